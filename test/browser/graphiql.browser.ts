@@ -1,0 +1,111 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { examples } from '../../src/server/graphiql/examples.js';
+import { openBrowser, watchPage, type WatchedPage } from './support/browser.js';
+import { startGateway, type RunningGateway } from './support/gateway.js';
+import { GraphiqlPage } from './support/graphiqlPage.js';
+
+let gateway: RunningGateway;
+let browser: Browser;
+let watched: WatchedPage;
+let graphiql: GraphiqlPage;
+
+beforeAll(async () => {
+  gateway = await startGateway();
+  browser = await openBrowser();
+  watched = await watchPage(browser);
+  graphiql = new GraphiqlPage(watched.page);
+  await graphiql.open(gateway.url);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await gateway?.stop();
+});
+
+const signUp = examples[0]!.variables.input as { username: string };
+
+/** Writes a picture for the documentation when asked to: UPDATE_SCREENSHOTS=1. */
+async function picture(page: Page, name: string): Promise<void> {
+  const image = await page.screenshot();
+  if (process.env.UPDATE_SCREENSHOTS !== '1') return;
+  const docs = new URL('../../docs/', import.meta.url);
+  await mkdir(docs, { recursive: true });
+  await writeFile(new URL(name, docs), image);
+}
+
+// One account's way through the page: each test goes on where the one before it stopped.
+describe('GraphiQL in a browser', () => {
+  it('opens with a tab for each prepared operation', async () => {
+    const names = examples.map(({ query }) => /(?:query|mutation) (\w+)/.exec(query)?.[1]);
+    expect(await graphiql.tabs()).toEqual(names);
+  });
+
+  it('shows the prepared Authorization header', async () => {
+    expect(await graphiql.headers()).toContain('"Authorization": "Bearer <access token>"');
+  });
+
+  it('runs the prepared sign-up although there is no token yet', async () => {
+    expect(await graphiql.execute()).toContain('"SignUpSuccess"');
+  });
+
+  it('links to the outbox, which shows the code that was sent', async () => {
+    const [message] = await gateway.outbox(signUp.username);
+    const opened = watched.page.waitForEvent('popup');
+    await watched.page.getByRole('link', { name: 'Outbox' }).click();
+    const outbox = await opened;
+    await outbox.getByText(message!.code).first().waitFor();
+    await picture(outbox, 'outbox.png');
+    await outbox.close();
+  });
+
+  it('confirms the sign-up with the code from the outbox', async () => {
+    const [message] = await gateway.outbox(signUp.username);
+    await graphiql.openTab('ConfirmSignUp');
+    await graphiql.setVariables({ input: { username: signUp.username, code: message!.code } });
+    expect(await graphiql.execute()).toContain('"ConfirmSignUpSuccess"');
+  });
+
+  it('signs in', async () => {
+    await graphiql.openTab('SignIn');
+    expect(await graphiql.execute()).toContain('"AuthenticationTokens"');
+  });
+
+  it('sends the access token of the sign-in in place of the prepared header', async () => {
+    await graphiql.openTab('Me');
+    expect(await graphiql.execute()).toContain(`"${signUp.username}"`);
+    await picture(watched.page, 'graphiql.png');
+  });
+
+  it('explores the schema: the explorer shows the description of a field', async () => {
+    const docs = await graphiql.openDocs('Query', 'me');
+    await docs.getByText('GetUser').first().waitFor();
+  });
+
+  it('locks scrolling behind a dialog, the one style element that the policy admits', async () => {
+    await watched.page.getByRole('button', { name: 'Open settings dialog' }).click();
+    await watched.page.getByRole('dialog').waitFor();
+    expect(await watched.page.evaluate('getComputedStyle(document.body).overflow')).toBe('hidden');
+  });
+
+  it.each(['light', 'dark'] as const)('follows the %s color scheme of the system', async (colorScheme) => {
+    const other = await watchPage(browser, colorScheme);
+    await new GraphiqlPage(other.page).open(gateway.url);
+    const lightness = await other.page.evaluate(
+      `getComputedStyle(document.querySelector('.graphiql-container')).backgroundColor.match(/[0-9]+/g).map(Number)[0]`,
+    );
+    if (colorScheme === 'light') expect(lightness).toBeGreaterThan(200);
+    else expect(lightness).toBeLessThan(60);
+    expect(other.complaints).toEqual([]);
+  });
+
+  it('MUST make no request to another host', () => {
+    const hosts = new Set(watched.requests.map((request) => new URL(request).origin));
+    expect([...hosts]).toEqual([gateway.url]);
+  });
+
+  it('draws no console error and no violation of the policy', () => {
+    expect(watched.complaints).toEqual([]);
+  });
+});

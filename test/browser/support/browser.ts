@@ -1,0 +1,42 @@
+// The only place that opens a browser and notes all that a page asks for and complains about.
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+export interface WatchedPage {
+  page: Page;
+  /** Every request of the page but data URLs, which ask no host. */
+  requests: string[];
+  /** Console errors, uncaught errors and violations of the Content-Security-Policy. */
+  complaints: string[];
+}
+
+/** Debian's Chromium unless CHROMIUM_PATH names another; each launch has a fresh profile. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+export async function watchPage(browser: Browser, colorScheme: 'light' | 'dark' = 'light'): Promise<WatchedPage> {
+  const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 } });
+  const requests: string[] = [];
+  const complaints: string[] = [];
+  context.on('request', (request) => {
+    if (!request.url().startsWith('data:')) requests.push(request.url());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  // Chromium reports a violation of the policy as a console error too.
+  context.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  return { page: await context.newPage(), requests, complaints };
+}

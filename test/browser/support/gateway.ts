@@ -1,0 +1,77 @@
+// The only place that starts the built gateway as a process of its own for a browser.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export interface RunningGateway {
+  url: string;
+  /** Messages that the embedded pool would have sent, newest first. */
+  outbox(username: string): Promise<{ purpose: string; code: string }[]>;
+  stop(): Promise<void>;
+}
+
+const main = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
+const START_LIMIT_MS = 20_000;
+
+/** Starts the gateway with a fresh embedded pool in a temporary directory. */
+export async function startGateway(): Promise<RunningGateway> {
+  const directory = await mkdtemp(join(tmpdir(), 'gateway-browser-'));
+  const url = `http://127.0.0.1:${await freePort()}`;
+  const child = spawn(process.execPath, [main], {
+    env: { PATH: process.env.PATH, PORT: new URL(url).port, EMBEDDED_POOL_DIR: directory },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  child.stdout.on('data', (text) => output.push(String(text)));
+  child.stderr.on('data', (text) => output.push(String(text)));
+
+  const stop = async () => {
+    await end(child);
+    await rm(directory, { recursive: true, force: true });
+  };
+  try {
+    await answers(`${url}/graphiql`, child);
+  } catch (error) {
+    await stop();
+    throw new Error(`The gateway did not start:\n${output.join('')}`, { cause: error });
+  }
+  return {
+    url,
+    stop,
+    outbox: async (username) => {
+      const answer = await fetch(`${url}/outbox.json?username=${encodeURIComponent(username)}`);
+      return (await answer.json()) as { purpose: string; code: string }[];
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function answers(url: string, child: ChildProcess): Promise<void> {
+  const until = Date.now() + START_LIMIT_MS;
+  while (child.exitCode === null && Date.now() < until) {
+    const answer = await fetch(url).catch(() => undefined);
+    if (answer?.ok) return;
+    await sleep(50);
+  }
+  throw new Error(`${url} does not answer; exit code ${child.exitCode}`);
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exited = once(child, 'exit');
+  child.kill('SIGTERM');
+  await exited;
+}
