@@ -24,6 +24,7 @@ afterAll(async () => {
   await gateway?.stop();
 });
 
+// The first example is the sign-up.
 const signUp = examples[0]!.variables.input as { username: string };
 
 /** Writes a picture for the documentation when asked to: UPDATE_SCREENSHOTS=1. */
@@ -63,7 +64,7 @@ describe('GraphiQL in a browser', () => {
   it('confirms the sign-up with the code from the outbox', async () => {
     const [message] = await gateway.outbox(signUp.username);
     await graphiql.openTab('ConfirmSignUp');
-    await graphiql.setVariables({ input: { username: signUp.username, code: message!.code } });
+    await graphiql.setVariables({ input: { username: signUp.username, confirmationCode: message!.code } });
     expect(await graphiql.execute()).toContain('"ConfirmSignUpSuccess"');
   });
 

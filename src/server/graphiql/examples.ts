@@ -1,15 +1,69 @@
-// The only place for the operations that GraphiQL opens with: a new account's way in, and an administrator's view of it.
+// The only place for the operations that GraphiQL opens with: an account's way in, and an administrator's hand on it.
 import type { Example } from './pageSettings.js';
 
 const username = 'ada';
-const password = 'Correct-horse-7-battery';
+const password = 'Analytical-Engine-1843';
 
 export const examples: readonly Example[] = [
   {
-    name: 'Create an account. The confirmation code arrives in the outbox.',
+    name: 'Creates an account. The code arrives in the outbox.',
     query: `mutation SignUp($input: SignUpInput!) {
   signUp(input: $input) {
     __typename
+    ... on SignUpSuccess {
+      userId
+      confirmed
+      codeDelivery {
+        deliveryMedium
+        destination
+      }
+    }
+    ... on InvalidInputError {
+      violations {
+        path
+        message
+      }
+    }
+    ... on OperationError {
+      code
+      message
+    }
+  }
+}
+`,
+    variables: { input: { username, password, attributes: { email: 'ada@example.com', name: 'Ada Lovelace' } } },
+  },
+  {
+    name: 'Put the code from the outbox into the variables.',
+    query: `mutation ConfirmSignUp($input: ConfirmSignUpInput!) {
+  confirmSignUp(input: $input) {
+    __typename
+    ... on ConfirmSignUpSuccess {
+      username
+    }
+    ... on OperationError {
+      code
+      message
+      retryable
+    }
+  }
+}
+`,
+    variables: { input: { username, confirmationCode: '000000' } },
+  },
+  {
+    name: 'The header of all tabs then takes this access token.',
+    query: `mutation SignIn($input: AuthenticateInput!) {
+  authenticate(input: $input) {
+    __typename
+    ... on AuthenticationTokens {
+      accessToken
+      refreshToken
+      expiresInSeconds
+    }
+    ... on Challenge {
+      session
+    }
     ... on OperationError {
       code
       message
@@ -18,5 +72,73 @@ export const examples: readonly Example[] = [
 }
 `,
     variables: { input: { username, password } },
+  },
+  {
+    name: 'Who bears the access token? Sign in first.',
+    query: `query Me {
+  me {
+    __typename
+    ... on User {
+      id
+      username
+      name
+      email
+      emailVerified
+      status
+    }
+    ... on OperationError {
+      code
+      message
+    }
+  }
+}
+`,
+    variables: {},
+  },
+  {
+    name: 'For administrators: sign in as one first.',
+    query: `query User($username: String!) {
+  user(username: $username) {
+    __typename
+    ... on User {
+      id
+      username
+      email
+      enabled
+      status
+      createdAt
+    }
+    ... on AccessDeniedError {
+      requires
+    }
+    ... on OperationError {
+      code
+      message
+    }
+  }
+}
+`,
+    variables: { username },
+  },
+  {
+    name: 'For administrators: the user can no longer sign in.',
+    query: `mutation DisableUser($input: DisableUserInput!) {
+  disableUser(input: $input) {
+    __typename
+    ... on DisableUserSuccess {
+      username
+      enabled
+    }
+    ... on AccessDeniedError {
+      requires
+    }
+    ... on OperationError {
+      code
+      message
+    }
+  }
+}
+`,
+    variables: { input: { username } },
   },
 ];
