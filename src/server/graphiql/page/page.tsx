@@ -19,9 +19,10 @@ const tabs = settings.examples.map(({ name, query, variables }) => ({
 // The dialogs lock scrolling with a style element; get-nonce reads the page's nonce for it from this global.
 Object.assign(globalThis, { __webpack_nonce__: settingsElement.nonce });
 
-// GraphiQL 4 shows a default tab's variables only on a change of tabs, so the first tab gets them by themselves.
-// After a reload they would open a second tab beside the stored one.
-const firstVariables = sessionStorage.length === 0 ? { variables: tabs[0]?.variables ?? '' } : {};
+// GraphiQL 4 shows a default tab's variables only on a change of tabs, so the first tab gets them by themselves;
+// after a reload they would open a second tab beside the stored one.
+const [first] = tabs;
+const opening = first && { defaultTabs: tabs, ...(sessionStorage.length === 0 && { variables: first.variables }) };
 
 // sessionStorage: a reload keeps the work, closing the window forgets passwords and tokens.
 createRoot(document.getElementById('graphiql')!).render(
@@ -31,8 +32,7 @@ createRoot(document.getElementById('graphiql')!).render(
     shouldPersistHeaders
     showPersistHeadersSettings={false}
     defaultHeaders={headers}
-    defaultTabs={tabs}
-    {...firstVariables}
+    {...opening}
     defaultEditorToolsVisibility="variables"
     inputValueDeprecation
     schemaDescription
