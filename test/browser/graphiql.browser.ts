@@ -79,6 +79,18 @@ describe('GraphiQL in a browser', () => {
     await picture(watched.page, 'graphiql.png');
   });
 
+  it('reads and disables the user once an administrator has signed in', async () => {
+    await graphiql.openTab('User');
+    expect(await graphiql.execute()).toContain('"AccessDeniedError"');
+    await graphiql.openTab('SignIn');
+    await graphiql.setVariables({ input: await gateway.administrator() });
+    expect(await graphiql.execute()).toContain('"AuthenticationTokens"');
+    await graphiql.openTab('User');
+    expect(await graphiql.execute()).toContain('"enabled": true');
+    await graphiql.openTab('DisableUser');
+    expect(await graphiql.execute()).toContain('"enabled": false');
+  });
+
   it('explores the schema: the explorer shows the description of a field', async () => {
     const docs = await graphiql.openDocs('Query', 'me');
     await docs.getByText('GetUser').first().waitFor();
@@ -108,5 +120,15 @@ describe('GraphiQL in a browser', () => {
 
   it('draws no console error and no violation of the policy', () => {
     expect(watched.complaints).toEqual([]);
+  });
+
+  it('MUST NOT run an inline script; the watch above notices one', async () => {
+    const other = await watchPage(browser);
+    await new GraphiqlPage(other.page).open(gateway.url);
+    await other.page.evaluate(
+      `document.body.append(Object.assign(document.createElement('script'), { textContent: 'globalThis.ran = true' }))`,
+    );
+    expect(await other.page.evaluate('globalThis.ran')).toBeUndefined();
+    expect(other.complaints.join()).toContain('Content Security Policy');
   });
 });

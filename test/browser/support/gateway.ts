@@ -1,7 +1,7 @@
 // The only place that starts the built gateway as a process of its own for a browser.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ export interface RunningGateway {
   url: string;
   /** Messages that the embedded pool would have sent, newest first. */
   outbox(username: string): Promise<{ purpose: string; code: string }[]>;
+  /** The demo administrator, as the embedded pool's `demo.json` names it. */
+  administrator(): Promise<{ username: string; password: string }>;
   stop(): Promise<void>;
 }
 
@@ -43,6 +45,10 @@ export async function startGateway(): Promise<RunningGateway> {
   return {
     url,
     stop,
+    administrator: async () => {
+      const demo = JSON.parse(await readFile(join(directory, 'demo.json'), 'utf8')) as Record<string, string>;
+      return { username: demo.adminUsername!, password: demo.adminPassword! };
+    },
     outbox: async (username) => {
       const answer = await fetch(`${url}/outbox.json?username=${encodeURIComponent(username)}`);
       return (await answer.json()) as { purpose: string; code: string }[];
