@@ -57,6 +57,7 @@ describe('GraphiQL in a browser', () => {
     await watched.page.getByRole('link', { name: 'Outbox' }).click();
     const outbox = await opened;
     await outbox.getByText(message!.code).first().waitFor();
+    await outbox.setViewportSize({ width: 860, height: 300 });
     await picture(outbox, 'outbox.png');
     await outbox.close();
   });
@@ -76,6 +77,7 @@ describe('GraphiQL in a browser', () => {
   it('sends the access token of the sign-in in place of the prepared header', async () => {
     await graphiql.openTab('Me');
     expect(await graphiql.execute()).toContain(`"${signUp.username}"`);
+    await graphiql.headers();
     await picture(watched.page, 'graphiql.png');
   });
 
