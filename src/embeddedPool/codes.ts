@@ -1,0 +1,90 @@
+// The only place that makes, sends and checks one-time codes.
+import { timingSafeEqual } from 'node:crypto';
+import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider';
+import { PoolException } from './exceptions.js';
+import { putExpiring } from './expiry.js';
+import { digits, randomText } from './random.js';
+import { keys, type PoolRecord, type UserRecord } from './records.js';
+import type { Services } from './services.js';
+import type { Transaction } from './store/store.js';
+
+interface CodeRecord {
+  readonly code: string;
+  readonly expiresAt: number;
+  /** The value that the code was sent to: it proves no other. */
+  readonly destination: string;
+  readonly failures: number;
+}
+
+export type DeliveryAttribute = 'email' | 'phone_number';
+
+const hour = 3600 * 1000;
+/** Validity by purpose (AWS guide: sign-up and attribute codes 24 hours, password codes 1 hour, MFA codes a session). */
+const validity = { signUp: 24 * hour, 'attribute:email': 24 * hour, 'attribute:phone_number': 24 * hour, forgotPassword: hour, mfa: hour / 20 } as const;
+export type CodePurpose = keyof typeof validity;
+const allowedFailures = 5;
+
+export interface CodeDelivery {
+  readonly pool: PoolRecord;
+  readonly user: UserRecord;
+  readonly purpose: CodePurpose;
+  readonly attribute: DeliveryAttribute;
+  /** The address, where it is not yet the user's attribute. */
+  readonly destination?: string;
+}
+
+/** Makes a code that replaces the purpose's earlier one, sends it and tells where to. */
+export function sendCode(transaction: Transaction, services: Services, { pool, user, purpose, attribute, destination = user.attributes[attribute] ?? '' }: CodeDelivery): CodeDeliveryDetailsType {
+  const code = randomText(services.randomBytes, digits, 6);
+  const now = services.now().getTime();
+  const record: CodeRecord = { code, destination, failures: 0, expiresAt: now + validity[purpose] };
+  putExpiring(transaction, keys.code(pool.Id, user.key, purpose), record, now);
+  const template = pool.VerificationMessageTemplate;
+  const email = attribute === 'email';
+  const body = (email ? template?.EmailMessage ?? pool.EmailVerificationMessage : template?.SmsMessage ?? pool.SmsVerificationMessage) ?? 'Your confirmation code is {####}';
+  const subject = template?.EmailSubject ?? pool.EmailVerificationSubject ?? 'Your verification code';
+  services.outbox.send(transaction, {
+    medium: email ? 'EMAIL' : 'SMS', destination, username: user.username, userPoolId: pool.Id, purpose, code,
+    ...(email ? { subject } : {}), body: body.replaceAll('{####}', code).replaceAll('{username}', user.username),
+  });
+  return deliveryDetails(attribute, destination);
+}
+
+/**
+ * Uses a code up and returns where it had been sent. Wrong ones are counted: after five the code is dead
+ * (LimitExceededException until a new one is asked for). Counting must survive the refusal, so it is a transaction.
+ */
+export async function useCode(services: Services, pool: PoolRecord, user: UserRecord, purpose: CodePurpose, given: string): Promise<{ destination: string }> {
+  const key = keys.code(pool.Id, user.key, purpose);
+  const outcome = await services.store.transaction((transaction) => {
+    const record = transaction.get<CodeRecord>(key);
+    if (!record || record.expiresAt <= services.now().getTime()) return expired();
+    if (record.failures >= allowedFailures) return new PoolException('LimitExceededException', 'Attempt limit exceeded, please try after some time.');
+    if (equal(record.code, given)) {
+      transaction.remove(key);
+      return record;
+    }
+    transaction.put(key, { ...record, failures: record.failures + 1 });
+    return codeMismatch();
+  });
+  if (outcome instanceof PoolException) throw outcome;
+  return outcome;
+}
+
+export const codeMismatch = (): PoolException => new PoolException('CodeMismatchException', 'Invalid verification code provided, please try again.');
+export const expired = (): PoolException => new PoolException('ExpiredCodeException', 'Invalid code provided, please request a code again.');
+
+function equal(expected: string, given: string): boolean {
+  return expected.length === given.length && timingSafeEqual(Buffer.from(expected), Buffer.from(given.padEnd(expected.length)).subarray(0, expected.length));
+}
+
+export function deliveryDetails(attribute: DeliveryAttribute, destination: string): CodeDeliveryDetailsType {
+  return { AttributeName: attribute, DeliveryMedium: attribute === 'email' ? 'EMAIL' : 'SMS', Destination: masked(attribute, destination) };
+}
+
+/** `f***@e***` for an e-mail address, `+*******1234` for a phone number, as Cognito shows them. */
+export function masked(attribute: DeliveryAttribute, destination: string): string {
+  if (attribute === 'phone_number') return `+${'*'.repeat(Math.max(0, destination.length - 5))}${destination.slice(-4)}`;
+  const [name = '', host = ''] = destination.split('@');
+  return `${[...name][0] ?? ''}***@${[...host][0] ?? ''}***`;
+}

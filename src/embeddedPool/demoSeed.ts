@@ -1,0 +1,61 @@
+// The only place that describes the demo pool, and the file in which its ids and secrets are kept.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lowerAlphanumerics, randomText } from './random.js';
+import type { Seed } from './seed.js';
+
+export interface DemoFile {
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly secretClientId: string;
+  readonly clientSecret: string;
+  readonly adminUsername: string;
+  readonly adminPassword: string;
+}
+export interface DemoSeedOptions {
+  /** The pool's directory; `demo.json` (mode 0600) in it keeps what was chosen at the first start. */
+  readonly directory: string;
+  /** Well-known secrets instead of random ones; for demonstrations only. */
+  readonly fixedPasswords?: boolean;
+  readonly randomBytes?: (size: number) => Buffer;
+}
+
+const fixed = { clientSecret: 'demosecretdemosecretdemosecretdemosecretdemosecret1', adminPassword: 'Demo-Passw0rd!' };
+
+/** Reads or writes `demo.json`. */
+export function demoFile({ directory, fixedPasswords = false, randomBytes: random = randomBytes }: DemoSeedOptions): DemoFile {
+  const path = join(directory, 'demo.json');
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as DemoFile;
+  const chosen = fixedPasswords ? fixed : { clientSecret: randomText(random, lowerAlphanumerics, 51), adminPassword: `Aa1!${randomText(random, lowerAlphanumerics, 20)}` };
+  const file: DemoFile = {
+    userPoolId: 'us-east-1_Demo00001', clientId: 'demopublicclient0000000001', secretClientId: 'demosecretclient0000000001',
+    adminUsername: 'admin', ...chosen,
+  };
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  return file;
+}
+
+/** The demo pool: sign-in by username or verified e-mail address in any case, self sign-up, codes by e-mail. */
+export function demoSeed(options: DemoSeedOptions): Seed {
+  const { userPoolId, clientId, secretClientId, clientSecret, adminUsername, adminPassword } = demoFile(options);
+  const client = {
+    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH'],
+    PreventUserExistenceErrors: 'ENABLED',
+  } satisfies Partial<Record<string, unknown>>;
+  return {
+    region: 'us-east-1',
+    pools: [{
+      Id: userPoolId, PoolName: 'demo', AliasAttributes: ['email', 'preferred_username'], AutoVerifiedAttributes: ['email'],
+      UsernameConfiguration: { CaseSensitive: false },
+      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+      clients: [
+        { ClientName: 'demo-public', ClientId: clientId, ...client } as never,
+        { ClientName: 'demo-secret', ClientId: secretClientId, ClientSecret: clientSecret, ...client } as never,
+      ],
+      groups: [{ GroupName: 'admins', Description: 'May manage users', Precedence: 1 }],
+      users: [{ username: adminUsername, password: adminPassword, attributes: { email: 'admin@example.com', email_verified: 'true' }, groups: ['admins'] }],
+    }],
+  };
+}

@@ -1,0 +1,24 @@
+// The only place that lets the official SDK reach the pool within the process: a Smithy request handler.
+import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognito-identity-provider';
+import type { PoolAnswer, PoolRequest } from '../dispatch.js';
+
+export type RequestHandler = NonNullable<CognitoIdentityProviderClientConfig['requestHandler']> & {
+  handle(request: { headers: Record<string, string>; body?: unknown }): Promise<{ response: { statusCode: number; headers: Record<string, string>; body: Uint8Array } }>;
+};
+
+/** In the process there is no one to tell from another, so signatures are not verified here. */
+export function inProcessHandler(dispatch: (request: PoolRequest) => Promise<PoolAnswer>): RequestHandler {
+  const handler = {
+    metadata: { handlerProtocol: 'http/1.1' },
+    async handle({ headers, body }: { headers: Record<string, string>; body?: unknown }) {
+      const target = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amz-target')?.[1];
+      const text = typeof body === 'string' ? body : Buffer.from((body as Uint8Array | undefined) ?? []).toString();
+      const answer = await dispatch({ target, body: text });
+      return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: new TextEncoder().encode(answer.body) } };
+    },
+    updateHttpClientConfig() {},
+    httpHandlerConfigs: () => ({}),
+    destroy() {},
+  };
+  return handler as unknown as RequestHandler;
+}

@@ -1,0 +1,95 @@
+// The only place that opens the pool: parts made, wired and closed; everything of the world comes in by options.
+import { randomBytes as systemRandomBytes, type JsonWebKey } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dispatch, type PoolAnswer, type PoolRequest } from './dispatch.js';
+import { openHttpDoor, type Page, type PageRequest } from './doors/httpDoor.js';
+import { inProcessHandler, type RequestHandler } from './doors/requestHandler.js';
+import { openKeyring } from './keys.js';
+import { openOutbox, type OutboxMessage } from './outbox.js';
+import { pagesOf } from './pages.js';
+import { defaultPasswordCost, type PasswordCost } from './password.js';
+import { poolById } from './pools.js';
+import { plant, type Seed } from './seed.js';
+import type { Services } from './services.js';
+import type { Credentials } from './sigv4.js';
+import { openLmdbStore } from './store/lmdbStore.js';
+
+export interface EmbeddedPoolOptions {
+  /** Created with mode 0700: the store and, apart from it, `keys/` with files of mode 0600. */
+  readonly directory: string;
+  readonly seed?: Seed;
+  /** Default: the system clock. */
+  readonly clock?: () => Date;
+  /** Default: node's crypto. */
+  readonly randomBytes?: (size: number) => Buffer;
+  /** scrypt parameters; cheaper ones are for tests only. */
+  readonly passwordCost?: PasswordCost;
+  /** Told of every message as it is put into the outbox. */
+  readonly onMessage?: (message: OutboxMessage) => void;
+  /** Told of faults of the pool itself, by operation; callers see InternalErrorException. */
+  readonly onFault?: (operation: string, error: unknown) => void;
+}
+
+export interface EmbeddedPool {
+  /** Smithy request handler: the door within the process. */
+  readonly requestHandler: RequestHandler;
+  /** For `new CognitoIdentityProviderClient(pool.clientConfig)`. */
+  readonly clientConfig: { readonly region: string; readonly endpoint: string; readonly credentials: Credentials; readonly requestHandler: RequestHandler };
+  /** One request of the AWS JSON protocol, e.g. target `AWSCognitoIdentityProviderService.GetUser`. */
+  call(target: string, body: unknown): Promise<PoolAnswer>;
+  /** ResourceNotFoundException when there is no such pool. */
+  jwks(userPoolId: string): Promise<{ keys: JsonWebKey[] }>;
+  /** GET /outbox and /outbox.json; undefined for every other path. */
+  respond(request: PageRequest): Promise<Page | undefined>;
+  /** Newest first. */
+  outbox(filter?: { username?: string }): Promise<OutboxMessage[]>;
+  /** The wire door; default host 127.0.0.1, port 0 takes a free one. */
+  listen(options: { host?: string; port: number }): Promise<{ url: string; close(): Promise<void> }>;
+  /** A consistent copy of the store (not of the keys) into an empty directory; put back by opening it as `store/`. */
+  backup(directory: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<EmbeddedPool> {
+  const { directory, seed = {}, clock = () => new Date(), randomBytes = systemRandomBytes, onMessage, onFault } = options;
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const store = await openLmdbStore(join(directory, 'store'));
+  const services: Services = {
+    store, now: clock, randomBytes, region: seed.region ?? 'us-east-1', passwordCost: options.passwordCost ?? defaultPasswordCost,
+    keyring: await openKeyring(join(directory, 'keys'), randomBytes),
+    outbox: openOutbox(store, clock, onMessage),
+  };
+  await plant(services, seed);
+  // Keys are made while the process starts up; who needs them first waits for them.
+  const making = [...store.range({ prefix: ['pool'] })].map(({ key }) => services.keyring.of(String(key[1])).catch(() => undefined));
+  const credentials = seed.credentials ?? [{ accessKeyId: 'local', secretAccessKey: 'local' }];
+  const [first = { accessKeyId: 'local', secretAccessKey: 'local' }] = credentials;
+  const run = (request: PoolRequest): Promise<PoolAnswer> => dispatch(services, request, onFault);
+  const requestHandler = inProcessHandler(run);
+  const pages = pagesOf(services);
+  const doors = new Set<{ close(): Promise<void> }>();
+  return {
+    requestHandler,
+    clientConfig: { region: services.region, endpoint: 'http://embedded-pool.localhost', credentials: first, requestHandler },
+    call: (target, body) => run({ target, body: JSON.stringify(body) }),
+    jwks: async (userPoolId) => {
+      poolById(store, userPoolId);
+      const { id, access } = await services.keyring.of(userPoolId);
+      return { keys: [id.publicJwk, access.publicJwk] };
+    },
+    respond: (request) => pages.outbox(request),
+    outbox: async (filter) => services.outbox.list(filter),
+    async listen({ host, port }) {
+      const door = await openHttpDoor({ ...(host === undefined ? {} : { host }), port, credentials, dispatch: run, pages: pages.all });
+      doors.add(door);
+      return door;
+    },
+    backup: (target) => store.backup(target),
+    async close() {
+      await Promise.all([...doors].map((door) => door.close()));
+      await Promise.all(making);
+      await store.close();
+    },
+  };
+}

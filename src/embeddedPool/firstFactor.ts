@@ -1,0 +1,30 @@
+// The only place that checks a password at sign-in: same work, same answers, same count for missing users.
+import { countedAttempt } from './attempts.js';
+import { PoolException, notAuthorized, userNotFound } from './exceptions.js';
+import { verifyPassword } from './password.js';
+import { hidesUserExistence } from './pools.js';
+import type { ClientRecord, PoolRecord, UserRecord } from './records.js';
+import type { Services } from './services.js';
+import { findUser } from './users.js';
+
+export interface Credentials {
+  readonly name: string;
+  readonly password: string;
+}
+
+/** Returns the user whose password it is; throws NotAuthorizedException, or UserNotFoundException under LEGACY. */
+export async function passPassword(services: Services, pool: PoolRecord, client: ClientRecord, { name, password }: Credentials): Promise<UserRecord> {
+  const user = findUser(services.store, pool, name);
+  const right = await countedAttempt(services, pool, name, () => verifyPassword(user?.password, password, services));
+  if (!user) throw hidesUserExistence(client) ? incorrect() : userNotFound();
+  if (user.status === 'RESET_REQUIRED') throw resetRequired(right, client);
+  if (!right) throw incorrect();
+  return user;
+}
+
+// AdminResetUserPassword invalidates the password: under LEGACY the state is told whatever password is given.
+function resetRequired(right: boolean, client: ClientRecord): PoolException {
+  return right || !hidesUserExistence(client) ? new PoolException('PasswordResetRequiredException', 'Password reset required for the user') : incorrect();
+}
+
+const incorrect = (): PoolException => notAuthorized('Incorrect username or password.');

@@ -1,0 +1,30 @@
+// The table of sign-in flows: one flow, one file, one line.
+import { invalidParameter } from '../exceptions.js';
+import { allowsFlow } from '../pools.js';
+import type { AuthAnswer } from '../signIn.js';
+import type { Flow, FlowRequest } from './flow.js';
+import { refreshTokenAuth } from './refreshTokenAuth.js';
+import { userPasswordAuth } from './userPasswordAuth.js';
+
+interface FlowRow {
+  readonly flow: Flow;
+  /** The suffix of the ALLOW_... setting that permits it. */
+  readonly allowedBy: string;
+  readonly doors: readonly ('public' | 'admin')[];
+}
+
+const flows: Readonly<Record<string, FlowRow>> = {
+  USER_PASSWORD_AUTH: { flow: userPasswordAuth, allowedBy: 'USER_PASSWORD_AUTH', doors: ['public'] },
+  ADMIN_USER_PASSWORD_AUTH: { flow: userPasswordAuth, allowedBy: 'ADMIN_USER_PASSWORD_AUTH', doors: ['admin'] },
+  ADMIN_NO_SRP_AUTH: { flow: userPasswordAuth, allowedBy: 'ADMIN_USER_PASSWORD_AUTH', doors: ['admin'] },
+  REFRESH_TOKEN_AUTH: { flow: refreshTokenAuth, allowedBy: 'REFRESH_TOKEN_AUTH', doors: ['public', 'admin'] },
+  REFRESH_TOKEN: { flow: refreshTokenAuth, allowedBy: 'REFRESH_TOKEN_AUTH', doors: ['public', 'admin'] },
+};
+
+/** Starts the named flow when this door and this client allow it. */
+export function startFlow(name: string, door: 'public' | 'admin', request: FlowRequest): Promise<AuthAnswer> {
+  const row = Object.hasOwn(flows, name) ? flows[name] : undefined;
+  if (!row || !row.doors.includes(door)) throw invalidParameter('Initiate Auth method not supported.');
+  if (!allowsFlow(request.client, row.allowedBy)) throw invalidParameter(`${row.allowedBy} flow not enabled for this client`);
+  return row.flow(request);
+}

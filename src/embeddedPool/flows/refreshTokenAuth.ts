@@ -1,0 +1,17 @@
+// The only place for REFRESH_TOKEN_AUTH.
+import { PoolException } from '../exceptions.js';
+import { refresh } from '../refresh.js';
+import { checkSecretHash } from '../secretHash.js';
+import { parameter, type Flow } from './flow.js';
+
+export const refreshTokenAuth: Flow = async ({ services, pool, client, parameters }) => {
+  // AWS guide, "Refresh token rotation": with rotation on, only GetTokensFromRefreshToken refreshes.
+  if (client.RefreshTokenRotation?.Feature === 'ENABLED') {
+    throw new PoolException('InvalidParameterException', 'Refresh token rotation is enabled for this client; use GetTokensFromRefreshToken');
+  }
+  const AuthenticationResult = await refresh({
+    services, pool, client, token: parameter(parameters, 'REFRESH_TOKEN'),
+    prove: (user) => checkSecretHash(client, [user.username, user.sub, ...Object.values(user.attributes)], parameters.SECRET_HASH),
+  });
+  return { ChallengeParameters: {}, AuthenticationResult };
+};

@@ -1,0 +1,10 @@
+// The only place for USER_PASSWORD_AUTH and its signed twin ADMIN_USER_PASSWORD_AUTH: a password in one call.
+import { passPassword } from '../firstFactor.js';
+import { advance } from '../signIn.js';
+import { parameter, type Flow } from './flow.js';
+
+export const userPasswordAuth: Flow = async ({ services, pool, client, parameters, clientMetadata }) => {
+  const credentials = { name: parameter(parameters, 'USERNAME'), password: parameter(parameters, 'PASSWORD') };
+  const user = await passPassword(services, pool, client, credentials);
+  return advance({ services, pool, client, user, passed: ['PASSWORD'], clientMetadata });
+};

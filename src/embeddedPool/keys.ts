@@ -1,0 +1,91 @@
+// The only place that makes, keeps and hands out a pool's keys: two RSA keys for tokens, one secret for refresh tokens.
+import { generateKeyPair, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { mkdir, open, readFile, link, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { JsonWebKey } from 'node:crypto';
+import type { RandomBytes } from './random.js';
+
+export interface SigningKey {
+  readonly kid: string;
+  readonly privateKey: KeyObject;
+  readonly publicJwk: JsonWebKey & { kid: string };
+  readonly publicKey: KeyObject;
+}
+
+export interface PoolKeys {
+  readonly id: SigningKey;
+  readonly access: SigningKey;
+  /** 256-bit key of the refresh tokens' encryption (JWE, dir, A256GCM). */
+  readonly refresh: Buffer;
+}
+
+interface KeyFile {
+  readonly id: { kid: string; pem: string };
+  readonly access: { kid: string; pem: string };
+  readonly refresh: string;
+}
+
+export interface Keyring {
+  /** Loads the pool's keys or makes them; calling it early makes them in the background. */
+  of(poolId: string): Promise<PoolKeys>;
+  remove(poolId: string): Promise<void>;
+}
+
+/** Keys live in `directory`, one file of mode 0600 per pool, apart from the store and its backups. */
+export async function openKeyring(directory: string, randomBytes: RandomBytes): Promise<Keyring> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const known = new Map<string, Promise<PoolKeys>>();
+  const path = (poolId: string): string => join(directory, `${poolId}.json`);
+  return {
+    of(poolId) {
+      const keys = known.get(poolId) ?? loadOrMake(path(poolId), randomBytes);
+      known.set(poolId, keys);
+      // A failure is answered to who waits for it and tried anew by who comes next.
+      keys.catch(() => known.delete(poolId));
+      return keys;
+    },
+    async remove(poolId) {
+      known.delete(poolId);
+      await rm(path(poolId), { force: true });
+    },
+  };
+}
+
+async function loadOrMake(path: string, randomBytes: RandomBytes): Promise<PoolKeys> {
+  const found = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (found !== undefined) return read(found);
+  const [id, access] = await Promise.all([makeKey(randomBytes), makeKey(randomBytes)]);
+  const file: KeyFile = { id, access, refresh: randomBytes(32).toString('base64') };
+  // Written whole under another name, then linked: a second process that was faster wins, and both use its keys.
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  const handle = await open(draft, 'wx', 0o600);
+  await handle.writeFile(JSON.stringify(file));
+  await handle.sync();
+  await handle.close();
+  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(draft);
+  return read(await readFile(path, 'utf8'));
+}
+
+async function makeKey(randomBytes: RandomBytes): Promise<{ kid: string; pem: string }> {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  return { kid: randomBytes(32).toString('base64'), pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+}
+
+function read(text: string): PoolKeys {
+  const file = JSON.parse(text) as KeyFile;
+  return { id: signingKey(file.id), access: signingKey(file.access), refresh: Buffer.from(file.refresh, 'base64') };
+}
+
+function signingKey({ kid, pem }: { kid: string; pem: string }): SigningKey {
+  const privateKey = createPrivateKey(pem);
+  const publicKey = createPublicKey(privateKey);
+  const { e, kty, n } = publicKey.export({ format: 'jwk' });
+  return { kid, privateKey, publicKey, publicJwk: { alg: 'RS256', e, kid, kty, n, use: 'sig' } as JsonWebKey & { kid: string } };
+}

@@ -1,0 +1,9 @@
+// The only place for AdminRespondToAuthChallenge.
+import type { AdminRespondToAuthChallengeRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { answerChallenge } from '../challenges/index.js';
+import { clientOperation } from '../operation.js';
+
+export const adminRespondToAuthChallenge = clientOperation<AdminRespondToAuthChallengeRequest>((input, scope) =>
+  answerChallenge(scope, {
+    name: input.ChallengeName, session: input.Session, responses: input.ChallengeResponses ?? {}, clientMetadata: input.ClientMetadata,
+  }));

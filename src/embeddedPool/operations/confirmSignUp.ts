@@ -1,0 +1,17 @@
+// The only place for ConfirmSignUp.
+import type { ConfirmSignUpRequest, ConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { expired, useCode } from '../codes.js';
+import { userNotFound } from '../exceptions.js';
+import { clientOperation, statusRefused } from '../operation.js';
+import { hidesUserExistence } from '../pools.js';
+import { requireEnabled, changeConfirmed } from '../users.js';
+
+export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(async (input, { services, pool, client, user }): Promise<ConfirmSignUpResponse> => {
+  // AWS guide, "Managing error responses": a hidden missing user looks like one without a code.
+  if (!user) throw hidesUserExistence(client) ? expired() : userNotFound();
+  requireEnabled(user);
+  if (user.status !== 'UNCONFIRMED') throw statusRefused(user);
+  const { destination } = await useCode(services, pool, user, 'signUp', input.ConfirmationCode);
+  await changeConfirmed(services, pool, user, { verified: destination, takeAliases: input.ForceAliasCreation ?? false });
+  return {};
+});

@@ -1,0 +1,20 @@
+// The only place for ResendConfirmationCode.
+import type { ResendConfirmationCodeRequest, ResendConfirmationCodeResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { sendCode } from '../codes.js';
+import { signUpDelivery, simulatedDelivery } from '../delivery.js';
+import { invalidParameter, userNotFound } from '../exceptions.js';
+import { clientOperation } from '../operation.js';
+import { hidesUserExistence } from '../pools.js';
+
+export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequest>(async (input, { services, pool, client, user }): Promise<ResendConfirmationCodeResponse> => {
+  if (!user) {
+    if (!hidesUserExistence(client)) throw userNotFound();
+    return { CodeDeliveryDetails: simulatedDelivery(pool, input.Username) };
+  }
+  if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
+  const attribute = signUpDelivery(pool, user);
+  if (!attribute) throw invalidParameter('Auto verification not turned on.');
+  return services.store.transaction((transaction) => ({
+    CodeDeliveryDetails: sendCode(transaction, services, { pool, user, purpose: 'signUp', attribute }),
+  }));
+});

@@ -1,0 +1,9 @@
+// The only place for RespondToAuthChallenge.
+import type { RespondToAuthChallengeRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { answerChallenge } from '../challenges/index.js';
+import { clientOperation } from '../operation.js';
+
+export const respondToAuthChallenge = clientOperation<RespondToAuthChallengeRequest>((input, scope) =>
+  answerChallenge(scope, {
+    name: input.ChallengeName, session: input.Session, responses: input.ChallengeResponses ?? {}, clientMetadata: input.ClientMetadata,
+  }));

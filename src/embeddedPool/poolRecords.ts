@@ -1,0 +1,70 @@
+// The only place that makes pool and client records with the API's defaults, and shows them as the API does.
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest, SchemaAttributeType, UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+import { standardAttributes } from './attributes.js';
+import { invalidParameter } from './exceptions.js';
+import { defaultPasswordPolicy } from './password.js';
+import { alphanumerics, lowerAlphanumerics, randomText } from './random.js';
+import { keys, type ClientRecord, type PoolRecord } from './records.js';
+import type { Services } from './services.js';
+import type { Transaction } from './store/store.js';
+
+export function newPool(services: Services, request: Partial<CreateUserPoolRequest>, id = `${services.region}_${randomText(services.randomBytes, alphanumerics, 9)}`): PoolRecord {
+  const now = services.now().getTime();
+  const { PoolName, Schema, ...settings } = request;
+  return {
+    ...settings,
+    Id: id, Name: PoolName ?? id,
+    Arn: `arn:aws:cognito-idp:${services.region}:000000000000:userpool/${id}`,
+    Policies: { ...request.Policies, PasswordPolicy: { ...defaultPasswordPolicy, ...request.Policies?.PasswordPolicy } },
+    MfaConfiguration: request.MfaConfiguration ?? 'OFF',
+    AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7, ...request.AdminCreateUserConfig },
+    SchemaAttributes: withAttributes([...standardAttributes], Schema ?? [], ''),
+    EstimatedNumberOfUsers: 0, nextSequence: 1, createdAt: now, modifiedAt: now,
+  } as PoolRecord;
+}
+
+/** Standard attributes are overridden by name, others join as `custom:` (`dev:custom:` when developer-only). */
+export function withAttributes(schema: SchemaAttributeType[], added: readonly SchemaAttributeType[], existing: 'refuse' | ''): SchemaAttributeType[] {
+  const result = [...schema];
+  for (const attribute of added) {
+    const standard = result.findIndex(({ Name }) => Name === attribute.Name);
+    if (standard >= 0 && existing !== 'refuse') {
+      result[standard] = { ...result[standard], ...attribute };
+      continue;
+    }
+    const Name = `${attribute.DeveloperOnlyAttribute ? 'dev:' : ''}custom:${attribute.Name ?? ''}`;
+    if (result.some((known) => known.Name === Name)) throw invalidParameter(`${Name}: Existing attribute already has name ${Name}.`);
+    if (attribute.Required) throw invalidParameter('Required custom attributes are not supported currently.');
+    result.push({ AttributeDataType: 'String', DeveloperOnlyAttribute: false, Mutable: true, Required: false, ...attribute, Name });
+  }
+  return result;
+}
+
+export function showPool({ nextSequence: _nextSequence, createdAt, modifiedAt, ...pool }: PoolRecord): UserPoolType {
+  return { ...pool, CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
+}
+
+export function newClient(services: Services, pool: PoolRecord, request: Partial<CreateUserPoolClientRequest>, id = randomText(services.randomBytes, lowerAlphanumerics, 26), secret?: string): ClientRecord {
+  const now = services.now().getTime();
+  const { GenerateSecret, ClientSecret: given, ...settings } = request as Partial<CreateUserPoolClientRequest> & { ClientSecret?: string };
+  const ClientSecret = secret ?? given ?? (GenerateSecret ? randomText(services.randomBytes, lowerAlphanumerics, 51) : undefined);
+  return {
+    RefreshTokenValidity: 30, EnableTokenRevocation: true, AuthSessionValidity: 3, AllowedOAuthFlowsUserPoolClient: false,
+    ...settings, ...(ClientSecret === undefined ? {} : { ClientSecret }),
+    ClientId: id, UserPoolId: pool.Id, ClientName: request.ClientName ?? id, createdAt: now, modifiedAt: now,
+  } as ClientRecord;
+}
+
+export function putClient(transaction: Transaction, client: ClientRecord): void {
+  transaction.put(keys.client(client.ClientId), client);
+  transaction.put(keys.poolClient(client.UserPoolId, client.ClientName ?? '', client.ClientId), client.ClientId);
+}
+
+export function removeClient(transaction: Transaction, client: ClientRecord): void {
+  transaction.remove(keys.client(client.ClientId));
+  transaction.remove(keys.poolClient(client.UserPoolId, client.ClientName ?? '', client.ClientId));
+}
+
+export function showClient({ createdAt, modifiedAt, ...client }: ClientRecord): UserPoolClientType {
+  return { ...client, CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
+}

@@ -1,0 +1,31 @@
+// The only place that finds pools and clients and checks that they exist.
+import { resourceNotFound } from './exceptions.js';
+import { keys, type ClientRecord, type PoolRecord } from './records.js';
+import type { Reader } from './store/store.js';
+
+export function poolById(reader: Reader, poolId: string): PoolRecord {
+  const pool = reader.get<PoolRecord>(keys.pool(poolId));
+  if (!pool) throw resourceNotFound(`User pool ${poolId} does not exist.`);
+  return pool;
+}
+
+export function clientById(reader: Reader, clientId: string, poolId?: string): ClientRecord {
+  const client = reader.get<ClientRecord>(keys.client(clientId));
+  if (!client || (poolId !== undefined && client.UserPoolId !== poolId)) {
+    throw resourceNotFound(`User pool client ${clientId} does not exist.`);
+  }
+  return client;
+}
+
+/** ENABLED hides whether a user exists; LEGACY, the API's default, answers UserNotFoundException. */
+export function hidesUserExistence(client: ClientRecord): boolean {
+  return client.PreventUserExistenceErrors === 'ENABLED';
+}
+
+/** ALLOW_-prefixed flows; a client without any has the API's default three. */
+export function allowsFlow(client: ClientRecord, flow: string): boolean {
+  const flows: readonly string[] = client.ExplicitAuthFlows?.length
+    ? client.ExplicitAuthFlows
+    : ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_CUSTOM_AUTH'];
+  return flows.includes(`ALLOW_${flow}`) || flows.includes(flow);
+}

@@ -1,0 +1,68 @@
+// The only place that creates the configured pools, clients, groups and users that are absent.
+import type { CreateGroupRequest, CreateUserPoolClientRequest, CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { newUser } from './newUser.js';
+import { hashPassword } from './password.js';
+import { newClient, newPool, putClient } from './poolRecords.js';
+import { keys, type ClientRecord, type GroupRecord, type PoolRecord } from './records.js';
+import type { Services } from './services.js';
+import type { Credentials } from './sigv4.js';
+import { findUser, insertUser } from './users.js';
+
+export interface SeedUser {
+  readonly username: string;
+  readonly password: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly groups?: readonly string[];
+}
+export interface SeedClient extends Partial<CreateUserPoolClientRequest> {
+  /** Pinned id; random when absent. */
+  readonly ClientId: string;
+  readonly ClientSecret?: string;
+}
+export interface SeedPool extends Partial<CreateUserPoolRequest> {
+  /** Pinned id: `<region>_<alphanumerics>`. */
+  readonly Id: string;
+  readonly clients?: readonly SeedClient[];
+  readonly groups?: readonly Partial<CreateGroupRequest>[];
+  readonly users?: readonly SeedUser[];
+}
+/** What to create if absent; what is there already is left as it is. */
+export interface Seed {
+  readonly region?: string;
+  /** Credentials that signed calls may use at the wire door. Default: `local` / `local`. */
+  readonly credentials?: readonly Credentials[];
+  readonly pools?: readonly SeedPool[];
+}
+
+export async function plant(services: Services, seed: Seed): Promise<void> {
+  for (const { Id, clients = [], groups = [], users = [], ...settings } of seed.pools ?? []) {
+    const pool = await services.store.transaction((transaction) => {
+      const known = transaction.get<PoolRecord>(keys.pool(Id));
+      const planted = known ?? newPool(services, settings, Id);
+      if (!known) transaction.put(keys.pool(Id), planted);
+      for (const { ClientId, ClientSecret, ...client } of clients) {
+        if (!transaction.get<ClientRecord>(keys.client(ClientId))) putClient(transaction, newClient(services, planted, client, ClientId, ClientSecret));
+      }
+      const now = services.now().getTime();
+      for (const { GroupName = '', ...group } of groups) {
+        const record: GroupRecord = { ...group, GroupName, UserPoolId: Id, createdAt: now, modifiedAt: now };
+        if (!transaction.get(keys.group(Id, GroupName))) transaction.put(keys.group(Id, GroupName), record);
+      }
+      return planted;
+    });
+    for (const user of users) await plantUser(services, pool, user);
+  }
+}
+
+async function plantUser(services: Services, pool: PoolRecord, { username, password, attributes = {}, groups = [] }: SeedUser): Promise<void> {
+  if (findUser(services.store, pool, username)) return;
+  const user = newUser(services, pool, { name: username, attributes: { ...attributes }, status: 'CONFIRMED' });
+  const record = await hashPassword(pool, user.username, password, services);
+  await services.store.transaction((transaction) => {
+    const created = insertUser(transaction, pool, { ...user, password: record });
+    for (const group of groups) {
+      transaction.put(keys.member(pool.Id, group, created.key), 1);
+      transaction.put(keys.membership(pool.Id, created.key, group), 1);
+    }
+  });
+}

@@ -1,0 +1,56 @@
+// The only place that keeps the state of a sign-in between two challenges.
+import { createHash } from 'node:crypto';
+import { notAuthorized } from './exceptions.js';
+import { putExpiring } from './expiry.js';
+import { keys, type ClientRecord } from './records.js';
+import type { Services } from './services.js';
+import type { Key } from './store/store.js';
+
+/** What a session is bound to; `data` is the challenge's own. */
+export interface SessionRecord {
+  readonly clientId: string;
+  readonly poolId: string;
+  /** Absent user: a simulated flow for a name that nobody has. */
+  readonly userKey: string;
+  readonly challenge: string;
+  /** Factors that have been passed: PASSWORD, SOFTWARE_TOKEN_MFA ... */
+  readonly passed: readonly string[];
+  readonly data: Readonly<Record<string, string>>;
+  readonly failures: number;
+  readonly expiresAt: number;
+}
+
+const allowedFailures = 5;
+
+// Only the hash is kept, so that a copy of the store holds no usable session.
+function keyOf(session: string): Key {
+  return keys.session(createHash('sha256').update(session).digest('base64url'));
+}
+
+/** Keeps a new session and returns its opaque string; it lives AuthSessionValidity minutes (default 3). */
+export async function openSession(services: Services, client: ClientRecord, state: Omit<SessionRecord, 'clientId' | 'poolId' | 'failures' | 'expiresAt'>): Promise<string> {
+  const session = services.randomBytes(48).toString('base64url');
+  const now = services.now().getTime();
+  const record: SessionRecord = { ...state, clientId: client.ClientId, poolId: client.UserPoolId, failures: 0, expiresAt: now + (client.AuthSessionValidity ?? 3) * 60_000 };
+  await services.store.transaction((transaction) => putExpiring(transaction, keyOf(session), record, now));
+  return session;
+}
+
+/** Takes the session out: of two answers with one session, one gets it. Throws NotAuthorizedException otherwise. */
+export function takeSession(services: Services, client: ClientRecord, challenge: string, session: string | undefined): Promise<SessionRecord> {
+  const key = keyOf(session ?? '');
+  return services.store.transaction((transaction) => {
+    const record = transaction.get<SessionRecord>(key);
+    if (!record || record.clientId !== client.ClientId || record.challenge !== challenge) throw notAuthorized('Invalid session for the user.');
+    if (record.expiresAt <= services.now().getTime()) throw notAuthorized('Invalid session for the user, session is expired.');
+    transaction.remove(key);
+    return record;
+  });
+}
+
+/** Gives a session back after a wrong answer, until there have been five. */
+export async function returnSession(services: Services, session: string, record: SessionRecord): Promise<void> {
+  const failures = record.failures + 1;
+  if (failures >= allowedFailures) return;
+  await services.store.transaction((transaction) => transaction.put(keyOf(session), { ...record, failures }));
+}

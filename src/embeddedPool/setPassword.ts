@@ -1,0 +1,28 @@
+// The only place that replaces a user's password: policy, history, hash, status, in one change.
+import { applyAttributes } from './attributes.js';
+import { checkHistory, checkPolicy, hashPassword, historySize, temporaryPasswordValidity } from './password.js';
+import type { PoolRecord, UserRecord, UserStatus } from './records.js';
+import type { Services } from './services.js';
+import { changeUser } from './users.js';
+
+export interface PasswordChange {
+  readonly status: UserStatus;
+  readonly temporary?: boolean;
+  readonly attributes?: Readonly<Record<string, string>>;
+}
+
+export async function setPassword(services: Services, pool: PoolRecord, user: UserRecord, password: string, { status, temporary = false, attributes = {} }: PasswordChange): Promise<UserRecord> {
+  checkPolicy(pool, password);
+  const used = [...(user.password ? [user.password] : []), ...(user.passwordHistory ?? [])];
+  await checkHistory(pool, used, password, services);
+  const record = await hashPassword(pool, user.username, password, services);
+  return changeUser(services, pool, user.key, (current) => {
+    current.password = record;
+    current.passwordHistory = used.slice(0, historySize(pool));
+    current.status = status;
+    current.attributes = applyAttributes(current.attributes, attributes);
+    delete current.temporaryPasswordExpiresAt;
+    if (temporary) current.temporaryPasswordExpiresAt = services.now().getTime() + temporaryPasswordValidity(pool);
+    return current;
+  });
+}

@@ -1,0 +1,154 @@
+// The only place that finds, writes and removes users and keeps every index over them true.
+import { createHash } from 'node:crypto';
+import { PoolException, notAuthorized, userNotFound } from './exceptions.js';
+import { keys, type GrantRecord, type PoolRecord, type UserRecord } from './records.js';
+import type { Services } from './services.js';
+import type { Key, Reader, Transaction } from './store/store.js';
+
+const aliasLabels: Readonly<Record<string, string>> = { email: 'email', phone_number: 'phone number', preferred_username: 'username' };
+
+/** Pools ignore case when created with CaseSensitive false; NFC makes canonically equal names one name. */
+export function userKey(pool: PoolRecord, name: string): string {
+  const normal = name.normalize('NFC');
+  return pool.UsernameConfiguration?.CaseSensitive === false ? normal.toLowerCase() : normal;
+}
+
+export function usesAttributeAsUsername(pool: PoolRecord): boolean {
+  return (pool.UsernameAttributes?.length ?? 0) > 0;
+}
+
+/** By username or by an alias that signs in; undefined when nobody has the name. */
+export function findUser(reader: Reader, pool: PoolRecord, name: string): UserRecord | undefined {
+  const key = userKey(pool, name);
+  const byName = reader.get<UserRecord>(keys.user(pool.Id, key));
+  if (byName) return byName;
+  for (const attribute of [...(pool.UsernameAttributes ?? []), ...(pool.AliasAttributes ?? [])]) {
+    const found = reader.get<string>(keys.alias(pool.Id, attribute, aliasKey(pool, name)));
+    if (found !== undefined) return reader.get<UserRecord>(keys.user(pool.Id, found));
+  }
+  return undefined;
+}
+
+export function requireUser(reader: Reader, pool: PoolRecord, name: string): UserRecord {
+  const user = findUser(reader, pool, name);
+  if (!user) throw userNotFound();
+  return user;
+}
+
+export function findUserBySub(reader: Reader, pool: PoolRecord, sub: string): UserRecord | undefined {
+  const key = reader.get<string>(keys.sub(pool.Id, sub));
+  return key === undefined ? undefined : reader.get<UserRecord>(keys.user(pool.Id, key));
+}
+
+export function requireEnabled(user: UserRecord): void {
+  if (!user.enabled) throw notAuthorized('User is disabled.');
+}
+
+/** Adds a new user; UsernameExistsException or AliasExistsException when a name is taken (`takeAliases`: moved instead). */
+export function insertUser(transaction: Transaction, pool: PoolRecord, user: Omit<UserRecord, 'sequence'>, takeAliases = false): UserRecord {
+  if (findByAnyName(transaction, pool, user)) throw new PoolException('UsernameExistsException', 'User already exists');
+  const current = transaction.get<PoolRecord>(keys.pool(pool.Id)) ?? pool;
+  const created: UserRecord = { ...user, sequence: current.nextSequence };
+  transaction.put(keys.pool(pool.Id), { ...current, nextSequence: current.nextSequence + 1, EstimatedNumberOfUsers: (current.EstimatedNumberOfUsers ?? 0) + 1 });
+  claimAliases(transaction, pool, created, takeAliases, 'UsernameExistsException');
+  transaction.put(keys.sub(pool.Id, created.sub), created.key);
+  transaction.put(keys.created(pool.Id, created.sequence), created.key);
+  transaction.put(keys.user(pool.Id, created.key), created);
+  return created;
+}
+
+function findByAnyName(reader: Reader, pool: PoolRecord, user: { key: string }): boolean {
+  return reader.get(keys.user(pool.Id, user.key)) !== undefined;
+}
+
+/** Reads the user anew inside a transaction, lets `change` alter the copy, and writes it with its indexes. */
+export function changeUser<T>(services: Services, pool: PoolRecord, key: string, change: (user: UserRecord, transaction: Transaction) => T): Promise<T> {
+  return services.store.transaction((transaction) => {
+    const user = transaction.get<UserRecord>(keys.user(pool.Id, key));
+    if (!user) throw userNotFound();
+    const before = structuredClone(user);
+    const result = change(user, transaction);
+    saveUser(transaction, pool, before, user, services.now());
+    return result;
+  });
+}
+
+export function saveUser(transaction: Transaction, pool: PoolRecord, before: UserRecord, after: UserRecord, now: Date, takeAliases = false): void {
+  const kept = new Set(aliasesOf(pool, after).map((key) => JSON.stringify(key)));
+  for (const key of aliasesOf(pool, before)) {
+    if (!kept.has(JSON.stringify(key)) && transaction.get(key) === before.key) transaction.remove(key);
+  }
+  claimAliases(transaction, pool, after, takeAliases, 'AliasExistsException');
+  transaction.put(keys.user(pool.Id, after.key), { ...after, modifiedAt: now.getTime() });
+}
+
+export function removeUser(transaction: Transaction, pool: PoolRecord, user: UserRecord): void {
+  for (const key of aliasesOf(pool, user)) if (transaction.get(key) === user.key) transaction.remove(key);
+  for (const { key } of [...transaction.range({ prefix: ['membership', pool.Id, user.key] })]) {
+    transaction.remove(keys.member(pool.Id, String(key[3]), user.key));
+    transaction.remove(key);
+  }
+  for (const kind of ['grant', 'code', 'device', 'passkey', 'authEvent']) {
+    for (const { key } of [...transaction.range({ prefix: [kind, pool.Id, user.key] })]) transaction.remove(key);
+  }
+  transaction.remove(keys.sub(pool.Id, user.sub));
+  transaction.remove(keys.created(pool.Id, user.sequence));
+  transaction.remove(keys.user(pool.Id, user.key));
+  const current = transaction.get<PoolRecord>(keys.pool(pool.Id)) ?? pool;
+  transaction.put(keys.pool(pool.Id), { ...current, EstimatedNumberOfUsers: Math.max(0, (current.EstimatedNumberOfUsers ?? 1) - 1) });
+}
+
+/** Ends every sign-in of the user: their access, ID and refresh tokens are revoked. */
+export function endGrants(transaction: Transaction, pool: PoolRecord, user: UserRecord, except?: string): void {
+  for (const { key, value } of [...transaction.range<GrantRecord>({ prefix: ['grant', pool.Id, user.key] })]) {
+    if (value.originJti !== except) transaction.remove(key);
+  }
+}
+
+// An e-mail address or phone number as alias signs in only once verified; as username attribute it does from the start.
+function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
+  const names: string[] = [
+    ...(pool.UsernameAttributes ?? []),
+    ...(pool.AliasAttributes ?? []).filter((name) => name === 'preferred_username' || user.attributes[`${name === 'email' ? 'email' : 'phone_number'}_verified`] === 'true'),
+  ];
+  return names.flatMap((name) => {
+    const value = user.attributes[name];
+    return value === undefined || user.status === 'UNCONFIRMED' && name === 'preferred_username' ? [] : [keys.alias(pool.Id, name, aliasKey(pool, value))];
+  });
+}
+
+function claimAliases(transaction: Transaction, pool: PoolRecord, user: UserRecord, take: boolean, exception: string): void {
+  for (const key of aliasesOf(pool, user)) {
+    const owner = transaction.get<string>(key);
+    if (owner !== undefined && owner !== user.key) {
+      const label = aliasLabels[String(key[2])] ?? String(key[2]);
+      const kind = usesAttributeAsUsername(pool) ? exception : 'AliasExistsException';
+      if (!take) throw new PoolException(kind, `An account with the given ${label} already exists.`);
+      loseAlias(transaction, pool, owner, String(key[2]));
+    }
+    transaction.put(key, user.key);
+  }
+}
+
+// ForceAliasCreation moves the alias: for its old owner the attribute is no longer verified.
+function loseAlias(transaction: Transaction, pool: PoolRecord, owner: string, attribute: string): void {
+  const user = transaction.get<UserRecord>(keys.user(pool.Id, owner));
+  if (user) transaction.put(keys.user(pool.Id, owner), { ...user, attributes: { ...user.attributes, [`${attribute}_verified`]: 'false' } });
+}
+
+// Long values would exceed a key's bound; their hash serves as well for equality.
+function aliasKey(pool: PoolRecord, value: string): string {
+  const folded = userKey(pool, value);
+  return folded.length <= 256 ? folded : createHash('sha256').update(folded).digest('hex');
+}
+
+/** Confirms a sign-up; the attribute whose value is `verified` is proven by the code that went there. */
+export function changeConfirmed(services: Services, pool: PoolRecord, { key }: UserRecord, { verified, takeAliases = false }: { verified?: string; takeAliases?: boolean }): Promise<void> {
+  return services.store.transaction((transaction) => {
+    const before = transaction.get<UserRecord>(keys.user(pool.Id, key));
+    if (!before) throw userNotFound();
+    const attributes = { ...before.attributes };
+    for (const name of ['email', 'phone_number']) if (verified && attributes[name] === verified) attributes[`${name}_verified`] = 'true';
+    saveUser(transaction, pool, before, { ...before, attributes, status: 'CONFIRMED' }, services.now(), takeAliases);
+  });
+}

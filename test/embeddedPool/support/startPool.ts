@@ -1,0 +1,71 @@
+// The only place where tests start a pool: a fresh directory, a clock in hand, a client over real HTTP.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { openEmbeddedPool, type EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
+import type { SeedClient, SeedPool, SeedUser } from '../../../src/embeddedPool/seed.js';
+
+export const userPoolId = 'us-east-1_Test00001';
+export const clientId = 'publicclient00000000000001';
+export const secretClientId = 'secretclient00000000000001';
+export const clientSecret = 'secretsecretsecretsecretsecret';
+export const password = 'Passw0rd!x';
+
+export interface StartOptions {
+  readonly pool?: Partial<SeedPool>;
+  readonly client?: Partial<SeedClient>;
+  readonly users?: readonly SeedUser[];
+}
+
+export interface TestPool {
+  readonly pool: EmbeddedPool;
+  readonly sdk: CognitoIdentityProviderClient;
+  readonly url: string;
+  readonly directory: string;
+  /** Faults of the pool itself; a test run must leave it empty. */
+  readonly faults: unknown[];
+  /** Moves the pool's clock. */
+  pass(milliseconds: number): void;
+  /** The newest code sent to the user. */
+  code(username: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const flows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_CUSTOM_AUTH'] as SeedClient['ExplicitAuthFlows'];
+
+export async function startPool({ pool: settings = {}, client = {}, users = [] }: StartOptions = {}): Promise<TestPool> {
+  const directory = await mkdtemp(join(tmpdir(), 'embedded-pool-'));
+  const faults: unknown[] = [];
+  let now = Date.now();
+  const clientSettings = { ExplicitAuthFlows: flows, PreventUserExistenceErrors: 'ENABLED', ...client } as Partial<SeedClient>;
+  const pool = await openEmbeddedPool({
+    directory,
+    clock: () => new Date(now),
+    passwordCost: { N: 256, r: 8, p: 1 },
+    onFault: (operation, error) => faults.push([operation, error]),
+    seed: {
+      pools: [{
+        Id: userPoolId, AutoVerifiedAttributes: ['email'], AliasAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false },
+        clients: [{ ClientId: clientId, ...clientSettings }, { ClientId: secretClientId, ClientSecret: clientSecret, ...clientSettings }],
+        users, ...settings,
+      }],
+    },
+  });
+  const { url, close } = await pool.listen({ port: 0 });
+  const sdk = new CognitoIdentityProviderClient({ region: 'us-east-1', endpoint: url, credentials: { accessKeyId: 'local', secretAccessKey: 'local' }, maxAttempts: 1 });
+  return {
+    pool, sdk, url, directory, faults,
+    pass: (milliseconds) => void (now += milliseconds),
+    code: async (username) => (await pool.outbox({ username }))[0]?.code ?? '',
+    async stop() {
+      sdk.destroy();
+      await close();
+      await pool.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A user who can sign in with `password`. */
+export const jane: SeedUser = { username: 'jane', password, attributes: { email: 'jane@example.com', email_verified: 'true' } };
