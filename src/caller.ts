@@ -1,0 +1,63 @@
+/** The only place for who may call: the permissions, the grants of the configuration, and the callers that they make. */
+import { createHash } from 'node:crypto';
+
+import type { AccessTokenClaims } from './cognito/accessToken.js';
+
+/** Every permission with what it opens. A caller without one is refused before Cognito is called. */
+export const permissions = {
+  'users:read': 'Read any user.',
+  'users:write': 'Create, change, enable, disable and delete any user.',
+  'passwords:write': "Set and reset any user's password.",
+} as const;
+export type Permission = keyof typeof permissions;
+export const permissionNames = Object.keys(permissions) as Permission[];
+
+export interface ServiceKey {
+  readonly name: string;
+  /** SHA-256 of the key, in lower-case hexadecimal; the key itself is stored nowhere. */
+  readonly sha256: string;
+  readonly permissions: readonly Permission[];
+}
+
+/** Who gets which permissions; comes from the configuration. Nothing is granted by default. */
+export interface Grants {
+  /** Cognito group -> permissions. */
+  readonly groups: Readonly<Record<string, readonly Permission[]>>;
+  /** OAuth scope -> permissions. */
+  readonly scopes: Readonly<Record<string, readonly Permission[]>>;
+  readonly serviceKeys: readonly ServiceKey[];
+}
+
+export interface Bearer extends AccessTokenClaims {
+  readonly kind: 'bearer';
+  readonly token: string;
+  readonly permissions: ReadonlySet<Permission>;
+}
+export interface Service {
+  readonly kind: 'service';
+  readonly name: string;
+  readonly permissions: ReadonlySet<Permission>;
+}
+export interface Anyone {
+  readonly kind: 'anyone';
+  readonly permissions: ReadonlySet<Permission>;
+}
+export type Caller = Anyone | Bearer | Service;
+
+export const anyone: Anyone = { kind: 'anyone', permissions: new Set() };
+
+export function bearerOf(claims: AccessTokenClaims, token: string, grants: Grants): Bearer {
+  const granted = [...permissionsOf(claims.groups, grants.groups), ...permissionsOf(claims.scopes, grants.scopes)];
+  return { ...claims, kind: 'bearer', token, permissions: new Set(granted) };
+}
+
+function permissionsOf(names: readonly string[], table: Readonly<Record<string, readonly Permission[]>>): Permission[] {
+  return names.flatMap((name) => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
+}
+
+/** The service that a key belongs to; undefined for an unknown key. */
+export function serviceOf(key: string, grants: Grants): Service | undefined {
+  const sha256 = createHash('sha256').update(key).digest('hex');
+  const known = grants.serviceKeys.find((candidate) => candidate.sha256 === sha256);
+  return known && { kind: 'service', name: known.name, permissions: new Set(known.permissions) };
+}

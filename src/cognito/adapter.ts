@@ -1,0 +1,117 @@
+/** The only place that sends commands to Cognito: secret proof -> deadline -> attempts -> outcome. */
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import type { CognitoIdentityProviderClientConfig, ServiceInputTypes, ServiceOutputTypes } from '@aws-sdk/client-cognito-identity-provider';
+import type { Command } from '@smithy/types';
+
+import { OutcomeUnknown, UnavailableError, isCredentialsError, isServiceException, wasNeverSent } from './failure.js';
+import { policies } from './policy.js';
+import type { CommandName, CommandPolicy } from './policy.js';
+import { withSecretProof } from './secretHash.js';
+
+// `any` stands where the SDK's own command classes differ from each other; input and output are inferred from them.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type CommandClass = new (input: any) => Command<ServiceInputTypes, any, ServiceOutputTypes, any, any>;
+export type InputOf<C extends CommandClass> = ConstructorParameters<C>[0];
+export type OutputOf<C extends CommandClass> = InstanceType<C> extends Command<infer _1, infer _2, infer _3, infer Out, infer _4> ? Out : never;
+
+export interface CognitoAdapterOptions {
+  /** Such as `eu-west-1_a1B2c3D4e`; its first part is the default region. */
+  readonly userPoolId: string;
+  /** The app client on whose behalf users sign up and in. Needed for those operations only. */
+  readonly clientId?: string | undefined;
+  readonly clientSecret?: string | undefined;
+  /** Configuration of the SDK's client, passed on untouched. */
+  readonly clientConfig?: CognitoIdentityProviderClientConfig;
+  /** Milliseconds for one operation, all attempts together. Default 3000. */
+  readonly deadlineMs?: number;
+  /** 0 to 1, for jitter. Default `Math.random`. */
+  readonly random?: () => number;
+}
+
+export interface CognitoAdapter {
+  readonly userPoolId: string;
+  readonly clientId: string;
+  send<C extends CommandClass>(command: C, input: InputOf<C>): Promise<OutputOf<C>>;
+  close(): void;
+}
+
+/** A retry class allows two more attempts (promises.md); a `never` class repeats only what was not sent. */
+const maxAttempts = 3;
+/** Milliseconds before the second attempt; doubled for the third, with jitter so that many callers do not come back together. */
+const backoffMs = 50;
+
+/** The adapter for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
+export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAdapter {
+  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random } = options;
+  requireUserPoolId(userPoolId);
+  const client = new CognitoIdentityProviderClient({ region: userPoolId.slice(0, userPoolId.indexOf('_')), maxAttempts: 1, ...clientConfig });
+
+  async function send<C extends CommandClass>(commandClass: C, input: InputOf<C>): Promise<OutputOf<C>> {
+    const policy = policyOf(commandClass);
+    const proven = policy.secretProof && clientSecret ? withSecretProof(input as object as never, policy.secretProof, clientId, clientSecret) : input;
+    const abortSignal = AbortSignal.timeout(deadlineMs);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return (await beforeDeadline(client.send(new commandClass(proven) as never, { abortSignal }), abortSignal)) as OutputOf<C>;
+      } catch (error) {
+        if (attempt > 1 && policy.doneWhen === (error as Error).name) return { $metadata: {} } as OutputOf<C>;
+        const failure = failureOf(error, policy, abortSignal);
+        if (!failure.again || attempt === maxAttempts) throw failure.error;
+        await pause(backoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2), abortSignal);
+      }
+    }
+  }
+
+  return { userPoolId, clientId, send, close: () => { client.destroy(); } };
+}
+
+function requireUserPoolId(userPoolId: unknown): void {
+  if (typeof userPoolId === 'string' && /^[\w-]+_[0-9a-zA-Z]+$/.test(userPoolId)) return;
+  throw new TypeError(`userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${JSON.stringify(userPoolId) ?? 'nothing'}`);
+}
+
+export function commandNameOf(command: CommandClass): CommandName {
+  return command.name.replace(/Command$/, '') as CommandName;
+}
+
+export function policyOf(command: CommandClass): CommandPolicy {
+  return policies[commandNameOf(command)];
+}
+
+interface Failure {
+  readonly error: unknown;
+  /** Whether another attempt is allowed. */
+  readonly again: boolean;
+}
+
+function failureOf(error: unknown, policy: CommandPolicy, deadline: AbortSignal): Failure {
+  if (isCredentialsError(error)) return { error: new UnavailableError('credentials', { cause: error }), again: false };
+  if (wasNeverSent(error)) return { error: new UnavailableError('network', { cause: error }), again: !deadline.aborted };
+  if (isServiceException(error) && (error.$metadata.httpStatusCode ?? 500) < 500) return { error, again: error.name === 'TooManyRequestsException' };
+  if (policy.ambiguous === 'never') return { error: new OutcomeUnknown({ cause: error }), again: false };
+  if (deadline.aborted) return { error: new UnavailableError('deadline', { cause: error }), again: false };
+  return { error: isServiceException(error) ? error : new UnavailableError('answer', { cause: error }), again: true };
+}
+
+/** Rejects at the deadline even if the request handler does not honour the abort signal. */
+async function beforeDeadline<T>(work: Promise<T>, deadline: AbortSignal): Promise<T> {
+  let onAbort = (): void => undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    onAbort = () => { reject(deadline.reason as Error); };
+    deadline.addEventListener('abort', onAbort, { once: true });
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    deadline.removeEventListener('abort', onAbort);
+    work.catch(() => undefined);
+  }
+}
+
+/** Waits; ends early at the deadline. */
+async function pause(milliseconds: number, deadline: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    deadline.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
+  });
+}

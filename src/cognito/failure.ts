@@ -1,0 +1,43 @@
+/** The only place for failures of the way to Cognito, as opposed to Cognito's own answers. */
+
+/** Cognito gave no answer that counts. Nothing was changed, or repeating the call is safe. */
+export class UnavailableError extends Error {
+  constructor(
+    readonly reason: 'network' | 'deadline' | 'credentials' | 'answer',
+    options: { cause: unknown },
+  ) {
+    super(`Cognito is unavailable: ${reason}`, options);
+  }
+}
+
+/** The call was sent, its answer was lost, and repeating it could do harm. */
+export class OutcomeUnknown extends Error {
+  constructor(options: { cause: unknown }) {
+    super('The answer of Cognito was lost', options);
+  }
+}
+
+const neverSentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+
+/** Errors that prove that no byte of the request left. */
+export function wasNeverSent(error: unknown): boolean {
+  const { code, name, message } = error as { code?: string; name?: string; message?: string };
+  if (neverSentCodes.has(code ?? '')) return true;
+  return name === 'TimeoutError' && (message ?? '').includes('did not establish a connection');
+}
+
+/** The SDK looked for credentials and found none, or could not load them: nothing was sent. */
+export function isCredentialsError(error: unknown): boolean {
+  const { name } = error as { name?: string };
+  return name === 'CredentialsProviderError' || name === 'TokenProviderError';
+}
+
+interface ServiceException extends Error {
+  readonly $metadata: { readonly httpStatusCode?: number; readonly requestId?: string };
+}
+
+/** An answer of Cognito that names an exception, declared or not. */
+export function isServiceException(error: unknown): error is ServiceException {
+  if (!(error instanceof Error) || !('$fault' in error) || !('$metadata' in error)) return false;
+  return error.name !== 'Error' && error.name !== 'UnknownError' && error.name !== 'SyntaxError';
+}

@@ -1,0 +1,178 @@
+/** The only place where settings become one typed configuration. Every problem is found before any is reported. */
+import { permissionNames } from './caller.js';
+import type { Grants, Permission } from './caller.js';
+
+export interface CognitoConfig {
+  readonly userPoolId: string;
+  readonly clientId: string | undefined;
+  readonly clientSecret: string | undefined;
+  readonly region: string | undefined;
+  /** Any Cognito-compatible endpoint; undefined is AWS. */
+  readonly endpoint: string | undefined;
+  /** `iss` of the access tokens; undefined is AWS's. */
+  readonly issuer: string | undefined;
+}
+
+export interface EmbeddedPoolConfig {
+  readonly directory: string;
+  /** Opens the AWS JSON 1.1 door on loopback. */
+  readonly port: number | undefined;
+  /** Documented passwords instead of random ones. */
+  readonly fixedPasswords: boolean;
+}
+
+export interface Config {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: LogLevel;
+  /** Undefined: the gateway runs on the embedded pool. */
+  readonly cognito: CognitoConfig | undefined;
+  readonly embeddedPool: EmbeddedPoolConfig;
+  /** Milliseconds for one call to Cognito, all attempts together. */
+  readonly deadlineMs: number;
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
+  readonly grants: Grants;
+}
+
+export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+export interface ConfigProblem {
+  readonly setting: string;
+  readonly problem: string;
+}
+
+/** Every setting with its default and meaning: the table behind docs/configuration.md. */
+export const settings = {
+  NODE_ENV: ['', '`production` switches GraphiQL and introspection off, and refuses the embedded pool.'],
+  HOST: ['127.0.0.1', 'Address to listen on; `0.0.0.0` for all.'],
+  PORT: ['4000', 'TCP port; 0 takes a free one.'],
+  LOG_LEVEL: ['info', logLevels.map((level) => `\`${level}\``).join(', ')],
+  COGNITO_USER_POOL_ID: ['', 'Such as `eu-west-1_a1B2c3D4e`. Without it the gateway runs on the embedded pool.'],
+  COGNITO_CLIENT_ID: ['', 'The app client on whose behalf users sign up and in. Required with a pool id.'],
+  COGNITO_CLIENT_SECRET: ['', 'The secret of that client, if it has one.'],
+  AWS_REGION: ['from the pool id', 'The Region of the pool.'],
+  COGNITO_ENDPOINT: ['AWS', 'URL of any Cognito-compatible endpoint.'],
+  COGNITO_ISSUER: ["AWS's", '`iss` of the access tokens, where an emulator writes its own.'],
+  COGNITO_DEADLINE_MS: ['3000', 'Milliseconds for one call to Cognito, all attempts together.'],
+  EMBEDDED_POOL: ['', '`allow` lets the embedded pool run under `NODE_ENV=production`.'],
+  EMBEDDED_POOL_DIR: ['.pool', 'Folder of the embedded pool.'],
+  EMBEDDED_POOL_PORT: ['', 'Opens the wire door of the embedded pool (AWS JSON 1.1) on this loopback port.'],
+  EMBEDDED_POOL_FIXED_PASSWORDS: ['', '`true` gives the demo pool documented passwords instead of random ones.'],
+  GRAPHIQL: ['on, in production off', '`on` or `off`.'],
+  INTROSPECTION: ['on, in production off', '`on` or `off`.'],
+  GROUP_PERMISSIONS: ['', 'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has `admins=*`.'],
+  SCOPE_PERMISSIONS: ['', 'OAuth scope to permissions, in the same form.'],
+  SERVICE_KEYS: ['', 'Services with a key: `backoffice=<SHA-256 of the key in hexadecimal>=users:read,users:write`, separated by `;`.'],
+} as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;
+export type Setting = keyof typeof settings;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The configuration, or everything that is wrong with it. */
+export function parseConfig(environment: Environment): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
+  const problems: ConfigProblem[] = [];
+  const report = (setting: Setting, problem: string): void => void problems.push({ setting, problem });
+  const read = (setting: Setting): string | undefined => environment[setting]?.trim() || undefined;
+  const production = read('NODE_ENV') === 'production';
+
+  const cognito = parseCognito(read, report);
+  if (!cognito && production && read('EMBEDDED_POOL') !== 'allow') {
+    report('COGNITO_USER_POOL_ID', 'is missing. In production the gateway needs a user pool; EMBEDDED_POOL=allow runs it on the embedded one all the same');
+  }
+  const config: Config = {
+    production,
+    host: read('HOST') ?? '127.0.0.1',
+    port: integer('PORT', 4000, 0, 65_535),
+    logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
+    cognito,
+    embeddedPool: {
+      directory: read('EMBEDDED_POOL_DIR') ?? '.pool',
+      port: read('EMBEDDED_POOL_PORT') === undefined ? undefined : integer('EMBEDDED_POOL_PORT', 0, 0, 65_535),
+      fixedPasswords: oneOf('EMBEDDED_POOL_FIXED_PASSWORDS', ['true', 'false'], 'false') === 'true',
+    },
+    deadlineMs: integer('COGNITO_DEADLINE_MS', 3000, 100, 60_000),
+    graphiql: oneOf('GRAPHIQL', ['on', 'off'], production ? 'off' : 'on') === 'on',
+    introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
+    grants: {
+      groups: parseGrants('GROUP_PERMISSIONS', read('GROUP_PERMISSIONS') ?? (cognito ? '' : 'admins=*'), report),
+      scopes: parseGrants('SCOPE_PERMISSIONS', read('SCOPE_PERMISSIONS') ?? '', report),
+      serviceKeys: parseServiceKeys(read('SERVICE_KEYS') ?? '', report),
+    },
+  };
+  return problems.length > 0 ? { problems } : { config };
+
+  function integer(setting: Setting, byDefault: number, least: number, most: number): number {
+    const text = read(setting) ?? String(byDefault);
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) report(setting, `must be a whole number from ${String(least)} to ${String(most)}, not "${text}"`);
+    return value;
+  }
+
+  function oneOf<T extends string>(setting: Setting, values: readonly T[], byDefault: T): T {
+    const text = read(setting) ?? byDefault;
+    const value = values.find((candidate) => candidate === text);
+    if (value === undefined) report(setting, `must be one of ${values.join(', ')}, not "${text}"`);
+    return value ?? byDefault;
+  }
+}
+
+type Read = (setting: Setting) => string | undefined;
+type Report = (setting: Setting, problem: string) => void;
+
+function parseCognito(read: Read, report: Report): CognitoConfig | undefined {
+  const userPoolId = read('COGNITO_USER_POOL_ID');
+  const rest: readonly Setting[] = ['COGNITO_CLIENT_ID', 'COGNITO_CLIENT_SECRET', 'COGNITO_ENDPOINT', 'COGNITO_ISSUER'];
+  if (userPoolId === undefined) {
+    for (const setting of rest.filter((name) => read(name) !== undefined)) report(setting, 'is set, but COGNITO_USER_POOL_ID is not');
+    return undefined;
+  }
+  if (!/^[\w-]+_[0-9a-zA-Z]+$/.test(userPoolId)) report('COGNITO_USER_POOL_ID', `must look like eu-west-1_a1B2c3D4e, not "${userPoolId}"`);
+  if (read('COGNITO_CLIENT_ID') === undefined) report('COGNITO_CLIENT_ID', 'is missing: the id of an app client of the pool');
+  for (const setting of ['COGNITO_ENDPOINT', 'COGNITO_ISSUER'] as const) {
+    const url = read(setting);
+    if (url !== undefined && !/^https?:\/\/[^\s/]+/.test(url)) report(setting, `must be a URL with http or https, not "${url}"`);
+  }
+  return {
+    userPoolId,
+    clientId: read('COGNITO_CLIENT_ID'),
+    clientSecret: read('COGNITO_CLIENT_SECRET'),
+    region: read('AWS_REGION'),
+    endpoint: read('COGNITO_ENDPOINT')?.replace(/\/+$/, ''),
+    issuer: read('COGNITO_ISSUER')?.replace(/\/+$/, ''),
+  };
+}
+
+function parseGrants(setting: Setting, text: string, report: Report): Record<string, Permission[]> {
+  const entries = text.split(';').filter((part) => part.trim() !== '');
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const [name = '', list] = entry.split('=').map((part) => part.trim());
+      if (name === '' || list === undefined) report(setting, `"${entry.trim()}" must have the form name=permission,permission`);
+      return [name, parsePermissions(setting, list ?? '', report)];
+    }),
+  );
+}
+
+function parsePermissions(setting: Setting, list: string, report: Report): Permission[] {
+  if (list === '*') return permissionNames;
+  return list.split(',').flatMap((text) => {
+    const found = permissionNames.find((name) => name === text.trim());
+    if (!found) report(setting, `"${text.trim()}" is no permission; there are ${permissionNames.join(', ')} and *`);
+    return found ?? [];
+  });
+}
+
+function parseServiceKeys(text: string, report: Report): Grants['serviceKeys'] {
+  const entries = text.split(';').filter((part) => part.trim() !== '');
+  return entries.map((entry) => {
+    const [name = '', sha256 = '', list = ''] = entry.split('=').map((part) => part.trim());
+    if (name === '' || !/^[0-9a-f]{64}$/i.test(sha256)) {
+      report('SERVICE_KEYS', `the entry of "${name}" must have the form name=<SHA-256 in hexadecimal>=permission,permission`);
+      return { name, sha256, permissions: [] };
+    }
+    return { name, sha256: sha256.toLowerCase(), permissions: parsePermissions('SERVICE_KEYS', list, report) };
+  });
+}

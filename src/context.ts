@@ -1,0 +1,62 @@
+/** The only place where an HTTP request becomes the context of its operations. */
+import type { Logger } from 'pino';
+
+import { anyone, bearerOf, serviceOf } from './caller.js';
+import type { Bearer, Caller, Grants } from './caller.js';
+import type { AccessTokenVerifier } from './cognito/accessToken.js';
+import type { CognitoAdapter } from './cognito/adapter.js';
+import { createLoaders } from './cognito/loaders.js';
+import type { Loaders } from './cognito/loaders.js';
+
+/** What all requests share. */
+export interface Services {
+  readonly cognito: CognitoAdapter;
+  readonly verifyAccessToken: AccessTokenVerifier;
+  readonly grants: Grants;
+  readonly log: Logger;
+  /** A new name for an incident in the log. */
+  readonly newIncidentId: () => string;
+}
+
+export interface RequestFacts {
+  readonly method: string;
+  /** The value of `Authorization`, if any. */
+  readonly authorization: string | undefined;
+  /** The value of `X-Api-Key`, if any. */
+  readonly apiKey: string | undefined;
+}
+
+export interface Context {
+  readonly cognito: CognitoAdapter;
+  readonly loaders: Loaders;
+  readonly log: Logger;
+  readonly newIncidentId: () => string;
+  /** Tokens in the input are read from POST only: URLs end up in logs. */
+  readonly tokenInputAllowed: boolean;
+  /** Who calls, by the headers. Verified once per request, and only when an operation asks. @throws InvalidAccessToken, UnavailableError */
+  readonly identify: () => Promise<Caller>;
+  /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
+  readonly identifyBearer: (token: string) => Promise<Bearer>;
+}
+
+export function createContext(services: Services, request: RequestFacts): Context {
+  const { cognito, verifyAccessToken, grants, log, newIncidentId } = services;
+  let caller: Promise<Caller> | undefined;
+
+  const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await verifyAccessToken(token), token, grants);
+  async function identifyByHeaders(): Promise<Caller> {
+    const token = /^Bearer +(\S+)$/i.exec(request.authorization ?? '')?.[1];
+    if (token !== undefined) return identifyBearer(token);
+    return (request.apiKey && serviceOf(request.apiKey, grants)) || anyone;
+  }
+
+  return {
+    cognito,
+    loaders: createLoaders(cognito),
+    log,
+    newIncidentId,
+    tokenInputAllowed: request.method === 'POST',
+    identify: () => (caller ??= identifyByHeaders()),
+    identifyBearer,
+  };
+}

@@ -1,0 +1,59 @@
+/** The library: what another program imports. */
+import 'reflect-metadata';
+
+import { randomUUID } from 'node:crypto';
+
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+
+import type { Grants } from './caller.js';
+import { createAccessTokenVerifier } from './cognito/accessToken.js';
+import type { AccessTokenVerifierOptions } from './cognito/accessToken.js';
+import { createCognitoAdapter } from './cognito/adapter.js';
+import type { CognitoAdapterOptions } from './cognito/adapter.js';
+import { createServer } from './server/server.js';
+import type { Pages } from './server/server.js';
+
+export { createCognitoAdapter } from './cognito/adapter.js';
+export type { CognitoAdapter, CognitoAdapterOptions } from './cognito/adapter.js';
+export { permissions } from './caller.js';
+export type { Grants, Permission, ServiceKey } from './caller.js';
+export { gatewaySchema } from './resolvers/schema.js';
+
+export interface GatewayOptions extends CognitoAdapterOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'fetchJwks'> {
+  /** Who gets which permissions. Default: nobody gets any. */
+  readonly grants?: Partial<Grants>;
+  /** Default: a logger that writes warnings and errors to standard output. */
+  readonly log?: Logger;
+  /** Default false. */
+  readonly graphiql?: boolean;
+  /** Default false. */
+  readonly introspection?: boolean;
+  readonly pages?: Pages | undefined;
+}
+
+export interface Gateway {
+  /** The Fastify server, for those who mount it elsewhere or add routes. */
+  readonly app: FastifyInstance;
+  /** Resolves with the address, such as `http://127.0.0.1:4000`. Port 0 takes a free one. */
+  readonly listen: (options: { readonly host?: string; readonly port: number }) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+/** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { userPoolId, clientId = '', issuer, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages } = options;
+  const cognito = createCognitoAdapter(options);
+  const verifyAccessToken = createAccessTokenVerifier({ userPoolId, clientId, issuer, fetchJwks });
+  const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
+  const app = await createServer({ cognito, verifyAccessToken, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages });
+  return {
+    app,
+    listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),
+    close: async () => {
+      await app.close();
+      cognito.close();
+    },
+  };
+}

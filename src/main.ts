@@ -1,0 +1,105 @@
+#!/usr/bin/env node
+/** The process: environment -> configuration -> Cognito -> schema -> server; signals. Nothing else reads the world. */
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+
+import { parseConfig } from './config.js';
+import type { CognitoConfig, Config } from './config.js';
+import { demoFile, demoSeed } from './embeddedPool/demoSeed.js';
+import { openEmbeddedPool } from './embeddedPool/embeddedPool.js';
+import { createGateway } from './index.js';
+import type { GatewayOptions } from './index.js';
+
+/** What stands behind the gateway, and what to tell the person who started it. */
+interface Backend {
+  readonly options: Omit<GatewayOptions, 'log'>;
+  readonly notice: (url: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+await main();
+
+async function main(): Promise<void> {
+  const parsed = parseConfig(process.env);
+  if ('problems' in parsed) {
+    const lines = parsed.problems.map(({ setting, problem }) => `  ${setting} ${problem}`);
+    process.stderr.write(`The configuration is not valid:\n${lines.join('\n')}\nEvery setting is described in docs/configuration.md.\n`);
+    process.exitCode = 1;
+    return;
+  }
+  await serve(parsed.config);
+}
+
+async function serve(config: Config): Promise<void> {
+  const { deadlineMs, graphiql, introspection, grants } = config;
+  const log = pino({ level: config.logLevel });
+  const backend = config.cognito ? cognitoBackend(config.cognito) : await embeddedBackend(config, log);
+  const gateway = await createGateway({ ...backend.options, deadlineMs, graphiql, introspection, grants, log });
+  const url = await gateway.listen(config);
+  process.stdout.write(`${backend.notice(url)}\n`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void gateway.close().then(backend.close);
+    });
+  }
+}
+
+function cognitoBackend({ userPoolId, clientId, clientSecret, region, endpoint, issuer }: CognitoConfig): Backend {
+  const clientConfig = { ...(region ? { region } : {}), ...(endpoint ? { endpoint } : {}) };
+  const fetchJwks = endpoint ? () => readJson(`${endpoint}/${userPoolId}/.well-known/jwks.json`) : undefined;
+  return {
+    options: { userPoolId, clientId, clientSecret, clientConfig, issuer, fetchJwks },
+    notice: (url) => `The gateway for ${userPoolId} listens on ${url}/graphql`,
+    close: () => Promise.resolve(),
+  };
+}
+
+async function readJson(url: string): Promise<{ keys: object[] }> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(1500) });
+  return (await response.json()) as { keys: object[] };
+}
+
+async function embeddedBackend(config: Config, log: Logger): Promise<Backend> {
+  const { directory, port, fixedPasswords } = config.embeddedPool;
+  const demo = demoFile({ directory, fixedPasswords });
+  const pool = await openEmbeddedPool({
+    directory,
+    seed: demoSeed({ directory, fixedPasswords }),
+    onFault: (operation, error) => { log.error({ operation, error: error instanceof Error ? error.stack : 'unknown' }, 'fault of the embedded pool'); },
+  });
+  const door = port === undefined ? undefined : await pool.listen({ port });
+  return {
+    options: {
+      userPoolId: demo.userPoolId,
+      clientId: demo.clientId,
+      clientConfig: pool.clientConfig,
+      fetchJwks: () => pool.jwks(demo.userPoolId),
+      pages: {
+        paths: ['/outbox', '/outbox.json'],
+        links: [{ label: 'Outbox', href: '/outbox' }],
+        respond: async (path, query) => (await pool.respond({ method: 'GET', path, query, headers: {} })) ?? { status: 404, headers: {}, body: '' },
+      },
+    },
+    notice: (url) => embeddedNotice(url, directory, demo.adminUsername, door?.url),
+    close: async () => {
+      await door?.close();
+      await pool.close();
+    },
+  };
+}
+
+function embeddedNotice(url: string, directory: string, admin: string, door: string | undefined): string {
+  return `
+  No COGNITO_USER_POOL_ID is set: this gateway runs on its EMBEDDED USER POOL (folder ${directory}).
+  It is made for development, tests and demonstrations.
+
+  GraphQL    ${url}/graphql
+  GraphiQL   ${url}/graphiql
+  Outbox     ${url}/outbox     every e-mail and text message, with its code
+${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}
+  The demo administrator is "${admin}"; the password is in ${directory}/demo.json.
+  An access token of the administrator, for GraphiQL's header or for curl:
+
+    npm run --silent admin-token
+`;
+}

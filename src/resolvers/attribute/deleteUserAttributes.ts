@@ -1,0 +1,33 @@
+/** The mutation `deleteUserAttributes`. */
+import { AdminDeleteUserAttributesCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { TextField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+
+@InputType({ description: 'What `deleteUserAttributes` takes.' })
+export class DeleteUserAttributesInput {
+  @TextField('username', 'The username of the user.')
+  username!: string;
+
+  @TextField('attributeName', "Cognito's names of the attributes, such as `nickname` or `custom:plan`.", { maxItems: 50 })
+  names!: string[];
+}
+
+@ObjectType({ description: 'The attributes are deleted.' })
+export class DeleteUserAttributesSuccess {
+  @Field(() => String, { description: 'The username of the user.' })
+  username!: string;
+}
+
+export const deleteUserAttributes = defineOperation({
+  on: 'Mutation',
+  description: 'Deletes attributes of a user.',
+  input: DeleteUserAttributesInput,
+  success: DeleteUserAttributesSuccess,
+  command: AdminDeleteUserAttributesCommand,
+  request: ({ username, names }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, UserAttributeNames: names }),
+  result: (_output, { username }) => ({ username }),
+  allow: permission('users:write'),
+});

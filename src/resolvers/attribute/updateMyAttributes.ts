@@ -1,0 +1,47 @@
+/** The mutation `updateMyAttributes`. */
+import { UpdateUserAttributesCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { MyAttributesInput } from '../../schema/attribute.js';
+import { CodeDelivery } from '../../schema/codeDelivery.js';
+import { NestedField, TokenField } from '../../schema/input.js';
+import { ClientMetadataField } from '../../schema/metadata.js';
+import type { KeyValueInput } from '../../schema/metadata.js';
+import { codeDeliveryOf } from '../codeDeliveryOf.js';
+import { metadataOf } from '../metadataOf.js';
+import { defineOperation } from '../operation.js';
+import { bearer } from '../rules.js';
+import { someAttributes } from '../user/userOf.js';
+
+@InputType({ description: 'What `updateMyAttributes` takes.' })
+export class UpdateMyAttributesInput {
+  @NestedField(() => MyAttributesInput, 'The attributes to set.')
+  attributes!: MyAttributesInput;
+
+  @TokenField
+  token?: string | null;
+
+  @ClientMetadataField
+  clientMetadata?: KeyValueInput[] | null;
+}
+
+@ObjectType({ description: 'The attributes are set, except those that wait for a code.' })
+export class UpdateMyAttributesSuccess {
+  @Field(() => [CodeDelivery], { description: 'Where codes were sent to verify a new e-mail address or phone number.' })
+  codeDeliveries!: CodeDelivery[];
+}
+
+export const updateMyAttributes = defineOperation({
+  on: 'Mutation',
+  description: 'Sets attributes of the bearer.',
+  input: UpdateMyAttributesInput,
+  success: UpdateMyAttributesSuccess,
+  command: UpdateUserAttributesCommand,
+  request: ({ attributes, clientMetadata }, { accessToken }) => ({
+    AccessToken: accessToken,
+    UserAttributes: someAttributes(attributes),
+    ClientMetadata: metadataOf(clientMetadata),
+  }),
+  result: ({ CodeDeliveryDetailsList = [] }) => ({ codeDeliveries: CodeDeliveryDetailsList.flatMap((details) => codeDeliveryOf(details) ?? []) }),
+  allow: bearer,
+});

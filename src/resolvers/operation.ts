@@ -1,0 +1,96 @@
+/** The only place for the form of an operation: all that is known of it, as one value. */
+import type { ClassType } from 'type-graphql';
+
+import type { Bearer, Caller } from '../caller.js';
+import { policyOf } from '../cognito/adapter.js';
+import type { CognitoAdapter, CommandClass, InputOf, OutputOf } from '../cognito/adapter.js';
+import { errorOfException } from '../schema/error.js';
+import type { ErrorName } from '../schema/error.js';
+import type { Rule } from './rules.js';
+
+/** What an operation works with. */
+export interface Call {
+  readonly cognito: CognitoAdapter;
+  readonly caller: Caller;
+  /** The verified access token of the bearer. @throws TypeError in operations whose rule is not `bearer`. */
+  readonly accessToken: string;
+}
+
+/** One class, or several among which the operation chooses. */
+type Success = ClassType | readonly ClassType[];
+type ValueOf<S extends Success> = S extends readonly (infer One)[] ? InstanceOf<One> : InstanceOf<S>;
+type InstanceOf<T> = T extends ClassType<infer V extends object> ? V : never;
+
+interface Facts<I extends object, S extends Success> {
+  readonly on: 'Query' | 'Mutation';
+  /** What it does, in a sentence; the command and the requirement are appended. */
+  readonly description: string;
+  /** Arguments of a query, or the one `input` of a mutation. */
+  readonly input: ClassType<I>;
+  /** The success member, or members, of the result union. */
+  readonly success: S;
+  /** Members that follow neither from the commands nor from the gateway. */
+  readonly errors?: readonly ErrorName[];
+  readonly allow: Rule;
+}
+
+/** An operation that is one command. */
+interface CommandOperation<I extends object, S extends Success, C extends CommandClass> extends Facts<I, S> {
+  readonly command: C;
+  readonly request: (input: I, call: Call) => InputOf<C>;
+  readonly result: (output: OutputOf<C>, input: I, call: Call) => NoInfer<ValueOf<S>>;
+}
+
+/** An operation of several commands, or none. */
+interface RunOperation<I extends object, S extends Success> extends Facts<I, S> {
+  readonly commands: readonly CommandClass[];
+  readonly run: (input: I, call: Call) => Promise<NoInfer<ValueOf<S>>>;
+}
+
+/** An operation as everything that is derived from it sees it. */
+export interface Operation extends Omit<Facts<object, Success>, 'success'> {
+  readonly commands: readonly CommandClass[];
+  readonly success: readonly ClassType[];
+  /** The errors of the result union, sorted. */
+  readonly members: readonly ErrorName[];
+  readonly run: (input: object, call: Call) => Promise<object>;
+}
+
+/** In every union: what the gateway itself can answer. */
+const gatewayErrors: readonly ErrorName[] = ['AccessDeniedError', 'InvalidInputError', 'ServiceUnavailableError', 'TooManyRequestsError', 'UnexpectedError'];
+
+export function defineOperation<I extends object, const S extends Success, C extends CommandClass>(definition: CommandOperation<I, S, C>): Operation;
+export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
+export function defineOperation(definition: CommandOperation<object, Success, CommandClass> | RunOperation<object, Success>): Operation {
+  const { on, description, input, success, errors = [], allow } = definition;
+  const commands = 'command' in definition ? [definition.command] : definition.commands;
+  const run = 'command' in definition ? runCommand(definition) : definition.run;
+  return { on, description, input, success: [success].flat() as ClassType[], errors, allow, commands, members: membersOf(commands, errors), run };
+}
+
+function runCommand({ command, request, result }: CommandOperation<object, Success, CommandClass>): Operation['run'] {
+  return async (input, call) => result((await call.cognito.send(command, request(input, call))) as never, input, call);
+}
+
+function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName[]): ErrorName[] {
+  const members = new Set([...gatewayErrors, ...errors]);
+  for (const policy of commands.map(policyOf)) {
+    if (policy.ambiguous === 'never') members.add('OutcomeUnknownError');
+    for (const exception of policy.exceptions) {
+      const name = errorOfException(exception);
+      if (name) members.add(name);
+    }
+  }
+  return [...members].sort();
+}
+
+export function callOf(cognito: CognitoAdapter, caller: Caller): Call {
+  return {
+    cognito,
+    caller,
+    get accessToken() {
+      if (caller.kind !== 'bearer') throw new TypeError('accessToken: the rule of this operation is not `bearer`');
+      return (caller as Bearer).token;
+    },
+  };
+}

@@ -1,0 +1,46 @@
+/** The only place where an exception becomes data. */
+import { InvalidAccessToken } from '../cognito/accessToken.js';
+import { OutcomeUnknown, UnavailableError, isServiceException } from '../cognito/failure.js';
+import { faults } from '../cognito/fault.js';
+import type { Context } from '../context.js';
+import { errorOfException, operationError } from '../schema/error.js';
+import type { ErrorDetails, ErrorName, OperationError } from '../schema/error.js';
+import { refusalOfText } from './cognitoText.js';
+import { Refusal } from './refusal.js';
+
+/** The member of the operation's union that stands for this error. What no member covers is logged and becomes `UnexpectedError`. */
+export function outcomeOf(error: unknown, field: string, members: readonly ErrorName[], context: Context): OperationError {
+  if (error instanceof Refusal) return operationError(error.member, error.details);
+  if (error instanceof InvalidAccessToken) return operationError('NotAuthorizedError', { reason: error.reason });
+  if (error instanceof UnavailableError) return report('ServiceUnavailableError', error.reason);
+  if (error instanceof OutcomeUnknown) return report('OutcomeUnknownError', 'answer lost');
+  if (isServiceException(error)) return ofServiceException(error.name, error.message, error.$metadata.requestId);
+  return unexpected('not an exception of Cognito');
+
+  function ofServiceException(exception: string, text: string, requestId: string | undefined): OperationError {
+    const found = refusalOfText(exception, text) ?? new Refusal(errorOfException(exception) ?? 'UnexpectedError');
+    if (found.member !== 'UnexpectedError' && members.includes(found.member)) return operationError(found.member, { requestId: requestId ?? null, ...found.details });
+    const fault = Object.hasOwn(faults, exception) ? faults[exception] : undefined;
+    if (fault?.outcome === 'unavailable') return report('ServiceUnavailableError', fault.why, { requestId: requestId ?? null });
+    return unexpected(fault?.why ?? 'an exception that the operation does not declare', requestId);
+  }
+
+  function unexpected(why: string, requestId?: string): OperationError {
+    const incidentId = context.newIncidentId();
+    context.log.error({ field, why, incidentId, requestId, ...describe(error) }, 'unexpected error');
+    return operationError('UnexpectedError', { incidentId, requestId: requestId ?? null });
+  }
+
+  function report(member: ErrorName, why: string, details: ErrorDetails = {}): OperationError {
+    context.log.warn({ field, why, ...details, ...describe(error) }, member);
+    return operationError(member, details);
+  }
+}
+
+/** What the log says of an error. Texts of service exceptions stay out: they can repeat what the user sent. */
+function describe(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { name, stack, cause, code } = error as Error & { code?: string };
+  const frames = isServiceException(error) ? undefined : stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+  return { error: name, code, frames, ...(cause === undefined ? {} : { cause: describe(cause) }) };
+}

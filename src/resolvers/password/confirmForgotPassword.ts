@@ -1,0 +1,48 @@
+/** The mutation `confirmForgotPassword`. */
+import { ConfirmForgotPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { TextField } from '../../schema/input.js';
+import { ClientMetadataField } from '../../schema/metadata.js';
+import type { KeyValueInput } from '../../schema/metadata.js';
+import { metadataOf } from '../metadataOf.js';
+import { defineOperation } from '../operation.js';
+import { anyone } from '../rules.js';
+
+@InputType({ description: 'What `confirmForgotPassword` takes.' })
+export class ConfirmForgotPasswordInput {
+  @TextField('username', 'The username given to `forgotPassword`.')
+  username!: string;
+
+  @TextField('code', 'The code that was sent.')
+  confirmationCode!: string;
+
+  @TextField('password', 'The new password.')
+  newPassword!: string;
+
+  @ClientMetadataField
+  clientMetadata?: KeyValueInput[] | null;
+}
+
+@ObjectType({ description: 'The new password is set.' })
+export class ConfirmForgotPasswordSuccess {
+  @Field(() => String, { description: 'The username as it was given.' })
+  username!: string;
+}
+
+export const confirmForgotPassword = defineOperation({
+  on: 'Mutation',
+  description: 'Sets a new password with the code that `forgotPassword` sent.',
+  input: ConfirmForgotPasswordInput,
+  success: ConfirmForgotPasswordSuccess,
+  command: ConfirmForgotPasswordCommand,
+  request: ({ username, confirmationCode, newPassword, clientMetadata }, { cognito }) => ({
+    ClientId: cognito.clientId,
+    Username: username,
+    ConfirmationCode: confirmationCode,
+    Password: newPassword,
+    ClientMetadata: metadataOf(clientMetadata),
+  }),
+  result: (_output, { username }) => ({ username }),
+  allow: anyone,
+});

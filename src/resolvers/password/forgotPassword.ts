@@ -1,0 +1,38 @@
+/** The mutation `forgotPassword`. */
+import { ForgotPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { CodeDelivery } from '../../schema/codeDelivery.js';
+import { TextField } from '../../schema/input.js';
+import { ClientMetadataField } from '../../schema/metadata.js';
+import type { KeyValueInput } from '../../schema/metadata.js';
+import { codeDeliveryOf } from '../codeDeliveryOf.js';
+import { metadataOf } from '../metadataOf.js';
+import { defineOperation } from '../operation.js';
+import { anyone } from '../rules.js';
+
+@InputType({ description: 'What `forgotPassword` takes.' })
+export class ForgotPasswordInput {
+  @TextField('username', 'The username, or an alias where the pool allows it.')
+  username!: string;
+
+  @ClientMetadataField
+  clientMetadata?: KeyValueInput[] | null;
+}
+
+@ObjectType({ description: 'A code was sent.' })
+export class ForgotPasswordSuccess {
+  @Field(() => CodeDelivery, { nullable: true, description: 'Where the code was sent.' })
+  codeDelivery?: CodeDelivery | null;
+}
+
+export const forgotPassword = defineOperation({
+  on: 'Mutation',
+  description: 'Sends a code with which `confirmForgotPassword` sets a new password.',
+  input: ForgotPasswordInput,
+  success: ForgotPasswordSuccess,
+  command: ForgotPasswordCommand,
+  request: ({ username, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, Username: username, ClientMetadata: metadataOf(clientMetadata) }),
+  result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
+  allow: anyone,
+});

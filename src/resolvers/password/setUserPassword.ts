@@ -1,0 +1,36 @@
+/** The mutation `setUserPassword`. */
+import { AdminSetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { TextField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+
+@InputType({ description: 'What `setUserPassword` takes.' })
+export class SetUserPasswordInput {
+  @TextField('username', 'The username of the user.')
+  username!: string;
+
+  @TextField('password', 'The new password.')
+  password!: string;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'False: the user must choose another one at the next sign-in.' })
+  permanent!: boolean;
+}
+
+@ObjectType({ description: 'The password is set.' })
+export class SetUserPasswordSuccess {
+  @Field(() => String, { description: 'The username of the user.' })
+  username!: string;
+}
+
+export const setUserPassword = defineOperation({
+  on: 'Mutation',
+  description: "Sets a user's password, for good or until the next sign-in.",
+  input: SetUserPasswordInput,
+  success: SetUserPasswordSuccess,
+  command: AdminSetUserPasswordCommand,
+  request: ({ username, password, permanent }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, Password: password, Permanent: permanent }),
+  result: (_output, { username }) => ({ username }),
+  allow: permission('passwords:write'),
+});

@@ -1,0 +1,29 @@
+/** The only place where the schema is built: the catalogue, the fields of entities, and what type-graphql cannot say. */
+import 'reflect-metadata';
+
+import { GraphQLInputObjectType } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+
+import { catalogue } from './index.js';
+import { resolverOf } from './resolverOf.js';
+import { userFieldsResolver } from './user/userFields.js';
+
+/** Inputs of which exactly one field is given. type-graphql has no option for it. */
+const oneOfInputs = ['RespondToChallengeInput'];
+
+let built: GraphQLSchema | undefined;
+
+/** The schema of the gateway; built once, since nothing in it depends on the configuration. */
+export function gatewaySchema(): GraphQLSchema {
+  return (built ??= build());
+}
+
+function build(): GraphQLSchema {
+  const schema = buildSchemaSync({ resolvers: [resolverOf(catalogue), userFieldsResolver()], validate: false });
+  for (const name of oneOfInputs) {
+    const type = schema.getType(name);
+    if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
+  }
+  return schema;
+}

@@ -1,0 +1,30 @@
+/** The mutation `signOut`. */
+import { GlobalSignOutCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { TokenField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { bearer } from '../rules.js';
+
+@InputType({ description: 'What `signOut` takes.' })
+export class SignOutInput {
+  @TokenField
+  token?: string | null;
+}
+
+@ObjectType({ description: 'The user is signed out everywhere.' })
+export class SignOutSuccess {
+  @Field(() => Boolean, { description: 'Always true.' })
+  signedOut!: boolean;
+}
+
+export const signOut = defineOperation({
+  on: 'Mutation',
+  description: 'Ends all sessions of the bearer: access and refresh tokens are revoked.',
+  input: SignOutInput,
+  success: SignOutSuccess,
+  command: GlobalSignOutCommand,
+  request: (_input, { accessToken }) => ({ AccessToken: accessToken }),
+  result: () => ({ signedOut: true }),
+  allow: bearer,
+});

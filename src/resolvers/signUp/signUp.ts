@@ -1,0 +1,71 @@
+/** The mutation `signUp`. */
+import { SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { toAttributeList } from '../../cognito/attributes.js';
+import { MyAttributesInput } from '../../schema/attribute.js';
+import { CodeDelivery } from '../../schema/codeDelivery.js';
+import { NestedField, TextField } from '../../schema/input.js';
+import { ClientMetadataField, ValidationDataField } from '../../schema/metadata.js';
+import type { KeyValueInput } from '../../schema/metadata.js';
+import { codeDeliveryOf } from '../codeDeliveryOf.js';
+import { metadataOf } from '../metadataOf.js';
+import { defineOperation } from '../operation.js';
+import { anyone } from '../rules.js';
+import { attributeListOf } from '../user/userOf.js';
+
+@InputType({ description: 'What `signUp` takes.' })
+export class SignUpInput {
+  @TextField('username', 'The wanted username. Where the pool signs in by e-mail or phone, the address or number.')
+  username!: string;
+
+  @TextField('password', 'The wanted password.')
+  password!: string;
+
+  @NestedField(() => MyAttributesInput, 'The attributes of the new user.', { nullable: true })
+  attributes?: MyAttributesInput | null;
+
+  @ValidationDataField
+  validationData?: KeyValueInput[] | null;
+
+  @ClientMetadataField
+  clientMetadata?: KeyValueInput[] | null;
+}
+
+@ObjectType({ description: 'The account is registered.' })
+export class SignUpSuccess {
+  @Field(() => ID, { description: 'The id of the new user: the attribute `sub`.' })
+  userId!: string;
+
+  @Field(() => Boolean, { description: 'Whether the account is confirmed already. If not, use `confirmSignUp`.' })
+  confirmed!: boolean;
+
+  @Field(() => CodeDelivery, { nullable: true, description: 'Where the confirmation code was sent.' })
+  codeDelivery?: CodeDelivery | null;
+
+  @Field(() => String, { nullable: true, description: 'Lets `confirmSignUp` sign the user in, where the pool allows it.' })
+  session?: string | null;
+}
+
+export const signUp = defineOperation({
+  on: 'Mutation',
+  description: 'Registers a new account for whoever calls.',
+  input: SignUpInput,
+  success: SignUpSuccess,
+  command: SignUpCommand,
+  request: ({ username, password, attributes, validationData, clientMetadata }, { cognito }) => ({
+    ClientId: cognito.clientId,
+    Username: username,
+    Password: password,
+    UserAttributes: attributeListOf(attributes),
+    ValidationData: validationData ? toAttributeList(validationData.map(({ key, value }) => [key, value])) : undefined,
+    ClientMetadata: metadataOf(clientMetadata),
+  }),
+  result: ({ UserSub = '', UserConfirmed = false, CodeDeliveryDetails, Session = null }) => ({
+    userId: UserSub,
+    confirmed: UserConfirmed,
+    codeDelivery: codeDeliveryOf(CodeDeliveryDetails),
+    session: Session,
+  }),
+  allow: anyone,
+});

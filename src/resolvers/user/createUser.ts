@@ -1,0 +1,76 @@
+/** The mutation `createUser`. */
+import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { toAttributeList } from '../../cognito/attributes.js';
+import { UserAttributesInput } from '../../schema/attribute.js';
+import { DeliveryMedium } from '../../schema/codeDelivery.js';
+import { enumOf } from '../../schema/enum.js';
+import { NestedField, TextField } from '../../schema/input.js';
+import { ClientMetadataField, ValidationDataField } from '../../schema/metadata.js';
+import type { KeyValueInput } from '../../schema/metadata.js';
+import { User } from '../../schema/user.js';
+import { metadataOf } from '../metadataOf.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+import { attributeListOf, userOf } from './userOf.js';
+
+export const MessageAction = enumOf(
+  'MessageAction',
+  { RESEND: 'Send the invitation again to a user who exists.', SUPPRESS: 'Send no invitation.' },
+  'What to do about the invitation message. Leave out to send it.',
+);
+
+@InputType({ description: 'What `createUser` takes.' })
+export class CreateUserInput {
+  @TextField('username', 'The username. Where the pool signs in by e-mail or phone, the address or number.')
+  username!: string;
+
+  @NestedField(() => UserAttributesInput, 'The attributes of the user.', { nullable: true })
+  attributes?: UserAttributesInput | null;
+
+  @TextField('password', 'The temporary password. Left out, Cognito makes one.', { nullable: true })
+  temporaryPassword?: string | null;
+
+  @Field(() => MessageAction, { nullable: true, description: 'Left out, the invitation is sent.' })
+  messageAction?: keyof typeof MessageAction | null;
+
+  @Field(() => [DeliveryMedium], { nullable: true, description: 'How the invitation is sent. Left out, by text message.' })
+  desiredDeliveryMediums?: DeliveryMedium[] | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Takes an e-mail address or phone number over from a user who has it as an alias. Left out, that is an error.' })
+  forceAliasCreation?: boolean | null;
+
+  @ValidationDataField
+  validationData?: KeyValueInput[] | null;
+
+  @ClientMetadataField
+  clientMetadata?: KeyValueInput[] | null;
+}
+
+@ObjectType({ description: 'The user is created, and invited unless the message was suppressed.' })
+export class CreateUserSuccess {
+  @Field(() => User, { description: 'The new user.' })
+  user!: User;
+}
+
+export const createUser = defineOperation({
+  on: 'Mutation',
+  description: 'Creates a user and sends an invitation with a temporary password.',
+  input: CreateUserInput,
+  success: CreateUserSuccess,
+  command: AdminCreateUserCommand,
+  request: (input, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: input.username,
+    UserAttributes: attributeListOf(input.attributes),
+    TemporaryPassword: input.temporaryPassword ?? undefined,
+    MessageAction: input.messageAction ?? undefined,
+    DesiredDeliveryMediums: input.desiredDeliveryMediums ?? undefined,
+    ForceAliasCreation: input.forceAliasCreation ?? undefined,
+    ValidationData: input.validationData ? toAttributeList(input.validationData.map(({ key, value }) => [key, value])) : undefined,
+    ClientMetadata: metadataOf(input.clientMetadata),
+  }),
+  result: ({ User: created = {} }) => ({ user: userOf(created) }),
+  allow: permission('users:write'),
+});

@@ -1,0 +1,30 @@
+/** The mutation `deleteUser`. */
+import { AdminDeleteUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { TextField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+
+@InputType({ description: 'What `deleteUser` takes.' })
+export class DeleteUserInput {
+  @TextField('username', 'The username of the user.')
+  username!: string;
+}
+
+@ObjectType({ description: 'The user is deleted.' })
+export class DeleteUserSuccess {
+  @Field(() => String, { description: 'The username of the user.' })
+  username!: string;
+}
+
+export const deleteUser = defineOperation({
+  on: 'Mutation',
+  description: 'Deletes a user for good.',
+  input: DeleteUserInput,
+  success: DeleteUserSuccess,
+  command: AdminDeleteUserCommand,
+  request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
+  result: (_output, { username }) => ({ username }),
+  allow: permission('users:write'),
+});

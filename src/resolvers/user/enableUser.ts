@@ -1,0 +1,33 @@
+/** The mutation `enableUser`. */
+import { AdminEnableUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { TextField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+
+@InputType({ description: 'What `enableUser` takes.' })
+export class EnableUserInput {
+  @TextField('username', 'The username of the user.')
+  username!: string;
+}
+
+@ObjectType({ description: 'The user is enabled.' })
+export class EnableUserSuccess {
+  @Field(() => String, { description: 'The username of the user.' })
+  username!: string;
+
+  @Field(() => Boolean, { description: 'Whether the user may sign in now.' })
+  enabled!: boolean;
+}
+
+export const enableUser = defineOperation({
+  on: 'Mutation',
+  description: 'Lets a disabled user sign in again.',
+  input: EnableUserInput,
+  success: EnableUserSuccess,
+  command: AdminEnableUserCommand,
+  request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
+  result: (_output, { username }) => ({ username, enabled: true }),
+  allow: permission('users:write'),
+});

@@ -1,0 +1,26 @@
+/** The query `me`. */
+import { GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { ArgsType } from 'type-graphql';
+
+import { User } from '../../schema/user.js';
+import { TokenField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { bearer } from '../rules.js';
+import { userOf } from './userOf.js';
+
+@ArgsType()
+export class MeArgs {
+  @TokenField
+  token?: string | null;
+}
+
+export const me = defineOperation({
+  on: 'Query',
+  description: 'The user who bears the access token.',
+  input: MeArgs,
+  success: User,
+  command: GetUserCommand,
+  request: (_input, { accessToken }) => ({ AccessToken: accessToken }),
+  result: (output) => userOf(output),
+  allow: bearer,
+});

@@ -1,0 +1,129 @@
+/** The only place for what an input may hold: each kind of text with its limits, and the check of a whole input. */
+import { Field } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+
+interface TextKind {
+  /** Characters, counted as UTF-16 units like Cognito does. */
+  readonly min?: number;
+  readonly max: number;
+  readonly pattern?: RegExp;
+  /** What the pattern asks for, in the words of the violation. */
+  readonly hint?: string;
+  /** Never logged, traced or echoed. */
+  readonly sensitive?: true;
+}
+
+const printable = { pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, hint: 'must not contain spaces or control characters' };
+const token = { pattern: /^[A-Za-z0-9\-_=.]+$/, hint: 'must be a token as Cognito issued it' };
+
+/** Limits of the Cognito API reference (data types of the Amazon Cognito user pools API). */
+export const textKinds = {
+  username: { min: 1, max: 128, ...printable },
+  password: { min: 1, max: 256, pattern: /^\S(?:[^]*\S)?$/, hint: 'must not begin or end with a space', sensitive: true },
+  code: { min: 1, max: 2048, pattern: /^\S+$/, hint: 'must not contain spaces', sensitive: true },
+  session: { min: 20, max: 2048, sensitive: true },
+  token: { min: 1, max: 32_768, ...token, sensitive: true },
+  attributeName: { min: 1, max: 32, ...printable },
+  customAttributeName: {
+    min: 8,
+    max: 32,
+    pattern: /^(?:dev:)?custom:[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u,
+    hint: 'must begin with "custom:" or "dev:custom:"',
+  },
+  attributeValue: { max: 2048, sensitive: true },
+  metadataKey: { max: 131_072 },
+  metadataValue: { max: 131_072, sensitive: true },
+} as const satisfies Record<string, TextKind>;
+
+export type TextKindName = keyof typeof textKinds;
+
+export interface Violation {
+  /** Dotted path below the input, such as `attributes.custom.0.name`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+interface Constraint {
+  readonly kind?: TextKind;
+  readonly nested?: () => ClassType;
+  readonly maxItems?: number;
+}
+
+const constraints = new Map<object, Map<string, Constraint>>();
+
+function constrain(target: object, property: string | symbol, constraint: Constraint): void {
+  const ofClass = constraints.get(target) ?? new Map<string, Constraint>();
+  ofClass.set(String(property), constraint);
+  constraints.set(target, ofClass);
+}
+
+interface FieldOptions {
+  readonly nullable?: boolean;
+  /** The field is a list of at most so many items. */
+  readonly maxItems?: number;
+}
+
+/** A text field of an input: GraphQL type, description and limits in one line. */
+export function TextField(kind: TextKindName, description: string, options: FieldOptions = {}): PropertyDecorator {
+  const { nullable = false, maxItems } = options;
+  return (target, property) => {
+    Field(() => (maxItems === undefined ? String : [String]), { nullable, description })(target, property);
+    constrain(target, property, { kind: textKinds[kind], ...(maxItems === undefined ? {} : { maxItems }) });
+  };
+}
+
+/** A field that holds another input, or a list of them. */
+export function NestedField(type: () => ClassType, description: string, options: FieldOptions = {}): PropertyDecorator {
+  const { nullable = false, maxItems } = options;
+  return (target, property) => {
+    Field(() => (maxItems === undefined ? type() : [type()]), { nullable, description })(target, property);
+    constrain(target, property, { nested: type, ...(maxItems === undefined ? {} : { maxItems }) });
+  };
+}
+
+/** All that is wrong with an input of this class; empty when nothing is. */
+export function violationsOf(type: ClassType, value: object, path = ''): Violation[] {
+  const found: Violation[] = [];
+  for (let prototype: object = type.prototype; prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype)) {
+    for (const [name, constraint] of constraints.get(prototype) ?? []) {
+      found.push(...check(constraint, (value as Record<string, unknown>)[name], path === '' ? name : `${path}.${name}`));
+    }
+  }
+  return found;
+}
+
+function check(constraint: Constraint, value: unknown, path: string): Violation[] {
+  if (value === undefined || value === null) return [];
+  const { maxItems } = constraint;
+  if (maxItems !== undefined && Array.isArray(value)) {
+    if (value.length > maxItems) return [{ path, message: `must hold at most ${String(maxItems)} items` }];
+    const { maxItems: _, ...ofItem } = constraint;
+    return value.flatMap((item, index) => check(ofItem, item, `${path}.${String(index)}`));
+  }
+  if (constraint.nested) return violationsOf(constraint.nested(), value as object, path);
+  return constraint.kind ? checkText(constraint.kind, value as string, path) : [];
+}
+
+function checkText(kind: TextKind, value: string, path: string): Violation[] {
+  if (value.length < (kind.min ?? 0)) return [{ path, message: `must be at least ${String(kind.min)} characters long` }];
+  if (value.length > kind.max) return [{ path, message: `must be at most ${String(kind.max)} characters long` }];
+  if (kind.pattern && !kind.pattern.test(value)) return [{ path, message: kind.hint ?? 'has a wrong form' }];
+  return [];
+}
+
+/** The dotted paths of an input class whose values must never be logged or echoed. */
+export function sensitivePaths(type: ClassType, path = ''): string[] {
+  const found: string[] = [];
+  for (const [name, { kind, nested }] of constraints.get(type.prototype) ?? []) {
+    const here = path === '' ? name : `${path}.${name}`;
+    if (kind?.sensitive) found.push(here);
+    if (nested) found.push(...sensitivePaths(nested(), here));
+  }
+  return found;
+}
+
+
+/** The optional `token` of an operation on the bearer. */
+export const TokenField: PropertyDecorator = TextField('token', 'The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged.', {
+  nullable: true,
+});

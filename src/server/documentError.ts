@@ -1,0 +1,33 @@
+/** The only place for errors of a whole document or HTTP request, as opposed to those of an operation. */
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+
+import type { Services } from '../context.js';
+
+const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
+
+/** Keeps what helps to mend a document, without its values; hides what is ours under an incident id. */
+export function formatDocumentError({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = String(formatted.extensions?.code ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
+    if (!ourFault.includes(code)) return { ...formatted, message: withoutValues(formatted.message), extensions: { code } };
+    const incidentId = newIncidentId();
+    const { name, stack } = originalOf(error);
+    log.error({ incidentId, path: formatted.path, error: name, frames: stack?.split('\n').filter((line) => /^\s+at /.test(line)) }, 'unexpected error');
+    return { message: 'Something went wrong on our side.', ...(formatted.path ? { path: formatted.path } : {}), extensions: { code, incidentId } };
+  };
+}
+
+function originalOf(error: unknown): Error {
+  const { originalError = error } = error as { originalError?: unknown };
+  return originalError instanceof Error ? originalError : new Error('not an Error');
+}
+
+/** graphql-js repeats the offending value; a value can be a password. */
+function withoutValues(message: string): string {
+  return message
+    .replace(/got invalid value [^]*?(?= at "|; )/, 'got an invalid value')
+    .replace(/(cannot represent (?:a |an )?[^:]*value|is not a valid [^:]*|Expected value of type "[^"]*"), found [^]*$/, '$1')
+    .replace(/(cannot represent[^:]*): [^]*$/, '$1')
+    .replace(/Value "[^"]*" does not exist/, 'The value does not exist');
+}

@@ -1,0 +1,81 @@
+/** The only place for HTTP: the GraphQL endpoint, and the pages beside it. */
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify from 'fastify';
+import type { FastifyInstance } from 'fastify';
+
+import { createContext } from '../context.js';
+import type { Context, Services } from '../context.js';
+import { gatewaySchema } from '../resolvers/schema.js';
+import { formatDocumentError } from './documentError.js';
+import { examples } from './graphiql/examples.js';
+import { registerGraphiql } from './graphiql/graphiql.js';
+
+/** Pages that somebody else makes and this server shows, such as the outbox of the embedded pool. */
+export interface Pages {
+  readonly paths: readonly string[];
+  /** Those that a person opens. */
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+  readonly respond: (path: string, query: URLSearchParams) => Promise<PageResponse>;
+}
+export interface PageResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface ServerOptions {
+  readonly graphiql: boolean;
+  readonly introspection: boolean;
+  readonly pages?: Pages | undefined;
+}
+
+export const graphqlPath = '/graphql';
+/** Bytes of a request body (promises.md). */
+const bodyLimit = 64 * 1024;
+/** Milliseconds until the whole request must have arrived. */
+const requestTimeout = 10_000;
+
+/** The HTTP server, ready to listen. `close()` drains it. */
+export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
+  const app = Fastify({ bodyLimit, requestTimeout, forceCloseConnections: 'idle' });
+  const apollo = new ApolloServer<Context>({
+    schema: gatewaySchema(),
+    introspection: options.introspection,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatDocumentError(services),
+    allowBatchedHttpRequests: false,
+    logger: services.log,
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+  });
+  await apollo.start();
+
+  app.route({
+    url: graphqlPath,
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) =>
+        Promise.resolve(
+          createContext(services, {
+            method: request.method,
+            authorization: request.headers.authorization,
+            apiKey: [request.headers['x-api-key']].flat()[0],
+          }),
+        ),
+    }),
+  });
+  if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: options.pages?.links ?? [] });
+  if (options.pages) addPages(app, options.pages);
+  app.addHook('onClose', () => apollo.stop());
+  return app;
+}
+
+function addPages(app: FastifyInstance, { paths, respond }: Pages): void {
+  for (const path of paths) {
+    app.get(path, async (request, reply) => {
+      const { status, headers, body } = await respond(path, new URL(request.url, 'http://localhost').searchParams);
+      return reply.code(status).headers(headers).send(body);
+    });
+  }
+}

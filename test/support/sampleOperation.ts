@@ -1,0 +1,50 @@
+/** A valid document and variables for any operation of the catalogue, made from the schema. */
+import { GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import type { GraphQLInputType, GraphQLSchema } from 'graphql';
+
+/** Values for the texts whose form is checked; everything else is `sample`. */
+const texts: Readonly<Record<string, string>> = {
+  username: 'ada',
+  password: 'Correct-Horse-7',
+  session: 's'.repeat(40),
+  token: 'eyJ.eyJ.sig',
+  refreshToken: 'eyJ.eyJ.sig',
+};
+
+export interface SampleOperation {
+  readonly document: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Asks for the type, the code and the reason; `with` says which optional fields to fill. */
+export function sampleOperation(schema: GraphQLSchema, field: string, options: { readonly full?: boolean } = {}): SampleOperation {
+  const query = schema.getQueryType()?.getFields()[field];
+  const definition = query ?? schema.getMutationType()?.getFields()[field];
+  if (!definition) throw new Error(`no field ${field}`);
+  const args = definition.args.filter(({ type }) => isNonNullType(type));
+  const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
+  const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
+  const selection = `{ __typename ... on OperationError { code message category retryable requestId } ... on UnexpectedError { incidentId } ... on AccessDeniedError { requires } }`;
+  return {
+    document: `${query ? 'query' : 'mutation'} Sample${declared && `(${declared})`} { ${field}${passed && `(${passed})`} ${selection} }`,
+    variables: Object.fromEntries(args.map(({ name, type }) => [name, sampleOf(type, name, options.full ?? false)])),
+  };
+}
+
+function sampleOf(type: GraphQLInputType, name: string, full: boolean): unknown {
+  if (isNonNullType(type)) return sampleOf((type as GraphQLNonNull<GraphQLInputType>).ofType, name, full);
+  if (isListType(type)) return [sampleOf((type as GraphQLList<GraphQLInputType>).ofType, name, full)];
+  if (isInputObjectType(type)) return sampleObject(type, full);
+  if (isEnumType(type)) return (type as GraphQLEnumType).getValues()[0]?.value;
+  if (getNamedType(type).name === 'Boolean') return true;
+  if (getNamedType(type).name === 'Int') return 1;
+  return texts[name] ?? (/password/i.test(name) ? texts.password : 'sample');
+}
+
+function sampleObject(type: GraphQLInputObjectType, full: boolean): object {
+  const fields = Object.values(type.getFields());
+  const chosen = type.isOneOf ? fields.slice(0, 1) : fields.filter((field) => full || isNonNullType(field.type));
+  const needsOne = type.name.endsWith('AttributesInput') && chosen.length === 0;
+  const custom = type.name === 'CustomAttributeInput' ? { name: 'custom:plan' } : {};
+  return { ...Object.fromEntries((needsOne ? fields.slice(0, 1) : chosen).map((field) => [field.name, sampleOf(field.type, field.name, full)])), ...custom };
+}
