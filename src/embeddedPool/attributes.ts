@@ -124,3 +124,15 @@ export function attributeList(user: UserRecord, client?: ClientRecord): Attribut
     .filter(([name]) => !readable || readable.has(name))
     .map(([Name, Value]) => ({ Name, Value }));
 }
+
+/** The attributes without `names`; required and immutable ones cannot be deleted. */
+export function deleteAttributes(names: readonly string[], { pool, user, client }: AttributeWrite & { readonly user: UserRecord }): Record<string, string> {
+  for (const name of names) {
+    const schema = attributeSchema(pool, name);
+    if (!schema) throw invalidParameter(`user.${name}: Attribute does not exist in the schema.\n`);
+    if (neverSettable.has(name) || schema.Mutable === false) throw invalidParameter(`user.${name}: Attribute cannot be updated.\n`);
+    if (schema.Required) throw invalidParameter(`user.${name}: Required attribute cannot be deleted.\n`);
+    if (client) requireWritable(client, name);
+  }
+  return applyAttributes(user.attributes, Object.fromEntries(names.map((name) => [name, ''])));
+}

@@ -1,23 +1,73 @@
 // The table of operations: one operation, one file, one line.
 import type { Operation } from '../operation.js';
+import { adminAddUserToGroup } from './adminAddUserToGroup.js';
+import { adminConfirmSignUp } from './adminConfirmSignUp.js';
+import { adminCreateUser } from './adminCreateUser.js';
+import { adminDeleteUser } from './adminDeleteUser.js';
+import { adminDeleteUserAttributes } from './adminDeleteUserAttributes.js';
+import { adminDisableUser } from './adminDisableUser.js';
+import { adminEnableUser } from './adminEnableUser.js';
 import { adminGetUser } from './adminGetUser.js';
 import { adminInitiateAuth } from './adminInitiateAuth.js';
+import { adminListGroupsForUser } from './adminListGroupsForUser.js';
+import { adminResetUserPassword } from './adminResetUserPassword.js';
 import { adminRespondToAuthChallenge } from './adminRespondToAuthChallenge.js';
+import { adminSetUserPassword } from './adminSetUserPassword.js';
+import { adminUpdateUserAttributes } from './adminUpdateUserAttributes.js';
+import { adminUserGlobalSignOut } from './adminUserGlobalSignOut.js';
+import { changePassword } from './changePassword.js';
+import { confirmForgotPassword } from './confirmForgotPassword.js';
 import { confirmSignUp } from './confirmSignUp.js';
+import { createGroup } from './createGroup.js';
+import { deleteUser } from './deleteUser.js';
+import { deleteUserAttributes } from './deleteUserAttributes.js';
+import { forgotPassword } from './forgotPassword.js';
+import { getTokensFromRefreshToken } from './getTokensFromRefreshToken.js';
 import { getUser } from './getUser.js';
+import { getUserAttributeVerificationCode } from './getUserAttributeVerificationCode.js';
+import { globalSignOut } from './globalSignOut.js';
 import { initiateAuth } from './initiateAuth.js';
+import { listUsers } from './listUsers.js';
 import { resendConfirmationCode } from './resendConfirmationCode.js';
 import { respondToAuthChallenge } from './respondToAuthChallenge.js';
+import { revokeToken } from './revokeToken.js';
 import { signUp } from './signUp.js';
+import { updateUserAttributes } from './updateUserAttributes.js';
+import { verifyUserAttribute } from './verifyUserAttribute.js';
 
 export const operations: Readonly<Record<string, Operation>> = {
+  AdminAddUserToGroup: adminAddUserToGroup,
+  AdminConfirmSignUp: adminConfirmSignUp,
+  AdminCreateUser: adminCreateUser,
+  AdminDeleteUser: adminDeleteUser,
+  AdminDeleteUserAttributes: adminDeleteUserAttributes,
+  AdminDisableUser: adminDisableUser,
+  AdminEnableUser: adminEnableUser,
   AdminGetUser: adminGetUser,
   AdminInitiateAuth: adminInitiateAuth,
+  AdminListGroupsForUser: adminListGroupsForUser,
+  AdminResetUserPassword: adminResetUserPassword,
   AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
+  AdminSetUserPassword: adminSetUserPassword,
+  AdminUpdateUserAttributes: adminUpdateUserAttributes,
+  AdminUserGlobalSignOut: adminUserGlobalSignOut,
+  ChangePassword: changePassword,
+  ConfirmForgotPassword: confirmForgotPassword,
   ConfirmSignUp: confirmSignUp,
+  CreateGroup: createGroup,
+  DeleteUser: deleteUser,
+  DeleteUserAttributes: deleteUserAttributes,
+  ForgotPassword: forgotPassword,
+  GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
+  GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
+  GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
+  ListUsers: listUsers,
   ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
+  RevokeToken: revokeToken,
   SignUp: signUp,
+  UpdateUserAttributes: updateUserAttributes,
+  VerifyUserAttribute: verifyUserAttribute,
 };

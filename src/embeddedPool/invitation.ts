@@ -1,0 +1,33 @@
+// The only place that sends invitations with temporary passwords.
+import type { DeliveryMediumType } from '@aws-sdk/client-cognito-identity-provider';
+import type { PoolRecord, UserRecord } from './records.js';
+import type { Services } from './services.js';
+import type { Transaction } from './store/store.js';
+
+/** The wanted mediums (default SMS) for which the user has an address; without an SMS address e-mail serves. */
+export function invitationMediums(user: Pick<UserRecord, 'attributes'>, wanted: readonly DeliveryMediumType[] = ['SMS']): DeliveryMediumType[] {
+  const possible = wanted.filter((medium) => user.attributes[medium === 'EMAIL' ? 'email' : 'phone_number']);
+  if (possible.length > 0) return possible;
+  return user.attributes.email ? ['EMAIL'] : [];
+}
+
+export interface Invitation {
+  readonly pool: PoolRecord;
+  readonly user: UserRecord;
+  readonly password: string;
+  readonly mediums: readonly DeliveryMediumType[];
+}
+
+export function sendInvitation(transaction: Transaction, services: Services, { pool, user, password, mediums }: Invitation): void {
+  const template = pool.AdminCreateUserConfig?.InviteMessageTemplate;
+  for (const medium of mediums) {
+    const email = medium === 'EMAIL';
+    const text = (email ? template?.EmailMessage : template?.SMSMessage) ?? 'Your username is {username} and temporary password is {####}.';
+    services.outbox.send(transaction, {
+      medium, destination: user.attributes[email ? 'email' : 'phone_number'] ?? '', username: user.username, userPoolId: pool.Id,
+      purpose: 'invitation', code: password, ...(email ? { subject: template?.EmailSubject ?? 'Your temporary password' } : {}),
+      // A function as replacement: `$&` in a password is no pattern.
+      body: text.replaceAll('{username}', () => user.username).replaceAll('{####}', () => password),
+    });
+  }
+}

@@ -1,0 +1,43 @@
+// The only place for AdminCreateUser.
+import type { AdminCreateUserRequest, AdminCreateUserResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { checkAttributes, requireAttributes } from '../attributes.js';
+import { PoolException, invalidParameter, userNotFound } from '../exceptions.js';
+import { invitationMediums, sendInvitation } from '../invitation.js';
+import { newUser, showUser } from '../newUser.js';
+import { poolOperation, type PoolScope, type Validated } from '../operation.js';
+import { checkPolicy, generatePassword, hashPassword, temporaryPasswordValidity } from '../password.js';
+import { findUser, insertUser } from '../users.js';
+import { setPassword } from '../setPassword.js';
+
+export const adminCreateUser = poolOperation<AdminCreateUserRequest>(async (input, { services, pool }): Promise<AdminCreateUserResponse> => {
+  if (input.MessageAction === 'RESEND') return resend(input, { services, pool });
+  const attributes = checkAttributes(input.UserAttributes, { pool });
+  const password = input.TemporaryPassword ?? generatePassword(pool, services);
+  checkPolicy(pool, password);
+  const user = newUser(services, pool, {
+    name: input.Username, attributes, status: 'FORCE_CHANGE_PASSWORD', temporaryPasswordExpiresAt: services.now().getTime() + temporaryPasswordValidity(pool),
+  });
+  requireAttributes(pool, user.attributes);
+  const silent = input.MessageAction === 'SUPPRESS';
+  const mediums = silent ? [] : invitationMediums(user, input.DesiredDeliveryMediums);
+  if (findUser(services.store, pool, input.Username)?.key === user.key) throw new PoolException('UsernameExistsException', 'User account already exists');
+  const record = await hashPassword(pool, user.username, password, services);
+  return services.store.transaction((transaction) => {
+    const created = insertUser(transaction, pool, { ...user, password: record }, input.ForceAliasCreation ?? false);
+    sendInvitation(transaction, services, { pool, user: created, password, mediums });
+    return { User: showUser(created) };
+  });
+});
+
+/** A new temporary password with a new validity, for a user who has not signed in yet. */
+async function resend(input: Validated<AdminCreateUserRequest>, { services, pool }: PoolScope): Promise<AdminCreateUserResponse> {
+  const user = findUser(services.store, pool, input.Username);
+  if (!user) throw userNotFound();
+  if (user.status !== 'FORCE_CHANGE_PASSWORD') throw new PoolException('UnsupportedUserStateException', `Resend not possible. ${user.username} status is not FORCE_CHANGE_PASSWORD`);
+  const mediums = invitationMediums(user, input.DesiredDeliveryMediums);
+  if (mediums.length === 0) throw invalidParameter('User has no address to send the invitation to');
+  const password = input.TemporaryPassword ?? generatePassword(pool, services);
+  const changed = await setPassword(services, pool, user, password, { status: 'FORCE_CHANGE_PASSWORD', temporary: true });
+  await services.store.transaction((transaction) => sendInvitation(transaction, services, { pool, user: changed, password, mediums }));
+  return { User: showUser(changed) };
+}

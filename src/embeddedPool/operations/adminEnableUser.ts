@@ -1,0 +1,9 @@
+// The only place for AdminEnableUser.
+import type { AdminEnableUserRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { userOperation } from '../operation.js';
+import { changeUser } from '../users.js';
+
+export const adminEnableUser = userOperation<AdminEnableUserRequest>((_input, { services, pool, user }) =>
+  changeUser(services, pool, user.key, (current) => {
+    current.enabled = true;
+  }));

@@ -1,0 +1,17 @@
+// The only place for AdminResetUserPassword: the password stops working and a code goes out.
+import type { AdminResetUserPasswordRequest, AdminResetUserPasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { sendCode } from '../codes.js';
+import { recoveryDelivery } from '../delivery.js';
+import { notAuthorized } from '../exceptions.js';
+import { userOperation } from '../operation.js';
+import { changeUser } from '../users.js';
+
+export const adminResetUserPassword = userOperation<AdminResetUserPasswordRequest>(async (_input, { services, pool, user }): Promise<AdminResetUserPasswordResponse> => {
+  if (user.status === 'FORCE_CHANGE_PASSWORD' || user.status === 'UNCONFIRMED') throw notAuthorized('User password cannot be reset in the current state.');
+  const attribute = recoveryDelivery(pool, user);
+  return changeUser(services, pool, user.key, (current, transaction) => {
+    current.status = 'RESET_REQUIRED';
+    sendCode(transaction, services, { pool, user: current, purpose: 'forgotPassword', attribute });
+    return {};
+  });
+});

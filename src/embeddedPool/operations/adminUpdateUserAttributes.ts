@@ -1,0 +1,18 @@
+// The only place for AdminUpdateUserAttributes.
+import type { AdminUpdateUserAttributesRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { applyAttributes, checkAttributes } from '../attributes.js';
+import { sendCode } from '../codes.js';
+import { userOperation } from '../operation.js';
+import { changeUser } from '../users.js';
+
+export const adminUpdateUserAttributes = userOperation<AdminUpdateUserAttributesRequest>((input, { services, pool, user }) => {
+  const given = checkAttributes(input.UserAttributes, { pool, user });
+  return changeUser(services, pool, user.key, (current, transaction) => {
+    const before = current.attributes;
+    current.attributes = applyAttributes(before, given);
+    for (const attribute of ['email', 'phone_number'] as const) {
+      const due = pool.AutoVerifiedAttributes?.includes(attribute) && given[attribute] && given[attribute] !== before[attribute] && current.attributes[`${attribute}_verified`] !== 'true';
+      if (due) sendCode(transaction, services, { pool, user: current, purpose: `attribute:${attribute}`, attribute });
+    }
+  });
+});

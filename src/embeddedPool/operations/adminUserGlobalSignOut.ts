@@ -1,0 +1,7 @@
+// The only place for AdminUserGlobalSignOut.
+import type { AdminUserGlobalSignOutRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { userOperation } from '../operation.js';
+import { endGrants } from '../users.js';
+
+export const adminUserGlobalSignOut = userOperation<AdminUserGlobalSignOutRequest>((_input, { services, pool, user }) =>
+  services.store.transaction((transaction) => endGrants(transaction, pool, user)));
