@@ -52,7 +52,7 @@ function checkAttribute(name: string, value: string, { pool, user, client }: Att
   const schema = attributeSchema(pool, name);
   if (neverSettable.has(name)) throw invalidParameter(`Cannot modify the non-mutable attribute ${name}`);
   if (!schema) throw invalidParameter(`Attributes did not conform to the schema: ${name}: Attribute does not exist in the schema.\n`);
-  if (client) requireWritable(client, name, user !== undefined);
+  if (client) requireWritable(client, name);
   if (user && schema.Mutable === false) throw invalidParameter(`user.${name}: Attribute cannot be updated.\n`);
   const reason = violation(schema, name, value);
   if (reason) throw invalidParameter(`Attributes did not conform to the schema: ${name}: ${reason}\n`);
@@ -60,8 +60,8 @@ function checkAttribute(name: string, value: string, { pool, user, client }: Att
 }
 
 /** The attributes that a client may write; `*_verified` never, whatever the list says. */
-export function requireWritable(client: ClientRecord, name: string, updating = true): void {
-  const refusal = notAuthorized(updating ? 'A client attempted to write unauthorized attribute' : 'A client attempted to write unauthorized attribute');
+export function requireWritable(client: ClientRecord, name: string): void {
+  const refusal = notAuthorized('A client attempted to write unauthorized attribute');
   if (name.endsWith('_verified') && !name.startsWith('custom:')) throw refusal;
   if (name.startsWith('dev:')) throw refusal;
   if (client.WriteAttributes?.length && !client.WriteAttributes.includes(name)) throw refusal;

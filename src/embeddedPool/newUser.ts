@@ -31,7 +31,7 @@ export function newUser(services: Services, pool: PoolRecord, { name, attributes
   };
 }
 
-/** The username that a new user will have as far as SRP is concerned is only known once made; see newUser. */
+
 function attributeOfName(pool: PoolRecord, name: string): 'email' | 'phone_number' {
   if (/^\+[1-9]\d{1,14}$/.test(name) && pool.UsernameAttributes?.includes('phone_number')) return 'phone_number';
   if (/^[^\s@]+@[^\s@]+$/.test(name) && pool.UsernameAttributes?.includes('email')) return 'email';

@@ -68,3 +68,16 @@ export function removeClient(transaction: Transaction, client: ClientRecord): vo
 export function showClient({ createdAt, modifiedAt, ...client }: ClientRecord): UserPoolClientType {
   return { ...client, CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
 }
+
+/** What an update cannot change stays; the rest is as in a new pool with these settings. */
+export function replacedPool(services: Services, pool: PoolRecord, settings: Partial<CreateUserPoolRequest>): PoolRecord {
+  const { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt, MfaConfiguration } = pool;
+  const fixed = { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt };
+  const replaced = newPool(services, { PoolName: pool.Name, ...settings, ...(settings.MfaConfiguration ?? MfaConfiguration ? { MfaConfiguration: settings.MfaConfiguration ?? MfaConfiguration } : {}) }, pool.Id);
+  return { ...replaced, ...Object.fromEntries(Object.entries(fixed).filter(([, value]) => value !== undefined)) };
+}
+
+export function replacedClient(services: Services, pool: PoolRecord, client: ClientRecord, settings: Partial<CreateUserPoolClientRequest>): ClientRecord {
+  const replaced = newClient(services, pool, { ClientName: client.ClientName, ...settings }, client.ClientId, client.ClientSecret);
+  return { ...replaced, createdAt: client.createdAt };
+}

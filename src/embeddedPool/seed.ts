@@ -1,9 +1,10 @@
 // The only place that creates the configured pools, clients, groups and users that are absent.
 import type { CreateGroupRequest, CreateUserPoolClientRequest, CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { addMember, newGroup } from './groups.js';
 import { newUser } from './newUser.js';
 import { hashPassword } from './password.js';
 import { newClient, newPool, putClient } from './poolRecords.js';
-import { keys, type ClientRecord, type GroupRecord, type PoolRecord } from './records.js';
+import { keys, type ClientRecord, type PoolRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Credentials } from './sigv4.js';
 import { findUser, insertUser } from './users.js';
@@ -43,10 +44,9 @@ export async function plant(services: Services, seed: Seed): Promise<void> {
       for (const { ClientId, ClientSecret, ...client } of clients) {
         if (!transaction.get<ClientRecord>(keys.client(ClientId))) putClient(transaction, newClient(services, planted, client, ClientId, ClientSecret));
       }
-      const now = services.now().getTime();
-      for (const { GroupName = '', ...group } of groups) {
-        const record: GroupRecord = { ...group, GroupName, UserPoolId: Id, createdAt: now, modifiedAt: now };
-        if (!transaction.get(keys.group(Id, GroupName))) transaction.put(keys.group(Id, GroupName), record);
+      for (const group of groups) {
+        const record = newGroup(services, planted, group);
+        if (!transaction.get(keys.group(Id, record.GroupName))) transaction.put(keys.group(Id, record.GroupName), record);
       }
       return planted;
     });
@@ -60,9 +60,6 @@ async function plantUser(services: Services, pool: PoolRecord, { username, passw
   const record = await hashPassword(pool, user.username, password, services);
   await services.store.transaction((transaction) => {
     const created = insertUser(transaction, pool, { ...user, password: record });
-    for (const group of groups) {
-      transaction.put(keys.member(pool.Id, group, created.key), 1);
-      transaction.put(keys.membership(pool.Id, created.key, group), 1);
-    }
+    for (const group of groups) addMember(transaction, pool, group, created);
   });
 }

@@ -80,8 +80,16 @@ function sign(claims: JWTPayload, key: SigningKey): Promise<string> {
 // The verified flags are JSON booleans; every other attribute is a string, as in Cognito's ID tokens.
 function attributeClaims(pool: PoolRecord, client: ClientRecord, user: UserRecord): Record<string, unknown> {
   const readable = client.ReadAttributes?.length ? client.ReadAttributes : undefined;
-  return Object.fromEntries(Object.entries(user.attributes).filter(([name]) => !readable || readable.includes(name)).map(([name, value]) =>
-    [name, attributeSchema(pool, name)?.AttributeDataType === 'Boolean' && !name.startsWith('custom:') ? value.toLowerCase() === 'true' : name === 'updated_at' ? Number(value) : name === 'address' ? { formatted: value } : value]));
+  const visible = Object.entries(user.attributes).filter(([name]) => !readable || readable.includes(name));
+  return Object.fromEntries(visible.map(([name, value]) => [name, claimOf(pool, name, value)]));
+}
+
+function claimOf(pool: PoolRecord, name: string, value: string): unknown {
+  // OpenID Connect Core 1.0, section 5.1: the address claim is an object, updated_at a number.
+  if (name === 'address') return { formatted: value };
+  if (name === 'updated_at') return Number(value);
+  const isFlag = !name.startsWith('custom:') && attributeSchema(pool, name)?.AttributeDataType === 'Boolean';
+  return isFlag ? value.toLowerCase() === 'true' : value;
 }
 
 function groupsOf(services: Services, pool: PoolRecord, user: UserRecord): GroupRecord[] {

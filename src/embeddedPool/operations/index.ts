@@ -1,5 +1,6 @@
 // The table of operations: one operation, one file, one line.
 import type { Operation } from '../operation.js';
+import { addCustomAttributes } from './addCustomAttributes.js';
 import { adminAddUserToGroup } from './adminAddUserToGroup.js';
 import { adminConfirmSignUp } from './adminConfirmSignUp.js';
 import { adminCreateUser } from './adminCreateUser.js';
@@ -19,23 +20,34 @@ import { changePassword } from './changePassword.js';
 import { confirmForgotPassword } from './confirmForgotPassword.js';
 import { confirmSignUp } from './confirmSignUp.js';
 import { createGroup } from './createGroup.js';
+import { createUserPool } from './createUserPool.js';
+import { createUserPoolClient } from './createUserPoolClient.js';
 import { deleteUser } from './deleteUser.js';
 import { deleteUserAttributes } from './deleteUserAttributes.js';
+import { deleteUserPool } from './deleteUserPool.js';
+import { deleteUserPoolClient } from './deleteUserPoolClient.js';
+import { describeUserPool } from './describeUserPool.js';
+import { describeUserPoolClient } from './describeUserPoolClient.js';
 import { forgotPassword } from './forgotPassword.js';
 import { getTokensFromRefreshToken } from './getTokensFromRefreshToken.js';
 import { getUser } from './getUser.js';
 import { getUserAttributeVerificationCode } from './getUserAttributeVerificationCode.js';
 import { globalSignOut } from './globalSignOut.js';
 import { initiateAuth } from './initiateAuth.js';
+import { listUserPoolClients } from './listUserPoolClients.js';
+import { listUserPools } from './listUserPools.js';
 import { listUsers } from './listUsers.js';
 import { resendConfirmationCode } from './resendConfirmationCode.js';
 import { respondToAuthChallenge } from './respondToAuthChallenge.js';
 import { revokeToken } from './revokeToken.js';
 import { signUp } from './signUp.js';
 import { updateUserAttributes } from './updateUserAttributes.js';
+import { updateUserPool } from './updateUserPool.js';
+import { updateUserPoolClient } from './updateUserPoolClient.js';
 import { verifyUserAttribute } from './verifyUserAttribute.js';
 
 export const operations: Readonly<Record<string, Operation>> = {
+  AddCustomAttributes: addCustomAttributes,
   AdminAddUserToGroup: adminAddUserToGroup,
   AdminConfirmSignUp: adminConfirmSignUp,
   AdminCreateUser: adminCreateUser,
@@ -55,19 +67,29 @@ export const operations: Readonly<Record<string, Operation>> = {
   ConfirmForgotPassword: confirmForgotPassword,
   ConfirmSignUp: confirmSignUp,
   CreateGroup: createGroup,
+  CreateUserPool: createUserPool,
+  CreateUserPoolClient: createUserPoolClient,
   DeleteUser: deleteUser,
   DeleteUserAttributes: deleteUserAttributes,
+  DeleteUserPool: deleteUserPool,
+  DeleteUserPoolClient: deleteUserPoolClient,
+  DescribeUserPool: describeUserPool,
+  DescribeUserPoolClient: describeUserPoolClient,
   ForgotPassword: forgotPassword,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
   GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
+  ListUserPoolClients: listUserPoolClients,
+  ListUserPools: listUserPools,
   ListUsers: listUsers,
   ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
   SignUp: signUp,
   UpdateUserAttributes: updateUserAttributes,
+  UpdateUserPool: updateUserPool,
+  UpdateUserPoolClient: updateUserPoolClient,
   VerifyUserAttribute: verifyUserAttribute,
 };
