@@ -11,6 +11,7 @@ import { gatewaySchema } from '../resolvers/schema.js';
 import { formatDocumentError } from './documentError.js';
 import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
+import { legacyStatus } from './legacyStatus.js';
 
 /** Pages that somebody else makes and this server shows, such as the outbox of the embedded pool. */
 export interface Pages {
@@ -47,7 +48,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     formatError: formatDocumentError(services),
     allowBatchedHttpRequests: false,
     logger: services.log,
-    plugins: [ApolloServerPluginCacheControlDisabled()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), legacyStatus],
   });
   await apollo.start();
 

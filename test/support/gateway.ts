@@ -1,0 +1,81 @@
+/** A whole gateway on a whole embedded pool, in a folder of its own, on free ports. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { pino } from 'pino';
+
+import { permissionNames } from '../../src/caller.js';
+import { demoFile, demoSeed } from '../../src/embeddedPool/demoSeed.js';
+import type { DemoFile } from '../../src/embeddedPool/demoSeed.js';
+import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
+import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
+import { createGateway } from '../../src/index.js';
+import type { Gateway, GatewayOptions } from '../../src/index.js';
+import { graphqlClient } from './graphqlClient.js';
+import type { GraphQLClient } from './graphqlClient.js';
+
+/** scrypt at its cheapest, for tests only. */
+const passwordCost = { N: 16, r: 8, p: 1 };
+
+export interface GatewayUnderTest {
+  readonly url: string;
+  readonly graphql: GraphQLClient;
+  readonly gateway: Gateway;
+  readonly pool: EmbeddedPool;
+  readonly demo: DemoFile;
+  /** The newest code or temporary password that the pool sent to the user. */
+  readonly code: (username: string) => Promise<string>;
+  /** Headers of the demo administrator. */
+  readonly asAdministrator: () => Promise<Record<string, string>>;
+  readonly close: () => Promise<void>;
+}
+
+export interface GatewayUnderTestOptions extends Partial<GatewayOptions> {
+  /** Use the demo pool's client with a secret. */
+  readonly withSecret?: boolean;
+}
+
+export async function startGateway({ withSecret = false, ...options }: GatewayUnderTestOptions = {}): Promise<GatewayUnderTest> {
+  const directory = await mkdtemp(join(tmpdir(), 'gateway-'));
+  const demo = demoFile({ directory });
+  const pool = await openEmbeddedPool({ directory, seed: demoSeed({ directory }), passwordCost });
+  const client = withSecret ? { clientId: demo.secretClientId, clientSecret: demo.clientSecret } : { clientId: demo.clientId };
+  const gateway = await createGateway({
+    userPoolId: demo.userPoolId,
+    ...client,
+    clientConfig: pool.clientConfig,
+    fetchJwks: () => pool.jwks(demo.userPoolId),
+    grants: { groups: { admins: permissionNames } },
+    log: pino({ level: 'silent' }),
+    introspection: true,
+    ...options,
+  });
+  const url = await gateway.listen({ port: 0 });
+  const graphql = graphqlClient(url);
+  return {
+    url,
+    graphql,
+    gateway,
+    pool,
+    demo,
+    code: async (username) => {
+      const [newest] = await pool.outbox({ username });
+      return newest?.code ?? '';
+    },
+    asAdministrator: async () => ({ authorization: `Bearer ${await signIn(graphql, demo.adminUsername, demo.adminPassword)}` }),
+    close: async () => {
+      await gateway.close();
+      await pool.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The access token of a user. */
+export async function signIn(graphql: GraphQLClient, username: string, password: string): Promise<string> {
+  const { data } = await graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on AuthenticationTokens { accessToken } } }', {
+    input: { username, password },
+  });
+  return data.authenticate.accessToken as string;
+}
