@@ -61,6 +61,8 @@ async function readJson(url: string): Promise<{ keys: object[] }> {
 
 async function embeddedBackend(config: Config, log: Logger): Promise<Backend> {
   const { directory, port, fixedPasswords } = config.embeddedPool;
+  // The SDK's notice about Node versions and AWS updates is for those who call AWS.
+  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   const demo = demoFile({ directory, fixedPasswords });
   const pool = await openEmbeddedPool({
     directory,
