@@ -1,0 +1,200 @@
+/** The only place for the rules of the code: types, imports between folders, reading the world, and the schema. */
+import { readFileSync, readdirSync } from 'node:fs';
+
+import eslint from '@eslint/js';
+import graphqlPlugin from '@graphql-eslint/eslint-plugin';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import { importX } from 'eslint-plugin-import-x';
+import security from 'eslint-plugin-security';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: a folder may import itself and what its line names. */
+const mayImport = {
+  schema: [],
+  cognito: [],
+  'caller.ts': ['cognito'],
+  'context.ts': ['cognito', 'caller.ts'],
+  'config.ts': ['caller.ts'],
+  guard: ['cognito'],
+  resolvers: ['schema', 'cognito', 'context.ts', 'caller.ts', 'guard'],
+  server: ['resolvers', 'guard', 'context.ts', 'config.ts', 'schema'],
+  embeddedPool: [],
+};
+/** What may start the embedded pool. */
+const processes = ['main.ts', 'cli.ts'];
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
+/** The catalogue imports every operation, and little else. */
+const operations = [...read('src/resolvers/index.ts').matchAll(/^import \{.*from '\.\/(.*)\.js'/gm)].map(([, path]) => `./src/resolvers/${path}.ts`);
+
+const zones = [
+  ...Object.entries(mayImport).map(([target, allowed]) => ({
+    target: `./src/${target}`,
+    from: './src',
+    except: [target, ...allowed].map((path) => `./${path}`),
+    message: `src/${target} imports ${allowed.length === 0 ? 'nothing of ours' : `of ours only ${allowed.join(', ')}`}.`,
+  })),
+  ...readdirSync(new URL('src', import.meta.url))
+    .filter((entry) => !Object.hasOwn(mayImport, entry) && !processes.includes(entry))
+    .map((entry) => ({ target: `./src/${entry}`, from: './src/embeddedPool', message: `Only ${processes.join(' and ')} start the embedded pool.` })),
+  { target: './src/resolvers/*/*.ts', from: operations, message: 'No operation imports another operation.' },
+];
+
+/** Calls are forbidden, `random = Math.random` is not: the default of an injected argument is where the world comes in. */
+const noWorld = [
+  ["CallExpression[callee.object.name='Math'][callee.property.name='random']", 'Take randomness as an argument, so that a test can decide it.'],
+  ["CallExpression[callee.object.name='Date'][callee.property.name='now']", 'Take the clock as an argument, so that a test can decide it.'],
+  [
+    "NewExpression[callee.name='Date'][arguments.length=0]:not(AssignmentPattern > ArrowFunctionExpression > NewExpression)",
+    'Take the clock as an argument, so that a test can decide it.',
+  ],
+].map(([selector, message]) => ({ selector, message }));
+
+const noClient = {
+  name: '@aws-sdk/client-cognito-identity-provider',
+  importNames: ['CognitoIdentityProvider', 'CognitoIdentityProviderClient'],
+  message: 'Only src/cognito sends commands.',
+  allowTypeImports: true,
+};
+const noVocabulary = (names, message) => ({ patterns: [{ group: names, message }] });
+
+const typescriptProjects = ['tsconfig.json', 'src/server/graphiql/page/tsconfig.json'];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'client/generated/', '.pool/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+
+  {
+    name: 'all code',
+    files: ['**/*.{ts,tsx,mjs}'],
+    extends: [eslint.configs.recommended, importX.flatConfigs.recommended, importX.flatConfigs.typescript, security.configs.recommended],
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ alwaysTryTypes: true, project: typescriptProjects })] },
+    rules: {
+      // Under `noUncheckedIndexedAccess` every dynamic read may be `undefined`; tables are read after Object.hasOwn.
+      'security/detect-object-injection': 'off',
+      // Paths come from the configuration and from our own code, never from a request; the rule cannot tell.
+      'security/detect-non-literal-fs-filename': 'off',
+      'no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      // A default export is used under its own name all over Node's world: `import Fastify from 'fastify'`.
+      'import-x/no-named-as-default': 'off',
+      'import-x/no-named-as-default-member': 'off',
+      'import-x/no-cycle': 'error',
+      'import-x/no-self-import': 'error',
+      'import-x/no-useless-path-segments': 'error',
+      'import-x/first': 'error',
+      'import-x/no-extraneous-dependencies': ['error', { devDependencies: ['test/**', 'bench/**', 'client/**', 'scripts/**', 'src/server/graphiql/page/**', '*.mjs'] }],
+    },
+  },
+  {
+    name: 'scripts',
+    files: ['**/*.mjs'],
+    languageOptions: { globals: Object.fromEntries(['AbortSignal', 'Buffer', 'URL', 'URLSearchParams', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'clearTimeout'].map((name) => [name, 'readonly'])) },
+    // They read our own sources and the packages that package-lock.json names.
+    rules: { 'security/detect-non-literal-regexp': 'off', 'security/detect-unsafe-regex': 'off' },
+  },
+
+  {
+    name: 'TypeScript',
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: typescriptProjects, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // The compiler knows what exists.
+      'import-x/named': 'off',
+      'import-x/namespace': 'off',
+      'no-unused-vars': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `() => stop()` in place of `() => { stop(); }`: the arrow says plainly that nothing comes back.
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Decorators describe classes that hold nothing else.
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true, allowEmpty: true }],
+      // Tables add fields to a class, which its interface states in one line.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
+      // The schema's classes are shapes; resolverOf gives an operation's result its class (operation.ts, `asMember`).
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      // An empty text counts as absent wherever a setting or a header is read.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  {
+    name: 'the sources',
+    files: ['src/**/*.{ts,tsx}'],
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones, basePath: import.meta.dirname }],
+      'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Only main.ts and cli.ts read the environment. Take a Config.' }],
+      'no-restricted-syntax': ['error', ...noWorld],
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [noClient] }],
+      'no-console': 'error',
+      'max-lines': ['error', 250],
+    },
+  },
+  { name: 'cognito', files: ['src/cognito/**'], rules: { '@typescript-eslint/no-restricted-imports': ['error', noVocabulary(['graphql', 'graphql/*', 'type-graphql'], 'src/cognito speaks AWS, not GraphQL.')] } },
+  { name: 'schema', files: ['src/schema/**'], rules: { '@typescript-eslint/no-restricted-imports': ['error', noVocabulary(['@aws-sdk/*', '@smithy/*'], 'src/schema speaks GraphQL, not AWS.')] } },
+  { name: 'processes', files: processes.map((name) => `src/${name}`), rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' } },
+  // Tables are as long as their rows.
+  { name: 'tables', files: ['src/schema/error.ts', 'src/cognito/policy.ts', 'src/embeddedPool/requestModelData.ts'], rules: { 'max-lines': 'off' } },
+  {
+    name: 'the embedded pool',
+    files: ['src/embeddedPool/**', 'test/embeddedPool/**'],
+    rules: {
+      // Its services are closures behind interfaces; none uses `this`.
+      '@typescript-eslint/unbound-method': 'off',
+      // A store is read with the type of what its table holds, which only the caller knows.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+      // An operation without output returns nothing.
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      // The SDK's request handler and the pool's interfaces ask for methods that have nothing to do, or nothing to wait for, here.
+      '@typescript-eslint/no-empty-function': 'off',
+      '@typescript-eslint/require-await': 'off',
+      // A request is a record of optional members; `delete` is how one leaves.
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      // The patterns are Cognito's own, from the SDK's model.
+      'security/detect-non-literal-regexp': 'off',
+      // It serves its own developer, on loopback; times tell nothing that the data folder does not.
+      'security/detect-possible-timing-attacks': 'off',
+    },
+  },
+  {
+    name: 'tests',
+    files: ['test/**/*.ts', 'bench/**/*.ts'],
+    rules: {
+      // What a test reads of an answer, it asserts; a wrong shape fails the test.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-unsafe-return': 'off',
+      // Patterns are made from rows of our own tables.
+      'security/detect-non-literal-regexp': 'off',
+      'security/detect-unsafe-regex': 'off',
+    },
+  },
+
+  {
+    name: 'the schema',
+    files: ['schema.graphql'],
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: './schema.graphql' } } },
+    rules: {
+      ...graphqlPlugin.configs['flat/schema-recommended'].rules,
+      '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true, DirectiveDefinition: true }],
+      '@graphql-eslint/input-name': ['error', { checkInputType: true, caseSensitiveInputType: false }],
+      '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
+      '@graphql-eslint/require-deprecation-date': 'error',
+      '@graphql-eslint/require-nullable-fields-with-oneof': 'error',
+      '@graphql-eslint/require-nullable-result-in-root': 'error',
+      // Only what has an identity of its own has an `id`: a result, an error or a challenge has none.
+      '@graphql-eslint/strict-id-in-types': 'off',
+      // `OperationError.code` and `category` are words of the contract, `PasswordRule` is no prefix of a field.
+    },
+  },
+  {
+    name: 'the client documents',
+    files: ['client/documents/*.graphql'],
+    plugins: { '@graphql-eslint': graphqlPlugin },
+    languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig: { schema: './schema.graphql', documents: './client/documents/*.graphql' } } },
+    rules: graphqlPlugin.configs['flat/operations-recommended'].rules,
+  },
+);
