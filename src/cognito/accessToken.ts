@@ -42,8 +42,10 @@ export function createAccessTokenVerifier(options: AccessTokenVerifierOptions): 
   const { userPoolId, clientId, fetchJwks = getJson } = options;
   const issuer = options.issuer ?? issuerOf(userPoolId);
   const jwksCache = new SimpleJwksCache({
-    fetcher: { fetch: async (uri) => new TextEncoder().encode(JSON.stringify(await fetchJwks(uri))).buffer as ArrayBuffer },
+    fetcher: { fetch: async (uri) => new TextEncoder().encode(JSON.stringify(await reachable(fetchJwks, uri))).buffer },
   });
+  // Cognito signs with RS256; the newer JwtVerifier would accept elliptic curves too.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const verifier = JwtRsaVerifier.create(
     { issuer, audience: null, jwksUri: `${issuer}/.well-known/jwks.json`, customJwtCheck: ({ payload }) => { requireAccessTokenOf(clientId, payload); } },
     { jwksCache },
@@ -87,6 +89,14 @@ function refusalOf(error: unknown): Error {
   if (keySetErrors.some((type) => error instanceof type)) return new UnavailableError('network', { cause: error });
   if (error instanceof KidNotFoundInJwksError || error instanceof WaitPeriodNotYetEndedJwkError) return new InvalidAccessToken('TOKEN_INVALID', { cause: error });
   return new InvalidAccessToken(error instanceof JwtExpiredError ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID', { cause: error });
+}
+
+async function reachable(fetchJwks: NonNullable<AccessTokenVerifierOptions['fetchJwks']>, uri: string): Promise<{ keys: object[] }> {
+  try {
+    return await fetchJwks(uri);
+  } catch (error) {
+    throw new FetchError(uri, error);
+  }
 }
 
 /** Milliseconds and bytes that a key set may take. */

@@ -9,8 +9,9 @@ import type { CommandName, CommandPolicy } from './policy.js';
 import { withSecretProof } from './secretHash.js';
 
 // `any` stands where the SDK's own command classes differ from each other; input and output are inferred from them.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type CommandClass = new (input: any) => Command<ServiceInputTypes, any, ServiceOutputTypes, any, any>;
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export type CommandClass<In extends ServiceInputTypes = any, Out extends ServiceOutputTypes = any> = new (input: In) => Command<ServiceInputTypes, In, ServiceOutputTypes, Out, any>;
+/* eslint-enable */
 export type InputOf<C extends CommandClass> = ConstructorParameters<C>[0];
 export type OutputOf<C extends CommandClass> = InstanceType<C> extends Command<infer _1, infer _2, infer _3, infer Out, infer _4> ? Out : never;
 
@@ -52,7 +53,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     const abortSignal = AbortSignal.timeout(deadlineMs);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return (await beforeDeadline(client.send(new commandClass(proven) as never, { abortSignal }), abortSignal)) as OutputOf<C>;
+        return await beforeDeadline<OutputOf<C>>(client.send(new commandClass(proven) as never, { abortSignal }), abortSignal);
       } catch (error) {
         if (attempt > 1 && policy.doneWhen === (error as Error).name) return { $metadata: {} } as OutputOf<C>;
         const failure = failureOf(error, policy, abortSignal);
@@ -67,7 +68,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
 
 function requireUserPoolId(userPoolId: unknown): void {
   if (typeof userPoolId === 'string' && /^[\w-]+_[0-9a-zA-Z]+$/.test(userPoolId)) return;
-  throw new TypeError(`userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${JSON.stringify(userPoolId) ?? 'nothing'}`);
+  throw new TypeError(`userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${(JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'}`);
 }
 
 export function commandNameOf(command: CommandClass): CommandName {

@@ -19,11 +19,14 @@ export class OutcomeUnknown extends Error {
 
 const neverSentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
 
+/** The SDK wraps an error whose class comes from another realm, and keeps its text only. */
+const wrapped = /^AWS SDK error wrapper for Error: (?:connect|getaddrinfo) ([A-Z_]+)/;
+
 /** Errors that prove that no byte of the request left. */
 export function wasNeverSent(error: unknown): boolean {
-  const { code, name, message } = error as { code?: string; name?: string; message?: string };
-  if (neverSentCodes.has(code ?? '')) return true;
-  return name === 'TimeoutError' && (message ?? '').includes('did not establish a connection');
+  const { code, name, message = '' } = error as { code?: string; name?: string; message?: string };
+  if (neverSentCodes.has(code ?? wrapped.exec(message)?.[1] ?? '')) return true;
+  return name === 'TimeoutError' && message.includes('did not establish a connection');
 }
 
 /** The SDK looked for credentials and found none, or could not load them: nothing was sent. */

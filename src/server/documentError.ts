@@ -9,7 +9,7 @@ const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR
 /** Keeps what helps to mend a document, without its values; hides what is ours under an incident id. */
 export function formatDocumentError({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = String(formatted.extensions?.code ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
+    const code = (formatted.extensions?.code as string | undefined) ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
     if (!ourFault.includes(code)) return { ...formatted, message: withoutValues(formatted.message), extensions: { code } };
     const incidentId = newIncidentId();
     const { name, stack } = originalOf(error);

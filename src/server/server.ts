@@ -11,6 +11,7 @@ import { gatewaySchema } from '../resolvers/schema.js';
 import { formatDocumentError } from './documentError.js';
 import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
+import { httpErrorHandler, notFoundHandler } from './httpError.js';
 import { legacyStatus } from './legacyStatus.js';
 
 /** Pages that somebody else makes and this server shows, such as the outbox of the embedded pool. */
@@ -51,6 +52,8 @@ export async function createServer(services: Services, options: ServerOptions): 
     plugins: [ApolloServerPluginCacheControlDisabled(), legacyStatus],
   });
   await apollo.start();
+  app.setErrorHandler(httpErrorHandler(services));
+  app.setNotFoundHandler(notFoundHandler);
 
   app.route({
     url: graphqlPath,

@@ -6,8 +6,10 @@ import { SETTINGS_ELEMENT_ID, type PageSettings } from '../pageSettings.js';
 import { createFetcher } from './fetcher.js';
 import './page.css';
 
+// The server writes both elements into the page (pageHtml.ts).
+/* eslint-disable @typescript-eslint/no-non-null-assertion */
 const settingsElement = document.getElementById(SETTINGS_ELEMENT_ID)!;
-const settings = JSON.parse(settingsElement.textContent ?? '') as PageSettings;
+const settings = JSON.parse(settingsElement.textContent) as PageSettings;
 const fetcher = createFetcher(settings.graphqlPath);
 const headers = JSON.stringify(settings.headers, null, 2);
 const tabs = settings.examples.map(({ name, query, variables }) => ({

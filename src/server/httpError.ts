@@ -1,0 +1,31 @@
+/** The only place for requests that never become a GraphQL document: each gets GraphQL's error shape. */
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+
+import type { Services } from '../context.js';
+
+const messages: Readonly<Record<number, string>> = {
+  400: 'The request could not be read. Send a JSON object with `query` and `variables`.',
+  404: 'There is nothing here.',
+  408: 'The request took too long to arrive.',
+  413: 'The request is too large.',
+  415: 'The content type must be application/json.',
+};
+
+/** One entry, no echo of the request; what is ours goes to the log under an incident id. */
+export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
+  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send(answer(messages[status] ?? 'The request was refused.', { code: 'BAD_REQUEST' }));
+    const incidentId = newIncidentId();
+    log.error({ incidentId, error: error.name, code: error.code }, 'unexpected error');
+    return reply.code(500).send(answer('Something went wrong on our side.', { code: 'INTERNAL_SERVER_ERROR', incidentId }));
+  };
+}
+
+export function notFoundHandler(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return reply.code(404).send(answer(messages[404] ?? '', { code: 'NOT_FOUND' }));
+}
+
+function answer(message: string, extensions: object): object {
+  return { errors: [{ message, extensions }] };
+}

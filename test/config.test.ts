@@ -1,0 +1,76 @@
+/** Settings. */
+import { describe, expect, it } from '@jest/globals';
+
+import { parseConfig } from '../src/config.js';
+import type { Config } from '../src/config.js';
+
+function configOf(environment: Record<string, string>): Config {
+  const parsed = parseConfig(environment);
+  if ('problems' in parsed) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.config;
+}
+
+function problemsOf(environment: Record<string, string>): string[] {
+  const parsed = parseConfig(environment);
+  return 'problems' in parsed ? parsed.problems.map(({ setting, problem }) => `${setting} ${problem}`) : [];
+}
+
+const pool = { COGNITO_USER_POOL_ID: 'eu-west-1_a1B2c3D4e', COGNITO_CLIENT_ID: 'client' };
+
+describe('parseConfig', () => {
+  it('runs on the embedded pool, with GraphiQL, on loopback, when nothing is set', () => {
+    expect(configOf({})).toMatchObject({ cognito: undefined, host: '127.0.0.1', port: 4000, graphiql: true, introspection: true, production: false });
+  });
+
+  it('gives the admins group of the demo pool every permission, and nobody any on a pool of its own', () => {
+    expect(configOf({}).grants.groups.admins).toContain('users:write');
+    expect(configOf(pool).grants.groups).toEqual({});
+  });
+
+  it('switches GraphiQL and introspection off in production', () => {
+    expect(configOf({ ...pool, NODE_ENV: 'production' })).toMatchObject({ graphiql: false, introspection: false });
+  });
+
+  it('MUST refuse the embedded pool in production unless it is asked for by name', () => {
+    expect(problemsOf({ NODE_ENV: 'production' })).toEqual([expect.stringMatching(/^COGNITO_USER_POOL_ID is missing/)]);
+    expect(problemsOf({ NODE_ENV: 'production', EMBEDDED_POOL: 'allow' })).toEqual([]);
+  });
+
+  it('reports every problem at once, each with its setting', () => {
+    const problems = problemsOf({
+      COGNITO_USER_POOL_ID: 'no pool id',
+      COGNITO_ENDPOINT: 'ftp://host',
+      PORT: '70000',
+      LOG_LEVEL: 'loud',
+      GRAPHIQL: 'maybe',
+      GROUP_PERMISSIONS: 'support=users:fly',
+      SERVICE_KEYS: 'backoffice=short=users:read',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'COGNITO_USER_POOL_ID',
+      'COGNITO_CLIENT_ID',
+      'COGNITO_ENDPOINT',
+      'PORT',
+      'LOG_LEVEL',
+      'GRAPHIQL',
+      'GROUP_PERMISSIONS',
+      'SERVICE_KEYS',
+    ]);
+  });
+
+  it('names a setting that needs a pool id and has none', () => {
+    expect(problemsOf({ COGNITO_CLIENT_SECRET: 'secret' })).toEqual(['COGNITO_CLIENT_SECRET is set, but COGNITO_USER_POOL_ID is not']);
+  });
+
+  it('MUST NOT repeat a secret in a problem', () => {
+    expect(problemsOf({ SERVICE_KEYS: 'backoffice=plain-text-key=users:read' }).join()).not.toContain('plain-text-key');
+  });
+
+  it('reads grants of groups, scopes and service keys', () => {
+    const sha256 = 'a'.repeat(64);
+    const { grants } = configOf({ ...pool, GROUP_PERMISSIONS: 'admins=*; support = users:read', SCOPE_PERMISSIONS: 'api/users.read=users:read', SERVICE_KEYS: `backoffice=${sha256}=users:read,users:write` });
+    expect(grants.groups.support).toEqual(['users:read']);
+    expect(grants.scopes['api/users.read']).toEqual(['users:read']);
+    expect(grants.serviceKeys).toEqual([{ name: 'backoffice', sha256, permissions: ['users:read', 'users:write'] }]);
+  });
+});

@@ -1,0 +1,59 @@
+/** Requests that never become a GraphQL document. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { startGateway } from '../support/gateway.js';
+import type { GatewayUnderTest } from '../support/gateway.js';
+
+let gateway: GatewayUnderTest;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(async () => {
+  await gateway.close();
+});
+
+async function post(body: string, contentType = 'application/json'): Promise<{ status: number; body: string }> {
+  const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': contentType }, body });
+  return { status: response.status, body: await response.text() };
+}
+
+describe('the GraphQL endpoint', () => {
+  it.each([
+    ['malformed JSON', '{"query": "secret-canary', 'application/json', 400],
+    ['plain text', 'secret-canary', 'text/plain', 400],
+    ['XML', '<secret-canary/>', 'application/xml', 415],
+    ['an oversize body', JSON.stringify({ query: 'secret-canary'.repeat(10_000) }), 'application/json', 413],
+    ['a syntax error', JSON.stringify({ query: '{ secret-canary' }), 'application/json', 400],
+    ['an array of operations', JSON.stringify([{ query: '{ __typename }' }, { query: '{ secret-canary }' }]), 'application/json', 400],
+  ])('answers %s with one GraphQL error', async (_title, body, contentType, status) => {
+    const answer = await post(body, contentType);
+    expect(answer.status).toBe(status);
+    expect((JSON.parse(answer.body) as { errors: unknown[] }).errors).toHaveLength(1);
+  });
+
+  it('MUST NOT repeat a value of the variables in an error', async () => {
+    const query = 'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }';
+    const wrongs = [
+      { username: 'ada', password: { secret: 'canary-1' } },
+      { username: 'ada', password: ['canary-2'] },
+      { username: 'ada', password: 'x', secret: 'canary-3' },
+      'canary-4',
+    ];
+    for (const input of wrongs) {
+      const { status, body } = await post(JSON.stringify({ query, variables: { input } }));
+      expect(status).toBe(400);
+      expect(body).not.toContain('canary');
+    }
+  });
+
+  it('MUST NOT repeat a literal value of the document in an error', async () => {
+    const { body } = await post(JSON.stringify({ query: 'mutation { authenticate(input: { username: 7, password: ["canary"] }) { __typename } }' }));
+    expect(body).not.toContain('canary');
+  });
+
+  it('answers an unknown path with 404 in the same shape', async () => {
+    const response = await fetch(`${gateway.url}/nothing`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toHaveProperty('errors');
+  });
+});
