@@ -1,9 +1,10 @@
 /** The only place for the form of an operation: all that is known of it, as one value. */
+import type { ServiceInputTypes, ServiceOutputTypes } from '@aws-sdk/client-cognito-identity-provider';
 import type { ClassType } from 'type-graphql';
 
-import type { Bearer, Caller } from '../caller.js';
+import type { Caller } from '../caller.js';
 import { policyOf } from '../cognito/adapter.js';
-import type { CognitoAdapter, CommandClass, InputOf, OutputOf } from '../cognito/adapter.js';
+import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
 import { errorOfException } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
 import type { Rule } from './rules.js';
@@ -35,11 +36,13 @@ interface Facts<I extends object, S extends Success> {
 }
 
 /** An operation that is one command. */
-interface CommandOperation<I extends object, S extends Success, C extends CommandClass> extends Facts<I, S> {
-  readonly command: C;
-  readonly request: (input: I, call: Call) => InputOf<C>;
-  readonly result: (output: OutputOf<C>, input: I, call: Call) => NoInfer<ValueOf<S>>;
+interface CommandOperation<I extends object, S extends Success, In extends ServiceInputTypes, Out extends ServiceOutputTypes> extends Facts<I, S> {
+  readonly command: CommandClass<In, Out>;
+  readonly request: (input: I, call: Call) => NoInfer<In>;
+  readonly result: (output: Out, input: I, call: Call) => NoInfer<ValueOf<S>>;
 }
+
+type AnyCommandOperation = CommandOperation<object, Success, ServiceInputTypes, ServiceOutputTypes>;
 
 /** An operation of several commands, or none. */
 interface RunOperation<I extends object, S extends Success> extends Facts<I, S> {
@@ -59,16 +62,18 @@ export interface Operation extends Omit<Facts<object, Success>, 'success'> {
 /** In every union: what the gateway itself can answer. */
 const gatewayErrors: readonly ErrorName[] = ['AccessDeniedError', 'InvalidInputError', 'ServiceUnavailableError', 'TooManyRequestsError', 'UnexpectedError'];
 
-export function defineOperation<I extends object, const S extends Success, C extends CommandClass>(definition: CommandOperation<I, S, C>): Operation;
+export function defineOperation<I extends object, const S extends Success, In extends ServiceInputTypes, Out extends ServiceOutputTypes>(
+  definition: CommandOperation<I, S, In, Out>,
+): Operation;
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
-export function defineOperation(definition: CommandOperation<object, Success, CommandClass> | RunOperation<object, Success>): Operation {
+export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
   const { on, description, input, success, errors = [], allow } = definition;
   const commands = 'command' in definition ? [definition.command] : definition.commands;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
   return { on, description, input, success: [success].flat() as ClassType[], errors, allow, commands, members: membersOf(commands, errors), run };
 }
 
-function runCommand({ command, request, result }: CommandOperation<object, Success, CommandClass>): Operation['run'] {
+function runCommand({ command, request, result }: AnyCommandOperation): Operation['run'] {
   return async (input, call) => result((await call.cognito.send(command, request(input, call))) as never, input, call);
 }
 
@@ -90,7 +95,7 @@ export function callOf(cognito: CognitoAdapter, caller: Caller): Call {
     caller,
     get accessToken() {
       if (caller.kind !== 'bearer') throw new TypeError('accessToken: the rule of this operation is not `bearer`');
-      return (caller as Bearer).token;
+      return caller.token;
     },
   };
 }

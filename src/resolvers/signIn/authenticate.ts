@@ -30,7 +30,7 @@ export const authenticate = defineOperation({
   command: InitiateAuthCommand,
   request: ({ username, password, clientMetadata }, { cognito }) => ({
     ClientId: cognito.clientId,
-    AuthFlow: 'USER_PASSWORD_AUTH' as const,
+    AuthFlow: 'USER_PASSWORD_AUTH',
     AuthParameters: { USERNAME: username, PASSWORD: password },
     ClientMetadata: metadataOf(clientMetadata),
   }),
