@@ -46,7 +46,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
   const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await verifyAccessToken(token), token, grants);
   async function identifyByHeaders(): Promise<Caller> {
     const token = /^Bearer +(\S+)$/i.exec(request.authorization ?? '')?.[1];
-    if (token !== undefined) return identifyBearer(token);
+    if (token) return identifyBearer(token);
     return (request.apiKey && serviceOf(request.apiKey, grants)) || anyone;
   }
 

@@ -59,5 +59,5 @@ async function execute(field: string, operation: Operation, input: object, conte
 function asMember({ success }: Operation, value: object): object {
   const [only] = success;
   if (success.length > 1 || only === undefined || value instanceof only) return value;
-  return Object.assign(new only() as object, value);
+  return Object.assign(new only(), value);
 }

@@ -25,5 +25,8 @@ function build(): GraphQLSchema {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
+  for (const [type, description] of [[schema.getQueryType(), 'Reads.'], [schema.getMutationType(), 'Changes; each field is one business step.']] as const) {
+    if (type) type.description = description;
+  }
   return schema;
 }

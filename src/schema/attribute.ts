@@ -69,14 +69,12 @@ const customInput = NestedField(() => CustomAttributeInput, 'Attributes that the
 export class MyAttributesInput {
   custom?: CustomAttributeInput[] | null;
 }
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the table below adds these fields
 export interface MyAttributesInput extends Partial<Record<TextAttribute, string | null>> {}
 
 @InputType({ description: 'Attributes that administrators may set for a user. What is left out stays as it is.' })
 export class UserAttributesInput {
   custom?: CustomAttributeInput[] | null;
 }
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the table below adds these fields
 export interface UserAttributesInput extends Partial<Record<TextAttribute, string | null>>, Partial<Record<BooleanAttribute, boolean | null>> {}
 
 for (const type of [MyAttributesInput, UserAttributesInput]) {

@@ -19,6 +19,7 @@ const token = { pattern: /^[A-Za-z0-9\-_=.]+$/, hint: 'must be a token as Cognit
 /** Limits of the Cognito API reference (data types of the Amazon Cognito user pools API). */
 export const textKinds = {
   username: { min: 1, max: 128, ...printable },
+  // eslint-disable-next-line security/detect-unsafe-regex -- one quantifier over at most 256 characters
   password: { min: 1, max: 256, pattern: /^\S(?:[^]*\S)?$/, hint: 'must not begin or end with a space', sensitive: true },
   code: { min: 1, max: 2048, pattern: /^\S+$/, hint: 'must not contain spaces', sensitive: true },
   session: { min: 20, max: 2048, sensitive: true },
@@ -84,7 +85,7 @@ export function NestedField(type: () => ClassType, description: string, options:
 /** All that is wrong with an input of this class; empty when nothing is. */
 export function violationsOf(type: ClassType, value: object, path = ''): Violation[] {
   const found: Violation[] = [];
-  for (let prototype: object = type.prototype; prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype)) {
+  for (let prototype: object = type.prototype; prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype) as object) {
     for (const [name, constraint] of constraints.get(prototype) ?? []) {
       found.push(...check(constraint, (value as Record<string, unknown>)[name], path === '' ? name : `${path}.${name}`));
     }
@@ -100,7 +101,7 @@ function check(constraint: Constraint, value: unknown, path: string): Violation[
     const { maxItems: _, ...ofItem } = constraint;
     return value.flatMap((item, index) => check(ofItem, item, `${path}.${String(index)}`));
   }
-  if (constraint.nested) return violationsOf(constraint.nested(), value as object, path);
+  if (constraint.nested) return violationsOf(constraint.nested(), value, path);
   return constraint.kind ? checkText(constraint.kind, value as string, path) : [];
 }
 
@@ -121,7 +122,6 @@ export function sensitivePaths(type: ClassType, path = ''): string[] {
   }
   return found;
 }
-
 
 /** The optional `token` of an operation on the bearer. */
 export const TokenField: PropertyDecorator = TextField('token', 'The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged.', {

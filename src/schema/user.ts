@@ -56,7 +56,6 @@ export class User {
   createdAt?: Date | null;
   lastModifiedAt?: Date | null;
 }
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the table of attributes adds these fields
 export interface User extends StandardAttributes {}
 withStandardAttributes(User);
 

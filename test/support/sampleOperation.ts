@@ -1,6 +1,6 @@
 /** A valid document and variables for any operation of the catalogue, made from the schema. */
-import { GraphQLEnumType, GraphQLInputObjectType, GraphQLList, GraphQLNonNull, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import type { GraphQLInputType, GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLInputType, GraphQLSchema } from 'graphql';
 
 /** Values for the texts whose form is checked; everything else is `sample`. */
 const texts: Readonly<Record<string, string>> = {
@@ -32,10 +32,10 @@ export function sampleOperation(schema: GraphQLSchema, field: string, options: {
 }
 
 function sampleOf(type: GraphQLInputType, name: string, full: boolean): unknown {
-  if (isNonNullType(type)) return sampleOf((type as GraphQLNonNull<GraphQLInputType>).ofType, name, full);
-  if (isListType(type)) return [sampleOf((type as GraphQLList<GraphQLInputType>).ofType, name, full)];
+  if (isNonNullType(type)) return sampleOf(type.ofType, name, full);
+  if (isListType(type)) return [sampleOf(type.ofType, name, full)];
   if (isInputObjectType(type)) return sampleObject(type, full);
-  if (isEnumType(type)) return (type as GraphQLEnumType).getValues()[0]?.value;
+  if (isEnumType(type)) return type.getValues()[0]?.value;
   if (getNamedType(type).name === 'Boolean') return true;
   if (getNamedType(type).name === 'Int') return 1;
   return texts[name] ?? (/password/i.test(name) ? texts.password : 'sample');
