@@ -1,0 +1,75 @@
+/** The walk of the README with cognito-local 5.3.0 behind the gateway instead of the embedded pool. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+
+import { permissionNames } from '../../src/caller.js';
+import { createGateway } from '../../src/index.js';
+import type { Gateway } from '../../src/index.js';
+import { graphqlClient } from '../support/graphqlClient.js';
+import { steps } from '../support/walk.js';
+import type { Step, Walker } from '../support/walk.js';
+import { deviationRows, deviations } from './cognitoLocalDeviations.js';
+import { startCognitoLocal } from './support/cognitoLocal.js';
+import type { CognitoLocal } from './support/cognitoLocal.js';
+
+/** Administration of cognito-local asks for no token, so the administrator comes with a service key. */
+const serviceKey = 'key of the walk';
+
+describe('the walk of the README on cognito-local', () => {
+  let peer: CognitoLocal;
+  let gateway: Gateway;
+  let walker: Walker;
+  const state = { token: '', refreshToken: '', session: '' };
+
+  beforeAll(async () => {
+    peer = await startCognitoLocal();
+    gateway = await createGateway({
+      userPoolId: peer.userPoolId,
+      clientId: peer.clientId,
+      clientConfig: peer.clientConfig,
+      issuer: peer.issuer,
+      fetchJwks: async () => (await (await fetch(`${peer.url}/${peer.userPoolId}/.well-known/jwks.json`)).json()) as { keys: object[] },
+      grants: { serviceKeys: [{ name: 'walk', sha256: createHash('sha256').update(serviceKey).digest('hex'), permissions: permissionNames }] },
+      log: pino({ level: 'silent' }),
+    });
+    walker = {
+      graphql: graphqlClient(await gateway.listen({ port: 0 })),
+      adminHeaders: { 'x-api-key': serviceKey },
+      code: () => Promise.resolve(peer.code),
+    };
+  });
+  afterAll(async () => {
+    await gateway.close();
+    await peer.close();
+  });
+
+  it.each(steps.map((step) => [step.name, titleOf(step), step] as const))('%s: %s', async (name, _title, step) => {
+    const answer = await step.run(walker, state);
+    expect(answer.errors).toBeUndefined();
+    const [value] = Object.values(answer.data as Record<string, { __typename: string }>);
+    expect(value).toMatchObject(deviations[name]?.answer ?? { __typename: step.member });
+    await deviations[name]?.amend?.(peer);
+  });
+});
+
+function titleOf({ name, member }: Step): string {
+  const { __typename = member } = deviations[name]?.answer ?? {};
+  return __typename === member ? member : `${__typename} instead of ${member}`;
+}
+
+describe('the deviations of cognito-local', () => {
+  it.each(Object.entries(deviations))('%s: the answer differs from what the walk expects', (name, { answer: { __typename, ...fields } }) => {
+    const step = steps.find((candidate) => candidate.name === name);
+    expect(step).toBeDefined();
+    expect(__typename === step?.member && Object.keys(fields).length === 0).toBe(false);
+  });
+
+  it('are listed in docs/cognito-local.md, all of them and no others', () => {
+    const document = readFileSync(new URL('../../docs/cognito-local.md', import.meta.url), 'utf8');
+    const [, ...rows] = document.split('\n').filter((line) => line.startsWith('| ') && line.split('|').length === 6);
+    expect(rows).toEqual(deviationRows());
+  });
+});

@@ -1,0 +1,79 @@
+/** The only place for where cognito-local 5.3.0 is not right, step by step of the walk. docs/cognito-local.md shows it. */
+import { steps } from '../support/walk.js';
+import type { CognitoLocal } from './support/cognitoLocal.js';
+
+export interface Deviation {
+  /** What comes instead of the member that a correct Cognito leads to, or that member with fields that are wrong. */
+  readonly answer: { readonly __typename: string } & Readonly<Record<string, unknown>>;
+  /** Why that is cognito-local's doing. Files are those of its package, under `lib/`. */
+  readonly why: string;
+  /** Brings cognito-local where a correct answer would have left it, so that one fault does not hide the steps after it. */
+  readonly amend?: (peer: CognitoLocal) => Promise<unknown>;
+}
+
+/** A command that cognito-local lacks: it answers with status 500, which leaves open whether a write took place. */
+const lacks = (command: string): Deviation => ({ answer: { __typename: 'OutcomeUnknownError' }, why: `\`${command}\` is not supported; the answer is status 500.` });
+
+export const deviations: Readonly<Record<string, Deviation>> = {
+  'ada signs up': {
+    answer: { __typename: 'SignUpSuccess', codeDelivery: { destination: 'ada@example.com' } },
+    why: 'The destination of the code is not masked (`targets/signUp.js`); Cognito shows `a***@e***`.',
+  },
+  'she asks for another code': lacks('ResendConfirmationCode'),
+  'a wrong password does not sign in': {
+    answer: { __typename: 'UnexpectedError' },
+    why: '`targets/initiateAuth.js` answers `InvalidPasswordException`, which `InitiateAuth` does not declare; Cognito answers `NotAuthorizedException`.',
+  },
+  'she signs in': {
+    answer: { __typename: 'AuthenticationTokens', expiresInSeconds: 0 },
+    why: '`services/tokenGenerator.js` leaves `ExpiresIn` and `TokenType` out.',
+  },
+  'she refreshes her tokens': lacks('GetTokensFromRefreshToken'),
+  'disabled, she cannot sign in': {
+    answer: { __typename: 'AuthenticationTokens' },
+    why: '`targets/initiateAuth.js` does not look at whether the user is enabled.',
+  },
+  'she forgets her password': {
+    answer: { __typename: 'ForgotPasswordSuccess', codeDelivery: { destination: 'ada@example.com' } },
+    why: 'The destination of the code is not masked (`targets/forgotPassword.js`).',
+  },
+  'a weak new password is refused': {
+    answer: { __typename: 'ConfirmForgotPasswordSuccess' },
+    why: '`targets/confirmForgotPassword.js` has no password policy; nor has any other command.',
+    amend: ({ cognito, clientId }) => cognito.forgotPassword({ ClientId: clientId, Username: 'ada' }),
+  },
+  'she signs out': {
+    answer: { __typename: 'UnexpectedError' },
+    why: '`GlobalSignOut` is not supported; the answer is status 500 each time.',
+  },
+  'her token is void': {
+    answer: { __typename: 'User' },
+    why: 'A consequence of the step before; `targets/getUser.js` only decodes the token.',
+  },
+  'the invitation can be sent again': {
+    ...lacks('AdminCreateUser` with `MessageAction: RESEND'),
+    amend: ({ cognito, userPoolId }) => cognito.adminSetUserPassword({ UserPoolId: userPoolId, Username: 'bob', Password: 'Temporary-2', Permanent: false }),
+  },
+  'he chooses one and is signed in': {
+    answer: { __typename: 'AuthenticationTokens', expiresInSeconds: 0 },
+    why: 'As at every sign-in, `ExpiresIn` is left out; the refresh token is not kept either (`targets/respondToAuthChallenge.js`).',
+  },
+  'the administrator resets his password': lacks('AdminResetUserPassword'),
+  'he must reset it first': {
+    answer: { __typename: 'AuthenticationTokens' },
+    why: 'A consequence of the step before: the password was not reset.',
+  },
+};
+
+/** The table in docs/cognito-local.md. */
+export function deviationRows(): string[] {
+  return steps.flatMap(({ name, member }) => {
+    const deviation = deviations[name];
+    return deviation ? [`| ${name} | \`${member}\` | ${shown(deviation.answer)} | ${deviation.why} |`] : [];
+  });
+}
+
+function shown({ __typename, ...fields }: Deviation['answer']): string {
+  const wrong = Object.entries(fields).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``);
+  return [`\`${__typename}\``, ...(wrong.length > 0 ? [`with ${wrong.join(', ')}`] : [])].join(' ');
+}
