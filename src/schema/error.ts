@@ -182,7 +182,7 @@ export const errorTable = {
     when: 'the code is not the one that was sent or shown',
     exceptions: ['CodeMismatchException'],
     fields: {
-      session: { type: () => String, nullable: true, description: 'The session that is still valid for another try, when the code answered a challenge.' },
+      retrySession: { type: () => String, nullable: true, description: 'The session that is still valid for another try, when the code answered a challenge.' },
     },
   },
   ConcurrentModificationError: {
@@ -204,7 +204,7 @@ export const errorTable = {
     when: 'the code does not match the software token that is being set up',
     exceptions: ['EnableSoftwareTokenMFAException'],
     fields: {
-      session: { type: () => String, nullable: true, description: 'The session that is still valid for another try, when the set-up is part of a sign-in.' },
+      retrySession: { type: () => String, nullable: true, description: 'The session that is still valid for another try, when the set-up is part of a sign-in.' },
     },
   },
   ExpiredCodeError: {
