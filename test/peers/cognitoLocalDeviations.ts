@@ -39,7 +39,7 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   },
   'a weak new password is refused': {
     answer: { __typename: 'ConfirmForgotPasswordSuccess' },
-    why: '`targets/confirmForgotPassword.js` has no password policy; nor has any other command.',
+    why: '`targets/confirmForgotPassword.js` checks no password against the policy of the pool; nor does any other command.',
     amend: ({ cognito, clientId }) => cognito.forgotPassword({ ClientId: clientId, Username: 'ada' }),
   },
   'she signs out': {
