@@ -44,7 +44,7 @@ export function requireEnabled(user: UserRecord): void {
   if (!user.enabled) throw notAuthorized('User is disabled.');
 }
 
-/** Adds a new user; UsernameExistsException or AliasExistsException when a name is taken (`takeAliases`: moved instead). */
+/** Adds a new user; UsernameExistsException when a name or alias is taken (`takeAliases`: an alias is moved instead). */
 export function insertUser(transaction: Transaction, pool: PoolRecord, user: Omit<UserRecord, 'sequence'>, takeAliases = false): UserRecord {
   if (findByAnyName(transaction, pool, user)) throw new PoolException('UsernameExistsException', 'User already exists');
   const current = transaction.get<PoolRecord>(keys.pool(pool.Id)) ?? pool;
@@ -122,8 +122,7 @@ function claimAliases(transaction: Transaction, pool: PoolRecord, user: UserReco
     const owner = transaction.get<string>(key);
     if (owner !== undefined && owner !== user.key) {
       const label = aliasLabels[String(key[2])] ?? String(key[2]);
-      const kind = usesAttributeAsUsername(pool) ? exception : 'AliasExistsException';
-      if (!take) throw new PoolException(kind, `An account with the given ${label} already exists.`);
+      if (!take) throw new PoolException(exception, `An account with the given ${label} already exists.`);
       loseAlias(transaction, pool, owner, String(key[2]));
     }
     transaction.put(key, user.key);

@@ -9,8 +9,8 @@ beforeAll(async () => {
   test = await startPool();
 });
 afterAll(async () => {
-  expect(test.faults).toEqual([]);
   await test.stop();
+  expect(test.faults).toEqual([]);
 });
 
 const signUp = (Username: string, email: string, Password = password) =>
