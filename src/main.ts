@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 
 import { parseConfig } from './config.js';
 import type { CognitoConfig, Config } from './config.js';
+import { embeddedBackend } from './embeddedBackend.js';
 import { demoFile, demoSeed } from './embeddedPool/demoSeed.js';
 import { openEmbeddedPool } from './embeddedPool/embeddedPool.js';
 import { createGateway } from './index.js';
@@ -33,7 +34,7 @@ async function main(): Promise<void> {
 async function serve(config: Config): Promise<void> {
   const { deadlineMs, graphiql, introspection, grants } = config;
   const log = pino({ level: config.logLevel });
-  const backend = config.cognito ? cognitoBackend(config.cognito) : await embeddedBackend(config, log);
+  const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
   const gateway = await createGateway({ ...backend.options, deadlineMs, graphiql, introspection, grants, log });
   const url = await gateway.listen(config);
   process.stdout.write(`${backend.notice(url)}\n`);
@@ -59,7 +60,7 @@ async function readJson(url: string): Promise<{ keys: object[] }> {
   return (await response.json()) as { keys: object[] };
 }
 
-async function embeddedBackend(config: Config, log: Logger): Promise<Backend> {
+async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   const { directory, port, fixedPasswords } = config.embeddedPool;
   // The SDK's notice about Node versions and AWS updates is for those who call AWS.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
@@ -71,17 +72,7 @@ async function embeddedBackend(config: Config, log: Logger): Promise<Backend> {
   });
   const door = port === undefined ? undefined : await pool.listen({ port });
   return {
-    options: {
-      userPoolId: demo.userPoolId,
-      clientId: demo.clientId,
-      clientConfig: pool.clientConfig,
-      fetchJwks: () => pool.jwks(demo.userPoolId),
-      pages: {
-        paths: ['/outbox', '/outbox.json'],
-        links: [{ label: 'Outbox', href: '/outbox' }],
-        respond: async (path, query) => (await pool.respond({ method: 'GET', path, query, headers: {} })) ?? { status: 404, headers: {}, body: '' },
-      },
-    },
+    options: embeddedBackend(pool, { userPoolId: demo.userPoolId, clientId: demo.clientId }),
     notice: (url) => embeddedNotice(url, directory, demo.adminUsername, door?.url),
     close: async () => {
       await door?.close();

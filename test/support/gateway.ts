@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 
 import { permissionNames } from '../../src/caller.js';
+import { embeddedBackend } from '../../src/embeddedBackend.js';
 import { demoFile, demoSeed } from '../../src/embeddedPool/demoSeed.js';
 import type { DemoFile } from '../../src/embeddedPool/demoSeed.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
@@ -24,6 +25,8 @@ export interface GatewayUnderTest {
   readonly gateway: Gateway;
   readonly pool: EmbeddedPool;
   readonly demo: DemoFile;
+  /** The folder of the pool. */
+  readonly directory: string;
   /** The newest code or temporary password that the pool sent to the user. */
   readonly code: (username: string) => Promise<string>;
   /** Headers of the demo administrator. */
@@ -42,10 +45,7 @@ export async function startGateway({ withSecret = false, ...options }: GatewayUn
   const pool = await openEmbeddedPool({ directory, seed: demoSeed({ directory }), passwordCost });
   const client = withSecret ? { clientId: demo.secretClientId, clientSecret: demo.clientSecret } : { clientId: demo.clientId };
   const gateway = await createGateway({
-    userPoolId: demo.userPoolId,
-    ...client,
-    clientConfig: pool.clientConfig,
-    fetchJwks: () => pool.jwks(demo.userPoolId),
+    ...embeddedBackend(pool, { userPoolId: demo.userPoolId, ...client }),
     grants: { groups: { admins: permissionNames } },
     log: pino({ level: 'silent' }),
     introspection: true,
@@ -59,6 +59,7 @@ export async function startGateway({ withSecret = false, ...options }: GatewayUn
     gateway,
     pool,
     demo,
+    directory,
     code: async (username) => {
       const [newest] = await pool.outbox({ username });
       return newest?.code ?? '';

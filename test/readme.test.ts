@@ -1,0 +1,42 @@
+/** The README's walk, run as it stands there. */
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { startGateway } from './support/gateway.js';
+import type { GatewayUnderTest } from './support/gateway.js';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const walk = readme.slice(readme.indexOf('## A walk with curl'), readme.indexOf('## On your own user pool'));
+const blocks = (language: string): string => [...walk.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, text]) => text).join('\n');
+
+/** Ids, times and codes differ from run to run; everything else must be as the README shows it. */
+function withoutChance(json: string): string {
+  return json
+    .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '<time>')
+    .replace(/\b\d{6}\b/g, '<code>');
+}
+
+const lines = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('{') || line.startsWith('['));
+
+let gateway: GatewayUnderTest;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(async () => {
+  await gateway.close();
+});
+
+describe('the README', () => {
+  it('shows a walk whose every command gives the answer that it shows', async () => {
+    const script = blocks('sh').replaceAll('http://127.0.0.1:4000', gateway.url);
+    // curl prints no line break after an answer; the README shows one answer per line.
+    const env = { ...process.env, PORT: new URL(gateway.url).port, EMBEDDED_POOL_DIR: gateway.directory };
+    const { stdout } = await promisify(execFile)('bash', ['-c', script], { env, cwd: new URL('..', import.meta.url) });
+    const answers = withoutChance(stdout).replaceAll('}{', '}\n{').replaceAll('}[', '}\n[').replaceAll(']{', ']\n{').split('\n').filter(Boolean);
+    expect(answers).toEqual(lines(withoutChance(blocks('json'))));
+  });
+});
