@@ -12,7 +12,8 @@ export function inProcessHandler(dispatch: (request: PoolRequest) => Promise<Poo
     metadata: { handlerProtocol: 'http/1.1' },
     async handle({ headers, body }: { headers: Record<string, string>; body?: unknown }) {
       const target = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amz-target')?.[1];
-      const text = typeof body === 'string' ? body : Buffer.from((body as Uint8Array | undefined) ?? []).toString();
+      // The SDK's body is bytes that complain when taken for a string, so they are read through their buffer.
+      const text = ArrayBuffer.isView(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString() : typeof body === 'string' ? body : '';
       const answer = await dispatch({ target, body: text });
       return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: new TextEncoder().encode(answer.body) } };
     },
