@@ -21,7 +21,7 @@ const mayImport = {
   embeddedPool: [],
 };
 /** What may start the embedded pool. */
-const processes = ['main.ts', 'cli.ts'];
+const processes = ['main.ts', 'cli.ts', 'embeddedBackend.ts'];
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 /** The catalogue imports every operation, and little else. */
@@ -36,7 +36,7 @@ const zones = [
   })),
   ...readdirSync(new URL('src', import.meta.url))
     .filter((entry) => !Object.hasOwn(mayImport, entry) && !processes.includes(entry))
-    .map((entry) => ({ target: `./src/${entry}`, from: './src/embeddedPool', message: `Only ${processes.join(' and ')} start the embedded pool.` })),
+    .map((entry) => ({ target: `./src/${entry}`, from: './src/embeddedPool', message: `Only ${processes.join(', ')} start the embedded pool.` })),
   { target: './src/resolvers/*/*.ts', from: operations, message: 'No operation imports another operation.' },
 ];
 
