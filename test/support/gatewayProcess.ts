@@ -1,0 +1,45 @@
+/** The only place that runs the program itself as a process that a test may kill: bundled from the sources, on the embedded pool. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Bundles `src/main.ts` into the directory, which must be inside the repository so that the program finds its packages. */
+export async function bundleProgram(directory: string): Promise<string> {
+  const program = `${directory}/main.js`;
+  await build({ entryPoints: [`${root}src/main.ts`], tsconfig: `${root}tsconfig.json`, outfile: program, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+  return program;
+}
+
+export interface GatewayProcess {
+  readonly url: string;
+  /** Sends the signal and resolves when the process has ended: with the signal that ended it, null if it ended by itself. */
+  readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<NodeJS.Signals | null>;
+}
+
+/** Starts the program on a free port; resolves when it listens. */
+export async function startProgram(program: string, poolDirectory: string): Promise<GatewayProcess> {
+  const child = spawn(process.execPath, [program], {
+    env: { PORT: '0', EMBEDDED_POOL_DIR: poolDirectory, GRAPHIQL: 'off', LOG_LEVEL: 'fatal' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
+  const listening = new Promise<string>((resolve) => {
+    createInterface(child.stdout).on('line', (line) => {
+      const url = /GraphQL\s+(http:\S+)\/graphql/.exec(line)?.[1];
+      if (url) resolve(url);
+    });
+  });
+  const url = await Promise.race([listening, ended.then(([code]) => Promise.reject(new Error(`The program ended with ${String(code)} before it listened`)))]);
+  return {
+    url,
+    end: async (signal) => {
+      child.kill(signal);
+      return (await ended)[1];
+    },
+  };
+}
