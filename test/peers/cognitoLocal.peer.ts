@@ -3,12 +3,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 
 import { permissionNames } from '../../src/caller.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
+import { silentLog } from '../support/silentLog.js';
 import { steps } from '../support/walk.js';
 import type { Step, Walker } from '../support/walk.js';
 import { deviationRows, deviations } from './cognitoLocalDeviations.js';
@@ -33,7 +33,7 @@ describe('the walk of the README on cognito-local', () => {
       issuer: peer.issuer,
       fetchJwks: async () => (await (await fetch(`${peer.url}/${peer.userPoolId}/.well-known/jwks.json`)).json()) as { keys: object[] },
       grants: { serviceKeys: [{ name: 'walk', sha256: createHash('sha256').update(serviceKey).digest('hex'), permissions: permissionNames }] },
-      log: pino({ level: 'silent' }),
+      log: silentLog,
     });
     walker = {
       graphql: graphqlClient(await gateway.listen({ port: 0 })),
