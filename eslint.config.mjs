@@ -85,7 +85,7 @@ export default tseslint.config(
       'import-x/no-self-import': 'error',
       'import-x/no-useless-path-segments': 'error',
       'import-x/first': 'error',
-      'import-x/no-extraneous-dependencies': ['error', { devDependencies: ['test/**', 'bench/**', 'client/**', 'scripts/**', 'src/server/graphiql/page/**', '*.mjs'] }],
+      'import-x/no-extraneous-dependencies': ['error', { packageDir: import.meta.dirname, devDependencies: ['test/**', 'bench/**', 'client/**', 'scripts/**', 'src/server/graphiql/page/**', '*.mjs'] }],
     },
   },
   {
@@ -116,8 +116,10 @@ export default tseslint.config(
       '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // The schema's classes are shapes; resolverOf gives an operation's result its class (operation.ts, `asMember`).
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
-      // An empty text counts as absent wherever a setting or a header is read.
-      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
+      // `||` where an empty text or 0 counts as absent, as in settings, headers and Cognito's limits.
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true, number: true } }],
+      // It asks for `!`, which another rule forbids.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
@@ -161,6 +163,14 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       // A request is a record of optional members; `delete` is how one leaves.
       '@typescript-eslint/no-dynamic-delete': 'off',
+      // A guard says first that nothing is there: `!claims || claims.clientId !== client.ClientId`.
+      '@typescript-eslint/prefer-optional-chain': 'off',
+      // Addresses are masked and passwords drawn by code point, which is what a spread gives.
+      '@typescript-eslint/no-misused-spread': 'off',
+      // What a request or a token holds in place of a text is shown as it comes.
+      '@typescript-eslint/no-base-to-string': 'off',
+      // Errors of the file system are told apart by their code.
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
       // The patterns are Cognito's own, from the SDK's model.
       'security/detect-non-literal-regexp': 'off',
       // It serves its own developer, on loopback; times tell nothing that the data folder does not.

@@ -43,7 +43,10 @@ async function attempt(services: Services, pool: PoolRecord, name: string, check
   const right = await check();
   if (right && !before) return true;
   await services.store.transaction((transaction) => {
-    if (right) return transaction.remove(key);
+    if (right) {
+      transaction.remove(key);
+      return;
+    }
     const failures = (before && before.expiresAt > now ? before.failures : 0) + 1;
     const lock = failures < freeFailures ? 0 : Math.min(1000 * 2 ** (failures - freeFailures), longestLock);
     putExpiring(transaction, key, { failures, lockedUntil: now + lock, expiresAt: now + lock + longestLock } as Attempts, now);

@@ -1,9 +1,8 @@
 // The only place that makes, keeps and hands out a pool's keys: two RSA keys for tokens, one secret for refresh tokens.
-import { generateKeyPair, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
+import { generateKeyPair, createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
 import { mkdir, open, readFile, link, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { JsonWebKey } from 'node:crypto';
 import type { RandomBytes } from './random.js';
 
 export interface SigningKey {

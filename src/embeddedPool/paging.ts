@@ -32,7 +32,7 @@ function encode(key: Key): string {
 function decode(token: string): Key {
   try {
     const key: unknown = JSON.parse(Buffer.from(token, 'base64url').toString());
-    if (Array.isArray(key) && key.length > 0 && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key as Key;
+    if (Array.isArray(key) && key.length > 0 && key.every((part) => typeof part === 'string' || typeof part === 'number')) return key;
   } catch {
     // Not of our making; refused below.
   }

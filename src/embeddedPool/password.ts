@@ -21,7 +21,7 @@ const classes = [
   ['RequireUppercase', /[A-Z]/, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'uppercase'],
   ['RequireLowercase', /[a-z]/, 'abcdefghijklmnopqrstuvwxyz', 'lowercase'],
   ['RequireNumbers', /[0-9]/, '0123456789', 'numeric'],
-  ['RequireSymbols', /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\-]|\S +\S/, symbols, 'symbol'],
+  ['RequireSymbols', /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S +\S/, symbols, 'symbol'],
 ] as const;
 
 export const defaultPasswordPolicy: PasswordPolicyType = {

@@ -20,7 +20,7 @@ export function newPool(services: Services, request: Partial<CreateUserPoolReque
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7, ...request.AdminCreateUserConfig },
     SchemaAttributes: withAttributes([...standardAttributes], Schema ?? [], ''),
     EstimatedNumberOfUsers: 0, nextSequence: 1, createdAt: now, modifiedAt: now,
-  } as PoolRecord;
+  };
 }
 
 /** Standard attributes are overridden by name, others join as `custom:` (`dev:custom:` when developer-only). */
@@ -52,7 +52,7 @@ export function newClient(services: Services, pool: PoolRecord, request: Partial
     RefreshTokenValidity: 30, EnableTokenRevocation: true, AuthSessionValidity: 3, AllowedOAuthFlowsUserPoolClient: false,
     ...settings, ...(ClientSecret === undefined ? {} : { ClientSecret }),
     ClientId: id, UserPoolId: pool.Id, ClientName: request.ClientName ?? id, createdAt: now, modifiedAt: now,
-  } as ClientRecord;
+  };
 }
 
 export function putClient(transaction: Transaction, client: ClientRecord): void {

@@ -70,11 +70,11 @@ export function defineOperation(definition: AnyCommandOperation | RunOperation<o
   const { on, description, input, success, errors = [], allow } = definition;
   const commands = 'command' in definition ? [definition.command] : definition.commands;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: [success].flat() as ClassType[], errors, allow, commands, members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, commands, members: membersOf(commands, errors), run };
 }
 
 function runCommand({ command, request, result }: AnyCommandOperation): Operation['run'] {
-  return async (input, call) => result((await call.cognito.send(command, request(input, call))) as never, input, call);
+  return async (input, call) => result(await call.cognito.send(command, request(input, call)), input, call);
 }
 
 function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName[]): ErrorName[] {

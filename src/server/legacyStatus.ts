@@ -1,5 +1,5 @@
 /** The only place that decides when a refused document is answered with HTTP 200. */
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 
 const ofDocument: ReadonlySet<unknown> = new Set([
@@ -13,7 +13,7 @@ const ofDocument: ReadonlySet<unknown> = new Set([
  * `application/graphql-response+json`, should get 200 for every well-formed GraphQL answer, because older clients look
  * at the body only then. All others get 400.
  */
-export const legacyStatus: ApolloServerPlugin<BaseContext> = {
+export const legacyStatus: ApolloServerPlugin = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response, errors = [] }) => {

@@ -21,5 +21,5 @@ export function inProcessHandler(dispatch: (request: PoolRequest) => Promise<Poo
     httpHandlerConfigs: () => ({}),
     destroy() {},
   };
-  return handler as unknown as RequestHandler;
+  return handler;
 }
