@@ -29,6 +29,15 @@ export function removeMember(transaction: Transaction, pool: PoolRecord, group: 
   transaction.remove(keys.membership(pool.Id, user.key, group));
 }
 
+/** The group and every membership in it. */
+export function removeGroup(transaction: Transaction, pool: PoolRecord, { GroupName }: GroupRecord): void {
+  for (const { key } of [...transaction.range({ prefix: ['member', pool.Id, GroupName] })]) {
+    transaction.remove(keys.membership(pool.Id, String(key[3]), GroupName));
+    transaction.remove(key);
+  }
+  transaction.remove(keys.group(pool.Id, GroupName));
+}
+
 export function showGroup({ createdAt, modifiedAt, ...group }: GroupRecord): GroupType {
   return { ...group, CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
 }

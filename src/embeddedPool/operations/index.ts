@@ -11,6 +11,7 @@ import { adminEnableUser } from './adminEnableUser.js';
 import { adminGetUser } from './adminGetUser.js';
 import { adminInitiateAuth } from './adminInitiateAuth.js';
 import { adminListGroupsForUser } from './adminListGroupsForUser.js';
+import { adminRemoveUserFromGroup } from './adminRemoveUserFromGroup.js';
 import { adminResetUserPassword } from './adminResetUserPassword.js';
 import { adminRespondToAuthChallenge } from './adminRespondToAuthChallenge.js';
 import { adminSetUserPassword } from './adminSetUserPassword.js';
@@ -22,6 +23,7 @@ import { confirmSignUp } from './confirmSignUp.js';
 import { createGroup } from './createGroup.js';
 import { createUserPool } from './createUserPool.js';
 import { createUserPoolClient } from './createUserPoolClient.js';
+import { deleteGroup } from './deleteGroup.js';
 import { deleteUser } from './deleteUser.js';
 import { deleteUserAttributes } from './deleteUserAttributes.js';
 import { deleteUserPool } from './deleteUserPool.js';
@@ -29,18 +31,22 @@ import { deleteUserPoolClient } from './deleteUserPoolClient.js';
 import { describeUserPool } from './describeUserPool.js';
 import { describeUserPoolClient } from './describeUserPoolClient.js';
 import { forgotPassword } from './forgotPassword.js';
+import { getGroup } from './getGroup.js';
 import { getTokensFromRefreshToken } from './getTokensFromRefreshToken.js';
 import { getUser } from './getUser.js';
 import { getUserAttributeVerificationCode } from './getUserAttributeVerificationCode.js';
 import { globalSignOut } from './globalSignOut.js';
 import { initiateAuth } from './initiateAuth.js';
+import { listGroups } from './listGroups.js';
 import { listUserPoolClients } from './listUserPoolClients.js';
 import { listUserPools } from './listUserPools.js';
 import { listUsers } from './listUsers.js';
+import { listUsersInGroup } from './listUsersInGroup.js';
 import { resendConfirmationCode } from './resendConfirmationCode.js';
 import { respondToAuthChallenge } from './respondToAuthChallenge.js';
 import { revokeToken } from './revokeToken.js';
 import { signUp } from './signUp.js';
+import { updateGroup } from './updateGroup.js';
 import { updateUserAttributes } from './updateUserAttributes.js';
 import { updateUserPool } from './updateUserPool.js';
 import { updateUserPoolClient } from './updateUserPoolClient.js';
@@ -58,6 +64,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   AdminGetUser: adminGetUser,
   AdminInitiateAuth: adminInitiateAuth,
   AdminListGroupsForUser: adminListGroupsForUser,
+  AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
   AdminResetUserPassword: adminResetUserPassword,
   AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
   AdminSetUserPassword: adminSetUserPassword,
@@ -69,6 +76,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   CreateGroup: createGroup,
   CreateUserPool: createUserPool,
   CreateUserPoolClient: createUserPoolClient,
+  DeleteGroup: deleteGroup,
   DeleteUser: deleteUser,
   DeleteUserAttributes: deleteUserAttributes,
   DeleteUserPool: deleteUserPool,
@@ -76,18 +84,22 @@ export const operations: Readonly<Record<string, Operation>> = {
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   ForgotPassword: forgotPassword,
+  GetGroup: getGroup,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
   GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
+  ListGroups: listGroups,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
+  ListUsersInGroup: listUsersInGroup,
   ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
   SignUp: signUp,
+  UpdateGroup: updateGroup,
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,

@@ -1,14 +1,14 @@
 // The only place that knows lmdb.
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, type RootDatabase } from 'lmdb';
+import { open, type RangeOptions as RangeQuery, type RootDatabase } from 'lmdb';
 import type { Key, RangeOptions, Store, Transaction } from './store.js';
 
 /** Raised only when the layout of keys or values changes. */
 export const schemaVersion = 1;
 const schemaKey: Key = ['schema'];
-// Greater than every character, so that [...prefix, last] is behind every key with that prefix.
-const last = '\u{10FFFF}';
+// Greater than every number and text as keys are encoded, so that [...prefix, last] is behind every key with that prefix.
+const last = new Uint8Array([0xff]);
 
 /** Opens or creates the store in `directory`; refuses a damaged or newer one and leaves its files as they are. */
 export async function openLmdbStore(directory: string): Promise<Store> {
@@ -51,11 +51,13 @@ class LmdbStore implements Store {
     return this.database.get([...key]) as T | undefined;
   }
 
-  range<T>({ prefix, after, reverse = false, limit }: RangeOptions): Iterable<{ key: Key; value: T }> {
-    const first = reverse ? [...prefix, last] : [...prefix];
-    const end = reverse ? [...prefix] : [...prefix, last];
-    const options = { start: after ? [...after] : first, end, reverse, exclusiveStart: true, ...(limit === undefined ? {} : { limit }) };
-    return this.database.getRange(options) as unknown as Iterable<{ key: Key; value: T }>;
+  range<T>({ prefix, startsWith, after, reverse = false, limit }: RangeOptions): Iterable<{ key: Key; value: T }> {
+    const lowest = startsWith === undefined ? [...prefix] : [...prefix, startsWith];
+    const first = reverse ? [...prefix, last] : lowest;
+    const end = reverse ? lowest : [...prefix, last];
+    const options = { start: after ? [...after] : first, end, reverse, exclusiveStart: after !== undefined || startsWith === undefined, ...(limit === undefined ? {} : { limit }) };
+    const entries = this.database.getRange(options as RangeQuery) as unknown as Iterable<{ key: Key; value: T }>;
+    return startsWith === undefined ? entries : whileStartsWith(entries, prefix.length, startsWith);
   }
 
   async transaction<T>(work: (transaction: Transaction) => T): Promise<T> {
@@ -77,5 +79,13 @@ class LmdbStore implements Store {
 
   async close(): Promise<void> {
     await this.database.close();
+  }
+}
+
+// Keys are ordered by their bytes, so those that begin alike lie together.
+function* whileStartsWith<E extends { key: Key }>(entries: Iterable<E>, at: number, text: string): Iterable<E> {
+  for (const entry of entries) {
+    if (!String(entry.key[at]).startsWith(text)) return;
+    yield entry;
   }
 }

@@ -6,6 +6,8 @@ export type Key = readonly (string | number)[];
 export interface RangeOptions {
   /** All keys that begin with these elements, the bare prefix excluded. */
   readonly prefix: Key;
+  /** Only keys whose element behind the prefix is a text that begins so; forward only. */
+  readonly startsWith?: string;
   /** Start behind this key (in the direction of reading); it need not exist. */
   readonly after?: Key;
   readonly reverse?: boolean;

@@ -1,0 +1,10 @@
+// The only place for AdminRemoveUserFromGroup; removing who is no member succeeds.
+import type { AdminRemoveUserFromGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { removeMember, requireGroup } from '../groups.js';
+import { userOperation } from '../operation.js';
+
+export const adminRemoveUserFromGroup = userOperation<AdminRemoveUserFromGroupRequest>(({ GroupName }, { services, pool, user }) =>
+  services.store.transaction((transaction) => {
+    requireGroup(transaction, pool, GroupName);
+    removeMember(transaction, pool, GroupName, user);
+  }));
