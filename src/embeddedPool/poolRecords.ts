@@ -15,7 +15,7 @@ export function newPool(services: Services, request: Partial<CreateUserPoolReque
     ...settings,
     Id: id, Name: PoolName ?? id,
     Arn: `arn:aws:cognito-idp:${services.region}:000000000000:userpool/${id}`,
-    Policies: { ...request.Policies, PasswordPolicy: { ...defaultPasswordPolicy, ...request.Policies?.PasswordPolicy } },
+    Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] }, ...request.Policies, PasswordPolicy: { ...defaultPasswordPolicy, ...request.Policies?.PasswordPolicy } },
     MfaConfiguration: request.MfaConfiguration ?? 'OFF',
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7, ...request.AdminCreateUserConfig },
     SchemaAttributes: withAttributes([...standardAttributes], Schema ?? [], ''),
@@ -40,7 +40,7 @@ export function withAttributes(schema: SchemaAttributeType[], added: readonly Sc
   return result;
 }
 
-export function showPool({ nextSequence: _nextSequence, createdAt, modifiedAt, ...pool }: PoolRecord): UserPoolType {
+export function showPool({ nextSequence: _nextSequence, WebAuthnConfiguration: _passkeys, createdAt, modifiedAt, ...pool }: PoolRecord): UserPoolType {
   return { ...pool, CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
 }
 
@@ -71,8 +71,8 @@ export function showClient({ createdAt, modifiedAt, ...client }: ClientRecord): 
 
 /** What an update cannot change stays; the rest is as in a new pool with these settings. */
 export function replacedPool(services: Services, pool: PoolRecord, settings: Partial<CreateUserPoolRequest>): PoolRecord {
-  const { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt, MfaConfiguration } = pool;
-  const fixed = { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt };
+  const { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt, MfaConfiguration, WebAuthnConfiguration } = pool;
+  const fixed = { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt, WebAuthnConfiguration };
   const replaced = newPool(services, { PoolName: pool.Name, ...settings, ...(settings.MfaConfiguration ?? MfaConfiguration ? { MfaConfiguration: settings.MfaConfiguration ?? MfaConfiguration } : {}) }, pool.Id);
   return { ...replaced, ...Object.fromEntries(Object.entries(fixed).filter(([, value]) => value !== undefined)) };
 }

@@ -1,11 +1,12 @@
 // The only place that says what the store holds and under which keys.
-import type { UserPoolType, UserPoolClientType, GroupType } from '@aws-sdk/client-cognito-identity-provider';
+import type { GroupType, UserPoolClientType, UserPoolType, WebAuthnConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Key } from './store/store.js';
 
 /** Times are milliseconds since the epoch throughout the store. */
 type Stored<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'> & { createdAt: number; modifiedAt: number };
 
-export type PoolRecord = Stored<UserPoolType> & { Id: string; nextSequence: number };
+/** `WebAuthnConfiguration` is set by SetUserPoolMfaConfig and shown by GetUserPoolMfaConfig only. */
+export type PoolRecord = Stored<UserPoolType> & { Id: string; nextSequence: number; WebAuthnConfiguration?: WebAuthnConfigurationType };
 export type ClientRecord = Stored<UserPoolClientType> & { ClientId: string; UserPoolId: string };
 export type GroupRecord = Stored<GroupType> & { GroupName: string; UserPoolId: string };
 
@@ -60,6 +61,21 @@ export interface GrantRecord {
   readonly deviceKey?: string;
 }
 
+/** A registered passkey (WebAuthn credential). */
+export interface PasskeyRecord {
+  /** Credential id, base64url. */
+  readonly id: string;
+  /** COSE key, base64url. */
+  readonly publicKey: string;
+  /** Signature counter of the last assertion; 0 for authenticators that do not count. */
+  readonly counter: number;
+  readonly relyingPartyId: string;
+  readonly name: string;
+  readonly attachment?: string;
+  readonly transports: readonly string[];
+  readonly createdAt: number;
+}
+
 export const keys = {
   pool: (poolId: string): Key => ['pool', poolId],
   client: (clientId: string): Key => ['client', clientId],
@@ -72,6 +88,10 @@ export const keys = {
   member: (poolId: string, group: string, userKey: string): Key => ['member', poolId, group, userKey],
   membership: (poolId: string, userKey: string, group: string): Key => ['membership', poolId, userKey, group],
   code: (poolId: string, userKey: string, purpose: string): Key => ['code', poolId, userKey, purpose],
+  passkey: (poolId: string, userKey: string, id: string): Key => ['passkey', poolId, userKey, id],
+  /** Whose a credential is: ids are unique in a pool. */
+  passkeyOwner: (poolId: string, id: string): Key => ['passkeyOwner', poolId, id],
+  passkeyChallenge: (poolId: string, userKey: string, challenge: string): Key => ['passkeyChallenge', poolId, userKey, challenge],
   session: (id: string): Key => ['session', id],
   grant: (poolId: string, userKey: string, originJti: string): Key => ['grant', poolId, userKey, originJti],
   attempts: (poolId: string, name: string): Key => ['attempts', poolId, name],

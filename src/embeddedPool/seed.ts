@@ -1,5 +1,5 @@
 // The only place that creates the configured pools, clients, groups and users that are absent.
-import type { CreateGroupRequest, CreateUserPoolClientRequest, CreateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type { CreateGroupRequest, CreateUserPoolClientRequest, CreateUserPoolRequest, WebAuthnConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
 import { addMember, newGroup } from './groups.js';
 import { newUser } from './newUser.js';
 import { hashPassword } from './password.js';
@@ -23,6 +23,8 @@ export interface SeedClient extends Partial<CreateUserPoolClientRequest> {
 export interface SeedPool extends Partial<CreateUserPoolRequest> {
   /** Pinned id: `<region>_<alphanumerics>`. */
   readonly Id: string;
+  /** Relying party and user verification of passkeys, as SetUserPoolMfaConfig sets them. */
+  readonly WebAuthnConfiguration?: WebAuthnConfigurationType;
   readonly clients?: readonly SeedClient[];
   readonly groups?: readonly Partial<CreateGroupRequest>[];
   readonly users?: readonly SeedUser[];

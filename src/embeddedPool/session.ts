@@ -10,8 +10,9 @@ import type { Key } from './store/store.js';
 export interface SessionRecord {
   readonly clientId: string;
   readonly poolId: string;
-  /** Absent user: a simulated flow for a name that nobody has. */
   readonly userKey: string;
+  /** The name that nobody has, where the flow is simulated. */
+  readonly missingName?: string;
   readonly challenge: string;
   /** Factors that have been passed: PASSWORD, SOFTWARE_TOKEN_MFA ... */
   readonly passed: readonly string[];

@@ -3,6 +3,7 @@ import type { AuthenticationResultType, ChallengeNameType } from '@aws-sdk/clien
 import { requiredAttributes } from './attributes.js';
 import { sendCode, masked } from './codes.js';
 import { PoolException, notAuthorized } from './exceptions.js';
+import { unheard } from './missingUser.js';
 import type { ClientRecord, MfaMethod, PoolRecord, UserRecord } from './records.js';
 import type { Services } from './services.js';
 import { openSession } from './session.js';
@@ -15,7 +16,9 @@ export interface SignIn {
   readonly pool: PoolRecord;
   readonly client: ClientRecord;
   readonly user: UserRecord;
-  /** Factors passed so far; empty when none. */
+  /** Nobody has the name: every factor is asked for as usual and none is ever right (missingUser.ts). */
+  readonly simulated?: boolean;
+  /** Factors passed so far, the first factor first; empty when none. */
   readonly passed: readonly string[];
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
 }
@@ -25,11 +28,13 @@ export interface AuthAnswer {
   Session?: string;
   ChallengeParameters?: Record<string, string>;
   AuthenticationResult?: AuthenticationResultType;
+  AvailableChallenges?: ChallengeNameType[];
 }
 
 /** Call with at least one factor passed. The user's state is told only now, behind a right password. */
 export async function advance(signIn: SignIn): Promise<AuthAnswer> {
   const { services, pool, client, user, passed } = signIn;
+  if (signIn.simulated) throw notAuthorized('Incorrect username or password.');
   requireEnabled(user);
   requireUsableStatus(user);
   if (user.status === 'FORCE_CHANGE_PASSWORD') return newPasswordChallenge(signIn);
@@ -46,16 +51,16 @@ function requireUsableStatus(user: UserRecord): void {
 
 /** Keeps the state and answers with the challenge; `data` stays on this side. */
 export async function openChallenge(signIn: SignIn, name: ChallengeNameType, parameters: Record<string, string>, data: Record<string, string> = {}): Promise<AuthAnswer> {
-  const { services, client, user, passed } = signIn;
+  const { services, client, user, passed, simulated } = signIn;
   const delivery = codeChallenges[name] ? await sendChallengeCode(signIn, codeChallenges[name]) : {};
-  const Session = await openSession(services, client, { userKey: user.key, challenge: name, passed, data });
+  const Session = await openSession(services, client, { userKey: user.key, challenge: name, passed, data, ...(simulated ? { missingName: user.username } : {}) });
   return { ChallengeName: name, Session, ChallengeParameters: { ...parameters, ...delivery } };
 }
 
 const codeChallenges: Partial<Record<ChallengeNameType, 'email' | 'phone_number'>> = { SMS_MFA: 'phone_number', SMS_OTP: 'phone_number', EMAIL_OTP: 'email' };
 
-async function sendChallengeCode({ services, pool, user }: SignIn, attribute: 'email' | 'phone_number'): Promise<Record<string, string>> {
-  await services.store.transaction((transaction) => sendCode(transaction, services, { pool, user, purpose: 'mfa', attribute }));
+async function sendChallengeCode({ services, pool, user, simulated }: SignIn, attribute: 'email' | 'phone_number'): Promise<Record<string, string>> {
+  await services.store.transaction((transaction) => sendCode(transaction, simulated ? unheard(services) : services, { pool, user, purpose: 'mfa', attribute }));
   return {
     CODE_DELIVERY_DELIVERY_MEDIUM: attribute === 'email' ? 'EMAIL' : 'SMS',
     CODE_DELIVERY_DESTINATION: masked(attribute, user.attributes[attribute] ?? ''),
@@ -83,7 +88,8 @@ export interface NextFactor {
 /** The one answer to "is another factor due?": pool setting, the user's methods and preference, what was passed. */
 export function mfaDecision({ pool, user, passed }: SignIn): NextFactor | undefined {
   const mode = pool.MfaConfiguration ?? 'OFF';
-  if (mode === 'OFF' || passed.some((factor) => secondFactors.includes(factor))) return undefined;
+  // A factor that came first is not a second one: EMAIL_OTP and WEB_AUTHN can be either.
+  if (mode === 'OFF' || passed.slice(1).some((factor) => secondFactors.includes(factor))) return undefined;
   const methods = usableMethods(user);
   const [first] = methods;
   const parameters = { USER_ID_FOR_SRP: user.username };

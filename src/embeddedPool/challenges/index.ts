@@ -1,6 +1,7 @@
 // The table of challenges: one challenge, one file, one line; and the one way to answer them.
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
+import { missingUser } from '../missingUser.js';
 import { keys, type UserRecord } from '../records.js';
 import { returnSession, takeSession } from '../session.js';
 import { advance, type AuthAnswer, type SignIn } from '../signIn.js';
@@ -26,12 +27,14 @@ export async function answerChallenge({ services, pool, client }: Pick<SignIn, '
   const challenge = Object.hasOwn(challenges, request.name) ? challenges[request.name] : undefined;
   if (!challenge) throw invalidParameter(`Challenge ${request.name} is not supported`);
   const session = await takeSession(services, client, request.name, request.session);
-  const user = services.store.get<UserRecord>(keys.user(pool.Id, session.userKey));
+  const { missingName } = session;
+  const user = missingName === undefined ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey)) : await missingUser(services, pool, missingName);
   if (!user) throw notAuthorized('Invalid session for the user.');
-  const signIn: SignIn = { services, pool, client, user, passed: session.passed, clientMetadata: request.clientMetadata };
+  const signIn: SignIn = { services, pool, client, user, simulated: missingName !== undefined, passed: session.passed, clientMetadata: request.clientMetadata };
   try {
-    const passed = await challenge({ signIn, responses: request.responses, session });
-    return await advance({ ...passed, passed: [...passed.passed, request.name] });
+    const outcome = await challenge({ signIn, responses: request.responses, session });
+    if (!('services' in outcome)) return outcome;
+    return await advance({ ...outcome, passed: [...outcome.passed, request.name] });
   } catch (error) {
     if (error instanceof PoolException && repeatable.has(error.type)) await returnSession(services, request.session ?? '', session);
     throw error;
