@@ -45,6 +45,7 @@ export interface Gateway {
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { userPoolId, clientId = '', issuer, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages } = options;
   const cognito = createCognitoAdapter(options);
+  if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const verifyAccessToken = createAccessTokenVerifier({ userPoolId, clientId, issuer, fetchJwks });
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
   const app = await createServer({ cognito, verifyAccessToken, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages });

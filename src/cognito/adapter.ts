@@ -7,6 +7,7 @@ import { OutcomeUnknown, UnavailableError, isCredentialsError, isServiceExceptio
 import { policies } from './policy.js';
 import type { CommandName, CommandPolicy } from './policy.js';
 import { withSecretProof } from './secretHash.js';
+import { createTransport } from './transport.js';
 
 // `any` stands where the SDK's own command classes differ from each other; input and output are inferred from them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -27,11 +28,17 @@ export interface CognitoAdapterOptions {
   readonly deadlineMs?: number;
   /** 0 to 1, for jitter. Default `Math.random`. */
   readonly random?: () => number;
+  /** For signatures. Default: the system clock. */
+  readonly now?: () => Date;
+  /** `sdk` sends every call through the SDK's own client. Default `fast`: see transport.ts. */
+  readonly transport?: 'fast' | 'sdk';
 }
 
 export interface CognitoAdapter {
   readonly userPoolId: string;
   readonly clientId: string;
+  /** Why the SDK's own client carries the calls; undefined on the fast path. */
+  readonly fallback: string | undefined;
   send<C extends CommandClass>(command: C, input: InputOf<C>): Promise<OutputOf<C>>;
   close(): void;
 }
@@ -43,9 +50,10 @@ const backoffMs = 50;
 
 /** The adapter for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAdapter {
-  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random } = options;
+  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, now = () => new Date(), transport: wanted = 'fast' } = options;
   requireUserPoolId(userPoolId);
   const client = new CognitoIdentityProviderClient({ region: userPoolId.slice(0, userPoolId.indexOf('_')), maxAttempts: 1, ...clientConfig });
+  const transport = createTransport(client, clientConfig, wanted, now);
 
   async function send<C extends CommandClass>(commandClass: C, input: InputOf<C>): Promise<OutputOf<C>> {
     const policy = policyOf(commandClass);
@@ -53,7 +61,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     const abortSignal = AbortSignal.timeout(deadlineMs);
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await beforeDeadline<OutputOf<C>>(client.send(new commandClass(proven) as never, { abortSignal }), abortSignal);
+        return (await beforeDeadline(transport.send(commandClass, proven as object, abortSignal), abortSignal)) as OutputOf<C>;
       } catch (error) {
         if (attempt > 1 && policy.doneWhen === (error as Error).name) return { $metadata: {} } as OutputOf<C>;
         const failure = failureOf(error, policy, abortSignal);
@@ -63,7 +71,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     }
   }
 
-  return { userPoolId, clientId, send, close: () => { client.destroy(); } };
+  return { userPoolId, clientId, fallback: transport.fallback, send, close: transport.close };
 }
 
 function requireUserPoolId(userPoolId: unknown): void {
