@@ -1,4 +1,7 @@
-/** The promise that no acknowledged sign-up is lost when the process is killed at any instant. More rounds: DURABILITY_ROUNDS=100. */
+/**
+ * The promise that no acknowledged sign-up is lost when the process is killed at any instant. More rounds: DURABILITY_ROUNDS=100.
+ * Loss of power is not simulated: what a killed process had handed to the system stays there.
+ */
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
