@@ -1,9 +1,11 @@
-// The only place that counts wrong passwords and locks a name for a while.
-import { notAuthorized } from './exceptions.js';
+// The only place that counts wrong passwords and wrong sign-in codes and locks a name for a while.
+import { notAuthorized, type PoolException } from './exceptions.js';
 import { putExpiring } from './expiry.js';
 import { keys, type PoolRecord } from './records.js';
 import type { Services } from './services.js';
-import { findUser, userKey } from './users.js';
+import type { Key } from './store/store.js';
+import { userKey } from './userKey.js';
+import { findUser } from './users.js';
 
 interface Attempts {
   readonly failures: number;
@@ -17,16 +19,20 @@ const freeFailures = 5;
 const longestLock = 15 * 60 * 1000;
 const running = new WeakMap<object, Map<string, Promise<unknown>>>();
 
+/** Counted apart: a right password must not forgive wrong codes (AWS guide, "Adding MFA": five codes, then the same lock). */
+export type CountedFactor = 'password' | 'code';
+
 /**
- * Runs a password check under the lock of its name, missing users alike. Checks of one name run one after another,
+ * Runs a check under the lock of its name, missing users alike. Checks of one name run one after another,
  * so that parallel guesses cannot pass the count together and parallel right ones all pass.
  */
-export function countedAttempt(services: Services, pool: PoolRecord, name: string, check: () => Promise<boolean>): Promise<boolean> {
+export function countedAttempt(services: Services, pool: PoolRecord, name: string, check: () => Promise<boolean>, factor: CountedFactor = 'password'): Promise<boolean> {
   const counted = findUser(services.store, pool, name)?.key ?? userKey(pool, name);
   const waiting = running.get(services) ?? new Map<string, Promise<unknown>>();
   running.set(services, waiting);
-  const id = `${pool.Id} ${counted}`;
-  const turn = (waiting.get(id) ?? Promise.resolve()).catch(() => undefined).then(() => attempt(services, pool, counted, check));
+  const key = keys.attempts(pool.Id, counted.slice(0, 128), factor);
+  const id = JSON.stringify(key);
+  const turn = (waiting.get(id) ?? Promise.resolve()).catch(() => undefined).then(() => attempt(services, key, check));
   waiting.set(id, turn);
   const leave = (): void => {
     if (waiting.get(id) === turn) waiting.delete(id);
@@ -35,11 +41,10 @@ export function countedAttempt(services: Services, pool: PoolRecord, name: strin
   return turn;
 }
 
-async function attempt(services: Services, pool: PoolRecord, name: string, check: () => Promise<boolean>): Promise<boolean> {
-  const key = keys.attempts(pool.Id, name.slice(0, 128));
+async function attempt(services: Services, key: Key, check: () => Promise<boolean>): Promise<boolean> {
   const now = services.now().getTime();
   const before = services.store.get<Attempts>(key);
-  if (before && before.lockedUntil > now) throw notAuthorized('Password attempts exceeded');
+  if (before && before.lockedUntil > now) throw attemptsExceeded();
   const right = await check();
   if (right && !before) return true;
   await services.store.transaction((transaction) => {
@@ -53,3 +58,7 @@ async function attempt(services: Services, pool: PoolRecord, name: string, check
   });
   return right;
 }
+
+const exceeded = 'Password attempts exceeded';
+const attemptsExceeded = (): PoolException => notAuthorized(exceeded);
+export const isLockout = (error: PoolException): boolean => error.message === exceeded;

@@ -19,8 +19,8 @@ interface CodeRecord {
 export type DeliveryAttribute = 'email' | 'phone_number';
 
 const hour = 3600 * 1000;
-/** Validity by purpose (AWS guide: sign-up and attribute codes 24 hours, password codes 1 hour, MFA codes a session). */
-const validity = { signUp: 24 * hour, 'attribute:email': 24 * hour, 'attribute:phone_number': 24 * hour, forgotPassword: hour, mfa: hour / 20 } as const;
+/** Validity by purpose (AWS guide: sign-up and attribute codes 24 hours, password codes 1 hour). */
+const validity = { signUp: 24 * hour, 'attribute:email': 24 * hour, 'attribute:phone_number': 24 * hour, forgotPassword: hour } as const;
 export type CodePurpose = keyof typeof validity;
 const allowedFailures = 5;
 
@@ -35,19 +35,52 @@ export interface CodeDelivery {
 
 /** Makes a code that replaces the purpose's earlier one, sends it and tells where to. */
 export function sendCode(transaction: Transaction, services: Services, { pool, user, purpose, attribute, destination = user.attributes[attribute] ?? '' }: CodeDelivery): CodeDeliveryDetailsType {
-  const code = randomText(services.randomBytes, digits, 6);
+  const code = newCode(services);
   const now = services.now().getTime();
   const record: CodeRecord = { code, destination, failures: 0, expiresAt: now + validity[purpose] };
   putExpiring(transaction, keys.code(pool.Id, user.key, purpose), record, now);
-  const template = pool.VerificationMessageTemplate;
+  return deliver(transaction, services, { pool, user, purpose, attribute, destination }, code);
+}
+
+/** Makes and sends a code that lives in a sign-in's session: expiry, attempts and single use are the session's. */
+export function sendSessionCode(transaction: Transaction, services: Services, delivery: Omit<CodeDelivery, 'purpose'> & { readonly purpose: 'mfa' | 'signIn' }): { code: string; details: CodeDeliveryDetailsType } {
+  const code = newCode(services);
+  const destination = delivery.destination ?? delivery.user.attributes[delivery.attribute] ?? '';
+  return { code, details: deliver(transaction, services, { ...delivery, destination }, code) };
+}
+
+const newCode = (services: Services): string => randomText(services.randomBytes, digits, 6);
+
+interface Message extends Omit<CodeDelivery, 'purpose'> {
+  readonly purpose: CodePurpose | 'mfa' | 'signIn';
+  readonly destination: string;
+}
+
+function deliver(transaction: Transaction, services: Services, message: Message, code: string): CodeDeliveryDetailsType {
+  const { pool, user, purpose, attribute, destination } = message;
+  const { subject, body } = textOf(message);
   const email = attribute === 'email';
-  const body = (email ? template?.EmailMessage ?? pool.EmailVerificationMessage : template?.SmsMessage ?? pool.SmsVerificationMessage) ?? 'Your confirmation code is {####}';
-  const subject = template?.EmailSubject ?? pool.EmailVerificationSubject ?? 'Your verification code';
   services.outbox.send(transaction, {
     medium: email ? 'EMAIL' : 'SMS', destination, username: user.username, userPoolId: pool.Id, purpose, code,
-    ...(email ? { subject } : {}), body: body.replaceAll('{####}', code).replaceAll('{username}', user.username),
+    ...(email ? { subject } : {}), body: body.replaceAll('{####}', code).replaceAll('{username}', () => user.username),
   });
   return deliveryDetails(attribute, destination);
+}
+
+function textOf({ pool, purpose, attribute }: Message): { subject: string; body: string } {
+  const template = pool.VerificationMessageTemplate;
+  const email = attribute === 'email';
+  if (purpose === 'mfa' || purpose === 'signIn') {
+    const sms = pool.SmsMfaConfiguration?.SmsAuthenticationMessage ?? pool.SmsAuthenticationMessage;
+    return {
+      subject: pool.EmailMfaConfiguration?.Subject ?? 'Your authentication code',
+      body: (email ? pool.EmailMfaConfiguration?.Message : sms) ?? 'Your authentication code is {####}.',
+    };
+  }
+  return {
+    subject: template?.EmailSubject ?? pool.EmailVerificationSubject ?? 'Your verification code',
+    body: (email ? template?.EmailMessage ?? pool.EmailVerificationMessage : template?.SmsMessage ?? pool.SmsVerificationMessage) ?? 'Your confirmation code is {####}',
+  };
 }
 
 /**
@@ -60,7 +93,7 @@ export async function useCode(services: Services, pool: PoolRecord, user: UserRe
     const record = transaction.get<CodeRecord>(key);
     if (!record || record.expiresAt <= services.now().getTime()) return expired();
     if (record.failures >= allowedFailures) return new PoolException('LimitExceededException', 'Attempt limit exceeded, please try after some time.');
-    if (equal(record.code, given)) {
+    if (equalCodes(record.code, given)) {
       transaction.remove(key);
       return record;
     }
@@ -74,7 +107,8 @@ export async function useCode(services: Services, pool: PoolRecord, user: UserRe
 export const codeMismatch = (): PoolException => new PoolException('CodeMismatchException', 'Invalid verification code provided, please try again.');
 export const expired = (): PoolException => new PoolException('ExpiredCodeException', 'Invalid code provided, please request a code again.');
 
-function equal(expected: string, given: string): boolean {
+/** In constant time for codes of the right length. */
+export function equalCodes(expected: string, given: string): boolean {
   return expected.length === given.length && timingSafeEqual(Buffer.from(expected), Buffer.from(given.padEnd(expected.length)).subarray(0, expected.length));
 }
 

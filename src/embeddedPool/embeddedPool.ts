@@ -10,10 +10,12 @@ import { openOutbox, type OutboxMessage } from './outbox.js';
 import { pagesOf } from './pages.js';
 import { defaultPasswordCost, type PasswordCost } from './password.js';
 import { poolById } from './pools.js';
+import { openSealing } from './sealing.js';
 import { plant, type Seed } from './seed.js';
 import type { Services } from './services.js';
 import type { Credentials } from './sigv4.js';
 import { openLmdbStore } from './store/lmdbStore.js';
+import { functionRunner } from './triggers/functions.js';
 
 export interface EmbeddedPoolOptions {
   /** Created with mode 0700: the store and, apart from it, `keys/` with files of mode 0600. */
@@ -25,6 +27,8 @@ export interface EmbeddedPoolOptions {
   readonly randomBytes?: (size: number) => Buffer;
   /** scrypt parameters; cheaper ones are for tests only. */
   readonly passwordCost?: PasswordCost;
+  /** Milliseconds that a trigger's function may take; default 5,000 as on AWS. */
+  readonly functionTimeLimit?: number;
   /** Told of every message as it is put into the outbox. */
   readonly onMessage?: (message: OutboxMessage) => void;
   /** Told of faults of the pool itself, by operation; callers see InternalErrorException. */
@@ -58,7 +62,9 @@ export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<Em
   const services: Services = {
     store, now: clock, randomBytes, region: seed.region ?? 'us-east-1', passwordCost: options.passwordCost ?? defaultPasswordCost,
     keyring: await openKeyring(join(directory, 'keys'), randomBytes),
+    sealing: await openSealing(join(directory, 'keys'), randomBytes),
     outbox: openOutbox(store, clock, onMessage),
+    functions: functionRunner(seed.functions ?? {}, options.functionTimeLimit),
   };
   await plant(services, seed);
   // Keys are made while the process starts up; who needs them first waits for them.

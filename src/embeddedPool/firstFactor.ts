@@ -5,16 +5,19 @@ import { verifyPassword } from './password.js';
 import { hidesUserExistence } from './pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from './records.js';
 import type { Services } from './services.js';
+import { migrateUser } from './triggers/userMigration.js';
 import { findUser } from './users.js';
 
 export interface Credentials {
   readonly name: string;
   readonly password: string;
+  /** For the function that migrates users. */
+  readonly validationData?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Returns the user whose password it is; throws NotAuthorizedException, or UserNotFoundException under LEGACY. */
-export async function passPassword(services: Services, pool: PoolRecord, client: ClientRecord, { name, password }: Credentials): Promise<UserRecord> {
-  const user = findUser(services.store, pool, name);
+export async function passPassword(services: Services, pool: PoolRecord, client: ClientRecord, { name, password, validationData }: Credentials): Promise<UserRecord> {
+  const user = findUser(services.store, pool, name) ?? await migrateUser(services, { pool, client, name, password, validationData });
   const right = await countedAttempt(services, pool, name, () => verifyPassword(user?.password, password, services));
   if (!user) throw hidesUserExistence(client) ? incorrect() : userNotFound();
   if (user.status === 'RESET_REQUIRED') throw resetRequired(right, client);

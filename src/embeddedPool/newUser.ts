@@ -5,7 +5,8 @@ import { invalidParameter } from './exceptions.js';
 import { randomUuid } from './random.js';
 import type { PasswordRecord, PoolRecord, UserRecord, UserStatus } from './records.js';
 import type { Services } from './services.js';
-import { userKey, usesAttributeAsUsername } from './users.js';
+import { userKey } from './userKey.js';
+import { usesAttributeAsUsername } from './users.js';
 
 export interface NewUser {
   readonly name: string;

@@ -1,12 +1,13 @@
 // The only place that says what the store holds and under which keys.
-import type { GroupType, UserPoolClientType, UserPoolType, WebAuthnConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
+import type { GetUserPoolMfaConfigResponse, GroupType, UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import type { Key } from './store/store.js';
 
 /** Times are milliseconds since the epoch throughout the store. */
 type Stored<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'> & { createdAt: number; modifiedAt: number };
 
-/** `WebAuthnConfiguration` is set by SetUserPoolMfaConfig and shown by GetUserPoolMfaConfig only. */
-export type PoolRecord = Stored<UserPoolType> & { Id: string; nextSequence: number; WebAuthnConfiguration?: WebAuthnConfigurationType };
+/** What SetUserPoolMfaConfig sets and only GetUserPoolMfaConfig shows. */
+export type MfaSettings = Omit<GetUserPoolMfaConfigResponse, 'MfaConfiguration'>;
+export type PoolRecord = Stored<UserPoolType> & MfaSettings & { Id: string; nextSequence: number };
 export type ClientRecord = Stored<UserPoolClientType> & { ClientId: string; UserPoolId: string };
 export type GroupRecord = Stored<GroupType> & { GroupName: string; UserPoolId: string };
 
@@ -15,9 +16,8 @@ export type UserStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' |
 export interface PasswordRecord {
   /** scrypt parameters, salt and hash, see password.ts. */
   readonly hash: string;
-  /** SRP salt and verifier, hex. */
-  readonly srpSalt: string;
-  readonly srpVerifier: string;
+  /** SRP salt and verifier, sealed: see srpExchange.ts. */
+  readonly srp: string;
 }
 
 export interface UserRecord {
@@ -34,13 +34,17 @@ export interface UserRecord {
   modifiedAt: number;
   password?: PasswordRecord;
   /** Newest first, at most the policy's PasswordHistorySize. */
-  passwordHistory?: PasswordRecord[];
+  passwordHistory?: Pick<PasswordRecord, 'hash'>[];
   temporaryPasswordExpiresAt?: number;
   /** Verified TOTP secret, base32, and the last time step accepted (no replay). */
   softwareToken?: { secret: string; lastStep: number; friendlyName?: string };
+  /** A secret that AssociateSoftwareToken handed out and that no code has proven yet. */
+  pendingTokenSecret?: string;
   /** Enabled MFA methods, the preferred one first. */
   mfaMethods?: MfaMethod[];
   preferredMfa?: MfaMethod;
+  /** WebAuthnMfaSettings.Enabled: a passkey with user verification counts as two factors. */
+  passkeyMfa?: boolean;
 }
 
 export type MfaMethod = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
@@ -83,6 +87,7 @@ export const keys = {
   user: (poolId: string, userKey: string): Key => ['user', poolId, userKey],
   sub: (poolId: string, sub: string): Key => ['sub', poolId, sub],
   alias: (poolId: string, attribute: string, value: string): Key => ['alias', poolId, attribute, value],
+  search: (poolId: string, attribute: string, value: string, sequence: number): Key => ['search', poolId, attribute, value, sequence],
   created: (poolId: string, sequence: number): Key => ['created', poolId, sequence],
   group: (poolId: string, name: string): Key => ['group', poolId, name],
   member: (poolId: string, group: string, userKey: string): Key => ['member', poolId, group, userKey],
@@ -92,7 +97,8 @@ export const keys = {
   /** Whose a credential is: ids are unique in a pool. */
   passkeyOwner: (poolId: string, id: string): Key => ['passkeyOwner', poolId, id],
   passkeyChallenge: (poolId: string, userKey: string, challenge: string): Key => ['passkeyChallenge', poolId, userKey, challenge],
+  authEvent: (poolId: string, userKey: string, createdAt: number, eventId: string): Key => ['authEvent', poolId, userKey, createdAt, eventId],
   session: (id: string): Key => ['session', id],
   grant: (poolId: string, userKey: string, originJti: string): Key => ['grant', poolId, userKey, originJti],
-  attempts: (poolId: string, name: string): Key => ['attempts', poolId, name],
+  attempts: (poolId: string, name: string, factor: string): Key => ['attempts', poolId, name, factor],
 } as const;

@@ -13,11 +13,12 @@ export interface RefreshRequest {
   readonly pool: PoolRecord;
   readonly client: ClientRecord;
   readonly token: string;
+  readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
   /** Checks the client's proof, now that the user is known. */
   readonly prove: (user: UserRecord) => void;
 }
 
-export async function refresh({ services, pool, client, token, prove }: RefreshRequest): Promise<AuthenticationResultType> {
+export async function refresh({ services, pool, client, token, clientMetadata, prove }: RefreshRequest): Promise<AuthenticationResultType> {
   const claims = await openRefreshToken(services, pool, token);
   if (!claims || claims.clientId !== client.ClientId) throw notAuthorized('Invalid Refresh Token');
   const user = findUserBySub(services.store, pool, claims.sub);
@@ -44,6 +45,6 @@ export async function refresh({ services, pool, client, token, prove }: RefreshR
     return next;
   });
   if (outcome instanceof PoolException) throw outcome;
-  const tokens = await issueTokens(services, pool, client, user, outcome);
+  const tokens = await issueTokens(services, pool, client, user, { grant: outcome, source: 'TokenGeneration_RefreshTokens', clientMetadata });
   return rotates ? { ...tokens, RefreshToken: await sealRefreshToken(services, pool, outcome) } : tokens;
 }

@@ -7,6 +7,7 @@ import { newClient, newPool, putClient } from './poolRecords.js';
 import { keys, type ClientRecord, type PoolRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Credentials } from './sigv4.js';
+import type { TriggerFunctions } from './triggers/functions.js';
 import { findUser, insertUser } from './users.js';
 
 export interface SeedUser {
@@ -34,6 +35,8 @@ export interface Seed {
   readonly region?: string;
   /** Credentials that signed calls may use at the wire door. Default: `local` / `local`. */
   readonly credentials?: readonly Credentials[];
+  /** What runs for a Lambda ARN, by its function name: `arn:aws:lambda:us-east-1:000000000000:function:<name>`. */
+  readonly functions?: TriggerFunctions;
   readonly pools?: readonly SeedPool[];
 }
 

@@ -2,12 +2,17 @@
 import type { Keyring } from './keys.js';
 import type { Outbox } from './outbox.js';
 import type { PasswordCost } from './password.js';
+import type { Sealing } from './sealing.js';
 import type { Store } from './store/store.js';
+import type { FunctionRunner } from './triggers/functions.js';
 
 export interface Services {
   readonly store: Store;
   readonly keyring: Keyring;
+  readonly sealing: Sealing;
   readonly outbox: Outbox;
+  /** What the ARNs of a LambdaConfig stand for. */
+  readonly functions: FunctionRunner;
   readonly region: string;
   readonly passwordCost: PasswordCost;
   now(): Date;

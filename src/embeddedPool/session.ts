@@ -5,6 +5,7 @@ import { putExpiring } from './expiry.js';
 import { keys, type ClientRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Key } from './store/store.js';
+import type { ChallengeResult } from './triggers/customChallenge.js';
 
 /** What a session is bound to; `data` is the challenge's own. */
 export interface SessionRecord {
@@ -17,11 +18,17 @@ export interface SessionRecord {
   /** Factors that have been passed: PASSWORD, SOFTWARE_TOKEN_MFA ... */
   readonly passed: readonly string[];
   readonly data: Readonly<Record<string, string>>;
+  /** Results so far in a custom flow; absent in every other flow. */
+  readonly custom?: readonly ChallengeResult[] | undefined;
+  readonly eventId?: string | undefined;
   readonly failures: number;
+  /** Answered; kept until it expires so that a second answer is told why it is refused. */
+  readonly used?: boolean;
   readonly expiresAt: number;
 }
 
-const allowedFailures = 5;
+// Own rule beside AWS's lock of the user: Cognito was seen to answer a sixth wrong code of one session as the first.
+const allowedFailures = 10;
 
 // Only the hash is kept, so that a copy of the store holds no usable session.
 function keyOf(session: string): Key {
@@ -37,19 +44,23 @@ export async function openSession(services: Services, client: ClientRecord, stat
   return session;
 }
 
-/** Takes the session out: of two answers with one session, one gets it. Throws NotAuthorizedException otherwise. */
-export function takeSession(services: Services, client: ClientRecord, challenge: string, session: string | undefined): Promise<SessionRecord> {
+/**
+ * Takes the session out: of two answers with one session, one gets it. Throws NotAuthorizedException otherwise.
+ * `client` is undefined for the calls that name none (AssociateSoftwareToken, VerifySoftwareToken).
+ */
+export function takeSession(services: Services, client: ClientRecord | undefined, challenge: string, session: string | undefined): Promise<SessionRecord> {
   const key = keyOf(session ?? '');
   return services.store.transaction((transaction) => {
     const record = transaction.get<SessionRecord>(key);
-    if (!record || record.clientId !== client.ClientId || record.challenge !== challenge) throw notAuthorized('Invalid session for the user.');
+    if (!record || (client && record.clientId !== client.ClientId) || record.challenge !== challenge) throw notAuthorized('Invalid session for the user.');
     if (record.expiresAt <= services.now().getTime()) throw notAuthorized('Invalid session for the user, session is expired.');
-    transaction.remove(key);
+    if (record.used) throw notAuthorized('Invalid session for the user, session can only be used once.');
+    transaction.put(key, { ...record, used: true });
     return record;
   });
 }
 
-/** Gives a session back after a wrong answer, until there have been five. */
+/** Gives a session back after a wrong answer, until there have been ten. */
 export async function returnSession(services: Services, session: string, record: SessionRecord): Promise<void> {
   const failures = record.failures + 1;
   if (failures >= allowedFailures) return;

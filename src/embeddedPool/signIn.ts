@@ -1,13 +1,16 @@
 // The only place that decides what follows a passed factor: a refusal, the next challenge, or tokens. Every flow ends here.
 import type { AuthenticationResultType, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import { requiredAttributes } from './attributes.js';
-import { sendCode, masked } from './codes.js';
+import { sendSessionCode } from './codes.js';
 import { PoolException, notAuthorized } from './exceptions.js';
+import { nextFactor } from './mfa.js';
 import { unheard } from './missingUser.js';
-import type { ClientRecord, MfaMethod, PoolRecord, UserRecord } from './records.js';
+import type { ClientRecord, PoolRecord, UserRecord } from './records.js';
 import type { Services } from './services.js';
 import { openSession } from './session.js';
 import { beginGrant } from './tokens.js';
+import { nextCustomStep, type ChallengeResult } from './triggers/customChallenge.js';
+import { postAuthentication } from './triggers/signInTriggers.js';
 import { requireEnabled } from './users.js';
 
 /** A sign-in under way: who, through which client, and what has been proven. */
@@ -21,6 +24,10 @@ export interface SignIn {
   /** Factors passed so far, the first factor first; empty when none. */
   readonly passed: readonly string[];
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
+  /** In a custom flow, what was answered so far: its functions choose every step until they let tokens be issued. */
+  readonly custom?: readonly ChallengeResult[] | undefined;
+  /** The `event_id` of the tokens and of the activity log. */
+  readonly eventId?: string | undefined;
 }
 
 export interface AuthAnswer {
@@ -33,15 +40,24 @@ export interface AuthAnswer {
 
 /** Call with at least one factor passed. The user's state is told only now, behind a right password. */
 export async function advance(signIn: SignIn): Promise<AuthAnswer> {
-  const { services, pool, client, user, passed } = signIn;
-  if (signIn.simulated) throw notAuthorized('Incorrect username or password.');
+  const { services, pool, client, user, passed, custom } = signIn;
   requireEnabled(user);
   requireUsableStatus(user);
-  if (user.status === 'FORCE_CHANGE_PASSWORD') return newPasswordChallenge(signIn);
-  const challenge = mfaDecision(signIn);
-  if (challenge) return openChallenge(signIn, challenge.name, challenge.parameters);
+  // Who signs in by custom challenges alone needs no password, and so no new one.
+  if (user.status === 'FORCE_CHANGE_PASSWORD' && (passed[0] !== 'CUSTOM_AUTH' || passed.includes('PASSWORD_VERIFIER'))) return newPasswordChallenge(signIn);
+  const step = custom && await nextCustomStep(signIn, custom);
+  if (step) return openChallenge(signIn, step.name, step.parameters, step.data);
+  if (signIn.simulated) throw notAuthorized('Incorrect username or password.');
+  const challenge = nextFactor(signIn);
+  // The custom part is over: its functions have no say in what follows.
+  if (challenge) return openChallenge({ ...signIn, custom: undefined }, challenge.name, challenge.parameters);
   if (passed.length === 0) throw new Error('no factor was passed');
-  return { ChallengeParameters: {}, AuthenticationResult: await beginGrant(services, pool, client, user) };
+  await postAuthentication(signIn);
+  return { ChallengeParameters: {}, AuthenticationResult: await beginGrant(services, pool, client, user, { ...signIn, source: tokenSource(passed) }) };
+}
+
+function tokenSource(passed: readonly string[]): string {
+  return `TokenGeneration_${passed.includes('NEW_PASSWORD_REQUIRED') ? 'NewPasswordChallenge' : 'Authentication'}`;
 }
 
 function requireUsableStatus(user: UserRecord): void {
@@ -51,19 +67,22 @@ function requireUsableStatus(user: UserRecord): void {
 
 /** Keeps the state and answers with the challenge; `data` stays on this side. */
 export async function openChallenge(signIn: SignIn, name: ChallengeNameType, parameters: Record<string, string>, data: Record<string, string> = {}): Promise<AuthAnswer> {
-  const { services, client, user, passed, simulated } = signIn;
-  const delivery = codeChallenges[name] ? await sendChallengeCode(signIn, codeChallenges[name]) : {};
-  const Session = await openSession(services, client, { userKey: user.key, challenge: name, passed, data, ...(simulated ? { missingName: user.username } : {}) });
-  return { ChallengeName: name, Session, ChallengeParameters: { ...parameters, ...delivery } };
+  const { services, client, user, passed, simulated, custom, eventId } = signIn;
+  const sent = codeChallenges[name] ? await sendChallengeCode(signIn, codeChallenges[name]) : { data: {}, parameters: {} };
+  const Session = await openSession(services, client, { userKey: user.key, challenge: name, passed, data: { ...data, ...sent.data }, custom, eventId, ...(simulated ? { missingName: user.username } : {}) });
+  return { ChallengeName: name, Session, ChallengeParameters: { ...parameters, ...sent.parameters } };
 }
 
 const codeChallenges: Partial<Record<ChallengeNameType, 'email' | 'phone_number'>> = { SMS_MFA: 'phone_number', SMS_OTP: 'phone_number', EMAIL_OTP: 'email' };
 
-async function sendChallengeCode({ services, pool, user, simulated }: SignIn, attribute: 'email' | 'phone_number'): Promise<Record<string, string>> {
-  await services.store.transaction((transaction) => sendCode(transaction, simulated ? unheard(services) : services, { pool, user, purpose: 'mfa', attribute }));
+/** The code stays in the session: it counts for this sign-in only, and another sign-in does not replace it. */
+async function sendChallengeCode({ services, pool, user, passed, simulated }: SignIn, attribute: 'email' | 'phone_number'): Promise<{ data: Record<string, string>; parameters: Record<string, string> }> {
+  const purpose = passed.length > 0 ? 'mfa' : 'signIn';
+  const { code, details } = await services.store.transaction((transaction) =>
+    sendSessionCode(transaction, simulated ? unheard(services) : services, { pool, user, purpose, attribute }));
   return {
-    CODE_DELIVERY_DELIVERY_MEDIUM: attribute === 'email' ? 'EMAIL' : 'SMS',
-    CODE_DELIVERY_DESTINATION: masked(attribute, user.attributes[attribute] ?? ''),
+    data: { code, destination: user.attributes[attribute] ?? '' },
+    parameters: { CODE_DELIVERY_DELIVERY_MEDIUM: details.DeliveryMedium ?? '', CODE_DELIVERY_DESTINATION: details.Destination ?? '' },
   };
 }
 
@@ -78,37 +97,4 @@ async function newPasswordChallenge(signIn: SignIn): Promise<AuthAnswer> {
     requiredAttributes: JSON.stringify(missing),
     userAttributes: JSON.stringify(user.attributes),
   });
-}
-
-export interface NextFactor {
-  readonly name: ChallengeNameType;
-  readonly parameters: Record<string, string>;
-}
-
-/** The one answer to "is another factor due?": pool setting, the user's methods and preference, what was passed. */
-export function mfaDecision({ pool, user, passed }: SignIn): NextFactor | undefined {
-  const mode = pool.MfaConfiguration ?? 'OFF';
-  // A factor that came first is not a second one: EMAIL_OTP and WEB_AUTHN can be either.
-  if (mode === 'OFF' || passed.slice(1).some((factor) => secondFactors.includes(factor))) return undefined;
-  const methods = usableMethods(user);
-  const [first] = methods;
-  const parameters = { USER_ID_FOR_SRP: user.username };
-  if (first === undefined) {
-    return mode === 'ON' ? { name: 'MFA_SETUP', parameters: { ...parameters, MFAS_CAN_SETUP: JSON.stringify(['SOFTWARE_TOKEN_MFA']) } } : undefined;
-  }
-  if (methods.length === 1) return { name: first, parameters };
-  if (user.preferredMfa && methods.includes(user.preferredMfa)) return { name: user.preferredMfa, parameters };
-  return { name: 'SELECT_MFA_TYPE', parameters: { ...parameters, MFAS_CAN_CHOOSE: JSON.stringify(methods) } };
-}
-
-export const secondFactors: readonly string[] = ['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP', 'MFA_SETUP', 'WEB_AUTHN'];
-
-/** Methods that are switched on and can work: a secret is set, an address or number is known. */
-export function usableMethods(user: UserRecord): MfaMethod[] {
-  const ready: Record<MfaMethod, boolean> = {
-    SOFTWARE_TOKEN_MFA: user.softwareToken !== undefined,
-    SMS_MFA: Boolean(user.attributes.phone_number),
-    EMAIL_OTP: Boolean(user.attributes.email),
-  };
-  return (user.mfaMethods ?? []).filter((method) => ready[method]);
 }

@@ -9,6 +9,7 @@ import { clientById } from './pools.js';
 import { randomUuid } from './random.js';
 import { keys, type ClientRecord, type GrantRecord, type GroupRecord, type PoolRecord, type UserRecord } from './records.js';
 import type { Services } from './services.js';
+import { preTokenGeneration, type TokenContext } from './triggers/preTokenGeneration.js';
 import { findUserBySub, requireEnabled } from './users.js';
 
 const unitSeconds = { seconds: 1, minutes: 60, hours: 3600, days: 86400 } as const;
@@ -29,10 +30,10 @@ function validitySeconds(client: ClientRecord, kind: TokenKind): number {
 }
 
 /** Begins a sign-in: keeps its grant and answers with all three tokens. */
-export async function beginGrant(services: Services, pool: PoolRecord, client: ClientRecord, user: UserRecord, deviceKey?: string): Promise<AuthenticationResultType> {
+export async function beginGrant(services: Services, pool: PoolRecord, client: ClientRecord, user: UserRecord, { deviceKey, eventId, ...context }: TokenContext & { readonly deviceKey?: string; readonly eventId?: string | undefined }): Promise<AuthenticationResultType> {
   const now = services.now().getTime();
   const grant: GrantRecord = {
-    originJti: randomUuid(services.randomBytes), eventId: randomUuid(services.randomBytes), refreshJti: randomUuid(services.randomBytes),
+    originJti: randomUuid(services.randomBytes), eventId: eventId ?? randomUuid(services.randomBytes), refreshJti: randomUuid(services.randomBytes),
     clientId: client.ClientId, userKey: user.key, sub: user.sub, authTime: now,
     expiresAt: now + validitySeconds(client, 'RefreshToken') * 1000, ...(deviceKey === undefined ? {} : { deviceKey }),
   };
@@ -43,19 +44,22 @@ export async function beginGrant(services: Services, pool: PoolRecord, client: C
     requireEnabled(current);
     putExpiring(transaction, keys.grant(pool.Id, user.key, grant.originJti), grant, now);
   });
-  const tokens = await issueTokens(services, pool, client, user, grant);
+  const tokens = await issueTokens(services, pool, client, user, { grant, ...context });
   return { ...tokens, RefreshToken: await sealRefreshToken(services, pool, grant) };
 }
 
-/** Access and ID token of a grant, with the user's attributes and groups as they are now. */
-export async function issueTokens(services: Services, pool: PoolRecord, client: ClientRecord, user: UserRecord, grant: GrantRecord): Promise<AuthenticationResultType> {
+/** Access and ID token of a grant, with the user's attributes and groups as they are now, and what PreTokenGeneration makes of them. */
+export async function issueTokens(services: Services, pool: PoolRecord, client: ClientRecord, user: UserRecord, { grant, ...context }: TokenContext & { readonly grant: GrantRecord }): Promise<AuthenticationResultType> {
   const iat = Math.floor(services.now().getTime() / 1000);
   const { id, access } = await services.keyring.of(pool.Id);
-  const groups = groupsOf(services, pool, user);
-  const roles = groups.flatMap(({ RoleArn }) => (RoleArn === undefined ? [] : [RoleArn]));
+  const memberships = groupsOf(services, pool, user);
+  const { groups, roles, preferredRole: role, ...override } = await preTokenGeneration(services, pool, client, user, {
+    ...context, scope: selfServiceScope, groups: memberships.map(({ GroupName }) => GroupName),
+    roles: memberships.flatMap(({ RoleArn }) => (RoleArn === undefined ? [] : [RoleArn])), preferredRole: preferredRole(memberships),
+  });
   const common = {
     sub: user.sub,
-    ...(groups.length > 0 ? { 'cognito:groups': groups.map(({ GroupName }) => GroupName) } : {}),
+    ...(groups.length > 0 ? { 'cognito:groups': groups } : {}),
     iss: issuerOf(services, pool.Id), origin_jti: grant.originJti, event_id: grant.eventId,
     auth_time: Math.floor(grant.authTime / 1000), iat,
   };
@@ -66,10 +70,10 @@ export async function issueTokens(services: Services, pool: PoolRecord, client: 
   };
   const idClaims = {
     ...common, ...attributeClaims(pool, client, user), 'cognito:username': user.username, aud: client.ClientId, token_use: 'id',
-    ...(roles.length > 0 ? { 'cognito:roles': roles, 'cognito:preferred_role': preferredRole(groups) } : {}),
+    ...(roles.length > 0 ? { 'cognito:roles': roles, 'cognito:preferred_role': role } : {}),
     exp: iat + validitySeconds(client, 'IdToken'), jti: randomUuid(services.randomBytes),
   };
-  const [AccessToken, IdToken] = await Promise.all([sign(accessClaims, access), sign(idClaims, id)]);
+  const [AccessToken, IdToken] = await Promise.all([sign(override.access(accessClaims), access), sign(override.id(idClaims), id)]);
   return { AccessToken, ExpiresIn: validitySeconds(client, 'AccessToken'), IdToken, TokenType: 'Bearer' };
 }
 

@@ -4,14 +4,12 @@ import { PoolException, notAuthorized, userNotFound } from './exceptions.js';
 import { keys, type GrantRecord, type PoolRecord, type UserRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Key, Reader, Transaction } from './store/store.js';
+import { userKey } from './userKey.js';
+import { indexUser } from './userSearch.js';
+
+export { userKey } from './userKey.js';
 
 const aliasLabels: Readonly<Record<string, string>> = { email: 'email', phone_number: 'phone number', preferred_username: 'username' };
-
-/** Pools ignore case when created with CaseSensitive false; NFC makes canonically equal names one name. */
-export function userKey(pool: PoolRecord, name: string): string {
-  const normal = name.normalize('NFC');
-  return pool.UsernameConfiguration?.CaseSensitive === false ? normal.toLowerCase() : normal;
-}
 
 export function usesAttributeAsUsername(pool: PoolRecord): boolean {
   return (pool.UsernameAttributes?.length ?? 0) > 0;
@@ -46,7 +44,7 @@ export function requireEnabled(user: UserRecord): void {
 
 /** Adds a new user; UsernameExistsException when a name or alias is taken (`takeAliases`: an alias is moved instead). */
 export function insertUser(transaction: Transaction, pool: PoolRecord, user: Omit<UserRecord, 'sequence'>, takeAliases = false): UserRecord {
-  if (findByAnyName(transaction, pool, user)) throw new PoolException('UsernameExistsException', 'User already exists');
+  if (hasName(transaction, pool, user.key)) throw new PoolException('UsernameExistsException', 'User already exists');
   const current = transaction.get<PoolRecord>(keys.pool(pool.Id)) ?? pool;
   const created: UserRecord = { ...user, sequence: current.nextSequence };
   transaction.put(keys.pool(pool.Id), { ...current, nextSequence: current.nextSequence + 1, EstimatedNumberOfUsers: (current.EstimatedNumberOfUsers ?? 0) + 1 });
@@ -54,11 +52,14 @@ export function insertUser(transaction: Transaction, pool: PoolRecord, user: Omi
   transaction.put(keys.sub(pool.Id, created.sub), created.key);
   transaction.put(keys.created(pool.Id, created.sequence), created.key);
   transaction.put(keys.user(pool.Id, created.key), created);
+  indexUser(transaction, pool, undefined, created);
   return created;
 }
 
-function findByAnyName(reader: Reader, pool: PoolRecord, user: { key: string }): boolean {
-  return reader.get(keys.user(pool.Id, user.key)) !== undefined;
+// Signing in by preferred_username, a name finds one user: it is nobody's username and preferred_username at once.
+function hasName(reader: Reader, pool: PoolRecord, key: string): boolean {
+  if (reader.get(keys.user(pool.Id, key)) !== undefined) return true;
+  return pool.AliasAttributes?.includes('preferred_username') === true && reader.get(keys.alias(pool.Id, 'preferred_username', key)) !== undefined;
 }
 
 /** Reads the user anew inside a transaction, lets `change` alter the copy, and writes it with its indexes. */
@@ -80,6 +81,7 @@ export function saveUser(transaction: Transaction, pool: PoolRecord, before: Use
   }
   claimAliases(transaction, pool, after, takeAliases, 'AliasExistsException');
   transaction.put(keys.user(pool.Id, after.key), { ...after, modifiedAt: now.getTime() });
+  indexUser(transaction, pool, before, after);
 }
 
 export function removeUser(transaction: Transaction, pool: PoolRecord, user: UserRecord): void {
@@ -94,6 +96,7 @@ export function removeUser(transaction: Transaction, pool: PoolRecord, user: Use
   transaction.remove(keys.sub(pool.Id, user.sub));
   transaction.remove(keys.created(pool.Id, user.sequence));
   transaction.remove(keys.user(pool.Id, user.key));
+  indexUser(transaction, pool, user, undefined);
   const current = transaction.get<PoolRecord>(keys.pool(pool.Id)) ?? pool;
   transaction.put(keys.pool(pool.Id), { ...current, EstimatedNumberOfUsers: Math.max(0, (current.EstimatedNumberOfUsers ?? 1) - 1) });
 }
@@ -119,14 +122,21 @@ function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
 
 function claimAliases(transaction: Transaction, pool: PoolRecord, user: UserRecord, take: boolean, exception: string): void {
   for (const key of aliasesOf(pool, user)) {
-    const owner = transaction.get<string>(key);
+    const attribute = String(key[2]);
+    const owner = ownerOf(transaction, pool, key);
     if (owner !== undefined && owner !== user.key) {
-      const label = aliasLabels[String(key[2])] ?? String(key[2]);
-      if (!take) throw new PoolException(exception, `An account with the given ${label} already exists.`);
-      loseAlias(transaction, pool, owner, String(key[2]));
+      // Only addresses move (SDK: ForceAliasCreation).
+      if (!take || attribute === 'preferred_username') throw new PoolException(exception, `An account with the given ${aliasLabels[attribute] ?? attribute} already exists.`);
+      loseAlias(transaction, pool, owner, attribute);
     }
     transaction.put(key, user.key);
   }
+}
+
+function ownerOf(reader: Reader, pool: PoolRecord, alias: Key): string | undefined {
+  const owner = reader.get<string>(alias);
+  if (owner !== undefined || alias[2] !== 'preferred_username') return owner;
+  return reader.get<UserRecord>(keys.user(pool.Id, String(alias[3])))?.key;
 }
 
 // ForceAliasCreation moves the alias: for its old owner the attribute is no longer verified.

@@ -1,25 +1,47 @@
 // The table of challenges: one challenge, one file, one line; and the one way to answer them.
-import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+import type { ChallengeName, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+import { isLockout } from '../attempts.js';
+import { recordedSignIn } from '../authEvents.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
 import { missingUser } from '../missingUser.js';
 import { keys, type UserRecord } from '../records.js';
 import { returnSession, takeSession } from '../session.js';
 import { advance, type AuthAnswer, type SignIn } from '../signIn.js';
-import type { Challenge } from './challenge.js';
+import type { Challenge, ChallengeAnswer } from './challenge.js';
+import { customChallenge } from './customChallenge.js';
+import { mfaSetup } from './mfaSetup.js';
 import { newPasswordRequired } from './newPasswordRequired.js';
+import { oneTimeCode } from './oneTimeCode.js';
+import { selectMfaType } from './selectMfaType.js';
+import { softwareTokenMfa } from './softwareTokenMfa.js';
 
 const challenges: Partial<Record<ChallengeNameType, Challenge>> = {
+  CUSTOM_CHALLENGE: customChallenge,
+  EMAIL_OTP: oneTimeCode('EMAIL_OTP_CODE'),
+  MFA_SETUP: mfaSetup,
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
+  SELECT_MFA_TYPE: selectMfaType,
+  SMS_MFA: oneTimeCode('SMS_MFA_CODE'),
+  SMS_OTP: oneTimeCode('SMS_OTP_CODE'),
+  SOFTWARE_TOKEN_MFA: softwareTokenMfa,
 };
 
 // After these the caller may answer again with the same session.
-const repeatable = new Set(['CodeMismatchException', 'InvalidPasswordException', 'InvalidParameterException', 'PasswordHistoryPolicyViolationException', 'EnableSoftwareTokenMFAException']);
+const repeatable = new Set(['CodeMismatchException', 'ExpiredCodeException', 'InvalidPasswordException', 'InvalidParameterException', 'PasswordHistoryPolicyViolationException', 'EnableSoftwareTokenMFAException']);
 
 export interface ChallengeRequest {
   readonly name: ChallengeNameType;
   readonly session: string | undefined;
   readonly responses: Readonly<Record<string, string>>;
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
+  /** Of the user, as the caller's UserContextData or ContextData says. */
+  readonly ipAddress?: string | undefined;
+}
+
+/** How the activity log calls an answer; a choice between factors is none. */
+function activityOf(name: ChallengeNameType): ChallengeName | undefined {
+  if (name.startsWith('SELECT_')) return undefined;
+  return name.includes('PASSWORD') ? 'Password' : 'Mfa';
 }
 
 /** Takes the session, lets the challenge judge the answer, and goes on as after every factor. */
@@ -30,13 +52,21 @@ export async function answerChallenge({ services, pool, client }: Pick<SignIn, '
   const { missingName } = session;
   const user = missingName === undefined ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey)) : await missingUser(services, pool, missingName);
   if (!user) throw notAuthorized('Invalid session for the user.');
-  const signIn: SignIn = { services, pool, client, user, simulated: missingName !== undefined, passed: session.passed, clientMetadata: request.clientMetadata };
+  const signIn: SignIn = { services, pool, client, user, simulated: missingName !== undefined, passed: session.passed, clientMetadata: request.clientMetadata, custom: session.custom, eventId: session.eventId };
+  const step = { eventId: session.eventId ?? '', challenge: activityOf(request.name), ipAddress: request.ipAddress };
+  return recordedSignIn({ services, pool, user: signIn.simulated ? undefined : user }, step, () => judge(challenge, { signIn, session, responses: request.responses }, request));
+}
+
+async function judge(challenge: Challenge, answer: ChallengeAnswer, request: ChallengeRequest): Promise<AuthAnswer> {
+  const { services, custom } = answer.signIn;
   try {
-    const outcome = await challenge({ signIn, responses: request.responses, session });
+    const outcome = await challenge(answer);
     if (!('services' in outcome)) return outcome;
-    return await advance({ ...outcome, passed: [...outcome.passed, request.name] });
+    // A challenge of ours within a custom flow is one more right result there.
+    const results = custom && (outcome.custom === custom ? [...custom, { challengeName: request.name, challengeResult: true }] : outcome.custom);
+    return await advance({ ...outcome, custom: results, passed: [...outcome.passed, request.name] });
   } catch (error) {
-    if (error instanceof PoolException && repeatable.has(error.type)) await returnSession(services, request.session ?? '', session);
+    if (error instanceof PoolException && (repeatable.has(error.type) || isLockout(error))) await returnSession(services, request.session ?? '', answer.session);
     throw error;
   }
 }

@@ -10,6 +10,12 @@ export interface FlowRequest {
   readonly client: ClientRecord;
   readonly parameters: Readonly<Record<string, string>>;
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
+  /** The ClientMetadata of InitiateAuth: functions before the sign-in get it as validation data, later ones do not get it (SDK: InitiateAuthRequest). */
+  readonly validationData?: Readonly<Record<string, string>> | undefined;
+  /** Of the user, as the caller's UserContextData or ContextData says. */
+  readonly ipAddress?: string | undefined;
+  /** The sign-in's `event_id`. */
+  readonly eventId?: string;
   /** The earlier session of a flow that continues one, e.g. from ConfirmSignUp. */
   readonly session?: string | undefined;
 }

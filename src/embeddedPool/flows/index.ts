@@ -1,7 +1,12 @@
 // The table of sign-in flows: one flow, one file, one line.
+import { recordedSignIn } from '../authEvents.js';
 import { invalidParameter } from '../exceptions.js';
 import { allowsFlow } from '../pools.js';
+import { randomUuid } from '../random.js';
 import type { AuthAnswer } from '../signIn.js';
+import { preAuthentication } from '../triggers/signInTriggers.js';
+import { findUser } from '../users.js';
+import { customAuth } from './customAuth.js';
 import type { Flow, FlowRequest } from './flow.js';
 import { refreshTokenAuth } from './refreshTokenAuth.js';
 import { userPasswordAuth } from './userPasswordAuth.js';
@@ -14,6 +19,7 @@ interface FlowRow {
 }
 
 const flows: Readonly<Record<string, FlowRow>> = {
+  CUSTOM_AUTH: { flow: customAuth, allowedBy: 'CUSTOM_AUTH', doors: ['public', 'admin'] },
   USER_PASSWORD_AUTH: { flow: userPasswordAuth, allowedBy: 'USER_PASSWORD_AUTH', doors: ['public'] },
   ADMIN_USER_PASSWORD_AUTH: { flow: userPasswordAuth, allowedBy: 'ADMIN_USER_PASSWORD_AUTH', doors: ['admin'] },
   ADMIN_NO_SRP_AUTH: { flow: userPasswordAuth, allowedBy: 'ADMIN_USER_PASSWORD_AUTH', doors: ['admin'] },
@@ -22,9 +28,17 @@ const flows: Readonly<Record<string, FlowRow>> = {
 };
 
 /** Starts the named flow when this door and this client allow it. */
-export function startFlow(name: string, door: 'public' | 'admin', request: FlowRequest): Promise<AuthAnswer> {
+export async function startFlow(name: string, door: 'public' | 'admin', request: FlowRequest): Promise<AuthAnswer> {
   const row = Object.hasOwn(flows, name) ? flows[name] : undefined;
   if (!row || !row.doors.includes(door)) throw invalidParameter('Initiate Auth method not supported.');
   if (!allowsFlow(request.client, row.allowedBy)) throw invalidParameter(`${row.allowedBy} flow not enabled for this client`);
-  return row.flow(request);
+  const { clientMetadata: validationData, ...rest } = request;
+  const started = { ...rest, validationData, eventId: randomUuid(request.services.randomBytes) };
+  const { services, pool, parameters: { USERNAME } } = request;
+  if (USERNAME === undefined || row.flow === refreshTokenAuth) return row.flow(started);
+  const step = { eventId: started.eventId, challenge: row.flow === userPasswordAuth ? 'Password' as const : undefined, ipAddress: request.ipAddress };
+  return recordedSignIn({ services, pool, user: findUser(services.store, pool, USERNAME) }, step, async () => {
+    await preAuthentication(started, USERNAME);
+    return row.flow(started);
+  });
 }

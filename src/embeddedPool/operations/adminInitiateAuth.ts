@@ -5,5 +5,5 @@ import { clientOperation } from '../operation.js';
 
 export const adminInitiateAuth = clientOperation<AdminInitiateAuthRequest>((input, { services, pool, client }) =>
   startFlow(input.AuthFlow, 'admin', {
-    services, pool, client, parameters: input.AuthParameters ?? {}, clientMetadata: input.ClientMetadata, session: input.Session,
+    services, pool, client, parameters: input.AuthParameters ?? {}, clientMetadata: input.ClientMetadata, session: input.Session, ipAddress: input.ContextData?.IpAddress,
   }));

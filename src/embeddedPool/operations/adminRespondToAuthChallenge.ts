@@ -5,5 +5,5 @@ import { clientOperation } from '../operation.js';
 
 export const adminRespondToAuthChallenge = clientOperation<AdminRespondToAuthChallengeRequest>((input, scope) =>
   answerChallenge(scope, {
-    name: input.ChallengeName, session: input.Session, responses: input.ChallengeResponses ?? {}, clientMetadata: input.ClientMetadata,
+    name: input.ChallengeName, session: input.Session, responses: input.ChallengeResponses ?? {}, clientMetadata: input.ClientMetadata, ipAddress: input.ContextData?.IpAddress,
   }));

@@ -5,5 +5,5 @@ import { clientOperation } from '../operation.js';
 
 export const initiateAuth = clientOperation<InitiateAuthRequest>((input, { services, pool, client }) =>
   startFlow(input.AuthFlow, 'public', {
-    services, pool, client, parameters: input.AuthParameters ?? {}, clientMetadata: input.ClientMetadata, session: input.Session,
+    services, pool, client, parameters: input.AuthParameters ?? {}, clientMetadata: input.ClientMetadata, session: input.Session, ipAddress: input.UserContextData?.IpAddress,
   }));

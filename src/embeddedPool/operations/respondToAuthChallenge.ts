@@ -5,5 +5,5 @@ import { clientOperation } from '../operation.js';
 
 export const respondToAuthChallenge = clientOperation<RespondToAuthChallengeRequest>((input, scope) =>
   answerChallenge(scope, {
-    name: input.ChallengeName, session: input.Session, responses: input.ChallengeResponses ?? {}, clientMetadata: input.ClientMetadata,
+    name: input.ChallengeName, session: input.Session, responses: input.ChallengeResponses ?? {}, clientMetadata: input.ClientMetadata, ipAddress: input.UserContextData?.IpAddress,
   }));

@@ -1,0 +1,48 @@
+// The only place for the triggers around a new account: PreSignUp and PostConfirmation.
+import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
+import { invalidParameter } from '../exceptions.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../records.js';
+import type { Services } from '../services.js';
+import { eventAttributes, runTrigger } from './trigger.js';
+
+type Metadata = Readonly<Record<string, string>> | undefined;
+type Draft = Omit<UserRecord, 'sequence'>;
+
+export interface SignUpContext {
+  readonly pool: PoolRecord;
+  readonly client?: ClientRecord;
+  readonly source: 'PreSignUp_SignUp' | 'PreSignUp_AdminCreateUser';
+  readonly validationData?: readonly AttributeType[] | undefined;
+  readonly clientMetadata?: Metadata;
+}
+
+/** The user as the function leaves them: perhaps confirmed, perhaps with a verified address. */
+export async function preSignUp(services: Services, user: Draft, { validationData, clientMetadata, ...call }: SignUpContext): Promise<Draft> {
+  const request = {
+    userAttributes: user.attributes,
+    validationData: Object.fromEntries((validationData ?? []).map(({ Name = '', Value = '' }) => [Name, Value])),
+    ...(clientMetadata ? { clientMetadata } : {}),
+  };
+  const answer = await runTrigger(services, 'PreSignUp', { ...call, userName: user.username, request });
+  const verified = { email: answer?.autoVerifyEmail, phone_number: answer?.autoVerifyPhone };
+  const attributes = { ...user.attributes };
+  for (const [name, isVerified] of Object.entries(verified)) {
+    if (!isVerified) continue;
+    // AWS guide, "Pre sign-up Lambda trigger": without the attribute, verifying it is an error.
+    if (!attributes[name]) throw invalidParameter(`Attribute ${name} cannot be verified automatically as it is not set.`);
+    attributes[`${name}_verified`] = 'true';
+  }
+  return { ...user, attributes, status: answer?.autoConfirmUser && user.status === 'UNCONFIRMED' ? 'CONFIRMED' : user.status };
+}
+
+export interface ConfirmationContext {
+  readonly pool: PoolRecord;
+  readonly client?: ClientRecord;
+  readonly clientMetadata?: Metadata;
+}
+
+/** The account is confirmed already: a function that throws changes the answer, not the account. */
+export async function postConfirmation(services: Services, user: UserRecord, source: 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword', { clientMetadata, ...call }: ConfirmationContext): Promise<void> {
+  const request = { userAttributes: eventAttributes(user), ...(clientMetadata ? { clientMetadata } : {}) };
+  await runTrigger(services, 'PostConfirmation', { ...call, userName: user.username, source, request });
+}

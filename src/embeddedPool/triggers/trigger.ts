@@ -1,0 +1,98 @@
+// The only place that makes a trigger's event, runs the function and judges its answer.
+import type { LambdaConfigType } from '@aws-sdk/client-cognito-identity-provider';
+import { PoolException } from '../exceptions.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../records.js';
+import type { Services } from '../services.js';
+import { InvocationFailure } from './functions.js';
+
+type Kind = 'boolean' | 'string' | 'map' | 'list';
+const kinds: Readonly<Record<Kind, (value: unknown) => boolean>> = {
+  boolean: (value) => typeof value === 'boolean',
+  string: (value) => typeof value === 'string',
+  list: Array.isArray,
+  map: (value) => typeof value === 'object' && !Array.isArray(value),
+};
+
+/** What each trigger may answer (AWS guide, "Customizing user pool workflows with Lambda triggers"). */
+const answers = {
+  PreSignUp: { autoConfirmUser: 'boolean', autoVerifyEmail: 'boolean', autoVerifyPhone: 'boolean' },
+  PostConfirmation: {},
+  PreAuthentication: {},
+  PostAuthentication: {},
+  PreTokenGeneration: { claimsOverrideDetails: 'map', claimsAndScopeOverrideDetails: 'map' },
+  CustomMessage: { smsMessage: 'string', emailMessage: 'string', emailSubject: 'string' },
+  UserMigration: { userAttributes: 'map', finalUserStatus: 'string', messageAction: 'string', desiredDeliveryMediums: 'list', forceAliasCreation: 'boolean', enableSMSMFA: 'boolean' },
+  DefineAuthChallenge: { challengeName: 'string', issueTokens: 'boolean', failAuthentication: 'boolean' },
+  CreateAuthChallenge: { publicChallengeParameters: 'map', privateChallengeParameters: 'map', challengeMetadata: 'string' },
+  VerifyAuthChallengeResponse: { answerCorrect: 'boolean' },
+} as const satisfies Record<string, Readonly<Record<string, Kind>>>;
+
+export type TriggerName = keyof typeof answers;
+interface Value { boolean: boolean; string: string; list: readonly unknown[]; map: Readonly<Record<string, unknown>> }
+/** What a function answered; absent and null are one. */
+export type TriggerAnswer<Name extends TriggerName> = { readonly [K in keyof (typeof answers)[Name]]?: Value[(typeof answers)[Name][K] & Kind] };
+
+export interface TriggerCall {
+  readonly pool: PoolRecord;
+  /** Absent in calls of administrators. */
+  readonly client?: ClientRecord | undefined;
+  readonly userName: string;
+  /** Such as `PreSignUp_SignUp`. */
+  readonly source: string;
+  readonly request: Readonly<Record<string, unknown>>;
+  /** Event version; default 1. */
+  readonly version?: string;
+}
+
+export function hasTrigger(pool: PoolRecord, name: TriggerName): boolean {
+  return arnOf(pool.LambdaConfig, name) !== undefined;
+}
+
+/**
+ * The function's answer; undefined when the pool has no such trigger. Throws UserLambdaValidationException when the
+ * function throws, UnexpectedLambdaException when it cannot be run or is late, InvalidLambdaResponseException when the
+ * answer is not of the trigger's form.
+ */
+export async function runTrigger<Name extends TriggerName>(services: Services, name: Name, { pool, client, userName, source, request, version = '1' }: TriggerCall): Promise<TriggerAnswer<Name> | undefined> {
+  const arn = arnOf(pool.LambdaConfig, name);
+  if (arn === undefined) return undefined;
+  const response = Object.fromEntries(Object.entries<Kind>(answers[name]).map(([member, kind]) => [member, kind === 'boolean' ? false : null]));
+  const event = {
+    version, region: services.region, userPoolId: pool.Id, userName, triggerSource: source,
+    // AWS names the SDK where it knows it, and an administrator's calls by this constant.
+    callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client?.ClientId ?? 'CLIENT_ID_NOT_APPLICABLE' },
+    request, response,
+  };
+  return judged(name, await invoked(services, name, arn, event));
+}
+
+async function invoked(services: Services, name: TriggerName, arn: string, event: object): Promise<unknown> {
+  try {
+    return await services.functions.invoke(arn, event);
+  } catch (error) {
+    const text = error instanceof Error ? error.message : String(error);
+    if (error instanceof InvocationFailure) throw new PoolException('UnexpectedLambdaException', `${name} invocation failed due to error ${text}.`);
+    throw new PoolException('UserLambdaValidationException', `${name} failed with error ${text}.`);
+  }
+}
+
+function judged<Name extends TriggerName>(name: Name, answer: unknown): TriggerAnswer<Name> {
+  const response: unknown = typeof answer === 'object' && answer !== null ? (answer as { response?: unknown }).response : undefined;
+  if (typeof response !== 'object' || response === null) throw unrecognizable();
+  const shape: Readonly<Record<string, Kind>> = answers[name];
+  const given = Object.entries(response).filter(([member, value]) => Object.hasOwn(shape, member) && value !== null);
+  for (const [member, value] of given) if (!kinds[shape[member] ?? 'map'](value)) throw unrecognizable();
+  return Object.fromEntries(given) as TriggerAnswer<Name>;
+}
+
+export const unrecognizable = (): PoolException => new PoolException('InvalidLambdaResponseException', 'Unrecognizable lambda output');
+
+// The versioned setting wins over the older one, as in the API.
+function arnOf(config: LambdaConfigType | undefined, name: TriggerName): string | undefined {
+  return (name === 'PreTokenGeneration' ? config?.PreTokenGenerationConfig?.LambdaArn : undefined) ?? config?.[name];
+}
+
+/** A user's attributes as triggers see them. */
+export function eventAttributes(user: Pick<UserRecord, 'sub' | 'status' | 'attributes'>): Record<string, string> {
+  return { sub: user.sub, 'cognito:user_status': user.status, ...user.attributes };
+}
