@@ -5,7 +5,7 @@ import { open, type RangeOptions as RangeQuery, type RootDatabase } from 'lmdb';
 import type { Key, RangeOptions, Store, Transaction } from './store.js';
 
 /** Raised only when the layout of keys or values changes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 const schemaKey: Key = ['schema'];
 // Greater than every number and text as keys are encoded, so that [...prefix, last] is behind every key with that prefix.
 const last = new Uint8Array([0xff]);
