@@ -7,6 +7,7 @@ import { digits, randomText } from './random.js';
 import { keys, type PoolRecord, type UserRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Transaction } from './store/store.js';
+import type { MessageTexts } from './triggers/customMessage.js';
 
 interface CodeRecord {
   readonly code: string;
@@ -31,15 +32,17 @@ export interface CodeDelivery {
   readonly attribute: DeliveryAttribute;
   /** The address, where it is not yet the user's attribute. */
   readonly destination?: string;
+  /** What CustomMessage says instead of the pool's texts. */
+  readonly texts?: MessageTexts;
 }
 
 /** Makes a code that replaces the purpose's earlier one, sends it and tells where to. */
-export function sendCode(transaction: Transaction, services: Services, { pool, user, purpose, attribute, destination = user.attributes[attribute] ?? '' }: CodeDelivery): CodeDeliveryDetailsType {
+export function sendCode(transaction: Transaction, services: Services, { pool, user, purpose, attribute, destination = user.attributes[attribute] ?? '', texts = {} }: CodeDelivery): CodeDeliveryDetailsType {
   const code = newCode(services);
   const now = services.now().getTime();
   const record: CodeRecord = { code, destination, failures: 0, expiresAt: now + validity[purpose] };
   putExpiring(transaction, keys.code(pool.Id, user.key, purpose), record, now);
-  return deliver(transaction, services, { pool, user, purpose, attribute, destination }, code);
+  return deliver(transaction, services, { pool, user, purpose, attribute, destination, texts }, code);
 }
 
 /** Makes and sends a code that lives in a sign-in's session: expiry, attempts and single use are the session's. */
@@ -58,8 +61,9 @@ interface Message extends Omit<CodeDelivery, 'purpose'> {
 
 function deliver(transaction: Transaction, services: Services, message: Message, code: string): CodeDeliveryDetailsType {
   const { pool, user, purpose, attribute, destination } = message;
-  const { subject, body } = textOf(message);
   const email = attribute === 'email';
+  const pools = textOf(message);
+  const { emailSubject: subject = pools.subject, [email ? 'emailMessage' : 'smsMessage']: body = pools.body } = message.texts ?? {};
   services.outbox.send(transaction, {
     medium: email ? 'EMAIL' : 'SMS', destination, username: user.username, userPoolId: pool.Id, purpose, code,
     ...(email ? { subject } : {}), body: body.replaceAll('{####}', code).replaceAll('{username}', () => user.username),

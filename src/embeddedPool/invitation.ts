@@ -3,6 +3,7 @@ import type { DeliveryMediumType } from '@aws-sdk/client-cognito-identity-provid
 import type { PoolRecord, UserRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Transaction } from './store/store.js';
+import type { MessageTexts } from './triggers/customMessage.js';
 
 /** The wanted mediums (default SMS) for which the user has an address; without an SMS address e-mail serves. */
 export function invitationMediums(user: Pick<UserRecord, 'attributes'>, wanted: readonly DeliveryMediumType[] = ['SMS']): DeliveryMediumType[] {
@@ -16,16 +17,18 @@ export interface Invitation {
   readonly user: UserRecord;
   readonly password: string;
   readonly mediums: readonly DeliveryMediumType[];
+  /** What CustomMessage says instead of the pool's texts. */
+  readonly texts: MessageTexts;
 }
 
-export function sendInvitation(transaction: Transaction, services: Services, { pool, user, password, mediums }: Invitation): void {
+export function sendInvitation(transaction: Transaction, services: Services, { pool, user, password, mediums, texts }: Invitation): void {
   const template = pool.AdminCreateUserConfig?.InviteMessageTemplate;
   for (const medium of mediums) {
     const email = medium === 'EMAIL';
-    const text = (email ? template?.EmailMessage : template?.SMSMessage) ?? 'Your username is {username} and temporary password is {####}.';
+    const text = (email ? texts.emailMessage ?? template?.EmailMessage : texts.smsMessage ?? template?.SMSMessage) ?? 'Your username is {username} and temporary password is {####}.';
     services.outbox.send(transaction, {
       medium, destination: user.attributes[email ? 'email' : 'phone_number'] ?? '', username: user.username, userPoolId: pool.Id,
-      purpose: 'invitation', code: password, ...(email ? { subject: template?.EmailSubject ?? 'Your temporary password' } : {}),
+      purpose: 'invitation', code: password, ...(email ? { subject: texts.emailSubject ?? template?.EmailSubject ?? 'Your temporary password' } : {}),
       // A function as replacement: `$&` in a password is no pattern.
       body: text.replaceAll('{username}', () => user.username).replaceAll('{####}', () => password),
     });

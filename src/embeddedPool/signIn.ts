@@ -10,6 +10,7 @@ import type { Services } from './services.js';
 import { openSession } from './session.js';
 import { beginGrant } from './tokens.js';
 import { nextCustomStep, type ChallengeResult } from './triggers/customChallenge.js';
+import { customMessage } from './triggers/customMessage.js';
 import { postAuthentication } from './triggers/signInTriggers.js';
 import { requireEnabled } from './users.js';
 
@@ -76,10 +77,11 @@ export async function openChallenge(signIn: SignIn, name: ChallengeNameType, par
 const codeChallenges: Partial<Record<ChallengeNameType, 'email' | 'phone_number'>> = { SMS_MFA: 'phone_number', SMS_OTP: 'phone_number', EMAIL_OTP: 'email' };
 
 /** The code stays in the session: it counts for this sign-in only, and another sign-in does not replace it. */
-async function sendChallengeCode({ services, pool, user, passed, simulated }: SignIn, attribute: 'email' | 'phone_number'): Promise<{ data: Record<string, string>; parameters: Record<string, string> }> {
+async function sendChallengeCode({ services, pool, client, user, passed, simulated, clientMetadata }: SignIn, attribute: 'email' | 'phone_number'): Promise<{ data: Record<string, string>; parameters: Record<string, string> }> {
   const purpose = passed.length > 0 ? 'mfa' : 'signIn';
+  const texts = simulated ? {} : await customMessage(services, 'Authentication', { pool, client, user, clientMetadata });
   const { code, details } = await services.store.transaction((transaction) =>
-    sendSessionCode(transaction, simulated ? unheard(services) : services, { pool, user, purpose, attribute }));
+    sendSessionCode(transaction, simulated ? unheard(services) : services, { pool, user, purpose, attribute, texts }));
   return {
     data: { code, destination: user.attributes[attribute] ?? '' },
     parameters: { CODE_DELIVERY_DELIVERY_MEDIUM: details.DeliveryMedium ?? '', CODE_DELIVERY_DESTINATION: details.Destination ?? '' },

@@ -152,12 +152,14 @@ function aliasKey(pool: PoolRecord, value: string): string {
 }
 
 /** Confirms a sign-up; the attribute whose value is `verified` is proven by the code that went there. */
-export function changeConfirmed(services: Services, pool: PoolRecord, { key }: UserRecord, { verified, takeAliases = false }: { verified?: string; takeAliases?: boolean }): Promise<void> {
+export function changeConfirmed(services: Services, pool: PoolRecord, { key }: UserRecord, { verified, takeAliases = false }: { verified?: string; takeAliases?: boolean }): Promise<UserRecord> {
   return services.store.transaction((transaction) => {
     const before = transaction.get<UserRecord>(keys.user(pool.Id, key));
     if (!before) throw userNotFound();
     const attributes = { ...before.attributes };
     for (const name of ['email', 'phone_number']) if (verified && attributes[name] === verified) attributes[`${name}_verified`] = 'true';
-    saveUser(transaction, pool, before, { ...before, attributes, status: 'CONFIRMED' }, services.now(), takeAliases);
+    const confirmed: UserRecord = { ...before, attributes, status: 'CONFIRMED' };
+    saveUser(transaction, pool, before, confirmed, services.now(), takeAliases);
+    return confirmed;
   });
 }

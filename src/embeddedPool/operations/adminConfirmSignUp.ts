@@ -1,10 +1,12 @@
 // The only place for AdminConfirmSignUp; it verifies no address (SDK: AdminConfirmSignUp).
 import type { AdminConfirmSignUpRequest, AdminConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { statusRefused, userOperation } from '../operation.js';
+import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { changeConfirmed } from '../users.js';
 
-export const adminConfirmSignUp = userOperation<AdminConfirmSignUpRequest>(async (_input, { services, pool, user }): Promise<AdminConfirmSignUpResponse> => {
+export const adminConfirmSignUp = userOperation<AdminConfirmSignUpRequest>(async (input, { services, pool, user }): Promise<AdminConfirmSignUpResponse> => {
   if (user.status !== 'UNCONFIRMED') throw statusRefused(user);
-  await changeConfirmed(services, pool, user, {});
+  const confirmed = await changeConfirmed(services, pool, user, {});
+  await postConfirmation(services, confirmed, 'PostConfirmation_ConfirmSignUp', { pool, clientMetadata: input.ClientMetadata });
   return {};
 });

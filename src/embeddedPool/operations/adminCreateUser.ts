@@ -6,6 +6,8 @@ import { invitationMediums, sendInvitation } from '../invitation.js';
 import { newUser, showUser } from '../newUser.js';
 import { poolOperation, type PoolScope, type Validated } from '../operation.js';
 import { checkPolicy, generatePassword, hashPassword, temporaryPasswordValidity } from '../password.js';
+import { customMessage } from '../triggers/customMessage.js';
+import { preSignUp } from '../triggers/signUpTriggers.js';
 import { findUser, insertUser } from '../users.js';
 import { setPassword } from '../setPassword.js';
 
@@ -14,17 +16,19 @@ export const adminCreateUser = poolOperation<AdminCreateUserRequest>(async (inpu
   const attributes = checkAttributes(input.UserAttributes, { pool });
   const password = input.TemporaryPassword ?? generatePassword(pool, services);
   checkPolicy(pool, password);
-  const user = newUser(services, pool, {
+  const draft = newUser(services, pool, {
     name: input.Username, attributes, status: 'FORCE_CHANGE_PASSWORD', temporaryPasswordExpiresAt: services.now().getTime() + temporaryPasswordValidity(pool),
   });
-  requireAttributes(pool, user.attributes);
+  requireAttributes(pool, draft.attributes);
+  const user = await preSignUp(services, draft, { pool, source: 'PreSignUp_AdminCreateUser', validationData: input.ValidationData, clientMetadata: input.ClientMetadata });
   const silent = input.MessageAction === 'SUPPRESS';
   const mediums = silent ? [] : invitationMediums(user, input.DesiredDeliveryMediums);
   if (findUser(services.store, pool, input.Username)?.key === user.key) throw new PoolException('UsernameExistsException', 'User account already exists');
+  const texts = mediums.length > 0 ? await customMessage(services, 'AdminCreateUser', { pool, user, clientMetadata: input.ClientMetadata }) : {};
   const record = await hashPassword(pool, user.username, password, services);
   return services.store.transaction((transaction) => {
     const created = insertUser(transaction, pool, { ...user, password: record }, input.ForceAliasCreation ?? false);
-    sendInvitation(transaction, services, { pool, user: created, password, mediums });
+    sendInvitation(transaction, services, { pool, user: created, password, mediums, texts });
     return { User: showUser(created) };
   });
 });
@@ -38,6 +42,7 @@ async function resend(input: Validated<AdminCreateUserRequest>, { services, pool
   if (mediums.length === 0) throw invalidParameter('User has no address to send the invitation to');
   const password = input.TemporaryPassword ?? generatePassword(pool, services);
   const changed = await setPassword(services, pool, user, password, { status: 'FORCE_CHANGE_PASSWORD', temporary: true });
-  await services.store.transaction((transaction) => sendInvitation(transaction, services, { pool, user: changed, password, mediums }));
+  const texts = await customMessage(services, 'AdminCreateUser', { pool, user: changed, clientMetadata: input.ClientMetadata });
+  await services.store.transaction((transaction) => sendInvitation(transaction, services, { pool, user: changed, password, mediums, texts }));
   return { User: showUser(changed) };
 }

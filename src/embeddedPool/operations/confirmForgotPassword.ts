@@ -6,6 +6,7 @@ import { clientOperation } from '../operation.js';
 import { checkPolicy } from '../password.js';
 import { hidesUserExistence } from '../pools.js';
 import { setPassword } from '../setPassword.js';
+import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { endGrants, requireEnabled } from '../users.js';
 
 export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordRequest>(async (input, { services, pool, client, user }): Promise<ConfirmForgotPasswordResponse> => {
@@ -14,7 +15,8 @@ export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordReques
   if (!user) throw hidesUserExistence(client) ? expired() : userNotFound();
   requireEnabled(user);
   await useCode(services, pool, user, 'forgotPassword', input.ConfirmationCode);
-  await setPassword(services, pool, user, input.Password, { status: 'CONFIRMED' });
+  const changed = await setPassword(services, pool, user, input.Password, { status: 'CONFIRMED' });
   await services.store.transaction((transaction) => endGrants(transaction, pool, user));
+  await postConfirmation(services, changed, 'PostConfirmation_ConfirmForgotPassword', { pool, client, clientMetadata: input.ClientMetadata });
   return {};
 });

@@ -4,6 +4,7 @@ import { expired, useCode } from '../codes.js';
 import { userNotFound } from '../exceptions.js';
 import { clientOperation, statusRefused } from '../operation.js';
 import { hidesUserExistence } from '../pools.js';
+import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { requireEnabled, changeConfirmed } from '../users.js';
 
 export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(async (input, { services, pool, client, user }): Promise<ConfirmSignUpResponse> => {
@@ -12,6 +13,7 @@ export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(async (input,
   requireEnabled(user);
   if (user.status !== 'UNCONFIRMED') throw statusRefused(user);
   const { destination } = await useCode(services, pool, user, 'signUp', input.ConfirmationCode);
-  await changeConfirmed(services, pool, user, { verified: destination, takeAliases: input.ForceAliasCreation ?? false });
+  const confirmed = await changeConfirmed(services, pool, user, { verified: destination, takeAliases: input.ForceAliasCreation ?? false });
+  await postConfirmation(services, confirmed, 'PostConfirmation_ConfirmSignUp', { pool, client, clientMetadata: input.ClientMetadata });
   return {};
 });

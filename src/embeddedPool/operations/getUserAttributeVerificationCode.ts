@@ -3,13 +3,15 @@ import type { GetUserAttributeVerificationCodeRequest, GetUserAttributeVerificat
 import { sendCode, type DeliveryAttribute } from '../codes.js';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
+import { customMessage } from '../triggers/customMessage.js';
 
-export const getUserAttributeVerificationCode = callerOperation<GetUserAttributeVerificationCodeRequest>(async ({ AttributeName }, { services, pool, user }): Promise<GetUserAttributeVerificationCodeResponse> => {
+export const getUserAttributeVerificationCode = callerOperation<GetUserAttributeVerificationCodeRequest>(async ({ AttributeName, ClientMetadata: clientMetadata }, { services, pool, client, user }): Promise<GetUserAttributeVerificationCodeResponse> => {
   if (AttributeName !== 'email' && AttributeName !== 'phone_number') throw invalidParameter(`Attribute ${AttributeName} is not verifiable.`);
   const attribute: DeliveryAttribute = AttributeName;
   if (!user.attributes[attribute]) throw invalidParameter(`User does not have an attribute ${attribute}.`);
   if (user.attributes[`${attribute}_verified`] === 'true') throw invalidParameter('Contact is already verified.');
+  const texts = await customMessage(services, 'VerifyUserAttribute', { pool, client, user, clientMetadata });
   return services.store.transaction((transaction) => ({
-    CodeDeliveryDetails: sendCode(transaction, services, { pool, user, purpose: `attribute:${attribute}`, attribute }),
+    CodeDeliveryDetails: sendCode(transaction, services, { pool, user, purpose: `attribute:${attribute}`, attribute, texts }),
   }));
 });

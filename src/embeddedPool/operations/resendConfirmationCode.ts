@@ -5,6 +5,7 @@ import { signUpDelivery, simulatedDelivery } from '../delivery.js';
 import { invalidParameter, userNotFound } from '../exceptions.js';
 import { clientOperation } from '../operation.js';
 import { hidesUserExistence } from '../pools.js';
+import { customMessage } from '../triggers/customMessage.js';
 
 export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequest>(async (input, { services, pool, client, user }): Promise<ResendConfirmationCodeResponse> => {
   if (!user) {
@@ -14,7 +15,8 @@ export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequ
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
   const attribute = signUpDelivery(pool, user);
   if (!attribute) throw invalidParameter('Auto verification not turned on.');
+  const texts = await customMessage(services, 'ResendCode', { pool, client, user, clientMetadata: input.ClientMetadata });
   return services.store.transaction((transaction) => ({
-    CodeDeliveryDetails: sendCode(transaction, services, { pool, user, purpose: 'signUp', attribute }),
+    CodeDeliveryDetails: sendCode(transaction, services, { pool, user, purpose: 'signUp', attribute, texts }),
   }));
 });

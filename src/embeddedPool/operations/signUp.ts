@@ -7,6 +7,8 @@ import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js
 import { newUser } from '../newUser.js';
 import { clientOperation } from '../operation.js';
 import { checkPolicy, hashPassword } from '../password.js';
+import { customMessage } from '../triggers/customMessage.js';
+import { postConfirmation, preSignUp } from '../triggers/signUpTriggers.js';
 import { insertUser } from '../users.js';
 
 export const signUp = clientOperation<SignUpRequest>(async (input, { services, pool, client, user: existing }): Promise<SignUpResponse> => {
@@ -14,14 +16,20 @@ export const signUp = clientOperation<SignUpRequest>(async (input, { services, p
   if (input.Password === undefined) throw invalidParameter('Password is required');
   checkPolicy(pool, input.Password);
   const attributes = checkAttributes(input.UserAttributes, { pool, client });
-  const user = newUser(services, pool, { name: input.Username, attributes, status: 'UNCONFIRMED' });
-  requireAttributes(pool, user.attributes);
+  const draft = newUser(services, pool, { name: input.Username, attributes, status: 'UNCONFIRMED' });
+  requireAttributes(pool, draft.attributes);
   if (existing && existing.username === input.Username) throw new PoolException('UsernameExistsException', 'User already exists');
+  const context = { pool, client, clientMetadata: input.ClientMetadata };
+  const user = await preSignUp(services, draft, { ...context, source: 'PreSignUp_SignUp', validationData: input.ValidationData });
+  const attribute = user.status === 'UNCONFIRMED' ? signUpDelivery(pool, user) : undefined;
+  const texts = attribute ? await customMessage(services, 'SignUp', { ...context, user }) : {};
   const password = await hashPassword(pool, user.username, input.Password, services);
-  return services.store.transaction((transaction) => {
+  const { created, CodeDeliveryDetails } = await services.store.transaction((transaction) => {
     const created = insertUser(transaction, pool, { ...user, password });
-    const attribute = signUpDelivery(pool, created);
-    const CodeDeliveryDetails = attribute && sendCode(transaction, services, { pool, user: created, purpose: 'signUp', attribute });
-    return { UserConfirmed: false, UserSub: created.sub, ...(CodeDeliveryDetails ? { CodeDeliveryDetails } : {}) };
+    const CodeDeliveryDetails = attribute && sendCode(transaction, services, { pool, user: created, purpose: 'signUp', attribute, texts });
+    return { created, CodeDeliveryDetails };
   });
+  const UserConfirmed = created.status === 'CONFIRMED';
+  if (UserConfirmed) await postConfirmation(services, created, 'PostConfirmation_ConfirmSignUp', context);
+  return { UserConfirmed, UserSub: created.sub, ...(CodeDeliveryDetails ? { CodeDeliveryDetails } : {}) };
 });
