@@ -1,10 +1,10 @@
 // The only place that makes pool and client records with the API's defaults, and shows them as the API does.
-import type { CreateUserPoolClientRequest, CreateUserPoolRequest, SchemaAttributeType, UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+import type { CreateUserPoolClientRequest, CreateUserPoolRequest, GetUserPoolMfaConfigResponse, SchemaAttributeType, UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import { standardAttributes } from './attributes.js';
 import { invalidParameter } from './exceptions.js';
 import { defaultPasswordPolicy } from './password.js';
 import { alphanumerics, lowerAlphanumerics, randomText } from './random.js';
-import { keys, type ClientRecord, type PoolRecord } from './records.js';
+import { keys, type ClientRecord, type MfaSettings, type PoolRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Transaction } from './store/store.js';
 
@@ -17,6 +17,7 @@ export function newPool(services: Services, request: Partial<CreateUserPoolReque
     Arn: `arn:aws:cognito-idp:${services.region}:000000000000:userpool/${id}`,
     Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] }, ...request.Policies, PasswordPolicy: { ...defaultPasswordPolicy, ...request.Policies?.PasswordPolicy } },
     MfaConfiguration: request.MfaConfiguration ?? 'OFF',
+    ...smsMfaOf(request),
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: false, UnusedAccountValidityDays: 7, ...request.AdminCreateUserConfig },
     SchemaAttributes: withAttributes([...standardAttributes], Schema ?? [], ''),
     EstimatedNumberOfUsers: 0, nextSequence: 1, createdAt: now, modifiedAt: now,
@@ -40,7 +41,24 @@ export function withAttributes(schema: SchemaAttributeType[], added: readonly Sc
   return result;
 }
 
-export function showPool({ nextSequence: _nextSequence, WebAuthnConfiguration: _passkeys, createdAt, modifiedAt, ...pool }: PoolRecord): UserPoolType {
+// A pool that is created with MFA and with an SMS configuration offers SMS as a factor (SDK: CreateUserPoolRequest).
+function smsMfaOf({ MfaConfiguration = 'OFF', SmsConfiguration, SmsAuthenticationMessage }: Partial<CreateUserPoolRequest>): MfaSettings {
+  if (MfaConfiguration === 'OFF' || !SmsConfiguration) return {};
+  return { SmsMfaConfiguration: { SmsConfiguration, ...(SmsAuthenticationMessage === undefined ? {} : { SmsAuthenticationMessage }) } };
+}
+
+function mfaSettingsOf({ SmsMfaConfiguration, SoftwareTokenMfaConfiguration, EmailMfaConfiguration, WebAuthnConfiguration }: PoolRecord): MfaSettings {
+  return { SmsMfaConfiguration, SoftwareTokenMfaConfiguration, EmailMfaConfiguration, WebAuthnConfiguration };
+}
+
+/** As GetUserPoolMfaConfig answers. */
+export function showMfaConfig(pool: PoolRecord): GetUserPoolMfaConfigResponse {
+  return { MfaConfiguration: pool.MfaConfiguration, ...mfaSettingsOf(pool) };
+}
+
+export function showPool(record: PoolRecord): UserPoolType {
+  const { nextSequence: _nextSequence, createdAt, modifiedAt, ...pool } = record;
+  for (const name of Object.keys(mfaSettingsOf(record)) as (keyof MfaSettings)[]) delete pool[name];
   return { ...pool, CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
 }
 
@@ -71,8 +89,8 @@ export function showClient({ createdAt, modifiedAt, ...client }: ClientRecord): 
 
 /** What an update cannot change stays; the rest is as in a new pool with these settings. */
 export function replacedPool(services: Services, pool: PoolRecord, settings: Partial<CreateUserPoolRequest>): PoolRecord {
-  const { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt, MfaConfiguration, WebAuthnConfiguration } = pool;
-  const fixed = { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt, WebAuthnConfiguration };
+  const { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt, MfaConfiguration } = pool;
+  const fixed = { AliasAttributes, UsernameAttributes, UsernameConfiguration, SchemaAttributes, EstimatedNumberOfUsers, nextSequence, createdAt, ...mfaSettingsOf(pool) };
   const replaced = newPool(services, { PoolName: pool.Name, ...settings, ...(settings.MfaConfiguration ?? MfaConfiguration ? { MfaConfiguration: settings.MfaConfiguration ?? MfaConfiguration } : {}) }, pool.Id);
   return { ...replaced, ...Object.fromEntries(Object.entries(fixed).filter(([, value]) => value !== undefined)) };
 }

@@ -4,7 +4,7 @@ import { addMember, newGroup } from './groups.js';
 import { newUser } from './newUser.js';
 import { hashPassword } from './password.js';
 import { newClient, newPool, putClient } from './poolRecords.js';
-import { keys, type ClientRecord, type PoolRecord } from './records.js';
+import { keys, type ClientRecord, type MfaSettings, type PoolRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Credentials } from './sigv4.js';
 import type { TriggerFunctions } from './triggers/functions.js';
@@ -21,7 +21,7 @@ export interface SeedClient extends Partial<CreateUserPoolClientRequest> {
   readonly ClientId: string;
   readonly ClientSecret?: string;
 }
-export interface SeedPool extends Partial<CreateUserPoolRequest> {
+export interface SeedPool extends Partial<CreateUserPoolRequest>, MfaSettings {
   /** Pinned id: `<region>_<alphanumerics>`. */
   readonly Id: string;
   /** Relying party and user verification of passkeys, as SetUserPoolMfaConfig sets them. */

@@ -32,7 +32,7 @@ describe('adminCreateUser', () => {
     }));
     await expect(answer('weak')).rejects.toMatchObject({ name: 'InvalidPasswordException' });
     expect((await answer(password, { 'userAttributes.name': 'Tom' })).AuthenticationResult?.AccessToken).toBeDefined();
-    await expect(answer(password)).rejects.toMatchObject({ name: 'NotAuthorizedException', message: 'Invalid session for the user.' });
+    await expect(answer(password)).rejects.toMatchObject({ name: 'NotAuthorizedException', message: 'Invalid session for the user, session can only be used once.' });
     expect(await attributeOf(test, 'tom', 'name')).toBe('Tom');
     expect((await readUser(test, 'tom')).UserStatus).toBe('CONFIRMED');
   });

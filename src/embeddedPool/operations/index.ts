@@ -4,20 +4,26 @@ import { addCustomAttributes } from './addCustomAttributes.js';
 import { adminAddUserToGroup } from './adminAddUserToGroup.js';
 import { adminConfirmSignUp } from './adminConfirmSignUp.js';
 import { adminCreateUser } from './adminCreateUser.js';
+import { adminDeleteSoftwareToken } from './adminDeleteSoftwareToken.js';
 import { adminDeleteUser } from './adminDeleteUser.js';
 import { adminDeleteUserAttributes } from './adminDeleteUserAttributes.js';
 import { adminDisableUser } from './adminDisableUser.js';
 import { adminEnableUser } from './adminEnableUser.js';
 import { adminGetUser } from './adminGetUser.js';
+import { adminGetUserAuthFactors } from './adminGetUserAuthFactors.js';
 import { adminInitiateAuth } from './adminInitiateAuth.js';
 import { adminListGroupsForUser } from './adminListGroupsForUser.js';
 import { adminRemoveUserFromGroup } from './adminRemoveUserFromGroup.js';
 import { adminResetUserPassword } from './adminResetUserPassword.js';
 import { adminRespondToAuthChallenge } from './adminRespondToAuthChallenge.js';
+import { adminSetUserMfaPreference } from './adminSetUserMfaPreference.js';
 import { adminSetUserPassword } from './adminSetUserPassword.js';
+import { adminSetUserSettings } from './adminSetUserSettings.js';
 import { adminUpdateUserAttributes } from './adminUpdateUserAttributes.js';
 import { adminUserGlobalSignOut } from './adminUserGlobalSignOut.js';
+import { associateSoftwareToken } from './associateSoftwareToken.js';
 import { changePassword } from './changePassword.js';
+import { completeWebAuthnRegistration } from './completeWebAuthnRegistration.js';
 import { confirmForgotPassword } from './confirmForgotPassword.js';
 import { confirmSignUp } from './confirmSignUp.js';
 import { createGroup } from './createGroup.js';
@@ -28,6 +34,7 @@ import { deleteUser } from './deleteUser.js';
 import { deleteUserAttributes } from './deleteUserAttributes.js';
 import { deleteUserPool } from './deleteUserPool.js';
 import { deleteUserPoolClient } from './deleteUserPoolClient.js';
+import { deleteWebAuthnCredential } from './deleteWebAuthnCredential.js';
 import { describeUserPool } from './describeUserPool.js';
 import { describeUserPoolClient } from './describeUserPoolClient.js';
 import { forgotPassword } from './forgotPassword.js';
@@ -35,6 +42,8 @@ import { getGroup } from './getGroup.js';
 import { getTokensFromRefreshToken } from './getTokensFromRefreshToken.js';
 import { getUser } from './getUser.js';
 import { getUserAttributeVerificationCode } from './getUserAttributeVerificationCode.js';
+import { getUserAuthFactors } from './getUserAuthFactors.js';
+import { getUserPoolMfaConfig } from './getUserPoolMfaConfig.js';
 import { globalSignOut } from './globalSignOut.js';
 import { initiateAuth } from './initiateAuth.js';
 import { listGroups } from './listGroups.js';
@@ -42,14 +51,20 @@ import { listUserPoolClients } from './listUserPoolClients.js';
 import { listUserPools } from './listUserPools.js';
 import { listUsers } from './listUsers.js';
 import { listUsersInGroup } from './listUsersInGroup.js';
+import { listWebAuthnCredentials } from './listWebAuthnCredentials.js';
 import { resendConfirmationCode } from './resendConfirmationCode.js';
 import { respondToAuthChallenge } from './respondToAuthChallenge.js';
 import { revokeToken } from './revokeToken.js';
+import { setUserMfaPreference } from './setUserMfaPreference.js';
+import { setUserPoolMfaConfig } from './setUserPoolMfaConfig.js';
+import { setUserSettings } from './setUserSettings.js';
 import { signUp } from './signUp.js';
+import { startWebAuthnRegistration } from './startWebAuthnRegistration.js';
 import { updateGroup } from './updateGroup.js';
 import { updateUserAttributes } from './updateUserAttributes.js';
 import { updateUserPool } from './updateUserPool.js';
 import { updateUserPoolClient } from './updateUserPoolClient.js';
+import { verifySoftwareToken } from './verifySoftwareToken.js';
 import { verifyUserAttribute } from './verifyUserAttribute.js';
 
 export const operations: Readonly<Record<string, Operation>> = {
@@ -57,20 +72,26 @@ export const operations: Readonly<Record<string, Operation>> = {
   AdminAddUserToGroup: adminAddUserToGroup,
   AdminConfirmSignUp: adminConfirmSignUp,
   AdminCreateUser: adminCreateUser,
+  AdminDeleteSoftwareToken: adminDeleteSoftwareToken,
   AdminDeleteUser: adminDeleteUser,
   AdminDeleteUserAttributes: adminDeleteUserAttributes,
   AdminDisableUser: adminDisableUser,
   AdminEnableUser: adminEnableUser,
   AdminGetUser: adminGetUser,
+  AdminGetUserAuthFactors: adminGetUserAuthFactors,
   AdminInitiateAuth: adminInitiateAuth,
   AdminListGroupsForUser: adminListGroupsForUser,
   AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
   AdminResetUserPassword: adminResetUserPassword,
   AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
+  AdminSetUserMFAPreference: adminSetUserMfaPreference,
   AdminSetUserPassword: adminSetUserPassword,
+  AdminSetUserSettings: adminSetUserSettings,
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,
+  AssociateSoftwareToken: associateSoftwareToken,
   ChangePassword: changePassword,
+  CompleteWebAuthnRegistration: completeWebAuthnRegistration,
   ConfirmForgotPassword: confirmForgotPassword,
   ConfirmSignUp: confirmSignUp,
   CreateGroup: createGroup,
@@ -81,6 +102,7 @@ export const operations: Readonly<Record<string, Operation>> = {
   DeleteUserAttributes: deleteUserAttributes,
   DeleteUserPool: deleteUserPool,
   DeleteUserPoolClient: deleteUserPoolClient,
+  DeleteWebAuthnCredential: deleteWebAuthnCredential,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
   ForgotPassword: forgotPassword,
@@ -88,6 +110,8 @@ export const operations: Readonly<Record<string, Operation>> = {
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
   GetUserAttributeVerificationCode: getUserAttributeVerificationCode,
+  GetUserAuthFactors: getUserAuthFactors,
+  GetUserPoolMfaConfig: getUserPoolMfaConfig,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
   ListGroups: listGroups,
@@ -95,13 +119,19 @@ export const operations: Readonly<Record<string, Operation>> = {
   ListUserPools: listUserPools,
   ListUsers: listUsers,
   ListUsersInGroup: listUsersInGroup,
+  ListWebAuthnCredentials: listWebAuthnCredentials,
   ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
+  SetUserMFAPreference: setUserMfaPreference,
+  SetUserPoolMfaConfig: setUserPoolMfaConfig,
+  SetUserSettings: setUserSettings,
   SignUp: signUp,
+  StartWebAuthnRegistration: startWebAuthnRegistration,
   UpdateGroup: updateGroup,
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPool: updateUserPool,
   UpdateUserPoolClient: updateUserPoolClient,
+  VerifySoftwareToken: verifySoftwareToken,
   VerifyUserAttribute: verifyUserAttribute,
 };

@@ -1,0 +1,6 @@
+// The only place for SetUserSettings, the SMS-only forerunner of SetUserMFAPreference.
+import type { SetUserSettingsRequest, SetUserSettingsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { changeMfaOptions } from '../mfaPreference.js';
+import { callerOperation } from '../operation.js';
+
+export const setUserSettings = callerOperation<SetUserSettingsRequest>(({ MFAOptions }, scope): Promise<SetUserSettingsResponse> => changeMfaOptions(scope, MFAOptions));
