@@ -56,7 +56,7 @@ class LmdbStore implements Store {
     const first = reverse ? [...prefix, last] : lowest;
     const end = reverse ? lowest : [...prefix, last];
     const options = { start: after ? [...after] : first, end, reverse, exclusiveStart: after !== undefined || startsWith === undefined, ...(limit === undefined ? {} : { limit }) };
-    const entries = this.database.getRange(options as RangeQuery) as unknown as Iterable<{ key: Key; value: T }>;
+    const entries = this.database.getRange(options) as unknown as Iterable<{ key: Key; value: T }>;
     return startsWith === undefined ? entries : whileStartsWith(entries, prefix.length, startsWith);
   }
 
