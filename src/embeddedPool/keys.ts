@@ -1,9 +1,10 @@
 // The only place that makes, keeps and hands out a pool's keys: two RSA keys for tokens, one secret for refresh tokens.
 import { generateKeyPair, createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
-import { mkdir, open, readFile, link, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { RandomBytes } from './random.js';
+import { readOrMake } from './secretFile.js';
 
 export interface SigningKey {
   readonly kid: string;
@@ -52,24 +53,11 @@ export async function openKeyring(directory: string, randomBytes: RandomBytes): 
 }
 
 async function loadOrMake(path: string, randomBytes: RandomBytes): Promise<PoolKeys> {
-  const found = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
-    throw error;
+  const file = await readOrMake(path, randomBytes, async () => {
+    const [id, access] = await Promise.all([makeKey(randomBytes), makeKey(randomBytes)]);
+    return JSON.stringify({ id, access, refresh: randomBytes(32).toString('base64') } satisfies KeyFile);
   });
-  if (found !== undefined) return read(found);
-  const [id, access] = await Promise.all([makeKey(randomBytes), makeKey(randomBytes)]);
-  const file: KeyFile = { id, access, refresh: randomBytes(32).toString('base64') };
-  // Written whole under another name, then linked: a second process that was faster wins, and both use its keys.
-  const draft = `${path}.${randomBytes(6).toString('hex')}`;
-  const handle = await open(draft, 'wx', 0o600);
-  await handle.writeFile(JSON.stringify(file));
-  await handle.sync();
-  await handle.close();
-  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
-  await rm(draft);
-  return read(await readFile(path, 'utf8'));
+  return read(file.toString('utf8'));
 }
 
 async function makeKey(randomBytes: RandomBytes): Promise<{ kid: string; pem: string }> {

@@ -5,7 +5,7 @@ import { PoolException } from './exceptions.js';
 import { randomText } from './random.js';
 import type { PasswordRecord, PoolRecord } from './records.js';
 import type { Services } from './services.js';
-import { srpVerifier } from './srp.js';
+import { sealPassword } from './srpExchange.js';
 
 /** scrypt parameters (RFC 7914): cost, block size, parallelization. Default 16384, 8, 1: about 16 MiB and 40 ms. */
 export interface PasswordCost {
@@ -62,16 +62,14 @@ export async function hashPassword(pool: PoolRecord, username: string, password:
   const { N, r, p } = services.passwordCost;
   const salt = services.randomBytes(16);
   const hash = await derive(password, salt, services.passwordCost);
-  const srpSalt = services.randomBytes(16).toString('hex');
   return {
     hash: ['scrypt', N, r, p, salt.toString('base64'), hash.toString('base64')].join('$'),
-    srpSalt,
-    srpVerifier: srpVerifier(pool.Id, username, password, srpSalt),
+    srp: sealPassword(services, pool, username, password),
   };
 }
 
 /** Compares in constant time. Without a record it does the same work and answers false: a missing user takes as long. */
-export async function verifyPassword(record: PasswordRecord | undefined, password: string, services: Services): Promise<boolean> {
+export async function verifyPassword(record: Pick<PasswordRecord, 'hash'> | undefined, password: string, services: Services): Promise<boolean> {
   const [, N, r, p, salt, hash] = record?.hash.split('$') ?? [];
   const cost = record ? { N: Number(N), r: Number(r), p: Number(p) } : services.passwordCost;
   const derived = await derive(password, Buffer.from(salt ?? '', 'base64'), cost);
@@ -86,7 +84,7 @@ function derive(password: string, salt: Buffer, { N, r, p }: PasswordCost): Prom
 }
 
 /** Throws PasswordHistoryPolicyViolationException when the policy remembers this password. */
-export async function checkHistory(pool: PoolRecord, used: readonly PasswordRecord[], password: string, services: Services): Promise<void> {
+export async function checkHistory(pool: PoolRecord, used: readonly Pick<PasswordRecord, 'hash'>[], password: string, services: Services): Promise<void> {
   for (const record of used.slice(0, policyOf(pool).PasswordHistorySize ?? 0)) {
     if (!(await verifyPassword(record, password, services))) continue;
     throw new PoolException('PasswordHistoryPolicyViolationException', 'Password has previously been used');

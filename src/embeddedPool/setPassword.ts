@@ -13,7 +13,7 @@ export interface PasswordChange {
 
 export async function setPassword(services: Services, pool: PoolRecord, user: UserRecord, password: string, { status, temporary = false, attributes = {} }: PasswordChange): Promise<UserRecord> {
   checkPolicy(pool, password);
-  const used = [...(user.password ? [user.password] : []), ...(user.passwordHistory ?? [])];
+  const used = [...(user.password ? [{ hash: user.password.hash }] : []), ...(user.passwordHistory ?? [])];
   await checkHistory(pool, used, password, services);
   const record = await hashPassword(pool, user.username, password, services);
   return changeUser(services, pool, user.key, (current) => {

@@ -1,22 +1,98 @@
 // The only place that computes with SRP numbers: Cognito's SRP-6a over the 3072-bit group with g = 2 (RFC 5054).
-import { createDiffieHellman, createHash, getDiffieHellman } from 'node:crypto';
+import { createDiffieHellman, createHash, createHmac, getDiffieHellman, hkdfSync, timingSafeEqual } from 'node:crypto';
 
-// RFC 5054 takes its 3072-bit prime from RFC 3526 group 15, which node carries as modp15.
-export const srpPrime = getDiffieHellman('modp15').getPrime();
+// RFC 5054 takes its 3072-bit prime from RFC 3526 group 15, which node carries as modp15. The RFC's generator for it
+// is 5; Cognito and all its clients use 2.
+const primeBytes = getDiffieHellman('modp15').getPrime();
+export const srpPrime = BigInt(`0x${primeBytes.toString('hex')}`);
+const generator = 2n;
+const k = hashNumbers(srpPrime, generator);
 
-/** Hex as the Cognito SDKs hash it: even length, and a leading 00 where the first bit would read as a sign. */
-export function paddedHex(hex: string): string {
-  const even = hex.length % 2 === 0 ? hex : `0${hex}`;
-  return /^[89a-f]/i.test(even) ? `00${even}` : even;
+/** Names that enter the hashes: pool name and username for a password, device group key and device key for a device. */
+export interface SrpIdentity {
+  readonly group: string;
+  readonly name: string;
 }
 
-/** The verifier v = g^x mod N with x = H(salt | H(poolName username ":" password)), as hex. */
-export function srpVerifier(poolId: string, username: string, password: string, saltHex: string): string {
-  const poolName = poolId.slice(poolId.indexOf('_') + 1);
-  const identity = createHash('sha256').update(`${poolName}${username}:${password}`).digest('hex');
-  const x = createHash('sha256').update(Buffer.from(paddedHex(saltHex) + identity, 'hex')).digest();
-  // Modular exponentiation by OpenSSL is six times as fast as BigInt's.
-  const exchange = createDiffieHellman(srpPrime, 2);
-  exchange.setPrivateKey(x);
-  return exchange.generateKeys('hex');
+/** The server's side of one exchange, hex: the client's public A, the server's secret b and public B. */
+export interface SrpExchange {
+  readonly A: string;
+  readonly b: string;
+  readonly B: string;
+}
+
+export interface SrpClaim {
+  /** The bytes of SECRET_BLOCK. */
+  readonly secretBlock: Buffer;
+  readonly timestamp: string;
+  readonly signature: Buffer;
+}
+
+/** The verifier v = g^x mod N with x = H(salt | H(group name ":" password)), as hex. */
+export function srpVerifier({ group, name }: SrpIdentity, password: string, salt: string): string {
+  const inner = createHash('sha256').update(`${group}${name}:${password}`).digest();
+  const x = createHash('sha256').update(signedBytes(fromHex(salt))).update(inner).digest();
+  return power(generator, x).toString(16);
+}
+
+/** Hex of at most the prime's length and A mod N other than 0 (RFC 5054, section 2.5.4); undefined otherwise. */
+export function clientPublic(hex: string): string | undefined {
+  if (!/^[0-9a-f]{1,770}$/i.test(hex)) return undefined;
+  const A = fromHex(hex);
+  return A % srpPrime === 0n ? undefined : A.toString(16);
+}
+
+/** B = k*v + g^b mod N for a fresh b of 256 bits. */
+export function openExchange(A: string, verifier: string, randomBytes: (size: number) => Buffer): SrpExchange {
+  const b = randomBytes(32);
+  const B = (k * fromHex(verifier) + power(generator, b)) % srpPrime;
+  return { A, b: b.toString('hex'), B: B.toString(16) };
+}
+
+/** Whether the claim was signed with the key that only the password's owner can derive from this exchange. */
+export function claimHolds({ group, name }: SrpIdentity, verifier: string, exchange: SrpExchange, { secretBlock, timestamp, signature }: SrpClaim): boolean {
+  const key = sessionKey(verifier, exchange);
+  if (!key) return false;
+  const expected = createHmac('sha256', key).update(group).update(name).update(secretBlock).update(timestamp).digest();
+  return expected.length === signature.length && timingSafeEqual(expected, signature);
+}
+
+/** HKDF of S = (A * v^u)^b with u = H(A | B) as salt; undefined for u = 0 and for an A outside of the group. */
+export function sessionKey(verifier: string, { A, b, B }: SrpExchange, u = hashNumbers(fromHex(A), fromHex(B))): Buffer | undefined {
+  if (u === 0n) return undefined;
+  try {
+    const S = power((fromHex(A) * power(fromHex(verifier), bytes(u))) % srpPrime, Buffer.from(b, 'hex'));
+    return Buffer.from(hkdfSync('sha256', signedBytes(S), signedBytes(u), 'Caldera Derived Key', 16));
+  } catch {
+    // OpenSSL takes no base of 0, 1 or N - 1: only an attacker's A leads there.
+    return undefined;
+  }
+}
+
+// Modular exponentiation by OpenSSL is five times as fast as BigInt's, and in constant time.
+function power(base: bigint, exponent: Buffer): bigint {
+  const exchange = createDiffieHellman(primeBytes, 2);
+  exchange.setPrivateKey(exponent);
+  return fromHex(exchange.computeSecret(bytes(base)).toString('hex'));
+}
+
+function hashNumbers(...numbers: readonly bigint[]): bigint {
+  const hash = createHash('sha256');
+  for (const number of numbers) hash.update(signedBytes(number));
+  return fromHex(hash.digest('hex'));
+}
+
+function fromHex(hex: string): bigint {
+  return BigInt(`0x${hex}`);
+}
+
+function bytes(number: bigint): Buffer {
+  const hex = number.toString(16);
+  return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
+}
+
+/** As Java's BigInteger.toByteArray, which Cognito's SDKs agree on: a leading 00 where the first bit would read as a sign. */
+function signedBytes(number: bigint): Buffer {
+  const plain = bytes(number);
+  return (plain[0] ?? 0) < 0x80 ? plain : Buffer.concat([Buffer.from([0]), plain]);
 }
