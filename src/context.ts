@@ -3,15 +3,15 @@ import type { Logger } from 'pino';
 
 import { anyone, bearerOf, serviceOf } from './caller.js';
 import type { Bearer, Caller, Grants } from './caller.js';
-import type { AccessTokenVerifier } from './cognito/accessToken.js';
 import type { CognitoAdapter } from './cognito/adapter.js';
 import { createLoaders } from './cognito/loaders.js';
 import type { Loaders } from './cognito/loaders.js';
+import type { VerifiedTokens } from './cognito/verifiedTokens.js';
 
 /** What all requests share. */
 export interface Services {
   readonly cognito: CognitoAdapter;
-  readonly verifyAccessToken: AccessTokenVerifier;
+  readonly tokens: VerifiedTokens;
   readonly grants: Grants;
   readonly log: Logger;
   /** A new name for an incident in the log. */
@@ -37,13 +37,14 @@ export interface Context {
   readonly identify: () => Promise<Caller>;
   /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
   readonly identifyBearer: (token: string) => Promise<Bearer>;
+  readonly endSessions: VerifiedTokens['endSessions'];
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, verifyAccessToken, grants, log, newIncidentId } = services;
+  const { cognito, tokens, grants, log, newIncidentId } = services;
   let caller: Promise<Caller> | undefined;
 
-  const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await verifyAccessToken(token), token, grants);
+  const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await tokens.verify(token), token, grants);
   async function identifyByHeaders(): Promise<Caller> {
     const token = /^Bearer +(\S+)$/i.exec(request.authorization ?? '')?.[1];
     if (token) return identifyBearer(token);
@@ -58,5 +59,6 @@ export function createContext(services: Services, request: RequestFacts): Contex
     tokenInputAllowed: request.method === 'POST',
     identify: () => (caller ??= identifyByHeaders()),
     identifyBearer,
+    endSessions: tokens.endSessions,
   };
 }

@@ -12,6 +12,7 @@ import { createAccessTokenVerifier } from './cognito/accessToken.js';
 import type { AccessTokenVerifierOptions } from './cognito/accessToken.js';
 import { createCognitoAdapter } from './cognito/adapter.js';
 import type { CognitoAdapterOptions } from './cognito/adapter.js';
+import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
 import { createServer } from './server/server.js';
 import type { Pages } from './server/server.js';
 
@@ -43,12 +44,12 @@ export interface Gateway {
 
 /** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { userPoolId, clientId = '', issuer, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages } = options;
+  const { userPoolId, clientId = '', issuer, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, now = () => new Date() } = options;
   const cognito = createCognitoAdapter(options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
-  const verifyAccessToken = createAccessTokenVerifier({ userPoolId, clientId, issuer, fetchJwks });
+  const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
-  const app = await createServer({ cognito, verifyAccessToken, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages });
+  const app = await createServer({ cognito, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

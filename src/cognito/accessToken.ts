@@ -13,13 +13,14 @@ export interface AccessTokenClaims {
   /** Names this token; `originJti` names the sign-in that it descends from. */
   readonly jti: string;
   readonly originJti: string | undefined;
+  readonly issuedAt: Date;
   readonly expiresAt: Date;
 }
 
 /** The token is not accepted; `reason` is what its bearer may know. */
 export class InvalidAccessToken extends Error {
   constructor(
-    readonly reason: 'TOKEN_EXPIRED' | 'TOKEN_INVALID',
+    readonly reason: 'TOKEN_EXPIRED' | 'TOKEN_INVALID' | 'TOKEN_REVOKED',
     options: { cause: unknown },
   ) {
     super('The access token is not accepted', options);
@@ -70,7 +71,7 @@ function requireAccessTokenOf(clientId: string, payload: Readonly<Record<string,
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): AccessTokenClaims {
-  const { sub, username, scope, jti, origin_jti: originJti, exp } = payload;
+  const { sub, username, scope, jti, origin_jti: originJti, iat, exp } = payload;
   return {
     sub: String(sub),
     username: String(username),
@@ -78,6 +79,7 @@ function claimsOf(payload: Readonly<Record<string, unknown>>): AccessTokenClaims
     scopes: typeof scope === 'string' ? scope.split(' ') : [],
     jti: String(jti),
     originJti: typeof originJti === 'string' ? originJti : undefined,
+    issuedAt: new Date(Number(iat) * 1000),
     expiresAt: new Date(Number(exp) * 1000),
   };
 }

@@ -33,6 +33,8 @@ interface Facts<I extends object, S extends Success> {
   /** Members that follow neither from the commands nor from the gateway. */
   readonly errors?: readonly ErrorName[];
   readonly allow: Rule;
+  /** Whose sessions it ends when it succeeds: their tokens are refused here at once. */
+  readonly endsSessionsOf?: (input: I, call: Call) => string;
 }
 
 /** An operation that is one command. */
@@ -51,7 +53,8 @@ interface RunOperation<I extends object, S extends Success> extends Facts<I, S> 
 }
 
 /** An operation as everything that is derived from it sees it. */
-export interface Operation extends Omit<Facts<object, Success>, 'success'> {
+export interface Operation extends Omit<Facts<object, Success>, 'success' | 'endsSessionsOf'> {
+  readonly endsSessionsOf: (input: object, call: Call) => string | undefined;
   readonly commands: readonly CommandClass[];
   readonly success: readonly ClassType[];
   /** The errors of the result union, sorted. */
@@ -67,10 +70,10 @@ export function defineOperation<I extends object, const S extends Success, In ex
 ): Operation;
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
-  const { on, description, input, success, errors = [], allow } = definition;
+  const { on, description, input, success, errors = [], allow, endsSessionsOf = () => undefined } = definition;
   const commands = 'command' in definition ? [definition.command] : definition.commands;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, commands, members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, endsSessionsOf, commands, members: membersOf(commands, errors), run };
 }
 
 function runCommand({ command, request, result }: AnyCommandOperation): Operation['run'] {

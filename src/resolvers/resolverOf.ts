@@ -49,7 +49,11 @@ async function execute(field: string, operation: Operation, input: object, conte
     const caller = await admit(operation.allow, input, context);
     const violations = violationsOf(operation.input, input);
     if (violations.length > 0) throw invalidInput(...violations);
-    return asMember(operation, await operation.run(input, callOf(context.cognito, caller)));
+    const call = callOf(context.cognito, caller);
+    const value = asMember(operation, await operation.run(input, call));
+    const signedOut = operation.endsSessionsOf(input, call);
+    if (signedOut !== undefined) context.endSessions(signedOut);
+    return value;
   } catch (error) {
     return outcomeOf(error, field, operation.members, context);
   }

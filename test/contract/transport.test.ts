@@ -132,7 +132,7 @@ describe('createSigner', () => {
     for (const day of ['2026-01-01T00:00:00Z', '2026-01-02T23:59:59Z', '2026-01-02T00:00:00Z']) {
       const headers = { 'content-type': 'application/x-amz-json-1.1', host: 'cognito-idp.eu-west-1.amazonaws.com', 'x-amz-target': 'AWSCognitoIdentityProviderService.AdminGetUser' };
       const body = JSON.stringify({ Username: 'naïve 😀', day });
-      const { headers: expected } = (await own.sign({ method: 'POST', protocol: 'https:', hostname: headers.host, path: '/', headers: { ...headers }, body } as never, { signingDate: new Date(day) })) as { headers: Record<string, string> };
+      const { headers: expected } = (await own.sign({ method: 'POST', protocol: 'https:', hostname: headers.host, path: '/', headers: { ...headers }, body } as never, { signingDate: new Date(day) })) as unknown as { headers: Record<string, string> };
       expect(sign(credentials, headers, body, new Date(day)).authorization).toBe(expected.authorization);
     }
   });

@@ -3,6 +3,7 @@ import { GlobalSignOutCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TokenField } from '../../schema/input.js';
+import type { Bearer } from '../../caller.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
 
@@ -27,4 +28,5 @@ export const signOut = defineOperation({
   request: (_input, { accessToken }) => ({ AccessToken: accessToken }),
   result: () => ({ signedOut: true }),
   allow: bearer,
+  endsSessionsOf: (_input, { caller }) => (caller as Bearer).username,
 });

@@ -1,0 +1,53 @@
+/** The only place that remembers verified access tokens, and whose sessions were ended through this gateway. */
+import { InvalidAccessToken } from './accessToken.js';
+import type { AccessTokenClaims, AccessTokenVerifier } from './accessToken.js';
+
+/** Milliseconds for which a verified token is not verified again; never past its expiry. */
+const rememberMs = 60_000;
+/** Tokens and users that are remembered; the oldest leave first. */
+const capacity = 10_000;
+
+export interface VerifiedTokens {
+  /** @throws InvalidAccessToken, UnavailableError */
+  readonly verify: AccessTokenVerifier;
+  /** From now on the user's tokens of earlier seconds are refused here, before a call is spent. */
+  readonly endSessions: (username: string) => void;
+}
+
+interface Remembered {
+  readonly claims: AccessTokenClaims;
+  readonly until: number;
+}
+
+export function rememberVerifiedTokens(verify: AccessTokenVerifier, now: () => Date): VerifiedTokens {
+  const tokens = new Map<string, Remembered>();
+  const endedAt = new Map<string, number>();
+
+  async function claimsOf(token: string): Promise<AccessTokenClaims> {
+    const time = now().getTime();
+    const known = tokens.get(token);
+    if (known && time < known.until) return known.claims;
+    tokens.delete(token);
+    const claims = await verify(token);
+    put(tokens, token, { claims, until: Math.min(time + rememberMs, claims.expiresAt.getTime()) });
+    return claims;
+  }
+
+  return {
+    verify: async (token) => {
+      const claims = await claimsOf(token);
+      if (claims.issuedAt.getTime() < (endedAt.get(claims.username) ?? 0)) throw new InvalidAccessToken('TOKEN_REVOKED', { cause: 'sessions ended here' });
+      return claims;
+    },
+    // Tokens tell their time in whole seconds: one of the same second may be of a new sign-in and is left to Cognito.
+    endSessions: (username) => { put(endedAt, username, Math.floor(now().getTime() / 1000) * 1000); },
+  };
+}
+
+function put<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size <= capacity) return;
+  const [oldest] = map.keys();
+  if (oldest !== undefined) map.delete(oldest);
+}

@@ -1,0 +1,69 @@
+/** Verified tokens: remembered for a while, refused when the sessions have ended. */
+import { describe, expect, it } from '@jest/globals';
+
+import type { AccessTokenClaims } from '../../src/cognito/accessToken.js';
+import { rememberVerifiedTokens } from '../../src/cognito/verifiedTokens.js';
+import type { VerifiedTokens } from '../../src/cognito/verifiedTokens.js';
+
+function remembering(lifetimeSeconds = 3600): { tokens: VerifiedTokens; verified: string[]; wait: (seconds: number) => void } {
+  let now = 1_800_000_000;
+  const verified: string[] = [];
+  const verify = (token: string): Promise<AccessTokenClaims> => {
+    verified.push(token);
+    if (token.startsWith('bad')) return Promise.reject(new Error('bad'));
+    const claims = { sub: 's', username: 'ada', groups: [], scopes: [], jti: token, originJti: undefined };
+    return Promise.resolve({ ...claims, issuedAt: new Date(now * 1000), expiresAt: new Date((now + lifetimeSeconds) * 1000) });
+  };
+  return {
+    tokens: rememberVerifiedTokens(verify, () => new Date(now * 1000)),
+    verified,
+    wait: (seconds) => {
+      now += seconds;
+    },
+  };
+}
+
+describe('rememberVerifiedTokens', () => {
+  it('verifies a token once within a minute, and again after it', async () => {
+    const { tokens, verified, wait } = remembering();
+    await tokens.verify('a');
+    wait(59);
+    await tokens.verify('a');
+    expect(verified).toEqual(['a']);
+    wait(1);
+    await tokens.verify('a');
+    expect(verified).toEqual(['a', 'a']);
+  });
+
+  it('MUST NOT remember a token beyond its expiry', async () => {
+    const { tokens, verified, wait } = remembering(5);
+    await tokens.verify('a');
+    wait(5);
+    await tokens.verify('a');
+    expect(verified).toEqual(['a', 'a']);
+  });
+
+  it('MUST NOT remember a refused token as a good one', async () => {
+    const { tokens, verified } = remembering();
+    await expect(tokens.verify('bad')).rejects.toThrow('bad');
+    await expect(tokens.verify('bad')).rejects.toThrow('bad');
+    expect(verified).toEqual(['bad', 'bad']);
+  });
+
+  it('MUST refuse the tokens of a user whose sessions were ended here, and accept those of a new sign-in', async () => {
+    const { tokens, wait } = remembering();
+    await tokens.verify('old');
+    wait(1);
+    tokens.endSessions('ada');
+    await expect(tokens.verify('old')).rejects.toMatchObject({ reason: 'TOKEN_REVOKED' });
+    await expect(tokens.verify('new')).resolves.toMatchObject({ jti: 'new' });
+  });
+
+  it('keeps at most 10,000 tokens', async () => {
+    const { tokens, verified } = remembering();
+    for (let index = 0; index <= 10_000; index += 1) await tokens.verify(`token ${String(index)}`);
+    await tokens.verify('token 0');
+    await tokens.verify('token 10000');
+    expect(verified).toHaveLength(10_002);
+  });
+});
