@@ -1,7 +1,7 @@
 // The only place that knows lmdb.
 import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, type RangeOptions as type RootDatabase } from 'lmdb';
+import { open, type RootDatabase } from 'lmdb';
 import type { Key, RangeOptions, Store, Transaction } from './store.js';
 
 /** Raised only when the layout of keys or values changes. */
