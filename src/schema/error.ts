@@ -145,7 +145,7 @@ export const errorTable = {
   OutcomeUnknownError: {
     category: 'INTERRUPTED',
     retryable: false,
-    message: 'No answer came back, so it is not known whether this took place. Check before you repeat it.',
+    message: 'No usable answer came back, so it is not known whether this took place. Check before you repeat it.',
     when: 'the call was sent and its answer was lost, and repeating it could do harm',
   },
   UnexpectedError: {
