@@ -1,4 +1,5 @@
 // The only place that finds pools and clients and checks that they exist.
+import type { AuthFactorType } from '@aws-sdk/client-cognito-identity-provider';
 import { resourceNotFound } from './exceptions.js';
 import { keys, type ClientRecord, type PoolRecord } from './records.js';
 import type { Reader } from './store/store.js';
@@ -20,6 +21,16 @@ export function clientById(reader: Reader, clientId: string, poolId?: string): C
 /** ENABLED hides whether a user exists; LEGACY, the API's default, answers UserNotFoundException. */
 export function hidesUserExistence(client: ClientRecord): boolean {
   return client.PreventUserExistenceErrors === 'ENABLED';
+}
+
+/** With what a choice-based sign-in may begin; the API's default is the password alone. */
+export function allowedFirstFactors(pool: PoolRecord): readonly AuthFactorType[] {
+  return pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'];
+}
+
+/** Users without a password need a code to begin with (SDK: SignUpRequest, Password). */
+export function allowsNoPassword(pool: PoolRecord): boolean {
+  return allowedFirstFactors(pool).some((factor) => factor === 'EMAIL_OTP' || factor === 'SMS_OTP');
 }
 
 /** ALLOW_-prefixed flows; a client without any has the API's default three. */

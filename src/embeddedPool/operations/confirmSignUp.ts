@@ -4,6 +4,7 @@ import { expired, useCode } from '../codes.js';
 import { userNotFound } from '../exceptions.js';
 import { clientOperation, statusRefused } from '../operation.js';
 import { hidesUserExistence } from '../pools.js';
+import { confirmationSession } from '../signUpSession.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { requireEnabled, changeConfirmed } from '../users.js';
 
@@ -15,5 +16,6 @@ export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(async (input,
   const { destination } = await useCode(services, pool, user, 'signUp', input.ConfirmationCode);
   const confirmed = await changeConfirmed(services, pool, user, { verified: destination, takeAliases: input.ForceAliasCreation ?? false });
   await postConfirmation(services, confirmed, 'PostConfirmation_ConfirmSignUp', { pool, client, clientMetadata: input.ClientMetadata });
-  return {};
+  const Session = await confirmationSession(services, client, confirmed, { session: input.Session, destination });
+  return Session === undefined ? {} : { Session };
 });

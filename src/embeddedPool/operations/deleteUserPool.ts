@@ -5,7 +5,7 @@ import { poolOperation } from '../operation.js';
 import { keys } from '../records.js';
 
 // Every kind of record whose key's second element is the pool.
-const kinds = ['user', 'sub', 'alias', 'created', 'search', 'group', 'member', 'membership', 'code', 'grant', 'attempts', 'device', 'passkey', 'authEvent'];
+const kinds = ['user', 'sub', 'alias', 'created', 'search', 'group', 'member', 'membership', 'code', 'grant', 'attempts', 'device', 'passkey', 'passkeyOwner', 'passkeyChallenge', 'authEvent'];
 
 export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(async (_input, { services, pool }) => {
   if (pool.DeletionProtection === 'ACTIVE') throw invalidParameter('The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.');

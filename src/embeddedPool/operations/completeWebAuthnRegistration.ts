@@ -1,0 +1,6 @@
+// The only place for CompleteWebAuthnRegistration.
+import type { CompleteWebAuthnRegistrationRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { callerOperation } from '../operation.js';
+import { finishRegistration } from '../passkeyRegistration.js';
+
+export const completeWebAuthnRegistration = callerOperation<CompleteWebAuthnRegistrationRequest>((input, caller) => finishRegistration(caller, input.Credential));

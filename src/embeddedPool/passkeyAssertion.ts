@@ -1,0 +1,81 @@
+// The only place for the sign-in with a passkey: the options that a browser gets, the check of what was signed.
+import { verifyAuthenticationResponse, type AuthenticationResponseJSON } from '@simplewebauthn/server';
+import { invalidParameter, notAuthorized } from './exceptions.js';
+import { passkeyIsMfa } from './mfa.js';
+import { missingPasskeys } from './missingUser.js';
+import { originAllowed, passkeysOf, relyingPartyOf } from './passkeys.js';
+import { keys, type PasskeyRecord } from './records.js';
+import { openChallenge, type AuthAnswer, type SignIn } from './signIn.js';
+
+type Descriptor = Pick<PasskeyRecord, 'id' | 'transports'>;
+
+/** The user's passkeys for the pool's relying party; a pool without one has none to ask for. */
+export function usablePasskeys({ services, pool, user, simulated }: Pick<SignIn, 'services' | 'pool' | 'user' | 'simulated'>): Descriptor[] {
+  const relyingParty = relyingPartyOf(pool);
+  if (!relyingParty) return [];
+  if (simulated) return missingPasskeys(user).map((id) => ({ id, transports: ['internal'] }));
+  return passkeysOf(services.store, pool, user).filter(({ relyingPartyId }) => relyingPartyId === relyingParty.id);
+}
+
+/** Opens WEB_AUTHN; its parameter is a PublicKeyCredentialRequestOptionsJSON (WebAuthn Level 3, section 5.5). */
+export function beginAssertion(signIn: SignIn): Promise<AuthAnswer> {
+  const { services, pool, client, user } = signIn;
+  const relyingParty = relyingPartyOf(pool);
+  const challenge = services.randomBytes(32).toString('base64url');
+  const options = {
+    challenge, timeout: (client.AuthSessionValidity ?? 3) * 60_000, rpId: relyingParty?.id,
+    allowCredentials: usablePasskeys(signIn).map(({ id, transports }) => ({ type: 'public-key', id, transports })),
+    userVerification: passkeyIsMfa(pool, user) ? 'required' : relyingParty?.userVerification,
+  };
+  return openChallenge(signIn, 'WEB_AUTHN', { CREDENTIAL_REQUEST_OPTIONS: JSON.stringify(options) }, { challenge });
+}
+
+/** Checks an AuthenticationResponseJSON against the session's challenge and moves the sign count; throws NotAuthorizedException. */
+export async function checkAssertion(signIn: SignIn, challenge: string, given: string): Promise<void> {
+  const { services, pool, user } = signIn;
+  const credential = authenticationResponse(given);
+  const relyingParty = relyingPartyOf(pool);
+  const key = keys.passkey(pool.Id, user.key, credential.id);
+  const passkey = services.store.get<PasskeyRecord>(key);
+  const origin = originOf(credential);
+  if (!relyingParty || passkey?.relyingPartyId !== relyingParty.id || !originAllowed(origin, relyingParty.id) || !isOwn(credential, user.sub)) throw refused();
+  const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    response: credential, expectedChallenge: challenge, expectedOrigin: origin, expectedRPID: relyingParty.id,
+    credential: { id: passkey.id, publicKey: new Uint8Array(Buffer.from(passkey.publicKey, 'base64url')), counter: passkey.counter },
+    requireUserVerification: relyingParty.userVerification === 'required' || passkeyIsMfa(pool, user),
+  }).catch(() => {
+    throw refused();
+  });
+  if (!verified) throw refused();
+  await services.store.transaction((transaction) => {
+    const current = transaction.get<PasskeyRecord>(key);
+    // Deleted meanwhile, or the same count was shown twice at once: a clone (WebAuthn Level 3, section 7.2, step 22).
+    if (!current || (authenticationInfo.newCounter > 0 && authenticationInfo.newCounter <= current.counter)) throw refused();
+    transaction.put(key, { ...current, counter: authenticationInfo.newCounter });
+  });
+}
+
+const refused = (): Error => notAuthorized('Incorrect username or password.');
+
+function authenticationResponse(given: string): AuthenticationResponseJSON {
+  try {
+    const credential = JSON.parse(given) as Partial<AuthenticationResponseJSON> | null;
+    if (typeof credential?.id === 'string' && typeof credential.response?.clientDataJSON === 'string') return credential as AuthenticationResponseJSON;
+  } catch {
+    // Not JSON; refused below.
+  }
+  throw invalidParameter('CREDENTIAL is not an AuthenticationResponseJSON.');
+}
+
+function originOf({ response }: AuthenticationResponseJSON): string {
+  try {
+    return String((JSON.parse(Buffer.from(response.clientDataJSON, 'base64url').toString()) as { origin?: unknown }).origin);
+  } catch {
+    return '';
+  }
+}
+
+// WebAuthn Level 3, section 7.2, step 6: a user handle, when there is one, names the user.
+function isOwn({ response: { userHandle } }: AuthenticationResponseJSON, sub: string): boolean {
+  return userHandle === undefined || userHandle === null || userHandle === Buffer.from(sub).toString('base64url');
+}
