@@ -21,6 +21,8 @@ export interface SessionRecord {
   /** Results so far in a custom flow; absent in every other flow. */
   readonly custom?: readonly ChallengeResult[] | undefined;
   readonly eventId?: string | undefined;
+  /** The device that the caller says to be. */
+  readonly deviceKey?: string | undefined;
   readonly failures: number;
   /** Answered; kept until it expires so that a second answer is told why it is refused. */
   readonly used?: boolean;
@@ -44,15 +46,23 @@ export async function openSession(services: Services, client: ClientRecord, stat
   return session;
 }
 
+export interface SessionBounds {
+  /** Of the user whom the answer names, where it names one. */
+  readonly userKey?: string | undefined;
+  /** What somebody else's session is answered with. */
+  readonly refusal?: string | undefined;
+}
+
 /**
  * Takes the session out: of two answers with one session, one gets it. Throws NotAuthorizedException otherwise.
  * `client` is undefined for the calls that name none (AssociateSoftwareToken, VerifySoftwareToken).
  */
-export function takeSession(services: Services, client: ClientRecord | undefined, challenge: string, session: string | undefined): Promise<SessionRecord> {
+export function takeSession(services: Services, client: ClientRecord | undefined, challenge: string, session: string | undefined, { userKey, refusal = 'Invalid session for the user.' }: SessionBounds = {}): Promise<SessionRecord> {
   const key = keyOf(session ?? '');
   return services.store.transaction((transaction) => {
     const record = transaction.get<SessionRecord>(key);
-    if (!record || (client && record.clientId !== client.ClientId) || record.challenge !== challenge) throw notAuthorized('Invalid session for the user.');
+    if (!record || (client && record.clientId !== client.ClientId) || record.challenge !== challenge) throw notAuthorized(refusal);
+    if (userKey !== undefined && record.userKey !== userKey) throw notAuthorized(refusal);
     if (record.expiresAt <= services.now().getTime()) throw notAuthorized('Invalid session for the user, session is expired.');
     if (record.used) throw notAuthorized('Invalid session for the user, session can only be used once.');
     transaction.put(key, { ...record, used: true });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { openEmbeddedPool, type EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
+import type { TriggerFunctions } from '../../../src/embeddedPool/triggers/functions.js';
 import type { SeedClient, SeedPool, SeedUser } from '../../../src/embeddedPool/seed.js';
 
 export const userPoolId = 'us-east-1_Test00001';
@@ -16,6 +17,8 @@ export interface StartOptions {
   readonly pool?: Partial<SeedPool>;
   readonly client?: Partial<SeedClient>;
   readonly users?: readonly SeedUser[];
+  /** What runs for the ARN `lambdaArn(name)`. */
+  readonly functions?: TriggerFunctions;
 }
 
 export interface TestPool {
@@ -25,6 +28,8 @@ export interface TestPool {
   readonly directory: string;
   /** Faults of the pool itself; a test run must leave it empty. */
   readonly faults: unknown[];
+  /** The pool's time. */
+  now(): Date;
   /** Moves the pool's clock. */
   pass(milliseconds: number): void;
   /** The newest code sent to the user. */
@@ -34,7 +39,7 @@ export interface TestPool {
 
 const flows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_CUSTOM_AUTH'] as SeedClient['ExplicitAuthFlows'];
 
-export async function startPool({ pool: settings = {}, client = {}, users = [] }: StartOptions = {}): Promise<TestPool> {
+export async function startPool({ pool: settings = {}, client = {}, users = [], functions = {} }: StartOptions = {}): Promise<TestPool> {
   const directory = await mkdtemp(join(tmpdir(), 'embedded-pool-'));
   const faults: unknown[] = [];
   let now = Date.now();
@@ -44,7 +49,9 @@ export async function startPool({ pool: settings = {}, client = {}, users = [] }
     clock: () => new Date(now),
     passwordCost: { N: 256, r: 8, p: 1 },
     onFault: (operation, error) => faults.push([operation, error]),
+    functionTimeLimit: 200,
     seed: {
+      functions,
       pools: [{
         Id: userPoolId, AutoVerifiedAttributes: ['email'], AliasAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false },
         clients: [{ ClientId: clientId, ...clientSettings }, { ClientId: secretClientId, ClientSecret: clientSecret, ...clientSettings }],
@@ -56,6 +63,7 @@ export async function startPool({ pool: settings = {}, client = {}, users = [] }
   const sdk = new CognitoIdentityProviderClient({ region: 'us-east-1', endpoint: url, credentials: { accessKeyId: 'local', secretAccessKey: 'local' }, maxAttempts: 1 });
   return {
     pool, sdk, url, directory, faults,
+    now: () => new Date(now),
     pass: (milliseconds) => void (now += milliseconds),
     code: async (username) => (await pool.outbox({ username }))[0]?.code ?? '',
     async stop() {
@@ -66,6 +74,8 @@ export async function startPool({ pool: settings = {}, client = {}, users = [] }
     },
   };
 }
+
+export const lambdaArn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 
 /** A user who can sign in with `password`. */
 export const jane: SeedUser = { username: 'jane', password, attributes: { email: 'jane@example.com', email_verified: 'true' } };
