@@ -59,6 +59,8 @@ export interface GrantRecord {
   /** Milliseconds; the `auth_time` claim, kept over refreshes. */
   readonly authTime: number;
   readonly expiresAt: number;
+  /** The newest refresh. */
+  lastActiveAt?: number;
   /** With refresh token rotation: the only refresh token that still counts, and its predecessor's grace. */
   refreshJti: string;
   previous?: { readonly jti: string; readonly until: number };
@@ -80,6 +82,19 @@ export interface PasskeyRecord {
   readonly createdAt: number;
 }
 
+/** A device that ConfirmDevice has registered for its user. */
+export interface DeviceRecord {
+  readonly key: string;
+  readonly name?: string;
+  /** SRP salt and verifier of the device's random password, hex; without them the device proves nothing. */
+  readonly salt?: string;
+  readonly verifier?: string;
+  readonly remembered: boolean;
+  readonly createdAt: number;
+  readonly modifiedAt: number;
+  readonly authenticatedAt: number;
+}
+
 export const keys = {
   pool: (poolId: string): Key => ['pool', poolId],
   client: (clientId: string): Key => ['client', clientId],
@@ -98,6 +113,7 @@ export const keys = {
   passkeyOwner: (poolId: string, id: string): Key => ['passkeyOwner', poolId, id],
   passkeyChallenge: (poolId: string, userKey: string, challenge: string): Key => ['passkeyChallenge', poolId, userKey, challenge],
   authEvent: (poolId: string, userKey: string, createdAt: number, eventId: string): Key => ['authEvent', poolId, userKey, createdAt, eventId],
+  device: (poolId: string, userKey: string, deviceKey: string): Key => ['device', poolId, userKey, deviceKey],
   session: (id: string): Key => ['session', id],
   grant: (poolId: string, userKey: string, originJti: string): Key => ['grant', poolId, userKey, originJti],
   attempts: (poolId: string, name: string, factor: string): Key => ['attempts', poolId, name, factor],

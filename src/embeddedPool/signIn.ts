@@ -2,12 +2,14 @@
 import type { AuthenticationResultType, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import { requiredAttributes } from './attributes.js';
 import { sendSessionCode } from './codes.js';
+import { newDevice, presentedDevice, provesItself, replacesFactor, tracksDevices } from './devices.js';
 import { PoolException, notAuthorized } from './exceptions.js';
 import { nextFactor } from './mfa.js';
 import { unheard } from './missingUser.js';
 import type { ClientRecord, PoolRecord, UserRecord } from './records.js';
 import type { Services } from './services.js';
 import { openSession } from './session.js';
+import { passwordQuestion, secretBlockOf } from './srpExchange.js';
 import { beginGrant } from './tokens.js';
 import { nextCustomStep, type ChallengeResult } from './triggers/customChallenge.js';
 import { customMessage } from './triggers/customMessage.js';
@@ -25,8 +27,12 @@ export interface SignIn {
   /** Factors passed so far, the first factor first; empty when none. */
   readonly passed: readonly string[];
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
+  /** SRP_A of a caller who will prove the password by SRP. */
+  readonly srpA?: string | undefined;
   /** In a custom flow, what was answered so far: its functions choose every step until they let tokens be issued. */
   readonly custom?: readonly ChallengeResult[] | undefined;
+  /** The device that the caller says to be: unproven until DEVICE_PASSWORD_VERIFIER. */
+  readonly deviceKey?: string | undefined;
   /** The `event_id` of the tokens and of the activity log. */
   readonly eventId?: string | undefined;
 }
@@ -49,12 +55,19 @@ export async function advance(signIn: SignIn): Promise<AuthAnswer> {
   const step = custom && await nextCustomStep(signIn, custom);
   if (step) return openChallenge(signIn, step.name, step.parameters, step.data);
   if (signIn.simulated) throw notAuthorized('Incorrect username or password.');
+  const device = presentedDevice(signIn);
   const challenge = nextFactor(signIn);
   // The custom part is over: its functions have no say in what follows.
-  if (challenge) return openChallenge({ ...signIn, custom: undefined }, challenge.name, challenge.parameters);
+  if (challenge && !(device && replacesFactor(pool, user, device, challenge))) return openChallenge({ ...signIn, custom: undefined }, challenge.name, challenge.parameters);
+  if (device && provesItself(device) && !passed.includes('DEVICE_PASSWORD_VERIFIER')) {
+    return openChallenge({ ...signIn, custom: undefined }, 'DEVICE_SRP_AUTH', { USERNAME: user.username, DEVICE_KEY: device.key });
+  }
   if (passed.length === 0) throw new Error('no factor was passed');
   await postAuthentication(signIn);
-  return { ChallengeParameters: {}, AuthenticationResult: await beginGrant(services, pool, client, user, { ...signIn, source: tokenSource(passed) }) };
+  const NewDeviceMetadata = tracksDevices(pool) && !device ? newDevice(services, pool) : undefined;
+  const deviceKey = device?.key ?? NewDeviceMetadata?.DeviceKey;
+  const tokens = await beginGrant(services, pool, client, user, { ...signIn, deviceKey, source: tokenSource(passed) });
+  return { ChallengeParameters: {}, AuthenticationResult: { ...tokens, ...(NewDeviceMetadata ? { NewDeviceMetadata } : {}) } };
 }
 
 function tokenSource(passed: readonly string[]): string {
@@ -68,16 +81,30 @@ function requireUsableStatus(user: UserRecord): void {
 
 /** Keeps the state and answers with the challenge; `data` stays on this side. */
 export async function openChallenge(signIn: SignIn, name: ChallengeNameType, parameters: Record<string, string>, data: Record<string, string> = {}): Promise<AuthAnswer> {
-  const { services, client, user, passed, simulated, custom, eventId } = signIn;
-  const sent = codeChallenges[name] ? await sendChallengeCode(signIn, codeChallenges[name]) : { data: {}, parameters: {} };
-  const Session = await openSession(services, client, { userKey: user.key, challenge: name, passed, data: { ...data, ...sent.data }, custom, eventId, ...(simulated ? { missingName: user.username } : {}) });
-  return { ChallengeName: name, Session, ChallengeParameters: { ...parameters, ...sent.parameters } };
+  const { services, client, user, passed, simulated, custom, eventId, deviceKey } = signIn;
+  const asked = await question(signIn, name);
+  const Session = await openSession(services, client, { userKey: user.key, challenge: name, passed, data: { ...data, ...asked.data }, custom, eventId, deviceKey, ...(simulated ? { missingName: user.username } : {}) });
+  const block = name.endsWith('PASSWORD_VERIFIER') ? { SECRET_BLOCK: secretBlockOf(Session) } : {};
+  return { ChallengeName: name, Session, ChallengeParameters: { ...parameters, ...asked.parameters, ...block } };
+}
+
+interface Question {
+  /** For the caller. */
+  readonly parameters: Record<string, string>;
+  /** Stays in the session. */
+  readonly data: Record<string, string>;
+}
+
+async function question(signIn: SignIn, name: ChallengeNameType): Promise<Question> {
+  const attribute = codeChallenges[name];
+  if (attribute) return sendChallengeCode(signIn, attribute);
+  return name === 'PASSWORD_VERIFIER' ? passwordQuestion(signIn, signIn.srpA) : { parameters: {}, data: {} };
 }
 
 const codeChallenges: Partial<Record<ChallengeNameType, 'email' | 'phone_number'>> = { SMS_MFA: 'phone_number', SMS_OTP: 'phone_number', EMAIL_OTP: 'email' };
 
 /** The code stays in the session: it counts for this sign-in only, and another sign-in does not replace it. */
-async function sendChallengeCode({ services, pool, client, user, passed, simulated, clientMetadata }: SignIn, attribute: 'email' | 'phone_number'): Promise<{ data: Record<string, string>; parameters: Record<string, string> }> {
+async function sendChallengeCode({ services, pool, client, user, passed, simulated, clientMetadata }: SignIn, attribute: 'email' | 'phone_number'): Promise<Question> {
   const purpose = passed.length > 0 ? 'mfa' : 'signIn';
   const texts = simulated ? {} : await customMessage(services, 'Authentication', { pool, client, user, clientMetadata });
   const { code, details } = await services.store.transaction((transaction) =>

@@ -4,6 +4,7 @@ import { parameter } from './flows/flow.js';
 import type { PoolRecord, UserRecord } from './records.js';
 import type { Services } from './services.js';
 import { claimHolds, clientPublic, openExchange, srpPrime, srpVerifier, type SrpExchange, type SrpIdentity } from './srp.js';
+import { usesAttributeAsUsername } from './users.js';
 
 /** What a client proves to know without showing it: salt and verifier are hex. */
 export interface SrpSecret extends SrpIdentity {
@@ -32,8 +33,26 @@ export function passwordSecret(services: Services, pool: PoolRecord, user: UserR
 const passwordIdentity = (pool: PoolRecord, name: string): SrpIdentity => ({ group: pool.Id.slice(pool.Id.indexOf('_') + 1), name });
 const contextOf = ({ group, name }: SrpIdentity): string => `srp ${group} ${name}`;
 
-/** Begins an exchange: `parameters` are for the client, `data` stays in the session. InvalidParameterException for A = 0 mod N. */
-export function beginExchange(services: Services, { salt, verifier }: SrpSecret, srpA: string): { parameters: Record<string, string>; data: Record<string, string> } {
+/** What PASSWORD_VERIFIER asks. USER_ID_FOR_SRP is the name that the client must hash. */
+export function passwordQuestion({ services, pool, user, simulated }: { services: Services; pool: PoolRecord; user: UserRecord; simulated?: boolean }, srpA = ''): SrpQuestion {
+  if (srpA === '') throw invalidParameter('Missing required parameter SRP_A');
+  const { parameters, data } = srpQuestion(services, passwordSecret(services, pool, user), srpA);
+  // Where usernames are made by the pool they are UUIDs, and a missing user's is one too.
+  const name = simulated && usesAttributeAsUsername(pool) ? asUuid(user.sub) : user.username;
+  return { parameters: { ...parameters, USERNAME: name, USER_ID_FOR_SRP: name }, data };
+}
+
+const asUuid = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+
+export interface SrpQuestion {
+  /** For the client. */
+  readonly parameters: Record<string, string>;
+  /** Stays in the session. */
+  readonly data: Record<string, string>;
+}
+
+/** Begins an exchange. InvalidParameterException for an A that is 0 mod N or no number of the group. */
+export function srpQuestion(services: Services, { salt, verifier }: SrpSecret, srpA: string): SrpQuestion {
   const A = clientPublic(srpA);
   if (A === undefined) throw invalidParameter('Invalid SRP_A given.');
   const exchange = openExchange(A, verifier, services.randomBytes);

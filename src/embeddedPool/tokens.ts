@@ -1,6 +1,6 @@
 // The only place that issues tokens and says which ones count.
 import { compactVerify, compactDecrypt, CompactEncrypt, decodeJwt, SignJWT, errors, type JWTPayload } from 'jose';
-import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+import type { AuthenticationResultType, ClientAuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import { attributeSchema } from './attributes.js';
 import { notAuthorized, userNotFound } from './exceptions.js';
 import { putExpiring } from './expiry.js';
@@ -30,7 +30,7 @@ function validitySeconds(client: ClientRecord, kind: TokenKind): number {
 }
 
 /** Begins a sign-in: keeps its grant and answers with all three tokens. */
-export async function beginGrant(services: Services, pool: PoolRecord, client: ClientRecord, user: UserRecord, { deviceKey, eventId, ...context }: TokenContext & { readonly deviceKey?: string; readonly eventId?: string | undefined }): Promise<AuthenticationResultType> {
+export async function beginGrant(services: Services, pool: PoolRecord, client: ClientRecord, user: UserRecord, { deviceKey, eventId, ...context }: TokenContext & { readonly deviceKey?: string | undefined; readonly eventId?: string | undefined }): Promise<AuthenticationResultType> {
   const now = services.now().getTime();
   const grant: GrantRecord = {
     originJti: randomUuid(services.randomBytes), eventId: eventId ?? randomUuid(services.randomBytes), refreshJti: randomUuid(services.randomBytes),
@@ -77,6 +77,18 @@ export async function issueTokens(services: Services, pool: PoolRecord, client: 
   return { AccessToken, ExpiresIn: validitySeconds(client, 'AccessToken'), IdToken, TokenType: 'Bearer' };
 }
 
+/** An access token of the client itself: no user, no refresh token, nothing that could be revoked. */
+export async function issueClientToken(services: Services, pool: PoolRecord, client: ClientRecord, scopes: readonly string[]): Promise<ClientAuthenticationResultType> {
+  const iat = Math.floor(services.now().getTime() / 1000);
+  const { access } = await services.keyring.of(pool.Id);
+  const ExpiresIn = validitySeconds(client, 'AccessToken');
+  const claims = {
+    sub: client.ClientId, token_use: 'access', scope: scopes.join(' '), auth_time: iat, iss: issuerOf(services, pool.Id), exp: iat + ExpiresIn, iat,
+    version: 2, jti: randomUuid(services.randomBytes), client_id: client.ClientId,
+  };
+  return { AccessToken: await sign(claims, access), ExpiresIn, TokenType: 'Bearer' };
+}
+
 function sign(claims: JWTPayload, key: SigningKey): Promise<string> {
   return new SignJWT(claims).setProtectedHeader({ kid: key.kid, alg: 'RS256' }).sign(key.privateKey);
 }
@@ -91,6 +103,7 @@ function attributeClaims(pool: PoolRecord, client: ClientRecord, user: UserRecor
 function claimOf(pool: PoolRecord, name: string, value: string): unknown {
   // OpenID Connect Core 1.0, section 5.1: the address claim is an object, updated_at a number.
   if (name === 'address') return { formatted: value };
+  if (name === 'identities') return JSON.parse(value) as unknown;
   if (name === 'updated_at') return Number(value);
   const isFlag = !name.startsWith('custom:') && attributeSchema(pool, name)?.AttributeDataType === 'Boolean';
   return isFlag ? value.toLowerCase() === 'true' : value;

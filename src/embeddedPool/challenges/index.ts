@@ -4,30 +4,46 @@ import { isLockout } from '../attempts.js';
 import { recordedSignIn } from '../authEvents.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
 import { missingUser } from '../missingUser.js';
-import { keys, type UserRecord } from '../records.js';
+import { parameter } from '../flows/flow.js';
+import { keys, type PoolRecord, type UserRecord } from '../records.js';
+import type { Services } from '../services.js';
 import { returnSession, takeSession } from '../session.js';
+import { sessionOfBlock } from '../srpExchange.js';
 import { advance, type AuthAnswer, type SignIn } from '../signIn.js';
+import { findUser } from '../users.js';
 import type { Challenge, ChallengeAnswer } from './challenge.js';
 import { customChallenge } from './customChallenge.js';
+import { devicePasswordVerifier } from './devicePasswordVerifier.js';
+import { deviceSrpAuth } from './deviceSrpAuth.js';
 import { mfaSetup } from './mfaSetup.js';
 import { newPasswordRequired } from './newPasswordRequired.js';
 import { oneTimeCode } from './oneTimeCode.js';
+import { password } from './password.js';
+import { passwordVerifier } from './passwordVerifier.js';
+import { selectChallenge } from './selectChallenge.js';
 import { selectMfaType } from './selectMfaType.js';
 import { softwareTokenMfa } from './softwareTokenMfa.js';
+import { webAuthn } from './webAuthn.js';
 
 const challenges: Partial<Record<ChallengeNameType, Challenge>> = {
   CUSTOM_CHALLENGE: customChallenge,
+  DEVICE_PASSWORD_VERIFIER: devicePasswordVerifier,
+  DEVICE_SRP_AUTH: deviceSrpAuth,
   EMAIL_OTP: oneTimeCode('EMAIL_OTP_CODE'),
   MFA_SETUP: mfaSetup,
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
+  PASSWORD: password,
+  PASSWORD_VERIFIER: passwordVerifier,
+  SELECT_CHALLENGE: selectChallenge,
   SELECT_MFA_TYPE: selectMfaType,
   SMS_MFA: oneTimeCode('SMS_MFA_CODE'),
   SMS_OTP: oneTimeCode('SMS_OTP_CODE'),
   SOFTWARE_TOKEN_MFA: softwareTokenMfa,
+  WEB_AUTHN: webAuthn,
 };
 
 // After these the caller may answer again with the same session.
-const repeatable = new Set(['CodeMismatchException', 'ExpiredCodeException', 'InvalidPasswordException', 'InvalidParameterException', 'PasswordHistoryPolicyViolationException', 'EnableSoftwareTokenMFAException']);
+const repeatable = new Set(['CodeMismatchException', 'ExpiredCodeException', 'InvalidPasswordException', 'InvalidParameterException', 'PasswordHistoryPolicyViolationException', 'EnableSoftwareTokenMFAException', 'ResourceNotFoundException']);
 
 export interface ChallengeRequest {
   readonly name: ChallengeNameType;
@@ -36,6 +52,13 @@ export interface ChallengeRequest {
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
   /** Of the user, as the caller's UserContextData or ContextData says. */
   readonly ipAddress?: string | undefined;
+}
+
+/** SRP's secret block is its session, and a wrong one a wrong password (seen at AWS). */
+const isClaim = (name: ChallengeNameType): boolean => name.endsWith('PASSWORD_VERIFIER');
+
+function sessionOf({ name, session, responses }: ChallengeRequest): string | undefined {
+  return isClaim(name) ? sessionOfBlock(parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK')) : session;
 }
 
 /** How the activity log calls an answer; a choice between factors is none. */
@@ -48,13 +71,20 @@ function activityOf(name: ChallengeNameType): ChallengeName | undefined {
 export async function answerChallenge({ services, pool, client }: Pick<SignIn, 'services' | 'pool' | 'client'>, request: ChallengeRequest): Promise<AuthAnswer> {
   const challenge = Object.hasOwn(challenges, request.name) ? challenges[request.name] : undefined;
   if (!challenge) throw invalidParameter(`Challenge ${request.name} is not supported`);
-  const session = await takeSession(services, client, request.name, request.session);
+  const given = sessionOf(request);
+  const session = await takeSession(services, client, request.name, given, {
+    userKey: await namedKey(services, pool, request.responses.USERNAME), refusal: isClaim(request.name) ? 'Incorrect username or password.' : undefined,
+  });
   const { missingName } = session;
   const user = missingName === undefined ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey)) : await missingUser(services, pool, missingName);
   if (!user) throw notAuthorized('Invalid session for the user.');
-  const signIn: SignIn = { services, pool, client, user, simulated: missingName !== undefined, passed: session.passed, clientMetadata: request.clientMetadata, custom: session.custom, eventId: session.eventId };
+  const signIn: SignIn = { services, pool, client, user, simulated: missingName !== undefined, passed: session.passed, clientMetadata: request.clientMetadata, custom: session.custom, eventId: session.eventId, deviceKey: session.deviceKey ?? request.responses.DEVICE_KEY };
   const step = { eventId: session.eventId ?? '', challenge: activityOf(request.name), ipAddress: request.ipAddress };
-  return recordedSignIn({ services, pool, user: signIn.simulated ? undefined : user }, step, () => judge(challenge, { signIn, session, responses: request.responses }, request));
+  return recordedSignIn({ services, pool, user: signIn.simulated ? undefined : user }, step, () => judge(challenge, { signIn, session, responses: request.responses }, { ...request, session: given }));
+}
+
+async function namedKey(services: Services, pool: PoolRecord, name: string | undefined): Promise<string | undefined> {
+  return name === undefined ? undefined : (findUser(services.store, pool, name) ?? await missingUser(services, pool, name)).key;
 }
 
 async function judge(challenge: Challenge, answer: ChallengeAnswer, request: ChallengeRequest): Promise<AuthAnswer> {

@@ -15,7 +15,7 @@ export const customAuth: Flow = async ({ services, pool, client, parameters, eve
   // AWS guide, "Define Auth challenge Lambda trigger": with CHALLENGE_NAME SRP_A the functions see that as the first result.
   const bringsPassword = parameters.CHALLENGE_NAME === 'SRP_A' || parameters.SRP_A !== undefined;
   const signIn: SignIn = {
-    services, pool, client, user: found ?? await missingUser(services, pool, name), simulated: !found, passed: ['CUSTOM_AUTH'], eventId,
+    services, pool, client, user: found ?? await missingUser(services, pool, name), simulated: !found, passed: ['CUSTOM_AUTH'], eventId, deviceKey: parameters.DEVICE_KEY, srpA: parameters.SRP_A,
     custom: bringsPassword ? [{ challengeName: 'SRP_A', challengeResult: true }] : [],
   };
   return advance(signIn);

@@ -9,7 +9,9 @@ import { findUser } from '../users.js';
 import { customAuth } from './customAuth.js';
 import type { Flow, FlowRequest } from './flow.js';
 import { refreshTokenAuth } from './refreshTokenAuth.js';
+import { userAuth } from './userAuth.js';
 import { userPasswordAuth } from './userPasswordAuth.js';
+import { userSrpAuth } from './userSrpAuth.js';
 
 interface FlowRow {
   readonly flow: Flow;
@@ -20,7 +22,9 @@ interface FlowRow {
 
 const flows: Readonly<Record<string, FlowRow>> = {
   CUSTOM_AUTH: { flow: customAuth, allowedBy: 'CUSTOM_AUTH', doors: ['public', 'admin'] },
+  USER_AUTH: { flow: userAuth, allowedBy: 'USER_AUTH', doors: ['public', 'admin'] },
   USER_PASSWORD_AUTH: { flow: userPasswordAuth, allowedBy: 'USER_PASSWORD_AUTH', doors: ['public'] },
+  USER_SRP_AUTH: { flow: userSrpAuth, allowedBy: 'USER_SRP_AUTH', doors: ['public', 'admin'] },
   ADMIN_USER_PASSWORD_AUTH: { flow: userPasswordAuth, allowedBy: 'ADMIN_USER_PASSWORD_AUTH', doors: ['admin'] },
   ADMIN_NO_SRP_AUTH: { flow: userPasswordAuth, allowedBy: 'ADMIN_USER_PASSWORD_AUTH', doors: ['admin'] },
   REFRESH_TOKEN_AUTH: { flow: refreshTokenAuth, allowedBy: 'REFRESH_TOKEN_AUTH', doors: ['public', 'admin'] },

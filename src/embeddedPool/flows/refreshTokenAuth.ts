@@ -10,7 +10,7 @@ export const refreshTokenAuth: Flow = async ({ services, pool, client, parameter
     throw new PoolException('InvalidParameterException', 'Refresh token rotation is enabled for this client; use GetTokensFromRefreshToken');
   }
   const AuthenticationResult = await refresh({
-    services, pool, client, token: parameter(parameters, 'REFRESH_TOKEN'),
+    services, pool, client, token: parameter(parameters, 'REFRESH_TOKEN'), deviceKey: parameters.DEVICE_KEY,
     prove: (user) => checkSecretHash(client, [user.username, user.sub, ...Object.values(user.attributes)], parameters.SECRET_HASH),
   });
   return { ChallengeParameters: {}, AuthenticationResult };

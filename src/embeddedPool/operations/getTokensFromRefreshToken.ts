@@ -10,5 +10,5 @@ export const getTokensFromRefreshToken = clientOperation<GetTokensFromRefreshTok
   if (!checkClientSecret(client, input.ClientSecret)) throw notAuthorized('Unable to verify client secret');
   // Rotation replaces the flow; without it the flow must be allowed (AWS guide, "Refresh tokens").
   if (client.RefreshTokenRotation?.Feature !== 'ENABLED' && !allowsFlow(client, 'REFRESH_TOKEN_AUTH')) throw notAuthorized('Auth flow not enabled for this client');
-  return { AuthenticationResult: await refresh({ services, pool, client, token: input.RefreshToken, clientMetadata: input.ClientMetadata, prove: () => undefined }) };
+  return { AuthenticationResult: await refresh({ services, pool, client, token: input.RefreshToken, deviceKey: input.DeviceKey, clientMetadata: input.ClientMetadata, prove: () => undefined }) };
 });

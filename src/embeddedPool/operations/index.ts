@@ -7,23 +7,34 @@ import { adminCreateUser } from './adminCreateUser.js';
 import { adminDeleteSoftwareToken } from './adminDeleteSoftwareToken.js';
 import { adminDeleteUser } from './adminDeleteUser.js';
 import { adminDeleteUserAttributes } from './adminDeleteUserAttributes.js';
+import { adminDisableProviderForUser } from './adminDisableProviderForUser.js';
 import { adminDisableUser } from './adminDisableUser.js';
 import { adminEnableUser } from './adminEnableUser.js';
+import { adminForgetDevice } from './adminForgetDevice.js';
+import { adminGetDevice } from './adminGetDevice.js';
 import { adminGetUser } from './adminGetUser.js';
 import { adminGetUserAuthFactors } from './adminGetUserAuthFactors.js';
 import { adminInitiateAuth } from './adminInitiateAuth.js';
+import { adminLinkProviderForUser } from './adminLinkProviderForUser.js';
+import { adminListDevices } from './adminListDevices.js';
 import { adminListGroupsForUser } from './adminListGroupsForUser.js';
+import { adminListUserAuthEvents } from './adminListUserAuthEvents.js';
+import { adminListUserSessions } from './adminListUserSessions.js';
 import { adminRemoveUserFromGroup } from './adminRemoveUserFromGroup.js';
 import { adminResetUserPassword } from './adminResetUserPassword.js';
 import { adminRespondToAuthChallenge } from './adminRespondToAuthChallenge.js';
+import { adminRevokeUserSession } from './adminRevokeUserSession.js';
 import { adminSetUserMfaPreference } from './adminSetUserMfaPreference.js';
 import { adminSetUserPassword } from './adminSetUserPassword.js';
 import { adminSetUserSettings } from './adminSetUserSettings.js';
+import { adminUpdateAuthEventFeedback } from './adminUpdateAuthEventFeedback.js';
+import { adminUpdateDeviceStatus } from './adminUpdateDeviceStatus.js';
 import { adminUpdateUserAttributes } from './adminUpdateUserAttributes.js';
 import { adminUserGlobalSignOut } from './adminUserGlobalSignOut.js';
 import { associateSoftwareToken } from './associateSoftwareToken.js';
 import { changePassword } from './changePassword.js';
 import { completeWebAuthnRegistration } from './completeWebAuthnRegistration.js';
+import { confirmDevice } from './confirmDevice.js';
 import { confirmForgotPassword } from './confirmForgotPassword.js';
 import { confirmSignUp } from './confirmSignUp.js';
 import { createGroup } from './createGroup.js';
@@ -37,7 +48,10 @@ import { deleteUserPoolClient } from './deleteUserPoolClient.js';
 import { deleteWebAuthnCredential } from './deleteWebAuthnCredential.js';
 import { describeUserPool } from './describeUserPool.js';
 import { describeUserPoolClient } from './describeUserPoolClient.js';
+import { forgetDevice } from './forgetDevice.js';
 import { forgotPassword } from './forgotPassword.js';
+import { getClientToken } from './getClientToken.js';
+import { getDevice } from './getDevice.js';
 import { getGroup } from './getGroup.js';
 import { getTokensFromRefreshToken } from './getTokensFromRefreshToken.js';
 import { getUser } from './getUser.js';
@@ -46,20 +60,25 @@ import { getUserAuthFactors } from './getUserAuthFactors.js';
 import { getUserPoolMfaConfig } from './getUserPoolMfaConfig.js';
 import { globalSignOut } from './globalSignOut.js';
 import { initiateAuth } from './initiateAuth.js';
+import { listDevices } from './listDevices.js';
 import { listGroups } from './listGroups.js';
 import { listUserPoolClients } from './listUserPoolClients.js';
 import { listUserPools } from './listUserPools.js';
 import { listUsers } from './listUsers.js';
+import { listUserSessions } from './listUserSessions.js';
 import { listUsersInGroup } from './listUsersInGroup.js';
 import { listWebAuthnCredentials } from './listWebAuthnCredentials.js';
 import { resendConfirmationCode } from './resendConfirmationCode.js';
 import { respondToAuthChallenge } from './respondToAuthChallenge.js';
 import { revokeToken } from './revokeToken.js';
+import { revokeUserSession } from './revokeUserSession.js';
 import { setUserMfaPreference } from './setUserMfaPreference.js';
 import { setUserPoolMfaConfig } from './setUserPoolMfaConfig.js';
 import { setUserSettings } from './setUserSettings.js';
 import { signUp } from './signUp.js';
 import { startWebAuthnRegistration } from './startWebAuthnRegistration.js';
+import { updateAuthEventFeedback } from './updateAuthEventFeedback.js';
+import { updateDeviceStatus } from './updateDeviceStatus.js';
 import { updateGroup } from './updateGroup.js';
 import { updateUserAttributes } from './updateUserAttributes.js';
 import { updateUserPool } from './updateUserPool.js';
@@ -75,23 +94,34 @@ export const operations: Readonly<Record<string, Operation>> = {
   AdminDeleteSoftwareToken: adminDeleteSoftwareToken,
   AdminDeleteUser: adminDeleteUser,
   AdminDeleteUserAttributes: adminDeleteUserAttributes,
+  AdminDisableProviderForUser: adminDisableProviderForUser,
   AdminDisableUser: adminDisableUser,
   AdminEnableUser: adminEnableUser,
+  AdminForgetDevice: adminForgetDevice,
+  AdminGetDevice: adminGetDevice,
   AdminGetUser: adminGetUser,
   AdminGetUserAuthFactors: adminGetUserAuthFactors,
   AdminInitiateAuth: adminInitiateAuth,
+  AdminLinkProviderForUser: adminLinkProviderForUser,
+  AdminListDevices: adminListDevices,
   AdminListGroupsForUser: adminListGroupsForUser,
+  AdminListUserAuthEvents: adminListUserAuthEvents,
+  AdminListUserSessions: adminListUserSessions,
   AdminRemoveUserFromGroup: adminRemoveUserFromGroup,
   AdminResetUserPassword: adminResetUserPassword,
   AdminRespondToAuthChallenge: adminRespondToAuthChallenge,
+  AdminRevokeUserSession: adminRevokeUserSession,
   AdminSetUserMFAPreference: adminSetUserMfaPreference,
   AdminSetUserPassword: adminSetUserPassword,
   AdminSetUserSettings: adminSetUserSettings,
+  AdminUpdateAuthEventFeedback: adminUpdateAuthEventFeedback,
+  AdminUpdateDeviceStatus: adminUpdateDeviceStatus,
   AdminUpdateUserAttributes: adminUpdateUserAttributes,
   AdminUserGlobalSignOut: adminUserGlobalSignOut,
   AssociateSoftwareToken: associateSoftwareToken,
   ChangePassword: changePassword,
   CompleteWebAuthnRegistration: completeWebAuthnRegistration,
+  ConfirmDevice: confirmDevice,
   ConfirmForgotPassword: confirmForgotPassword,
   ConfirmSignUp: confirmSignUp,
   CreateGroup: createGroup,
@@ -105,7 +135,10 @@ export const operations: Readonly<Record<string, Operation>> = {
   DeleteWebAuthnCredential: deleteWebAuthnCredential,
   DescribeUserPool: describeUserPool,
   DescribeUserPoolClient: describeUserPoolClient,
+  ForgetDevice: forgetDevice,
   ForgotPassword: forgotPassword,
+  GetClientToken: getClientToken,
+  GetDevice: getDevice,
   GetGroup: getGroup,
   GetTokensFromRefreshToken: getTokensFromRefreshToken,
   GetUser: getUser,
@@ -114,20 +147,25 @@ export const operations: Readonly<Record<string, Operation>> = {
   GetUserPoolMfaConfig: getUserPoolMfaConfig,
   GlobalSignOut: globalSignOut,
   InitiateAuth: initiateAuth,
+  ListDevices: listDevices,
   ListGroups: listGroups,
   ListUserPoolClients: listUserPoolClients,
   ListUserPools: listUserPools,
   ListUsers: listUsers,
+  ListUserSessions: listUserSessions,
   ListUsersInGroup: listUsersInGroup,
   ListWebAuthnCredentials: listWebAuthnCredentials,
   ResendConfirmationCode: resendConfirmationCode,
   RespondToAuthChallenge: respondToAuthChallenge,
   RevokeToken: revokeToken,
+  RevokeUserSession: revokeUserSession,
   SetUserMFAPreference: setUserMfaPreference,
   SetUserPoolMfaConfig: setUserPoolMfaConfig,
   SetUserSettings: setUserSettings,
   SignUp: signUp,
   StartWebAuthnRegistration: startWebAuthnRegistration,
+  UpdateAuthEventFeedback: updateAuthEventFeedback,
+  UpdateDeviceStatus: updateDeviceStatus,
   UpdateGroup: updateGroup,
   UpdateUserAttributes: updateUserAttributes,
   UpdateUserPool: updateUserPool,

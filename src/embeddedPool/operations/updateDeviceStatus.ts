@@ -1,0 +1,7 @@
+// The only place for UpdateDeviceStatus.
+import type { UpdateDeviceStatusRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { setRemembered } from '../devices.js';
+import { callerOperation } from '../operation.js';
+
+export const updateDeviceStatus = callerOperation<UpdateDeviceStatusRequest>(({ DeviceKey, DeviceRememberedStatus }, owner) =>
+  setRemembered(owner, DeviceKey, DeviceRememberedStatus));
