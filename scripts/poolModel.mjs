@@ -53,6 +53,10 @@ const collect = (name) => {
 };
 for (const name of ['StringType', 'BooleanType', 'ClientMetadataType', ...Object.values(known)]) collect(name);
 
+// Named by the SDK's text on GetClientToken, in no enumeration yet.
+collect('ExplicitAuthFlowsType');
+if (!shapes.ExplicitAuthFlowsType.enum.includes('ALLOW_CLIENT_TOKEN_AUTH')) shapes.ExplicitAuthFlowsType.enum.push('ALLOW_CLIENT_TOKEN_AUTH');
+
 const operations = commands.map((operation) => {
   const input = service.operations[operation]?.input.shape ?? `${operation}Request`;
   if (service.shapes[input]) collect(input); else shapes[input] = shapesFromTypings(operation);

@@ -132,13 +132,14 @@ interface RecordedScope {
 }
 
 /** A handler whose outcome is an event of its own: `Pass`, or `Fail` when it refuses. */
-export function recordedAs<Input extends RecordedInput, Scope extends RecordedScope, Output>(type: EventType, handler: (input: Input, scope: Scope) => Promise<Output>): (input: Input, scope: Scope) => Promise<Output> {
+export function recordedAs<Input extends object, Scope extends RecordedScope, Output>(type: EventType, handler: (input: Input, scope: Scope) => Promise<Output>): (input: Input, scope: Scope) => Promise<Output> {
   return async (input, scope) => {
     const { services, pool } = scope;
+    const { Username = '', UserContextData }: RecordedInput = input;
     const eventId = randomUuid(services.randomBytes);
     // A user who signs up is there only afterwards.
     const record = (response: EventResponseType): Promise<void> =>
-      recordEvent(services, pool, scope.user ?? findUser(services.store, pool, input.Username ?? ''), { eventId, type, response, ipAddress: input.UserContextData?.IpAddress });
+      recordEvent(services, pool, scope.user ?? findUser(services.store, pool, Username), { eventId, type, response, ipAddress: UserContextData?.IpAddress });
     try {
       const output = await handler(input, scope);
       await record('Pass');

@@ -316,7 +316,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   EventIdType: {"kind":"string","min":1,"max":50,"pattern":"[\\w+-]+"},
   EventSourceName: {"kind":"string","enum":["userNotification","userAuthEvents"]},
   ExplicitAuthFlowsListType: {"kind":"list","of":"ExplicitAuthFlowsType"},
-  ExplicitAuthFlowsType: {"kind":"string","enum":["ADMIN_NO_SRP_AUTH","CUSTOM_AUTH_FLOW_ONLY","USER_PASSWORD_AUTH","ALLOW_ADMIN_USER_PASSWORD_AUTH","ALLOW_CUSTOM_AUTH","ALLOW_USER_PASSWORD_AUTH","ALLOW_USER_SRP_AUTH","ALLOW_REFRESH_TOKEN_AUTH","ALLOW_USER_AUTH"]},
+  ExplicitAuthFlowsType: {"kind":"string","enum":["ADMIN_NO_SRP_AUTH","CUSTOM_AUTH_FLOW_ONLY","USER_PASSWORD_AUTH","ALLOW_ADMIN_USER_PASSWORD_AUTH","ALLOW_CUSTOM_AUTH","ALLOW_USER_PASSWORD_AUTH","ALLOW_USER_SRP_AUTH","ALLOW_REFRESH_TOKEN_AUTH","ALLOW_USER_AUTH","ALLOW_CLIENT_TOKEN_AUTH"]},
   FailoverType: {"kind":"structure","required":["SecondaryRegion","PrimaryRoute53HealthCheckId"],"members":{"SecondaryRegion":"RegionNameType","PrimaryRoute53HealthCheckId":"HealthCheckIdType"}},
   FeatureType: {"kind":"string","enum":["ENABLED","DISABLED"]},
   FeedbackValueType: {"kind":"string","enum":["Valid","Invalid"]},

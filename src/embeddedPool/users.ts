@@ -1,6 +1,7 @@
 // The only place that finds, writes and removes users and keeps every index over them true.
 import { createHash } from 'node:crypto';
 import { PoolException, notAuthorized, userNotFound } from './exceptions.js';
+import { identitiesOf, linkKey } from './linkedIdentities.js';
 import { keys, type GrantRecord, type PoolRecord, type UserRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Key, Reader, Transaction } from './store/store.js';
@@ -114,10 +115,11 @@ function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
     ...(pool.UsernameAttributes ?? []),
     ...(pool.AliasAttributes ?? []).filter((name) => name === 'preferred_username' || user.attributes[`${name === 'email' ? 'email' : 'phone_number'}_verified`] === 'true'),
   ];
-  return names.flatMap((name) => {
+  const links = identitiesOf(user).map(({ providerName, userId }) => linkKey(pool, { provider: providerName, id: userId }));
+  return links.concat(names.flatMap((name) => {
     const value = user.attributes[name];
     return value === undefined || user.status === 'UNCONFIRMED' && name === 'preferred_username' ? [] : [keys.alias(pool.Id, name, aliasKey(pool, value))];
-  });
+  }));
 }
 
 function claimAliases(transaction: Transaction, pool: PoolRecord, user: UserRecord, take: boolean, exception: string): void {

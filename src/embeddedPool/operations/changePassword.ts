@@ -1,13 +1,14 @@
 // The only place for ChangePassword.
 import type { ChangePasswordRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { countedAttempt } from '../attempts.js';
+import { recordedAs } from '../authEvents.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
 import { verifyPassword } from '../password.js';
 import { setPassword } from '../setPassword.js';
 import { endGrants } from '../users.js';
 
-export const changePassword = callerOperation<ChangePasswordRequest>(async ({ PreviousPassword, ProposedPassword }, { services, pool, user, grant }) => {
+export const changePassword = callerOperation<ChangePasswordRequest>(recordedAs('PasswordChange', async ({ PreviousPassword, ProposedPassword }, { services, pool, user, grant }) => {
   if (user.status === 'RESET_REQUIRED') throw new PoolException('PasswordResetRequiredException', 'Password reset required for the user');
   if (user.password && PreviousPassword === undefined) throw invalidParameter('Previous password is required');
   const right = !user.password || await countedAttempt(services, pool, user.username, () => verifyPassword(user.password, PreviousPassword ?? '', services));
@@ -15,4 +16,4 @@ export const changePassword = callerOperation<ChangePasswordRequest>(async ({ Pr
   await setPassword(services, pool, user, ProposedPassword, { status: user.status });
   // Own rule: other devices are signed out, this sign-in goes on.
   await services.store.transaction((transaction) => endGrants(transaction, pool, user, grant.originJti));
-});
+}));

@@ -1,5 +1,6 @@
 // The only place for ConfirmForgotPassword.
 import type { ConfirmForgotPasswordRequest, ConfirmForgotPasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { recordedAs } from '../authEvents.js';
 import { expired, useCode } from '../codes.js';
 import { userNotFound } from '../exceptions.js';
 import { clientOperation } from '../operation.js';
@@ -9,7 +10,7 @@ import { setPassword } from '../setPassword.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { endGrants, requireEnabled } from '../users.js';
 
-export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordRequest>(async (input, { services, pool, client, user }): Promise<ConfirmForgotPasswordResponse> => {
+export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordRequest>(recordedAs('ForgotPassword', async (input, { services, pool, client, user }): Promise<ConfirmForgotPasswordResponse> => {
   // Before the code is used up: a weak password must not cost it.
   checkPolicy(pool, input.Password);
   if (!user) throw hidesUserExistence(client) ? expired() : userNotFound();
@@ -19,4 +20,4 @@ export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordReques
   await services.store.transaction((transaction) => endGrants(transaction, pool, user));
   await postConfirmation(services, changed, 'PostConfirmation_ConfirmForgotPassword', { pool, client, clientMetadata: input.ClientMetadata });
   return {};
-});
+}));

@@ -1,5 +1,6 @@
 // The only place for ForgotPassword.
 import type { ForgotPasswordRequest, ForgotPasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { recordedAs } from '../authEvents.js';
 import { sendCode } from '../codes.js';
 import { recoveryDelivery, simulatedDelivery } from '../delivery.js';
 import { invalidParameter, notAuthorized, userNotFound } from '../exceptions.js';
@@ -9,7 +10,7 @@ import { customMessage } from '../triggers/customMessage.js';
 import { migrateUser } from '../triggers/userMigration.js';
 import { requireEnabled } from '../users.js';
 
-export const forgotPassword = clientOperation<ForgotPasswordRequest>(async (input, { services, pool, client, user: known }): Promise<ForgotPasswordResponse> => {
+export const forgotPassword = clientOperation<ForgotPasswordRequest>(recordedAs('ForgotPassword', async (input, { services, pool, client, user: known }): Promise<ForgotPasswordResponse> => {
   const user = known ?? await migrateUser(services, { pool, client, name: input.Username, clientMetadata: input.ClientMetadata });
   const hides = hidesUserExistence(client);
   if (!user && !hides) throw userNotFound();
@@ -23,4 +24,4 @@ export const forgotPassword = clientOperation<ForgotPasswordRequest>(async (inpu
   return services.store.transaction((transaction) => ({
     CodeDeliveryDetails: sendCode(transaction, services, { pool, user, purpose: 'forgotPassword', attribute, texts }),
   }));
-});
+}));

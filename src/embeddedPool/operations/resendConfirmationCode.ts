@@ -1,5 +1,6 @@
 // The only place for ResendConfirmationCode.
 import type { ResendConfirmationCodeRequest, ResendConfirmationCodeResponse } from '@aws-sdk/client-cognito-identity-provider';
+import { recordedAs } from '../authEvents.js';
 import { sendCode } from '../codes.js';
 import { signUpDelivery, simulatedDelivery } from '../delivery.js';
 import { invalidParameter, userNotFound } from '../exceptions.js';
@@ -7,7 +8,7 @@ import { clientOperation } from '../operation.js';
 import { hidesUserExistence } from '../pools.js';
 import { customMessage } from '../triggers/customMessage.js';
 
-export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequest>(async (input, { services, pool, client, user }): Promise<ResendConfirmationCodeResponse> => {
+export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequest>(recordedAs('ResendCode', async (input, { services, pool, client, user }): Promise<ResendConfirmationCodeResponse> => {
   if (!user) {
     if (!hidesUserExistence(client)) throw userNotFound();
     return { CodeDeliveryDetails: simulatedDelivery(pool, input.Username) };
@@ -19,4 +20,4 @@ export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequ
   return services.store.transaction((transaction) => ({
     CodeDeliveryDetails: sendCode(transaction, services, { pool, user, purpose: 'signUp', attribute, texts }),
   }));
-});
+}));

@@ -1,6 +1,7 @@
 // The only place for SignUp.
 import type { SignUpRequest, SignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { checkAttributes, requireAttributes } from '../attributes.js';
+import { recordedAs } from '../authEvents.js';
 import { sendCode } from '../codes.js';
 import { signUpDelivery } from '../delivery.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
@@ -13,7 +14,7 @@ import { customMessage } from '../triggers/customMessage.js';
 import { postConfirmation, preSignUp } from '../triggers/signUpTriggers.js';
 import { insertUser } from '../users.js';
 
-export const signUp = clientOperation<SignUpRequest>(async (input, { services, pool, client, user: existing }): Promise<SignUpResponse> => {
+export const signUp = clientOperation<SignUpRequest>(recordedAs('SignUp', async (input, { services, pool, client, user: existing }): Promise<SignUpResponse> => {
   if (pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly) throw notAuthorized('SignUp is not permitted for this user pool');
   if (input.Password) checkPolicy(pool, input.Password);
   else if (!allowsNoPassword(pool)) throw invalidParameter('Password is required');
@@ -35,4 +36,4 @@ export const signUp = clientOperation<SignUpRequest>(async (input, { services, p
   if (UserConfirmed) await postConfirmation(services, created, 'PostConfirmation_ConfirmSignUp', context);
   const Session = UserConfirmed ? undefined : await signUpSession(services, client, created);
   return { UserConfirmed, UserSub: created.sub, ...(CodeDeliveryDetails ? { CodeDeliveryDetails } : {}), ...(Session === undefined ? {} : { Session }) };
-});
+}));

@@ -1,0 +1,9 @@
+// The only place for AdminUpdateAuthEventFeedback.
+import type { AdminUpdateAuthEventFeedbackRequest } from '@aws-sdk/client-cognito-identity-provider';
+import { giveFeedback, requireEvents } from '../authEvents.js';
+import { userOperation } from '../operation.js';
+
+export const adminUpdateAuthEventFeedback = userOperation<AdminUpdateAuthEventFeedbackRequest>(({ EventId: eventId, FeedbackValue: value }, { services, pool, user }) => {
+  requireEvents(pool);
+  return giveFeedback(services, pool, user, { eventId, value, provider: 'Admin' });
+});
