@@ -54,5 +54,6 @@ export async function beginFactor(signIn: SignIn, chosen: ChallengeNameType, par
     const proven = await passPassword(services, pool, client, { name: user.username, password: parameters.PASSWORD });
     return advance({ ...signIn, user: proven, passed: [...passed, 'PASSWORD'] });
   }
+  if (chosen === 'PASSWORD_SRP' && parameters.SRP_A) return openChallenge({ ...signIn, srpA: parameters.SRP_A }, 'PASSWORD_VERIFIER', {});
   return openChallenge(signIn, chosen, {});
 }

@@ -108,6 +108,7 @@ async function verified({ services }: Scope, credential: RegistrationResponseJSO
   });
   if (!isRight) throw notSupported('The attestation of the credential does not hold.');
   const { id, publicKey, counter } = registrationInfo.credential;
+  if (id !== credential.id) throw notSupported('The credential has another id than the attested one.');
   const { authenticatorAttachment, response: { transports } } = credential;
   return {
     id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, relyingPartyId: expected.id,

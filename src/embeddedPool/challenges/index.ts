@@ -19,6 +19,7 @@ import { mfaSetup } from './mfaSetup.js';
 import { newPasswordRequired } from './newPasswordRequired.js';
 import { oneTimeCode } from './oneTimeCode.js';
 import { password } from './password.js';
+import { passwordSrp } from './passwordSrp.js';
 import { passwordVerifier } from './passwordVerifier.js';
 import { selectChallenge } from './selectChallenge.js';
 import { selectMfaType } from './selectMfaType.js';
@@ -33,6 +34,7 @@ const challenges: Partial<Record<ChallengeNameType, Challenge>> = {
   MFA_SETUP: mfaSetup,
   NEW_PASSWORD_REQUIRED: newPasswordRequired,
   PASSWORD: password,
+  PASSWORD_SRP: passwordSrp,
   PASSWORD_VERIFIER: passwordVerifier,
   SELECT_CHALLENGE: selectChallenge,
   SELECT_MFA_TYPE: selectMfaType,
