@@ -6,9 +6,9 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { openEmbeddedPool, type EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import type { TriggerFunctions } from '../../../src/embeddedPool/triggers/functions.js';
 import type { SeedClient, SeedPool, SeedUser } from '../../../src/embeddedPool/seed.js';
+import { clientId, userPoolId } from './testPool.js';
 
-export const userPoolId = 'us-east-1_Test00001';
-export const clientId = 'publicclient00000000000001';
+export { clientId, userPoolId } from './testPool.js';
 export const secretClientId = 'secretclient00000000000001';
 export const clientSecret = 'secretsecretsecretsecretsecret';
 export const password = 'Passw0rd!x';

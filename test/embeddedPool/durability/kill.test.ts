@@ -1,0 +1,97 @@
+/** The promise that no acknowledged write is lost and none is torn when the process is killed at any instant. More rounds: ROUNDS=200. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AdminDeleteUserCommand, AdminEnableUserCommand, SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { keys } from '../../../src/embeddedPool/records.js';
+import { openLmdbStore } from '../../../src/embeddedPool/store/lmdbStore.js';
+import { bundlePool, startPoolProcess, type Program } from '../support/poolProcess.js';
+import { auditStore } from '../support/storeAudit.js';
+import { clientId as ClientId, userPoolId } from '../support/testPool.js';
+import { lostWrites, writeUntilKilled, type Ledger } from '../support/writeLoad.js';
+
+const rounds = Number(process.env.ROUNDS ?? '5');
+const writers = 8;
+/** A round is killed after 1 to this many acknowledgements, and up to this many milliseconds later. */
+const mostAcknowledged = 120;
+const mostMilliseconds = 40;
+
+let program: Program;
+let directory: string;
+beforeAll(async () => {
+  program = await bundlePool();
+  directory = await mkdtemp(join(tmpdir(), 'pool-durability-'));
+});
+afterAll(async () => {
+  await program.remove();
+  await rm(directory, { recursive: true, force: true });
+});
+
+describe('a pool that is killed while it writes', () => {
+  const total = { acknowledged: 0, unanswered: 0, lost: 0, torn: 0 };
+  const starts: number[] = [];
+  const ledgers: Ledger[] = [];
+  afterAll(() => {
+    const [fastest, slowest] = [Math.min(...starts), Math.max(...starts)].map(Math.round);
+    process.stdout.write(`pool durability: ${JSON.stringify({ rounds, ...total })}, ready again in ${String(fastest)} to ${String(slowest)} ms\n`);
+  });
+
+  it.each(Array.from({ length: rounds }, (_, index) => index + 1))('MUST keep every acknowledged write whole, round %i (LMDB: a commit is on disk before it is answered)', async (round) => {
+    const running = await startPoolProcess(program, directory);
+    const enough = 1 + Math.floor(Math.random() * mostAcknowledged);
+    let onEnough = (): void => undefined;
+    const reached = new Promise<void>((resolve) => { onEnough = resolve; });
+    const writing = writeUntilKilled(running.sdk, { name: `r${round}`, writers, onAcknowledged: (count) => void (count === enough && onEnough()) });
+    await Promise.race([reached, writing]);
+    await pause(Math.random() * mostMilliseconds);
+    await running.kill();
+    const ledger = await writing;
+
+    const { torn } = await auditStore(join(directory, 'store'));
+    const again = await startPoolProcess(program, directory);
+    const lost = await lostWrites(again.sdk, ledger);
+    await again.kill();
+    starts.push(again.startedIn);
+    ledgers.push(ledger);
+    total.acknowledged += ledger.acknowledged;
+    total.unanswered += ledger.unanswered;
+    total.lost += lost.length;
+    total.torn += torn.length;
+    expect({ lost, torn }).toEqual({ lost: [], torn: [] });
+  }, 60_000);
+
+  it('MUST keep what it acknowledged in earlier rounds; and lostWrites and auditStore report what is lost and torn', async () => {
+    const running = await startPoolProcess(program, directory);
+    const users = new Map(ledgers.flatMap((ledger) => [...ledger.users]));
+    expect(await lostWrites(running.sdk, { users })).toEqual([]);
+    const alive = [...users].filter(([, { acknowledged, unanswered }]) => acknowledged && unanswered && !acknowledged.enabled).map(([name]) => name);
+    const [changed = '', deleted = ''] = alive;
+    await running.sdk.send(new AdminEnableUserCommand({ UserPoolId: userPoolId, Username: changed }));
+    await running.sdk.send(new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: deleted }));
+    expect((await lostWrites(running.sdk, { users })).map((line) => line.split(' ', 1)[0]).sort()).toEqual([changed, deleted].sort());
+    await running.kill();
+    const store = await openLmdbStore(join(directory, 'store'));
+    await store.transaction((transaction) => transaction.remove(keys.membership(userPoolId, changed, changed)));
+    await store.close();
+    expect((await auditStore(join(directory, 'store'))).torn).toEqual([`a member without membership: ${JSON.stringify(keys.member(userPoolId, changed, changed))}`, `memberships without member: ${JSON.stringify([userPoolId])}`]);
+  }, 600_000);
+});
+
+describe('two processes on one directory', () => {
+  it('MUST share it: one name has one user, neither loses a write, and the one goes on when the other is killed (LMDB: one writer at a time)', async () => {
+    const shared = await mkdtemp(join(tmpdir(), 'pool-shared-'));
+    const [one, other] = await Promise.all([startPoolProcess(program, shared), startPoolProcess(program, shared)]);
+    const signUp = ({ sdk }: typeof one, Username: string) => sdk.send(new SignUpCommand({ ClientId, Username, Password: 'Passw0rd!x' })).then(() => 'ok', (error: Error) => error.name);
+    const names = Array.from({ length: 20 }, (_, index) => `shared${index}`);
+    const outcomes = await Promise.all(names.map(async (name) => (await Promise.all([signUp(one, name), signUp(other, name)])).sort()));
+    expect(outcomes).toEqual(names.map(() => ['UsernameExistsException', 'ok']));
+    await one.kill();
+    expect(await signUp(other, 'afterwards')).toBe('ok');
+    expect(await signUp(other, 'shared0')).toBe('UsernameExistsException');
+    await other.kill();
+    expect(await auditStore(join(shared, 'store'))).toEqual({ users: names.length + 1, torn: [] });
+    await rm(shared, { recursive: true, force: true });
+  }, 60_000);
+});

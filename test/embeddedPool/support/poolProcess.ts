@@ -1,0 +1,58 @@
+// The only place that runs the pool as a process of its own, bundled from the sources, so that a test may kill it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface Program {
+  readonly path: string;
+  remove(): Promise<void>;
+}
+
+/** Inside the repository, so that the program finds its packages. */
+export async function bundlePool(): Promise<Program> {
+  const cache = `${root}node_modules/.cache`;
+  await mkdir(cache, { recursive: true });
+  const directory = await mkdtemp(`${cache}/pool-`);
+  const path = `${directory}/pool.mjs`;
+  await build({ entryPoints: [`${root}test/embeddedPool/support/poolProgram.ts`], outfile: path, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+  return { path, remove: () => rm(directory, { recursive: true, force: true }) };
+}
+
+export interface PoolProcess {
+  readonly sdk: CognitoIdentityProviderClient;
+  /** Milliseconds from the start of the process until it listened. */
+  readonly startedIn: number;
+  /** SIGKILL; resolves when the process is gone. */
+  kill(): Promise<void>;
+}
+
+/** Rejects with what the program said when it ends before it listens. */
+export async function startPoolProcess({ path }: Program, directory: string): Promise<PoolProcess> {
+  const began = performance.now();
+  const child = spawn(process.execPath, [path, directory], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const said: string[] = [];
+  child.stderr.on('data', (text: Buffer) => said.push(text.toString()));
+  const ended = once(child, 'exit');
+  const listening = once(createInterface(child.stdout), 'line') as Promise<[string]>;
+  const failed = ended.then(([code, signal]) => Promise.reject(new Error(`ended with ${String(code ?? signal)}: ${said.join('')}`)));
+  const [endpoint] = await Promise.race([listening, failed]);
+  failed.catch(() => undefined);
+  const startedIn = performance.now() - began;
+  const sdk = new CognitoIdentityProviderClient({ region: 'us-east-1', endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' }, maxAttempts: 1 });
+  return {
+    sdk, startedIn,
+    async kill() {
+      child.kill('SIGKILL');
+      await ended;
+      sdk.destroy();
+      // Faults of the pool are told on stderr; a killed process leaves none.
+      if (said.length > 0) throw new Error(`the pool said: ${said.join('')}`);
+    },
+  };
+}
