@@ -25,7 +25,8 @@ export async function nextCustomStep(signIn: SignIn, results: readonly Challenge
   if (!define) throw notAuthorized('Custom auth lambda trigger is not configured for the user pool.');
   if (define.failAuthentication) throw notAuthorized('Incorrect username or password.');
   if (define.issueTokens) return undefined;
-  if (define.challengeName === 'PASSWORD_VERIFIER') return { name: 'PASSWORD_VERIFIER', parameters: {}, data: {} };
+  // Only the call that starts the flow brings what SRP begins with.
+  if (define.challengeName === 'PASSWORD_VERIFIER' && signIn.srpA !== undefined) return { name: 'PASSWORD_VERIFIER', parameters: {}, data: {} };
   if (define.challengeName !== 'CUSTOM_CHALLENGE') throw unrecognizable();
   const create = await runTrigger(signIn.services, 'CreateAuthChallenge', callOf(signIn, 'CreateAuthChallenge_Authentication', { challengeName: define.challengeName, session: results }));
   const data = { privateChallengeParameters: JSON.stringify(create?.privateChallengeParameters ?? {}), ...(create?.challengeMetadata === undefined ? {} : { challengeMetadata: create.challengeMetadata }) };
