@@ -61,7 +61,8 @@ const protocolExceptions: Readonly<Record<string, number>> = {
 
 function permitted(operation: string, error: unknown): PoolException {
   const isKnown = error instanceof PoolException && (Object.hasOwn(protocolExceptions, error.type) || factsOf(operation)?.throws.includes(error.type));
-  return isKnown ? error : new PoolException('InternalErrorException', 'Something went wrong');
+  if (isKnown) return error;
+  return error instanceof PoolException && error.otherwise ? permitted(operation, error.otherwise) : new PoolException('InternalErrorException', 'Something went wrong');
 }
 
 function success(requestId: string, output: object): PoolAnswer {

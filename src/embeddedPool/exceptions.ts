@@ -6,15 +6,18 @@ export class PoolException extends Error {
   readonly type: string;
   /** Further members of the error document, such as `Sessions` or a lambda name. */
   readonly details: Readonly<Record<string, unknown>>;
+  /** What an operation answers that does not declare this one. */
+  readonly otherwise: PoolException | undefined;
 
-  constructor(type: string, message: string, details: Readonly<Record<string, unknown>> = {}) {
+  constructor(type: string, message: string, details: Readonly<Record<string, unknown>> = {}, otherwise?: PoolException) {
     super(message);
     this.type = type;
     this.details = details;
+    this.otherwise = otherwise;
   }
 }
 
 export const invalidParameter = (message: string): PoolException => new PoolException('InvalidParameterException', message);
 export const notAuthorized = (message: string): PoolException => new PoolException('NotAuthorizedException', message);
 export const resourceNotFound = (message: string): PoolException => new PoolException('ResourceNotFoundException', message);
-export const userNotFound = (): PoolException => new PoolException('UserNotFoundException', 'User does not exist.');
+export const userNotFound = (otherwise?: PoolException): PoolException => new PoolException('UserNotFoundException', 'User does not exist.', {}, otherwise);

@@ -5,7 +5,6 @@ import { attributeSchema } from './attributes.js';
 import { notAuthorized, userNotFound } from './exceptions.js';
 import { putExpiring } from './expiry.js';
 import type { SigningKey } from './keys.js';
-import { clientById } from './pools.js';
 import { randomUuid } from './random.js';
 import { keys, type ClientRecord, type GrantRecord, type GroupRecord, type PoolRecord, type UserRecord } from './records.js';
 import type { Services } from './services.js';
@@ -164,11 +163,13 @@ export async function verifyAccessToken(services: Services, token: string): Prom
   if (typeof claims.exp !== 'number' || claims.exp * 1000 <= services.now().getTime()) throw notAuthorized('Access Token has expired');
   if (!String(claims.scope ?? '').split(' ').includes(selfServiceScope)) throw notAuthorized('Access Token does not have required scopes');
   const user = findUserBySub(services.store, pool, String(claims.sub));
-  if (!user) throw userNotFound();
+  if (!user) throw userNotFound(notAuthorized('Invalid Access Token'));
   const grant = services.store.get<GrantRecord>(keys.grant(pool.Id, user.key, String(claims.origin_jti)));
   if (!grant) throw notAuthorized('Access Token has been revoked');
   requireEnabled(user);
-  return { pool, client: clientById(services.store, String(claims.client_id), pool.Id), user, grant };
+  const client = services.store.get<ClientRecord>(keys.client(String(claims.client_id)));
+  if (!client) throw notAuthorized('Invalid Access Token');
+  return { pool, client, user, grant };
 }
 
 async function verifiedClaims(services: Services, token: string): Promise<{ pool: PoolRecord; claims: JWTPayload }> {

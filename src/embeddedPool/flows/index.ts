@@ -20,7 +20,7 @@ interface FlowRow {
   readonly doors: readonly ('public' | 'admin')[];
 }
 
-const flows: Readonly<Record<string, FlowRow>> = {
+export const flows: Readonly<Record<string, FlowRow>> = {
   CUSTOM_AUTH: { flow: customAuth, allowedBy: 'CUSTOM_AUTH', doors: ['public', 'admin'] },
   USER_AUTH: { flow: userAuth, allowedBy: 'USER_AUTH', doors: ['public', 'admin'] },
   USER_PASSWORD_AUTH: { flow: userPasswordAuth, allowedBy: 'USER_PASSWORD_AUTH', doors: ['public'] },
