@@ -1,7 +1,12 @@
-/** The only place where key-value inputs become Cognito's maps. */
+/** The only place where inputs become Cognito's maps of text. */
 import type { KeyValueInput } from '../schema/metadata.js';
 
 /** Keys untouched; of equal keys the last wins. `Object.fromEntries` makes `__proto__` an ordinary key. */
 export function metadataOf(pairs: readonly KeyValueInput[] | null | undefined): Record<string, string> | undefined {
   return pairs ? Object.fromEntries(pairs.map(({ key, value }) => [key, value])) : undefined;
+}
+
+/** The parameters that were given. */
+export function definedOnly(parameters: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(parameters).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

@@ -5,13 +5,18 @@ import type { ClassType } from 'type-graphql';
 import type { Caller } from '../caller.js';
 import { policyOf } from '../cognito/adapter.js';
 import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
+import type { Loaders } from '../cognito/loaders.js';
+import type { Context } from '../context.js';
 import { errorOfException } from '../schema/error.js';
-import type { ErrorName } from '../schema/error.js';
+import type { ErrorDetails, ErrorName } from '../schema/error.js';
 import type { Rule } from './rules.js';
 
 /** What an operation works with. */
 export interface Call {
   readonly cognito: CognitoAdapter;
+  /** For commands that change nothing: equal reads of a request are one call. */
+  readonly loaders: Loaders;
+  readonly pause: Context['pause'];
   readonly caller: Caller;
   /** The verified access token of the bearer. @throws TypeError in operations whose rule is not `bearer`. */
   readonly accessToken: string;
@@ -35,6 +40,8 @@ interface Facts<I extends object, S extends Success> {
   readonly allow: Rule;
   /** Whose sessions it ends when it succeeds: their tokens are refused here at once. */
   readonly endsSessionsOf?: (input: I, call: Call) => string;
+  /** What an error of this operation holds beyond its row. */
+  readonly errorDetails?: (member: ErrorName, input: I) => ErrorDetails;
 }
 
 /** An operation that is one command. */
@@ -53,7 +60,8 @@ interface RunOperation<I extends object, S extends Success> extends Facts<I, S> 
 }
 
 /** An operation as everything that is derived from it sees it. */
-export interface Operation extends Omit<Facts<object, Success>, 'success' | 'endsSessionsOf'> {
+export interface Operation extends Omit<Facts<object, Success>, 'success' | 'endsSessionsOf' | 'errorDetails'> {
+  readonly errorDetails: (member: ErrorName, input: object) => ErrorDetails;
   readonly endsSessionsOf: (input: object, call: Call) => string | undefined;
   readonly commands: readonly CommandClass[];
   readonly success: readonly ClassType[];
@@ -70,13 +78,14 @@ export function defineOperation<I extends object, const S extends Success, In ex
 ): Operation;
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
-  const { on, description, input, success, errors = [], allow, endsSessionsOf = () => undefined } = definition;
+  const { on, description, input, success, errors = [], allow, endsSessionsOf = () => undefined, errorDetails = () => ({}) } = definition;
   const commands = 'command' in definition ? [definition.command] : definition.commands;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, endsSessionsOf, commands, members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, endsSessionsOf, errorDetails, commands, members: membersOf(commands, errors), run };
 }
 
-function runCommand({ command, request, result }: AnyCommandOperation): Operation['run'] {
+function runCommand({ on, command, request, result }: AnyCommandOperation): Operation['run'] {
+  if (on === 'Query') return async (input, call) => result(await call.loaders.read(command, request(input, call)), input, call);
   return async (input, call) => result(await call.cognito.send(command, request(input, call)), input, call);
 }
 
@@ -92,9 +101,11 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
   return [...members].sort();
 }
 
-export function callOf(cognito: CognitoAdapter, caller: Caller): Call {
+export function callOf({ cognito, loaders, pause }: Context, caller: Caller): Call {
   return {
     cognito,
+    loaders,
+    pause,
     caller,
     get accessToken() {
       if (caller.kind !== 'bearer') throw new TypeError('accessToken: the rule of this operation is not `bearer`');

@@ -4,6 +4,7 @@ import type { ClassType } from 'type-graphql';
 
 import { commandNameOf } from '../cognito/adapter.js';
 import type { Context } from '../context.js';
+import type { ErrorName } from '../schema/error.js';
 import { violationsOf } from '../schema/input.js';
 import { operationResult } from '../schema/result.js';
 import { callOf } from './operation.js';
@@ -49,13 +50,14 @@ async function execute(field: string, operation: Operation, input: object, conte
     const caller = await admit(operation.allow, input, context);
     const violations = violationsOf(operation.input, input);
     if (violations.length > 0) throw invalidInput(...violations);
-    const call = callOf(context.cognito, caller);
+    const call = callOf(context, caller);
     const value = asMember(operation, await operation.run(input, call));
     const signedOut = operation.endsSessionsOf(input, call);
     if (signedOut !== undefined) context.endSessions(signedOut);
     return value;
   } catch (error) {
-    return outcomeOf(error, field, operation.members, context);
+    const outcome = outcomeOf(error, field, operation.members, context);
+    return Object.assign(outcome, operation.errorDetails(outcome.constructor.name as ErrorName, input));
   }
 }
 

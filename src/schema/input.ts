@@ -14,16 +14,38 @@ interface TextKind {
 }
 
 const printable = { pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, hint: 'must not contain spaces or control characters' };
+const base64 = { pattern: /^[A-Za-z0-9+/=]+$/, hint: 'must be Base64' };
+// eslint-disable-next-line security/detect-unsafe-regex -- one quantifier over at most 256 characters
+const password = { min: 1, max: 256, pattern: /^\S(?:[^]*\S)?$/, hint: 'must not begin or end with a space', sensitive: true } as const;
 const token = { pattern: /^[A-Za-z0-9\-_=.]+$/, hint: 'must be a token as Cognito issued it' };
 
 /** Limits of the Cognito API reference (data types of the Amazon Cognito user pools API). */
 export const textKinds = {
   username: { min: 1, max: 128, ...printable },
-  // eslint-disable-next-line security/detect-unsafe-regex -- one quantifier over at most 256 characters
-  password: { min: 1, max: 256, pattern: /^\S(?:[^]*\S)?$/, hint: 'must not begin or end with a space', sensitive: true },
+  password,
+  /** A password that the caller chooses; when the pool refuses it, the answer names every rule that it breaks. */
+  newPassword: password,
   code: { min: 1, max: 2048, pattern: /^\S+$/, hint: 'must not contain spaces', sensitive: true },
-  session: { min: 20, max: 2048, sensitive: true },
+  /** Cognito's 2048 and the gateway's own note behind it (sessionNote.ts). */
+  session: { min: 20, max: 4096, sensitive: true },
   token: { min: 1, max: 32_768, ...token, sensitive: true },
+  deviceKey: { min: 1, max: 55, pattern: /^[\w-]+_[0-9a-f-]+$/, hint: 'must be a device key as Cognito issued it' },
+  srpA: { min: 1, max: 2048, pattern: /^[0-9a-fA-F]+$/, hint: 'must be hexadecimal' },
+  srpSignature: { min: 1, max: 2048, ...base64, sensitive: true },
+  secretBlock: { min: 1, max: 2048, ...base64, sensitive: true },
+  srpTimestamp: { min: 1, max: 64 },
+  credentialJson: { min: 2, max: 65_536, sensitive: true },
+  customAnswer: { min: 1, max: 2048, sensitive: true },
+  totpCode: { min: 6, max: 6, pattern: /^\d+$/, hint: 'must be digits', sensitive: true },
+  /** A label of an `otpauth` URI, whose form takes no colon. */
+  otpLabel: { min: 1, max: 128, pattern: /^[^:\p{Cc}]+$/u, hint: 'must not contain colons or control characters' },
+  deviceName: { min: 1, max: 1024 },
+  deviceVerifier: { min: 1, max: 2048, ...base64, sensitive: true },
+  credentialId: { min: 1, max: 1024, pattern: /^[\w-]+$/, hint: 'must be a credential id as Base64url' },
+  sessionId: { pattern: /^(?:tkn|sso)[a-z0-9]{25}$/, max: 28, hint: 'must be a session id as Cognito issued it' },
+  eventId: { min: 1, max: 50, pattern: /^[\w+-]+$/, hint: 'must be an event id as Cognito issued it' },
+  providerName: { min: 1, max: 32, pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$/u, hint: 'must not contain control characters' },
+  providerAttribute: { min: 1, max: 2048 },
   attributeName: { min: 1, max: 32, ...printable },
   customAttributeName: {
     min: 8,

@@ -11,6 +11,9 @@ const texts: Readonly<Record<string, string>> = {
   refreshToken: 'eyJ.eyJ.sig',
 };
 
+/** Fields that the schema leaves open and the operation needs in its plainest use. */
+const needed: Readonly<Record<string, readonly string[]>> = { AuthenticateInput: ['password'] };
+
 export interface SampleOperation {
   readonly document: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -43,7 +46,7 @@ function sampleOf(type: GraphQLInputType, name: string, full: boolean): unknown 
 
 function sampleObject(type: GraphQLInputObjectType, full: boolean): object {
   const fields = Object.values(type.getFields());
-  const chosen = type.isOneOf ? fields.slice(0, 1) : fields.filter((field) => full || isNonNullType(field.type));
+  const chosen = type.isOneOf ? fields.slice(0, 1) : fields.filter((field) => full || isNonNullType(field.type) || needed[type.name]?.includes(field.name));
   const needsOne = type.name.endsWith('AttributesInput') && chosen.length === 0;
   const custom = type.name === 'CustomAttributeInput' ? { name: 'custom:plan' } : {};
   return { ...Object.fromEntries((needsOne ? fields.slice(0, 1) : chosen).map((field) => [field.name, sampleOf(field.type, field.name, full)])), ...custom };

@@ -1,26 +1,60 @@
 /** The mutation `authenticate`. */
 import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
-import { InputType } from 'type-graphql';
+import { Field, InputType } from 'type-graphql';
 
+import { FirstFactor } from '../../schema/challenge.js';
+import { enumOf } from '../../schema/enum.js';
 import { TextField } from '../../schema/input.js';
 import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
-import { metadataOf } from '../metadataOf.js';
+import { definedOnly, metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
+import { invalidInput } from '../refusal.js';
 import { anyone } from '../rules.js';
+import { readNote } from './sessionNote.js';
 import { signInResult, signInSuccess } from './signInResult.js';
+
+export const AuthFlow = enumOf(
+  'AuthFlow',
+  {
+    USER_PASSWORD_AUTH: 'The username and the password.',
+    USER_SRP_AUTH: 'The password, proved by the Secure Remote Password protocol: it never reaches the gateway.',
+    USER_AUTH: 'The user chooses a first factor: password, code or passkey.',
+    CUSTOM_AUTH: "The pool's own challenges.",
+  },
+  'A way to sign in. The app client must allow it.',
+);
+type AuthFlow = keyof typeof AuthFlow;
 
 @InputType({ description: 'What `authenticate` takes.' })
 export class AuthenticateInput {
   @TextField('username', 'The username, or an alias such as the e-mail address where the pool allows it.')
   username!: string;
 
-  @TextField('password', 'The password.')
-  password!: string;
+  @TextField('password', 'The password. Required by `USER_PASSWORD_AUTH`; `USER_AUTH` takes it with the first factor `PASSWORD`.', { nullable: true })
+  password?: string | null;
+
+  @Field(() => AuthFlow, { nullable: true, description: 'Left out: `USER_PASSWORD_AUTH`.' })
+  flow?: AuthFlow | null;
+
+  @Field(() => FirstFactor, { nullable: true, description: 'The wanted first factor of `USER_AUTH`. Left out, Cognito offers a choice.' })
+  preferredFirstFactor?: FirstFactor | null;
+
+  @TextField('srpA', "The client's public value A, in hexadecimal. Required by `USER_SRP_AUTH`.", { nullable: true })
+  srpA?: string | null;
+
+  @TextField('deviceKey', 'The device of the user, if Cognito remembers it.', { nullable: true })
+  deviceKey?: string | null;
+
+  @TextField('session', 'The session of `confirmSignUp`: signs the new user in by `USER_AUTH` without another proof.', { nullable: true })
+  session?: string | null;
 
   @ClientMetadataField
   clientMetadata?: KeyValueInput[] | null;
 }
+
+/** What a flow cannot do without. */
+const required: Readonly<Partial<Record<AuthFlow, 'password' | 'srpA'>>> = { USER_PASSWORD_AUTH: 'password', USER_SRP_AUTH: 'srpA' };
 
 export const authenticate = defineOperation({
   on: 'Mutation',
@@ -28,12 +62,25 @@ export const authenticate = defineOperation({
   input: AuthenticateInput,
   success: signInSuccess,
   command: InitiateAuthCommand,
-  request: ({ username, password, clientMetadata }, { cognito }) => ({
-    ClientId: cognito.clientId,
-    AuthFlow: 'USER_PASSWORD_AUTH',
-    AuthParameters: { USERNAME: username, PASSWORD: password },
-    ClientMetadata: metadataOf(clientMetadata),
-  }),
+  request: ({ username, password, flow, preferredFirstFactor, srpA, deviceKey, session, clientMetadata }, { cognito }) => {
+    const chosen = flow ?? 'USER_PASSWORD_AUTH';
+    const needed = required[chosen];
+    if (needed && !{ password, srpA }[needed]) throw invalidInput({ path: needed, message: `is required by the flow ${chosen}` });
+    return {
+      ClientId: cognito.clientId,
+      AuthFlow: chosen,
+      AuthParameters: definedOnly({
+        USERNAME: username,
+        PASSWORD: password,
+        SRP_A: srpA,
+        PREFERRED_CHALLENGE: preferredFirstFactor,
+        DEVICE_KEY: deviceKey,
+        CHALLENGE_NAME: chosen === 'CUSTOM_AUTH' && srpA ? 'SRP_A' : undefined,
+      }),
+      Session: session ? readNote(session).session : undefined,
+      ClientMetadata: metadataOf(clientMetadata),
+    };
+  },
   result: (output, { username }) => signInResult(output, username),
   allow: anyone,
 });

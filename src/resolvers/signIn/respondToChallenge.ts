@@ -1,58 +1,28 @@
 /** The mutation `respondToChallenge`. */
 import { RespondToAuthChallengeCommand } from '@aws-sdk/client-cognito-identity-provider';
-import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
-import { InputType } from 'type-graphql';
 
-import { MyAttributesInput } from '../../schema/attribute.js';
-import { NestedField, TextField } from '../../schema/input.js';
-import { ClientMetadataField } from '../../schema/metadata.js';
-import type { KeyValueInput } from '../../schema/metadata.js';
-import { metadataOf } from '../metadataOf.js';
+import { RespondToChallengeInput } from '../../schema/challengeAnswer.js';
+import type { ChallengeAnswer } from '../../schema/challengeAnswer.js';
+import { definedOnly, metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { invalidInput } from '../refusal.js';
 import { anyone } from '../rules.js';
-import { attributeListOf } from '../user/userOf.js';
+import { challenges } from './challenges.js';
+import type { ChallengeRow, KnownChallenge } from './challenges.js';
+import { readNote } from './sessionNote.js';
 import { signInResult, signInSuccess } from './signInResult.js';
 
-/** What the answer to every challenge holds. */
-@InputType()
-abstract class ChallengeAnswer {
-  @TextField('username', 'The `username` of the challenge.')
-  username!: string;
-
-  @TextField('session', 'The `session` of the challenge.')
-  session!: string;
-
-  @ClientMetadataField
-  clientMetadata?: KeyValueInput[] | null;
+interface Given {
+  readonly name: KnownChallenge;
+  readonly row: ChallengeRow;
+  readonly answer: ChallengeAnswer;
 }
 
-@InputType({ description: 'The answer to `NewPasswordRequiredChallenge`.' })
-export class NewPasswordAnswerInput extends ChallengeAnswer {
-  @TextField('password', 'The new password.')
-  newPassword!: string;
-
-  @NestedField(() => MyAttributesInput, 'Values for the missing attributes.', { nullable: true })
-  attributes?: MyAttributesInput | null;
-}
-
-@InputType({ description: 'The answer to a challenge: exactly one of the fields, the one that is named for the challenge.' })
-export class RespondToChallengeInput {
-  @NestedField(() => NewPasswordAnswerInput, 'Answers `NewPasswordRequiredChallenge`.', { nullable: true })
-  newPasswordRequired?: NewPasswordAnswerInput | null;
-}
-
-interface Answer {
-  readonly name: ChallengeNameType;
-  readonly given: ChallengeAnswer;
-  readonly responses: Readonly<Record<string, string>>;
-}
-
-function answerOf({ newPasswordRequired }: RespondToChallengeInput): Answer {
-  if (newPasswordRequired) {
-    const { newPassword, attributes } = newPasswordRequired;
-    const set = (attributeListOf(attributes) ?? []).map(({ Name = '', Value = '' }) => [`userAttributes.${Name}`, Value] as const);
-    return { name: 'NEW_PASSWORD_REQUIRED', given: newPasswordRequired, responses: { NEW_PASSWORD: newPassword, ...Object.fromEntries(set) } };
+/** The one answer that the input holds. @throws Refusal when there is none */
+function givenAnswer(input: RespondToChallengeInput): Given {
+  for (const [name, row] of Object.entries(challenges)) {
+    const answer = input[row.field];
+    if (answer) return { name: name as KnownChallenge, row, answer };
   }
   throw invalidInput({ path: '', message: 'must hold the answer to one challenge' });
 }
@@ -64,15 +34,16 @@ export const respondToChallenge = defineOperation({
   success: signInSuccess,
   command: RespondToAuthChallengeCommand,
   request: (input, { cognito }) => {
-    const { name, given, responses } = answerOf(input);
+    const { name, row, answer } = givenAnswer(input);
     return {
       ClientId: cognito.clientId,
       ChallengeName: name,
-      Session: given.session,
-      ChallengeResponses: { USERNAME: given.username, ...responses },
-      ClientMetadata: metadataOf(given.clientMetadata),
+      Session: readNote(answer.session).session,
+      ChallengeResponses: definedOnly({ USERNAME: answer.username, DEVICE_KEY: answer.deviceKey, ...row.responses(answer as never) }),
+      ClientMetadata: metadataOf(answer.clientMetadata),
     };
   },
-  result: (output, input) => signInResult(output, answerOf(input).given.username),
+  result: (output, input) => signInResult(output, givenAnswer(input).answer.username),
+  errorDetails: (member, input) => (member === 'CodeMismatchError' ? { retrySession: givenAnswer(input).answer.session } : {}),
   allow: anyone,
 });

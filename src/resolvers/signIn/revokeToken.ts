@@ -1,0 +1,34 @@
+/** The mutation `revokeToken`. */
+import { RevokeTokenCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { TextField } from '../../schema/input.js';
+import { RevokeAssociatedSessions } from '../../schema/session.js';
+import { defineOperation } from '../operation.js';
+import { anyone } from '../rules.js';
+
+@InputType({ description: 'What `revokeToken` takes.' })
+export class RevokeTokenInput {
+  @TextField('token', 'The refresh token.')
+  refreshToken!: string;
+
+  @Field(() => RevokeAssociatedSessions, { nullable: true, description: 'Whether linked sessions end too. Left out, they go on.' })
+  associatedSessions?: RevokeAssociatedSessions | null;
+}
+
+@ObjectType({ description: 'The refresh token is revoked, or was so before.' })
+export class RevokeTokenSuccess {
+  @Field(() => Boolean, { description: 'Always true.' })
+  revoked!: boolean;
+}
+
+export const revokeToken = defineOperation({
+  on: 'Mutation',
+  description: 'Ends one sign-in: revokes its refresh token and the access tokens that it gave.',
+  input: RevokeTokenInput,
+  success: RevokeTokenSuccess,
+  command: RevokeTokenCommand,
+  request: ({ refreshToken, associatedSessions }, { cognito }) => ({ ClientId: cognito.clientId, Token: refreshToken, RevokeAssociatedSessions: associatedSessions ?? undefined }),
+  result: () => ({ revoked: true }),
+  allow: anyone,
+});
