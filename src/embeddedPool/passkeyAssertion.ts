@@ -76,6 +76,7 @@ function originOf({ response }: AuthenticationResponseJSON): string {
 }
 
 // WebAuthn Level 3, section 7.2, step 6: a user handle, when there is one, names the user.
-function isOwn({ response: { userHandle } }: AuthenticationResponseJSON, sub: string): boolean {
-  return userHandle === undefined || userHandle === null || userHandle === Buffer.from(sub).toString('base64url');
+function isOwn({ response }: AuthenticationResponseJSON, sub: string): boolean {
+  const own = Buffer.from(sub).toString('base64url');
+  return ((response.userHandle as string | null | undefined) ?? own) === own;
 }

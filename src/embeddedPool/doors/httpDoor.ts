@@ -25,7 +25,7 @@ export interface HttpDoorOptions {
   pages(request: PageRequest): Promise<Page | undefined>;
 }
 
-// Browsers call Cognito cross-origin (Amplify, amazon-cognito-identity-js).
+// Browsers call Cognito cross-origin (Amplify, amazon-cognito-identity-js). Pages say for themselves who may read them.
 const cors = { 'access-control-allow-origin': '*', 'access-control-expose-headers': 'x-amzn-requestid,x-amzn-errortype,date' };
 const preflight = { ...cors, 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': '*, authorization', 'access-control-max-age': '600' };
 
@@ -50,7 +50,7 @@ export async function openHttpDoor(options: HttpDoorOptions): Promise<{ url: str
 }
 
 function send(response: ServerResponse, { status, headers, body }: Page): void {
-  response.writeHead(status, { ...cors, ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
 }
 
 async function answer(request: IncomingMessage, { credentials, dispatch, pages }: HttpDoorOptions): Promise<Page> {
@@ -59,9 +59,10 @@ async function answer(request: IncomingMessage, { credentials, dispatch, pages }
   if (method === 'OPTIONS') return { status: 204, headers: preflight, body: '' };
   if (method !== 'POST') return (await pages({ method, path, query: new URLSearchParams(query), headers })) ?? { status: 404, headers: {}, body: '' };
   const body = await readBody(request);
-  if (body === undefined) return { status: 413, headers: { connection: 'close' }, body: '' };
+  if (body === undefined) return { status: 413, headers: { ...cors, connection: 'close' }, body: '' };
   const flat = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
-  return dispatch({ target: flat['x-amz-target'], body, authenticate: () => verifySignature({ method, path, query, headers: flat, body }, credentials) });
+  const answered = await dispatch({ target: flat['x-amz-target'], body, authenticate: () => verifySignature({ method, path, query, headers: flat, body }, credentials) });
+  return { ...answered, headers: { ...answered.headers, ...cors } };
 }
 
 /** undefined when the body is larger than the limit; the rest is not read. */
