@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AdminDeleteUserCommand, AdminEnableUserCommand, SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { keys } from '../../../src/embeddedPool/records.js';
 import { openLmdbStore } from '../../../src/embeddedPool/store/lmdbStore.js';
-import { bundlePool, startPoolProcess, type Program } from '../support/poolProcess.js';
+import { bundlePool, killWhileStarting, startPoolProcess, type Program } from '../support/poolProcess.js';
 import { auditStore } from '../support/storeAudit.js';
 import { clientId as ClientId, userPoolId } from '../support/testPool.js';
 import { lostWrites, writeUntilKilled, type Ledger } from '../support/writeLoad.js';
@@ -77,6 +77,23 @@ describe('a pool that is killed while it writes', () => {
     await store.close();
     expect((await auditStore(join(directory, 'store'))).torn).toEqual([`a member without membership: ${JSON.stringify(keys.member(userPoolId, changed, changed))}`, `memberships without member: ${JSON.stringify([userPoolId])}`]);
   }, 600_000);
+});
+
+describe('a pool that is killed while it starts for the first time', () => {
+  it('MUST start the next time, its store made whole or not at all (ours)', async () => {
+    const fresh = await mkdtemp(join(tmpdir(), 'pool-fresh-'));
+    const { startedIn, kill } = await startPoolProcess(program, join(fresh, 'whole'));
+    await kill();
+    // Spread over the time that a start takes, so that some hit the making of the store and of the keys.
+    for (let part = 1; part <= 4; part += 1) await killWhileStarting(program, join(fresh, String(part)), (startedIn * part) / 4);
+    for (let part = 1; part <= 4; part += 1) {
+      const running = await startPoolProcess(program, join(fresh, String(part)));
+      await running.sdk.send(new SignUpCommand({ ClientId, Username: 'first', Password: 'Passw0rd!x' }));
+      await running.kill();
+      expect(await auditStore(join(fresh, String(part), 'store'))).toEqual({ users: 1, torn: [] });
+    }
+    await rm(fresh, { recursive: true, force: true });
+  }, 60_000);
 });
 
 describe('two processes on one directory', () => {

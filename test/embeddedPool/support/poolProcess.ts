@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { build } from 'esbuild';
@@ -55,4 +56,13 @@ export async function startPoolProcess({ path }: Program, directory: string): Pr
       if (said.length > 0) throw new Error(`the pool said: ${said.join('')}`);
     },
   };
+}
+
+/** Starts the pool and kills it after so many milliseconds, wherever it is by then. */
+export async function killWhileStarting({ path }: Program, directory: string, milliseconds: number): Promise<void> {
+  const child = spawn(process.execPath, [path, directory], { stdio: 'ignore' });
+  const ended = once(child, 'exit');
+  await pause(milliseconds);
+  child.kill('SIGKILL');
+  await ended;
 }
