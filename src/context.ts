@@ -4,13 +4,16 @@ import type { Logger } from 'pino';
 import { anyone, bearerOf, serviceOf } from './caller.js';
 import type { Bearer, Caller, Grants } from './caller.js';
 import type { CognitoAdapter } from './cognito/adapter.js';
-import { createLoaders } from './cognito/loaders.js';
 import type { Loaders } from './cognito/loaders.js';
 import type { VerifiedTokens } from './cognito/verifiedTokens.js';
 
 /** What all requests share. */
 export interface Services {
   readonly cognito: CognitoAdapter;
+  /** Makes the loaders of one request. */
+  readonly newLoaders: () => Loaders;
+  /** Waits so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
   readonly tokens: VerifiedTokens;
   readonly grants: Grants;
   readonly log: Logger;
@@ -29,6 +32,7 @@ export interface RequestFacts {
 export interface Context {
   readonly cognito: CognitoAdapter;
   readonly loaders: Loaders;
+  readonly pause: Services['pause'];
   readonly log: Logger;
   readonly newIncidentId: () => string;
   /** Tokens in the input are read from POST only: URLs end up in logs. */
@@ -41,7 +45,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, tokens, grants, log, newIncidentId } = services;
+  const { cognito, newLoaders, pause, tokens, grants, log, newIncidentId } = services;
   let caller: Promise<Caller> | undefined;
 
   const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await tokens.verify(token), token, grants);
@@ -53,7 +57,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
 
   return {
     cognito,
-    loaders: createLoaders(cognito),
+    loaders: newLoaders(),
+    pause,
     log,
     newIncidentId,
     tokenInputAllowed: request.method === 'POST',

@@ -2,6 +2,7 @@
 import 'reflect-metadata';
 
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pauseFor } from 'node:timers/promises';
 
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -12,6 +13,8 @@ import { createAccessTokenVerifier } from './cognito/accessToken.js';
 import type { AccessTokenVerifierOptions } from './cognito/accessToken.js';
 import { createCognitoAdapter } from './cognito/adapter.js';
 import type { CognitoAdapterOptions } from './cognito/adapter.js';
+import { loaderFactory } from './cognito/loaders.js';
+import type { LoaderOptions } from './cognito/loaders.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
 import { createServer } from './server/server.js';
 import type { Pages } from './server/server.js';
@@ -22,11 +25,13 @@ export { permissions } from './caller.js';
 export type { Grants, Permission, ServiceKey } from './caller.js';
 export { gatewaySchema } from './resolvers/schema.js';
 
-export interface GatewayOptions extends CognitoAdapterOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'fetchJwks'> {
+export interface GatewayOptions extends CognitoAdapterOptions, LoaderOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'fetchJwks'> {
   /** Who gets which permissions. Default: nobody gets any. */
   readonly grants?: Partial<Grants>;
   /** Default: a logger that writes warnings and errors to standard output. */
   readonly log?: Logger;
+  /** Waits so many milliseconds, between the calls of a bulk operation. Default: `setTimeout`. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
   /** Default false. */
   readonly graphiql?: boolean;
   /** Default false. */
@@ -44,12 +49,12 @@ export interface Gateway {
 
 /** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { userPoolId, clientId = '', issuer, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, now = () => new Date() } = options;
+  const { userPoolId, clientId = '', issuer, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const cognito = createCognitoAdapter(options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
-  const app = await createServer({ cognito, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages });
+  const app = await createServer({ cognito, newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

@@ -1,19 +1,57 @@
-/** The only place for reads that the fields of one request share. */
-import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
-import type { AdminGetUserCommandOutput } from '@aws-sdk/client-cognito-identity-provider';
+/** The only place for reads that the fields of a request share, and the requests that run at the same time. */
 import DataLoader from 'dataloader';
 
-import type { CognitoAdapter } from './adapter.js';
+import { commandNameOf, policyOf } from './adapter.js';
+import type { CognitoAdapter, CommandClass, InputOf, OutputOf } from './adapter.js';
+import { limitInFlight } from './inFlight.js';
 
 export interface Loaders {
-  /** Username -> AdminGetUser; rejects as the adapter does. */
-  readonly adminGetUser: DataLoader<string, AdminGetUserCommandOutput>;
+  /** Equal reads of the request are one call. Rejects as the adapter does. For commands that change nothing. */
+  read<C extends CommandClass>(command: C, input: InputOf<C>): Promise<OutputOf<C>>;
+  /** After a change: later reads are new calls, in this request and in all others. */
+  forget(): void;
 }
 
-/** New for every request: nothing is remembered beyond it. */
-export function createLoaders(cognito: CognitoAdapter): Loaders {
-  const read = (Username: string): Promise<AdminGetUserCommandOutput> => cognito.send(AdminGetUserCommand, { UserPoolId: cognito.userPoolId, Username });
-  return {
-    adminGetUser: new DataLoader(async (usernames) => Promise.all(usernames.map(async (username) => read(username).catch((error: unknown) => error as Error)))),
+export interface LoaderOptions {
+  /** Calls that the reads of one request have under way at once. Default 10. */
+  readonly maxReadsInFlight?: number | undefined;
+}
+
+interface Read {
+  readonly command: CommandClass;
+  readonly input: object;
+}
+const keyOf = ({ command, input }: Read): string => `${commandNameOf(command)} ${JSON.stringify(input)}`;
+
+/** Makes the loaders of a request; new for every request, since an answer is remembered until it ends. */
+export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }: LoaderOptions = {}): () => Loaders {
+  /** Reads under way, by key. What may be shared between requests, and what not: docs/adr/0005-shared-reads.md. */
+  const underWay = new Map<string, Promise<object>>();
+
+  function share(read: Read): Promise<object> {
+    const send = (): Promise<object> => cognito.send(read.command, read.input as never) as Promise<object>;
+    // Reads with a user's own token are never shared: a revoked one must be refused on the next call.
+    if (policyOf(read.command).auth === 'unsigned') return send();
+    const key = keyOf(read);
+    const known = underWay.get(key);
+    if (known) return known;
+    const sent = send().finally(() => {
+      if (underWay.get(key) === sent) underWay.delete(key);
+    });
+    underWay.set(key, sent);
+    return sent;
+  }
+
+  return () => {
+    const limited = limitInFlight(maxReadsInFlight);
+    // Cognito reads one thing per call, so there is nothing to batch: what counts is that a key is read once.
+    const loader = new DataLoader<Read, object, string>(([read]) => limited(() => share(read as Read)).then((output) => [output], (error: unknown) => [error as Error]), { batch: false, cacheKeyFn: keyOf });
+    return {
+      read: (command, input) => loader.load({ command, input: input as object }) as Promise<OutputOf<typeof command>>,
+      forget: () => {
+        loader.clearAll();
+        underWay.clear();
+      },
+    };
   };
 }

@@ -1,4 +1,4 @@
-/** The catalogue: one line per operation; the key is the field. */
+/** The catalogue: one line per operation; the key is the field. One line per edge; the key is its type and field. */
 import { deleteUserAttributes } from './attribute/deleteUserAttributes.js';
 import { updateMyAttributes } from './attribute/updateMyAttributes.js';
 import { updateUserAttributes } from './attribute/updateUserAttributes.js';
@@ -7,7 +7,7 @@ import { confirmForgotPassword } from './password/confirmForgotPassword.js';
 import { forgotPassword } from './password/forgotPassword.js';
 import { resetUserPassword } from './password/resetUserPassword.js';
 import { setUserPassword } from './password/setUserPassword.js';
-import type { Catalogue } from './resolverOf.js';
+import type { Catalogue, Edges } from './resolverOf.js';
 import { authenticate } from './signIn/authenticate.js';
 import { refreshTokens } from './signIn/refreshTokens.js';
 import { respondToChallenge } from './signIn/respondToChallenge.js';
@@ -45,3 +45,6 @@ export const catalogue = {
   disableUser,
   deleteUser,
 } satisfies Catalogue;
+
+/** The fields of entities that have commands of their own. */
+export const edges = {} satisfies Edges;

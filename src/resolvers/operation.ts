@@ -16,15 +16,14 @@ export interface Call {
   readonly cognito: CognitoAdapter;
   /** For commands that change nothing: equal reads of a request are one call. */
   readonly loaders: Loaders;
-  readonly pause: Context['pause'];
   readonly caller: Caller;
   /** The verified access token of the bearer. @throws TypeError in operations whose rule is not `bearer`. */
   readonly accessToken: string;
 }
 
 /** One class, or several among which the operation chooses. */
-type Success = ClassType | readonly ClassType[];
-type ValueOf<S extends Success> = S extends readonly (infer One)[] ? InstanceOf<One> : InstanceOf<S>;
+export type Success = ClassType | readonly ClassType[];
+export type ValueOf<S extends Success> = S extends readonly (infer One)[] ? InstanceOf<One> : InstanceOf<S>;
 type InstanceOf<T> = T extends ClassType<infer V extends object> ? V : never;
 
 interface Facts<I extends object, S extends Success> {
@@ -54,7 +53,7 @@ interface CommandOperation<I extends object, S extends Success, In extends Servi
 type AnyCommandOperation = CommandOperation<object, Success, ServiceInputTypes, ServiceOutputTypes>;
 
 /** An operation of several commands, or none. */
-interface RunOperation<I extends object, S extends Success> extends Facts<I, S> {
+export interface RunOperation<I extends object, S extends Success> extends Facts<I, S> {
   readonly commands: readonly CommandClass[];
   readonly run: (input: I, call: Call) => Promise<NoInfer<ValueOf<S>>>;
 }
@@ -68,6 +67,8 @@ export interface Operation extends Omit<Facts<object, Success>, 'success' | 'end
   /** The errors of the result union, sorted. */
   readonly members: readonly ErrorName[];
   readonly run: (input: object, call: Call) => Promise<object>;
+  /** In place of `run`: another operation, once per item of the input. */
+  readonly bulk?: { readonly each: Operation; readonly inputs: (input: object) => readonly object[] };
 }
 
 /** In every union: what the gateway itself can answer. */
@@ -101,11 +102,10 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
   return [...members].sort();
 }
 
-export function callOf({ cognito, loaders, pause }: Context, caller: Caller): Call {
+export function callOf({ cognito, loaders }: Context, caller: Caller): Call {
   return {
     cognito,
     loaders,
-    pause,
     caller,
     get accessToken() {
       if (caller.kind !== 'bearer') throw new TypeError('accessToken: the rule of this operation is not `bearer`');

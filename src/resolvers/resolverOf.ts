@@ -1,17 +1,15 @@
 /** The only place where the catalogue becomes fields of the schema. */
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
 import { commandNameOf } from '../cognito/adapter.js';
 import type { Context } from '../context.js';
-import type { ErrorName } from '../schema/error.js';
-import { violationsOf } from '../schema/input.js';
-import { operationResult } from '../schema/result.js';
-import { callOf } from './operation.js';
+import { operationResult, stemOf } from '../schema/result.js';
+import { unionOf } from './bulk.js';
+import type { Edge } from './edge.js';
+import { execute } from './execute.js';
 import type { Operation } from './operation.js';
-import { outcomeOf } from './outcome.js';
-import { invalidInput } from './refusal.js';
-import { admit, requirementOf } from './rules.js';
+import { requirementOf } from './rules.js';
 
 export type Catalogue = Readonly<Record<string, Operation>>;
 
@@ -23,11 +21,36 @@ export function resolverOf(catalogue: Catalogue): ClassType {
   return CatalogueResolver;
 }
 
+/** Edges by where they are, such as `User.groups`. */
+export type Edges = Readonly<Record<`${string}.${string}`, Edge>>;
+
+/** One type-graphql resolver class per edge. */
+export function edgeResolversOf(edges: Edges): ClassType[] {
+  return Object.entries(edges).map(([place, edge]) => edgeResolver(place.slice(place.indexOf('.') + 1), edge));
+}
+
+function edgeResolver(field: string, { of, at }: Edge): ClassType {
+  class EdgeResolver {}
+  const facts = at({});
+  const name = `${of.name}${stemOf(field)}`;
+  const value = (parent: object, input: object, context: Context): Promise<object> => execute(name, at(parent), input, context);
+  const descriptor = { value, configurable: true, writable: true };
+  Object.defineProperty(EdgeResolver.prototype, field, descriptor);
+  const result = operationResult(name, facts.success, facts.members);
+  Root()(EdgeResolver.prototype, field, 0);
+  Args(() => facts.input)(EdgeResolver.prototype, field, 1);
+  Ctx()(EdgeResolver.prototype, field, 2);
+  FieldResolver(() => result as never, { nullable: true, description: descriptionOf(facts) })(EdgeResolver.prototype, field, descriptor);
+  Resolver(() => of)(EdgeResolver);
+  return EdgeResolver;
+}
+
 function addField(prototype: object, field: string, operation: Operation): void {
   const value = (input: object, context: Context): Promise<object> => execute(field, operation, input, context);
   const descriptor = { value, configurable: true, writable: true };
   Object.defineProperty(prototype, field, descriptor);
   const result = operationResult(field, operation.success, operation.members);
+  unionOf.set(operation, result);
   const options = { nullable: true, description: descriptionOf(operation) };
   if (operation.on === 'Query') {
     Args(() => operation.input)(prototype, field, 0);
@@ -42,28 +65,4 @@ function addField(prototype: object, field: string, operation: Operation): void 
 function descriptionOf({ description, commands, allow }: Operation): string {
   const names = commands.map((command) => `\`${commandNameOf(command)}\``).join(', ');
   return `${description}\n\nCognito: ${names === '' ? 'no call' : names}. Requires: ${requirementOf(allow)}.`;
-}
-
-/** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. */
-async function execute(field: string, operation: Operation, input: object, context: Context): Promise<object> {
-  try {
-    const caller = await admit(operation.allow, input, context);
-    const violations = violationsOf(operation.input, input);
-    if (violations.length > 0) throw invalidInput(...violations);
-    const call = callOf(context, caller);
-    const value = asMember(operation, await operation.run(input, call));
-    const signedOut = operation.endsSessionsOf(input, call);
-    if (signedOut !== undefined) context.endSessions(signedOut);
-    return value;
-  } catch (error) {
-    const outcome = outcomeOf(error, field, operation.members, context);
-    return Object.assign(outcome, operation.errorDetails(outcome.constructor.name as ErrorName, input));
-  }
-}
-
-/** Gives the plain object of an operation with one success member its class; with several, the operation has chosen. */
-function asMember({ success }: Operation, value: object): object {
-  const [only] = success;
-  if (success.length > 1 || only === undefined || value instanceof only) return value;
-  return Object.assign(new only(), value);
 }

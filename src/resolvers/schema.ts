@@ -5,8 +5,8 @@ import { GraphQLInputObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 
-import { catalogue } from './index.js';
-import { resolverOf } from './resolverOf.js';
+import { catalogue, edges } from './index.js';
+import { edgeResolversOf, resolverOf } from './resolverOf.js';
 import { userFieldsResolver } from './user/userFields.js';
 
 /** Inputs of which exactly one field is given. type-graphql has no option for it. */
@@ -20,7 +20,7 @@ export function gatewaySchema(): GraphQLSchema {
 }
 
 function build(): GraphQLSchema {
-  const schema = buildSchemaSync({ resolvers: [resolverOf(catalogue), userFieldsResolver()], validate: false });
+  const schema = buildSchemaSync({ resolvers: [resolverOf(catalogue), userFieldsResolver(), ...edgeResolversOf(edges)], validate: false });
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;

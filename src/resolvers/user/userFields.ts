@@ -1,4 +1,5 @@
 /** The fields of `User` that need a read of their own. */
+import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
@@ -23,10 +24,10 @@ export function userFieldsResolver(): ClassType {
 }
 
 /** Null when the read fails for whatever reason: the field is an extra, and its operation has succeeded. */
-async function administrativeField(user: User, field: AdministrativeField, { loaders, log }: Context): Promise<unknown> {
+async function administrativeField(user: User, field: AdministrativeField, { cognito, loaders, log }: Context): Promise<unknown> {
   if (user[field] !== undefined) return user[field];
   try {
-    return userOf(await loaders.adminGetUser.load(user.username))[field] ?? null;
+    return userOf(await loaders.read(AdminGetUserCommand, { UserPoolId: cognito.userPoolId, Username: user.username }))[field] ?? null;
   } catch (error) {
     log.debug({ field, error: (error as Error).name }, 'no administrative read');
     return null;

@@ -1,0 +1,36 @@
+/** The only place for the form of a bulk operation: another operation, once per item. */
+import { Field, ObjectType } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+
+import { defineOperation } from './operation.js';
+import type { Operation } from './operation.js';
+
+/** Items that one request may hold. */
+export const maxBulkItems = 100;
+
+/** The result union of each operation; resolverOf.ts fills it before the schema is built. */
+export const unionOf = new WeakMap<Operation, object>();
+
+interface BulkDefinition<I extends object> {
+  readonly description: string;
+  /** Its name is `<Field>Input`, or `<Field>Args` for a query: the success type is named for it. */
+  readonly input: ClassType<I>;
+  readonly each: Operation;
+  /** What `each` takes for every item, in the order of the results. */
+  readonly inputs: (input: I) => readonly object[];
+}
+
+/** One result per item, in their order: each of the union that the single operation has. */
+export function defineBulk<I extends object>({ description, input, each, inputs }: BulkDefinition<I>): Operation {
+  const { on, allow, commands } = each;
+  const success = successType(`${input.name.replace(/(?:Input|Args)$/, '')}Success`, each);
+  const run = (): Promise<never> => Promise.reject(new TypeError('a bulk operation runs item by item'));
+  return { ...defineOperation<I, ClassType<object>>({ on, description, input, success, allow, commands: [], run }), commands, bulk: { each, inputs: inputs as (input: object) => readonly object[] } };
+}
+
+function successType(name: string, each: Operation): ClassType<object> {
+  const type = { [name]: class {} }[name] as ClassType<object>;
+  ObjectType(name, { description: 'What became of each item.' })(type);
+  Field(() => [unionOf.get(each)] as never, { description: 'One result per item of the input, in the same order.' })(type.prototype as object, 'results');
+  return type;
+}

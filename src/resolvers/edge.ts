@@ -1,0 +1,22 @@
+/** The only place for the form of an edge: a field of an entity with commands of its own, which is an operation with a parent. */
+import type { ClassType } from 'type-graphql';
+
+import { defineOperation } from './operation.js';
+import type { Call, Operation, RunOperation, Success, ValueOf } from './operation.js';
+
+interface EdgeDefinition<P extends object, I extends object, S extends Success> extends Omit<RunOperation<I, S>, 'on' | 'run' | 'endsSessionsOf'> {
+  /** The type that has the field. */
+  readonly of: ClassType<P>;
+  readonly run: (parent: P, input: I, call: Call) => Promise<NoInfer<ValueOf<S>>>;
+}
+
+export interface Edge {
+  readonly of: ClassType;
+  readonly at: (parent: object) => Operation;
+}
+
+export function defineEdge<P extends object, I extends object, const S extends Success>({ of, run, ...facts }: EdgeDefinition<P, I, S>): Edge {
+  const definition = { ...facts, on: 'Query', run: () => Promise.reject(new TypeError('an edge runs at a parent')) } as const;
+  const operation = defineOperation<I, S>(definition as RunOperation<I, S>);
+  return { of, at: (parent) => ({ ...operation, run: (input, call) => run(parent as P, input as I, call) }) };
+}

@@ -1,0 +1,58 @@
+/** The only place that carries an operation out: for the root fields, for edges, and for each item of a bulk operation. */
+import { policyOf } from '../cognito/adapter.js';
+import { quotaRps } from '../cognito/policy.js';
+import type { Context } from '../context.js';
+import type { ErrorName } from '../schema/error.js';
+import { violationsOf } from '../schema/input.js';
+import { callOf } from './operation.js';
+import type { Call, Operation } from './operation.js';
+import { outcomeOf } from './outcome.js';
+import { invalidInput } from './refusal.js';
+import { admit } from './rules.js';
+
+/** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. */
+export async function execute(field: string, operation: Operation, input: object, context: Context): Promise<object> {
+  try {
+    const caller = await admit(operation.allow, input, context);
+    const violations = violationsOf(operation.input, input);
+    if (violations.length > 0) throw invalidInput(...violations);
+    const call = callOf(context, caller);
+    return await (operation.bulk ? performAll(field, operation, input, call, context) : perform(field, operation, input, call, context));
+  } catch (error) {
+    return outcomeOf(error, field, operation.members, context);
+  } finally {
+    if (operation.on === 'Mutation') context.loaders.forget();
+  }
+}
+
+/** Never rejects: what goes wrong becomes a member of the operation's union. */
+async function perform(field: string, operation: Operation, input: object, call: Call, context: Context): Promise<object> {
+  try {
+    const value = asMember(operation, await operation.run(input, call));
+    const signedOut = operation.endsSessionsOf(input, call);
+    if (signedOut !== undefined) context.endSessions(signedOut);
+    return value;
+  } catch (error) {
+    const outcome = outcomeOf(error, field, operation.members, context);
+    return Object.assign(outcome, operation.errorDetails(outcome.constructor.name as ErrorName, input));
+  }
+}
+
+/** Item by item. Changes begin no faster than the quota of their command allows; reads are bounded by the loaders. */
+async function performAll(field: string, operation: Operation, input: object, call: Call, context: Context): Promise<object> {
+  const { each, inputs } = operation.bulk ?? { each: operation, inputs: () => [input] };
+  const interval = 1000 / Math.min(...each.commands.map((command) => quotaRps[policyOf(command).quota]));
+  const results: Promise<object>[] = [];
+  for (const item of inputs(input)) {
+    if (results.length > 0 && each.on === 'Mutation') await context.pause(interval);
+    results.push(perform(field, each, item, call, context));
+  }
+  return asMember(operation, { results: await Promise.all(results) });
+}
+
+/** Gives the plain object of an operation with one success member its class; with several, the operation has chosen. */
+function asMember({ success }: Operation, value: object): object {
+  const [only] = success;
+  if (success.length > 1 || only === undefined || value instanceof only) return value;
+  return Object.assign(new only(), value);
+}
