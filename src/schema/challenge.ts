@@ -49,7 +49,8 @@ export class NewPasswordRequiredChallenge extends Challenge {
   missingAttributes!: string[];
 }
 
-/** What the challenges by message have in common. */
+/** What the challenges by message have in common; no type of the schema. */
+@ObjectType()
 abstract class CodeChallenge extends Challenge {
   @Field(() => CodeDelivery, { nullable: true, description: 'Where the code was sent.' })
   codeDelivery?: CodeDelivery | null;
@@ -97,7 +98,8 @@ export class PasswordChallenge extends Challenge {
   firstFactors!: FirstFactor[];
 }
 
-/** What both legs of the Secure Remote Password protocol have in common. */
+/** What both legs of the Secure Remote Password protocol have in common; no type of the schema. */
+@ObjectType()
 abstract class SrpChallenge extends Challenge {
   @Field(() => String, { description: "The server's public value B, in hexadecimal." })
   srpB!: string;

@@ -11,6 +11,7 @@ import { demoFile, demoSeed } from '../../src/embeddedPool/demoSeed.js';
 import type { DemoFile } from '../../src/embeddedPool/demoSeed.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
+import type { Seed, SeedPool } from '../../src/embeddedPool/seed.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway, GatewayOptions } from '../../src/index.js';
 import { graphqlClient } from './graphqlClient.js';
@@ -37,12 +38,16 @@ export interface GatewayUnderTest {
 export interface GatewayUnderTestOptions extends Partial<GatewayOptions> {
   /** Use the demo pool's client with a secret. */
   readonly withSecret?: boolean;
+  /** Changes to the demo pool; `users` join its own. */
+  readonly pool?: Partial<SeedPool>;
+  /** What runs for the Lambda ARNs of the pool. */
+  readonly functions?: Seed['functions'];
 }
 
-export async function startGateway({ withSecret = false, ...options }: GatewayUnderTestOptions = {}): Promise<GatewayUnderTest> {
+export async function startGateway({ withSecret = false, pool: poolChanges = {}, functions, ...options }: GatewayUnderTestOptions = {}): Promise<GatewayUnderTest> {
   const directory = await mkdtemp(join(tmpdir(), 'gateway-'));
   const demo = demoFile({ directory });
-  const pool = await openEmbeddedPool({ directory, seed: demoSeed({ directory }), passwordCost });
+  const pool = await openEmbeddedPool({ directory, seed: changedSeed(demoSeed({ directory }), poolChanges, functions), passwordCost });
   const client = withSecret ? { clientId: demo.secretClientId, clientSecret: demo.clientSecret } : { clientId: demo.clientId };
   const gateway = await createGateway({
     ...embeddedBackend(pool, { userPoolId: demo.userPoolId, ...client }),
@@ -79,4 +84,9 @@ export async function signIn(graphql: GraphQLClient, username: string, password:
     input: { username, password },
   });
   return data.authenticate.accessToken as string;
+}
+
+function changedSeed(seed: Seed, changes: Partial<SeedPool>, functions: Seed['functions']): Seed {
+  const pools = (seed.pools ?? []).map((pool) => ({ ...pool, ...changes, users: [...(pool.users ?? []), ...(changes.users ?? [])] }));
+  return { ...seed, pools, ...(functions ? { functions } : {}) };
 }
