@@ -175,7 +175,7 @@ describe('respondToChallenge', () => {
   it('MUST refuse a session that was used, changed or invented', async () => {
     const challenge = await authenticate({ username: 'mail', password });
     const good = { username: challenge.username, session: challenge.session, code: await gateway.code('mail') };
-    await expect(respond({ emailOtp: { ...good, session: `${challenge.session.slice(0, -3)}AAA` } })).resolves.toMatchObject({ __typename: 'NotAuthorizedError', reason: 'INVALID_SESSION' });
+    await expect(respond({ emailOtp: { ...good, session: `${(challenge.session as string).slice(0, -3)}AAA` } })).resolves.toMatchObject({ __typename: 'NotAuthorizedError', reason: 'INVALID_SESSION' });
     await expect(respond({ emailOtp: { ...good, session: 'x'.repeat(60) } })).resolves.toMatchObject({ __typename: 'NotAuthorizedError', reason: 'INVALID_SESSION' });
     await expect(respond({ emailOtp: good })).resolves.toMatchObject({ __typename: 'AuthenticationTokens' });
     await expect(respond({ emailOtp: good })).resolves.toMatchObject({ __typename: 'NotAuthorizedError', reason: 'INVALID_SESSION' });
