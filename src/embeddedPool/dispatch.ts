@@ -21,12 +21,19 @@ export interface PoolAnswer {
   readonly body: string;
 }
 
-/** Never rejects. `onFault` hears of what is not part of the contract; callers see InternalErrorException. */
-export async function dispatch(services: Services, request: PoolRequest, onFault?: (operation: string, error: unknown) => void): Promise<PoolAnswer> {
+export interface DispatchOptions {
+  /** Hears of what is not part of the contract; callers see InternalErrorException. */
+  readonly onFault?: ((operation: string, error: unknown) => void) | undefined;
+  /** Throws when the operation is called too often. */
+  readonly takeQuota: (operation: string) => void;
+}
+
+/** Never rejects. */
+export async function dispatch(services: Services, request: PoolRequest, { onFault, takeQuota }: DispatchOptions): Promise<PoolAnswer> {
   const requestId = randomUuid(services.randomBytes);
   const name = request.target?.startsWith(targetPrefix) ? request.target.slice(targetPrefix.length) : '';
   try {
-    return success(requestId, await run(services, name, request));
+    return success(requestId, await run(services, name, request, takeQuota));
   } catch (error) {
     const exception = permitted(name, error);
     if (exception.type === 'InternalErrorException') onFault?.(name, error);
@@ -34,12 +41,14 @@ export async function dispatch(services: Services, request: PoolRequest, onFault
   }
 }
 
-async function run(services: Services, name: string, { body, authenticate }: PoolRequest): Promise<object> {
+async function run(services: Services, name: string, { body, authenticate }: PoolRequest, takeQuota: DispatchOptions['takeQuota']): Promise<object> {
   const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
   const facts = factsOf(name);
   if (!operation || !facts) throw new PoolException('UnknownOperationException', '');
   if (body.length > bodyLimit) throw new PoolException('RequestEntityTooLargeException', 'Request is too large');
   if (!facts.unsigned) authenticate?.(name);
+  // Some operations declare no such exception: they are answered at any rate.
+  if (facts.throws.includes('TooManyRequestsException')) takeQuota(name);
   const input = parse(body);
   validateRequest(name, input);
   return operation(input as never, services);

@@ -11,6 +11,7 @@ import { pagesOf } from './pages.js';
 import { defaultPasswordCost, type PasswordCost } from './password.js';
 import { poolById } from './pools.js';
 import { openSealing } from './sealing.js';
+import { openQuotas, type QuotaSettings } from './quotas.js';
 import { plant, type Seed } from './seed.js';
 import type { Services } from './services.js';
 import type { Credentials } from './sigv4.js';
@@ -29,6 +30,8 @@ export interface EmbeddedPoolOptions {
   readonly passwordCost?: PasswordCost;
   /** Milliseconds that a trigger's function may take; default 5,000 as on AWS. */
   readonly functionTimeLimit?: number;
+  /** Request rate quotas, over the seed's; default none. */
+  readonly quotas?: QuotaSettings;
   /** Told of every message as it is put into the outbox. */
   readonly onMessage?: (message: OutboxMessage) => void;
   /** Told of faults of the pool itself, by operation; callers see InternalErrorException. */
@@ -71,7 +74,8 @@ export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<Em
   const making = [...store.range({ prefix: ['pool'] })].map(({ key }) => services.keyring.of(String(key[1])).catch(() => undefined));
   const credentials = seed.credentials ?? [{ accessKeyId: 'local', secretAccessKey: 'local' }];
   const [first = { accessKeyId: 'local', secretAccessKey: 'local' }] = credentials;
-  const run = (request: PoolRequest): Promise<PoolAnswer> => dispatch(services, request, onFault);
+  const takeQuota = openQuotas(options.quotas ?? seed.quotas ?? {}, clock);
+  const run = (request: PoolRequest): Promise<PoolAnswer> => dispatch(services, request, { onFault, takeQuota });
   const requestHandler = inProcessHandler(run);
   const pages = pagesOf(services);
   const doors = new Set<{ close(): Promise<void> }>();

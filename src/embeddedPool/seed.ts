@@ -4,6 +4,7 @@ import { addMember, newGroup } from './groups.js';
 import { newUser } from './newUser.js';
 import { hashPassword } from './password.js';
 import { newClient, newPool, putClient } from './poolRecords.js';
+import type { QuotaSettings } from './quotas.js';
 import { keys, type ClientRecord, type MfaSettings, type PoolRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Credentials } from './sigv4.js';
@@ -37,6 +38,8 @@ export interface Seed {
   readonly credentials?: readonly Credentials[];
   /** What runs for a Lambda ARN, by its function name: `arn:aws:lambda:us-east-1:000000000000:function:<name>`. */
   readonly functions?: TriggerFunctions;
+  /** Request rate quotas; default none. */
+  readonly quotas?: QuotaSettings;
   readonly pools?: readonly SeedPool[];
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { openEmbeddedPool, type EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import type { TriggerFunctions } from '../../../src/embeddedPool/triggers/functions.js';
+import type { QuotaSettings } from '../../../src/embeddedPool/quotas.js';
 import type { SeedClient, SeedPool, SeedUser } from '../../../src/embeddedPool/seed.js';
 import { clientId, userPoolId } from './testPool.js';
 
@@ -17,6 +18,7 @@ export interface StartOptions {
   readonly pool?: Partial<SeedPool>;
   readonly client?: Partial<SeedClient>;
   readonly users?: readonly SeedUser[];
+  readonly quotas?: QuotaSettings;
   /** What runs for the ARN `lambdaArn(name)`. */
   readonly functions?: TriggerFunctions;
 }
@@ -39,7 +41,7 @@ export interface TestPool {
 
 const flows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_CUSTOM_AUTH'] as SeedClient['ExplicitAuthFlows'];
 
-export async function startPool({ pool: settings = {}, client = {}, users = [], functions = {} }: StartOptions = {}): Promise<TestPool> {
+export async function startPool({ pool: settings = {}, client = {}, users = [], functions = {}, quotas }: StartOptions = {}): Promise<TestPool> {
   const directory = await mkdtemp(join(tmpdir(), 'embedded-pool-'));
   const faults: unknown[] = [];
   let now = Date.now();
@@ -51,7 +53,7 @@ export async function startPool({ pool: settings = {}, client = {}, users = [], 
     onFault: (operation, error) => faults.push([operation, error]),
     functionTimeLimit: 200,
     seed: {
-      functions,
+      functions, ...(quotas === undefined ? {} : { quotas }),
       pools: [{
         Id: userPoolId, AutoVerifiedAttributes: ['email'], AliasAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false },
         clients: [{ ClientId: clientId, ...clientSettings }, { ClientId: secretClientId, ClientSecret: clientSecret, ...clientSettings }],

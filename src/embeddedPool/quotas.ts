@@ -1,0 +1,84 @@
+// The only place that limits how often operations are called: AWS's request rate quotas, off unless asked for.
+import { PoolException } from './exceptions.js';
+
+interface Category {
+  /** Default requests per second of an account in a Region, over all of its pools. */
+  readonly perSecond: number;
+  readonly operations: readonly string[];
+}
+
+// AWS guide, "Quotas in Amazon Cognito": categories and default rates. Membership is stated there only in part; the rest
+// follows the categories' descriptions.
+const categories = {
+  UserAuthentication: { perSecond: 120, operations: ['AdminInitiateAuth', 'AdminRespondToAuthChallenge', 'InitiateAuth', 'RespondToAuthChallenge'] },
+  UserCreation: { perSecond: 50, operations: ['AdminConfirmSignUp', 'AdminCreateUser', 'ConfirmSignUp', 'SignUp'] },
+  UserAccountRecovery: { perSecond: 30, operations: ['AdminResetUserPassword', 'AdminSetUserPassword', 'ChangePassword', 'ConfirmForgotPassword', 'ForgotPassword'] },
+  UserRead: { perSecond: 120, operations: ['AdminGetUser', 'GetUser'] },
+  UserUpdate: {
+    perSecond: 25,
+    operations: [
+      'AdminAddUserToGroup', 'AdminDeleteUser', 'AdminDeleteUserAttributes', 'AdminDisableProviderForUser', 'AdminDisableUser', 'AdminEnableUser', 'AdminLinkProviderForUser',
+      'AdminRemoveUserFromGroup', 'AdminUpdateUserAttributes', 'DeleteUser', 'DeleteUserAttributes', 'UpdateUserAttributes', 'VerifyUserAttribute',
+    ],
+  },
+  UserToken: { perSecond: 120, operations: ['AdminUserGlobalSignOut', 'GetTokensFromRefreshToken', 'GlobalSignOut', 'RevokeToken'] },
+  UserResourceRead: {
+    perSecond: 50,
+    operations: [
+      'AdminGetDevice', 'AdminGetUserAuthFactors', 'AdminListDevices', 'AdminListGroupsForUser', 'AdminListUserAuthEvents', 'AdminListUserSessions', 'GetDevice',
+      'GetUserAttributeVerificationCode', 'GetUserAuthFactors', 'ListDevices', 'ListUserSessions', 'ListWebAuthnCredentials', 'ResendConfirmationCode',
+    ],
+  },
+  UserResourceUpdate: {
+    perSecond: 25,
+    operations: [
+      'AdminDeleteSoftwareToken', 'AdminForgetDevice', 'AdminRevokeUserSession', 'AdminSetUserMFAPreference', 'AdminSetUserSettings', 'AdminUpdateAuthEventFeedback',
+      'AdminUpdateDeviceStatus', 'AssociateSoftwareToken', 'CompleteWebAuthnRegistration', 'ConfirmDevice', 'DeleteWebAuthnCredential', 'ForgetDevice', 'RevokeUserSession',
+      'SetUserMFAPreference', 'SetUserSettings', 'StartWebAuthnRegistration', 'UpdateAuthEventFeedback', 'UpdateDeviceStatus', 'VerifySoftwareToken',
+    ],
+  },
+  UserList: { perSecond: 30, operations: ['ListUsers', 'ListUsersInGroup'] },
+  UserPoolRead: { perSecond: 15, operations: ['DescribeUserPool', 'GetUserPoolMfaConfig', 'ListUserPools'] },
+  UserPoolUpdate: { perSecond: 15, operations: ['AddCustomAttributes', 'CreateUserPool', 'DeleteUserPool', 'SetUserPoolMfaConfig', 'UpdateUserPool'] },
+  UserPoolResourceRead: { perSecond: 20, operations: ['GetGroup', 'ListGroups'] },
+  UserPoolResourceUpdate: { perSecond: 15, operations: ['CreateGroup', 'DeleteGroup', 'UpdateGroup'] },
+  UserPoolClientRead: { perSecond: 15, operations: ['DescribeUserPoolClient', 'ListUserPoolClients'] },
+  UserPoolClientUpdate: { perSecond: 15, operations: ['CreateUserPoolClient', 'DeleteUserPoolClient', 'UpdateUserPoolClient'] },
+  ClientAuthentication: { perSecond: 150, operations: ['GetClientToken'] },
+} as const satisfies Record<string, Category>;
+
+export type QuotaCategory = keyof typeof categories;
+/** Requests per second by category; categories that are left out are unlimited. `aws-defaults` is AWS's whole table. */
+export type QuotaSettings = 'aws-defaults' | Readonly<Partial<Record<QuotaCategory, number>>>;
+
+const categoryOf = new Map<string, QuotaCategory>(
+  (Object.keys(categories) as QuotaCategory[]).flatMap((name) => categories[name].operations.map((operation) => [operation, name] as const)),
+);
+
+export function quotaCategory(operation: string): QuotaCategory | undefined {
+  return categoryOf.get(operation);
+}
+
+interface Bucket {
+  tokens: number;
+  filledAt: number;
+}
+
+/**
+ * Takes one token for an operation, over all pools; TooManyRequestsException when there is none. A bucket holds what a
+ * second refills: a pause buys no longer burst.
+ */
+export function openQuotas(settings: QuotaSettings, now: () => Date): (operation: string) => void {
+  const buckets = new Map<QuotaCategory, Bucket>();
+  return (operation) => {
+    const category = categoryOf.get(operation);
+    const perSecond = category && (settings === 'aws-defaults' ? categories[category].perSecond : settings[category]);
+    if (category === undefined || perSecond === undefined) return;
+    const time = now().getTime();
+    const { tokens, filledAt } = buckets.get(category) ?? { tokens: Math.max(perSecond, 1), filledAt: time };
+    const filled = Math.min(Math.max(perSecond, 1), tokens + (Math.max(0, time - filledAt) / 1000) * perSecond);
+    // The text was seen at AWS, as was `Too many requests`.
+    if (filled < 1) throw new PoolException('TooManyRequestsException', 'Rate exceeded');
+    buckets.set(category, { tokens: filled - 1, filledAt: time });
+  };
+}
