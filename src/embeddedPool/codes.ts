@@ -45,6 +45,29 @@ export function sendCode(transaction: Transaction, services: Services, { pool, u
   return deliver(transaction, services, { pool, user, purpose, attribute, destination, texts }, code);
 }
 
+/**
+ * Sends a code that somebody asked for. AWS guide, "Forgot password behavior": between 5 and 20 attempts an hour to
+ * request or enter a code; here it is 20, for each user and purpose. LimitExceededException beyond.
+ */
+export function requestCode(transaction: Transaction, services: Services, delivery: CodeDelivery): CodeDeliveryDetailsType {
+  if (!countAttempt(transaction, services, delivery)) throw limitExceeded();
+  return sendCode(transaction, services, delivery);
+}
+
+const attemptsAnHour = 20;
+
+/** False when the hour's attempts are used up. */
+function countAttempt(transaction: Transaction, services: Services, { pool, user, purpose }: Pick<CodeDelivery, 'pool' | 'user' | 'purpose'>): boolean {
+  const key = keys.code(pool.Id, user.key, `attempts:${purpose}`);
+  const now = services.now().getTime();
+  const known = transaction.get<{ count: number; expiresAt: number }>(key);
+  const { count, expiresAt } = known && known.expiresAt > now ? known : { count: 0, expiresAt: now + hour };
+  if (count >= attemptsAnHour) return false;
+  const counted = { count: count + 1, expiresAt };
+  putExpiring(transaction, key, counted, now);
+  return true;
+}
+
 /** Makes and sends a code that lives in a sign-in's session: expiry, attempts and single use are the session's. */
 export function sendSessionCode(transaction: Transaction, services: Services, delivery: Omit<CodeDelivery, 'purpose'> & { readonly purpose: 'mfa' | 'signIn' }): { code: string; details: CodeDeliveryDetailsType } {
   const code = newCode(services);
@@ -96,7 +119,7 @@ export async function useCode(services: Services, pool: PoolRecord, user: UserRe
   const outcome = await services.store.transaction((transaction) => {
     const record = transaction.get<CodeRecord>(key);
     if (!record || record.expiresAt <= services.now().getTime()) return expired();
-    if (record.failures >= allowedFailures) return new PoolException('LimitExceededException', 'Attempt limit exceeded, please try after some time.');
+    if (record.failures >= allowedFailures || !countAttempt(transaction, services, { pool, user, purpose })) return limitExceeded();
     if (equalCodes(record.code, given)) {
       transaction.remove(key);
       return record;
@@ -108,6 +131,7 @@ export async function useCode(services: Services, pool: PoolRecord, user: UserRe
   return outcome;
 }
 
+const limitExceeded = (): PoolException => new PoolException('LimitExceededException', 'Attempt limit exceeded, please try after some time.');
 export const codeMismatch = (): PoolException => new PoolException('CodeMismatchException', 'Invalid verification code provided, please try again.');
 export const expired = (): PoolException => new PoolException('ExpiredCodeException', 'Invalid code provided, please request a code again.');
 

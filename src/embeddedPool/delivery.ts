@@ -1,8 +1,7 @@
 // The only place that decides where a user's codes go.
 import { createHash } from 'node:crypto';
-import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider';
-import { deliveryDetails, type DeliveryAttribute } from './codes.js';
-import { invalidParameter } from './exceptions.js';
+import type { DeliveryAttribute } from './codes.js';
+import { invalidParameter, type PoolException } from './exceptions.js';
 import type { PoolRecord, UserRecord } from './records.js';
 
 /** Where a sign-up code goes: SMS before e-mail when both are verified automatically (AWS guide); undefined for none. */
@@ -11,18 +10,21 @@ export function signUpDelivery(pool: PoolRecord, user: Pick<UserRecord, 'attribu
   return (['phone_number', 'email'] as const).find((name) => automatic.includes(name) && user.attributes[name]);
 }
 
-/** Where a password code goes: the recovery mechanisms in their priority, verified attributes only. */
+export const hasRecoveryDelivery = (pool: PoolRecord, user: UserRecord): boolean => recoveryAttribute(pool, user) !== undefined;
+export const noRecoveryDelivery = (): PoolException => invalidParameter('Cannot reset password for the user as there is no registered/verified email or phone_number');
+
+/** Where a password code goes. */
 export function recoveryDelivery(pool: PoolRecord, user: UserRecord): DeliveryAttribute {
-  const mechanisms = pool.AccountRecoverySetting?.RecoveryMechanisms ?? [{ Name: 'verified_phone_number', Priority: 1 }, { Name: 'verified_email', Priority: 2 }];
-  const names = [...mechanisms].sort((a, b) => (a.Priority ?? 0) - (b.Priority ?? 0)).map(({ Name }) => (Name === 'verified_email' ? 'email' : Name === 'verified_phone_number' ? 'phone_number' : undefined));
-  const found = names.find((name) => name !== undefined && user.attributes[name] && user.attributes[`${name}_verified`] === 'true');
-  if (!found) throw invalidParameter('Cannot reset password for the user as there is no registered/verified email or phone_number');
-  return found;
+  const attribute = recoveryAttribute(pool, user);
+  if (!attribute) throw noRecoveryDelivery();
+  return attribute;
 }
 
-/** What a missing user's code request is answered with: the same for the same name, shaped like the real thing. */
-export function simulatedDelivery(pool: PoolRecord, name: string): CodeDeliveryDetailsType {
-  return deliveryDetails('email', simulatedEmail(pool, name));
+// The recovery mechanisms in their priority, verified attributes only.
+function recoveryAttribute(pool: PoolRecord, user: UserRecord): DeliveryAttribute | undefined {
+  const mechanisms = pool.AccountRecoverySetting?.RecoveryMechanisms ?? [{ Name: 'verified_phone_number', Priority: 1 }, { Name: 'verified_email', Priority: 2 }];
+  const names = [...mechanisms].sort((a, b) => (a.Priority ?? 0) - (b.Priority ?? 0)).map(({ Name }) => (Name === 'verified_email' ? 'email' : Name === 'verified_phone_number' ? 'phone_number' : undefined));
+  return names.find((name) => name !== undefined && user.attributes[name] && user.attributes[`${name}_verified`] === 'true');
 }
 
 /** An address whose masked form is all that anybody sees. */

@@ -1,6 +1,6 @@
 // The only place for GetUserAttributeVerificationCode.
 import type { GetUserAttributeVerificationCodeRequest, GetUserAttributeVerificationCodeResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { sendCode, type DeliveryAttribute } from '../codes.js';
+import { requestCode, type DeliveryAttribute } from '../codes.js';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';
@@ -12,6 +12,6 @@ export const getUserAttributeVerificationCode = callerOperation<GetUserAttribute
   if (user.attributes[`${attribute}_verified`] === 'true') throw invalidParameter('Contact is already verified.');
   const texts = await customMessage(services, 'VerifyUserAttribute', { pool, client, user, clientMetadata });
   return services.store.transaction((transaction) => ({
-    CodeDeliveryDetails: sendCode(transaction, services, { pool, user, purpose: `attribute:${attribute}`, attribute, texts }),
+    CodeDeliveryDetails: requestCode(transaction, services, { pool, user, purpose: `attribute:${attribute}`, attribute, texts }),
   }));
 });

@@ -1,23 +1,24 @@
 // The only place for ResendConfirmationCode.
 import type { ResendConfirmationCodeRequest, ResendConfirmationCodeResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { recordedAs } from '../authEvents.js';
-import { sendCode } from '../codes.js';
-import { signUpDelivery, simulatedDelivery } from '../delivery.js';
-import { invalidParameter, userNotFound } from '../exceptions.js';
+import { requestCode, type CodeDelivery } from '../codes.js';
+import { signUpDelivery } from '../delivery.js';
+import { invalidParameter } from '../exceptions.js';
+import { unheard, userOrSimulation } from '../missingUser.js';
 import { clientOperation } from '../operation.js';
-import { hidesUserExistence } from '../pools.js';
+import type { Services } from '../services.js';
 import { customMessage } from '../triggers/customMessage.js';
 
-export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequest>(recordedAs('ResendCode', async (input, { services, pool, client, user }): Promise<ResendConfirmationCodeResponse> => {
-  if (!user) {
-    if (!hidesUserExistence(client)) throw userNotFound();
-    return { CodeDeliveryDetails: simulatedDelivery(pool, input.Username) };
-  }
+export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequest>(recordedAs('ResendCode', async (input, { services, pool, client }): Promise<ResendConfirmationCodeResponse> => {
+  const { user, simulated } = await userOrSimulation(services, pool, client, input.Username);
+  if (simulated) return resend(unheard(services), { pool, user, attribute: 'email' });
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
   const attribute = signUpDelivery(pool, user);
   if (!attribute) throw invalidParameter('Auto verification not turned on.');
   const texts = await customMessage(services, 'ResendCode', { pool, client, user, clientMetadata: input.ClientMetadata });
-  return services.store.transaction((transaction) => ({
-    CodeDeliveryDetails: sendCode(transaction, services, { pool, user, purpose: 'signUp', attribute, texts }),
-  }));
+  return resend(services, { pool, user, attribute, texts });
 }));
+
+function resend(services: Services, delivery: Omit<CodeDelivery, 'purpose'>): Promise<ResendConfirmationCodeResponse> {
+  return services.store.transaction((transaction) => ({ CodeDeliveryDetails: requestCode(transaction, services, { ...delivery, purpose: 'signUp' }) }));
+}
