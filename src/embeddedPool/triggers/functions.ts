@@ -50,7 +50,7 @@ async function load(path: string): Promise<TriggerFunction> {
 
 function call(run: TriggerFunction, event: never, context: object): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const callback = (error?: unknown, answer?: unknown): void => (error === undefined || error === null ? resolve(answer) : reject(error));
+    const callback = (error?: unknown, answer?: unknown): void => (error === undefined || error === null ? resolve(answer) : reject(error instanceof Error ? error : new Error(String(error))));
     // Inside a promise's executor a thrown error rejects, too.
     const returned = run(event, context, callback);
     if (run.length < 3 || returned instanceof Promise) resolve(returned);

@@ -1,0 +1,141 @@
+#!/usr/bin/env node
+/** The command line: `pool` runs the embedded user pool alone, `serve` the gateway. Exit codes: 0 done, 1 failed, 2 called wrongly. */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+
+import { demoSeed } from './embeddedPool/demoSeed.js';
+import { openEmbeddedPool } from './embeddedPool/embeddedPool.js';
+import type { EmbeddedPool } from './embeddedPool/embeddedPool.js';
+import type { Seed } from './embeddedPool/seed.js';
+import { readSeedFile } from './embeddedPool/seedFile.js';
+
+const help = `Usage: cognito-graphql-gateway <command> [options]
+
+Commands
+  serve               Starts the gateway; settings come from the environment (docs/configuration.md).
+  pool                Runs the embedded user pool alone, for any AWS SDK, the AWS CLI or Amplify (docs/local-cognito.md).
+
+Options of pool
+  --port <number>     TCP port; 0 takes a free one. Default 9229.
+  --host <address>    Default 127.0.0.1: only this machine.
+  --dir <folder>      Where the pool keeps its data. Default .pool.
+  --seed <file>       Pools, clients, groups and users to create if absent (docs/embedded-pool.md). Default: the demo pool.
+  --fixed-passwords   The demo pool gets documented passwords instead of random ones.
+
+  --version           Prints the version.
+  --help              Prints this.
+`;
+
+/** Something the person who called can put right: told without a stack. */
+class Refusal extends Error {
+  readonly exitCode: 1 | 2;
+
+  constructor(exitCode: 1 | 2, message: string) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { serve, pool };
+
+try {
+  await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Refusal)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error.exitCode;
+}
+
+async function run([name, ...args]: string[]): Promise<void> {
+  if (name === '--version') {
+    print(version());
+    return;
+  }
+  if (name === '--help' || args.includes('--help')) {
+    print(help.trimEnd());
+    return;
+  }
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new Refusal(2, `${name === undefined ? 'A command is missing.' : `There is no command "${name}".`}\n\n${help.trimEnd()}`);
+  await command(args);
+}
+
+async function serve(args: string[]): Promise<void> {
+  options(args, {});
+  // The process of the gateway itself, `npm start`: importing it starts it.
+  await import('./main.js');
+}
+
+async function pool(args: string[]): Promise<void> {
+  const given = options(args, {
+    port: { type: 'string', default: '9229' }, host: { type: 'string', default: '127.0.0.1' }, dir: { type: 'string', default: '.pool' },
+    seed: { type: 'string' }, 'fixed-passwords': { type: 'boolean', default: false },
+  });
+  const port = Number(given.port);
+  if (!/^\d+$/.test(String(given.port)) || port > 65_535) throw new Refusal(2, `--port must be a whole number from 0 to 65535, not "${String(given.port)}".`);
+  if (process.env.NODE_ENV === 'production' && process.env.EMBEDDED_POOL !== 'allow') {
+    throw new Refusal(1, 'The embedded pool is for development, tests and demonstrations. Under NODE_ENV=production it runs only with EMBEDDED_POOL=allow.');
+  }
+  const directory = String(given.dir);
+  const seed = typeof given.seed === 'string' ? await seedOf(given.seed) : demoSeed({ directory, fixedPasswords: given['fixed-passwords'] === true });
+  const opened = await openEmbeddedPool({ directory, seed, onFault: reportFault }).catch((error: unknown) => {
+    throw new Refusal(1, `The pool in ${directory} cannot be opened: ${messageOf(error)}`);
+  });
+  const door = await opened.listen({ host: String(given.host), port }).catch(async (error: unknown) => {
+    await opened.close();
+    throw new Refusal(1, `Cannot listen on ${String(given.host)}:${port}: ${messageOf(error)}`);
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void opened.close());
+  print(await notice(opened, door.url, directory, given.seed === undefined));
+}
+
+type OptionTypes = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
+
+function options(args: string[], types: OptionTypes): Readonly<Record<string, unknown>> {
+  try {
+    return parseArgs({ args, options: types }).values;
+  } catch (error) {
+    throw new Refusal(2, `${messageOf(error)}\nSee cognito-graphql-gateway --help.`);
+  }
+}
+
+async function seedOf(path: string): Promise<Seed> {
+  const reading = await readSeedFile(path);
+  if ('seed' in reading) return reading.seed;
+  const lines = reading.problems.map(({ path: place, problem }) => `  ${place === '' ? '' : `${place}: `}${problem}`);
+  throw new Refusal(1, `The seed file ${path} is not valid:\n${lines.join('\n')}\nThe form is described in docs/embedded-pool.md.`);
+}
+
+/** What a client has to know. Pools and clients that came over the wire are listed as well. */
+async function notice(opened: EmbeddedPool, url: string, directory: string, isDemo: boolean): Promise<string> {
+  const lines = [`The embedded user pool listens on ${url} (folder ${directory})`, '', `  Endpoint  ${url}`, `  Outbox    ${url}/outbox   every e-mail and text message, with its code`];
+  const { UserPools } = await answer<{ UserPools: { Id: string; Name: string }[] }>(opened, 'ListUserPools', { MaxResults: 60 });
+  for (const { Id, Name } of UserPools) {
+    lines.push('', `  Pool      ${Id}   ${Name}`);
+    const { UserPoolClients } = await answer<{ UserPoolClients: { ClientId: string; ClientName: string }[] }>(opened, 'ListUserPoolClients', { UserPoolId: Id, MaxResults: 60 });
+    for (const { ClientId, ClientName } of UserPoolClients) lines.push(`  Client    ${ClientId}   ${ClientName}`);
+  }
+  if (isDemo) lines.push('', `  This is the demo pool; its administrator and secrets are in ${directory}/demo.json.`);
+  return `${lines.join('\n')}\n`;
+}
+
+async function answer<T>(opened: EmbeddedPool, operation: string, input: object): Promise<T> {
+  const { body } = await opened.call(`AWSCognitoIdentityProviderService.${operation}`, input);
+  return JSON.parse(body) as T;
+}
+
+function reportFault(operation: string, error: unknown): void {
+  process.stderr.write(`Fault of the embedded pool in ${operation}: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+}
+
+function version(): string {
+  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
