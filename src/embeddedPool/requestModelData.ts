@@ -404,7 +404,7 @@ export const shapes: Readonly<Record<string, Shape>> = {
   PasswordHistorySizeType: {"kind":"integer","min":0,"max":24},
   PasswordPolicyMinLengthType: {"kind":"integer","min":6,"max":99},
   PasswordPolicyType: {"kind":"structure","members":{"MinimumLength":"PasswordPolicyMinLengthType","RequireUppercase":"BooleanType","RequireLowercase":"BooleanType","RequireNumbers":"BooleanType","RequireSymbols":"BooleanType","PasswordHistorySize":"PasswordHistorySizeType","TemporaryPasswordValidityDays":"TemporaryPasswordValidityDaysType"}},
-  PasswordType: {"kind":"string","max":256,"pattern":"[\\S]+","sensitive":true},
+  PasswordType: {"kind":"string","max":256,"pattern":"[\\S]+.*[\\S]+","sensitive":true},
   PoolQueryLimitType: {"kind":"integer","min":1,"max":60},
   PreTokenGenerationLambdaVersionType: {"kind":"string","enum":["V1_0","V2_0","V3_0"]},
   PreTokenGenerationVersionConfigType: {"kind":"structure","required":["LambdaVersion","LambdaArn"],"members":{"LambdaVersion":"PreTokenGenerationLambdaVersionType","LambdaArn":"ArnType"}},

@@ -12,7 +12,8 @@ import { allFactors, appCode, enrol, respond } from './support/secondFactor.js';
 import { SrpClient, answerSrp, askSrp, cognitoGroup, hashed, power, premaster, privateKey, srpSignIn, timestamp, type SrpGroup } from './support/srpClient.js';
 import { clientId, clientSecret, jane, password, secretClientId, startPool, userPoolId, type TestPool } from './support/startPool.js';
 
-const fresh = 'Fresh-Passw0rd';
+// The space counts as the symbol (AWS guide: Adding user pool password requirements).
+const fresh = 'Fresh Passw0rd';
 const incorrect = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' };
 const names = ['Ada', 'replay', 'changed', 'locked', 'locked2', 'clock', 'off', 'app', 'forgetful', 'self', 'stolen'];
 const users = names.map((username) => ({ username, password, attributes: { email: `${username}@example.com`, email_verified: 'true' } }));
