@@ -1,0 +1,70 @@
+/** The only place for the goals: one row each, with the figure that decides it. */
+import { median } from './rounds.mjs';
+
+/** A verdict needs so many rounds. */
+export const roundsForVerdict = 6;
+
+/** `bound` decides; `wanted` is what we aim at beyond it. `times` relates medians of rounds that stood side by side. */
+export const goals = [
+  atLeast('user', 'requests/s, times Fastify + SDK', 2.5, 3, times('perSecond', 'gateway', 'fastifySdk')),
+  atLeast('user', 'requests/s, times the hand-written stack', 5, 6, times('perSecond', 'gateway', 'handWritten')),
+  atLeast('user', 'requests/s, times the floor', undefined, 0.5, times('perSecond', 'gateway', 'floor')),
+  atMost('user', 'p99, times that of Fastify + SDK', 1, undefined, times('p99', 'gateway', 'fastifySdk')),
+  atMost('user', 'p99 in ms', undefined, 40, ({ rows }) => median(valuesOf(rows, 'p99', 'gateway'))),
+  atLeast('user', 'requests/s with an upstream of 20 ms, times the floor', 0.9, undefined, times('perSecond', 'gateway', 'floor', { delayMs: 20 })),
+  atLeast('authenticate', 'requests/s, times Fastify + SDK', 2, undefined, times('perSecond', 'gateway', 'fastifySdk')),
+  atLeast('me', 'requests/s, times Fastify + SDK', 2, undefined, times('perSecond', 'gateway', 'fastifySdk')),
+  atMost('oneInFlight', 'p50 added to the upstream, times what Fastify + SDK adds', 0.5, undefined, addedLatency),
+  atMost('aliases', 'CPU per entity, times a request for one', 0.5, undefined, perEntity('aliases')),
+  atMost('entities', 'CPU per entity, times a request for one', 0.5, undefined, perEntity('entities')),
+  atMost('start', 'start to first answer, times the hand-written stack', 0.5, undefined, times('startMs', 'gateway', 'handWritten')),
+  atMost('workers', 'CPU per request of two workers, times one', 1.1, undefined, times('cpuMs', 'twoWorkers', 'oneWorker')),
+  atMost('workers', 'CPU per request of two replicas, times one worker', 1.1, undefined, times('cpuMs', 'replicas', 'oneWorker')),
+  atMost('soak', 'RSS at the end, MB above that after warm-up', 10, undefined, ({ rssAtEndMb, rssAfterWarmUpMb }) => rssAtEndMb - rssAfterWarmUpMb),
+];
+
+/** Each goal whose scenario was measured, with figure and verdict. */
+export function judge(results) {
+  return goals.flatMap(({ scenario, text, least, bound, wanted, figureOf }) => {
+    const result = results[scenario];
+    if (!result || result.skipped) return [];
+    const figure = figureOf(result);
+    if (figure === undefined) return [];
+    const reaches = (limit) => (least ? figure >= limit : figure <= limit);
+    const enough = !result.rows || result.rounds >= roundsForVerdict;
+    const verdict = (limit) => (limit === undefined ? undefined : !enough ? 'too few rounds' : reaches(limit) ? 'met' : 'MISSED');
+    return [{ scenario, text, figure, comparison: least ? 'at least' : 'at most', bound, verdict: verdict(bound), wanted, wantedVerdict: verdict(wanted) }];
+  });
+}
+
+function atLeast(scenario, text, bound, wanted, figureOf) {
+  return { scenario, text, least: true, bound, wanted, figureOf };
+}
+
+function atMost(scenario, text, bound, wanted, figureOf) {
+  return { scenario, text, least: false, bound, wanted, figureOf };
+}
+
+function valuesOf(rows, metric, server, { delayMs = 0, work } = {}) {
+  const row = rows.find((each) => each.server === server && each.delayMs === delayMs && (work === undefined || each.work === work));
+  return row?.rounds.map((round) => round[metric]);
+}
+
+/** The median of the ratios of each round: noise that both sides of a round share falls out. */
+function ratio(values, reference) {
+  return values && reference && median(values.map((value, round) => value / reference[round]));
+}
+
+function times(metric, server, reference, where) {
+  return ({ rows }) => ratio(valuesOf(rows, metric, server, where), valuesOf(rows, metric, reference, where));
+}
+
+function perEntity(work) {
+  return ({ rows }) => ratio(valuesOf(rows, 'cpuMsPerEntity', 'gateway', { work }), valuesOf(rows, 'cpuMsPerEntity', 'gateway', { work: 'user' }));
+}
+
+function addedLatency({ rows }) {
+  const direct = valuesOf(rows, 'p50', 'direct');
+  const added = (server) => valuesOf(rows, 'p50', server).map((p50, round) => p50 - direct[round]);
+  return ratio(added('gateway'), added('fastifySdk'));
+}

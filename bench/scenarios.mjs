@@ -1,0 +1,149 @@
+/** The only place for what is measured: each scenario takes the world and the options and returns its figures. */
+import { existsSync } from 'node:fs';
+
+import { startNginx } from './nginx.mjs';
+import { cores } from './processes.mjs';
+import { profileUnderLoad } from './profile.mjs';
+import { loadOf, measureInRounds, median, treeCpuMs } from './rounds.mjs';
+import { exchange, startServer } from './servers.mjs';
+import { requestOf } from './work.mjs';
+
+const inFlight = 64;
+/** Of `_entities`, whose field a gateway may not have yet. */
+const absent = 'Cannot query field';
+
+export const scenarios = { user, authenticate, me, oneInFlight, aliases, entities, start, workers, soak, profile };
+
+/** `user(username)` on every server, with an upstream of 0 and of 20 ms. */
+async function user(world, options, progress) {
+  return withServers(world, ['floor', 'gateway', 'fastifySdk', 'mercurius', 'yoga', 'handWritten'], 'user', async (running) => {
+    const cases = [0, 20].flatMap((delayMs) => running.map((server) => ({ server, work: 'user', delayMs, inFlight })));
+    return { rows: await measureInRounds(world, cases, options, progress) };
+  });
+}
+
+function authenticate(world, options, progress) {
+  return againstFastifySdk(world, 'authenticate', options, progress);
+}
+
+function me(world, options, progress) {
+  return againstFastifySdk(world, 'me', options, progress);
+}
+
+async function againstFastifySdk(world, work, options, progress) {
+  return withServers(world, ['gateway', 'fastifySdk'], work, async (running) => ({
+    rows: await measureInRounds(world, running.map((server) => ({ server, work, delayMs: 0, inFlight })), options, progress),
+  }));
+}
+
+/** One request at a time: what a server adds to the latency of the upstream, which is asked directly for comparison. */
+async function oneInFlight(world, options, progress) {
+  return withServers(world, ['floor', 'gateway', 'fastifySdk', 'handWritten'], 'user', async (running) => {
+    const direct = { name: 'direct', label: 'the stub, asked directly', port: world.stubPort, ask: world.stub.ask };
+    const cases = [{ server: direct, work: 'direct' }, ...running.map((server) => ({ server, work: 'user' }))];
+    return { rows: await measureInRounds(world, cases.map((item) => ({ ...item, delayMs: 0, inFlight: 1 })), options, progress) };
+  });
+}
+
+/** 50 aliases of 10 names in one request, beside requests for one user. */
+function aliases(world, options, progress) {
+  return manyEntities(world, 'aliases', options, progress);
+}
+
+/** 100 different users in one `_entities` of a federation router, beside requests for one user. */
+function entities(world, options, progress) {
+  return manyEntities(world, 'entities', options, progress);
+}
+
+async function manyEntities(world, work, options, progress) {
+  return withServers(world, ['gateway'], 'user', async ([gateway]) => {
+    const answer = await exchange(gateway.port, requestOf(work, 'graphql', 0, world.tokens[0]));
+    if (answer.includes(absent)) return { skipped: `the gateway's schema has no field for ${work}` };
+    if (!answer.startsWith('{"data"')) return { skipped: `the gateway refuses ${work}: ${answer.slice(0, 300)}` };
+    const cases = ['user', work].map((each) => ({ server: gateway, work: each, delayMs: 0, inFlight: each === 'user' ? inFlight : 8 }));
+    return { rows: await measureInRounds(world, cases, options, progress) };
+  });
+}
+
+/** From the start of the process to its first answered query, in turn. */
+async function start(world, { rounds }, progress) {
+  const names = ['gateway', 'fastifySdk', 'handWritten'];
+  const rows = names.map((server) => ({ server, work: 'user', delayMs: 0, inFlight: 1, rounds: [] }));
+  await world.stub.ask({ name: 'delay', delayMs: 0 });
+  // The first start of each reads its files from the disk; it is not counted.
+  for (let round = -1; round < rounds; round += 1) {
+    for (const row of rows) {
+      progress(`start ${String(round + 1)} of ${String(rounds)}`);
+      const server = await startServer(world, row.server, { core: cores.server });
+      row.label = server.label;
+      if (round >= 0) row.rounds.push({ startMs: server.startMs, rssMb: (await server.ask({ name: 'usage' })).memory.rss / 1e6 });
+      await server.stop();
+    }
+  }
+  return { rows };
+}
+
+/** One process, one and two workers of node:cluster, and two replicas behind nginx, all free to use both cores. */
+async function workers(world, options, progress) {
+  if (!existsSync('/proc/self/stat')) return { skipped: 'CPU time of several processes is read from /proc, which this system has not' };
+  const one = await startServer(world, 'workers', { core: cores.both, env: { WORKERS: '1' } });
+  const two = await startServer(world, 'workers', { core: cores.both, env: { WORKERS: '2' } });
+  const sets = [
+    { server: { ...one, name: 'oneWorker', label: 'one worker' }, pids: [one.pid] },
+    { server: { ...two, name: 'twoWorkers', label: 'two workers' }, pids: [two.pid] },
+  ];
+  const replicas = await Promise.all([0, 1].map(() => startServer(world, 'gateway', { core: cores.both })));
+  const nginx = await startNginx(replicas);
+  if (nginx) sets.push({ server: { ...nginx, name: 'replicas', label: 'two replicas behind nginx', speaks: 'graphql' }, pids: replicas.map(({ pid }) => pid) });
+  try {
+    const cases = sets.map(({ server, pids }) => ({ server, work: 'user', delayMs: 0, inFlight, usage: () => pids.reduce((sum, pid) => sum + treeCpuMs(pid), 0) }));
+    const rows = await measureInRounds(world, cases, options, progress);
+    return { rows, ...(nginx ? {} : { note: 'nginx is not installed: replicas were left out' }) };
+  } finally {
+    await nginx?.stop();
+    await Promise.all([one, two, ...replicas].map((server) => server.stop()));
+  }
+}
+
+/** Full load for a minute: does memory stay, and how much time goes into garbage collection? */
+async function soak(world, { soakSeconds }, progress) {
+  return withServers(world, ['gateway'], 'user', async ([gateway]) => {
+    const item = { server: gateway, work: 'user', delayMs: 0, inFlight };
+    progress('soak: warm-up');
+    await loadOf(world, item, Math.min(15, soakSeconds));
+    await gateway.ask({ name: 'watchGc' });
+    const samples = [await gateway.ask({ name: 'usage' })];
+    for (let second = 0; second < soakSeconds; second += 1) {
+      progress(`soak: second ${String(second + 1)} of ${String(soakSeconds)}`);
+      const { failures, requests, lastFailure } = await loadOf(world, item, 1);
+      if (failures > 0) throw new Error(`soak: ${String(failures)} of ${String(requests)} answers were wrong, the last: ${lastFailure}`);
+      samples.push({ requests, ...(await gateway.ask({ name: 'usage' })) });
+    }
+    const rssMb = samples.map(({ memory }) => memory.rss / 1e6);
+    const tail = Math.max(1, Math.round(samples.length / 10));
+    const [first, last] = [samples[0], samples.at(-1)];
+    return {
+      rssMb,
+      rssAfterWarmUpMb: median(rssMb.slice(0, tail)),
+      rssAtEndMb: median(rssMb.slice(-tail)),
+      requests: samples.reduce((sum, { requests = 0 }) => sum + requests, 0),
+      gcShareOfCpu: (last.gcMs - first.gcMs) / ((last.cpu.user + last.cpu.system - first.cpu.user - first.cpu.system) / 1000),
+    };
+  });
+}
+
+/** Where the gateway's CPU time goes, by package and file; written to docs/bench/profile.md. */
+async function profile(world, _options, progress) {
+  return withServers(world, ['gateway'], 'user', ([gateway]) => profileUnderLoad(world, { server: gateway, work: 'user', delayMs: 0, inFlight }, progress));
+}
+
+async function withServers(world, names, work, measureThem) {
+  const running = [];
+  try {
+    await world.stub.ask({ name: 'delay', delayMs: 0 });
+    for (const name of names) running.push(await startServer(world, name, { core: cores.server, work }));
+    return await measureThem(running);
+  } finally {
+    await Promise.all(running.map((server) => server.stop()));
+  }
+}

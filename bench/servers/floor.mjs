@@ -1,0 +1,17 @@
+/** The floor: what remains when nothing is done for anybody. AWS JSON by hand over undici; no signature, no checks, no GraphQL. */
+import Fastify from 'fastify';
+import { Pool } from 'undici';
+
+import { userOf } from './user.mjs';
+
+const pool = new Pool(process.env.COGNITO_ENDPOINT, { connections: 128 });
+const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSCognitoIdentityProviderService.AdminGetUser' };
+const app = Fastify();
+
+app.post('/user', async (request) => {
+  const body = JSON.stringify({ UserPoolId: process.env.COGNITO_USER_POOL_ID, Username: request.body.username });
+  const response = await pool.request({ method: 'POST', path: '/', headers, body });
+  return userOf(await response.body.json());
+});
+
+await app.listen({ host: '127.0.0.1', port: Number(process.env.PORT) });

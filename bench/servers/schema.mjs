@@ -1,0 +1,31 @@
+/** The only place for the schema of the peers that are written schema first: the part of the gateway's that the work touches. */
+import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+
+import { errorsOf } from '../work.mjs';
+import { cognito, userPoolId } from './sdk.mjs';
+import { userOf } from './user.mjs';
+
+const errors = errorsOf('UserResult');
+
+export const typeDefs = `
+  type Query { user(username: String!): UserResult }
+  union UserResult = User | ${errors.join(' | ')}
+  type User {
+    username: String! id: ID! email: String emailVerified: Boolean phoneNumber: String phoneNumberVerified: Boolean
+    name: String givenName: String familyName: String
+  }
+  interface OperationError { code: String! message: String! }
+  ${errors.map((name) => `type ${name} implements OperationError { code: String! message: String! }`).join('\n')}
+`;
+
+export const resolvers = {
+  Query: {
+    user: async (_parent, { username }) => {
+      try {
+        return userOf(await cognito.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username })));
+      } catch (error) {
+        return { __typename: error.name === 'UserNotFoundException' ? 'UserNotFoundError' : 'UnexpectedError', code: error.name, message: error.message };
+      }
+    },
+  },
+};
