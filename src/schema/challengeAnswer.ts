@@ -14,8 +14,8 @@ export abstract class ChallengeAnswer {
   @TextField('username', 'The `username` of the challenge.')
   username!: string;
 
-  @TextField('session', 'The `session` of the challenge.')
-  session!: string;
+  @TextField('session', 'The `session` of the challenge, if it has one.', { nullable: true })
+  session?: string | null;
 
   @TextField('deviceKey', 'The device of the user, if Cognito remembers it.', { nullable: true })
   deviceKey?: string | null;
@@ -26,7 +26,7 @@ export abstract class ChallengeAnswer {
 
 @InputType({ description: 'The answer to `NewPasswordRequiredChallenge`.' })
 export class NewPasswordAnswerInput extends ChallengeAnswer {
-  @TextField('password', 'The new password.')
+  @TextField('newPassword', 'The new password.')
   newPassword!: string;
 
   @NestedField(() => MyAttributesInput, 'Values for the missing attributes. Those that have a value already are left out.', { nullable: true })

@@ -77,7 +77,7 @@ export const authenticate = defineOperation({
         DEVICE_KEY: deviceKey,
         CHALLENGE_NAME: chosen === 'CUSTOM_AUTH' && srpA ? 'SRP_A' : undefined,
       }),
-      Session: session ? readNote(session).session : undefined,
+      Session: readNote(session).session,
       ClientMetadata: metadataOf(clientMetadata),
     };
   },

@@ -5,12 +5,14 @@
 const mark = '~';
 
 /** Cognito's session with a note: the names of attributes that have a value already. They are no secret to the client. */
-export function withNote(session: string, names: readonly string[]): string {
+export function withNote(session: string | undefined, names: readonly string[]): string | null {
+  if (!session) return null;
   return names.length === 0 ? session : `${session}${mark}${Buffer.from(JSON.stringify(names)).toString('base64url')}`;
 }
 
 /** What the client handed back. A note that the client has changed can only leave more, or less, to Cognito's own refusal. */
-export function readNote(noted: string): { readonly session: string; readonly names: readonly string[] } {
+export function readNote(noted: string | null | undefined): { readonly session: string | undefined; readonly names: readonly string[] } {
+  if (!noted) return { session: undefined, names: [] };
   const at = noted.indexOf(mark);
   if (at === -1) return { session: noted, names: [] };
   return { session: noted.slice(0, at), names: namesOf(noted.slice(at + 1)) };

@@ -17,7 +17,7 @@ export const signInSuccess: readonly ClassType<AuthenticationTokens | Challenge>
 type SignInOutput = Pick<InitiateAuthCommandOutput, 'AuthenticationResult' | 'ChallengeName' | 'ChallengeParameters' | 'Session' | 'AvailableChallenges'>;
 
 export function signInResult(output: SignInOutput, username: string): AuthenticationTokens | Challenge {
-  const { AuthenticationResult, ChallengeName = '', ChallengeParameters = {}, Session = '', AvailableChallenges = [] } = output;
+  const { AuthenticationResult, ChallengeName = '', ChallengeParameters = {}, Session, AvailableChallenges = [] } = output;
   if (AuthenticationResult) return tokensOf(AuthenticationResult);
   const known = Object.hasOwn(rows, ChallengeName) ? rows[ChallengeName] : undefined;
   const challenge = known ? Object.assign(new known.type(), known.read(ChallengeParameters, AvailableChallenges)) : Object.assign(new UnknownChallenge(), { name: ChallengeName });
