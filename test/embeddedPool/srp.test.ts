@@ -191,6 +191,8 @@ describe('PASSWORD_VERIFIER', () => {
     const claim = client.claim(asked, password, timestamp(test.now()));
     const answer = (responses: Record<string, string>) => test.sdk.send(new RespondToAuthChallengeCommand({ ClientId: secretClientId, ChallengeName: 'PASSWORD_VERIFIER', ChallengeResponses: responses }));
     await expect(answer(claim)).rejects.toMatchObject({ message: `Client ${secretClientId} is configured with secret but SECRET_HASH was not received` });
+    const { USERNAME: _, ...nameless } = claim;
+    await expect(answer(nameless)).rejects.toMatchObject({ name: 'InvalidParameterException', message: 'Missing required parameter USERNAME' });
     expect((await answer({ ...claim, SECRET_HASH })).AuthenticationResult).toBeDefined();
   });
 });
@@ -216,7 +218,8 @@ describe('USER_SRP_AUTH for a name that nobody has', () => {
     const [user, nobody] = await Promise.all(['ada@example.com', 'nobody@example.com'].map((name) => askSrp(emails, name, new SrpClient())));
     for (const asked of [user, nobody]) expect(asked?.ChallengeParameters?.USER_ID_FOR_SRP).toMatch(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
     expect((await srpSignIn(emails, 'ada@example.com')).AuthenticationResult).toBeDefined();
-    await expect(srpSignIn(emails, 'nobody@example.com')).rejects.toMatchObject(incorrect);
+    for (let failure = 0; failure < 5; failure += 1) await expect(srpSignIn(emails, 'nobody@example.com')).rejects.toMatchObject(incorrect);
+    await expect(srpSignIn(emails, 'nobody@example.com')).rejects.toMatchObject({ message: 'Password attempts exceeded' });
     await emails.stop();
   });
 

@@ -73,9 +73,12 @@ function activityOf(name: ChallengeNameType): ChallengeName | undefined {
 export async function answerChallenge({ services, pool, client }: Pick<SignIn, 'services' | 'pool' | 'client'>, request: ChallengeRequest): Promise<AuthAnswer> {
   const challenge = Object.hasOwn(challenges, request.name) ? challenges[request.name] : undefined;
   if (!challenge) throw invalidParameter(`Challenge ${request.name} is not supported`);
+  // Required in every answer (SDK: ChallengeResponsesType); the gate has proven the client's secret by it.
+  const username = parameter(request.responses, 'USERNAME');
   const given = sessionOf(request);
   const session = await takeSession(services, client, request.name, given, {
-    userKey: await namedKey(services, pool, request.responses.USERNAME), refusal: isClaim(request.name) ? 'Incorrect username or password.' : undefined,
+    // A claim is signed for its user, who may be a made-up one under a made-up name.
+    ...(isClaim(request.name) ? { refusal: 'Incorrect username or password.' } : { userKey: await namedKey(services, pool, username) }),
   });
   const { missingName } = session;
   const user = missingName === undefined ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey)) : await missingUser(services, pool, missingName);
@@ -85,8 +88,8 @@ export async function answerChallenge({ services, pool, client }: Pick<SignIn, '
   return recordedSignIn({ services, pool, user: signIn.simulated ? undefined : user }, step, () => judge(challenge, { signIn, session, responses: request.responses }, { ...request, session: given }));
 }
 
-async function namedKey(services: Services, pool: PoolRecord, name: string | undefined): Promise<string | undefined> {
-  return name === undefined ? undefined : (findUser(services.store, pool, name) ?? await missingUser(services, pool, name)).key;
+async function namedKey(services: Services, pool: PoolRecord, name: string): Promise<string> {
+  return (findUser(services.store, pool, name) ?? await missingUser(services, pool, name)).key;
 }
 
 async function judge(challenge: Challenge, answer: ChallengeAnswer, request: ChallengeRequest): Promise<AuthAnswer> {
