@@ -7,7 +7,16 @@ import type { AccessTokenClaims } from './cognito/accessToken.js';
 export const permissions = {
   'users:read': 'Read any user.',
   'users:write': 'Create, change, enable, disable and delete any user.',
+  'groups:read': 'Read groups and who is in them.',
+  'groups:write': 'Create, change and delete groups, and add and remove their members.',
   'passwords:write': "Set and reset any user's password.",
+  'mfa:write': "Change any user's second factors.",
+  'devices:read': "Read any user's devices.",
+  'devices:write': "Change and forget any user's devices.",
+  'sessions:read': "Read any user's sessions.",
+  'sessions:write': "End any user's sessions.",
+  'risk:read': "Read any user's sign-in events and their risk.",
+  'risk:write': 'Judge sign-in events of any user.',
 } as const;
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];

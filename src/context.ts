@@ -5,11 +5,13 @@ import { anyone, bearerOf, serviceOf } from './caller.js';
 import type { Bearer, Caller, Grants } from './caller.js';
 import type { CognitoAdapter } from './cognito/adapter.js';
 import type { Loaders } from './cognito/loaders.js';
+import type { PoolSettings } from './cognito/poolSettings.js';
 import type { VerifiedTokens } from './cognito/verifiedTokens.js';
 
 /** What all requests share. */
 export interface Services {
   readonly cognito: CognitoAdapter;
+  readonly poolSettings: PoolSettings;
   /** Makes the loaders of one request. */
   readonly newLoaders: () => Loaders;
   /** Waits so many milliseconds. */
@@ -32,6 +34,7 @@ export interface RequestFacts {
 export interface Context {
   readonly cognito: CognitoAdapter;
   readonly loaders: Loaders;
+  readonly poolSettings: PoolSettings;
   readonly pause: Services['pause'];
   readonly log: Logger;
   readonly newIncidentId: () => string;
@@ -45,7 +48,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, newLoaders, pause, tokens, grants, log, newIncidentId } = services;
+  const { cognito, poolSettings, newLoaders, pause, tokens, grants, log, newIncidentId } = services;
   let caller: Promise<Caller> | undefined;
 
   const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await tokens.verify(token), token, grants);
@@ -58,6 +61,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
   return {
     cognito,
     loaders: newLoaders(),
+    poolSettings,
     pause,
     log,
     newIncidentId,

@@ -15,6 +15,8 @@ import { createCognitoAdapter } from './cognito/adapter.js';
 import type { CognitoAdapterOptions } from './cognito/adapter.js';
 import { loaderFactory } from './cognito/loaders.js';
 import type { LoaderOptions } from './cognito/loaders.js';
+import { rememberPoolSettings } from './cognito/poolSettings.js';
+import type { PoolSettingsOptions } from './cognito/poolSettings.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
 import { createServer } from './server/server.js';
 import type { Pages } from './server/server.js';
@@ -25,7 +27,7 @@ export { permissions } from './caller.js';
 export type { Grants, Permission, ServiceKey } from './caller.js';
 export { gatewaySchema } from './resolvers/schema.js';
 
-export interface GatewayOptions extends CognitoAdapterOptions, LoaderOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'fetchJwks'> {
+export interface GatewayOptions extends CognitoAdapterOptions, LoaderOptions, PoolSettingsOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'fetchJwks'> {
   /** Who gets which permissions. Default: nobody gets any. */
   readonly grants?: Partial<Grants>;
   /** Default: a logger that writes warnings and errors to standard output. */
@@ -54,7 +56,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
-  const app = await createServer({ cognito, newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages });
+  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

@@ -5,9 +5,6 @@ import type { ClassType } from 'type-graphql';
 import { defineOperation } from './operation.js';
 import type { Operation } from './operation.js';
 
-/** Items that one request may hold. */
-export const maxBulkItems = 100;
-
 /** The result union of each operation; resolverOf.ts fills it before the schema is built. */
 export const unionOf = new WeakMap<Operation, object>();
 

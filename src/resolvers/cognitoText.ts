@@ -81,6 +81,7 @@ const knownParameterTexts: readonly (readonly [RegExp, string, string])[] = [
   [/Invalid phone number format/i, 'attributes.phoneNumber', 'must be in E.164 form, such as +14255550123'],
   [/attributes did not conform to the schema/i, 'attributes', "do not conform to the pool's schema"],
   [/[Aa]ttribute.*(?:not defined|does not exist) in schema|schema.*(?:not defined|does not exist)|Type for attribute .* could not be determined/i, 'attributes', 'name an attribute that the pool does not define'],
+  [/pagination ?token|next ?token|paging marker/i, 'after', 'is not valid any more; begin with the first page'],
   [/unauthorized attribute/i, 'attributes', 'name an attribute that the app client may not write'],
   [/Cannot modify (?:an )?immutable|cannot be (?:changed|updated)|[Cc]annot mutate/i, 'attributes', 'change an attribute that cannot be changed'],
 ];

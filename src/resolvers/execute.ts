@@ -2,11 +2,12 @@
 import { policyOf } from '../cognito/adapter.js';
 import { quotaRps } from '../cognito/policy.js';
 import type { Context } from '../context.js';
-import type { ErrorName } from '../schema/error.js';
-import { violationsOf } from '../schema/input.js';
+import type { ErrorDetails, ErrorName, OperationError, PasswordRule } from '../schema/error.js';
+import { textOfKind, violationsOf } from '../schema/input.js';
 import { callOf } from './operation.js';
 import type { Call, Operation } from './operation.js';
 import { outcomeOf } from './outcome.js';
+import { passwordDetails } from './password/violatedRules.js';
 import { invalidInput } from './refusal.js';
 import { admit } from './rules.js';
 
@@ -34,8 +35,16 @@ async function perform(field: string, operation: Operation, input: object, call:
     return value;
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
-    return Object.assign(outcome, operation.errorDetails(outcome.constructor.name as ErrorName, input));
+    return Object.assign(outcome, await detailsOf(outcome, operation, input, context));
   }
+}
+
+/** What an error holds beyond its row and Cognito's text. */
+async function detailsOf(outcome: OperationError, operation: Operation, input: object, context: Context): Promise<ErrorDetails> {
+  const member = outcome.constructor.name as ErrorName;
+  if (member !== 'InvalidPasswordError') return operation.errorDetails(member, input);
+  const { violatedRules = [] } = outcome as { violatedRules?: PasswordRule[] };
+  return passwordDetails(textOfKind('newPassword', operation.input, input), violatedRules, context.poolSettings);
 }
 
 /** Item by item. Changes begin no faster than the quota of their command allows; reads are bounded by the loaders. */

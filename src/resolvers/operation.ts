@@ -16,6 +16,7 @@ export interface Call {
   readonly cognito: CognitoAdapter;
   /** For commands that change nothing: equal reads of a request are one call. */
   readonly loaders: Loaders;
+  readonly poolSettings: Context['poolSettings'];
   readonly caller: Caller;
   /** The verified access token of the bearer. @throws TypeError in operations whose rule is not `bearer`. */
   readonly accessToken: string;
@@ -102,10 +103,11 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
   return [...members].sort();
 }
 
-export function callOf({ cognito, loaders }: Context, caller: Caller): Call {
+export function callOf({ cognito, loaders, poolSettings }: Context, caller: Caller): Call {
   return {
     cognito,
     loaders,
+    poolSettings,
     caller,
     get accessToken() {
       if (caller.kind !== 'bearer') throw new TypeError('accessToken: the rule of this operation is not `bearer`');

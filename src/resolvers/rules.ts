@@ -7,32 +7,46 @@ export type Rule =
   | { readonly kind: 'anyone' }
   /** The operation acts on the bearer of the access token. */
   | { readonly kind: 'bearer' }
+  /** The same, or on the user of a sign-in that waits: then the `session` of the input is the proof, and the caller is anyone. */
+  | { readonly kind: 'bearerOrSession' }
   /** The operation acts on a named user. */
-  | { readonly kind: 'permission'; readonly permission: Permission };
+  | { readonly kind: 'permission'; readonly permission: Permission }
+  /** The operation acts on a user who was reached before: by an access token of their own, which is enough, or by a name. */
+  | { readonly kind: 'reached'; readonly by?: Bearer | undefined; readonly permission?: Permission | undefined };
 
 export const anyone: Rule = { kind: 'anyone' };
 export const bearer: Rule = { kind: 'bearer' };
+export const bearerOrSession: Rule = { kind: 'bearerOrSession' };
 export const permission = (name: Permission): Rule => ({ kind: 'permission', permission: name });
 
 /** What a rule requires, as documentation and `AccessDeniedError.requires` name it. */
 export function requirementOf(rule: Rule): string {
-  if (rule.kind === 'permission') return rule.permission;
-  return rule.kind === 'bearer' ? 'access token' : 'nothing';
+  switch (rule.kind) {
+    case 'anyone': return 'nothing';
+    case 'bearer': return 'access token';
+    case 'bearerOrSession': return 'access token or session';
+    case 'permission': return rule.permission;
+    case 'reached': return rule.permission ? `access token of the user, or ${rule.permission}` : 'access token of the user';
+  }
 }
 
 /** Who may go on. `caller` is a `Bearer` whenever the rule is `bearer`. @throws Refusal, InvalidAccessToken, UnavailableError */
 export async function admit(rule: Rule, input: object, context: Context): Promise<Caller> {
-  if (rule.kind === 'anyone') return { kind: 'anyone', permissions: new Set() };
-  if (rule.kind === 'bearer') return admitBearer(input, context);
+  if (rule.kind === 'anyone') return nobody;
+  if (rule.kind === 'bearer') return admitBearer(rule, input, context);
+  if (rule.kind === 'bearerOrSession') return (input as { session?: string | null }).session ? nobody : admitBearer(rule, input, context);
+  if (rule.kind === 'reached' && rule.by) return rule.by;
   const caller = await context.identify();
-  if (!caller.permissions.has(rule.permission)) throw new Refusal('AccessDeniedError', { requires: requirementOf(rule) });
-  return caller;
+  if (rule.permission && caller.permissions.has(rule.permission)) return caller;
+  throw new Refusal('AccessDeniedError', { requires: requirementOf(rule) });
 }
 
-async function admitBearer(input: object, context: Context): Promise<Bearer> {
+const nobody: Caller = { kind: 'anyone', permissions: new Set() };
+
+async function admitBearer(rule: Rule, input: object, context: Context): Promise<Bearer> {
   const { token } = input as { token?: string | null };
   if (token && !context.tokenInputAllowed) throw invalidInput({ path: 'token', message: 'is accepted over POST only; send it in the Authorization header' });
   const caller = token ? await context.identifyBearer(token) : await context.identify();
   if (caller.kind === 'bearer') return caller;
-  throw new Refusal('AccessDeniedError', { requires: requirementOf({ kind: 'bearer' }) });
+  throw new Refusal('AccessDeniedError', { requires: requirementOf(rule) });
 }

@@ -10,7 +10,7 @@ import { edgeResolversOf, resolverOf } from './resolverOf.js';
 import { userFieldsResolver } from './user/userFields.js';
 
 /** Inputs of which exactly one field is given. type-graphql has no option for it. */
-const oneOfInputs = ['RespondToChallengeInput'];
+const oneOfInputs = ['RespondToChallengeInput', 'LookupUserByInput', 'TextFilterInput'];
 
 let built: GraphQLSchema | undefined;
 

@@ -1,5 +1,5 @@
 /** The only place for what an input may hold: each kind of text with its limits, and the check of a whole input. */
-import { Field } from 'type-graphql';
+import { Field, Int } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
 interface TextKind {
@@ -24,7 +24,7 @@ export const textKinds = {
   username: { min: 1, max: 128, ...printable },
   password,
   /** A password that the caller chooses; when the pool refuses it, the answer names every rule that it breaks. */
-  newPassword: password,
+  newPassword: { ...password },
   code: { min: 1, max: 2048, pattern: /^\S+$/, hint: 'must not contain spaces', sensitive: true },
   /** Cognito's 2048 and the gateway's own note behind it (sessionNote.ts). */
   session: { min: 20, max: 4096, sensitive: true },
@@ -54,6 +54,13 @@ export const textKinds = {
     hint: 'must begin with "custom:" or "dev:custom:"',
   },
   attributeValue: { max: 2048, sensitive: true },
+  groupName: { min: 1, max: 128, ...printable },
+  groupDescription: { max: 2048 },
+  roleArn: { min: 20, max: 2048, pattern: /^arn:[\w+=/,.@:-]+$/, hint: 'must be an ARN such as arn:aws:iam::123456789012:role/Example' },
+  /** A part of Cognito's `Filter`, which has at most 256 characters. */
+  // eslint-disable-next-line no-control-regex -- a control character is nothing that a person searches for
+  filterValue: { min: 1, max: 256, pattern: /^[^\u0000-\u001f\u007f]+$/, hint: 'must not contain control characters' },
+  cursor: { min: 1, max: 262_144, pattern: /^[\w-]+$/, hint: 'must be a cursor of this field' },
   metadataKey: { max: 131_072 },
   metadataValue: { max: 131_072, sensitive: true },
 } as const satisfies Record<string, TextKind>;
@@ -66,8 +73,14 @@ export interface Violation {
   readonly message: string;
 }
 
+interface Range {
+  readonly least: number;
+  readonly most: number;
+}
+
 interface Constraint {
   readonly kind?: TextKind;
+  readonly range?: Range;
   readonly nested?: () => ClassType;
   readonly maxItems?: number;
 }
@@ -95,6 +108,14 @@ export function TextField(kind: TextKindName, description: string, options: Fiel
   };
 }
 
+/** A whole number of an input, within bounds. */
+export function IntField(range: Range, description: string, { nullable = false }: Pick<FieldOptions, 'nullable'> = {}): PropertyDecorator {
+  return (target, property) => {
+    Field(() => Int, { nullable, description })(target, property);
+    constrain(target, property, { range });
+  };
+}
+
 /** A field that holds another input, or a list of them. */
 export function NestedField(type: () => ClassType, description: string, options: FieldOptions = {}): PropertyDecorator {
   const { nullable = false, maxItems } = options;
@@ -106,11 +127,14 @@ export function NestedField(type: () => ClassType, description: string, options:
 
 /** All that is wrong with an input of this class; empty when nothing is. */
 export function violationsOf(type: ClassType, value: object, path = ''): Violation[] {
-  const found: Violation[] = [];
+  return constraintsOf(type).flatMap(([name, constraint]) => check(constraint, (value as Record<string, unknown>)[name], path === '' ? name : `${path}.${name}`));
+}
+
+/** Those of the class itself and of what it extends. */
+function constraintsOf(type: ClassType): [string, Constraint][] {
+  const found: [string, Constraint][] = [];
   for (let prototype: object = type.prototype; prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype) as object) {
-    for (const [name, constraint] of constraints.get(prototype) ?? []) {
-      found.push(...check(constraint, (value as Record<string, unknown>)[name], path === '' ? name : `${path}.${name}`));
-    }
+    found.push(...(constraints.get(prototype) ?? []));
   }
   return found;
 }
@@ -124,7 +148,12 @@ function check(constraint: Constraint, value: unknown, path: string): Violation[
     return value.flatMap((item, index) => check(ofItem, item, `${path}.${String(index)}`));
   }
   if (constraint.nested) return violationsOf(constraint.nested(), value, path);
+  if (constraint.range) return checkNumber(constraint.range, value as number, path);
   return constraint.kind ? checkText(constraint.kind, value as string, path) : [];
+}
+
+function checkNumber({ least, most }: Range, value: number, path: string): Violation[] {
+  return value < least || value > most ? [{ path, message: `must be from ${String(least)} to ${String(most)}` }] : [];
 }
 
 function checkText(kind: TextKind, value: string, path: string): Violation[] {
@@ -136,13 +165,22 @@ function checkText(kind: TextKind, value: string, path: string): Violation[] {
 
 /** The dotted paths of an input class whose values must never be logged or echoed. */
 export function sensitivePaths(type: ClassType, path = ''): string[] {
-  const found: string[] = [];
-  for (const [name, { kind, nested }] of constraints.get(type.prototype) ?? []) {
+  return constraintsOf(type).flatMap(([name, { kind, nested }]) => {
     const here = path === '' ? name : `${path}.${name}`;
-    if (kind?.sensitive) found.push(here);
-    if (nested) found.push(...sensitivePaths(nested(), here));
+    return nested ? sensitivePaths(nested(), here) : kind?.sensitive ? [here] : [];
+  });
+}
+
+/** The one text of this kind that an input of this class holds, however deep; undefined when there is none. */
+export function textOfKind(kind: TextKindName, type: ClassType, input: object): string | undefined {
+  for (const [name, constraint] of constraintsOf(type)) {
+    const value = (input as Record<string, unknown>)[name];
+    if (value === undefined || value === null) continue;
+    if (constraint.kind === textKinds[kind]) return value as string;
+    const inner = constraint.nested && !Array.isArray(value) ? textOfKind(kind, constraint.nested(), value) : undefined;
+    if (inner !== undefined) return inner;
   }
-  return found;
+  return undefined;
 }
 
 /** The optional `token` of an operation on the bearer. */

@@ -1,6 +1,6 @@
 /** A valid document and variables for any operation of the catalogue, made from the schema. */
-import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
-import type { GraphQLInputObjectType, GraphQLInputType, GraphQLSchema } from 'graphql';
+import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isUnionType } from 'graphql';
+import type { GraphQLInputObjectType, GraphQLInputType, GraphQLOutputType, GraphQLSchema } from 'graphql';
 
 /** Values for the texts whose form is checked; everything else is `sample`. */
 const texts: Readonly<Record<string, string>> = {
@@ -9,10 +9,14 @@ const texts: Readonly<Record<string, string>> = {
   session: 's'.repeat(40),
   token: 'eyJ.eyJ.sig',
   refreshToken: 'eyJ.eyJ.sig',
+  code: '123456',
+  deviceKey: 'eu-west-1_3f8e8b1c-5c1f-4f7a-9a39-000000000001',
+  sessionId: `tkn${'a'.repeat(25)}`,
+  credentialJson: JSON.stringify({ id: 'aWQ', rawId: 'aWQ', type: 'public-key', response: { clientDataJSON: 'e30', attestationObject: 'oA' } }),
 };
 
 /** Fields that the schema leaves open and the operation needs in its plainest use. */
-const needed: Readonly<Record<string, readonly string[]>> = { AuthenticateInput: ['password'] };
+const needed: Readonly<Record<string, readonly string[]>> = { AuthenticateInput: ['password'], SetMyMfaPreferenceInput: ['softwareToken'], SetUserMfaPreferenceInput: ['softwareToken'] };
 
 export interface SampleOperation {
   readonly document: string;
@@ -27,11 +31,19 @@ export function sampleOperation(schema: GraphQLSchema, field: string, options: {
   const args = definition.args.filter(({ type }) => isNonNullType(type));
   const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
-  const selection = `{ __typename ... on OperationError { code message category retryable requestId } ... on UnexpectedError { incidentId } ... on AccessDeniedError { requires } }`;
   return {
-    document: `${query ? 'query' : 'mutation'} Sample${declared && `(${declared})`} { ${field}${passed && `(${passed})`} ${selection} }`,
+    document: `${query ? 'query' : 'mutation'} Sample${declared && `(${declared})`} { ${field}${passed && `(${passed})`} { ${errorSelection} ${itemSelection(definition.type)} } }`,
     variables: Object.fromEntries(args.map(({ name, type }) => [name, sampleOf(type, name, options.full ?? false)])),
   };
+}
+
+const errorSelection = '__typename ... on OperationError { code message category retryable requestId } ... on UnexpectedError { incidentId } ... on AccessDeniedError { requires }';
+
+/** What a bulk operation answers for each item. */
+function itemSelection(result: GraphQLOutputType): string {
+  const named = getNamedType(result);
+  const bulk = isUnionType(named) ? named.getTypes().find((member) => 'results' in member.getFields()) : undefined;
+  return isObjectType(bulk) ? `... on ${bulk.name} { results { ${errorSelection} } }` : '';
 }
 
 function sampleOf(type: GraphQLInputType, name: string, full: boolean): unknown {

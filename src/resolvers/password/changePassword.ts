@@ -11,7 +11,7 @@ export class ChangePasswordInput {
   @TextField('password', 'The present password. Left out by users who have none.', { nullable: true })
   previousPassword?: string | null;
 
-  @TextField('password', 'The new password.')
+  @TextField('newPassword', 'The new password.')
   proposedPassword!: string;
 
   @TokenField

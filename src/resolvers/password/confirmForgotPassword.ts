@@ -17,7 +17,7 @@ export class ConfirmForgotPasswordInput {
   @TextField('code', 'The code that was sent.')
   confirmationCode!: string;
 
-  @TextField('password', 'The new password.')
+  @TextField('newPassword', 'The new password.')
   newPassword!: string;
 
   @ClientMetadataField

@@ -11,7 +11,7 @@ export class SetUserPasswordInput {
   @TextField('username', 'The username of the user.')
   username!: string;
 
-  @TextField('password', 'The new password.')
+  @TextField('newPassword', 'The new password.')
   password!: string;
 
   @Field(() => Boolean, { defaultValue: false, description: 'False: the user must choose another one at the next sign-in.' })

@@ -19,7 +19,7 @@ export class SignUpInput {
   @TextField('username', 'The wanted username. Where the pool signs in by e-mail or phone, the address or number.')
   username!: string;
 
-  @TextField('password', 'The wanted password.')
+  @TextField('newPassword', 'The wanted password.')
   password!: string;
 
   @NestedField(() => MyAttributesInput, 'The attributes of the new user.', { nullable: true })

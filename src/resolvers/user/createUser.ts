@@ -29,7 +29,7 @@ export class CreateUserInput {
   @NestedField(() => UserAttributesInput, 'The attributes of the user.', { nullable: true })
   attributes?: UserAttributesInput | null;
 
-  @TextField('password', 'The temporary password. Left out, Cognito makes one.', { nullable: true })
+  @TextField('newPassword', 'The temporary password. Left out, Cognito makes one.', { nullable: true })
   temporaryPassword?: string | null;
 
   @Field(() => MessageAction, { nullable: true, description: 'Left out, the invitation is sent.' })

@@ -6,6 +6,7 @@ import { User } from '../../schema/user.js';
 import { TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
+import { reachedBy } from './reached.js';
 import { userOf } from './userOf.js';
 
 @ArgsType()
@@ -21,6 +22,6 @@ export const me = defineOperation({
   success: User,
   command: GetUserCommand,
   request: (_input, { accessToken }) => ({ AccessToken: accessToken }),
-  result: (output) => userOf(output),
+  result: (output, _input, { caller }) => reachedBy(caller, userOf(output)),
   allow: bearer,
 });

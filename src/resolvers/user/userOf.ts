@@ -7,6 +7,7 @@ import type { BooleanAttribute, MyAttributesInput, TextAttribute, UserAttributes
 import { MfaMethod, User } from '../../schema/user.js';
 import type { UserStatus } from '../../schema/user.js';
 import { invalidInput } from '../refusal.js';
+import { identitiesOf } from './identity.js';
 
 /** What AdminGetUser, GetUser, AdminCreateUser and ListUsers have in common. */
 export interface CognitoUser {
@@ -23,7 +24,7 @@ export interface CognitoUser {
 }
 
 /** `givenName` -> `given_name`. */
-const snakeCase = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+export const snakeCase = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 const textNames = (Object.keys(textAttributes) as TextAttribute[]).map((field) => [field, snakeCase(field)] as const);
 const booleanNames = (Object.keys(booleanAttributes) as BooleanAttribute[]).map((field) => [field, snakeCase(field)] as const);
 
@@ -35,9 +36,8 @@ export function userOf(cognito: CognitoUser): User {
   for (const [field, name] of textNames) user[field] = attributes.get(name) ?? null;
   for (const [field, name] of booleanNames) user[field] = booleanOf(attributes.get(name));
   user.custom = [...attributes].filter(([name]) => /^(?:dev:)?custom:/.test(name)).map(([name, value]) => ({ name, value }));
-  user.mfaMethods = (cognito.UserMFASettingList ?? []).filter(isMfaMethod);
-  user.preferredMfaMethod = isMfaMethod(cognito.PreferredMfaSetting) ? cognito.PreferredMfaSetting : null;
-  return Object.assign(user, { updatedAt: dateOf(attributes.get('updated_at')) }, administrativePart(cognito));
+  user.identities = identitiesOf(attributes.get('identities'));
+  return Object.assign(user, { updatedAt: dateOf(attributes.get('updated_at')) }, mfaPart(cognito), administrativePart(cognito));
 }
 
 /** Left out when Cognito did not say, so that the field resolvers know to ask. */
@@ -48,6 +48,12 @@ function administrativePart({ Enabled, UserStatus: status, UserCreateDate, UserL
     ...(UserCreateDate === undefined ? {} : { createdAt: UserCreateDate }),
     ...(UserLastModifiedDate === undefined ? {} : { lastModifiedAt: UserLastModifiedDate }),
   };
+}
+
+/** Reads of one user give it, if only by silence; lists and AdminCreateUser know nothing of it. */
+function mfaPart({ Attributes, UserMFASettingList = [], PreferredMfaSetting }: CognitoUser): Partial<User> {
+  if (Attributes) return {};
+  return { mfaMethods: UserMFASettingList.filter(isMfaMethod), preferredMfaMethod: isMfaMethod(PreferredMfaSetting) ? PreferredMfaSetting : null };
 }
 
 function isMfaMethod(value: string | undefined): value is MfaMethod {

@@ -1,0 +1,41 @@
+/** The mutation `sendMyAttributeCode`. */
+import { GetUserAttributeVerificationCodeCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { CodeDelivery } from '../../schema/codeDelivery.js';
+import { TextField, TokenField } from '../../schema/input.js';
+import { ClientMetadataField } from '../../schema/metadata.js';
+import type { KeyValueInput } from '../../schema/metadata.js';
+import { codeDeliveryOf } from '../codeDeliveryOf.js';
+import { metadataOf } from '../metadataOf.js';
+import { defineOperation } from '../operation.js';
+import { bearer } from '../rules.js';
+
+@InputType({ description: 'What `sendMyAttributeCode` takes.' })
+export class SendMyAttributeCodeInput {
+  @TextField('attributeName', "Cognito's name of the attribute to verify: `email` or `phone_number`.")
+  name!: string;
+
+  @TokenField
+  token?: string | null;
+
+  @ClientMetadataField
+  clientMetadata?: KeyValueInput[] | null;
+}
+
+@ObjectType({ description: 'A code was sent.' })
+export class SendMyAttributeCodeSuccess {
+  @Field(() => CodeDelivery, { nullable: true, description: 'Where the code was sent.' })
+  codeDelivery?: CodeDelivery | null;
+}
+
+export const sendMyAttributeCode = defineOperation({
+  on: 'Mutation',
+  description: "Sends a code to the bearer's e-mail address or phone number, to be handed to `verifyMyAttribute`.",
+  input: SendMyAttributeCodeInput,
+  success: SendMyAttributeCodeSuccess,
+  command: GetUserAttributeVerificationCodeCommand,
+  request: ({ name, clientMetadata }, { accessToken }) => ({ AccessToken: accessToken, AttributeName: name, ClientMetadata: metadataOf(clientMetadata) }),
+  result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
+  allow: bearer,
+});

@@ -1,0 +1,23 @@
+/** The only place where Cognito's descriptions of a device become the type `Device`. */
+import type { DeviceType } from '@aws-sdk/client-cognito-identity-provider';
+
+import { fromAttributeList } from '../../cognito/attributes.js';
+import { Device, DeviceRememberedStatus } from '../../schema/device.js';
+
+export function deviceOf(cognito: DeviceType): Device {
+  const attributes = fromAttributeList(cognito.DeviceAttributes);
+  const status = attributes.get('dev:device_remembered_status');
+  return Object.assign(new Device(), {
+    deviceKey: cognito.DeviceKey ?? '',
+    name: attributes.get('device_name') ?? null,
+    lastIpAddress: attributes.get('last_ip_used') ?? null,
+    rememberedStatus: isRememberedStatus(status) ? status : null,
+    createdAt: cognito.DeviceCreateDate ?? null,
+    lastModifiedAt: cognito.DeviceLastModifiedDate ?? null,
+    lastAuthenticatedAt: cognito.DeviceLastAuthenticatedDate ?? null,
+  });
+}
+
+function isRememberedStatus(value: string | undefined): value is DeviceRememberedStatus {
+  return value !== undefined && Object.hasOwn(DeviceRememberedStatus, value);
+}

@@ -1,0 +1,33 @@
+/** The mutation `forgetMyDevice`. */
+import { ForgetDeviceCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { TextField, TokenField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { bearer } from '../rules.js';
+
+@InputType({ description: 'What `forgetMyDevice` takes.' })
+export class ForgetMyDeviceInput {
+  @TextField('deviceKey', 'The `deviceKey` of the device.')
+  deviceKey!: string;
+
+  @TokenField
+  token?: string | null;
+}
+
+@ObjectType({ description: 'The device is forgotten.' })
+export class ForgetMyDeviceSuccess {
+  @Field(() => ID, { description: 'Named the device.' })
+  deviceKey!: string;
+}
+
+export const forgetMyDevice = defineOperation({
+  on: 'Mutation',
+  description: 'Forgets a device of the bearer; its refresh tokens end with it.',
+  input: ForgetMyDeviceInput,
+  success: ForgetMyDeviceSuccess,
+  command: ForgetDeviceCommand,
+  request: ({ deviceKey }, { accessToken }) => ({ AccessToken: accessToken, DeviceKey: deviceKey }),
+  result: (_output, { deviceKey }) => ({ deviceKey }),
+  allow: bearer,
+});

@@ -1,0 +1,36 @@
+/** The mutation `forgetUserDevice`. */
+import { AdminForgetDeviceCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { TextField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+
+@InputType({ description: 'What `forgetUserDevice` takes.' })
+export class ForgetUserDeviceInput {
+  @TextField('username', 'The username of the user.')
+  username!: string;
+
+  @TextField('deviceKey', 'The `deviceKey` of the device.')
+  deviceKey!: string;
+}
+
+@ObjectType({ description: 'The device is forgotten.' })
+export class ForgetUserDeviceSuccess {
+  @Field(() => String, { description: 'The username of the user.' })
+  username!: string;
+
+  @Field(() => ID, { description: 'Named the device.' })
+  deviceKey!: string;
+}
+
+export const forgetUserDevice = defineOperation({
+  on: 'Mutation',
+  description: 'Forgets a device of a user; its refresh tokens end with it.',
+  input: ForgetUserDeviceInput,
+  success: ForgetUserDeviceSuccess,
+  command: AdminForgetDeviceCommand,
+  request: ({ username, deviceKey }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, DeviceKey: deviceKey }),
+  result: (_output, { username, deviceKey }) => ({ username, deviceKey }),
+  allow: permission('devices:write'),
+});

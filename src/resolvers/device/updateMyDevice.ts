@@ -1,0 +1,40 @@
+/** The mutation `updateMyDevice`. */
+import { UpdateDeviceStatusCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { DeviceRememberedStatus } from '../../schema/device.js';
+import { TextField, TokenField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { bearer } from '../rules.js';
+
+@InputType({ description: 'What `updateMyDevice` takes.' })
+export class UpdateMyDeviceInput {
+  @TextField('deviceKey', 'The `deviceKey` of the device.')
+  deviceKey!: string;
+
+  @Field(() => DeviceRememberedStatus, { description: 'Whether it is remembered from now on.' })
+  rememberedStatus!: DeviceRememberedStatus;
+
+  @TokenField
+  token?: string | null;
+}
+
+@ObjectType({ description: 'The device is changed.' })
+export class UpdateMyDeviceSuccess {
+  @Field(() => ID, { description: 'Names the device.' })
+  deviceKey!: string;
+
+  @Field(() => DeviceRememberedStatus, { description: 'Whether it is remembered.' })
+  rememberedStatus!: DeviceRememberedStatus;
+}
+
+export const updateMyDevice = defineOperation({
+  on: 'Mutation',
+  description: 'Says whether a device of the bearer is remembered.',
+  input: UpdateMyDeviceInput,
+  success: UpdateMyDeviceSuccess,
+  command: UpdateDeviceStatusCommand,
+  request: ({ deviceKey, rememberedStatus }, { accessToken }) => ({ AccessToken: accessToken, DeviceKey: deviceKey, DeviceRememberedStatus: rememberedStatus }),
+  result: (_output, { deviceKey, rememberedStatus }) => ({ deviceKey, rememberedStatus }),
+  allow: bearer,
+});

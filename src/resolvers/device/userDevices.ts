@@ -1,0 +1,24 @@
+/** The edge `User.devices`. */
+import { AdminListDevicesCommand, ListDevicesCommand } from '@aws-sdk/client-cognito-identity-provider';
+
+import { PageArgs } from '../../schema/connection.js';
+import { DeviceConnection } from '../../schema/device.js';
+import { readPage } from '../page.js';
+import { defineOwnEdge } from '../user/ownEdge.js';
+import { deviceOf } from './deviceOf.js';
+
+export const userDevices = defineOwnEdge({
+  description: 'The devices that the user has signed in on and the pool tracks, page by page.',
+  input: PageArgs,
+  success: DeviceConnection,
+  own: ListDevicesCommand,
+  twin: AdminListDevicesCommand,
+  permission: 'devices:read',
+  run: ({ of, read }, args) => {
+    const readMore = async (Limit: number, PaginationToken: string | undefined) => {
+      const output = await read({ Limit, PaginationToken });
+      return { items: output.Devices, next: output.PaginationToken };
+    };
+    return readPage({ of, read: readMore, nodeOf: deviceOf }, args);
+  },
+});

@@ -1,0 +1,30 @@
+/** The mutation `deleteGroup`. */
+import { DeleteGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { TextField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+
+@InputType({ description: 'What `deleteGroup` takes.' })
+export class DeleteGroupInput {
+  @TextField('groupName', 'The name of the group.')
+  name!: string;
+}
+
+@ObjectType({ description: 'The group is deleted.' })
+export class DeleteGroupSuccess {
+  @Field(() => String, { description: 'The name of the group.' })
+  name!: string;
+}
+
+export const deleteGroup = defineOperation({
+  on: 'Mutation',
+  description: 'Deletes a group. Its members stay users.',
+  input: DeleteGroupInput,
+  success: DeleteGroupSuccess,
+  command: DeleteGroupCommand,
+  request: ({ name }, { cognito }) => ({ UserPoolId: cognito.userPoolId, GroupName: name }),
+  result: (_output, { name }) => ({ name }),
+  allow: permission('groups:write'),
+});

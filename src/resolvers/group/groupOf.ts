@@ -1,0 +1,19 @@
+/** The only place where Cognito's groups become the type `Group`, and inputs become Cognito's groups. */
+import type { GroupType } from '@aws-sdk/client-cognito-identity-provider';
+
+import { Group } from '../../schema/group.js';
+import type { GroupInput } from '../../schema/groupInput.js';
+
+export function groupOf(group: GroupType = {}): Group {
+  const { GroupName: name = '', Description: description = null, Precedence: precedence = null, RoleArn: roleArn = null, CreationDate: createdAt = null, LastModifiedDate: lastModifiedAt = null } = group;
+  return Object.assign(new Group(), { name, description, precedence, roleArn, createdAt, lastModifiedAt });
+}
+
+export function toCognitoGroup({ name, description, precedence, roleArn }: GroupInput): { GroupName: string; Description?: string; Precedence?: number; RoleArn?: string } {
+  return {
+    GroupName: name,
+    ...(typeof description === 'string' ? { Description: description } : {}),
+    ...(typeof precedence === 'number' ? { Precedence: precedence } : {}),
+    ...(typeof roleArn === 'string' ? { RoleArn: roleArn } : {}),
+  };
+}

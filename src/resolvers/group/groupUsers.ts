@@ -1,0 +1,20 @@
+/** The edge `Group.users`. */
+import { ListUsersInGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+
+import { PageArgs } from '../../schema/connection.js';
+import { Group } from '../../schema/group.js';
+import { UserConnection } from '../../schema/user.js';
+import { defineEdge } from '../edge.js';
+import { readPage } from '../page.js';
+import { permission } from '../rules.js';
+import { userList } from '../user/userList.js';
+
+export const groupUsers = defineEdge({
+  of: Group,
+  description: 'The members of the group, page by page.',
+  input: PageArgs,
+  success: UserConnection,
+  commands: [ListUsersInGroupCommand],
+  run: ({ name }, args, call) => readPage(userList({ group: name }, call), args),
+  allow: permission('users:read'),
+});

@@ -1,0 +1,29 @@
+/** The mutation `updateGroup`. */
+import { UpdateGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { Group } from '../../schema/group.js';
+import { GroupInput } from '../../schema/groupInput.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+import { groupOf, toCognitoGroup } from './groupOf.js';
+
+@InputType({ description: 'What `updateGroup` takes. What is left out stays as it is.' })
+export class UpdateGroupInput extends GroupInput {}
+
+@ObjectType({ description: 'The group is changed.' })
+export class UpdateGroupSuccess {
+  @Field(() => Group, { description: 'The group as it is now.' })
+  group!: Group;
+}
+
+export const updateGroup = defineOperation({
+  on: 'Mutation',
+  description: 'Changes the description, the precedence or the role of a group.',
+  input: UpdateGroupInput,
+  success: UpdateGroupSuccess,
+  command: UpdateGroupCommand,
+  request: (input, { cognito }) => ({ UserPoolId: cognito.userPoolId, ...toCognitoGroup(input) }),
+  result: ({ Group: changed }) => ({ group: groupOf(changed) }),
+  allow: permission('groups:write'),
+});

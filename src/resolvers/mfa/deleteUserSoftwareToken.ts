@@ -1,0 +1,30 @@
+/** The mutation `deleteUserSoftwareToken`. */
+import { AdminDeleteSoftwareTokenCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import { TextField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+
+@InputType({ description: 'What `deleteUserSoftwareToken` takes.' })
+export class DeleteUserSoftwareTokenInput {
+  @TextField('username', 'The username of the user.')
+  username!: string;
+}
+
+@ObjectType({ description: 'The authenticator app counts no more.' })
+export class DeleteUserSoftwareTokenSuccess {
+  @Field(() => String, { description: 'The username of the user.' })
+  username!: string;
+}
+
+export const deleteUserSoftwareToken = defineOperation({
+  on: 'Mutation',
+  description: "Takes a user's authenticator app away, after the phone was lost for example.",
+  input: DeleteUserSoftwareTokenInput,
+  success: DeleteUserSoftwareTokenSuccess,
+  command: AdminDeleteSoftwareTokenCommand,
+  request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
+  result: (_output, { username }) => ({ username }),
+  allow: permission('mfa:write'),
+});

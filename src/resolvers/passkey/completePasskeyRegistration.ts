@@ -1,0 +1,34 @@
+/** The mutation `completePasskeyRegistration`. */
+import { CompleteWebAuthnRegistrationCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { TextField, TokenField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { bearer } from '../rules.js';
+import { registrationResponseOf } from './passkeyOf.js';
+
+@InputType({ description: 'What `completePasskeyRegistration` takes.' })
+export class CompletePasskeyRegistrationInput {
+  @TextField('credentialJson', 'What `navigator.credentials.create` gave, as JSON: `JSON.stringify(credential.toJSON())`.')
+  credentialJson!: string;
+
+  @TokenField
+  token?: string | null;
+}
+
+@ObjectType({ description: 'The passkey is registered.' })
+export class CompletePasskeyRegistrationSuccess {
+  @Field(() => ID, { description: 'The credential id, as Base64url.' })
+  credentialId!: string;
+}
+
+export const completePasskeyRegistration = defineOperation({
+  on: 'Mutation',
+  description: 'Registers the passkey that the browser has made, after `startPasskeyRegistration`.',
+  input: CompletePasskeyRegistrationInput,
+  success: CompletePasskeyRegistrationSuccess,
+  command: CompleteWebAuthnRegistrationCommand,
+  request: ({ credentialJson }, { accessToken }) => ({ AccessToken: accessToken, Credential: registrationResponseOf(credentialJson) }),
+  result: (_output, { credentialJson }) => ({ credentialId: String(registrationResponseOf(credentialJson).id) }),
+  allow: bearer,
+});

@@ -1,0 +1,33 @@
+/** The mutation `deleteMyPasskey`. */
+import { DeleteWebAuthnCredentialCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { TextField, TokenField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { bearer } from '../rules.js';
+
+@InputType({ description: 'What `deleteMyPasskey` takes.' })
+export class DeleteMyPasskeyInput {
+  @TextField('credentialId', 'The `credentialId` of the passkey.')
+  credentialId!: string;
+
+  @TokenField
+  token?: string | null;
+}
+
+@ObjectType({ description: 'The passkey is deleted.' })
+export class DeleteMyPasskeySuccess {
+  @Field(() => ID, { description: 'The credential id.' })
+  credentialId!: string;
+}
+
+export const deleteMyPasskey = defineOperation({
+  on: 'Mutation',
+  description: 'Deletes a passkey of the bearer; it no longer signs in.',
+  input: DeleteMyPasskeyInput,
+  success: DeleteMyPasskeySuccess,
+  command: DeleteWebAuthnCredentialCommand,
+  request: ({ credentialId }, { accessToken }) => ({ AccessToken: accessToken, CredentialId: credentialId }),
+  result: (_output, { credentialId }) => ({ credentialId }),
+  allow: bearer,
+});

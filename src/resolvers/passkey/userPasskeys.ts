@@ -1,0 +1,25 @@
+/** The edge `User.passkeys`. */
+import { ListWebAuthnCredentialsCommand } from '@aws-sdk/client-cognito-identity-provider';
+
+import { PageArgs } from '../../schema/connection.js';
+import { PasskeyConnection } from '../../schema/passkey.js';
+import { readPage } from '../page.js';
+import { defineOwnEdge } from '../user/ownEdge.js';
+import { passkeyOf } from './passkeyOf.js';
+
+/** SDK: ListWebAuthnCredentialsRequest; also the number of passkeys that a user can have. */
+const maxResults = 20;
+
+export const userPasskeys = defineOwnEdge({
+  description: 'The passkeys of the bearer, page by page. Cognito tells them to nobody else.',
+  input: PageArgs,
+  success: PasskeyConnection,
+  own: ListWebAuthnCredentialsCommand,
+  run: ({ of, read }, args) => {
+    const readMore = async (limit: number, NextToken: string | undefined) => {
+      const output = await read({ MaxResults: Math.min(limit, maxResults), NextToken });
+      return { items: output.Credentials, next: output.NextToken };
+    };
+    return readPage({ of, read: readMore, nodeOf: passkeyOf }, args);
+  },
+});

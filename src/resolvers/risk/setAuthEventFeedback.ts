@@ -1,0 +1,37 @@
+/** The mutation `setAuthEventFeedback`. */
+import { AdminUpdateAuthEventFeedbackCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+import { FeedbackValue } from '../../schema/authEvent.js';
+import { TextField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { permission } from '../rules.js';
+
+@InputType({ description: 'What `setAuthEventFeedback` takes.' })
+export class SetAuthEventFeedbackInput {
+  @TextField('username', 'The username of the user.')
+  username!: string;
+
+  @TextField('eventId', 'The `id` of the event.')
+  eventId!: string;
+
+  @Field(() => FeedbackValue, { description: 'Whose doing it was.' })
+  feedback!: FeedbackValue;
+}
+
+@ObjectType({ description: 'The feedback is recorded; threat protection learns from it.' })
+export class SetAuthEventFeedbackSuccess {
+  @Field(() => ID, { description: 'The `id` of the event.' })
+  eventId!: string;
+}
+
+export const setAuthEventFeedback = defineOperation({
+  on: 'Mutation',
+  description: "Says whether an event was a user's own doing.",
+  input: SetAuthEventFeedbackInput,
+  success: SetAuthEventFeedbackSuccess,
+  command: AdminUpdateAuthEventFeedbackCommand,
+  request: ({ username, eventId, feedback }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, EventId: eventId, FeedbackValue: feedback }),
+  result: (_output, { eventId }) => ({ eventId }),
+  allow: permission('risk:write'),
+});

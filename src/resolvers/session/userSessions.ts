@@ -1,0 +1,25 @@
+/** The edge `User.sessions`. */
+import { AdminListUserSessionsCommand, ListUserSessionsCommand } from '@aws-sdk/client-cognito-identity-provider';
+
+import { PageArgs } from '../../schema/connection.js';
+import { SessionConnection } from '../../schema/session.js';
+import { readPage } from '../page.js';
+import { defineOwnEdge } from '../user/ownEdge.js';
+import { sessionOf } from './sessionOf.js';
+
+export const userSessions = defineOwnEdge({
+  description: 'The sign-ins of the user that still count, page by page.',
+  input: PageArgs,
+  success: SessionConnection,
+  own: ListUserSessionsCommand,
+  twin: AdminListUserSessionsCommand,
+  permission: 'sessions:read',
+  run: ({ of, read }, args) => {
+    // The commands take no limit.
+    const readMore = async (_limit: number, NextToken: string | undefined) => {
+      const output = await read({ NextToken });
+      return { items: output.Sessions, next: output.NextToken };
+    };
+    return readPage({ of, read: readMore, nodeOf: sessionOf }, args);
+  },
+});

@@ -1,0 +1,32 @@
+/** The mutation `deleteMe`. */
+import { DeleteUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { Field, InputType, ObjectType } from 'type-graphql';
+
+import type { Bearer } from '../../caller.js';
+import { TokenField } from '../../schema/input.js';
+import { defineOperation } from '../operation.js';
+import { bearer } from '../rules.js';
+
+@InputType({ description: 'What `deleteMe` takes.' })
+export class DeleteMeInput {
+  @TokenField
+  token?: string | null;
+}
+
+@ObjectType({ description: 'The user is deleted.' })
+export class DeleteMeSuccess {
+  @Field(() => Boolean, { description: 'Always true.' })
+  deleted!: boolean;
+}
+
+export const deleteMe = defineOperation({
+  on: 'Mutation',
+  description: 'Deletes the bearer for good.',
+  input: DeleteMeInput,
+  success: DeleteMeSuccess,
+  command: DeleteUserCommand,
+  request: (_input, { accessToken }) => ({ AccessToken: accessToken }),
+  result: () => ({ deleted: true }),
+  allow: bearer,
+  endsSessionsOf: (_input, { caller }) => (caller as Bearer).username,
+});

@@ -1,0 +1,47 @@
+/** The only place where Cognito's accounts of identity providers are read and written. */
+import type { ProviderUserIdentifierType } from '@aws-sdk/client-cognito-identity-provider';
+
+import { UserIdentity } from '../../schema/identity.js';
+import type { ProviderAccountInput } from '../../schema/identity.js';
+
+/** Cognito's name of the pool itself as a provider. */
+export const cognitoProvider = 'Cognito';
+
+/** The attribute that names an account by its id at the provider, whatever the provider calls it (SDK: AdminLinkProviderForUser). */
+const subject = 'Cognito_Subject';
+
+export function providerUserOf({ providerName, attributeName, attributeValue }: ProviderAccountInput): ProviderUserIdentifierType {
+  return { ProviderName: providerName, ProviderAttributeName: attributeName ?? subject, ProviderAttributeValue: attributeValue };
+}
+
+/** One entry of the attribute `identities`; booleans and times are texts in it. */
+interface StoredIdentity {
+  readonly userId?: string;
+  readonly providerName?: string;
+  readonly providerType?: string | null;
+  readonly issuer?: string | null;
+  readonly primary?: string | boolean;
+  /** Milliseconds since 1970. */
+  readonly dateCreated?: string | number;
+}
+
+/** The attribute `identities`, a JSON list; none when it is missing or is no such list. */
+export function identitiesOf(attribute: string | undefined): UserIdentity[] {
+  return parseList(attribute).map(({ userId = '', providerName = '', providerType = null, issuer = null, primary, dateCreated }) =>
+    Object.assign(new UserIdentity(), { userId: String(userId), providerName, providerType, issuer, primary: String(primary) === 'true', createdAt: dateOf(dateCreated) }),
+  );
+}
+
+function parseList(attribute = '[]'): StoredIdentity[] {
+  try {
+    const list: unknown = JSON.parse(attribute);
+    return Array.isArray(list) ? (list as StoredIdentity[]) : [];
+  } catch {
+    return [];
+  }
+}
+
+function dateOf(milliseconds: string | number | undefined): Date | null {
+  const date = new Date(Number(milliseconds ?? NaN));
+  return Number.isNaN(date.getTime()) ? null : date;
+}

@@ -1,0 +1,70 @@
+/** The query `lookupUser`. */
+import { AdminGetUserCommand, ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { ArgsType, InputType } from 'type-graphql';
+
+import { maxPageSize } from '../../schema/connection.js';
+import { NestedField, TextField } from '../../schema/input.js';
+import { User } from '../../schema/user.js';
+import { defineOperation } from '../operation.js';
+import type { Call } from '../operation.js';
+import { readPage } from '../page.js';
+import { Refusal, invalidInput } from '../refusal.js';
+import { permission } from '../rules.js';
+import { fold, userList } from './userList.js';
+import { userOf } from './userOf.js';
+
+@InputType({ description: 'Whom to look up: exactly one of the fields.' })
+export class LookupUserByInput {
+  @TextField('username', 'The username itself, not an alias.', { nullable: true })
+  username?: string | null;
+
+  @TextField('filterValue', 'The attribute `sub`.', { nullable: true })
+  id?: string | null;
+
+  @TextField('filterValue', 'The e-mail address.', { nullable: true })
+  email?: string | null;
+
+  @TextField('filterValue', 'The phone number in E.164 form.', { nullable: true })
+  phoneNumber?: string | null;
+}
+type Key = keyof LookupUserByInput;
+
+/** Where several users have the same address or number, the one who has verified it is meant. */
+const verifiedBy = { email: 'emailVerified', phoneNumber: 'phoneNumberVerified' } as const;
+
+@ArgsType()
+export class LookupUserArgs {
+  @NestedField(() => LookupUserByInput, 'Whom to look up.')
+  by!: LookupUserByInput;
+}
+
+export const lookupUser = defineOperation({
+  on: 'Query',
+  description: 'The user with exactly this id, username, e-mail address or phone number.',
+  input: LookupUserArgs,
+  success: User,
+  commands: [AdminGetUserCommand, ListUsersCommand],
+  run: async ({ by }, call) => {
+    const key = (Object.keys(by) as Key[]).find((name) => typeof by[name] === 'string');
+    if (key === undefined) throw invalidInput({ path: 'by', message: 'must hold exactly one field' });
+    const value = by[key] ?? '';
+    const candidates = key === 'username' ? [await byUsername(value, call)] : await search(key, value, call);
+    // Whatever Cognito answers, an alias for example: only the user who was asked for is given out.
+    const found = candidates.filter((user) => fold(user[key] ?? '') === fold(value));
+    const verified = key === 'email' || key === 'phoneNumber' ? found.filter((user) => user[verifiedBy[key]] === true) : [];
+    const [user] = verified.length === 1 ? verified : found;
+    if (!user) throw new Refusal('UserNotFoundError');
+    if (found.length > 1 && verified.length !== 1) throw invalidInput({ path: `by.${key}`, message: 'belongs to several users; ask `users` for all of them' });
+    return user;
+  },
+  allow: permission('users:read'),
+});
+
+async function byUsername(username: string, { cognito: { userPoolId }, loaders }: Call): Promise<User> {
+  return userOf(await loaders.read(AdminGetUserCommand, { UserPoolId: userPoolId, Username: username }));
+}
+
+async function search(key: Exclude<Key, 'username'>, value: string, call: Call): Promise<User[]> {
+  const page = await readPage(userList({ [key]: { equals: value } }, call), { first: maxPageSize });
+  return page.edges.map(({ node }) => node);
+}

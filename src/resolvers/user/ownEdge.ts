@@ -1,0 +1,56 @@
+/**
+ * The only place that says how the edges which `me` and `user` share decide: a user reached by an access token of their
+ * own is read by the bearer's command with that token, any other by its administrative twin, with the permission.
+ */
+import type { ClassType } from 'type-graphql';
+
+import type { Permission } from '../../caller.js';
+import { commandNameOf } from '../../cognito/adapter.js';
+import type { CommandClass, InputOf, OutputOf } from '../../cognito/adapter.js';
+import { User } from '../../schema/user.js';
+import { defineEdge } from '../edge.js';
+import type { Edge } from '../edge.js';
+import type { Call } from '../operation.js';
+import { bearerOf } from './reached.js';
+
+/** The command that was decided for, of which twins answer the same. */
+interface Source<Output> {
+  /** Which list it reads, for cursors. */
+  readonly of: unknown;
+  /** `more` is what the read takes beside the user, such as where a page begins. */
+  readonly read: (more?: object) => Promise<Output>;
+}
+
+interface OwnEdge<I extends object, S extends object, Own extends CommandClass> {
+  readonly description: string;
+  readonly input: ClassType<I>;
+  readonly success: ClassType<S>;
+  /** The bearer's command, which takes the access token. */
+  readonly own: Own;
+  /** Its twin, which takes the pool and the username. Left out, nobody but the bearer reads this. */
+  readonly twin?: CommandClass;
+  readonly permission?: Permission;
+  readonly run: (source: Source<OutputOf<Own>>, input: I) => Promise<S>;
+}
+
+export function defineOwnEdge<I extends object, S extends object, Own extends CommandClass>({ own, twin, permission, run, ...facts }: OwnEdge<I, S, Own>): Edge {
+  const edge = defineEdge<User, I, ClassType<S>>({
+    ...facts,
+    of: User,
+    commands: twin ? [own, twin] : [own],
+    allow: { kind: 'reached', permission },
+    run: (user, input, call) => run(sourceOf(user, call), input) as never,
+  });
+
+  function sourceOf(user: User, { loaders, cognito: { userPoolId } }: Call): Source<OutputOf<Own>> {
+    const token = bearerOf(user)?.token;
+    const command = token === undefined && twin ? twin : own;
+    const who = token === undefined ? { UserPoolId: userPoolId, Username: user.username } : { AccessToken: token };
+    return {
+      of: [commandNameOf(command), userPoolId, user.username],
+      read: (more = {}) => loaders.read(command, { ...who, ...more } as InputOf<CommandClass>) as Promise<OutputOf<Own>>,
+    };
+  }
+
+  return { of: edge.of, at: (user) => ({ ...edge.at(user), allow: { kind: 'reached', permission, by: bearerOf(user as User) } }) };
+}

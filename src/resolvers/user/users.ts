@@ -1,0 +1,41 @@
+/** The query `users`. */
+import { ListUsersCommand, ListUsersInGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { ArgsType } from 'type-graphql';
+
+import { PageArgs } from '../../schema/connection.js';
+import { NestedField } from '../../schema/input.js';
+import { UserConnection } from '../../schema/user.js';
+import { UserFilterInput, UserScanInput } from '../../schema/userFilter.js';
+import { defineOperation } from '../operation.js';
+import { readPage } from '../page.js';
+import { invalidInput } from '../refusal.js';
+import { permission } from '../rules.js';
+import { userList } from './userList.js';
+
+@ArgsType()
+export class UsersArgs extends PageArgs {
+  @NestedField(() => UserFilterInput, 'Which users. Left out, all.', { nullable: true })
+  filter?: UserFilterInput | null;
+
+  @NestedField(() => UserScanInput, 'Allows to look at users one by one, where Cognito cannot search by the filter.', { nullable: true })
+  scan?: UserScanInput | null;
+}
+
+export const users = defineOperation({
+  on: 'Query',
+  description: 'The users of the pool, all or by a filter, page by page.',
+  input: UsersArgs,
+  success: UserConnection,
+  commands: [ListUsersCommand, ListUsersInGroupCommand],
+  run: async ({ filter, scan, ...args }, call) => {
+    const { rest, ...list } = userList(filter, call);
+    if (!scan) {
+      if (rest.length > 0) throw invalidInput(...rest.map(({ path }) => ({ path, message: 'is not what Cognito can search by, or not together with the other conditions; allow a `scan`' })));
+      return readPage(list, args);
+    }
+    const fits = (user: Parameters<(typeof rest)[number]['fits']>[0]): boolean => rest.every((part) => part.fits(user));
+    const { scanned, ...page } = await readPage({ ...list, scan: { maxItems: scan.maxUsers, fits } }, args);
+    return { ...page, scan: { scanned, exhausted: !page.pageInfo.hasNextPage } };
+  },
+  allow: permission('users:read'),
+});
