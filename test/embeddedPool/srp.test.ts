@@ -223,10 +223,13 @@ describe('USER_SRP_AUTH for a name that nobody has', () => {
     await emails.stop();
   });
 
-  it('says so at once under LEGACY (ministack pull request 1758: measured at AWS)', async () => {
+  it('says so at once under LEGACY, and nothing where the client has no such flow (ministack pull request 1758: measured at AWS)', async () => {
     const settings = { UserPoolId: userPoolId, ClientId: clientId, ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] as never };
     await test.sdk.send(new UpdateUserPoolClientCommand({ ...settings, PreventUserExistenceErrors: 'LEGACY' }));
     await expect(askSrp(test, 'nobody', new SrpClient())).rejects.toMatchObject({ name: 'UserNotFoundException', message: 'User does not exist.' });
+    await test.sdk.send(new UpdateUserPoolClientCommand({ ...settings, PreventUserExistenceErrors: 'ENABLED', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }));
+    // Cognito's text, aws-serverless-workshops issue 277.
+    await expect(askSrp(test, 'jane', new SrpClient())).rejects.toMatchObject({ name: 'InvalidParameterException', message: 'USER_SRP_AUTH is not enabled for the client.' });
     await test.sdk.send(new UpdateUserPoolClientCommand({ ...settings, PreventUserExistenceErrors: 'ENABLED' }));
   });
 });
