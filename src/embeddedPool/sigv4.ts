@@ -27,6 +27,8 @@ export function verifySignature(request: SignedRequest, known: readonly Credenti
   if (!accessKeyId || !day || !region || !service || !signedHeaders || !signature) {
     throw new PoolException('IncompleteSignatureException', 'Authorization header is not a complete AWS4-HMAC-SHA256 signature.');
   }
+  const unbound = ['host', 'x-amz-date', 'x-amz-target'].find((name) => !signedHeaders.split(';').includes(name));
+  if (unbound) throw new PoolException('InvalidSignatureException', `'${unbound}' must be a 'SignedHeader' in the AWS Authorization.`);
   const credentials = known.find((candidate) => candidate.accessKeyId === accessKeyId);
   if (!credentials) throw new PoolException('UnrecognizedClientException', 'The security token included in the request is invalid.');
   const scope = `${day}/${region}/${service}/aws4_request`;
