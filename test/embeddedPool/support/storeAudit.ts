@@ -20,7 +20,9 @@ export async function auditStore(directory: string): Promise<Audit> {
 
 function auditPool(reader: Reader, pool: PoolRecord): Audit {
   const torn: string[] = [];
-  const expect = (holds: boolean, what: string, key: Key): void => void (holds || torn.push(`${what}: ${JSON.stringify(key)}`));
+  const expect = (holds: boolean, what: string, key: Key): void => {
+    if (!holds) torn.push(`${what}: ${JSON.stringify(key)}`);
+  };
   const all = <T>(kind: string): { key: Key; value: T }[] => [...reader.range<T>({ prefix: [kind, pool.Id] })];
   const users = new Map(all<UserRecord>('user').map(({ key, value }) => [String(key[2]), value]));
 
