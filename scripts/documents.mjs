@@ -26,10 +26,10 @@ function spread(type, path = []) {
   return `...${type.name}Fields`;
 }
 
-/** Fields that take arguments are left out, so that nobody pages by accident, and so are ways back to where one came from. */
+/** Left out: fields that take arguments, so that nobody pages by accident, edges, which cost a call of their own, and ways back to where one came from. */
 function selectionOf(type, path) {
   const inherited = interfacesOf(type).flatMap((parent) => Object.keys(parent.getFields()));
-  const own = Object.values(type.getFields()).filter(({ name, args }) => args.length === 0 && !inherited.includes(name));
+  const own = Object.values(type.getFields()).filter(({ name, args, type: of }) => args.length === 0 && !isUnionType(of) && !inherited.includes(name));
   const lines = own.flatMap(({ name, type: fieldType }) => {
     const named = getNamedType(fieldType);
     if (isLeafType(named)) return [name];

@@ -10,8 +10,10 @@ export interface Position {
 
 export const start: Position = { token: undefined, skip: 0 };
 
-/** Items of one page of Cognito; also what a position may skip. */
+/** Items of one page of Cognito, where a command takes a limit. */
 export const pageSize = 60;
+/** What a position may skip: the largest page of Cognito, which is that of the sessions (SDK: AdminListUserSessions). */
+const maxSkip = 125;
 
 /**
  * `list` says which list it is: the command and everything that it is asked for. A cursor names its list by a digest,
@@ -25,7 +27,7 @@ export function encodeCursor(list: unknown, { token, skip }: Position): string {
 /** Undefined for what is no cursor, or one of another list. */
 export function decodeCursor(list: unknown, cursor: string): Position | undefined {
   const [ofList, skip, token] = partsOf(cursor);
-  if (ofList !== digest(list) || !Number.isInteger(skip) || Number(skip) < 0 || Number(skip) > pageSize) return undefined;
+  if (ofList !== digest(list) || !Number.isInteger(skip) || Number(skip) < 0 || Number(skip) > maxSkip) return undefined;
   if (token !== null && typeof token !== 'string') return undefined;
   return { token: token ?? undefined, skip: Number(skip) };
 }
