@@ -15,11 +15,13 @@ export async function signUpSession(services: Services, client: ClientRecord, us
 }
 
 /**
- * For ConfirmSignUp, behind a right code: the code counts as the first factor. A user who took longer than the session
- * lasts, or brings somebody else's, is confirmed all the same and signs in as usual.
+ * For ConfirmSignUp, behind a right code: the code counts as the first factor. The session of SignUp need not be given
+ * (aws-amplify never does). Given, it must be the user's and not over; otherwise the user is confirmed all the same and
+ * signs in as usual.
  */
 export async function confirmationSession(services: Services, client: ClientRecord, user: UserRecord, { session, destination }: { session: string | undefined; destination: string }): Promise<string | undefined> {
-  const taken = session === undefined ? undefined : await takeSession(services, client, signedUp, session).catch(ignoreRefusal);
+  if (!allowsFlow(client, 'USER_AUTH')) return undefined;
+  const taken = session === undefined ? { userKey: user.key } : await takeSession(services, client, signedUp, session).catch(ignoreRefusal);
   if (taken?.userKey !== user.key) return undefined;
   const factor = destination === user.attributes.email ? 'EMAIL_OTP' : 'SMS_OTP';
   return openSession(services, client, { userKey: user.key, challenge: confirmed, passed: [factor], data: {} });

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { DeleteWebAuthnCredentialCommand, GetUserCommand, ListWebAuthnCredentialsCommand, SetUserPoolMfaConfigCommand, type RespondToAuthChallengeCommandOutput, type UserVerificationType } from '@aws-sdk/client-cognito-identity-provider';
-import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { accessTokenOf } from '../embeddedPool/support/actions.js';
 import { clientId, jane, startPool, userPoolId, type TestPool } from '../embeddedPool/support/startPool.js';
 import { openBrowser, watchPage, type WatchedPage } from './support/browser.js';
 import { servePasskeyPage } from './support/passkeyPage.js';
+import { AuthenticatorSlot } from './support/virtualAuthenticator.js';
 
 let test: TestPool;
 let site: Awaited<ReturnType<typeof servePasskeyPage>>;
 let browser: Browser;
 let watched: WatchedPage;
 let page: Page;
-let devTools: CDPSession;
-let authenticatorId: string;
+let slot: AuthenticatorSlot;
 let AccessToken: string;
 
 const configure = (UserVerification: UserVerificationType) =>
@@ -26,8 +26,7 @@ beforeAll(async () => {
   watched = await watchPage(browser);
   page = watched.page;
   await page.goto(site.url);
-  devTools = await page.context().newCDPSession(page);
-  await devTools.send('WebAuthn.enable');
+  slot = await AuthenticatorSlot.of(page);
 }, 60_000);
 
 // A new authenticator for each test, and a user without passkeys.
@@ -35,16 +34,8 @@ beforeEach(async () => {
   AccessToken = await accessTokenOf(test, 'jane');
   const { Credentials = [] } = await test.sdk.send(new ListWebAuthnCredentialsCommand({ AccessToken }));
   await Promise.all(Credentials.map(({ CredentialId }) => test.sdk.send(new DeleteWebAuthnCredentialCommand({ AccessToken, CredentialId }))));
-  await plugIn({ hasUserVerification: true });
+  await slot.plugIn({ hasUserVerification: true });
 });
-
-/** Takes the place of the authenticator before it. */
-async function plugIn({ hasUserVerification }: { hasUserVerification: boolean }): Promise<void> {
-  if (authenticatorId) await devTools.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId });
-  ({ authenticatorId } = await devTools.send('WebAuthn.addVirtualAuthenticator', {
-    options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification, isUserVerified: hasUserVerification, automaticPresenceSimulation: true },
-  }));
-}
 
 afterAll(async () => {
   await browser?.close();
@@ -70,7 +61,7 @@ describe('passkeys in Chromium (referee: its WebAuthn client and virtual authent
     await register();
     await signIn();
     await signIn();
-    const { credentials } = await devTools.send('WebAuthn.getCredentials', { authenticatorId });
+    const credentials = await slot.credentials();
     expect(credentials).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }]);
     expect(credentials[0]!.signCount).toBeGreaterThan(1);
     const { UserAttributes = [] } = await test.sdk.send(new GetUserCommand({ AccessToken }));
@@ -85,10 +76,9 @@ describe('passkeys in Chromium (referee: its WebAuthn client and virtual authent
 
   it('refuses the copy of a passkey whose count is behind', async () => {
     await register();
-    const { credentials: [copy] } = await devTools.send('WebAuthn.getCredentials', { authenticatorId });
+    const copies = await slot.credentials();
     await signIn();
-    await devTools.send('WebAuthn.clearCredentials', { authenticatorId });
-    await devTools.send('WebAuthn.addCredential', { authenticatorId, credential: copy! });
+    await slot.restore(copies);
     await expect(signIn()).rejects.toThrow('Incorrect username or password.');
   });
 
@@ -98,7 +88,7 @@ describe('passkeys in Chromium (referee: its WebAuthn client and virtual authent
   });
 
   it('takes an authenticator that verifies nobody where verification is preferred only', async () => {
-    await plugIn({ hasUserVerification: false });
+    await slot.plugIn({ hasUserVerification: false });
     await expect(register()).rejects.toThrow('NotAllowedError');
     await configure('preferred');
     await register();

@@ -201,6 +201,16 @@ describe('the session of a confirmed sign-up', () => {
     await expect(begin('nina', {}, Session)).rejects.toMatchObject({ name: 'NotAuthorizedException' });
   });
 
+  it('comes without the session of SignUp too, but only for clients with USER_AUTH (aws-amplify: confirmSignUp)', async () => {
+    const { ConfirmationCode } = await signUp('kate');
+    expect((await begin('kate', {}, await confirm('kate', { ConfirmationCode, Session: undefined }))).AuthenticationResult).toBeDefined();
+    const plain = await startPool({ client: { ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] } });
+    const signedUp = await plain.sdk.send(new SignUpCommand({ ClientId, Username: 'kate', Password: password, UserAttributes: [{ Name: 'email', Value: 'kate@example.com' }] }));
+    const confirmed = await plain.sdk.send(new ConfirmSignUpCommand({ ClientId, Username: 'kate', ConfirmationCode: await plain.code('kate') }));
+    expect([signedUp.Session, confirmed.Session]).toEqual([undefined, undefined]);
+    await plain.stop();
+  });
+
   it('signs in nobody else, and not after its time (own rule)', async () => {
     await expect(begin('jane', {}, await confirm('olga', await signUp('olga')))).rejects.toMatchObject({ name: 'NotAuthorizedException', message: 'Invalid session for the user.' });
     const late = await confirm('pia', await signUp('pia'));

@@ -1,8 +1,6 @@
-// The only place that serves a page with passkeys on http://localhost: the official SDK, bundled, against a pool of another origin.
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+// The only place that serves a page with passkeys: the official SDK in the browser, against a pool of another origin.
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { serveScript, type ScriptPage } from './scriptPage.js';
 
 // WebAuthn's own JSON forms (Level 3, sections 5.1.8 and 5.1.9): nothing of ours stands between the pool and the browser.
 const script = `
@@ -36,23 +34,6 @@ function withOneBitTurned(base64url) {
 }
 `;
 
-/** A relying party id is a host name, never an address: the page is at localhost, the pool at 127.0.0.1. */
-export async function servePasskeyPage(): Promise<{ url: string; close(): Promise<void> }> {
-  const { outputFiles } = await build({
-    stdin: { contents: script, resolveDir: fileURLToPath(new URL('.', import.meta.url)) }, bundle: true, write: false, format: 'iife', platform: 'browser', target: 'es2022',
-  });
-  const code = outputFiles[0]!.text;
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.writeHead(200, { 'content-type': isScript ? 'text/javascript' : 'text/html' });
-    response.end(isScript ? code : '<!doctype html><title>Passkeys</title><link rel="icon" href="data:,"><script src="/page.js"></script>');
-  });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
-  };
+export function servePasskeyPage(): Promise<ScriptPage> {
+  return serveScript(script, fileURLToPath(new URL('.', import.meta.url)));
 }
