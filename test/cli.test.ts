@@ -72,11 +72,14 @@ describe('cognito-graphql-gateway pool', () => {
     expect(await run(['pool', '--dir', `${directory}/bad`, '--seed', `${directory}/bad.json`])).toMatchObject({ code: 1, err: expect.stringMatching(/pools\[0\]\.Id: must match[^]*users\[0\]\.username: is missing[^]*users\[0\]\.password: is missing[^]*docs\/embedded-pool\.md/) });
   });
 
-  it('ends with 1 where the port is taken, and under NODE_ENV=production unless allowed by name', async () => {
+  it('ends with 1 where the port is taken', async () => {
     await run(['pool', '--port', '0', '--dir', `${directory}/first`], {}, /demo\.json/, async (printed) => {
       const port = /127\.0\.0\.1:(\d+)/.exec(printed)?.[1] ?? '';
       expect(await run(['pool', '--port', port, '--dir', `${directory}/second`])).toMatchObject({ code: 1, err: expect.stringContaining('EADDRINUSE') });
     });
+  });
+
+  it('runs under NODE_ENV=production only when allowed by name', async () => {
     expect(await run(['pool'], { NODE_ENV: 'production' })).toMatchObject({ code: 1, err: expect.stringContaining('EMBEDDED_POOL=allow') });
     expect((await run(['pool', '--port', '0', '--dir', `${directory}/allowed`], { NODE_ENV: 'production', EMBEDDED_POOL: 'allow' }, /demo\.json/)).code).toBe(0);
   });
