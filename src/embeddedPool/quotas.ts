@@ -48,11 +48,15 @@ const categories = {
 } as const satisfies Record<string, Category>;
 
 export type QuotaCategory = keyof typeof categories;
-/** Requests per second by category; categories that are left out are unlimited. `aws-defaults` is AWS's whole table. */
-export type QuotaSettings = 'aws-defaults' | Readonly<Partial<Record<QuotaCategory, number>>>;
+export const quotaCategories = Object.keys(categories) as QuotaCategory[];
+
+/** Requests per second by category, at least 1; others are unlimited, or have AWS's default rates with `awsDefaults`. */
+export interface QuotaSettings extends Readonly<Partial<Record<QuotaCategory, number>>> {
+  readonly awsDefaults?: boolean;
+}
 
 const categoryOf = new Map<string, QuotaCategory>(
-  (Object.keys(categories) as QuotaCategory[]).flatMap((name) => categories[name].operations.map((operation) => [operation, name] as const)),
+  quotaCategories.flatMap((name) => categories[name].operations.map((operation) => [operation, name] as const)),
 );
 
 export function quotaCategory(operation: string): QuotaCategory | undefined {
@@ -72,11 +76,11 @@ export function openQuotas(settings: QuotaSettings, now: () => Date): (operation
   const buckets = new Map<QuotaCategory, Bucket>();
   return (operation) => {
     const category = categoryOf.get(operation);
-    const perSecond = category && (settings === 'aws-defaults' ? categories[category].perSecond : settings[category]);
+    const perSecond = category && (settings[category] ?? (settings.awsDefaults ? categories[category].perSecond : undefined));
     if (category === undefined || perSecond === undefined) return;
     const time = now().getTime();
-    const { tokens, filledAt } = buckets.get(category) ?? { tokens: Math.max(perSecond, 1), filledAt: time };
-    const filled = Math.min(Math.max(perSecond, 1), tokens + (Math.max(0, time - filledAt) / 1000) * perSecond);
+    const { tokens, filledAt } = buckets.get(category) ?? { tokens: perSecond, filledAt: time };
+    const filled = Math.min(perSecond, tokens + (Math.max(0, time - filledAt) / 1000) * perSecond);
     // The text was seen at AWS, as was `Too many requests`.
     if (filled < 1) throw new PoolException('TooManyRequestsException', 'Rate exceeded');
     buckets.set(category, { tokens: filled - 1, filledAt: time });

@@ -6,6 +6,7 @@ import { checkAttributes, standardAttributes } from './attributes.js';
 import { PoolException } from './exceptions.js';
 import { checkPolicy } from './password.js';
 import { withAttributes } from './poolRecords.js';
+import { quotaCategories } from './quotas.js';
 import type { PoolRecord } from './records.js';
 import type { Shape } from './requestModel.js';
 import { shapes } from './requestModelData.js';
@@ -23,7 +24,7 @@ const list = (of: string): Shape => ({ kind: 'list', of });
 
 /** The seed's own shapes; all others are the API's. docs/embedded-pool.md describes them. */
 const seedShapes: Readonly<Record<string, Shape>> = {
-  Seed: { kind: 'structure', members: { $schema: 'StringType', region: 'RegionType', credentials: 'CredentialsList', functions: 'FunctionMap', pools: 'SeedPoolList' } },
+  Seed: { kind: 'structure', members: { $schema: 'StringType', region: 'RegionType', credentials: 'CredentialsList', functions: 'FunctionMap', quotas: 'Quotas', pools: 'SeedPoolList' } },
   RegionType: { kind: 'string', pattern: '[a-z]{2}(-[a-z]+)+-\\d' },
   CredentialsList: list('Credentials'),
   Credentials: { kind: 'structure', required: ['accessKeyId', 'secretAccessKey'], members: { accessKeyId: 'NonEmptyType', secretAccessKey: 'NonEmptyType' } },
@@ -31,6 +32,8 @@ const seedShapes: Readonly<Record<string, Shape>> = {
   FunctionMap: { kind: 'map', key: 'FunctionName', of: 'ModulePath' },
   FunctionName: { kind: 'string', pattern: '[\\w-]{1,64}' },
   ModulePath: { kind: 'string', min: 1 },
+  Quotas: { kind: 'structure', members: { awsDefaults: 'BooleanType', ...Object.fromEntries(quotaCategories.map((name) => [name, 'RateType'])) } },
+  RateType: { kind: 'integer', min: 1 },
   SeedPoolList: list('SeedPool'),
   SeedPool: {
     kind: 'structure', required: ['Id'],

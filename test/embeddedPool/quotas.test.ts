@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { AdminGetUserCommand, AssociateSoftwareTokenCommand, CognitoIdentityProviderClient, CreateUserPoolCommand, DescribeUserPoolCommand, GetUserCommand, ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import { operations } from '../../src/embeddedPool/operations/index.js';
+import { parseSeed } from '../../src/embeddedPool/seedFile.js';
 import { quotaCategory, type QuotaSettings } from '../../src/embeddedPool/quotas.js';
 import { jane, startPool, userPoolId as UserPoolId, type TestPool } from './support/startPool.js';
 
@@ -86,10 +87,18 @@ describe('request rate quotas', () => {
     expect(await passing(40, () => describePool(other))).toBe(40);
   }));
 
-  it('have AWS\'s default rates by name (AWS guide: Quotas in Amazon Cognito, 15 for UserPoolRead and 30 for UserList)', () => withPool('aws-defaults', async (other) => {
+  it('have AWS\'s default rates by name (AWS guide: Quotas in Amazon Cognito, 15 for UserPoolRead and 30 for UserList)', () => withPool({ awsDefaults: true, UserRead: 2 }, async (other) => {
     expect(await passing(20, () => describePool(other))).toBe(15);
+    expect(await passing(5, () => read(other))).toBe(2);
     expect(await passing(40, () => other.sdk.send(new ListUsersCommand({ UserPoolId })))).toBe(30);
   }));
+
+  it('are checked in a seed file (own rule)', () => {
+    expect(parseSeed({ quotas: { awsDefaults: true, UserRead: 4 } }, '/')).toMatchObject({ seed: { quotas: { awsDefaults: true, UserRead: 4 } } });
+    expect(parseSeed({ quotas: { UserRead: 0, UserNap: 1, awsDefaults: 'yes' } }, '/')).toEqual({
+      problems: [{ path: 'quotas.UserRead', problem: 'must be of at least 1' }, { path: 'quotas.UserNap', problem: 'is unknown' }, { path: 'quotas.awsDefaults', problem: 'must be true or false' }],
+    });
+  });
 
   it('of the program\'s option go before the seed\'s (own rule)', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'embedded-pool-'));
