@@ -9,6 +9,7 @@ import { unionOf } from './bulk.js';
 import type { Edge } from './edge.js';
 import { execute } from './execute.js';
 import type { Operation } from './operation.js';
+import type { FieldFunctions } from './plainExecution.js';
 import { requirementOf } from './rules.js';
 
 export type Catalogue = Readonly<Record<string, Operation>>;
@@ -32,10 +33,8 @@ export function edgeResolversOf(edges: Edges): ClassType[] {
 function edgeResolver(field: string, { of, at }: Edge): ClassType {
   class EdgeResolver {}
   const facts = at({});
-  const name = `${of.name}${stemOf(field)}`;
-  const value = (parent: object, input: object, context: Context): Promise<object> => execute(name, at(parent), input, context);
-  const descriptor = { value, configurable: true, writable: true };
-  Object.defineProperty(EdgeResolver.prototype, field, descriptor);
+  const name = edgeName(of, field);
+  const descriptor = declare(EdgeResolver.prototype, field);
   const result = operationResult(name, facts.success, facts.members);
   Root()(EdgeResolver.prototype, field, 0);
   Args(() => facts.input)(EdgeResolver.prototype, field, 1);
@@ -45,10 +44,15 @@ function edgeResolver(field: string, { of, at }: Edge): ClassType {
   return EdgeResolver;
 }
 
-function addField(prototype: object, field: string, operation: Operation): void {
-  const value = (input: object, context: Context): Promise<object> => execute(field, operation, input, context);
-  const descriptor = { value, configurable: true, writable: true };
+/** The method that type-graphql's decorators describe; what runs is set on the built schema (plainExecution.ts). */
+function declare(prototype: object, field: string): PropertyDescriptor {
+  const descriptor = { value: () => undefined, configurable: true, writable: true };
   Object.defineProperty(prototype, field, descriptor);
+  return descriptor;
+}
+
+function addField(prototype: object, field: string, operation: Operation): void {
+  const descriptor = declare(prototype, field);
   const result = operationResult(field, operation.success, operation.members);
   unionOf.set(operation, result);
   const options = { nullable: true, description: descriptionOf(operation) };
@@ -60,6 +64,31 @@ function addField(prototype: object, field: string, operation: Operation): void 
     Mutation(() => result as never, options)(prototype, field, descriptor);
   }
   Ctx()(prototype, field, 1);
+}
+
+/** `User.groups` -> `userGroups`: the name of an edge in unions and in the log. */
+function edgeName(of: ClassType, field: string): string {
+  return `${of.name}${stemOf(field)}`;
+}
+
+export function catalogueFunctions(catalogue: Catalogue): FieldFunctions {
+  return Object.fromEntries(
+    Object.entries(catalogue).map(([field, operation]) => [
+      `${operation.on}.${field}`,
+      operation.on === 'Query'
+        ? (_root: never, args: object, context: Context) => execute(field, operation, args, context)
+        : (_root: never, { input }: { input: object }, context: Context) => execute(field, operation, input, context),
+    ]),
+  );
+}
+
+export function edgeFunctions(edges: Edges): FieldFunctions {
+  return Object.fromEntries(
+    Object.entries(edges).map(([place, { of, at }]) => {
+      const name = edgeName(of, place.slice(place.indexOf('.') + 1));
+      return [place, (parent: object, args: object, context: Context) => execute(name, at(parent), args, context)];
+    }),
+  ) as FieldFunctions;
 }
 
 function descriptionOf({ description, commands, allow }: Operation): string {

@@ -6,8 +6,9 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 
 import { catalogue, edges } from './index.js';
-import { edgeResolversOf, resolverOf } from './resolverOf.js';
-import { userFieldsResolver } from './user/userFields.js';
+import { runPlainly } from './plainExecution.js';
+import { catalogueFunctions, edgeFunctions, edgeResolversOf, resolverOf } from './resolverOf.js';
+import { userFieldFunctions, userFieldsResolver } from './user/userFields.js';
 
 /** Inputs of which exactly one field is given. type-graphql has no option for it. */
 const oneOfInputs = ['RespondToChallengeInput', 'LookupUserByInput', 'TextFilterInput'];
@@ -28,5 +29,6 @@ function build(): GraphQLSchema {
   for (const [type, description] of [[schema.getQueryType(), 'Reads.'], [schema.getMutationType(), 'Changes; each field is one business step.']] as const) {
     if (type) type.description = description;
   }
+  runPlainly(schema, { ...catalogueFunctions(catalogue), ...edgeFunctions(edges), ...userFieldFunctions });
   return schema;
 }
