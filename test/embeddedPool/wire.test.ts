@@ -92,7 +92,7 @@ describe('Signature Version 4 (AWS General Reference: Signing AWS API requests)'
   });
 
   it.each([
-    ['body', (request: { body: unknown }) => void (request.body = Buffer.from(Buffer.from(request.body as Uint8Array).toString().replace('jane', 'john')))],
+    ['body', (request: { body: unknown }) => void (request.body = JSON.stringify({ UserPoolId, Username: 'john' }))],
     ['target', (request: { headers: Record<string, string> }) => void (request.headers['x-amz-target'] = 'AWSCognitoIdentityProviderService.AdminDeleteUser')],
     ['time', (request: { headers: Record<string, string> }) => void (request.headers['x-amz-date'] = '20200101T000000Z')],
     ['list of signed headers', ({ headers }: { headers: Record<string, string> }) => void (headers.authorization = (headers.authorization ?? '').replace(';x-amz-target', ''))],
