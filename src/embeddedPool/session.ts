@@ -37,9 +37,8 @@ function keyOf(session: string): Key {
   return keys.session(createHash('sha256').update(session).digest('base64url'));
 }
 
-/** Keeps a new session and returns its opaque string; it lives AuthSessionValidity minutes (default 3). */
-export async function openSession(services: Services, client: ClientRecord, state: Omit<SessionRecord, 'clientId' | 'poolId' | 'failures' | 'expiresAt'>): Promise<string> {
-  const session = services.randomBytes(48).toString('base64url');
+/** Keeps a session, a new one unless told, and returns its opaque string; it lives AuthSessionValidity minutes (default 3). */
+export async function openSession(services: Services, client: ClientRecord, state: Omit<SessionRecord, 'clientId' | 'poolId' | 'failures' | 'expiresAt'>, session = services.randomBytes(48).toString('base64url')): Promise<string> {
   const now = services.now().getTime();
   const record: SessionRecord = { ...state, clientId: client.ClientId, poolId: client.UserPoolId, failures: 0, expiresAt: now + (client.AuthSessionValidity ?? 3) * 60_000 };
   await services.store.transaction((transaction) => putExpiring(transaction, keyOf(session), record, now));

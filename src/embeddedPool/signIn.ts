@@ -33,6 +33,8 @@ export interface SignIn {
   readonly custom?: readonly ChallengeResult[] | undefined;
   /** The device that the caller says to be: unproven until DEVICE_PASSWORD_VERIFIER. */
   readonly deviceKey?: string | undefined;
+  /** The session whose challenge has just been answered. */
+  readonly session?: string | undefined;
   /** The `event_id` of the tokens and of the activity log. */
   readonly eventId?: string | undefined;
 }
@@ -83,7 +85,8 @@ function requireUsableStatus(user: UserRecord): void {
 export async function openChallenge(signIn: SignIn, name: ChallengeNameType, parameters: Record<string, string>, data: Record<string, string> = {}): Promise<AuthAnswer> {
   const { services, client, user, passed, simulated, custom, eventId, deviceKey } = signIn;
   const asked = await question(signIn, name);
-  const Session = await openSession(services, client, { userKey: user.key, challenge: name, passed, data: { ...data, ...asked.data }, custom, eventId, deviceKey, ...(simulated ? { missingName: user.username } : {}) });
+  // A device goes on under the session that led to it: amazon-cognito-identity-js answers with that one after a code.
+  const Session = await openSession(services, client, { userKey: user.key, challenge: name, passed, data: { ...data, ...asked.data }, custom, eventId, deviceKey, ...(simulated ? { missingName: user.username } : {}) }, name === 'DEVICE_SRP_AUTH' ? signIn.session : undefined);
   const block = name.endsWith('PASSWORD_VERIFIER') ? { SECRET_BLOCK: secretBlockOf(Session) } : {};
   return { ChallengeName: name, Session, ChallengeParameters: { ...parameters, ...asked.parameters, ...block } };
 }

@@ -83,7 +83,7 @@ export async function answerChallenge({ services, pool, client }: Pick<SignIn, '
   const { missingName } = session;
   const user = missingName === undefined ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey)) : await missingUser(services, pool, missingName);
   if (!user) throw notAuthorized('Invalid session for the user.');
-  const signIn: SignIn = { services, pool, client, user, simulated: missingName !== undefined, passed: session.passed, clientMetadata: request.clientMetadata, custom: session.custom, eventId: session.eventId, deviceKey: session.deviceKey ?? request.responses.DEVICE_KEY };
+  const signIn: SignIn = { services, pool, client, user, simulated: missingName !== undefined, passed: session.passed, clientMetadata: request.clientMetadata, custom: session.custom, eventId: session.eventId, deviceKey: session.deviceKey ?? request.responses.DEVICE_KEY, session: given };
   const step = { eventId: session.eventId ?? '', challenge: activityOf(request.name), ipAddress: request.ipAddress };
   return recordedSignIn({ services, pool, user: signIn.simulated ? undefined : user }, step, () => judge(challenge, { signIn, session, responses: request.responses }, { ...request, session: given }));
 }

@@ -1,5 +1,5 @@
 /** amazon-cognito-identity-js walks what it knows beside tokens: a first password, an authenticator app, devices. */
-import { AdminCreateUserCommand, AdminForgetDeviceCommand, AdminListDevicesCommand, AdminUpdateDeviceStatusCommand, SetUserPoolMfaConfigCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { AdminCreateUserCommand, AdminForgetDeviceCommand, AdminListDevicesCommand, AdminUpdateDeviceStatusCommand, SetUserPoolMfaConfigCommand, UpdateUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { CognitoUser, CognitoUserSession } from 'amazon-cognito-identity-js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -9,7 +9,7 @@ import { startClientPool } from './support/clientPool.js';
 import type { ClientPool } from './support/clientPool.js';
 import { authenticate, cognitoUser, newStorage, stepOf, tokensOf } from './support/cognitoIdentity.js';
 
-const names = ['app', 'device', 'forgotten', 'refresh'];
+const names = ['app', 'both', 'device', 'forgotten', 'refresh'];
 let test: ClientPool;
 beforeAll(async () => {
   test = await startClientPool(
@@ -23,8 +23,8 @@ afterAll(async () => {
   expect(test.faults).toEqual([]);
 });
 
-const requireMfa = (MfaConfiguration: 'ON' | 'OFF') =>
-  test.sdk.send(new SetUserPoolMfaConfigCommand({ UserPoolId: userPoolId, MfaConfiguration, ...(MfaConfiguration === 'ON' ? { SoftwareTokenMfaConfiguration: { Enabled: true } } : {}) }));
+const requireMfa = (MfaConfiguration: 'ON' | 'OPTIONAL' | 'OFF') =>
+  test.sdk.send(new SetUserPoolMfaConfigCommand({ UserPoolId: userPoolId, MfaConfiguration, ...(MfaConfiguration === 'OFF' ? {} : { SoftwareTokenMfaConfiguration: { Enabled: true } }) }));
 const devicesOf = async (Username: string) => (await test.sdk.send(new AdminListDevicesCommand({ UserPoolId: userPoolId, Username }))).Devices ?? [];
 const associate = (user: CognitoUser): Promise<string> =>
   new Promise((resolve, reject) => { user.associateSoftwareToken({ associateSecretCode: resolve, onFailure: reject }); });
@@ -63,6 +63,25 @@ describe('MFA', () => {
     expect(await devicesOf('app')).toHaveLength(1);
     test.pass(step);
     expect(await test.verify(tokensOf(await authenticate(again, password)))).toMatchObject({ username: 'app' });
+  });
+});
+
+describe('MFA and devices', () => {
+  it('proves its device after the code where the device does not replace it (sendMFACode answers DEVICE_SRP_AUTH with the session of the code)', async () => {
+    await test.sdk.send(new UpdateUserPoolCommand({ UserPoolId: userPoolId, DeviceConfiguration: { ChallengeRequiredOnNewDevice: false } }));
+    const browser = newStorage();
+    const user = cognitoUser(test.url, 'both', browser);
+    await requireMfa('OPTIONAL');
+    const { deviceKey } = await test.verify(tokensOf(await authenticate(user, password)));
+    const secret = await associate(user);
+    await new Promise((resolve, reject) => { user.verifySoftwareToken(appCode(test, secret), 'phone', { onSuccess: resolve, onFailure: reject }); });
+    await requireMfa('ON');
+    test.pass(step);
+    const again = cognitoUser(test.url, 'both', browser);
+    expect((await authenticate(again, password)).step).toBe('totp');
+    const tokens = tokensOf(await stepOf((callbacks) => { again.sendMFACode(appCode(test, secret), callbacks, 'SOFTWARE_TOKEN_MFA'); }));
+    expect(await test.verify(tokens)).toEqual({ username: 'both', deviceKey });
+    await test.sdk.send(new UpdateUserPoolCommand({ UserPoolId: userPoolId, DeviceConfiguration: { ChallengeRequiredOnNewDevice: true, DeviceOnlyRememberedOnUserPrompt: false } }));
   });
 });
 
