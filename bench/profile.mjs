@@ -34,14 +34,19 @@ export function summarise({ nodes, samples, timeDeltas }) {
   let busy = 0;
   samples.forEach((id, n) => {
     const frame = frames.get(id);
-    if (frame.functionName === '(idle)') return;
+    if (frame.functionName === '(idle)' || isProfiler(frame)) return;
     const delta = timeDeltas[n];
     busy += delta;
     add(places, placeOf(frame), delta);
-    add(functions, `${frame.functionName || '(anonymous)'} | ${placeOf(frame)}:${String(frame.lineNumber + 1)}`, delta);
+    add(functions, frame.url === '' ? frame.functionName : `${frame.functionName || '(anonymous)'} | ${frame.url.replace(/^.*\/(?:node_modules\/|(?=dist\/))/, '')}:${String(frame.lineNumber + 1)}`, delta);
   });
   const ranked = (map) => [...map].map(([name, time]) => ({ name, share: time / busy, ms: time / 1000 })).sort((a, b) => b.share - a.share);
   return { busyMs: busy / 1000, places: ranked(places).slice(0, 30), functions: ranked(functions).slice(0, 40) };
+}
+
+/** Starting the profiler takes time of its own, which it books under the inspector's native `dispatch`. */
+function isProfiler({ functionName, url }) {
+  return functionName === 'dispatch' && url === '';
 }
 
 function add(map, key, value) {

@@ -31,6 +31,7 @@ const columns = [
   ['p50 ms', figure('p50', 2)],
   ['p99 ms', figure('p99', 2)],
   ['start ms', figure('startMs', 0)],
+  ['start CPU ms', figure('startCpuMs', 0)],
   ['RSS MB', figure('rssMb', 0)],
   ['server core', figure('serverCore', 2)],
   ['load + stub core', figure('restCore', 2)],
@@ -65,7 +66,7 @@ function tableOf(rows) {
 export function goalsText(results) {
   const lines = judge(results).map(({ scenario, text, figure: value, comparison, bound, verdict, wanted, wantedVerdict }) => {
     const parts = [bound !== undefined && `${comparison} ${String(bound)}: ${verdict}`, wanted !== undefined && `wanted ${comparison} ${String(wanted)}: ${wantedVerdict}`];
-    return `${scenario.padEnd(13)}${text.padEnd(60)}${value.toFixed(2).padStart(8)}   ${parts.filter(Boolean).join('; ')}`;
+    return `${scenario.padEnd(13)}${text.padEnd(60)}${value.toFixed(2).padStart(8)}   ${parts.filter(Boolean).join('; ')}`.trimEnd();
   });
   return ['goals', ...lines].join('\n');
 }

@@ -76,7 +76,8 @@ async function start(world, { rounds }, progress) {
       progress(`start ${String(round + 1)} of ${String(rounds)}`);
       const server = await startServer(world, row.server, { core: cores.server });
       row.label = server.label;
-      if (round >= 0) row.rounds.push({ startMs: server.startMs, rssMb: (await server.ask({ name: 'usage' })).memory.rss / 1e6 });
+      const { cpu, memory } = await server.ask({ name: 'usage' });
+      if (round >= 0) row.rounds.push({ startMs: server.startMs, startCpuMs: (cpu.user + cpu.system) / 1000, rssMb: memory.rss / 1e6 });
       await server.stop();
     }
   }

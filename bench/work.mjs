@@ -78,7 +78,8 @@ const pieces = {
 };
 export const works = Object.keys(pieces);
 export const markerOf = (work) => pieces[work].marker ?? email;
-export const entitiesIn = (work) => pieces[work].entities ?? 1;
+/** Users in one answer. */
+export const entitiesIn = (work) => pieces[work]?.entities ?? 1;
 
 /** The nth request, as it goes over the wire. Every server gets the same headers, the bearer token among them. */
 export function requestOf(work, speaks, n, token) {

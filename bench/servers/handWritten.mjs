@@ -2,6 +2,7 @@
  * The stack as people write it: Express, Apollo Server, type-graphql, the AWS SDK with its defaults. The decorators are
  * called, since Node runs no TypeScript; the classes are those that a compiler would make of it.
  */
+/* eslint import-x/no-unresolved: off -- The peers are installed when the bench first runs. */
 import 'reflect-metadata';
 
 import { ApolloServer } from '@apollo/server';

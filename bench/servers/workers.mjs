@@ -1,6 +1,7 @@
 /** So many workers of the gateway as WORKERS says, by node:cluster: `node workers.mjs <main.js>`. */
 import cluster from 'node:cluster';
 
-cluster.setupPrimary({ exec: process.argv[2] });
+// The probe stays in this process: it lets go of the channel, by which a worker gets its connections.
+cluster.setupPrimary({ exec: process.argv[2], execArgv: [] });
 for (let n = 0; n < Number(process.env.WORKERS); n += 1) cluster.fork();
 process.once('SIGTERM', () => cluster.disconnect(() => process.exit(0)));

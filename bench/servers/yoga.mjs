@@ -1,4 +1,5 @@
 /** GraphQL Yoga on node:http, and the AWS SDK with its defaults. */
+/* eslint import-x/no-unresolved: off -- The peers are installed when the bench first runs. */
 import { createServer } from 'node:http';
 
 import { createSchema, createYoga } from 'graphql-yoga';
