@@ -1,7 +1,8 @@
 // The only place that knows lmdb.
-import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
+import { damageOf } from './lmdbFile.js';
 import type { Key, RangeOptions, Store, Transaction } from './store.js';
 
 /** Raised only when the layout of keys or values changes. */
@@ -10,49 +11,49 @@ const schemaKey: Key = ['schema'];
 // Greater than every number and text as keys are encoded, so that [...prefix, last] is behind every key with that prefix.
 const last = new Uint8Array([0xff]);
 
-/** Opens or creates the store in `directory`; refuses a damaged or newer one and leaves its files as they are. */
+/** Opens or creates the store in `directory`; refuses a damaged or newer one and leaves its file as it is. */
 export async function openLmdbStore(directory: string): Promise<Store> {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
-  refuseDamage(directory);
-  // overlappingSync: false makes a commit's promise wait for the fsync. JSON keeps `__proto__` an ordinary key.
-  const database = open<unknown, (string | number)[]>({ path: join(directory, 'data.mdb'), encoding: 'json', overlappingSync: false, noSubdir: true });
-  const store = new LmdbStore(database);
-  const found = store.get<number>(schemaKey);
-  if (found === schemaVersion) return store;
-  if (found === undefined) {
-    await store.transaction((transaction) => transaction.put(schemaKey, schemaVersion));
-    return store;
-  }
-  await store.close();
-  throw new Error(`The store in ${directory} has schema version ${String(found)}; this version reads ${schemaVersion}. It was left untouched: use the version that wrote it.`);
-}
-
-// lmdb maps the file and would crash the process on garbage, so the header is read first: both meta pages hold the
-// magic number 0xBEEFC0DE at byte 16 or 24 of a page, as written by this platform's build.
-function refuseDamage(directory: string): void {
   const path = join(directory, 'data.mdb');
-  if (!existsSync(path)) return;
-  const head = Buffer.alloc(64);
-  const file = openSync(path, 'r');
-  try {
-    readSync(file, head, 0, head.length, 0);
-  } finally {
-    closeSync(file);
-  }
-  const magic = Buffer.from([0xde, 0xc0, 0xef, 0xbe]);
-  if (statSync(path).size >= 8192 && head.includes(magic)) return;
-  throw new Error(`The store in ${directory} is damaged: data.mdb is not a database. It was left untouched: restore a backup or move the directory away.`);
+  if (!existsSync(path)) await create(directory, path);
+  const damage = damageOf(path);
+  if (damage !== undefined) throw refused(directory, `is damaged: ${damage}`, 'restore a backup or move the directory away');
+  const store = openFile(path);
+  const found = store.get<unknown>(schemaKey);
+  if (found === schemaVersion) return store;
+  await store.close();
+  if (typeof found !== 'number') throw refused(directory, 'is damaged: it says no schema version', 'restore a backup or move the directory away');
+  throw refused(directory, `has schema version ${found}; this version reads ${schemaVersion}`, 'use the version that wrote it');
 }
 
-// Bytes; lmdb holds keys of 1978. Nothing can be kept under a longer one, and callers may ask for what others invented.
-const longestKey = 1900;
-const fits = (key: Key): boolean => key.reduce<number>((size, part) => size + (typeof part === 'string' ? Buffer.byteLength(part) + 2 : 10), 0) <= longestKey;
+// Made aside and then linked, so that a store is there whole or not at all; of two processes the faster one makes it.
+async function create(directory: string, path: string): Promise<void> {
+  const draft = mkdtempSync(join(directory, 'new-'));
+  const store = openFile(join(draft, 'data.mdb'));
+  await store.transaction((transaction) => transaction.put(schemaKey, schemaVersion));
+  await store.close();
+  try {
+    linkSync(join(draft, 'data.mdb'), path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  rmSync(draft, { recursive: true });
+}
+
+// overlappingSync: false makes a commit's promise wait for the fsync. JSON keeps `__proto__` an ordinary key.
+function openFile(path: string): LmdbStore {
+  return new LmdbStore(open<unknown, (string | number)[]>({ path, encoding: 'json', overlappingSync: false, noSubdir: true }));
+}
+
+function refused(directory: string, what: string, remedy: string): Error {
+  return new Error(`The store in ${directory} ${what}. It was left untouched: ${remedy}.`);
+}
 
 class LmdbStore implements Store {
   constructor(private readonly database: RootDatabase<unknown, (string | number)[]>) {}
 
   get<T>(key: Key): T | undefined {
-    return fits(key) ? this.database.get([...key]) as T | undefined : undefined;
+    return this.database.get([...key]) as T | undefined;
   }
 
   range<T>({ prefix, startsWith, after, reverse = false, limit }: RangeOptions): Iterable<{ key: Key; value: T }> {
