@@ -1,0 +1,50 @@
+/** What users do with their own attributes, on the embedded pool. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { asUser, mutate, readUser, seedUser } from '../../support/ask.js';
+import type { Headers } from '../../support/ask.js';
+import { startGateway } from '../../support/gateway.js';
+import type { GatewayUnderTest } from '../../support/gateway.js';
+
+let gateway: GatewayUnderTest;
+let ada: Headers;
+beforeAll(async () => {
+  gateway = await startGateway({ pool: { users: [seedUser('ada', { nickname: 'Countess', email_verified: 'false' })] } });
+  ada = await asUser(gateway, 'ada');
+});
+afterAll(async () => {
+  await gateway.close();
+});
+
+describe('deleteMyAttributes', () => {
+  it('deletes attributes of the bearer', async () => {
+    expect(await mutate(gateway, 'deleteMyAttributes', { names: ['nickname'] }, ada, '... on DeleteMyAttributesSuccess { names }')).toEqual({ __typename: 'DeleteMyAttributesSuccess', names: ['nickname'] });
+    expect(await readUser(gateway, 'me', 'nickname email', ada)).toMatchObject({ nickname: null, email: 'ada@example.com' });
+  });
+
+  it('answers InvalidInputError for an attribute that the pool does not define', async () => {
+    expect(await mutate(gateway, 'deleteMyAttributes', { names: ['custom:nothing'] }, ada)).toMatchObject({ __typename: 'InvalidInputError' });
+  });
+});
+
+describe('sendMyAttributeCode and verifyMyAttribute', () => {
+  it('send a code and verify the attribute with it', async () => {
+    const sent = await mutate(gateway, 'sendMyAttributeCode', { name: 'email' }, ada, '... on SendMyAttributeCodeSuccess { codeDelivery { destination deliveryMedium attributeName } }');
+    expect(sent).toMatchObject({ __typename: 'SendMyAttributeCodeSuccess', codeDelivery: { deliveryMedium: 'EMAIL', attributeName: 'email' } });
+    expect(sent.codeDelivery.destination).toMatch(/^a\*+@e\*+/);
+
+    const code = await gateway.code('ada');
+    const wrong = code === '000000' ? '000001' : '000000';
+    expect(await mutate(gateway, 'verifyMyAttribute', { name: 'email', code: wrong }, ada)).toMatchObject({ __typename: 'CodeMismatchError' });
+    expect(await mutate(gateway, 'verifyMyAttribute', { name: 'email', code }, ada, '... on VerifyMyAttributeSuccess { name }')).toEqual({ __typename: 'VerifyMyAttributeSuccess', name: 'email' });
+    expect(await readUser(gateway, 'me', 'emailVerified', ada)).toMatchObject({ emailVerified: true });
+  });
+
+  it('answer ExpiredCodeError for a code that was used', async () => {
+    expect(await mutate(gateway, 'verifyMyAttribute', { name: 'email', code: await gateway.code('ada') }, ada)).toMatchObject({ __typename: 'ExpiredCodeError' });
+  });
+
+  it('answer InvalidInputError for an attribute that the user does not have', async () => {
+    expect(await mutate(gateway, 'sendMyAttributeCode', { name: 'phone_number' }, ada)).toMatchObject({ __typename: 'InvalidInputError' });
+  });
+});

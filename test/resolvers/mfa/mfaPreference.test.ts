@@ -1,0 +1,50 @@
+/** Preferences of second factors, one's own and anybody's, on the embedded pool. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { asUser, mutate, readUser, seedUser } from '../../support/ask.js';
+import type { Headers } from '../../support/ask.js';
+import { startGateway } from '../../support/gateway.js';
+import type { GatewayUnderTest } from '../../support/gateway.js';
+
+const sms = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms' };
+let gateway: GatewayUnderTest;
+let ada: Headers;
+let admin: Headers;
+beforeAll(async () => {
+  const users = [seedUser('ada', { phone_number: '+14255550123', phone_number_verified: 'true' })];
+  gateway = await startGateway({ pool: { MfaConfiguration: 'OPTIONAL', SmsConfiguration: sms, SmsMfaConfiguration: { SmsConfiguration: sms }, EmailMfaConfiguration: {}, users } });
+  ada = await asUser(gateway, 'ada');
+  admin = await gateway.asAdministrator();
+});
+afterAll(async () => {
+  await gateway.close();
+});
+
+describe('setMyMfaPreference', () => {
+  it('switches methods on and says which comes first', async () => {
+    expect(await mutate(gateway, 'setMyMfaPreference', { sms: { enabled: true }, email: { enabled: true, preferred: true } }, ada)).toMatchObject({ __typename: 'SetMyMfaPreferenceSuccess' });
+    expect(await readUser(gateway, 'me', 'mfaMethods preferredMfaMethod', ada)).toMatchObject({ mfaMethods: ['SMS_MFA', 'EMAIL_OTP'], preferredMfaMethod: 'EMAIL_OTP' });
+  });
+
+  it('leaves methods alone that are not named', async () => {
+    await mutate(gateway, 'setMyMfaPreference', { sms: { enabled: false } }, ada);
+    expect(await readUser(gateway, 'me', 'mfaMethods preferredMfaMethod', ada)).toMatchObject({ mfaMethods: ['EMAIL_OTP'], preferredMfaMethod: 'EMAIL_OTP' });
+  });
+
+  it('answers InvalidInputError when no method is named, or one that cannot work', async () => {
+    expect(await mutate(gateway, 'setMyMfaPreference', {}, ada)).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: '', message: 'must name at least one method' }] });
+    expect(await mutate(gateway, 'setMyMfaPreference', { softwareToken: { enabled: true } }, ada)).toMatchObject({ __typename: 'InvalidInputError' });
+  });
+});
+
+describe('setUserMfaPreference', () => {
+  it('does the same to any user', async () => {
+    const answer = await mutate(gateway, 'setUserMfaPreference', { username: 'ada', sms: { enabled: true, preferred: true }, email: { enabled: false } }, admin, '... on SetUserMfaPreferenceSuccess { username }');
+    expect(answer).toEqual({ __typename: 'SetUserMfaPreferenceSuccess', username: 'ada' });
+    expect(await readUser(gateway, 'user(username: "ada")', 'mfaMethods preferredMfaMethod', admin)).toMatchObject({ mfaMethods: ['SMS_MFA'], preferredMfaMethod: 'SMS_MFA' });
+  });
+
+  it('answers UserNotFoundError for nobody', async () => {
+    expect(await mutate(gateway, 'setUserMfaPreference', { username: 'nobody', sms: { enabled: true } }, admin)).toMatchObject({ __typename: 'UserNotFoundError' });
+  });
+});
