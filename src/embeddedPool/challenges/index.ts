@@ -63,9 +63,9 @@ function sessionOf({ name, session, responses }: ChallengeRequest): string | und
   return isClaim(name) ? sessionOfBlock(parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK')) : session;
 }
 
-/** How the activity log calls an answer; a choice between factors is none. */
+/** How the activity log calls an answer; a choice between factors is none, and it has no word for devices. */
 function activityOf(name: ChallengeNameType): ChallengeName | undefined {
-  if (name.startsWith('SELECT_')) return undefined;
+  if (/^(SELECT|DEVICE)_/.test(name)) return undefined;
   return name.includes('PASSWORD') ? 'Password' : 'Mfa';
 }
 
