@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DeviceRememberedStatusType, DeviceType, NewDeviceMetadataType } from '@aws-sdk/client-cognito-identity-provider';
 import { resourceNotFound, type PoolException } from './exceptions.js';
-import { selectableMethods, type NextFactor } from './mfa.js';
+import { selectableMethods } from './mfa.js';
 import { readPage, type Page } from './paging.js';
 import { randomUuid } from './random.js';
 import { keys, type DeviceRecord, type GrantRecord, type PoolRecord, type UserRecord } from './records.js';
@@ -113,11 +113,11 @@ export function provesItself({ remembered, verifier }: DeviceRecord): boolean {
 }
 
 /**
- * Whether a device that proves itself replaces the factor that is due: where ChallengeRequiredOnNewDevice is set, an
- * SMS message or a TOTP code (SDK: DeviceConfigurationType). Setting MFA up, or a code by e-mail alone, stays due.
+ * Whether a device that proves itself replaces the second factor: where ChallengeRequiredOnNewDevice is set, an SMS
+ * message or a TOTP code (SDK: DeviceConfigurationType). Who has neither still sets one up or gets a code by e-mail.
  */
-export function replacesFactor(pool: PoolRecord, user: UserRecord, device: DeviceRecord, factor: NextFactor): boolean {
-  if (!pool.DeviceConfiguration?.ChallengeRequiredOnNewDevice || !provesItself(device) || factor.name === 'MFA_SETUP') return false;
+export function replacesSecondFactor(pool: PoolRecord, user: UserRecord, device: DeviceRecord): boolean {
+  if (!pool.DeviceConfiguration?.ChallengeRequiredOnNewDevice || !provesItself(device)) return false;
   return selectableMethods(pool, user).some((method) => method !== 'EMAIL_OTP');
 }
 

@@ -2,7 +2,7 @@
 import type { AuthenticationResultType, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import { requiredAttributes } from './attributes.js';
 import { sendSessionCode } from './codes.js';
-import { newDevice, presentedDevice, provesItself, replacesFactor, tracksDevices } from './devices.js';
+import { newDevice, presentedDevice, provesItself, replacesSecondFactor, tracksDevices } from './devices.js';
 import { PoolException, notAuthorized } from './exceptions.js';
 import { nextFactor } from './mfa.js';
 import { unheard } from './missingUser.js';
@@ -60,7 +60,7 @@ export async function advance(signIn: SignIn): Promise<AuthAnswer> {
   const device = presentedDevice(signIn);
   const challenge = nextFactor(signIn);
   // The custom part is over: its functions have no say in what follows.
-  if (challenge && !(device && replacesFactor(pool, user, device, challenge))) return openChallenge({ ...signIn, custom: undefined }, challenge.name, challenge.parameters);
+  if (challenge && !(device && replacesSecondFactor(pool, user, device))) return openChallenge({ ...signIn, custom: undefined }, challenge.name, challenge.parameters);
   if (device && provesItself(device) && !passed.includes('DEVICE_PASSWORD_VERIFIER')) {
     return openChallenge({ ...signIn, custom: undefined }, 'DEVICE_SRP_AUTH', { USERNAME: user.username, DEVICE_KEY: device.key });
   }
