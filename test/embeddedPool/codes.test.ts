@@ -137,7 +137,7 @@ describe.each([['ENABLED', true], ['LEGACY', false]] as const)('PreventUserExist
   let test: TestPool;
   let act: ReturnType<typeof actionsOf>;
   beforeAll(async () => {
-    test = await startPool({ client: { PreventUserExistenceErrors: setting as PreventUserExistenceErrorTypes }, users: [...users, { username: 'bare', password, attributes: {} }] });
+    test = await startPool({ client: { PreventUserExistenceErrors: setting }, users: [...users, { username: 'bare', password, attributes: {} }] });
     act = actionsOf(test);
     await act.signUp('unconfirmed');
     await test.sdk.send(new AdminDisableUserCommand({ UserPoolId, Username: 'off' }));

@@ -135,10 +135,10 @@ describe('tokens', () => {
     expect(jwks.keys.map(({ kid }) => kid).sort()).toEqual([decodeProtectedHeader(access).kid, decodeProtectedHeader(id).kid].sort());
     for (const [token, tokenUse] of [[access, 'access'], [id, 'id']] as const) {
       const verifier = CognitoJwtVerifier.create({ userPoolId: UserPoolId, clientId: ClientId, tokenUse });
-      verifier.cacheJwks(jwks as never);
+      verifier.cacheJwks(jwks);
       expect((await verifier.verify(token)).sub).toMatch(/^[0-9a-f-]{36}$/);
       const other = CognitoJwtVerifier.create({ userPoolId: UserPoolId, clientId: ClientId, tokenUse: tokenUse === 'id' ? 'access' : 'id' });
-      other.cacheJwks(jwks as never);
+      other.cacheJwks(jwks);
       await expect(other.verify(token as never)).rejects.toThrow(/Token use not allowed/);
     }
     expect((await stat(join(test.directory, 'keys', `${UserPoolId}.json`))).mode & 0o777).toBe(0o600);

@@ -24,7 +24,7 @@ export const keyFile = async (test: TestPool, poolId: string): Promise<KeyFile> 
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const sign = (claims: JWTPayload, kid: string, key: KeyObject | Uint8Array, alg = 'RS256'): Promise<string> =>
-  new SignJWT(claims).setProtectedHeader({ kid, alg } as JWTHeaderParameters).sign(key);
+  new SignJWT(claims).setProtectedHeader({ kid, alg }).sign(key);
 
 /** Access tokens made from a valid one. `keys` are the pool's own: what is signed with them must fail by its claims. */
 export async function forgedAccessTokens({ access, id, refresh }: Tokens, keys: KeyFile): Promise<Forgeries> {
