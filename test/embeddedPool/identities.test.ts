@@ -81,6 +81,6 @@ describe('getClientToken', () => {
   });
 
   it('refuses a client without a secret (SDK: GetClientToken)', async () => {
-    await expect(token(clientId, 'anything')).rejects.toMatchObject({ name: 'NotAuthorizedException' });
+    await expect(token(clientId, 'anything')).rejects.toMatchObject({ name: 'NotAuthorizedException', message: 'Unable to verify client secret' });
   });
 });
