@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startPool } from '../embeddedPool/support/startPool.js';
 import type { TestPool } from '../embeddedPool/support/startPool.js';
 
-/** Debian's path; another CLI of version 1 or 2 can be named. */
+/** Debian's path; another CLI of version 2 can be named. */
 const program = process.env.AWS_CLI_PATH ?? '/usr/bin/aws';
 const isInstalled = existsSync(program);
 if (!isInstalled) process.stderr.write(`test/peers/awscli.peer.ts is left out: there is no ${program} (apt-get install awscli).\n`);
