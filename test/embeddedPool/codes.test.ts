@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AdminDisableUserCommand, AdminUpdateUserAttributesCommand, ConfirmForgotPasswordCommand, ConfirmSignUpCommand, ForgotPasswordCommand, GetUserAttributeVerificationCodeCommand,
-  ResendConfirmationCodeCommand, SignUpCommand, UpdateUserAttributesCommand, VerifyUserAttributeCommand, type PreventUserExistenceErrorTypes,
+  ResendConfirmationCodeCommand, SignUpCommand, UpdateUserAttributesCommand, VerifyUserAttributeCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { accessTokenOf, signIn } from './support/actions.js';
 import { clientId as ClientId, password, startPool, userPoolId as UserPoolId, type TestPool } from './support/startPool.js';

@@ -2,7 +2,7 @@
 import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CompactEncrypt, SignJWT, decodeJwt, type JWTHeaderParameters, type JWTPayload } from 'jose';
+import { CompactEncrypt, SignJWT, decodeJwt, type JWTPayload } from 'jose';
 import type { TestPool } from './startPool.js';
 
 /** The credentials of one sign-in. */
