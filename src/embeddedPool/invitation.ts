@@ -15,7 +15,8 @@ export function invitationMediums(user: Pick<UserRecord, 'attributes'>, wanted: 
 export interface Invitation {
   readonly pool: PoolRecord;
   readonly user: UserRecord;
-  readonly password: string;
+  /** Undefined for a user who needs none. */
+  readonly password: string | undefined;
   readonly mediums: readonly DeliveryMediumType[];
   /** What CustomMessage says instead of the pool's texts. */
   readonly texts: MessageTexts;
@@ -25,12 +26,12 @@ export function sendInvitation(transaction: Transaction, services: Services, { p
   const template = pool.AdminCreateUserConfig?.InviteMessageTemplate;
   for (const medium of mediums) {
     const email = medium === 'EMAIL';
-    const text = (email ? texts.emailMessage ?? template?.EmailMessage : texts.smsMessage ?? template?.SMSMessage) ?? 'Your username is {username} and temporary password is {####}.';
+    const text = (email ? texts.emailMessage ?? template?.EmailMessage : texts.smsMessage ?? template?.SMSMessage) ?? `Your username is {username}${password === undefined ? '' : ' and temporary password is {####}'}.`;
     services.outbox.send(transaction, {
       medium, destination: user.attributes[email ? 'email' : 'phone_number'] ?? '', username: user.username, userPoolId: pool.Id,
-      purpose: 'invitation', code: password, ...(email ? { subject: texts.emailSubject ?? template?.EmailSubject ?? 'Your temporary password' } : {}),
+      purpose: 'invitation', code: password ?? '', ...(email ? { subject: texts.emailSubject ?? template?.EmailSubject ?? 'Your temporary password' } : {}),
       // A function as replacement: `$&` in a password is no pattern.
-      body: text.replaceAll('{username}', () => user.username).replaceAll('{####}', () => password),
+      body: text.replaceAll('{username}', () => user.username).replaceAll('{####}', () => password ?? ''),
     });
   }
 }

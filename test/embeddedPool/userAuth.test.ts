@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  AdminDisableUserCommand, AdminGetUserAuthFactorsCommand, AdminInitiateAuthCommand, AdminRespondToAuthChallengeCommand, AdminSetUserMFAPreferenceCommand, ConfirmSignUpCommand,
+  AdminCreateUserCommand, AdminDisableUserCommand, AdminGetUserAuthFactorsCommand, AdminInitiateAuthCommand, AdminRespondToAuthChallengeCommand, AdminSetUserMFAPreferenceCommand, ConfirmSignUpCommand,
   CreateUserPoolCommand, DescribeUserPoolCommand, GetUserAuthFactorsCommand, GetUserCommand, InitiateAuthCommand, RespondToAuthChallengeCommand, SignUpCommand, UpdateUserPoolCommand,
   type ChallengeNameType, type InitiateAuthCommandOutput,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -234,6 +234,23 @@ describe('the session of a confirmed sign-up', () => {
     const Session = await confirm('uma', await signUp('uma', null));
     expect((await begin('uma', {}, Session)).AuthenticationResult).toBeDefined();
     expect((await begin('uma')).AvailableChallenges).toEqual(['EMAIL_OTP']);
+  });
+});
+
+describe('a user whom an administrator makes without a password', () => {
+  const make = (Username: string, UserAttributes: { Name: string; Value: string }[] = []) => test.sdk.send(new AdminCreateUserCommand({ UserPoolId, Username, UserAttributes, DesiredDeliveryMediums: ['EMAIL'] }));
+
+  it('is confirmed, is told the username, and begins with a code (SDK: AdminCreateUserRequest, TemporaryPassword)', async () => {
+    const { User } = await make('vera', [{ Name: 'email', Value: 'vera@example.com' }, { Name: 'email_verified', Value: 'true' }]);
+    expect(User?.UserStatus).toBe('CONFIRMED');
+    expect((await test.pool.outbox({ username: 'vera' }))[0]).toMatchObject({ purpose: 'invitation', code: '', body: 'Your username is vera.' });
+    const started = await begin('vera', { PREFERRED_CHALLENGE: 'EMAIL_OTP' });
+    expect(started.AvailableChallenges).toEqual(['EMAIL_OTP']);
+    expect((await answer('EMAIL_OTP', 'vera', started.Session, { EMAIL_OTP_CODE: await test.code('vera') })).AuthenticationResult).toBeDefined();
+  });
+
+  it('needs an address or a number (SDK: AdminCreateUserRequest, UserAttributes)', async () => {
+    await expect(make('wilma')).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 });
 

@@ -6,6 +6,7 @@ import { invitationMediums, sendInvitation } from '../invitation.js';
 import { newUser, showUser } from '../newUser.js';
 import { poolOperation, type PoolScope, type Validated } from '../operation.js';
 import { checkPolicy, generatePassword, hashPassword, temporaryPasswordValidity } from '../password.js';
+import { allowsNoPassword } from '../pools.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { preSignUp } from '../triggers/signUpTriggers.js';
 import { findUser, insertUser } from '../users.js';
@@ -14,20 +15,23 @@ import { setPassword } from '../setPassword.js';
 export const adminCreateUser = poolOperation<AdminCreateUserRequest>(async (input, { services, pool }): Promise<AdminCreateUserResponse> => {
   if (input.MessageAction === 'RESEND') return resend(input, { services, pool });
   const attributes = checkAttributes(input.UserAttributes, { pool });
-  const password = input.TemporaryPassword ?? generatePassword(pool, services);
-  checkPolicy(pool, password);
+  // SDK, TemporaryPassword: none is made up where a code may begin the sign-in.
+  const password = input.TemporaryPassword || (allowsNoPassword(pool) ? undefined : generatePassword(pool, services));
+  if (password !== undefined) checkPolicy(pool, password);
   const draft = newUser(services, pool, {
-    name: input.Username, attributes, status: 'FORCE_CHANGE_PASSWORD', temporaryPasswordExpiresAt: services.now().getTime() + temporaryPasswordValidity(pool),
+    name: input.Username, attributes,
+    ...(password === undefined ? { status: 'CONFIRMED' } : { status: 'FORCE_CHANGE_PASSWORD', temporaryPasswordExpiresAt: services.now().getTime() + temporaryPasswordValidity(pool) }),
   });
   requireAttributes(pool, draft.attributes);
+  if (password === undefined && !draft.attributes.email && !draft.attributes.phone_number) throw invalidParameter('A user without a password needs an email or a phone_number.');
   const user = await preSignUp(services, draft, { pool, source: 'PreSignUp_AdminCreateUser', validationData: input.ValidationData, clientMetadata: input.ClientMetadata });
   const silent = input.MessageAction === 'SUPPRESS';
   const mediums = silent ? [] : invitationMediums(user, input.DesiredDeliveryMediums);
   if (findUser(services.store, pool, input.Username)?.key === user.key) throw new PoolException('UsernameExistsException', 'User account already exists');
   const texts = mediums.length > 0 ? await customMessage(services, 'AdminCreateUser', { pool, user, clientMetadata: input.ClientMetadata }) : {};
-  const record = await hashPassword(pool, user.username, password, services);
+  const secret = password === undefined ? {} : { password: await hashPassword(pool, user.username, password, services) };
   return services.store.transaction((transaction) => {
-    const created = insertUser(transaction, pool, { ...user, password: record }, input.ForceAliasCreation ?? false);
+    const created = insertUser(transaction, pool, { ...user, ...secret }, input.ForceAliasCreation ?? false);
     sendInvitation(transaction, services, { pool, user: created, password, mediums, texts });
     return { User: showUser(created) };
   });
