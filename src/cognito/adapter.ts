@@ -3,6 +3,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import type { CognitoIdentityProviderClientConfig, ServiceInputTypes, ServiceOutputTypes } from '@aws-sdk/client-cognito-identity-provider';
 import type { Command } from '@smithy/types';
 
+import { Deadline } from './deadline.js';
 import { OutcomeUnknown, UnavailableError, isCredentialsError, isServiceException, wasNeverSent } from './failure.js';
 import { policies } from './policy.js';
 import type { CommandName, CommandPolicy } from './policy.js';
@@ -58,15 +59,23 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
   async function send<C extends CommandClass>(commandClass: C, input: InputOf<C>): Promise<OutputOf<C>> {
     const policy = policyOf(commandClass);
     const proven = policy.secretProof && clientSecret ? withSecretProof(input as object as never, policy.secretProof, clientId, clientSecret) : input;
-    const abortSignal = AbortSignal.timeout(deadlineMs);
-    for (let attempt = 1; ; attempt += 1) {
+    const deadline = new Deadline(deadlineMs);
+    try {
+      return (await attempt(commandClass, proven, policy, deadline)) as OutputOf<C>;
+    } finally {
+      deadline.clear();
+    }
+  }
+
+  async function attempt(commandClass: CommandClass, input: object, policy: CommandPolicy, deadline: Deadline): Promise<object> {
+    for (let count = 1; ; count += 1) {
       try {
-        return (await beforeDeadline(transport.send(commandClass, proven as object, abortSignal), abortSignal)) as OutputOf<C>;
+        return await deadline.within(transport.send(commandClass, input, deadline));
       } catch (error) {
-        if (attempt > 1 && policy.doneWhen === (error as Error).name) return { $metadata: {} } as OutputOf<C>;
-        const failure = failureOf(error, policy, abortSignal);
-        if (!failure.again || attempt === maxAttempts) throw failure.error;
-        await pause(backoffMs * 2 ** (attempt - 1) * (0.5 + random() / 2), abortSignal);
+        if (count > 1 && policy.doneWhen === (error as Error).name) return { $metadata: {} };
+        const failure = failureOf(error, policy, deadline);
+        if (!failure.again || count === maxAttempts) throw failure.error;
+        await deadline.pause(backoffMs * 2 ** (count - 1) * (0.5 + random() / 2));
       }
     }
   }
@@ -93,34 +102,11 @@ interface Failure {
   readonly again: boolean;
 }
 
-function failureOf(error: unknown, policy: CommandPolicy, deadline: AbortSignal): Failure {
+function failureOf(error: unknown, policy: CommandPolicy, deadline: Deadline): Failure {
   if (isCredentialsError(error)) return { error: new UnavailableError('credentials', { cause: error }), again: false };
   if (wasNeverSent(error)) return { error: new UnavailableError('network', { cause: error }), again: !deadline.aborted };
   if (isServiceException(error) && (error.$metadata.httpStatusCode ?? 500) < 500) return { error, again: error.name === 'TooManyRequestsException' };
   if (policy.ambiguous === 'never') return { error: new OutcomeUnknown({ cause: error }), again: false };
   if (deadline.aborted) return { error: new UnavailableError('deadline', { cause: error }), again: false };
   return { error: isServiceException(error) ? error : new UnavailableError('answer', { cause: error }), again: true };
-}
-
-/** Rejects at the deadline even if the request handler does not honour the abort signal. */
-async function beforeDeadline<T>(work: Promise<T>, deadline: AbortSignal): Promise<T> {
-  let onAbort = (): void => undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    onAbort = () => { reject(deadline.reason as Error); };
-    deadline.addEventListener('abort', onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    deadline.removeEventListener('abort', onAbort);
-    work.catch(() => undefined);
-  }
-}
-
-/** Waits; ends early at the deadline. */
-async function pause(milliseconds: number, deadline: AbortSignal): Promise<void> {
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    deadline.addEventListener('abort', () => { clearTimeout(timer); resolve(); }, { once: true });
-  });
 }

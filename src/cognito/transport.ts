@@ -11,10 +11,11 @@ import { Pool } from 'undici';
 
 import type { CommandClass } from './adapter.js';
 import { compileDecoder, compileEncoder } from './codec.js';
+import type { Deadline } from './deadline.js';
 import { createSigner } from './sigV4.js';
 
 export interface Transport {
-  readonly send: (command: CommandClass, input: object, abortSignal: AbortSignal) => Promise<object>;
+  readonly send: (command: CommandClass, input: object, deadline: Deadline) => Promise<object>;
   readonly close: () => void;
   /** Why the SDK's own client carries the calls; undefined on the fast path. */
   readonly fallback: string | undefined;
@@ -37,7 +38,7 @@ export function createTransport(client: CognitoIdentityProviderClient, clientCon
 
 function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): Transport {
   return {
-    send: (command, input, abortSignal) => client.send(new command(input) as never, { abortSignal }),
+    send: (command, input, deadline) => client.send(new command(input) as never, { abortSignal: deadline.toSignal() }),
     close: () => { client.destroy(); },
     fallback,
   };
@@ -83,24 +84,24 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
     };
   }
 
-  async function send(command: CommandClass, input: object, signal: AbortSignal): Promise<object> {
+  async function send(command: CommandClass, input: object, deadline: Deadline): Promise<object> {
     let compiling = commands.get(command);
     if (!compiling) commands.set(command, (compiling = compile(command)));
     const compiled = await compiling;
     try {
-      return await exchange(compiled, input, signal);
+      return await exchange(compiled, input, deadline);
     } catch (error) {
       if (!adjustClock(error)) throw error;
-      return exchange(compiled, input, signal);
+      return exchange(compiled, input, deadline);
     }
   }
 
-  async function exchange({ target, signed, encode, decode, schema }: Compiled, input: object, signal: AbortSignal): Promise<object> {
+  async function exchange({ target, signed, encode, decode, schema }: Compiled, input: object, deadline: Deadline): Promise<object> {
     const { pool, host, path, sign } = await (place ??= connect());
     const body = JSON.stringify(encode(input));
     const plain = { 'content-type': 'application/x-amz-json-1.1', host, 'x-amz-target': target };
     const headers = signed ? sign(await config.credentials(), plain, body, new Date(now().getTime() + clockOffsetMs)) : plain;
-    const response = await pool.request({ method: 'POST', path, headers, body, signal });
+    const response = await pool.request({ method: 'POST', path, headers, body, signal: deadline });
     if (response.statusCode >= 300) return fail(response, schema);
     const text = await response.body.text();
     const $metadata = { httpStatusCode: response.statusCode, requestId: response.headers['x-amzn-requestid'], attempts: 1, totalRetryDelay: 0 };

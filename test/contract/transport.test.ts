@@ -5,6 +5,7 @@ import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
 
 import type { CommandClass } from '../../src/cognito/adapter.js';
+import { Deadline } from '../../src/cognito/deadline.js';
 import { policies } from '../../src/cognito/policy.js';
 import { createSigner } from '../../src/cognito/sigV4.js';
 import { createTransport } from '../../src/cognito/transport.js';
@@ -20,6 +21,7 @@ const schemaOf = (command: CommandClass): { input: unknown; output: unknown } =>
   return { input, output };
 };
 
+const deadline = new Deadline(600_000);
 let cognito: StubCognito;
 let paths: { fast: Transport; sdk: Transport };
 const clientConfig = (): sdk.CognitoIdentityProviderClientConfig => ({ region: 'eu-west-1', endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } });
@@ -35,6 +37,7 @@ beforeEach(() => {
   cognito.answer = succeed();
 });
 afterAll(async () => {
+  deadline.clear();
   paths.fast.close();
   paths.sdk.close();
   await cognito.close();
@@ -43,7 +46,7 @@ afterAll(async () => {
 /** What one path makes of an answer: the output, or everything that a caller sees of the error. */
 async function outcome(transport: Transport, command: CommandClass, input: object): Promise<unknown> {
   try {
-    const { $metadata, ...output } = (await transport.send(command, input, new AbortController().signal)) as { $metadata: sdk.SignUpCommandOutput['$metadata'] };
+    const { $metadata, ...output } = (await transport.send(command, input, deadline)) as { $metadata: sdk.SignUpCommandOutput['$metadata'] };
     return { output, requestId: $metadata.requestId, status: $metadata.httpStatusCode };
   } catch (error) {
     const { name, message, $fault, $metadata, constructor } = error as sdk.CognitoIdentityProviderServiceException;
