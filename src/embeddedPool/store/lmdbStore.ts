@@ -49,11 +49,15 @@ function refused(directory: string, what: string, remedy: string): Error {
   return new Error(`The store in ${directory} ${what}. It was left untouched: ${remedy}.`);
 }
 
+// Bytes; lmdb holds keys of 1978. Nothing can be kept under a longer one, and callers may ask for what others invented.
+const longestKey = 1900;
+const fits = (key: Key): boolean => key.reduce<number>((size, part) => size + (typeof part === 'string' ? Buffer.byteLength(part) + 2 : 10), 0) <= longestKey;
+
 class LmdbStore implements Store {
   constructor(private readonly database: RootDatabase<unknown, (string | number)[]>) {}
 
   get<T>(key: Key): T | undefined {
-    return this.database.get([...key]) as T | undefined;
+    return fits(key) ? this.database.get([...key]) as T | undefined : undefined;
   }
 
   range<T>({ prefix, startsWith, after, reverse = false, limit }: RangeOptions): Iterable<{ key: Key; value: T }> {
