@@ -1,8 +1,9 @@
 /** The only place for the goals: one row each, with the figure that decides it. */
 import { median } from './rounds.mjs';
 
-/** A verdict needs so many rounds. */
+/** A verdict needs so many rounds, and a soak so many seconds. */
 export const roundsForVerdict = 6;
+const secondsForVerdict = 60;
 
 /** `bound` decides; `wanted` is what we aim at beyond it. `times` relates medians of rounds that stood side by side. */
 export const goals = [
@@ -37,8 +38,8 @@ export function judge(results) {
     const figure = figureOf(result);
     if (figure === undefined) return [];
     const reaches = (limit) => (least ? figure >= limit : figure <= limit);
-    const enough = !result.rows || result.rounds >= roundsForVerdict;
-    const verdict = (limit) => (limit === undefined ? undefined : !enough ? 'too few rounds' : reaches(limit) ? 'met' : 'MISSED');
+    const enough = result.rows ? result.rounds >= roundsForVerdict : result.rssMb.length > secondsForVerdict;
+    const verdict = (limit) => (limit === undefined ? undefined : !enough ? 'measured too briefly for a verdict' : reaches(limit) ? 'met' : 'MISSED');
     return [{ scenario, text, figure, comparison: least ? 'at least' : 'at most', bound, verdict: verdict(bound), wanted, wantedVerdict: verdict(wanted) }];
   });
 }

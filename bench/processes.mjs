@@ -1,7 +1,7 @@
 /** The only place that starts and stops processes of the bench, each on its core, and asks them things. */
 import { spawn, spawnSync } from 'node:child_process';
 import { openSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, devNull } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 const probe = new URL('probe.mjs', import.meta.url).href;
@@ -11,6 +11,8 @@ export const pinned = cpus().length > 1 && spawnSync('taskset', ['-V']).status =
 /** The core of the measured server, and the one of load and stub. */
 export const cores = { server: '0', rest: '1', both: '0,1' };
 
+/** Where the servers' logs go: open for writing, as a pipe to a collector would be. */
+const nowhere = openSync(devNull, 'w');
 const running = new Set();
 
 /**
@@ -24,7 +26,7 @@ export function startNode(args, { core, env = {} }) {
 export function start(command, { core, env = {}, probed = false }) {
   const [program, ...args] = pinned ? ['taskset', '-c', core, ...command] : command;
   const child = spawn(program, args, {
-    stdio: ['ignore', openSync('/dev/null', 'w'), 'inherit', ...(probed ? ['ipc'] : [])],
+    stdio: ['ignore', nowhere, 'inherit', ...(probed ? ['ipc'] : [])],
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });
   running.add(child);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { entitiesIn } from './work.mjs';
 
 /** Load that no figure counts, for V8's compilers to do their work: so many requests, but at most so many seconds. */
-const warmUp = { requests: 8000, seconds: 8 };
+const warmUp = { requests: 6000, seconds: 20 };
 
 /**
  * Measures each case in each round, in turning order. A case is { server, work, delayMs, inFlight } and may have `usage`,
