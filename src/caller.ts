@@ -55,9 +55,16 @@ export type Caller = Anyone | Bearer | Service;
 
 export const anyone: Anyone = { kind: 'anyone', permissions: new Set() };
 
+/** By the claims of a remembered token: permissions follow from them, and most tokens come many times. */
+const bearers = new WeakMap<AccessTokenClaims, Bearer>();
+
 export function bearerOf(claims: AccessTokenClaims, token: string, grants: Grants): Bearer {
+  const known = bearers.get(claims);
+  if (known) return known;
   const granted = [...permissionsOf(claims.groups, grants.groups), ...permissionsOf(claims.scopes, grants.scopes)];
-  return { ...claims, kind: 'bearer', token, permissions: new Set(granted) };
+  const bearer: Bearer = { ...claims, kind: 'bearer', token, permissions: new Set(granted) };
+  bearers.set(claims, bearer);
+  return bearer;
 }
 
 function permissionsOf(names: readonly string[], table: Readonly<Record<string, readonly Permission[]>>): Permission[] {
