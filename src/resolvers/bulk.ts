@@ -22,12 +22,12 @@ export function defineBulk<I extends object>({ description, input, each, inputs 
   const { on, allow, commands } = each;
   const success = successType(`${input.name.replace(/(?:Input|Args)$/, '')}Success`, each);
   const run = (): Promise<never> => Promise.reject(new TypeError('a bulk operation runs item by item'));
-  return { ...defineOperation<I, ClassType<object>>({ on, description, input, success, errors: ['NotAuthorizedError'], allow, commands: [], run }), commands, bulk: { each, inputs: inputs as (input: object) => readonly object[] } };
+  return { ...defineOperation<I, ClassType>({ on, description, input, success, errors: ['NotAuthorizedError'], allow, commands: [], run }), commands, bulk: { each, inputs: inputs as (input: object) => readonly object[] } };
 }
 
-function successType(name: string, each: Operation): ClassType<object> {
-  const type = { [name]: class {} }[name] as ClassType<object>;
+function successType(name: string, each: Operation): ClassType {
+  const type = { [name]: class {} }[name] as ClassType;
   ObjectType(name, { description: 'What became of each item.' })(type);
-  Field(() => [unionOf.get(each)] as never, { description: 'One result per item of the input, in the same order.' })(type.prototype as object, 'results');
+  Field(() => [unionOf.get(each)] as never, { description: 'One result per item of the input, in the same order.' })(type.prototype, 'results');
   return type;
 }

@@ -16,7 +16,7 @@ export function providerUserOf({ providerName, attributeName, attributeValue }: 
 
 /** One entry of the attribute `identities`; booleans and times are texts in it. */
 interface StoredIdentity {
-  readonly userId?: string;
+  readonly userId?: string | number;
   readonly providerName?: string;
   readonly providerType?: string | null;
   readonly issuer?: string | null;

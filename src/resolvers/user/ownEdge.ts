@@ -39,7 +39,7 @@ export function defineOwnEdge<I extends object, S extends object, Own extends Co
     of: User,
     commands: twin ? [own, twin] : [own],
     allow: { kind: 'reached', permission },
-    run: (user, input, call) => run(sourceOf(user, call), input) as never,
+    run: (user, input, call) => run(sourceOf(user, call), input),
   });
 
   function sourceOf(user: User, { loaders, cognito: { userPoolId } }: Call): Source<OutputOf<Own>> {

@@ -43,7 +43,7 @@ describe('with an access token', () => {
   });
 
   it('associateSoftwareToken answers the QR code as an SVG image, a square with a white edge', () => {
-    const [head, body = ''] = token.qrCode.split(',');
+    const [head, body = ''] = String(token.qrCode).split(',');
     expect(head).toBe('data:image/svg+xml;base64');
     expect(Buffer.from(body, 'base64').toString()).toMatch(/^<svg [^>]*viewBox="0 0 (\d+) \1"/);
   });
