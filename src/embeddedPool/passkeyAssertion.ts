@@ -3,7 +3,7 @@ import { verifyAuthenticationResponse, type AuthenticationResponseJSON } from '@
 import { invalidParameter, notAuthorized } from './exceptions.js';
 import { passkeyIsMfa } from './mfa.js';
 import { missingPasskeys } from './missingUser.js';
-import { originAllowed, passkeysOf, relyingPartyOf } from './passkeys.js';
+import { findPasskey, originAllowed, passkeysOf, relyingPartyOf } from './passkeys.js';
 import { keys, type PasskeyRecord } from './records.js';
 import { openChallenge, type AuthAnswer, type SignIn } from './signIn.js';
 
@@ -35,8 +35,7 @@ export async function checkAssertion(signIn: SignIn, challenge: string, given: s
   const { services, pool, user } = signIn;
   const credential = authenticationResponse(given);
   const relyingParty = relyingPartyOf(pool);
-  const key = keys.passkey(pool.Id, user.key, credential.id);
-  const passkey = services.store.get<PasskeyRecord>(key);
+  const passkey = findPasskey(services.store, pool, user, credential.id);
   const origin = originOf(credential);
   if (!relyingParty || passkey?.relyingPartyId !== relyingParty.id || !originAllowed(origin, relyingParty.id) || !isOwn(credential, user.sub)) throw refused();
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
@@ -48,10 +47,10 @@ export async function checkAssertion(signIn: SignIn, challenge: string, given: s
   });
   if (!verified) throw refused();
   await services.store.transaction((transaction) => {
-    const current = transaction.get<PasskeyRecord>(key);
+    const current = findPasskey(transaction, pool, user, passkey.id);
     // Deleted meanwhile, or the same count was shown twice at once: a clone (WebAuthn Level 3, section 7.2, step 22).
     if (!current || (authenticationInfo.newCounter > 0 && authenticationInfo.newCounter <= current.counter)) throw refused();
-    transaction.put(key, { ...current, counter: authenticationInfo.newCounter });
+    transaction.put(keys.passkey(pool.Id, user.key, current.id), { ...current, counter: authenticationInfo.newCounter });
   });
 }
 

@@ -5,7 +5,7 @@ import { decodeAttestationObject, parseAuthenticatorData } from '@simplewebauthn
 import { PoolException, invalidParameter } from './exceptions.js';
 import { putExpiring } from './expiry.js';
 import type { CallerScope } from './operation.js';
-import { addPasskey, originAllowed, passkeyAlgorithms, passkeysOf, relyingPartyOf, requireRoom, type RelyingParty } from './passkeys.js';
+import { addPasskey, longestPasskeyId, originAllowed, passkeyAlgorithms, passkeysOf, relyingPartyOf, requireRoom, type RelyingParty } from './passkeys.js';
 import { allowedFirstFactors } from './pools.js';
 import { keys, type PasskeyRecord } from './records.js';
 
@@ -108,6 +108,7 @@ async function verified({ services }: Scope, credential: RegistrationResponseJSO
   });
   if (!isRight) throw notSupported('The attestation of the credential does not hold.');
   const { id, publicKey, counter } = registrationInfo.credential;
+  if (id.length > longestPasskeyId) throw notSupported('The credential id is too long.');
   if (id !== credential.id) throw notSupported('The credential has another id than the attested one.');
   const { authenticatorAttachment, response: { transports } } = credential;
   return {

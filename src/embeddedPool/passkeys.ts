@@ -34,6 +34,13 @@ export function originAllowed(origin: unknown, relyingPartyId: string): boolean 
   return hostname === relyingPartyId || hostname.endsWith(`.${relyingPartyId}`);
 }
 
+/** Characters of base64url: WebAuthn Level 3, section 7.1, step 25, allows 1023 bytes. */
+export const longestPasskeyId = 1364;
+
+export function findPasskey(reader: Reader, pool: PoolRecord, user: UserRecord, id: string): PasskeyRecord | undefined {
+  return id.length > longestPasskeyId ? undefined : reader.get<PasskeyRecord>(keys.passkey(pool.Id, user.key, id));
+}
+
 export function passkeysOf(reader: Reader, pool: PoolRecord, user: UserRecord): PasskeyRecord[] {
   return [...reader.range<PasskeyRecord>({ prefix: ['passkey', pool.Id, user.key] })].map(({ value }) => value);
 }
@@ -55,9 +62,8 @@ export function requireRoom(passkeys: readonly PasskeyRecord[]): void {
 
 export function removePasskey(services: Services, pool: PoolRecord, user: UserRecord, id: string): Promise<void> {
   return services.store.transaction((transaction) => {
-    const key = keys.passkey(pool.Id, user.key, id);
-    if (transaction.get(key) === undefined) throw resourceNotFound('Credential does not exist.');
-    transaction.remove(key);
+    if (!findPasskey(transaction, pool, user, id)) throw resourceNotFound('Credential does not exist.');
+    transaction.remove(keys.passkey(pool.Id, user.key, id));
     transaction.remove(keys.passkeyOwner(pool.Id, id));
   });
 }

@@ -186,6 +186,12 @@ describe('CompleteWebAuthnRegistration', () => {
     expect(await list()).toEqual([]);
   });
 
+  it('takes ids of up to 1023 bytes (WebAuthn Level 3, section 7.1, step 25)', async () => {
+    const longest = await registered(new Authenticator('ES256', 'https://example.com', 1023));
+    expect((await signInWith(longest)).AuthenticationResult).toBeDefined();
+    await expect(registered(new Authenticator('ES256', 'https://example.com', 1024))).rejects.toMatchObject({ name: 'WebAuthnCredentialNotSupportedException' });
+  });
+
   it('keeps 20 passkeys per user (AWS guide: Quotas in Amazon Cognito)', async () => {
     const token = await accessTokenOf(test, 'many');
     for (let count = 0; count < 19; count += 1) await registered(new Authenticator(), token);
@@ -221,6 +227,7 @@ describe('WEB_AUTHN', () => {
     ['nobody present', { userPresent: false }],
     ['another user\'s handle', { userHandle: 'c29tZWJvZHk' }],
     ['an id that nobody registered', { credentialId: 'bm9ib2R5' }],
+    ['an id longer than any', { credentialId: 'A'.repeat(5000) }],
   ] as [string, Bend][])('refuses %s (WebAuthn Level 3, section 7.2)', async (_what, bend) => {
     await expect(signInWith(authenticator, bend)).rejects.toMatchObject(refused);
     expect((await signInWith(authenticator)).AuthenticationResult).toBeDefined();
@@ -323,6 +330,7 @@ describe('ListWebAuthnCredentials and DeleteWebAuthnCredential', () => {
     await remove(AccessToken);
     await expect(respond(Session, authenticator.get(options))).rejects.toMatchObject(refused);
     await expect(remove(AccessToken)).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
+    await expect(test.sdk.send(new DeleteWebAuthnCredentialCommand({ AccessToken, CredentialId: 'A'.repeat(5000) }))).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
     // The id is free again.
     await registered(authenticator);
   });

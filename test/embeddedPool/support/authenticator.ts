@@ -26,13 +26,14 @@ export type Algorithm = 'ES256' | 'RS256';
 
 /** One passkey. It counts its signatures from 1, as authenticators do that count at all. */
 export class Authenticator {
-  readonly id = randomBytes(32).toString('base64url');
+  readonly id: string;
   private readonly privateKey: KeyObject;
   private readonly coseKey: Buffer;
   private counter = 0;
   private userHandle = '';
 
-  constructor(readonly algorithm: Algorithm = 'ES256', private readonly origin = 'https://example.com') {
+  constructor(readonly algorithm: Algorithm = 'ES256', private readonly origin = 'https://example.com', idLength = 32) {
+    this.id = randomBytes(idLength).toString('base64url');
     const { privateKey, publicKey } = algorithm === 'ES256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('rsa', { modulusLength: 2048 });
     this.privateKey = privateKey;
     this.coseKey = coseKeyOf(algorithm, publicKey.export({ format: 'jwk' }));
