@@ -5,7 +5,8 @@ import { userNotFound } from './exceptions.js';
 import { hidesUserExistence } from './pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from './records.js';
 import type { Services } from './services.js';
-import { findUser, userKey } from './users.js';
+import { userKey } from './userKey.js';
+import { findUser } from './users.js';
 
 /** The user of that name; where nobody has it, UserNotFoundException under LEGACY and a made-up user otherwise. */
 export async function userOrSimulation(services: Services, pool: PoolRecord, client: ClientRecord, name: string): Promise<{ user: UserRecord; simulated: boolean }> {

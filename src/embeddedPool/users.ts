@@ -8,8 +8,6 @@ import type { Key, Reader, Transaction } from './store/store.js';
 import { userKey } from './userKey.js';
 import { indexUser } from './userSearch.js';
 
-export { userKey } from './userKey.js';
-
 const aliasLabels: Readonly<Record<string, string>> = { email: 'email', phone_number: 'phone number', preferred_username: 'username' };
 
 export function usesAttributeAsUsername(pool: PoolRecord): boolean {
