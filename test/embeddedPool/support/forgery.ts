@@ -49,6 +49,7 @@ export async function forgedAccessTokens({ access, id, refresh }: Tokens, keys: 
     'the ID token': id,
     'the refresh token': refresh,
     'without the self-service scope': await sign({ ...scopeless, scope: 'openid email' }, keys.access.kid, own),
+    'of another use, by the right key': await sign({ ...claims, token_use: 'id' }, keys.access.kid, own),
     'without an end': await sign(endless, keys.access.kid, own),
     'of a pool that is nowhere': await sign({ ...claims, iss: 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Nowhere01' }, keys.access.kid, own),
     'of this pool under another issuer': await sign({ ...claims, iss: String(claims.iss).replace('https://cognito-idp.us-east-1.amazonaws.com', 'https://example.com') }, keys.access.kid, own),
