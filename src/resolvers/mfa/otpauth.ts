@@ -16,6 +16,6 @@ export function otpauthUri({ secretCode, issuer, accountName }: Key): string {
 
 /** An SVG image as a data URI, with the quiet zone of 4 modules that readers need (ISO/IEC 18004, section 6.3.8). */
 export function qrCodeOf(text: string): string {
-  const svg = renderSVG(text, { border: 4, pixelSize: 4 });
+  const svg = renderSVG(text, { border: 4, pixelSize: 1 });
   return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
