@@ -8,7 +8,7 @@ import { commandNameOf, policyOf } from '../dist/cognito/adapter.js';
 import { faults } from '../dist/cognito/fault.js';
 import { quotaRps } from '../dist/cognito/policy.js';
 import { settings } from '../dist/config.js';
-import { catalogue } from '../dist/resolvers/index.js';
+import { catalogue, edges } from '../dist/resolvers/index.js';
 import { requirementOf } from '../dist/resolvers/rules.js';
 import { gatewaySchema } from '../dist/resolvers/schema.js';
 import { codeOf, errorNames, errorRow } from '../dist/schema/error.js';
@@ -29,18 +29,20 @@ const afterLostAnswer = { retry: 'repeats', never: '`OutcomeUnknownError`' };
 const valuesOf = (name) => schema.getType(name).getValues();
 const categoryAdvice = Object.fromEntries(valuesOf('ErrorCategory').map(({ name, description }) => [name, description]));
 
-function rootFieldOf(field, { on }) {
-  const type = on === 'Query' ? schema.getQueryType() : schema.getMutationType();
+/** `disableUser` is a root field, `User.groups` an edge. */
+function fieldOf(place, { on }) {
+  const [field, parent] = place.split('.').reverse();
+  const type = parent ? schema.getType(parent) : on === 'Query' ? schema.getQueryType() : schema.getMutationType();
   return type.getFields()[field];
 }
 
 function signatureOf(field, operation) {
-  const { args, type } = rootFieldOf(field, operation);
+  const { args, type } = fieldOf(field, operation);
   return `${field}${args.length === 0 ? '' : `(${args.map((arg) => `${arg.name}: ${arg.type}`).join(', ')})`}: ${type}`;
 }
 
 function inputRows(field, operation) {
-  const { args } = rootFieldOf(field, operation);
+  const { args } = fieldOf(field, operation);
   const fields = operation.on === 'Query' ? args : Object.values(schema.getType(operation.input.name).getFields());
   return fields.map(({ name, type, description }) => [code(name), code(type), description]);
 }
@@ -67,24 +69,30 @@ function operationSection([field, operation]) {
   ].join('\n\n');
 }
 
+/** GitHub's anchor of a heading. */
+const anchorOf = (heading) => heading.toLowerCase().replaceAll('.', '');
+
+function rowOf([field, operation]) {
+  const policies = operation.commands.map(policyOf);
+  return [
+    `[${code(field)}](#${anchorOf(field)})`,
+    field.includes('.') ? 'edge' : operation.on.toLowerCase(),
+    list(operation.commands.map((command) => code(commandNameOf(command)))),
+    requirementOf(operation.allow),
+    list([...new Set(policies.map(({ auth }) => auth))]),
+    list([...new Set(policies.map(({ quota }) => `${quota} ${quotaRps[quota]}`))]),
+    list([...new Set(policies.map(({ ambiguous }) => afterLostAnswer[ambiguous]))]),
+  ];
+}
+
 function operationsPage() {
-  const entries = Object.entries(catalogue);
-  const rows = entries.map(([field, operation]) => {
-    const policies = operation.commands.map(policyOf);
-    return [
-      `[${code(field)}](#${field.toLowerCase()})`,
-      operation.on.toLowerCase(),
-      list(operation.commands.map((command) => code(commandNameOf(command)))),
-      requirementOf(operation.allow),
-      list([...new Set(policies.map(({ auth }) => auth))]),
-      list([...new Set(policies.map(({ quota }) => `${quota} ${quotaRps[quota]}`))]),
-      list([...new Set(policies.map(({ ambiguous }) => afterLostAnswer[ambiguous]))]),
-    ];
-  });
+  const ofEdges = Object.entries(edges).map(([place, edge]) => [place, edge.at({})]);
+  const entries = [...Object.entries(catalogue), ...ofEdges];
   write('operations', [
     '# Operations',
     `Every field answers a union \`<Field>Result\` of its success and its errors; see [errors.md](errors.md). "Signed" commands need AWS credentials of the gateway, "unsigned" ones none. Quotas are Cognito's defaults in requests per second for an account and Region. "Lost answer" is what happens when a call was sent and no answer came: the gateway repeats it up to twice, or it does not, because that could do harm, and says so.`,
-    table(['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer'], rows),
+    table(['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer'], entries.map(rowOf)),
+    'An edge is a field of an entity with commands of its own. Where it has two, the first reads with the access token of a user who was reached by it (`me`), the second with the permission.',
     '## Permissions',
     'Cognito groups, OAuth scopes and service keys get them by the [configuration](configuration.md).',
     table(['Permission', 'Opens'], Object.entries(permissions).map(([name, opens]) => [code(name), opens])),

@@ -9,8 +9,9 @@ import { faults } from '../../src/cognito/fault.js';
 import { policies } from '../../src/cognito/policy.js';
 import { settings } from '../../src/config.js';
 import { commandNameOf } from '../../src/cognito/adapter.js';
-import { catalogue } from '../../src/resolvers/index.js';
+import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
+import type { Edges } from '../../src/resolvers/resolverOf.js';
 import { requirementOf } from '../../src/resolvers/rules.js';
 import { codeOf, errorNames, errorOfException, errorRow } from '../../src/schema/error.js';
 
@@ -27,20 +28,23 @@ function tableOf(text: string, heading?: string): string[][] {
 }
 const bare = (cell: string | undefined): string => (cell ?? '').replace(/^\[?`([^`]*)`.*$/, '$1');
 
+/** Root fields and edges. */
+const entries: [string, Operation][] = [...Object.entries<Operation>(catalogue), ...Object.entries<Edges[keyof Edges]>(edges).map(([place, edge]): [string, Operation] => [place, edge.at({})])];
+
 describe('docs/operations.md', () => {
   const text = page('operations.md');
 
-  it('lists exactly the catalogue, with commands and requirements', () => {
+  it('lists exactly the catalogue and the edges, with commands and requirements', () => {
     const listed = tableOf(text).map(([field, kind, command, requires]) => [bare(field), kind, command, requires]);
     const commandsOf = ({ commands }: Operation): string => commands.map((command) => `\`${commandNameOf(command)}\``).join(', ') || 'none';
-    expect(listed).toEqual(Object.entries<Operation>(catalogue).map(([field, operation]) => [field, operation.on.toLowerCase(), commandsOf(operation), requirementOf(operation.allow)]));
+    expect(listed).toEqual(entries.map(([field, operation]) => [field, field.includes('.') ? 'edge' : operation.on.toLowerCase(), commandsOf(operation), requirementOf(operation.allow)]));
   });
 
-  it('has one section per operation', () => {
-    expect(headings(text)).toEqual(['Permissions', ...Object.keys(catalogue)]);
+  it('has one section per operation and edge', () => {
+    expect(headings(text)).toEqual(['Permissions', ...entries.map(([field]) => field)]);
   });
 
-  it.each(Object.entries<Operation>(catalogue))('links the errors of %s', (field, { members }) => {
+  it.each(entries)('links the errors of %s', (field, { members }) => {
     const line = text.split(`\n## ${field}\n`)[1]?.split('\n').find((candidate) => candidate.startsWith('Errors: ')) ?? '';
     expect([...line.matchAll(/\[`(\w+)`\]\(errors\.md#(\w+)\)/g)].map(([, name, anchor]) => [name, anchor])).toEqual(members.map((name) => [name, name.toLowerCase()]));
   });
