@@ -31,6 +31,8 @@ export interface Config {
   readonly embeddedPool: EmbeddedPoolConfig;
   /** Milliseconds for one call to Cognito, all attempts together. */
   readonly deadlineMs: number;
+  /** Calls that the reads of one request have under way at once. */
+  readonly maxReadsInFlight: number;
   /** How commands reach Cognito; see src/cognito/transport.ts. */
   readonly transport: 'fast' | 'sdk';
   readonly graphiql: boolean;
@@ -59,6 +61,7 @@ export const settings = {
   COGNITO_ENDPOINT: ['AWS', 'URL of any Cognito-compatible endpoint.'],
   COGNITO_ISSUER: ["AWS's", '`iss` of the access tokens, where an emulator writes its own.'],
   COGNITO_DEADLINE_MS: ['3000', 'Milliseconds for one call to Cognito, all attempts together.'],
+  COGNITO_MAX_READS_IN_FLIGHT: ['10', 'Calls that the reads of one request have under way at once.'],
   COGNITO_TRANSPORT: ['fast', "`sdk` sends every call through the AWS SDK's own client instead of the fast path."],
   EMBEDDED_POOL: ['', '`allow` lets the embedded pool run under `NODE_ENV=production`.'],
   EMBEDDED_POOL_DIR: ['.pool', 'Folder of the embedded pool.'],
@@ -97,6 +100,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
       fixedPasswords: oneOf('EMBEDDED_POOL_FIXED_PASSWORDS', ['true', 'false'], 'false') === 'true',
     },
     deadlineMs: integer('COGNITO_DEADLINE_MS', 3000, 100, 60_000),
+    maxReadsInFlight: integer('COGNITO_MAX_READS_IN_FLIGHT', 10, 1, 128),
     transport: oneOf('COGNITO_TRANSPORT', ['fast', 'sdk'], 'fast'),
     graphiql: oneOf('GRAPHIQL', ['on', 'off'], production ? 'off' : 'on') === 'on',
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',

@@ -32,10 +32,10 @@ async function main(): Promise<void> {
 }
 
 async function serve(config: Config): Promise<void> {
-  const { deadlineMs, transport, graphiql, introspection, grants } = config;
+  const { deadlineMs, maxReadsInFlight, transport, graphiql, introspection, grants } = config;
   const log = pino({ level: config.logLevel });
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
-  const gateway = await createGateway({ ...backend.options, deadlineMs, transport, graphiql, introspection, grants, log });
+  const gateway = await createGateway({ ...backend.options, deadlineMs, maxReadsInFlight, transport, graphiql, introspection, grants, log });
   const url = await gateway.listen(config);
   process.stdout.write(`${backend.notice(url)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -29,7 +29,7 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
   const underWay = new Map<string, Promise<object>>();
 
   function share(read: Read): Promise<object> {
-    const send = (): Promise<object> => cognito.send(read.command, read.input as never) as Promise<object>;
+    const send = (): Promise<object> => cognito.send(read.command, read.input) as Promise<object>;
     // Reads with a user's own token are never shared: a revoked one must be refused on the next call.
     if (policyOf(read.command).auth === 'unsigned') return send();
     const key = keyOf(read);
@@ -47,7 +47,7 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
     // Cognito reads one thing per call, so there is nothing to batch: what counts is that a key is read once.
     const loader = new DataLoader<Read, object, string>(([read]) => limited(() => share(read as Read)).then((output) => [output], (error: unknown) => [error as Error]), { batch: false, cacheKeyFn: keyOf });
     return {
-      read: (command, input) => loader.load({ command, input: input as object }) as Promise<OutputOf<typeof command>>,
+      read: (command, input) => loader.load({ command, input }) as Promise<OutputOf<typeof command>>,
       forget: () => {
         loader.clearAll();
         underWay.clear();

@@ -44,7 +44,7 @@ describe('createGroup', () => {
   it('answers all violations with their paths', async () => {
     const answer = await mutate(gateway, 'createGroup', { name: 'two words', precedence: -1, roleArn: 'not an arn of any role' }, admin);
     expect(answer).toMatchObject({ __typename: 'InvalidInputError' });
-    expect(answer.violations.map(({ path }: Answer) => path as string).sort()).toEqual(['name', 'precedence', 'roleArn']);
+    expect((answer.violations as Answer[]).map(({ path }) => path as string).sort()).toEqual(['name', 'precedence', 'roleArn']);
   });
 });
 
@@ -115,7 +115,7 @@ describe('addUsersToGroup, removeUsersFromGroup', () => {
     const members = async (): Promise<Answer[]> => nodesOf((await query('group(name: "choir")', `... on Group { users { ${connection('User', 'username')} } }`)).users);
     await expect(members()).resolves.toEqual([{ username: 'user3' }, { username: 'user4' }]);
     const removed = await mutate(gateway, 'removeUsersFromGroup', input, admin, '... on RemoveUsersFromGroupSuccess { results { __typename } }');
-    expect(removed.results.map(({ __typename }: Answer) => __typename as string)).toEqual(['RemoveUserFromGroupSuccess', 'UserNotFoundError', 'RemoveUserFromGroupSuccess']);
+    expect((removed.results as Answer[]).map(({ __typename }) => __typename as string)).toEqual(['RemoveUserFromGroupSuccess', 'UserNotFoundError', 'RemoveUserFromGroupSuccess']);
     await expect(members()).resolves.toEqual([]);
   });
 });
@@ -135,7 +135,7 @@ describe('groups', () => {
       const answer = await page(`first: ${String(first)}${after}`);
       found.push(...names(answer));
       expect(answer.edges.length).toBeLessThanOrEqual(first);
-      expect(answer.edges.at(-1)?.cursor).toBe(answer.pageInfo.endCursor);
+      expect((answer.edges as Answer[]).at(-1)?.cursor).toBe(answer.pageInfo.endCursor);
       if (!answer.pageInfo.hasNextPage) break;
       after = `, after: "${String(answer.pageInfo.endCursor)}"`;
     }

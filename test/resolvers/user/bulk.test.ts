@@ -60,7 +60,7 @@ describe('disableUsers, enableUsers', () => {
 describe('deleteUsers', () => {
   it('deletes and answers per user; who is named twice is gone the second time', async () => {
     const deleted = await mutate(gateway, 'deleteUsers', { usernames: ['user13', 'user14', 'user13'] }, admin, results('DeleteUsersSuccess', 'DeleteUserSuccess', 'username'));
-    expect(deleted.results.map(({ __typename }: Answer) => __typename as string).sort()).toEqual(['DeleteUserSuccess', 'DeleteUserSuccess', 'UserNotFoundError']);
+    expect((deleted.results as Answer[]).map(({ __typename }) => __typename as string).sort()).toEqual(['DeleteUserSuccess', 'DeleteUserSuccess', 'UserNotFoundError']);
     await expect(readUser(gateway, 'user(username: "user14")', 'username', admin)).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
   });
 });

@@ -37,7 +37,11 @@ const pieces = ['"', '\\', '\\"', '\\\\', '" or username = "', '^=', '=', ' ', "
 
 async function sentFilter(filter: Parameters<typeof userList>[0]): Promise<string | undefined> {
   const sent: ListUsersCommandInput[] = [];
-  const loaders = { read: (_command: unknown, input: ListUsersCommandInput) => Promise.resolve({ Users: void sent.push(input) ?? [] }) } as unknown as Loaders;
+  const read = (_command: unknown, input: ListUsersCommandInput): Promise<object> => {
+    sent.push(input);
+    return Promise.resolve({ Users: [] });
+  };
+  const loaders = { read } as unknown as Loaders;
   await userList(filter, { cognito: { userPoolId: 'eu-west-1_Stub00001' } as CognitoAdapter, loaders }).read(1, undefined);
   return sent[0]?.Filter;
 }

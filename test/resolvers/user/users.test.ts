@@ -91,7 +91,7 @@ describe('users', () => {
   ])('answers InvalidInputError to %j, at %j, and sends nothing', async (filter, paths, scan) => {
     const answer = await find({ filter, scan });
     expect(answer).toMatchObject({ __typename: 'InvalidInputError' });
-    expect(answer.violations.map(({ path }: Answer) => path as string)).toEqual(paths);
+    expect((answer.violations as Answer[]).map(({ path }) => path as string)).toEqual(paths);
     expect(calls.names).toEqual([]);
   });
 
