@@ -37,12 +37,12 @@ async function serve(config: Config): Promise<void> {
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
   const gateway = await createGateway({ ...backend.options, deadlineMs, maxReadsInFlight, transport, graphiql, introspection, grants, log });
   const url = await gateway.listen(config);
-  process.stdout.write(`${backend.notice(url)}\n`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       void gateway.close().then(backend.close);
     });
   }
+  process.stdout.write(`${backend.notice(url)}\n`);
 }
 
 function cognitoBackend({ userPoolId, clientId, clientSecret, region, endpoint, issuer }: CognitoConfig): Backend {

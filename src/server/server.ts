@@ -48,6 +48,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     includeStacktraceInErrorResponses: false,
     formatError: formatDocumentError(services),
     allowBatchedHttpRequests: false,
+    stopOnTerminationSignals: false,
     logger: services.log,
     plugins: [ApolloServerPluginCacheControlDisabled(), legacyStatus],
   });
