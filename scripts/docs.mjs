@@ -55,6 +55,12 @@ function commandRows({ commands }) {
   });
 }
 
+/** What stands for each item of a bulk operation. */
+function itemOf({ bulk }) {
+  const single = bulk && Object.keys(catalogue).find((field) => catalogue[field] === bulk.each);
+  return single ? `, which holds what [${code(single)}](#${single.toLowerCase()}) answers for each item` : '';
+}
+
 function operationSection([field, operation]) {
   const { description, success, members, allow } = operation;
   const rows = inputRows(field, operation);
@@ -62,7 +68,7 @@ function operationSection([field, operation]) {
     `## ${field}`,
     description,
     `\`\`\`graphql\n${signatureOf(field, operation)}\n\`\`\``,
-    `Requires: ${requirementOf(allow)}. Success: ${list(success.map(({ name }) => code(name)))}.`,
+    `Requires: ${requirementOf(allow)}. Success: ${list(success.map(({ name }) => code(name)))}${itemOf(operation)}.`,
     rows.length === 0 ? 'It takes no input.' : table([operation.on === 'Query' ? 'Argument' : 'Field of the input', 'Type', 'Meaning'], rows),
     operation.commands.length === 0 ? 'It calls no command of Cognito.' : table(['Command', 'Authorization', 'Quota, requests per second', 'Lost answer', 'Notes'], commandRows(operation)),
     `Errors: ${members.map(errorLink).join(', ')}.`,

@@ -26,10 +26,12 @@ function spread(type, path = []) {
   return `...${type.name}Fields`;
 }
 
-/** Left out: fields that take arguments, so that nobody pages by accident, edges, which cost a call of their own, and ways back to where one came from. */
+/** Left out: fields that take arguments, so that nobody pages by accident, edges and what else says that it costs a call of its own, and ways back to where one came from. */
+const costsCall = (field) => isUnionType(field.type) || /\bCosts a call\b/.test(field.description);
+
 function selectionOf(type, path) {
   const inherited = interfacesOf(type).flatMap((parent) => Object.keys(parent.getFields()));
-  const own = Object.values(type.getFields()).filter(({ name, args, type: of }) => args.length === 0 && !isUnionType(of) && !inherited.includes(name));
+  const own = Object.values(type.getFields()).filter((field) => field.args.length === 0 && !costsCall(field) && !inherited.includes(field.name));
   const lines = own.flatMap(({ name, type: fieldType }) => {
     const named = getNamedType(fieldType);
     if (isLeafType(named)) return [name];
