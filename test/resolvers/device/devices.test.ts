@@ -87,11 +87,14 @@ describe("anybody's devices", () => {
     expect(await mutate(gateway, field, { username: 'nobody', deviceKey: noDevice, ...more }, admin)).toMatchObject({ __typename: 'UserNotFoundError' });
   });
 
-  it('User.devices pages: two devices, one by one', async () => {
-    const keys = [(await onDevice('eve')).deviceKey, (await onDevice('eve')).deviceKey];
+  it('User.devices pages, one by one; a cursor of this list is none of the bearer\'s own', async () => {
+    const { headers, deviceKey } = await onDevice('eve');
+    const keys = [deviceKey, (await onDevice('eve')).deviceKey];
     const first = (await readUser(gateway, 'user(username: "eve")', devices.replace('devices', 'devices(first: 1)'), admin)).devices;
     const next = (await readUser(gateway, 'user(username: "eve")', devices.replace('devices', `devices(first: 1, after: "${String(first.pageInfo.endCursor)}")`), admin)).devices;
     expect(first.pageInfo.hasNextPage).toBe(true);
-    expect([...nodesOf(first), ...nodesOf(next)].map(({ deviceKey }) => deviceKey as string).sort()).toEqual(keys.sort());
+    const mine = await readUser(gateway, 'me', devices.replace('devices', `devices(after: "${String(first.pageInfo.endCursor)}")`), headers);
+    expect(mine.devices).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'after' }] });
+    expect([...nodesOf(first), ...nodesOf(next)].map((device) => device.deviceKey as string).sort()).toEqual(keys.sort());
   });
 });

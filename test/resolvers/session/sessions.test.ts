@@ -47,6 +47,19 @@ describe('User.sessions', () => {
     expect(nodesOf(list).map(({ current }) => current as boolean)).toEqual([false, false]);
   });
 
+  it('pages through more sign-ins than a page of other lists holds', async () => {
+    await Promise.all(Array.from({ length: 70 }, () => asUser(gateway, username)));
+    const ids: string[] = [];
+    for (let after = ''; ;) {
+      const { sessions: page } = await readUser(gateway, 'me', sessions.replace('sessions', `sessions(first: 23${after})`), here);
+      ids.push(...nodesOf(page).map(({ id }) => id as string));
+      if (!page.pageInfo.hasNextPage) break;
+      after = `, after: "${String(page.pageInfo.endCursor)}"`;
+    }
+    expect(new Set(ids).size).toBe(72);
+    expect(ids).toHaveLength(72);
+  });
+
   it('MUST answer AccessDeniedError for another user to a caller without sessions:read', async () => {
     const reader = await startGateway({ grants: { groups: { admins: ['users:read'] } } });
     try {
