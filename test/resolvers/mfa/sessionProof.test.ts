@@ -1,0 +1,61 @@
+/** What reaches Cognito when the session of a sign-in is the proof, and what becomes of its rarer answers. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+
+import { createGateway } from '../../../src/index.js';
+import type { Gateway } from '../../../src/index.js';
+import { createTokenIssuer } from '../../support/accessTokens.js';
+import type { Headers } from '../../support/ask.js';
+import { graphqlClient } from '../../support/graphqlClient.js';
+import type { GraphQLClient } from '../../support/graphqlClient.js';
+import { fail, startStubCognito, succeed } from '../../support/stubCognito.js';
+import type { StubCognito } from '../../support/stubCognito.js';
+
+const session = 's'.repeat(40);
+const document = 'mutation ($input: VerifySoftwareTokenInput!) { verifySoftwareToken(input: $input) { __typename ... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError { retrySession } ... on CodeMismatchError { retrySession } } }';
+
+let cognito: StubCognito;
+let gateway: Gateway;
+let graphql: GraphQLClient;
+let ada: Headers;
+beforeAll(async () => {
+  cognito = await startStubCognito();
+  const tokens = await createTokenIssuer('eu-west-1_Stub00001', 'stubclient');
+  gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', clientConfig: { endpoint: cognito.endpoint }, fetchJwks: tokens.jwks, log: pino({ level: 'silent' }) });
+  graphql = graphqlClient(await gateway.listen({ port: 0 }));
+  ada = { authorization: `Bearer ${await tokens.issue()}` };
+});
+beforeEach(() => {
+  cognito.calls.length = 0;
+});
+afterAll(async () => {
+  await gateway.close();
+  await cognito.close();
+});
+
+describe('verifySoftwareToken with a session', () => {
+  it('MUST act on the user of the sign-in, even when somebody is signed in', async () => {
+    cognito.answer = succeed({ Status: 'SUCCESS', Session: 'next' });
+    const { data } = await graphql(document, { input: { code: '123456', session } }, ada);
+    expect(data.verifySoftwareToken).toEqual({ __typename: 'VerifySoftwareTokenSuccess', session: 'next' });
+    expect(cognito.calls.map(({ body }) => body)).toEqual([{ Session: session, UserCode: '123456' }]);
+  });
+
+  it('acts on the bearer without one', async () => {
+    cognito.answer = succeed({ Status: 'SUCCESS' });
+    await graphql(document, { input: { code: '123456' } }, ada);
+    expect(cognito.calls.map(({ body }) => body)).toEqual([{ AccessToken: ada.authorization?.slice('Bearer '.length), UserCode: '123456' }]);
+  });
+
+  it('takes the status ERROR for a wrong code, which can be tried again', async () => {
+    cognito.answer = succeed({ Status: 'ERROR' });
+    const { data } = await graphql(document, { input: { code: '123456', session } });
+    expect(data.verifySoftwareToken).toEqual({ __typename: 'EnableSoftwareTokenMfaError', retrySession: session });
+  });
+
+  it('gives the session back with CodeMismatchError', async () => {
+    cognito.answer = fail('CodeMismatchException', 'Invalid code received for user');
+    const { data } = await graphql(document, { input: { code: '123456', session } });
+    expect(data.verifySoftwareToken).toEqual({ __typename: 'CodeMismatchError', retrySession: session });
+  });
+});
