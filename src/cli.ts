@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command line: `pool` runs the embedded user pool alone, `serve` the gateway. Exit codes: 0 done, 1 failed, 2 called wrongly. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
 import { demoSeed } from './embeddedPool/demoSeed.js';
@@ -21,6 +21,10 @@ Options of pool
   --dir <folder>      Where the pool keeps its data. Default .pool.
   --seed <file>       Pools, clients, groups and users to create if absent (docs/embedded-pool.md). Default: the demo pool.
   --fixed-passwords   The demo pool gets documented passwords instead of random ones.
+
+  pool rotate-keys    Gives stopped pools new signing keys. Tokens signed before stay valid until they expire.
+  --dir <folder>      Where the pools keep their data. Default .pool.
+  --pool <id>         This pool alone. Default: every pool in the folder.
 
   --version           Prints the version.
   --help              Prints this.
@@ -67,6 +71,7 @@ async function serve(args: string[]): Promise<void> {
 }
 
 async function pool(args: string[]): Promise<void> {
+  if (args[0] === 'rotate-keys') return rotateKeys(args.slice(1));
   const given = options(args, {
     port: { type: 'string', default: '9229' }, host: { type: 'string', default: '127.0.0.1' }, dir: { type: 'string', default: '.pool' },
     seed: { type: 'string' }, 'fixed-passwords': { type: 'boolean', default: false },
@@ -78,15 +83,38 @@ async function pool(args: string[]): Promise<void> {
   }
   const directory = String(given.dir);
   const seed = typeof given.seed === 'string' ? await seedOf(given.seed) : demoSeed({ directory, fixedPasswords: given['fixed-passwords'] === true });
-  const opened = await openEmbeddedPool({ directory, seed, onFault: reportFault }).catch((error: unknown) => {
-    throw new Refusal(1, `The pool in ${directory} cannot be opened: ${messageOf(error)}`);
-  });
+  const opened = await openPool(directory, seed);
   const door = await opened.listen({ host: String(given.host), port }).catch(async (error: unknown) => {
     await opened.close();
     throw new Refusal(1, `Cannot listen on ${String(given.host)}:${port}: ${messageOf(error)}`);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void opened.close());
   print(await notice(opened, door.url, directory, given.seed === undefined));
+}
+
+// A running pool keeps in memory the keys that it started with; a program rotates them by `EmbeddedPool.rotateKeys`.
+async function rotateKeys(args: string[]): Promise<void> {
+  const given = options(args, { dir: { type: 'string', default: '.pool' }, pool: { type: 'string' } });
+  const directory = String(given.dir);
+  if (!existsSync(`${directory}/store`)) throw new Refusal(1, `There is no pool in ${directory}.`);
+  const opened = await openPool(directory, {});
+  try {
+    const ids = typeof given.pool === 'string' ? [given.pool] : (await poolsOf(opened)).map(({ Id }) => Id);
+    for (const id of ids) {
+      await opened.rotateKeys(id).catch((error: unknown) => {
+        throw new Refusal(1, messageOf(error));
+      });
+      print(`${id} has new signing keys.`);
+    }
+  } finally {
+    await opened.close();
+  }
+}
+
+async function openPool(directory: string, seed: Seed): Promise<EmbeddedPool> {
+  return openEmbeddedPool({ directory, seed, onFault: reportFault }).catch((error: unknown) => {
+    throw new Refusal(1, `The pool in ${directory} cannot be opened: ${messageOf(error)}`);
+  });
 }
 
 type OptionTypes = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
@@ -109,14 +137,26 @@ async function seedOf(path: string): Promise<Seed> {
 /** What a client has to know. Pools and clients that came over the wire are listed as well. */
 async function notice(opened: EmbeddedPool, url: string, directory: string, isDemo: boolean): Promise<string> {
   const lines = [`The embedded user pool listens on ${url} (folder ${directory})`, '', `  Endpoint  ${url}`, `  Outbox    ${url}/outbox   every e-mail and text message, with its code`];
-  const { UserPools } = await answer<{ UserPools: { Id: string; Name: string }[] }>(opened, 'ListUserPools', { MaxResults: 60 });
-  for (const { Id, Name } of UserPools) {
+  for (const { Id, Name } of await poolsOf(opened)) {
     lines.push('', `  Pool      ${Id}   ${Name}`);
     const { UserPoolClients } = await answer<{ UserPoolClients: { ClientId: string; ClientName: string }[] }>(opened, 'ListUserPoolClients', { UserPoolId: Id, MaxResults: 60 });
     for (const { ClientId, ClientName } of UserPoolClients) lines.push(`  Client    ${ClientId}   ${ClientName}`);
   }
   if (isDemo) lines.push('', `  This is the demo pool; its administrator and secrets are in ${directory}/demo.json.`);
   return `${lines.join('\n')}\n`;
+}
+
+interface PoolName { readonly Id: string; readonly Name: string }
+
+async function poolsOf(opened: EmbeddedPool): Promise<PoolName[]> {
+  const pools: PoolName[] = [];
+  let NextToken: string | undefined;
+  do {
+    const page: { UserPools: PoolName[]; NextToken?: string } = await answer(opened, 'ListUserPools', { MaxResults: 60, NextToken });
+    pools.push(...page.UserPools);
+    NextToken = page.NextToken;
+  } while (NextToken !== undefined);
+  return pools;
 }
 
 async function answer<T>(opened: EmbeddedPool, operation: string, input: object): Promise<T> {

@@ -72,6 +72,24 @@ describe('cognito-graphql-gateway pool', () => {
     expect(await run(['pool', '--dir', `${directory}/bad`, '--seed', `${directory}/bad.json`])).toMatchObject({ code: 1, err: expect.stringMatching(/pools\[0\]\.Id: must match[^]*users\[0\]\.username: is missing[^]*users\[0\]\.password: is missing[^]*docs\/embedded-pool\.md/) });
   });
 
+  it('rotate-keys gives pools that are stopped new keys beside the former ones', async () => {
+    const keys = async (): Promise<string[]> => {
+      let kids: string[] = [];
+      await run(['pool', '--port', '0', '--dir', `${directory}/rotated`], {}, /demo\.json/, async (printed) => {
+        const jwks = await (await fetch(`${/Endpoint {2}(\S+)/.exec(printed)?.[1] ?? ''}/us-east-1_Demo00001/.well-known/jwks.json`)).json() as { keys: { kid: string }[] };
+        kids = jwks.keys.map(({ kid }) => kid);
+      });
+      return kids;
+    };
+    const before = await keys();
+    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/rotated`])).toEqual({ code: 0, out: 'us-east-1_Demo00001 has new signing keys.\n', err: '' });
+    expect((await keys()).slice(2)).toEqual(before);
+    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/rotated`, '--pool', 'us-east-1_Demo00001'])).toMatchObject({ code: 0 });
+    expect((await keys()).slice(4)).toEqual(before);
+    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/rotated`, '--pool', 'us-east-1_Nowhere01'])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('us-east-1_Nowhere01') });
+    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/nowhere`])).toMatchObject({ code: 1, out: '', err: `There is no pool in ${directory}/nowhere.\n` });
+  });
+
   it('ends with 1 where the port is taken', async () => {
     await run(['pool', '--port', '0', '--dir', `${directory}/first`], {}, /demo\.json/, async (printed) => {
       const port = /127\.0\.0\.1:(\d+)/.exec(printed)?.[1] ?? '';

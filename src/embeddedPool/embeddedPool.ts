@@ -1,11 +1,11 @@
 // The only place that opens the pool: parts made, wired and closed; everything of the world comes in by options.
-import { randomBytes as systemRandomBytes, type JsonWebKey } from 'node:crypto';
+import { randomBytes as systemRandomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dispatch, type PoolAnswer, type PoolRequest } from './dispatch.js';
 import { openHttpDoor, type Page, type PageRequest } from './doors/httpDoor.js';
 import { inProcessHandler, type RequestHandler } from './doors/requestHandler.js';
-import { openKeyring } from './keys.js';
+import { openKeyring, type JsonWebKeySet } from './keys.js';
 import { openOutbox, type OutboxMessage } from './outbox.js';
 import { pagesOf } from './pages.js';
 import { defaultPasswordCost, type PasswordCost } from './password.js';
@@ -46,7 +46,9 @@ export interface EmbeddedPool {
   /** One request of the AWS JSON protocol, e.g. target `AWSCognitoIdentityProviderService.GetUser`. */
   call(target: string, body: unknown): Promise<PoolAnswer>;
   /** ResourceNotFoundException when there is no such pool. */
-  jwks(userPoolId: string): Promise<{ keys: JsonWebKey[] }>;
+  jwks(userPoolId: string): Promise<JsonWebKeySet>;
+  /** New tokens are signed by new keys; those signed before are good until they expire. ResourceNotFoundException when there is no such pool. */
+  rotateKeys(userPoolId: string): Promise<void>;
   /** GET /outbox and /outbox.json; undefined for every other path. */
   respond(request: PageRequest): Promise<Page | undefined>;
   /** Newest first. */
@@ -64,7 +66,7 @@ export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<Em
   const store = await openLmdbStore(join(directory, 'store'));
   const services: Services = {
     store, now: clock, randomBytes, region: seed.region ?? 'us-east-1', passwordCost: options.passwordCost ?? defaultPasswordCost,
-    keyring: await openKeyring(join(directory, 'keys'), randomBytes),
+    keyring: await openKeyring(join(directory, 'keys'), randomBytes, clock),
     sealing: await openSealing(join(directory, 'keys'), randomBytes),
     outbox: openOutbox(store, clock, onMessage),
     functions: functionRunner(seed.functions ?? {}, options.functionTimeLimit),
@@ -85,8 +87,11 @@ export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<Em
     call: (target, body) => run({ target, body: JSON.stringify(body) }),
     jwks: async (userPoolId) => {
       poolById(store, userPoolId);
-      const { id, access } = await services.keyring.of(userPoolId);
-      return { keys: [id.publicJwk, access.publicJwk] };
+      return services.keyring.jwks(userPoolId);
+    },
+    rotateKeys: async (userPoolId) => {
+      poolById(store, userPoolId);
+      await services.keyring.rotate(userPoolId);
     },
     respond: (request) => pages.outbox(request),
     outbox: async (filter) => services.outbox.list(filter),

@@ -26,10 +26,7 @@ export function pagesOf(services: Services): { outbox(request: PageRequest): Pro
     if (services.store.get(keys.pool(poolId)) === undefined) return undefined;
     return document === 'jwks.json' ? keySet(poolId) : json(discovery(poolId), anybody);
   };
-  const keySet = async (poolId: string): Promise<Page> => {
-    const { id, access } = await services.keyring.of(poolId);
-    return json({ keys: [id.publicJwk, access.publicJwk] }, anybody);
-  };
+  const keySet = async (poolId: string): Promise<Page> => json(await services.keyring.jwks(poolId), anybody);
   // OpenID Connect Discovery 1.0, section 3; there is no hosted UI, so no authorization endpoint.
   const discovery = (poolId: string): object => ({
     issuer: issuerOf(services, poolId), jwks_uri: `${issuerOf(services, poolId)}/.well-known/jwks.json`,

@@ -1,5 +1,5 @@
 // The only place that issues tokens and says which ones count.
-import { compactVerify, compactDecrypt, CompactEncrypt, decodeJwt, SignJWT, errors, type JWTPayload } from 'jose';
+import { compactVerify, compactDecrypt, CompactEncrypt, decodeJwt, decodeProtectedHeader, SignJWT, errors, type JWTPayload } from 'jose';
 import type { AuthenticationResultType, ClientAuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 import { attributeSchema } from './attributes.js';
 import { notAuthorized, userNotFound } from './exceptions.js';
@@ -177,9 +177,10 @@ async function verifiedClaims(services: Services, token: string): Promise<{ pool
     const issuer = decodeJwt(token).iss ?? '';
     const pool = services.store.get<PoolRecord>(keys.pool(issuer.slice(issuer.lastIndexOf('/') + 1)));
     if (!pool) throw notAuthorized('Invalid Access Token');
-    const { access } = await services.keyring.of(pool.Id);
-    const { payload, protectedHeader } = await compactVerify(token, access.publicKey, { algorithms: ['RS256'] });
-    if (protectedHeader.kid !== access.kid) throw notAuthorized('Invalid Access Token');
+    const { kid } = decodeProtectedHeader(token);
+    const key = (await services.keyring.verifying(pool.Id)).find((candidate) => candidate.use === 'access' && candidate.kid === kid);
+    if (!key) throw notAuthorized('Invalid Access Token');
+    const { payload } = await compactVerify(token, key.publicKey, { algorithms: ['RS256'] });
     return { pool, claims: JSON.parse(Buffer.from(payload).toString()) as JWTPayload };
   } catch (error) {
     if (error instanceof errors.JOSEError || error instanceof TypeError) throw notAuthorized('Invalid Access Token');

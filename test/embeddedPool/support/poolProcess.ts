@@ -15,13 +15,13 @@ export interface Program {
   remove(): Promise<void>;
 }
 
-/** Inside the repository, so that the program finds its packages. */
-export async function bundlePool(): Promise<Program> {
+/** A program of this folder; bundled inside the repository, so that it finds its packages. */
+export async function bundlePool(program = 'poolProgram'): Promise<Program> {
   const cache = `${root}node_modules/.cache`;
   await mkdir(cache, { recursive: true });
   const directory = await mkdtemp(`${cache}/pool-`);
   const path = `${directory}/pool.mjs`;
-  await build({ entryPoints: [`${root}test/embeddedPool/support/poolProgram.ts`], outfile: path, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+  await build({ entryPoints: [`${root}test/embeddedPool/support/${program}.ts`], outfile: path, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
   return { path, remove: () => rm(directory, { recursive: true, force: true }) };
 }
 
