@@ -2,7 +2,7 @@
 import { median } from './rounds.mjs';
 
 const width = 900;
-const labelWidth = 330;
+const labelWidth = 370;
 const barHeight = 18;
 const barsWidth = width - labelWidth - 90;
 

@@ -47,11 +47,18 @@ export function textOf(results) {
 }
 
 export function scenarioText(name, result) {
-  const head = `${name}   ${result.at}, ${result.machine}, commit ${result.commit}${result.rows ? `, medians of ${String(result.rounds)} rounds of ${String(result.seconds)} s` : ''}`;
-  const notes = [result.skipped && `skipped: ${result.skipped}`, result.note].filter(Boolean);
+  const head = `${name}   ${result.at}, ${result.machine}, commit ${result.commit}${result.rows ? `, medians of ${String(result.rounds)} rounds${result.seconds ? ` of ${String(result.seconds)} s` : ''}` : ''}`;
+  const notes = [result.skipped && `skipped: ${result.skipped}`, result.note, disturbance(result)].filter(Boolean);
   const soak = result.gcShareOfCpu === undefined ? [] : [`RSS ${result.rssAfterWarmUpMb.toFixed(0)} MB after warm-up, ${result.rssAtEndMb.toFixed(0)} MB at the end, ${String(result.requests)} requests; ${(result.gcShareOfCpu * 100).toFixed(1)} % of the CPU time in garbage collection`];
   const places = (result.places ?? []).slice(0, 12).map(({ name: place, share }) => `${(share * 100).toFixed(1).padStart(5)} %  ${place}`);
   return [head, ...notes, ...soak, ...places, ...(result.rows ? [tableOf(result.rows)] : [])].join('\n');
+}
+
+/** A server with 64 in flight and no delay upstream takes its whole core, unless others use it or the load cannot follow. */
+function disturbance({ rows = [] }) {
+  const shares = rows.filter(({ delayMs, inFlight }) => delayMs === 0 && inFlight === 64).flatMap(({ rounds }) => rounds.map(({ serverCore }) => serverCore));
+  const share = shares.length > 0 ? median(shares) : 1;
+  return share < 0.85 && `Under full load the servers got ${(share * 100).toFixed(0)} % of their core: other work disturbed this run. Trust CPU per request, not requests/s or latency.`;
 }
 
 function tableOf(rows) {

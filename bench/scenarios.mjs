@@ -83,7 +83,7 @@ async function start(world, { rounds }, progress) {
       await server.stop();
     }
   }
-  return { rows };
+  return { seconds: undefined, rows };
 }
 
 /** One process, one and two workers of node:cluster, and two replicas behind nginx, all free to use both cores. */
