@@ -29,9 +29,6 @@ export class LookupUserByInput {
 }
 type Key = keyof LookupUserByInput;
 
-/** Where several users have the same address or number, the one who has verified it is meant. */
-const verifiedBy = { email: 'emailVerified', phoneNumber: 'phoneNumberVerified' } as const;
-
 @ArgsType()
 export class LookupUserArgs {
   @NestedField(() => LookupUserByInput, 'Whom to look up.')
@@ -50,11 +47,9 @@ export const lookupUser = defineOperation({
     const value = by[key] ?? '';
     const candidates = key === 'username' ? [await byUsername(value, call)] : await search(key, value, call);
     // Whatever Cognito answers, an alias for example: only the user who was asked for is given out.
-    const found = candidates.filter((user) => fold(user[key] ?? '') === fold(value));
-    const verified = key === 'email' || key === 'phoneNumber' ? found.filter((user) => user[verifiedBy[key]] === true) : [];
-    const [user] = verified.length === 1 ? verified : found;
+    const [user, ...others] = preferVerified(key, candidates.filter((candidate) => fold(candidate[key] ?? '') === fold(value)));
     if (!user) throw new Refusal('UserNotFoundError');
-    if (found.length > 1 && verified.length !== 1) throw invalidInput({ path: `by.${key}`, message: 'belongs to several users; ask `users` for all of them' });
+    if (others.length > 0) throw invalidInput({ path: `by.${key}`, message: 'belongs to several users; ask `users` for all of them' });
     return user;
   },
   allow: permission('users:read'),
@@ -67,4 +62,13 @@ async function byUsername(username: string, { cognito: { userPoolId }, loaders }
 async function search(key: Exclude<Key, 'username'>, value: string, call: Call): Promise<User[]> {
   const page = await readPage(userList({ [key]: { equals: value } }, call), { first: maxPageSize });
   return page.edges.map(({ node }) => node);
+}
+
+const verifiedBy: Partial<Record<Key, 'emailVerified' | 'phoneNumberVerified'>> = { email: 'emailVerified', phoneNumber: 'phoneNumberVerified' };
+
+/** Where several users have the same address or number, the one who has verified it is meant. */
+function preferVerified(key: Key, users: User[]): User[] {
+  const flag = verifiedBy[key];
+  const verified = flag ? users.filter((user) => user[flag] === true) : [];
+  return verified.length > 0 ? verified : users;
 }

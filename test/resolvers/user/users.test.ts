@@ -95,23 +95,30 @@ describe('users', () => {
     expect(calls.names).toEqual([]);
   });
 
-  it.each<[string, object]>([
-    ['an unknown status', { filter: { status: 'SLEEPING' } }],
-    ['both ways of one text', { filter: { email: { equals: 'a', startsWith: 'b' } } }],
-    ['neither way of a text', { filter: { email: {} } }],
-    ['an unknown attribute', { filter: { sub: { equals: 'a' } } }],
-  ])('refuses %s as a fault of the document, without its value', async (_title, variables) => {
+  it.each<[string, object, string]>([
+    ['an unknown status', { filter: { status: 'SLEEPING' } }, 'filter.status'],
+    ['both ways of one text', { filter: { email: { equals: 'a', startsWith: 'b' } } }, 'filter.email'],
+    ['neither way of a text', { filter: { email: {} } }, 'filter.email'],
+    ['an unknown attribute', { filter: { sub: { equals: 'a' } } }, 'sub'],
+  ])('refuses %s as a fault of the document, says where, and does not repeat the value', async (_title, variables, where) => {
     const { status, errors, text } = await gateway.graphql('query ($filter: UserFilterInput) { users(filter: $filter) { __typename } }', variables, admin);
     expect(status).toBe(400);
     expect(errors).toHaveLength(1);
+    expect(errors?.[0]?.message).toContain(where);
     expect(text).not.toContain('SLEEPING');
     expect(calls.names).toEqual([]);
   });
 
   it('MUST answer InvalidInputError with the path `after` to a cursor of another filter', async () => {
     const { edges } = await find({ filter: { familyName: { equals: 'Hopper' } }, first: 1 });
+    calls.forget();
     const answer = await find({ filter: { familyName: { equals: 'Lovelace' } }, after: edges[0].cursor });
     expect(answer).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'after' }] });
+    expect(calls.names).toEqual([]);
+  });
+
+  it('answers ResourceNotFoundError when there is no such group', async () => {
+    await expect(find({ filter: { group: 'nobodies' } })).resolves.toMatchObject({ __typename: 'ResourceNotFoundError' });
   });
 });
 
@@ -204,6 +211,26 @@ describe('confirmUser', () => {
 
   it('answers UserNotFoundError when there is no such user', async () => {
     await expect(mutate(gateway, 'confirmUser', { username: 'nobody' }, admin)).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
+  });
+});
+
+describe('confirmUser in a pool with a trigger', () => {
+  it("answers UserLambdaValidationError with the trigger's own sentence, and hands the metadata over", async () => {
+    const metadata: unknown[] = [];
+    const refuse = (event: { request: { clientMetadata?: object } }): never => {
+      metadata.push(event.request.clientMetadata);
+      throw new Error('Not today');
+    };
+    const strict = await startGateway({ pool: { LambdaConfig: { PostConfirmation: 'arn:aws:lambda:us-east-1:000000000000:function:refuse' } }, functions: { refuse: refuse as never } });
+    try {
+      await mutate(strict, 'signUp', { username: 'fresh', password, attributes: { email: 'fresh@example.com' } });
+      const input = { username: 'fresh', clientMetadata: [{ key: 'Some-Key', value: 'kept' }] };
+      const answer = await mutate(strict, 'confirmUser', input, await strict.asAdministrator(), '... on OperationError { message } ... on UserLambdaValidationError { trigger }');
+      expect(answer).toMatchObject({ __typename: 'UserLambdaValidationError', trigger: 'PostConfirmation', message: 'Not today.' });
+      expect(metadata).toEqual([{ 'Some-Key': 'kept' }]);
+    } finally {
+      await strict.close();
+    }
   });
 });
 
