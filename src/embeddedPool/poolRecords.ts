@@ -2,11 +2,13 @@
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest, GetUserPoolMfaConfigResponse, SchemaAttributeType, UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 import { standardAttributes } from './attributes.js';
 import { invalidParameter } from './exceptions.js';
+import { longestValidity } from './keys.js';
 import { defaultPasswordPolicy } from './password.js';
 import { alphanumerics, lowerAlphanumerics, randomText } from './random.js';
 import { keys, type ClientRecord, type MfaSettings, type PoolRecord } from './records.js';
 import type { Services } from './services.js';
 import type { Transaction } from './store/store.js';
+import { validitySeconds } from './tokens.js';
 
 export function newPool(services: Services, request: Partial<CreateUserPoolRequest>, id = `${services.region}_${randomText(services.randomBytes, alphanumerics, 9)}`): PoolRecord {
   const now = services.now().getTime();
@@ -65,6 +67,8 @@ export function showPool(record: PoolRecord): UserPoolType {
 export function newClient(services: Services, pool: PoolRecord, request: Partial<CreateUserPoolClientRequest>, id = randomText(services.randomBytes, lowerAlphanumerics, 26), secret?: string): ClientRecord {
   const now = services.now().getTime();
   const { GenerateSecret, ClientSecret: given, ...settings } = request as Partial<CreateUserPoolClientRequest> & { ClientSecret?: string };
+  // SDK: at most one day. Former signing keys leave the key set by it.
+  if ((['AccessToken', 'IdToken'] as const).some((kind) => validitySeconds(settings, kind) * 1000 > longestValidity)) throw invalidParameter('Invalid range for token validity.');
   const ClientSecret = secret ?? given ?? (GenerateSecret ? randomText(services.randomBytes, lowerAlphanumerics, 51) : undefined);
   return {
     RefreshTokenValidity: 30, EnableTokenRevocation: true, AuthSessionValidity: 3, AllowedOAuthFlowsUserPoolClient: false,

@@ -21,7 +21,7 @@ export function issuerOf(services: Services, poolId: string): string {
 type TokenKind = 'AccessToken' | 'IdToken' | 'RefreshToken';
 
 /** Seconds; defaults 1 hour, 1 hour, 30 days, and the units' own defaults hours, hours, days. */
-function validitySeconds(client: ClientRecord, kind: TokenKind): number {
+export function validitySeconds(client: Pick<ClientRecord, 'TokenValidityUnits' | `${TokenKind}Validity`>, kind: TokenKind): number {
   const unit = client.TokenValidityUnits?.[kind] ?? (kind === 'RefreshToken' ? 'days' : 'hours');
   const value = client[`${kind}Validity`] || undefined;
   if (value === undefined) return kind === 'RefreshToken' ? 30 * unitSeconds.days : unitSeconds.hours;

@@ -6,7 +6,7 @@ import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { GetUserCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { CreateUserPoolClientCommand, GetUserCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 import { KidNotFoundInJwksError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
@@ -88,6 +88,12 @@ describe('rotateKeys', () => {
     await expect(verified(before.id, 'id')).rejects.toBeInstanceOf(KidNotFoundInJwksError);
     await expect(test.sdk.send(new GetUserCommand({ AccessToken: before.access }))).rejects.toMatchObject({ name: 'NotAuthorizedException', message: 'Invalid Access Token' });
     await accepted(after);
+  });
+
+  it.each(['AccessToken', 'IdToken'] as const)('MUST outlive every token: no client has an %s of more than a day (SDK: AccessTokenValidity, IdTokenValidity; text from terraform-provider-aws 32504)', async (kind) => {
+    const client = (hours: number) => test.sdk.send(new CreateUserPoolClientCommand({ UserPoolId, ClientName: 'long', [`${kind}Validity`]: hours }));
+    await expect(client(25)).rejects.toMatchObject({ name: 'InvalidParameterException', message: 'Invalid range for token validity.' });
+    expect((await client(24)).UserPoolClient).toMatchObject({ [`${kind}Validity`]: 24 });
   });
 
   it('counts the day of each key from its own rotation, and forgets the ended ones in the file too (own rule)', async () => {
