@@ -6,8 +6,6 @@ import type { Logger } from 'pino';
 import { parseConfig } from './config.js';
 import type { CognitoConfig, Config } from './config.js';
 import { embeddedBackend } from './embeddedBackend.js';
-import { demoFile, demoSeed } from './embeddedPool/demoSeed.js';
-import { openEmbeddedPool } from './embeddedPool/embeddedPool.js';
 import { createGateway } from './index.js';
 import type { GatewayOptions } from './index.js';
 
@@ -64,6 +62,8 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   const { directory, port, fixedPasswords } = config.embeddedPool;
   // The SDK's notice about Node versions and AWS updates is for those who call AWS.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
+  // Loaded only here: a gateway on AWS starts without the pool's store and passkeys.
+  const [{ demoFile, demoSeed }, { openEmbeddedPool }] = await Promise.all([import('./embeddedPool/demoSeed.js'), import('./embeddedPool/embeddedPool.js')]);
   const demo = demoFile({ directory, fixedPasswords });
   const pool = await openEmbeddedPool({
     directory,
