@@ -178,5 +178,5 @@ describe('a rotation that is killed', () => {
     expect(await verified(before.access, 'access', () => Promise.resolve(new Uint8Array(jwks).buffer))).toMatchObject({ token_use: 'access' });
     expect(JSON.parse((await again.call('AWSCognitoIdentityProviderService.GetUser', { AccessToken: before.access })).body)).toMatchObject({ Username: 'jane' });
     await again.close();
-  });
+  }, 120_000);
 });
