@@ -36,13 +36,16 @@ export function rememberVerifiedTokens(verify: AccessTokenVerifier, now: () => D
   return {
     verify: async (token) => {
       const claims = await claimsOf(token);
-      if (claims.issuedAt.getTime() < (endedAt.get(claims.username) ?? 0)) throw new InvalidAccessToken('TOKEN_REVOKED', { cause: 'sessions ended here' });
+      if (claims.issuedAt.getTime() < (endedAt.get(folded(claims.username)) ?? 0)) throw new InvalidAccessToken('TOKEN_REVOKED', { cause: 'sessions ended here' });
       return claims;
     },
     // Tokens tell their time in whole seconds: one of the same second may be of a new sign-in and is left to Cognito.
-    endSessions: (username) => { put(endedAt, username, Math.floor(now().getTime() / 1000) * 1000); },
+    endSessions: (username) => { put(endedAt, folded(username), Math.floor(now().getTime() / 1000) * 1000); },
   };
 }
+
+/** Most pools take a username in any case. In one that does not, a namesake has to refresh a token. */
+const folded = (username: string): string => username.normalize('NFKC').toLowerCase();
 
 function put<Value>(map: Map<string, Value>, key: string, value: Value): void {
   map.delete(key);

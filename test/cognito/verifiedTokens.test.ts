@@ -50,11 +50,11 @@ describe('rememberVerifiedTokens', () => {
     expect(verified).toEqual(['bad', 'bad']);
   });
 
-  it('MUST refuse the tokens of a user whose sessions were ended here, and accept those of a new sign-in', async () => {
+  it('MUST refuse the tokens of a user whose sessions were ended here under the name in any case, and accept those of a new sign-in', async () => {
     const { tokens, wait } = remembering();
     await tokens.verify('old');
     wait(1);
-    tokens.endSessions('ada');
+    tokens.endSessions('ADA');
     await expect(tokens.verify('old')).rejects.toMatchObject({ reason: 'TOKEN_REVOKED' });
     await expect(tokens.verify('new')).resolves.toMatchObject({ jti: 'new' });
   });
