@@ -64,7 +64,7 @@ const graphQLConfig = { schema: './schema.graphql', documents: './client/documen
 const schemaRules = graphqlPlugin.configs['flat/schema-recommended'].rules;
 const { EnumValueDefinition: _, ...namesButEnumValues } = schemaRules['@graphql-eslint/naming-convention'][1];
 
-const typescriptProjects = ['tsconfig.json', 'src/server/graphiql/page/tsconfig.json'];
+const typescriptProjects = ['tsconfig.json', 'src/server/graphiql/page/tsconfig.json', 'test/client/project/tsconfig.json'];
 
 export default tseslint.config(
   // test/peers has packages of its own, which a plain install leaves out; its own tsc checks it.

@@ -1,0 +1,53 @@
+/** A strict front end's project, compiled: what it may write, what its compiler refuses, and the README's example as it stands there. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
+
+const folder = fileURLToPath(new URL('project/', import.meta.url));
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const [, section = ''] = readme.split('## From a front end\n');
+const example = /```ts\n([^]*?)```/.exec(section)?.[1] ?? '';
+const forgetful = `
+  import { match } from 'cognito-graphql-gateway/client';
+  import type { Answer, ConfirmSignUpMutation } from 'cognito-graphql-gateway/client';
+  export const forgets = (result: Extract<Answer<ConfirmSignUpMutation>['confirmSignUp'], { __typename: 'ConfirmSignUpSuccess' | 'CodeMismatchError' | 'ExpiredCodeError' }>) =>
+    match(result, { ConfirmSignUpSuccess: () => true, CodeMismatchError: () => false });
+`;
+
+/** Files that exist for the compiler only. */
+const written = new Map([
+  [`${folder}readme.ts`, example],
+  [`${folder}forgetful.ts`, forgetful],
+]);
+
+function diagnostics(): Map<string, string[]> {
+  const { options, fileNames } = ts.parseJsonConfigFileContent(ts.readConfigFile(`${folder}tsconfig.json`, (path) => ts.sys.readFile(path)).config, ts.sys, folder);
+  const host = ts.createCompilerHost(options);
+  const getSourceFile = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, target, ...rest) => {
+    const text = written.get(path);
+    return text === undefined ? getSourceFile(path, target, ...rest) : ts.createSourceFile(path, text, target);
+  };
+  const program = ts.createProgram([...fileNames, ...written.keys()], options, host);
+  const found = new Map<string, string[]>();
+  for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
+    const name = file?.fileName.replace(folder, '') ?? 'the project';
+    found.set(name, [...(found.get(name) ?? []), ts.flattenDiagnosticMessageText(messageText, '\n')]);
+  }
+  return found;
+}
+
+describe('a project that uses the client', () => {
+  const found = diagnostics();
+
+  it('compiles, with every mistake refused where `@ts-expect-error` says so, and the README’s example', () => {
+    expect(example).toContain('createClient');
+    expect([...found.keys()]).toEqual(['forgetful.ts']);
+  });
+
+  it('is told which member it forgot', () => {
+    expect(found.get('forgetful.ts')).toEqual([expect.stringContaining("Property 'ExpiredCodeError' is missing")]);
+  });
+});

@@ -1,0 +1,71 @@
+/** What a front end may write, and what its compiler refuses. Each `@ts-expect-error` fails the compilation when nothing is wrong. */
+import { createClient, match, MeDocument, UserDocument, UserPoolDocument } from 'cognito-graphql-gateway/client';
+import type { Answer, ErrorOf, UserFieldsFragment, UserQuery } from 'cognito-graphql-gateway/client';
+
+type UserResult = Answer<UserQuery>['user'];
+declare const result: UserResult;
+const say = (error: { readonly message: string }): string => error.message;
+
+/** Complete: a handler per member. */
+const everyError = {
+  AccessDeniedError: say,
+  FeatureNotAvailableError: say,
+  InvalidInputError: say,
+  NotAuthorizedError: say,
+  ResourceNotFoundError: say,
+  ServiceUnavailableError: say,
+  TooManyRequestsError: say,
+  UnexpectedError: say,
+};
+export const complete: string | null = match(result, { ...everyError, User: ({ email }) => email, UserNotFoundError: () => null });
+
+/** Answers are the union of what the handlers answer; handlers know their own member's fields. */
+export const union: UserFieldsFragment | number | null | string = match(result, {
+  User: (user) => user,
+  TooManyRequestsError: ({ retryAfterSeconds }) => retryAfterSeconds,
+  InvalidInputError: ({ violations }) => violations.length,
+  otherError: ({ message }) => message,
+});
+// @ts-expect-error `email` may be null: the answer is no plain string.
+export const narrow: string = match(result, { User: ({ email }) => email, otherError: say });
+
+/** The rest is left to `otherError` or `_` only where one of them is written. */
+export const errorsTogether: string = match(result, { User: ({ username }) => username, otherError: ({ code, category }) => `${code} ${category}` });
+export const allTheRest: boolean = match(result, { User: () => true, _: () => false });
+export const bothRests = match(result, { otherError: say, _: ({ __typename }) => __typename });
+
+// @ts-expect-error UserNotFoundError is forgotten.
+match(result, { ...everyError, User: ({ email }) => email });
+// @ts-expect-error UserNotFoundError is misspelt.
+match(result, { ...everyError, User: ({ email }) => email, UserNotFundError: () => null });
+// @ts-expect-error `otherError` takes errors, not the success.
+match(result, { otherError: say });
+// @ts-expect-error Every error is handled, the success is not.
+match(result, { ...everyError, UserNotFoundError: say });
+
+// @ts-expect-error A misspelt handler is refused beside `otherError` too.
+match(result, { User: () => null, UserNotFundError: () => null, otherError: say });
+// @ts-expect-error A misspelt handler is refused beside `_` too.
+match(result, { Usr: () => null, _: () => null });
+// @ts-expect-error `user` never answers this error.
+match(result, { User: () => null, CodeMismatchError: () => null, otherError: say });
+
+// @ts-expect-error `violations` belongs to InvalidInputError.
+match(result, { User: () => 0, UserNotFoundError: ({ violations }) => violations, otherError: () => 0 });
+// @ts-expect-error `email` belongs to User.
+match(result, { User: () => null, otherError: ({ email }) => email });
+// @ts-expect-error Before it is matched, a result has no field but `__typename`.
+export const unmatched = result.username;
+export const errorNames: ErrorOf<UserResult>['__typename'] = 'UserNotFoundError';
+// @ts-expect-error User is no error.
+export const noError: ErrorOf<UserResult>['__typename'] = 'User';
+
+/** Variables are the document's; they may be left out where all are optional. */
+const client = createClient({ url: '/graphql', headers: () => ({ authorization: 'Bearer ...' }) });
+export const answers = [client.request(UserDocument, { username: 'ada' }), client.request(MeDocument), client.request(MeDocument, { token: null }), client.request(UserPoolDocument)];
+// @ts-expect-error `username` is needed.
+void client.request(UserDocument);
+// @ts-expect-error The variable is `username`.
+void client.request(UserDocument, { id: 'ada' });
+// @ts-expect-error A username is a text.
+void client.request(UserDocument, { username: 1 });
