@@ -1,10 +1,10 @@
 /** Generates everything anew and fails when what is committed differs. */
 import { execFileSync } from 'node:child_process';
 
-const generated = ['schema.graphql', 'docs/operations.md', 'docs/errors.md', 'docs/configuration.md', 'client/documents', 'client/generated'];
+const generated = ['schema.graphql', 'subgraph.graphql', 'docs/operations.md', 'docs/errors.md', 'docs/configuration.md', 'client/documents', 'client/generated'];
 const run = (command, ...args) => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 64 * 1024 * 1024 });
 
-for (const script of ['schema', 'docs', 'codegen']) run('npm', 'run', '--silent', script);
+for (const script of ['schema', 'schema:subgraph', 'docs', 'codegen']) run('npm', 'run', '--silent', script);
 
 const changed = run('git', 'status', '--porcelain', '--untracked-files=all', '--', ...generated).trim();
 if (changed !== '') {

@@ -37,6 +37,10 @@ export interface Config {
   readonly transport: 'fast' | 'sdk';
   readonly graphiql: boolean;
   readonly introspection: boolean;
+  /** Serve a Federation 2 subgraph. */
+  readonly subgraph: boolean;
+  /** Entities that one request of a router may ask for. */
+  readonly maxEntityKeys: number;
   readonly grants: Grants;
 }
 
@@ -69,6 +73,8 @@ export const settings = {
   EMBEDDED_POOL_FIXED_PASSWORDS: ['', '`true` gives the demo pool documented passwords instead of random ones.'],
   GRAPHIQL: ['on, in production off', '`on` or `off`.'],
   INTROSPECTION: ['on, in production off', '`on` or `off`.'],
+  SUBGRAPH: ['off', '`on` serves a Federation 2 subgraph (`subgraph.graphql`): `User` and `Group` by key, for a router.'],
+  SUBGRAPH_MAX_KEYS: ['1000', 'Entities that one request of a router may ask for.'],
   GROUP_PERMISSIONS: ['', 'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has `admins=*`.'],
   SCOPE_PERMISSIONS: ['', 'OAuth scope to permissions, in the same form.'],
   SERVICE_KEYS: ['', 'Services with a key: `backoffice=<SHA-256 of the key in hexadecimal>=users:read,users:write`, separated by `;`.'],
@@ -104,6 +110,8 @@ export function parseConfig(environment: Environment): { readonly config: Config
     transport: oneOf('COGNITO_TRANSPORT', ['fast', 'sdk'], 'fast'),
     graphiql: oneOf('GRAPHIQL', ['on', 'off'], production ? 'off' : 'on') === 'on',
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
+    subgraph: oneOf('SUBGRAPH', ['on', 'off'], 'off') === 'on',
+    maxEntityKeys: integer('SUBGRAPH_MAX_KEYS', 1000, 1, 100_000),
     grants: {
       groups: parseGrants('GROUP_PERMISSIONS', read('GROUP_PERMISSIONS') ?? (cognito ? '' : 'admins=*'), report),
       scopes: parseGrants('SCOPE_PERMISSIONS', read('SCOPE_PERMISSIONS') ?? '', report),

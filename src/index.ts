@@ -19,7 +19,7 @@ import { rememberPoolSettings } from './cognito/poolSettings.js';
 import type { PoolSettingsOptions } from './cognito/poolSettings.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
 import { createServer } from './server/server.js';
-import type { Pages } from './server/server.js';
+import type { ServerOptions } from './server/server.js';
 
 export { createCognitoAdapter } from './cognito/adapter.js';
 export type { CognitoAdapter, CognitoAdapterOptions } from './cognito/adapter.js';
@@ -27,18 +27,13 @@ export { permissions } from './caller.js';
 export type { Grants, Permission, ServiceKey } from './caller.js';
 export { gatewaySchema } from './resolvers/schema.js';
 
-export interface GatewayOptions extends CognitoAdapterOptions, LoaderOptions, PoolSettingsOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'fetchJwks'> {
+export interface GatewayOptions extends CognitoAdapterOptions, LoaderOptions, PoolSettingsOptions, Partial<ServerOptions>, Pick<AccessTokenVerifierOptions, 'issuer' | 'fetchJwks'> {
   /** Who gets which permissions. Default: nobody gets any. */
   readonly grants?: Partial<Grants>;
   /** Default: a logger that writes warnings and errors to standard output. */
   readonly log?: Logger;
   /** Waits so many milliseconds, between the calls of a bulk operation. Default: `setTimeout`. */
   readonly pause?: (milliseconds: number) => Promise<void>;
-  /** Default false. */
-  readonly graphiql?: boolean;
-  /** Default false. */
-  readonly introspection?: boolean;
-  readonly pages?: Pages | undefined;
 }
 
 export interface Gateway {
@@ -51,12 +46,12 @@ export interface Gateway {
 
 /** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { userPoolId, clientId = '', issuer, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const { userPoolId, clientId = '', issuer, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const cognito = createCognitoAdapter(options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
-  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages });
+  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages, subgraph, maxEntityKeys });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

@@ -7,6 +7,7 @@ import { buildSchemaSync } from 'type-graphql';
 
 import { catalogue, edges } from './index.js';
 import { runPlainly } from './plainExecution.js';
+import type { FieldFunctions } from './plainExecution.js';
 import { catalogueFunctions, edgeFunctions, edgeResolversOf, resolverOf } from './resolverOf.js';
 import { userFieldFunctions, userFieldsResolver } from './user/userFields.js';
 
@@ -29,6 +30,11 @@ function build(): GraphQLSchema {
   for (const [type, description] of [[schema.getQueryType(), 'Reads.'], [schema.getMutationType(), 'Changes; each field is one business step.']] as const) {
     if (type) type.description = description;
   }
-  runPlainly(schema, { ...catalogueFunctions(catalogue), ...edgeFunctions(edges), ...userFieldFunctions });
+  runPlainly(schema, gatewayFunctions());
   return schema;
+}
+
+/** What runs for the fields that are more than a property. */
+export function gatewayFunctions(): FieldFunctions {
+  return { ...catalogueFunctions(catalogue), ...edgeFunctions(edges), ...userFieldFunctions };
 }

@@ -4,9 +4,11 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 
 import { createContext } from '../context.js';
 import type { Context, Services } from '../context.js';
+import { defaultMaxEntityKeys } from '../resolvers/entity.js';
 import { gatewaySchema } from '../resolvers/schema.js';
 import { formatDocumentError } from './documentError.js';
 import { examples } from './graphiql/examples.js';
@@ -28,9 +30,15 @@ export interface PageResponse {
 }
 
 export interface ServerOptions {
+  /** Default false. */
   readonly graphiql: boolean;
+  /** Default false. */
   readonly introspection: boolean;
   readonly pages?: Pages | undefined;
+  /** Serve a Federation 2 subgraph, for a router. Default false. */
+  readonly subgraph?: boolean | undefined;
+  /** Entities that one request of a router may ask for. Default 1000. */
+  readonly maxEntityKeys?: number | undefined;
 }
 
 export const graphqlPath = '/graphql';
@@ -43,7 +51,7 @@ const requestTimeout = 10_000;
 export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit, requestTimeout, forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<Context>({
-    schema: gatewaySchema(),
+    schema: await schemaOf(options),
     introspection: options.introspection,
     includeStacktraceInErrorResponses: false,
     formatError: formatDocumentError(services),
@@ -74,6 +82,13 @@ export async function createServer(services: Services, options: ServerOptions): 
   if (options.pages) addPages(app, options.pages);
   app.addHook('onClose', () => apollo.stop());
   return app;
+}
+
+/** The subgraph's packages are read only where it is served. */
+async function schemaOf({ subgraph = false, maxEntityKeys = defaultMaxEntityKeys }: ServerOptions): Promise<GraphQLSchema> {
+  if (!subgraph) return gatewaySchema();
+  const { subgraphSchema } = await import('../resolvers/subgraph.js');
+  return subgraphSchema(maxEntityKeys);
 }
 
 function addPages(app: FastifyInstance, { paths, respond }: Pages): void {

@@ -1,0 +1,154 @@
+/** What a router sees of a gateway: entities by key, each authorized, counted and refused for itself. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import type { Permission } from '../../src/caller.js';
+import { readUser, seedUser } from '../support/ask.js';
+import type { Headers } from '../support/ask.js';
+import { startGateway } from '../support/gateway.js';
+import type { GatewayUnderTest } from '../support/gateway.js';
+import type { GraphQLAnswer } from '../support/graphqlClient.js';
+import { throttle } from '../support/throttle.js';
+import { watchCalls } from '../support/watchCalls.js';
+import type { WatchedCalls } from '../support/watchCalls.js';
+
+const usernames = Array.from({ length: 50 }, (_item, index) => `user${String(index)}`);
+const service = (name: string, ...permissions: Permission[]) => ({ name, sha256: createHash('sha256').update(name).digest('hex'), permissions });
+const router: Headers = { 'x-api-key': 'router' };
+const usersOnly: Headers = { 'x-api-key': 'users only' };
+const maxEntityKeys = 120;
+
+let gateway: GatewayUnderTest;
+let calls: WatchedCalls;
+beforeAll(async () => {
+  gateway = await startGateway({
+    subgraph: true,
+    maxEntityKeys,
+    grants: { serviceKeys: [service('router', 'users:read', 'groups:read'), service('users only', 'users:read')] },
+    pool: { groups: [{ GroupName: 'editors' }], users: [...usernames, 'throttled'].map((name) => seedUser(name)) },
+  });
+  throttle(gateway.pool, 'throttled');
+  calls = watchCalls(gateway.pool);
+});
+beforeEach(() => {
+  calls.forget();
+});
+afterAll(async () => {
+  await gateway.close();
+});
+
+const document = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on User { id username email } ... on Group { name } } }';
+const ask = (representations: object[], headers: Headers = router): Promise<GraphQLAnswer> => gateway.graphql(document, { representations }, headers);
+const userNamed = (username: string): object => ({ __typename: 'User', username });
+const groupNamed = (name: string): object => ({ __typename: 'Group', name });
+const textsOf = (found: Record<string, string>[], field: string): (string | undefined)[] => found.map((entity) => entity[field]);
+
+describe('_entities', () => {
+  it('answers users by username and by id, and groups by name, in the order of the keys', async () => {
+    const { id } = await readUser(gateway, 'user(username: "user1")', 'id', router);
+    const { data, errors } = await ask([groupNamed('editors'), { __typename: 'User', id }, userNamed('user0')]);
+    expect(errors).toBeUndefined();
+    expect(data._entities).toMatchObject([
+      { __typename: 'Group', name: 'editors' },
+      { __typename: 'User', id, username: 'user1', email: 'user1@example.com' },
+      { __typename: 'User', username: 'user0' },
+    ]);
+  });
+
+  it('MUST be 50 calls for 100 usernames of which 50 are duplicates', async () => {
+    const { data, errors } = await ask([...usernames, ...usernames].map(userNamed));
+    expect(errors).toBeUndefined();
+    expect(textsOf(data._entities, 'username')).toEqual([...usernames, ...usernames]);
+    expect(calls.names).toEqual(usernames.map(() => 'AdminGetUser'));
+  });
+
+  it('MUST be 50 calls for 100 ids of which 50 are duplicates', async () => {
+    const { data: byName } = await ask(usernames.map(userNamed));
+    const ids = textsOf(byName._entities, 'id');
+    calls.forget();
+    const { data, errors } = await ask([...ids, ...ids].map((id) => ({ __typename: 'User', id })));
+    expect(errors).toBeUndefined();
+    expect(textsOf(data._entities, 'id')).toEqual([...ids, ...ids]);
+    expect(calls.names).toEqual(ids.map(() => 'ListUsers'));
+  });
+
+  it('answers null for an unknown user or group, without an error', async () => {
+    const { data, errors } = await ask([userNamed('nobody'), { __typename: 'User', id: '00000000-0000-4000-8000-000000000000' }, groupNamed('nothing')]);
+    expect({ data, errors }).toEqual({ data: { _entities: [null, null, null] }, errors: undefined });
+  });
+
+  it('MUST refuse what the caller may not read, for that entity only, and send nothing for it', async () => {
+    const { status, data, errors } = await ask([userNamed('user0'), groupNamed('editors'), userNamed('user1')], usersOnly);
+    expect(status).toBe(200);
+    expect(data._entities).toMatchObject([{ username: 'user0' }, null, { username: 'user1' }]);
+    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'ACCESS_DENIED' } }]);
+    expect(calls.names).toEqual(['AdminGetUser', 'AdminGetUser']);
+  });
+
+  it('MUST refuse every entity to a caller without a credential', async () => {
+    const { data, errors } = await ask([userNamed('user0'), groupNamed('editors')], {});
+    expect(data._entities).toEqual([null, null]);
+    expect(errors!.map(({ extensions }) => extensions!.code)).toEqual(['ACCESS_DENIED', 'ACCESS_DENIED']);
+    expect(calls.names).toEqual([]);
+  });
+
+  it('answers an error entry for a throttled entity only', async () => {
+    const { data, errors } = await ask([userNamed('user0'), userNamed('throttled'), userNamed('user1')]);
+    expect(data._entities).toMatchObject([{ username: 'user0' }, null, { username: 'user1' }]);
+    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'TOO_MANY_REQUESTS' } }]);
+  });
+
+  it.each([
+    ['an unknown type', { __typename: 'Order', id: '1' }],
+    ['a type without an own key', { __typename: 'constructor', id: '1' }],
+    ['no type', { username: 'user0' }],
+    ['no key', { __typename: 'User' }],
+    ['a key that is no text', { __typename: 'User', username: 7 }],
+    ['a key that Cognito does not take', { __typename: 'User', username: 'two words' }],
+  ])('answers INVALID_INPUT for %s, and calls nothing', async (_what, representation) => {
+    const { data, errors } = await ask([representation]);
+    expect(data._entities).toEqual([null]);
+    expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code: 'INVALID_INPUT' } }]);
+    expect(calls.names).toEqual([]);
+  });
+
+  it('MUST answer 400 and call nothing for more keys than configured, duplicates and aliases counted', async () => {
+    const many = Array.from({ length: maxEntityKeys + 1 }, () => userNamed('user0'));
+    const { status, data, errors } = await ask(many);
+    expect({ status, data }).toEqual({ status: 400, data: null });
+    expect(errors).toMatchObject([{ extensions: { code: 'TOO_MANY_ENTITIES' } }]);
+    expect(calls.names).toEqual([]);
+
+    const halves = 'query ($some: [_Any!]!) { one: _entities(representations: $some) { __typename } two: _entities(representations: $some) { __typename } }';
+    await expect(gateway.graphql(halves, { some: many.slice(0, 61) }, router)).resolves.toMatchObject({ status: 400, data: null });
+    await expect(gateway.graphql(halves, { some: many.slice(0, 60) }, router)).resolves.toMatchObject({ status: 200, errors: undefined });
+  });
+});
+
+describe('the subgraph', () => {
+  it('serves the schema that subgraph.graphql holds', async () => {
+    const { data } = await gateway.graphql('{ _service { sdl } }');
+    expect(data._service.sdl).toBe(readFileSync(new URL('../../subgraph.graphql', import.meta.url), 'utf8'));
+  });
+
+  it('answers the operations of the gateway: times, edges, and inputs of which exactly one field is given', async () => {
+    const { data } = await gateway.graphql('{ user(username: "user0") { ... on User { createdAt status groups { ... on GroupConnection { edges { node { name } } } } } } }', {}, router);
+    expect(data.user).toEqual({ createdAt: expect.stringMatching(/^\d{4}-.*Z$/), status: 'CONFIRMED', groups: { edges: [] } });
+    const { status, errors } = await gateway.graphql('{ lookupUser(by: { username: "user0", id: "1" }) { __typename } }', {}, router);
+    expect(status).toBe(400);
+    expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+  });
+
+  it('is off by default', async () => {
+    const plain = await startGateway();
+    try {
+      const { status, errors } = await plain.graphql('{ _service { sdl } }');
+      expect(status).toBe(400);
+      expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
+    } finally {
+      await plain.close();
+    }
+  });
+});
