@@ -73,7 +73,7 @@ export const settings = {
   EMBEDDED_POOL_FIXED_PASSWORDS: ['', '`true` gives the demo pool documented passwords instead of random ones.'],
   GRAPHIQL: ['on, in production off', '`on` or `off`.'],
   INTROSPECTION: ['on, in production off', '`on` or `off`.'],
-  SUBGRAPH: ['off', '`on` serves a Federation 2 subgraph (`subgraph.graphql`): `User` and `Group` by key, for a router.'],
+  SUBGRAPH: ['off', '`on` serves a Federation 2 subgraph (`subgraph.graphql`): `User` and `Group` by key, for a router. `_service` shows the schema to anyone, whatever `INTROSPECTION` says.'],
   SUBGRAPH_MAX_KEYS: ['1000', 'Entities that one request of a router may ask for.'],
   GROUP_PERMISSIONS: ['', 'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has `admins=*`.'],
   SCOPE_PERMISSIONS: ['', 'OAuth scope to permissions, in the same form.'],

@@ -1,6 +1,6 @@
 /** The only place for HTTP: the GraphQL endpoint, and the pages beside it. */
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
@@ -58,7 +58,8 @@ export async function createServer(services: Services, options: ServerOptions): 
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     logger: services.log,
-    plugins: [ApolloServerPluginCacheControlDisabled(), legacyStatus],
+    // Inline traces would tell any caller of a subgraph how long each field took.
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), legacyStatus],
   });
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));

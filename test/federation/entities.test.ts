@@ -141,6 +141,11 @@ describe('the subgraph', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
   });
 
+  it('MUST give out no inline traces', async () => {
+    const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' }, body: '{"query":"{ __typename }"}' });
+    await expect(response.json()).resolves.toEqual({ data: { __typename: 'Query' } });
+  });
+
   it('is off by default', async () => {
     const plain = await startGateway();
     try {
