@@ -26,7 +26,20 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  await serve(parsed.config);
+  try {
+    await serve(parsed.config);
+  } catch (error) {
+    process.stderr.write(`The gateway could not start: ${startProblem(error, parsed.config)}\n`);
+    process.exit(1);
+  }
+}
+
+/** What to do about it, where that is known. */
+function startProblem(error: unknown, { host, port }: Config): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE') return `PORT ${String(port)} of HOST ${host} is in use by another process; set another PORT`;
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') return `HOST ${host} and PORT ${String(port)} cannot be listened on (${code})`;
+  return message;
 }
 
 async function serve(config: Config): Promise<void> {

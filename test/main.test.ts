@@ -1,0 +1,75 @@
+/** The process: how it starts, refuses to start, and ends. */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { bundleProgram } from './support/gatewayProcess.js';
+
+let directory: string;
+let program: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'main-'));
+  program = await bundleProgram(fileURLToPath(new URL('../node_modules/.cache/main-test', import.meta.url)));
+});
+afterAll(async () => {
+  await rm(directory, { recursive: true, force: true });
+});
+
+interface Ended {
+  readonly code: number | null;
+  readonly output: string;
+}
+
+/** Runs the program until it ends; `once` is called with it when it says that it is up. */
+function run(environment: Record<string, string>, onceUp: (end: () => void) => void = () => undefined): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [program], { env: { PATH: process.env.PATH, EMBEDDED_POOL_DIR: join(directory, 'pool'), PORT: '0', ...environment } }, (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode, output: `${stdout}${stderr}` });
+    });
+    child.stdout?.on('data', (text: string) => {
+      if (text.includes('/graphql')) onceUp(() => child.kill('SIGTERM'));
+    });
+  });
+}
+
+describe('main', () => {
+  it('ends with exit code 0 on SIGTERM', async () => {
+    const { code, output } = await run({}, (end) => { end(); });
+    expect(output).toContain('EMBEDDED USER POOL');
+    expect(code).toBe(0);
+  });
+
+  it('names every wrong setting at once and ends with exit code 1', async () => {
+    const { code, output } = await run({ NODE_ENV: 'production', PORT: 'abc' });
+    expect(code).toBe(1);
+    expect(output).toMatch(/COGNITO_USER_POOL_ID is missing[^]*PORT must be a whole number/);
+  });
+
+  it('names the setting when the port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const port = String((other.address() as AddressInfo).port);
+    const { code, output } = await run({ PORT: port });
+    other.close();
+    expect(code).toBe(1);
+    expect(output).toContain(`PORT ${port} of HOST 127.0.0.1 is in use`);
+  });
+
+  it('refuses a damaged store with a sentence, and leaves it as it is', async () => {
+    const pool = join(directory, 'damaged');
+    const file = join(pool, 'store', 'data.mdb');
+    await mkdir(join(pool, 'store'), { recursive: true });
+    await writeFile(file, 'not a store at all');
+    const { code, output } = await run({ EMBEDDED_POOL_DIR: pool });
+    expect(code).toBe(1);
+    expect(output).toMatch(/The gateway could not start: .*store/);
+    expect(await readFile(file, 'utf8')).toBe('not a store at all');
+  });
+});
