@@ -10,7 +10,7 @@ import { openLmdbStore } from '../../../src/embeddedPool/store/lmdbStore.js';
 import { bundlePool, killWhileStarting, startPoolProcess, type Program } from '../support/poolProcess.js';
 import { auditStore } from '../support/storeAudit.js';
 import { clientId as ClientId, userPoolId } from '../support/testPool.js';
-import { lostWrites, writeUntilKilled, type Ledger } from '../support/writeLoad.js';
+import { lostWrites, writeUntilKilled, writeWhole, type Ledger } from '../support/writeLoad.js';
 
 const rounds = Number(process.env.ROUNDS ?? '5');
 const writers = 8;
@@ -68,9 +68,9 @@ describe('a pool that is killed while it writes', () => {
   it('MUST keep what it acknowledged in earlier rounds; and lostWrites and auditStore report what is lost and torn', async () => {
     const running = await startPoolProcess(program, directory);
     const users = new Map(ledgers.flatMap((ledger) => [...ledger.users]));
+    const [changed, deleted] = ['control-changed', 'control-deleted'];
+    for (const name of [changed, deleted]) users.set(name, await writeWhole(running.sdk, name));
     expect(await lostWrites(running.sdk, { users })).toEqual([]);
-    const alive = [...users].filter(([, { acknowledged, unanswered }]) => acknowledged && unanswered && !acknowledged.enabled).map(([name]) => name);
-    const [changed = '', deleted = ''] = alive;
     await running.sdk.send(new AdminEnableUserCommand({ UserPoolId: userPoolId, Username: changed }));
     await running.sdk.send(new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: deleted }));
     expect((await lostWrites(running.sdk, { users })).map((line) => line.split(' ', 1)[0]).sort()).toEqual([changed, deleted].sort());

@@ -79,6 +79,16 @@ export async function writeUntilKilled(sdk: CognitoIdentityProviderClient, { nam
   return { users, acknowledged, unanswered: writers };
 }
 
+/** A user who has come to the last step but deletion, without a kill. */
+export async function writeWhole(sdk: CognitoIdentityProviderClient, username: string): Promise<Expectation> {
+  let seen: Seen;
+  for (const { send, after } of life.slice(0, -1)) {
+    await send(sdk, username);
+    seen = after(seen, username);
+  }
+  return { acknowledged: seen, unanswered: seen };
+}
+
 /** The users who are neither as acknowledged nor as the unanswered write would have made them. */
 export async function lostWrites(sdk: CognitoIdentityProviderClient, { users }: Pick<Ledger, 'users'>): Promise<string[]> {
   const lost: string[] = [];
