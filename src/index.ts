@@ -27,7 +27,7 @@ export { permissions } from './caller.js';
 export type { Grants, Permission, ServiceKey } from './caller.js';
 export { gatewaySchema } from './resolvers/schema.js';
 
-export interface GatewayOptions extends CognitoAdapterOptions, LoaderOptions, PoolSettingsOptions, Partial<ServerOptions>, Pick<AccessTokenVerifierOptions, 'issuer' | 'fetchJwks'> {
+export interface GatewayOptions extends CognitoAdapterOptions, LoaderOptions, PoolSettingsOptions, Partial<ServerOptions>, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
   /** Who gets which permissions. Default: nobody gets any. */
   readonly grants?: Partial<Grants>;
   /** Default: a logger that writes warnings and errors to standard output. */
@@ -46,10 +46,10 @@ export interface Gateway {
 
 /** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { userPoolId, clientId = '', issuer, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const cognito = createCognitoAdapter(options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
-  const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, fetchJwks }), now);
+  const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
   const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages, subgraph, maxEntityKeys });
   return {

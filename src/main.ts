@@ -58,17 +58,12 @@ async function serve(config: Config): Promise<void> {
 
 function cognitoBackend({ userPoolId, clientId, clientSecret, region, endpoint, issuer }: CognitoConfig): Backend {
   const clientConfig = { ...(region ? { region } : {}), ...(endpoint ? { endpoint } : {}) };
-  const fetchJwks = endpoint ? () => readJson(`${endpoint}/${userPoolId}/.well-known/jwks.json`) : undefined;
+  const jwksUri = endpoint && `${endpoint}/${userPoolId}/.well-known/jwks.json`;
   return {
-    options: { userPoolId, clientId, clientSecret, clientConfig, issuer, fetchJwks },
+    options: { userPoolId, clientId, clientSecret, clientConfig, issuer, jwksUri },
     notice: (url) => `The gateway for ${userPoolId} listens on ${url}/graphql`,
     close: () => Promise.resolve(),
   };
-}
-
-async function readJson(url: string): Promise<{ keys: object[] }> {
-  const response = await fetch(url, { signal: AbortSignal.timeout(1500) });
-  return (await response.json()) as { keys: object[] };
 }
 
 async function demoBackend(config: Config, log: Logger): Promise<Backend> {

@@ -32,7 +32,9 @@ export interface AccessTokenVerifierOptions {
   readonly clientId: string;
   /** Default: the issuer of AWS for this pool. */
   readonly issuer?: string | undefined;
-  /** Reads the JSON Web Key Set. Default: HTTP GET of `<issuer>/.well-known/jwks.json`. */
+  /** Where the JSON Web Key Set is. Default: `<issuer>/.well-known/jwks.json`. */
+  readonly jwksUri?: string | undefined;
+  /** Reads the key set. Default: HTTP GET. */
   readonly fetchJwks?: ((uri: string) => Promise<{ keys: object[] }>) | undefined;
 }
 
@@ -48,7 +50,7 @@ export function createAccessTokenVerifier(options: AccessTokenVerifierOptions): 
   // Cognito signs with RS256; the newer JwtVerifier would accept elliptic curves too.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const verifier = JwtRsaVerifier.create(
-    { issuer, audience: null, jwksUri: `${issuer}/.well-known/jwks.json`, customJwtCheck: ({ payload }) => { requireAccessTokenOf(clientId, payload); } },
+    { issuer, audience: null, jwksUri: options.jwksUri ?? `${issuer}/.well-known/jwks.json`, customJwtCheck: ({ payload }) => { requireAccessTokenOf(clientId, payload); } },
     { jwksCache },
   );
   return async (token) => {
