@@ -1,0 +1,77 @@
+/**
+ * `npm run trust`: proves the promises of SECURITY.md by attack, and prints the figures. Flags: `--only R4` runs one
+ * promise (repeat it for more), `--short` takes smaller numbers, `--json <file>` writes the report as JSON too,
+ * `--results <file>` writes Jest's own JSON. A full run writes docs/trust.md and docs/trust.json.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] }, short: { type: 'boolean', default: false }, json: { type: 'string' }, results: { type: 'string' } } });
+const folder = mkdtempSync(join(tmpdir(), 'trust-'));
+const figuresFile = join(folder, 'figures.jsonl');
+const resultsFile = values.results ?? join(folder, 'results.json');
+writeFileSync(figuresFile, '');
+
+/** Files are named by the promise that they prove: R04.enumeration.trust.ts. */
+const wanted = values.only.map((id) => id.replace(/^R(\d)$/, 'R0$1'));
+const files = readdirSync('test/trust').filter((name) => name.endsWith('.trust.ts') && (wanted.length === 0 || wanted.some((id) => name.startsWith(`${id}.`))));
+if (files.length === 0) {
+  process.stderr.write(`There is no test of ${values.only.join(', ')} in test/trust\n`);
+  process.exit(1);
+}
+
+const started = Date.now();
+const size = values.short ? 'short' : 'full';
+const { status } = spawnSync(
+  process.execPath,
+  ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--testMatch', ...files.map((name) => `<rootDir>/test/trust/${name}`), '--runInBand', '--testTimeout', '600000', '--json', '--outputFile', resultsFile],
+  { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, TRUST_SIZE: size, TRUST_FIGURES: figuresFile } },
+);
+
+const results = JSON.parse(readFileSync(resultsFile, 'utf8'));
+const figures = readFileSync(figuresFile, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
+const promises = results.testResults
+  .map(({ name, status: outcome, assertionResults }) => {
+    const id = `R${Number(/R(\d+)\./.exec(name)[1])}`;
+    const failures = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
+    return { id, met: outcome === 'passed' && failures.length === 0, tests: assertionResults.length, failures, figures: figures.filter((figure) => figure.promise === id) };
+  })
+  .sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)));
+
+const seconds = Math.round((Date.now() - started) / 1000);
+const report = { date: new Date().toISOString().slice(0, 10), node: process.versions.node, cores: cpus().length, size, seconds, promises };
+process.stdout.write(`${textOf(report)}\n`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
+if (!values.short && wanted.length === 0) {
+  writeFileSync('docs/trust.json', `${JSON.stringify(report, null, 2)}\n`);
+  writeFileSync('docs/trust.md', markdownOf(report));
+}
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = status === 0 && promises.every(({ met }) => met) ? 0 : 1;
+
+function textOf({ seconds: took, promises: rows }) {
+  const lines = rows.flatMap(({ id, met, tests, failures, figures: found }) => [
+    `${id.padEnd(4)} ${met ? 'met   ' : 'MISSED'} ${tests} tests`,
+    ...found.map(({ what, value, bound }) => `       ${what}: ${value} (promised: ${bound})`),
+    ...failures.map((name) => `       failed: ${name}`),
+  ]);
+  return [...lines, `${rows.filter(({ met }) => met).length} of ${rows.length} promises met, ${took} s, ${size}`].join('\n');
+}
+
+function markdownOf({ date, node, cores, seconds: took, promises: rows }) {
+  const table = rows.flatMap(({ id, met, figures: found }) => found.map(({ what, value, bound }) => `| ${id} | ${what} | ${value} | ${bound} | ${met ? 'met' : 'missed'} |`));
+  return `# Trust: the last full run
+
+Written by \`npm run trust\`: every attack goes through the real server to the embedded pool or a fault-injecting
+upstream, and counts what reached Cognito. Each has a control that succeeds on an unprotected build.
+
+${date}, Node ${node}, ${cores} cores, ${took} s. [The same as JSON](trust.json).
+
+| promise | figure | measured | promised | |
+|---|---|---|---|---|
+${table.join('\n')}
+`;
+}
