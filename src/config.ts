@@ -11,6 +11,8 @@ export interface CognitoConfig {
   readonly endpoint: string | undefined;
   /** `iss` of the access tokens; undefined is AWS's. */
   readonly issuer: string | undefined;
+  /** Use no AWS credentials, even if the machine has some. */
+  readonly publicOnly: boolean;
 }
 
 export interface EmbeddedPoolConfig {
@@ -64,6 +66,7 @@ export const settings = {
   AWS_REGION: ['from the pool id', 'The Region of the pool.'],
   COGNITO_ENDPOINT: ['AWS', 'URL of any Cognito-compatible endpoint.'],
   COGNITO_ISSUER: ["AWS's", '`iss` of the access tokens, where an emulator writes its own.'],
+  COGNITO_PUBLIC_ONLY: ['false', '`true` uses no AWS credentials at all: sign-up, sign-in and self-service work, everything that needs a signed command answers `ServiceUnavailableError`.'],
   COGNITO_DEADLINE_MS: ['3000', 'Milliseconds for one call to Cognito, all attempts together.'],
   COGNITO_MAX_READS_IN_FLIGHT: ['10', 'Calls that the reads of one request have under way at once.'],
   COGNITO_TRANSPORT: ['fast', "`sdk` sends every call through the AWS SDK's own client instead of the fast path."],
@@ -90,7 +93,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
   const read = (setting: Setting): string | undefined => environment[setting]?.trim() || undefined;
   const production = read('NODE_ENV') === 'production';
 
-  const cognito = parseCognito(read, report);
+  const cognito = parseCognito(read, report, oneOf('COGNITO_PUBLIC_ONLY', ['true', 'false'], 'false') === 'true');
   if (!cognito && production && read('EMBEDDED_POOL') !== 'allow') {
     report('COGNITO_USER_POOL_ID', 'is missing. In production the gateway needs a user pool; EMBEDDED_POOL=allow runs it on the embedded one all the same');
   }
@@ -138,7 +141,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
 type Read = (setting: Setting) => string | undefined;
 type Report = (setting: Setting, problem: string) => void;
 
-function parseCognito(read: Read, report: Report): CognitoConfig | undefined {
+function parseCognito(read: Read, report: Report, publicOnly: boolean): CognitoConfig | undefined {
   const userPoolId = read('COGNITO_USER_POOL_ID');
   const rest: readonly Setting[] = ['COGNITO_CLIENT_ID', 'COGNITO_CLIENT_SECRET', 'COGNITO_ENDPOINT', 'COGNITO_ISSUER'];
   if (userPoolId === undefined) {
@@ -158,6 +161,7 @@ function parseCognito(read: Read, report: Report): CognitoConfig | undefined {
     region: read('AWS_REGION'),
     endpoint: read('COGNITO_ENDPOINT')?.replace(/\/+$/, ''),
     issuer: read('COGNITO_ISSUER')?.replace(/\/+$/, ''),
+    publicOnly,
   };
 }
 

@@ -56,11 +56,11 @@ async function serve(config: Config): Promise<void> {
   process.stdout.write(`${backend.notice(url)}\n`);
 }
 
-function cognitoBackend({ userPoolId, clientId, clientSecret, region, endpoint, issuer }: CognitoConfig): Backend {
+function cognitoBackend({ userPoolId, clientId, clientSecret, region, endpoint, issuer, publicOnly }: CognitoConfig): Backend {
   const clientConfig = { ...(region ? { region } : {}), ...(endpoint ? { endpoint } : {}) };
   const jwksUri = endpoint && `${endpoint}/${userPoolId}/.well-known/jwks.json`;
   return {
-    options: { userPoolId, clientId, clientSecret, clientConfig, issuer, jwksUri },
+    options: { userPoolId, clientId, clientSecret, clientConfig, issuer, jwksUri, publicOnly },
     notice: (url) => `The gateway for ${userPoolId} listens on ${url}/graphql`,
     close: () => Promise.resolve(),
   };

@@ -9,6 +9,7 @@ import { policies } from './policy.js';
 import type { CommandName, CommandPolicy } from './policy.js';
 import { withSecretProof } from './secretHash.js';
 import { createTransport } from './transport.js';
+import type { Transport } from './transport.js';
 
 // `any` stands where the SDK's own command classes differ from each other; input and output are inferred from them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -33,6 +34,8 @@ export interface CognitoAdapterOptions {
   readonly now?: () => Date;
   /** `sdk` sends every call through the SDK's own client. Default `fast`: see transport.ts. */
   readonly transport?: 'fast' | 'sdk';
+  /** Use no AWS credentials at all: signed commands are then unavailable without a call. Default false. */
+  readonly publicOnly?: boolean | undefined;
 }
 
 export interface CognitoAdapter {
@@ -40,6 +43,8 @@ export interface CognitoAdapter {
   readonly clientId: string;
   /** Why the SDK's own client carries the calls; undefined on the fast path. */
   readonly fallback: string | undefined;
+  /** The same pool without AWS credentials: what runs on a public path cannot use the gateway's rights. */
+  readonly unsigned: CognitoAdapter;
   send<C extends CommandClass>(command: C, input: InputOf<C>): Promise<OutputOf<C>>;
   close(): void;
 }
@@ -51,23 +56,27 @@ const backoffMs = 50;
 
 /** The adapter for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAdapter {
-  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, now = () => new Date(), transport: wanted = 'fast' } = options;
+  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, now = () => new Date(), transport: wanted = 'fast', publicOnly = false } = options;
   requireUserPoolId(userPoolId);
-  const client = new CognitoIdentityProviderClient({ region: userPoolId.slice(0, userPoolId.indexOf('_')), maxAttempts: 1, ...clientConfig });
-  const transport = createTransport(client, clientConfig, wanted, now);
+  const transportWith = (more: CognitoIdentityProviderClientConfig): Transport =>
+    createTransport(new CognitoIdentityProviderClient({ region: userPoolId.slice(0, userPoolId.indexOf('_')), maxAttempts: 1, ...clientConfig, ...more }), clientConfig, wanted, now);
+  /** Two clients: that of the unsigned commands has no credentials which a mistake could use. */
+  const unsigned = transportWith({ credentials: noCredentials });
+  const signed = publicOnly ? unsigned : transportWith({});
 
-  async function send<C extends CommandClass>(commandClass: C, input: InputOf<C>): Promise<OutputOf<C>> {
+  async function send<C extends CommandClass>(commandClass: C, input: InputOf<C>, rights = signed): Promise<OutputOf<C>> {
     const policy = policyOf(commandClass);
+    const transport = policy.auth === 'signed' ? rights : unsigned;
     const proven = policy.secretProof && clientSecret ? withSecretProof(input as object as never, policy.secretProof, clientId, clientSecret) : input;
     const deadline = new Deadline(deadlineMs);
     try {
-      return (await attempt(commandClass, proven, policy, deadline)) as OutputOf<C>;
+      return (await attempt(transport, commandClass, proven, policy, deadline)) as OutputOf<C>;
     } finally {
       deadline.clear();
     }
   }
 
-  async function attempt(commandClass: CommandClass, input: object, policy: CommandPolicy, deadline: Deadline): Promise<object> {
+  async function attempt(transport: Transport, commandClass: CommandClass, input: object, policy: CommandPolicy, deadline: Deadline): Promise<object> {
     for (let count = 1; ; count += 1) {
       try {
         return await deadline.within(transport.send(commandClass, input, deadline));
@@ -80,7 +89,14 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     }
   }
 
-  return { userPoolId, clientId, fallback: transport.fallback, send, close: transport.close };
+  const common = { userPoolId, clientId, fallback: unsigned.fallback, close: () => [signed, unsigned].forEach((transport) => transport.close()) };
+  const withoutRights: CognitoAdapter = { ...common, send: (command, input) => send(command, input, unsigned), get unsigned() { return withoutRights; } };
+  return { ...common, unsigned: withoutRights, send: (command, input) => send(command, input) };
+}
+
+/** Named as the SDK names it when it finds none. */
+function noCredentials(): Promise<never> {
+  return Promise.reject(Object.assign(new Error('this client has no AWS credentials'), { name: 'CredentialsProviderError' }));
 }
 
 function requireUserPoolId(userPoolId: unknown): void {

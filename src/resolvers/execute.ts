@@ -17,7 +17,7 @@ export async function execute(field: string, operation: Operation, input: object
     const caller = await admit(operation.allow, input, context);
     const violations = violationsOf(operation.input, input);
     if (violations.length > 0) throw invalidInput(...violations);
-    const call = callOf(context, caller);
+    const call = callOf(operation, context, caller);
     return await (operation.bulk ? performAll(field, operation, input, call, context) : perform(field, operation, input, call, context));
   } catch (error) {
     return outcomeOf(error, field, operation.members, context);

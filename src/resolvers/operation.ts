@@ -64,6 +64,8 @@ export interface Operation extends Omit<Facts<object, Success>, 'success' | 'end
   readonly errorDetails: (member: ErrorName, input: object) => ErrorDetails;
   readonly endsSessionsOf: (input: object, call: Call) => string | undefined;
   readonly commands: readonly CommandClass[];
+  /** Whether one of the commands needs AWS credentials. */
+  readonly signed: boolean;
   readonly success: readonly ClassType[];
   /** The errors of the result union, sorted. */
   readonly members: readonly ErrorName[];
@@ -83,7 +85,7 @@ export function defineOperation(definition: AnyCommandOperation | RunOperation<o
   const { on, description, input, success, errors = [], allow, endsSessionsOf = () => undefined, errorDetails = () => ({}) } = definition;
   const commands = 'command' in definition ? [definition.command] : definition.commands;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, endsSessionsOf, errorDetails, commands, members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, endsSessionsOf, errorDetails, commands, signed: commands.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
 }
 
 function runCommand({ on, command, request, result }: AnyCommandOperation): Operation['run'] {
@@ -103,15 +105,23 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
   return [...members].sort();
 }
 
-export function callOf({ cognito, loaders, poolSettings }: Context, caller: Caller): Call {
+/** The operation gets the gateway's AWS rights only if a command that it declares needs them. */
+export function callOf({ signed }: Operation, { cognito, loaders, poolSettings }: Context, caller: Caller): Call {
   return {
-    cognito,
-    loaders,
+    cognito: signed ? cognito : cognito.unsigned,
+    loaders: signed ? loaders : unsignedOnly(loaders),
     poolSettings,
     caller,
     get accessToken() {
       if (caller.kind !== 'bearer') throw new TypeError('accessToken: the rule of this operation is not `bearer`');
       return caller.token;
     },
+  };
+}
+
+function unsignedOnly(loaders: Loaders): Loaders {
+  return {
+    read: (command, input) => (policyOf(command).auth === 'signed' ? Promise.reject(new TypeError(`the operation does not declare ${command.name}`)) : loaders.read(command, input)),
+    forget: () => loaders.forget(),
   };
 }

@@ -117,6 +117,16 @@ describe('send', () => {
     anonymous.close();
   });
 
+  it.each(['fast', 'sdk'] as const)('MUST NOT sign with the gateway\'s credentials on a public path, on the %s transport', async (transport) => {
+    const both = createCognitoAdapter({ userPoolId, clientId: 'client', transport, clientConfig: { endpoint: cognito.endpoint, credentials } });
+    await expect(read(both.unsigned)).rejects.toMatchObject({ reason: 'credentials' });
+    expect(cognito.calls).toEqual([]);
+    await both.unsigned.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
+    await read(both);
+    expect(cognito.calls.map(({ command, signed }) => [command, signed])).toEqual([['ForgotPassword', false], ['AdminGetUser', true]]);
+    both.close();
+  });
+
   it('proves the client secret in the form that the command wants', async () => {
     const secret = createCognitoAdapter({ userPoolId, clientId: 'client', clientSecret: 'secret', clientConfig: { endpoint: cognito.endpoint, credentials } });
     await secret.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
