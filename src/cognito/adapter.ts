@@ -79,7 +79,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
   async function attempt(transport: Transport, commandClass: CommandClass, input: object, policy: CommandPolicy, deadline: Deadline): Promise<object> {
     for (let count = 1; ; count += 1) {
       try {
-        return await deadline.within(transport.send(commandClass, input, deadline));
+        return await transport.send(commandClass, input, deadline);
       } catch (error) {
         if (count > 1 && policy.doneWhen === (error as Error).name) return { $metadata: {} };
         const failure = failureOf(error, policy, deadline);
@@ -104,8 +104,14 @@ function requireUserPoolId(userPoolId: unknown): void {
   throw new TypeError(`userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${(JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'}`);
 }
 
+const names = new WeakMap<CommandClass, CommandName>();
+
 export function commandNameOf(command: CommandClass): CommandName {
-  return command.name.replace(/Command$/, '') as CommandName;
+  const known = names.get(command);
+  if (known) return known;
+  const name = command.name.replace(/Command$/, '') as CommandName;
+  names.set(command, name);
+  return name;
 }
 
 export function policyOf(command: CommandClass): CommandPolicy {

@@ -1,19 +1,15 @@
 /** The only place for the time that one operation may take at Cognito, all attempts together. */
-import { EventEmitter } from 'node:events';
 
-/**
- * Emits `abort` once. undici takes it as a signal; an AbortSignal of its own for every call would cost more than the
- * signature of the request.
- */
-export class Deadline extends EventEmitter<{ abort: [] }> {
+/** Cheaper than an AbortSignal, which would cost more than the signature of the request. */
+export class Deadline {
   aborted = false;
   private readonly timer: NodeJS.Timeout;
+  private readonly listeners: (() => void)[] = [];
 
   constructor(milliseconds: number) {
-    super();
     this.timer = setTimeout(() => {
       this.aborted = true;
-      this.emit('abort');
+      for (const listener of this.listeners) listener();
     }, milliseconds);
   }
 
@@ -22,18 +18,17 @@ export class Deadline extends EventEmitter<{ abort: [] }> {
     clearTimeout(this.timer);
   }
 
+  /** Calls the listener at the deadline, unless the operation is over by then. */
+  onAbort(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
   /** Rejects at the deadline, whatever the work does; it may be of a kind that knows no deadline. */
-  async within<T>(work: Promise<T>): Promise<T> {
-    let onAbort = (): void => undefined;
-    try {
-      return await new Promise<T>((resolve, reject) => {
-        onAbort = () => { reject(new DeadlineExceeded()); };
-        this.once('abort', onAbort);
-        work.then(resolve, reject);
-      });
-    } finally {
-      this.off('abort', onAbort);
-    }
+  within<T>(work: Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.onAbort(() => { reject(new DeadlineExceeded()); });
+      work.then(resolve, reject);
+    });
   }
 
   /** Waits; ends early at the deadline. */
@@ -44,7 +39,7 @@ export class Deadline extends EventEmitter<{ abort: [] }> {
   /** The same moment for what takes web signals only. */
   toSignal(): AbortSignal {
     const controller = new AbortController();
-    this.once('abort', () => { controller.abort(); });
+    this.onAbort(() => { controller.abort(); });
     return controller.signal;
   }
 }

@@ -12,7 +12,10 @@ import { Pool } from 'undici';
 import type { CommandClass } from './adapter.js';
 import { compileDecoder, compileEncoder } from './codec.js';
 import type { Deadline } from './deadline.js';
+import { exchange } from './exchange.js';
+import type { Answer } from './exchange.js';
 import { createSigner } from './sigV4.js';
+import type { Signer } from './sigV4.js';
 
 export interface Transport {
   readonly send: (command: CommandClass, input: object, deadline: Deadline) => Promise<object>;
@@ -38,7 +41,8 @@ export function createTransport(client: CognitoIdentityProviderClient, clientCon
 
 function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): Transport {
   return {
-    send: (command, input, deadline) => client.send(new command(input) as never, { abortSignal: deadline.toSignal() }),
+    // Not all handlers of a client heed the signal.
+    send: (command, input, deadline) => deadline.within<object>(client.send(new command(input) as never, { abortSignal: deadline.toSignal() })),
     close: () => { client.destroy(); },
     fallback,
   };
@@ -58,23 +62,47 @@ interface Protocol {
   deserializeResponse(schema: Compiled['schema'], context: object, response: HttpResponse): Promise<object>;
 }
 
+/** Where calls go. */
+interface Place {
+  readonly pool: Pool;
+  readonly host: string;
+  readonly path: string;
+  readonly region: string;
+  readonly sign: Signer;
+}
+
+/** The SDK renews credentials five minutes before they expire, and so does this. */
+const renewBeforeMs = 300_000;
+
+function isFresh<Identity extends { readonly expiration?: Date }>(identity: Identity | undefined, time: number): identity is Identity {
+  return identity !== undefined && (identity.expiration === undefined || identity.expiration.getTime() - time > renewBeforeMs);
+}
+
 function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): Transport {
   const { config } = client;
-  const commands = new Map<CommandClass, Promise<Compiled>>();
+  const commands = new Map<CommandClass, Compiled>();
   let clockOffsetMs = 0;
-  let place: Promise<{ pool: Pool; host: string; path: string; region: string; sign: ReturnType<typeof createSigner> }> | undefined;
+  let identity: Awaited<ReturnType<typeof config.credentials>> | undefined;
+  let place: Place | undefined;
+  let connecting: Promise<Place> | undefined;
 
-  async function connect(): Promise<Awaited<NonNullable<typeof place>>> {
+  /** Once; a failure is not remembered. */
+  function connect(): Promise<Place> {
+    connecting ??= findPlace().finally(() => { connecting = undefined; });
+    return connecting;
+  }
+
+  async function findPlace(): Promise<Place> {
     const region = await config.region();
     const { url } = await getEndpointFromInstructions({}, AdminGetUserCommand, config as never);
     const pool = new Pool(url.origin, { connections, connectTimeout, headersTimeout: 0, bodyTimeout: 0 });
-    return { pool, host: url.host, path: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`, region, sign: createSigner(region) };
+    return (place = { pool, host: url.host, path: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`, region, sign: createSigner(region) });
   }
 
-  async function compile(command: CommandClass): Promise<Compiled> {
+  function compile(command: CommandClass, region: string): Compiled {
     const { schema } = new command({}) as unknown as { schema: readonly [9, ...Parameters<typeof operation>] };
     const [, namespace, name, traits, input, output] = schema;
-    const [scheme] = config.httpAuthSchemeProvider({ operation: name, region: await config.region() });
+    const [scheme] = config.httpAuthSchemeProvider({ operation: name, region });
     return {
       target: `AWSCognitoIdentityProviderService.${name}`,
       signed: scheme?.schemeId !== 'smithy.api#noAuth',
@@ -85,43 +113,43 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   }
 
   async function send(command: CommandClass, input: object, deadline: Deadline): Promise<object> {
-    let compiling = commands.get(command);
-    if (!compiling) commands.set(command, (compiling = compile(command)));
-    const compiled = await compiling;
+    const here = place ?? (await deadline.within(connect()));
+    let compiled = commands.get(command);
+    if (!compiled) commands.set(command, (compiled = compile(command, here.region)));
     try {
-      return await exchange(compiled, input, deadline);
+      return await call(here, compiled, input, deadline);
     } catch (error) {
       if (!adjustClock(error)) throw error;
-      return exchange(compiled, input, deadline);
+      return call(here, compiled, input, deadline);
     }
   }
 
-  async function exchange({ target, signed, encode, decode, schema }: Compiled, input: object, deadline: Deadline): Promise<object> {
-    const { pool, host, path, sign } = await (place ??= connect());
+  async function call({ pool, host, path, sign }: Place, { target, signed, encode, decode, schema }: Compiled, input: object, deadline: Deadline): Promise<object> {
     const body = JSON.stringify(encode(input));
-    const plain = { 'content-type': 'application/x-amz-json-1.1', host, 'x-amz-target': target };
-    const headers = signed ? sign(await config.credentials(), plain, body, new Date(now().getTime() + clockOffsetMs)) : plain;
-    const response = await pool.request({ method: 'POST', path, headers, body, signal: deadline });
-    if (response.statusCode >= 300) return fail(response, schema);
-    const text = await response.body.text();
-    const $metadata = { httpStatusCode: response.statusCode, requestId: response.headers['x-amzn-requestid'], attempts: 1, totalRetryDelay: 0 };
+    const headers = { 'content-type': 'application/x-amz-json-1.1', host, 'x-amz-target': target };
+    const time = now().getTime() + clockOffsetMs;
+    if (signed) sign(isFresh(identity, time) ? identity : (identity = await deadline.within(config.credentials())), headers, body, time);
+    const answer = await exchange(pool, path, headers, body, deadline);
+    if (answer.status >= 300) return fail(answer, schema);
+    const $metadata = { httpStatusCode: answer.status, requestId: answer.headers['x-amzn-requestid'], attempts: 1, totalRetryDelay: 0 };
     try {
-      return Object.assign(decode(text === '' ? {} : (JSON.parse(text) as object)), { $metadata });
+      const output = decode(answer.body.length === 0 ? {} : (JSON.parse(answer.body.toString()) as object)) as { $metadata?: object };
+      output.$metadata = $metadata;
+      return output;
     } catch (error) {
       throw Object.assign(error as Error, { $metadata });
     }
   }
 
   /** Errors are read by the SDK's own protocol: the same classes with the same members. */
-  async function fail(response: Awaited<ReturnType<Pool['request']>>, schema: Compiled['schema']): Promise<never> {
-    const { statusCode, headers } = response;
-    const answer = new HttpResponse({ statusCode, headers: headers as Record<string, string>, body: await response.body.bytes() });
+  async function fail({ status, headers, body }: Answer, schema: Compiled['schema']): Promise<never> {
+    const response = new HttpResponse({ statusCode: status, headers: headers as Record<string, string>, body });
     try {
-      await (config.protocol as Protocol).deserializeResponse(schema, config, answer);
+      await (config.protocol as Protocol).deserializeResponse(schema, config, response);
     } catch (error) {
       const known = error as { $metadata?: object };
-      known.$metadata ??= { httpStatusCode: statusCode, requestId: headers['x-amzn-requestid'] };
-      Object.defineProperty(known, '$response', { value: answer, enumerable: false });
+      known.$metadata ??= { httpStatusCode: status, requestId: headers['x-amzn-requestid'] };
+      Object.defineProperty(known, '$response', { value: response, enumerable: false });
       throw error;
     }
     throw new Error('an answer with an error status held no error');
@@ -141,7 +169,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
     send,
     close: () => {
       client.destroy();
-      void place?.then(({ pool }) => pool.destroy());
+      void place?.pool.destroy();
     },
     fallback: undefined,
   };

@@ -16,6 +16,7 @@ export interface VerifiedTokens {
 
 interface Remembered {
   readonly claims: AccessTokenClaims;
+  readonly username: string;
   readonly until: number;
 }
 
@@ -23,20 +24,20 @@ export function rememberVerifiedTokens(verify: AccessTokenVerifier, now: () => D
   const tokens = new Map<string, Remembered>();
   const endedAt = new Map<string, number>();
 
-  async function claimsOf(token: string): Promise<AccessTokenClaims> {
-    const time = now().getTime();
-    const known = tokens.get(token);
-    if (known && time < known.until) return known.claims;
+  async function remember(token: string, time: number): Promise<Remembered> {
     tokens.delete(token);
     const claims = await verify(token);
-    put(tokens, token, { claims, until: Math.min(time + rememberMs, claims.expiresAt.getTime()) });
-    return claims;
+    const remembered = { claims, username: folded(claims.username), until: Math.min(time + rememberMs, claims.expiresAt.getTime()) };
+    put(tokens, token, remembered);
+    return remembered;
   }
 
   return {
     verify: async (token) => {
-      const claims = await claimsOf(token);
-      if (claims.issuedAt.getTime() < (endedAt.get(folded(claims.username)) ?? 0)) throw new InvalidAccessToken('TOKEN_REVOKED', { cause: 'sessions ended here' });
+      const time = now().getTime();
+      const known = tokens.get(token);
+      const { claims, username } = known && time < known.until ? known : await remember(token, time);
+      if (claims.issuedAt.getTime() < (endedAt.get(username) ?? 0)) throw new InvalidAccessToken('TOKEN_REVOKED', { cause: 'sessions ended here' });
       return claims;
     },
     // Tokens tell their time in whole seconds: one of the same second may be of a new sign-in and is left to Cognito.

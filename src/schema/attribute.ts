@@ -42,7 +42,7 @@ export function withStandardAttributes(type: { prototype: object }): void {
 }
 
 export type StandardAttributes = Partial<Record<TextAttribute, string | null> & Record<BooleanAttribute, boolean | null>> & {
-  readonly updatedAt?: Date | null;
+  updatedAt?: Date | null;
 };
 
 @ObjectType({ description: 'An attribute that the pool itself defines.' })

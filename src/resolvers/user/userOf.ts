@@ -1,7 +1,7 @@
 /** The only place where Cognito's descriptions of a user become the type `User`, and inputs become Cognito's attributes. */
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { fromAttributeList, toAttributeList } from '../../cognito/attributes.js';
+import { toAttributeList } from '../../cognito/attributes.js';
 import { booleanAttributes, textAttributes } from '../../schema/attribute.js';
 import type { BooleanAttribute, MyAttributesInput, TextAttribute, UserAttributesInput } from '../../schema/attribute.js';
 import { MfaMethod, User } from '../../schema/user.js';
@@ -28,46 +28,58 @@ export const snakeCase = (field: string): string => field.replace(/[A-Z]/g, (let
 const textNames = (Object.keys(textAttributes) as TextAttribute[]).map((field) => [field, snakeCase(field)] as const);
 const booleanNames = (Object.keys(booleanAttributes) as BooleanAttribute[]).map((field) => [field, snakeCase(field)] as const);
 
+const textFields = new Map<string, TextAttribute>(textNames.map(([field, name]) => [name, field]));
+const booleanFields = new Map<string, BooleanAttribute>(booleanNames.map(([field, name]) => [name, field]));
+
+/** Attributes that Cognito does not give stay undefined, which GraphQL answers as null. */
 export function userOf(cognito: CognitoUser): User {
-  const attributes = fromAttributeList(cognito.UserAttributes ?? cognito.Attributes);
   const user = new User();
-  user.id = attributes.get('sub') ?? '';
+  user.id = '';
   user.username = cognito.Username ?? '';
-  for (const [field, name] of textNames) user[field] = attributes.get(name) ?? null;
-  for (const [field, name] of booleanNames) user[field] = booleanOf(attributes.get(name));
-  user.custom = [...attributes].filter(([name]) => /^(?:dev:)?custom:/.test(name)).map(([name, value]) => ({ name, value }));
-  user.identities = identitiesOf(attributes.get('identities'));
-  return Object.assign(user, { updatedAt: dateOf(attributes.get('updated_at')) }, mfaPart(cognito), administrativePart(cognito));
+  user.custom = [];
+  user.identities = [];
+  for (const { Name: name = '', Value: value = '' } of cognito.UserAttributes ?? cognito.Attributes ?? []) setAttribute(user, name, value);
+  addMfaPart(user, cognito);
+  addAdministrativePart(user, cognito);
+  return user;
+}
+
+function setAttribute(user: User, name: string, value: string): void {
+  const text = textFields.get(name);
+  if (text) user[text] = value;
+  else if (name === 'sub') user.id = value;
+  else if (name.startsWith('custom:') || name.startsWith('dev:custom:')) user.custom.push({ name, value });
+  else if (name === 'identities') user.identities = identitiesOf(value);
+  else if (name === 'updated_at') user.updatedAt = dateOf(value);
+  else {
+    const boolean = booleanFields.get(name);
+    if (boolean) user[boolean] = value.toLowerCase() === 'true';
+  }
 }
 
 /** Left out when Cognito did not say, so that the field resolvers know to ask. */
-function administrativePart({ Enabled, UserStatus: status, UserCreateDate, UserLastModifiedDate }: CognitoUser): Partial<User> {
-  return {
-    ...(Enabled === undefined ? {} : { enabled: Enabled }),
-    ...(status === undefined ? {} : { status: status as UserStatus }),
-    ...(UserCreateDate === undefined ? {} : { createdAt: UserCreateDate }),
-    ...(UserLastModifiedDate === undefined ? {} : { lastModifiedAt: UserLastModifiedDate }),
-  };
+function addAdministrativePart(user: User, { Enabled, UserStatus: status, UserCreateDate, UserLastModifiedDate }: CognitoUser): void {
+  if (Enabled !== undefined) user.enabled = Enabled;
+  if (status !== undefined) user.status = status as UserStatus;
+  if (UserCreateDate !== undefined) user.createdAt = UserCreateDate;
+  if (UserLastModifiedDate !== undefined) user.lastModifiedAt = UserLastModifiedDate;
 }
 
 /** Reads of one user give it, if only by silence; lists and AdminCreateUser know nothing of it. */
-function mfaPart({ Attributes, UserMFASettingList = [], PreferredMfaSetting }: CognitoUser): Partial<User> {
-  if (Attributes) return {};
-  return { mfaMethods: UserMFASettingList.filter(isMfaMethod), preferredMfaMethod: isMfaMethod(PreferredMfaSetting) ? PreferredMfaSetting : null };
+function addMfaPart(user: User, { Attributes, UserMFASettingList = [], PreferredMfaSetting }: CognitoUser): void {
+  if (Attributes) return;
+  user.mfaMethods = UserMFASettingList.filter(isMfaMethod);
+  user.preferredMfaMethod = isMfaMethod(PreferredMfaSetting) ? PreferredMfaSetting : null;
 }
 
 function isMfaMethod(value: string | undefined): value is MfaMethod {
   return value !== undefined && Object.hasOwn(MfaMethod, value);
 }
 
-function booleanOf(value: string | undefined): boolean | null {
-  return value === undefined ? null : value.toLowerCase() === 'true';
-}
-
 /** `updated_at` holds seconds since 1970; some providers write milliseconds. */
-function dateOf(value: string | undefined): Date | null {
+function dateOf(value: string): Date | null {
   const number = Number(value);
-  if (value === undefined || !Number.isFinite(number)) return null;
+  if (!Number.isFinite(number)) return null;
   return new Date(number > 1e11 ? number : number * 1000);
 }
 
