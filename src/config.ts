@@ -37,6 +37,9 @@ export interface Config {
   readonly maxReadsInFlight: number;
   /** How commands reach Cognito; see src/cognito/transport.ts. */
   readonly transport: 'fast' | 'sdk';
+  /** By which commands users sign in and refresh; see src/cognito/signInCommands.ts. */
+  readonly signIn: 'public' | 'server';
+  readonly refresh: 'command' | 'flow';
   readonly graphiql: boolean;
   readonly introspection: boolean;
   /** Serve a Federation 2 subgraph. */
@@ -70,6 +73,8 @@ export const settings = {
   COGNITO_DEADLINE_MS: ['3000', 'Milliseconds for one call to Cognito, all attempts together.'],
   COGNITO_MAX_READS_IN_FLIGHT: ['10', 'Calls that the reads of one request have under way at once.'],
   COGNITO_TRANSPORT: ['fast', "`sdk` sends every call through the AWS SDK's own client instead of the fast path."],
+  COGNITO_SIGN_IN: ['public', '`server` signs users in by `AdminInitiateAuth` and `AdminRespondToAuthChallenge`, signed with the AWS credentials of the gateway: for an app client that allows `ALLOW_ADMIN_USER_PASSWORD_AUTH` and not `ALLOW_USER_PASSWORD_AUTH`.'],
+  COGNITO_REFRESH: ['command', '`flow` refreshes by `REFRESH_TOKEN_AUTH` where an endpoint lacks `GetTokensFromRefreshToken`; without a client secret only.'],
   EMBEDDED_POOL: ['', '`allow` lets the embedded pool run under `NODE_ENV=production`.'],
   EMBEDDED_POOL_DIR: ['.pool', 'Folder of the embedded pool.'],
   EMBEDDED_POOL_PORT: ['', 'Opens the wire door of the embedded pool (AWS JSON 1.1) on this loopback port.'],
@@ -111,6 +116,8 @@ export function parseConfig(environment: Environment): { readonly config: Config
     deadlineMs: integer('COGNITO_DEADLINE_MS', 3000, 100, 60_000),
     maxReadsInFlight: integer('COGNITO_MAX_READS_IN_FLIGHT', 10, 1, 128),
     transport: oneOf('COGNITO_TRANSPORT', ['fast', 'sdk'], 'fast'),
+    signIn: oneOf('COGNITO_SIGN_IN', ['public', 'server'], 'public'),
+    refresh: oneOf('COGNITO_REFRESH', ['command', 'flow'], 'command'),
     graphiql: oneOf('GRAPHIQL', ['on', 'off'], production ? 'off' : 'on') === 'on',
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
     subgraph: oneOf('SUBGRAPH', ['on', 'off'], 'off') === 'on',
@@ -121,6 +128,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
       serviceKeys: parseServiceKeys(read('SERVICE_KEYS') ?? '', report),
     },
   };
+  if (config.refresh === 'flow' && cognito?.clientSecret) report('COGNITO_REFRESH', 'can be flow only without COGNITO_CLIENT_SECRET: the proof of the secret needs the username, which a refresh token does not tell');
   return problems.length > 0 ? { problems } : { config };
 
   function integer(setting: Setting, byDefault: number, least: number, most: number): number {

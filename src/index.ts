@@ -17,6 +17,8 @@ import { loaderFactory } from './cognito/loaders.js';
 import type { LoaderOptions } from './cognito/loaders.js';
 import { rememberPoolSettings } from './cognito/poolSettings.js';
 import type { PoolSettingsOptions } from './cognito/poolSettings.js';
+import { withSignInCommands } from './cognito/signInCommands.js';
+import type { SignInOptions } from './cognito/signInCommands.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
 import { createServer } from './server/server.js';
 import type { ServerOptions } from './server/server.js';
@@ -27,7 +29,7 @@ export { permissions } from './caller.js';
 export type { Grants, Permission, ServiceKey } from './caller.js';
 export { gatewaySchema } from './resolvers/schema.js';
 
-export interface GatewayOptions extends CognitoAdapterOptions, LoaderOptions, PoolSettingsOptions, Partial<ServerOptions>, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
+export interface GatewayOptions extends CognitoAdapterOptions, SignInOptions, LoaderOptions, PoolSettingsOptions, Partial<ServerOptions>, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
   /** Who gets which permissions. Default: nobody gets any. */
   readonly grants?: Partial<Grants>;
   /** Default: a logger that writes warnings and errors to standard output. */
@@ -47,7 +49,7 @@ export interface Gateway {
 /** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
-  const cognito = createCognitoAdapter(options);
+  const cognito = withSignInCommands(createCognitoAdapter(options), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };

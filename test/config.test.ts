@@ -22,6 +22,11 @@ describe('parseConfig', () => {
     expect(configOf({})).toMatchObject({ cognito: undefined, host: '127.0.0.1', port: 4000, graphiql: true, introspection: true, production: false });
   });
 
+  it('refuses COGNITO_REFRESH=flow beside a client secret', () => {
+    expect(configOf({ ...pool, COGNITO_REFRESH: 'flow', COGNITO_SIGN_IN: 'server' })).toMatchObject({ refresh: 'flow', signIn: 'server' });
+    expect(problemsOf({ ...pool, COGNITO_REFRESH: 'flow', COGNITO_CLIENT_SECRET: 'secret' })).toEqual([expect.stringMatching(/^COGNITO_REFRESH can be flow only without/)]);
+  });
+
   it('gives the admins group of the demo pool every permission, and nobody any on a pool of its own', () => {
     expect(configOf({}).grants.groups.admins).toContain('users:write');
     expect(configOf(pool).grants.groups).toEqual({});

@@ -250,7 +250,7 @@ export type AuthFlow =
   | 'CUSTOM_AUTH'
   /** The user chooses a first factor: password, code or passkey. */
   | 'USER_AUTH'
-  /** The username and the password. */
+  /** The username and the password. A gateway with server-side sign-in sends it as `ADMIN_USER_PASSWORD_AUTH`. */
   | 'USER_PASSWORD_AUTH'
   /** The password, proved by the Secure Remote Password protocol: it never reaches the gateway. */
   | 'USER_SRP_AUTH';
@@ -276,7 +276,7 @@ export type AuthenticateInput = {
 };
 
 /** What `authenticate` answers: `AuthenticationTokens`, `NewPasswordRequiredChallenge`, `SmsMfaChallenge`, `SoftwareTokenMfaChallenge`, `EmailOtpChallenge`, `SmsOtpChallenge`, `SelectMfaTypeChallenge`, `MfaSetupChallenge`, `SelectChallenge`, `PasswordChallenge`, `PasswordVerifierChallenge`, `WebAuthnChallenge`, `CustomChallenge`, `DeviceSrpChallenge`, `DevicePasswordVerifierChallenge`, `UnknownChallenge`, or one of its errors. */
-export type AuthenticateResult = AccessDeniedError | AuthenticationTokens | BlockedError | CustomChallenge | DevicePasswordVerifierChallenge | DeviceSrpChallenge | EmailOtpChallenge | FeatureNotAvailableError | InvalidInputError | MfaSetupChallenge | NewPasswordRequiredChallenge | NotAuthorizedError | OutcomeUnknownError | PasswordChallenge | PasswordResetRequiredError | PasswordVerifierChallenge | ResourceNotFoundError | SelectChallenge | SelectMfaTypeChallenge | ServiceUnavailableError | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedError | UnknownChallenge | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError | WebAuthnChallenge;
+export type AuthenticateResult = AccessDeniedError | AuthenticationTokens | BlockedError | CustomChallenge | DevicePasswordVerifierChallenge | DeviceSrpChallenge | EmailOtpChallenge | FeatureNotAvailableError | InvalidInputError | MfaMethodNotFoundError | MfaSetupChallenge | NewPasswordRequiredChallenge | NotAuthorizedError | OutcomeUnknownError | PasswordChallenge | PasswordResetRequiredError | PasswordVerifierChallenge | ResourceNotFoundError | SelectChallenge | SelectMfaTypeChallenge | ServiceUnavailableError | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedError | UnknownChallenge | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError | WebAuthnChallenge;
 
 /** The tokens of a user who is signed in. */
 export type AuthenticationTokens = {
@@ -1379,7 +1379,7 @@ export type Mutation = {
   /**
    * Signs a user in. Answers tokens, or a challenge to answer with `respondToChallenge`.
    *
-   * Cognito: `InitiateAuth`. Requires: nothing.
+   * Cognito: `InitiateAuth`, `AdminInitiateAuth`. Requires: nothing.
    */
   authenticate: Maybe<AuthenticateResult>;
   /**
@@ -1535,7 +1535,7 @@ export type Mutation = {
   /**
    * Exchanges a refresh token for new tokens.
    *
-   * Cognito: `GetTokensFromRefreshToken`. Requires: nothing.
+   * Cognito: `GetTokensFromRefreshToken`, `InitiateAuth`, `AdminInitiateAuth`. Requires: nothing.
    */
   refreshTokens: Maybe<RefreshTokensResult>;
   /**
@@ -1565,7 +1565,7 @@ export type Mutation = {
   /**
    * Answers a challenge of a sign-in. Answers tokens, or the next challenge.
    *
-   * Cognito: `RespondToAuthChallenge`. Requires: nothing.
+   * Cognito: `RespondToAuthChallenge`, `AdminRespondToAuthChallenge`. Requires: nothing.
    */
   respondToChallenge: Maybe<RespondToChallengeResult>;
   /**
@@ -2621,12 +2621,14 @@ export type RefreshTokenReuseError = OperationError & {
 export type RefreshTokensInput = {
   /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
+  /** The device of the sign-in. Required where the pool remembers devices. */
+  deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The refresh token. */
   refreshToken: Scalars['String']['input'];
 };
 
 /** What `refreshTokens` answers: `AuthenticationTokens`, or one of its errors. */
-export type RefreshTokensResult = AccessDeniedError | AuthenticationTokens | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | RefreshTokenReuseError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotFoundError;
+export type RefreshTokensResult = AccessDeniedError | AuthenticationTokens | BlockedError | FeatureNotAvailableError | InvalidInputError | MfaMethodNotFoundError | NotAuthorizedError | OutcomeUnknownError | PasswordResetRequiredError | RefreshTokenReuseError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
 
 /** What `removeUserFromGroup` takes. */
 export type RemoveUserFromGroupInput = {
@@ -4043,6 +4045,7 @@ export type AuthenticateMutation = { authenticate:
     | { __typename: 'EmailOtpChallenge', session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
     | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'MfaMethodNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'MfaSetupChallenge', mfaMethods: Array<MfaMethod>, session: string | null, username: string }
     | { __typename: 'NewPasswordRequiredChallenge', requiredAttributes: Array<string>, missingAttributes: Array<string>, session: string | null, username: string }
     | { __typename: 'NotAuthorizedError', reason: NotAuthorizedReason, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
@@ -5122,14 +5125,17 @@ export type RefreshTokensMutation = { refreshTokens:
     | { __typename: 'BlockedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'MfaMethodNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'NotAuthorizedError', reason: NotAuthorizedReason, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'OutcomeUnknownError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'PasswordResetRequiredError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'RefreshTokenReuseError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'ResourceNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, scope: ThrottleScope, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UnexpectedError', incidentId: string, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UserLambdaValidationError', trigger: string | null, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'UserNotConfirmedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
    | null };
 

@@ -47,6 +47,8 @@ interface Facts<I extends object, S extends Success> {
 /** An operation that is one command. */
 interface CommandOperation<I extends object, S extends Success, In extends ServiceInputTypes, Out extends ServiceOutputTypes> extends Facts<I, S> {
   readonly command: CommandClass<In, Out>;
+  /** What the configuration can put in its place (cognito/signInCommands.ts). */
+  readonly alternatives?: readonly CommandClass[];
   readonly request: (input: I, call: Call) => NoInfer<In>;
   readonly result: (output: Out, input: I, call: Call) => NoInfer<ValueOf<S>>;
 }
@@ -83,7 +85,7 @@ export function defineOperation<I extends object, const S extends Success, In ex
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
   const { on, description, input, success, errors = [], allow, endsSessionsOf = () => undefined, errorDetails = () => ({}) } = definition;
-  const commands = 'command' in definition ? [definition.command] : definition.commands;
+  const commands = 'command' in definition ? [definition.command, ...(definition.alternatives ?? [])] : definition.commands;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
   return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, endsSessionsOf, errorDetails, commands, signed: commands.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
 }

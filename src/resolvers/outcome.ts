@@ -7,6 +7,7 @@ import { errorOfException, operationError } from '../schema/error.js';
 import type { ErrorDetails, ErrorName, OperationError } from '../schema/error.js';
 import { refusalOfText } from './cognitoText.js';
 import { Refusal } from './refusal.js';
+import { stackFrames } from './stackFrames.js';
 
 /** The member of the operation's union that stands for this error. What no member covers is logged and becomes `UnexpectedError`. */
 export function outcomeOf(error: unknown, field: string, members: readonly ErrorName[], context: Context): OperationError {
@@ -40,7 +41,7 @@ export function outcomeOf(error: unknown, field: string, members: readonly Error
 /** What the log says of an error. Texts of service exceptions stay out: they can repeat what the user sent. */
 function describe(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
-  const { name, stack, cause, code } = error as Error & { code?: string };
-  const frames = isServiceException(error) ? undefined : stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 8);
+  const { name, cause, code } = error as Error & { code?: string };
+  const frames = isServiceException(error) ? undefined : stackFrames(error);
   return { error: name, code, frames, ...(cause === undefined ? {} : { cause: describe(cause) }) };
 }

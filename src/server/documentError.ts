@@ -3,6 +3,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 
 import type { Services } from '../context.js';
+import { stackFrames } from '../resolvers/stackFrames.js';
 
 const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
 
@@ -12,8 +13,8 @@ export function formatDocumentError({ log, newIncidentId }: Pick<Services, 'log'
     const code = (formatted.extensions?.code as string | undefined) ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
     if (!ourFault.includes(code)) return { ...formatted, message: withoutValues(formatted.message), extensions: { code } };
     const incidentId = newIncidentId();
-    const { name, stack } = originalOf(error);
-    log.error({ incidentId, path: formatted.path, error: name, frames: stack?.split('\n').filter((line) => /^\s+at /.test(line)) }, 'unexpected error');
+    const original = originalOf(error);
+    log.error({ incidentId, path: formatted.path, error: original.name, frames: stackFrames(original) }, 'unexpected error');
     return { message: 'Something went wrong on our side.', ...(formatted.path ? { path: formatted.path } : {}), extensions: { code, incidentId } };
   };
 }

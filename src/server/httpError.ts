@@ -2,6 +2,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Services } from '../context.js';
+import { stackFrames } from '../resolvers/stackFrames.js';
 
 const messages: Readonly<Record<number, string>> = {
   400: 'The request could not be read. Send a JSON object with `query` and `variables`.',
@@ -17,7 +18,7 @@ export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 
     const status = error.statusCode ?? 500;
     if (status < 500) return reply.code(status).send(answer(messages[status] ?? 'The request was refused.', { code: 'BAD_REQUEST' }));
     const incidentId = newIncidentId();
-    log.error({ incidentId, error: error.name, code: error.code }, 'unexpected error');
+    log.error({ incidentId, error: error.name, code: error.code, frames: stackFrames(error) }, 'unexpected error');
     return reply.code(500).send(answer('Something went wrong on our side.', { code: 'INTERNAL_SERVER_ERROR', incidentId }));
   };
 }

@@ -31,6 +31,8 @@ describe('the walk of the README on cognito-local', () => {
       clientId: peer.clientId,
       clientConfig: peer.clientConfig,
       issuer: peer.issuer,
+      // It lacks GetTokensFromRefreshToken.
+      refresh: 'flow',
       fetchJwks: async () => (await (await fetch(`${peer.url}/${peer.userPoolId}/.well-known/jwks.json`)).json()) as { keys: object[] },
       grants: { serviceKeys: [{ name: 'walk', sha256: createHash('sha256').update(serviceKey).digest('hex'), permissions: permissionNames }] },
       log: silentLog,

@@ -28,7 +28,6 @@ export const deviations: Readonly<Record<string, Deviation>> = {
     answer: { __typename: 'AuthenticationTokens', expiresInSeconds: 0 },
     why: '`services/tokenGenerator.js` leaves `ExpiresIn` and `TokenType` out.',
   },
-  'she refreshes her tokens': lacks('GetTokensFromRefreshToken'),
   'disabled, she cannot sign in': {
     answer: { __typename: 'AuthenticationTokens' },
     why: '`targets/initiateAuth.js` does not look at whether the user is enabled.',

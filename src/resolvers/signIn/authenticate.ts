@@ -1,5 +1,5 @@
 /** The mutation `authenticate`. */
-import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { AdminInitiateAuthCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType } from 'type-graphql';
 
 import { FirstFactor } from '../../schema/challenge.js';
@@ -17,7 +17,7 @@ import { signInResult, signInSuccess } from './signInResult.js';
 export const AuthFlow = enumOf(
   'AuthFlow',
   {
-    USER_PASSWORD_AUTH: 'The username and the password.',
+    USER_PASSWORD_AUTH: 'The username and the password. A gateway with server-side sign-in sends it as `ADMIN_USER_PASSWORD_AUTH`.',
     USER_SRP_AUTH: 'The password, proved by the Secure Remote Password protocol: it never reaches the gateway.',
     USER_AUTH: 'The user chooses a first factor: password, code or passkey.',
     CUSTOM_AUTH: "The pool's own challenges.",
@@ -62,6 +62,7 @@ export const authenticate = defineOperation({
   input: AuthenticateInput,
   success: signInSuccess,
   command: InitiateAuthCommand,
+  alternatives: [AdminInitiateAuthCommand],
   request: ({ username, password, flow, preferredFirstFactor, srpA, deviceKey, session, clientMetadata }, { cognito }) => {
     const chosen = flow ?? 'USER_PASSWORD_AUTH';
     const needed = required[chosen];

@@ -1,5 +1,5 @@
 /** The mutation `refreshTokens`. */
-import { GetTokensFromRefreshTokenCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { AdminInitiateAuthCommand, GetTokensFromRefreshTokenCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { InputType } from 'type-graphql';
 
 import { TextField } from '../../schema/input.js';
@@ -16,6 +16,9 @@ export class RefreshTokensInput {
   @TextField('token', 'The refresh token.')
   refreshToken!: string;
 
+  @TextField('deviceKey', 'The device of the sign-in. Required where the pool remembers devices.', { nullable: true })
+  deviceKey?: string | null;
+
   @ClientMetadataField
   clientMetadata?: KeyValueInput[] | null;
 }
@@ -26,7 +29,8 @@ export const refreshTokens = defineOperation({
   input: RefreshTokensInput,
   success: AuthenticationTokens,
   command: GetTokensFromRefreshTokenCommand,
-  request: ({ refreshToken, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, RefreshToken: refreshToken, ClientMetadata: metadataOf(clientMetadata) }),
+  alternatives: [InitiateAuthCommand, AdminInitiateAuthCommand],
+  request: ({ refreshToken, deviceKey, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, RefreshToken: refreshToken, DeviceKey: deviceKey ?? undefined, ClientMetadata: metadataOf(clientMetadata) }),
   result: ({ AuthenticationResult = {} }) => tokensOf(AuthenticationResult),
   allow: anyone,
 });

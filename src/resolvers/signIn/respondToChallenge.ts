@@ -1,5 +1,5 @@
 /** The mutation `respondToChallenge`. */
-import { RespondToAuthChallengeCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { AdminRespondToAuthChallengeCommand, RespondToAuthChallengeCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { RespondToChallengeInput } from '../../schema/challengeAnswer.js';
 import type { ChallengeAnswer } from '../../schema/challengeAnswer.js';
@@ -33,6 +33,7 @@ export const respondToChallenge = defineOperation({
   input: RespondToChallengeInput,
   success: signInSuccess,
   command: RespondToAuthChallengeCommand,
+  alternatives: [AdminRespondToAuthChallengeCommand],
   request: (input, { cognito }) => {
     const { name, row, answer } = givenAnswer(input);
     return {

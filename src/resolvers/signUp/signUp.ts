@@ -2,14 +2,13 @@
 import { SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-import { toAttributeList } from '../../cognito/attributes.js';
 import { MyAttributesInput } from '../../schema/attribute.js';
 import { CodeDelivery } from '../../schema/codeDelivery.js';
 import { NestedField, TextField } from '../../schema/input.js';
 import { ClientMetadataField, ValidationDataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
 import { codeDeliveryOf } from '../codeDeliveryOf.js';
-import { metadataOf } from '../metadataOf.js';
+import { metadataOf, validationDataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
 import { attributeListOf } from '../user/userOf.js';
@@ -58,7 +57,7 @@ export const signUp = defineOperation({
     Username: username,
     Password: password,
     UserAttributes: attributeListOf(attributes),
-    ValidationData: validationData ? toAttributeList(validationData.map(({ key, value }) => [key, value])) : undefined,
+    ValidationData: validationDataOf(validationData),
     ClientMetadata: metadataOf(clientMetadata),
   }),
   result: ({ UserSub = '', UserConfirmed = false, CodeDeliveryDetails, Session = null }) => ({

@@ -2,7 +2,6 @@
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-import { toAttributeList } from '../../cognito/attributes.js';
 import { UserAttributesInput } from '../../schema/attribute.js';
 import { DeliveryMedium } from '../../schema/codeDelivery.js';
 import { enumOf } from '../../schema/enum.js';
@@ -10,7 +9,7 @@ import { NestedField, TextField } from '../../schema/input.js';
 import { ClientMetadataField, ValidationDataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
 import { User } from '../../schema/user.js';
-import { metadataOf } from '../metadataOf.js';
+import { metadataOf, validationDataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../rules.js';
 import { attributeListOf, userOf } from './userOf.js';
@@ -68,7 +67,7 @@ export const createUser = defineOperation({
     MessageAction: input.messageAction ?? undefined,
     DesiredDeliveryMediums: input.desiredDeliveryMediums ?? undefined,
     ForceAliasCreation: input.forceAliasCreation ?? undefined,
-    ValidationData: input.validationData ? toAttributeList(input.validationData.map(({ key, value }) => [key, value])) : undefined,
+    ValidationData: validationDataOf(input.validationData),
     ClientMetadata: metadataOf(input.clientMetadata),
   }),
   result: ({ User: created = {} }) => ({ user: userOf(created) }),

@@ -1,0 +1,63 @@
+/**
+ * The only place that chooses which commands a sign-in and a refresh are sent by. Operations name the public commands;
+ * the configuration can put others in their place, which take and answer the same.
+ */
+import { AdminInitiateAuthCommand, AdminRespondToAuthChallengeCommand, GetTokensFromRefreshTokenCommand, InitiateAuthCommand, RespondToAuthChallengeCommand } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AdminInitiateAuthRequest,
+  AdminRespondToAuthChallengeRequest,
+  ContextDataType,
+  GetTokensFromRefreshTokenRequest,
+  InitiateAuthRequest,
+  RespondToAuthChallengeRequest,
+  UserContextDataType,
+} from '@aws-sdk/client-cognito-identity-provider';
+
+import type { CognitoAdapter, CommandClass } from './adapter.js';
+
+export interface SignInOptions {
+  /**
+   * `public`: InitiateAuth and RespondToAuthChallenge, which anyone may send. `server`: their Admin twins, signed with the
+   * gateway's credentials, for a client that allows ALLOW_ADMIN_USER_PASSWORD_AUTH only. Default `public`.
+   */
+  readonly signIn?: 'public' | 'server' | undefined;
+  /**
+   * `command`: GetTokensFromRefreshToken, which works with and without rotation. `flow`: REFRESH_TOKEN_AUTH, for clients
+   * without a secret, on an endpoint that lacks the command (docs/adr/0004). Default `command`.
+   */
+  readonly refresh?: 'command' | 'flow' | undefined;
+}
+
+type Sent = readonly [CommandClass, object];
+type Place = (input: object) => Sent;
+
+/** The adapter that sends what the options say. @throws TypeError when `flow` meets a client secret */
+export function withSignInCommands(cognito: CognitoAdapter, { signIn = 'public', refresh = 'command', clientSecret }: SignInOptions & { readonly clientSecret?: string | undefined }): CognitoAdapter {
+  if (refresh === 'flow' && clientSecret) throw new TypeError('refresh: "flow" proves a client secret by the username, which a refresh token does not tell; use "command"');
+  if (signIn === 'public' && refresh === 'command') return cognito;
+  const places = new Map<CommandClass, Place>();
+  if (signIn === 'server') {
+    places.set(InitiateAuthCommand, (input) => [AdminInitiateAuthCommand, adminStart(cognito.userPoolId, input as InitiateAuthRequest)]);
+    places.set(RespondToAuthChallengeCommand, (input) => [AdminRespondToAuthChallengeCommand, adminAnswer(cognito.userPoolId, input as RespondToAuthChallengeRequest)]);
+  }
+  if (refresh === 'flow') places.set(GetTokensFromRefreshTokenCommand, (input) => place(InitiateAuthCommand, refreshFlow(input as GetTokensFromRefreshTokenRequest)));
+  const place = (command: CommandClass, input: object): Sent => places.get(command)?.(input) ?? [command, input];
+  return { ...cognito, send: (command, input) => cognito.send(...place(command, input as object)) };
+}
+
+function adminStart(UserPoolId: string, { AuthFlow, UserContextData, ...rest }: InitiateAuthRequest): AdminInitiateAuthRequest {
+  return { ...rest, UserPoolId, AuthFlow: AuthFlow === 'USER_PASSWORD_AUTH' ? 'ADMIN_USER_PASSWORD_AUTH' : AuthFlow, ContextData: contextOf(UserContextData) };
+}
+
+function adminAnswer(UserPoolId: string, { UserContextData, ...rest }: RespondToAuthChallengeRequest): AdminRespondToAuthChallengeRequest {
+  return { ...rest, UserPoolId, ContextData: contextOf(UserContextData) };
+}
+
+function refreshFlow({ ClientId, RefreshToken, DeviceKey, ClientMetadata }: GetTokensFromRefreshTokenRequest): InitiateAuthRequest {
+  return { ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN: RefreshToken ?? '', ...(DeviceKey ? { DEVICE_KEY: DeviceKey } : {}) }, ClientMetadata };
+}
+
+/** What threat protection judges: the source of the request. The other members are required; headers could hold secrets. */
+function contextOf(source: UserContextDataType | undefined): ContextDataType | undefined {
+  return source?.IpAddress ? { ServerName: 'cognito-graphql-gateway', ServerPath: '/graphql', HttpHeaders: [], IpAddress: source.IpAddress, EncodedData: source.EncodedData } : undefined;
+}
