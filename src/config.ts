@@ -1,6 +1,7 @@
 /** The only place where settings become one typed configuration. Every problem is found before any is reported. */
 import { permissionNames } from './caller.js';
 import type { Grants, Permission } from './caller.js';
+import type { GuardOptions } from './guard/options.js';
 
 export interface CognitoConfig {
   readonly userPoolId: string;
@@ -46,6 +47,7 @@ export interface Config {
   readonly subgraph: boolean;
   /** Entities that one request of a router may ask for. */
   readonly maxEntityKeys: number;
+  readonly guards: GuardOptions;
   readonly grants: Grants;
 }
 
@@ -83,6 +85,10 @@ export const settings = {
   INTROSPECTION: ['on, in production off', '`on` or `off`.'],
   SUBGRAPH: ['off', '`on` serves a Federation 2 subgraph (`subgraph.graphql`): `User` and `Group` by key, for a router. `_service` shows the schema to anyone, whatever `INTROSPECTION` says.'],
   SUBGRAPH_MAX_KEYS: ['1000', 'Entities that one request of a router may ask for.'],
+  MAX_DOCUMENT_TOKENS: ['1000', 'Tokens of a GraphQL document, and selections once its fragments are put in place.'],
+  MAX_DOCUMENT_DEPTH: ['8', 'Levels of fields of a document.'],
+  MAX_DOCUMENT_DIRECTIVES: ['10', 'Directives of a document.'],
+  MAX_ROOT_FIELDS: ['10', 'Root fields of a document. At most one of them may check a credential or send a message, whatever this says.'],
   GROUP_PERMISSIONS: ['', 'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has `admins=*`.'],
   SCOPE_PERMISSIONS: ['', 'OAuth scope to permissions, in the same form.'],
   SERVICE_KEYS: ['', 'Services with a key: `backoffice=<SHA-256 of the key in hexadecimal>=users:read,users:write`, separated by `;`.'],
@@ -122,6 +128,14 @@ export function parseConfig(environment: Environment): { readonly config: Config
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
     subgraph: oneOf('SUBGRAPH', ['on', 'off'], 'off') === 'on',
     maxEntityKeys: integer('SUBGRAPH_MAX_KEYS', 1000, 1, 100_000),
+    guards: {
+      documents: {
+        maxTokens: integer('MAX_DOCUMENT_TOKENS', 1000, 1, 100_000),
+        maxDepth: integer('MAX_DOCUMENT_DEPTH', 8, 1, 100),
+        maxDirectives: integer('MAX_DOCUMENT_DIRECTIVES', 10, 0, 1000),
+        maxRootFields: integer('MAX_ROOT_FIELDS', 10, 1, 1000),
+      },
+    },
     grants: {
       groups: parseGrants('GROUP_PERMISSIONS', read('GROUP_PERMISSIONS') ?? (cognito ? '' : 'admins=*'), report),
       scopes: parseGrants('SCOPE_PERMISSIONS', read('SCOPE_PERMISSIONS') ?? '', report),

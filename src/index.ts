@@ -27,6 +27,7 @@ export { createCognitoAdapter } from './cognito/adapter.js';
 export type { CognitoAdapter, CognitoAdapterOptions } from './cognito/adapter.js';
 export { permissions } from './caller.js';
 export type { Grants, Permission, ServiceKey } from './caller.js';
+export type { GuardOptions } from './guard/options.js';
 export { gatewaySchema } from './resolvers/schema.js';
 
 export interface GatewayOptions extends CognitoAdapterOptions, SignInOptions, LoaderOptions, PoolSettingsOptions, Partial<ServerOptions>, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
@@ -48,12 +49,12 @@ export interface Gateway {
 
 /** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, guards, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const cognito = withSignInCommands(createCognitoAdapter(options), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
-  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages, subgraph, maxEntityKeys });
+  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages, subgraph, maxEntityKeys, guards });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

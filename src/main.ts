@@ -43,10 +43,10 @@ function startProblem(error: unknown, { host, port }: Config): string {
 }
 
 async function serve(config: Config): Promise<void> {
-  const { deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, grants } = config;
+  const { deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards, grants } = config;
   const log = pino({ level: config.logLevel });
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
-  const gateway = await createGateway({ ...backend.options, deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, grants, log });
+  const gateway = await createGateway({ ...backend.options, deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards, grants, log });
   const url = await gateway.listen(config);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -7,11 +7,15 @@ import { stackFrames } from '../resolvers/stackFrames.js';
 
 const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
 
-/** Keeps what helps to mend a document, without its values; hides what is ours under an incident id. */
-export function formatDocumentError({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
+/**
+ * Keeps what helps to mend a document, without its values, and without names of the schema where nobody may read it;
+ * hides what is ours under an incident id.
+ */
+export function formatDocumentError({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>, introspection: boolean) {
+  const cleaned = introspection ? withoutValues : (message: string) => withoutNames(withoutValues(message));
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = (formatted.extensions?.code as string | undefined) ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-    if (!ourFault.includes(code)) return { ...formatted, message: withoutValues(formatted.message), extensions: { code } };
+    if (!ourFault.includes(code)) return { ...formatted, message: cleaned(formatted.message), extensions: { code } };
     const incidentId = newIncidentId();
     const original = originalOf(error);
     log.error({ incidentId, path: formatted.path, error: original.name, frames: stackFrames(original) }, 'unexpected error');
@@ -30,5 +34,11 @@ function withoutValues(message: string): string {
     .replace(/got invalid value [^]*?(?= at "|; )/, 'got an invalid value')
     .replace(/(cannot represent (?:a |an )?[^:]*value|is not a valid [^:]*|Expected value of type "[^"]*"), found [^]*$/, '$1')
     .replace(/(cannot represent[^:]*): [^]*$/, '$1')
-    .replace(/Value "[^"]*" does not exist/, 'The value does not exist');
+    .replace(/Value "[^"]*" does not exist/, 'The value does not exist')
+    .replace(/^(Syntax Error: [^"]*(?:Name|String|Int|Float|Comment|character:|sequence:|got:)) "[^]*$/, '$1.');
+}
+
+/** Names come from the document or from the schema; the place in the document says which is meant. */
+function withoutNames(message: string): string {
+  return message.replace(/ Did you mean [^]*$/, '').replaceAll(/"[^"]*"/g, '...');
 }

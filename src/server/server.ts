@@ -8,9 +8,14 @@ import type { GraphQLSchema } from 'graphql';
 
 import { createContext } from '../context.js';
 import type { Context, Services } from '../context.js';
+import { documentLimits } from '../guard/documentLimits.js';
+import type { GuardOptions } from '../guard/options.js';
 import { defaultMaxEntityKeys } from '../resolvers/entity.js';
+import { catalogue } from '../resolvers/index.js';
+import type { Catalogue } from '../resolvers/resolverOf.js';
 import { gatewaySchema } from '../resolvers/schema.js';
 import { formatDocumentError } from './documentError.js';
+import { checkedDocuments } from './documents.js';
 import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
 import { httpErrorHandler, notFoundHandler } from './httpError.js';
@@ -39,6 +44,7 @@ export interface ServerOptions {
   readonly subgraph?: boolean | undefined;
   /** Entities that one request of a router may ask for. Default 1000. */
   readonly maxEntityKeys?: number | undefined;
+  readonly guards?: GuardOptions | undefined;
 }
 
 export const graphqlPath = '/graphql';
@@ -50,16 +56,26 @@ const requestTimeout = 10_000;
 /** The HTTP server, ready to listen. `close()` drains it. */
 export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit, requestTimeout, forceCloseConnections: 'idle' });
-  const apollo = new ApolloServer<Context>({
-    schema: await schemaOf(options),
+  const schema = await schemaOf(options);
+  const documents = checkedDocuments({
+    schema,
+    limits: documentLimits(options.guards?.documents ?? {}, isCredential),
     introspection: options.introspection,
+    onExcess: ({ limit }) => services.log.warn({ limit }, 'a document exceeds a limit'),
+  });
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: options.introspection,
+    // Documents are checked and remembered in documents.ts.
+    documentStore: null,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    formatError: formatDocumentError(services),
+    formatError: formatDocumentError(services, options.introspection),
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     logger: services.log,
     // Inline traces would tell any caller of a subgraph how long each field took.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), legacyStatus],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), documents, legacyStatus],
   });
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
@@ -83,6 +99,12 @@ export async function createServer(services: Services, options: ServerOptions): 
   if (options.pages) addPages(app, options.pages);
   app.addHook('onClose', () => apollo.stop());
   return app;
+}
+
+/** Whether a root field checks something that can be guessed, or sends a message. */
+function isCredential(field: string): boolean {
+  const operation = Object.hasOwn(catalogue, field) ? (catalogue as Catalogue)[field] : undefined;
+  return operation?.on === 'Mutation' && operation.allow.kind !== 'permission';
 }
 
 /** The subgraph's packages are read only where it is served. */

@@ -1,0 +1,6 @@
+/** The only place that lists the guards: one key each, whose meaning and defaults stand in the guard's own file. */
+import type { DocumentLimitOptions } from './documentLimits.js';
+
+export interface GuardOptions {
+  readonly documents?: DocumentLimitOptions | undefined;
+}

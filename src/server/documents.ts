@@ -1,0 +1,105 @@
+/** The only place where the source of a document becomes a checked document: tokens -> syntax -> limits -> validation. */
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+
+import type { Context } from '../context.js';
+import { DocumentExcess, tooManyTokens } from '../guard/documentLimits.js';
+import type { DocumentLimits } from '../guard/documentLimits.js';
+
+/** Characters of source that the remembered documents have together. */
+const rememberedCharacters = 1_000_000;
+
+export interface DocumentOptions {
+  readonly schema: GraphQLSchema;
+  readonly limits: DocumentLimits;
+  /** False hides the schema: neither introspection nor suggestions. */
+  readonly introspection: boolean;
+  /** A document exceeds a limit: somebody may be attacking. */
+  readonly onExcess: (excess: DocumentExcess) => void;
+}
+
+/**
+ * Does for Apollo what it would do itself, in an order in which a hostile document costs little: Apollo validates before
+ * a limit of ours could stop it. An accepted document is remembered, the least recently used forgotten first. A refused
+ * one is not, so that refusals push nothing out.
+ */
+export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<Context> {
+  const accepted = new Map<string, DocumentNode>();
+  /** By the empty document that stands in for the refused one until Apollo asks for the operation. */
+  const refusals = new WeakMap<DocumentNode, GraphQLError>();
+  let characters = 0;
+
+  function documentOf(source: string): DocumentNode {
+    const known = accepted.get(source);
+    if (known) {
+      accepted.delete(source);
+      accepted.set(source, known);
+      return known;
+    }
+    try {
+      return remember(source, check(source, options));
+    } catch (error) {
+      if (!(error instanceof GraphQLError)) throw error;
+      if (error instanceof DocumentExcess) options.onExcess(error);
+      const standIn: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
+      refusals.set(standIn, error);
+      return standIn;
+    }
+  }
+
+  function remember(source: string, document: DocumentNode): DocumentNode {
+    accepted.set(source, document);
+    characters += source.length;
+    for (const oldest of accepted.keys()) {
+      if (characters <= rememberedCharacters) break;
+      accepted.delete(oldest);
+      characters -= oldest.length;
+    }
+    return document;
+  }
+
+  const listener: GraphQLRequestListener<Context> = {
+    didResolveSource: (request) => {
+      (request as { document?: DocumentNode }).document = documentOf(request.source);
+      return Promise.resolve();
+    },
+    didResolveOperation: ({ document }) => {
+      const refusal = refusals.get(document);
+      return refusal ? Promise.reject(refusal) : Promise.resolve();
+    },
+    // A refused request has one entry: the rest would tell more about the schema than a caller needs to mend the first.
+    willSendResponse: ({ response: { body } }) => {
+      if (body.kind === 'single' && body.singleResult.data === undefined && body.singleResult.errors) body.singleResult.errors = body.singleResult.errors.slice(0, 1);
+      return Promise.resolve();
+    },
+  };
+  const listening = Promise.resolve(listener);
+  return { requestDidStart: () => listening };
+}
+
+/** @throws GraphQLError with the code and the status of the refusal */
+function check(source: string, { schema, limits, introspection }: DocumentOptions): DocumentNode {
+  const document = read(source, limits.maxTokens);
+  limits.check(document);
+  const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const [problem] = validate(schema, document, rules, { maxErrors: 1, hideSuggestions: !introspection });
+  if (problem) throw refusal(problem, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED);
+  return document;
+}
+
+function read(source: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(source, { maxTokens });
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // graphql-js tells this from other syntax errors by the text only.
+    throw error.message.includes('tokens. Parsing aborted') ? tooManyTokens(maxTokens) : refusal(error, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED);
+  }
+}
+
+function refusal(problem: GraphQLError, code: string): GraphQLError {
+  Object.assign(problem.extensions, { code, http: { status: 400 } });
+  return problem;
+}
