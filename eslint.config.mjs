@@ -13,7 +13,7 @@ const mayImport = {
   schema: [],
   cognito: [],
   'caller.ts': ['cognito'],
-  'context.ts': ['cognito', 'caller.ts'],
+  'context.ts': ['cognito', 'caller.ts', 'guard'],
   'config.ts': ['caller.ts', 'guard'],
   guard: ['cognito'],
   resolvers: ['schema', 'cognito', 'context.ts', 'caller.ts', 'guard'],

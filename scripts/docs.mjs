@@ -10,6 +10,7 @@ import { quotaRps } from '../dist/cognito/policy.js';
 import { settings } from '../dist/config.js';
 import { catalogue, edges } from '../dist/resolvers/index.js';
 import { requirementOf } from '../dist/resolvers/rules.js';
+import { spendable } from '../dist/resolvers/spends.js';
 import { gatewaySchema } from '../dist/resolvers/schema.js';
 import { codeOf, errorNames, errorRow } from '../dist/schema/error.js';
 
@@ -62,18 +63,20 @@ function itemOf({ bulk }) {
 }
 
 function operationSection([field, operation]) {
-  const { description, success, members, allow } = operation;
+  const { description, success, members, allow, spends } = operation;
   const rows = inputRows(field, operation);
   return [
     `## ${field}`,
     description,
     `\`\`\`graphql\n${signatureOf(field, operation)}\n\`\`\``,
-    `Requires: ${requirementOf(allow)}. Success: ${list(success.map(({ name }) => code(name)))}${itemOf(operation)}.`,
+    `Requires: ${requirementOf(allow)}. Success: ${list(success.map(({ name }) => code(name)))}${itemOf(operation)}.${spends ? ` Uses up: ${spentBy(operation).map((kind) => spendable[kind]).join(', ')}.` : ''}`,
     rows.length === 0 ? 'It takes no input.' : table([operation.on === 'Query' ? 'Argument' : 'Field of the input', 'Type', 'Meaning'], rows),
     operation.commands.length === 0 ? 'It calls no command of Cognito.' : table(['Command', 'Authorization', 'Quota, requests per second', 'Lost answer', 'Notes'], commandRows(operation)),
     `Errors: ${members.map(errorLink).join(', ')}.`,
   ].join('\n\n');
 }
+
+const spentBy = ({ spends = {} }) => Object.keys(spends);
 
 /** GitHub's anchor of a heading. */
 const anchorOf = (heading) => heading.toLowerCase().replaceAll('.', '');
@@ -88,6 +91,7 @@ function rowOf([field, operation]) {
     list([...new Set(policies.map(({ auth }) => auth))]),
     list([...new Set(policies.map(({ quota }) => `${quota} ${quotaRps[quota]}`))]),
     list([...new Set(policies.map(({ ambiguous }) => afterLostAnswer[ambiguous]))]),
+    spentBy(operation).join(', '),
   ];
 }
 
@@ -96,8 +100,8 @@ function operationsPage() {
   const entries = [...Object.entries(catalogue), ...ofEdges];
   write('operations', [
     '# Operations',
-    `Every field answers a union \`<Field>Result\` of its success and its errors; see [errors.md](errors.md). "Signed" commands need AWS credentials of the gateway, "unsigned" ones none. Quotas are Cognito's defaults in requests per second for an account and Region. "Lost answer" is what happens when a call was sent and no answer came: the gateway repeats it up to twice, or it does not, because that could do harm, and says so.`,
-    table(['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer'], entries.map(rowOf)),
+    `Every field answers a union \`<Field>Result\` of its success and its errors; see [errors.md](errors.md). "Signed" commands need AWS credentials of the gateway, "unsigned" ones none. Quotas are Cognito's defaults in requests per second for an account and Region. "Lost answer" is what happens when a call was sent and no answer came: the gateway repeats it up to twice, or it does not, because that could do harm, and says so. "Uses up" is what the [budgets](configuration.md) count for the user and the source of a call, where the input asks for it.`,
+    table(['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer', 'Uses up'], entries.map(rowOf)),
     'An edge is a field of an entity with commands of its own. Where it has two, the first reads with the access token of a user who was reached by it (`me`), the second with the permission.',
     '## Permissions',
     'Cognito groups, OAuth scopes and service keys get them by the [configuration](configuration.md).',

@@ -7,6 +7,7 @@ import type { CognitoAdapter } from './cognito/adapter.js';
 import type { Loaders } from './cognito/loaders.js';
 import type { PoolSettings } from './cognito/poolSettings.js';
 import type { VerifiedTokens } from './cognito/verifiedTokens.js';
+import type { Source } from './guard/sourceAddress.js';
 
 /** What all requests share. */
 export interface Services {
@@ -29,6 +30,7 @@ export interface RequestFacts {
   readonly authorization: string | undefined;
   /** The value of `X-Api-Key`, if any. */
   readonly apiKey: string | undefined;
+  readonly source: Source;
 }
 
 export interface Context {
@@ -40,6 +42,8 @@ export interface Context {
   readonly newIncidentId: () => string;
   /** Tokens in the input are read from POST only: URLs end up in logs. */
   readonly tokenInputAllowed: boolean;
+  /** Where the request comes from, behind the proxies that are trusted. */
+  readonly source: Source;
   /** Who calls, by the headers. Verified once per request, and only when an operation asks. @throws InvalidAccessToken, UnavailableError */
   readonly identify: () => Promise<Caller>;
   /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
@@ -66,6 +70,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     log,
     newIncidentId,
     tokenInputAllowed: request.method === 'POST',
+    source: request.source,
     identify: () => (caller ??= identifyByHeaders()),
     identifyBearer,
     endSessions: tokens.endSessions,

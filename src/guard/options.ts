@@ -1,6 +1,8 @@
 /** The only place that lists the guards: one key each, whose meaning and defaults stand in the guard's own file. */
 import type { DocumentLimitOptions } from './documentLimits.js';
+import type { SourceOptions } from './sourceAddress.js';
 
 export interface GuardOptions {
   readonly documents?: DocumentLimitOptions | undefined;
+  readonly source?: SourceOptions | undefined;
 }

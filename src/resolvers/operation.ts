@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import { errorOfException } from '../schema/error.js';
 import type { ErrorDetails, ErrorName } from '../schema/error.js';
 import type { Rule } from './rules.js';
+import type { Spends } from './spends.js';
 
 /** What an operation works with. */
 export interface Call {
@@ -38,6 +39,8 @@ interface Facts<I extends object, S extends Success> {
   /** Members that follow neither from the commands nor from the gateway. */
   readonly errors?: readonly ErrorName[];
   readonly allow: Rule;
+  /** What a call of it uses up. Left out: nothing. */
+  readonly spends?: Spends<I> | undefined;
   /** Whose sessions it ends when it succeeds: their tokens are refused here at once. */
   readonly endsSessionsOf?: (input: I, call: Call) => string;
   /** What an error of this operation holds beyond its row. */
@@ -84,10 +87,10 @@ export function defineOperation<I extends object, const S extends Success, In ex
 ): Operation;
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
-  const { on, description, input, success, errors = [], allow, endsSessionsOf = () => undefined, errorDetails = () => ({}) } = definition;
+  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf = () => undefined, errorDetails = () => ({}) } = definition;
   const commands = 'command' in definition ? [definition.command, ...(definition.alternatives ?? [])] : definition.commands;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, endsSessionsOf, errorDetails, commands, signed: commands.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, errorDetails, commands, signed: commands.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
 }
 
 function runCommand({ on, command, request, result }: AnyCommandOperation): Operation['run'] {

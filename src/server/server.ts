@@ -10,6 +10,7 @@ import { createContext } from '../context.js';
 import type { Context, Services } from '../context.js';
 import { documentLimits } from '../guard/documentLimits.js';
 import type { GuardOptions } from '../guard/options.js';
+import { sourceReader } from '../guard/sourceAddress.js';
 import { defaultMaxEntityKeys } from '../resolvers/entity.js';
 import { catalogue } from '../resolvers/index.js';
 import type { Catalogue } from '../resolvers/resolverOf.js';
@@ -56,6 +57,7 @@ const requestTimeout = 10_000;
 /** The HTTP server, ready to listen. `close()` drains it. */
 export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit, requestTimeout, forceCloseConnections: 'idle' });
+  const readSource = sourceReader(options.guards?.source);
   const schema = await schemaOf(options);
   const documents = checkedDocuments({
     schema,
@@ -91,6 +93,7 @@ export async function createServer(services: Services, options: ServerOptions): 
             method: request.method,
             authorization: request.headers.authorization,
             apiKey: [request.headers['x-api-key']].flat()[0],
+            source: readSource(request.socket.remoteAddress, request.headers),
           }),
         ),
     }),
@@ -103,8 +106,7 @@ export async function createServer(services: Services, options: ServerOptions): 
 
 /** Whether a root field checks something that can be guessed, or sends a message. */
 function isCredential(field: string): boolean {
-  const operation = Object.hasOwn(catalogue, field) ? (catalogue as Catalogue)[field] : undefined;
-  return operation?.on === 'Mutation' && operation.allow.kind !== 'permission';
+  return Object.hasOwn(catalogue, field) && (catalogue as Catalogue)[field]?.spends !== undefined;
 }
 
 /** The subgraph's packages are read only where it is served. */

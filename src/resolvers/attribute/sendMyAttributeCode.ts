@@ -10,6 +10,7 @@ import { codeDeliveryOf } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
+import { bearerName } from '../spends.js';
 
 @InputType({ description: 'What `sendMyAttributeCode` takes.' })
 export class SendMyAttributeCodeInput {
@@ -38,4 +39,5 @@ export const sendMyAttributeCode = defineOperation({
   request: ({ name, clientMetadata }, { accessToken }) => ({ AccessToken: accessToken, AttributeName: name, ClientMetadata: metadataOf(clientMetadata) }),
   result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
   allow: bearer,
+  spends: { message: bearerName },
 });

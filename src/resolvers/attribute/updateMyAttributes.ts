@@ -11,6 +11,7 @@ import { codeDeliveryOf } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
+import { bearerName } from '../spends.js';
 import { someAttributes } from '../user/userOf.js';
 
 @InputType({ description: 'What `updateMyAttributes` takes.' })
@@ -44,4 +45,6 @@ export const updateMyAttributes = defineOperation({
   }),
   result: ({ CodeDeliveryDetailsList = [] }) => ({ codeDeliveries: CodeDeliveryDetailsList.flatMap((details) => codeDeliveryOf(details) ?? []) }),
   allow: bearer,
+  // A new address or number is sent a code.
+  spends: { message: (input, call) => (input.attributes.email || input.attributes.phoneNumber ? bearerName(input, call) : undefined) },
 });

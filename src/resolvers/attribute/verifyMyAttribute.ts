@@ -5,6 +5,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
+import { bearerName } from '../spends.js';
 
 @InputType({ description: 'What `verifyMyAttribute` takes.' })
 export class VerifyMyAttributeInput {
@@ -33,4 +34,5 @@ export const verifyMyAttribute = defineOperation({
   request: ({ name, code }, { accessToken }) => ({ AccessToken: accessToken, AttributeName: name, Code: code }),
   result: (_output, { name }) => ({ name }),
   allow: bearer,
+  spends: { guess: bearerName },
 });

@@ -6,6 +6,7 @@ import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { Refusal } from '../refusal.js';
 import { bearerOrSession } from '../rules.js';
+import { bearerName } from '../spends.js';
 import { tokenOwnerProof } from './tokenOwnerProof.js';
 
 @InputType({ description: 'What `verifySoftwareToken` takes.' })
@@ -42,4 +43,5 @@ export const verifySoftwareToken = defineOperation({
   },
   errorDetails: (member, { session }) => (member === 'EnableSoftwareTokenMfaError' || member === 'CodeMismatchError' ? { retrySession: session ?? null } : {}),
   allow: bearerOrSession,
+  spends: { guess: bearerName },
 });

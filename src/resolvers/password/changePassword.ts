@@ -5,6 +5,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
+import { bearerName } from '../spends.js';
 
 @InputType({ description: 'What `changePassword` takes.' })
 export class ChangePasswordInput {
@@ -37,4 +38,5 @@ export const changePassword = defineOperation({
   }),
   result: () => ({ changed: true }),
   allow: bearer,
+  spends: { guess: bearerName },
 });

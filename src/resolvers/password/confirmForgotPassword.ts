@@ -8,6 +8,7 @@ import type { KeyValueInput } from '../../schema/metadata.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
+import { namedUser } from '../spends.js';
 
 @InputType({ description: 'What `confirmForgotPassword` takes.' })
 export class ConfirmForgotPasswordInput {
@@ -45,4 +46,5 @@ export const confirmForgotPassword = defineOperation({
   }),
   result: (_output, { username }) => ({ username }),
   allow: anyone,
+  spends: { guess: namedUser },
 });

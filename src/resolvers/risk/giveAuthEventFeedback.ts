@@ -6,6 +6,7 @@ import { FeedbackValue } from '../../schema/authEvent.js';
 import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
+import { namedUser } from '../spends.js';
 
 @InputType({ description: 'What `giveAuthEventFeedback` takes: what the link of the notification holds.' })
 export class GiveAuthEventFeedbackInput {
@@ -43,4 +44,5 @@ export const giveAuthEventFeedback = defineOperation({
   }),
   result: (_output, { eventId }) => ({ eventId }),
   allow: anyone,
+  spends: { guess: namedUser },
 });

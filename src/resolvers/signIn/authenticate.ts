@@ -11,6 +11,7 @@ import { definedOnly, metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { invalidInput } from '../refusal.js';
 import { anyone } from '../rules.js';
+import { sendsCode } from './sentCodes.js';
 import { readNote } from './sessionNote.js';
 import { signInResult, signInSuccess } from './signInResult.js';
 
@@ -84,4 +85,8 @@ export const authenticate = defineOperation({
   },
   result: (output, { username }) => signInResult(output, username),
   allow: anyone,
+  spends: {
+    guess: ({ username, password, session }) => (password || session ? username : undefined),
+    message: ({ username, flow, preferredFirstFactor }) => (flow === 'CUSTOM_AUTH' || sendsCode(preferredFirstFactor) ? username : undefined),
+  },
 });

@@ -9,6 +9,7 @@ import { AuthenticationTokens } from '../../schema/tokens.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
+import { nobody } from '../spends.js';
 import { tokensOf } from './signInResult.js';
 
 @InputType({ description: 'What `refreshTokens` takes.' })
@@ -33,4 +34,5 @@ export const refreshTokens = defineOperation({
   request: ({ refreshToken, deviceKey, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, RefreshToken: refreshToken, DeviceKey: deviceKey ?? undefined, ClientMetadata: metadataOf(clientMetadata) }),
   result: ({ AuthenticationResult = {} }) => tokensOf(AuthenticationResult),
   allow: anyone,
+  spends: { guess: () => nobody },
 });

@@ -9,6 +9,7 @@ import { invalidInput } from '../refusal.js';
 import { anyone } from '../rules.js';
 import { challenges } from './challenges.js';
 import type { ChallengeRow, KnownChallenge } from './challenges.js';
+import { sendsCode } from './sentCodes.js';
 import { readNote } from './sessionNote.js';
 import { signInResult, signInSuccess } from './signInResult.js';
 
@@ -25,6 +26,11 @@ function givenAnswer(input: RespondToChallengeInput): Given {
     if (answer) return { name: name as KnownChallenge, row, answer };
   }
   throw invalidInput({ path: '', message: 'must hold the answer to one challenge' });
+}
+
+/** Choices and first values prove nothing yet, and the session of a new password is no secret that people guess. */
+function provesSomething({ newPasswordRequired, selectMfaType, mfaSetup, deviceSrp, selectChallenge }: RespondToChallengeInput): boolean {
+  return !(newPasswordRequired ?? selectMfaType ?? mfaSetup ?? deviceSrp ?? (selectChallenge && !selectChallenge.password));
 }
 
 export const respondToChallenge = defineOperation({
@@ -47,4 +53,8 @@ export const respondToChallenge = defineOperation({
   result: (output, input) => signInResult(output, givenAnswer(input).answer.username),
   errorDetails: (member, input) => (member === 'CodeMismatchError' ? { retrySession: givenAnswer(input).answer.session } : {}),
   allow: anyone,
+  spends: {
+    guess: (input) => (provesSomething(input) ? givenAnswer(input).answer.username : undefined),
+    message: ({ selectChallenge, selectMfaType }) => (sendsCode(selectChallenge?.firstFactor ?? selectMfaType?.mfaMethod) ? (selectChallenge ?? selectMfaType)?.username : undefined),
+  },
 });

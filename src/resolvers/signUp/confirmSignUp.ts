@@ -8,6 +8,7 @@ import type { KeyValueInput } from '../../schema/metadata.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
+import { namedUser } from '../spends.js';
 
 @InputType({ description: 'What `confirmSignUp` takes.' })
 export class ConfirmSignUpInput {
@@ -52,4 +53,5 @@ export const confirmSignUp = defineOperation({
   }),
   result: ({ Session = null }, { username }) => ({ username, session: Session }),
   allow: anyone,
+  spends: { guess: namedUser },
 });

@@ -10,6 +10,7 @@ import { codeDeliveryOf } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
+import { namedUser } from '../spends.js';
 
 @InputType({ description: 'What `resendConfirmationCode` takes.' })
 export class ResendConfirmationCodeInput {
@@ -35,4 +36,5 @@ export const resendConfirmationCode = defineOperation({
   request: ({ username, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, Username: username, ClientMetadata: metadataOf(clientMetadata) }),
   result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
   allow: anyone,
+  spends: { message: namedUser },
 });

@@ -67,4 +67,6 @@ export const signUp = defineOperation({
     session: Session,
   }),
   allow: anyone,
+  // Counted for whoever gets the message: an attacker can invent a username for each.
+  spends: { message: ({ username, attributes }) => attributes?.email ?? attributes?.phoneNumber ?? username },
 });
