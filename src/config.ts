@@ -24,11 +24,18 @@ export interface EmbeddedPoolConfig {
   readonly fixedPasswords: boolean;
 }
 
+export interface AuditConfig {
+  /** `stdout`, `off`, or the path of a file to append to. */
+  readonly to: string;
+  readonly reads: boolean;
+}
+
 export interface Config {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
   readonly logLevel: LogLevel;
+  readonly audit: AuditConfig;
   /** Undefined: the gateway runs on the embedded pool. */
   readonly cognito: CognitoConfig | undefined;
   readonly embeddedPool: EmbeddedPoolConfig;
@@ -65,6 +72,8 @@ export const settings = {
   HOST: ['127.0.0.1', 'Address to listen on; `0.0.0.0` for all.'],
   PORT: ['4000', 'TCP port; 0 takes a free one.'],
   LOG_LEVEL: ['info', logLevels.map((level) => `\`${level}\``).join(', ')],
+  AUDIT_LOG: ['stdout', 'Where the audit log goes (docs/audit-log.md): `stdout`, `off`, or the path of a file to append to.'],
+  AUDIT_READS: ['off', '`on` records administrative reads that were allowed, too.'],
   COGNITO_USER_POOL_ID: ['', 'Such as `eu-west-1_a1B2c3D4e`. Without it the gateway runs on the embedded pool.'],
   COGNITO_CLIENT_ID: ['', 'The app client on whose behalf users sign up and in. Required with a pool id.'],
   COGNITO_CLIENT_SECRET: ['', 'The secret of that client, if it has one.'],
@@ -113,6 +122,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
     host: read('HOST') ?? '127.0.0.1',
     port: integer('PORT', 4000, 0, 65_535),
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
+    audit: { to: read('AUDIT_LOG') ?? 'stdout', reads: oneOf('AUDIT_READS', ['on', 'off'], 'off') === 'on' },
     cognito,
     embeddedPool: {
       directory: read('EMBEDDED_POOL_DIR') ?? '.pool',

@@ -7,6 +7,7 @@ import type { CognitoAdapter } from './cognito/adapter.js';
 import type { Loaders } from './cognito/loaders.js';
 import type { PoolSettings } from './cognito/poolSettings.js';
 import type { VerifiedTokens } from './cognito/verifiedTokens.js';
+import type { Audit } from './guard/audit.js';
 import type { Source } from './guard/sourceAddress.js';
 
 /** What all requests share. */
@@ -20,6 +21,8 @@ export interface Services {
   readonly tokens: VerifiedTokens;
   readonly grants: Grants;
   readonly log: Logger;
+  /** Undefined: nothing is recorded. */
+  readonly audit?: Audit | undefined;
   /** A new name for an incident in the log. */
   readonly newIncidentId: () => string;
 }
@@ -31,6 +34,8 @@ export interface RequestFacts {
   /** The value of `X-Api-Key`, if any. */
   readonly apiKey: string | undefined;
   readonly source: Source;
+  /** Names the request, in its answer and in the audit log. */
+  readonly requestId?: string | undefined;
 }
 
 export interface Context {
@@ -39,7 +44,9 @@ export interface Context {
   readonly poolSettings: PoolSettings;
   readonly pause: Services['pause'];
   readonly log: Logger;
+  readonly audit: Audit | undefined;
   readonly newIncidentId: () => string;
+  readonly requestId: string | undefined;
   /** Tokens in the input are read from POST only: URLs end up in logs. */
   readonly tokenInputAllowed: boolean;
   /** Where the request comes from, behind the proxies that are trusted. */
@@ -52,7 +59,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newLoaders, pause, tokens, grants, log, newIncidentId } = services;
+  const { cognito, poolSettings, newLoaders, pause, tokens, grants, log, audit, newIncidentId } = services;
   let caller: Promise<Caller> | undefined;
 
   const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await tokens.verify(token), token, grants);
@@ -68,7 +75,9 @@ export function createContext(services: Services, request: RequestFacts): Contex
     poolSettings,
     pause,
     log,
+    audit,
     newIncidentId,
+    requestId: request.requestId,
     tokenInputAllowed: request.method === 'POST',
     source: request.source,
     identify: () => (caller ??= identifyByHeaders()),

@@ -20,6 +20,7 @@ import type { PoolSettingsOptions } from './cognito/poolSettings.js';
 import { withSignInCommands } from './cognito/signInCommands.js';
 import type { SignInOptions } from './cognito/signInCommands.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
+import { createAudit } from './guard/audit.js';
 import { createServer } from './server/server.js';
 import type { ServerOptions } from './server/server.js';
 
@@ -27,6 +28,7 @@ export { createCognitoAdapter } from './cognito/adapter.js';
 export type { CognitoAdapter, CognitoAdapterOptions } from './cognito/adapter.js';
 export { permissions } from './caller.js';
 export type { Grants, Permission, ServiceKey } from './caller.js';
+export { auditLog } from './guard/audit.js';
 export type { GuardOptions } from './guard/options.js';
 export { gatewaySchema } from './resolvers/schema.js';
 
@@ -54,7 +56,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
-  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, newIncidentId: randomUUID }, { graphiql, introspection, pages, subgraph, maxEntityKeys, guards });
+  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, audit: createAudit(guards?.audit ?? {}, log), newIncidentId: randomUUID }, { graphiql, introspection, pages, subgraph, maxEntityKeys, guards });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

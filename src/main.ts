@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 /** The process: environment -> configuration -> Cognito -> schema -> server; signals. Nothing else reads the world. */
-import { pino } from 'pino';
+import { destination, pino } from 'pino';
 import type { Logger } from 'pino';
 
 import { parseConfig } from './config.js';
 import type { CognitoConfig, Config } from './config.js';
 import { embeddedBackend } from './embeddedBackend.js';
+import { auditLog } from './guard/audit.js';
+import type { AuditOptions } from './guard/audit.js';
 import { createGateway } from './index.js';
 import type { GatewayOptions } from './index.js';
 
@@ -46,7 +48,7 @@ async function serve(config: Config): Promise<void> {
   const { deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards, grants } = config;
   const log = pino({ level: config.logLevel });
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
-  const gateway = await createGateway({ ...backend.options, deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards, grants, log });
+  const gateway = await createGateway({ ...backend.options, deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards: { ...guards, audit: auditOptions(config.audit) }, grants, log });
   const url = await gateway.listen(config);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -54,6 +56,10 @@ async function serve(config: Config): Promise<void> {
     });
   }
   process.stdout.write(`${backend.notice(url)}\n`);
+}
+
+function auditOptions({ to, reads }: Config['audit']): AuditOptions | false {
+  return to !== 'off' && { reads, log: auditLog(destination({ dest: to === 'stdout' ? 1 : to, sync: true, mkdir: true })) };
 }
 
 function cognitoBackend({ userPoolId, clientId, clientSecret, region, endpoint, issuer, publicOnly }: CognitoConfig): Backend {

@@ -1,11 +1,13 @@
 /** The only place that carries an operation out: for the root fields, for edges, and for each item of a bulk operation. */
+import type { Caller } from '../caller.js';
 import { policyOf } from '../cognito/adapter.js';
 import { quotaRps } from '../cognito/policy.js';
 import type { Context } from '../context.js';
 import type { ErrorDetails, ErrorName, OperationError, PasswordRule } from '../schema/error.js';
 import { textOfKind, violationsOf } from '../schema/input.js';
+import { audit } from './audited.js';
 import { callOf } from './operation.js';
-import type { Call, Operation } from './operation.js';
+import type { Operation } from './operation.js';
 import { outcomeOf } from './outcome.js';
 import { passwordDetails } from './password/violatedRules.js';
 import { invalidInput } from './refusal.js';
@@ -13,28 +15,33 @@ import { admit } from './rules.js';
 
 /** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. */
 export async function execute(field: string, operation: Operation, input: object, context: Context): Promise<object> {
+  let caller: Caller | undefined;
   try {
-    const caller = await admit(operation.allow, input, context);
+    caller = await admit(operation.allow, input, context);
     const violations = violationsOf(operation.input, input);
     if (violations.length > 0) throw invalidInput(...violations);
-    const call = callOf(operation, context, caller);
-    return await (operation.bulk ? performAll(field, operation, input, call, context) : perform(field, operation, input, call, context));
+    return await (operation.bulk ? performAll(field, operation, input, caller, context) : perform(field, operation, input, caller, context));
   } catch (error) {
-    return outcomeOf(error, field, operation.members, context);
+    const outcome = outcomeOf(error, field, operation.members, context);
+    audit({ field, operation, input, caller, outcome, error }, context);
+    return outcome;
   } finally {
     if (operation.on === 'Mutation') context.loaders.forget();
   }
 }
 
 /** Never rejects: what goes wrong becomes a member of the operation's union. */
-async function perform(field: string, operation: Operation, input: object, call: Call, context: Context): Promise<object> {
+async function perform(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
+  const call = callOf(operation, context, caller);
   try {
     const value = asMember(operation, await operation.run(input, call));
     const signedOut = operation.endsSessionsOf(input, call);
     if (signedOut !== undefined) context.endSessions(signedOut);
+    audit({ field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy }, context);
     return value;
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
+    audit({ field, operation, input, caller, outcome, error }, context);
     return Object.assign(outcome, await detailsOf(outcome, operation, input, context));
   }
 }
@@ -48,13 +55,13 @@ async function detailsOf(outcome: OperationError, operation: Operation, input: o
 }
 
 /** Item by item. Changes begin no faster than the quota of their command allows; reads are bounded by the loaders. */
-async function performAll(field: string, operation: Operation, input: object, call: Call, context: Context): Promise<object> {
+async function performAll(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
   const { each, inputs } = operation.bulk ?? { each: operation, inputs: () => [input] };
   const interval = 1000 / Math.min(...each.commands.map((command) => quotaRps[policyOf(command).quota]));
   const results: Promise<object>[] = [];
   for (const item of inputs(input)) {
     if (results.length > 0 && each.on === 'Mutation') await context.pause(interval);
-    results.push(perform(field, each, item, call, context));
+    results.push(perform(field, each, item, caller, context));
   }
   return asMember(operation, { results: await Promise.all(results) });
 }

@@ -21,6 +21,8 @@ export interface Call {
   readonly caller: Caller;
   /** The verified access token of the bearer. @throws TypeError in operations whose rule is not `bearer`. */
   readonly accessToken: string;
+  /** Cognito's name for its last answer, for the audit log. */
+  answeredBy?: string | undefined;
 }
 
 /** One class, or several among which the operation chooses. */
@@ -95,7 +97,11 @@ export function defineOperation(definition: AnyCommandOperation | RunOperation<o
 
 function runCommand({ on, command, request, result }: AnyCommandOperation): Operation['run'] {
   if (on === 'Query') return async (input, call) => result(await call.loaders.read(command, request(input, call)), input, call);
-  return async (input, call) => result(await call.cognito.send(command, request(input, call)), input, call);
+  return async (input, call) => {
+    const output = await call.cognito.send(command, request(input, call));
+    call.answeredBy = output.$metadata.requestId;
+    return result(output, input, call);
+  };
 }
 
 function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName[]): ErrorName[] {

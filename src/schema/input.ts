@@ -11,6 +11,8 @@ interface TextKind {
   readonly hint?: string;
   /** Never logged, traced or echoed. */
   readonly sensitive?: true;
+  /** Says on whom or what an operation acts: the audit log records it. */
+  readonly name?: true;
 }
 
 const printable = { pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, hint: 'must not contain spaces or control characters' };
@@ -21,7 +23,7 @@ const token = { pattern: /^[A-Za-z0-9\-_=.]+$/, hint: 'must be a token as Cognit
 
 /** Limits of the Cognito API reference (data types of the Amazon Cognito user pools API). */
 export const textKinds = {
-  username: { min: 1, max: 128, ...printable },
+  username: { min: 1, max: 128, ...printable, name: true },
   password,
   /** A password that the caller chooses; when the pool refuses it, the answer names every rule that it breaks. */
   newPassword: { ...password },
@@ -29,7 +31,7 @@ export const textKinds = {
   /** Cognito's 2048 and the gateway's own note behind it (sessionNote.ts). */
   session: { min: 20, max: 4096, sensitive: true },
   token: { min: 1, max: 32_768, ...token, sensitive: true },
-  deviceKey: { min: 1, max: 55, pattern: /^[\w-]+_[0-9a-f-]+$/, hint: 'must be a device key as Cognito issued it' },
+  deviceKey: { min: 1, max: 55, pattern: /^[\w-]+_[0-9a-f-]+$/, hint: 'must be a device key as Cognito issued it', name: true },
   srpA: { min: 1, max: 2048, pattern: /^[0-9a-fA-F]+$/, hint: 'must be hexadecimal' },
   srpSignature: { min: 1, max: 2048, ...base64, sensitive: true },
   secretBlock: { min: 1, max: 2048, ...base64, sensitive: true },
@@ -41,20 +43,21 @@ export const textKinds = {
   otpLabel: { min: 1, max: 128, pattern: /^[^:\p{Cc}]+$/u, hint: 'must not contain colons or control characters' },
   deviceName: { min: 1, max: 1024 },
   deviceVerifier: { min: 1, max: 2048, ...base64, sensitive: true },
-  credentialId: { min: 1, max: 1024, pattern: /^[\w-]+$/, hint: 'must be a credential id as Base64url' },
-  sessionId: { pattern: /^(?:tkn|sso)[a-z0-9]{25}$/, max: 28, hint: 'must be a session id as Cognito issued it' },
-  eventId: { min: 1, max: 50, pattern: /^[\w+-]+$/, hint: 'must be an event id as Cognito issued it' },
-  providerName: { min: 1, max: 32, pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$/u, hint: 'must not contain control characters' },
+  credentialId: { min: 1, max: 1024, pattern: /^[\w-]+$/, hint: 'must be a credential id as Base64url', name: true },
+  sessionId: { pattern: /^(?:tkn|sso)[a-z0-9]{25}$/, max: 28, hint: 'must be a session id as Cognito issued it', name: true },
+  eventId: { min: 1, max: 50, pattern: /^[\w+-]+$/, hint: 'must be an event id as Cognito issued it', name: true },
+  providerName: { min: 1, max: 32, pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$/u, hint: 'must not contain control characters', name: true },
   providerAttribute: { min: 1, max: 2048 },
-  attributeName: { min: 1, max: 32, ...printable },
+  attributeName: { min: 1, max: 32, ...printable, name: true },
   customAttributeName: {
     min: 8,
     max: 32,
     pattern: /^(?:dev:)?custom:[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u,
     hint: 'must begin with "custom:" or "dev:custom:"',
+    name: true,
   },
   attributeValue: { max: 2048, sensitive: true },
-  groupName: { min: 1, max: 128, ...printable },
+  groupName: { min: 1, max: 128, ...printable, name: true },
   groupDescription: { max: 2048 },
   roleArn: { min: 20, max: 2048, pattern: /^arn:[\w+=/,.@:-]+$/, hint: 'must be an ARN such as arn:aws:iam::123456789012:role/Example' },
   /** A part of Cognito's `Filter`, which has at most 256 characters. */
@@ -170,6 +173,22 @@ export function sensitivePaths(type: ClassType, path = ''): string[] {
     return nested ? sensitivePaths(nested(), here) : kind?.sensitive ? [here] : [];
   });
 }
+
+/** The names that an input of this class holds, by dotted path. The input may have passed no check. */
+export function namesIn(type: ClassType, input: object, path = ''): [path: string, name: string][] {
+  return constraintsOf(type).flatMap(([field, { kind, nested }]) => {
+    const value = (input as Record<string, unknown>)[field];
+    const here = path === '' ? field : `${path}.${field}`;
+    const items: [string, unknown][] = Array.isArray(value) ? value.slice(0, mostNamed).map((item, index) => [`${here}.${String(index)}`, item]) : [[here, value]];
+    return items.flatMap(([place, item]): [string, string][] => {
+      if (nested && typeof item === 'object' && item !== null) return namesIn(nested(), item, place);
+      return kind?.name && typeof item === 'string' ? [[place, item]] : [];
+    });
+  });
+}
+
+/** Items of a list whose names are told. */
+const mostNamed = 20;
 
 /** The one text of this kind that an input of this class holds, however deep; undefined when there is none. */
 export function textOfKind(kind: TextKindName, type: ClassType, input: object): string | undefined {

@@ -21,6 +21,7 @@ import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
 import { httpErrorHandler, notFoundHandler } from './httpError.js';
 import { legacyStatus } from './legacyStatus.js';
+import { requestIdOf } from './requestId.js';
 
 /** Pages that somebody else makes and this server shows, such as the outbox of the embedded pool. */
 export interface Pages {
@@ -56,7 +57,11 @@ const requestTimeout = 10_000;
 
 /** The HTTP server, ready to listen. `close()` drains it. */
 export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit, requestTimeout, forceCloseConnections: 'idle' });
+  const app = Fastify({ bodyLimit, requestTimeout, forceCloseConnections: 'idle', genReqId: requestIdOf });
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
   const readSource = sourceReader(options.guards?.source);
   const schema = await schemaOf(options);
   const documents = checkedDocuments({
@@ -94,6 +99,7 @@ export async function createServer(services: Services, options: ServerOptions): 
             authorization: request.headers.authorization,
             apiKey: [request.headers['x-api-key']].flat()[0],
             source: readSource(request.socket.remoteAddress, request.headers),
+            requestId: request.id,
           }),
         ),
     }),
