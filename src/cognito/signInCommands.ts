@@ -42,7 +42,12 @@ export function withSignInCommands(cognito: CognitoAdapter, { signIn = 'public',
   }
   if (refresh === 'flow') places.set(GetTokensFromRefreshTokenCommand, (input) => place(InitiateAuthCommand, refreshFlow(input as GetTokensFromRefreshTokenRequest)));
   const place = (command: CommandClass, input: object): Sent => places.get(command)?.(input) ?? [command, input];
-  return { ...cognito, send: (command, input) => cognito.send(...place(command, input as object)) };
+  const over = (rights: CognitoAdapter): CognitoAdapter => ({
+    ...rights,
+    // Only what stands in the place of a public command is sent with the gateway's rights.
+    send: (command, input) => (places.has(command) ? cognito.send(...place(command, input as object)) : rights.send(command, input)),
+  });
+  return { ...over(cognito), unsigned: over(cognito.unsigned) };
 }
 
 function adminStart(UserPoolId: string, { AuthFlow, UserContextData, ...rest }: InitiateAuthRequest): AdminInitiateAuthRequest {
