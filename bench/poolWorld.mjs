@@ -4,13 +4,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { openEmbeddedPool } from '../dist/embeddedPool/embeddedPool.js';
-import { addMember } from '../dist/embeddedPool/groups.js';
-import { newUser } from '../dist/embeddedPool/newUser.js';
-import { poolById } from '../dist/embeddedPool/pools.js';
-import { keys } from '../dist/embeddedPool/records.js';
-import { openLmdbStore } from '../dist/embeddedPool/store/lmdbStore.js';
-import { insertUser } from '../dist/embeddedPool/users.js';
+import { openEmbeddedPool } from '../build/embeddedPool/embeddedPool.js';
+import { addMember } from '../build/embeddedPool/groups.js';
+import { newUser } from '../build/embeddedPool/newUser.js';
+import { poolById } from '../build/embeddedPool/pools.js';
+import { keys } from '../build/embeddedPool/records.js';
+import { openLmdbStore } from '../build/embeddedPool/store/lmdbStore.js';
+import { insertUser } from '../build/embeddedPool/users.js';
 import { clientId, emailOf, fullCostUsers, password, userPoolId, usernameOf } from './poolOperations.mjs';
 
 export const cheapCost = { N: 16, r: 8, p: 1 };

@@ -38,7 +38,7 @@ export function summarise({ nodes, samples, timeDeltas }) {
     const delta = timeDeltas[n];
     busy += delta;
     add(places, placeOf(frame), delta);
-    add(functions, frame.url === '' ? frame.functionName : `${frame.functionName || '(anonymous)'} | ${frame.url.replace(/^.*\/(?:node_modules\/|(?=dist\/))/, '')}:${String(frame.lineNumber + 1)}`, delta);
+    add(functions, frame.url === '' ? frame.functionName : `${frame.functionName || '(anonymous)'} | ${frame.url.replace(/^.*\/(?:node_modules\/|(?=build\/))/, '')}:${String(frame.lineNumber + 1)}`, delta);
   });
   const ranked = (map) => [...map].map(([name, time]) => ({ name, share: time / busy, ms: time / 1000 })).sort((a, b) => b.share - a.share);
   return { busyMs: busy / 1000, places: ranked(places).slice(0, 30), functions: ranked(functions).slice(0, 40) };
@@ -53,12 +53,12 @@ function add(map, key, value) {
   map.set(key, (map.get(key) ?? 0) + value);
 }
 
-/** A package by its name, a file of ours by its path from dist, and what V8 and Node do by the name they give it. */
+/** A package by its name, a file of ours by its path from build, and what V8 and Node do by the name they give it. */
 function placeOf({ url, functionName }) {
   if (url === '') return functionName.startsWith('(') ? functionName : `(native) ${functionName}`;
   if (url.startsWith('node:')) return url;
   const inPackage = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
-  return inPackage ?? /\/(dist\/.*)$/.exec(url)?.[1] ?? url.replace(/^.*\//, '');
+  return inPackage ?? /\/(build\/.*)$/.exec(url)?.[1] ?? url.replace(/^.*\//, '');
 }
 
 /** docs/bench/profile.md */

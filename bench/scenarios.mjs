@@ -137,7 +137,7 @@ async function soak(world, { soakSeconds }, progress) {
 
 /** Where the gateway's CPU time goes, by package and file; written to docs/bench/profile.md. */
 async function profile(world, _options, progress) {
-  return withServers(world, ['gateway'], 'user', ([gateway]) => profileUnderLoad(world, { server: gateway, work: 'user', delayMs: 0, inFlight }, progress));
+  return withServers(world, ['unbundled'], 'user', ([gateway]) => profileUnderLoad(world, { server: gateway, work: 'user', delayMs: 0, inFlight }, progress));
 }
 
 async function withServers(world, names, work, measureThem) {

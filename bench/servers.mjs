@@ -9,6 +9,8 @@ import { clientId, requestOf, requireRight, userPoolId } from './work.mjs';
 export const servers = {
   floor: { label: 'floor: Fastify, AWS JSON by hand over undici, unsigned', speaks: 'json', args: () => [here('servers/floor.mjs')] },
   gateway: { label: 'this gateway', speaks: 'graphql', args: (root) => [`${root}/dist/main.js`] },
+  /** The same before it is bundled, so that a profile knows packages and files. */
+  unbundled: { label: 'this gateway, unbundled', speaks: 'graphql', args: (root) => [`${root}/build/main.js`] },
   fastifySdk: { label: 'Fastify + AWS SDK, no GraphQL', speaks: 'json', args: () => [here('servers/fastifySdk.mjs')] },
   mercurius: { label: 'Mercurius + graphql-jit + AWS SDK', speaks: 'graphql', args: () => [here('servers/mercurius.mjs')] },
   yoga: { label: 'GraphQL Yoga + AWS SDK', speaks: 'graphql', args: () => [here('servers/yoga.mjs')] },

@@ -5,9 +5,11 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
+import { licencesOf } from './licences.mjs';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const graphiql = join(root, 'src/server/graphiql');
-const assets = join(root, 'dist/server/graphiql/assets');
+const assets = join(root, 'dist/assets');
 const manifestFile = join(assets, 'manifest.json');
 
 // GraphiQL's style carries its fonts as data URLs; as files they load in parallel and the policy needs no `data:` for fonts.
@@ -44,19 +46,6 @@ async function builtFrom() {
   }
 }
 
-/** The licence texts of every bundled package: their licences ask for it where copies are distributed. */
-async function licences(bundled) {
-  const folders = new Set(bundled.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]).filter(Boolean));
-  const texts = [];
-  for (const folder of [...folders].sort()) {
-    const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
-    const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? await readFile(join(root, folder, file), 'utf8') : '';
-    texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
-  }
-  return texts.join(`\n${'-'.repeat(80)}\n\n`);
-}
-
 const inputs = await inputsHash();
 if ((await builtFrom()) === inputs) process.exit(0);
 
@@ -81,7 +70,7 @@ const { metafile } = await build({
   metafile: true,
   logLevel: 'warning',
 });
-await writeFile(join(assets, 'licences.txt'), await licences(Object.keys(metafile.inputs)));
+await writeFile(join(assets, 'licences.txt'), await licencesOf(root, Object.keys(metafile.inputs)));
 
 const files = Object.keys(metafile.outputs).map((file) => basename(file));
 const named = (pattern) => files.find((file) => pattern.test(file));

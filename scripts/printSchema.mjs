@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 
 import { isIntrospectionType, isSpecifiedScalarType, printType } from 'graphql';
 
-import { gatewaySchema } from '../dist/resolvers/schema.js';
+import { gatewaySchema } from '../build/resolvers/schema.js';
 
 const rank = ({ name }) => (name === 'Query' ? '0' : name === 'Mutation' ? '1' : `2${name}`);
 const types = Object.values(gatewaySchema().getTypeMap())

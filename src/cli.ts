@@ -3,11 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
-import { demoSeed } from './embeddedPool/demoSeed.js';
-import { openEmbeddedPool } from './embeddedPool/embeddedPool.js';
-import type { EmbeddedPool } from './embeddedPool/embeddedPool.js';
-import type { Seed } from './embeddedPool/seed.js';
-import { readSeedFile } from './embeddedPool/seedFile.js';
+import { demoSeed, openEmbeddedPool, readSeedFile } from './embeddedPool/index.js';
+import type { EmbeddedPool, Seed } from './embeddedPool/index.js';
 
 const help = `Usage: cognito-graphql-gateway <command> [options]
 

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The process: environment -> configuration -> Cognito -> schema -> server; signals. Nothing else reads the world. */
 import { destination, pino } from 'pino';
 import type { Logger } from 'pino';
@@ -18,7 +17,7 @@ interface Backend {
   readonly close: () => Promise<void>;
 }
 
-await main();
+void main();
 
 async function main(): Promise<void> {
   const parsed = parseConfig(process.env);
@@ -77,7 +76,7 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   // The SDK's notice about Node versions and AWS updates is for those who call AWS.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   // Loaded only here: a gateway on AWS starts without the pool's store and passkeys.
-  const [{ demoFile, demoSeed }, { openEmbeddedPool }] = await Promise.all([import('./embeddedPool/demoSeed.js'), import('./embeddedPool/embeddedPool.js')]);
+  const { demoFile, demoSeed, openEmbeddedPool } = await import('./embeddedPool/index.js');
   const demo = demoFile({ directory, fixedPasswords });
   const pool = await openEmbeddedPool({
     directory,

@@ -1,9 +1,8 @@
 /** The only place where the schema becomes a Federation 2 subgraph: its keys and its shared types. */
 import 'reflect-metadata';
 
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { isInputObjectType, isScalarType, isSpecifiedScalarType, parse, printSchema } from 'graphql';
-import type { GraphQLNamedType, GraphQLSchema } from 'graphql';
+import { extendSchema, parse, printSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 
 import { entityFunctions } from './entity.js';
 import { runPlainly } from './plainExecution.js';
@@ -27,18 +26,26 @@ export function subgraphSdl(): string {
   return `${link}\n\n${sdl}\n`;
 }
 
+/** What a router asks a subgraph for (Apollo Federation subgraph specification, "Subgraph schema additions"). */
+const additions = parse(`
+  "The key fields of an entity, with its __typename."
+  scalar _Any
+  "What has a key."
+  union _Entity = ${Object.keys(directives).filter((name) => directives[name]?.startsWith('@key')).join(' | ')}
+  "This subgraph, as a composer reads it."
+  type _Service { "Its schema." sdl: String }
+  extend type Query {
+    "Entities by their keys, for a router."
+    _entities(representations: [_Any!]!): [_Entity]!
+    "The schema of this subgraph, for a composer."
+    _service: _Service!
+  }
+`);
+
 /** The schema of the gateway with `_service` and `_entities`. */
 export function subgraphSchema(maxEntityKeys: number): GraphQLSchema {
-  const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl()) });
-  for (const type of Object.values(schema.getTypeMap())) restore(type, gatewaySchema().getType(type.name));
-  runPlainly(schema, { ...gatewayFunctions(), ...entityFunctions(maxEntityKeys), 'Query._service': () => ({ sdl: subgraphSdl() }) });
+  const schema = extendSchema(gatewaySchema(), additions);
+  const sdl = subgraphSdl();
+  runPlainly(schema, { ...gatewayFunctions(), ...entityFunctions(maxEntityKeys), 'Query._service': () => ({ sdl }) });
   return schema;
-}
-
-/** What SDL cannot carry. */
-function restore(type: GraphQLNamedType, original: GraphQLNamedType | undefined): void {
-  if (isInputObjectType(type) && isInputObjectType(original)) type.isOneOf = original.isOneOf;
-  if (!isScalarType(type) || !isScalarType(original) || isSpecifiedScalarType(type)) return;
-  const { serialize, parseValue, parseLiteral } = original;
-  Object.assign(type, { serialize, parseValue, parseLiteral });
 }

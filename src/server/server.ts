@@ -1,10 +1,9 @@
 /** The only place for HTTP: the GraphQL endpoint, and the pages beside it. */
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
 
 import { createContext } from '../context.js';
 import type { Context, Services } from '../context.js';
@@ -15,6 +14,7 @@ import { defaultMaxEntityKeys } from '../resolvers/entity.js';
 import { catalogue } from '../resolvers/index.js';
 import type { Catalogue } from '../resolvers/resolverOf.js';
 import { gatewaySchema } from '../resolvers/schema.js';
+import { subgraphSchema } from '../resolvers/subgraph.js';
 import { formatDocumentError } from './documentError.js';
 import { checkedDocuments } from './documents.js';
 import { examples } from './graphiql/examples.js';
@@ -55,6 +55,12 @@ const bodyLimit = 64 * 1024;
 /** Milliseconds until the whole request must have arrived. */
 const requestTimeout = 10_000;
 
+/**
+ * What Apollo Server does by default or when its environment says so. Inline traces would tell any caller of a subgraph
+ * how long each field took; reports would leave the house; GraphiQL is the page.
+ */
+const disabled = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled()];
+
 /** The HTTP server, ready to listen. `close()` drains it. */
 export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
   const app = Fastify({ bodyLimit, requestTimeout, forceCloseConnections: 'idle', genReqId: requestIdOf });
@@ -63,7 +69,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     done();
   });
   const readSource = sourceReader(options.guards?.source);
-  const schema = await schemaOf(options);
+  const schema = options.subgraph ? subgraphSchema(options.maxEntityKeys ?? defaultMaxEntityKeys) : gatewaySchema();
   const documents = checkedDocuments({
     schema,
     limits: documentLimits(options.guards?.documents ?? {}, isCredential),
@@ -81,8 +87,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
     logger: services.log,
-    // Inline traces would tell any caller of a subgraph how long each field took.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), documents, legacyStatus],
+    plugins: [...disabled, documents, legacyStatus],
   });
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
@@ -113,13 +118,6 @@ export async function createServer(services: Services, options: ServerOptions): 
 /** Whether a root field checks something that can be guessed, or sends a message. */
 function isCredential(field: string): boolean {
   return Object.hasOwn(catalogue, field) && (catalogue as Catalogue)[field]?.spends !== undefined;
-}
-
-/** The subgraph's packages are read only where it is served. */
-async function schemaOf({ subgraph = false, maxEntityKeys = defaultMaxEntityKeys }: ServerOptions): Promise<GraphQLSchema> {
-  if (!subgraph) return gatewaySchema();
-  const { subgraphSchema } = await import('../resolvers/subgraph.js');
-  return subgraphSchema(maxEntityKeys);
 }
 
 function addPages(app: FastifyInstance, { paths, respond }: Pages): void {

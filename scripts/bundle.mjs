@@ -1,0 +1,93 @@
+/**
+ * The only place that makes what is published in `dist/`, of the sources and what tsc made of them: the program and the
+ * library, each with its packages inside, and their types. Outside stay the packages that package.json has as
+ * `dependencies`: for the library all of them, for the program the one with native code.
+ */
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+import { licencesOf, packagesOf } from './licences.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dependencies = Object.keys(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).dependencies);
+
+/**
+ * Named by code of others and never reached: type-graphql's validation, Apollo's reports and pages, which schema.ts and
+ * server.ts switch off, and the digest of hosts other than Node. They stay out, and would fail if they were called.
+ */
+const unreached = ['class-validator', 'sha.js', ...['usageReporting', 'schemaReporting', 'inlineTrace', 'cacheControl', 'landingPage/default'].map((plugin) => `./plugin/${plugin}/index.js`)];
+
+/** Modules that stand in the place of others, from where they are named. */
+const replaced = {
+  name: 'replaced',
+  setup({ onResolve }) {
+    // The whole of undici is the `fetch` that Node has already.
+    onResolve({ filter: /^undici$/ }, () => ({ path: `${root}scripts/undici.mjs` }));
+    // Read only by who runs on it.
+    onResolve({ filter: /\/embeddedPool\/index\.js$/ }, () => ({ path: './pool.cjs', external: true }));
+    // `serve` of the command line is the program itself.
+    onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: './main.js', external: true }));
+  },
+};
+
+const common = {
+  absWorkingDir: root,
+  outdir: 'dist',
+  tsconfig: 'tsconfig.json',
+  bundle: true,
+  platform: 'node',
+  target: 'node20.11',
+  mainFields: ['module', 'main'],
+  // Classes give errors and schema types their names.
+  keepNames: true,
+  sourcemap: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  plugins: [replaced],
+};
+/** `import()` is `require` here, which needs no loader of ES modules. */
+const commonJs = {
+  ...common,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'importMetaUrl' },
+  banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
+  external: ['lmdb', ...unreached],
+};
+const esm = { ...common, format: 'esm', banner: { js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);' } };
+
+// The code cache belongs to the program that it was made of.
+rmSync(`${root}dist/main.cache`, { force: true });
+const outputs = await Promise.all([
+  build({ ...commonJs, entryPoints: { main: 'src/main.ts', pool: 'src/embeddedPool/index.ts' } }),
+  build({ ...esm, banner: {}, entryPoints: { main: 'src/load.ts', cli: 'src/cli.ts' } }),
+  build({ ...esm, entryPoints: { index: 'src/index.ts' }, external: [...dependencies, ...unreached] }),
+]);
+const bundled = outputs.flatMap(({ metafile }) => Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []))));
+writeFileSync(`${root}dist/licences.txt`, await licencesOf(root, bundled));
+writeFileSync(`${root}build/bundled.json`, JSON.stringify(packagesOf(bundled)));
+copyTypes();
+
+/** The typings that `index.d.ts` reaches; what they name is installed with the package. */
+function copyTypes() {
+  const [from, to] = [`${root}build/`, `${root}dist/types/`];
+  rmSync(to, { recursive: true, force: true });
+  const files = ['index.d.ts'];
+  for (const file of files) {
+    mkdirSync(dirname(to + file), { recursive: true });
+    copyFileSync(from + file, to + file);
+    for (const [, name] of readFileSync(from + file, 'utf8').matchAll(/(?:from|import)\s*\(?['"]([^'"]+)['"]/g)) {
+      if (name.startsWith('.')) {
+        const next = join(dirname(file), name.replace(/\.js$/, '.d.ts'));
+        if (!files.includes(next)) files.push(next);
+      } else if (!dependencies.includes(name)) {
+        throw new Error(`${file} names ${name} in a published type; package.json must have it in its dependencies`);
+      }
+    }
+  }
+}

@@ -1,0 +1,38 @@
+#!/usr/bin/env node
+/**
+ * The only place that loads the bundled program: `dist/main.js`, which runs `dist/main.cjs`. V8 takes the compiled code
+ * from `dist/main.cache`, which the build made, and compiles the source where that is absent or of another V8.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
+
+const program = fileURLToPath(new URL('main.cjs', import.meta.url));
+const require = createRequire(program);
+
+/** With `node --enable-source-maps` the program is loaded by Node itself, which then shows stacks in terms of the sources. */
+export const script = process.sourceMapsEnabled ? undefined : compile();
+if (script) run(script);
+else require('./main.cjs');
+
+function compile(): Script {
+  // esbuild writes ASCII, and Latin-1 is read without decoding. The function is Node's own around a CommonJS module.
+  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(program, 'latin1')}\n})`;
+  const cachedData = codeCache();
+  return new Script(source, { filename: program, ...(cachedData ? { cachedData } : {}) });
+}
+
+function codeCache(): Buffer | undefined {
+  try {
+    return readFileSync(new URL('main.cache', import.meta.url));
+  } catch {
+    return undefined;
+  }
+}
+
+function run(compiled: Script): void {
+  const module = { exports: {} };
+  (compiled.runInThisContext() as (...scope: unknown[]) => void)(module.exports, require, module, program, dirname(program));
+}
