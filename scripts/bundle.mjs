@@ -49,12 +49,10 @@ const common = {
   logLevel: 'warning',
   plugins: [replaced],
 };
-/** `import()` is `require` here, which needs no loader of ES modules. */
 const commonJs = {
   ...common,
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
-  supported: { 'dynamic-import': false },
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
   external: ['lmdb', ...unreached],
@@ -64,7 +62,10 @@ const esm = { ...common, format: 'esm', banner: { js: 'import { createRequire as
 // The code cache belongs to the program that it was made of.
 rmSync(`${root}dist/main.cache`, { force: true });
 const outputs = await Promise.all([
-  build({ ...commonJs, entryPoints: { main: 'src/main.ts', pool: 'src/embeddedPool/index.ts' } }),
+  // What V8 runs from its code cache has no loader of ES modules: `import()` is `require`.
+  build({ ...commonJs, entryPoints: { main: 'src/main.ts' }, supported: { 'dynamic-import': false } }),
+  // The functions that a seed names are ES modules.
+  build({ ...commonJs, entryPoints: { pool: 'src/embeddedPool/index.ts' } }),
   build({ ...esm, banner: {}, entryPoints: { main: 'src/load.ts', cli: 'src/cli.ts' } }),
   build({ ...esm, entryPoints: { index: 'src/index.ts' }, external: [...dependencies, ...unreached] }),
 ]);
