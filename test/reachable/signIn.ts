@@ -1,0 +1,170 @@
+/** How sign-up, sign-in, recovery and the end of a sign-in are brought to each of their answers. */
+import { Secret, TOTP } from 'otpauth';
+
+import type { Provocation, Provocations } from './asking.js';
+import { password } from './world.js';
+import type { Bearer, GatewayName, Person, State, World } from './world.js';
+
+const another = 'Another-Horse-8';
+/** A code that was not sent. */
+const wrong = (code: string): string => (code === '000000' ? '111111' : '000000');
+
+/** By a new user in that state, with that input. */
+const by = (state: State, input: (person: Person, w: World) => object | Promise<object>, prepare?: (w: World, person: Person) => unknown): Provocation => async (w) => {
+  const person = await w.person({ state });
+  await prepare?.(w, person);
+  return { input: { username: person.username, ...(await input(person, w)) } };
+};
+const named = (state: State, input: object = {}): Provocation => by(state, () => input);
+const nobody = (input: object = {}): Provocation => () => ({ input: { username: 'nobody', ...input } });
+const refusing = (trigger: Parameters<World['refuse']>[0]) => (w: World, { username }: Person): void => { w.refuse(trigger, username); };
+const times = async (count: number, action: () => Promise<unknown>): Promise<void> => {
+  for (let index = 0; index < count; index += 1) await action().catch(() => undefined);
+};
+const client = (w: World, { username: Username }: Person): object => ({ ClientId: w.idsOf('main').clientId, Username });
+const owner = (w: World, { username: Username }: Person): object => ({ UserPoolId: w.idsOf('main').userPoolId, Username });
+const codeOf = async (person: Person, w: World): Promise<{ confirmationCode: string }> => ({ confirmationCode: await w.code(person.username) });
+const recovering = (w: World, person: Person): Promise<unknown> => w.call('ForgotPassword', client(w, person));
+
+/** A sign-in that waits, begun beside the gateway. */
+async function begin(w: World, person: Person, parameters: object, AuthFlow = 'USER_AUTH'): Promise<{ username: string; session: string }> {
+  const { Session } = (await w.call('InitiateAuth', { ClientId: w.idsOf('main').clientId, AuthFlow, AuthParameters: { USERNAME: person.username, ...parameters } })) as { Session: string };
+  return { username: person.username, session: Session };
+}
+/** The answer of an invited user to the demand for a new password. */
+const newPassword = (more: object, prepare?: (w: World, person: Person) => unknown): Provocation => async (w) => {
+  const person = await w.person({ state: 'invited' });
+  await prepare?.(w, person);
+  return { input: { newPasswordRequired: { ...(await begin(w, person, { PASSWORD: 'Temporary-1' }, 'USER_PASSWORD_AUTH')), newPassword: another, ...more } } };
+};
+/** The answer of a user to the choice of a first factor: the password. */
+const chosen = (state: State, after?: (w: World, person: Person) => unknown): Provocation => async (w) => {
+  const person = await w.person({ state });
+  const waiting = await begin(w, person, {});
+  await after?.(w, person);
+  return { input: { selectChallenge: { ...waiting, firstFactor: 'PASSWORD', password } } };
+};
+/** A sign-in that asks for the code of an authenticator app, and that code. */
+async function withApp(w: World): Promise<{ bearer: Bearer; waiting: { username: string; session: string }; code: string }> {
+  const bearer = await w.bearer();
+  const { AccessToken } = bearer.tokens;
+  const { SecretCode } = (await w.call('AssociateSoftwareToken', { AccessToken })) as { SecretCode: string };
+  const app = new TOTP({ secret: Secret.fromBase32(SecretCode) });
+  await w.call('VerifySoftwareToken', { AccessToken, UserCode: app.generate({ timestamp: Date.now() - 30_000 }) });
+  await w.call('SetUserMFAPreference', { AccessToken, SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true } });
+  return { bearer, waiting: await begin(w, bearer, { PASSWORD: password }, 'USER_PASSWORD_AUTH'), code: app.generate() };
+}
+
+const refresh = (at: GatewayName, signedInAt: GatewayName = at, before?: (w: World, bearer: Bearer) => Promise<unknown>): Provocation => async (w) => {
+  const bearer = await w.bearer({ at: signedInAt });
+  await before?.(w, bearer);
+  return { input: { refreshToken: bearer.tokens.RefreshToken }, at };
+};
+
+export const signIn: Provocations = {
+  signUp: {
+    success: () => ({ input: { username: 'new', password, attributes: { email: 'new@example.com' } } }),
+    InvalidPasswordError: () => ({ input: { username: 'weak', password: 'weak' } }),
+    UsernameExistsError: named('confirmed', { password, attributes: { email: 'taken@example.com' } }),
+    UserLambdaValidationError: (w) => {
+      w.refuse('PreSignUp', 'unwelcome');
+      return { input: { username: 'unwelcome', password, attributes: { email: 'unwelcome@example.com' } } };
+    },
+    FeatureNotAvailableError: () => ({ input: { username: 'new', password }, at: 'bare' }),
+  },
+  confirmSignUp: {
+    success: by('unconfirmed', codeOf),
+    CodeMismatchError: by('unconfirmed', async ({ username }, w) => ({ confirmationCode: wrong(await w.code(username)) })),
+    ExpiredCodeError: () => ({ input: { username: 'nobody', confirmationCode: '000000' }, at: 'closed' }),
+    LimitExceededError: by('unconfirmed', codeOf, (w, person) => times(5, async () => w.call('ConfirmSignUp', { ...client(w, person), ConfirmationCode: wrong(await w.code(person.username)) }))),
+    AliasExistsError: async (w) => {
+      const { email } = await w.person();
+      const late = await w.person({ state: 'unconfirmed', attributes: { email } });
+      return { input: { username: late.username, confirmationCode: await w.code(late.username) } };
+    },
+    UserLambdaValidationError: by('unconfirmed', codeOf, refusing('PostConfirmation')),
+    UserNotFoundError: nobody({ confirmationCode: '000000' }),
+  },
+  resendConfirmationCode: {
+    success: named('unconfirmed'),
+    LimitExceededError: by('unconfirmed', () => ({}), (w, person) => times(20, () => w.call('ResendConfirmationCode', client(w, person)))),
+    UserLambdaValidationError: by('unconfirmed', () => ({}), refusing('CustomMessage')),
+    UserNotFoundError: nobody(),
+  },
+  authenticate: {
+    success: named('confirmed', { password }),
+    FeatureNotAvailableError: () => ({ input: { username: 'nobody', password }, at: 'closed' }),
+    PasswordResetRequiredError: named('reset', { password }),
+    UserNotConfirmedError: named('unconfirmed', { password }),
+    UserNotFoundError: nobody({ password }),
+    UserLambdaValidationError: by('confirmed', () => ({ password }), refusing('PreAuthentication')),
+  },
+  respondToChallenge: {
+    success: newPassword({}),
+    InvalidInputError: newPassword({ username: '' }),
+    InvalidPasswordError: newPassword({ newPassword: 'weak' }),
+    PasswordHistoryPolicyViolationError: newPassword({ newPassword: 'Temporary-1' }),
+    AliasExistsError: newPassword({ attributes: { preferredUsername: 'first of this name' } }, async (w) => w.person({ attributes: { preferred_username: 'first of this name' } })),
+    UserLambdaValidationError: newPassword({}, refusing('PostAuthentication')),
+    CodeMismatchError: async (w) => {
+      const waiting = await begin(w, await w.person(), { PREFERRED_CHALLENGE: 'EMAIL_OTP' });
+      return { input: { emailOtp: { ...waiting, code: wrong(await w.code(waiting.username)) } } };
+    },
+    ExpiredCodeError: async (w) => {
+      const { bearer, waiting, code } = await withApp(w);
+      await w.call('RespondToAuthChallenge', { ClientId: w.idsOf('main').clientId, ChallengeName: 'SOFTWARE_TOKEN_MFA', Session: waiting.session, ChallengeResponses: { USERNAME: bearer.username, SOFTWARE_TOKEN_MFA_CODE: code } });
+      return { input: { softwareTokenMfa: { ...(await begin(w, bearer, { PASSWORD: password }, 'USER_PASSWORD_AUTH')), code } } };
+    },
+    SoftwareTokenMfaNotFoundError: async (w) => {
+      const { bearer, waiting, code } = await withApp(w);
+      await w.call('AdminDeleteSoftwareToken', owner(w, bearer));
+      return { input: { softwareTokenMfa: { ...waiting, code } } };
+    },
+    PasswordResetRequiredError: chosen('confirmed', (w, person) => w.call('AdminResetUserPassword', owner(w, person))),
+    UserNotConfirmedError: chosen('unconfirmed'),
+  },
+  refreshTokens: {
+    success: refresh('bare'),
+    FeatureNotAvailableError: refresh('closed', 'bare'),
+    RefreshTokenReuseError: refresh('rotating', 'rotating', (w, { tokens }) => w.call('GetTokensFromRefreshToken', { ClientId: w.idsOf('rotating').clientId, RefreshToken: tokens.RefreshToken })),
+    UserLambdaValidationError: async (w) => {
+      const { username, tokens } = await w.bearer();
+      const { DeviceKey: deviceKey } = tokens.NewDeviceMetadata ?? {};
+      await w.call('ConfirmDevice', { AccessToken: tokens.AccessToken, DeviceKey: deviceKey });
+      w.refuse('PreTokenGeneration', username);
+      return { input: { refreshToken: tokens.RefreshToken, deviceKey } };
+    },
+  },
+  revokeToken: {
+    success: refresh('main'),
+    FeatureNotAvailableError: refresh('closed', 'bare'),
+    UnsupportedTokenTypeError: async (w) => ({ input: { refreshToken: (await w.bearer()).tokens.AccessToken } }),
+  },
+  signOut: {
+    success: async (w) => ({ as: (await w.bearer()).headers }),
+    InvalidInputError: async (w) => ({ input: { token: '' }, as: (await w.bearer()).headers }),
+  },
+  forgotPassword: {
+    success: named('confirmed'),
+    LimitExceededError: by('confirmed', () => ({}), (w, person) => times(20, () => w.call('ForgotPassword', client(w, person)))),
+    UserLambdaValidationError: by('confirmed', () => ({}), refusing('CustomMessage')),
+    UserNotFoundError: nobody(),
+  },
+  confirmForgotPassword: {
+    success: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: another }), recovering),
+    CodeMismatchError: by('confirmed', async ({ username }, w) => ({ confirmationCode: wrong(await w.code(username)), newPassword: another }), recovering),
+    ExpiredCodeError: named('confirmed', { confirmationCode: '000000', newPassword: another }),
+    InvalidPasswordError: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: 'weak' }), recovering),
+    LimitExceededError: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: another }), async (w, person) => {
+      await recovering(w, person);
+      await times(5, async () => w.call('ConfirmForgotPassword', { ...client(w, person), Password: another, ConfirmationCode: wrong(await w.code(person.username)) }));
+    }),
+    PasswordHistoryPolicyViolationError: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: password }), recovering),
+    UserLambdaValidationError: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: another }), async (w, person) => {
+      await recovering(w, person);
+      w.refuse('PostConfirmation', person.username);
+    }),
+    UserNotFoundError: nobody({ confirmationCode: '000000', newPassword: another }),
+  },
+};
+
