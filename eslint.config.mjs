@@ -14,7 +14,7 @@ const mayImport = {
   cognito: [],
   'caller.ts': ['cognito'],
   'context.ts': ['cognito', 'caller.ts', 'guard'],
-  'config.ts': ['caller.ts', 'guard'],
+  'config.ts': ['caller.ts', 'cognito/policy.ts', 'guard'],
   guard: ['cognito'],
   resolvers: ['schema', 'cognito', 'context.ts', 'caller.ts', 'guard'],
   server: ['resolvers', 'guard', 'context.ts', 'config.ts', 'schema'],

@@ -1,6 +1,8 @@
 /** The only place where settings become one typed configuration. Every problem is found before any is reported. */
 import { permissionNames } from './caller.js';
 import type { Grants, Permission } from './caller.js';
+import { quotaRps } from './cognito/policy.js';
+import type { QuotaCategory } from './cognito/policy.js';
 import type { GuardOptions } from './guard/options.js';
 
 export interface CognitoConfig {
@@ -10,6 +12,8 @@ export interface CognitoConfig {
   readonly region: string | undefined;
   /** Any Cognito-compatible endpoint; undefined is AWS. */
   readonly endpoint: string | undefined;
+  /** Requests per second by category, where they are not AWS's defaults; `false` is no limit. */
+  readonly quotas: Readonly<Partial<Record<QuotaCategory, number>>> | false;
   /** `iss` of the access tokens; undefined is AWS's. */
   readonly issuer: string | undefined;
   /** Use no AWS credentials, even if the machine has some. */
@@ -43,6 +47,8 @@ export interface Config {
   readonly deadlineMs: number;
   /** Calls that the reads of one request have under way at once. */
   readonly maxReadsInFlight: number;
+  /** Calls to Cognito that are under way at once, those that wait for one to end, and requests that are being answered. */
+  readonly limits: { readonly maxInFlight: number; readonly maxQueued: number; readonly maxRequestsInFlight: number | undefined };
   /** How commands reach Cognito; see src/cognito/transport.ts. */
   readonly transport: 'fast' | 'sdk';
   /** By which commands users sign in and refresh; see src/cognito/signInCommands.ts. */
@@ -83,6 +89,9 @@ export const settings = {
   COGNITO_PUBLIC_ONLY: ['false', '`true` uses no AWS credentials at all: sign-up, sign-in and self-service work, everything that needs a signed command answers `ServiceUnavailableError`.'],
   COGNITO_DEADLINE_MS: ['3000', 'Milliseconds for one call to Cognito, all attempts together.'],
   COGNITO_MAX_READS_IN_FLIGHT: ['10', 'Calls that the reads of one request have under way at once.'],
+  COGNITO_MAX_IN_FLIGHT: ['128', 'Calls to Cognito under way at once.'],
+  COGNITO_MAX_QUEUED: ['256', 'Calls that wait, at most 250 ms, for one under way to end. More are answered `ServiceUnavailableError` at once.'],
+  COGNITO_QUOTAS: ["AWS's defaults", `Requests per second by category, where AWS has granted others: \`UserRead=500;UserToken=300\`; \`off\` sets no limit. Categories: ${Object.keys(quotaRps).join(', ')}.`],
   COGNITO_TRANSPORT: ['fast', "`sdk` sends every call through the AWS SDK's own client instead of the fast path."],
   COGNITO_SIGN_IN: ['public', '`server` signs users in by `AdminInitiateAuth` and `AdminRespondToAuthChallenge`, signed with the AWS credentials of the gateway: for an app client that allows `ALLOW_ADMIN_USER_PASSWORD_AUTH` and not `ALLOW_USER_PASSWORD_AUTH`.'],
   COGNITO_REFRESH: ['command', '`flow` refreshes by `REFRESH_TOKEN_AUTH` where an endpoint lacks `GetTokensFromRefreshToken`; without a client secret only.'],
@@ -90,6 +99,7 @@ export const settings = {
   EMBEDDED_POOL_DIR: ['.pool', 'Folder of the embedded pool.'],
   EMBEDDED_POOL_PORT: ['', 'Opens the wire door of the embedded pool (AWS JSON 1.1) on this loopback port.'],
   EMBEDDED_POOL_FIXED_PASSWORDS: ['', '`true` gives the demo pool documented passwords instead of random ones.'],
+  MAX_REQUESTS_IN_FLIGHT: ['the sum of COGNITO_MAX_IN_FLIGHT and COGNITO_MAX_QUEUED', 'Requests that are being answered at once. More are refused with 503 before their bodies are read.'],
   GRAPHIQL: ['on, in production off', '`on` or `off`.'],
   INTROSPECTION: ['on, in production off', '`on` or `off`.'],
   SUBGRAPH: ['off', '`on` serves a Federation 2 subgraph (`subgraph.graphql`): `User` and `Group` by key, for a router. `_service` shows the schema to anyone, whatever `INTROSPECTION` says.'],
@@ -131,6 +141,11 @@ export function parseConfig(environment: Environment): { readonly config: Config
     },
     deadlineMs: integer('COGNITO_DEADLINE_MS', 3000, 100, 60_000),
     maxReadsInFlight: integer('COGNITO_MAX_READS_IN_FLIGHT', 10, 1, 128),
+    limits: {
+      maxInFlight: integer('COGNITO_MAX_IN_FLIGHT', 128, 1, 100_000),
+      maxQueued: integer('COGNITO_MAX_QUEUED', 256, 0, 100_000),
+      maxRequestsInFlight: read('MAX_REQUESTS_IN_FLIGHT') === undefined ? undefined : integer('MAX_REQUESTS_IN_FLIGHT', 0, 1, 100_000),
+    },
     transport: oneOf('COGNITO_TRANSPORT', ['fast', 'sdk'], 'fast'),
     signIn: oneOf('COGNITO_SIGN_IN', ['public', 'server'], 'public'),
     refresh: oneOf('COGNITO_REFRESH', ['command', 'flow'], 'command'),
@@ -175,7 +190,7 @@ type Report = (setting: Setting, problem: string) => void;
 
 function parseCognito(read: Read, report: Report, publicOnly: boolean): CognitoConfig | undefined {
   const userPoolId = read('COGNITO_USER_POOL_ID');
-  const rest: readonly Setting[] = ['COGNITO_CLIENT_ID', 'COGNITO_CLIENT_SECRET', 'COGNITO_ENDPOINT', 'COGNITO_ISSUER'];
+  const rest: readonly Setting[] = ['COGNITO_CLIENT_ID', 'COGNITO_CLIENT_SECRET', 'COGNITO_ENDPOINT', 'COGNITO_ISSUER', 'COGNITO_QUOTAS'];
   if (userPoolId === undefined) {
     for (const setting of rest.filter((name) => read(name) !== undefined)) report(setting, 'is set, but COGNITO_USER_POOL_ID is not');
     return undefined;
@@ -193,8 +208,23 @@ function parseCognito(read: Read, report: Report, publicOnly: boolean): CognitoC
     region: read('AWS_REGION'),
     endpoint: read('COGNITO_ENDPOINT')?.replace(/\/+$/, ''),
     issuer: read('COGNITO_ISSUER')?.replace(/\/+$/, ''),
+    quotas: parseQuotas(read('COGNITO_QUOTAS') ?? '', report),
     publicOnly,
   };
+}
+
+function parseQuotas(text: string, report: Report): CognitoConfig['quotas'] {
+  if (text === 'off') return false;
+  const entries = text.split(';').filter((part) => part.trim() !== '');
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const [category = '', perSecond = ''] = entry.split('=').map((part) => part.trim());
+      if (!Object.hasOwn(quotaRps, category) || !/^[1-9]\d*$/.test(perSecond)) {
+        report('COGNITO_QUOTAS', `"${entry.trim()}" must have the form category=requests per second, with one of ${Object.keys(quotaRps).join(', ')}`);
+      }
+      return [category, Number(perSecond)];
+    }),
+  );
 }
 
 function parseGrants(setting: Setting, text: string, report: Report): Record<string, Permission[]> {

@@ -8,13 +8,14 @@ interface Client {
   readonly clientSecret?: string | undefined;
 }
 
-/** A gateway on this pool: the SDK through the door in the process, the pool's keys, and its outbox as pages. */
+/** A gateway on this pool: the SDK through the door in the process, no quotas, the pool's keys, and its outbox as pages. */
 export function embeddedBackend(pool: EmbeddedPool, { userPoolId, clientId, clientSecret }: Client): GatewayOptions {
   return {
     userPoolId,
     clientId,
     clientSecret,
     clientConfig: pool.clientConfig,
+    quotas: false,
     fetchJwks: () => pool.jwks(userPoolId),
     pages: {
       paths: ['/outbox', '/outbox.json'],

@@ -13,6 +13,7 @@ import { createAccessTokenVerifier } from './cognito/accessToken.js';
 import type { AccessTokenVerifierOptions } from './cognito/accessToken.js';
 import { createCognitoAdapter } from './cognito/adapter.js';
 import type { CognitoAdapterOptions } from './cognito/adapter.js';
+import { defaultMaxInFlight, defaultMaxQueued } from './cognito/callQueue.js';
 import { loaderFactory } from './cognito/loaders.js';
 import type { LoaderOptions } from './cognito/loaders.js';
 import { rememberPoolSettings } from './cognito/poolSettings.js';
@@ -52,11 +53,12 @@ export interface Gateway {
 /** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, guards, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxRequestsInFlight = maxInFlight + maxQueued } = options;
   const cognito = withSignInCommands(createCognitoAdapter(options), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
-  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, audit: createAudit(guards?.audit ?? {}, log), newIncidentId: randomUUID }, { graphiql, introspection, pages, subgraph, maxEntityKeys, guards });
+  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, audit: createAudit(guards?.audit ?? {}, log), newIncidentId: randomUUID }, { graphiql, introspection, pages, subgraph, maxEntityKeys, maxRequestsInFlight, guards });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

@@ -47,7 +47,7 @@ async function serve(config: Config): Promise<void> {
   const { deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards, grants } = config;
   const log = pino({ level: config.logLevel });
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
-  const gateway = await createGateway({ ...backend.options, deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards: { ...guards, audit: auditOptions(config.audit) }, grants, log });
+  const gateway = await createGateway({ ...config.limits, ...backend.options, deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards: { ...guards, audit: auditOptions(config.audit) }, grants, log });
   const url = await gateway.listen(config);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -61,11 +61,11 @@ function auditOptions({ to, reads }: Config['audit']): AuditOptions | false {
   return to !== 'off' && { reads, log: auditLog(destination({ dest: to === 'stdout' ? 1 : to, sync: true, mkdir: true })) };
 }
 
-function cognitoBackend({ userPoolId, clientId, clientSecret, region, endpoint, issuer, publicOnly }: CognitoConfig): Backend {
+function cognitoBackend({ userPoolId, clientId, clientSecret, region, endpoint, issuer, publicOnly, quotas }: CognitoConfig): Backend {
   const clientConfig = { ...(region ? { region } : {}), ...(endpoint ? { endpoint } : {}) };
   const jwksUri = endpoint && `${endpoint}/${userPoolId}/.well-known/jwks.json`;
   return {
-    options: { userPoolId, clientId, clientSecret, clientConfig, issuer, jwksUri, publicOnly },
+    options: { userPoolId, clientId, clientSecret, clientConfig, issuer, jwksUri, publicOnly, quotas },
     notice: (url) => `The gateway for ${userPoolId} listens on ${url}/graphql`,
     close: () => Promise.resolve(),
   };

@@ -22,6 +22,7 @@ import type { TokenIssuer } from './support/accessTokens.js';
 import { graphqlClient } from './support/graphqlClient.js';
 import type { GraphQLAnswer } from './support/graphqlClient.js';
 import { sampleOperation } from './support/sampleOperation.js';
+import { unlimitedCalls } from './support/unprotected.js';
 import { cut, fail, startStubCognito, succeed } from './support/stubCognito.js';
 import type { StubCognito } from './support/stubCognito.js';
 
@@ -47,6 +48,7 @@ beforeAll(async () => {
     log: pino({ level: 'silent' }),
     introspection: true,
     rememberSettingsMs: 0,
+    ...unlimitedCalls,
   });
   url = await gateway.listen({ port: 0 });
 });

@@ -1,12 +1,17 @@
-/** The only place that sends commands to Cognito: secret proof -> deadline -> attempts -> outcome. */
+/** The only place that sends commands to Cognito: secret proof -> deadline -> gate -> attempts -> outcome. */
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { CognitoIdentityProviderClientConfig, ServiceInputTypes, ServiceOutputTypes } from '@aws-sdk/client-cognito-identity-provider';
 import type { Command } from '@smithy/types';
 
 import { Deadline } from './deadline.js';
 import { OutcomeUnknown, UnavailableError, isCredentialsError, isServiceException, wasNeverSent } from './failure.js';
+import { Gate } from './gate.js';
+import type { GateOptions } from './gate.js';
 import { policies } from './policy.js';
 import type { CommandName, CommandPolicy } from './policy.js';
+import { rpsOf } from './quota.js';
+import { RetryBudget } from './retryBudget.js';
+import type { RetryBudgetOptions } from './retryBudget.js';
 import { withSecretProof } from './secretHash.js';
 import { createTransport } from './transport.js';
 import type { Transport } from './transport.js';
@@ -18,7 +23,7 @@ export type CommandClass<In extends ServiceInputTypes = any, Out extends Service
 export type InputOf<C extends CommandClass> = ConstructorParameters<C>[0];
 export type OutputOf<C extends CommandClass> = InstanceType<C> extends Command<infer _1, infer _2, infer _3, infer Out, infer _4> ? Out : never;
 
-export interface CognitoAdapterOptions {
+export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   /** Such as `eu-west-1_a1B2c3D4e`; its first part is the default region. */
   readonly userPoolId: string;
   /** The app client on whose behalf users sign up and in. Needed for those operations only. */
@@ -30,6 +35,8 @@ export interface CognitoAdapterOptions {
   readonly deadlineMs?: number;
   /** 0 to 1, for jitter. Default `Math.random`. */
   readonly random?: () => number;
+  /** Milliseconds that only grow, for limits and rates. Default `performance.now`. */
+  readonly monotonicMs?: () => number;
   /** For signatures. Default: the system clock. */
   readonly now?: () => Date;
   /** `sdk` sends every call through the SDK's own client. Default `fast`: see transport.ts. */
@@ -45,7 +52,12 @@ export interface CognitoAdapter {
   readonly fallback: string | undefined;
   /** The same pool without AWS credentials: what runs on a public path cannot use the gateway's rights. */
   readonly unsigned: CognitoAdapter;
+  /** The same pool for work on many users: everybody else goes first. */
+  readonly inBackground: CognitoAdapter;
+  /** @throws UnavailableError, QuotaReached, OutcomeUnknown, and Cognito's own exceptions */
   send<C extends CommandClass>(command: C, input: InputOf<C>): Promise<OutputOf<C>>;
+  /** Calls per second that the quota of this command allows, as configured; `Infinity` without a limit. */
+  quotaOf(command: CommandClass): number;
   close(): void;
 }
 
@@ -56,7 +68,7 @@ const backoffMs = 50;
 
 /** The adapter for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAdapter {
-  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, now = () => new Date(), transport: wanted = 'fast', publicOnly = false } = options;
+  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, monotonicMs = () => performance.now(), now = () => new Date(), transport: wanted = 'fast', publicOnly = false } = options;
   requireUserPoolId(userPoolId);
   const transportWith = (more: CognitoIdentityProviderClientConfig): Transport =>
     createTransport(new CognitoIdentityProviderClient({ region: userPoolId.slice(0, userPoolId.indexOf('_')), maxAttempts: 1, ...clientConfig, ...more }), clientConfig, wanted, now);
@@ -64,34 +76,49 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
   const unsigned = transportWith({ credentials: noCredentials });
   const signed = publicOnly ? unsigned : transportWith({});
 
-  async function send<C extends CommandClass>(commandClass: C, input: InputOf<C>, rights = signed): Promise<OutputOf<C>> {
+  const gate = new Gate(options, monotonicMs);
+  const retries = new RetryBudget(options, monotonicMs);
+
+  async function send(commandClass: CommandClass, input: object, rights: Transport, background: boolean): Promise<object> {
     const policy = policyOf(commandClass);
     const transport = policy.auth === 'signed' ? rights : unsigned;
-    const proven = policy.secretProof && clientSecret ? withSecretProof(input as object as never, policy.secretProof, clientId, clientSecret) : input;
+    const proven = policy.secretProof && clientSecret ? withSecretProof(input as never, policy.secretProof, clientId, clientSecret) : input;
     const deadline = new Deadline(deadlineMs);
+    retries.earn();
     try {
-      return (await attempt(transport, commandClass, proven, policy, deadline)) as OutputOf<C>;
+      for (let count = 1; ; count += 1) {
+        const entered = gate.enter(policy, background, deadline);
+        const ticket = typeof entered === 'number' ? entered : await entered;
+        try {
+          const output = await transport.send(commandClass, proven, deadline);
+          gate.leave(policy, ticket, false);
+          return output;
+        } catch (error) {
+          const failure = failureOf(error, policy, deadline);
+          gate.leave(policy, ticket, failure.failed);
+          if (count > 1 && policy.doneWhen === (error as Error).name) return { $metadata: {} };
+          if (!failure.again || count === maxAttempts || !retries.spend()) throw failure.error;
+          await deadline.pause(backoffMs * 2 ** (count - 1) * (0.5 + random() / 2));
+          if (deadline.aborted) throw failure.error;
+        }
+      }
     } finally {
       deadline.clear();
     }
   }
 
-  async function attempt(transport: Transport, commandClass: CommandClass, input: object, policy: CommandPolicy, deadline: Deadline): Promise<object> {
-    for (let count = 1; ; count += 1) {
-      try {
-        return await transport.send(commandClass, input, deadline);
-      } catch (error) {
-        if (count > 1 && policy.doneWhen === (error as Error).name) return { $metadata: {} };
-        const failure = failureOf(error, policy, deadline);
-        if (!failure.again || count === maxAttempts) throw failure.error;
-        await deadline.pause(backoffMs * 2 ** (count - 1) * (0.5 + random() / 2));
-      }
-    }
+  const common = {
+    userPoolId,
+    clientId,
+    fallback: unsigned.fallback,
+    quotaOf: (command: CommandClass) => rpsOf(policyOf(command), options.quotas),
+    close: () => { [signed, unsigned].forEach((transport) => { transport.close(); }); },
+  };
+  function view(rights: Transport, background: boolean): CognitoAdapter {
+    const own = { ...common, send: (command: CommandClass, input: object) => send(command, input, rights, background) } as CognitoAdapter;
+    return Object.assign(own, { unsigned: rights === unsigned ? own : view(unsigned, background), inBackground: background ? own : view(rights, true) });
   }
-
-  const common = { userPoolId, clientId, fallback: unsigned.fallback, close: () => [signed, unsigned].forEach((transport) => transport.close()) };
-  const withoutRights: CognitoAdapter = { ...common, send: (command, input) => send(command, input, unsigned), get unsigned() { return withoutRights; } };
-  return { ...common, unsigned: withoutRights, send: (command, input) => send(command, input) };
+  return view(signed, false);
 }
 
 /** Named as the SDK names it when it finds none. */
@@ -122,13 +149,15 @@ interface Failure {
   readonly error: unknown;
   /** Whether another attempt is allowed. */
   readonly again: boolean;
+  /** What it says of Cognito, for the circuit: no answer that counts, or one; undefined is nothing. */
+  readonly failed: boolean | undefined;
 }
 
 function failureOf(error: unknown, policy: CommandPolicy, deadline: Deadline): Failure {
-  if (isCredentialsError(error)) return { error: new UnavailableError('credentials', { cause: error }), again: false };
-  if (wasNeverSent(error)) return { error: new UnavailableError('network', { cause: error }), again: !deadline.aborted };
-  if (isServiceException(error) && (error.$metadata.httpStatusCode ?? 500) < 500) return { error, again: error.name === 'TooManyRequestsException' };
-  if (policy.ambiguous === 'never') return { error: new OutcomeUnknown({ cause: error }), again: false };
-  if (deadline.aborted) return { error: new UnavailableError('deadline', { cause: error }), again: false };
-  return { error: isServiceException(error) ? error : new UnavailableError('answer', { cause: error }), again: true };
+  if (isCredentialsError(error)) return { error: new UnavailableError('credentials', { cause: error }), again: false, failed: undefined };
+  if (wasNeverSent(error)) return { error: new UnavailableError('network', { cause: error }), again: !deadline.aborted, failed: true };
+  if (isServiceException(error) && (error.$metadata.httpStatusCode ?? 500) < 500) return { error, again: error.name === 'TooManyRequestsException', failed: false };
+  if (policy.ambiguous === 'never') return { error: new OutcomeUnknown({ cause: error }), again: false, failed: true };
+  if (deadline.aborted) return { error: new UnavailableError('deadline', { cause: error }), again: false, failed: true };
+  return { error: isServiceException(error) ? error : new UnavailableError('answer', { cause: error }), again: true, failed: true };
 }

@@ -1,12 +1,25 @@
 /** The only place for failures of the way to Cognito, as opposed to Cognito's own answers. */
 
+/**
+ * `network`: no connection. `deadline`: no answer in time. `answer`: none that can be read. `credentials`: the gateway may not.
+ * `circuit`: most calls of late failed, so none was sent. `overload`: the gateway has too much under way, so none was sent.
+ */
+export type UnavailableReason = 'network' | 'deadline' | 'answer' | 'credentials' | 'circuit' | 'overload';
+
 /** Cognito gave no answer that counts. Nothing was changed, or repeating the call is safe. */
 export class UnavailableError extends Error {
   constructor(
-    readonly reason: 'network' | 'deadline' | 'credentials' | 'answer',
-    options: { cause: unknown },
+    readonly reason: UnavailableReason,
+    options?: { cause: unknown },
   ) {
     super(`Cognito is unavailable: ${reason}`, options);
+  }
+}
+
+/** The call would go beyond Cognito's quota, so it was not sent. */
+export class QuotaReached extends Error {
+  constructor(readonly retryAfterSeconds: number) {
+    super("Cognito's rate quota is used up");
   }
 }
 

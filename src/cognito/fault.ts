@@ -1,18 +1,22 @@
 /** The only place for exceptions that are the operator's business: what they mean and what the caller gets to see. */
 
+import type { UnavailableReason } from './failure.js';
+
 export interface Fault {
   /** `unavailable`: the caller may try again later. `unexpected`: only the operator can mend it. */
   readonly outcome: 'unavailable' | 'unexpected';
+  /** Of what is unavailable. */
+  readonly reason?: UnavailableReason;
   /** For the log: what the operator should look at. */
   readonly why: string;
 }
 
 const unexpected = (why: string): Fault => ({ outcome: 'unexpected', why });
-const unavailable = (why: string): Fault => ({ outcome: 'unavailable', why });
+const unavailable = (why: string, reason: UnavailableReason = 'credentials'): Fault => ({ outcome: 'unavailable', reason, why });
 
 export const faults: Readonly<Record<string, Fault>> = {
   // Declared by commands.
-  InternalErrorException: unavailable('Cognito failed internally.'),
+  InternalErrorException: unavailable('Cognito failed internally.', 'answer'),
   InvalidEmailRoleAccessPolicyException: unexpected("Cognito may not send e-mail with the pool's SES identity: check its policy."),
   InvalidLambdaResponseException: unexpected('A Lambda trigger of the pool answered something that Cognito does not understand.'),
   InvalidSmsRoleAccessPolicyException: unexpected("The pool's SMS role may not publish to SNS: check its policy."),
@@ -29,6 +33,6 @@ export const faults: Readonly<Record<string, Fault>> = {
   InvalidSignatureException: unavailable("The gateway's AWS secret key or clock is wrong."),
   MissingAuthenticationTokenException: unavailable('The gateway has no AWS credentials.'),
   RequestExpired: unavailable("The gateway's clock is wrong."),
-  ServiceUnavailable: unavailable('Cognito is not available.'),
+  ServiceUnavailable: unavailable('Cognito is not available.', 'answer'),
   UnrecognizedClientException: unavailable("The gateway's AWS credentials are unknown."),
 };

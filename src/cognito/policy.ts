@@ -28,6 +28,8 @@ export interface CommandPolicy {
   /** `signed` needs AWS credentials (SigV4); `unsigned` is open to anyone who has a client id, token or session. */
   readonly auth: 'signed' | 'unsigned';
   readonly quota: QuotaCategory;
+  /** It has a quota of its own: so many times that of the category. */
+  readonly quotaTimes?: number;
   /**
    * What to do when a call was sent and no answer came. `retry`: reads and idempotent writes may be repeated.
    * `never`: it may have sent a message, used up a code or session, or taken place; repeating could do harm.
@@ -52,7 +54,7 @@ const common = [
   'TooManyRequestsException',
 ] as const;
 
-type Options = Pick<CommandPolicy, 'sendsMessage' | 'doneWhen' | 'secretProof'> & { readonly without?: readonly string[] };
+type Options = Pick<CommandPolicy, 'quotaTimes' | 'sendsMessage' | 'doneWhen' | 'secretProof'> & { readonly without?: readonly string[] };
 
 /** `special` are the exceptions beyond the common ones, without the suffix `Exception`. */
 function row(
@@ -88,7 +90,7 @@ export const policies = {
   AdminListUserSessions: row('signed', 'UserResourceRead', 'retry', ['UserNotFound']),
   AdminRemoveUserFromGroup: row('signed', 'UserUpdate', 'retry', ['UserNotFound']),
   AdminResetUserPassword: row('signed', 'UserAccountRecovery', 'never', ['InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'LimitExceeded', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotFound'], { sendsMessage: true }),
-  AdminRespondToAuthChallenge: row('signed', 'UserAuthentication', 'never', ['AliasExists', 'CodeMismatch', 'ExpiredCode', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidPassword', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'InvalidUserPoolConfiguration', 'MFAMethodNotFound', 'PasswordHistoryPolicyViolation', 'PasswordResetRequired', 'SoftwareTokenMFANotFound', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { secretProof: 'map:SECRET_HASH' }),
+  AdminRespondToAuthChallenge: row('signed', 'UserAuthentication', 'never', ['AliasExists', 'CodeMismatch', 'ExpiredCode', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidPassword', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'InvalidUserPoolConfiguration', 'MFAMethodNotFound', 'PasswordHistoryPolicyViolation', 'PasswordResetRequired', 'SoftwareTokenMFANotFound', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { quotaTimes: 3, secretProof: 'map:SECRET_HASH' }),
   AdminRevokeUserSession: row('signed', 'UserResourceUpdate', 'retry', ['UserNotFound']),
   AdminSetUserMFAPreference: row('signed', 'UserResourceUpdate', 'retry', ['PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound'], { without: ['TooManyRequestsException'] }),
   AdminSetUserPassword: row('signed', 'UserAccountRecovery', 'never', ['InvalidPassword', 'PasswordHistoryPolicyViolation', 'UserNotFound']),
@@ -128,7 +130,7 @@ export const policies = {
   ListUsersInGroup: row('signed', 'UserList', 'retry', []),
   ListWebAuthnCredentials: row('unsigned', 'UserResourceRead', 'retry', ['Forbidden', 'LimitExceeded', 'PasswordResetRequired'], { without: ['ResourceNotFoundException'] }),
   ResendConfirmationCode: row('unsigned', 'UserResourceRead', 'never', ['CodeDeliveryFailure', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'LimitExceeded', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotFound'], { sendsMessage: true, secretProof: 'SecretHash' }),
-  RespondToAuthChallenge: row('unsigned', 'UserAuthentication', 'never', ['AliasExists', 'CodeMismatch', 'ExpiredCode', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidPassword', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'InvalidUserPoolConfiguration', 'MFAMethodNotFound', 'PasswordHistoryPolicyViolation', 'PasswordResetRequired', 'SoftwareTokenMFANotFound', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { secretProof: 'map:SECRET_HASH' }),
+  RespondToAuthChallenge: row('unsigned', 'UserAuthentication', 'never', ['AliasExists', 'CodeMismatch', 'ExpiredCode', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidPassword', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'InvalidUserPoolConfiguration', 'MFAMethodNotFound', 'PasswordHistoryPolicyViolation', 'PasswordResetRequired', 'SoftwareTokenMFANotFound', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { quotaTimes: 3, secretProof: 'map:SECRET_HASH' }),
   RevokeToken: row('unsigned', 'UserToken', 'retry', ['Forbidden', 'Unauthorized', 'UnsupportedOperation', 'UnsupportedTokenType'], { without: ['NotAuthorizedException', 'ResourceNotFoundException'], secretProof: 'ClientSecret' }),
   RevokeUserSession: row('unsigned', 'UserResourceUpdate', 'retry', ['Forbidden', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound']),
   SetUserMFAPreference: row('unsigned', 'UserResourceUpdate', 'retry', ['Forbidden', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound'], { without: ['TooManyRequestsException'] }),

@@ -27,8 +27,6 @@ export interface Transport {
 /** Settings of the SDK's client that the fast path takes from the SDK's own resolution, or that do not concern it. */
 const honoured: ReadonlySet<string> = new Set(['region', 'endpoint', 'credentials', 'useFipsEndpoint', 'useDualstackEndpoint', 'profile', 'cacheMiddleware']);
 
-/** Open connections; also the calls that can be under way at once (promises.md). */
-const connections = 128;
 /** Milliseconds to establish a connection. */
 const connectTimeout = 1000;
 
@@ -95,7 +93,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   async function findPlace(): Promise<Place> {
     const region = await config.region();
     const { url } = await getEndpointFromInstructions({}, AdminGetUserCommand, config as never);
-    const pool = new Pool(url.origin, { connections, connectTimeout, headersTimeout: 0, bodyTimeout: 0 });
+    const pool = new Pool(url.origin, { connectTimeout, headersTimeout: 0, bodyTimeout: 0 });
     return (place = { pool, host: url.host, path: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`, region, sign: createSigner(region) });
   }
 

@@ -1,7 +1,5 @@
 /** The only place that carries an operation out: for the root fields, for edges, and for each item of a bulk operation. */
 import type { Caller } from '../caller.js';
-import { policyOf } from '../cognito/adapter.js';
-import { quotaRps } from '../cognito/policy.js';
 import type { Context } from '../context.js';
 import type { ErrorDetails, ErrorName, OperationError, PasswordRule } from '../schema/error.js';
 import { textOfKind, violationsOf } from '../schema/input.js';
@@ -54,14 +52,18 @@ async function detailsOf(outcome: OperationError, operation: Operation, input: o
   return passwordDetails(textOfKind('newPassword', operation.input, input), violatedRules, context.poolSettings);
 }
 
+/** The share of a command's quota that one bulk operation takes; the rest is for those who wait for one answer. */
+const bulkShare = 0.5;
+
 /** Item by item. Changes begin no faster than the quota of their command allows; reads are bounded by the loaders. */
 async function performAll(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
   const { each, inputs } = operation.bulk ?? { each: operation, inputs: () => [input] };
-  const interval = 1000 / Math.min(...each.commands.map((command) => quotaRps[policyOf(command).quota]));
+  const interval = 1000 / (bulkShare * Math.min(...each.commands.map((command) => context.cognito.quotaOf(command))));
+  const patient = { ...context, cognito: context.cognito.inBackground };
   const results: Promise<object>[] = [];
   for (const item of inputs(input)) {
-    if (results.length > 0 && each.on === 'Mutation') await context.pause(interval);
-    results.push(perform(field, each, item, caller, context));
+    if (results.length > 0 && interval > 0 && each.on === 'Mutation') await context.pause(interval);
+    results.push(perform(field, each, item, caller, patient));
   }
   return asMember(operation, { results: await Promise.all(results) });
 }

@@ -1,10 +1,11 @@
 /** The only place where an exception becomes data. */
 import { InvalidAccessToken } from '../cognito/accessToken.js';
-import { OutcomeUnknown, UnavailableError, isServiceException } from '../cognito/failure.js';
+import { OutcomeUnknown, QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
+import type { UnavailableReason } from '../cognito/failure.js';
 import { faults } from '../cognito/fault.js';
 import type { Context } from '../context.js';
 import { errorOfException, operationError } from '../schema/error.js';
-import type { ErrorDetails, ErrorName, OperationError } from '../schema/error.js';
+import type { ErrorDetails, ErrorName, OperationError, UnavailableCause } from '../schema/error.js';
 import { refusalOfText } from './cognitoText.js';
 import { Refusal } from './refusal.js';
 import { stackFrames } from './stackFrames.js';
@@ -13,7 +14,8 @@ import { stackFrames } from './stackFrames.js';
 export function outcomeOf(error: unknown, field: string, members: readonly ErrorName[], context: Context): OperationError {
   if (error instanceof Refusal) return operationError(error.member, error.details);
   if (error instanceof InvalidAccessToken) return operationError('NotAuthorizedError', { reason: error.reason });
-  if (error instanceof UnavailableError) return report('ServiceUnavailableError', error.reason);
+  if (error instanceof UnavailableError) return report('ServiceUnavailableError', error.reason, { cause: causeOf(error.reason) });
+  if (error instanceof QuotaReached) return report('TooManyRequestsError', 'quota', { retryAfterSeconds: error.retryAfterSeconds, scope: 'COGNITO' });
   if (error instanceof OutcomeUnknown) return report('OutcomeUnknownError', 'answer lost');
   if (isServiceException(error)) return ofServiceException(error.name, error.message, error.$metadata.requestId);
   return unexpected('not an exception of Cognito');
@@ -22,7 +24,7 @@ export function outcomeOf(error: unknown, field: string, members: readonly Error
     const found = refusalOfText(exception, text) ?? new Refusal(errorOfException(exception) ?? 'UnexpectedError');
     if (found.member !== 'UnexpectedError' && members.includes(found.member)) return operationError(found.member, { requestId: requestId ?? null, ...found.details });
     const fault = Object.hasOwn(faults, exception) ? faults[exception] : undefined;
-    if (fault?.outcome === 'unavailable') return report('ServiceUnavailableError', fault.why, { requestId: requestId ?? null });
+    if (fault?.outcome === 'unavailable') return report('ServiceUnavailableError', fault.why, { cause: causeOf(fault.reason ?? 'credentials'), requestId: requestId ?? null });
     return unexpected(fault?.why ?? 'an exception that the operation does not declare', requestId);
   }
 
@@ -36,6 +38,10 @@ export function outcomeOf(error: unknown, field: string, members: readonly Error
     context.log.warn({ field, why, ...details, ...describe(error) }, member);
     return operationError(member, details);
   }
+}
+
+function causeOf(reason: UnavailableReason): UnavailableCause {
+  return reason.toUpperCase() as Uppercase<UnavailableReason>;
 }
 
 /** What the log says of an error. Texts of service exceptions stay out: they can repeat what the user sent. */

@@ -57,6 +57,21 @@ export const ThrottleScope = enumOf(
 );
 export type ThrottleScope = keyof typeof ThrottleScope;
 
+/** What stood between the gateway and an answer. */
+export const UnavailableCause = enumOf(
+  'UnavailableCause',
+  {
+    NETWORK: 'Cognito could not be reached.',
+    DEADLINE: 'Cognito did not answer in time.',
+    ANSWER: 'Cognito failed, or answered something that cannot be read.',
+    CREDENTIALS: 'Cognito does not accept the gateway. The operator must mend the configuration.',
+    CIRCUIT: 'Most calls of the last seconds failed, so the gateway did not try.',
+    OVERLOAD: 'The gateway has too much to do at the moment.',
+  },
+  'Why the identity service is not available.',
+);
+export type UnavailableCause = keyof typeof UnavailableCause;
+
 /** A rule of the pool's password policy, or its refusal of known passwords. */
 export const PasswordRule = enumOf(
   'PasswordRule',
@@ -140,7 +155,8 @@ export const errorTable = {
     category: 'UNAVAILABLE',
     retryable: true,
     message: 'The identity service is not available at the moment. Try again later.',
-    when: 'Cognito cannot be reached, does not answer within the deadline, or refuses the gateway; nothing was changed, or the change may be repeated safely',
+    when: 'Cognito cannot be reached, does not answer within the deadline, or refuses the gateway, or when the gateway is overloaded; nothing was changed, or the change may be repeated safely',
+    fields: { cause: { type: () => UnavailableCause, description: 'What stood in the way.' } },
   },
   OutcomeUnknownError: {
     category: 'INTERRUPTED',

@@ -21,6 +21,8 @@ import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
 import { httpErrorHandler, notFoundHandler } from './httpError.js';
 import { legacyStatus } from './legacyStatus.js';
+import { sheddingRoute } from './overload.js';
+import type { OverloadOptions } from './overload.js';
 import { requestIdOf } from './requestId.js';
 
 /** Pages that somebody else makes and this server shows, such as the outbox of the embedded pool. */
@@ -36,7 +38,7 @@ export interface PageResponse {
   readonly body: string;
 }
 
-export interface ServerOptions {
+export interface ServerOptions extends OverloadOptions {
   /** Default false. */
   readonly graphiql: boolean;
   /** Default false. */
@@ -96,7 +98,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   app.route({
     url: graphqlPath,
     method: ['GET', 'POST', 'OPTIONS'],
-    handler: fastifyApolloHandler(apollo, {
+    ...sheddingRoute(fastifyApolloHandler(apollo, {
       context: (request) =>
         Promise.resolve(
           createContext(services, {
@@ -107,7 +109,7 @@ export async function createServer(services: Services, options: ServerOptions): 
             requestId: request.id,
           }),
         ),
-    }),
+    }), options.maxRequestsInFlight ?? Infinity),
   });
   if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: options.pages?.links ?? [] });
   if (options.pages) addPages(app, options.pages);

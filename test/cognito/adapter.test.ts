@@ -16,7 +16,7 @@ let adapter: CognitoAdapter;
 
 beforeAll(async () => {
   cognito = await startStubCognito();
-  adapter = createCognitoAdapter({ userPoolId, clientId: 'client', deadlineMs: 400, clientConfig: { endpoint: cognito.endpoint, credentials } });
+  adapter = createCognitoAdapter({ userPoolId, clientId: 'client', deadlineMs: 400, circuitFailureShare: Infinity, retryShare: Infinity, clientConfig: { endpoint: cognito.endpoint, credentials } });
 });
 beforeEach(() => {
   cognito.calls.length = 0;

@@ -1,7 +1,11 @@
 /** The only place that turns the guards off, for the controls of attack tests: the same attack must succeed without them. */
 import type { GuardOptions } from '../../src/guard/options.js';
+import type { GatewayOptions } from '../../src/index.js';
 
 /** No setting of the environment leads here. */
 export const unprotected: GuardOptions = {
   documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
 };
+
+/** The same for what stands around a call to Cognito. */
+export const unlimitedCalls = { circuitFailureShare: Infinity, maxInFlight: Infinity, maxRequestsInFlight: Infinity, quotas: false, retryShare: Infinity } satisfies Partial<GatewayOptions>;

@@ -1,0 +1,38 @@
+/** The only place that counts over the last ten seconds: events, and those among them that are marked. */
+
+/** Whole seconds; the youngest is the one under way. */
+const length = 10;
+
+export class SlidingWindow {
+  all = 0;
+  marked = 0;
+  private readonly slots = Array.from({ length }, () => ({ all: 0, marked: 0 }));
+  private second = 0;
+
+  /** Forgets what is older than the window. `nowMs` never goes back. */
+  advance(nowMs: number): void {
+    const second = Math.floor(nowMs / 1000);
+    for (let step = Math.min(second - this.second, length); step > 0; step -= 1) {
+      const slot = this.slot(second - step + 1);
+      this.all -= slot.all;
+      this.marked -= slot.marked;
+      slot.all = slot.marked = 0;
+    }
+    this.second = second;
+  }
+
+  add(nowMs: number, marked: boolean): void {
+    this.advance(nowMs);
+    const slot = this.slot(this.second);
+    slot.all += 1;
+    this.all += 1;
+    if (!marked) return;
+    slot.marked += 1;
+    this.marked += 1;
+  }
+
+  private slot(second: number): { all: number; marked: number } {
+    // `second % length` is an index of the array.
+    return this.slots[second % length] as { all: number; marked: number };
+  }
+}
