@@ -1,6 +1,7 @@
 /** The only place where settings become one typed configuration. Every problem is found before any is reported. */
-import { permissionNames } from './caller.js';
-import type { Grants, Permission } from './caller.js';
+import type { Grants } from './caller.js';
+import { parseGrants, parseQuotas, parseServiceKeys } from './configForms.js';
+import type { Report } from './configForms.js';
 import { quotaRps } from './cognito/policy.js';
 import type { QuotaCategory } from './cognito/policy.js';
 import type { GuardOptions } from './guard/options.js';
@@ -186,7 +187,6 @@ export function parseConfig(environment: Environment): { readonly config: Config
 }
 
 type Read = (setting: Setting) => string | undefined;
-type Report = (setting: Setting, problem: string) => void;
 
 function parseCognito(read: Read, report: Report, publicOnly: boolean): CognitoConfig | undefined {
   const userPoolId = read('COGNITO_USER_POOL_ID');
@@ -211,50 +211,4 @@ function parseCognito(read: Read, report: Report, publicOnly: boolean): CognitoC
     quotas: parseQuotas(read('COGNITO_QUOTAS') ?? '', report),
     publicOnly,
   };
-}
-
-function parseQuotas(text: string, report: Report): CognitoConfig['quotas'] {
-  if (text === 'off') return false;
-  const entries = text.split(';').filter((part) => part.trim() !== '');
-  return Object.fromEntries(
-    entries.map((entry) => {
-      const [category = '', perSecond = ''] = entry.split('=').map((part) => part.trim());
-      if (!Object.hasOwn(quotaRps, category) || !/^[1-9]\d*$/.test(perSecond)) {
-        report('COGNITO_QUOTAS', `"${entry.trim()}" must have the form category=requests per second, with one of ${Object.keys(quotaRps).join(', ')}`);
-      }
-      return [category, Number(perSecond)];
-    }),
-  );
-}
-
-function parseGrants(setting: Setting, text: string, report: Report): Record<string, Permission[]> {
-  const entries = text.split(';').filter((part) => part.trim() !== '');
-  return Object.fromEntries(
-    entries.map((entry) => {
-      const [name = '', list] = entry.split('=').map((part) => part.trim());
-      if (name === '' || list === undefined) report(setting, `"${entry.trim()}" must have the form name=permission,permission`);
-      return [name, parsePermissions(setting, list ?? '', report)];
-    }),
-  );
-}
-
-function parsePermissions(setting: Setting, list: string, report: Report): Permission[] {
-  if (list === '*') return permissionNames;
-  return list.split(',').flatMap((text) => {
-    const found = permissionNames.find((name) => name === text.trim());
-    if (!found) report(setting, `"${text.trim()}" is no permission; there are ${permissionNames.join(', ')} and *`);
-    return found ?? [];
-  });
-}
-
-function parseServiceKeys(text: string, report: Report): Grants['serviceKeys'] {
-  const entries = text.split(';').filter((part) => part.trim() !== '');
-  return entries.map((entry) => {
-    const [name = '', sha256 = '', list = ''] = entry.split('=').map((part) => part.trim());
-    if (name === '' || !/^[0-9a-f]{64}$/i.test(sha256)) {
-      report('SERVICE_KEYS', `the entry of "${name}" must have the form name=<SHA-256 in hexadecimal>=permission,permission`);
-      return { name, sha256, permissions: [] };
-    }
-    return { name, sha256: sha256.toLowerCase(), permissions: parsePermissions('SERVICE_KEYS', list, report) };
-  });
 }

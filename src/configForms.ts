@@ -1,0 +1,56 @@
+/** The only place that reads settings which hold several values. */
+import { permissionNames } from './caller.js';
+import type { Grants, Permission } from './caller.js';
+import { quotaRps } from './cognito/policy.js';
+import type { CognitoConfig, Setting } from './config.js';
+
+export type Report = (setting: Setting, problem: string) => void;
+
+/** `UserRead=500;UserToken=300`, or `off`. */
+export function parseQuotas(text: string, report: Report): CognitoConfig['quotas'] {
+  if (text === 'off') return false;
+  const entries = text.split(';').filter((part) => part.trim() !== '');
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const [category = '', perSecond = ''] = entry.split('=').map((part) => part.trim());
+      if (!Object.hasOwn(quotaRps, category) || !/^[1-9]\d*$/.test(perSecond)) {
+        report('COGNITO_QUOTAS', `"${entry.trim()}" must have the form category=requests per second, with one of ${Object.keys(quotaRps).join(', ')}`);
+      }
+      return [category, Number(perSecond)];
+    }),
+  );
+}
+
+/** `admins=*;support=users:read`. */
+export function parseGrants(setting: Setting, text: string, report: Report): Record<string, Permission[]> {
+  const entries = text.split(';').filter((part) => part.trim() !== '');
+  return Object.fromEntries(
+    entries.map((entry) => {
+      const [name = '', list] = entry.split('=').map((part) => part.trim());
+      if (name === '' || list === undefined) report(setting, `"${entry.trim()}" must have the form name=permission,permission`);
+      return [name, parsePermissions(setting, list ?? '', report)];
+    }),
+  );
+}
+
+function parsePermissions(setting: Setting, list: string, report: Report): Permission[] {
+  if (list === '*') return permissionNames;
+  return list.split(',').flatMap((text) => {
+    const found = permissionNames.find((name) => name === text.trim());
+    if (!found) report(setting, `"${text.trim()}" is no permission; there are ${permissionNames.join(', ')} and *`);
+    return found ?? [];
+  });
+}
+
+/** `backoffice=<SHA-256>=users:read;...`. */
+export function parseServiceKeys(text: string, report: Report): Grants['serviceKeys'] {
+  const entries = text.split(';').filter((part) => part.trim() !== '');
+  return entries.map((entry) => {
+    const [name = '', sha256 = '', list = ''] = entry.split('=').map((part) => part.trim());
+    if (name === '' || !/^[0-9a-f]{64}$/i.test(sha256)) {
+      report('SERVICE_KEYS', `the entry of "${name}" must have the form name=<SHA-256 in hexadecimal>=permission,permission`);
+      return { name, sha256, permissions: [] };
+    }
+    return { name, sha256: sha256.toLowerCase(), permissions: parsePermissions('SERVICE_KEYS', list, report) };
+  });
+}
