@@ -18,6 +18,7 @@ import type { ErrorName } from '../../src/schema/error.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { silentLog } from '../support/silentLog.js';
 import { signIn as signInAt } from '../support/gateway.js';
+import { unprotected } from '../support/unprotected.js';
 import { ask, sampleInput } from './asking.js';
 import type { Provocation } from './asking.js';
 import { commonProvocations } from './common.js';
@@ -67,7 +68,7 @@ describe('on a pool whose quotas are used up', () => {
     const seed = { ...demoSeed({ directory }), quotas: Object.fromEntries(quotaCategories.map((name) => [name, 1])) };
     // A clock that stands still refills nothing.
     const pool = await openEmbeddedPool({ directory, seed, clock: () => started, passwordCost: { N: 16, r: 8, p: 1 } });
-    const gateway = await createGateway({ ...embeddedBackend(pool, demo), grants, log: silentLog, introspection: true, random: () => 0 });
+    const gateway = await createGateway({ ...embeddedBackend(pool, demo), grants, guards: unprotected, log: silentLog, introspection: true, random: () => 0 });
     const graphql = graphqlClient(await gateway.listen({ port: 0 }));
     closing.push(() => gateway.close(), () => pool.close(), () => rm(directory, { recursive: true, force: true }));
     const bearer = { authorization: `Bearer ${await signInAt(graphql, demo.adminUsername, demo.adminPassword)}` };

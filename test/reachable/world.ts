@@ -17,6 +17,7 @@ import type { Headers } from '../support/ask.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
 import { silentLog } from '../support/silentLog.js';
+import { unprotected } from '../support/unprotected.js';
 
 export const password = 'Correct-Horse-7';
 const arn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
@@ -61,7 +62,7 @@ const pools: SeedPool[] = [
   },
 ];
 
-/** A gateway for each client, one with a wrong secret, and one for a pool that does not exist. */
+/** A gateway without guards for each client: they would hide some answers and refuse some requests. One with a wrong secret, and one for a pool that does not exist. */
 const gateways = {
   main: { userPoolId: 'us-east-1_Main00001', clientId: 'mainclient0000000000000001' },
   other: { userPoolId: 'us-east-1_Main00001', clientId: 'otherclient000000000000001' },
@@ -126,7 +127,7 @@ export async function openWorld(): Promise<World> {
   const pool = await openEmbeddedPool({ directory, seed: { region: 'us-east-1', functions, pools }, passwordCost: { N: 16, r: 8, p: 1 } });
   const running = new Map<GatewayName, { readonly gateway: Gateway; readonly graphql: GraphQLClient }>();
   for (const [name, ids] of Object.entries(gateways)) {
-    const gateway = await createGateway({ ...embeddedBackend(pool, ids), grants, log: silentLog, introspection: true });
+    const gateway = await createGateway({ ...embeddedBackend(pool, ids), grants, guards: unprotected, log: silentLog, introspection: true });
     running.set(name as GatewayName, { gateway, graphql: graphqlClient(await gateway.listen({ port: 0 })) });
   }
   let count = 0;
