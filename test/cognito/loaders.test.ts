@@ -19,7 +19,7 @@ let gateway: GatewayUnderTest;
 let admin: Headers;
 let calls: WatchedCalls;
 beforeAll(async () => {
-  gateway = await startGateway({ maxReadsInFlight, pool: { users: usernames.map((name) => ({ ...seedUser(name), groups: ['admins'] })) } });
+  gateway = await startGateway({ maxReadsInFlight, guards: { documents: { maxRootFields: 100 } }, pool: { users: usernames.map((name) => ({ ...seedUser(name), groups: ['admins'] })) } });
   admin = await gateway.asAdministrator();
   calls = watchCalls(gateway.pool);
 });
