@@ -1,9 +1,13 @@
 /** The only place that lists the guards: one key each, whose meaning and defaults stand in the guard's own file. */
+import type { AcceptanceOptions } from './acceptance.js';
+import type { BrowserOptions } from './browsers.js';
 import type { AuditOptions } from './audit.js';
 import type { DocumentLimitOptions } from './documentLimits.js';
 import type { SourceOptions } from './sourceAddress.js';
 
 export interface GuardOptions {
+  readonly acceptance?: AcceptanceOptions | undefined;
+  readonly browsers?: BrowserOptions | undefined;
   /** `false` records nothing. */
   readonly audit?: AuditOptions | false | undefined;
   readonly documents?: DocumentLimitOptions | undefined;

@@ -7,6 +7,8 @@ import type { FastifyInstance } from 'fastify';
 
 import { createContext } from '../context.js';
 import type { Context, Services } from '../context.js';
+import { acceptOnlyJson, acceptance } from '../guard/acceptance.js';
+import { answerPreflight, protectBrowsers } from '../guard/browsers.js';
 import { documentLimits } from '../guard/documentLimits.js';
 import type { GuardOptions } from '../guard/options.js';
 import { sourceReader } from '../guard/sourceAddress.js';
@@ -52,10 +54,6 @@ export interface ServerOptions extends OverloadOptions {
 }
 
 export const graphqlPath = '/graphql';
-/** Bytes of a request body (promises.md). */
-const bodyLimit = 64 * 1024;
-/** Milliseconds until the whole request must have arrived. */
-const requestTimeout = 10_000;
 
 /**
  * What Apollo Server does by default or when its environment says so. Inline traces would tell any caller of a subgraph
@@ -65,16 +63,19 @@ const disabled = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginIn
 
 /** The HTTP server, ready to listen. `close()` drains it. */
 export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
-  const app = Fastify({ bodyLimit, requestTimeout, forceCloseConnections: 'idle', genReqId: requestIdOf });
+  const { guards = {} } = options;
+  const app = Fastify({ ...acceptance(guards.acceptance), forceCloseConnections: 'idle', genReqId: requestIdOf });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     done();
   });
-  const readSource = sourceReader(options.guards?.source);
+  acceptOnlyJson(app, guards.acceptance);
+  protectBrowsers(app, guards.browsers);
+  const readSource = sourceReader(guards.source);
   const schema = options.subgraph ? subgraphSchema(options.maxEntityKeys ?? defaultMaxEntityKeys) : gatewaySchema();
   const documents = checkedDocuments({
     schema,
-    limits: documentLimits(options.guards?.documents ?? {}, isCredential),
+    limits: documentLimits(guards.documents ?? {}, isCredential),
     introspection: options.introspection,
     onExcess: ({ limit }) => services.log.warn({ limit }, 'a document exceeds a limit'),
   });
@@ -87,6 +88,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     includeStacktraceInErrorResponses: false,
     formatError: formatDocumentError(services, options.introspection),
     allowBatchedHttpRequests: false,
+    csrfPrevention: guards.browsers?.refuseCrossSite ?? true,
     stopOnTerminationSignals: false,
     logger: services.log,
     plugins: [...disabled, documents, legacyStatus],
@@ -97,7 +99,7 @@ export async function createServer(services: Services, options: ServerOptions): 
 
   app.route({
     url: graphqlPath,
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     ...sheddingRoute(fastifyApolloHandler(apollo, {
       context: (request) =>
         Promise.resolve(
@@ -111,13 +113,14 @@ export async function createServer(services: Services, options: ServerOptions): 
         ),
     }), options.maxRequestsInFlight ?? Infinity),
   });
+  app.options(graphqlPath, answerPreflight);
   if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: options.pages?.links ?? [] });
   if (options.pages) addPages(app, options.pages);
   app.addHook('onClose', () => apollo.stop());
   return app;
 }
 
-/** Whether a root field checks something that can be guessed, or sends a message. */
+/** Whether a root field uses up a guess or a message. */
 function isCredential(field: string): boolean {
   return Object.hasOwn(catalogue, field) && (catalogue as Catalogue)[field]?.spends !== undefined;
 }

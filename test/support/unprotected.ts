@@ -4,6 +4,8 @@ import type { GatewayOptions } from '../../src/index.js';
 
 /** No setting of the environment leads here. */
 export const unprotected: GuardOptions = {
+  acceptance: { headersTimeoutMs: 0, requestTimeoutMs: 0, maxBodyBytes: 64 * 1024 * 1024, strict: false },
+  browsers: { refuseCrossSite: false },
   documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
 };
 
