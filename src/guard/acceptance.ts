@@ -1,8 +1,9 @@
 /** The only place for what the HTTP server takes at all, before a request is anything to the gateway: sizes, times, form. */
 import { isUtf8 } from 'node:buffer';
+import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 
-import type { ConnectionError, FastifyInstance, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { ConnectionError, FastifyInstance, FastifyHttpOptions, FastifyRequest } from 'fastify';
 
 export interface AcceptanceOptions {
   /** Milliseconds until the headers of a request must have arrived. Default 5000. */
@@ -27,7 +28,7 @@ export function acceptance({ headersTimeoutMs = 5000, requestTimeoutMs = 10_000,
     requestTimeout: requestTimeoutMs,
     clientErrorHandler: refuse,
     http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval, maxHeaderSize, insecureHTTPParser: !strict },
-  } satisfies FastifyServerOptions;
+  } satisfies FastifyHttpOptions<Server>;
 }
 
 /** A request that says one thing, in UTF-8 JSON: nothing else is read, whatever a proxy before the gateway made of it. */
@@ -44,7 +45,7 @@ export function acceptOnlyJson(app: FastifyInstance, { strict = true }: Acceptan
     const { 'content-encoding': encoding } = request.headers;
     // Nothing is ever inflated here, so nothing can blow up.
     if (encoding !== undefined && encoding !== 'identity') done(refusal(415));
-    else if (repeatsAHeader(request.raw.rawHeaders)) done(refusal(400));
+    else if (!request.url.startsWith('/') || repeatsAHeader(request.raw.rawHeaders)) done(refusal(400));
     else done();
   });
 }
@@ -56,7 +57,7 @@ function isJsonInUtf8(contentType: string | undefined): boolean {
   return charset === undefined || charset.toLowerCase() === 'utf-8' || charset.toLowerCase() === 'utf8';
 }
 
-/** Node takes the first of two, other servers the last. */
+/** Of two, Node takes the first, other servers the last. Likewise of a host in the URL (RFC 9112, section 3.2.2) and `Host`. */
 const single: ReadonlySet<string> = new Set(['host', 'authorization', 'content-type', 'content-encoding', 'content-length', 'origin', 'x-api-key', 'idempotency-key']);
 
 function repeatsAHeader(rawHeaders: readonly string[]): boolean {

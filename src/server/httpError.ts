@@ -6,17 +6,18 @@ import { stackFrames } from '../resolvers/stackFrames.js';
 
 const messages: Readonly<Record<number, string>> = {
   400: 'The request could not be read. Send a JSON object with `query` and `variables`.',
+  403: 'Pages of this origin may not call the gateway.',
   404: 'There is nothing here.',
   408: 'The request took too long to arrive.',
   413: 'The request is too large.',
-  415: 'The content type must be application/json.',
+  415: 'The content type must be application/json, in UTF-8 and not compressed.',
 };
 
 /** One entry, no echo of the request; what is ours goes to the log under an incident id. */
 export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
   return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(answer(messages[status] ?? 'The request was refused.', { code: 'BAD_REQUEST' }));
+    if (status < 500) return reply.code(status).send(answer(messages[status] ?? 'The request was refused.', { code: status === 403 ? 'FORBIDDEN' : 'BAD_REQUEST' }));
     const incidentId = newIncidentId();
     log.error({ incidentId, error: error.name, code: error.code, frames: stackFrames(error) }, 'unexpected error');
     return reply.code(500).send(answer('Something went wrong on our side.', { code: 'INTERNAL_SERVER_ERROR', incidentId }));
