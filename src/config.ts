@@ -109,6 +109,7 @@ export const settings = {
   MAX_DOCUMENT_DEPTH: ['8', 'Levels of fields of a document.'],
   MAX_DOCUMENT_DIRECTIVES: ['10', 'Directives of a document.'],
   MAX_ROOT_FIELDS: ['10', 'Root fields of a document. At most one of them may check a credential or send a message, whatever this says.'],
+  ALLOWED_ORIGINS: ['', "Origins of pages that may call besides the gateway's own, separated by commas: `https://app.example.com`."],
   GROUP_PERMISSIONS: ['', 'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has `admins=*`.'],
   SCOPE_PERMISSIONS: ['', 'OAuth scope to permissions, in the same form.'],
   SERVICE_KEYS: ['', 'Services with a key: `backoffice=<SHA-256 of the key in hexadecimal>=users:read,users:write`, separated by `;`.'],
@@ -155,6 +156,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
     subgraph: oneOf('SUBGRAPH', ['on', 'off'], 'off') === 'on',
     maxEntityKeys: integer('SUBGRAPH_MAX_KEYS', 1000, 1, 100_000),
     guards: {
+      browsers: { allowedOrigins: parseOrigins(read('ALLOWED_ORIGINS') ?? '', report) },
       documents: {
         maxTokens: integer('MAX_DOCUMENT_TOKENS', 1000, 1, 100_000),
         maxDepth: integer('MAX_DOCUMENT_DEPTH', 8, 1, 100),
@@ -184,6 +186,14 @@ export function parseConfig(environment: Environment): { readonly config: Config
     if (value === undefined) report(setting, `must be one of ${values.join(', ')}, not "${text}"`);
     return value ?? byDefault;
   }
+}
+
+function parseOrigins(text: string, report: Report): string[] {
+  const origins = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  for (const origin of origins.filter((candidate) => !URL.canParse(candidate) || new URL(candidate).origin !== candidate)) {
+    report('ALLOWED_ORIGINS', `"${origin}" must be an origin such as https://app.example.com, without a path`);
+  }
+  return origins;
 }
 
 type Read = (setting: Setting) => string | undefined;

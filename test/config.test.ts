@@ -67,6 +67,11 @@ describe('parseConfig', () => {
     expect(problemsOf({ COGNITO_CLIENT_SECRET: 'secret' })).toEqual(['COGNITO_CLIENT_SECRET is set, but COGNITO_USER_POOL_ID is not']);
   });
 
+  it('takes origins only, not URLs', () => {
+    expect(configOf({ ALLOWED_ORIGINS: 'https://app.example.com, http://localhost:3000' }).guards.browsers).toEqual({ allowedOrigins: ['https://app.example.com', 'http://localhost:3000'] });
+    expect(problemsOf({ ALLOWED_ORIGINS: '*,https://app.example.com/' })).toEqual([expect.stringMatching(/^ALLOWED_ORIGINS "\*"/), expect.stringMatching(/^ALLOWED_ORIGINS "https:\/\/app.example.com\/"/)]);
+  });
+
   it('MUST NOT repeat a secret in a problem', () => {
     expect(problemsOf({ SERVICE_KEYS: 'backoffice=plain-text-key=users:read' }).join()).not.toContain('plain-text-key');
   });

@@ -33,9 +33,10 @@ export function protectBrowsers(app: FastifyInstance, { allowedOrigins = [], ref
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(protection);
     const { origin } = request.headers;
-    if (origin !== undefined && allowed.has(origin)) allow(reply, origin);
-    else if (refuseCrossSite && isCrossSite(request)) return void done(Object.assign(new Error('cross-site'), { statusCode: 403 }));
-    done();
+    const isAllowed = origin !== undefined && allowed.has(origin);
+    if (isAllowed) allow(reply, origin);
+    if (refuseCrossSite && !isAllowed && isCrossSite(request)) done(Object.assign(new Error('cross-site'), { statusCode: 403 }));
+    else done();
   });
 }
 

@@ -20,7 +20,7 @@ async function post(body: string, contentType = 'application/json'): Promise<{ s
 describe('the GraphQL endpoint', () => {
   it.each([
     ['malformed JSON', '{"query": "secret-canary', 'application/json', 400],
-    ['plain text', 'secret-canary', 'text/plain', 400],
+    ['plain text', 'secret-canary', 'text/plain', 415],
     ['XML', '<secret-canary/>', 'application/xml', 415],
     ['an oversize body', JSON.stringify({ query: 'secret-canary'.repeat(10_000) }), 'application/json', 413],
     ['a syntax error', JSON.stringify({ query: '{ secret-canary' }), 'application/json', 400],

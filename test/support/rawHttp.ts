@@ -1,5 +1,33 @@
-/** The only place where tests send bytes that no HTTP client would send, and read what comes back until the connection ends. */
+/** The only place where tests send what `fetch` would not: bytes of any form, and headers that it sets itself. */
+import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+
+export interface Shape {
+  readonly method: string;
+  /** Behind `/graphql`. */
+  readonly search: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface ShapeAnswer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+}
+
+/** Sends exactly these headers. */
+export async function sendShape(url: string, { method, search, headers, body }: Shape, path = '/graphql'): Promise<ShapeAnswer> {
+  return new Promise((resolve, reject) => {
+    const request = httpRequest(`${url}${path}${search}`, { method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
+        resolve({ status: response.statusCode ?? 0, headers: new Headers(response.headers as Record<string, string>), text: Buffer.concat(chunks).toString() });
+      });
+    });
+    request.on('error', reject).end(body);
+  });
+}
 
 export interface RawAnswer {
   /** The status of every answer on the connection, in their order. */
