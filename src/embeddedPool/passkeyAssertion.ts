@@ -1,11 +1,11 @@
 // The only place for the sign-in with a passkey: the options that a browser gets, the check of what was signed.
-import { verifyAuthenticationResponse, type AuthenticationResponseJSON } from '@simplewebauthn/server';
 import { invalidParameter, notAuthorized } from './exceptions.js';
 import { passkeyIsMfa } from './mfa.js';
 import { missingPasskeys } from './missingUser.js';
 import { findPasskey, originAllowed, passkeysOf, relyingPartyOf } from './passkeys.js';
 import { keys, type PasskeyRecord } from './records.js';
 import { openChallenge, type AuthAnswer, type SignIn } from './signIn.js';
+import { verifyAssertion, type AuthenticationResponse, type Expected } from './webauthn.js';
 
 type Descriptor = Pick<PasskeyRecord, 'id' | 'transports'>;
 
@@ -38,35 +38,36 @@ export async function checkAssertion(signIn: SignIn, challenge: string, given: s
   const passkey = findPasskey(services.store, pool, user, credential.id);
   const origin = originOf(credential);
   if (!relyingParty || passkey?.relyingPartyId !== relyingParty.id || !originAllowed(origin, relyingParty.id) || !isOwn(credential, user.sub)) throw refused();
-  const { verified, authenticationInfo } = await verifyAuthenticationResponse({
-    response: credential, expectedChallenge: challenge, expectedOrigin: origin, expectedRPID: relyingParty.id,
-    credential: { id: passkey.id, publicKey: new Uint8Array(Buffer.from(passkey.publicKey, 'base64url')), counter: passkey.counter },
-    requireUserVerification: relyingParty.userVerification === 'required' || passkeyIsMfa(pool, user),
-  }).catch(() => {
-    throw refused();
-  });
-  if (!verified) throw refused();
+  const signCount = signCountOf(credential, passkey, { challenge, origin, relyingPartyId: relyingParty.id, userVerification: relyingParty.userVerification === 'required' || passkeyIsMfa(pool, user) });
   await services.store.transaction((transaction) => {
     const current = findPasskey(transaction, pool, user, passkey.id);
-    // Deleted meanwhile, or the same count was shown twice at once: a clone (WebAuthn Level 3, section 7.2, step 22).
-    if (!current || (authenticationInfo.newCounter > 0 && authenticationInfo.newCounter <= current.counter)) throw refused();
-    transaction.put(keys.passkey(pool.Id, user.key, current.id), { ...current, counter: authenticationInfo.newCounter });
+    // Deleted meanwhile, or a count that does not grow: a clone (WebAuthn Level 3, section 7.2, step 22).
+    if (!current || (Math.max(signCount, current.counter) > 0 && signCount <= current.counter)) throw refused();
+    transaction.put(keys.passkey(pool.Id, user.key, current.id), { ...current, counter: signCount });
   });
+}
+
+function signCountOf(credential: AuthenticationResponse, { publicKey }: PasskeyRecord, expected: Expected): number {
+  try {
+    return verifyAssertion(credential, Buffer.from(publicKey, 'base64url'), expected);
+  } catch {
+    throw refused();
+  }
 }
 
 const refused = (): Error => notAuthorized('Incorrect username or password.');
 
-function authenticationResponse(given: string): AuthenticationResponseJSON {
+function authenticationResponse(given: string): AuthenticationResponse {
   try {
-    const credential = JSON.parse(given) as Partial<AuthenticationResponseJSON> | null;
-    if (typeof credential?.id === 'string' && typeof credential.response?.clientDataJSON === 'string') return credential as AuthenticationResponseJSON;
+    const credential = JSON.parse(given) as Partial<AuthenticationResponse> | null;
+    if (typeof credential?.id === 'string' && typeof credential.response?.clientDataJSON === 'string') return credential as AuthenticationResponse;
   } catch {
     // Not JSON; refused below.
   }
   throw invalidParameter('CREDENTIAL is not an AuthenticationResponseJSON.');
 }
 
-function originOf({ response }: AuthenticationResponseJSON): string {
+function originOf({ response }: AuthenticationResponse): string {
   try {
     return String((JSON.parse(Buffer.from(response.clientDataJSON, 'base64url').toString()) as { origin?: unknown }).origin);
   } catch {
@@ -75,7 +76,7 @@ function originOf({ response }: AuthenticationResponseJSON): string {
 }
 
 // WebAuthn Level 3, section 7.2, step 6: a user handle, when there is one, names the user.
-function isOwn({ response }: AuthenticationResponseJSON, sub: string): boolean {
+function isOwn({ response }: AuthenticationResponse, sub: string): boolean {
   const own = Buffer.from(sub).toString('base64url');
-  return ((response.userHandle as string | null | undefined) ?? own) === own;
+  return (response.userHandle ?? own) === own;
 }

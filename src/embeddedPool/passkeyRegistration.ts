@@ -1,13 +1,12 @@
 // The only place for the registration of a passkey: the options that a browser gets, the check of what it made.
 import { createHash } from 'node:crypto';
-import { verifyRegistrationResponse, type RegistrationResponseJSON } from '@simplewebauthn/server';
-import { decodeAttestationObject, parseAuthenticatorData } from '@simplewebauthn/server/helpers';
 import { PoolException, invalidParameter } from './exceptions.js';
 import { putExpiring } from './expiry.js';
 import type { CallerScope } from './operation.js';
 import { addPasskey, longestPasskeyId, originAllowed, passkeyAlgorithms, passkeysOf, relyingPartyOf, requireRoom, type RelyingParty } from './passkeys.js';
 import { allowedFirstFactors } from './pools.js';
 import { keys, type PasskeyRecord } from './records.js';
+import { readAttestation, verifyRegistration, type NewCredential, type RegistrationResponse } from './webauthn.js';
 
 type Scope = Pick<CallerScope, 'services' | 'pool' | 'client' | 'user'>;
 
@@ -52,18 +51,18 @@ export async function finishRegistration(scope: Scope, given: unknown): Promise<
   await takeChallenge(scope, challenge);
   if (!originAllowed(origin, relyingParty.id)) throw new PoolException('WebAuthnOriginNotAllowedException', 'The origin is not allowed for the relying party id of the user pool.');
   requireRelyingParty(credential, relyingParty.id);
-  await addPasskey(services, pool, user, await verified(scope, credential, { ...relyingParty, challenge, origin }));
+  await addPasskey(services, pool, user, verified(scope, credential, { ...relyingParty, challenge, origin }));
 }
 
-function registrationResponse(given: unknown): RegistrationResponseJSON {
-  const { id, rawId, type, response } = Object(given) as Partial<RegistrationResponseJSON>;
-  const { clientDataJSON, attestationObject } = Object(response) as Partial<RegistrationResponseJSON['response']>;
+function registrationResponse(given: unknown): RegistrationResponse {
+  const { id, rawId, type, response } = Object(given) as Partial<RegistrationResponse>;
+  const { clientDataJSON, attestationObject } = Object(response) as Partial<RegistrationResponse['response']>;
   const texts = [id, rawId, type, clientDataJSON, attestationObject];
   if (!texts.every((text) => typeof text === 'string' && text !== '')) throw invalidParameter('Credential is not a RegistrationResponseJSON.');
-  return given as RegistrationResponseJSON;
+  return given as RegistrationResponse;
 }
 
-function clientData({ response }: RegistrationResponseJSON): { challenge: string; origin: string } {
+function clientData({ response }: RegistrationResponse): { challenge: string; origin: string } {
   try {
     const { challenge, origin } = JSON.parse(Buffer.from(response.clientDataJSON, 'base64url').toString()) as Record<string, unknown>;
     return { challenge: String(challenge), origin: String(origin) };
@@ -84,7 +83,7 @@ async function takeChallenge({ services, pool, client, user }: Scope, challenge:
   if (record.clientId !== client.ClientId) throw new PoolException('WebAuthnClientMismatchException', 'The registration was started through another client.');
 }
 
-function requireRelyingParty({ response }: RegistrationResponseJSON, id: string): void {
+function requireRelyingParty({ response }: RegistrationResponse, id: string): void {
   const expected = createHash('sha256').update(id).digest();
   if (expected.equals(relyingPartyHash(response.attestationObject))) return;
   throw new PoolException('WebAuthnRelyingPartyMismatchException', 'The credential is for another relying party id.');
@@ -92,30 +91,30 @@ function requireRelyingParty({ response }: RegistrationResponseJSON, id: string)
 
 function relyingPartyHash(attestationObject: string): Uint8Array {
   try {
-    return parseAuthenticatorData(decodeAttestationObject(new Uint8Array(Buffer.from(attestationObject, 'base64url'))).get('authData')).rpIdHash;
+    return readAttestation(attestationObject).authenticator.relyingPartyHash;
   } catch {
     throw invalidParameter('Credential has no readable attestationObject.');
   }
 }
 
-async function verified({ services }: Scope, credential: RegistrationResponseJSON, expected: RelyingParty & { challenge: string; origin: string }): Promise<PasskeyRecord> {
-  const { verified: isRight, registrationInfo } = await verifyRegistrationResponse({
-    response: credential, expectedChallenge: expected.challenge, expectedOrigin: expected.origin, expectedRPID: expected.id,
-    requireUserVerification: expected.userVerification === 'required', supportedAlgorithmIDs: [...passkeyAlgorithms],
-  }).catch((error: unknown) => {
-    // The library says in words what does not hold; nothing in them is secret to who made the credential.
-    throw notSupported(error instanceof Error ? error.message : 'The credential is not supported.');
-  });
-  if (!isRight) throw notSupported('The attestation of the credential does not hold.');
-  const { id, publicKey, counter } = registrationInfo.credential;
+function verified({ services }: Scope, credential: RegistrationResponse, expected: RelyingParty & { challenge: string; origin: string }): PasskeyRecord {
+  const { id, publicKey, signCount } = newCredential(credential, expected);
   if (id.length > longestPasskeyId) throw notSupported('The credential id is too long.');
-  if (id !== credential.id) throw notSupported('The credential has another id than the attested one.');
   const { authenticatorAttachment, response: { transports } } = credential;
   return {
-    id, publicKey: Buffer.from(publicKey).toString('base64url'), counter, relyingPartyId: expected.id,
+    id, publicKey: publicKey.toString('base64url'), counter: signCount, relyingPartyId: expected.id,
     // The SDK's example of ListWebAuthnCredentials names a cross-platform one so.
     name: authenticatorAttachment === 'cross-platform' ? 'Roaming passkey' : 'Platform passkey',
     ...(typeof authenticatorAttachment === 'string' ? { attachment: authenticatorAttachment } : {}),
     transports: Array.isArray(transports) ? transports.map(String) : [], createdAt: services.now().getTime(),
   };
+}
+
+function newCredential(credential: RegistrationResponse, { id, userVerification, challenge, origin }: RelyingParty & { challenge: string; origin: string }): NewCredential {
+  try {
+    return verifyRegistration(credential, { challenge, origin, relyingPartyId: id, userVerification: userVerification === 'required' }, passkeyAlgorithms);
+  } catch (error) {
+    // Says in words what does not hold; nothing in them is secret to who made the credential.
+    throw notSupported(error instanceof Error ? error.message : 'The credential is not supported.');
+  }
 }
