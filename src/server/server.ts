@@ -1,7 +1,6 @@
 /** The only place for HTTP: the GraphQL endpoint, and the pages beside it. */
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
 
@@ -17,8 +16,10 @@ import { catalogue } from '../resolvers/index.js';
 import type { Catalogue } from '../resolvers/resolverOf.js';
 import { gatewaySchema } from '../resolvers/schema.js';
 import { subgraphSchema } from '../resolvers/subgraph.js';
+import { compileDocuments } from './compiledDocuments.js';
 import { formatDocumentError } from './documentError.js';
 import { checkedDocuments } from './documents.js';
+import { countDocuments, graphqlHandler } from './graphqlHandler.js';
 import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
 import { httpErrorHandler, notFoundHandler } from './httpError.js';
@@ -79,6 +80,8 @@ export async function createServer(services: Services, options: ServerOptions): 
     introspection: options.introspection,
     onExcess: ({ limit }) => services.log.warn({ limit }, 'a document exceeds a limit'),
   });
+  const compiled = compileDocuments(schema, () => performance.now());
+  const formatError = formatDocumentError(services, options.introspection);
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: options.introspection,
@@ -86,12 +89,12 @@ export async function createServer(services: Services, options: ServerOptions): 
     documentStore: null,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
-    formatError: formatDocumentError(services, options.introspection),
+    formatError,
     allowBatchedHttpRequests: false,
     csrfPrevention: guards.browsers?.refuseCrossSite ?? true,
     stopOnTerminationSignals: false,
     logger: services.log,
-    plugins: [...disabled, documents, legacyStatus],
+    plugins: [...disabled, documents, legacyStatus, countDocuments(compiled)],
   });
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
@@ -100,17 +103,18 @@ export async function createServer(services: Services, options: ServerOptions): 
   app.route({
     url: graphqlPath,
     method: ['GET', 'POST'],
-    ...sheddingRoute(fastifyApolloHandler(apollo, {
-      context: (request) =>
-        Promise.resolve(
-          createContext(services, {
-            method: request.method,
-            authorization: request.headers.authorization,
-            apiKey: [request.headers['x-api-key']].flat()[0],
-            source: readSource(request.socket.remoteAddress, request.headers),
-            requestId: request.id,
-          }),
-        ),
+    ...sheddingRoute(graphqlHandler({
+      apollo,
+      documents: compiled,
+      formatError,
+      contextOf: (request) =>
+        createContext(services, {
+          method: request.method,
+          authorization: request.headers.authorization,
+          apiKey: [request.headers['x-api-key']].flat()[0],
+          source: readSource(request.socket.remoteAddress, request.headers),
+          requestId: request.id,
+        }),
     }), options.maxRequestsInFlight ?? Infinity),
   });
   app.options(graphqlPath, answerPreflight);

@@ -1,0 +1,103 @@
+/**
+ * The only place where documents become forms. A document that Apollo Server has parsed, validated and found within
+ * the limits several times is compiled, and from then on runs without asking any of that again. What cannot be
+ * compiled to the same behaviour stays with Apollo Server and graphql-js. Decision: docs/adr/0011-compiled-documents.md.
+ */
+import { TypeInfo, getNamedType, getOperationAST, isInputObjectType, visit, visitWithTypeInfo } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLInputObjectType, GraphQLSchema } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+
+export interface CompiledDocument {
+  /** Of its one operation. */
+  readonly name: string | undefined;
+  readonly run: (context: object, variables: Readonly<Record<string, unknown>>) => ExecutionResult | Promise<ExecutionResult>;
+}
+
+export interface CompiledDocuments {
+  /** Undefined while the document has no compiled form. */
+  readonly find: (source: string) => CompiledDocument | undefined;
+  /** A valid document with one operation was used once more. */
+  readonly used: (source: string, hash: string, document: DocumentNode) => void;
+}
+
+/** Uses before a document is compiled: compiling costs some ten executions, and many documents come once. */
+const usesBefore = 3;
+/** Compiled forms that are kept; the one that was not used for longest leaves first. */
+const capacity = 200;
+/** Documents whose uses are counted. */
+const counted = 2000;
+/** Milliseconds between two compilations, so that a flood of new documents cannot make the process compile all the time. */
+const intervalMs = 20;
+
+export function compileDocuments(schema: GraphQLSchema, now: () => number): CompiledDocuments {
+  const forms = new Map<string, CompiledDocument>();
+  /** By hash; infinite for those that cannot be compiled. */
+  const uses = new Map<string, number>();
+  let compiledAt = -Infinity;
+
+  function find(source: string): CompiledDocument | undefined {
+    const found = forms.get(source);
+    if (!found) return undefined;
+    forms.delete(source);
+    forms.set(source, found);
+    return found;
+  }
+
+  function used(source: string, hash: string, document: DocumentNode): void {
+    const count = (uses.get(hash) ?? 0) + 1;
+    put(uses, hash, count, counted);
+    const time = now();
+    if (count < usesBefore || count === Infinity || time - compiledAt < intervalMs) return;
+    compiledAt = time;
+    const compiled = compile(schema, document);
+    if (compiled) put(forms, source, compiled, capacity);
+    put(uses, hash, compiled ? 0 : Infinity, counted);
+  }
+
+  return { find, used };
+}
+
+function put<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
+  map.delete(key);
+  map.set(key, value);
+  if (map.size <= most) return;
+  const [oldest] = map.keys();
+  if (oldest !== undefined) map.delete(oldest);
+}
+
+/** Undefined when the function would not do what graphql-js does. */
+export function compile(schema: GraphQLSchema, document: DocumentNode): CompiledDocument | undefined {
+  if (!isCompilable(schema, document)) return undefined;
+  const compiled = compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
+  if (!isCompiledQuery(compiled)) return undefined;
+  return { name: getOperationAST(document)?.name?.value, run: (context, variables) => compiled.query(undefined, context, variables) };
+}
+
+/** graphql-jit knows neither `@oneOf` nor, in its compiled form, introspection that may be refused. */
+function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const types = new TypeInfo(schema);
+  let compilable = true;
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: ({ name }) => {
+        if (name.value === '__schema' || name.value === '__type') compilable = false;
+        for (const { type } of types.getFieldDef()?.args ?? []) {
+          const named = getNamedType(type);
+          if (isInputObjectType(named) && holdsOneOf(named)) compilable = false;
+        }
+      },
+    }),
+  );
+  return compilable;
+}
+
+function holdsOneOf(type: GraphQLInputObjectType, seen = new Set<GraphQLInputObjectType>()): boolean {
+  if (type.isOneOf) return true;
+  if (seen.has(type)) return false;
+  seen.add(type);
+  return Object.values(type.getFields()).some((field) => {
+    const named = getNamedType(field.type);
+    return isInputObjectType(named) && holdsOneOf(named, seen);
+  });
+}
