@@ -15,7 +15,7 @@ const mayImport = {
   'caller.ts': ['cognito'],
   'context.ts': ['cognito', 'caller.ts', 'guard'],
   'config.ts': ['caller.ts', 'cognito/policy.ts', 'configForms.ts', 'guard'],
-  'configForms.ts': ['caller.ts', 'cognito/policy.ts', 'config.ts'],
+  'configForms.ts': ['caller.ts', 'cognito/policy.ts', 'config.ts', 'guard'],
   guard: ['cognito'],
   resolvers: ['schema', 'cognito', 'context.ts', 'caller.ts', 'guard'],
   server: ['resolvers', 'guard', 'context.ts', 'config.ts', 'schema'],

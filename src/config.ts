@@ -1,6 +1,6 @@
 /** The only place where settings become one typed configuration. Every problem is found before any is reported. */
 import type { Grants } from './caller.js';
-import { parseGrants, parseQuotas, parseServiceKeys } from './configForms.js';
+import { parseAttributes, parseGrants, parseQuotas, parseServiceKeys } from './configForms.js';
 import type { Report } from './configForms.js';
 import { quotaRps } from './cognito/policy.js';
 import type { QuotaCategory } from './cognito/policy.js';
@@ -112,6 +112,9 @@ export const settings = {
   ALLOWED_ORIGINS: ['', "Origins of pages that may call besides the gateway's own, separated by commas: `https://app.example.com`."],
   GROUP_PERMISSIONS: ['', 'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has `admins=*`.'],
   SCOPE_PERMISSIONS: ['', 'OAuth scope to permissions, in the same form.'],
+  ANSWER_STEP_MS: ['500', 'Milliseconds. Answers to anyone that could tell by their time whether a user exists leave at multiples of it; 0 at once. Above the time that Cognito usually takes.'],
+  SIGN_UP_ANSWER: ['distinct', '`uniform` answers a sign-up under a taken name like a success and writes to the owner: for pools whose names are e-mail addresses or phone numbers.'],
+  SELF_SERVICE_ATTRIBUTES: ['standard', "What users may write for themselves, by Cognito's names, exactly and separated by commas; `standard` stands for the standard profile, as in `standard,custom:plan`. Never `dev:` attributes."],
   SERVICE_KEYS: ['', 'Services with a key: `backoffice=<SHA-256 of the key in hexadecimal>=users:read,users:write`, separated by `;`.'],
 } as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;
 export type Setting = keyof typeof settings;
@@ -163,6 +166,8 @@ export function parseConfig(environment: Environment): { readonly config: Config
         maxDirectives: integer('MAX_DOCUMENT_DIRECTIVES', 10, 0, 1000),
         maxRootFields: integer('MAX_ROOT_FIELDS', 10, 1, 1000),
       },
+      enumeration: { answerStepMs: integer('ANSWER_STEP_MS', 500, 0, 10_000), signUpAnswer: oneOf('SIGN_UP_ANSWER', ['distinct', 'uniform'], 'distinct') },
+      selfService: { attributes: parseAttributes(read('SELF_SERVICE_ATTRIBUTES') ?? 'standard', report) },
     },
     grants: {
       groups: parseGrants('GROUP_PERMISSIONS', read('GROUP_PERMISSIONS') ?? (cognito ? '' : 'admins=*'), report),

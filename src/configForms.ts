@@ -3,6 +3,7 @@ import { permissionNames } from './caller.js';
 import type { Grants, Permission } from './caller.js';
 import { quotaRps } from './cognito/policy.js';
 import type { CognitoConfig, Setting } from './config.js';
+import { profileAttributes } from './guard/attributes.js';
 
 export type Report = (setting: Setting, problem: string) => void;
 
@@ -52,5 +53,15 @@ export function parseServiceKeys(text: string, report: Report): Grants['serviceK
       return { name, sha256, permissions: [] };
     }
     return { name, sha256: sha256.toLowerCase(), permissions: parsePermissions('SERVICE_KEYS', list, report) };
+  });
+}
+
+/** Cognito's names of attributes; `standard` stands for the standard profile. */
+export function parseAttributes(list: string, report: Report): string[] {
+  return list.split(',').flatMap((text) => {
+    const name = text.trim();
+    if (name === 'standard') return profileAttributes;
+    if (!/^(?:[a-z_]{1,32}|custom:\S{1,25})$/.test(name)) report('SELF_SERVICE_ATTRIBUTES', `"${name}" is no attribute that users may write; they are named like nickname or custom:plan`);
+    return name;
   });
 }

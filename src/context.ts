@@ -8,6 +8,8 @@ import type { Loaders } from './cognito/loaders.js';
 import type { PoolSettings } from './cognito/poolSettings.js';
 import type { VerifiedTokens } from './cognito/verifiedTokens.js';
 import type { Audit } from './guard/audit.js';
+import type { SelfService } from './guard/attributes.js';
+import type { EnumerationOptions } from './guard/enumeration.js';
 import type { Source } from './guard/sourceAddress.js';
 
 /** What all requests share. */
@@ -20,6 +22,9 @@ export interface Services {
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly tokens: VerifiedTokens;
   readonly grants: Grants;
+  /** Undefined: answers tell anyone what Cognito tells. */
+  readonly enumeration: Required<EnumerationOptions> | undefined;
+  readonly mayWriteOwn: SelfService;
   readonly log: Logger;
   /** Undefined: nothing is recorded. */
   readonly audit?: Audit | undefined;
@@ -56,10 +61,12 @@ export interface Context {
   /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
   readonly identifyBearer: (token: string) => Promise<Bearer>;
   readonly endSessions: VerifiedTokens['endSessions'];
+  readonly enumeration: Services['enumeration'];
+  readonly mayWriteOwn: SelfService;
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newLoaders, pause, tokens, grants, log, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, log, audit, newIncidentId } = services;
   let caller: Promise<Caller> | undefined;
 
   const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await tokens.verify(token), token, grants);
@@ -83,5 +90,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     identify: () => (caller ??= identifyByHeaders()),
     identifyBearer,
     endSessions: tokens.endSessions,
+    enumeration,
+    mayWriteOwn,
   };
 }

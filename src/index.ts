@@ -21,7 +21,9 @@ import type { PoolSettingsOptions } from './cognito/poolSettings.js';
 import { withSignInCommands } from './cognito/signInCommands.js';
 import type { SignInOptions } from './cognito/signInCommands.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
+import { selfServiceOf } from './guard/attributes.js';
 import { createAudit } from './guard/audit.js';
+import { enumerationOf } from './guard/enumeration.js';
 import { createServer } from './server/server.js';
 import type { ServerOptions } from './server/server.js';
 
@@ -52,13 +54,28 @@ export interface Gateway {
 
 /** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, guards, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, guards = {}, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxRequestsInFlight = maxInFlight + maxQueued } = options;
   const cognito = withSignInCommands(createCognitoAdapter(options), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
-  const app = await createServer({ cognito, poolSettings: rememberPoolSettings(cognito, now, options), newLoaders: loaderFactory(cognito, options), pause, tokens, grants, log, audit: createAudit(guards?.audit ?? {}, log), newIncidentId: randomUUID }, { graphiql, introspection, pages, subgraph, maxEntityKeys, maxRequestsInFlight, guards });
+  const app = await createServer(
+    {
+      cognito,
+      poolSettings: rememberPoolSettings(cognito, now, options),
+      newLoaders: loaderFactory(cognito, options),
+      pause,
+      tokens,
+      grants,
+      enumeration: enumerationOf(guards.enumeration),
+      mayWriteOwn: selfServiceOf(guards.selfService),
+      log,
+      audit: createAudit(guards.audit ?? {}, log),
+      newIncidentId: randomUUID,
+    },
+    { graphiql, introspection, pages, subgraph, maxEntityKeys, maxRequestsInFlight, guards },
+  );
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

@@ -1093,9 +1093,9 @@ export type ForgotPasswordInput = {
 /** What `forgotPassword` answers: `ForgotPasswordSuccess`, or one of its errors. */
 export type ForgotPasswordResult = AccessDeniedError | BlockedError | CodeDeliveryFailureError | FeatureNotAvailableError | ForgotPasswordSuccess | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotFoundError;
 
-/** A code was sent. */
+/** A code was sent, if there is such an account and it can receive one. */
 export type ForgotPasswordSuccess = {
-  /** Where the code was sent. */
+  /** Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went. */
   codeDelivery: Maybe<CodeDelivery>;
 };
 
@@ -2677,9 +2677,9 @@ export type ResendConfirmationCodeInput = {
 /** What `resendConfirmationCode` answers: `ResendConfirmationCodeSuccess`, or one of its errors. */
 export type ResendConfirmationCodeResult = AccessDeniedError | BlockedError | CodeDeliveryFailureError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResendConfirmationCodeSuccess | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotFoundError;
 
-/** A code was sent. */
+/** A code was sent, if there is such an account and it can receive one. */
 export type ResendConfirmationCodeSuccess = {
-  /** Where the code was sent. */
+  /** Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went. */
   codeDelivery: Maybe<CodeDelivery>;
 };
 
@@ -3099,12 +3099,12 @@ export type SignUpResult = AccessDeniedError | BlockedError | CodeDeliveryFailur
 export type SignUpSuccess = {
   /** Where the confirmation code was sent. */
   codeDelivery: Maybe<CodeDelivery>;
-  /** Whether the account is confirmed already. If not, use `confirmSignUp`. */
+  /** Whether the account is known to be confirmed already. If not, use `confirmSignUp`. */
   confirmed: Scalars['Boolean']['output'];
   /** Lets `confirmSignUp` sign the user in, where the pool allows it. */
   session: Maybe<Scalars['String']['output']>;
-  /** The id of the new user: the attribute `sub`. */
-  userId: Scalars['ID']['output'];
+  /** The id of the new user: the attribute `sub`. Null where the gateway does not tell whether the user is new. */
+  userId: Maybe<Scalars['ID']['output']>;
 };
 
 /** A code was sent by text message, as a second factor. Answer `smsMfa`. */
@@ -4962,7 +4962,7 @@ export type SignOutSuccessFieldsFragment = { signedOut: boolean };
 
 export type SignOutUserSuccessFieldsFragment = { username: string };
 
-export type SignUpSuccessFieldsFragment = { userId: string, confirmed: boolean, session: string | null, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
+export type SignUpSuccessFieldsFragment = { userId: string | null, confirmed: boolean, session: string | null, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
 
 export type SmsMfaChallengeFieldsFragment = { session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
 

@@ -1,8 +1,10 @@
 /** The only place that lists the guards: one key each, whose meaning and defaults stand in the guard's own file. */
 import type { AcceptanceOptions } from './acceptance.js';
+import type { SelfServiceOptions } from './attributes.js';
 import type { BrowserOptions } from './browsers.js';
 import type { AuditOptions } from './audit.js';
 import type { DocumentLimitOptions } from './documentLimits.js';
+import type { EnumerationOptions } from './enumeration.js';
 import type { SourceOptions } from './sourceAddress.js';
 
 export interface GuardOptions {
@@ -11,5 +13,8 @@ export interface GuardOptions {
   /** `false` records nothing. */
   readonly audit?: AuditOptions | false | undefined;
   readonly documents?: DocumentLimitOptions | undefined;
+  /** False: answers tell anyone what Cognito tells. */
+  readonly enumeration?: EnumerationOptions | false | undefined;
+  readonly selfService?: SelfServiceOptions | undefined;
   readonly source?: SourceOptions | undefined;
 }

@@ -3,8 +3,10 @@ import type { Caller } from '../caller.js';
 import type { Context } from '../context.js';
 import type { ErrorDetails, ErrorName, OperationError, PasswordRule } from '../schema/error.js';
 import { textOfKind, violationsOf } from '../schema/input.js';
+import type { Violation } from '../schema/input.js';
 import { audit } from './audited.js';
-import { callOf } from './operation.js';
+import { concealed } from './concealed.js';
+import { asMember, callOf } from './operation.js';
 import type { Operation } from './operation.js';
 import { outcomeOf } from './outcome.js';
 import { passwordDetails } from './password/violatedRules.js';
@@ -16,7 +18,7 @@ export async function execute(field: string, operation: Operation, input: object
   let caller: Caller | undefined;
   try {
     caller = await admit(operation.allow, input, context);
-    const violations = violationsOf(operation.input, input);
+    const violations = [...violationsOf(operation.input, input), ...unlisted(operation, input, context)];
     if (violations.length > 0) throw invalidInput(...violations);
     return await (operation.bulk ? performAll(field, operation, input, caller, context) : perform(field, operation, input, caller, context));
   } catch (error) {
@@ -28,8 +30,20 @@ export async function execute(field: string, operation: Operation, input: object
   }
 }
 
+/** Attributes that users may not write for themselves. */
+function unlisted({ writesOwn }: Operation, input: object, { mayWriteOwn }: Context): Violation[] {
+  if (!writesOwn) return [];
+  return writesOwn(input).filter(({ name }) => !mayWriteOwn(name)).map(({ path }) => ({ path, message: 'is an attribute that users may not write for themselves' }));
+}
+
 /** Never rejects: what goes wrong becomes a member of the operation's union. */
 async function perform(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
+  const { conceals } = operation;
+  if (!conceals || !context.enumeration) return attempt(field, operation, input, caller, context);
+  return concealed(conceals, { field, operation, input, caller, context, ...context.enumeration }, () => attempt(field, operation, input, caller, context));
+}
+
+async function attempt(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
   const call = callOf(operation, context, caller);
   try {
     const value = asMember(operation, await operation.run(input, call));
@@ -68,9 +82,3 @@ async function performAll(field: string, operation: Operation, input: object, ca
   return asMember(operation, { results: await Promise.all(results) });
 }
 
-/** Gives the plain object of an operation with one success member its class; with several, the operation has chosen. */
-function asMember({ success }: Operation, value: object): object {
-  const [only] = success;
-  if (success.length > 1 || only === undefined || value instanceof only) return value;
-  return Object.assign(new only(), value);
-}

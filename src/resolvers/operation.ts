@@ -8,6 +8,7 @@ import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
 import type { Loaders } from '../cognito/loaders.js';
 import type { Context } from '../context.js';
 import { errorOfException } from '../schema/error.js';
+import type { Concealment } from '../guard/enumeration.js';
 import type { ErrorDetails, ErrorName } from '../schema/error.js';
 import type { Rule } from './rules.js';
 import type { Spends } from './spends.js';
@@ -30,6 +31,23 @@ export type Success = ClassType | readonly ClassType[];
 export type ValueOf<S extends Success> = S extends readonly (infer One)[] ? InstanceOf<One> : InstanceOf<S>;
 type InstanceOf<T> = T extends ClassType<infer V extends object> ? V : never;
 
+/** What the operation of anyone must not tell of the user whom they name. */
+export interface Conceals<I extends object, Value> {
+  readonly as: Concealment;
+  /** The success that is told whoever the user is, where a success is told at all. */
+  readonly success?: (input: I) => Value;
+  /** The same input with another password; undefined where the input proves nothing by a password. */
+  readonly withPassword?: (input: I, password: string) => I | undefined;
+  /** What happens when somebody else has the name. */
+  readonly onTaken?: (input: I, call: Call) => Promise<void>;
+}
+
+/** An attribute that callers write for themselves, by Cognito's name, and where the input names it. */
+export interface OwnAttribute {
+  readonly name: string;
+  readonly path: string;
+}
+
 interface Facts<I extends object, S extends Success> {
   readonly on: 'Query' | 'Mutation';
   /** What it does, in a sentence; the command and the requirement are appended. */
@@ -45,6 +63,9 @@ interface Facts<I extends object, S extends Success> {
   readonly spends?: Spends<I> | undefined;
   /** Whose sessions it ends when it succeeds: their tokens are refused here at once. */
   readonly endsSessionsOf?: (input: I, call: Call) => string;
+  readonly writesOwn?: (input: I) => readonly OwnAttribute[];
+  /** Every operation of anyone that names a user has it. */
+  readonly conceals?: Conceals<I, NoInfer<ValueOf<S>>>;
   /** What an error of this operation holds beyond its row. */
   readonly errorDetails?: (member: ErrorName, input: I) => ErrorDetails;
 }
@@ -67,9 +88,11 @@ export interface RunOperation<I extends object, S extends Success> extends Facts
 }
 
 /** An operation as everything that is derived from it sees it. */
-export interface Operation extends Omit<Facts<object, Success>, 'success' | 'endsSessionsOf' | 'errorDetails'> {
+export interface Operation extends Omit<Facts<object, Success>, 'success' | 'endsSessionsOf' | 'errorDetails' | 'writesOwn' | 'conceals'> {
   readonly errorDetails: (member: ErrorName, input: object) => ErrorDetails;
   readonly endsSessionsOf: (input: object, call: Call) => string | undefined;
+  readonly writesOwn: ((input: object) => readonly OwnAttribute[]) | undefined;
+  readonly conceals: Conceals<object, object> | undefined;
   readonly commands: readonly CommandClass[];
   /** Whether one of the commands needs AWS credentials. */
   readonly signed: boolean;
@@ -89,10 +112,10 @@ export function defineOperation<I extends object, const S extends Success, In ex
 ): Operation;
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
-  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf = () => undefined, errorDetails = () => ({}) } = definition;
+  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf = () => undefined, errorDetails = () => ({}), writesOwn, conceals } = definition;
   const commands = 'command' in definition ? [definition.command, ...(definition.alternatives ?? [])] : definition.commands;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, errorDetails, commands, signed: commands.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, errorDetails, writesOwn, conceals, commands, signed: commands.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
 }
 
 function runCommand({ on, command, request, result }: AnyCommandOperation): Operation['run'] {
@@ -135,4 +158,11 @@ function unsignedOnly(loaders: Loaders): Loaders {
     read: (command, input) => (policyOf(command).auth === 'signed' ? Promise.reject(new TypeError(`the operation does not declare ${command.name}`)) : loaders.read(command, input)),
     forget: () => loaders.forget(),
   };
+}
+
+/** Gives the plain object of an operation with one success member its class; with several, the operation has chosen. */
+export function asMember({ success }: Operation, value: object): object {
+  const [only] = success;
+  if (success.length > 1 || only === undefined || value instanceof only) return value;
+  return Object.assign(new only(), value);
 }

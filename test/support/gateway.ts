@@ -13,10 +13,12 @@ import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { Seed, SeedPool } from '../../src/embeddedPool/seed.js';
 import { createGateway } from '../../src/index.js';
-import type { Gateway, GatewayOptions } from '../../src/index.js';
+import type { Gateway, GatewayOptions, GuardOptions } from '../../src/index.js';
 import { graphqlClient } from './graphqlClient.js';
 import type { GraphQLClient } from './graphqlClient.js';
 
+/** Answers that wait would make the tests slow; test/guard and test/trust ask for them. */
+const guards: GuardOptions = { enumeration: { answerStepMs: 0 } };
 /** scrypt at its cheapest, for tests only. */
 const passwordCost = { N: 16, r: 8, p: 1 };
 
@@ -55,6 +57,7 @@ export async function startGateway({ withSecret = false, pool: poolChanges = {},
     log: pino({ level: 'silent' }),
     introspection: true,
     ...options,
+    guards: { ...guards, ...options.guards },
   });
   const url = await gateway.listen({ port: 0 });
   const graphql = graphqlClient(url);

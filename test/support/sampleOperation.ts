@@ -9,6 +9,7 @@ const texts: Readonly<Record<string, string>> = {
   session: 's'.repeat(40),
   token: 'eyJ.eyJ.sig',
   refreshToken: 'eyJ.eyJ.sig',
+  names: 'nickname',
   code: '123456',
   deviceKey: 'eu-west-1_3f8e8b1c-5c1f-4f7a-9a39-000000000001',
   sessionId: `tkn${'a'.repeat(25)}`,

@@ -7,6 +7,8 @@ export const unprotected: GuardOptions = {
   acceptance: { headersTimeoutMs: 0, requestTimeoutMs: 0, maxBodyBytes: 64 * 1024 * 1024, strict: false },
   browsers: { refuseCrossSite: false },
   documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
+  enumeration: false,
+  selfService: { attributes: false },
 };
 
 /** The same for what stands around a call to Cognito. */

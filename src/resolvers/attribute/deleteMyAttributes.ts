@@ -30,4 +30,5 @@ export const deleteMyAttributes = defineOperation({
   request: ({ names }, { accessToken }) => ({ AccessToken: accessToken, UserAttributeNames: names }),
   result: (_output, { names }) => ({ names }),
   allow: bearer,
+  writesOwn: ({ names }) => names.map((name, index) => ({ name, path: `names.${String(index)}` })),
 });

@@ -10,6 +10,7 @@ import type { KeyValueInput } from '../../schema/metadata.js';
 import { codeDeliveryOf } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
+import { ownAttributes } from '../ownAttributes.js';
 import { bearer } from '../rules.js';
 import { bearerName } from '../spends.js';
 import { someAttributes } from '../user/userOf.js';
@@ -47,4 +48,5 @@ export const updateMyAttributes = defineOperation({
   allow: bearer,
   // A new address or number is sent a code.
   spends: { message: (input, call) => (input.attributes.email || input.attributes.phoneNumber ? bearerName(input, call) : undefined) },
+  writesOwn: ({ attributes }) => ownAttributes(attributes, 'attributes'),
 });

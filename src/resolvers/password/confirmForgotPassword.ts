@@ -47,4 +47,5 @@ export const confirmForgotPassword = defineOperation({
   result: (_output, { username }) => ({ username }),
   allow: anyone,
   spends: { guess: namedUser },
+  conceals: { as: 'code' },
 });

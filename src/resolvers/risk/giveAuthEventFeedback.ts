@@ -45,4 +45,5 @@ export const giveAuthEventFeedback = defineOperation({
   result: (_output, { eventId }) => ({ eventId }),
   allow: anyone,
   spends: { guess: namedUser },
+  conceals: { as: 'feedback' },
 });

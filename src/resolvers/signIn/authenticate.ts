@@ -89,4 +89,5 @@ export const authenticate = defineOperation({
     guess: ({ username, password, session }) => (password || session ? username : undefined),
     message: ({ username, flow, preferredFirstFactor }) => (flow === 'CUSTOM_AUTH' || sendsCode(preferredFirstFactor) ? username : undefined),
   },
+  conceals: { as: 'password', withPassword: (input, password) => (input.password ? Object.assign(new AuthenticateInput(), input, { password }) : undefined) },
 });

@@ -5,6 +5,7 @@ import { RespondToChallengeInput } from '../../schema/challengeAnswer.js';
 import type { ChallengeAnswer } from '../../schema/challengeAnswer.js';
 import { definedOnly, metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
+import { ownAttributes } from '../ownAttributes.js';
 import { invalidInput } from '../refusal.js';
 import { anyone } from '../rules.js';
 import { challenges } from './challenges.js';
@@ -57,4 +58,6 @@ export const respondToChallenge = defineOperation({
     guess: (input) => (provesSomething(input) ? givenAnswer(input).answer.username : undefined),
     message: ({ selectChallenge, selectMfaType }) => (sendsCode(selectChallenge?.firstFactor ?? selectMfaType?.mfaMethod) ? (selectChallenge ?? selectMfaType)?.username : undefined),
   },
+  writesOwn: ({ newPasswordRequired: answer }) => ownAttributes(answer?.attributes, 'newPasswordRequired.attributes'),
+  conceals: { as: 'session' },
 });

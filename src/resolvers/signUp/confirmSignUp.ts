@@ -54,4 +54,5 @@ export const confirmSignUp = defineOperation({
   result: ({ Session = null }, { username }) => ({ username, session: Session }),
   allow: anyone,
   spends: { guess: namedUser },
+  conceals: { as: 'code' },
 });

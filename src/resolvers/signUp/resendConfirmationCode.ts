@@ -6,7 +6,7 @@ import { CodeDelivery } from '../../schema/codeDelivery.js';
 import { TextField } from '../../schema/input.js';
 import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
-import { codeDeliveryOf } from '../codeDeliveryOf.js';
+import { codeDeliveryOf, deliveryByName } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
@@ -21,9 +21,9 @@ export class ResendConfirmationCodeInput {
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'A code was sent.' })
+@ObjectType({ description: 'A code was sent, if there is such an account and it can receive one.' })
 export class ResendConfirmationCodeSuccess {
-  @Field(() => CodeDelivery, { nullable: true, description: 'Where the code was sent.' })
+  @Field(() => CodeDelivery, { nullable: true, description: 'Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went.' })
   codeDelivery?: CodeDelivery | null;
 }
 
@@ -37,4 +37,5 @@ export const resendConfirmationCode = defineOperation({
   result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
   allow: anyone,
   spends: { message: namedUser },
+  conceals: { as: 'message', success: ({ username }) => ({ codeDelivery: deliveryByName(username) }) },
 });

@@ -7,11 +7,13 @@ import { CodeDelivery } from '../../schema/codeDelivery.js';
 import { NestedField, TextField } from '../../schema/input.js';
 import { ClientMetadataField, ValidationDataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
-import { codeDeliveryOf } from '../codeDeliveryOf.js';
+import { codeDeliveryOf, deliveryByName } from '../codeDeliveryOf.js';
 import { metadataOf, validationDataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
+import { ownAttributes } from '../ownAttributes.js';
 import { anyone } from '../rules.js';
 import { attributeListOf } from '../user/userOf.js';
+import { writeToOwner } from './ownerNotice.js';
 
 @InputType({ description: 'What `signUp` takes.' })
 export class SignUpInput {
@@ -33,10 +35,10 @@ export class SignUpInput {
 
 @ObjectType({ description: 'The account is registered.' })
 export class SignUpSuccess {
-  @Field(() => ID, { description: 'The id of the new user: the attribute `sub`.' })
-  userId!: string;
+  @Field(() => ID, { nullable: true, description: 'The id of the new user: the attribute `sub`. Null where the gateway does not tell whether the user is new.' })
+  userId?: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the account is confirmed already. If not, use `confirmSignUp`.' })
+  @Field(() => Boolean, { description: 'Whether the account is known to be confirmed already. If not, use `confirmSignUp`.' })
   confirmed!: boolean;
 
   @Field(() => CodeDelivery, { nullable: true, description: 'Where the confirmation code was sent.' })
@@ -69,4 +71,10 @@ export const signUp = defineOperation({
   allow: anyone,
   // Counted for whoever gets the message: an attacker can invent a username for each.
   spends: { message: ({ username, attributes }) => attributes?.email ?? attributes?.phoneNumber ?? username },
+  writesOwn: ({ attributes }) => ownAttributes(attributes, 'attributes'),
+  conceals: {
+    as: 'newUser',
+    success: ({ username, attributes }) => ({ userId: null, confirmed: false, codeDelivery: deliveryByName(username, attributes?.email, attributes?.phoneNumber), session: null }),
+    onTaken: ({ username }, { cognito }) => writeToOwner(username, cognito),
+  },
 });

@@ -83,7 +83,7 @@ describe('in a pool without threat protection', () => {
       expect((await readUser(other, 'me', events, headers)).authEvents).toMatchObject({ __typename: 'FeatureNotAvailableError' });
       const input = { username: 'admin', eventId: noEvent, feedback: 'Valid' };
       expect(await mutate(other, 'setAuthEventFeedback', input, headers)).toMatchObject({ __typename: 'FeatureNotAvailableError' });
-      expect(await mutate(other, 'giveAuthEventFeedback', { ...input, feedbackToken: 'x' })).toMatchObject({ __typename: 'FeatureNotAvailableError' });
+      expect(await mutate(other, 'giveAuthEventFeedback', { ...input, feedbackToken: 'x' }, headers)).toMatchObject({ __typename: 'FeatureNotAvailableError' });
     } finally {
       await other.close();
     }
