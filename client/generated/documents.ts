@@ -5507,7 +5507,7 @@ export type SignUpMutation = { signUp:
     | { __typename: 'OutcomeUnknownError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'ResourceNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'ServiceUnavailableError', cause: UnavailableCause, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'SignUpSuccess', userId: string, confirmed: boolean, session: string | null, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
+    | { __typename: 'SignUpSuccess', userId: string | null, confirmed: boolean, session: string | null, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
     | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, scope: ThrottleScope, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UnexpectedError', incidentId: string, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UserLambdaValidationError', trigger: string | null, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
