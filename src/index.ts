@@ -58,7 +58,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxRequestsInFlight = maxInFlight + maxQueued } = options;
   const cognito = withSignInCommands(createCognitoAdapter(options), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
-  const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks }), now);
+  const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks, now }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
   const app = await createServer(
     {

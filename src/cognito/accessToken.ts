@@ -1,9 +1,11 @@
 /** The only place where an access token becomes claims that one may rely on. */
 import { JwtRsaVerifier } from 'aws-jwt-verify';
-import { FetchError, JwksNotAvailableInCacheError, JwtExpiredError, KidNotFoundInJwksError, WaitPeriodNotYetEndedJwkError } from 'aws-jwt-verify/error';
-import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import { JwtExpiredError } from 'aws-jwt-verify/error';
+import { decomposeUnverifiedJwt } from 'aws-jwt-verify/jwt';
 
+import { readJson } from './boundedFetch.js';
 import { UnavailableError } from './failure.js';
+import { createKeySet } from './keySet.js';
 
 export interface AccessTokenClaims {
   readonly sub: string;
@@ -36,28 +38,38 @@ export interface AccessTokenVerifierOptions {
   readonly jwksUri?: string | undefined;
   /** Reads the key set. Default: HTTP GET. */
   readonly fetchJwks?: ((uri: string) => Promise<{ keys: object[] }>) | undefined;
+  /** Default: the system clock. */
+  readonly now?: (() => Date) | undefined;
 }
 
 export type AccessTokenVerifier = (token: string) => Promise<AccessTokenClaims>;
 
-/** Checks signature (RS256), issuer, expiry, `token_use` and `client_id`. @throws InvalidAccessToken, UnavailableError */
+/** Characters. Cognito's own tokens have some 1,100, and as much again for many groups or claims of a trigger. */
+const maxLength = 16_384;
+/** Seconds that an `iat` may lie ahead: as far as AWS lets a clock be wrong in a signed request. */
+const iatTolerance = 300;
+
+/**
+ * Checks form, signature (RS256), issuer, times, `token_use` and `client_id`. What costs no key comes first, and the
+ * issuer before the library, which remembers keys by the issuer that a token names. @throws InvalidAccessToken, UnavailableError
+ */
 export function createAccessTokenVerifier(options: AccessTokenVerifierOptions): AccessTokenVerifier {
-  const { userPoolId, clientId, fetchJwks = getJson } = options;
+  const { userPoolId, clientId, fetchJwks = readJson, now = () => new Date() } = options;
   const issuer = options.issuer ?? issuerOf(userPoolId);
-  const jwksCache = new SimpleJwksCache({
-    fetcher: { fetch: async (uri) => new TextEncoder().encode(JSON.stringify(await reachable(fetchJwks, uri))).buffer },
-  });
+  const jwksUri = options.jwksUri ?? `${issuer}/.well-known/jwks.json`;
   // Cognito signs with RS256; the newer JwtVerifier would accept elliptic curves too.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
-  const verifier = JwtRsaVerifier.create(
-    { issuer, audience: null, jwksUri: options.jwksUri ?? `${issuer}/.well-known/jwks.json`, customJwtCheck: ({ payload }) => { requireAccessTokenOf(clientId, payload); } },
-    { jwksCache },
-  );
+  const verifier = JwtRsaVerifier.create({ issuer, audience: null, jwksUri });
+  const keySet = createKeySet({ fetchJwks: () => fetchJwks(jwksUri), use: (keys) => { verifier.cacheJwks({ keys }); }, now });
+
   return async (token) => {
     try {
-      return claimsOf(await verifier.verify(token));
+      const kid = requireForm(token, { iss: issuer, token_use: 'access', client_id: clientId }, now().getTime() / 1000);
+      await keySet.require(kid);
+      return claimsOf(verifier.verifySync(token));
     } catch (error) {
-      throw refusalOf(error);
+      if (error instanceof UnavailableError) throw error;
+      throw new InvalidAccessToken(error instanceof JwtExpiredError ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID', { cause: error });
     }
   };
 }
@@ -66,50 +78,45 @@ export function issuerOf(userPoolId: string): string {
   return `https://cognito-idp.${userPoolId.slice(0, userPoolId.indexOf('_'))}.amazonaws.com/${userPoolId}`;
 }
 
-function requireAccessTokenOf(clientId: string, payload: Readonly<Record<string, unknown>>): void {
-  if (payload.token_use !== 'access') throw new Error('token_use is not "access"');
-  if (payload.client_id !== clientId) throw new Error('client_id is of another client');
-  if (typeof payload.exp !== 'number') throw new Error('exp is missing');
+/** Parameters of a header that would change what is verified, or by which key (RFC 7515 section 4.1, RFC 7797). Cognito writes none. */
+const foreignParameters = ['crit', 'jwk', 'jku', 'x5c', 'x5u', 'b64', 'zip'];
+
+/** What can be said of a token without a key; answers its key id. @throws Error */
+function requireForm(token: string, expected: Readonly<Record<string, string>>, seconds: number): string {
+  if (token.length > maxLength) throw new Error('the token is too long');
+  for (const part of token.split('.')) requireCanonical(part);
+  const { header, payload } = decomposeUnverifiedJwt(token);
+  if (header.alg !== 'RS256') throw new Error('alg is not RS256');
+  const foreign = foreignParameters.find((name) => Object.hasOwn(header, name));
+  if (foreign !== undefined) throw new Error(`the header has ${foreign}`);
+  for (const [claim, value] of Object.entries(expected)) {
+    if (payload[claim] !== value) throw new Error(`${claim} is not that of an access token for this client of this pool`);
+  }
+  const { exp, iat } = payload;
+  if (typeof exp !== 'number') throw new Error('exp is missing');
+  if (typeof iat !== 'number' || iat > seconds + iatTolerance) throw new Error('iat is missing or lies ahead');
+  if (typeof header.kid !== 'string' || header.kid === '') throw new Error('kid is missing');
+  return header.kid;
+}
+
+/** One token has one spelling, so that whatever remembers tokens by their text cannot be led around. RFC 4648 section 3.5 */
+function requireCanonical(part: string): void {
+  if (part !== Buffer.from(part, 'base64url').toString('base64url')) throw new Error('a part is not canonical base64url');
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): AccessTokenClaims {
   const { sub, username, scope, jti, origin_jti: originJti, iat, exp } = payload;
+  const { 'cognito:groups': groups = [] } = payload;
+  if (typeof sub !== 'string' || typeof username !== 'string' || typeof jti !== 'string') throw new Error('sub, username or jti is missing');
+  if (!Array.isArray(groups) || !groups.every((group) => typeof group === 'string')) throw new Error('cognito:groups is no list of names');
   return {
-    sub: String(sub),
-    username: String(username),
-    groups: (payload['cognito:groups'] as string[] | undefined) ?? [],
+    sub,
+    username,
+    groups,
     scopes: typeof scope === 'string' ? scope.split(' ') : [],
-    jti: String(jti),
+    jti,
     originJti: typeof originJti === 'string' ? originJti : undefined,
     issuedAt: new Date(Number(iat) * 1000),
     expiresAt: new Date(Number(exp) * 1000),
   };
-}
-
-/** The key set could not be had, so nothing is known of the token. A key that the set lacks is the token's fault. */
-const keySetErrors = [FetchError, JwksNotAvailableInCacheError];
-
-function refusalOf(error: unknown): Error {
-  if (keySetErrors.some((type) => error instanceof type)) return new UnavailableError('network', { cause: error });
-  if (error instanceof KidNotFoundInJwksError || error instanceof WaitPeriodNotYetEndedJwkError) return new InvalidAccessToken('TOKEN_INVALID', { cause: error });
-  return new InvalidAccessToken(error instanceof JwtExpiredError ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID', { cause: error });
-}
-
-async function reachable(fetchJwks: NonNullable<AccessTokenVerifierOptions['fetchJwks']>, uri: string): Promise<{ keys: object[] }> {
-  try {
-    return await fetchJwks(uri);
-  } catch (error) {
-    throw new FetchError(uri, error);
-  }
-}
-
-/** Milliseconds and bytes that a key set may take. */
-const jwksTimeoutMs = 1500;
-const jwksMaxBytes = 50_000;
-
-async function getJson(uri: string): Promise<{ keys: object[] }> {
-  const response = await fetch(uri, { signal: AbortSignal.timeout(jwksTimeoutMs), redirect: 'error' });
-  const text = await response.text();
-  if (!response.ok || text.length > jwksMaxBytes) throw new FetchError(uri, `HTTP ${String(response.status)}, ${String(text.length)} characters`);
-  return JSON.parse(text) as { keys: object[] };
 }
