@@ -76,7 +76,7 @@ function operationSection([field, operation]) {
   ].join('\n\n');
 }
 
-const spentBy = ({ spends = {} }) => Object.keys(spends);
+const spentBy = ({ spends = {} }) => Object.keys(spendable).filter((kind) => kind in spends);
 
 /** GitHub's anchor of a heading. */
 const anchorOf = (heading) => heading.toLowerCase().replaceAll('.', '');

@@ -1,10 +1,11 @@
 /** The only place where settings become one typed configuration. Every problem is found before any is reported. */
 import type { Grants } from './caller.js';
-import { parseAttributes, parseGrants, parseQuotas, parseServiceKeys } from './configForms.js';
+import { parseAttributes, parseGrants, parseProxies, parseQuotas, parseRedisUrl, parseServiceKeys } from './configForms.js';
 import type { Report } from './configForms.js';
 import { quotaRps } from './cognito/policy.js';
 import type { QuotaCategory } from './cognito/policy.js';
 import type { GuardOptions } from './guard/options.js';
+import { proxyHeaders } from './guard/sourceAddress.js';
 
 export interface CognitoConfig {
   readonly userPoolId: string;
@@ -62,6 +63,8 @@ export interface Config {
   /** Entities that one request of a router may ask for. */
   readonly maxEntityKeys: number;
   readonly guards: GuardOptions;
+  /** Redis or Valkey, for limits that several instances share. */
+  readonly redisUrl: string | undefined;
   readonly grants: Grants;
 }
 
@@ -110,6 +113,14 @@ export const settings = {
   MAX_DOCUMENT_DIRECTIVES: ['10', 'Directives of a document.'],
   MAX_ROOT_FIELDS: ['10', 'Root fields of a document. At most one of them may check a credential or send a message, whatever this says.'],
   ALLOWED_ORIGINS: ['', "Origins of pages that may call besides the gateway's own, separated by commas: `https://app.example.com`."],
+  TRUSTED_PROXIES: ['', 'The proxies before the gateway: how many, such as `1`, or their networks, such as `10.0.0.0/8,fd00::/8`. Without it the peer of the connection is the source, and no header counts.'],
+  PROXY_HEADER: ['x-forwarded-for', 'The header that these proxies write: `x-forwarded-for` or `forwarded` (RFC 7239). The other one is not read.'],
+  REDIS_URL: ['', '`redis://` or `rediss://` URL of a Redis or Valkey that several instances share. Without it each instance counts for itself.'],
+  GUESSES_PER_USER_AND_SOURCE: ['4', "Wrong guesses at one user's secrets from one source in 15 minutes."],
+  GUESSES_PER_USER: ['20', 'The same from all sources that have not signed the user in before.'],
+  GUESSES_PER_SOURCE: ['100', 'Wrong guesses from one source in 15 minutes, whoever they are about.'],
+  MESSAGES_PER_USER: ['3', 'Messages to one user in an hour.'],
+  MESSAGES_PER_SOURCE: ['10', 'Messages that one source asks for in an hour.'],
   GROUP_PERMISSIONS: ['', 'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has `admins=*`.'],
   SCOPE_PERMISSIONS: ['', 'OAuth scope to permissions, in the same form.'],
   ANSWER_STEP_MS: ['500', 'Milliseconds. Answers to anyone that could tell by their time whether a user exists leave at multiples of it; 0 at once. Above the time that Cognito usually takes.'],
@@ -158,8 +169,17 @@ export function parseConfig(environment: Environment): { readonly config: Config
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
     subgraph: oneOf('SUBGRAPH', ['on', 'off'], 'off') === 'on',
     maxEntityKeys: integer('SUBGRAPH_MAX_KEYS', 1000, 1, 100_000),
+    redisUrl: parseRedisUrl(read('REDIS_URL'), report),
     guards: {
       browsers: { allowedOrigins: parseOrigins(read('ALLOWED_ORIGINS') ?? '', report) },
+      budgets: {
+        guessesPerUserAndSource: integer('GUESSES_PER_USER_AND_SOURCE', 4, 1, 1000),
+        guessesPerUser: integer('GUESSES_PER_USER', 20, 1, 10_000),
+        guessesPerSource: integer('GUESSES_PER_SOURCE', 100, 1, 100_000),
+        messagesPerUser: integer('MESSAGES_PER_USER', 3, 1, 1000),
+        messagesPerSource: integer('MESSAGES_PER_SOURCE', 10, 1, 100_000),
+      },
+      source: { trustedProxies: parseProxies(read('TRUSTED_PROXIES'), report), proxyHeader: oneOf('PROXY_HEADER', proxyHeaders, 'x-forwarded-for') },
       documents: {
         maxTokens: integer('MAX_DOCUMENT_TOKENS', 1000, 1, 100_000),
         maxDepth: integer('MAX_DOCUMENT_DEPTH', 8, 1, 100),

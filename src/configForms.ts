@@ -4,6 +4,7 @@ import type { Grants, Permission } from './caller.js';
 import { quotaRps } from './cognito/policy.js';
 import type { CognitoConfig, Setting } from './config.js';
 import { profileAttributes } from './guard/attributes.js';
+import { sourceReader } from './guard/sourceAddress.js';
 
 export type Report = (setting: Setting, problem: string) => void;
 
@@ -64,4 +65,23 @@ export function parseAttributes(list: string, report: Report): string[] {
     if (!/^(?:[a-z_]{1,32}|custom:\S{1,25})$/.test(name)) report('SELF_SERVICE_ATTRIBUTES', `"${name}" is no attribute that users may write; they are named like nickname or custom:plan`);
     return name;
   });
+}
+
+/** `1` proxy, or the networks of proxies: `10.0.0.0/8,fd00::/8`. */
+export function parseProxies(text: string | undefined, report: Report): number | string[] | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const trustedProxies = text.split(',').map((part) => part.trim());
+  try {
+    sourceReader({ trustedProxies });
+  } catch (error) {
+    report('TRUSTED_PROXIES', `must be a number or networks: ${(error as Error).message}`);
+  }
+  return trustedProxies;
+}
+
+export function parseRedisUrl(url: string | undefined, report: Report): string | undefined {
+  // It is not repeated: it may hold a password.
+  if (url !== undefined && !/^rediss?:\/\/[^\s/]+/.test(url)) report('REDIS_URL', 'must be a URL with redis or rediss');
+  return url;
 }

@@ -10,6 +10,7 @@ import type { VerifiedTokens } from './cognito/verifiedTokens.js';
 import type { Audit } from './guard/audit.js';
 import type { SelfService } from './guard/attributes.js';
 import type { EnumerationOptions } from './guard/enumeration.js';
+import type { Budgets } from './guard/budget.js';
 import type { Source } from './guard/sourceAddress.js';
 
 /** What all requests share. */
@@ -25,6 +26,7 @@ export interface Services {
   /** Undefined: answers tell anyone what Cognito tells. */
   readonly enumeration: Required<EnumerationOptions> | undefined;
   readonly mayWriteOwn: SelfService;
+  readonly budgets: Budgets;
   readonly log: Logger;
   /** Undefined: nothing is recorded. */
   readonly audit?: Audit | undefined;
@@ -48,6 +50,7 @@ export interface Context {
   readonly loaders: Loaders;
   readonly poolSettings: PoolSettings;
   readonly pause: Services['pause'];
+  readonly budgets: Budgets;
   readonly log: Logger;
   readonly audit: Audit | undefined;
   readonly newIncidentId: () => string;
@@ -66,7 +69,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, log, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, log, audit, newIncidentId } = services;
   let caller: Promise<Caller> | undefined;
 
   const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await tokens.verify(token), token, grants);
@@ -81,6 +84,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     loaders: newLoaders(),
     poolSettings,
     pause,
+    budgets,
     log,
     audit,
     newIncidentId,

@@ -23,7 +23,11 @@ import type { SignInOptions } from './cognito/signInCommands.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
 import { selfServiceOf } from './guard/attributes.js';
 import { createAudit } from './guard/audit.js';
+import { createBudgets } from './guard/budget.js';
+import { memoryCounters } from './guard/counters.js';
 import { enumerationOf } from './guard/enumeration.js';
+import { connectRedis } from './guard/redis.js';
+import { sharedCounters } from './guard/sharedCounters.js';
 import { createServer } from './server/server.js';
 import type { ServerOptions } from './server/server.js';
 
@@ -38,6 +42,8 @@ export { gatewaySchema } from './resolvers/schema.js';
 export interface GatewayOptions extends CognitoAdapterOptions, SignInOptions, LoaderOptions, PoolSettingsOptions, Partial<ServerOptions>, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
   /** Who gets which permissions. Default: nobody gets any. */
   readonly grants?: Partial<Grants>;
+  /** Redis or Valkey, where several instances share their limits: `redis://` or `rediss://`. Default: each instance counts for itself. */
+  readonly redisUrl?: string | undefined;
   /** Default: a logger that writes warnings and errors to standard output. */
   readonly log?: Logger;
   /** Waits so many milliseconds, between the calls of a bulk operation. Default: `setTimeout`. */
@@ -54,12 +60,15 @@ export interface Gateway {
 
 /** A gateway for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, guards = {}, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, guards = {}, redisUrl, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxRequestsInFlight = maxInFlight + maxQueued } = options;
   const cognito = withSignInCommands(createCognitoAdapter(options), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const tokens = rememberVerifiedTokens(createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks, now }), now);
   const grants: Grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
+  const store = redisUrl === undefined ? undefined : await connectRedis(redisUrl, (up) => { log.warn(up ? 'the shared store answers' : 'the shared store does not answer: stricter limits of this instance count'); });
+  const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
+  const budgets = createBudgets(counters, userPoolId, guards.budgets, now);
   const app = await createServer(
     {
       cognito,
@@ -68,6 +77,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       pause,
       tokens,
       grants,
+      budgets,
       enumeration: enumerationOf(guards.enumeration),
       mayWriteOwn: selfServiceOf(guards.selfService),
       log,
@@ -82,6 +92,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     close: async () => {
       await app.close();
       cognito.close();
+      store?.close();
     },
   };
 }

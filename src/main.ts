@@ -44,10 +44,10 @@ function startProblem(error: unknown, { host, port }: Config): string {
 }
 
 async function serve(config: Config): Promise<void> {
-  const { deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards, grants } = config;
+  const { deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards, redisUrl, grants } = config;
   const log = pino({ level: config.logLevel });
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
-  const gateway = await createGateway({ ...config.limits, ...backend.options, deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards: { ...guards, audit: auditOptions(config.audit) }, grants, log });
+  const gateway = await createGateway({ ...config.limits, ...backend.options, deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, redisUrl, guards: { ...guards, audit: auditOptions(config.audit) }, grants, log });
   const url = await gateway.listen(config);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

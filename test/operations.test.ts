@@ -22,9 +22,9 @@ import type { TokenIssuer } from './support/accessTokens.js';
 import { graphqlClient } from './support/graphqlClient.js';
 import type { GraphQLAnswer } from './support/graphqlClient.js';
 import { sampleOperation } from './support/sampleOperation.js';
-import { unlimitedCalls } from './support/unprotected.js';
 import { cut, fail, startStubCognito, succeed } from './support/stubCognito.js';
 import type { StubCognito } from './support/stubCognito.js';
+import { unlimitedCalls, unprotected } from './support/unprotected.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
 const clientId = 'stubclient';
@@ -49,6 +49,8 @@ beforeAll(async () => {
     introspection: true,
     rememberSettingsMs: 0,
     ...unlimitedCalls,
+    // Each sample fails many times; the budgets have tests of their own.
+    guards: unprotected,
   });
   url = await gateway.listen({ port: 0 });
 });

@@ -3,6 +3,7 @@ import type { AcceptanceOptions } from './acceptance.js';
 import type { SelfServiceOptions } from './attributes.js';
 import type { BrowserOptions } from './browsers.js';
 import type { AuditOptions } from './audit.js';
+import type { BudgetOptions } from './budget.js';
 import type { DocumentLimitOptions } from './documentLimits.js';
 import type { EnumerationOptions } from './enumeration.js';
 import type { SourceOptions } from './sourceAddress.js';
@@ -12,6 +13,7 @@ export interface GuardOptions {
   readonly browsers?: BrowserOptions | undefined;
   /** `false` records nothing. */
   readonly audit?: AuditOptions | false | undefined;
+  readonly budgets?: BudgetOptions | undefined;
   readonly documents?: DocumentLimitOptions | undefined;
   /** False: answers tell anyone what Cognito tells. */
   readonly enumeration?: EnumerationOptions | false | undefined;

@@ -12,6 +12,7 @@ import { outcomeOf } from './outcome.js';
 import { passwordDetails } from './password/violatedRules.js';
 import { invalidInput } from './refusal.js';
 import { admit } from './rules.js';
+import { runWithinBudget } from './spending.js';
 
 /** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. */
 export async function execute(field: string, operation: Operation, input: object, context: Context): Promise<object> {
@@ -46,7 +47,7 @@ async function perform(field: string, operation: Operation, input: object, calle
 async function attempt(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
   const call = callOf(operation, context, caller);
   try {
-    const value = asMember(operation, await operation.run(input, call));
+    const value = asMember(operation, await runWithinBudget(operation, input, call, context));
     const signedOut = operation.endsSessionsOf(input, call);
     if (signedOut !== undefined) context.endSessions(signedOut);
     audit({ field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy }, context);

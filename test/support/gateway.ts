@@ -16,9 +16,10 @@ import { createGateway } from '../../src/index.js';
 import type { Gateway, GatewayOptions, GuardOptions } from '../../src/index.js';
 import { graphqlClient } from './graphqlClient.js';
 import type { GraphQLClient } from './graphqlClient.js';
+import { unprotected } from './unprotected.js';
 
-/** Answers that wait would make the tests slow; test/guard and test/trust ask for them. */
-const guards: GuardOptions = { enumeration: { answerStepMs: 0 } };
+/** Answers that wait would make the tests slow, and tests fail more often than people do; test/guard and test/trust ask for both. */
+const guards: GuardOptions = { enumeration: { answerStepMs: 0 }, budgets: unprotected.budgets };
 /** scrypt at its cheapest, for tests only. */
 const passwordCost = { N: 16, r: 8, p: 1 };
 

@@ -34,5 +34,5 @@ export const verifyMyAttribute = defineOperation({
   request: ({ name, code }, { accessToken }) => ({ AccessToken: accessToken, AttributeName: name, Code: code }),
   result: (_output, { name }) => ({ name }),
   allow: bearer,
-  spends: { guess: bearerName },
+  spends: { code: bearerName },
 });

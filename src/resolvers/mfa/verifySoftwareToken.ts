@@ -43,5 +43,5 @@ export const verifySoftwareToken = defineOperation({
   },
   errorDetails: (member, { session }) => (member === 'EnableSoftwareTokenMfaError' || member === 'CodeMismatchError' ? { retrySession: session ?? null } : {}),
   allow: bearerOrSession,
-  spends: { guess: bearerName },
+  spends: { code: bearerName },
 });

@@ -46,6 +46,6 @@ export const confirmForgotPassword = defineOperation({
   }),
   result: (_output, { username }) => ({ username }),
   allow: anyone,
-  spends: { guess: namedUser },
+  spends: { code: namedUser, provesOwner: true },
   conceals: { as: 'code' },
 });

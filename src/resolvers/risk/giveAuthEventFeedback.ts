@@ -44,6 +44,6 @@ export const giveAuthEventFeedback = defineOperation({
   }),
   result: (_output, { eventId }) => ({ eventId }),
   allow: anyone,
-  spends: { guess: namedUser },
+  spends: { code: namedUser },
   conceals: { as: 'feedback' },
 });

@@ -53,6 +53,6 @@ export const confirmSignUp = defineOperation({
   }),
   result: ({ Session = null }, { username }) => ({ username, session: Session }),
   allow: anyone,
-  spends: { guess: namedUser },
+  spends: { code: namedUser },
   conceals: { as: 'code' },
 });

@@ -1,0 +1,137 @@
+/**
+ * The only place for the budgets of guesses and messages: how many reach Cognito for a user, for a source, and for both.
+ * An attempt is reserved before the call and settled after it, so that no race passes a limit and no right password
+ * counts. Why these limits, and why nobody can use them to lock somebody else out: docs/adr/0014-budgets.md.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { setTimeout as pauseFor } from 'node:timers/promises';
+
+import type { Attempt, Counters, Limit, Reservation } from './counters.js';
+import type { Source } from './sourceAddress.js';
+
+/** What is limited: `guess` at what Cognito locks a user for, `code` that was sent and is checked, `message` that is sent. */
+export type BudgetKind = 'guess' | 'code' | 'message';
+
+/** `Infinity` is no limit. */
+export interface BudgetOptions {
+  /** Wrong guesses at one user's secrets from one source in 15 minutes. Default 4: Cognito locks a user at the fifth. */
+  readonly guessesPerUserAndSource?: number | undefined;
+  /** The same from all sources that have not signed the user in before. Default 20. */
+  readonly guessesPerUser?: number | undefined;
+  /** Those of kind `guess` since the user last signed in. Default 6: the lock of Cognito that they lead to lasts 2 seconds. */
+  readonly guessesBeforeLockout?: number | undefined;
+  /** Wrong guesses from one source in 15 minutes, whoever they are about. Default 100. */
+  readonly guessesPerSource?: number | undefined;
+  /** Messages to one user in an hour. Default 3. */
+  readonly messagesPerUser?: number | undefined;
+  /** Messages that one source asks for in an hour. Default 10. */
+  readonly messagesPerSource?: number | undefined;
+}
+
+export interface Budgets {
+  /**
+   * Room for one attempt. `subject` is the name of a user as it was typed, empty where it is not known.
+   * Undefined: nothing limits this kind. @throws BudgetExceeded
+   */
+  readonly reserve: (kind: BudgetKind, subject: string, source: Source) => Promise<Reservation | undefined>;
+}
+
+export class BudgetExceeded extends Error {
+  constructor(readonly retryAfterSeconds: number) {
+    super('a budget of guesses or messages is used up');
+  }
+}
+
+const guessWindowMs = 15 * 60_000;
+const messageWindowMs = 60 * 60_000;
+
+/** Milliseconds that an attempt waits for others under way, and between two looks. */
+const patienceMs = 5000;
+const lookMs = 10;
+/** Attempts that wait, for one user and source and in all. */
+const maxWaitingInLane = 100;
+const maxWaiting = 1000;
+
+interface Lane {
+  waiting: number;
+  tail: Promise<unknown>;
+}
+
+/** `namespace` keeps gateways of different pools apart that share a store. */
+export function createBudgets(counters: Counters, namespace: string, options: BudgetOptions = {}, now: () => Date = () => new Date()): Budgets {
+  const { guessesPerUserAndSource = 4, guessesPerUser = 20, guessesBeforeLockout = 6, guessesPerSource = 100, messagesPerUser = 3, messagesPerSource = 10 } = options;
+  const lanes = new Map<string, Lane>();
+  let waiting = 0;
+
+  function attemptOf(kind: BudgetKind, subject: string, { bucket }: Source): Attempt {
+    const key = (what: string, ...parts: readonly string[]): string => `${what}:${digest(namespace, ...parts)}`;
+    const user = foldName(subject);
+    const ofUser = user === '' ? undefined : user;
+    if (kind === 'message') {
+      const perUser = ofUser === undefined ? [] : [{ key: key('message-user', ofUser), most: messagesPerUser }];
+      return attempt(messageWindowMs, [...perUser, { key: key('message-source', bucket), most: messagesPerSource }]);
+    }
+    const perSource = { key: key('guess-source', bucket), most: guessesPerSource };
+    if (ofUser === undefined) return attempt(guessWindowMs, [perSource]);
+    const limits: Limit[] = [
+      { key: key('guess-pair', ofUser, bucket), most: guessesPerUserAndSource, forgiving: true },
+      { key: key('guess-user', ofUser), most: guessesPerUser, strangersOnly: true },
+      perSource,
+      ...(kind === 'guess' ? [{ key: key('guess-lockout', ofUser), most: guessesBeforeLockout, strangersOnly: true, forgiving: true }] : []),
+    ];
+    return attempt(guessWindowMs, limits, key('known', ofUser, bucket));
+  }
+
+  const attempt = (windowMs: number, limits: readonly Limit[], knownKey?: string): Attempt => ({ id: randomUUID(), windowMs, limits: limits.filter(({ most }) => most !== Infinity), knownKey });
+
+  /** In the order of arrival: only the first of a lane looks for room. */
+  async function wait(wanted: Attempt): Promise<Reservation> {
+    const name = wanted.limits[0]?.key ?? '';
+    const lane = lanes.get(name) ?? { waiting: 0, tail: Promise.resolve() };
+    if (lane.waiting >= maxWaitingInLane || waiting >= maxWaiting) throw new BudgetExceeded(1);
+    lanes.set(name, lane);
+    lane.waiting += 1;
+    waiting += 1;
+    const giveUpAt = now().getTime() + patienceMs;
+    const turn = lane.tail.then(() => lookForRoom(wanted, giveUpAt));
+    lane.tail = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } finally {
+      waiting -= 1;
+      lane.waiting -= 1;
+      if (lane.waiting === 0) lanes.delete(name);
+    }
+  }
+
+  async function lookForRoom(wanted: Attempt, giveUpAt: number): Promise<Reservation> {
+    for (;;) {
+      const verdict = await counters.reserve(wanted);
+      if (verdict.granted) return verdict;
+      if (!verdict.busy) throw new BudgetExceeded(seconds(verdict.retryAfterMs));
+      if (now().getTime() >= giveUpAt) throw new BudgetExceeded(1);
+      await pauseFor(lookMs);
+    }
+  }
+
+  return {
+    reserve: async (kind, subject, source) => {
+      const wanted = attemptOf(kind, subject, source);
+      const [first] = wanted.limits;
+      if (first === undefined) return undefined;
+      if (lanes.has(first.key)) return wait(wanted);
+      const verdict = await counters.reserve(wanted);
+      if (verdict.granted) return verdict;
+      if (verdict.busy) return wait(wanted);
+      throw new BudgetExceeded(seconds(verdict.retryAfterMs));
+    },
+  };
+}
+
+const seconds = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));
+
+/** A name as Cognito compares it, and a little wider: names that are canonically equal share a budget (Unicode, NFKC and full case folding). */
+export const foldName = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').trim();
+
+/** Names and addresses are personal: a store holds their digests only. */
+const digest = (...parts: readonly string[]): string => createHash('sha256').update(parts.map((part) => `${part.length}:${part}`).join('')).digest('base64url').slice(0, 27);

@@ -1,0 +1,68 @@
+/** The only place that makes an operation run within its budgets: reserved before it, settled by how it ends. */
+import { isServiceException, UnavailableError } from '../cognito/failure.js';
+import type { Context } from '../context.js';
+import { BudgetExceeded } from '../guard/budget.js';
+import type { BudgetKind } from '../guard/budget.js';
+import type { Reservation, Settlement } from '../guard/counters.js';
+import { AuthenticationTokens } from '../schema/tokens.js';
+import { refusalOfText } from './cognitoText.js';
+import type { Call, Operation } from './operation.js';
+import { Refusal } from './refusal.js';
+import type { Spends } from './spends.js';
+
+/** @throws Refusal with TooManyRequestsError before anything is sent, or what the operation throws */
+export async function runWithinBudget(operation: Operation, input: object, call: Call, context: Context): Promise<object> {
+  const { spends, run } = operation;
+  if (!spends) return run(input, call);
+  const guess = await reserve(spends.code ? 'code' : 'guess', spends, input, call, context);
+  let message: Reservation | undefined;
+  try {
+    message = await reserve('message', spends, input, call, context);
+    const value = await pastLockout(guess?.known ?? false, () => run(input, call), context);
+    guess?.settle(value instanceof AuthenticationTokens || spends.provesOwner ? 'proven' : 'returned');
+    message?.settle('spent');
+    return value;
+  } catch (error) {
+    const how = settlementOf(error);
+    guess?.settle(how);
+    message?.settle(how);
+    throw error;
+  }
+}
+
+async function reserve(kind: BudgetKind, spends: Spends<object>, input: object, call: Call, { budgets, source }: Context): Promise<Reservation | undefined> {
+  const subject = spends[kind]?.(input, call);
+  if (subject === undefined) return undefined;
+  try {
+    return await budgets.reserve(kind, subject, source);
+  } catch (error) {
+    if (error instanceof BudgetExceeded) throw new Refusal('TooManyRequestsError', { retryAfterSeconds: error.retryAfterSeconds, scope: 'GATEWAY' });
+    throw error;
+  }
+}
+
+/** What tells nothing about a secret or a user, and sends nothing. */
+const harmless: ReadonlySet<string> = new Set(['InvalidPasswordException', 'TooManyRequestsException']);
+
+function settlementOf(error: unknown): Settlement {
+  const refused = error instanceof Refusal && (error.member === 'InvalidInputError' || error.member === 'TooManyRequestsError');
+  return refused || error instanceof UnavailableError || (isServiceException(error) && harmless.has(error.name)) ? 'returned' : 'spent';
+}
+
+/** Milliseconds between the tries of somebody who is known here, while Cognito has locked the user because of others. */
+const lockoutPauseMs = 1000;
+const triesPastLockout = 3;
+
+/** Strangers can make Cognito lock a user for 2 seconds at most (budget.ts); a source that has signed the user in before waits that long. */
+async function pastLockout(known: boolean, run: () => Promise<object>, { pause }: Context): Promise<object> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!known || count === triesPastLockout || !isLockout(error)) throw error;
+      await pause(lockoutPauseMs);
+    }
+  }
+}
+
+const isLockout = (error: unknown): boolean => isServiceException(error) && refusalOfText(error.name, error.message)?.details.reason === 'ATTEMPTS_EXCEEDED';

@@ -1,0 +1,67 @@
+/** The only place where tests run a Redis of their own: `redis-server` on a free port, without persistence. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+export interface RedisProcess {
+  readonly url: string;
+  readonly port: number;
+  readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void;
+  /** As by `kill -9`. */
+  readonly kill: () => Promise<void>;
+  /** After `kill`: empty again, on the same port. */
+  readonly start: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export async function startRedis(): Promise<RedisProcess> {
+  const directory = await mkdtemp(join(tmpdir(), 'redis-'));
+  const port = await freePort();
+  let child: ChildProcess | undefined;
+
+  async function start(): Promise<void> {
+    const started = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no', '--dir', directory], { stdio: ['ignore', 'pipe', 'ignore'] });
+    child = started;
+    await new Promise<void>((resolve, reject) => {
+      started.once('error', reject);
+      createInterface(started.stdout).on('line', (line) => {
+        if (line.includes('Ready to accept connections')) resolve();
+      });
+    });
+  }
+
+  async function kill(): Promise<void> {
+    if (child?.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  await start();
+  return {
+    url: `redis://127.0.0.1:${String(port)}`,
+    port,
+    signal: (signal) => void child?.kill(signal),
+    kill,
+    start,
+    close: async () => {
+      await kill();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
