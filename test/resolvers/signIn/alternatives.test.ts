@@ -12,6 +12,7 @@ import { sampleOperation } from '../../support/sampleOperation.js';
 import { silentLog } from '../../support/silentLog.js';
 import { cut, fail, startStubCognito } from '../../support/stubCognito.js';
 import type { StubCognito } from '../../support/stubCognito.js';
+import { unprotected } from '../../support/unprotected.js';
 
 let cognito: StubCognito;
 beforeAll(async () => {
@@ -31,7 +32,7 @@ describe.each([
   let url: string;
   beforeAll(async () => {
     const clientConfig = { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } };
-    gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', clientConfig, log: silentLog, ...options });
+    gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', clientConfig, log: silentLog, guards: unprotected, ...options });
     url = await gateway.listen({ port: 0 });
   });
   afterAll(async () => {
