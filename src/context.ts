@@ -64,6 +64,7 @@ export interface Context {
   /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
   readonly identifyBearer: (token: string) => Promise<Bearer>;
   readonly endSessions: VerifiedTokens['endSessions'];
+  readonly confirm: VerifiedTokens['confirm'];
   readonly enumeration: Services['enumeration'];
   readonly mayWriteOwn: SelfService;
 }
@@ -94,6 +95,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     identify: () => (caller ??= identifyByHeaders()),
     identifyBearer,
     endSessions: tokens.endSessions,
+    confirm: tokens.confirm,
     enumeration,
     mayWriteOwn,
   };

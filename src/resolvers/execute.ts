@@ -48,8 +48,7 @@ async function attempt(field: string, operation: Operation, input: object, calle
   const call = callOf(operation, context, caller);
   try {
     const value = asMember(operation, await runWithinBudget(operation, input, call, context));
-    const signedOut = operation.endsSessionsOf(input, call);
-    if (signedOut !== undefined) context.endSessions(signedOut);
+    if (operation.endsSessionsOf) context.endSessions(operation.endsSessionsOf(input, call));
     audit({ field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy }, context);
     return value;
   } catch (error) {

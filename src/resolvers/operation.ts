@@ -61,8 +61,8 @@ interface Facts<I extends object, S extends Success> {
   readonly allow: Rule;
   /** What a call of it uses up. Left out: nothing. */
   readonly spends?: Spends<I> | undefined;
-  /** Whose sessions it ends when it succeeds: their tokens are refused here at once. */
-  readonly endsSessionsOf?: (input: I, call: Call) => string;
+  /** It ends sessions when it succeeds: of the user of this name; undefined where the gateway knows none. */
+  readonly endsSessionsOf?: (input: I, call: Call) => string | undefined;
   readonly writesOwn?: (input: I) => readonly OwnAttribute[];
   /** Every operation of anyone that names a user has it. */
   readonly conceals?: Conceals<I, NoInfer<ValueOf<S>>>;
@@ -90,7 +90,7 @@ export interface RunOperation<I extends object, S extends Success> extends Facts
 /** An operation as everything that is derived from it sees it. */
 export interface Operation extends Omit<Facts<object, Success>, 'success' | 'endsSessionsOf' | 'errorDetails' | 'writesOwn' | 'conceals'> {
   readonly errorDetails: (member: ErrorName, input: object) => ErrorDetails;
-  readonly endsSessionsOf: (input: object, call: Call) => string | undefined;
+  readonly endsSessionsOf: ((input: object, call: Call) => string | undefined) | undefined;
   readonly writesOwn: ((input: object) => readonly OwnAttribute[]) | undefined;
   readonly conceals: Conceals<object, object> | undefined;
   readonly commands: readonly CommandClass[];
@@ -112,7 +112,7 @@ export function defineOperation<I extends object, const S extends Success, In ex
 ): Operation;
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
-  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf = () => undefined, errorDetails = () => ({}), writesOwn, conceals } = definition;
+  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf, errorDetails = () => ({}), writesOwn, conceals } = definition;
   const commands = 'command' in definition ? [definition.command, ...(definition.alternatives ?? [])] : definition.commands;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
   return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, errorDetails, writesOwn, conceals, commands, signed: commands.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };

@@ -37,8 +37,11 @@ export async function admit(rule: Rule, input: object, context: Context): Promis
   if (rule.kind === 'bearerOrSession') return (input as { session?: string | null }).session ? nobody : admitBearer(rule, input, context);
   if (rule.kind === 'reached' && rule.by) return rule.by;
   const caller = await context.identify();
-  if (rule.permission && caller.permissions.has(rule.permission)) return caller;
-  throw new Refusal('AccessDeniedError', { requires: requirementOf(rule) });
+  if (!rule.permission || !caller.permissions.has(rule.permission)) throw new Refusal('AccessDeniedError', { requires: requirementOf(rule) });
+  // Cognito will not see this token: nobody else asks whether it was revoked.
+  const confirming = caller.kind === 'bearer' ? context.confirm(caller.token) : undefined;
+  if (confirming) await confirming;
+  return caller;
 }
 
 const nobody: Caller = { kind: 'anyone', permissions: new Set() };

@@ -34,4 +34,5 @@ export const revokeMySession = defineOperation({
   request: ({ sessionId, associatedSessions }, { accessToken }) => ({ AccessToken: accessToken, SessionId: sessionId, RevokeAssociatedSessions: associatedSessions ?? undefined }),
   result: (_output, { sessionId }) => ({ sessionId }),
   allow: bearer,
+  endsSessionsOf: () => undefined,
 });

@@ -31,4 +31,5 @@ export const revokeToken = defineOperation({
   request: ({ refreshToken, associatedSessions }, { cognito }) => ({ ClientId: cognito.clientId, Token: refreshToken, RevokeAssociatedSessions: associatedSessions ?? undefined }),
   result: () => ({ revoked: true }),
   allow: anyone,
+  endsSessionsOf: () => undefined,
 });
