@@ -75,7 +75,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
 
   const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await tokens.verify(token), token, grants);
   async function identifyByHeaders(): Promise<Caller> {
-    const token = /^Bearer +(\S+)$/i.exec(request.authorization ?? '')?.[1];
+    const token = bearerTokenOf(request.authorization);
     if (token) return identifyBearer(token);
     return (request.apiKey && serviceOf(request.apiKey, grants)) || anyone;
   }
@@ -99,4 +99,11 @@ export function createContext(services: Services, request: RequestFacts): Contex
     enumeration,
     mayWriteOwn,
   };
+}
+
+/** RFC 6750, section 2.1. Undefined for another scheme, or what is not one token. */
+function bearerTokenOf(authorization = ''): string | undefined {
+  if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
+  const token = authorization.slice(7).trim();
+  return token === '' || token.includes(' ') || token.includes('\t') ? undefined : token;
 }

@@ -1,7 +1,7 @@
 /**
  * The only place where documents become forms. A document that Apollo Server has parsed, validated and found within
  * the limits several times is compiled, and from then on runs without asking any of that again. What cannot be
- * compiled to the same behaviour stays with Apollo Server and graphql-js. Decision: docs/adr/0011-compiled-documents.md.
+ * compiled to the same behaviour stays with Apollo Server and graphql-js. Decision: docs/adr/0013-compiled-documents.md.
  */
 import { TypeInfo, getNamedType, getOperationAST, isInputObjectType, visit, visitWithTypeInfo } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLInputObjectType, GraphQLSchema } from 'graphql';
