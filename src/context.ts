@@ -9,6 +9,7 @@ import type { PoolSettings } from './cognito/poolSettings.js';
 import type { VerifiedTokens } from './cognito/verifiedTokens.js';
 import type { Audit } from './guard/audit.js';
 import type { SelfService } from './guard/attributes.js';
+import type { CallCount } from './guard/callLimit.js';
 import type { EnumerationOptions } from './guard/enumeration.js';
 import type { Budgets } from './guard/budget.js';
 import type { Source } from './guard/sourceAddress.js';
@@ -17,8 +18,9 @@ import type { Source } from './guard/sourceAddress.js';
 export interface Services {
   readonly cognito: CognitoAdapter;
   readonly poolSettings: PoolSettings;
+  readonly newCallCount: () => CallCount;
   /** Makes the loaders of one request. */
-  readonly newLoaders: () => Loaders;
+  readonly newLoaders: (calls: CallCount) => Loaders;
   /** Waits so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly tokens: VerifiedTokens;
@@ -47,6 +49,8 @@ export interface RequestFacts {
 
 export interface Context {
   readonly cognito: CognitoAdapter;
+  /** What the request has caused so far. */
+  readonly calls: CallCount;
   readonly loaders: Loaders;
   readonly poolSettings: PoolSettings;
   readonly pause: Services['pause'];
@@ -70,7 +74,8 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, log, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, log, audit, newIncidentId } = services;
+  const calls = newCallCount();
   let caller: Promise<Caller> | undefined;
 
   const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await tokens.verify(token), token, grants);
@@ -82,7 +87,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
 
   return {
     cognito,
-    loaders: newLoaders(),
+    calls,
+    loaders: newLoaders(calls),
     poolSettings,
     pause,
     budgets,

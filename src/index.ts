@@ -26,6 +26,7 @@ import { selfServiceOf } from './guard/attributes.js';
 import { createAudit } from './guard/audit.js';
 import { createBudgets } from './guard/budget.js';
 import { memoryCounters } from './guard/counters.js';
+import { callLimit } from './guard/callLimit.js';
 import { enumerationOf } from './guard/enumeration.js';
 import { connectRedis } from './guard/redis.js';
 import { sharedCounters } from './guard/sharedCounters.js';
@@ -75,6 +76,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     {
       cognito,
       poolSettings: rememberPoolSettings(cognito, now, options),
+      newCallCount: callLimit(guards.calls),
       newLoaders: loaderFactory(cognito, options),
       pause,
       tokens,

@@ -17,6 +17,11 @@ export interface LoaderOptions {
   readonly maxReadsInFlight?: number | undefined;
 }
 
+/** Counts the reads of a request that are not answered from memory; throws when there are too many. */
+interface Calls {
+  readonly count: () => void;
+}
+
 interface Read {
   readonly command: CommandClass;
   readonly input: object;
@@ -24,7 +29,7 @@ interface Read {
 const keyOf = ({ command, input }: Read): string => `${commandNameOf(command)} ${JSON.stringify(input)}`;
 
 /** Makes the loaders of a request; new for every request, since an answer is remembered until it ends. */
-export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }: LoaderOptions = {}): () => Loaders {
+export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }: LoaderOptions = {}): (calls?: Calls) => Loaders {
   /** Reads under way, by key. What may be shared between requests, and what not: docs/adr/0005-shared-reads.md. */
   const underWay = new Map<string, Promise<object>>();
 
@@ -42,10 +47,13 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
     return sent;
   }
 
-  return () => {
+  return (calls) => {
     const limited = limitInFlight(maxReadsInFlight);
     // Cognito reads one thing per call, so there is nothing to batch: what counts is that a key is read once.
-    const loader = new DataLoader<Read, object, string>(([read]) => limited(() => share(read as Read)).then((output) => [output], (error: unknown) => [error as Error]), { batch: false, cacheKeyFn: keyOf });
+    const loader = new DataLoader<Read, object, string>(([read]) => limited(() => {
+      calls?.count();
+      return share(read as Read);
+    }).then((output) => [output], (error: unknown) => [error as Error]), { batch: false, cacheKeyFn: keyOf });
     return {
       read: (command, input) => loader.load({ command, input }) as Promise<OutputOf<typeof command>>,
       forget: () => {

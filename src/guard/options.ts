@@ -4,6 +4,7 @@ import type { SelfServiceOptions } from './attributes.js';
 import type { BrowserOptions } from './browsers.js';
 import type { AuditOptions } from './audit.js';
 import type { BudgetOptions } from './budget.js';
+import type { CallLimitOptions } from './callLimit.js';
 import type { DocumentLimitOptions } from './documentLimits.js';
 import type { EnumerationOptions } from './enumeration.js';
 import type { SourceOptions } from './sourceAddress.js';
@@ -14,6 +15,7 @@ export interface GuardOptions {
   /** `false` records nothing. */
   readonly audit?: AuditOptions | false | undefined;
   readonly budgets?: BudgetOptions | undefined;
+  readonly calls?: CallLimitOptions | undefined;
   readonly documents?: DocumentLimitOptions | undefined;
   /** False: answers tell anyone what Cognito tells. */
   readonly enumeration?: EnumerationOptions | false | undefined;

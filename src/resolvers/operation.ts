@@ -15,7 +15,7 @@ import type { Spends } from './spends.js';
 
 /** What an operation works with. */
 export interface Call {
-  readonly cognito: CognitoAdapter;
+  readonly cognito: Pick<CognitoAdapter, 'userPoolId' | 'clientId' | 'send'>;
   /** For commands that change nothing: equal reads of a request are one call. */
   readonly loaders: Loaders;
   readonly poolSettings: Context['poolSettings'];
@@ -140,9 +140,18 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
 }
 
 /** The operation gets the gateway's AWS rights only if a command that it declares needs them. */
-export function callOf({ signed }: Operation, { cognito, loaders, poolSettings }: Context, caller: Caller): Call {
+export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSettings }: Context, caller: Caller): Call {
+  calls.by(caller);
+  const adapter = signed ? cognito : cognito.unsigned;
   return {
-    cognito: signed ? cognito : cognito.unsigned,
+    cognito: {
+      userPoolId: adapter.userPoolId,
+      clientId: adapter.clientId,
+      send: (command, input) => {
+        calls.count();
+        return adapter.send(command, input);
+      },
+    },
     loaders: signed ? loaders : unsignedOnly(loaders),
     poolSettings,
     caller,

@@ -7,6 +7,7 @@ export const unprotected: GuardOptions = {
   acceptance: { headersTimeoutMs: 0, requestTimeoutMs: 0, maxBodyBytes: 64 * 1024 * 1024, strict: false },
   browsers: { refuseCrossSite: false },
   budgets: { guessesPerUserAndSource: Infinity, guessesPerUser: Infinity, guessesBeforeLockout: Infinity, guessesPerSource: Infinity, messagesPerUser: Infinity, messagesPerSource: Infinity },
+  calls: { maxCalls: Infinity, maxCallsWithPermission: Infinity },
   documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
   enumeration: false,
   selfService: { attributes: false },
