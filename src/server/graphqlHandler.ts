@@ -3,7 +3,7 @@ import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Kind } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 
 import type { Context } from '../context.js';
 import type { CompiledDocuments } from './compiledDocuments.js';
@@ -51,12 +51,19 @@ export function graphqlHandler({ apollo, documents, contextOf, formatError }: Gr
     // No data at all: the variables did not fit and nothing has run. graphql-js says why in its own words.
     if (result.data === undefined) return general(request, reply);
     reply.header('content-type', contentType);
+    const status = result.errors && statusOf(result.errors);
+    if (status) reply.code(status);
     return `${JSON.stringify(result.errors ? withFormattedErrors(result, formatError) : { data: result.data })}\n`;
   };
 }
 
 function isObjectOrNothing(value: unknown): boolean {
   return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
+}
+
+/** As Apollo Server does: an error may say the status of the whole answer. */
+function statusOf(errors: readonly GraphQLError[]): number | undefined {
+  return errors.map(({ extensions }) => (extensions as { http?: { status?: number } } | undefined)?.http?.status).find((status) => status !== undefined);
 }
 
 function withFormattedErrors({ errors = [], data }: ExecutionResult, formatError: FormatError): object {
