@@ -24,6 +24,7 @@ export const goals = [
   atMost('aliases', 'CPU per entity, times a request for one', 0.5, undefined, perEntity('aliases')),
   atMost('entities', 'CPU per entity, times a request for one', 0.5, undefined, perEntity('entities')),
   atMost('start', 'start to first answer, times the hand-written stack', 0.5, undefined, times('startMs', 'gateway', 'handWritten')),
+  figureOnly('start', 'cold start of the Lambda function, times the hand-written stack', times('startMs', 'lambda', 'handWritten')),
   figureOnly('start', 'CPU until the first answer, times the hand-written stack', times('startCpuMs', 'gateway', 'handWritten')),
   atMost('workers', 'CPU per request of two workers, times one', 1.1, undefined, times('cpuMs', 'twoWorkers', 'oneWorker')),
   atMost('workers', 'CPU per request of two replicas, times one worker', 1.1, undefined, times('cpuMs', 'replicas', 'oneWorker')),

@@ -1,5 +1,6 @@
 /** The only place for what is measured: each scenario takes the world and the options and returns its figures. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 
 import { startNginx } from './nginx.mjs';
 import { cores } from './processes.mjs';
@@ -67,9 +68,9 @@ async function manyEntities(world, work, options, progress) {
   });
 }
 
-/** From the start of the process to its first answered query, in turn. */
+/** From the start of the process to its first answered query, in turn; for Lambda that is a cold start without AWS's part of it. */
 async function start(world, { rounds }, progress) {
-  const names = ['gateway', 'fastifySdk', 'handWritten'];
+  const names = ['gateway', 'lambda', 'fastifySdk', 'handWritten'];
   const rows = names.map((server) => ({ server, work: 'user', delayMs: 0, inFlight: 1, rounds: [] }));
   await world.stub.ask({ name: 'delay', delayMs: 0 });
   // The first start of each reads its files from the disk; it is not counted.
@@ -83,7 +84,9 @@ async function start(world, { rounds }, progress) {
       await server.stop();
     }
   }
-  return { seconds: undefined, rows };
+  const file = readFileSync(`${world.root}/dist/lambda/lambda.cjs`);
+  const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
+  return { seconds: undefined, rows, note: `the Lambda function is one file of ${megabytes(file.length)}, ${megabytes(gzipSync(file).length)} compressed` };
 }
 
 /** One process, one and two workers of node:cluster, and two replicas behind nginx, all free to use both cores. */

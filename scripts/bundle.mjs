@@ -66,6 +66,8 @@ const outputs = await Promise.all([
   build({ ...commonJs, entryPoints: { main: 'src/main.ts' }, supported: { 'dynamic-import': false } }),
   // The functions that a seed names are ES modules.
   build({ ...commonJs, entryPoints: { pool: 'src/embeddedPool/index.ts' } }),
+  // One file that a function consists of. Lambda compiles it at each cold start, and downloads what it is long.
+  build({ ...commonJs, entryPoints: { 'lambda/lambda': 'src/lambda.ts' }, minify: true, sourcemap: false }),
   build({ ...esm, banner: {}, entryPoints: { main: 'src/load.ts', cli: 'src/cli.ts' } }),
   build({ ...esm, entryPoints: { index: 'src/index.ts' }, external: [...dependencies, ...unreached] }),
 ]);

@@ -1,12 +1,11 @@
 /** The process: environment -> configuration -> Cognito -> schema -> server; signals. Nothing else reads the world. */
-import { destination, pino } from 'pino';
+import { pino } from 'pino';
 import type { Logger } from 'pino';
 
 import { parseConfig } from './config.js';
 import type { CognitoConfig, Config } from './config.js';
+import { cognitoOptions, configuredOptions, problemsText } from './configured.js';
 import { embeddedBackend } from './embeddedBackend.js';
-import { auditLog } from './guard/audit.js';
-import type { AuditOptions } from './guard/audit.js';
 import { createGateway } from './index.js';
 import type { GatewayOptions } from './index.js';
 
@@ -22,8 +21,7 @@ void main();
 async function main(): Promise<void> {
   const parsed = parseConfig(process.env);
   if ('problems' in parsed) {
-    const lines = parsed.problems.map(({ setting, problem }) => `  ${setting} ${problem}`);
-    process.stderr.write(`The configuration is not valid:\n${lines.join('\n')}\nEvery setting is described in docs/configuration.md.\n`);
+    process.stderr.write(problemsText(parsed.problems));
     process.exitCode = 1;
     return;
   }
@@ -44,10 +42,9 @@ function startProblem(error: unknown, { host, port }: Config): string {
 }
 
 async function serve(config: Config): Promise<void> {
-  const { deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, guards, redisUrl, grants } = config;
   const log = pino({ level: config.logLevel });
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
-  const gateway = await createGateway({ ...config.limits, ...backend.options, deadlineMs, maxReadsInFlight, transport, signIn, refresh, graphiql, introspection, subgraph, maxEntityKeys, redisUrl, guards: { ...guards, audit: auditOptions(config.audit) }, grants, log });
+  const gateway = await createGateway({ ...configuredOptions(config), ...backend.options, log });
   const url = await gateway.listen(config);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -57,16 +54,10 @@ async function serve(config: Config): Promise<void> {
   process.stdout.write(`${backend.notice(url)}\n`);
 }
 
-function auditOptions({ to, reads }: Config['audit']): AuditOptions | false {
-  return to !== 'off' && { reads, log: auditLog(destination({ dest: to === 'stdout' ? 1 : to, sync: true, mkdir: true })) };
-}
-
-function cognitoBackend({ userPoolId, clientId, clientSecret, region, endpoint, issuer, publicOnly, quotas }: CognitoConfig): Backend {
-  const clientConfig = { ...(region ? { region } : {}), ...(endpoint ? { endpoint } : {}) };
-  const jwksUri = endpoint && `${endpoint}/${userPoolId}/.well-known/jwks.json`;
+function cognitoBackend(cognito: CognitoConfig): Backend {
   return {
-    options: { userPoolId, clientId, clientSecret, clientConfig, issuer, jwksUri, publicOnly, quotas },
-    notice: (url) => `The gateway for ${userPoolId} listens on ${url}/graphql`,
+    options: cognitoOptions(cognito),
+    notice: (url) => `The gateway for ${cognito.userPoolId} listens on ${url}/graphql`,
     close: () => Promise.resolve(),
   };
 }

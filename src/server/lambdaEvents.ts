@@ -1,0 +1,75 @@
+/**
+ * The only place that speaks with AWS Lambda: events of API Gateway (HTTP API, payload 2.0), function URLs and Application
+ * Load Balancers become requests to the server, with all that guards it, and its answers become results.
+ */
+import type { ALBEvent, ALBResult, APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { FastifyInstance } from 'fastify';
+
+export type LambdaEvent = APIGatewayProxyEventV2 | ALBEvent;
+export type LambdaResult = APIGatewayProxyStructuredResultV2 | ALBResult;
+export type LambdaHandler = (event: LambdaEvent) => Promise<LambdaResult>;
+
+type Headers = Record<string, string>;
+
+interface Received {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  /** Where the connection came from that AWS took. */
+  readonly peer: string | undefined;
+}
+
+export function lambdaHandler(app: FastifyInstance): LambdaHandler {
+  return async (event) => {
+    const { method, url, headers, peer } = 'version' in event ? fromApiGateway(event) : fromLoadBalancer(event);
+    const { body = '', isBase64Encoded } = event;
+    const answer = await app.inject({
+      method: method as 'POST',
+      url,
+      headers: lastHopLeftOut(headers, peer),
+      ...(peer === undefined ? {} : { remoteAddress: peer }),
+      ...(body === '' || body === null ? {} : { payload: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') }),
+    });
+    // Pages may be compressed; everything else is text.
+    const encoded = answer.headers['content-encoding'] !== undefined;
+    const result = { statusCode: answer.statusCode, body: encoded ? answer.rawPayload.toString('base64') : answer.payload, isBase64Encoded: encoded };
+    // The connection is that of AWS (RFC 9110, section 7.6.1).
+    const { 'set-cookie': cookies, connection: _, 'transfer-encoding': __, ...rest } = answer.headers;
+    const texts = Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+    const setCookies = [cookies ?? []].flat();
+    if ('version' in event) return { ...result, headers: texts, cookies: setCookies };
+    if (!event.multiValueHeaders) return { ...result, headers: setCookies[0] === undefined ? texts : { ...texts, 'set-cookie': setCookies[0] } };
+    return { ...result, multiValueHeaders: { ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, [value]])), ...(setCookies.length > 0 ? { 'set-cookie': setCookies } : {}) } };
+  };
+}
+
+/** API Gateway developer guide, "Working with AWS Lambda proxy integrations for HTTP APIs", format 2.0. */
+function fromApiGateway({ rawPath, rawQueryString, headers, cookies, requestContext: { http, stage } }: APIGatewayProxyEventV2): Received {
+  const path = stage !== '$default' && rawPath.startsWith(`/${stage}/`) ? rawPath.slice(stage.length + 1) : rawPath;
+  return { method: http.method, url: withQuery(path, rawQueryString), headers: { ...plain(headers), ...(cookies ? { cookie: cookies.join('; ') } : {}) }, peer: http.sourceIp };
+}
+
+/** Elastic Load Balancing guide, "Lambda functions as targets". Queries come as they were encoded; the balancer appends its peer to X-Forwarded-For. */
+function fromLoadBalancer({ httpMethod, path, headers, multiValueHeaders, queryStringParameters, multiValueQueryStringParameters }: ALBEvent): Received {
+  const query = Object.entries(multiValueQueryStringParameters ?? queryStringParameters ?? {}).flatMap(([name, values]) => [values ?? []].flat().map((value) => `${name}=${value}`));
+  const joined = plain(multiValueHeaders ? Object.fromEntries(Object.entries(multiValueHeaders).map(([name, values]) => [name, values?.join(', ')])) : headers);
+  return { method: httpMethod, url: withQuery(path, query.join('&')), headers: joined, peer: joined['x-forwarded-for']?.split(',').at(-1)?.trim() };
+}
+
+/** The last address is the peer, which a server that is reached over a network would not find in the header. */
+function lastHopLeftOut(headers: Headers, peer: string | undefined): Headers {
+  const { 'x-forwarded-for': chain, ...rest } = headers;
+  const hops = chain?.split(',').map((hop) => hop.trim()) ?? [];
+  if (hops.at(-1) === peer) hops.pop();
+  return hops.length === 0 ? rest : { ...rest, 'x-forwarded-for': hops.join(', ') };
+}
+
+/** In small letters, without the length, which is that of the body as it was encoded. */
+function plain(headers: Readonly<Record<string, string | undefined>> = {}): Headers {
+  const entries = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), value] as const]));
+  return Object.fromEntries(entries.filter(([name]) => name !== 'content-length' && name !== 'transfer-encoding'));
+}
+
+function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`;
+}

@@ -1,0 +1,93 @@
+/** The gateway as a Lambda function: the events of API Gateway and of a load balancer, with the guards of the server. */
+import { readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ALBEvent, APIGatewayProxyEventV2 } from 'aws-lambda';
+
+import { policies } from '../src/cognito/policy.js';
+import { createGateway } from '../src/index.js';
+import type { Gateway } from '../src/index.js';
+import { lambdaHandler } from '../src/server/lambdaEvents.js';
+import type { LambdaEvent, LambdaHandler } from '../src/server/lambdaEvents.js';
+import { silentLog } from './support/silentLog.js';
+
+const recorded = (name: string): unknown => JSON.parse(readFileSync(new URL(`data/lambda/${name}.json`, import.meta.url), 'utf8'));
+const httpApi = recorded('httpApi') as APIGatewayProxyEventV2;
+const loadBalancer = recorded('loadBalancer') as ALBEvent;
+
+/** What the server saw of each request. */
+let seen: { readonly peer: string | undefined; readonly headers: Record<string, unknown>; readonly url: string }[];
+let gateway: Gateway;
+let handler: LambdaHandler;
+beforeAll(async () => {
+  gateway = await createGateway({ userPoolId: 'eu-west-1_Lambda001', clientId: 'client', log: silentLog });
+  gateway.app.addHook('onRequest', (request, _reply, done) => {
+    seen.push({ peer: request.socket.remoteAddress, headers: request.headers, url: request.url });
+    done();
+  });
+  gateway.app.get('/cookies', (_request, reply) => reply.header('set-cookie', ['one=1', 'two=2']).send('ok'));
+  handler = lambdaHandler(gateway.app);
+});
+afterAll(() => gateway.close());
+
+const query = JSON.stringify({ query: '{ __typename }' });
+const ask = async (event: LambdaEvent): Promise<Awaited<ReturnType<LambdaHandler>>> => {
+  seen = [];
+  return handler(event);
+};
+
+describe.each([
+  ['API Gateway', (changes: object): LambdaEvent => ({ ...httpApi, ...changes })],
+  ['a load balancer', (changes: object): LambdaEvent => ({ ...loadBalancer, ...changes })],
+  ['a load balancer with multi-value headers', (changes: object): LambdaEvent => {
+    const { headers = {}, ...rest } = { ...loadBalancer, ...changes };
+    return { ...rest, multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value!]])) };
+  }],
+])('an event of %s', (_what, event) => {
+  it('is answered, without a word about the connection', async () => {
+    const { statusCode, body, ...rest } = await ask(event({ body: query }));
+    expect([statusCode, JSON.parse(body ?? '')]).toEqual([200, { data: { __typename: 'Query' } }]);
+    expect(JSON.stringify(rest)).not.toMatch(/"connection"|"transfer-encoding"/);
+  });
+
+  it('is answered when its body is in Base64', async () => {
+    const { statusCode, body } = await ask(event({ body: Buffer.from(query).toString('base64'), isBase64Encoded: true }));
+    expect([statusCode, JSON.parse(body ?? '')]).toEqual([200, { data: { __typename: 'Query' } }]);
+  });
+
+  it('MUST come from the address that AWS saw, whatever the caller wrote into X-Forwarded-For', async () => {
+    await ask(event({ body: query }));
+    expect(seen.map(({ peer, headers }) => [peer, headers['x-forwarded-for']])).toEqual([['203.0.113.24', '198.51.100.7']]);
+  });
+
+  it('MUST be held to the limits of the server: of a body, of a document, of content types', async () => {
+    expect(await ask(event({ body: JSON.stringify({ query: `{ __typename } #${'x'.repeat(70_000)}` }) }))).toMatchObject({ statusCode: 413 });
+    const aliases = Array.from({ length: 11 }, (_, index) => `a${String(index)}: __typename`).join(' ');
+    expect(await ask(event({ body: JSON.stringify({ query: `{ ${aliases} }` }) }))).toMatchObject({ statusCode: 400 });
+    expect(await ask(event({ body: query, headers: { ...httpApi.headers, 'content-type': 'text/plain' } }))).toMatchObject({ statusCode: 415 });
+  });
+});
+
+it('API Gateway: the path of a stage, the query and the cookies arrive', async () => {
+  const requestContext = { ...httpApi.requestContext, stage: 'prod', http: { ...httpApi.requestContext.http, method: 'GET' } };
+  await ask({ ...httpApi, rawPath: '/prod/graphql', rawQueryString: 'query=%7B__typename%7D', requestContext });
+  expect(seen).toMatchObject([{ url: '/graphql?query=%7B__typename%7D', headers: { cookie: 'theme=dark; language=en' } }]);
+});
+
+it('a load balancer: the query arrives as it was encoded', async () => {
+  await ask({ ...loadBalancer, httpMethod: 'GET', queryStringParameters: { query: '%7B__typename%7D' } });
+  expect(seen).toMatchObject([{ url: '/graphql?query=%7B__typename%7D' }]);
+});
+
+it('every cookie that is set leaves, in the form of who asked', async () => {
+  const http = { ...httpApi.requestContext.http, method: 'GET' };
+  expect(await ask({ ...httpApi, rawPath: '/cookies', requestContext: { ...httpApi.requestContext, http } })).toMatchObject({ body: 'ok', cookies: ['one=1', 'two=2'] });
+  expect(await ask({ ...loadBalancer, httpMethod: 'GET', path: '/cookies', multiValueHeaders: {} })).toMatchObject({ body: 'ok', multiValueHeaders: { 'set-cookie': ['one=1', 'two=2'] } });
+});
+
+it('the example allows the function the signed commands of the gateway, and nothing else', () => {
+  const template = readFileSync(new URL('../examples/lambda/template.yaml', import.meta.url), 'utf8');
+  const allowed = [...template.matchAll(/cognito-idp:(\w+)$/gm)].map(([, command]) => command);
+  const signed = Object.entries(policies).flatMap(([command, { auth }]) => (auth === 'signed' ? [command] : []));
+  expect(allowed.sort()).toEqual(signed.sort());
+});
