@@ -1,4 +1,4 @@
-/** Generates docs/operations.md, docs/errors.md and docs/configuration.md from the tables of the built gateway. */
+/** Generates docs/operations.md, docs/errors.md, docs/configuration.md and the IAM policies from the tables of the built gateway. */
 import 'reflect-metadata';
 
 import { writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { permissions } from '../build/caller.js';
 import { commandNameOf, policyOf } from '../build/cognito/adapter.js';
 import { faults } from '../build/cognito/fault.js';
 import { quotaRps } from '../build/cognito/policy.js';
+import { serverSignInCommands } from '../build/cognito/signInCommands.js';
 import { settings } from '../build/config.js';
 import { catalogue, edges } from '../build/resolvers/index.js';
 import { requirementOf } from '../build/resolvers/rules.js';
@@ -160,6 +161,15 @@ function configurationPage() {
   ]);
 }
 
+/** What the gateway may do at AWS: the signed commands of the catalogue, on one pool. Nothing else is asked for. */
+function iamPolicy(name, sid, commands) {
+  const actions = new Set(commands.filter((command) => policyOf(command).auth === 'signed').map((command) => `cognito-idp:${commandNameOf(command)}`));
+  const statement = { Sid: sid, Effect: 'Allow', Action: [...actions].sort(), Resource: 'arn:aws:cognito-idp:${REGION}:${ACCOUNT_ID}:userpool/${USER_POOL_ID}' };
+  writeFileSync(new URL(`../docs/${name}.json`, import.meta.url), `${JSON.stringify({ Version: '2012-10-17', Statement: [statement] }, null, 2)}\n`);
+}
+
 operationsPage();
 errorsPage();
 configurationPage();
+iamPolicy('iam-policy', 'CognitoGraphqlGateway', [...Object.values(catalogue), ...Object.values(edges).map((edge) => edge.at({}))].flatMap(({ commands }) => commands).filter((command) => !serverSignInCommands.includes(command)));
+iamPolicy('iam-policy-server-sign-in', 'CognitoGraphqlGatewayServerSignIn', serverSignInCommands);

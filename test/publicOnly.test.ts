@@ -3,7 +3,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { pino } from 'pino';
 
 import { permissionNames } from '../src/caller.js';
-import { policyOf } from '../src/cognito/adapter.js';
 import { createGateway } from '../src/index.js';
 import type { Gateway } from '../src/index.js';
 import { catalogue } from '../src/resolvers/index.js';
@@ -27,8 +26,9 @@ beforeAll(async () => {
   const clientConfig = { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } };
   gateway = await createGateway({ userPoolId, clientId: 'client', publicOnly: true, clientConfig, fetchJwks: tokens.jwks, grants: { groups: { all: permissionNames } }, log: pino({ level: 'silent' }) });
   const url = await gateway.listen({ port: 0 });
-  const headers = { authorization: `Bearer ${await tokens.issue({ 'cognito:groups': ['all'] })}` };
   ask = async (field) => {
+    // A user per operation: some of them end the sessions of the caller.
+    const headers = { authorization: `Bearer ${await tokens.issue({ 'cognito:groups': ['all'], sub: field, username: field, jti: field, origin_jti: field })}` };
     const { document, variables } = sampleOperation(gatewaySchema(), field);
     const { data, errors } = await graphqlClient(url)(document, variables, headers);
     expect(errors).toBeUndefined();
@@ -44,13 +44,13 @@ afterAll(async () => {
 describe('a gateway without AWS credentials', () => {
   const operations = Object.entries<Operation>(catalogue);
 
-  it.each(operations.filter(([, { commands }]) => commands.every((command) => policyOf(command).auth === 'unsigned')))('serves %s, and signs nothing', async (field) => {
+  it.each(operations.filter(([, { signed }]) => !signed))('serves %s, and signs nothing', async (field) => {
     const { __typename: type } = await ask(field);
     expect(type).not.toBe('ServiceUnavailableError');
     expect(cognito.calls.map(({ signed }) => signed)).toEqual([false]);
   });
 
-  it.each(operations.filter(([, { commands }]) => commands.every((command) => policyOf(command).auth === 'signed')))('MUST answer %s with ServiceUnavailableError, without a call', async (field) => {
+  it.each(operations.filter(([, { signed }]) => signed))('MUST answer %s with ServiceUnavailableError, without a call', async (field) => {
     const value = await ask(field);
     const [answer] = (value.results as object[] | undefined) ?? [value];
     expect(answer).toMatchObject({ __typename: 'ServiceUnavailableError' });

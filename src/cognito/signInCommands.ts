@@ -28,6 +28,9 @@ export interface SignInOptions {
   readonly refresh?: 'command' | 'flow' | undefined;
 }
 
+/** Commands that `signIn: 'server'` sends beyond those of the catalogue. */
+export const serverSignInCommands: readonly CommandClass[] = [AdminInitiateAuthCommand, AdminRespondToAuthChallengeCommand];
+
 type Sent = readonly [CommandClass, object];
 type Place = (input: object) => Sent;
 

@@ -22,7 +22,7 @@ export function defineBulk<I extends object>({ description, input, each, inputs 
   const { on, allow, commands } = each;
   const success = successType(`${input.name.replace(/(?:Input|Args)$/, '')}Success`, each);
   const run = (): Promise<never> => Promise.reject(new TypeError('a bulk operation runs item by item'));
-  return { ...defineOperation<I, ClassType>({ on, description, input, success, errors: ['NotAuthorizedError'], allow, commands: [], run }), commands, bulk: { each, inputs: inputs as (input: object) => readonly object[] } };
+  return { ...defineOperation<I, ClassType>({ on, description, input, success, errors: ['NotAuthorizedError'], allow, commands: [], run }), commands, signed: each.signed, bulk: { each, inputs: inputs as (input: object) => readonly object[] } };
 }
 
 function successType(name: string, each: Operation): ClassType {

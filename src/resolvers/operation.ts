@@ -94,7 +94,7 @@ export interface Operation extends Omit<Facts<object, Success>, 'success' | 'end
   readonly writesOwn: ((input: object) => readonly OwnAttribute[]) | undefined;
   readonly conceals: Conceals<object, object> | undefined;
   readonly commands: readonly CommandClass[];
-  /** Whether one of the commands needs AWS credentials. */
+  /** Whether one of the commands needs AWS credentials. Alternatives are sent with the rights of the configuration that chose them. */
   readonly signed: boolean;
   readonly success: readonly ClassType[];
   /** The errors of the result union, sorted. */
@@ -113,9 +113,10 @@ export function defineOperation<I extends object, const S extends Success, In ex
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
   const { on, description, input, success, errors = [], allow, spends, endsSessionsOf, errorDetails = () => ({}), writesOwn, conceals } = definition;
-  const commands = 'command' in definition ? [definition.command, ...(definition.alternatives ?? [])] : definition.commands;
+  const own = 'command' in definition ? [definition.command] : definition.commands;
+  const commands = 'command' in definition ? [...own, ...(definition.alternatives ?? [])] : own;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, errorDetails, writesOwn, conceals, commands, signed: commands.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, errorDetails, writesOwn, conceals, commands, signed: own.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
 }
 
 function runCommand({ on, command, request, result }: AnyCommandOperation): Operation['run'] {
