@@ -13,11 +13,13 @@ const messages: Readonly<Record<number, string>> = {
   415: 'The content type must be application/json, in UTF-8 and not compressed.',
 };
 
+const codes: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND' };
+
 /** One entry, no echo of the request; what is ours goes to the log under an incident id. */
 export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
   return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(answer(messages[status] ?? 'The request was refused.', { code: status === 403 ? 'FORBIDDEN' : 'BAD_REQUEST' }));
+    if (status < 500) return reply.code(status).send(answer(messages[status] ?? 'The request was refused.', { code: codes[status] ?? 'BAD_REQUEST' }));
     const incidentId = newIncidentId();
     log.error({ incidentId, error: error.name, code: error.code, frames: stackFrames(error) }, 'unexpected error');
     return reply.code(500).send(answer('Something went wrong on our side.', { code: 'INTERNAL_SERVER_ERROR', incidentId }));

@@ -19,7 +19,7 @@ function refuse(reply: FastifyReply): FastifyReply {
 export function sheddingRoute(handler: (this: never, request: never, reply: never) => unknown, maxRequestsInFlight: number) {
   let inFlight = 0;
   return {
-    onRequest(_request: FastifyRequest, reply: FastifyReply, done: () => void): void {
+    onRequest: (_request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
       if (inFlight < maxRequestsInFlight) done();
       else void refuse(reply);
     },

@@ -2,7 +2,7 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import Fastify from 'fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { createContext } from '../context.js';
 import type { Context, Services } from '../context.js';
@@ -52,6 +52,10 @@ export interface ServerOptions extends OverloadOptions {
   /** Entities that one request of a router may ask for. Default 1000. */
   readonly maxEntityKeys?: number | undefined;
   readonly guards?: GuardOptions | undefined;
+  /** Whose services a request gets, where there are several pools; throws when it names none of them. Default: the same for all. */
+  readonly servicesOf?: ((request: FastifyRequest) => Services) | undefined;
+  /** The endpoint of a pool is `/graphql/<name>`. Default false. */
+  readonly poolInPath?: boolean | undefined;
 }
 
 export const graphqlPath = '/graphql';
@@ -72,6 +76,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   });
   acceptOnlyJson(app, guards.acceptance);
   protectBrowsers(app, guards.browsers);
+  const servicesOf = options.servicesOf ?? (() => services);
   const readSource = sourceReader(guards.source);
   const schema = options.subgraph ? subgraphSchema(options.maxEntityKeys ?? defaultMaxEntityKeys) : gatewaySchema();
   const documents = checkedDocuments({
@@ -100,24 +105,27 @@ export async function createServer(services: Services, options: ServerOptions): 
   app.setErrorHandler(httpErrorHandler(services));
   app.setNotFoundHandler(notFoundHandler);
 
-  app.route({
-    url: graphqlPath,
-    method: ['GET', 'POST'],
-    ...sheddingRoute(graphqlHandler({
-      apollo,
-      documents: compiled,
-      formatError,
-      contextOf: (request) =>
-        createContext(services, {
-          method: request.method,
-          authorization: request.headers.authorization,
-          apiKey: [request.headers['x-api-key']].flat()[0],
-          source: readSource(request.socket.remoteAddress, request.headers),
-          requestId: request.id,
-        }),
-    }), options.maxRequestsInFlight ?? Infinity),
-  });
-  app.options(graphqlPath, answerPreflight);
+  const url = options.poolInPath ? `${graphqlPath}/:pool?` : graphqlPath;
+  const shedding = sheddingRoute(graphqlHandler({
+    apollo,
+    documents: compiled,
+    formatError,
+    contextOf: (request) =>
+      createContext(servicesOf(request), {
+        method: request.method,
+        authorization: request.headers.authorization,
+        apiKey: [request.headers['x-api-key']].flat()[0],
+        source: readSource(request.socket.remoteAddress, request.headers),
+        requestId: request.id,
+      }),
+  }), options.maxRequestsInFlight ?? Infinity);
+  // A request that names no pool is refused before its body is read.
+  const refuseUnknownPool = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
+    servicesOf(request);
+    done();
+  };
+  app.route({ url, method: ['GET', 'POST'], ...shedding, onRequest: [refuseUnknownPool, shedding.onRequest] });
+  app.options(url, answerPreflight);
   if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: options.pages?.links ?? [] });
   if (options.pages) addPages(app, options.pages);
   app.addHook('onClose', () => apollo.stop());

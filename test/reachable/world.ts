@@ -127,7 +127,7 @@ export async function openWorld(): Promise<World> {
   const pool = await openEmbeddedPool({ directory, seed: { region: 'us-east-1', functions, pools }, passwordCost: { N: 16, r: 8, p: 1 } });
   const running = new Map<GatewayName, { readonly gateway: Gateway; readonly graphql: GraphQLClient }>();
   for (const [name, ids] of Object.entries(gateways)) {
-    const gateway = await createGateway({ ...embeddedBackend(pool, ids), grants, guards: unprotected, log: silentLog, introspection: true });
+    const gateway = await createGateway({ ...embeddedBackend(pool, ids), grants, guards: unprotected, deadlineMs: 20_000, log: silentLog, introspection: true });
     running.set(name as GatewayName, { gateway, graphql: graphqlClient(await gateway.listen({ port: 0 })) });
   }
   let count = 0;

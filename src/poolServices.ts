@@ -1,0 +1,68 @@
+/** The only place that makes what all requests on one user pool share. Nothing of it is shared between pools. */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pauseFor } from 'node:timers/promises';
+
+import { GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import type { Logger } from 'pino';
+
+import type { Grants } from './caller.js';
+import { createAccessTokenVerifier } from './cognito/accessToken.js';
+import type { AccessTokenVerifierOptions } from './cognito/accessToken.js';
+import { createCognitoAdapter } from './cognito/adapter.js';
+import type { CognitoAdapterOptions } from './cognito/adapter.js';
+import { loaderFactory } from './cognito/loaders.js';
+import type { LoaderOptions } from './cognito/loaders.js';
+import { rememberPoolSettings } from './cognito/poolSettings.js';
+import type { PoolSettingsOptions } from './cognito/poolSettings.js';
+import { withSignInCommands } from './cognito/signInCommands.js';
+import type { SignInOptions } from './cognito/signInCommands.js';
+import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
+import type { Services } from './context.js';
+import { selfServiceOf } from './guard/attributes.js';
+import { createAudit } from './guard/audit.js';
+import { createBudgets } from './guard/budget.js';
+import { callLimit } from './guard/callLimit.js';
+import { memoryCounters } from './guard/counters.js';
+import { enumerationOf } from './guard/enumeration.js';
+import type { GuardOptions } from './guard/options.js';
+import { sharedCounters } from './guard/sharedCounters.js';
+import type { SharedStore } from './guard/redis.js';
+
+export interface PoolOptions extends CognitoAdapterOptions, SignInOptions, LoaderOptions, PoolSettingsOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
+  /** Who gets which permissions. Default: nobody gets any. */
+  readonly grants?: Partial<Grants>;
+  /** Waits so many milliseconds, between the calls of a bulk operation. Default: `setTimeout`. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+/** What all pools of a process share. */
+export interface ProcessServices {
+  readonly log: Logger;
+  readonly guards: GuardOptions;
+  /** Undefined: each instance counts for itself. */
+  readonly store: SharedStore | undefined;
+}
+
+/** @throws TypeError when `userPoolId` is missing or malformed */
+export function poolServices(options: PoolOptions, { log, guards, store }: ProcessServices): Services {
+  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const cognito = withSignInCommands(createCognitoAdapter(options), options);
+  if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
+  const verify = createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks, now });
+  const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
+  return {
+    cognito,
+    poolSettings: rememberPoolSettings(cognito, now, options),
+    newCallCount: callLimit(guards.calls),
+    newLoaders: loaderFactory(cognito, options),
+    pause,
+    tokens: rememberVerifiedTokens(verify, (token) => cognito.unsigned.send(GetUserCommand, { AccessToken: token }), now),
+    grants: { groups: {}, scopes: {}, serviceKeys: [], ...options.grants },
+    budgets: createBudgets(counters, userPoolId, guards.budgets, now),
+    enumeration: enumerationOf(guards.enumeration),
+    mayWriteOwn: selfServiceOf(guards.selfService),
+    log,
+    audit: createAudit(guards.audit ?? {}, log),
+    newIncidentId: randomUUID,
+  };
+}
