@@ -12,6 +12,7 @@ import type { SelfService } from './guard/attributes.js';
 import type { CallCount } from './guard/callLimit.js';
 import type { EnumerationOptions } from './guard/enumeration.js';
 import type { Budgets } from './guard/budget.js';
+import type { Idempotency } from './guard/idempotency.js';
 import type { Source } from './guard/sourceAddress.js';
 
 /** What all requests share. */
@@ -29,6 +30,7 @@ export interface Services {
   readonly enumeration: Required<EnumerationOptions> | undefined;
   readonly mayWriteOwn: SelfService;
   readonly budgets: Budgets;
+  readonly idempotency: Idempotency;
   readonly log: Logger;
   /** Undefined: nothing is recorded. */
   readonly audit?: Audit | undefined;
@@ -42,6 +44,8 @@ export interface RequestFacts {
   readonly authorization: string | undefined;
   /** The value of `X-Api-Key`, if any. */
   readonly apiKey: string | undefined;
+  /** The value of `Idempotency-Key`, if any. */
+  readonly idempotencyKey?: string | undefined;
   readonly source: Source;
   /** Names the request, in its answer and in the audit log. */
   readonly requestId?: string | undefined;
@@ -55,6 +59,8 @@ export interface Context {
   readonly poolSettings: PoolSettings;
   readonly pause: Services['pause'];
   readonly budgets: Budgets;
+  readonly idempotency: Idempotency;
+  readonly idempotencyKey: string | undefined;
   readonly log: Logger;
   readonly audit: Audit | undefined;
   readonly newIncidentId: () => string;
@@ -74,7 +80,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, log, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, idempotency, log, audit, newIncidentId } = services;
   const calls = newCallCount();
   let caller: Promise<Caller> | undefined;
 
@@ -92,6 +98,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
     poolSettings,
     pause,
     budgets,
+    idempotency,
+    idempotencyKey: request.idempotencyKey,
     log,
     audit,
     newIncidentId,

@@ -24,6 +24,7 @@ import { createBudgets } from './guard/budget.js';
 import { callLimit } from './guard/callLimit.js';
 import { memoryCounters } from './guard/counters.js';
 import { enumerationOf } from './guard/enumeration.js';
+import { createIdempotency } from './guard/idempotency.js';
 import type { GuardOptions } from './guard/options.js';
 import { sharedCounters } from './guard/sharedCounters.js';
 import type { SharedStore } from './guard/redis.js';
@@ -59,6 +60,7 @@ export function poolServices(options: PoolOptions, { log, guards, store }: Proce
     tokens: rememberVerifiedTokens(verify, (token) => cognito.unsigned.send(GetUserCommand, { AccessToken: token }), now),
     grants: { groups: {}, scopes: {}, serviceKeys: [], ...options.grants },
     budgets: createBudgets(counters, userPoolId, guards.budgets, now),
+    idempotency: createIdempotency(guards.idempotency, now),
     enumeration: enumerationOf(guards.enumeration),
     mayWriteOwn: selfServiceOf(guards.selfService),
     log,

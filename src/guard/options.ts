@@ -7,6 +7,7 @@ import type { BudgetOptions } from './budget.js';
 import type { CallLimitOptions } from './callLimit.js';
 import type { DocumentLimitOptions } from './documentLimits.js';
 import type { EnumerationOptions } from './enumeration.js';
+import type { IdempotencyOptions } from './idempotency.js';
 import type { SourceOptions } from './sourceAddress.js';
 
 export interface GuardOptions {
@@ -20,5 +21,6 @@ export interface GuardOptions {
   /** False: answers tell anyone what Cognito tells. */
   readonly enumeration?: EnumerationOptions | false | undefined;
   readonly selfService?: SelfServiceOptions | undefined;
+  readonly idempotency?: IdempotencyOptions | undefined;
   readonly source?: SourceOptions | undefined;
 }

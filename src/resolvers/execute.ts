@@ -6,6 +6,7 @@ import { textOfKind, violationsOf } from '../schema/input.js';
 import type { Violation } from '../schema/input.js';
 import { audit } from './audited.js';
 import { concealed } from './concealed.js';
+import { once } from './once.js';
 import { asMember, callOf } from './operation.js';
 import type { Operation } from './operation.js';
 import { outcomeOf } from './outcome.js';
@@ -21,7 +22,8 @@ export async function execute(field: string, operation: Operation, input: object
     caller = await admit(operation.allow, input, context);
     const violations = [...violationsOf(operation.input, input), ...unlisted(operation, input, context)];
     if (violations.length > 0) throw invalidInput(...violations);
-    return await (operation.bulk ? performAll(field, operation, input, caller, context) : perform(field, operation, input, caller, context));
+    const admitted = caller;
+    return await once(field, operation, input, admitted, context, () => (operation.bulk ? performAll : perform)(field, operation, input, admitted, context));
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
     audit({ field, operation, input, caller, outcome, error }, context);

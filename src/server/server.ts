@@ -115,6 +115,7 @@ export async function createServer(services: Services, options: ServerOptions): 
         method: request.method,
         authorization: request.headers.authorization,
         apiKey: [request.headers['x-api-key']].flat()[0],
+        idempotencyKey: [request.headers['idempotency-key']].flat()[0],
         source: readSource(request.socket.remoteAddress, request.headers),
         requestId: request.id,
       }),

@@ -1,0 +1,96 @@
+/** Idempotency keys over HTTP, on the embedded pool. */
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { createIdempotency } from '../../src/guard/idempotency.js';
+import type { Answer, Headers } from '../support/ask.js';
+import { asUser, mutate, password, seedUser } from '../support/ask.js';
+import { startGateway } from '../support/gateway.js';
+import type { GatewayUnderTest } from '../support/gateway.js';
+import { watchCalls } from '../support/watchCalls.js';
+import type { WatchedCalls } from '../support/watchCalls.js';
+
+let gateway: GatewayUnderTest;
+let calls: WatchedCalls;
+let administrator: Headers;
+beforeAll(async () => {
+  gateway = await startGateway({ pool: { users: [seedUser('ada'), seedUser('bob')] } });
+  administrator = await gateway.asAdministrator();
+  calls = watchCalls(gateway.pool);
+});
+beforeEach(() => {
+  calls.forget();
+});
+afterAll(async () => {
+  await gateway.close();
+});
+
+const under = (key: string, headers: Headers = {}): Headers => ({ ...headers, 'idempotency-key': key });
+const signIn = (key: string, username: string, secret = password): Promise<Answer> => mutate(gateway, 'authenticate', { username, password: secret }, under(key), '... on AuthenticationTokens { accessToken }');
+
+describe('an idempotency key', () => {
+  it('gives the answer of the first request to a later one', async () => {
+    const first = await signIn('a', 'ada');
+    expect(await signIn('a', 'ada')).toEqual(first);
+    expect(calls.names).toEqual(['InitiateAuth']);
+  });
+
+  it('MUST refuse another input, and not tell the answer', async () => {
+    await signIn('b', 'ada');
+    expect(await signIn('b', 'ada', 'Wrong-Horse-7')).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: '', message: 'the Idempotency-Key came with another input before' }] });
+    expect(calls.names).toEqual(['InitiateAuth']);
+  });
+
+  it('MUST be another key for another caller', async () => {
+    const [ada, bob] = [await asUser(gateway, 'ada'), await asUser(gateway, 'bob')];
+    calls.forget();
+    for (const headers of [ada, bob]) expect(await mutate(gateway, 'signOut', {}, under('c', headers))).toMatchObject({ __typename: 'SignOutSuccess' });
+    expect(calls.names).toEqual(['GlobalSignOut', 'GlobalSignOut']);
+  });
+
+  it('is another key for another field', async () => {
+    await mutate(gateway, 'disableUser', { username: 'bob' }, under('d', administrator));
+    await mutate(gateway, 'enableUser', { username: 'bob' }, under('d', administrator));
+    expect(calls.names).toEqual(['AdminDisableUser', 'AdminEnableUser']);
+  });
+
+  it('MUST be worth nothing to a caller who is not admitted', async () => {
+    await mutate(gateway, 'disableUser', { username: 'bob' }, under('e', administrator));
+    expect(await mutate(gateway, 'disableUser', { username: 'bob' }, under('e'))).toMatchObject({ __typename: 'AccessDeniedError' });
+  });
+
+  it.each(['two words', 'x'.repeat(256)])('is refused in the form %j', async (key) => {
+    expect(await signIn(key, 'ada')).toMatchObject({ __typename: 'InvalidInputError' });
+    expect(calls.names).toEqual([]);
+  });
+});
+
+describe('kept answers', () => {
+  const request = (key: string, input = 'same') => ({ key, scope: ['field', 'anyone'], input: { input }, secret: true });
+  const counted = () => {
+    let runs = 0;
+    return () => Promise.resolve((runs += 1));
+  };
+
+  it('leave when their time is over, and those that may be tried again at once', async () => {
+    let time = 0;
+    const { once } = createIdempotency({ secretsForMs: 60_000 }, () => new Date(time));
+    const work = counted();
+    expect([await once(request('a'), work, () => true), await once(request('a'), work, () => true)]).toEqual([1, 1]);
+    time = 60_000;
+    expect(await once(request('a'), work, () => false)).toBe(2);
+    expect(await once(request('a'), work, () => true)).toBe(3);
+  });
+
+  it('MUST NOT be more than their capacity: the oldest leave', async () => {
+    const { once } = createIdempotency({ capacity: 2 }, () => new Date(0));
+    const work = counted();
+    for (const key of ['a', 'b', 'c']) await once(request(key), work, () => true);
+    expect([await once(request('c'), work, () => true), await once(request('a'), work, () => true)]).toEqual([3, 4]);
+  });
+
+  it('are none when the work fails', async () => {
+    const { once } = createIdempotency({}, () => new Date(0));
+    await expect(once(request('a'), () => Promise.reject(new Error('failed')), () => true)).rejects.toThrow('failed');
+    expect(await once(request('a'), () => Promise.resolve('done'), () => true)).toBe('done');
+  });
+});
