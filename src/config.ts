@@ -51,6 +51,9 @@ export interface Config {
   readonly maxReadsInFlight: number;
   /** Calls to Cognito that are under way at once, those that wait for one to end, and requests that are being answered. */
   readonly limits: { readonly maxInFlight: number; readonly maxQueued: number; readonly maxRequestsInFlight: number | undefined };
+  /** Milliseconds of an orderly end; see src/server/drain.ts. */
+  readonly noticeMs: number;
+  readonly drainMs: number;
   /** How commands reach Cognito; see src/cognito/transport.ts. */
   readonly transport: 'fast' | 'sdk';
   /** By which commands users sign in and refresh; see src/cognito/signInCommands.ts. */
@@ -104,6 +107,8 @@ export const settings = {
   EMBEDDED_POOL_PORT: ['', 'Opens the wire door of the embedded pool (AWS JSON 1.1) on this loopback port.'],
   EMBEDDED_POOL_FIXED_PASSWORDS: ['', '`true` gives the demo pool documented passwords instead of random ones.'],
   MAX_REQUESTS_IN_FLIGHT: ['the sum of COGNITO_MAX_IN_FLIGHT and COGNITO_MAX_QUEUED', 'Requests that are being answered at once. More are refused with 503 before their bodies are read.'],
+  SHUTDOWN_NOTICE_MS: ['in production 5000, else 0', 'Milliseconds between turning not ready, on a signal, and taking no more connections: as long as load balancers need to notice.'],
+  DRAIN_MS: ['10000', 'Milliseconds for the requests under way after that; the rest is cut.'],
   GRAPHIQL: ['on, in production off', '`on` or `off`.'],
   INTROSPECTION: ['on, in production off', '`on` or `off`.'],
   SUBGRAPH: ['off', '`on` serves a Federation 2 subgraph (`subgraph.graphql`): `User` and `Group` by key, for a router. `_service` shows the schema to anyone, whatever `INTROSPECTION` says.'],
@@ -164,6 +169,8 @@ export function parseConfig(environment: Environment): { readonly config: Config
       maxQueued: integer('COGNITO_MAX_QUEUED', 256, 0, 100_000),
       maxRequestsInFlight: read('MAX_REQUESTS_IN_FLIGHT') === undefined ? undefined : integer('MAX_REQUESTS_IN_FLIGHT', 0, 1, 100_000),
     },
+    noticeMs: integer('SHUTDOWN_NOTICE_MS', production ? 5000 : 0, 0, 600_000),
+    drainMs: integer('DRAIN_MS', 10_000, 0, 600_000),
     transport: oneOf('COGNITO_TRANSPORT', ['fast', 'sdk'], 'fast'),
     signIn: oneOf('COGNITO_SIGN_IN', ['public', 'server'], 'public'),
     refresh: oneOf('COGNITO_REFRESH', ['command', 'flow'], 'command'),

@@ -10,6 +10,8 @@ import type { Services } from './context.js';
 import { connectRedis } from './guard/redis.js';
 import { poolServices } from './poolServices.js';
 import type { PoolOptions } from './poolServices.js';
+import { drain } from './server/drain.js';
+import type { DrainOptions } from './server/drain.js';
 import { createServer } from './server/server.js';
 import type { ServerOptions } from './server/server.js';
 import { tenantChooser } from './tenants.js';
@@ -25,7 +27,7 @@ export type { PoolOptions } from './poolServices.js';
 export { gatewaySchema } from './resolvers/schema.js';
 export type { TenantOptions } from './tenants.js';
 
-export interface GatewayOptions extends PoolOptions, Partial<Omit<ServerOptions, 'servicesOf' | 'poolInPath'>> {
+export interface GatewayOptions extends PoolOptions, DrainOptions, Partial<Omit<ServerOptions, 'servicesOf' | 'poolInPath' | 'draining'>> {
   /** Further user pools, each with all of its own options: nothing is taken over from the default pool. */
   readonly tenants?: TenantOptions<PoolOptions> | undefined;
   /** Redis or Valkey, where several instances share their limits: `redis://` or `rediss://`. Default: each instance counts for itself. */
@@ -39,6 +41,7 @@ export interface Gateway {
   readonly app: FastifyInstance;
   /** Resolves with the address, such as `http://127.0.0.1:4000`. Port 0 takes a free one. */
   readonly listen: (options: { readonly host?: string; readonly port: number }) => Promise<string>;
+  /** Not ready from now on; resolves when requests under way are answered, or cut. The options say how long that may take. */
   readonly close: () => Promise<void>;
 }
 
@@ -50,14 +53,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const services = poolServices(options, { log, guards, store });
   const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices(its, { log: log.child({ pool }), guards, store })] as const));
   const choice = tenants && { servicesOf: tenantChooser<Services>(tenants, others, services), poolInPath: tenants.by === 'path' };
-  const app = await createServer(services, { graphiql, introspection, pages, subgraph, maxEntityKeys, maxRequestsInFlight, guards, ...choice });
+  const pools = [services, ...others.values()];
+  let closing: Promise<void> | undefined;
+  const draining = (): boolean => closing !== undefined;
+  // One pool that is out of reach is no reason to turn the callers of the others away.
+  const cognito = async (): Promise<boolean> => (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true);
+  const parts = { draining: () => !draining(), cognito, ...(store && { redis: store.up }), ...options.parts };
+  const app = await createServer(services, { graphiql, introspection, pages, subgraph, maxEntityKeys, maxRequestsInFlight, guards, parts, draining, ...choice });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),
-    close: async () => {
-      await app.close();
-      for (const { cognito } of [services, ...others.values()]) cognito.close();
-      store?.close();
-    },
+    close: () => (closing ??= close()),
   };
+
+  async function close(): Promise<void> {
+    await drain(app, options);
+    for (const pool of pools) pool.cognito.close();
+    store?.close();
+  }
 }

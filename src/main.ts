@@ -6,6 +6,7 @@ import { parseConfig } from './config.js';
 import type { CognitoConfig, Config } from './config.js';
 import { cognitoOptions, configuredOptions, problemsText } from './configured.js';
 import { embeddedBackend } from './embeddedBackend.js';
+import { endInOrder } from './ending.js';
 import { createGateway } from './index.js';
 import type { GatewayOptions } from './index.js';
 
@@ -46,11 +47,7 @@ async function serve(config: Config): Promise<void> {
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
   const gateway = await createGateway({ ...configuredOptions(config), ...backend.options, log });
   const url = await gateway.listen(config);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      void gateway.close().then(backend.close);
-    });
-  }
+  endInOrder(process, () => gateway.close().then(backend.close), log);
   process.stdout.write(`${backend.notice(url)}\n`);
 }
 

@@ -6,14 +6,16 @@ import { GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { Logger } from 'pino';
 
 import type { Grants } from './caller.js';
-import { createAccessTokenVerifier } from './cognito/accessToken.js';
+import { createAccessTokenVerifier, issuerOf } from './cognito/accessToken.js';
 import type { AccessTokenVerifierOptions } from './cognito/accessToken.js';
 import { createCognitoAdapter } from './cognito/adapter.js';
 import type { CognitoAdapterOptions } from './cognito/adapter.js';
+import { readJson } from './cognito/boundedFetch.js';
 import { loaderFactory } from './cognito/loaders.js';
 import type { LoaderOptions } from './cognito/loaders.js';
 import { rememberPoolSettings } from './cognito/poolSettings.js';
 import type { PoolSettingsOptions } from './cognito/poolSettings.js';
+import { reachability } from './cognito/reach.js';
 import { withSignInCommands } from './cognito/signInCommands.js';
 import type { SignInOptions } from './cognito/signInCommands.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
@@ -44,8 +46,13 @@ export interface ProcessServices {
   readonly store: SharedStore | undefined;
 }
 
+export interface PoolHealth {
+  /** Whether Cognito answers. */
+  readonly reachable: () => Promise<boolean>;
+}
+
 /** @throws TypeError when `userPoolId` is missing or malformed */
-export function poolServices(options: PoolOptions, { log, guards, store }: ProcessServices): Services {
+export function poolServices(options: PoolOptions, { log, guards, store }: ProcessServices): Services & PoolHealth {
   const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const cognito = withSignInCommands(createCognitoAdapter(options), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
@@ -53,6 +60,7 @@ export function poolServices(options: PoolOptions, { log, guards, store }: Proce
   const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
   return {
     cognito,
+    reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri ?? `${issuer ?? issuerOf(userPoolId)}/.well-known/jwks.json`)),
     poolSettings: rememberPoolSettings(cognito, now, options),
     newCallCount: callLimit(guards.calls),
     newLoaders: loaderFactory(cognito, options),

@@ -28,13 +28,14 @@ interface Ended {
 }
 
 /** Runs the program until it ends; `once` is called with it when it says that it is up. */
-function run(environment: Record<string, string>, onceUp: (end: () => void) => void = () => undefined): Promise<Ended> {
+function run(environment: Record<string, string>, onceUp: (end: () => void, url: string) => void = () => undefined): Promise<Ended> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [program], { env: { PATH: process.env.PATH, EMBEDDED_POOL_DIR: join(directory, 'pool'), PORT: '0', ...environment } }, (_error, stdout, stderr) => {
       resolve({ code: child.exitCode, output: `${stdout}${stderr}` });
     });
     child.stdout?.on('data', (text: string) => {
-      if (text.includes('/graphql')) onceUp(() => child.kill('SIGTERM'));
+      const url = /(http:\S+)\/graphql/.exec(text)?.[1];
+      if (url) onceUp(() => child.kill('SIGTERM'), url);
     });
   });
 }
@@ -43,6 +44,28 @@ describe('main', () => {
   it('ends with exit code 0 on SIGTERM', async () => {
     const { code, output } = await run({}, (end) => { end(); });
     expect(output).toContain('EMBEDDED USER POOL');
+    expect(code).toBe(0);
+  });
+
+  it('ends at once on a second signal', async () => {
+    const { code, output } = await run({ SHUTDOWN_NOTICE_MS: '600000', LOG_LEVEL: 'info' }, (end) => {
+      end();
+      // The first has been heard when the log says so; a second one before would be one with it.
+      setTimeout(end, 300);
+    });
+    expect(output).toContain('the gateway ends when its work is done');
+    expect(code).toBe(128 + 15);
+  });
+
+  it('starts without Cognito in reach, and says that it is not ready', async () => {
+    let ready: Response | undefined;
+    const { code } = await run({ COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001', COGNITO_CLIENT_ID: 'client', COGNITO_ENDPOINT: 'http://127.0.0.1:9' }, (end, url) => {
+      void fetch(`${url}/health/ready`).then((answer) => {
+        ready = answer;
+        end();
+      });
+    });
+    expect(ready?.status).toBe(503);
     expect(code).toBe(0);
   });
 

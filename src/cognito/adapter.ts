@@ -6,7 +6,7 @@ import type { Command } from '@smithy/types';
 import { Deadline } from './deadline.js';
 import { OutcomeUnknown, UnavailableError, isCredentialsError, isServiceException, wasNeverSent } from './failure.js';
 import { Gate } from './gate.js';
-import type { GateOptions } from './gate.js';
+import type { GateOptions, GateState } from './gate.js';
 import { policies } from './policy.js';
 import type { CommandName, CommandPolicy } from './policy.js';
 import { rpsOf } from './quota.js';
@@ -58,6 +58,8 @@ export interface CognitoAdapter {
   send<C extends CommandClass>(command: C, input: InputOf<C>): Promise<OutputOf<C>>;
   /** Calls per second that the quota of this command allows, as configured; `Infinity` without a limit. */
   quotaOf(command: CommandClass): number;
+  /** What the way to Cognito looks like now. */
+  readonly state: () => GateState;
   close(): void;
 }
 
@@ -112,6 +114,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     clientId,
     fallback: unsigned.fallback,
     quotaOf: (command: CommandClass) => rpsOf(policyOf(command), options.quotas),
+    state: () => gate.state,
     close: () => { [signed, unsigned].forEach((transport) => { transport.close(); }); },
   };
   function view(rights: Transport, background: boolean): CognitoAdapter {

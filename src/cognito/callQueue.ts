@@ -26,8 +26,8 @@ export class CallQueue {
   private readonly maxQueued: number;
   private readonly maxQueuedMs: number;
   private readonly waiting = priorities.map(() => new Set<Waiter>());
-  private inFlight = 0;
-  private queued = 0;
+  inFlight = 0;
+  queued = 0;
 
   constructor({ maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxQueuedMs = 250 }: CallQueueOptions) {
     this.maxInFlight = maxInFlight;

@@ -36,6 +36,16 @@ export class Circuit {
     return this.probeAt !== undefined && this.nowMs() < this.probeAt;
   }
 
+  /** Whether a call of the last ten seconds was answered, and calls go through. */
+  get works(): boolean {
+    this.window.advance(this.nowMs());
+    return this.probeAt === undefined && this.window.all > this.window.marked;
+  }
+
+  get isOpen(): boolean {
+    return this.probeAt !== undefined;
+  }
+
   /** A ticket for one call, to be handed back to `record`; or `refused`. */
   enter(): number {
     if (this.probeAt === undefined) return this.era;

@@ -12,6 +12,18 @@ import type { Priority } from './priority.js';
 import { Quota, rpsOf } from './quota.js';
 import type { QuotaOptions } from './quota.js';
 
+/** What the way to Cognito looks like at this moment. */
+export interface GateState {
+  readonly inFlight: number;
+  readonly queued: number;
+  /** By quota, such as `UserRead`: whether calls are refused until Cognito answers again. */
+  readonly openCircuits: Readonly<Record<string, boolean>>;
+  /** Some calls are answered. */
+  readonly works: boolean;
+  /** No call is sent, and none was answered of late. */
+  readonly fails: boolean;
+}
+
 export interface GateOptions extends CallQueueOptions, CircuitOptions, QuotaOptions {}
 
 /** What the commands of one quota share. A circuit for each: a slow trigger at sign-up does not stop sign-ins. */
@@ -23,17 +35,17 @@ interface Lane {
 export class Gate {
   private readonly queue: CallQueue;
   private readonly lanes = new Map<CommandPolicy, Lane>();
+  private readonly byQuota = new Map<string, Lane>();
   private readonly priorities = new Map<CommandPolicy, Priority>();
 
   constructor(options: GateOptions, nowMs: () => number) {
     const { quotas, replicas = () => 1 } = options;
     this.queue = new CallQueue(options);
-    const byQuota = new Map<string, Lane>();
     for (const policy of Object.values<CommandPolicy>(policies)) {
       const { quota, quotaTimes = 1 } = policy;
-      const key = `${quota} ${String(quotaTimes)}`;
-      const lane = byQuota.get(key) ?? { circuit: new Circuit(options, nowMs), quota: new Quota(rpsOf(policy, quotas), replicas, nowMs) };
-      byQuota.set(key, lane);
+      const key = quotaTimes === 1 ? quota : `${quota} x ${String(quotaTimes)}`;
+      const lane = this.byQuota.get(key) ?? { circuit: new Circuit(options, nowMs), quota: new Quota(rpsOf(policy, quotas), replicas, nowMs) };
+      this.byQuota.set(key, lane);
       this.lanes.set(policy, lane);
       this.priorities.set(policy, priorityOf(policy));
     }
@@ -54,6 +66,19 @@ export class Gate {
   leave(policy: CommandPolicy, ticket: number, failed: boolean | undefined): void {
     this.queue.leave();
     if (failed !== undefined) this.laneOf(policy).circuit.record(ticket, failed);
+  }
+
+  get state(): GateState {
+    const lanes = [...this.byQuota];
+    const works = lanes.some(([, { circuit }]) => circuit.works);
+    const { inFlight, queued } = this.queue;
+    return {
+      inFlight,
+      queued,
+      openCircuits: Object.fromEntries(lanes.map(([quota, { circuit }]) => [quota, circuit.isOpen])),
+      works,
+      fails: !works && lanes.some(([, { circuit }]) => circuit.refuses),
+    };
   }
 
   private async enterLater(waitMs: number, circuit: Circuit, priority: Priority, deadline: Deadline): Promise<number> {

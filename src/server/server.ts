@@ -22,6 +22,8 @@ import { checkedDocuments } from './documents.js';
 import { countDocuments, graphqlHandler } from './graphqlHandler.js';
 import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
+import { registerHealth } from './health.js';
+import type { Parts } from './health.js';
 import { httpErrorHandler, notFoundHandler } from './httpError.js';
 import { legacyStatus } from './legacyStatus.js';
 import { sheddingRoute } from './overload.js';
@@ -52,6 +54,10 @@ export interface ServerOptions extends OverloadOptions {
   /** Entities that one request of a router may ask for. Default 1000. */
   readonly maxEntityKeys?: number | undefined;
   readonly guards?: GuardOptions | undefined;
+  /** What readiness depends on. Default: nothing. */
+  readonly parts?: Parts | undefined;
+  /** Whether connections are to be given up after their next answer. Default: never. */
+  readonly draining?: (() => boolean) | undefined;
   /** Whose services a request gets, where there are several pools; throws when it names none of them. Default: the same for all. */
   readonly servicesOf?: ((request: FastifyRequest) => Services) | undefined;
   /** The endpoint of a pool is `/graphql/<name>`. Default false. */
@@ -68,10 +74,11 @@ const disabled = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginIn
 
 /** The HTTP server, ready to listen. `close()` drains it. */
 export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
-  const { guards = {} } = options;
-  const app = Fastify({ ...acceptance(guards.acceptance), forceCloseConnections: 'idle', genReqId: requestIdOf });
+  const { guards = {}, parts = {}, draining = () => false } = options;
+  const app = Fastify({ ...acceptance(guards.acceptance), forceCloseConnections: 'idle', return503OnClosing: false, genReqId: requestIdOf });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    if (draining()) reply.header('connection', 'close');
     done();
   });
   acceptOnlyJson(app, guards.acceptance);
@@ -127,6 +134,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   };
   app.route({ url, method: ['GET', 'POST'], ...shedding, onRequest: [refuseUnknownPool, shedding.onRequest] });
   app.options(url, answerPreflight);
+  registerHealth(app, parts);
   if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: options.pages?.links ?? [] });
   if (options.pages) addPages(app, options.pages);
   app.addHook('onClose', () => apollo.stop());

@@ -1,0 +1,161 @@
+/** What the gateway says of itself, and how it leaves. */
+import { createHash } from 'node:crypto';
+import { Agent, get, request } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { permissionNames } from '../../src/caller.js';
+import { createGateway } from '../../src/index.js';
+import type { Gateway, GatewayOptions } from '../../src/index.js';
+import { silentLog } from '../support/silentLog.js';
+import { startStubCognito, succeed } from '../support/stubCognito.js';
+import type { StubCognito } from '../support/stubCognito.js';
+
+const apiKey = 'a key of a service';
+const agent = new Agent({ keepAlive: true });
+
+let cognito: StubCognito;
+let gateway: Gateway;
+let url: string;
+let keysAreThere: boolean;
+
+async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
+  gateway = await createGateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'client',
+    clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
+    fetchJwks: () => (keysAreThere ? Promise.resolve({ keys: [] }) : Promise.reject(new Error('out of reach'))),
+    grants: { serviceKeys: [{ name: 'test', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: permissionNames }] },
+    log: silentLog,
+    ...options,
+  });
+  url = await gateway.listen({ port: 0 });
+}
+
+beforeEach(async () => {
+  keysAreThere = true;
+  cognito = await startStubCognito();
+});
+afterEach(async () => {
+  await gateway.close();
+  await cognito.close();
+});
+
+interface Answer {
+  readonly status: number;
+  readonly connection: string | undefined;
+  readonly json: unknown;
+}
+
+/** On a connection that is kept. Rejects when the connection breaks. */
+function read(path: string): Promise<Answer> {
+  return new Promise((resolve, reject) => get(`${url}${path}`, { agent }, answerTo(resolve)).on('error', reject));
+}
+
+function ask(username = 'ada'): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    request(`${url}/graphql`, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'x-api-key': apiKey } }, answerTo(resolve)).on('error', reject).end(JSON.stringify({ query: `{ user(username: "${username}") { __typename } }` }));
+  });
+}
+
+function answerTo(resolve: (answer: Answer) => void): (response: IncomingMessage) => void {
+  return (response) => {
+    const chunks: Buffer[] = [];
+    response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => { resolve({ status: response.statusCode ?? 0, connection: response.headers.connection, json: JSON.parse(Buffer.concat(chunks).toString()) }); });
+  };
+}
+
+const found = { data: { user: { __typename: 'User' } } };
+
+/** Answers when the test says so. */
+function holdAnswers(): () => void {
+  const held: (() => void)[] = [];
+  cognito.answer = (call, response: ServerResponse) => held.push(() => { succeed({ Username: 'ada', UserAttributes: [{ Name: 'sub', Value: '1' }] })(call, response); });
+  return () => { held.splice(0).forEach((answer) => { answer(); }); };
+}
+
+async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await wait(5);
+}
+
+describe('/health', () => {
+  it('says that the gateway lives and is ready', async () => {
+    await start();
+    expect(await read('/health/live')).toMatchObject({ status: 200, json: { status: 'ok' } });
+    expect(await read('/health/ready')).toMatchObject({ status: 200, json: { status: 'ok' } });
+  });
+
+  it('is not ready, and alive, while Cognito was never reached; and ready once it is', async () => {
+    keysAreThere = false;
+    await start();
+    expect(await read('/health/ready')).toMatchObject({ status: 503, json: { status: 'unavailable', failing: ['cognito'] } });
+    expect(await read('/health/live')).toMatchObject({ status: 200 });
+    keysAreThere = true;
+    expect(await read('/health/ready')).toMatchObject({ status: 200 });
+  });
+
+  it('is not ready while calls to Cognito are refused because none is answered', async () => {
+    await start({ circuitOpenMs: 60_000, circuitMinimumCalls: 3, retryShare: 0 });
+    cognito.answer = (_call, response) => response.socket?.destroy();
+    await until(async () => {
+      await ask();
+      return cognito.calls.length >= 3;
+    });
+    expect(await read('/health/ready')).toMatchObject({ status: 503, json: { failing: ['cognito'] } });
+  });
+
+  it('names every part that fails, but those that the question excludes', async () => {
+    await start({ parts: { redis: () => false, other: () => Promise.resolve(false) } });
+    expect(await read('/health/ready')).toMatchObject({ status: 503, json: { failing: ['redis', 'other'] } });
+    expect(await read('/health/ready?exclude=other')).toMatchObject({ status: 503, json: { failing: ['redis'] } });
+    expect(await read('/health/ready?exclude=other&exclude=redis')).toMatchObject({ status: 200 });
+  });
+});
+
+describe('close', () => {
+  it('turns not ready first, answers what comes in the meantime, and asks clients to leave', async () => {
+    await start({ noticeMs: 200 });
+    const release = holdAnswers();
+    const before = ask();
+    await until(() => cognito.calls.length === 1);
+    const closed = gateway.close();
+    expect(await read('/health/ready')).toMatchObject({ status: 503, connection: 'close', json: { failing: ['draining'] } });
+    expect(await read('/health/live')).toMatchObject({ status: 200 });
+    const after = ask('grace');
+    await until(() => cognito.calls.length === 2);
+    release();
+    expect(await before).toMatchObject({ status: 200, json: found });
+    expect(await after).toMatchObject({ status: 200, connection: 'close', json: found });
+    await closed;
+    await expect(read('/health/live')).rejects.toThrow();
+  });
+
+  it('takes no more connections, and still answers what is under way', async () => {
+    await start();
+    const release = holdAnswers();
+    const underWay = ask();
+    await until(() => cognito.calls.length === 1);
+    const closed = gateway.close();
+    await until(() => read('/health/live').then(() => false, () => true));
+    release();
+    expect(await underWay).toMatchObject({ status: 200, json: found });
+    await closed;
+  });
+
+  it('cuts what is still under way at the limit', async () => {
+    await start({ drainMs: 50, deadlineMs: 60_000 });
+    holdAnswers();
+    const stuck = ask();
+    stuck.catch(() => undefined);
+    await until(() => cognito.calls.length === 1);
+    await gateway.close();
+    await expect(stuck).rejects.toThrow(/socket hang up|ECONNRESET/);
+  });
+
+  it('is the same whoever asks again', async () => {
+    await start();
+    expect(gateway.close()).toBe(gateway.close());
+  });
+});
