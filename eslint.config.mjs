@@ -154,7 +154,7 @@ export default tseslint.config(
   },
   { name: 'processes', files: [...processes, 'lambda.ts'].map((name) => `src/${name}`), rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' } },
   // Tables are as long as their rows.
-  { name: 'tables', files: ['src/schema/error.ts', 'src/cognito/policy.ts', 'src/embeddedPool/requestModelData.ts'], rules: { 'max-lines': 'off' } },
+  { name: 'tables', files: ['src/schema/error.ts', 'src/config.ts', 'src/cognito/policy.ts', 'src/embeddedPool/requestModelData.ts'], rules: { 'max-lines': 'off' } },
   {
     name: 'the embedded pool',
     files: ['src/embeddedPool/**', 'test/embeddedPool/**'],
