@@ -47,10 +47,11 @@ function parsePermissions(setting: Setting, list: string, report: Report): Permi
 /** `backoffice=<SHA-256>=users:read;...`. */
 export function parseServiceKeys(text: string, report: Report): Grants['serviceKeys'] {
   const entries = text.split(';').filter((part) => part.trim() !== '');
-  return entries.map((entry) => {
+  return entries.map((entry, index) => {
+    // Not repeated in the problem: who writes a wrong entry may have put the key itself there.
     const [name = '', sha256 = '', list = ''] = entry.split('=').map((part) => part.trim());
     if (name === '' || !/^[0-9a-f]{64}$/i.test(sha256)) {
-      report('SERVICE_KEYS', `the entry of "${name}" must have the form name=<SHA-256 in hexadecimal>=permission,permission`);
+      report('SERVICE_KEYS', `entry ${String(index + 1)} must have the form name=<SHA-256 in hexadecimal>=permission,permission`);
       return { name, sha256, permissions: [] };
     }
     return { name, sha256: sha256.toLowerCase(), permissions: parsePermissions('SERVICE_KEYS', list, report) };

@@ -1,0 +1,40 @@
+/** The only place for secrets that must not leave, and for finding them in whatever did, however they are written there. */
+import { createHash } from 'node:crypto';
+
+/** A secret of letters and digits, which every form of input takes; equal names are equal secrets. */
+export function canary(name: string): string {
+  return `Canary${createHash('sha256').update(name).digest('hex').slice(0, 18)}`;
+}
+
+/** What a text looks like inside Base64, wherever it begins: the characters that depend on nothing around it. */
+function insideBase64(text: string): string[] {
+  return [0, 1, 2].map((shift) => {
+    const encoded = Buffer.from(`${'\u0000'.repeat(shift)}${text}`).toString('base64').replace(/=+$/, '');
+    const whole = Math.floor(((shift + text.length) * 8) / 6);
+    return encoded.slice(Math.ceil((shift * 8) / 6), whole);
+  });
+}
+
+/** The spellings of a secret: plain, Base64 and Base64url at every offset, URL, JSON with escapes, hexadecimal. */
+export function spellingsOf(secret: string): Readonly<Record<string, readonly string[]>> {
+  const base64 = insideBase64(secret);
+  const escaped = [...secret].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const percent = [...secret].map((character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
+  return {
+    plain: [secret, secret.toLowerCase(), secret.toUpperCase(), [...secret].reverse().join('')],
+    base64,
+    base64url: base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
+    url: [encodeURIComponent(secret), percent, percent.toUpperCase()],
+    json: [JSON.stringify(secret).slice(1, -1), escaped],
+    hex: [Buffer.from(secret).toString('hex'), Buffer.from(secret).toString('hex').toUpperCase()],
+  };
+}
+
+export interface Leak {
+  readonly secret: string;
+  readonly spelling: string;
+}
+
+export function leaksIn(text: string, secrets: Readonly<Record<string, string>>): Leak[] {
+  return Object.entries(secrets).flatMap(([name, secret]) => Object.entries(spellingsOf(secret)).filter(([, forms]) => forms.some((form) => text.includes(form))).map(([spelling]) => ({ secret: name, spelling })));
+}
