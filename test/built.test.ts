@@ -39,8 +39,8 @@ const environment = { PATH: process.env.PATH, AWS_SDK_JS_NODE_VERSION_SUPPORT_WA
 /** Links are not followed, so that a package is found only where it is installed. */
 const run = (cwd: string, ...args: string[]): string => execFileSync(process.execPath, ['--preserve-symlinks', ...args], { cwd, encoding: 'utf8', env: { ...environment, COGNITO_USER_POOL_ID: 'eu-west-1_Built0001', COGNITO_CLIENT_ID: 'client' } });
 
-/** The last line; log lines come before it. */
-const printed = (output: string): unknown => JSON.parse(output.trim().split('\n').at(-1) ?? '');
+/** The answer among the lines of the log. */
+const printed = (output: string): unknown => JSON.parse(output.split('\n').find((line) => line.includes('"data":')) ?? '');
 
 describe('the published package', () => {
   it('is a library whose server answers, and whose schema is of the graphql that its user imports', () => {
