@@ -68,6 +68,8 @@ export interface Config {
   readonly guards: GuardOptions;
   /** Redis or Valkey, for limits that several instances share. */
   readonly redisUrl: string | undefined;
+  /** The file of further user pools. */
+  readonly poolsFile: string | undefined;
   readonly grants: Grants;
 }
 
@@ -102,6 +104,7 @@ export const settings = {
   COGNITO_TRANSPORT: ['fast', "`sdk` sends every call through the AWS SDK's own client instead of the fast path."],
   COGNITO_SIGN_IN: ['public', '`server` signs users in by `AdminInitiateAuth` and `AdminRespondToAuthChallenge`, signed with the AWS credentials of the gateway: for an app client that allows `ALLOW_ADMIN_USER_PASSWORD_AUTH` and not `ALLOW_USER_PASSWORD_AUTH`.'],
   COGNITO_REFRESH: ['command', '`flow` refreshes by `REFRESH_TOKEN_AUTH` where an endpoint lacks `GetTokensFromRefreshToken`; without a client secret only.'],
+  POOLS: ['', 'Path of a JSON file with further user pools, chosen by host, header or path (docs/several-pools.md).'],
   EMBEDDED_POOL: ['', '`allow` lets the embedded pool run under `NODE_ENV=production`.'],
   EMBEDDED_POOL_DIR: ['.pool', 'Folder of the embedded pool.'],
   EMBEDDED_POOL_PORT: ['', 'Opens the wire door of the embedded pool (AWS JSON 1.1) on this loopback port.'],
@@ -178,6 +181,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
     subgraph: oneOf('SUBGRAPH', ['on', 'off'], 'off') === 'on',
     maxEntityKeys: integer('SUBGRAPH_MAX_KEYS', 1000, 1, 100_000),
+    poolsFile: read('POOLS'),
     redisUrl: parseRedisUrl(read('REDIS_URL'), report),
     guards: {
       calls: { maxCalls: integer('MAX_CALLS_PER_REQUEST', 50, 1, 100_000), maxCallsWithPermission: integer('MAX_CALLS_WITH_PERMISSION', 1000, 1, 100_000) },

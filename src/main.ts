@@ -9,6 +9,7 @@ import { embeddedBackend } from './embeddedBackend.js';
 import { endInOrder } from './ending.js';
 import { createGateway } from './index.js';
 import type { GatewayOptions } from './index.js';
+import { readTenants } from './tenantsFile.js';
 
 /** What stands behind the gateway, and what to tell the person who started it. */
 interface Backend {
@@ -26,8 +27,15 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
+  const { poolsFile } = parsed.config;
+  const several = poolsFile === undefined ? { tenants: undefined } : readTenants(poolsFile, process.env);
+  if ('problems' in several) {
+    process.stderr.write(problemsText(several.problems));
+    process.exitCode = 1;
+    return;
+  }
   try {
-    await serve(parsed.config);
+    await serve(parsed.config, several.tenants);
   } catch (error) {
     process.stderr.write(`The gateway could not start: ${startProblem(error, parsed.config)}\n`);
     process.exit(1);
@@ -42,10 +50,10 @@ function startProblem(error: unknown, { host, port }: Config): string {
   return message;
 }
 
-async function serve(config: Config): Promise<void> {
+async function serve(config: Config, tenants: GatewayOptions['tenants']): Promise<void> {
   const log = pino({ level: config.logLevel });
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
-  const gateway = await createGateway({ ...configuredOptions(config), ...backend.options, log });
+  const gateway = await createGateway({ ...configuredOptions(config), ...backend.options, tenants, log });
   const url = await gateway.listen(config);
   endInOrder(process, () => gateway.close().then(backend.close), log);
   process.stdout.write(`${backend.notice(url)}\n`);

@@ -1,0 +1,82 @@
+/** The only place that reads the file of further user pools, which the setting `POOLS` names. docs/several-pools.md */
+import { readFileSync } from 'node:fs';
+
+import { parseConfig, settings } from './config.js';
+import type { ConfigProblem } from './config.js';
+import { cognitoOptions, configuredOptions } from './configured.js';
+import type { PoolOptions } from './poolServices.js';
+import type { TenantOptions } from './tenants.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Parsed = { readonly tenants: TenantOptions<PoolOptions> } | { readonly problems: readonly ConfigProblem[] };
+
+/** Settings that a pool has of its own; their meaning is that of the environment's. */
+const ofPool = /^(?:COGNITO_\w+|AWS_REGION|GROUP_PERMISSIONS|SCOPE_PERMISSIONS|SERVICE_KEYS)$/;
+const ways = ['host', 'header', 'path'] as const;
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The pools of the file, or everything that is wrong with it; each place is named. */
+export function readTenants(path: string, environment: Environment): Parsed {
+  try {
+    return parseTenants(JSON.parse(readFileSync(path, 'utf8')), environment);
+  } catch (error) {
+    return { problems: [{ setting: 'POOLS', problem: `names ${path}, which cannot be read as JSON: ${(error as Error).message}` }] };
+  }
+}
+
+export function parseTenants(file: unknown, environment: Environment): Parsed {
+  const problems: ConfigProblem[] = [];
+  const report = (place: string, problem: string): void => void problems.push({ setting: place === '' ? 'POOLS' : `POOLS ${place}`, problem });
+  const { by, header, others, pools: given, ...unknown } = isObject(file) ? file : {};
+  for (const name of Object.keys(unknown)) report(name, 'is not known; there are by, header, others and pools');
+  const way = ways.find((candidate) => candidate === by);
+  if (!way) report('by', `must be one of ${ways.join(', ')}`);
+  if (header !== undefined && (typeof header !== 'string' || !/^[\w-]+$/.test(header))) report('header', 'must be the name of a header');
+  if (others !== undefined && others !== 'default' && others !== 'refuse') report('others', 'must be default or refuse');
+  if (!isObject(given) || Object.keys(given).length === 0) report('pools', 'must be an object with an entry per pool');
+
+  const hostsSeen = new Set<string>();
+  const entries = Object.entries(isObject(given) ? given : {}).map(([name, entry]) => {
+    const { hosts = [], ...own } = isObject(entry) ? entry : {};
+    if (!/^[\w-]{1,64}$/.test(name)) report(`pools.${name}`, 'must be named by letters, digits, _ and -');
+    return [name, { ...poolOf(`pools.${name}`, own), hosts: hostsOf(`pools.${name}.hosts`, hosts) }] as const;
+  });
+  if (problems.length > 0 || !way) return { problems };
+  return { tenants: { by: way, header: header as string | undefined, others: others as 'default' | undefined, pools: Object.fromEntries(entries) as TenantOptions<PoolOptions>['pools'] } };
+
+  function hostsOf(place: string, hosts: unknown): string[] {
+    const list = Array.isArray(hosts) ? hosts.filter((host): host is string => typeof host === 'string' && /^[\w.-]+$/.test(host)) : [];
+    if (!Array.isArray(hosts) || list.length < hosts.length) report(place, 'must be a list of host names without ports');
+    if (way === 'host' && list.length === 0) report(place, 'must name a host, because pools go by host');
+    for (const host of list.map((one) => one.toLowerCase())) {
+      if (hostsSeen.has(host)) report(place, `repeats ${host}`);
+      hostsSeen.add(host);
+    }
+    return list;
+  }
+
+  function poolOf(place: string, own: Record<string, unknown>): Partial<PoolOptions> {
+    const values: Record<string, string | undefined> = {};
+    for (const [setting, value] of Object.entries(own)) {
+      if (!ofPool.test(setting) || !Object.hasOwn(settings, setting)) report(`${place}.${setting}`, 'is no setting of a pool');
+      else if (typeof value !== 'string') report(`${place}.${setting}`, 'must be a text');
+      else values[setting] = fromEnvironment(`${place}.${setting}`, value);
+    }
+    if (values.COGNITO_USER_POOL_ID === undefined) {
+      report(`${place}.COGNITO_USER_POOL_ID`, 'is missing');
+      return {};
+    }
+    const parsed = parseConfig(values);
+    if ('config' in parsed && parsed.config.cognito) return { ...configuredOptions({ ...parsed.config, audit: { ...parsed.config.audit, to: 'off' } }), ...cognitoOptions(parsed.config.cognito) };
+    for (const { setting, problem } of 'problems' in parsed ? parsed.problems : []) report(`${place}.${setting}`, problem);
+    return {};
+  }
+
+  /** `$NAME` stands for a variable of the environment, so that the file holds no secret. */
+  function fromEnvironment(place: string, value: string): string | undefined {
+    if (!value.startsWith('$')) return value;
+    const found = environment[value.slice(1)];
+    if (!found) report(place, `names ${value}, which the environment does not hold`);
+    return found;
+  }
+}
