@@ -19,7 +19,6 @@ const startMs = 500;
 /** Resolves when the store is connected, or could not be for a moment: a gateway starts without it. `onChange` hears of both. */
 export async function connectRedis(url: string, onChange: (up: boolean) => void): Promise<SharedStore> {
   const redis = new Redis(url, {
-    commandTimeout: answerMs,
     connectTimeout: startMs,
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
@@ -36,7 +35,7 @@ export async function connectRedis(url: string, onChange: (up: boolean) => void)
   // Said by onChange already.
   redis.on('error', () => undefined);
   const probe = setInterval(() => {
-    if (!up && redis.status === 'ready') void redis.ping().then(() => { become(true); }, () => undefined);
+    if (!up && redis.status === 'ready') void inTime(redis.ping()).then(() => { become(true); }, () => undefined);
   }, probeMs).unref();
 
   await new Promise<void>((resolve) => {
@@ -49,7 +48,7 @@ export async function connectRedis(url: string, onChange: (up: boolean) => void)
     up: isUp,
     run: async (work) => {
       try {
-        return await work(redis);
+        return await inTime(work(redis));
       } catch (error) {
         become(false);
         throw error;
@@ -61,4 +60,12 @@ export async function connectRedis(url: string, onChange: (up: boolean) => void)
       redis.disconnect();
     },
   };
+}
+
+/** An answer that came while this process was busy has come in time: it is read before what `setImmediate` does. */
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => setImmediate(() => { reject(new Error(`the shared store gave no answer within ${String(answerMs)} ms`)); }), answerMs);
+    answer.then(resolve, reject).finally(() => { clearTimeout(timer); });
+  });
 }

@@ -22,15 +22,15 @@ export interface GatewayProcess {
 }
 
 /** Starts the program on a free port; resolves when it listens. */
-export async function startProgram(program: string, poolDirectory: string): Promise<GatewayProcess> {
+export async function startProgram(program: string, poolDirectory: string, env: Readonly<Record<string, string>> = {}): Promise<GatewayProcess> {
   const child = spawn(process.execPath, [program], {
-    env: { PORT: '0', EMBEDDED_POOL_DIR: poolDirectory, GRAPHIQL: 'off', LOG_LEVEL: 'fatal' },
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', PORT: '0', EMBEDDED_POOL_DIR: poolDirectory, GRAPHIQL: 'off', LOG_LEVEL: 'fatal', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
   const listening = new Promise<string>((resolve) => {
     createInterface(child.stdout).on('line', (line) => {
-      const url = /GraphQL\s+(http:\S+)\/graphql/.exec(line)?.[1];
+      const url = /(?:GraphQL|listens on)\s+(http:\S+)\/graphql/.exec(line)?.[1];
       if (url) resolve(url);
     });
   });
