@@ -10,6 +10,7 @@ import type { Violation } from '../schema/input.js';
 import { asMember, callOf } from './operation.js';
 import type { Conceals, Operation } from './operation.js';
 import { outcomeOf } from './outcome.js';
+import { reserve } from './spending.js';
 
 interface Asked extends Required<EnumerationOptions> {
   readonly field: string;
@@ -23,19 +24,27 @@ interface Asked extends Required<EnumerationOptions> {
 export async function concealed(conceals: Conceals<object, object>, asked: Asked, attempt: () => Promise<object>): Promise<object> {
   const { operation, input, caller, context, answerStepMs, signUpAnswer } = asked;
   if (conceals.as === 'newUser' && signUpAnswer !== 'uniform') return attempt();
+  if (conceals.owner) await spendOnOwner(conceals.owner.name(input), asked);
   const time = answerStepMs > 0 ? new AnswerTime(answerStepMs) : undefined;
   try {
     const truth = await attempt();
     const outcome = seen(truth);
     const told = toldToAnyone(conceals.as, outcome);
     if (told === undefined || (await mayReadUsers(context))) return truth;
-    if (outcome.member === 'UsernameExistsError') void conceals.onTaken?.(input, callOf(operation, context, caller)).catch(notWritten(context));
+    if (outcome.member === 'UsernameExistsError') void conceals.owner?.write(input, callOf(operation, context, caller)).catch(notWritten(context));
     const answer = isState(outcome) && (await isBehindPassword(conceals, asked)) ? truth : answerOf(told, conceals, asked, truth);
     await time?.tick();
     return answer;
   } finally {
     time?.stop();
   }
+}
+
+/** Whether there is an owner or not: what is left of a budget tells nothing. @throws Refusal */
+async function spendOnOwner(name: string, { operation, input, caller, context }: Asked): Promise<void> {
+  // The sign-up itself spends a message to this name.
+  if (operation.spends?.message?.(input, callOf(operation, context, caller)) === name) return;
+  (await reserve('message', name, context))?.settle('spent');
 }
 
 function seen(value: object): Outcome {

@@ -38,8 +38,8 @@ export interface Conceals<I extends object, Value> {
   readonly success?: (input: I) => Value;
   /** The same input with another password; undefined where the input proves nothing by a password. */
   readonly withPassword?: (input: I, password: string) => I | undefined;
-  /** What happens when somebody else has the name. */
-  readonly onTaken?: (input: I, call: Call) => Promise<void>;
+  /** Whom it writes to when somebody else has the name, and how. */
+  readonly owner?: { readonly name: (input: I) => string; readonly write: (input: I, call: Call) => Promise<void> };
 }
 
 /** An attribute that callers write for themselves, by Cognito's name, and where the input names it. */

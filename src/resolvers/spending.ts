@@ -8,16 +8,16 @@ import { AuthenticationTokens } from '../schema/tokens.js';
 import { refusalOfText } from './cognitoText.js';
 import type { Call, Operation } from './operation.js';
 import { Refusal } from './refusal.js';
-import type { Spends } from './spends.js';
 
 /** @throws Refusal with TooManyRequestsError before anything is sent, or what the operation throws */
 export async function runWithinBudget(operation: Operation, input: object, call: Call, context: Context): Promise<object> {
   const { spends, run } = operation;
   if (!spends) return run(input, call);
-  const guess = await reserve(spends.code ? 'code' : 'guess', spends, input, call, context);
+  const kind = spends.code ? 'code' : 'guess';
+  const guess = await reserve(kind, spends[kind]?.(input, call), context);
   let message: Reservation | undefined;
   try {
-    message = await reserve('message', spends, input, call, context);
+    message = await reserve('message', spends.message?.(input, call), context);
     const value = await pastLockout(guess?.known ?? false, () => run(input, call), context);
     guess?.settle(value instanceof AuthenticationTokens || spends.provesOwner ? 'proven' : 'returned');
     message?.settle('spent');
@@ -30,8 +30,8 @@ export async function runWithinBudget(operation: Operation, input: object, call:
   }
 }
 
-async function reserve(kind: BudgetKind, spends: Spends<object>, input: object, call: Call, { budgets, source }: Context): Promise<Reservation | undefined> {
-  const subject = spends[kind]?.(input, call);
+/** `subject` is the name of a user as it was typed; undefined: nothing is spent. @throws Refusal with TooManyRequestsError */
+export async function reserve(kind: BudgetKind, subject: string | undefined, { budgets, source }: Context): Promise<Reservation | undefined> {
   if (subject === undefined) return undefined;
   try {
     return await budgets.reserve(kind, subject, source);

@@ -75,6 +75,6 @@ export const signUp = defineOperation({
   conceals: {
     as: 'newUser',
     success: ({ username, attributes }) => ({ userId: null, confirmed: false, codeDelivery: deliveryByName(username, attributes?.email, attributes?.phoneNumber), session: null }),
-    onTaken: ({ username }, { cognito }) => writeToOwner(username, cognito),
+    owner: { name: ({ username }) => username, write: ({ username }, { cognito }) => writeToOwner(username, cognito) },
   },
 });
