@@ -1,6 +1,6 @@
 /**
  * The only place that says what anyone may learn of a user whose name they give: which outcomes of an operation are told
- * as one, and as what. The reasons are in docs/adr/0011-enumeration.md.
+ * as one, and as what. The reasons are in docs/adr/0015-enumeration.md.
  */
 
 export interface EnumerationOptions {
