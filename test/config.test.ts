@@ -27,6 +27,12 @@ describe('parseConfig', () => {
     expect(problemsOf({ ...pool, COGNITO_REFRESH: 'flow', COGNITO_CLIENT_SECRET: 'secret' })).toEqual([expect.stringMatching(/^COGNITO_REFRESH can be flow only without/)]);
   });
 
+  it('reads quotas by category, and names the categories to who mistakes one', () => {
+    expect(configOf({ ...pool, COGNITO_QUOTAS: 'UserRead=500; UserToken=300' }).cognito?.quotas).toEqual({ UserRead: 500, UserToken: 300 });
+    expect(configOf({ ...pool, COGNITO_QUOTAS: 'off' }).cognito?.quotas).toBe(false);
+    expect(problemsOf({ ...pool, COGNITO_QUOTAS: 'UserReads=500;UserToken=0' })).toEqual([expect.stringMatching(/"UserReads=500" .*UserRead,/), expect.stringMatching(/"UserToken=0"/)]);
+  });
+
   it('gives the admins group of the demo pool every permission, and nobody any on a pool of its own', () => {
     expect(configOf({}).grants.groups.admins).toContain('users:write');
     expect(configOf(pool).grants.groups).toEqual({});

@@ -1,34 +1,38 @@
 /** The only place that decides whether Cognito is worth a try: docs/adr/0011-around-a-call.md. */
-import { SlidingWindow } from './slidingWindow.js';
 
 export interface CircuitOptions {
-  /** Opens when this share of the calls of the last ten seconds failed. Default 0.5; `Infinity` never opens. */
+  /** Opens when this share of the last calls failed. Default 0.5; `Infinity` never opens. */
   readonly circuitFailureShare?: number | undefined;
-  /** ... and there were so many of them. Default 20. */
-  readonly circuitMinimumCalls?: number | undefined;
+  /** How many calls are the last. Default 20; if they took more than ten seconds, they say nothing. */
+  readonly circuitCalls?: number | undefined;
   /** Milliseconds until the first probe. Default 1000. */
   readonly circuitOpenMs?: number | undefined;
 }
 
+const windowMs = 10_000;
 /** Milliseconds from a probe to the next, whether or not it was answered: one that hangs must not delay the recovery. */
 const probeEveryMs = 500;
 
 export const refused = -1;
 
 export class Circuit {
-  private readonly failureShare: number;
-  private readonly minimumCalls: number;
   private readonly openMs: number;
-  private window = new SlidingWindow();
+  private readonly mostFailures: number;
+  /** The last calls, in a ring: when each ended, and whether it failed. */
+  private readonly endedAt: Float64Array;
+  private readonly failed: Uint8Array;
+  private next = 0;
+  private failures = 0;
   /** When the next probe may go; undefined while closed. */
   private probeAt: number | undefined;
   /** Changes with the state: what a call of an earlier state learned says nothing about this one. */
   private era = 0;
 
-  constructor({ circuitFailureShare = 0.5, circuitMinimumCalls = 20, circuitOpenMs = 1000 }: CircuitOptions, private readonly nowMs: () => number) {
-    this.failureShare = circuitFailureShare;
-    this.minimumCalls = circuitMinimumCalls;
+  constructor({ circuitFailureShare = 0.5, circuitCalls = 20, circuitOpenMs = 1000 }: CircuitOptions, private readonly nowMs: () => number) {
     this.openMs = circuitOpenMs;
+    this.mostFailures = circuitCalls * circuitFailureShare;
+    this.endedAt = new Float64Array(circuitCalls).fill(-Infinity);
+    this.failed = new Uint8Array(circuitCalls);
   }
 
   /** Open, and no probe is due. */
@@ -62,14 +66,19 @@ export class Circuit {
       return;
     }
     const now = this.nowMs();
-    this.window.add(now, failed);
-    const { all, marked } = this.window;
-    if (failed && all >= this.minimumCalls && marked >= all * this.failureShare) this.change(now + this.openMs);
+    this.failures += Number(failed) - (this.failed[this.next] as number);
+    this.failed[this.next] = Number(failed);
+    this.endedAt[this.next] = now;
+    this.next = (this.next + 1) % this.endedAt.length;
+    const oldest = this.endedAt[this.next] as number;
+    if (failed && this.failures >= this.mostFailures && now - oldest <= windowMs) this.change(now + this.openMs);
   }
 
   private change(probeAt: number | undefined): void {
     this.probeAt = probeAt;
     this.era += 1;
-    this.window = new SlidingWindow();
+    this.endedAt.fill(-Infinity);
+    this.failed.fill(0);
+    this.failures = 0;
   }
 }

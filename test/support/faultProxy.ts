@@ -31,6 +31,8 @@ export interface FaultProxy {
   readonly endpoint: string;
   /** Requests that arrived at the proxy. */
   requests: number;
+  /** Answers that said TooManyRequestsException. */
+  throttled: number;
   /** How requests are treated from now on. */
   spoil: (spoiling: Spoiling) => Promise<void>;
   close: () => Promise<void>;
@@ -70,6 +72,7 @@ export async function startFaultProxy(targetPort: number, seed = 1): Promise<Fau
     const forward = (): Socket => {
       const socket = connect(targetPort, '127.0.0.1');
       socket.on('data', (chunk) => {
+        if (chunk.includes('TooManyRequestsException')) proxy.throttled += 1;
         if (spoiling.latencyMs === undefined) answer(chunk);
         else setTimeout(answer, spoiling.latencyMs, chunk);
       });
@@ -94,6 +97,7 @@ export async function startFaultProxy(targetPort: number, seed = 1): Promise<Fau
   const proxy: FaultProxy = {
     endpoint: `http://127.0.0.1:${String(port)}`,
     requests: 0,
+    throttled: 0,
     spoil: async (next) => {
       spoiling = next;
       if (next.fault === 'refused') await stop(server);

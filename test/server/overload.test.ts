@@ -1,0 +1,67 @@
+/** Requests beyond what can be answered. */
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+
+import { createGateway } from '../../src/index.js';
+import type { Gateway } from '../../src/index.js';
+import { graphqlClient } from '../support/graphqlClient.js';
+import { startStubCognito, succeed } from '../support/stubCognito.js';
+import type { StubCognito } from '../support/stubCognito.js';
+
+const signIn = 'mutation { authenticate(input: { username: "ada", password: "x" }) { __typename } }';
+let cognito: StubCognito;
+let gateway: Gateway;
+let url: string;
+
+beforeAll(async () => {
+  cognito = await startStubCognito();
+  gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'client', maxRequestsInFlight: 2, clientConfig: { endpoint: cognito.endpoint }, log: pino({ level: 'silent' }) });
+  url = await gateway.listen({ port: 0 });
+});
+afterAll(async () => {
+  await gateway.close();
+  await cognito.close();
+});
+
+/** Sends the head of a request whose body does not follow; resolves with the connection and what comes back. */
+async function sendHead(): Promise<{ readonly socket: Socket; readonly answer: () => Promise<string> }> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8');
+  await once(socket, 'connect');
+  socket.write('POST /graphql HTTP/1.1\r\nhost: gateway\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n');
+  return { socket, answer: async () => String((await once(socket, 'data'))[0]) };
+}
+
+describe('more requests than can be answered', () => {
+  it('MUST be refused with 503 and Retry-After before their bodies arrive, while those under way are answered', async () => {
+    const release: (() => void)[] = [];
+    const bothArrived = new Promise<void>((resolve) => {
+      cognito.answer = (call, response) => {
+        release.push(() => { succeed()(call, response); });
+        if (release.length === 2) resolve();
+      };
+    });
+    const underWay = [graphqlClient(url)(signIn), graphqlClient(url)(signIn)];
+    await bothArrived;
+    const { socket, answer } = await sendHead();
+    const refused = await answer();
+    socket.destroy();
+    expect(refused).toMatch(/^HTTP\/1\.1 503 /);
+    expect(refused).toMatch(/^retry-after: 1\r$/m);
+    expect(refused).toContain('SERVICE_UNAVAILABLE');
+    release.forEach((answerIt) => { answerIt(); });
+    for (const { errors } of await Promise.all(underWay)) expect(errors).toBeUndefined();
+    cognito.answer = succeed();
+    expect((await graphqlClient(url)(signIn)).errors).toBeUndefined();
+  });
+
+  it('MUST NOT count requests whose bodies do not arrive', async () => {
+    const slow = await Promise.all(Array.from({ length: 10 }, sendHead));
+    const { errors } = await graphqlClient(url)(signIn);
+    expect(errors).toBeUndefined();
+    for (const { socket } of slow) socket.destroy();
+  });
+});

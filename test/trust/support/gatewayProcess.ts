@@ -1,0 +1,90 @@
+/** The only place that starts gateways and loads as processes of their own, bundled from the sources. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import { build } from 'esbuild';
+
+import type { GatewayOptions } from '../../../src/index.js';
+import type { Load, Sample } from './openLoop.js';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+export interface GatewayProgramOptions extends Pick<GatewayOptions, 'userPoolId' | 'clientId' | 'deadlineMs' | 'maxInFlight' | 'maxQueued' | 'quotas'> {
+  readonly endpoint: string;
+  /** A key with every permission. */
+  readonly apiKey: string;
+  /** The unprotected build. */
+  readonly unlimited?: boolean;
+}
+
+export interface GatewayProcess {
+  readonly url: string;
+  /** Bytes that it holds in memory. */
+  readonly memory: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+export interface Programs {
+  readonly gateway: (options: GatewayProgramOptions) => Promise<GatewayProcess>;
+  /** Runs all the loads at once, each for its time; resolves, when they have begun, with what will become of every request. */
+  readonly begin: (loads: readonly Load[]) => Promise<{ readonly samples: Promise<Sample[][]> }>;
+  /** The same; resolves when they are over. */
+  readonly run: (loads: readonly Load[]) => Promise<Sample[][]>;
+  readonly remove: () => Promise<void>;
+}
+
+export async function bundlePrograms(): Promise<Programs> {
+  const cache = `${root}node_modules/.cache`;
+  await mkdir(cache, { recursive: true });
+  const directory = await mkdtemp(`${cache}/trust-`);
+  const entryPoints = ['gatewayProgram', 'openLoop'].map((name) => `${root}test/trust/support/${name}.ts`);
+  await build({ entryPoints, tsconfig: `${root}tsconfig.json`, outdir: directory, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+
+  const begin: Programs['begin'] = async (loads) => {
+    const child = start(`${directory}/openLoop.js`, {});
+    child.send(loads);
+    await answerOf(child);
+    const samples = answerOf(child) as Promise<Sample[][]>;
+    return { samples: samples.finally(() => stop(child)) };
+  };
+
+  return {
+    gateway: async (options) => {
+      const child = start(`${directory}/gatewayProgram.js`, { GATEWAY: JSON.stringify(options) });
+      const { url } = (await answerOf(child)) as { url: string };
+      return {
+        url,
+        memory: async () => {
+          child.send('memory');
+          return ((await answerOf(child)) as { rss: number }).rss;
+        },
+        stop: () => stop(child),
+      };
+    },
+    begin,
+    run: async (loads) => (await begin(loads)).samples,
+    remove: () => rm(directory, { recursive: true, force: true }),
+  };
+}
+
+function start(program: string, env: Record<string, string>): ChildProcess {
+  const { PATH, HOME } = process.env;
+  return spawn(process.execPath, [program], { env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+}
+
+async function answerOf(child: ChildProcess): Promise<unknown> {
+  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`a program ended with ${String(code)}`)));
+  ended.catch(() => undefined);
+  const [answer] = (await Promise.race([once(child, 'message'), ended])) as [unknown];
+  return answer;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  await ended;
+}

@@ -1,0 +1,23 @@
+/** The only place that is a gateway as a process of its own whose guards a control may lift; it tells its address and its memory. */
+import { createHash } from 'node:crypto';
+
+import { pino } from 'pino';
+
+import { permissionNames } from '../../../src/caller.js';
+import { createGateway } from '../../../src/index.js';
+import { unlimitedCalls, unprotected } from '../../support/unprotected.js';
+import type { GatewayProgramOptions } from './gatewayProcess.js';
+
+const { endpoint, apiKey, unlimited = false, ...options } = JSON.parse(process.env.GATEWAY ?? '{}') as GatewayProgramOptions;
+const gateway = await createGateway({
+  ...options,
+  clientConfig: { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
+  grants: { serviceKeys: [{ name: 'load', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: permissionNames }] },
+  log: pino({ level: 'silent' }),
+  // What limits users and sources is judged elsewhere; here it would end the load before it begins.
+  guards: unprotected,
+  ...(unlimited ? { ...unlimitedCalls, deadlineMs: 120_000 } : {}),
+});
+process.on('message', () => process.send?.({ rss: process.memoryUsage().rss }));
+process.once('SIGTERM', () => process.exit(0));
+process.send?.({ url: await gateway.listen({ port: 0 }) });

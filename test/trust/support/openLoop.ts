@@ -1,0 +1,117 @@
+/**
+ * The only place for load whose rate does not depend on the answers; and, to find a capacity, load that does. On bare
+ * sockets, so that it takes little of the machine that it measures on.
+ */
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
+
+export interface Load {
+  readonly url: string;
+  readonly method: 'GET' | 'POST';
+  readonly headers: Readonly<Record<string, string>>;
+  /** `$n` in the body becomes the number of the request, in nine digits. Absent for GET. */
+  readonly body?: string;
+  readonly seconds: number;
+  /** Requests begun per second ... */
+  readonly perSecond?: number;
+  /** ... or requests under way at once. */
+  readonly inFlight?: number;
+  /** Milliseconds after which the client gives up. */
+  readonly patienceMs: number;
+}
+
+/** When a request began (Unix milliseconds), how long it took, and the HTTP status with the `__typename` of the answer. */
+export type Sample = readonly [at: number, tookMs: number, outcome: string];
+
+process.once('message', (loads: readonly Load[]) => {
+  process.send?.('begun');
+  void Promise.all(loads.map(run)).then((samples) => process.send?.(samples));
+});
+
+async function run(load: Load): Promise<Sample[]> {
+  const { seconds, perSecond = 1, inFlight } = load;
+  const idle: Connection[] = [];
+  const samples: Sample[] = [];
+  const text = requestOf(load);
+  const begunAt = performance.now();
+  const until = begunAt + seconds * 1000;
+  let sent = 0;
+  const one = async (): Promise<void> => {
+    const at = Date.now();
+    const began = performance.now();
+    const connection = idle.pop() ?? new Connection(load);
+    const outcome = await connection.ask(text.replaceAll('$n', String((sent += 1)).padStart(9, '0')));
+    samples.push([at, performance.now() - began, outcome]);
+    if (connection.open) idle.push(connection);
+  };
+  if (inFlight !== undefined) {
+    await Promise.all(Array.from({ length: inFlight }, async () => { while (performance.now() < until) await one(); }));
+  } else {
+    const underWay: Promise<void>[] = [];
+    while (performance.now() < until) {
+      const due = Math.floor(((performance.now() - begunAt) / 1000) * perSecond);
+      while (sent < due) underWay.push(one());
+      await new Promise((resolve) => setTimeout(resolve, 1));
+    }
+    await Promise.all(underWay);
+  }
+  for (const connection of idle) connection.close();
+  return samples;
+}
+
+function requestOf({ url, method, headers, body = '' }: Load): string {
+  const { host, pathname } = new URL(url);
+  const length = Buffer.byteLength(body.replaceAll('$n', '0'.repeat(9)));
+  const lines = Object.entries({ host, 'content-length': String(length), ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `${method} ${pathname} HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
+}
+
+/** One request at a time. */
+class Connection {
+  open = true;
+  private readonly socket: Socket;
+  private readonly patienceMs: number;
+  private received = '';
+  private finish: (outcome: string) => void = () => undefined;
+
+  constructor({ url, patienceMs }: Load) {
+    const { port, hostname } = new URL(url);
+    this.patienceMs = patienceMs;
+    this.socket = connect({ port: Number(port), host: hostname, noDelay: true }).setEncoding('latin1');
+    this.socket.on('data', (chunk: string) => { this.read(chunk); });
+    this.socket.on('error', (error: NodeJS.ErrnoException) => { this.end(error.code ?? 'error'); });
+    this.socket.on('close', () => { this.end('closed'); });
+  }
+
+  ask(text: string): Promise<string> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => { this.end('given up'); }, this.patienceMs);
+      this.finish = (outcome) => {
+        clearTimeout(timer);
+        resolve(outcome);
+      };
+      this.received = '';
+      this.socket.write(text);
+    });
+  }
+
+  close(): void {
+    this.open = false;
+    this.socket.destroy();
+  }
+
+  private read(chunk: string): void {
+    this.received += chunk;
+    const headEnd = this.received.indexOf('\r\n\r\n');
+    const length = /content-length: *(\d+)/i.exec(this.received)?.[1];
+    if (headEnd < 0 || (length !== undefined && this.received.length < headEnd + 4 + Number(length))) return;
+    const type = /"__typename":"(\w+)"/.exec(this.received)?.[1] ?? '';
+    if (/^connection: close/im.test(this.received.slice(0, headEnd))) this.close();
+    this.finish(`${this.received.slice(9, 12)} ${type}`.trim());
+  }
+
+  private end(outcome: string): void {
+    this.close();
+    this.finish(outcome);
+  }
+}
