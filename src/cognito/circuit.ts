@@ -23,6 +23,7 @@ export class Circuit {
   private readonly failed: Uint8Array;
   private next = 0;
   private failures = 0;
+  private answeredAt = -Infinity;
   /** When the next probe may go; undefined while closed. */
   private probeAt: number | undefined;
   /** Changes with the state: what a call of an earlier state learned says nothing about this one. */
@@ -42,8 +43,7 @@ export class Circuit {
 
   /** Whether a call of the last ten seconds was answered, and calls go through. */
   get works(): boolean {
-    this.window.advance(this.nowMs());
-    return this.probeAt === undefined && this.window.all > this.window.marked;
+    return this.probeAt === undefined && this.nowMs() - this.answeredAt <= windowMs;
   }
 
   get isOpen(): boolean {
@@ -61,11 +61,12 @@ export class Circuit {
 
   record(ticket: number, failed: boolean): void {
     if (ticket !== this.era) return;
+    const now = this.nowMs();
+    if (!failed) this.answeredAt = now;
     if (this.probeAt !== undefined) {
       if (!failed) this.change(undefined);
       return;
     }
-    const now = this.nowMs();
     this.failures += Number(failed) - (this.failed[this.next] as number);
     this.failed[this.next] = Number(failed);
     this.endedAt[this.next] = now;

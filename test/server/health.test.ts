@@ -97,7 +97,7 @@ describe('/health', () => {
   });
 
   it('is not ready while calls to Cognito are refused because none is answered', async () => {
-    await start({ circuitOpenMs: 60_000, circuitMinimumCalls: 3, retryShare: 0 });
+    await start({ circuitOpenMs: 60_000, circuitCalls: 3, retryShare: 0 });
     cognito.answer = (_call, response) => response.socket?.destroy();
     await until(async () => {
       await ask();
