@@ -39,7 +39,7 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
       return known;
     }
     try {
-      return remember(source, check(source, options));
+      return remember(source, checkedDocument(source, options));
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       if (error instanceof DocumentExcess) options.onExcess(error);
@@ -80,7 +80,7 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
 }
 
 /** @throws GraphQLError with the code and the status of the refusal */
-function check(source: string, { schema, limits, introspection }: DocumentOptions): DocumentNode {
+export function checkedDocument(source: string, { schema, limits, introspection }: Omit<DocumentOptions, 'onExcess'>): DocumentNode {
   const document = read(source, limits.maxTokens);
   limits.check(document);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];

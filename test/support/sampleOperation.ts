@@ -25,11 +25,11 @@ export interface SampleOperation {
 }
 
 /** Asks for the type, the code and the reason; `with` says which optional fields to fill. */
-export function sampleOperation(schema: GraphQLSchema, field: string, options: { readonly full?: boolean } = {}): SampleOperation {
+export function sampleOperation(schema: GraphQLSchema, field: string, options: { readonly full?: boolean; readonly optionalArguments?: boolean } = {}): SampleOperation {
   const query = schema.getQueryType()?.getFields()[field];
   const definition = query ?? schema.getMutationType()?.getFields()[field];
   if (!definition) throw new Error(`no field ${field}`);
-  const args = definition.args.filter(({ type }) => isNonNullType(type));
+  const args = definition.args.filter(({ type }) => options.optionalArguments ?? isNonNullType(type));
   const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
   return {
@@ -47,7 +47,8 @@ function itemSelection(result: GraphQLOutputType): string {
   return isObjectType(bulk) ? `... on ${bulk.name} { results { ${errorSelection} } }` : '';
 }
 
-function sampleOf(type: GraphQLInputType, name: string, full: boolean): unknown {
+/** A value of the type; `full` fills optional fields too. */
+export function sampleOf(type: GraphQLInputType, name: string, full: boolean): unknown {
   if (isNonNullType(type)) return sampleOf(type.ofType, name, full);
   if (isListType(type)) return [sampleOf(type.ofType, name, full)];
   if (isInputObjectType(type)) return sampleObject(type, full);
