@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `pool` runs the embedded user pool alone, `serve` the gateway. Exit codes: 0 done, 1 failed, 2 called wrongly. */
+/** The command line: `pool` runs the embedded user pool alone, `serve` the gateway, `check` looks at what is behind it. Exit codes: 0 done, 1 failed, 2 called wrongly. */
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 
@@ -10,6 +10,7 @@ const help = `Usage: cognito-graphql-gateway <command> [options]
 
 Commands
   serve               Starts the gateway; settings come from the environment (docs/configuration.md).
+  check               Says what is wrong with the settings, the user pool and the gateway's rights, each with its fix. Changes nothing.
   pool                Runs the embedded user pool alone, for any AWS SDK, the AWS CLI or Amplify (docs/local-cognito.md).
 
 Options of pool
@@ -37,7 +38,7 @@ class Refusal extends Error {
   }
 }
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { serve, pool };
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { serve, check, pool };
 
 try {
   await run(process.argv.slice(2));
@@ -65,6 +66,12 @@ async function serve(args: string[]): Promise<void> {
   options(args, {});
   // The process of the gateway itself, `npm start`: importing it starts it.
   await import('./main.js');
+}
+
+async function check(args: string[]): Promise<void> {
+  options(args, {});
+  const { check: checkAll } = await import('./check.js');
+  process.exitCode = await checkAll(process.env, print);
 }
 
 async function pool(args: string[]): Promise<void> {

@@ -86,7 +86,7 @@ interface Planted {
 /** A sample of the operation with a secret of its own in every sensitive place. */
 function plant(field: string, operation: Operation): Planted {
   const { document, variables } = sampleOperation(gatewaySchema(), field, { full: true });
-  const copy = structuredClone(variables) as Json;
+  const copy: Json = structuredClone(variables);
   const secrets: Record<string, string> = {};
   const input = (operation.on === 'Query' ? copy : copy.input) as Json;
   for (const path of sensitivePaths((operation.bulk?.each ?? operation).input)) {

@@ -18,10 +18,10 @@ function insideBase64(text: string): string[] {
 /** The spellings of a secret: plain, Base64 and Base64url at every offset, URL, JSON with escapes, hexadecimal. */
 export function spellingsOf(secret: string): Readonly<Record<string, readonly string[]>> {
   const base64 = insideBase64(secret);
-  const escaped = [...secret].map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-  const percent = [...secret].map((character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
+  const escaped = Array.from(secret).map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const percent = Array.from(secret).map((character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
   return {
-    plain: [secret, secret.toLowerCase(), secret.toUpperCase(), [...secret].reverse().join('')],
+    plain: [secret, secret.toLowerCase(), secret.toUpperCase(), Array.from(secret).reverse().join('')],
     base64,
     base64url: base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
     url: [encodeURIComponent(secret), percent, percent.toUpperCase()],

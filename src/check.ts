@@ -1,0 +1,36 @@
+/** The only place for `cognito-graphql-gateway check`: the configuration, the pool behind it, and the shared store, each with its fix. */
+import { parseConfig } from './config.js';
+import { cognitoOptions, problemsText } from './configured.js';
+import { selfCheck } from './cognito/selfCheck.js';
+import type { Finding } from './cognito/selfCheck.js';
+import { connectRedis } from './guard/redis.js';
+
+/** Answers the exit code: 1 when there is an error. */
+export async function check(environment: Readonly<Record<string, string | undefined>>, print: (text: string) => void): Promise<0 | 1> {
+  const parsed = parseConfig(environment);
+  if ('problems' in parsed) {
+    print(problemsText(parsed.problems).trimEnd());
+    return 1;
+  }
+  const { config } = parsed;
+  if (!config.cognito) {
+    print('No COGNITO_USER_POOL_ID is set: the gateway would run on its embedded user pool. There is nothing to check.');
+    return 0;
+  }
+  const findings = [
+    ...(await selfCheck({ ...cognitoOptions(config.cognito), ...config })),
+    ...(config.redisUrl === undefined ? [] : await checkStore(config.redisUrl)),
+    ...(config.production ? [] : [{ level: 'warning', what: 'NODE_ENV is not production: GraphiQL and introspection are on.', fix: 'Set NODE_ENV=production where others can reach the gateway.' } as const]),
+  ];
+  for (const { level, what, fix } of findings) print(`${level.padEnd(8)} ${what}\n         ${fix}`);
+  const count = (level: Finding['level']): number => findings.filter((finding) => finding.level === level).length;
+  print(`${String(count('error'))} errors, ${String(count('warning'))} warnings, ${String(count('unknown'))} that could not be seen.`);
+  return count('error') > 0 ? 1 : 0;
+}
+
+async function checkStore(url: string): Promise<Finding[]> {
+  const store = await connectRedis(url, () => undefined);
+  const answers = store.up() && (await store.run((redis) => redis.ping()).catch(() => undefined)) === 'PONG';
+  store.close();
+  return answers ? [] : [{ level: 'error', what: 'The shared store at REDIS_URL does not answer. The gateway runs without it, on stricter limits of each instance.', fix: 'Start it, or correct REDIS_URL and its password.' }];
+}
