@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { defaultMaxInFlight, defaultMaxQueued } from './cognito/callQueue.js';
 import type { Services } from './context.js';
 import { connectRedis } from './guard/redis.js';
+import { countReplicas } from './guard/replicas.js';
 import { poolServices } from './poolServices.js';
 import type { PoolOptions } from './poolServices.js';
 import { drain } from './server/drain.js';
@@ -50,8 +51,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, guards = {}, redisUrl, tenants } = options;
   const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxRequestsInFlight = maxInFlight + maxQueued } = options;
   const store = redisUrl === undefined ? undefined : await connectRedis(redisUrl, (up) => { log.warn(up ? 'the shared store answers' : 'the shared store does not answer: stricter limits of this instance count'); });
-  const services = poolServices(options, { log, guards, store });
-  const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices(its, { log: log.child({ pool }), guards, store })] as const));
+  const replicas = store && (await countReplicas(store, options.userPoolId.slice(0, options.userPoolId.indexOf('_'))));
+  const shared = { guards, store, replicas: replicas?.count };
+  const services = poolServices(options, { log, ...shared });
+  const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices(its, { log: log.child({ pool }), ...shared })] as const));
   const choice = tenants && { servicesOf: tenantChooser<Services>(tenants, others, services), poolInPath: tenants.by === 'path' };
   const pools = [services, ...others.values()];
   let closing: Promise<void> | undefined;
@@ -69,6 +72,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   async function close(): Promise<void> {
     await drain(app, options);
     for (const pool of pools) pool.cognito.close();
+    replicas?.close();
     store?.close();
   }
 }

@@ -44,6 +44,8 @@ export interface ProcessServices {
   readonly guards: GuardOptions;
   /** Undefined: each instance counts for itself. */
   readonly store: SharedStore | undefined;
+  /** How many gateways share Cognito's quotas; undefined: this one alone. */
+  readonly replicas: (() => number) | undefined;
 }
 
 export interface PoolHealth {
@@ -52,9 +54,9 @@ export interface PoolHealth {
 }
 
 /** @throws TypeError when `userPoolId` is missing or malformed */
-export function poolServices(options: PoolOptions, { log, guards, store }: ProcessServices): Services & PoolHealth {
+export function poolServices(options: PoolOptions, { log, guards, store, replicas }: ProcessServices): Services & PoolHealth {
   const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
-  const cognito = withSignInCommands(createCognitoAdapter(options), options);
+  const cognito = withSignInCommands(createCognitoAdapter({ replicas, ...options }), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const verify = createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks, now });
   const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
