@@ -130,13 +130,13 @@ describe('a hostile document', () => {
     const open = await startGateway({ guards: unprotected, pool: { users: [seedUser('member')] } });
     const openCalls = watchCalls(open.pool);
     try {
-      const cost = await costOf(open.url, JSON.stringify({ query: bomb(8) }), 1);
-      figure('R19', 'control: the pairwise bomb on an unprotected build, ms', cost.toFixed(0), 'more than 100');
-      expect(cost).toBeGreaterThan(100);
       const headers = await asUser(open, 'member');
       openCalls.forget();
       await post(open.url, JSON.stringify({ query: `{me{...on User{${times(60, (index) => `a${index}:devices(first:${index + 1}){__typename}`)}}}}` }), headers);
       expect(openCalls.names.length).toBeGreaterThan(50);
+      const cost = await costOf(open.url, JSON.stringify({ query: bomb(8) }), 1);
+      figure('R19', 'control: the pairwise bomb on an unprotected build, ms', cost.toFixed(0), 'more than 100');
+      expect(cost).toBeGreaterThan(100);
     } finally {
       await open.close();
     }
