@@ -19,6 +19,7 @@ const mayImport = {
   guard: ['cognito'],
   resolvers: ['schema', 'cognito', 'context.ts', 'caller.ts', 'guard'],
   server: ['resolvers', 'guard', 'context.ts', 'config.ts', 'schema'],
+  telemetry: ['cognito'],
   embeddedPool: [],
 };
 /** What may start the embedded pool. */

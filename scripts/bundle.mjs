@@ -28,8 +28,9 @@ const replaced = {
     onResolve({ filter: /^undici$/ }, () => ({ path: `${root}scripts/undici.mjs` }));
     // Its way to Node's digest does not survive bundling; the one that it then takes is written in JavaScript.
     onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({ path: 'node:crypto', external: true }));
-    // Read only by who runs on it.
+    // Read only by who runs on it, or switches it on.
     onResolve({ filter: /\/embeddedPool\/index\.js$/ }, () => ({ path: './pool.cjs', external: true }));
+    onResolve({ filter: /\/telemetry\/index\.js$/ }, () => ({ path: './telemetry.cjs', external: true }));
     // `serve` of the command line is the program itself.
     onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: './main.js', external: true }));
   },
@@ -67,7 +68,7 @@ const outputs = await Promise.all([
   // What V8 runs from its code cache has no loader of ES modules: `import()` is `require`.
   build({ ...commonJs, entryPoints: { main: 'src/main.ts' }, supported: { 'dynamic-import': false } }),
   // The functions that a seed names are ES modules.
-  build({ ...commonJs, entryPoints: { pool: 'src/embeddedPool/index.ts' } }),
+  build({ ...commonJs, entryPoints: { pool: 'src/embeddedPool/index.ts', telemetry: 'src/telemetry/index.ts' } }),
   // One file that a function consists of. Lambda compiles it at each cold start, and downloads what it is long.
   build({ ...commonJs, entryPoints: { 'lambda/lambda': 'src/lambda.ts' }, minify: true, sourcemap: false }),
   build({ ...esm, banner: {}, entryPoints: { main: 'src/load.ts', cli: 'src/cli.ts' } }),

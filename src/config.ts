@@ -51,6 +51,8 @@ export interface Config {
   readonly maxReadsInFlight: number;
   /** Calls to Cognito that are under way at once, those that wait for one to end, and requests that are being answered. */
   readonly limits: { readonly maxInFlight: number; readonly maxQueued: number; readonly maxRequestsInFlight: number | undefined };
+  /** Metrics and traces; see src/telemetry. */
+  readonly telemetry: { readonly metrics: { readonly host: string; readonly port: number } | undefined; readonly traces: boolean };
   /** Milliseconds of an orderly end; see src/server/drain.ts. */
   readonly noticeMs: number;
   readonly drainMs: number;
@@ -112,6 +114,9 @@ export const settings = {
   MAX_REQUESTS_IN_FLIGHT: ['the sum of COGNITO_MAX_IN_FLIGHT and COGNITO_MAX_QUEUED', 'Requests that are being answered at once. More are refused with 503 before their bodies are read.'],
   SHUTDOWN_NOTICE_MS: ['in production 5000, else 0', 'Milliseconds between turning not ready, on a signal, and taking no more connections: as long as load balancers need to notice.'],
   DRAIN_MS: ['10000', 'Milliseconds for the requests under way after that; the rest is cut.'],
+  METRICS_PORT: ['', 'Serves metrics for Prometheus at `/metrics` on this TCP port; 0 takes a free one. Without it there are none.'],
+  METRICS_HOST: ['127.0.0.1', 'Address to serve metrics on.'],
+  OTEL_EXPORTER_OTLP_ENDPOINT: ['', 'Sends traces there by OTLP over HTTP. `OTEL_SERVICE_NAME`, `OTEL_TRACES_SAMPLER`, `OTEL_EXPORTER_OTLP_HEADERS` and the like count as OpenTelemetry describes them. Without it there are no traces.'],
   GRAPHIQL: ['on, in production off', '`on` or `off`.'],
   INTROSPECTION: ['on, in production off', '`on` or `off`.'],
   SUBGRAPH: ['off', '`on` serves a Federation 2 subgraph (`subgraph.graphql`): `User` and `Group` by key, for a router. `_service` shows the schema to anyone, whatever `INTROSPECTION` says.'],
@@ -171,6 +176,10 @@ export function parseConfig(environment: Environment): { readonly config: Config
       maxInFlight: integer('COGNITO_MAX_IN_FLIGHT', 128, 1, 100_000),
       maxQueued: integer('COGNITO_MAX_QUEUED', 256, 0, 100_000),
       maxRequestsInFlight: read('MAX_REQUESTS_IN_FLIGHT') === undefined ? undefined : integer('MAX_REQUESTS_IN_FLIGHT', 0, 1, 100_000),
+    },
+    telemetry: {
+      metrics: read('METRICS_PORT') === undefined ? undefined : { host: read('METRICS_HOST') ?? '127.0.0.1', port: integer('METRICS_PORT', 0, 0, 65_535) },
+      traces: read('OTEL_EXPORTER_OTLP_ENDPOINT') !== undefined,
     },
     noticeMs: integer('SHUTDOWN_NOTICE_MS', production ? 5000 : 0, 0, 600_000),
     drainMs: integer('DRAIN_MS', 10_000, 0, 600_000),

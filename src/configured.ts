@@ -7,7 +7,7 @@ import type { AuditOptions } from './guard/audit.js';
 import type { GatewayOptions } from './index.js';
 
 /** All options but those that say which user pool stands behind the gateway, and what only a process needs. */
-export function configuredOptions({ limits, guards, audit, cognito: _, embeddedPool: __, poolsFile: ___, ...options }: Config): Omit<GatewayOptions, 'userPoolId'> {
+export function configuredOptions({ limits, guards, audit, cognito: _, embeddedPool: __, poolsFile: ___, telemetry: ____, ...options }: Config): Omit<GatewayOptions, 'userPoolId'> {
   return { ...limits, ...options, guards: { ...guards, audit: auditOptions(audit) } };
 }
 

@@ -5,6 +5,7 @@ import { anyone, bearerOf, serviceOf } from './caller.js';
 import type { Bearer, Caller, Grants } from './caller.js';
 import type { CognitoAdapter } from './cognito/adapter.js';
 import type { Loaders } from './cognito/loaders.js';
+import type { Observation, Observer } from './cognito/observer.js';
 import type { PoolSettings } from './cognito/poolSettings.js';
 import type { VerifiedTokens } from './cognito/verifiedTokens.js';
 import type { Audit } from './guard/audit.js';
@@ -32,6 +33,7 @@ export interface Services {
   readonly budgets: Budgets;
   readonly idempotency: Idempotency;
   readonly log: Logger;
+  readonly observer?: Observer | undefined;
   /** Undefined: nothing is recorded. */
   readonly audit?: Audit | undefined;
   /** A new name for an incident in the log. */
@@ -49,6 +51,7 @@ export interface RequestFacts {
   readonly source: Source;
   /** Names the request, in its answer and in the audit log. */
   readonly requestId?: string | undefined;
+  readonly observed?: Observation | undefined;
 }
 
 export interface Context {
@@ -62,6 +65,9 @@ export interface Context {
   readonly idempotency: Idempotency;
   readonly idempotencyKey: string | undefined;
   readonly log: Logger;
+  readonly observer: Observer | undefined;
+  /** The request, for whoever observes it. */
+  readonly observed: Observation | undefined;
   readonly audit: Audit | undefined;
   readonly newIncidentId: () => string;
   readonly requestId: string | undefined;
@@ -80,7 +86,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, idempotency, log, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, idempotency, log, observer, audit, newIncidentId } = services;
   const calls = newCallCount();
   let caller: Promise<Caller> | undefined;
 
@@ -101,6 +107,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
     idempotency,
     idempotencyKey: request.idempotencyKey,
     log,
+    observer,
+    observed: request.observed,
     audit,
     newIncidentId,
     requestId: request.requestId,

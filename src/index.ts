@@ -54,7 +54,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const replicas = store && (await countReplicas(store, options.userPoolId.slice(0, options.userPoolId.indexOf('_'))));
   const shared = { guards, store, replicas: replicas?.count };
   const services = poolServices(options, { log, ...shared });
-  const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices(its, { log: log.child({ pool }), ...shared })] as const));
+  const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices({ ...its, observer: options.observer }, { log: log.child({ pool }), ...shared })] as const));
   const choice = tenants && { servicesOf: tenantChooser<Services>(tenants, others, services), poolInPath: tenants.by === 'path' };
   const pools = [services, ...others.values()];
   let closing: Promise<void> | undefined;
@@ -62,6 +62,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   // One pool that is out of reach is no reason to turn the callers of the others away.
   const cognito = async (): Promise<boolean> => (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true);
   const parts = { draining: () => !draining(), cognito, ...(store && { redis: store.up }), ...options.parts };
+  options.observer?.watch({
+    pools: () => ({ default: services.cognito.state(), ...Object.fromEntries([...others].map(([name, pool]) => [name, pool.cognito.state()])) }),
+    parts: async () => Object.fromEntries(await Promise.all(Object.entries(parts).map(async ([name, works]) => [name, await works()] as const))),
+  });
   const app = await createServer(services, { graphiql, introspection, pages, subgraph, maxEntityKeys, maxRequestsInFlight, guards, parts, draining, ...choice });
   return {
     app,

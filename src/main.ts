@@ -53,9 +53,13 @@ function startProblem(error: unknown, { host, port }: Config): string {
 async function serve(config: Config, tenants: GatewayOptions['tenants']): Promise<void> {
   const log = pino({ level: config.logLevel });
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
-  const gateway = await createGateway({ ...configuredOptions(config), ...backend.options, tenants, log });
+  const { telemetry } = config;
+  // Loaded only where it is used, as the pool is.
+  const observer = telemetry.metrics || telemetry.traces ? await (await import('./telemetry/index.js')).startTelemetry(telemetry) : undefined;
+  const gateway = await createGateway({ ...configuredOptions(config), ...backend.options, tenants, observer, log });
   const url = await gateway.listen(config);
-  endInOrder(process, () => gateway.close().then(backend.close), log);
+  if (observer?.metricsUrl) log.info({ url: observer.metricsUrl }, 'metrics');
+  endInOrder(process, () => gateway.close().then(backend.close).then(() => observer?.close()), log);
   process.stdout.write(`${backend.notice(url)}\n`);
 }
 

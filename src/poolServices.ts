@@ -74,6 +74,7 @@ export function poolServices(options: PoolOptions, { log, guards, store, replica
     enumeration: enumerationOf(guards.enumeration),
     mayWriteOwn: selfServiceOf(guards.selfService),
     log,
+    observer: options.observer,
     audit: createAudit(guards.audit ?? {}, log),
     newIncidentId: randomUUID,
   };

@@ -5,8 +5,10 @@ import type { Command } from '@smithy/types';
 
 import { Deadline } from './deadline.js';
 import { OutcomeUnknown, UnavailableError, isCredentialsError, isServiceException, wasNeverSent } from './failure.js';
+import { failureName } from './failureName.js';
 import { Gate } from './gate.js';
 import type { GateOptions, GateState } from './gate.js';
+import type { Observation, Observer } from './observer.js';
 import { policies } from './policy.js';
 import type { CommandName, CommandPolicy } from './policy.js';
 import { rpsOf } from './quota.js';
@@ -41,6 +43,7 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   readonly now?: () => Date;
   /** `sdk` sends every call through the SDK's own client. Default `fast`: see transport.ts. */
   readonly transport?: 'fast' | 'sdk';
+  readonly observer?: Observer | undefined;
   /** Use no AWS credentials at all: signed commands are then unavailable without a call. Default false. */
   readonly publicOnly?: boolean | undefined;
 }
@@ -55,7 +58,7 @@ export interface CognitoAdapter {
   /** The same pool for work on many users: everybody else goes first. */
   readonly inBackground: CognitoAdapter;
   /** @throws UnavailableError, QuotaReached, OutcomeUnknown, and Cognito's own exceptions */
-  send<C extends CommandClass>(command: C, input: InputOf<C>): Promise<OutputOf<C>>;
+  send<C extends CommandClass>(command: C, input: InputOf<C>, within?: Observation): Promise<OutputOf<C>>;
   /** Calls per second that the quota of this command allows, as configured; `Infinity` without a limit. */
   quotaOf(command: CommandClass): number;
   /** What the way to Cognito looks like now. */
@@ -70,7 +73,7 @@ const backoffMs = 50;
 
 /** The adapter for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAdapter {
-  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, monotonicMs = () => performance.now(), now = () => new Date(), transport: wanted = 'fast', publicOnly = false } = options;
+  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, monotonicMs = () => performance.now(), now = () => new Date(), transport: wanted = 'fast', publicOnly = false, observer } = options;
   requireUserPoolId(userPoolId);
   const transportWith = (more: CognitoIdentityProviderClientConfig): Transport =>
     createTransport(new CognitoIdentityProviderClient({ region: userPoolId.slice(0, userPoolId.indexOf('_')), maxAttempts: 1, ...clientConfig, ...more }), clientConfig, wanted, now);
@@ -81,10 +84,11 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
   const gate = new Gate(options, monotonicMs);
   const retries = new RetryBudget(options, monotonicMs);
 
-  async function send(commandClass: CommandClass, input: object, rights: Transport, background: boolean): Promise<object> {
+  async function send(commandClass: CommandClass, input: object, rights: Transport, background: boolean, within?: Observation): Promise<object> {
     const policy = policyOf(commandClass);
     const transport = policy.auth === 'signed' ? rights : unsigned;
     const proven = policy.secretProof && clientSecret ? withSecretProof(input as never, policy.secretProof, clientId, clientSecret) : input;
+    const observed = observer?.begin('command', commandNameOf(commandClass), within);
     const deadline = new Deadline(deadlineMs);
     retries.earn();
     try {
@@ -94,16 +98,26 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
         try {
           const output = await transport.send(commandClass, proven, deadline);
           gate.leave(policy, ticket, false);
+          observed?.end('ok');
           return output;
         } catch (error) {
           const failure = failureOf(error, policy, deadline);
           gate.leave(policy, ticket, failure.failed);
-          if (count > 1 && policy.doneWhen === (error as Error).name) return { $metadata: {} };
-          if (!failure.again || count === maxAttempts || !retries.spend()) throw failure.error;
+          if (count > 1 && policy.doneWhen === (error as Error).name) {
+            observed?.end('ok');
+            return { $metadata: {} };
+          }
+          if (!failure.again || count === maxAttempts) throw failure.error;
+          const mayRepeat = retries.spend();
+          observed?.note(mayRepeat ? 'retry' : 'retry_refused');
+          if (!mayRepeat) throw failure.error;
           await deadline.pause(backoffMs * 2 ** (count - 1) * (0.5 + random() / 2));
           if (deadline.aborted) throw failure.error;
         }
       }
+    } catch (error) {
+      observed?.end(failureName(error));
+      throw error;
     } finally {
       deadline.clear();
     }
@@ -118,7 +132,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     close: () => { [signed, unsigned].forEach((transport) => { transport.close(); }); },
   };
   function view(rights: Transport, background: boolean): CognitoAdapter {
-    const own = { ...common, send: (command: CommandClass, input: object) => send(command, input, rights, background) } as CognitoAdapter;
+    const own = { ...common, send: (command: CommandClass, input: object, within?: Observation) => send(command, input, rights, background, within) } as CognitoAdapter;
     return Object.assign(own, { unsigned: rights === unsigned ? own : view(unsigned, background), inBackground: background ? own : view(rights, true) });
   }
   return view(signed, false);

@@ -4,10 +4,11 @@ import DataLoader from 'dataloader';
 import { commandNameOf, policyOf } from './adapter.js';
 import type { CognitoAdapter, CommandClass, InputOf, OutputOf } from './adapter.js';
 import { limitInFlight } from './inFlight.js';
+import type { Observation } from './observer.js';
 
 export interface Loaders {
   /** Equal reads of the request are one call. Rejects as the adapter does. For commands that change nothing. */
-  read<C extends CommandClass>(command: C, input: InputOf<C>): Promise<OutputOf<C>>;
+  read<C extends CommandClass>(command: C, input: InputOf<C>, within?: Observation): Promise<OutputOf<C>>;
   /** After a change: later reads are new calls, in this request and in all others. */
   forget(): void;
 }
@@ -25,6 +26,8 @@ interface Calls {
 interface Read {
   readonly command: CommandClass;
   readonly input: object;
+  /** Of equal reads, the first counts. */
+  readonly within?: Observation | undefined;
 }
 const keyOf = ({ command, input }: Read): string => `${commandNameOf(command)} ${JSON.stringify(input)}`;
 
@@ -34,7 +37,7 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
   const underWay = new Map<string, Promise<object>>();
 
   function share(read: Read): Promise<object> {
-    const send = (): Promise<object> => cognito.send(read.command, read.input) as Promise<object>;
+    const send = (): Promise<object> => cognito.send(read.command, read.input, read.within) as Promise<object>;
     // Reads with a user's own token are never shared: a revoked one must be refused on the next call.
     if (policyOf(read.command).auth === 'unsigned') return send();
     const key = keyOf(read);
@@ -55,7 +58,7 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
       return share(read as Read);
     }).then((output) => [output], (error: unknown) => [error as Error]), { batch: false, cacheKeyFn: keyOf });
     return {
-      read: (command, input) => loader.load({ command, input }) as Promise<OutputOf<typeof command>>,
+      read: (command, input, within) => loader.load({ command, input, within }) as Promise<OutputOf<typeof command>>,
       forget: () => {
         loader.clearAll();
         underWay.clear();

@@ -27,6 +27,7 @@ export async function execute(field: string, operation: Operation, input: object
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
     audit({ field, operation, input, caller, outcome, error }, context);
+    context.observer?.begin('operation', field, context.observed).end(outcome.constructor.name);
     return outcome;
   } finally {
     if (operation.on === 'Mutation') context.loaders.forget();
@@ -47,15 +48,18 @@ async function perform(field: string, operation: Operation, input: object, calle
 }
 
 async function attempt(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
-  const call = callOf(operation, context, caller);
+  const observed = context.observer?.begin('operation', field, context.observed);
+  const call = callOf(operation, context, caller, observed);
   try {
     const value = asMember(operation, await runWithinBudget(operation, input, call, context));
     if (operation.endsSessionsOf) context.endSessions(operation.endsSessionsOf(input, call));
     audit({ field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy }, context);
+    observed?.end(value.constructor.name);
     return value;
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
     audit({ field, operation, input, caller, outcome, error }, context);
+    observed?.end(outcome.constructor.name);
     return Object.assign(outcome, await detailsOf(outcome, operation, input, context));
   }
 }

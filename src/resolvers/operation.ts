@@ -6,6 +6,7 @@ import type { Caller } from '../caller.js';
 import { policyOf } from '../cognito/adapter.js';
 import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
 import type { Loaders } from '../cognito/loaders.js';
+import type { Observation } from '../cognito/observer.js';
 import type { Context } from '../context.js';
 import { errorOfException } from '../schema/error.js';
 import type { Concealment } from '../guard/enumeration.js';
@@ -141,7 +142,7 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
 }
 
 /** The operation gets the gateway's AWS rights only if a command that it declares needs them. */
-export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSettings }: Context, caller: Caller): Call {
+export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSettings }: Context, caller: Caller, observed?: Observation): Call {
   calls.by(caller);
   const adapter = signed ? cognito : cognito.unsigned;
   return {
@@ -150,10 +151,10 @@ export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSet
       clientId: adapter.clientId,
       send: (command, input) => {
         calls.count();
-        return adapter.send(command, input);
+        return adapter.send(command, input, observed);
       },
     },
-    loaders: signed ? loaders : unsignedOnly(loaders),
+    loaders: signed && !observed ? loaders : loadersOf(loaders, signed, observed),
     poolSettings,
     caller,
     get accessToken() {
@@ -163,9 +164,9 @@ export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSet
   };
 }
 
-function unsignedOnly(loaders: Loaders): Loaders {
+function loadersOf(loaders: Loaders, signed: boolean, observed: Observation | undefined): Loaders {
   return {
-    read: (command, input) => (policyOf(command).auth === 'signed' ? Promise.reject(new TypeError(`the operation does not declare ${command.name}`)) : loaders.read(command, input)),
+    read: (command, input) => (!signed && policyOf(command).auth === 'signed' ? Promise.reject(new TypeError(`the operation does not declare ${command.name}`)) : loaders.read(command, input, observed)),
     forget: () => loaders.forget(),
   };
 }

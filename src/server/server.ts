@@ -26,6 +26,7 @@ import { registerHealth } from './health.js';
 import type { Parts } from './health.js';
 import { httpErrorHandler, notFoundHandler } from './httpError.js';
 import { legacyStatus } from './legacyStatus.js';
+import { observationOf, observeRequests } from './observedRequests.js';
 import { sheddingRoute } from './overload.js';
 import type { OverloadOptions } from './overload.js';
 import { requestIdOf } from './requestId.js';
@@ -81,6 +82,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     if (draining()) reply.header('connection', 'close');
     done();
   });
+  if (services.observer) observeRequests(app, graphqlPath, services.observer);
   acceptOnlyJson(app, guards.acceptance);
   protectBrowsers(app, guards.browsers);
   const servicesOf = options.servicesOf ?? (() => services);
@@ -125,6 +127,7 @@ export async function createServer(services: Services, options: ServerOptions): 
         idempotencyKey: [request.headers['idempotency-key']].flat()[0],
         source: readSource(request.socket.remoteAddress, request.headers),
         requestId: request.id,
+        observed: services.observer && observationOf(request),
       }),
   }), options.maxRequestsInFlight ?? Infinity);
   // A request that names no pool is refused before its body is read.

@@ -1,0 +1,27 @@
+/** The only place for the form of what watches the work and takes no part in it: metrics and traces (src/telemetry). */
+import type { GateState } from './gate.js';
+
+/** An HTTP request, a root field or edge in it, a call to Cognito in that. */
+export type Stage = 'request' | 'operation' | 'command';
+
+/** One piece of work under way. */
+export interface Observation {
+  /** `retry`: it is sent once more. `retry_refused`: it would be, had the budget for repetitions anything left. */
+  readonly note: (event: 'retry' | 'retry_refused') => void;
+  /** The outcome is one of few: a status, a member of a union, a reason, an exception of Cognito's model. */
+  readonly end: (outcome: string) => void;
+}
+
+export interface Observer {
+  /** @param traceparent of W3C Trace Context, as the caller sent it */
+  readonly begin: (stage: Stage, name: string, within: Observation | undefined, traceparent?: string) => Observation;
+  /** What can be looked at whenever somebody asks. */
+  readonly watch: (state: ObservedState) => void;
+}
+
+export interface ObservedState {
+  /** By the name of the pool. */
+  readonly pools: () => Readonly<Record<string, GateState>>;
+  /** Whether each part works on which readiness depends. */
+  readonly parts: () => Promise<Readonly<Record<string, boolean>>>;
+}

@@ -1,0 +1,86 @@
+/** The only place that lists the metrics. Labels are names of ours and of Cognito's model, never anything that a caller sent. */
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+
+import type { ObservedState, Stage } from '../cognito/observer.js';
+
+/** Seconds. The deadline of a call is 3 by default. */
+const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
+
+export interface Metrics {
+  /** In the text format of Prometheus, version 0.0.4. */
+  readonly text: () => Promise<string>;
+  readonly contentType: string;
+  readonly ended: (stage: Stage, name: string, outcome: string, seconds: number) => void;
+  readonly noted: (event: 'retry' | 'retry_refused', name: string) => void;
+  readonly watch: (state: ObservedState) => void;
+}
+
+export function createMetrics(): Metrics {
+  const register = new Registry();
+  const registers = [register];
+  collectDefaultMetrics({ register });
+  let state: ObservedState = { pools: () => ({}), parts: () => Promise.resolve({}) };
+
+  const stages = {
+    request: {
+      total: new Counter({ registers, name: 'cognito_gateway_requests_total', help: 'GraphQL requests over HTTP by status. 503 is a request that was shed.', labelNames: ['name', 'outcome'] as const }),
+      seconds: new Histogram({ registers, name: 'cognito_gateway_request_duration_seconds', help: 'From the headers of a request to the end of its answer.', labelNames: ['name'] as const, buckets }),
+    },
+    operation: {
+      total: new Counter({ registers, name: 'cognito_gateway_operations_total', help: 'Fields and edges that were carried out, and items of bulk operations, by the member of the result union.', labelNames: ['name', 'outcome'] as const }),
+      seconds: new Histogram({ registers, name: 'cognito_gateway_operation_duration_seconds', help: 'The duration of an operation.', labelNames: ['name'] as const, buckets }),
+    },
+    command: {
+      total: new Counter({ registers, name: 'cognito_gateway_upstream_calls_total', help: 'Calls to Cognito, all attempts together: ok, an exception, or why there was no answer or no call.', labelNames: ['name', 'outcome'] as const }),
+      seconds: new Histogram({ registers, name: 'cognito_gateway_upstream_call_duration_seconds', help: 'The duration of a call to Cognito, waiting and all attempts included.', labelNames: ['name'] as const, buckets }),
+    },
+  };
+  const notes = {
+    retry: new Counter({ registers, name: 'cognito_gateway_upstream_retries_total', help: 'Repetitions of calls to Cognito.', labelNames: ['name'] as const }),
+    retry_refused: new Counter({ registers, name: 'cognito_gateway_upstream_retries_refused_total', help: 'Repetitions that the retry budget did not allow.', labelNames: ['name'] as const }),
+  };
+  new Gauge({
+    registers,
+    name: 'cognito_gateway_upstream_in_flight',
+    help: 'Calls to Cognito under way.',
+    labelNames: ['pool'] as const,
+    collect() { for (const [pool, { inFlight }] of Object.entries(state.pools())) this.set({ pool }, inFlight); },
+  });
+  new Gauge({
+    registers,
+    name: 'cognito_gateway_upstream_queued',
+    help: 'Calls that wait for one under way to end.',
+    labelNames: ['pool'] as const,
+    collect() { for (const [pool, { queued }] of Object.entries(state.pools())) this.set({ pool }, queued); },
+  });
+  new Gauge({
+    registers,
+    name: 'cognito_gateway_circuit_open',
+    help: '1 while calls of this quota of Cognito are refused because too few were answered.',
+    labelNames: ['pool', 'quota'] as const,
+    collect() {
+      for (const [pool, { openCircuits }] of Object.entries(state.pools())) {
+        for (const [quota, open] of Object.entries(openCircuits)) this.set({ pool, quota }, Number(open));
+      }
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'cognito_gateway_ready',
+    help: '1 while the part works on which readiness depends.',
+    labelNames: ['part'] as const,
+    async collect() { for (const [part, works] of Object.entries(await state.parts())) this.set({ part }, Number(works)); },
+  });
+
+  return {
+    text: () => register.metrics(),
+    contentType: register.contentType,
+    ended: (stage, name, outcome, seconds) => {
+      const { total, seconds: histogram } = stages[stage];
+      total.inc({ name, outcome });
+      histogram.observe({ name }, seconds);
+    },
+    noted: (event, name) => { notes[event].inc({ name }); },
+    watch: (watched) => { state = watched; },
+  };
+}

@@ -1,0 +1,172 @@
+/** Metrics and traces of a whole gateway: what a scraper and a collector get to see, and what they never do. */
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { pino } from 'pino';
+
+import { permissionNames } from '../../src/caller.js';
+import { createGateway } from '../../src/index.js';
+import type { Gateway } from '../../src/index.js';
+import { startTelemetry } from '../../src/telemetry/index.js';
+import type { Telemetry } from '../../src/telemetry/index.js';
+import { graphqlClient } from '../support/graphqlClient.js';
+import { cut, fail, startStubCognito, succeed } from '../support/stubCognito.js';
+import type { StubCognito } from '../support/stubCognito.js';
+import { familiesOf } from './exposition.js';
+
+/** Each stands where a caller can put a text, or Cognito can answer one. */
+const canaries = { username: 'canary-username', password: 'Canary-Password-1!', apiKey: 'canary-api-key', attribute: 'canary-attribute', exception: 'CanaryException', text: 'canary text of cognito' };
+const traceId = '0af7651916cd43dd8448eb211c80319c';
+const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
+
+interface ExportedSpan {
+  readonly traceId: string;
+  readonly spanId: string;
+  readonly parentSpanId?: string;
+  readonly name: string;
+  readonly kind: number;
+  readonly status: { readonly code: number };
+}
+
+let cognito: StubCognito;
+let telemetry: Telemetry;
+let gateway: Gateway;
+let metrics: string;
+let lines = '';
+let exported = '';
+let spans: ExportedSpan[];
+let serviceName: string;
+
+beforeAll(async () => {
+  const collector = createServer((request, response) => {
+    request.setEncoding('utf8').on('data', (chunk: string) => { exported += chunk; }).on('end', () => response.end('{}'));
+  }).listen(0, '127.0.0.1');
+  await once(collector, 'listening');
+  process.env.OTEL_EXPORTER_OTLP_ENDPOINT = `http://127.0.0.1:${String((collector.address() as AddressInfo).port)}`;
+  process.env.OTEL_SERVICE_NAME = 'gateway-under-test';
+
+  cognito = await startStubCognito();
+  telemetry = await startTelemetry({ metrics: { host: '127.0.0.1', port: 0 }, traces: true });
+  gateway = await createGateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'client',
+    clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
+    fetchJwks: () => Promise.resolve({ keys: [] }),
+    grants: { serviceKeys: [{ name: 'test', sha256: createHash('sha256').update(canaries.apiKey).digest('hex'), permissions: permissionNames }] },
+    log: pino({ level: 'trace' }, { write: (line) => { lines += line; } }),
+    observer: telemetry,
+  });
+  const graphql = graphqlClient(await gateway.listen({ port: 0 }));
+  const headers = { 'x-api-key': canaries.apiKey };
+  const user = 'query ($username: String!) { user(username: $username) { __typename } }';
+  cognito.answer = succeed({ Username: canaries.username, UserAttributes: [{ Name: 'sub', Value: '1' }, { Name: 'name', Value: canaries.attribute }] });
+  await graphql(user, { username: canaries.username }, { ...headers, traceparent });
+  cognito.answer = fail('UserNotFoundException', canaries.text);
+  await graphql(user, { username: canaries.username }, headers);
+  cognito.answer = fail(canaries.exception, canaries.text);
+  await graphql(user, { username: canaries.username }, { ...headers, traceparent: 'canary-traceparent' });
+  cognito.answer = cut;
+  await graphql(user, { username: canaries.username }, headers);
+  await graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }', { input: { username: canaries.username, password: canaries.password } });
+  await graphql(user, { username: canaries.username });
+  await graphql('{ canaryField }', {}, headers);
+
+  metrics = await (await fetch(telemetry.metricsUrl ?? '')).text();
+  await gateway.close();
+  await telemetry.close();
+  collector.close();
+  const { resourceSpans } = JSON.parse(exported) as { resourceSpans: { resource: { attributes: { key: string; value: { stringValue: string } }[] }; scopeSpans: { spans: ExportedSpan[] }[] }[] };
+  spans = resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans));
+  serviceName = resourceSpans[0]?.resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? '';
+});
+afterAll(async () => {
+  delete process.env.OTEL_EXPORTER_OTLP_ENDPOINT;
+  delete process.env.OTEL_SERVICE_NAME;
+  await cognito.close();
+});
+
+const valueOf = (name: string, labels: Readonly<Record<string, string>>): number | undefined =>
+  familiesOf(metrics).flatMap(({ samples }) => samples).find((sample) => sample.name === name && Object.entries(labels).every(([label, value]) => sample.labels[label] === value))?.value;
+
+describe('metrics', () => {
+  it.each([
+    ['cognito_gateway_requests_total', { name: 'POST', outcome: '200' }, 6],
+    ['cognito_gateway_requests_total', { name: 'POST', outcome: '400' }, 1],
+    ['cognito_gateway_operations_total', { name: 'user', outcome: 'User' }, 1],
+    ['cognito_gateway_operations_total', { name: 'user', outcome: 'UserNotFoundError' }, 1],
+    ['cognito_gateway_operations_total', { name: 'user', outcome: 'AccessDeniedError' }, 1],
+    ['cognito_gateway_operations_total', { name: 'authenticate', outcome: 'OutcomeUnknownError' }, 1],
+    ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'ok' }, 1],
+    ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'UserNotFoundException' }, 1],
+    ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'other' }, 1],
+    ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'answer' }, 1],
+    ['cognito_gateway_upstream_call_duration_seconds_count', { name: 'AdminGetUser' }, 4],
+    ['cognito_gateway_upstream_retries_total', { name: 'AdminGetUser' }, 2],
+    ['cognito_gateway_upstream_in_flight', { pool: 'default' }, 0],
+    ['cognito_gateway_circuit_open', { pool: 'default', quota: 'UserRead' }, 0],
+    ['cognito_gateway_ready', { part: 'cognito' }, 1],
+  ])('count %s%j', (name, labels, value) => {
+    expect(valueOf(name, labels)).toBe(value);
+  });
+
+  it('tell of the event loop and the memory', () => {
+    const names = familiesOf(metrics).map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes']));
+  });
+
+  it.each(['deploy/prometheus/alerts.yml', 'deploy/grafana/dashboard.json'])('has every metric that %s names', (file) => {
+    const names = new Set(familiesOf(metrics).flatMap(({ name, type }) => (type === 'histogram' ? [`${name}_bucket`, `${name}_count`, `${name}_sum`] : [name])));
+    const used = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').match(/\b(?:cognito_gateway|nodejs|process)_\w+/g) ?? [];
+    expect(used.length).toBeGreaterThan(5);
+    expect(used.filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+describe('traces', () => {
+  it("begin in the caller's trace: request, operation in it, command in that", () => {
+    const [request, operation, command] = ['POST', 'user', 'AdminGetUser'].map((name) => spans.find((span) => span.name === name && span.traceId === traceId));
+    expect(request).toMatchObject({ parentSpanId: 'b7ad6b7169203331', kind: 2 });
+    expect(operation).toMatchObject({ parentSpanId: request?.spanId, kind: 1 });
+    expect(command).toMatchObject({ parentSpanId: operation?.spanId, kind: 3 });
+  });
+
+  it('begin a trace of their own where the caller names none that can be read', () => {
+    const requests = spans.filter(({ name, traceId: of }) => name === 'POST' && of !== traceId);
+    expect(requests).toHaveLength(6);
+    expect(new Set(requests.map((span) => span.traceId)).size).toBe(6);
+    expect(requests.filter(({ parentSpanId }) => parentSpanId)).toEqual([]);
+  });
+
+  it('mark what an operator would call a failure, and nothing else', () => {
+    const failed = spans.filter(({ name, status }) => name === 'AdminGetUser' && status.code === 2);
+    expect(failed).toHaveLength(2);
+  });
+
+  it('take the name of the service from the environment', () => {
+    expect(serviceName).toBe('gateway-under-test');
+  });
+});
+
+describe('logs', () => {
+  it('has one line for each failure that an operator may want to see, as JSON', () => {
+    const entries = lines.trim().split('\n').map((line) => JSON.parse(line) as { msg?: string; audit?: number; event?: string });
+    expect(entries.filter(({ msg }) => msg === 'unexpected error')).toHaveLength(1);
+    expect(entries.filter(({ msg }) => msg === 'ServiceUnavailableError')).toHaveLength(1);
+    expect(entries.filter(({ msg }) => msg === 'OutcomeUnknownError')).toHaveLength(1);
+    expect(entries.filter(({ audit }) => audit !== undefined).map(({ event }) => event)).toEqual(['authenticate', 'user']);
+  });
+
+  it('MUST hold none of what callers sent or Cognito said, and neither must metrics and traces', () => {
+    const { username, exception, ...secrets } = canaries;
+    const found = Object.entries({ lines, exported, metrics }).flatMap(([where, text]) => [...Object.values(secrets), 'canary-traceparent', 'canaryField'].filter((canary) => text.includes(canary)).map((canary) => `${canary} in ${where}`));
+    expect(found).toEqual([]);
+    // The audit log names whom it is about, and the log what Cognito answered; nothing else may.
+    expect(metrics + exported).not.toContain(username);
+    expect(metrics + exported).not.toContain(exception);
+    expect(lines).toContain(username);
+  });
+});
