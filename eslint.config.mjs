@@ -17,6 +17,7 @@ const mayImport = {
   'config.ts': ['caller.ts', 'cognito/policy.ts', 'configForms.ts', 'guard'],
   'configForms.ts': ['caller.ts', 'cognito/policy.ts', 'config.ts', 'guard'],
   guard: ['cognito'],
+  users: ['cognito'],
   resolvers: ['schema', 'cognito', 'context.ts', 'caller.ts', 'guard'],
   server: ['resolvers', 'guard', 'context.ts', 'config.ts', 'schema'],
   telemetry: ['cognito'],

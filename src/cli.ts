@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 /** The command line: `pool` runs the embedded user pool alone, `serve` the gateway, `check` looks at what is behind it. Exit codes: 0 done, 1 failed, 2 called wrongly. */
 import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as pauseFor } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
 import { demoSeed, openEmbeddedPool, readSeedFile } from './embeddedPool/index.js';
 import type { EmbeddedPool, Seed } from './embeddedPool/index.js';
+import { usersHelp, usersOptions } from './users/help.js';
 
 const help = `Usage: cognito-graphql-gateway <command> [options]
 
@@ -24,6 +26,7 @@ Options of pool
   --dir <folder>      Where the pools keep their data. Default .pool.
   --pool <id>         This pool alone. Default: every pool in the folder.
 
+${usersHelp}
   --version           Prints the version.
   --help              Prints this.
 `;
@@ -38,7 +41,7 @@ class Refusal extends Error {
   }
 }
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { serve, check, pool };
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { serve, check, pool, users };
 
 try {
   await run(process.argv.slice(2));
@@ -72,6 +75,28 @@ async function check(args: string[]): Promise<void> {
   options(args, {});
   const { check: checkAll } = await import('./check.js');
   process.exitCode = await checkAll(process.env, print);
+}
+
+async function users([action = '', file = '', ...args]: string[]): Promise<void> {
+  if (action === '' || file === '' || file.startsWith('--')) throw new Refusal(2, `users needs an action and a file.\n\n${usersHelp}`);
+  const given = options(args, usersOptions) as { 'dry-run': boolean; invite: boolean } & Readonly<Record<'journal' | 'report' | 'rate' | 'columns', string | undefined>>;
+  // Loaded here alone: the other commands start without Cognito's client.
+  const [{ parseConfig }, { cognitoOptions, problemsText }, { createCognitoAdapter }, { runUsers, UsersProblem }] = await Promise.all([import('./config.js'), import('./configured.js'), import('./cognito/adapter.js'), import('./users/command.js')]);
+  const parsed = parseConfig(process.env);
+  if ('problems' in parsed) throw new Refusal(1, problemsText(parsed.problems));
+  if (!parsed.config.cognito) throw new Refusal(1, problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]));
+  const cognito = createCognitoAdapter({ ...cognitoOptions(parsed.config.cognito), deadlineMs: parsed.config.deadlineMs });
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopping = true; });
+  try {
+    const world = { cognito, now: () => new Date(), pause: async (milliseconds: number) => pauseFor(milliseconds), output: process.stderr, stopped: () => stopping };
+    const whole = await runUsers({ ...given, action, file, dryRun: given['dry-run'] }, world);
+    process.exitCode = whole ? 0 : 1;
+  } catch (error) {
+    throw error instanceof UsersProblem ? new Refusal(1, error.message) : error;
+  } finally {
+    cognito.close();
+  }
 }
 
 async function pool(args: string[]): Promise<void> {

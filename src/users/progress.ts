@@ -1,0 +1,31 @@
+/** The only place that shows how far a long run has come: a bar on a terminal, else a line now and then. */
+import { SingleBar } from 'cli-progress';
+
+export interface Progress {
+  readonly update: (value: number) => void;
+  readonly stop: () => void;
+}
+
+/** Milliseconds between two lines. */
+const intervalMs = 5000;
+
+/** `total` 0: not known. */
+export function showProgress(title: string, total: number, output: NodeJS.WriteStream, time: () => number): Progress {
+  if (output.isTTY) {
+    const bar = new SingleBar({ format: `${title} [{bar}] {value}/{total} {percentage} % {eta_formatted} left`, stream: output, hideCursor: true });
+    bar.start(total, 0);
+    return { update: (value) => bar.update(value), stop: () => bar.stop() };
+  }
+  let shownAt = -Infinity;
+  let last = 0;
+  const show = (): void => void output.write(`${title}: ${String(last)}${total > 0 ? ` of ${String(total)}` : ''}\n`);
+  return {
+    update: (value) => {
+      last = value;
+      if (time() - shownAt < intervalMs) return;
+      shownAt = time();
+      show();
+    },
+    stop: show,
+  };
+}
