@@ -130,6 +130,7 @@ export const settings = {
   ALLOWED_ORIGINS: ['', "Origins of pages that may call besides the gateway's own, separated by commas: `https://app.example.com`."],
   TRUSTED_PROXIES: ['', 'The proxies before the gateway: how many, such as `1`, or their networks, such as `10.0.0.0/8,fd00::/8`. Without it the peer of the connection is the source, and no header counts.'],
   PROXY_HEADER: ['x-forwarded-for', 'The header that these proxies write: `x-forwarded-for` or `forwarded` (RFC 7239). The other one is not read.'],
+  TELL_COGNITO_SOURCE: ['off', "`on` sends the source of sign-ups and sign-ins to Cognito's threat protection. The client must have a secret and `EnablePropagateAdditionalUserContextData`."],
   REDIS_URL: ['', '`redis://` or `rediss://` URL of a Redis or Valkey that several instances share. Without it each instance counts for itself.'],
   GUESSES_PER_USER_AND_SOURCE: ['4', "Wrong guesses at one user's secrets from one source in 15 minutes."],
   GUESSES_PER_USER: ['20', 'The same from all sources that have not signed the user in before.'],
@@ -202,7 +203,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
         messagesPerUser: integer('MESSAGES_PER_USER', 3, 1, 1000),
         messagesPerSource: integer('MESSAGES_PER_SOURCE', 10, 1, 100_000),
       },
-      source: { trustedProxies: parseProxies(read('TRUSTED_PROXIES'), report), proxyHeader: oneOf('PROXY_HEADER', proxyHeaders, 'x-forwarded-for') },
+      source: { trustedProxies: parseProxies(read('TRUSTED_PROXIES'), report), proxyHeader: oneOf('PROXY_HEADER', proxyHeaders, 'x-forwarded-for'), tellCognito: oneOf('TELL_COGNITO_SOURCE', ['on', 'off'], 'off') === 'on' },
       documents: {
         maxTokens: integer('MAX_DOCUMENT_TOKENS', 1000, 1, 100_000),
         maxDepth: integer('MAX_DOCUMENT_DEPTH', 8, 1, 100),

@@ -32,6 +32,8 @@ export interface Services {
   readonly mayWriteOwn: SelfService;
   readonly budgets: Budgets;
   readonly idempotency: Idempotency;
+  /** Whether Cognito's threat protection is told the source. */
+  readonly tellSource: boolean;
   readonly log: Logger;
   readonly observer?: Observer | undefined;
   /** Undefined: nothing is recorded. */
@@ -75,6 +77,8 @@ export interface Context {
   readonly tokenInputAllowed: boolean;
   /** Where the request comes from, behind the proxies that are trusted. */
   readonly source: Source;
+  /** The address for Cognito's threat protection, if it is to be told. */
+  readonly toldSource: string | undefined;
   /** Who calls, by the headers. Verified once per request, and only when an operation asks. @throws InvalidAccessToken, UnavailableError */
   readonly identify: () => Promise<Caller>;
   /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
@@ -86,7 +90,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, idempotency, log, observer, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, idempotency, tellSource, log, observer, audit, newIncidentId } = services;
   const calls = newCallCount();
   let caller: Promise<Caller> | undefined;
 
@@ -114,6 +118,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     requestId: request.requestId,
     tokenInputAllowed: request.method === 'POST',
     source: request.source,
+    toldSource: tellSource ? request.source.address : undefined,
     identify: () => (caller ??= identifyByHeaders()),
     identifyBearer,
     endSessions: tokens.endSessions,

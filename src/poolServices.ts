@@ -71,6 +71,7 @@ export function poolServices(options: PoolOptions, { log, guards, store, replica
     grants: { groups: {}, scopes: {}, serviceKeys: [], ...options.grants },
     budgets: createBudgets(counters, userPoolId, guards.budgets, now),
     idempotency: createIdempotency(guards.idempotency, now),
+    tellSource: guards.source?.tellCognito ?? false,
     enumeration: enumerationOf(guards.enumeration),
     mayWriteOwn: selfServiceOf(guards.selfService),
     log,

@@ -38,6 +38,8 @@ export interface CommandPolicy {
   readonly exceptions: readonly string[];
   /** Cognito may send an e-mail or text message. */
   readonly sendsMessage?: true;
+  /** Takes `UserContextData`: the source, for threat protection to judge. */
+  readonly takesSource?: true;
   /** This exception on a later attempt means that an earlier one has taken place. */
   readonly doneWhen?: string;
   /** Where the proof of the client secret goes. */
@@ -54,7 +56,7 @@ const common = [
   'TooManyRequestsException',
 ] as const;
 
-type Options = Pick<CommandPolicy, 'quotaTimes' | 'sendsMessage' | 'doneWhen' | 'secretProof'> & { readonly without?: readonly string[] };
+type Options = Pick<CommandPolicy, 'quotaTimes' | 'sendsMessage' | 'takesSource' | 'doneWhen' | 'secretProof'> & { readonly without?: readonly string[] };
 
 /** `special` are the exceptions beyond the common ones, without the suffix `Exception`. */
 function row(
@@ -103,8 +105,8 @@ export const policies = {
   ChangePassword: row('unsigned', 'UserAccountRecovery', 'never', ['Forbidden', 'InvalidPassword', 'LimitExceeded', 'PasswordHistoryPolicyViolation', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound']),
   CompleteWebAuthnRegistration: row('unsigned', 'UserResourceUpdate', 'never', ['Forbidden', 'LimitExceeded', 'PasswordResetRequired', 'WebAuthnChallengeNotFound', 'WebAuthnClientMismatch', 'WebAuthnCredentialNotSupported', 'WebAuthnNotEnabled', 'WebAuthnOriginNotAllowed', 'WebAuthnRelyingPartyMismatch'], { without: ['ResourceNotFoundException'] }),
   ConfirmDevice: row('unsigned', 'UserResourceUpdate', 'never', ['DeviceKeyExists', 'Forbidden', 'InvalidLambdaResponse', 'InvalidPassword', 'InvalidUserPoolConfiguration', 'PasswordResetRequired', 'UsernameExists', 'UserNotConfirmed', 'UserNotFound']),
-  ConfirmForgotPassword: row('unsigned', 'UserAccountRecovery', 'never', ['CodeMismatch', 'ExpiredCode', 'Forbidden', 'InvalidLambdaResponse', 'InvalidPassword', 'LimitExceeded', 'PasswordHistoryPolicyViolation', 'TooManyFailedAttempts', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { secretProof: 'SecretHash' }),
-  ConfirmSignUp: row('unsigned', 'UserCreation', 'never', ['AliasExists', 'CodeMismatch', 'ExpiredCode', 'Forbidden', 'InvalidLambdaResponse', 'LimitExceeded', 'TooManyFailedAttempts', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotFound'], { secretProof: 'SecretHash' }),
+  ConfirmForgotPassword: row('unsigned', 'UserAccountRecovery', 'never', ['CodeMismatch', 'ExpiredCode', 'Forbidden', 'InvalidLambdaResponse', 'InvalidPassword', 'LimitExceeded', 'PasswordHistoryPolicyViolation', 'TooManyFailedAttempts', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { takesSource: true, secretProof: 'SecretHash' }),
+  ConfirmSignUp: row('unsigned', 'UserCreation', 'never', ['AliasExists', 'CodeMismatch', 'ExpiredCode', 'Forbidden', 'InvalidLambdaResponse', 'LimitExceeded', 'TooManyFailedAttempts', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotFound'], { takesSource: true, secretProof: 'SecretHash' }),
   CreateGroup: row('signed', 'UserPoolResourceUpdate', 'never', ['GroupExists', 'LimitExceeded']),
   DeleteGroup: row('signed', 'UserPoolResourceUpdate', 'retry', [], { doneWhen: 'ResourceNotFoundException' }),
   DeleteUser: row('unsigned', 'UserUpdate', 'retry', ['Forbidden', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound'], { doneWhen: 'UserNotFoundException' }),
@@ -113,7 +115,7 @@ export const policies = {
   DescribeUserPool: row('signed', 'UserPoolRead', 'retry', ['UserPoolTagging']),
   DescribeUserPoolClient: row('signed', 'UserPoolClientRead', 'retry', []),
   ForgetDevice: row('unsigned', 'UserResourceUpdate', 'retry', ['Forbidden', 'InvalidUserPoolConfiguration', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound']),
-  ForgotPassword: row('unsigned', 'UserAccountRecovery', 'never', ['CodeDeliveryFailure', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'LimitExceeded', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotFound'], { sendsMessage: true, secretProof: 'SecretHash' }),
+  ForgotPassword: row('unsigned', 'UserAccountRecovery', 'never', ['CodeDeliveryFailure', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'LimitExceeded', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotFound'], { takesSource: true, sendsMessage: true, secretProof: 'SecretHash' }),
   GetClientToken: row('signed', 'ClientAuthentication', 'never', ['Forbidden']),
   GetDevice: row('unsigned', 'UserResourceRead', 'retry', ['Forbidden', 'InvalidUserPoolConfiguration', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound']),
   GetGroup: row('signed', 'UserPoolResourceRead', 'retry', []),
@@ -122,20 +124,20 @@ export const policies = {
   GetUserAttributeVerificationCode: row('unsigned', 'UserResourceRead', 'never', ['CodeDeliveryFailure', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'LimitExceeded', 'PasswordResetRequired', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { sendsMessage: true }),
   GetUserAuthFactors: row('unsigned', 'UserResourceRead', 'retry', ['Forbidden', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound']),
   GlobalSignOut: row('unsigned', 'UserToken', 'retry', ['Forbidden', 'PasswordResetRequired', 'UserNotConfirmed']),
-  InitiateAuth: row('unsigned', 'UserAuthentication', 'never', ['FeatureUnavailableInTier', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'InvalidUserPoolConfiguration', 'PasswordResetRequired', 'UnexpectedLambda', 'UnsupportedOperation', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { secretProof: 'map:SECRET_HASH' }),
+  InitiateAuth: row('unsigned', 'UserAuthentication', 'never', ['FeatureUnavailableInTier', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'InvalidUserPoolConfiguration', 'PasswordResetRequired', 'UnexpectedLambda', 'UnsupportedOperation', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { takesSource: true, secretProof: 'map:SECRET_HASH' }),
   ListDevices: row('unsigned', 'UserResourceRead', 'retry', ['Forbidden', 'InvalidUserPoolConfiguration', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound']),
   ListGroups: row('signed', 'UserPoolResourceRead', 'retry', []),
   ListUserSessions: row('unsigned', 'UserResourceRead', 'retry', ['Forbidden', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound']),
   ListUsers: row('signed', 'UserList', 'retry', []),
   ListUsersInGroup: row('signed', 'UserList', 'retry', []),
   ListWebAuthnCredentials: row('unsigned', 'UserResourceRead', 'retry', ['Forbidden', 'LimitExceeded', 'PasswordResetRequired'], { without: ['ResourceNotFoundException'] }),
-  ResendConfirmationCode: row('unsigned', 'UserResourceRead', 'never', ['CodeDeliveryFailure', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'LimitExceeded', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotFound'], { sendsMessage: true, secretProof: 'SecretHash' }),
-  RespondToAuthChallenge: row('unsigned', 'UserAuthentication', 'never', ['AliasExists', 'CodeMismatch', 'ExpiredCode', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidPassword', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'InvalidUserPoolConfiguration', 'MFAMethodNotFound', 'PasswordHistoryPolicyViolation', 'PasswordResetRequired', 'SoftwareTokenMFANotFound', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { quotaTimes: 3, secretProof: 'map:SECRET_HASH' }),
+  ResendConfirmationCode: row('unsigned', 'UserResourceRead', 'never', ['CodeDeliveryFailure', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'LimitExceeded', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotFound'], { takesSource: true, sendsMessage: true, secretProof: 'SecretHash' }),
+  RespondToAuthChallenge: row('unsigned', 'UserAuthentication', 'never', ['AliasExists', 'CodeMismatch', 'ExpiredCode', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidPassword', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'InvalidUserPoolConfiguration', 'MFAMethodNotFound', 'PasswordHistoryPolicyViolation', 'PasswordResetRequired', 'SoftwareTokenMFANotFound', 'UnexpectedLambda', 'UserLambdaValidation', 'UserNotConfirmed', 'UserNotFound'], { takesSource: true, quotaTimes: 3, secretProof: 'map:SECRET_HASH' }),
   RevokeToken: row('unsigned', 'UserToken', 'retry', ['Forbidden', 'Unauthorized', 'UnsupportedOperation', 'UnsupportedTokenType'], { without: ['NotAuthorizedException', 'ResourceNotFoundException'], secretProof: 'ClientSecret' }),
   RevokeUserSession: row('unsigned', 'UserResourceUpdate', 'retry', ['Forbidden', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound']),
   SetUserMFAPreference: row('unsigned', 'UserResourceUpdate', 'retry', ['Forbidden', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound'], { without: ['TooManyRequestsException'] }),
   SetUserSettings: row('unsigned', 'UserResourceUpdate', 'never', ['Forbidden', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound'], { without: ['TooManyRequestsException'] }),
-  SignUp: row('unsigned', 'UserCreation', 'never', ['CodeDeliveryFailure', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidPassword', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'LimitExceeded', 'UnexpectedLambda', 'UserLambdaValidation', 'UsernameExists'], { sendsMessage: true, secretProof: 'SecretHash' }),
+  SignUp: row('unsigned', 'UserCreation', 'never', ['CodeDeliveryFailure', 'Forbidden', 'InvalidEmailRoleAccessPolicy', 'InvalidLambdaResponse', 'InvalidPassword', 'InvalidSmsRoleAccessPolicy', 'InvalidSmsRoleTrustRelationship', 'LimitExceeded', 'UnexpectedLambda', 'UserLambdaValidation', 'UsernameExists'], { takesSource: true, sendsMessage: true, secretProof: 'SecretHash' }),
   StartWebAuthnRegistration: row('unsigned', 'UserResourceUpdate', 'never', ['Forbidden', 'LimitExceeded', 'PasswordResetRequired', 'WebAuthnConfigurationMissing', 'WebAuthnNotEnabled'], { without: ['ResourceNotFoundException'] }),
   UpdateAuthEventFeedback: row('unsigned', 'UserResourceUpdate', 'never', ['UserNotFound', 'UserPoolAddOnNotEnabled']),
   UpdateDeviceStatus: row('unsigned', 'UserResourceUpdate', 'retry', ['Forbidden', 'InvalidUserPoolConfiguration', 'PasswordResetRequired', 'UserNotConfirmed', 'UserNotFound']),

@@ -9,6 +9,11 @@ export interface SourceOptions {
   readonly trustedProxies?: number | readonly string[] | undefined;
   /** The header that these proxies write. Only one counts: a caller could write the other. Default `x-forwarded-for`. */
   readonly proxyHeader?: ProxyHeader | undefined;
+  /**
+   * Tell Cognito's threat protection the address. It takes it from a client that has a secret and
+   * `EnablePropagateAdditionalUserContextData`. Default false.
+   */
+  readonly tellCognito?: boolean | undefined;
 }
 export const proxyHeaders = ['x-forwarded-for', 'forwarded'] as const;
 export type ProxyHeader = (typeof proxyHeaders)[number];

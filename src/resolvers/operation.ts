@@ -142,7 +142,7 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
 }
 
 /** The operation gets the gateway's AWS rights only if a command that it declares needs them. */
-export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSettings }: Context, caller: Caller, observed?: Observation): Call {
+export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSettings, toldSource }: Context, caller: Caller, observed?: Observation): Call {
   calls.by(caller);
   const adapter = signed ? cognito : cognito.unsigned;
   return {
@@ -151,7 +151,8 @@ export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSet
       clientId: adapter.clientId,
       send: (command, input) => {
         calls.count();
-        return adapter.send(command, input, observed);
+        const told = toldSource !== undefined && policyOf(command).takesSource;
+        return adapter.send(command, told ? { ...(input as object), UserContextData: { IpAddress: toldSource } } : input, observed);
       },
     },
     loaders: signed && !observed ? loaders : loadersOf(loaders, signed, observed),

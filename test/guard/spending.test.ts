@@ -1,0 +1,161 @@
+/** What operations use up, what is returned, and what Cognito is told of the source: over HTTP, by what reaches Cognito. */
+import { readFileSync } from 'node:fs';
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { policies } from '../../src/cognito/policy.js';
+import type { CommandPolicy } from '../../src/cognito/policy.js';
+import { policyOf } from '../../src/cognito/adapter.js';
+import type { GuardOptions } from '../../src/guard/options.js';
+import { createGateway } from '../../src/index.js';
+import type { Gateway } from '../../src/index.js';
+import { catalogue } from '../../src/resolvers/index.js';
+import type { Operation } from '../../src/resolvers/operation.js';
+import { sensitivePaths } from '../../src/schema/input.js';
+import { password, seedUser } from '../support/ask.js';
+import { address, behindProxy, count, signInFrom, wrongFrom } from '../support/attack.js';
+import { startGateway } from '../support/gateway.js';
+import { graphqlClient } from '../support/graphqlClient.js';
+import type { GraphQLClient } from '../support/graphqlClient.js';
+import { silentLog } from '../support/silentLog.js';
+import { cut, fail, startStubCognito, succeed } from '../support/stubCognito.js';
+import type { Answer, StubCognito } from '../support/stubCognito.js';
+import { unlimitedCalls, unprotected } from '../support/unprotected.js';
+
+const home = '203.0.113.1';
+let cognito: StubCognito;
+let gateway: Gateway;
+let graphql: GraphQLClient;
+
+async function start(guards: GuardOptions = {}): Promise<void> {
+  cognito = await startStubCognito();
+  gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'client', clientConfig: { endpoint: cognito.endpoint }, log: silentLog, ...unlimitedCalls, guards: { ...unprotected, source: behindProxy, budgets: {}, ...guards } });
+  graphql = graphqlClient(await gateway.listen({ port: 0 }));
+}
+beforeEach(() => start());
+afterEach(async () => {
+  await gateway.close();
+  await cognito.close();
+});
+
+/** How many of ten equal calls, one after another, reach Cognito when it answers so. */
+async function reached(answer: Answer, document: string): Promise<number> {
+  cognito.answer = answer;
+  for (let n = 0; n < 10; n += 1) await graphql(document, {}, { 'x-forwarded-for': home });
+  return cognito.calls.length;
+}
+
+const signIn = `mutation { authenticate(input: { username: "ada", password: "${password}" }) { __typename } }`;
+const confirm = `mutation { confirmForgotPassword(input: { username: "ada", confirmationCode: "123456", newPassword: "weak" }) { __typename } }`;
+const forgot = 'mutation { forgotPassword(input: { username: "ada" }) { __typename } }';
+
+describe('a guess', () => {
+  it.each(['NotAuthorizedException', 'UserNotFoundException', 'UserNotConfirmedException', 'PasswordResetRequiredException', 'UserLambdaValidationException', 'InvalidParameterException'])('MUST be spent when Cognito answers %s', async (exception) => {
+    expect(await reached(fail(exception, 'no'), signIn)).toBe(4);
+  });
+
+  it('MUST be spent when the answer is lost', async () => {
+    expect(await reached(cut, signIn)).toBe(4);
+  });
+
+  it('is returned when Cognito accepts it', async () => {
+    expect(await reached(succeed({ ChallengeName: 'SMS_MFA', Session: 's'.repeat(30), ChallengeParameters: {} }), signIn)).toBe(10);
+  });
+
+  it('is returned when Cognito has too many requests to look at it', async () => {
+    await reached(fail('TooManyRequestsException', 'Rate exceeded'), signIn);
+    cognito.calls.length = 0;
+    expect(await reached(fail('NotAuthorizedException', 'Incorrect username or password.'), signIn)).toBe(4);
+  });
+
+  it('is returned when the new password, not the code, is refused', async () => {
+    expect(await reached(fail('InvalidPasswordException', 'Password not long enough'), confirm)).toBe(10);
+  });
+
+  it('MUST NOT be forgiven by a step that gives no tokens: who knows the password may not guess codes for ever', async () => {
+    const code = 'mutation { respondToChallenge(input: { smsMfa: { username: "ada", session: "ssssssssssssssssssssssss", code: "123456" } }) { __typename } }';
+    for (let n = 0; n < 10; n += 1) {
+      cognito.answer = succeed({ ChallengeName: 'SMS_MFA', Session: 's'.repeat(30), ChallengeParameters: {} });
+      await graphql(signIn, {}, { 'x-forwarded-for': home });
+      cognito.answer = fail('CodeMismatchException', 'Invalid code');
+      await graphql(code, {}, { 'x-forwarded-for': home });
+    }
+    expect(cognito.calls.filter(({ command }) => command === 'RespondToAuthChallenge')).toHaveLength(4);
+  });
+
+  it('MUST be refused with the time to wait, and nothing about which limit is full', async () => {
+    await reached(fail('NotAuthorizedException', 'Incorrect username or password.'), signIn);
+    const { data } = await graphql(signIn.replace('__typename', '__typename ... on TooManyRequestsError { code scope retryAfterSeconds requestId }'), {}, { 'x-forwarded-for': home });
+    expect(data.authenticate).toEqual({ __typename: 'TooManyRequestsError', code: 'TOO_MANY_REQUESTS', scope: 'GATEWAY', retryAfterSeconds: expect.any(Number), requestId: null });
+  });
+});
+
+describe('a message', () => {
+  it.each<[string, Answer]>([
+    ['it is sent', succeed({})],
+    ['no user has the name', fail('UserNotFoundException', 'User does not exist.')],
+    ['the limit of the user is reached', fail('LimitExceededException', 'Attempt limit exceeded')],
+    ['the answer is lost', cut],
+  ])('MUST be spent when %s', async (_when, answer) => {
+    expect(await reached(answer, forgot)).toBe(3);
+  });
+
+  it('MUST count for whoever gets it, when a sign-up invents a name for each', async () => {
+    cognito.answer = succeed({ UserSub: 'sub' });
+    for (let n = 0; n < 10; n += 1) {
+      await graphql(`mutation { signUp(input: { username: "user-${String(n)}", password: "${password}", attributes: { email: "victim@example.com" } }) { __typename } }`, {}, { 'x-forwarded-for': address(n) });
+    }
+    expect(cognito.calls).toHaveLength(3);
+  });
+});
+
+describe('an owner who has signed in before', () => {
+  it("waits for Cognito's lock, which strangers caused, instead of being refused", async () => {
+    const pauses: number[] = [];
+    const pool = await startGateway({ guards: { source: behindProxy, budgets: {} }, pool: { users: [seedUser('ada')] }, pause: async (ms) => { pauses.push(ms); await new Promise((resolve) => setTimeout(resolve, ms)); } });
+    try {
+      await signInFrom(pool.graphql, home, 'ada', password);
+      const strangers: string[] = [];
+      for (let n = 0; n < 5; n += 1) strangers.push(await wrongFrom(pool, address(n), 'ada', n));
+      expect(count(strangers, 'NotAuthorizedError')).toBe(5);
+      expect(await signInFrom(pool.graphql, home, 'ada', password)).toBe('AuthenticationTokens');
+      expect(pauses).toEqual([1000]);
+    } finally {
+      await pool.close();
+    }
+  });
+});
+
+describe('the source', () => {
+  it.each([
+    [true, { IpAddress: home }],
+    [undefined, undefined],
+  ])('is told to threat protection when tellCognito is %s', async (tellCognito, told) => {
+    await gateway.close();
+    await cognito.close();
+    await start({ source: { ...behindProxy, tellCognito } });
+    await reached(succeed({ UserSub: 'sub' }), signIn);
+    expect(cognito.calls[0]?.body.UserContextData).toEqual(told);
+  });
+});
+
+describe('the facts of operations', () => {
+  const open = Object.entries<Operation>(catalogue).filter(([, { on, allow }]) => on === 'Mutation' && allow.kind !== 'permission');
+
+  it.each(open.filter(([, { commands }]) => commands.some((command) => policyOf(command).sendsMessage)))('%s uses up a message', (_field, { spends }) => {
+    expect(spends?.message).toBeDefined();
+  });
+
+  const secretive = open.filter(([, { allow, input }]) => allow.kind === 'anyone' && sensitivePaths(input).length > 0);
+  // Whoever revokes a token learns nothing about it.
+  it.each(secretive.filter(([field]) => field !== 'revokeToken'))('%s, which takes a secret from anyone, uses up something', (_field, { spends }) => {
+    expect(spends).toBeDefined();
+  });
+
+  it('name the commands that take the source', () => {
+    const facts = JSON.parse(readFileSync(new URL('../data/commands.json', import.meta.url), 'utf8')) as Record<string, { input: { name: string }[] }>;
+    const taking = Object.keys(facts).filter((command) => facts[command]!.input.some(({ name }) => name === 'UserContextData'));
+    const rows = Object.entries<CommandPolicy>(policies);
+    expect(rows.filter(([, { takesSource }]) => takesSource).map(([command]) => command).sort()).toEqual(taking.sort());
+  });
+});
