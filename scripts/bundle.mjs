@@ -80,10 +80,11 @@ writeFileSync(`${root}dist/licences.txt`, await licencesOf(root, bundled));
 writeFileSync(`${root}build/bundled.json`, JSON.stringify(packagesOf(bundled)));
 copyTypes();
 
-/** esbuild's helper defines the name of each closure whenever it is made, though few were renamed. */
+/** esbuild names every function whenever it is made, though few were renamed; what has its name already is left to it, at the same place in the text. */
 function keepNamesCheaply(file) {
   const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.replace('var __name = (target, value) =>', 'var __name = (target, value) => target.name === value ? target :'));
+  const named = text.replaceAll(/^ *__name\(([\w$]+), "(.*)"\);$/gm, (line, variable, name) => (variable === name ? ' '.repeat(line.length) : line));
+  writeFileSync(file, named.replace('var __name = (target, value) =>', 'var __name = (target, value) => target.name === value ? target :'));
 }
 
 /** The typings that `index.d.ts` reaches; what they name is installed with the package. */
