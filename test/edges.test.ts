@@ -17,6 +17,7 @@ import type { TokenIssuer } from './support/accessTokens.js';
 import { graphqlClient } from './support/graphqlClient.js';
 import { cut, fail, startStubCognito, succeed } from './support/stubCognito.js';
 import type { Answer, StubCognito } from './support/stubCognito.js';
+import { unlimitedCalls } from './support/unprotected.js';
 
 const canary = 'arn:aws:iam::123456789012:role/canary';
 const user = { Username: 'ada', UserAttributes: [{ Name: 'sub', Value: 'sub-1' }] };
@@ -46,6 +47,7 @@ beforeAll(async () => {
     fetchJwks: tokens.jwks,
     grants: { groups: Object.fromEntries([['all', permissionNames], ...permissionNames.map((name) => [`no ${name}`, permissionNames.filter((other) => other !== name)])]) as never },
     log: pino({ level: 'silent' }),
+    ...unlimitedCalls,
   });
   url = await gateway.listen({ port: 0 });
   cognito.answer = (call, response) => {

@@ -75,14 +75,14 @@ async function detailsOf(outcome: OperationError, operation: Operation, input: o
 /** The share of a command's quota that one bulk operation takes; the rest is for those who wait for one answer. */
 const bulkShare = 0.5;
 
-/** Item by item. Changes begin no faster than the quota of their command allows; reads are bounded by the loaders. */
+/** Item by item. Changes begin no faster than the quota of their command allows, without a quota one after the other; reads are bounded by the loaders. */
 async function performAll(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
   const { each, inputs } = operation.bulk ?? { each: operation, inputs: () => [input] };
   const interval = 1000 / (bulkShare * Math.min(...each.commands.map((command) => context.cognito.quotaOf(command))));
   const patient = { ...context, cognito: context.cognito.inBackground };
   const results: Promise<object>[] = [];
   for (const item of inputs(input)) {
-    if (results.length > 0 && interval > 0 && each.on === 'Mutation') await context.pause(interval);
+    if (results.length > 0 && each.on === 'Mutation') await (interval > 0 ? context.pause(interval) : results.at(-1));
     results.push(perform(field, each, item, caller, patient));
   }
   return asMember(operation, { results: await Promise.all(results) });
