@@ -28,8 +28,12 @@ function originalOf(error: unknown): Error {
   return originalError instanceof Error ? originalError : new Error('not an Error');
 }
 
+/** Characters of a message that is cleaned piece by piece. Beyond them it repeats something long, and would take long. */
+const longestMessage = 2000;
+
 /** graphql-js repeats the offending value; a value can be a password. */
 function withoutValues(message: string): string {
+  if (message.length > longestMessage) return 'The document or a value in it is not valid.';
   return message
     .replace(/got invalid value [^]*?(?= at "|; )/, 'got an invalid value')
     .replace(/(cannot represent (?:a |an )?[^:]*value|is not a valid [^:]*|Expected value of type "[^"]*"), found [^]*$/, '$1')
