@@ -75,7 +75,8 @@ describe('a gateway on the embedded pool that is killed while users sign up', ()
   });
 
   async function start(): Promise<Running> {
-    const child = await startProgram(program, directory);
+    // All sign-ups come from one address.
+    const child = await startProgram(program, directory, { MESSAGES_PER_SOURCE: '100000' });
     const { adminUsername, adminPassword } = JSON.parse(await readFile(join(directory, 'demo.json'), 'utf8')) as DemoFile;
     const graphql = graphqlClient(child.url);
     return { ...child, graphql, asAdministrator: { authorization: `Bearer ${await signIn(graphql, adminUsername, adminPassword)}` } };

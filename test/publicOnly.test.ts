@@ -28,7 +28,7 @@ beforeAll(async () => {
   const url = await gateway.listen({ port: 0 });
   ask = async (field) => {
     // A user per operation: some of them end the sessions of the caller.
-    const headers = { authorization: `Bearer ${await tokens.issue({ 'cognito:groups': ['all'], sub: field, username: field, jti: field, origin_jti: field })}` };
+    const headers = { authorization: `Bearer ${await tokens.issue({ 'cognito:groups': ['all'], sub: field, username: field, jti: field, origin_jti: field, scope: 'openid' })}` };
     const { document, variables } = sampleOperation(gatewaySchema(), field);
     const { data, errors } = await graphqlClient(url)(document, variables, headers);
     expect(errors).toBeUndefined();

@@ -50,7 +50,8 @@ describe('an idempotency key', () => {
   it('is another key for another field', async () => {
     await mutate(gateway, 'disableUser', { username: 'bob' }, under('d', administrator));
     await mutate(gateway, 'enableUser', { username: 'bob' }, under('d', administrator));
-    expect(calls.names).toEqual(['AdminDisableUser', 'AdminEnableUser']);
+    // Beside the question whether the administrator's token still stands.
+    expect(calls.names.filter((name) => name !== 'GetUser')).toEqual(['AdminDisableUser', 'AdminEnableUser']);
   });
 
   it('MUST be worth nothing to a caller who is not admitted', async () => {
