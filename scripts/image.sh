@@ -1,0 +1,29 @@
+#!/bin/sh
+# The steps of the Dockerfile, which CI runs without Docker as well: scripts/image.sh build|prune <source> [<target>]
+set -eu
+case "$1" in
+  # Everything that the build needs, from the lock file, without scripts of packages.
+  build)
+    cd "$2"
+    npm ci --ignore-scripts --no-audit --no-fund
+    npm run --silent build
+    ;;
+  # What runs: the bundle, its one package with native code, and the notices.
+  prune)
+    source=$2 target=$3
+    mkdir -p "$target/node_modules"
+    cp -R "$source/dist" "$target/dist"
+    cp "$source/package.json" "$source/LICENSE" "$target/"
+    for package in lmdb msgpackr msgpackr-extract weak-lru-cache ordered-binary node-gyp-build-optional-packages detect-libc; do
+      [ ! -d "$source/node_modules/$package" ] || cp -R "$source/node_modules/$package" "$target/node_modules/"
+    done
+    for scope in @lmdb @msgpackr-extract; do
+      [ ! -d "$source/node_modules/$scope" ] || cp -R "$source/node_modules/$scope" "$target/node_modules/"
+    done
+    rm -rf "$target/dist/types" "$target/dist/lambda"
+    ;;
+  *)
+    echo "usage: scripts/image.sh build <source> | prune <source> <target>" >&2
+    exit 2
+    ;;
+esac

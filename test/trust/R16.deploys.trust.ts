@@ -1,0 +1,230 @@
+/** R16: deploys are invisible. Programs of their own, nginx between them and a client that repeats nothing. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Agent } from 'undici';
+
+import { bundleProgram } from '../support/gatewayProcess.js';
+import { startStubCognito, succeed } from '../support/stubCognito.js';
+import type { StubCognito } from '../support/stubCognito.js';
+import { figure, sized } from './support/figures.js';
+
+const perSecond = 500;
+const upstreamMs = 150;
+const apiKey = 'a key of a service';
+/** As long as a client that looks every moment needs to notice, on a machine that has other work. */
+const noticeMs = 2000;
+const drainMs = 5000;
+
+let directory: string;
+let program: string;
+let cognito: StubCognito;
+let redisPort: number;
+const started: ChildProcess[] = [];
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'deploys-'));
+  const cache = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));
+  await mkdir(cache, { recursive: true });
+  program = await bundleProgram(await mkdtemp(`${cache}/deploys-`));
+  cognito = await startStubCognito();
+  cognito.answer = (call, response) => void setTimeout(() => { succeed({ Username: call.body.Username, UserAttributes: [{ Name: 'sub', Value: '1' }] })(call, response); }, upstreamMs);
+  redisPort = await freePort();
+  start('redis-server', ['--port', String(redisPort), '--save', '', '--appendonly', 'no', '--dir', directory]);
+});
+afterAll(async () => {
+  await Promise.all(started.map((child) => end(child, 'SIGKILL')));
+  await cognito.close();
+  await rm(directory, { recursive: true, force: true });
+  await rm(join(program, '..'), { recursive: true, force: true });
+});
+
+function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess {
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  started.push(child);
+  return child;
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<{ readonly code: number | null; readonly tookMs: number }> {
+  const began = performance.now();
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
+  }
+  return { code: child.exitCode, tookMs: performance.now() - began };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Resolves when the gateway is ready. */
+async function startInstance(port: number): Promise<ChildProcess> {
+  const child = start(process.execPath, [program], {
+    PATH: process.env.PATH,
+    PORT: String(port),
+    COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001',
+    COGNITO_CLIENT_ID: 'client',
+    COGNITO_ENDPOINT: cognito.endpoint,
+    // A machine that has other work sends in bursts; what is refused then is another promise.
+    COGNITO_QUOTAS: 'off',
+    COGNITO_MAX_IN_FLIGHT: '10000',
+    COGNITO_DEADLINE_MS: '20000',
+    AWS_ACCESS_KEY_ID: 'id',
+    AWS_SECRET_ACCESS_KEY: 'key',
+    REDIS_URL: `redis://127.0.0.1:${String(redisPort)}`,
+    SERVICE_KEYS: `load=${createHash('sha256').update(apiKey).digest('hex')}=users:read`,
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    SHUTDOWN_NOTICE_MS: String(noticeMs),
+    DRAIN_MS: String(drainMs),
+    LOG_LEVEL: 'fatal',
+  });
+  while ((await statusOf(`http://127.0.0.1:${String(port)}/health/ready`)) !== 200) {
+    if (child.exitCode !== null) throw new Error(`the program ended with ${String(child.exitCode)}`);
+    await wait(25);
+  }
+  return child;
+}
+
+async function untilNotReady(port: number): Promise<void> {
+  while ((await statusOf(`http://127.0.0.1:${String(port)}/health/ready`)) === 200) await wait(10);
+}
+
+const statusOf = (url: string): Promise<number> => fetch(url).then(({ status }) => status, () => 0);
+
+interface Balancer {
+  readonly url: string;
+  /** Sends requests to these instances from now on, as a controller has it do which looks at readiness. */
+  readonly route: (ports: readonly number[]) => Promise<void>;
+}
+
+/** nginx as it comes: what it has sent once, it does not send again. */
+async function startNginx(ports: readonly number[]): Promise<Balancer> {
+  const port = await freePort();
+  const file = join(directory, `nginx-${String(port)}.conf`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${directory};`).join(' ');
+  const configure = (servers: readonly number[]): Promise<void> => writeFile(file, `${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; worker_processes 1; pid ${file}.pid; error_log ${file}.log;
+events { worker_connections 4096; }
+http { access_log off; ${temporary}
+  upstream gateways { ${servers.map((own) => `server 127.0.0.1:${String(own)} max_fails=0;`).join(' ')} keepalive 64; }
+  server { listen 127.0.0.1:${String(port)}; location / { proxy_pass http://gateways; proxy_http_version 1.1; proxy_set_header Connection ""; } } }
+`);
+  await configure(ports);
+  start('nginx', ['-c', file, '-e', `${file}.log`]);
+  const url = `http://127.0.0.1:${String(port)}`;
+  while ((await statusOf(`${url}/health/live`)) !== 200) await wait(25);
+  return {
+    url,
+    route: async (servers) => {
+      await configure(servers);
+      await once(start('nginx', ['-c', file, '-e', `${file}.log`, '-s', 'reload']), 'exit');
+    },
+  };
+}
+
+interface Load {
+  sent: number;
+  readonly failures: string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** Requests begin at the rate, whatever becomes of them. */
+function load(url: string): Load {
+  const agent = new Agent({ connections: 4096, pipelining: 0 });
+  const underWay: Promise<void>[] = [];
+  const began = performance.now();
+  const result: Load = { sent: 0, failures: [], stop };
+  const timer = setInterval(() => {
+    const due = ((performance.now() - began) / 1000) * perSecond;
+    while (result.sent < due) underWay.push(one((result.sent += 1)));
+  }, 5);
+  async function one(number: number): Promise<void> {
+    try {
+      const response = await agent.request({ origin: url, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json', 'x-api-key': apiKey }, body: JSON.stringify({ query: 'query ($username: String!) { user(username: $username) { __typename } }', variables: { username: `user-${String(number)}` } }) });
+      const text = await response.body.text();
+      if (text.trim() !== '{"data":{"user":{"__typename":"User"}}}') result.failures.push(`${String(response.statusCode)} ${text.slice(0, 200)}`);
+    } catch (error) {
+      result.failures.push((error as { code?: string }).code ?? (error as Error).name);
+    }
+  }
+  async function stop(): Promise<void> {
+    clearInterval(timer);
+    await Promise.all(underWay);
+    await agent.destroy();
+  }
+  return result;
+}
+
+/** How often each came. */
+function kindsOf(failures: readonly string[]): Record<string, number> {
+  return failures.reduce<Record<string, number>>((kinds, kind) => ({ ...kinds, [kind]: (kinds[kind] ?? 0) + 1 }), {});
+}
+
+/** Restarts one instance after the other until so many requests were sent. */
+async function roll(requests: number, signal: NodeJS.Signals): Promise<{ readonly sent: number; readonly failures: string[]; readonly ends: { code: number | null; tookMs: number }[] }> {
+  const ports = [await freePort(), await freePort()];
+  const instances = await Promise.all(ports.map(startInstance));
+  const balancer = await startNginx(ports);
+  const client = load(balancer.url);
+  const ends = [];
+  for (let turn = 0; client.sent < requests; turn = 1 - turn) {
+    await wait(300);
+    const ended = end(instances[turn]!, signal);
+    await untilNotReady(ports[turn]!);
+    await balancer.route([ports[1 - turn]!]);
+    ends.push(await ended);
+    instances[turn] = await startInstance(ports[turn]!);
+    await balancer.route(ports);
+  }
+  await client.stop();
+  await Promise.all(instances.map((instance) => end(instance, 'SIGKILL')));
+  return { sent: client.sent, failures: client.failures, ends };
+}
+
+describe('deploys', () => {
+  it('MUST lose no request while two instances behind nginx are restarted in turn', async () => {
+    const { sent, failures, ends } = await roll(sized(50_000, 3000), 'SIGTERM');
+    const slowest = Math.max(...ends.map(({ tookMs }) => tookMs));
+    figure('R16', `failed of ${String(sent)} requests at ${String(perSecond)}/s over ${String(ends.length)} restarts behind nginx`, failures.length, '0');
+    figure('R16', 'slowest end of an instance', `${String(Math.round(slowest))} ms, exit codes ${[...new Set(ends.map(({ code }) => code))].join(', ')}`, `at most ${String(noticeMs + drainMs + 1000)} ms, exit code 0`);
+    expect(kindsOf(failures)).toEqual({});
+    expect(ends.map(({ code }) => code).filter((code) => code !== 0)).toEqual([]);
+    expect(slowest).toBeLessThan(noticeMs + drainMs + 1000);
+  });
+
+  it('MUST lose no request of one instance alone, whose client leaves when it turns not ready', async () => {
+    const port = await freePort();
+    const url = `http://127.0.0.1:${String(port)}`;
+    const instance = await startInstance(port);
+    const client = load(url);
+    await wait(sized(5000, 1500));
+    const ended = end(instance, 'SIGTERM');
+    await untilNotReady(port);
+    await client.stop();
+    const { code } = await ended;
+    figure('R16', `failed of ${String(client.sent)} requests of one instance alone`, client.failures.length, '0');
+    expect(kindsOf(client.failures)).toEqual({});
+    expect(code).toBe(0);
+  });
+
+  it('control: a process that just ends loses requests', async () => {
+    const { failures } = await roll(500, 'SIGKILL');
+    expect(failures.length).toBeGreaterThan(0);
+  });
+});
