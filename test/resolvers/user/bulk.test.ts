@@ -57,7 +57,7 @@ describe('disableUsers, enableUsers', () => {
 
   it("begin one call after the other, at half the quota of the command", async () => {
     await mutate(gateway, 'disableUsers', { usernames: usernames.slice(3, 13) }, admin);
-    expect(calls.names).toEqual(Array.from({ length: 10 }, () => 'AdminDisableUser'));
+    expect(calls.names.filter((name) => name !== 'GetUser')).toEqual(Array.from({ length: 10 }, () => 'AdminDisableUser'));
     expect(pauses).toEqual(Array.from({ length: 9 }, () => 1000 / (quotaRps.UserUpdate / 2)));
   });
 });
