@@ -2,8 +2,6 @@
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { startStandaloneServer } from '@apollo/server/standalone';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { parse } from 'graphql';
 
 /** It has a paging type of its own, as subgraphs do. */
 export const ordersSdl = `
@@ -45,18 +43,41 @@ export interface Orders {
   readonly close: () => Promise<void>;
 }
 
+/** What a subgraph adds to its schema, and the directives that it uses. */
+const additions = `
+  directive @key(fields: String!, resolvable: Boolean) repeatable on OBJECT
+  directive @shareable on OBJECT
+  scalar _Any
+  union _Entity = Order | User
+  type _Service {
+    sdl: String
+  }
+  extend type Query {
+    _entities(representations: [_Any!]!): [_Entity]!
+    _service: _Service!
+  }
+`;
+
+type Representation = { readonly __typename: 'Order'; readonly number: number } | { readonly __typename: 'User'; readonly username: string };
+
 /** The subgraph on a free loopback port. */
 export async function startOrders(orders: readonly Order[]): Promise<Orders> {
   const ordersOf = ({ username }: { username: string }) => orders.filter(({ buyer }) => buyer.username === username);
-  const schema = buildSubgraphSchema({
-    typeDefs: parse(ordersSdl),
+  const entityOf = (key: Representation) => (key.__typename === 'User' ? key : { ...key, ...orders.find(({ number }) => number === key.number) });
+  const server = new ApolloServer({
+    typeDefs: ordersSdl.replace(/extend schema .*/, '') + additions,
     resolvers: {
-      Query: { orders: () => orders, orderPages: () => ({ pageInfo: { hasNextPage: false } }) },
-      Order: { __resolveReference: ({ number }: Order) => orders.find((order) => order.number === number) },
-      User: { __resolveReference: (user: object) => user, orders: ordersOf },
+      Query: {
+        orders: () => orders,
+        orderPages: () => ({ pageInfo: { hasNextPage: false } }),
+        _entities: (_root: unknown, { representations }: { representations: Representation[] }) => representations.map(entityOf),
+        _service: () => ({ sdl: ordersSdl }),
+      },
+      User: { orders: ordersOf },
     },
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+    stopOnTerminationSignals: false,
   });
-  const server = new ApolloServer({ schema, plugins: [ApolloServerPluginInlineTraceDisabled()], stopOnTerminationSignals: false });
   const { url } = await startStandaloneServer(server, { listen: { host: '127.0.0.1', port: 0 } });
   return { url, close: () => server.stop() };
 }
