@@ -1,4 +1,6 @@
 /** The only place for traces: OpenTelemetry's SDK, configured by its own environment variables. */
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, isSpanContextValid, trace } from '@opentelemetry/api';
 import type { Context, Span } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
@@ -12,9 +14,12 @@ export interface Tracing {
   /** A span, within another one or within that of the caller. */
   readonly begin: (stage: Stage, name: string, within: Span | undefined, traceparent: string | undefined) => Span;
   readonly end: (span: Span, stage: Stage, outcome: string) => void;
-  /** Sends what is left. */
+  /** Sends what is left, for a moment: a collector that is out of reach keeps nothing from ending. */
   readonly close: () => Promise<void>;
 }
+
+/** Milliseconds. */
+const closeMs = 1000;
 
 const kinds: Readonly<Record<Stage, SpanKind>> = { request: SpanKind.SERVER, operation: SpanKind.INTERNAL, command: SpanKind.CLIENT };
 /** Attributes of the semantic conventions where there is one. Only names go in, never what a caller sent. */
@@ -39,7 +44,9 @@ export function createTracing(exporter: SpanExporter = new OTLPTraceExporter()):
       if (failed(stage, outcome)) span.setStatus({ code: SpanStatusCode.ERROR });
       span.end();
     },
-    close: () => provider.shutdown(),
+    close: async () => {
+      await Promise.race([provider.shutdown().catch(() => undefined), pause(closeMs, undefined, { ref: false })]);
+    },
   };
 }
 

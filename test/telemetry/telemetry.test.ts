@@ -146,6 +146,13 @@ describe('traces', () => {
     expect(failed).toHaveLength(2);
   });
 
+  it('keep nothing from ending when the collector is out of reach', async () => {
+    process.env.OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:9';
+    const { begin, close } = await startTelemetry({ traces: true });
+    begin('request', 'POST', undefined).end('200');
+    await expect(close()).resolves.toBeUndefined();
+  });
+
   it('take the name of the service from the environment', () => {
     expect(serviceName).toBe('gateway-under-test');
   });
