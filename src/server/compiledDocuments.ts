@@ -3,8 +3,8 @@
  * the limits several times is compiled, and from then on runs without asking any of that again. What cannot be
  * compiled to the same behaviour stays with Apollo Server and graphql-js. Decision: docs/adr/0013-compiled-documents.md.
  */
-import { TypeInfo, getNamedType, getOperationAST, isInputObjectType, visit, visitWithTypeInfo } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLInputObjectType, GraphQLSchema } from 'graphql';
+import { Kind, TypeInfo, getNamedType, getOperationAST, isInputObjectType, visit, visitWithTypeInfo } from 'graphql';
+import type { DocumentNode, ExecutionResult, FieldNode, FragmentDefinitionNode, GraphQLInputObjectType, GraphQLSchema, InlineFragmentNode, SelectionSetNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 export interface CompiledDocument {
@@ -68,7 +68,7 @@ function put<Value>(map: Map<string, Value>, key: string, value: Value, most: nu
 /** Undefined when the function would not do what graphql-js does. */
 export function compile(schema: GraphQLSchema, document: DocumentNode): CompiledDocument | undefined {
   if (!isCompilable(schema, document)) return undefined;
-  const compiled = compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
+  const compiled = compileQuery(schema, inOrder(document), undefined, { useExperimentalPathBasedSkipInclude: true });
   if (!isCompiledQuery(compiled)) return undefined;
   return { name: getOperationAST(document)?.name?.value, run: (context, variables) => compiled.query(undefined, context, variables) };
 }
@@ -100,4 +100,33 @@ function holdsOneOf(type: GraphQLInputObjectType, seen = new Set<GraphQLInputObj
     const named = getNamedType(field.type);
     return isInputObjectType(named) && holdsOneOf(named, seen);
   });
+}
+
+/**
+ * The same document for a reader that takes the fields of a selection before its fragments, the last fragment first, and
+ * a named fragment only once: that is how graphql-jit orders an answer, whose order must be the document's (GraphQL
+ * specification, section 7.2.2).
+ */
+function inOrder(document: DocumentNode): DocumentNode {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  return { ...document, definitions: operations.map((operation) => ({ ...operation, selectionSet: selectionInOrder(operation.selectionSet, fragments) })) };
+}
+
+function selectionInOrder(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): SelectionSetNode {
+  const parts: InlineFragmentNode[] = [];
+  let fields: FieldNode[] = [];
+  const part = (selectionSet: SelectionSetNode, of?: Pick<InlineFragmentNode, 'typeCondition' | 'directives'>): number => parts.push({ kind: Kind.INLINE_FRAGMENT, ...of, selectionSet });
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) {
+      if (fields.length === 0) part({ kind: Kind.SELECTION_SET, selections: fields });
+      fields.push({ ...selection, ...(selection.selectionSet && { selectionSet: selectionInOrder(selection.selectionSet, fragments) }) });
+      continue;
+    }
+    fields = [];
+    const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+    if (fragment) part(selectionInOrder(fragment.selectionSet, fragments), { ...(fragment.typeCondition && { typeCondition: fragment.typeCondition }), ...(selection.directives && { directives: selection.directives }) });
+  }
+  return { ...set, selections: parts.reverse() };
 }

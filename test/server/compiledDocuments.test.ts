@@ -45,7 +45,8 @@ const documentsOf = (source: string): DocumentNode => parse(source);
  */
 function comparable({ data, errors = [] }: ExecutionResult): unknown {
   if (data === undefined) return 'nothing has run';
-  return JSON.parse(JSON.stringify({ data: data ?? null, paths: errors.map(({ path, message }) => `${String(path?.join('.'))}: ${message}`).sort() }));
+  // As text: the order of the fields counts too.
+  return JSON.stringify({ data: data ?? null, paths: errors.map(({ path, message }) => `${String(path?.join('.'))}: ${message}`).sort() });
 }
 
 async function both(document: DocumentNode, variables: Record<string, unknown>): Promise<{ compiled: unknown; interpreted: unknown } | undefined> {
@@ -94,7 +95,7 @@ describe('compile', () => {
       const pair = await both(document, variables);
       if (!pair) continue;
       compared += 1;
-      expect({ source, ...(pair.compiled as object) }).toEqual({ source, ...(pair.interpreted as object) });
+      expect({ source, answer: pair.compiled }).toEqual({ source, answer: pair.interpreted });
     }
     faulty = 0;
     expect(compared).toBeGreaterThan(120);
