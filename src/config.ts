@@ -127,6 +127,7 @@ export const settings = {
   MAX_ROOT_FIELDS: ['10', 'Root fields of a document. At most one of them may check a credential or send a message, whatever this says.'],
   MAX_CALLS_PER_REQUEST: ['50', 'Calls to Cognito that a request of somebody without a permission may cause.'],
   MAX_CALLS_WITH_PERMISSION: ['1000', 'The same for a caller with any permission.'],
+  REFRESH_TOKEN_COOKIE_DAYS: ['', 'Keeps refresh tokens in a cookie that scripts cannot read, for so many days: the validity of refresh tokens in the pool. `refreshTokens` and `revokeToken` read it, `signOut` clears it. Without it there is no cookie.'],
   ALLOWED_ORIGINS: ['', "Origins of pages that may call besides the gateway's own, separated by commas: `https://app.example.com`."],
   TRUSTED_PROXIES: ['', 'The proxies before the gateway: how many, such as `1`, or their networks, such as `10.0.0.0/8,fd00::/8`. Without it the peer of the connection is the source, and no header counts.'],
   PROXY_HEADER: ['x-forwarded-for', 'The header that these proxies write: `x-forwarded-for` or `forwarded` (RFC 7239). The other one is not read.'],
@@ -195,6 +196,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
     redisUrl: parseRedisUrl(read('REDIS_URL'), report),
     guards: {
       calls: { maxCalls: integer('MAX_CALLS_PER_REQUEST', 50, 1, 100_000), maxCallsWithPermission: integer('MAX_CALLS_WITH_PERMISSION', 1000, 1, 100_000) },
+      refreshCookie: read('REFRESH_TOKEN_COOKIE_DAYS') === undefined ? undefined : { days: integer('REFRESH_TOKEN_COOKIE_DAYS', 30, 1, 3650) },
       browsers: { allowedOrigins: parseOrigins(read('ALLOWED_ORIGINS') ?? '', report) },
       budgets: {
         guessesPerUserAndSource: integer('GUESSES_PER_USER_AND_SOURCE', 4, 1, 1000),

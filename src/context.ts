@@ -14,6 +14,7 @@ import type { CallCount } from './guard/callLimit.js';
 import type { EnumerationOptions } from './guard/enumeration.js';
 import type { Budgets } from './guard/budget.js';
 import type { Idempotency } from './guard/idempotency.js';
+import type { RefreshCookie } from './guard/refreshCookie.js';
 import type { Source } from './guard/sourceAddress.js';
 
 /** What all requests share. */
@@ -51,6 +52,8 @@ export interface RequestFacts {
   /** The value of `Idempotency-Key`, if any. */
   readonly idempotencyKey?: string | undefined;
   readonly source: Source;
+  /** Undefined: refresh tokens go through inputs and results only. */
+  readonly refreshCookie?: RefreshCookie | undefined;
   /** Names the request, in its answer and in the audit log. */
   readonly requestId?: string | undefined;
   readonly observed?: Observation | undefined;
@@ -73,6 +76,7 @@ export interface Context {
   readonly audit: Audit | undefined;
   readonly newIncidentId: () => string;
   readonly requestId: string | undefined;
+  readonly refreshCookie: RefreshCookie | undefined;
   /** Tokens in the input are read from POST only: URLs end up in logs. */
   readonly tokenInputAllowed: boolean;
   /** Where the request comes from, behind the proxies that are trusted. */
@@ -116,6 +120,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     audit,
     newIncidentId,
     requestId: request.requestId,
+    refreshCookie: request.refreshCookie,
     tokenInputAllowed: request.method === 'POST',
     source: request.source,
     toldSource: tellSource ? request.source.address : undefined,

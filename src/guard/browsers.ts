@@ -26,21 +26,22 @@ const preflightAnswer = {
   'access-control-max-age': '600',
 };
 
-/** Protects every answer, and refuses calls from pages of other origins. */
-export function protectBrowsers(app: FastifyInstance, { allowedOrigins = [], refuseCrossSite = true }: BrowserOptions = {}): void {
+/** Protects every answer, and refuses calls from pages of other origins. `cookies`: those that may call send theirs. */
+export function protectBrowsers(app: FastifyInstance, { allowedOrigins = [], refuseCrossSite = true }: BrowserOptions = {}, cookies = false): void {
   const allowed = new Set(allowedOrigins);
 
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(protection);
     const { origin } = request.headers;
     const isAllowed = origin !== undefined && allowed.has(origin);
-    if (isAllowed) allow(reply, origin);
+    if (isAllowed) allow(reply, origin, cookies);
     if (refuseCrossSite && !isAllowed && isCrossSite(request)) done(Object.assign(new Error('cross-site'), { statusCode: 403 }));
     else done();
   });
 }
 
-function allow(reply: FastifyReply, origin: string): void {
+function allow(reply: FastifyReply, origin: string, cookies: boolean): void {
+  if (cookies) reply.header('access-control-allow-credentials', 'true');
   reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after, x-request-id', 'cross-origin-resource-policy': 'cross-origin', vary: 'origin' });
 }
 

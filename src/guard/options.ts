@@ -8,6 +8,7 @@ import type { CallLimitOptions } from './callLimit.js';
 import type { DocumentLimitOptions } from './documentLimits.js';
 import type { EnumerationOptions } from './enumeration.js';
 import type { IdempotencyOptions } from './idempotency.js';
+import type { RefreshCookieOptions } from './refreshCookie.js';
 import type { SourceOptions } from './sourceAddress.js';
 
 export interface GuardOptions {
@@ -22,5 +23,7 @@ export interface GuardOptions {
   readonly enumeration?: EnumerationOptions | false | undefined;
   readonly selfService?: SelfServiceOptions | undefined;
   readonly idempotency?: IdempotencyOptions | undefined;
+  /** Refresh tokens are kept in a cookie of the browser. Default: no cookie. */
+  readonly refreshCookie?: RefreshCookieOptions | undefined;
   readonly source?: SourceOptions | undefined;
 }

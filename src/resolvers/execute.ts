@@ -6,6 +6,7 @@ import { textOfKind, violationsOf } from '../schema/input.js';
 import type { Violation } from '../schema/input.js';
 import { audit } from './audited.js';
 import { concealed } from './concealed.js';
+import { keptInCookie, withRefreshToken } from './cookieMode.js';
 import { once } from './once.js';
 import { asMember, callOf } from './operation.js';
 import type { Operation } from './operation.js';
@@ -16,14 +17,17 @@ import { admit } from './rules.js';
 import { runWithinBudget } from './spending.js';
 
 /** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. */
-export async function execute(field: string, operation: Operation, input: object, context: Context): Promise<object> {
+export async function execute(field: string, operation: Operation, given: object, context: Context): Promise<object> {
+  let input = given;
   let caller: Caller | undefined;
   try {
     caller = await admit(operation.allow, input, context);
+    input = withRefreshToken(operation, input, context);
     const violations = [...violationsOf(operation.input, input), ...unlisted(operation, input, context)];
     if (violations.length > 0) throw invalidInput(...violations);
-    const admitted = caller;
-    return await once(field, operation, input, admitted, context, () => (operation.bulk ? performAll : perform)(field, operation, input, admitted, context));
+    const [admitted, complete] = [caller, input];
+    const value = await once(field, operation, complete, admitted, context, () => (operation.bulk ? performAll : perform)(field, operation, complete, admitted, context));
+    return keptInCookie(operation, value, context);
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
     audit({ field, operation, input, caller, outcome, error }, context);

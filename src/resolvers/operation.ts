@@ -64,6 +64,10 @@ interface Facts<I extends object, S extends Success> {
   readonly spends?: Spends<I> | undefined;
   /** It ends sessions when it succeeds: of the user of this name; undefined where the gateway knows none. */
   readonly endsSessionsOf?: (input: I, call: Call) => string | undefined;
+  /** Its input has a `refreshToken`, in place of which the cookie of a browser may hold one; one of both must be there. */
+  readonly needsRefreshToken?: true | undefined;
+  /** It ends the sign-in to which the refresh token in a cookie belongs. */
+  readonly endsSignIn?: true | undefined;
   readonly writesOwn?: (input: I) => readonly OwnAttribute[];
   /** Every operation of anyone that names a user has it. */
   readonly conceals?: Conceals<I, NoInfer<ValueOf<S>>>;
@@ -113,11 +117,11 @@ export function defineOperation<I extends object, const S extends Success, In ex
 ): Operation;
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
-  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf, errorDetails = () => ({}), writesOwn, conceals } = definition;
+  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf, errorDetails = () => ({}), needsRefreshToken, endsSignIn, writesOwn, conceals } = definition;
   const own = 'command' in definition ? [definition.command] : definition.commands;
   const commands = 'command' in definition ? [...own, ...(definition.alternatives ?? [])] : own;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, errorDetails, writesOwn, conceals, commands, signed: own.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, errorDetails, needsRefreshToken, endsSignIn, writesOwn, conceals, commands, signed: own.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
 }
 
 function runCommand({ on, command, request, result }: AnyCommandOperation): Operation['run'] {

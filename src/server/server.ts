@@ -10,6 +10,7 @@ import { acceptOnlyJson, acceptance } from '../guard/acceptance.js';
 import { answerPreflight, protectBrowsers } from '../guard/browsers.js';
 import { documentLimits } from '../guard/documentLimits.js';
 import type { GuardOptions } from '../guard/options.js';
+import { refreshCookie } from '../guard/refreshCookie.js';
 import { sourceReader } from '../guard/sourceAddress.js';
 import { defaultMaxEntityKeys } from '../resolvers/entity.js';
 import { catalogue } from '../resolvers/index.js';
@@ -84,7 +85,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   });
   if (services.observer) observeRequests(app, graphqlPath, services.observer);
   acceptOnlyJson(app, guards.acceptance);
-  protectBrowsers(app, guards.browsers);
+  protectBrowsers(app, guards.browsers, guards.refreshCookie !== undefined);
   const servicesOf = options.servicesOf ?? (() => services);
   const readSource = sourceReader(guards.source);
   const schema = options.subgraph ? subgraphSchema(options.maxEntityKeys ?? defaultMaxEntityKeys) : gatewaySchema();
@@ -119,7 +120,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     apollo,
     documents: compiled,
     formatError,
-    contextOf: (request) =>
+    contextOf: (request, reply) =>
       createContext(servicesOf(request), {
         method: request.method,
         authorization: request.headers.authorization,
@@ -128,6 +129,7 @@ export async function createServer(services: Services, options: ServerOptions): 
         source: readSource(request.socket.remoteAddress, request.headers),
         requestId: request.id,
         observed: services.observer && observationOf(request),
+        refreshCookie: guards.refreshCookie && refreshCookie(guards.refreshCookie, request.headers.cookie, (value) => reply.header('set-cookie', value)),
       }),
   }), options.maxRequestsInFlight ?? Infinity);
   // A request that names no pool is refused before its body is read.

@@ -17,7 +17,7 @@ const texts: Readonly<Record<string, string>> = {
 };
 
 /** Fields that the schema leaves open and the operation needs in its plainest use. */
-const needed: Readonly<Record<string, readonly string[]>> = { AuthenticateInput: ['password'], SetMyMfaPreferenceInput: ['softwareToken'], SetUserMfaPreferenceInput: ['softwareToken'] };
+const needed: Readonly<Record<string, readonly string[]>> = { AuthenticateInput: ['password'], SetMyMfaPreferenceInput: ['softwareToken'], SetUserMfaPreferenceInput: ['softwareToken'], RefreshTokensInput: ['refreshToken'], RevokeTokenInput: ['refreshToken'] };
 
 export interface SampleOperation {
   readonly document: string;

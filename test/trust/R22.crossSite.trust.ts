@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import type { GuardOptions } from '../../src/guard/options.js';
+import { password, seedUser } from '../support/ask.js';
 import { crossSiteShapes } from '../support/crossSiteShapes.js';
 import { startGateway } from '../support/gateway.js';
 import { sendShape } from '../support/rawHttp.js';
@@ -29,6 +30,19 @@ describe('a page of another origin', () => {
     figure('R22', `of ${Object.keys(crossSiteShapes).length} cross-site shapes, executed`, found.length, '0');
     expect(Object.keys(crossSiteShapes).length).toBeGreaterThanOrEqual(30);
     expect(found).toEqual([]);
+  });
+
+  it('MUST NOT read the refresh token, nor make a browser send it: the cookie has every attribute that keeps it in', async () => {
+    const gateway = await startGateway({ guards: { refreshCookie: { days: 30 } }, pool: { users: [seedUser('ada')] } });
+    const body = JSON.stringify({ query: 'mutation($i:AuthenticateInput!){authenticate(input:$i){...on AuthenticationTokens{refreshToken}}}', variables: { i: { username: 'ada', password } } });
+    const { headers, text } = await sendShape(gateway.url, { method: 'POST', search: '', headers: { 'content-type': 'application/json' }, body });
+    await gateway.close();
+    const [cookie = '', ...others] = headers.getSetCookie();
+    const found = ['__Host-', '; Secure', '; HttpOnly', '; SameSite=Strict', '; Path=/'].filter((part) => cookie.includes(part));
+    figure('R22', 'attributes of the cookie of cookie mode', found.join(' '), '__Host-, Secure, HttpOnly, SameSite=Strict, Path=/');
+    expect(found).toHaveLength(5);
+    expect([others, cookie.includes('Domain')]).toEqual([[], false]);
+    expect(text).toContain('"refreshToken":null');
   });
 
   it('(control) executes on an unprotected build', async () => {

@@ -14,8 +14,8 @@ import { tokensOf } from './signInResult.js';
 
 @InputType({ description: 'What `refreshTokens` takes.' })
 export class RefreshTokensInput {
-  @TextField('token', 'The refresh token.')
-  refreshToken!: string;
+  @TextField('token', 'The refresh token. May be left out where the gateway keeps it in a cookie.', { nullable: true })
+  refreshToken?: string | null;
 
   @TextField('deviceKey', 'The device of the sign-in. Required where the pool remembers devices.', { nullable: true })
   deviceKey?: string | null;
@@ -31,8 +31,9 @@ export const refreshTokens = defineOperation({
   success: AuthenticationTokens,
   command: GetTokensFromRefreshTokenCommand,
   alternatives: [InitiateAuthCommand, AdminInitiateAuthCommand],
-  request: ({ refreshToken, deviceKey, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, RefreshToken: refreshToken, DeviceKey: deviceKey ?? undefined, ClientMetadata: metadataOf(clientMetadata) }),
+  request: ({ refreshToken, deviceKey, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, RefreshToken: refreshToken ?? undefined, DeviceKey: deviceKey ?? undefined, ClientMetadata: metadataOf(clientMetadata) }),
   result: ({ AuthenticationResult = {} }) => tokensOf(AuthenticationResult),
   allow: anyone,
   spends: { guess: () => nobody },
+  needsRefreshToken: true,
 });

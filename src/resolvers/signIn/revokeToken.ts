@@ -9,8 +9,8 @@ import { anyone } from '../rules.js';
 
 @InputType({ description: 'What `revokeToken` takes.' })
 export class RevokeTokenInput {
-  @TextField('token', 'The refresh token.')
-  refreshToken!: string;
+  @TextField('token', 'The refresh token. May be left out where the gateway keeps it in a cookie.', { nullable: true })
+  refreshToken?: string | null;
 
   @Field(() => RevokeAssociatedSessions, { nullable: true, description: 'Whether linked sessions end too. Left out, they go on.' })
   associatedSessions?: RevokeAssociatedSessions | null;
@@ -28,8 +28,10 @@ export const revokeToken = defineOperation({
   input: RevokeTokenInput,
   success: RevokeTokenSuccess,
   command: RevokeTokenCommand,
-  request: ({ refreshToken, associatedSessions }, { cognito }) => ({ ClientId: cognito.clientId, Token: refreshToken, RevokeAssociatedSessions: associatedSessions ?? undefined }),
+  request: ({ refreshToken, associatedSessions }, { cognito }) => ({ ClientId: cognito.clientId, Token: refreshToken ?? undefined, RevokeAssociatedSessions: associatedSessions ?? undefined }),
   result: () => ({ revoked: true }),
   allow: anyone,
+  needsRefreshToken: true,
+  endsSignIn: true,
   endsSessionsOf: () => undefined,
 });

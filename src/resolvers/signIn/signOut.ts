@@ -28,5 +28,6 @@ export const signOut = defineOperation({
   request: (_input, { accessToken }) => ({ AccessToken: accessToken }),
   result: () => ({ signedOut: true }),
   allow: bearer,
+  endsSignIn: true,
   endsSessionsOf: (_input, { caller }) => (caller as Bearer).username,
 });

@@ -28,5 +28,6 @@ export const deleteMe = defineOperation({
   request: (_input, { accessToken }) => ({ AccessToken: accessToken }),
   result: () => ({ deleted: true }),
   allow: bearer,
+  endsSignIn: true,
   endsSessionsOf: (_input, { caller }) => (caller as Bearer).username,
 });
