@@ -2623,8 +2623,8 @@ export type RefreshTokensInput = {
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** The device of the sign-in. Required where the pool remembers devices. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The refresh token. */
-  refreshToken: Scalars['String']['input'];
+  /** The refresh token. May be left out where the gateway keeps it in a cookie. */
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `refreshTokens` answers: `AuthenticationTokens`, or one of its errors. */
@@ -2778,8 +2778,8 @@ export type RevokeMySessionSuccess = {
 export type RevokeTokenInput = {
   /** Whether linked sessions end too. Left out, they go on. */
   associatedSessions?: InputMaybe<RevokeAssociatedSessions>;
-  /** The refresh token. */
-  refreshToken: Scalars['String']['input'];
+  /** The refresh token. May be left out where the gateway keeps it in a cookie. */
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What `revokeToken` answers: `RevokeTokenSuccess`, or one of its errors. */
