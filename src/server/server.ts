@@ -129,7 +129,7 @@ export async function createServer(services: Services, options: ServerOptions): 
         source: readSource(request.socket.remoteAddress, request.headers),
         requestId: request.id,
         observed: services.observer && observationOf(request),
-        refreshCookie: guards.refreshCookie && refreshCookie(guards.refreshCookie, request.headers.cookie, (value) => reply.header('set-cookie', value)),
+        refreshCookie: guards.refreshCookie && refreshCookie(guards.refreshCookie, request.headers.cookie, (value) => void reply.header('set-cookie', value)),
       }),
   }), options.maxRequestsInFlight ?? Infinity);
   // A request that names no pool is refused before its body is read.
