@@ -23,11 +23,14 @@ const unreached = ['class-validator', ...['usageReporting', 'schemaReporting', '
 /** Modules that stand in the place of others, from where they are named. */
 const replaced = {
   name: 'replaced',
-  setup({ onResolve }) {
+  setup({ onResolve, onLoad }) {
     // The whole of undici is the `fetch` that Node has already.
     onResolve({ filter: /^undici$/ }, () => ({ path: `${root}scripts/undici.mjs` }));
     // Its way to Node's digest does not survive bundling; the one that it then takes is written in JavaScript.
     onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({ path: 'node:crypto', external: true }));
+    // Apollo Server makes a schema of texts with it; ours comes built.
+    onResolve({ filter: /^@graphql-tools\/schema$/ }, () => ({ path: 'makeExecutableSchema', namespace: 'unreached' }));
+    onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({ contents: `export const ${path} = undefined;` }));
     // Read only by who runs on it, or switches it on.
     onResolve({ filter: /\/embeddedPool\/index\.js$/ }, () => ({ path: './pool.cjs', external: true }));
     onResolve({ filter: /\/telemetry\/index\.js$/ }, () => ({ path: './telemetry.cjs', external: true }));
