@@ -136,6 +136,6 @@ export function createContext(services: Services, request: RequestFacts): Contex
 /** RFC 6750, section 2.1. Undefined for another scheme, or what is not one token. */
 function bearerTokenOf(authorization = ''): string | undefined {
   if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
-  const token = authorization.slice(7).trim();
+  const token = authorization.slice(7).replace(/^ +/, '');
   return token === '' || token.includes(' ') || token.includes('\t') ? undefined : token;
 }

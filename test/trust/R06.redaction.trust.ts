@@ -1,4 +1,4 @@
-/** R6: nothing secret or internal leaves, in answers, logs, the audit log or the output of a crash, whatever goes wrong. */
+/** R6: nothing secret or internal leaves, in answers, logs, the audit log, metrics, traces or the output of a crash, whatever goes wrong. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -7,6 +7,7 @@ import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReadableSpan } from '@opentelemetry/sdk-trace-base';
 import { graphql } from 'graphql';
 import { pino } from 'pino';
 
@@ -21,6 +22,9 @@ import type { Operation } from '../../src/resolvers/operation.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { errorOfException, errorRow } from '../../src/schema/error.js';
 import { sensitivePaths } from '../../src/schema/input.js';
+import { observer } from '../../src/telemetry/index.js';
+import { createMetrics } from '../../src/telemetry/metrics.js';
+import { createTracing } from '../../src/telemetry/tracing.js';
 import { createTokenIssuer } from '../support/accessTokens.js';
 import type { TokenIssuer } from '../support/accessTokens.js';
 import { bundleProgram } from '../support/gatewayProcess.js';
@@ -38,6 +42,10 @@ const operators = Object.fromEntries(['client secret', 'secret access key', 'ses
 const ofAws = `User: arn:aws:sts::123456789012:assumed-role/${operators.role!}/gateway is not authorized to reach http://${operators['internal host']!}.internal:8443 (${operators['Lambda output']!}) at ${operators.stack!}.js:1:1`;
 
 const written: string[] = [];
+const metrics = createMetrics();
+const spans: ReadableSpan[] = [];
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- 0 is SUCCESS; its enum is in a package of the SDK's own
+const tracing = createTracing({ export: (some, done) => { spans.push(...some); done({ code: 0 }); }, shutdown: () => Promise.resolve() });
 const sink = { write: (line: string): void => void written.push(line) };
 let cognito: StubCognito;
 let tokens: TokenIssuer;
@@ -61,6 +69,7 @@ beforeAll(async () => {
       guards: { ...unprotected, audit: { log: auditLog(sink), reads: true } },
       ...unlimitedCalls,
       random: () => 0,
+      observer: observer(metrics, tracing),
       introspection: true,
       log: pino({ level: 'trace' }, sink),
     });
@@ -218,6 +227,18 @@ describe('what leaves the gateway', () => {
   });
 });
 
+describe('metrics and traces', () => {
+  it('MUST hold no secret of all that failed', async () => {
+    await tracing.close();
+    const traced = spans.map(({ name, attributes, events, status }) => JSON.stringify({ name, attributes, events, status }));
+    const counted = await metrics.text();
+    expect(traced.length).toBeGreaterThan(100);
+    expect(counted).toContain('authenticate');
+    look('traces and metrics', [...traced, counted].join('\n'), Object.fromEntries([...planted].map((secret) => [secret, secret])));
+    expect(leaks).toEqual([]);
+  });
+});
+
 describe('the output of a process that cannot start', () => {
   let directory: string;
   beforeAll(async () => { directory = await mkdtemp(fileURLToPath(new URL('../../.redaction-', import.meta.url))); });
@@ -240,7 +261,7 @@ describe('the output of a process that cannot start', () => {
     for (const secret of Object.values(secrets)) planted.add(secret);
     figure('R6', 'secrets that were planted', planted.size, 'at least 40');
     figure('R6', 'requests that failed in a way of their own', requests, 'every exception and fault x all fields');
-    figure('R6', 'secrets found, in 6 kinds of spelling, in answers, logs, audit log or output', leaks.length, '0');
+    figure('R6', 'secrets found, in 6 kinds of spelling, in answers, logs, audit log, metrics, traces or output', leaks.length, '0');
     expect(leaks).toEqual([]);
     expect(planted.size).toBeGreaterThanOrEqual(40);
   });
