@@ -87,6 +87,8 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
   async function send(commandClass: CommandClass, input: object, rights: Transport, background: boolean, within?: Observation): Promise<object> {
     const policy = policyOf(commandClass);
     const transport = policy.auth === 'signed' ? rights : unsigned;
+    // Before it waits for a quota that it will not use.
+    if (policy.auth === 'signed' && rights === unsigned) return noCredentials().catch((cause: unknown) => Promise.reject(new UnavailableError('credentials', { cause })));
     const proven = policy.secretProof && clientSecret ? withSecretProof(input as never, policy.secretProof, clientId, clientSecret) : input;
     const observed = observer?.begin('command', commandNameOf(commandClass), within);
     const deadline = new Deadline(deadlineMs);
