@@ -16,6 +16,8 @@ export const goals = [
   figureOnly('user', 'CPU per request, times Fastify + SDK', times('cpuMs', 'gateway', 'fastifySdk')),
   figureOnly('user', 'CPU per request, times the hand-written stack', times('cpuMs', 'gateway', 'handWritten')),
   figureOnly('user', 'CPU per request, times the floor', times('cpuMs', 'gateway', 'floor')),
+  atLeast('guards', 'requests/s with all guards, times without', 0.9, undefined, times('perSecond', 'guarded', 'unguarded')),
+  figureOnly('guards', 'CPU per request with all guards, times without', times('cpuMs', 'guarded', 'unguarded')),
   atLeast('authenticate', 'requests/s, times Fastify + SDK', 2, undefined, times('perSecond', 'gateway', 'fastifySdk')),
   figureOnly('authenticate', 'CPU per request, times Fastify + SDK', times('cpuMs', 'gateway', 'fastifySdk')),
   atLeast('me', 'requests/s, times Fastify + SDK', 2, undefined, times('perSecond', 'gateway', 'fastifySdk')),

@@ -13,7 +13,7 @@ const inFlight = 64;
 /** What a gateway needs to answer many entities in one request. */
 const forMany = { SUBGRAPH: 'on', MAX_ROOT_FIELDS: '50', MAX_DOCUMENT_TOKENS: '10000' };
 
-export const scenarios = { user, authenticate, me, oneInFlight, aliases, entities, start, workers, soak, profile };
+export const scenarios = { user, guards, authenticate, me, oneInFlight, aliases, entities, start, workers, soak, profile };
 
 /** `user(username)` on every server, with an upstream of 0 and of 20 ms. */
 async function user(world, options, progress) {
@@ -21,6 +21,13 @@ async function user(world, options, progress) {
     const cases = [0, 20].flatMap((delayMs) => running.map((server) => ({ server, work: 'user', delayMs, inFlight })));
     return { rows: await measureInRounds(world, cases, options, progress) };
   });
+}
+
+/** What all guards together cost: the same library with and without them. */
+async function guards(world, options, progress) {
+  return withServers(world, ['guarded', 'unguarded'], 'user', async (running) => ({
+    rows: await measureInRounds(world, running.map((server) => ({ server, work: 'user', delayMs: 0, inFlight })), options, progress),
+  }));
 }
 
 function authenticate(world, options, progress) {

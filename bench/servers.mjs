@@ -16,6 +16,8 @@ export const servers = {
   mercurius: { label: 'Mercurius + graphql-jit + AWS SDK', speaks: 'graphql', args: () => [here('servers/mercurius.mjs')] },
   yoga: { label: 'GraphQL Yoga + AWS SDK', speaks: 'graphql', args: () => [here('servers/yoga.mjs')] },
   handWritten: { label: 'Express + Apollo + type-graphql + AWS SDK', speaks: 'graphql', args: () => [here('servers/handWritten.mjs')] },
+  guarded: { label: 'this gateway as a library, all guards', speaks: 'graphql', args: (root) => [here('servers/library.mjs'), `${root}/dist/index.js`] },
+  unguarded: { label: 'the same without guards', speaks: 'graphql', args: (root) => [here('servers/library.mjs'), `${root}/dist/index.js`], env: { GUARDS: 'off' } },
   workers: { label: 'this gateway, node:cluster', speaks: 'graphql', args: (root) => [here('servers/workers.mjs'), `${root}/dist/main.js`] },
 };
 
@@ -38,10 +40,10 @@ const environment = (world, port) => ({
 
 /** Starts a server and resolves when it has answered `work` rightly. */
 export async function startServer(world, name, { core, work = 'user', env = {} }) {
-  const { label, speaks, args } = servers[name];
+  const { label, speaks, args, env: own } = servers[name];
   const port = await freePort();
   const startedAt = performance.now();
-  const child = startNode(args(world.root), { core, env: { ...environment(world, port), ...env } });
+  const child = startNode(args(world.root), { core, env: { ...environment(world, port), ...own, ...env } });
   const body = await firstAnswer(port, requestOf(work, speaks, 0, world.tokens[0]), child);
   const startMs = performance.now() - startedAt;
   requireRight(work, speaks, body, label);

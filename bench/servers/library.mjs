@@ -1,0 +1,28 @@
+/** The gateway as a library, with all guards or, by GUARDS=off, with none: `node library.mjs <dist/index.js>`. */
+import { pathToFileURL } from 'node:url';
+
+const { createGateway } = await import(pathToFileURL(process.argv[2]).href);
+const { env } = process;
+/** As in test/support/unprotected.ts. */
+const none = {
+  acceptance: { headersTimeoutMs: 0, requestTimeoutMs: 0, strict: false },
+  audit: false,
+  browsers: { refuseCrossSite: false },
+  budgets: { guessesPerUserAndSource: Infinity, guessesPerUser: Infinity, guessesBeforeLockout: Infinity, guessesPerSource: Infinity, messagesPerUser: Infinity, messagesPerSource: Infinity },
+  calls: { maxCalls: Infinity, maxCallsWithPermission: Infinity },
+  documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
+  enumeration: false,
+  selfService: { attributes: false },
+};
+const unlimited = { circuitFailureShare: Infinity, maxInFlight: Infinity, maxRequestsInFlight: Infinity, retryShare: Infinity };
+const gateway = await createGateway({
+  userPoolId: env.COGNITO_USER_POOL_ID,
+  clientId: env.COGNITO_CLIENT_ID,
+  clientConfig: { endpoint: env.COGNITO_ENDPOINT },
+  jwksUri: `${env.COGNITO_ENDPOINT}/${env.COGNITO_USER_POOL_ID}/.well-known/jwks.json`,
+  grants: { groups: { admins: ['users:read'] } },
+  quotas: false,
+  ...(env.GUARDS === 'off' ? { guards: none, ...unlimited } : {}),
+});
+await gateway.listen({ port: Number(env.PORT) });
+process.once('SIGTERM', () => void gateway.close().then(() => process.exit(0)));
