@@ -8,8 +8,10 @@ import type { Context } from '../context.js';
 import { DocumentExcess, tooManyTokens } from '../guard/documentLimits.js';
 import type { DocumentLimits } from '../guard/documentLimits.js';
 
-/** Characters of source that the remembered documents have together. */
-const rememberedCharacters = 1_000_000;
+/** Characters of source that the remembered documents have together. Parsed, each takes up to 110 bytes: 22 MB at most. */
+const rememberedCharacters = 200_000;
+/** Remembered documents: the smallest takes some 5 KB, however short its source. Clients have few. */
+const rememberedDocuments = 1000;
 
 export interface DocumentOptions {
   readonly schema: GraphQLSchema;
@@ -53,7 +55,7 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
     accepted.set(source, document);
     characters += source.length;
     for (const oldest of accepted.keys()) {
-      if (characters <= rememberedCharacters) break;
+      if (characters <= rememberedCharacters && accepted.size <= rememberedDocuments) break;
       accepted.delete(oldest);
       characters -= oldest.length;
     }

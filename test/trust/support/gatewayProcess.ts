@@ -18,12 +18,22 @@ export interface GatewayProgramOptions extends Pick<GatewayOptions, 'userPoolId'
   readonly apiKey: string;
   /** The unprotected build. */
   readonly unlimited?: boolean;
+  /** Default false: what limits users and sources is lifted. */
+  readonly guarded?: boolean;
+}
+
+export interface Vitals {
+  /** Bytes that are reached, after the garbage is collected. */
+  readonly live: number;
+  /** Sockets, timers and requests that Node keeps. */
+  readonly resources: number;
 }
 
 export interface GatewayProcess {
   readonly url: string;
   /** Bytes that it holds in memory. */
   readonly memory: () => Promise<number>;
+  readonly vitals: () => Promise<Vitals>;
   readonly stop: () => Promise<void>;
 }
 
@@ -57,6 +67,10 @@ export async function bundlePrograms(): Promise<Programs> {
       const { url } = (await answerOf(child)) as { url: string };
       return {
         url,
+        vitals: async () => {
+          child.send('vitals');
+          return (await answerOf(child)) as Vitals;
+        },
         memory: async () => {
           child.send('memory');
           return ((await answerOf(child)) as { rss: number }).rss;
