@@ -41,11 +41,14 @@ export function acceptOnlyJson(app: FastifyInstance, { strict = true }: Acceptan
     else parseJson(request, body.toString(), done);
   });
   if (!strict) return;
+  /** Clients say the same host again and again. */
+  let goodHost: string | undefined;
   app.addHook('onRequest', (request, _reply, done) => {
-    const { 'content-encoding': encoding } = request.headers;
+    const { 'content-encoding': encoding, host } = request.headers;
+    if (host !== goodHost && isHost(host)) goodHost = host;
     // Nothing is ever inflated here, so nothing can blow up.
     if (encoding !== undefined && encoding !== 'identity') done(refusal(415));
-    else if (!request.url.startsWith('/') || repeatsAHeader(request.raw.rawHeaders)) done(refusal(400));
+    else if (host !== goodHost || !request.url.startsWith('/') || repeatsAHeader(request.raw.rawHeaders)) done(refusal(400));
     else done();
   });
 }
@@ -70,6 +73,11 @@ function repeatsAHeader(rawHeaders: readonly string[]): boolean {
     seen.add(name);
   }
   return false;
+}
+
+/** RFC 9112, section 3.2: a server answers 400 to a `Host` that is none. HTTP/1.0 needs none. */
+function isHost(host: string | undefined): boolean {
+  return host === undefined || (/^[^\s/?#@\\]+$/.test(host) && URL.canParse(`http://${host}`));
 }
 
 function refusal(statusCode: 400 | 415): Error {

@@ -119,7 +119,7 @@ describe('hostile text', () => {
     expect(hostileTexts.length).toBeGreaterThanOrEqual(485);
     expect(broken.slice(0, 5)).toEqual([]);
     await stillAlive();
-  });
+  }, 1_200_000);
 
   it('MUST reach Cognito byte for byte when it is a password', async () => {
     const cognito = await startStubCognito();
