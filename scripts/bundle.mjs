@@ -3,7 +3,7 @@
  * library, each with its packages inside, and their types. Outside stay the packages that package.json has as
  * `dependencies`: for the library all of them, for the program the one with native code.
  */
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 import { licencesOf, packagesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const graphql = realpathSync(`${root}node_modules/graphql`);
 const dependencies = Object.keys(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).dependencies);
 
 /**
@@ -23,7 +24,7 @@ const unreached = ['class-validator', ...['usageReporting', 'schemaReporting', '
 /** Modules that stand in the place of others, from where they are named. */
 const replaced = {
   name: 'replaced',
-  setup({ onResolve, onLoad }) {
+  setup({ initialOptions, onResolve, onLoad }) {
     // The whole of undici is the `fetch` that Node has already.
     onResolve({ filter: /^undici$/ }, () => ({ path: `${root}scripts/undici.mjs` }));
     // Its way to Node's digest does not survive bundling; the one that it then takes is written in JavaScript.
@@ -31,6 +32,8 @@ const replaced = {
     // Apollo Server makes a schema of texts with it; ours comes built.
     onResolve({ filter: /^@graphql-tools\/schema$/ }, () => ({ path: 'makeExecutableSchema', namespace: 'unreached' }));
     onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({ contents: `export const ${path} = undefined;` }));
+    // One copy of graphql, whoever asks for it in whichever form: its values are known by their classes.
+    if (!initialOptions.external?.includes('graphql')) onResolve({ filter: /^graphql(\/|$)/ }, ({ path }) => ({ path: `${graphql}/${path === 'graphql' ? 'index' : path.slice('graphql/'.length).replace(/\.m?js$/, '')}.mjs` }));
     // Read only by who runs on it, or switches it on.
     onResolve({ filter: /\/embeddedPool\/index\.js$/ }, () => ({ path: './pool.cjs', external: true }));
     onResolve({ filter: /\/telemetry\/index\.js$/ }, () => ({ path: './telemetry.cjs', external: true }));
@@ -79,6 +82,7 @@ const outputs = await Promise.all([
 ]);
 for (const { metafile } of outputs) for (const file of Object.keys(metafile.outputs)) if (/\.c?js$/.test(file)) keepNamesCheaply(root + file);
 const bundled = outputs.flatMap(({ metafile }) => Object.values(metafile.outputs).flatMap(({ inputs }) => Object.entries(inputs).flatMap(([file, { bytesInOutput }]) => (bytesInOutput > 0 ? [file] : []))));
+if (bundled.some((file) => /node_modules\/graphql\/.*\.js$/.test(file))) throw new Error('graphql is in a bundle twice, as ES and as CommonJS modules');
 writeFileSync(`${root}dist/licences.txt`, await licencesOf(root, bundled));
 writeFileSync(`${root}build/bundled.json`, JSON.stringify(packagesOf(bundled)));
 copyTypes();
