@@ -24,12 +24,13 @@ interface Calls {
 }
 
 interface Read {
+  readonly key: string;
   readonly command: CommandClass;
   readonly input: object;
   /** Of equal reads, the first counts. */
   readonly within?: Observation | undefined;
 }
-const keyOf = ({ command, input }: Read): string => `${commandNameOf(command)} ${JSON.stringify(input)}`;
+const keyOf = ({ key }: Read): string => key;
 
 /** Makes the loaders of a request; new for every request, since an answer is remembered until it ends. */
 export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }: LoaderOptions = {}): (calls?: Calls) => Loaders {
@@ -40,7 +41,7 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
     const send = (): Promise<object> => cognito.send(read.command, read.input, read.within) as Promise<object>;
     // Reads with a user's own token are never shared: a revoked one must be refused on the next call.
     if (policyOf(read.command).auth === 'unsigned') return send();
-    const key = keyOf(read);
+    const { key } = read;
     const known = underWay.get(key);
     if (known) return known;
     const sent = send().finally(() => {
@@ -58,7 +59,7 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
       return share(read as Read);
     }).then((output) => [output], (error: unknown) => [error as Error]), { batch: false, cacheKeyFn: keyOf });
     return {
-      read: (command, input, within) => loader.load({ command, input, within }) as Promise<OutputOf<typeof command>>,
+      read: (command, input, within) => loader.load({ key: `${commandNameOf(command)} ${JSON.stringify(input)}`, command, input, within }) as Promise<OutputOf<typeof command>>,
       forget: () => {
         loader.clearAll();
         underWay.clear();

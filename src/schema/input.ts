@@ -133,9 +133,14 @@ export function violationsOf(type: ClassType, value: object, path = ''): Violati
   return constraintsOf(type).flatMap(([name, constraint]) => check(constraint, (value as Record<string, unknown>)[name], path === '' ? name : `${path}.${name}`));
 }
 
+const collected = new WeakMap<ClassType, readonly [string, Constraint][]>();
+
 /** Those of the class itself and of what it extends. */
-function constraintsOf(type: ClassType): [string, Constraint][] {
+function constraintsOf(type: ClassType): readonly [string, Constraint][] {
+  const known = collected.get(type);
+  if (known) return known;
   const found: [string, Constraint][] = [];
+  collected.set(type, found);
   for (let prototype: object = type.prototype; prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype) as object) {
     found.push(...(constraints.get(prototype) ?? []));
   }
