@@ -1,4 +1,4 @@
-/** The only place where settings become one typed configuration. Every problem is found before any is reported. */
+/** The only place where settings become one typed configuration. Every problem is found before any is reported. A table: as long as its rows. */
 import type { Grants } from './caller.js';
 import { parseAttributes, parseGrants, parseProxies, parseQuotas, parseRedisUrl, parseServiceKeys } from './configForms.js';
 import type { Report } from './configForms.js';
