@@ -1,7 +1,6 @@
 /** The only place for who may call: the permissions, the grants of the configuration, and the callers that they make. */
-import { createHash } from 'node:crypto';
-
 import type { AccessTokenClaims } from './cognito/accessToken.js';
+import { sha256 } from './sha256.js';
 
 /** Every permission with what it opens. A caller without one is refused before Cognito is called. */
 export const permissions = {
@@ -73,7 +72,7 @@ function permissionsOf(names: readonly string[], table: Readonly<Record<string, 
 
 /** The service that a key belongs to; undefined for an unknown key. */
 export function serviceOf(key: string, grants: Grants): Service | undefined {
-  const sha256 = createHash('sha256').update(key).digest('hex');
-  const known = grants.serviceKeys.find((candidate) => candidate.sha256 === sha256);
+  const digest = sha256(key, 'hex');
+  const known = grants.serviceKeys.find((candidate) => candidate.sha256 === digest);
   return known && { kind: 'service', name: known.name, permissions: new Set(known.permissions) };
 }

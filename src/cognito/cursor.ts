@@ -1,5 +1,5 @@
 /** The only place where positions in Cognito's lists become opaque cursors, and cursors become positions. */
-import { createHash } from 'node:crypto';
+import { sha256 } from '../sha256.js';
 
 /** A place in a list: so many items into the page that Cognito's PaginationToken or NextToken leads to. */
 export interface Position {
@@ -42,5 +42,5 @@ function partsOf(cursor: string): readonly unknown[] {
 }
 
 function digest(list: unknown): string {
-  return createHash('sha256').update(JSON.stringify(list)).digest('base64url').slice(0, 22);
+  return sha256(JSON.stringify(list), 'base64url').slice(0, 22);
 }

@@ -1,5 +1,7 @@
 /** The only place that signs requests on the fast path: AWS Signature Version 4 for one POST to `/`. */
-import * as crypto from 'node:crypto';
+import { createHmac } from 'node:crypto';
+
+import { sha256 } from '../sha256.js';
 
 export interface Credentials {
   readonly accessKeyId: string;
@@ -14,9 +16,7 @@ export interface SignableHeaders extends Record<string, string> {
 }
 
 const service = 'cognito-idp';
-const hmac = (key: string | Buffer, text: string): Buffer => crypto.createHmac('sha256', key).update(text).digest();
-/** `crypto.hash` came with Node 20.12 and costs half. */
-const sha256 = typeof crypto.hash === 'function' ? (text: string): string => crypto.hash('sha256', text) : (text: string): string => crypto.createHash('sha256').update(text).digest('hex');
+const hmac = (key: string | Buffer, text: string): Buffer => createHmac('sha256', key).update(text).digest();
 
 /** Adds what a signature consists of to the headers. `time` is in milliseconds since 1970. */
 export type Signer = (credentials: Credentials, headers: SignableHeaders, body: string, time: number) => void;
@@ -47,9 +47,9 @@ export function createSigner(region: string): Signer {
     // Sorted by name, as the signature wants them.
     const names = sessionToken ? 'content-type;host;x-amz-date;x-amz-security-token;x-amz-target' : 'content-type;host;x-amz-date;x-amz-target';
     const token = sessionToken ? `x-amz-security-token:${sessionToken}\n` : '';
-    const canonical = `POST\n/\n\ncontent-type:${headers['content-type']}\nhost:${headers.host}\nx-amz-date:${time}\n${token}x-amz-target:${headers['x-amz-target']}\n\n${names}\n${sha256(body)}`;
+    const canonical = `POST\n/\n\ncontent-type:${headers['content-type']}\nhost:${headers.host}\nx-amz-date:${time}\n${token}x-amz-target:${headers['x-amz-target']}\n\n${names}\n${sha256(body, 'hex')}`;
     const key = signingKey(time.slice(0, 8), secretAccessKey);
-    const signature = crypto.createHmac('sha256', key).update(`AWS4-HMAC-SHA256\n${time}\n${cached.scope}\n${sha256(canonical)}`).digest('hex');
+    const signature = createHmac('sha256', key).update(`AWS4-HMAC-SHA256\n${time}\n${cached.scope}\n${sha256(canonical, 'hex')}`).digest('hex');
     headers.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${cached.scope}, SignedHeaders=${names}, Signature=${signature}`;
   };
 }

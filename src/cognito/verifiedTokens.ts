@@ -2,6 +2,7 @@
  * The only place that remembers verified access tokens, and knows when they may have been revoked: a signature says
  * nothing of that. docs/adr/0008-verified-tokens.md
  */
+import { putBounded } from '../boundedMap.js';
 import { InvalidAccessToken } from './accessToken.js';
 import type { AccessTokenClaims, AccessTokenVerifier } from './accessToken.js';
 import { isServiceException } from './failure.js';
@@ -51,7 +52,7 @@ export function rememberVerifiedTokens(verify: AccessTokenVerifier, ask: AskCogn
     tokens.delete(token);
     const claims = await verify(token);
     const remembered = { claims, username: folded(claims.username), until: Math.min(time + rememberMs, claims.expiresAt.getTime()), confirmedAt: claims.issuedAt.getTime() };
-    put(tokens, token, remembered);
+    putBounded(tokens, token, remembered, capacity);
     return remembered;
   }
 
@@ -87,18 +88,10 @@ export function rememberVerifiedTokens(verify: AccessTokenVerifier, ask: AskCogn
     endSessions: (username) => {
       lastEnd = now().getTime();
       // Tokens tell their time in whole seconds: one of the same second may be of a new sign-in and is left to Cognito.
-      if (username !== undefined) put(endedAt, folded(username), Math.floor(lastEnd / 1000) * 1000);
+      if (username !== undefined) putBounded(endedAt, folded(username), Math.floor(lastEnd / 1000) * 1000, capacity);
     },
   };
 }
 
 /** Most pools take a username in any case. In one that does not, a namesake has to refresh a token. */
 const folded = (username: string): string => username.normalize('NFKC').toLowerCase();
-
-function put<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= capacity) return;
-  const [oldest] = map.keys();
-  if (oldest !== undefined) map.delete(oldest);
-}

@@ -3,9 +3,10 @@
  * An attempt is reserved before the call and settled after it, so that no race passes a limit and no right password
  * counts. Why these limits, and why nobody can use them to lock somebody else out: docs/adr/0014-budgets.md.
  */
-import * as crypto from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 
+import { sha256 } from '../sha256.js';
 import type { Attempt, Counters, Limit, Reservation } from './counters.js';
 import type { Source } from './sourceAddress.js';
 
@@ -82,7 +83,7 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
     return attempt(guessWindowMs, limits, key('known', ofUser, bucket));
   }
 
-  const attempt = (windowMs: number, limits: readonly Limit[], knownKey?: string): Attempt => ({ id: crypto.randomUUID(), windowMs, limits: limits.filter(({ most }) => most !== Infinity), knownKey });
+  const attempt = (windowMs: number, limits: readonly Limit[], knownKey?: string): Attempt => ({ id: randomUUID(), windowMs, limits: limits.filter(({ most }) => most !== Infinity), knownKey });
 
   /** In the order of arrival: only the first of a lane looks for room. */
   async function wait(wanted: Attempt): Promise<Reservation> {
@@ -134,7 +135,4 @@ const seconds = (milliseconds: number): number => Math.max(1, Math.ceil(millisec
 export const foldName = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').trim();
 
 /** Names and addresses are personal: a store holds their digests only. */
-const digest = (...parts: readonly string[]): string => sha256(parts.map((part) => `${String(part.length)}:${part}`).join('')).slice(0, 27);
-
-/** `crypto.hash` came with Node 20.12 and costs half. */
-const sha256 = typeof crypto.hash === 'function' ? (text: string): string => crypto.hash('sha256', text, 'base64url') : (text: string): string => crypto.createHash('sha256').update(text).digest('base64url');
+const digest = (...parts: readonly string[]): string => sha256(parts.map((part) => `${String(part.length)}:${part}`).join(''), 'base64url').slice(0, 27);

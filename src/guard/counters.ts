@@ -1,4 +1,5 @@
 /** The only place for the form of a counter, and for counters in memory: exact over any span of time, capped, the least used leave first. */
+import { putBounded } from '../boundedMap.js';
 
 /** How many times at most within the attempt's window. */
 export interface Limit {
@@ -60,7 +61,7 @@ export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
   /** Those that still count, and the key moves to the end of those that may leave. */
   function current(key: string, time: number, windowMs: number): Entry[] {
     const list = (entries.get(key) ?? []).filter(({ at, pending }) => at > time - (pending ? abandonedMs : windowMs));
-    put(entries, key, list, capacity);
+    putBounded(entries, key, list, capacity);
     return list;
   }
 
@@ -71,7 +72,7 @@ export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
       else entries.set(key, list.filter((entry) => entry.id !== id && (entry.pending || how === 'returned' || !forgiving)));
       if (entries.get(key)?.length === 0) entries.delete(key);
     }
-    if (how === 'proven' && knownKey !== undefined) put(knownUntil, knownKey, now().getTime() + knownMs, capacity);
+    if (how === 'proven' && knownKey !== undefined) putBounded(knownUntil, knownKey, now().getTime() + knownMs, capacity);
   }
 
   return {
@@ -95,12 +96,4 @@ export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
       return { granted: true, known, settle: (how) => { settle(attempt, how); } };
     },
   };
-}
-
-function put<Value>(map: Map<string, Value>, key: string, value: Value, capacity: number): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= capacity) return;
-  const [oldest] = map.keys();
-  if (oldest !== undefined) map.delete(oldest);
 }

@@ -7,6 +7,8 @@ import { Kind, TypeInfo, getNamedType, getOperationAST, isInputObjectType, visit
 import type { DocumentNode, ExecutionResult, FieldNode, FragmentDefinitionNode, GraphQLInputObjectType, GraphQLSchema, InlineFragmentNode, SelectionSetNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
+import { putBounded } from '../boundedMap.js';
+
 export interface CompiledDocument {
   /** Of its one operation. */
   readonly name: string | undefined;
@@ -45,24 +47,16 @@ export function compileDocuments(schema: GraphQLSchema, now: () => number): Comp
 
   function used(source: string, hash: string, document: DocumentNode): void {
     const count = (uses.get(hash) ?? 0) + 1;
-    put(uses, hash, count, counted);
+    putBounded(uses, hash, count, counted);
     const time = now();
     if (count < usesBefore || count === Infinity || time - compiledAt < intervalMs) return;
     compiledAt = time;
     const compiled = compile(schema, document);
-    if (compiled) put(forms, source, compiled, capacity);
-    put(uses, hash, compiled ? 0 : Infinity, counted);
+    if (compiled) putBounded(forms, source, compiled, capacity);
+    putBounded(uses, hash, compiled ? 0 : Infinity, counted);
   }
 
   return { find, used };
-}
-
-function put<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
-  map.delete(key);
-  map.set(key, value);
-  if (map.size <= most) return;
-  const [oldest] = map.keys();
-  if (oldest !== undefined) map.delete(oldest);
 }
 
 /** Undefined when the function would not do what graphql-js does. */
