@@ -18,3 +18,14 @@ export function limitInFlight(max: number): <T>(work: () => Promise<T>) => Promi
     }
   };
 }
+
+/** What `map` makes of each item, in the order of the items; they are taken up in that order, at most `max` at once. */
+export async function mapInFlight<Item, Result>(max: number, items: readonly Item[], map: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  const entries = items.entries();
+  async function work(): Promise<void> {
+    for (const [index, item] of entries) results[index] = await map(item);
+  }
+  await Promise.all(Array.from({ length: Math.min(max, items.length) }, work));
+  return results;
+}

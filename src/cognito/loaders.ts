@@ -30,6 +30,10 @@ interface Read {
   /** Of equal reads, the first counts. */
   readonly within?: Observation | undefined;
 }
+/** Cheaper than `queueMicrotask`, and than what DataLoader does in order to gather a batch. */
+const soon = (work: () => void): void => void settled.then(work);
+const settled = Promise.resolve();
+
 const keyOf = ({ key }: Read): string => key;
 
 /** Makes the loaders of a request; new for every request, since an answer is remembered until it ends. */
@@ -44,24 +48,34 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
     const { key } = read;
     const known = underWay.get(key);
     if (known) return known;
-    const sent = send().finally(() => {
-      if (underWay.get(key) === sent) underWay.delete(key);
-    });
+    const sent = send();
     underWay.set(key, sent);
+    const ended = (): void => {
+      if (underWay.get(key) === sent) underWay.delete(key);
+    };
+    sent.then(ended, ended);
     return sent;
   }
 
-  return (calls) => {
+  /** Cognito reads one thing per call, so there is nothing to batch or to wait for: what counts is that a key is read once. */
+  function loaderOf(calls: Calls | undefined): DataLoader<Read, object, string> {
     const limited = limitInFlight(maxReadsInFlight);
-    // Cognito reads one thing per call, so there is nothing to batch: what counts is that a key is read once.
-    const loader = new DataLoader<Read, object, string>(([read]) => limited(() => {
+    const read = ([one]: readonly Read[]): Promise<(object | Error)[]> => limited(() => {
       calls?.count();
-      return share(read as Read);
-    }).then((output) => [output], (error: unknown) => [error as Error]), { batch: false, cacheKeyFn: keyOf });
+      return share(one as Read);
+    }).then((output) => [output], (error: unknown) => [error as Error]);
+    return new DataLoader(read, { batch: false, batchScheduleFn: soon, cacheKeyFn: keyOf });
+  }
+
+  return (calls) => {
+    let loader: DataLoader<Read, object, string> | undefined;
     return {
-      read: (command, input, within) => loader.load({ key: `${commandNameOf(command)} ${JSON.stringify(input)}`, command, input, within }) as Promise<OutputOf<typeof command>>,
+      read: (command, input, within) => {
+        loader ??= loaderOf(calls);
+        return loader.load({ key: `${commandNameOf(command)} ${JSON.stringify(input)}`, command, input, within }) as Promise<OutputOf<typeof command>>;
+      },
       forget: () => {
-        loader.clearAll();
+        loader?.clearAll();
         underWay.clear();
       },
     };

@@ -111,27 +111,26 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   }
 
   async function send(command: CommandClass, input: object, deadline: Deadline): Promise<object> {
-    const here = place ?? (await deadline.within(connect()));
+    const { pool, host, path, region, sign } = place ?? (await deadline.within(connect()));
     let compiled = commands.get(command);
-    if (!compiled) commands.set(command, (compiled = compile(command, here.region)));
-    try {
-      return await call(here, compiled, input, deadline);
-    } catch (error) {
-      if (!adjustClock(error)) throw error;
-      return call(here, compiled, input, deadline);
+    if (!compiled) commands.set(command, (compiled = compile(command, region)));
+    const { target, signed, encode, decode, schema } = compiled;
+    const body = JSON.stringify(encode(input));
+    for (let first = true; ; first = false) {
+      const headers = { 'content-type': 'application/x-amz-json-1.1', host, 'x-amz-target': target };
+      const time = now().getTime() + clockOffsetMs;
+      if (signed) sign(isFresh(identity, time) ? identity : (identity = await deadline.within(config.credentials())), headers, body, time);
+      const answer = await exchange(pool, path, headers, body, deadline);
+      if (answer.status < 300) return outputOf(answer, decode);
+      const error = await errorOf(answer, schema);
+      if (!first || !adjustClock(error)) throw error;
     }
   }
 
-  async function call({ pool, host, path, sign }: Place, { target, signed, encode, decode, schema }: Compiled, input: object, deadline: Deadline): Promise<object> {
-    const body = JSON.stringify(encode(input));
-    const headers = { 'content-type': 'application/x-amz-json-1.1', host, 'x-amz-target': target };
-    const time = now().getTime() + clockOffsetMs;
-    if (signed) sign(isFresh(identity, time) ? identity : (identity = await deadline.within(config.credentials())), headers, body, time);
-    const answer = await exchange(pool, path, headers, body, deadline);
-    if (answer.status >= 300) return fail(answer, schema);
-    const $metadata = { httpStatusCode: answer.status, requestId: answer.headers['x-amzn-requestid'], attempts: 1, totalRetryDelay: 0 };
+  function outputOf({ status, headers, body }: Answer, decode: Compiled['decode']): object {
+    const $metadata = { httpStatusCode: status, requestId: headers['x-amzn-requestid'], attempts: 1, totalRetryDelay: 0 };
     try {
-      const output = decode(answer.body.length === 0 ? {} : (JSON.parse(answer.body.toString()) as object)) as { $metadata?: object };
+      const output = decode(body.length === 0 ? {} : (JSON.parse(body.toString()) as object)) as { $metadata?: object };
       output.$metadata = $metadata;
       return output;
     } catch (error) {
@@ -140,22 +139,21 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   }
 
   /** Errors are read by the SDK's own protocol: the same classes with the same members. */
-  async function fail({ status, headers, body }: Answer, schema: Compiled['schema']): Promise<never> {
+  async function errorOf({ status, headers, body }: Answer, schema: Compiled['schema']): Promise<Error> {
     const response = new HttpResponse({ statusCode: status, headers: headers as Record<string, string>, body });
     try {
       await (config.protocol as Protocol).deserializeResponse(schema, config, response);
     } catch (error) {
-      const known = error as { $metadata?: object };
+      const known = error as Error & { $metadata?: object };
       known.$metadata ??= { httpStatusCode: status, requestId: headers['x-amzn-requestid'] };
-      Object.defineProperty(known, '$response', { value: response, enumerable: false });
-      throw error;
+      return Object.defineProperty(known, '$response', { value: response, enumerable: false });
     }
-    throw new Error('an answer with an error status held no error');
+    return new Error('an answer with an error status held no error');
   }
 
   /** Cognito refuses signatures that are five minutes off and says its own time: the request was not carried out. */
-  function adjustClock(error: unknown): boolean {
-    const { name = '', $response: response } = error as { name?: string; $response?: HttpResponse };
+  function adjustClock(error: Error): boolean {
+    const { name, $response: response } = error as Error & { $response?: HttpResponse };
     if (!skewed.has(name) || !response?.headers.date) return false;
     const offset = Date.parse(response.headers.date) - now().getTime();
     if (Number.isNaN(offset) || Math.abs(offset - clockOffsetMs) < toleranceMs) return false;

@@ -61,29 +61,33 @@ interface Lane {
 /** `namespace` keeps gateways of different pools apart that share a store. */
 export function createBudgets(counters: Counters, namespace: string, options: BudgetOptions = {}, now: () => Date = () => new Date()): Budgets {
   const { guessesPerUserAndSource = 4, guessesPerUser = 20, guessesBeforeLockout = 6, guessesPerSource = 100, messagesPerUser = 3, messagesPerSource = 10 } = options;
+  /** Tells the attempts of this gateway from those of others at the same store. */
+  const instance = randomUUID();
+  let attempts = 0;
   const lanes = new Map<string, Lane>();
   let waiting = 0;
 
   function attemptOf(kind: BudgetKind, subject: string, { bucket }: Source): Attempt {
-    const key = (what: string, ...parts: readonly string[]): string => `${what}:${digest(namespace, ...parts)}`;
     const user = foldName(subject);
-    const ofUser = user === '' ? undefined : user;
+    const ofSource = digest(namespace, bucket);
+    const ofUser = user === '' ? undefined : digest(namespace, user);
     if (kind === 'message') {
-      const perUser = ofUser === undefined ? [] : [{ key: key('message-user', ofUser), most: messagesPerUser }];
-      return attempt(messageWindowMs, [...perUser, { key: key('message-source', bucket), most: messagesPerSource }]);
+      const perUser = ofUser === undefined ? [] : [{ key: `message-user:${ofUser}`, most: messagesPerUser }];
+      return attempt(messageWindowMs, [...perUser, { key: `message-source:${ofSource}`, most: messagesPerSource }]);
     }
-    const perSource = { key: key('guess-source', bucket), most: guessesPerSource };
+    const perSource = { key: `guess-source:${ofSource}`, most: guessesPerSource };
     if (ofUser === undefined) return attempt(guessWindowMs, [perSource]);
+    const ofBoth = digest(namespace, user, bucket);
     const limits: Limit[] = [
-      { key: key('guess-pair', ofUser, bucket), most: guessesPerUserAndSource, forgiving: true },
-      { key: key('guess-user', ofUser), most: guessesPerUser, strangersOnly: true },
+      { key: `guess-pair:${ofBoth}`, most: guessesPerUserAndSource, forgiving: true },
+      { key: `guess-user:${ofUser}`, most: guessesPerUser, strangersOnly: true },
       perSource,
-      ...(kind === 'guess' ? [{ key: key('guess-lockout', ofUser), most: guessesBeforeLockout, strangersOnly: true, forgiving: true }] : []),
     ];
-    return attempt(guessWindowMs, limits, key('known', ofUser, bucket));
+    if (kind === 'guess') limits.push({ key: `guess-lockout:${ofUser}`, most: guessesBeforeLockout, strangersOnly: true, forgiving: true });
+    return attempt(guessWindowMs, limits, `known:${ofBoth}`);
   }
 
-  const attempt = (windowMs: number, limits: readonly Limit[], knownKey?: string): Attempt => ({ id: randomUUID(), windowMs, limits: limits.filter(({ most }) => most !== Infinity), knownKey });
+  const attempt = (windowMs: number, limits: readonly Limit[], knownKey?: string): Attempt => ({ id: `${instance}.${String((attempts += 1))}`, windowMs, limits: limits.filter(({ most }) => most !== Infinity), knownKey });
 
   /** In the order of arrival: only the first of a lane looks for room. */
   async function wait(wanted: Attempt): Promise<Reservation> {

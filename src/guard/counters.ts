@@ -47,30 +47,40 @@ export const abandonedMs = 30_000;
 /** Milliseconds for which a source stays known for a user after a sign-in. */
 export const knownMs = 30 * 24 * 3_600_000;
 
-interface Entry {
-  readonly id: string;
-  readonly at: number;
-  pending: boolean;
+/** What counts against one limit. */
+interface Tally {
+  /** Attempts under way: by id, when each began; the oldest first. */
+  readonly pending: Map<string, number>;
+  /** When each spent attempt began, the oldest first. */
+  spent: number[];
 }
 
 /** `capacity`: keys that are remembered. */
 export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
-  const entries = new Map<string, Entry[]>();
+  const tallies = new Map<string, Tally>();
   const knownUntil = new Map<string, number>();
 
-  /** Those that still count, and the key moves to the end of those that may leave. */
-  function current(key: string, time: number, windowMs: number): Entry[] {
-    const list = (entries.get(key) ?? []).filter(({ at, pending }) => at > time - (pending ? abandonedMs : windowMs));
-    putBounded(entries, key, list, capacity);
-    return list;
+  /** Without what counts no more; and the key moves to the end of those that may leave. */
+  function tallyOf(key: string, time: number, windowMs: number): Tally {
+    const tally = tallies.get(key) ?? { pending: new Map<string, number>(), spent: [] };
+    for (const [id, at] of tally.pending) {
+      if (at > time - abandonedMs) break;
+      tally.pending.delete(id);
+    }
+    if ((tally.spent[0] ?? Infinity) <= time - windowMs) tally.spent = tally.spent.filter((at) => at > time - windowMs);
+    putBounded(tallies, key, tally, capacity);
+    return tally;
   }
 
   function settle({ id, limits, knownKey }: Attempt, how: Settlement): void {
     for (const { key, forgiving } of limits) {
-      const list = entries.get(key) ?? [];
-      if (how === 'spent') for (const entry of list) entry.pending &&= entry.id !== id;
-      else entries.set(key, list.filter((entry) => entry.id !== id && (entry.pending || how === 'returned' || !forgiving)));
-      if (entries.get(key)?.length === 0) entries.delete(key);
+      const tally = tallies.get(key);
+      if (!tally) continue;
+      const at = tally.pending.get(id);
+      tally.pending.delete(id);
+      if (how === 'spent' && at !== undefined) addInOrder(tally.spent, at);
+      if (how === 'proven' && forgiving) tally.spent = [];
+      if (tally.pending.size === 0 && tally.spent.length === 0) tallies.delete(key);
     }
     if (how === 'proven' && knownKey !== undefined) putBounded(knownUntil, knownKey, now().getTime() + knownMs, capacity);
   }
@@ -80,20 +90,25 @@ export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
       const time = now().getTime();
       const { id, windowMs, limits, knownKey } = attempt;
       const known = knownKey !== undefined && (knownUntil.get(knownKey) ?? 0) > time;
-      const lists = limits.map(({ key }) => current(key, time, windowMs));
+      const current = limits.map(({ key }) => tallyOf(key, time, windowMs));
       let busy = false;
       let retryAfterMs = 0;
       for (const [index, { most, strangersOnly }] of limits.entries()) {
-        const list = lists[index] ?? [];
-        if (list.length < most || (known && strangersOnly)) continue;
-        const spent = list.filter(({ pending }) => !pending);
+        const { pending, spent } = current[index] as Tally;
+        if (pending.size + spent.length < most || (known && strangersOnly)) continue;
         const leaves = spent[spent.length - most];
-        if (leaves) retryAfterMs = Math.max(retryAfterMs, leaves.at + windowMs - time);
+        if (leaves !== undefined) retryAfterMs = Math.max(retryAfterMs, leaves + windowMs - time);
         else busy = true;
       }
       if (busy || retryAfterMs > 0) return { granted: false, busy: busy && retryAfterMs === 0, retryAfterMs };
-      for (const list of lists) list.push({ id, at: time, pending: true });
+      for (const { pending } of current) pending.set(id, time);
       return { granted: true, known, settle: (how) => { settle(attempt, how); } };
     },
   };
+}
+
+function addInOrder(times: number[], time: number): void {
+  let place = times.length;
+  while (place > 0 && (times[place - 1] as number) > time) place -= 1;
+  times.splice(place, 0, time);
 }

@@ -30,7 +30,7 @@ export function audit(happened: Happened, context: Context): void {
 }
 
 function record({ field, operation, input, outcome, error, cognitoRequestId }: Happened, actor: Actor, { audit: log, source, requestId }: Context): void {
-  const on = Object.fromEntries(namesIn(operation.input, input).map(([path, name]) => [path, name.slice(0, mostCharacters)]));
+  const on = namesIn(operation.input, input);
   const { incidentId, requestId: refusedBy } = outcome as { incidentId?: string; requestId?: string | null };
   log?.record({
     event: field,
@@ -46,8 +46,6 @@ function record({ field, operation, input, outcome, error, cognitoRequestId }: H
   });
 }
 
-/** A name that passed no check of its length yet. */
-const mostCharacters = 256;
 /** Fields of an input that are named at most. */
 const mostPaths = 50;
 

@@ -1,6 +1,7 @@
 /** The only place for federation's entities: which operation answers for which key, and what its outcome is to a router. */
 import { GraphQLError } from 'graphql';
 
+import { mapInFlight } from '../cognito/inFlight.js';
 import type { Context } from '../context.js';
 import { OperationError, operationError } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
@@ -28,6 +29,9 @@ const entities: Readonly<Record<string, Entity>> = {
 /** Keys that one request may ask for, all its `_entities` together. */
 export const defaultMaxEntityKeys = 1000;
 
+/** Entities of one request that are under way at once: what waits costs no memory. */
+const maxInFlight = 10;
+
 type Representation = Readonly<Record<string, unknown>>;
 
 export function entityFunctions(maxKeys: number): FieldFunctions {
@@ -44,7 +48,7 @@ export function entityFunctions(maxKeys: number): FieldFunctions {
     // An error in the list stands for its own entity only.
     'Query._entities': (_root: never, { representations }: { representations: readonly Representation[] }, context: Context) => {
       count(representations, context);
-      return Promise.all(representations.map((representation) => resolve(representation, context)));
+      return mapInFlight(maxInFlight, representations, (representation) => resolve(representation, context));
     },
   };
 }

@@ -45,7 +45,7 @@ function unlisted({ writesOwn }: Operation, input: object, { mayWriteOwn }: Cont
 }
 
 /** Never rejects: what goes wrong becomes a member of the operation's union. */
-async function perform(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
+function perform(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
   const { conceals } = operation;
   if (!conceals || !context.enumeration) return attempt(field, operation, input, caller, context);
   return concealed(conceals, { field, operation, input, caller, context, ...context.enumeration }, () => attempt(field, operation, input, caller, context));

@@ -2,6 +2,7 @@
 import type { Caller } from '../caller.js';
 import type { Context } from '../context.js';
 import { KeyReused } from '../guard/idempotency.js';
+import type { Idempotency } from '../guard/idempotency.js';
 import type { Operation } from './operation.js';
 import { invalidInput } from './refusal.js';
 
@@ -9,8 +10,11 @@ import { invalidInput } from './refusal.js';
 const keyForm = /^[\x21-\x7e]{1,255}$/;
 
 /** @throws Refusal when the key has a wrong form, or came with another input before */
-export async function once(field: string, { on, allow }: Operation, input: object, caller: Caller, { idempotencyKey: key, idempotency }: Context, work: () => Promise<object>): Promise<object> {
-  if (key === undefined || on === 'Query') return work();
+export function once(field: string, operation: Operation, input: object, caller: Caller, { idempotencyKey: key, idempotency }: Context, work: () => Promise<object>): Promise<object> {
+  return key === undefined || operation.on === 'Query' ? work() : underKey(key, field, operation, input, caller, idempotency, work);
+}
+
+async function underKey(key: string, field: string, { allow }: Operation, input: object, caller: Caller, idempotency: Idempotency, work: () => Promise<object>): Promise<object> {
   if (!keyForm.test(key)) throw invalidInput({ path: '', message: 'the header Idempotency-Key must hold 1 to 255 visible characters' });
   try {
     return await idempotency.once({ key, scope: [field, ...nameOf(caller)], input, secret: allow.kind !== 'permission' }, work, isFinal);

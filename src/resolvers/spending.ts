@@ -8,11 +8,15 @@ import { AuthenticationTokens } from '../schema/tokens.js';
 import { refusalOfText } from './cognitoText.js';
 import type { Call, Operation } from './operation.js';
 import { Refusal } from './refusal.js';
+import type { Spends } from './spends.js';
 
 /** @throws Refusal with TooManyRequestsError before anything is sent, or what the operation throws */
-export async function runWithinBudget(operation: Operation, input: object, call: Call, context: Context): Promise<object> {
+export function runWithinBudget(operation: Operation, input: object, call: Call, context: Context): Promise<object> {
   const { spends, run } = operation;
-  if (!spends) return run(input, call);
+  return spends ? runSpending(spends, run, input, call, context) : run(input, call);
+}
+
+async function runSpending(spends: Spends<object>, run: Operation['run'], input: object, call: Call, context: Context): Promise<object> {
   const kind = spends.code ? 'code' : 'guess';
   const guess = await reserve(kind, spends[kind]?.(input, call), context);
   let message: Reservation | undefined;

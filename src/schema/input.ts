@@ -129,8 +129,14 @@ export function NestedField(type: () => ClassType, description: string, options:
 }
 
 /** All that is wrong with an input of this class; empty when nothing is. */
-export function violationsOf(type: ClassType, value: object, path = ''): Violation[] {
-  return constraintsOf(type).flatMap(([name, constraint]) => check(constraint, (value as Record<string, unknown>)[name], path === '' ? name : `${path}.${name}`));
+export function violationsOf(type: ClassType, value: object): Violation[] {
+  const found: Violation[] = [];
+  checkAll(type, value, '', found);
+  return found;
+}
+
+function checkAll(type: ClassType, value: object, path: string, found: Violation[]): void {
+  for (const [name, constraint] of constraintsOf(type)) check(constraint, (value as Record<string, unknown>)[name], path === '' ? name : `${path}.${name}`, found);
 }
 
 const collected = new WeakMap<ClassType, readonly [string, Constraint][]>();
@@ -147,28 +153,31 @@ function constraintsOf(type: ClassType): readonly [string, Constraint][] {
   return found;
 }
 
-function check(constraint: Constraint, value: unknown, path: string): Violation[] {
-  if (value === undefined || value === null) return [];
-  const { maxItems } = constraint;
+function check(constraint: Constraint, value: unknown, path: string, found: Violation[]): void {
+  if (value === undefined || value === null) return;
+  const { kind, range, nested, maxItems } = constraint;
   if (maxItems !== undefined && Array.isArray(value)) {
-    if (value.length > maxItems) return [{ path, message: `must hold at most ${String(maxItems)} items` }];
     const { maxItems: _, ...ofItem } = constraint;
-    return value.flatMap((item, index) => check(ofItem, item, `${path}.${String(index)}`));
+    if (value.length > maxItems) found.push({ path, message: `must hold at most ${String(maxItems)} items` });
+    else value.forEach((item, index) => { check(ofItem, item, `${path}.${String(index)}`, found); });
+    return;
   }
-  if (constraint.nested) return violationsOf(constraint.nested(), value, path);
-  if (constraint.range) return checkNumber(constraint.range, value as number, path);
-  return constraint.kind ? checkText(constraint.kind, value as string, path) : [];
+  if (nested) {
+    checkAll(nested(), value, path, found);
+    return;
+  }
+  const message = (range && wrongNumber(range, value as number)) ?? (kind && wrongText(kind, value as string));
+  if (message !== undefined) found.push({ path, message });
 }
 
-function checkNumber({ least, most }: Range, value: number, path: string): Violation[] {
-  return value < least || value > most ? [{ path, message: `must be from ${String(least)} to ${String(most)}` }] : [];
+function wrongNumber({ least, most }: Range, value: number): string | undefined {
+  return value < least || value > most ? `must be from ${String(least)} to ${String(most)}` : undefined;
 }
 
-function checkText(kind: TextKind, value: string, path: string): Violation[] {
-  if (value.length < (kind.min ?? 0)) return [{ path, message: `must be at least ${String(kind.min)} characters long` }];
-  if (value.length > kind.max) return [{ path, message: `must be at most ${String(kind.max)} characters long` }];
-  if (kind.pattern && !kind.pattern.test(value)) return [{ path, message: kind.hint ?? 'has a wrong form' }];
-  return [];
+function wrongText(kind: TextKind, value: string): string | undefined {
+  if (value.length < (kind.min ?? 0)) return `must be at least ${String(kind.min)} characters long`;
+  if (value.length > kind.max) return `must be at most ${String(kind.max)} characters long`;
+  return kind.pattern && !kind.pattern.test(value) ? (kind.hint ?? 'has a wrong form') : undefined;
 }
 
 /** The dotted paths of an input class whose values must never be logged or echoed. */
@@ -180,18 +189,27 @@ export function sensitivePaths(type: ClassType, path = ''): string[] {
 }
 
 /** The names that an input of this class holds, by dotted path. The input may have passed no check. */
-export function namesIn(type: ClassType, input: object, path = ''): [path: string, name: string][] {
-  return constraintsOf(type).flatMap(([field, { kind, nested }]) => {
-    const value = (input as Record<string, unknown>)[field];
-    const here = path === '' ? field : `${path}.${field}`;
-    const items: [string, unknown][] = Array.isArray(value) ? value.slice(0, mostNamed).map((item, index) => [`${here}.${String(index)}`, item]) : [[here, value]];
-    return items.flatMap(([place, item]): [string, string][] => {
-      if (nested && typeof item === 'object' && item !== null) return namesIn(nested(), item, place);
-      return kind?.name && typeof item === 'string' ? [[place, item]] : [];
-    });
-  });
+export function namesIn(type: ClassType, input: object): Record<string, string> {
+  const found: Record<string, string> = {};
+  findNames(type, input, '', found);
+  return found;
 }
 
+function findNames(type: ClassType, input: object, prefix: string, found: Record<string, string>): void {
+  for (const [field, { kind, nested }] of constraintsOf(type)) {
+    const value = (input as Record<string, unknown>)[field];
+    if (value === undefined || value === null || !(nested || kind?.name)) continue;
+    const take = (item: unknown, path: string): void => {
+      if (nested && typeof item === 'object' && item !== null) findNames(nested(), item, `${path}.`, found);
+      else if (!nested && typeof item === 'string') found[path] = item.slice(0, mostCharacters);
+    };
+    if (Array.isArray(value)) value.slice(0, mostNamed).forEach((item, index) => { take(item, `${prefix}${field}.${String(index)}`); });
+    else take(value, `${prefix}${field}`);
+  }
+}
+
+/** Characters of a name that are told. */
+const mostCharacters = 256;
 /** Items of a list whose names are told. */
 const mostNamed = 20;
 
