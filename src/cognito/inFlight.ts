@@ -1,21 +1,27 @@
 /** The only place that bounds how much work is under way at once. */
 
-/** Runs each work as soon as fewer than `max` are under way, in the order of the calls. */
+/** Runs each work as soon as fewer than `max` are under way, in the order of the calls. The work may reject, but not throw. */
 export function limitInFlight(max: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let inFlight = 0;
 
-  return async (work) => {
-    // Who waits takes over the place of the one that ends, so the count does not change hands in between.
-    if (inFlight >= max) await new Promise<void>((resolve) => waiting.push(resolve));
-    else inFlight += 1;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else inFlight -= 1;
-    }
+  // Who waits takes over the place of the one that ends, so the count does not change hands in between.
+  function leave(): void {
+    const next = waiting.shift();
+    if (next) next();
+    else inFlight -= 1;
+  }
+
+  function run<T>(work: () => Promise<T>): Promise<T> {
+    const running = work();
+    running.then(leave, leave);
+    return running;
+  }
+
+  return (work) => {
+    if (inFlight >= max) return new Promise<void>((resolve) => waiting.push(resolve)).then(() => run(work));
+    inFlight += 1;
+    return run(work);
   };
 }
 

@@ -30,6 +30,10 @@ interface Read {
   /** Of equal reads, the first counts. */
   readonly within?: Observation | undefined;
 }
+interface UnderWay {
+  sent: Promise<object> | undefined;
+}
+
 /** Cheaper than `queueMicrotask`, and than what DataLoader does in order to gather a batch. */
 const soon = (work: () => void): void => void settled.then(work);
 const settled = Promise.resolve();
@@ -38,20 +42,25 @@ const keyOf = ({ key }: Read): string => key;
 
 /** Makes the loaders of a request; new for every request, since an answer is remembered until it ends. */
 export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }: LoaderOptions = {}): (calls?: Calls) => Loaders {
-  /** Reads under way, by key. What may be shared between requests, and what not: docs/adr/0005-shared-reads.md. */
-  const underWay = new Map<string, Promise<object>>();
+  /**
+   * Reads under way, by key. What may be shared between requests, and what not: docs/adr/0005-shared-reads.md. Between
+   * full collections V8 keeps tables that a busy Map has outgrown, with all that they held: an answer must not be in them.
+   */
+  const underWay = new Map<string, UnderWay>();
 
   function share(read: Read): Promise<object> {
     const send = (): Promise<object> => cognito.send(read.command, read.input, read.within) as Promise<object>;
     // Reads with a user's own token are never shared: a revoked one must be refused on the next call.
     if (policyOf(read.command).auth === 'unsigned') return send();
     const { key } = read;
-    const known = underWay.get(key);
+    const known = underWay.get(key)?.sent;
     if (known) return known;
     const sent = send();
-    underWay.set(key, sent);
+    const entry: UnderWay = { sent };
+    underWay.set(key, entry);
     const ended = (): void => {
-      if (underWay.get(key) === sent) underWay.delete(key);
+      entry.sent = undefined;
+      if (underWay.get(key) === entry) underWay.delete(key);
     };
     sent.then(ended, ended);
     return sent;
@@ -60,10 +69,14 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
   /** Cognito reads one thing per call, so there is nothing to batch or to wait for: what counts is that a key is read once. */
   function loaderOf(calls: Calls | undefined): DataLoader<Read, object, string> {
     const limited = limitInFlight(maxReadsInFlight);
-    const read = ([one]: readonly Read[]): Promise<(object | Error)[]> => limited(() => {
-      calls?.count();
-      return share(one as Read);
-    }).then((output) => [output], (error: unknown) => [error as Error]);
+    const read = async ([one]: readonly Read[]): Promise<(object | Error)[]> => {
+      try {
+        calls?.count();
+        return [await limited(() => share(one as Read))];
+      } catch (error) {
+        return [error as Error];
+      }
+    };
     return new DataLoader(read, { batch: false, batchScheduleFn: soon, cacheKeyFn: keyOf });
   }
 

@@ -15,15 +15,15 @@ interface Entity {
   /** Authorizes, checks and reads, as for any caller. */
   readonly operation: Operation;
   /** The input for each key. A router sends one of them; of several, the first counts. */
-  readonly inputs: Readonly<Record<string, (value: string) => object>>;
+  readonly inputs: readonly (readonly [key: string, inputOf: (value: string) => object])[];
   /** The error that says that there is no such entity, which is `null` to a router. */
   readonly absent: ErrorName;
 }
 
 /** The keys are those of subgraph.ts. */
 const entities: Readonly<Record<string, Entity>> = {
-  User: { operation: lookupUser, inputs: { id: (id) => ({ by: { id } }), username: (username) => ({ by: { username } }) }, absent: 'UserNotFoundError' },
-  Group: { operation: group, inputs: { name: (name) => ({ name }) }, absent: 'ResourceNotFoundError' },
+  User: { operation: lookupUser, inputs: [['id', (id) => ({ by: { id } })], ['username', (username) => ({ by: { username } })]], absent: 'UserNotFoundError' },
+  Group: { operation: group, inputs: [['name', (name) => ({ name })]], absent: 'ResourceNotFoundError' },
 };
 
 /** Keys that one request may ask for, all its `_entities` together. */
@@ -56,7 +56,7 @@ export function entityFunctions(maxKeys: number): FieldFunctions {
 async function resolve(representation: Representation, context: Context): Promise<object | null> {
   const name = String(representation.__typename);
   const entity = Object.hasOwn(entities, name) ? entities[name] : undefined;
-  const found = Object.entries(entity?.inputs ?? {}).find(([key]) => typeof representation[key] === 'string');
+  const found = entity?.inputs.find(([key]) => typeof representation[key] === 'string');
   if (!entity || !found) return errorOf(operationError('InvalidInputError'));
   const [key, inputOf] = found;
   const outcome = await execute(`_entities.${name}`, entity.operation, inputOf(representation[key] as string), context);

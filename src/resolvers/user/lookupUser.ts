@@ -47,7 +47,7 @@ export const lookupUser = defineOperation({
     const value = by[key] ?? '';
     const candidates = key === 'username' ? [await byUsername(value, call)] : await search(key, value, call);
     // Whatever Cognito answers, an alias for example: only the user who was asked for is given out.
-    const [user, ...others] = preferVerified(key, candidates.filter((candidate) => fold(candidate[key] ?? '') === fold(value)));
+    const [user, ...others] = preferVerified(key, candidates.filter(({ [key]: has = '' }) => has === value || fold(has ?? '') === fold(value)));
     if (!user) throw new Refusal('UserNotFoundError');
     if (others.length > 0) throw invalidInput({ path: `by.${key}`, message: 'belongs to several users; ask `users` for all of them' });
     return user;
