@@ -13,7 +13,7 @@ const inFlight = 64;
 /** What a gateway needs to answer many entities in one request. */
 const forMany = { SUBGRAPH: 'on', MAX_ROOT_FIELDS: '50', MAX_DOCUMENT_TOKENS: '10000' };
 
-export const scenarios = { user, guards, authenticate, me, oneInFlight, aliases, entities, start, workers, soak, profile };
+export const scenarios = { user, guards, metrics, authenticate, me, oneInFlight, aliases, entities, start, workers, soak, profile };
 
 /** `user(username)` on every server, with an upstream of 0 and of 20 ms. */
 async function user(world, options, progress) {
@@ -26,6 +26,13 @@ async function user(world, options, progress) {
 /** What all guards together cost: the same library with and without them. */
 async function guards(world, options, progress) {
   return withServers(world, ['guarded', 'unguarded'], 'user', async (running) => ({
+    rows: await measureInRounds(world, running.map((server) => ({ server, work: 'user', delayMs: 0, inFlight })), options, progress),
+  }));
+}
+
+/** What metrics cost. */
+async function metrics(world, options, progress) {
+  return withServers(world, ['gateway', 'measured'], 'user', async (running) => ({
     rows: await measureInRounds(world, running.map((server) => ({ server, work: 'user', delayMs: 0, inFlight })), options, progress),
   }));
 }
@@ -132,7 +139,8 @@ async function soak(world, { soakSeconds }, progress) {
       samples.push({ requests, ...(await gateway.ask({ name: 'usage' })) });
     }
     const rssMb = samples.map(({ memory }) => memory.rss / 1e6);
-    const tail = Math.max(1, Math.round(samples.length / 10));
+    // RSS rises for ten seconds and more until the next full collection: a third of the time holds several of them.
+    const tail = Math.max(1, Math.round(samples.length / 3));
     const [first, last] = [samples[0], samples.at(-1)];
     return {
       rssMb,

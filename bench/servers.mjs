@@ -11,6 +11,7 @@ export const servers = {
   gateway: { label: 'this gateway', speaks: 'graphql', args: (root) => [`${root}/dist/main.js`] },
   /** The same before it is bundled, so that a profile knows packages and files. */
   unbundled: { label: 'this gateway, unbundled', speaks: 'graphql', args: (root) => [`${root}/build/main.js`] },
+  measured: { label: 'this gateway with metrics', speaks: 'graphql', args: (root) => [`${root}/dist/main.js`], env: { METRICS_PORT: '0' } },
   lambda: { label: 'this gateway as a Lambda function', speaks: 'graphql', args: (root) => [here('servers/lambda.mjs'), `${root}/dist/lambda/lambda.cjs`] },
   fastifySdk: { label: 'Fastify + AWS SDK, no GraphQL', speaks: 'json', args: () => [here('servers/fastifySdk.mjs')] },
   mercurius: { label: 'Mercurius + graphql-jit + AWS SDK', speaks: 'graphql', args: () => [here('servers/mercurius.mjs')] },

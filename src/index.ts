@@ -53,8 +53,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const store = redisUrl === undefined ? undefined : await connectRedis(redisUrl, (up) => { log.warn(up ? 'the shared store answers' : 'the shared store does not answer: stricter limits of this instance count'); });
   const replicas = store && (await countReplicas(store, options.userPoolId.slice(0, options.userPoolId.indexOf('_'))));
   const shared = { guards, store, replicas: replicas?.count };
-  const services = poolServices(options, { log, ...shared });
-  const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices({ ...its, observer: options.observer }, { log: log.child({ pool }), ...shared })] as const));
+  const services = poolServices(options, { pool: undefined, log, ...shared });
+  const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices({ ...its, observer: options.observer?.inPool(pool) }, { pool, log, ...shared })] as const));
   const choice = tenants && { servicesOf: tenantChooser<Services>(tenants, others, services), poolInPath: tenants.by === 'path' };
   const pools = [services, ...others.values()];
   let closing: Promise<void> | undefined;

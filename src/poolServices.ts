@@ -40,6 +40,8 @@ export interface PoolOptions extends CognitoAdapterOptions, SignInOptions, Loade
 
 /** What all pools of a process share. */
 export interface ProcessServices {
+  /** The pool's name, if it is one of several. Its log lines tell it. */
+  readonly pool: string | undefined;
   readonly log: Logger;
   readonly guards: GuardOptions;
   /** Undefined: each instance counts for itself. */
@@ -54,8 +56,10 @@ export interface PoolHealth {
 }
 
 /** @throws TypeError when `userPoolId` is missing or malformed */
-export function poolServices(options: PoolOptions, { log, guards, store, replicas }: ProcessServices): Services & PoolHealth {
+export function poolServices(options: PoolOptions, { pool, log: ofProcess, guards, store, replicas }: ProcessServices): Services & PoolHealth {
   const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const log = inPool(ofProcess, pool);
+  const { audit = {} } = guards;
   const cognito = withSignInCommands(createCognitoAdapter({ replicas, ...options }), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const verify = createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks, now });
@@ -76,7 +80,11 @@ export function poolServices(options: PoolOptions, { log, guards, store, replica
     mayWriteOwn: selfServiceOf(guards.selfService),
     log,
     observer: options.observer,
-    audit: createAudit(guards.audit ?? {}, log),
+    audit: createAudit(audit && audit.log ? { ...audit, log: inPool(audit.log, pool) } : audit, log),
     newIncidentId: randomUUID,
   };
+}
+
+function inPool(log: Logger, pool: string | undefined): Logger {
+  return pool === undefined ? log : log.child({ pool });
 }

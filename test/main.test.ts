@@ -1,5 +1,6 @@
 /** The process: how it starts, refuses to start, and ends. */
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -11,6 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { bundleProgram } from './support/gatewayProcess.js';
+import { graphqlClient } from './support/graphqlClient.js';
+import { startStubCognito, succeed } from './support/stubCognito.js';
 
 let directory: string;
 let program: string;
@@ -67,6 +70,31 @@ describe('main', () => {
     });
     expect(ready?.status).toBe(503);
     expect(code).toBe(0);
+  });
+
+  it('serves the pools of the file that POOLS names, each with its own keys and its own name in the audit log', async () => {
+    const sha256 = (key: string): string => createHash('sha256').update(key).digest('hex');
+    const cognito = await startStubCognito();
+    cognito.answer = succeed({});
+    const file = join(directory, 'pools.json');
+    const auditFile = join(directory, 'audit.log');
+    await writeFile(file, JSON.stringify({ by: 'header', pools: { acme: { COGNITO_USER_POOL_ID: 'eu-west-1_Acme00001', COGNITO_CLIENT_ID: 'acme', COGNITO_ENDPOINT: cognito.endpoint, SERVICE_KEYS: '$ACME_KEYS' } } }));
+    const answers: unknown[] = [];
+    const environment = {
+      POOLS: file, ACME_KEYS: `desk=${sha256('key of acme')}=users:write`, AUDIT_LOG: auditFile,
+      COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001', COGNITO_CLIENT_ID: 'client', COGNITO_ENDPOINT: cognito.endpoint, SERVICE_KEYS: `desk=${sha256('key of default')}=users:write`,
+      AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'key',
+    };
+    await run(environment, (end, url) => {
+      const graphql = graphqlClient(url);
+      const disable = (headers: Record<string, string>): Promise<void> => graphql('mutation { disableUser(input: { username: "ada" }) { __typename } }', {}, headers).then((answer) => { answers.push(answer); });
+      void disable({ 'x-pool': 'acme', 'x-api-key': 'key of acme' }).then(() => disable({ 'x-pool': 'acme', 'x-api-key': 'key of default' })).finally(end);
+    });
+    await cognito.close();
+    expect(answers).toMatchObject([{ data: { disableUser: { __typename: 'DisableUserSuccess' } } }, { data: { disableUser: { __typename: 'AccessDeniedError' } } }]);
+    expect(cognito.calls.map(({ body }) => body.UserPoolId)).toEqual(['eu-west-1_Acme00001']);
+    const lines = (await readFile(auditFile, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as unknown);
+    expect(lines).toMatchObject([{ pool: 'acme', event: 'disableUser', outcome: 'DisableUserSuccess' }, { pool: 'acme', event: 'disableUser', outcome: 'AccessDeniedError' }]);
   });
 
   it('names every wrong setting at once and ends with exit code 1', async () => {

@@ -15,6 +15,8 @@ export interface Observation {
 export interface Observer {
   /** @param traceparent of W3C Trace Context, as the caller sent it */
   readonly begin: (stage: Stage, name: string, within: Observation | undefined, traceparent?: string) => Observation;
+  /** The same for the work on one of several pools. */
+  readonly inPool: (pool: string) => Observer;
   /** What can be looked at whenever somebody asks. */
   readonly watch: (state: ObservedState) => void;
 }

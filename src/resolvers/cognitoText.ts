@@ -39,7 +39,7 @@ const readers: Readonly<Record<string, (text: string) => Refusal | undefined>> =
     notEnabled.test(text) ? new Refusal('FeatureNotAvailableError') : new Refusal('NotAuthorizedError', { reason: reasonOf(text) }),
   UnauthorizedException: (text) => new Refusal('NotAuthorizedError', { reason: reasonOf(text) }),
   InvalidParameterException: (text) =>
-    notEnabled.test(text) ? new Refusal('FeatureNotAvailableError') : new Refusal('InvalidInputError', { violations: violationsOfText(text) }),
+    notEnabled.test(text) ? new Refusal('FeatureNotAvailableError') : refusedParameter(violationsOfText(text)),
   InvalidPasswordException: (text) => new Refusal('InvalidPasswordError', { message: text, violatedRules: passwordRules.flatMap(([pattern, rule]) => (pattern.test(text) ? [rule] : [])) }),
   UserLambdaValidationException: (text) => new Refusal('UserLambdaValidationError', triggerRefusal(text)),
   TooManyRequestsException: () => new Refusal('TooManyRequestsError', { retryAfterSeconds: null, scope: 'COGNITO' }),
@@ -69,6 +69,13 @@ function violationsOfText(text: string): Violation[] {
   if (found.length > 0) return found;
   const known = knownParameterTexts.find(([pattern]) => pattern.test(text));
   return [known ? { path: known[1], message: known[2] } : { path: '', message: 'Cognito refused a value of the input' }];
+}
+
+/** Values that come from the configuration: callers can do nothing about them. */
+const configured: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'secretHash', 'userPoolId']);
+
+function refusedParameter(violations: Violation[]): Refusal {
+  return violations.some(({ path }) => configured.has(path)) ? new Refusal('UnexpectedError') : new Refusal('InvalidInputError', { violations });
 }
 
 const knownParameterTexts: readonly (readonly [RegExp, string, string])[] = [

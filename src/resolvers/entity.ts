@@ -2,10 +2,12 @@
 import { GraphQLError } from 'graphql';
 
 import { mapInFlight } from '../cognito/inFlight.js';
+import type { Caller } from '../caller.js';
 import type { Context } from '../context.js';
 import { OperationError, operationError } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
 import { execute } from './execute.js';
+import { admit } from './rules.js';
 import { group } from './group/group.js';
 import type { Operation } from './operation.js';
 import type { FieldFunctions } from './plainExecution.js';
@@ -48,18 +50,21 @@ export function entityFunctions(maxKeys: number): FieldFunctions {
     // An error in the list stands for its own entity only.
     'Query._entities': (_root: never, { representations }: { representations: readonly Representation[] }, context: Context) => {
       count(representations, context);
-      return mapInFlight(maxInFlight, representations, (representation) => resolve(representation, context));
+      const admitted = new Map<Entity, Promise<Caller>>();
+      return mapInFlight(maxInFlight, representations, (representation) => resolve(representation, admitted, context));
     },
   };
 }
 
-async function resolve(representation: Representation, context: Context): Promise<object | null> {
+async function resolve(representation: Representation, admitted: Map<Entity, Promise<Caller>>, context: Context): Promise<object | null> {
   const name = String(representation.__typename);
   const entity = Object.hasOwn(entities, name) ? entities[name] : undefined;
   const found = entity?.inputs.find(([key]) => typeof representation[key] === 'string');
   if (!entity || !found) return errorOf(operationError('InvalidInputError'));
   const [key, inputOf] = found;
-  const outcome = await execute(`_entities.${name}`, entity.operation, inputOf(representation[key] as string), context);
+  let caller = admitted.get(entity);
+  if (!caller) admitted.set(entity, (caller = admit(entity.operation.allow, {}, context)));
+  const outcome = await execute(`_entities.${name}`, entity.operation, inputOf(representation[key] as string), context, caller);
   if (!(outcome instanceof OperationError)) return outcome;
   return outcome.constructor.name === entity.absent ? null : errorOf(outcome);
 }

@@ -16,17 +16,16 @@ import { invalidInput } from './refusal.js';
 import { admit } from './rules.js';
 import { runWithinBudget } from './spending.js';
 
-/** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. */
-export async function execute(field: string, operation: Operation, given: object, context: Context): Promise<object> {
+/** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. `admitted` is for a rule that looks at no input, asked once for many. */
+export async function execute(field: string, operation: Operation, given: object, context: Context, admitted?: Promise<Caller>): Promise<object> {
   let input = given;
   let caller: Caller | undefined;
   try {
-    caller = await admit(operation.allow, input, context);
+    caller = await (admitted ?? admit(operation.allow, input, context));
     input = withRefreshToken(operation, input, context);
     const violations = [...violationsOf(operation.input, input), ...unlisted(operation, input, context)];
     if (violations.length > 0) throw invalidInput(...violations);
-    const [admitted, complete] = [caller, input];
-    const value = await once(field, operation, complete, admitted, context, () => (operation.bulk ? performAll : perform)(field, operation, complete, admitted, context));
+    const value = await once(field, operation, input, caller, context, (operation.bulk ? performAll : perform).bind(undefined, field, operation, input, caller, context));
     return keptInCookie(operation, value, context);
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);

@@ -37,22 +37,23 @@ export async function startTelemetry({ metrics: at, traces }: TelemetryOptions):
 class Work implements Observation {
   private readonly began = performance.now();
 
-  constructor(private readonly stage: Stage, private readonly name: string, private readonly metrics: Metrics | undefined, private readonly tracing: Tracing | undefined, readonly span: Span | undefined) {}
+  constructor(private readonly stage: Stage, private readonly pool: string, private readonly name: string, private readonly metrics: Metrics | undefined, private readonly tracing: Tracing | undefined, readonly span: Span | undefined) {}
 
   note(event: 'retry' | 'retry_refused'): void {
-    this.metrics?.noted(event, this.name);
+    this.metrics?.noted(event, this.pool, this.name);
     this.span?.addEvent(event);
   }
 
   end(outcome: string): void {
-    this.metrics?.ended(this.stage, this.name, outcome, (performance.now() - this.began) / 1000);
+    this.metrics?.ended(this.stage, this.pool, this.name, outcome, (performance.now() - this.began) / 1000);
     if (this.span) this.tracing?.end(this.span, this.stage, outcome);
   }
 }
 
-export function observer(metrics: Metrics | undefined, tracing: Tracing | undefined): Observer {
+export function observer(metrics: Metrics | undefined, tracing: Tracing | undefined, pool = 'default'): Observer {
   return {
-    begin: (stage, name, within, traceparent) => new Work(stage, name, metrics, tracing, tracing?.begin(stage, name, (within as Work | undefined)?.span, traceparent)),
+    begin: (stage, name, within, traceparent) => new Work(stage, pool, name, metrics, tracing, tracing?.begin(stage, name, (within as Work | undefined)?.span, traceparent)),
+    inPool: (name) => observer(metrics, tracing, name),
     watch: (state) => metrics?.watch(state),
   };
 }

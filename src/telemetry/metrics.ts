@@ -10,8 +10,9 @@ export interface Metrics {
   /** In the text format of Prometheus, version 0.0.4. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
-  readonly ended: (stage: Stage, name: string, outcome: string, seconds: number) => void;
-  readonly noted: (event: 'retry' | 'retry_refused', name: string) => void;
+  /** @param pool the name of the pool, which a request as a whole has none of */
+  readonly ended: (stage: Stage, pool: string, name: string, outcome: string, seconds: number) => void;
+  readonly noted: (event: 'retry' | 'retry_refused', pool: string, name: string) => void;
   readonly watch: (state: ObservedState) => void;
 }
 
@@ -27,17 +28,17 @@ export function createMetrics(): Metrics {
       seconds: new Histogram({ registers, name: 'cognito_gateway_request_duration_seconds', help: 'From the headers of a request to the end of its answer.', labelNames: ['name'] as const, buckets }),
     },
     operation: {
-      total: new Counter({ registers, name: 'cognito_gateway_operations_total', help: 'Fields and edges that were carried out, and items of bulk operations, by the member of the result union.', labelNames: ['name', 'outcome'] as const }),
-      seconds: new Histogram({ registers, name: 'cognito_gateway_operation_duration_seconds', help: 'The duration of an operation.', labelNames: ['name'] as const, buckets }),
+      total: new Counter({ registers, name: 'cognito_gateway_operations_total', help: 'Fields and edges that were carried out, and items of bulk operations, by the member of the result union.', labelNames: ['pool', 'name', 'outcome'] as const }),
+      seconds: new Histogram({ registers, name: 'cognito_gateway_operation_duration_seconds', help: 'The duration of an operation.', labelNames: ['pool', 'name'] as const, buckets }),
     },
     command: {
-      total: new Counter({ registers, name: 'cognito_gateway_upstream_calls_total', help: 'Calls to Cognito, all attempts together: ok, an exception, or why there was no answer or no call.', labelNames: ['name', 'outcome'] as const }),
-      seconds: new Histogram({ registers, name: 'cognito_gateway_upstream_call_duration_seconds', help: 'The duration of a call to Cognito, waiting and all attempts included.', labelNames: ['name'] as const, buckets }),
+      total: new Counter({ registers, name: 'cognito_gateway_upstream_calls_total', help: 'Calls to Cognito, all attempts together: ok, an exception, or why there was no answer or no call.', labelNames: ['pool', 'name', 'outcome'] as const }),
+      seconds: new Histogram({ registers, name: 'cognito_gateway_upstream_call_duration_seconds', help: 'The duration of a call to Cognito, waiting and all attempts included.', labelNames: ['pool', 'name'] as const, buckets }),
     },
   };
   const notes = {
-    retry: new Counter({ registers, name: 'cognito_gateway_upstream_retries_total', help: 'Repetitions of calls to Cognito.', labelNames: ['name'] as const }),
-    retry_refused: new Counter({ registers, name: 'cognito_gateway_upstream_retries_refused_total', help: 'Repetitions that the retry budget did not allow.', labelNames: ['name'] as const }),
+    retry: new Counter({ registers, name: 'cognito_gateway_upstream_retries_total', help: 'Repetitions of calls to Cognito.', labelNames: ['pool', 'name'] as const }),
+    retry_refused: new Counter({ registers, name: 'cognito_gateway_upstream_retries_refused_total', help: 'Repetitions that the retry budget did not allow.', labelNames: ['pool', 'name'] as const }),
   };
   new Gauge({
     registers,
@@ -75,12 +76,16 @@ export function createMetrics(): Metrics {
   return {
     text: () => register.metrics(),
     contentType: register.contentType,
-    ended: (stage, name, outcome, seconds) => {
-      const { total, seconds: histogram } = stages[stage];
-      total.inc({ name, outcome });
-      histogram.observe({ name }, seconds);
+    ended: (stage, pool, name, outcome, seconds) => {
+      if (stage === 'request') {
+        stages.request.total.inc({ name, outcome });
+        stages.request.seconds.observe({ name }, seconds);
+      } else {
+        stages[stage].total.inc({ pool, name, outcome });
+        stages[stage].seconds.observe({ pool, name }, seconds);
+      }
     },
-    noted: (event, name) => { notes[event].inc({ name }); },
+    noted: (event, pool, name) => { notes[event].inc({ pool, name }); },
     watch: (watched) => { state = watched; },
   };
 }

@@ -37,6 +37,10 @@ describe('refusalOfText', () => {
     expect(JSON.stringify(refusal)).not.toContain('canary');
   });
 
+  it("takes a value of the configuration that Cognito refuses for the operator's fault, not the caller's", () => {
+    expect(refusalOfText('InvalidParameterException', "1 validation error detected: Value at 'clientSecret' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+]+")?.member).toBe('UnexpectedError');
+  });
+
   it('reads a flow that is not enabled as FeatureNotAvailableError', () => {
     expect(refusalOfText('InvalidParameterException', 'USER_PASSWORD_AUTH flow not enabled for this client')?.member).toBe('FeatureNotAvailableError');
     expect(refusalOfText('NotAuthorizedException', 'SignUp is not permitted for this user pool')?.member).toBe('FeatureNotAvailableError');

@@ -46,8 +46,10 @@ export const lookupUser = defineOperation({
     if (key === undefined) throw invalidInput({ path: 'by', message: 'must hold exactly one field' });
     const value = by[key] ?? '';
     const candidates = key === 'username' ? [await byUsername(value, call)] : await search(key, value, call);
+    const [first] = candidates;
+    if (candidates.length === 1 && first?.[key] === value) return first;
     // Whatever Cognito answers, an alias for example: only the user who was asked for is given out.
-    const [user, ...others] = preferVerified(key, candidates.filter(({ [key]: has = '' }) => has === value || fold(has ?? '') === fold(value)));
+    const [user, ...others] = preferVerified(key, candidates.filter((candidate) => fold(candidate[key] ?? '') === fold(value)));
     if (!user) throw new Refusal('UserNotFoundError');
     if (others.length > 0) throw invalidInput({ path: `by.${key}`, message: 'belongs to several users; ask `users` for all of them' });
     return user;
