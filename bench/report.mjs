@@ -49,7 +49,7 @@ export function textOf(results) {
 export function scenarioText(name, result) {
   const head = `${name}   ${result.at}, ${result.machine}, commit ${result.commit}${result.rows ? `, medians of ${String(result.rounds)} rounds${result.seconds ? ` of ${String(result.seconds)} s` : ''}` : ''}`;
   const notes = [result.skipped && `skipped: ${result.skipped}`, result.note, disturbance(result)].filter(Boolean);
-  const soak = result.gcShareOfCpu === undefined ? [] : [`RSS ${result.rssAfterWarmUpMb.toFixed(0)} MB in the first third after warm-up, ${result.rssAtEndMb.toFixed(0)} MB in the last (medians), ${String(result.requests)} requests; ${(result.gcShareOfCpu * 100).toFixed(1)} % of the CPU time in garbage collection`];
+  const soak = result.gcShareOfCpu === undefined ? [] : [`RSS ${result.rssAfterWarmUpMb.toFixed(0)} MB at least in the first third after warm-up, ${result.rssAtEndMb.toFixed(0)} MB in the last, ${Math.max(...result.rssMb).toFixed(0)} MB at most, ${String(result.requests)} requests; ${(result.gcShareOfCpu * 100).toFixed(1)} % of the CPU time in garbage collection`];
   const places = (result.places ?? []).slice(0, 12).map(({ name: place, share }) => `${(share * 100).toFixed(1).padStart(5)} %  ${place}`);
   return [head, ...notes, ...soak, ...places, ...(result.rows ? [tableOf(result.rows)] : [])].join('\n');
 }

@@ -139,13 +139,13 @@ async function soak(world, { soakSeconds }, progress) {
       samples.push({ requests, ...(await gateway.ask({ name: 'usage' })) });
     }
     const rssMb = samples.map(({ memory }) => memory.rss / 1e6);
-    // RSS rises for ten seconds and more until the next full collection: a third of the time holds several of them.
-    const tail = Math.max(1, Math.round(samples.length / 3));
+    // RSS rises for ten seconds and more until the next full collection, and what is held then is what was leaked: a third of the time holds several of them.
+    const third = Math.max(1, Math.round(samples.length / 3));
     const [first, last] = [samples[0], samples.at(-1)];
     return {
       rssMb,
-      rssAfterWarmUpMb: median(rssMb.slice(0, tail)),
-      rssAtEndMb: median(rssMb.slice(-tail)),
+      rssAfterWarmUpMb: Math.min(...rssMb.slice(0, third)),
+      rssAtEndMb: Math.min(...rssMb.slice(-third)),
       requests: samples.reduce((sum, { requests = 0 }) => sum + requests, 0),
       gcShareOfCpu: (last.gcMs - first.gcMs) / ((last.cpu.user + last.cpu.system - first.cpu.user - first.cpu.system) / 1000),
     };
