@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import { startNginx } from './nginx.mjs';
 import { cores } from './processes.mjs';
 import { profileUnderLoad } from './profile.mjs';
-import { loadOf, measureInRounds, median, treeCpuMs } from './rounds.mjs';
+import { loadOf, measureInRounds, treeCpuMs } from './rounds.mjs';
 import { exchange, startServer } from './servers.mjs';
 import { requestOf } from './work.mjs';
 
