@@ -12,6 +12,7 @@ import type { Audit } from './guard/audit.js';
 import type { SelfService } from './guard/attributes.js';
 import type { CallCount } from './guard/callLimit.js';
 import type { EnumerationOptions } from './guard/enumeration.js';
+import type { Existence } from './guard/existence.js';
 import type { Budgets } from './guard/budget.js';
 import type { Idempotency } from './guard/idempotency.js';
 import type { RefreshCookie } from './guard/refreshCookie.js';
@@ -30,6 +31,7 @@ export interface Services {
   readonly grants: Grants;
   /** Undefined: answers tell anyone what Cognito tells. */
   readonly enumeration: Required<EnumerationOptions> | undefined;
+  readonly existence: Existence;
   readonly mayWriteOwn: SelfService;
   readonly budgets: Budgets;
   readonly idempotency: Idempotency;
@@ -90,11 +92,12 @@ export interface Context {
   readonly endSessions: VerifiedTokens['endSessions'];
   readonly confirm: VerifiedTokens['confirm'];
   readonly enumeration: Services['enumeration'];
+  readonly existence: Existence;
   readonly mayWriteOwn: SelfService;
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, mayWriteOwn, budgets, idempotency, tellSource, log, observer, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, existence, mayWriteOwn, budgets, idempotency, tellSource, log, observer, audit, newIncidentId } = services;
   const calls = newCallCount();
   let caller: Promise<Caller> | undefined;
 
@@ -129,6 +132,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     endSessions: tokens.endSessions,
     confirm: tokens.confirm,
     enumeration,
+    existence,
     mayWriteOwn,
   };
 }

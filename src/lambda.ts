@@ -6,6 +6,7 @@ import { cognitoOptions, configuredOptions, problemsText } from './configured.js
 import { createGateway } from './index.js';
 import { lambdaHandler } from './server/lambdaEvents.js';
 import type { LambdaEvent, LambdaHandler, LambdaResult } from './server/lambdaEvents.js';
+import { readTenants } from './tenantsFile.js';
 
 const started = start();
 // Lambda reports what `handler` throws; until the first event comes nobody else waits for it.
@@ -21,7 +22,9 @@ async function start(): Promise<LambdaHandler> {
   if ('problems' in parsed) throw new Error(problemsText(parsed.problems));
   const { config } = parsed;
   if (!config.cognito) throw new Error(problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]));
-  const { app } = await createGateway({ ...configuredOptions(config), ...cognitoOptions(config.cognito), log: pino({ level: config.logLevel }) });
+  const several = readTenants(config.poolsFile, process.env);
+  if ('problems' in several) throw new Error(problemsText(several.problems));
+  const { app } = await createGateway({ ...configuredOptions(config), ...cognitoOptions(config.cognito), tenants: several.tenants, log: pino({ level: config.logLevel }) });
   await app.ready();
   return lambdaHandler(app);
 }

@@ -27,8 +27,7 @@ async function main(): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const { poolsFile } = parsed.config;
-  const several = poolsFile === undefined ? { tenants: undefined } : readTenants(poolsFile, process.env);
+  const several = readTenants(parsed.config.poolsFile, process.env);
   if ('problems' in several) {
     process.stderr.write(problemsText(several.problems));
     process.exitCode = 1;

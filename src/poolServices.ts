@@ -26,6 +26,7 @@ import { createBudgets } from './guard/budget.js';
 import { callLimit } from './guard/callLimit.js';
 import { memoryCounters } from './guard/counters.js';
 import { enumerationOf } from './guard/enumeration.js';
+import { rememberExistence } from './guard/existence.js';
 import { createIdempotency } from './guard/idempotency.js';
 import type { GuardOptions } from './guard/options.js';
 import { sharedCounters } from './guard/sharedCounters.js';
@@ -77,6 +78,7 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
     idempotency: createIdempotency(guards.idempotency, now),
     tellSource: guards.source?.tellCognito ?? false,
     enumeration: enumerationOf(guards.enumeration),
+    existence: rememberExistence(now),
     mayWriteOwn: selfServiceOf(guards.selfService),
     log,
     observer: options.observer,

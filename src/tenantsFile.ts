@@ -15,8 +15,9 @@ const ofPool = /^(?:COGNITO_\w+|AWS_REGION|GROUP_PERMISSIONS|SCOPE_PERMISSIONS|S
 const ways = ['host', 'header', 'path'] as const;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The pools of the file, or everything that is wrong with it; each place is named. */
-export function readTenants(path: string, environment: Environment): Parsed {
+/** The pools of the file, none without a file, or everything that is wrong with it; each place is named. */
+export function readTenants(path: string | undefined, environment: Environment): Parsed | { readonly tenants: undefined } {
+  if (path === undefined) return { tenants: undefined };
   try {
     return parseTenants(JSON.parse(readFileSync(path, 'utf8')), environment);
   } catch (error) {

@@ -13,6 +13,8 @@ import { openEmbeddedPool } from '../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../src/embeddedPool/embeddedPool.js';
 import { createGateway } from '../src/index.js';
 import type { Gateway, GatewayOptions, TenantOptions } from '../src/index.js';
+import { startTelemetry } from '../src/telemetry/index.js';
+import type { Telemetry } from '../src/telemetry/index.js';
 import { seedUser, password } from './support/ask.js';
 import type { Headers } from './support/ask.js';
 import { silentLog } from './support/silentLog.js';
@@ -56,9 +58,9 @@ const optionsOf = (name: Name): GatewayOptions => {
   return { ...options, deadlineMs: 20_000, grants: { groups: name === 'acme' ? {} : { admins: permissionNames }, serviceKeys } };
 };
 
-async function start(tenants: Omit<TenantOptions<GatewayOptions>, 'pools'>): Promise<void> {
+async function start(tenants: Omit<TenantOptions<GatewayOptions>, 'pools'>, observer?: Telemetry): Promise<void> {
   const pools = { acme: { ...optionsOf('acme'), hosts: ['acme.example.com'] }, globex: { ...optionsOf('globex'), hosts: ['Globex.example.com'] } };
-  gateway = await createGateway({ ...optionsOf('main'), tenants: { ...tenants, pools }, log: silentLog, introspection: true });
+  gateway = await createGateway({ ...optionsOf('main'), tenants: { ...tenants, pools }, observer, log: silentLog, introspection: true });
   url = await gateway.listen({ port: 0 });
   calls.forget();
 }
@@ -173,5 +175,18 @@ describe('the budget of guesses', () => {
     for (let index = 0; index < 30; index += 1) answers.push(await guess('acme', `Wrong-Horse-${String(index)}`));
     expect(answers.at(-1)).toBe('TooManyRequestsError');
     expect(await guess('globex', password)).toBe('AuthenticationTokens');
+  });
+});
+
+describe('metrics', () => {
+  it('count operations and calls at the pool that they were for', async () => {
+    const telemetry = await startTelemetry({ metrics: { host: '127.0.0.1', port: 0 }, traces: false });
+    await start({ by: 'header', others: 'default' }, telemetry);
+    for (const [name, headers] of [['acme', { 'x-pool': 'acme' }], ['main', {}]] as const) await post('/graphql', { ...headers, ...keyOf(name) }, others('ada'));
+    const text = await (await fetch(telemetry.metricsUrl ?? '')).text();
+    await telemetry.close();
+    const counted = (metric: string): string[] => [...text.matchAll(new RegExp(`^cognito_gateway_${metric}\\{pool="(\\w+)",.*\\} 1$`, 'gm'))].map(([, pool = '']) => pool);
+    expect(counted('operations_total').sort()).toEqual(['acme', 'default']);
+    expect(counted('upstream_calls_total').sort()).toEqual(['acme', 'default']);
   });
 });

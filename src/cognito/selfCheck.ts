@@ -74,7 +74,7 @@ async function checkSignIn(cognito: CognitoAdapter, { clientId, clientSecret, si
     return [clientSecret ? error('The client secret is wrong, or the client has none.', 'Correct COGNITO_CLIENT_SECRET, or remove it.') : error('The app client has a secret, and none is configured.', 'Set COGNITO_CLIENT_SECRET.')];
   }
   if (/not enabled/i.test(message)) return [error('The app client does not allow sign-in with a password.', 'Add ALLOW_USER_PASSWORD_AUTH to its ExplicitAuthFlows, or set COGNITO_SIGN_IN=server and add ALLOW_ADMIN_USER_PASSWORD_AUTH.')];
-  if (name === 'UserNotFoundException') return [warning('Cognito tells whether a user exists (PreventUserExistenceErrors is LEGACY). The gateway hides it; other users of the client do not.', 'Set PreventUserExistenceErrors of the app client to ENABLED.')];
+  if (name === 'UserNotFoundException') return [warning('Cognito tells whether a user exists (PreventUserExistenceErrors is LEGACY). The gateway hides it, and refuses sign-ins by SRP, by choice and by custom challenges, where it could not; other users of the client do not.', 'Set PreventUserExistenceErrors of the app client to ENABLED.')];
   if (name === 'NotAuthorizedException') return [];
   return [unknown(`A sign-in could not be tried (${name}).`, 'Look at the log of the triggers of the pool, and at the quota of the account.')];
 }

@@ -2,7 +2,7 @@
  * The only place that remembers verified access tokens, and knows when they may have been revoked: a signature says
  * nothing of that. docs/adr/0008-verified-tokens.md
  */
-import { putBounded } from '../boundedMap.js';
+import { BoundedMap } from '../boundedMap.js';
 import { InvalidAccessToken } from './accessToken.js';
 import type { AccessTokenClaims, AccessTokenVerifier } from './accessToken.js';
 import { isServiceException } from './failure.js';
@@ -44,15 +44,15 @@ interface Remembered {
 }
 
 export function rememberVerifiedTokens(verify: AccessTokenVerifier, ask: AskCognito, now: () => Date): VerifiedTokens {
-  const tokens = new Map<string, Remembered>();
-  const endedAt = new Map<string, number>();
+  const tokens = new BoundedMap<Remembered>(capacity);
+  const endedAt = new BoundedMap<number>(capacity);
   let lastEnd = 0;
 
   async function remember(token: string, time: number): Promise<Remembered> {
     tokens.delete(token);
     const claims = await verify(token);
     const remembered = { claims, username: folded(claims.username), until: Math.min(time + rememberMs, claims.expiresAt.getTime()), confirmedAt: claims.issuedAt.getTime() };
-    putBounded(tokens, token, remembered, capacity);
+    tokens.put(token, remembered);
     return remembered;
   }
 
@@ -88,7 +88,7 @@ export function rememberVerifiedTokens(verify: AccessTokenVerifier, ask: AskCogn
     endSessions: (username) => {
       lastEnd = now().getTime();
       // Tokens tell their time in whole seconds: one of the same second may be of a new sign-in and is left to Cognito.
-      if (username !== undefined) putBounded(endedAt, folded(username), Math.floor(lastEnd / 1000) * 1000, capacity);
+      if (username !== undefined) endedAt.put(folded(username), Math.floor(lastEnd / 1000) * 1000);
     },
   };
 }

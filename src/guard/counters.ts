@@ -1,5 +1,5 @@
 /** The only place for the form of a counter, and for counters in memory: exact over any span of time, capped, the least used leave first. */
-import { putBounded } from '../boundedMap.js';
+import { BoundedMap } from '../boundedMap.js';
 
 /** How many times at most within the attempt's window. */
 export interface Limit {
@@ -57,8 +57,8 @@ interface Tally {
 
 /** `capacity`: keys that are remembered. */
 export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
-  const tallies = new Map<string, Tally>();
-  const knownUntil = new Map<string, number>();
+  const tallies = new BoundedMap<Tally>(capacity);
+  const knownUntil = new BoundedMap<number>(capacity);
 
   /** Without what counts no more; and the key moves to the end of those that may leave. */
   function tallyOf(key: string, time: number, windowMs: number): Tally {
@@ -68,7 +68,7 @@ export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
       tally.pending.delete(id);
     }
     if ((tally.spent[0] ?? Infinity) <= time - windowMs) tally.spent = tally.spent.filter((at) => at > time - windowMs);
-    putBounded(tallies, key, tally, capacity);
+    tallies.put(key, tally);
     return tally;
   }
 
@@ -82,7 +82,7 @@ export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
       if (how === 'proven' && forgiving) tally.spent = [];
       if (tally.pending.size === 0 && tally.spent.length === 0) tallies.delete(key);
     }
-    if (how === 'proven' && knownKey !== undefined) putBounded(knownUntil, knownKey, now().getTime() + knownMs, capacity);
+    if (how === 'proven' && knownKey !== undefined) knownUntil.put(knownKey, now().getTime() + knownMs);
   }
 
   return {

@@ -1,5 +1,6 @@
 /** The only place where an outcome becomes what anyone may know of it; guard/enumeration.ts says what that is. */
 import type { Caller } from '../caller.js';
+import { isServiceException } from '../cognito/failure.js';
 import type { Context } from '../context.js';
 import { AnswerTime } from '../guard/answerTime.js';
 import { isState, toldToAnyone } from '../guard/enumeration.js';
@@ -10,6 +11,7 @@ import type { Violation } from '../schema/input.js';
 import { asMember, callOf } from './operation.js';
 import type { Conceals, Operation } from './operation.js';
 import { outcomeOf } from './outcome.js';
+import { Refusal } from './refusal.js';
 import { reserve } from './spending.js';
 
 interface Asked extends Required<EnumerationOptions> {
@@ -24,6 +26,8 @@ interface Asked extends Required<EnumerationOptions> {
 export async function concealed(conceals: Conceals<object, object>, asked: Asked, attempt: () => Promise<object>): Promise<object> {
   const { operation, input, caller, context, answerStepMs, signUpAnswer } = asked;
   if (conceals.as === 'newUser' && signUpAnswer !== 'uniform') return attempt();
+  const nobody = conceals.of?.(input, context.newIncidentId());
+  if (nobody) await refuseIfTold(nobody, asked);
   if (conceals.owner) await spendOnOwner(conceals.owner.name(input), asked);
   const time = answerStepMs > 0 ? new AnswerTime(answerStepMs) : undefined;
   try {
@@ -38,6 +42,21 @@ export async function concealed(conceals: Conceals<object, object>, asked: Asked
   } finally {
     time?.stop();
   }
+}
+
+/** Cognito's answer to a name alone is a challenge that nobody can make up: where it tells who exists, there is none for anyone. @throws Refusal, and what keeps Cognito from an answer */
+async function refuseIfTold(nobody: object, { operation, caller, context }: Asked): Promise<void> {
+  const { existence } = context;
+  if (existence.told() === undefined) {
+    try {
+      await operation.run(nobody, callOf(operation, context, caller));
+      existence.learn(false);
+    } catch (error) {
+      if (!isServiceException(error) || error.name === 'TooManyRequestsException') throw error;
+      if (error.name === 'UserNotFoundException') existence.learn(true);
+    }
+  }
+  if (existence.told()) throw new Refusal('FeatureNotAvailableError', { message: 'This way to sign in needs an app client whose PreventUserExistenceErrors is ENABLED.' });
 }
 
 /** Whether there is an owner or not: what is left of a budget tells nothing. @throws Refusal */

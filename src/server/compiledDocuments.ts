@@ -7,7 +7,7 @@ import { Kind, TypeInfo, getNamedType, getOperationAST, isInputObjectType, visit
 import type { DocumentNode, ExecutionResult, FieldNode, FragmentDefinitionNode, GraphQLInputObjectType, GraphQLSchema, InlineFragmentNode, SelectionSetNode } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
-import { putBounded } from '../boundedMap.js';
+import { BoundedMap } from '../boundedMap.js';
 
 export interface CompiledDocument {
   /** Of its one operation. */
@@ -32,28 +32,26 @@ const counted = 2000;
 const intervalMs = 20;
 
 export function compileDocuments(schema: GraphQLSchema, now: () => number): CompiledDocuments {
-  const forms = new Map<string, CompiledDocument>();
+  const forms = new BoundedMap<CompiledDocument>(capacity);
   /** By hash; infinite for those that cannot be compiled. */
-  const uses = new Map<string, number>();
+  const uses = new BoundedMap<number>(counted);
   let compiledAt = -Infinity;
 
   function find(source: string): CompiledDocument | undefined {
     const found = forms.get(source);
-    if (!found) return undefined;
-    forms.delete(source);
-    forms.set(source, found);
+    if (found) forms.put(source, found);
     return found;
   }
 
   function used(source: string, hash: string, document: DocumentNode): void {
     const count = (uses.get(hash) ?? 0) + 1;
-    putBounded(uses, hash, count, counted);
+    uses.put(hash, count);
     const time = now();
     if (count < usesBefore || count === Infinity || time - compiledAt < intervalMs) return;
     compiledAt = time;
     const compiled = compile(schema, document);
-    if (compiled) putBounded(forms, source, compiled, capacity);
-    putBounded(uses, hash, compiled ? 0 : Infinity, counted);
+    if (compiled) forms.put(source, compiled);
+    uses.put(hash, compiled ? 0 : Infinity);
   }
 
   return { find, used };

@@ -8,25 +8,25 @@ import type { Counters, Reservation, Settlement } from '../../src/guard/counters
 import { connectRedis } from '../../src/guard/redis.js';
 import type { SharedStore } from '../../src/guard/redis.js';
 import { sharedCounters } from '../../src/guard/sharedCounters.js';
-import { startRedis } from '../support/redis.js';
+import { hasRedis, startRedis } from '../support/redis.js';
 import type { RedisProcess } from '../support/redis.js';
 
 const from = (bucket: string) => ({ address: bucket, bucket });
 const home = from('192.0.2.1');
 const abroad = (n: number) => from(`198.51.100.${String(n)}`);
 
-let redis: RedisProcess;
+let redis: RedisProcess | undefined;
 const stores: SharedStore[] = [];
 beforeAll(async () => {
-  redis = await startRedis();
+  if (hasRedis) redis = await startRedis();
 });
 afterAll(async () => {
   for (const store of stores) store.close();
-  await redis.close();
+  await redis?.close();
 });
 
 async function inRedis(): Promise<Counters> {
-  const store = await connectRedis(redis.url, () => undefined);
+  const store = await connectRedis(redis!.url, () => undefined);
   stores.push(store);
   return sharedCounters(store, memoryCounters(() => new Date()));
 }
@@ -42,10 +42,13 @@ async function guesses(budgets: readonly Budgets[], count: number, how: Settleme
   return (await Promise.allSettled(all)).filter(({ status }) => status === 'fulfilled').length;
 }
 
-describe.each([
-  ['memory', () => Promise.resolve([memoryCounters(() => new Date())])],
+const onRedis: readonly [string, () => Promise<Counters[]>][] = [
   ['one instance on Redis', async () => [await inRedis()]],
   ['two instances on one Redis', async () => [await inRedis(), await inRedis()]],
+];
+describe.each<readonly [string, () => Promise<Counters[]>]>([
+  ['memory', () => Promise.resolve([memoryCounters(() => new Date())])],
+  ...(hasRedis ? onRedis : []),
 ])('budgets in %s', (_where, counters) => {
   let shared: Counters[];
   const budgetsOf = (options: BudgetOptions = {}): Budgets[] => {

@@ -1,9 +1,11 @@
 /** Metrics and traces of a whole gateway: what a scraper and a collector get to see, and what they never do. */
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
@@ -123,6 +125,33 @@ describe('metrics', () => {
     const used = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').match(/\b(?:cognito_gateway|nodejs|process)_\w+/g) ?? [];
     expect(used.length).toBeGreaterThan(5);
     expect(used.filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+const promtool = (args: readonly string[], input = ''): { readonly status: number | null; readonly output: string } => {
+  const { status, stdout, stderr } = spawnSync('promtool', args, { input, encoding: 'utf8' });
+  return { status, output: stdout + stderr };
+};
+const hasPromtool = spawnSync('promtool', ['--version'], { stdio: 'ignore' }).status === 0;
+if (!hasPromtool) process.stdout.write('promtool is not installed, so its cases do not run here: it is in the Debian package prometheus\n');
+
+(hasPromtool ? describe : describe.skip)('promtool', () => {
+  it('finds nothing to complain of in the metrics of the gateway', () => {
+    // The metrics of the process are named by prom-client, after the conventions of another time.
+    const own = metrics.split('\n').filter((line) => line.includes('cognito_gateway_')).join('\n');
+    expect(promtool(['check', 'metrics'], `${own}\n`)).toEqual({ status: 0, output: '' });
+  });
+
+  it('can read all metrics', () => {
+    expect(promtool(['check', 'metrics'], metrics).output).not.toMatch(/error/i);
+  });
+
+  it('accepts the alert rules', () => {
+    expect(promtool(['check', 'rules', fileURLToPath(new URL('../../deploy/prometheus/alerts.yml', import.meta.url))])).toMatchObject({ status: 0 });
+  });
+
+  it('would refuse wrong ones', () => {
+    expect(promtool(['check', 'metrics'], 'wrong{ 1\n').status).not.toBe(0);
   });
 });
 

@@ -10,6 +10,7 @@ import { password, seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import { unprotected } from '../support/unprotected.js';
+import { watchCalls } from '../support/watchCalls.js';
 import { figure } from './support/figures.js';
 
 /** Names of one length and initial: an answer that is made of the given one differs in nothing else. */
@@ -140,6 +141,38 @@ describe.each(['ENABLED', 'LEGACY'] as const)('with PreventUserExistenceErrors %
     const { url } = await begin(existenceErrors, unprotected);
     const differing = [...(await seriesOf(url))].filter(([, series]) => series.size > 1);
     expect(differing.length).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe.each([
+  ['SRP', { flow: 'USER_SRP_AUTH', srpA: 'ab'.repeat(384) }],
+  ['choice', { flow: 'USER_AUTH' }],
+])('a sign-in that begins with a name alone, by %s', (_way, more) => {
+  const attack = { field: 'authenticate', input: (username: string) => ({ username, ...more }) };
+  const answers = async (url: string): Promise<Set<string>> => new Set(await Promise.all(states.map((state) => view(url, attack, nameOf(state, 0)))));
+
+  it('MUST be refused to everyone where Cognito tells who exists', async () => {
+    const { url, pool } = await begin('LEGACY', uniform);
+    expect([...(await answers(url))]).toEqual([expect.stringContaining('FEATURE_NOT_AVAILABLE')]);
+    // What was found out once is not asked again.
+    const calls = watchCalls(pool);
+    await answers(url);
+    expect(calls.names).toEqual([]);
+  });
+
+  it('goes on in the same way for everyone where Cognito hides it', async () => {
+    const { graphql } = await begin('ENABLED', uniform);
+    const kinds = await Promise.all(['uexisting', 'umissing0'].map(async (state) => {
+      const { data } = await graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }', { input: attack.input(`${state}00`) });
+      return data.authenticate.__typename as string;
+    }));
+    expect(new Set(kinds).size).toBe(1);
+    expect(kinds[0]).toMatch(/Challenge$/);
+  });
+
+  it('control: tells who exists without protection', async () => {
+    const { url } = await begin('LEGACY', unprotected);
+    expect((await answers(url)).size).toBeGreaterThan(1);
   });
 });
 

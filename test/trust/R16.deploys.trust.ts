@@ -43,7 +43,8 @@ beforeAll(async () => {
   start('redis-server', ['--port', String(redisPort), '--save', '', '--appendonly', 'no', '--dir', directory]);
 });
 afterAll(async () => {
-  await Promise.all(started.map((child) => end(child, 'SIGKILL')));
+  // A killed nginx leaves its workers behind.
+  await Promise.all(started.map((child) => end(child, child.spawnfile === 'nginx' ? 'SIGTERM' : 'SIGKILL')));
   await cognito.close();
   await rm(directory, { recursive: true, force: true });
   await rm(join(program, '..'), { recursive: true, force: true });

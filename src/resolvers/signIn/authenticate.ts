@@ -89,5 +89,9 @@ export const authenticate = defineOperation({
     guess: ({ username, password, session }) => (password || session ? username : undefined),
     message: ({ username, flow, preferredFirstFactor }) => (flow === 'CUSTOM_AUTH' || sendsCode(preferredFirstFactor) ? username : undefined),
   },
-  conceals: { as: 'password', withPassword: (input, password) => (input.password ? Object.assign(new AuthenticateInput(), input, { password }) : undefined) },
+  conceals: {
+    as: 'password',
+    withPassword: (input, password) => (input.password ? Object.assign(new AuthenticateInput(), input, { password }) : undefined),
+    of: (input, username) => (input.password || input.session ? undefined : Object.assign(new AuthenticateInput(), input, { username })),
+  },
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
       EmailMfaConfiguration: {},
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'] } },
       LambdaConfig: { DefineAuthChallenge: arn('define'), CreateAuthChallenge: arn('create'), VerifyAuthChallengeResponse: arn('verify') },
-      clients: [{ ClientId: 'demopublicclient0000000001', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_CUSTOM_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] }],
+      clients: [{ ClientId: 'demopublicclient0000000001', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_CUSTOM_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'], PreventUserExistenceErrors: 'ENABLED' }],
       users: ['plain', 'choice', 'app', 'both', 'sms', 'mail', 'riddle'].map(userOf),
     },
     functions: {
