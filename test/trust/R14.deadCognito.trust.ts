@@ -59,7 +59,11 @@ const load = (seconds: number): Load => ({
 /** The most bytes that the gateway holds within the time. */
 async function mostMemory(seconds: number): Promise<number> {
   let most = 0;
-  for (const until = Date.now() + seconds * 1000; Date.now() < until; await pause(250)) most = Math.max(most, await gateway.memory());
+  const until = Date.now() + seconds * 1000;
+  while (Date.now() < until) {
+    most = Math.max(most, await gateway.memory());
+    await pause(250);
+  }
   return most;
 }
 

@@ -64,12 +64,14 @@ const load = (inFlight: number, body: string, headers: Readonly<Record<string, s
 });
 
 const traffic = (): Load[] => [
-  load(12, graphql('{ user(username: "ada$n") { __typename } }'), { 'x-api-key': apiKey }),
+  load(48, graphql('query ($username: String!) { user(username: $username) { __typename } }', { username: 'ada$n' }), { 'x-api-key': apiKey }),
+  // A client that writes its values into the document makes a new one each time.
+  load(1, graphql('{ user(username: "ada$n") { __typename } }'), { 'x-api-key': apiKey }),
   load(4, graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }', { input: { username: 'eve$n', password: 'guess$n' } })),
   load(2, graphql('mutation ($input: ForgotPasswordInput!) { forgotPassword(input: $input) { __typename } }', { input: { username: 'eve$n' } })),
-  load(2, graphql('{ user(username: "$n") { __typename } }')),
+  load(1, graphql('{ user(username: "$n") { __typename } }')),
   load(2, graphql('{ me { __typename } }'), { authorization: 'Bearer a.b.c' }),
-  load(2, graphql(`query d$n { user(username: "a") ${'{ ... on User '.repeat(40)}{ id }${' }'.repeat(40)} }`)),
+  load(1, graphql(`query d$n { user(username: "a") ${'{ ... on User '.repeat(40)}{ id }${' }'.repeat(40)} }`)),
   load(2, '{"query": "{ user(username: \\"$n\\"'),
 ];
 
