@@ -26,7 +26,7 @@ interface Asked extends Required<EnumerationOptions> {
 export async function concealed(conceals: Conceals<object, object>, asked: Asked, attempt: () => Promise<object>): Promise<object> {
   const { operation, input, caller, context, answerStepMs, signUpAnswer } = asked;
   if (conceals.as === 'newUser' && signUpAnswer !== 'uniform') return attempt();
-  const nobody = conceals.of?.(input, context.newIncidentId());
+  const nobody = conceals.ofUser?.(input, context.newIncidentId());
   if (nobody) await refuseIfTold(nobody, asked);
   if (conceals.owner) await spendOnOwner(conceals.owner.name(input), asked);
   const time = answerStepMs > 0 ? new AnswerTime(answerStepMs) : undefined;

@@ -40,7 +40,7 @@ export interface Conceals<I extends object, Value> {
   /** The same input with another password; undefined where the input proves nothing by a password. */
   readonly withPassword?: (input: I, password: string) => I | undefined;
   /** The same input of a user of this name; undefined where it begins with more than a name, whose answer can be hidden. */
-  readonly of?: (input: I, username: string) => I | undefined;
+  readonly ofUser?: (input: I, username: string) => I | undefined;
   /** Whom it writes to when somebody else has the name, and how. */
   readonly owner?: { readonly name: (input: I) => string; readonly write: (input: I, call: Call) => Promise<void> };
 }

@@ -92,6 +92,6 @@ export const authenticate = defineOperation({
   conceals: {
     as: 'password',
     withPassword: (input, password) => (input.password ? Object.assign(new AuthenticateInput(), input, { password }) : undefined),
-    of: (input, username) => (input.password || input.session ? undefined : Object.assign(new AuthenticateInput(), input, { username })),
+    ofUser: (input, username) => (input.password || input.session ? undefined : Object.assign(new AuthenticateInput(), input, { username })),
   },
 });
