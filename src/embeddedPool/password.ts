@@ -15,13 +15,13 @@ export interface PasswordCost {
 }
 export const defaultPasswordCost: PasswordCost = { N: 16384, r: 8, p: 1 };
 
-// The special characters that Cognito's guide lists for password policies, space left to the check below.
-const symbols = '^$*.[]{}()?"!@#%&/\\,><\':;|_~`=+-';
+// Of the special characters that Cognito's guide lists for password policies, those that need no escape in JSON or a shell's quotes.
+const madeUpSymbols = '^*.[]{}()?@#%&/,><:;|_~=+-';
 const classes = [
   ['RequireUppercase', /[A-Z]/, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'uppercase'],
   ['RequireLowercase', /[a-z]/, 'abcdefghijklmnopqrstuvwxyz', 'lowercase'],
   ['RequireNumbers', /[0-9]/, '0123456789', 'numeric'],
-  ['RequireSymbols', /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S +\S/, symbols, 'symbol'],
+  ['RequireSymbols', /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S +\S/, madeUpSymbols, 'symbol'],
 ] as const;
 
 export const defaultPasswordPolicy: PasswordPolicyType = {

@@ -1,4 +1,5 @@
 // The only place that computes with SRP numbers: Cognito's SRP-6a over the 3072-bit group with g = 2 (RFC 5054).
+import type { DiffieHellman } from 'node:crypto';
 import { createDiffieHellman, createHash, createHmac, getDiffieHellman, hkdfSync, timingSafeEqual } from 'node:crypto';
 
 // RFC 5054 takes its 3072-bit prime from RFC 3526 group 15, which node carries as modp15. The RFC's generator for it
@@ -70,8 +71,10 @@ export function sessionKey(verifier: string, { A, b, B }: SrpExchange, u = hashN
 }
 
 // Modular exponentiation by OpenSSL is five times as fast as BigInt's, and in constant time.
+// One object for all: Node 24 checks the prime whenever one is made, which takes more than a second.
+let exchange: DiffieHellman | undefined;
 function power(base: bigint, exponent: Buffer): bigint {
-  const exchange = createDiffieHellman(primeBytes, 2);
+  exchange ??= createDiffieHellman(primeBytes, 2);
   exchange.setPrivateKey(exponent);
   return fromHex(exchange.computeSecret(bytes(base)).toString('hex'));
 }

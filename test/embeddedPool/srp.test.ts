@@ -58,7 +58,8 @@ describe('srp', () => {
   });
 
   it('MUST refuse u = 0, with which any password would do (RFC 5054, section 2.5.3: u must not be 0)', () => {
-    const exchange = { A: '5', b: '11', B: '7' };
+    // Squares: newer versions of OpenSSL take no base outside of the subgroup that 2 generates.
+    const exchange = { A: '4', b: '11', B: '7' };
     expect(sessionKey('9', exchange)).toHaveLength(16);
     expect(sessionKey('9', exchange, 0n)).toBeUndefined();
   });
