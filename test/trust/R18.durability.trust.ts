@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 
 import { AdminDeleteUserCommand, AdminEnableUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -13,15 +12,10 @@ import { bundlePool, startPoolProcess } from '../embeddedPool/support/poolProces
 import type { PoolProcess, Program } from '../embeddedPool/support/poolProcess.js';
 import { auditStore } from '../embeddedPool/support/storeAudit.js';
 import { userPoolId } from '../embeddedPool/support/testPool.js';
-import { lostWrites, writeUntilKilled, writeWhole } from '../embeddedPool/support/writeLoad.js';
-import type { Ledger } from '../embeddedPool/support/writeLoad.js';
+import { lostWrites, writeAndKill, writeWhole } from '../embeddedPool/support/writeLoad.js';
 import { figure, sized } from './support/figures.js';
 
 const kills = sized(200, 5);
-const writers = 8;
-/** A round is killed after 1 to this many acknowledgements, and up to this many milliseconds later. */
-const mostAcknowledged = 120;
-const mostMilliseconds = 40;
 /** Until it listens again. */
 const restartMs = 2000;
 
@@ -39,25 +33,13 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-/** Writes, and kills the pool at a random moment. */
-async function writeAndKill(name: string): Promise<Ledger> {
-  const enough = 1 + Math.floor(Math.random() * mostAcknowledged);
-  let onEnough = (): void => undefined;
-  const reached = new Promise<void>((resolve) => { onEnough = resolve; });
-  const writing = writeUntilKilled(running.sdk, { name, writers, onAcknowledged: (count) => { if (count === enough) onEnough(); } });
-  await Promise.race([reached, writing]);
-  await pause(Math.random() * mostMilliseconds);
-  await running.kill();
-  return writing;
-}
-
 describe('an embedded pool that is killed while it writes', () => {
   it('MUST keep every acknowledged write whole and listen again in time', async () => {
     const found = { lost: [] as string[], torn: [] as string[] };
     let acknowledged = 0;
     let slowest = 0;
     for (let kill = 1; kill <= kills; kill += 1) {
-      const ledger = await writeAndKill(`r${String(kill)}`);
+      const ledger = await writeAndKill(running, `r${String(kill)}`);
       found.torn.push(...(await auditStore(join(directory, 'store'))).torn);
       running = await startPoolProcess(program, directory);
       found.lost.push(...(await lostWrites(running.sdk, ledger)));

@@ -2,7 +2,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AdminDeleteUserCommand, AdminEnableUserCommand, SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { keys } from '../../../src/embeddedPool/records.js';
@@ -10,13 +9,9 @@ import { openLmdbStore } from '../../../src/embeddedPool/store/lmdbStore.js';
 import { bundlePool, killWhileStarting, startPoolProcess, type Program } from '../support/poolProcess.js';
 import { auditStore } from '../support/storeAudit.js';
 import { clientId as ClientId, userPoolId } from '../support/testPool.js';
-import { lostWrites, writeUntilKilled, writeWhole, type Ledger } from '../support/writeLoad.js';
+import { lostWrites, writeAndKill, writeWhole, type Ledger } from '../support/writeLoad.js';
 
 const rounds = 5;
-const writers = 8;
-/** A round is killed after 1 to this many acknowledgements, and up to this many milliseconds later. */
-const mostAcknowledged = 120;
-const mostMilliseconds = 40;
 
 let program: Program;
 let directory: string;
@@ -40,17 +35,7 @@ describe('a pool that is killed while it writes', () => {
 
   it.each(Array.from({ length: rounds }, (_, index) => index + 1))('MUST keep every acknowledged write whole, round %i (LMDB: a commit is on disk before it is answered)', async (round) => {
     const running = await startPoolProcess(program, directory);
-    const enough = 1 + Math.floor(Math.random() * mostAcknowledged);
-    let onEnough = (): void => undefined;
-    const reached = new Promise<void>((resolve) => { onEnough = resolve; });
-    const onAcknowledged = (count: number): void => {
-      if (count === enough) onEnough();
-    };
-    const writing = writeUntilKilled(running.sdk, { name: `r${round}`, writers, onAcknowledged });
-    await Promise.race([reached, writing]);
-    await pause(Math.random() * mostMilliseconds);
-    await running.kill();
-    const ledger = await writing;
+    const ledger = await writeAndKill(running, `r${round}`);
 
     const { torn } = await auditStore(join(directory, 'store'));
     const again = await startPoolProcess(program, directory);

@@ -3,6 +3,8 @@ import {
   AdminAddUserToGroupCommand, AdminCreateUserCommand, AdminDeleteUserCommand, AdminDisableUserCommand, AdminGetUserCommand, AdminListGroupsForUserCommand, AdminSetUserPasswordCommand,
   AdminUpdateUserAttributesCommand, CreateGroupCommand, UserNotFoundException, type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { PoolProcess } from './poolProcess.js';
 import { userPoolId as UserPoolId } from './testPool.js';
 
 /** What an administrator sees of a user; undefined when there is none. */
@@ -44,7 +46,7 @@ export interface Ledger {
   readonly unanswered: number;
 }
 
-export interface LoadOptions {
+interface LoadOptions {
   /** Of the round; usernames begin with it. */
   readonly name: string;
   readonly writers: number;
@@ -53,7 +55,7 @@ export interface LoadOptions {
 }
 
 /** Writes until every writer has met the end of the process; a refusal by the pool is an error. */
-export async function writeUntilKilled(sdk: CognitoIdentityProviderClient, { name, writers, onAcknowledged }: LoadOptions): Promise<Ledger> {
+async function writeUntilKilled(sdk: CognitoIdentityProviderClient, { name, writers, onAcknowledged }: LoadOptions): Promise<Ledger> {
   const users = new Map<string, Expectation>();
   let acknowledged = 0;
   async function write(writer: number): Promise<void> {
@@ -77,6 +79,26 @@ export async function writeUntilKilled(sdk: CognitoIdentityProviderClient, { nam
   }
   await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
   return { users, acknowledged, unanswered: writers };
+}
+
+const writers = 8;
+/** A pool is killed after 1 to this many acknowledgements, and up to this many milliseconds later. */
+const mostAcknowledged = 120;
+const mostMilliseconds = 40;
+
+/** Writes to the pool and kills it at a random moment. */
+export async function writeAndKill({ sdk, kill }: PoolProcess, name: string): Promise<Ledger> {
+  const enough = 1 + Math.floor(Math.random() * mostAcknowledged);
+  let onEnough = (): void => undefined;
+  const reached = new Promise<void>((resolve) => { onEnough = resolve; });
+  const onAcknowledged = (count: number): void => {
+    if (count === enough) onEnough();
+  };
+  const writing = writeUntilKilled(sdk, { name, writers, onAcknowledged });
+  await Promise.race([reached, writing]);
+  await pause(Math.random() * mostMilliseconds);
+  await kill();
+  return writing;
 }
 
 /** A user who has come to the last step but deletion, without a kill. */
