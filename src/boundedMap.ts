@@ -13,9 +13,8 @@ export class BoundedMap<Value> extends Map<string, Value> {
     this.delete(key);
     this.set(key, value);
     if (this.size <= this.most) return;
-    let next = (this.oldest ??= this.keys()).next();
-    // An iterator that has come to the end stays there.
-    if (next.done) next = (this.oldest = this.keys()).next();
-    this.delete(next.value as string);
+    this.oldest ??= this.keys();
+    // It never comes to its end: all that it has passed was deleted, and there are more keys than that.
+    this.delete(this.oldest.next().value as string);
   }
 }
