@@ -4,10 +4,12 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { execute, isObjectType, parse, validate } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLObjectType } from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { getMetadataStorage } from 'type-graphql';
 
 import { gatewayFunctions, gatewaySchema } from '../../src/resolvers/schema.js';
-import { compile, compileDocuments } from '../../src/server/compiledDocuments.js';
+import { compile } from '../../src/server/compile.js';
+import { compileDocuments } from '../../src/server/compiledDocuments.js';
 import { randomAnswer, randomDocument } from '../support/randomDocument.js';
 import { sampleOperation } from '../support/sampleOperation.js';
 import { seededRandom } from '../support/schemaSample.js';
@@ -85,7 +87,7 @@ describe('compile', () => {
   it.each([0, 0.05])('answers random documents as graphql-js does (share of faults in resolvers: %p)', async (share) => {
     faulty = share;
     let compared = 0;
-    for (let number = 0; number < 250; number += 1) {
+    for (let number = 0; number < 400; number += 1) {
       seed = number * 1000;
       const random = seededRandom(number);
       const root = random() < 0.6 ? schema.getQueryType() : schema.getMutationType();
@@ -110,8 +112,41 @@ describe('compile', () => {
     ['an input of which exactly one field is given', 'query Q($by: LookupUserByInput!) { lookupUser(by: $by) { __typename } }'],
     ['introspection', '{ __schema { queryType { name } } }'],
     ['introspection of a type', '{ __type(name: "User") { name } }'],
+    ['a name that is a prototype in code', '{ __proto__: user(username: "ada") { __typename } }'],
+    ['a variable of such a name', 'query ($__proto__: String!) { user(username: $__proto__) { __typename } }'],
+    ['an object as a literal', 'mutation ($code: String) { confirmSignUp(input: { username: "ada", code: $code }) { __typename } }'],
+    ['a fragment that is used twice, once under a condition', 'query ($no: Boolean!) { user(username: "ada") { ...F @skip(if: $no) ...F } } fragment F on User { id }'],
   ])('leaves %s to graphql-js', (_title, source) => {
     expect(compile(schema, documentsOf(source))).toBeUndefined();
+  });
+});
+
+describe('a text in a document', () => {
+  const place = globalThis as { reached?: boolean };
+  const dates = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d';
+  const attack = `${dates}0),more:(globalThis.reached=true`;
+  const asArgument = `{ user(username: "${attack}") { __typename } }`;
+
+  it.each([
+    ['an argument', asArgument],
+    ['a block', `{ user(username: """${attack}""") { __typename } }`],
+    ['a default', `query ($name: String! = "${attack}") { user(username: $name) { __typename } }`],
+    ['an argument of a directive', `{ user(username: "ada") { __typename @include(if: true) ... on User { groups(after: "${attack}") { __typename } } } }`],
+  ])('MUST NOT become code, as %s', async (_title, source) => {
+    delete place.reached;
+    const document = documentsOf(source);
+    expect(validate(schema, document)).toEqual([]);
+    await compile(schema, document)?.run({}, {});
+    expect(compile(schema, document)).toBeUndefined();
+    expect(place.reached).toBeUndefined();
+  });
+
+  it('(control) becomes code in what graphql-jit compiles', async () => {
+    delete place.reached;
+    const compiled = compileQuery(schema, documentsOf(asArgument));
+    if (isCompiledQuery(compiled)) await compiled.query(undefined, {}, {});
+    expect(place.reached).toBe(true);
+    delete place.reached;
   });
 });
 
