@@ -1,5 +1,6 @@
 /** The only place for `cognito-graphql-gateway check`: the configuration, the pool behind it, and the shared store, each with its fix. */
 import { parseConfig } from './config.js';
+import type { CognitoConfig, Config } from './config.js';
 import { cognitoOptions, problemsText } from './configured.js';
 import { selfCheck } from './cognito/selfCheck.js';
 import type { Finding } from './cognito/selfCheck.js';
@@ -20,12 +21,23 @@ export async function check(environment: Readonly<Record<string, string | undefi
   const findings = [
     ...(await selfCheck({ ...cognitoOptions(config.cognito), ...config })),
     ...(config.redisUrl === undefined ? [] : await checkStore(config.redisUrl)),
+    ...checkSealing(config, config.cognito),
     ...(config.production ? [] : [{ level: 'warning', what: 'NODE_ENV is not production: GraphiQL and introspection are on.', fix: 'Set NODE_ENV=production where others can reach the gateway.' } as const]),
   ];
   for (const { level, what, fix } of findings) print(`${level.padEnd(8)} ${what}\n         ${fix}`);
   const count = (level: Finding['level']): number => findings.filter((finding) => finding.level === level).length;
   print(`${String(count('error'))} errors, ${String(count('warning'))} warnings, ${String(count('unknown'))} that could not be seen.`);
   return count('error') > 0 ? 1 : 0;
+}
+
+/** Instances that share a Redis must open each other's sessions. */
+function checkSealing({ guards, redisUrl }: Config, { clientSecret }: CognitoConfig): Finding[] {
+  if (clientSecret || (guards.sealingKeys ?? []).length > 0) return [];
+  return [{
+    level: redisUrl === undefined ? 'warning' : 'error',
+    what: 'SEALING_KEYS is not set and the app client has no secret: each process seals sessions by a key of its own, so that a sign-in in several steps fails when it meets another instance, or the process is restarted.',
+    fix: 'Set SEALING_KEYS to a random text of 32 characters or more, the same on every instance.',
+  }];
 }
 
 async function checkStore(url: string): Promise<Finding[]> {

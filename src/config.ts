@@ -1,6 +1,6 @@
 /** The only place where settings become one typed configuration. Every problem is found before any is reported. A table: as long as its rows. */
 import type { Grants } from './caller.js';
-import { parseAttributes, parseGrants, parseProxies, parseQuotas, parseRedisUrl, parseServiceKeys } from './configForms.js';
+import { parseAttributes, parseGrants, parseProxies, parseQuotas, parseRedisUrl, parseSealingKeys, parseServiceKeys } from './configForms.js';
 import type { Report } from './configForms.js';
 import { quotaRps } from './cognito/policy.js';
 import type { QuotaCategory } from './cognito/policy.js';
@@ -133,6 +133,7 @@ export const settings = {
   PROXY_HEADER: ['x-forwarded-for', 'The header that these proxies write: `x-forwarded-for` or `forwarded` (RFC 7239). The other one is not read.'],
   TELL_COGNITO_SOURCE: ['off', "`on` sends the source of sign-ups and sign-ins to Cognito's threat protection. The client must have a secret and `EnablePropagateAdditionalUserContextData`."],
   REDIS_URL: ['', '`redis://` or `rediss://` URL of a Redis or Valkey that several instances share. Without it each instance counts for itself.'],
+  SEALING_KEYS: ["the client's secret", 'Secrets of at least 32 characters, separated by commas, that seal the sessions which the gateway hands out: the first seals, all open, so that a new one is put first. The same on every instance. Without them and without `COGNITO_CLIENT_SECRET`, each process makes one, and a sign-in in several steps must end at the process where it began.'],
   GUESSES_PER_USER_AND_SOURCE: ['4', "Wrong guesses at one user's secrets from one source in 15 minutes."],
   GUESSES_PER_USER: ['20', 'The same from all sources that have not signed the user in before.'],
   GUESSES_PER_SOURCE: ['100', 'Wrong guesses from one source in 15 minutes, whoever they are about.'],
@@ -213,6 +214,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
         maxRootFields: integer('MAX_ROOT_FIELDS', 10, 1, 1000),
       },
       enumeration: { answerStepMs: integer('ANSWER_STEP_MS', 500, 0, 10_000), signUpAnswer: oneOf('SIGN_UP_ANSWER', ['distinct', 'uniform'], 'distinct') },
+      sealingKeys: parseSealingKeys(read('SEALING_KEYS') ?? '', report),
       selfService: { attributes: parseAttributes(read('SELF_SERVICE_ATTRIBUTES') ?? 'standard', report) },
     },
     grants: {

@@ -86,3 +86,12 @@ export function parseRedisUrl(url: string | undefined, report: Report): string |
   if (url !== undefined && !/^rediss?:\/\/[^\s/]+/.test(url)) report('REDIS_URL', 'must be a URL with redis or rediss');
   return url;
 }
+
+const shortestSecret = 32;
+
+/** Secrets, separated by commas; a problem names none of them. */
+export function parseSealingKeys(text: string, report: Report): string[] {
+  const keys = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  if (keys.some(({ length }) => length < shortestSecret)) report('SEALING_KEYS', `must hold secrets of at least ${String(shortestSecret)} characters each`);
+  return keys;
+}

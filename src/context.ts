@@ -16,6 +16,7 @@ import type { Existence } from './guard/existence.js';
 import type { Budgets } from './guard/budget.js';
 import type { Idempotency } from './guard/idempotency.js';
 import type { RefreshCookie } from './guard/refreshCookie.js';
+import type { Sealing } from './guard/sealing.js';
 import type { Source } from './guard/sourceAddress.js';
 
 /** What all requests share. */
@@ -35,6 +36,8 @@ export interface Services {
   readonly mayWriteOwn: SelfService;
   readonly budgets: Budgets;
   readonly idempotency: Idempotency;
+  /** Seals what clients keep between two steps. */
+  readonly sealing: Sealing;
   /** Whether Cognito's threat protection is told the source. */
   readonly tellSource: boolean;
   readonly log: Logger;
@@ -70,6 +73,7 @@ export interface Context {
   readonly pause: Services['pause'];
   readonly budgets: Budgets;
   readonly idempotency: Idempotency;
+  readonly sealing: Sealing;
   readonly idempotencyKey: string | undefined;
   readonly log: Logger;
   readonly observer: Observer | undefined;
@@ -97,7 +101,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, existence, mayWriteOwn, budgets, idempotency, tellSource, log, observer, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, existence, mayWriteOwn, budgets, idempotency, sealing, tellSource, log, observer, audit, newIncidentId } = services;
   const calls = newCallCount();
   let caller: Promise<Caller> | undefined;
 
@@ -116,6 +120,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     pause,
     budgets,
     idempotency,
+    sealing,
     idempotencyKey: request.idempotencyKey,
     log,
     observer,

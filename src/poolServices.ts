@@ -1,5 +1,5 @@
 /** The only place that makes what all requests on one user pool share. Nothing of it is shared between pools. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 
 import { GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
@@ -29,6 +29,7 @@ import { enumerationOf } from './guard/enumeration.js';
 import { rememberExistence } from './guard/existence.js';
 import { createIdempotency } from './guard/idempotency.js';
 import type { GuardOptions } from './guard/options.js';
+import { createSealing } from './guard/sealing.js';
 import { sharedCounters } from './guard/sharedCounters.js';
 import type { SharedStore } from './guard/redis.js';
 
@@ -76,6 +77,7 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
     grants: { groups: {}, scopes: {}, serviceKeys: [], ...options.grants },
     budgets: createBudgets(counters, userPoolId, guards.budgets, now),
     idempotency: createIdempotency(guards.idempotency, now),
+    sealing: createSealing(sealingSecrets(guards, options), now),
     tellSource: guards.source?.tellCognito ?? false,
     enumeration: enumerationOf(guards.enumeration),
     existence: rememberExistence(now),
@@ -85,6 +87,15 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
     audit: createAudit(audit && audit.log ? { ...audit, log: inPool(audit.log, pool) } : audit, log),
     newIncidentId: randomUUID,
   };
+}
+
+/**
+ * The client secret is always one of them: it is the same on every instance, and an operator who sets keys later loses
+ * no sign-in under way. Without either, only this process opens what it sealed.
+ */
+function sealingSecrets({ sealingKeys = [] }: GuardOptions, { clientSecret }: PoolOptions): string[] {
+  const secrets = clientSecret ? [...sealingKeys, clientSecret] : [...sealingKeys];
+  return secrets.length > 0 ? secrets : [randomBytes(32).toString('hex')];
 }
 
 function inPool(log: Logger, pool: string | undefined): Logger {

@@ -11,6 +11,7 @@ import { gatewaySchema } from '../src/resolvers/schema.js';
 import { createTokenIssuer } from './support/accessTokens.js';
 import { graphqlClient } from './support/graphqlClient.js';
 import { sampleOperation } from './support/sampleOperation.js';
+import { testSealingKeys } from './support/sealedSession.js';
 import { startStubCognito } from './support/stubCognito.js';
 import type { StubCognito } from './support/stubCognito.js';
 
@@ -24,7 +25,7 @@ beforeAll(async () => {
   const tokens = await createTokenIssuer(userPoolId, 'client');
   // The machine has credentials; the gateway is told to use none.
   const clientConfig = { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } };
-  gateway = await createGateway({ userPoolId, clientId: 'client', publicOnly: true, clientConfig, fetchJwks: tokens.jwks, grants: { groups: { all: permissionNames } }, log: pino({ level: 'silent' }) });
+  gateway = await createGateway({ userPoolId, clientId: 'client', publicOnly: true, guards: { sealingKeys: testSealingKeys }, clientConfig, fetchJwks: tokens.jwks, grants: { groups: { all: permissionNames } }, log: pino({ level: 'silent' }) });
   const url = await gateway.listen({ port: 0 });
   ask = async (field) => {
     // A user per operation: some of them end the sessions of the caller.

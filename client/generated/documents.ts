@@ -310,8 +310,8 @@ export type BlockedError = OperationError & {
 
 /** Something that Cognito asks for before it signs the user in. Answer with `respondToChallenge`. */
 export type Challenge = {
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -351,9 +351,9 @@ export type CodeAnswerInput = {
   code: Scalars['String']['input'];
   /** The device of the user, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
-  /** The `username` of the challenge. */
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -572,9 +572,9 @@ export type CustomAnswerInput = {
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** The device of the user, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
-  /** The `username` of the challenge. */
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -624,8 +624,8 @@ export type CustomAttributeInput = {
 export type CustomChallenge = Challenge & {
   /** What the trigger says of it. */
   parameters: Array<ChallengeParameter>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -819,8 +819,8 @@ export type DevicePasswordVerifierChallenge = Challenge & {
   salt: Scalars['String']['output'];
   /** To hand back with the answer, and to sign. */
   secretBlock: Scalars['String']['output'];
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The server's public value B, in hexadecimal. */
   srpB: Scalars['String']['output'];
   /** The username to hand back with the answer. */
@@ -848,11 +848,11 @@ export type DeviceSrpAnswerInput = {
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** The device of the user, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
   /** The device's public value A, in hexadecimal. */
   srpA: Scalars['String']['input'];
-  /** The `username` of the challenge. */
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -860,8 +860,8 @@ export type DeviceSrpAnswerInput = {
 export type DeviceSrpChallenge = Challenge & {
   /** The device that must prove itself. */
   deviceKey: Maybe<Scalars['String']['output']>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -902,8 +902,8 @@ export type DisableUsersSuccess = {
 export type EmailOtpChallenge = Challenge & {
   /** Where the code was sent. */
   codeDelivery: Maybe<CodeDelivery>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -1340,9 +1340,9 @@ export type MfaSetupAnswerInput = {
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** The device of the user, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
-  /** The `username` of the challenge. */
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -1350,8 +1350,8 @@ export type MfaSetupAnswerInput = {
 export type MfaSetupChallenge = Challenge & {
   /** What can be set up. */
   mfaMethods: Array<MfaMethod>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -2076,9 +2076,9 @@ export type NewPasswordAnswerInput = {
   deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The new password. */
   newPassword: Scalars['String']['input'];
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
-  /** The `username` of the challenge. */
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -2088,8 +2088,8 @@ export type NewPasswordRequiredChallenge = Challenge & {
   missingAttributes: Array<Scalars['String']['output']>;
   /** Attributes that the pool requires, by Cognito's names, such as `name` or `custom:plan`. */
   requiredAttributes: Array<Scalars['String']['output']>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -2384,9 +2384,9 @@ export type PasswordAnswerInput = {
   deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The password. */
   password: Scalars['String']['input'];
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
-  /** The `username` of the challenge. */
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -2394,8 +2394,8 @@ export type PasswordAnswerInput = {
 export type PasswordChallenge = Challenge & {
   /** What the user could choose instead. */
   firstFactors: Array<FirstFactor>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -2471,8 +2471,8 @@ export type PasswordVerifierChallenge = Challenge & {
   salt: Scalars['String']['output'];
   /** To hand back with the answer, and to sign. */
   secretBlock: Scalars['String']['output'];
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The server's public value B, in hexadecimal. */
   srpB: Scalars['String']['output'];
   /** The name to sign with; it may differ from the one that the user typed. */
@@ -2834,8 +2834,8 @@ export type RiskLevel =
 export type SelectChallenge = Challenge & {
   /** What the user can choose from. */
   firstFactors: Array<FirstFactor>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -2850,11 +2850,11 @@ export type SelectChallengeAnswerInput = {
   firstFactor: FirstFactor;
   /** The password, when `PASSWORD` is chosen. */
   password?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
   /** The client's public value A, in hexadecimal, when `PASSWORD_SRP` is chosen. */
   srpA?: InputMaybe<Scalars['String']['input']>;
-  /** The `username` of the challenge. */
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -2866,9 +2866,9 @@ export type SelectMfaTypeAnswerInput = {
   deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The chosen second factor. */
   mfaMethod: MfaMethod;
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
-  /** The `username` of the challenge. */
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -2876,8 +2876,8 @@ export type SelectMfaTypeAnswerInput = {
 export type SelectMfaTypeChallenge = Challenge & {
   /** What the user can choose from. */
   mfaMethods: Array<MfaMethod>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -3111,8 +3111,8 @@ export type SignUpSuccess = {
 export type SmsMfaChallenge = Challenge & {
   /** Where the code was sent. */
   codeDelivery: Maybe<CodeDelivery>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -3121,8 +3121,8 @@ export type SmsMfaChallenge = Challenge & {
 export type SmsOtpChallenge = Challenge & {
   /** Where the code was sent. */
   codeDelivery: Maybe<CodeDelivery>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -3131,8 +3131,8 @@ export type SmsOtpChallenge = Challenge & {
 export type SoftwareTokenMfaChallenge = Challenge & {
   /** The name that the user gave to the app. */
   deviceName: Maybe<Scalars['String']['output']>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -3161,11 +3161,11 @@ export type SrpAnswerInput = {
   passwordClaimSignature: Scalars['String']['input'];
   /** The `secretBlock` of the challenge. */
   secretBlock: Scalars['String']['input'];
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
   /** The time that was signed, such as `Sat Jan 1 00:00:00 UTC 2028`. */
   timestamp: Scalars['String']['input'];
-  /** The `username` of the challenge. */
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -3267,8 +3267,8 @@ export type UnexpectedError = OperationError & {
 export type UnknownChallenge = Challenge & {
   /** Cognito's name of the challenge. */
   name: Scalars['String']['output'];
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -3866,9 +3866,9 @@ export type WebAuthnAnswerInput = {
   credentialJson: Scalars['String']['input'];
   /** The device of the user, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, if it has one. */
-  session?: InputMaybe<Scalars['String']['input']>;
-  /** The `username` of the challenge. */
+  /** The `session` of the challenge, as this gateway gave it. */
+  session: Scalars['String']['input'];
+  /** The `username` of the challenge, or the one that began the sign-in. */
   username: Scalars['String']['input'];
 };
 
@@ -3878,8 +3878,8 @@ export type WebAuthnChallenge = Challenge & {
   options: PasskeyRequestOptions;
   /** The same as JSON, for `PublicKeyCredential.parseRequestOptionsFromJSON`. */
   optionsJson: Scalars['String']['output'];
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block. */
-  session: Maybe<Scalars['String']['output']>;
+  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  session: Scalars['String']['output'];
   /** The username to hand back with the answer. */
   username: Scalars['String']['output'];
 };
@@ -4056,34 +4056,34 @@ export type AuthenticateMutation = { authenticate:
     | { __typename: 'AccessDeniedError', requires: string, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'AuthenticationTokens', accessToken: string, idToken: string | null, refreshToken: string | null, tokenType: string, expiresInSeconds: number, newDevice: { deviceKey: string, deviceGroupKey: string } | null }
     | { __typename: 'BlockedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'CustomChallenge', session: string | null, username: string, parameters: Array<{ name: string, value: string }> }
-    | { __typename: 'DevicePasswordVerifierChallenge', srpB: string, salt: string, secretBlock: string, deviceKey: string | null, session: string | null, username: string }
-    | { __typename: 'DeviceSrpChallenge', deviceKey: string | null, session: string | null, username: string }
-    | { __typename: 'EmailOtpChallenge', session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
+    | { __typename: 'CustomChallenge', session: string, username: string, parameters: Array<{ name: string, value: string }> }
+    | { __typename: 'DevicePasswordVerifierChallenge', srpB: string, salt: string, secretBlock: string, deviceKey: string | null, session: string, username: string }
+    | { __typename: 'DeviceSrpChallenge', deviceKey: string | null, session: string, username: string }
+    | { __typename: 'EmailOtpChallenge', session: string, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
     | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
     | { __typename: 'MfaMethodNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'MfaSetupChallenge', mfaMethods: Array<MfaMethod>, session: string | null, username: string }
-    | { __typename: 'NewPasswordRequiredChallenge', requiredAttributes: Array<string>, missingAttributes: Array<string>, session: string | null, username: string }
+    | { __typename: 'MfaSetupChallenge', mfaMethods: Array<MfaMethod>, session: string, username: string }
+    | { __typename: 'NewPasswordRequiredChallenge', requiredAttributes: Array<string>, missingAttributes: Array<string>, session: string, username: string }
     | { __typename: 'NotAuthorizedError', reason: NotAuthorizedReason, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'OutcomeUnknownError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'PasswordChallenge', firstFactors: Array<FirstFactor>, session: string | null, username: string }
+    | { __typename: 'PasswordChallenge', firstFactors: Array<FirstFactor>, session: string, username: string }
     | { __typename: 'PasswordResetRequiredError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'PasswordVerifierChallenge', srpB: string, salt: string, secretBlock: string, userIdForSrp: string, session: string | null, username: string }
+    | { __typename: 'PasswordVerifierChallenge', srpB: string, salt: string, secretBlock: string, userIdForSrp: string, session: string, username: string }
     | { __typename: 'ResourceNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'SelectChallenge', firstFactors: Array<FirstFactor>, session: string | null, username: string }
-    | { __typename: 'SelectMfaTypeChallenge', mfaMethods: Array<MfaMethod>, session: string | null, username: string }
+    | { __typename: 'SelectChallenge', firstFactors: Array<FirstFactor>, session: string, username: string }
+    | { __typename: 'SelectMfaTypeChallenge', mfaMethods: Array<MfaMethod>, session: string, username: string }
     | { __typename: 'ServiceUnavailableError', cause: UnavailableCause, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'SmsMfaChallenge', session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
-    | { __typename: 'SmsOtpChallenge', session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
-    | { __typename: 'SoftwareTokenMfaChallenge', deviceName: string | null, session: string | null, username: string }
+    | { __typename: 'SmsMfaChallenge', session: string, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
+    | { __typename: 'SmsOtpChallenge', session: string, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
+    | { __typename: 'SoftwareTokenMfaChallenge', deviceName: string | null, session: string, username: string }
     | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, scope: ThrottleScope, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UnexpectedError', incidentId: string, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'UnknownChallenge', name: string, session: string | null, username: string }
+    | { __typename: 'UnknownChallenge', name: string, session: string, username: string }
     | { __typename: 'UserLambdaValidationError', trigger: string | null, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UserNotConfirmedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'WebAuthnChallenge', optionsJson: string, session: string | null, username: string, options: { challenge: string, rpId: string | null, timeoutMilliseconds: number | null, userVerification: string | null, allowCredentials: Array<{ id: string, type: string, transports: Array<string> }> } }
+    | { __typename: 'WebAuthnChallenge', optionsJson: string, session: string, username: string, options: { challenge: string, rpId: string | null, timeoutMilliseconds: number | null, userVerification: string | null, allowCredentials: Array<{ id: string, type: string, transports: Array<string> }> } }
    | null };
 
 export type ChangePasswordMutationVariables = Exact<{
@@ -4613,35 +4613,35 @@ export type AssociateSoftwareTokenSuccessFieldsFragment = { secretCode: string, 
 
 export type AuthenticationTokensFieldsFragment = { accessToken: string, idToken: string | null, refreshToken: string | null, tokenType: string, expiresInSeconds: number, newDevice: { deviceKey: string, deviceGroupKey: string } | null };
 
-type ChallengeFields_CustomChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_CustomChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_DevicePasswordVerifierChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_DevicePasswordVerifierChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_DeviceSrpChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_DeviceSrpChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_EmailOtpChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_EmailOtpChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_MfaSetupChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_MfaSetupChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_NewPasswordRequiredChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_NewPasswordRequiredChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_PasswordChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_PasswordChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_PasswordVerifierChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_PasswordVerifierChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_SelectChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_SelectChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_SelectMfaTypeChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_SelectMfaTypeChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_SmsMfaChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_SmsMfaChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_SmsOtpChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_SmsOtpChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_SoftwareTokenMfaChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_SoftwareTokenMfaChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_UnknownChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_UnknownChallenge_Fragment = { session: string, username: string };
 
-type ChallengeFields_WebAuthnChallenge_Fragment = { session: string | null, username: string };
+type ChallengeFields_WebAuthnChallenge_Fragment = { session: string, username: string };
 
 export type ChallengeFieldsFragment =
   | ChallengeFields_CustomChallenge_Fragment
@@ -4685,7 +4685,7 @@ export type CustomAttributeFieldsFragment = { name: string, value: string };
 
 export type CustomAttributeDefinitionFieldsFragment = { name: string, dataType: AttributeDataType | null, mutable: boolean, minimumLength: number | null, maximumLength: number | null, minimumValue: number | null, maximumValue: number | null };
 
-export type CustomChallengeFieldsFragment = { session: string | null, username: string, parameters: Array<{ name: string, value: string }> };
+export type CustomChallengeFieldsFragment = { session: string, username: string, parameters: Array<{ name: string, value: string }> };
 
 export type DeleteGroupSuccessFieldsFragment = { name: string };
 
@@ -4714,9 +4714,9 @@ export type DeleteUsersSuccessFieldsFragment = { results: Array<
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
   > };
 
-export type DevicePasswordVerifierChallengeFieldsFragment = { srpB: string, salt: string, secretBlock: string, deviceKey: string | null, session: string | null, username: string };
+export type DevicePasswordVerifierChallengeFieldsFragment = { srpB: string, salt: string, secretBlock: string, deviceKey: string | null, session: string, username: string };
 
-export type DeviceSrpChallengeFieldsFragment = { deviceKey: string | null, session: string | null, username: string };
+export type DeviceSrpChallengeFieldsFragment = { deviceKey: string | null, session: string, username: string };
 
 export type DisableUserSuccessFieldsFragment = { username: string, enabled: boolean };
 
@@ -4733,7 +4733,7 @@ export type DisableUsersSuccessFieldsFragment = { results: Array<
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
   > };
 
-export type EmailOtpChallengeFieldsFragment = { session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
+export type EmailOtpChallengeFieldsFragment = { session: string, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
 
 export type EnableUserSuccessFieldsFragment = { username: string, enabled: boolean };
 
@@ -4768,11 +4768,11 @@ export type InputViolationFieldsFragment = { path: string, message: string };
 
 export type LinkUserProviderSuccessFieldsFragment = { username: string };
 
-export type MfaSetupChallengeFieldsFragment = { mfaMethods: Array<MfaMethod>, session: string | null, username: string };
+export type MfaSetupChallengeFieldsFragment = { mfaMethods: Array<MfaMethod>, session: string, username: string };
 
 export type NewDeviceFieldsFragment = { deviceKey: string, deviceGroupKey: string };
 
-export type NewPasswordRequiredChallengeFieldsFragment = { requiredAttributes: Array<string>, missingAttributes: Array<string>, session: string | null, username: string };
+export type NewPasswordRequiredChallengeFieldsFragment = { requiredAttributes: Array<string>, missingAttributes: Array<string>, session: string, username: string };
 
 type OperationErrorFields_AccessDeniedError_Fragment = { code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null };
 
@@ -4913,11 +4913,11 @@ export type PasskeyRequestOptionsFieldsFragment = { challenge: string, rpId: str
 
 export type PasskeyUserFieldsFragment = { id: string, name: string, displayName: string };
 
-export type PasswordChallengeFieldsFragment = { firstFactors: Array<FirstFactor>, session: string | null, username: string };
+export type PasswordChallengeFieldsFragment = { firstFactors: Array<FirstFactor>, session: string, username: string };
 
 export type PasswordPolicyFieldsFragment = { minimumLength: number, requireUppercase: boolean, requireLowercase: boolean, requireNumbers: boolean, requireSymbols: boolean, historySize: number, temporaryPasswordValidityDays: number | null };
 
-export type PasswordVerifierChallengeFieldsFragment = { srpB: string, salt: string, secretBlock: string, userIdForSrp: string, session: string | null, username: string };
+export type PasswordVerifierChallengeFieldsFragment = { srpB: string, salt: string, secretBlock: string, userIdForSrp: string, session: string, username: string };
 
 export type RemoveUserFromGroupSuccessFieldsFragment = { username: string, groupName: string };
 
@@ -4944,9 +4944,9 @@ export type RevokeTokenSuccessFieldsFragment = { revoked: boolean };
 
 export type RevokeUserSessionSuccessFieldsFragment = { username: string, sessionId: string };
 
-export type SelectChallengeFieldsFragment = { firstFactors: Array<FirstFactor>, session: string | null, username: string };
+export type SelectChallengeFieldsFragment = { firstFactors: Array<FirstFactor>, session: string, username: string };
 
-export type SelectMfaTypeChallengeFieldsFragment = { mfaMethods: Array<MfaMethod>, session: string | null, username: string };
+export type SelectMfaTypeChallengeFieldsFragment = { mfaMethods: Array<MfaMethod>, session: string, username: string };
 
 export type SendMyAttributeCodeSuccessFieldsFragment = { codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
 
@@ -4964,15 +4964,15 @@ export type SignOutUserSuccessFieldsFragment = { username: string };
 
 export type SignUpSuccessFieldsFragment = { userId: string | null, confirmed: boolean, session: string | null, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
 
-export type SmsMfaChallengeFieldsFragment = { session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
+export type SmsMfaChallengeFieldsFragment = { session: string, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
 
-export type SmsOtpChallengeFieldsFragment = { session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
+export type SmsOtpChallengeFieldsFragment = { session: string, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null };
 
-export type SoftwareTokenMfaChallengeFieldsFragment = { deviceName: string | null, session: string | null, username: string };
+export type SoftwareTokenMfaChallengeFieldsFragment = { deviceName: string | null, session: string, username: string };
 
 export type StartPasskeyRegistrationSuccessFieldsFragment = { optionsJson: string, options: { challenge: string, timeoutMilliseconds: number | null, attestation: string | null, rp: { id: string | null, name: string }, user: { id: string, name: string, displayName: string }, pubKeyCredParams: Array<{ type: string, alg: number }>, excludeCredentials: Array<{ id: string, type: string, transports: Array<string> }>, authenticatorSelection: { authenticatorAttachment: string | null, requireResidentKey: boolean | null, residentKey: string | null, userVerification: string | null } | null } };
 
-export type UnknownChallengeFieldsFragment = { name: string, session: string | null, username: string };
+export type UnknownChallengeFieldsFragment = { name: string, session: string, username: string };
 
 export type UnlinkUserProviderSuccessFieldsFragment = { providerName: string };
 
@@ -5015,7 +5015,7 @@ export type VerifyMyAttributeSuccessFieldsFragment = { name: string };
 
 export type VerifySoftwareTokenSuccessFieldsFragment = { session: string | null };
 
-export type WebAuthnChallengeFieldsFragment = { optionsJson: string, session: string | null, username: string, options: { challenge: string, rpId: string | null, timeoutMilliseconds: number | null, userVerification: string | null, allowCredentials: Array<{ id: string, type: string, transports: Array<string> }> } };
+export type WebAuthnChallengeFieldsFragment = { optionsJson: string, session: string, username: string, options: { challenge: string, rpId: string | null, timeoutMilliseconds: number | null, userVerification: string | null, allowCredentials: Array<{ id: string, type: string, transports: Array<string> }> } };
 
 export type GiveAuthEventFeedbackMutationVariables = Exact<{
   input: GiveAuthEventFeedbackInput;
@@ -5255,38 +5255,38 @@ export type RespondToChallengeMutation = { respondToChallenge:
     | { __typename: 'AuthenticationTokens', accessToken: string, idToken: string | null, refreshToken: string | null, tokenType: string, expiresInSeconds: number, newDevice: { deviceKey: string, deviceGroupKey: string } | null }
     | { __typename: 'BlockedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'CodeMismatchError', retrySession: string | null, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'CustomChallenge', session: string | null, username: string, parameters: Array<{ name: string, value: string }> }
-    | { __typename: 'DevicePasswordVerifierChallenge', srpB: string, salt: string, secretBlock: string, deviceKey: string | null, session: string | null, username: string }
-    | { __typename: 'DeviceSrpChallenge', deviceKey: string | null, session: string | null, username: string }
-    | { __typename: 'EmailOtpChallenge', session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
+    | { __typename: 'CustomChallenge', session: string, username: string, parameters: Array<{ name: string, value: string }> }
+    | { __typename: 'DevicePasswordVerifierChallenge', srpB: string, salt: string, secretBlock: string, deviceKey: string | null, session: string, username: string }
+    | { __typename: 'DeviceSrpChallenge', deviceKey: string | null, session: string, username: string }
+    | { __typename: 'EmailOtpChallenge', session: string, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
     | { __typename: 'ExpiredCodeError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
     | { __typename: 'InvalidPasswordError', violatedRules: Array<PasswordRule>, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'MfaMethodNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'MfaSetupChallenge', mfaMethods: Array<MfaMethod>, session: string | null, username: string }
-    | { __typename: 'NewPasswordRequiredChallenge', requiredAttributes: Array<string>, missingAttributes: Array<string>, session: string | null, username: string }
+    | { __typename: 'MfaSetupChallenge', mfaMethods: Array<MfaMethod>, session: string, username: string }
+    | { __typename: 'NewPasswordRequiredChallenge', requiredAttributes: Array<string>, missingAttributes: Array<string>, session: string, username: string }
     | { __typename: 'NotAuthorizedError', reason: NotAuthorizedReason, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'OutcomeUnknownError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'PasswordChallenge', firstFactors: Array<FirstFactor>, session: string | null, username: string }
+    | { __typename: 'PasswordChallenge', firstFactors: Array<FirstFactor>, session: string, username: string }
     | { __typename: 'PasswordHistoryPolicyViolationError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'PasswordResetRequiredError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'PasswordVerifierChallenge', srpB: string, salt: string, secretBlock: string, userIdForSrp: string, session: string | null, username: string }
+    | { __typename: 'PasswordVerifierChallenge', srpB: string, salt: string, secretBlock: string, userIdForSrp: string, session: string, username: string }
     | { __typename: 'ResourceNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'SelectChallenge', firstFactors: Array<FirstFactor>, session: string | null, username: string }
-    | { __typename: 'SelectMfaTypeChallenge', mfaMethods: Array<MfaMethod>, session: string | null, username: string }
+    | { __typename: 'SelectChallenge', firstFactors: Array<FirstFactor>, session: string, username: string }
+    | { __typename: 'SelectMfaTypeChallenge', mfaMethods: Array<MfaMethod>, session: string, username: string }
     | { __typename: 'ServiceUnavailableError', cause: UnavailableCause, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'SmsMfaChallenge', session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
-    | { __typename: 'SmsOtpChallenge', session: string | null, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
-    | { __typename: 'SoftwareTokenMfaChallenge', deviceName: string | null, session: string | null, username: string }
+    | { __typename: 'SmsMfaChallenge', session: string, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
+    | { __typename: 'SmsOtpChallenge', session: string, username: string, codeDelivery: { destination: string | null, deliveryMedium: DeliveryMedium | null, attributeName: string | null } | null }
+    | { __typename: 'SoftwareTokenMfaChallenge', deviceName: string | null, session: string, username: string }
     | { __typename: 'SoftwareTokenMfaNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, scope: ThrottleScope, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UnexpectedError', incidentId: string, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'UnknownChallenge', name: string, session: string | null, username: string }
+    | { __typename: 'UnknownChallenge', name: string, session: string, username: string }
     | { __typename: 'UserLambdaValidationError', trigger: string | null, code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UserNotConfirmedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'WebAuthnChallenge', optionsJson: string, session: string | null, username: string, options: { challenge: string, rpId: string | null, timeoutMilliseconds: number | null, userVerification: string | null, allowCredentials: Array<{ id: string, type: string, transports: Array<string> }> } }
+    | { __typename: 'WebAuthnChallenge', optionsJson: string, session: string, username: string, options: { challenge: string, rpId: string | null, timeoutMilliseconds: number | null, userVerification: string | null, allowCredentials: Array<{ id: string, type: string, transports: Array<string> }> } }
    | null };
 
 export type RevokeMySessionMutationVariables = Exact<{

@@ -46,7 +46,9 @@ export async function openSession(services: Services, client: ClientRecord, stat
 }
 
 export interface SessionBounds {
-  /** Of the user whom the answer names, where it names one. */
+  /** The name under which the answer is given. */
+  readonly name?: string | undefined;
+  /** The key of the user who has that name. */
   readonly userKey?: string | undefined;
   /** What somebody else's session is answered with. */
   readonly refusal?: string | undefined;
@@ -56,12 +58,14 @@ export interface SessionBounds {
  * Takes the session out: of two answers with one session, one gets it. Throws NotAuthorizedException otherwise.
  * `client` is undefined for the calls that name none (AssociateSoftwareToken, VerifySoftwareToken).
  */
-export function takeSession(services: Services, client: ClientRecord | undefined, challenge: string, session: string | undefined, { userKey, refusal = 'Invalid session for the user.' }: SessionBounds = {}): Promise<SessionRecord> {
+export function takeSession(services: Services, client: ClientRecord | undefined, challenge: string, session: string | undefined, { name, userKey, refusal = 'Invalid session for the user.' }: SessionBounds = {}): Promise<SessionRecord> {
   const key = keyOf(session ?? '');
   return services.store.transaction((transaction) => {
     const record = transaction.get<SessionRecord>(key);
     if (!record || (client && record.clientId !== client.ClientId) || record.challenge !== challenge) throw notAuthorized(refusal);
-    if (userKey !== undefined && record.userKey !== userKey) throw notAuthorized(refusal);
+    // A made-up user may have been given a made-up name to answer under: that one is in the session.
+    const isOther = userKey !== undefined && record.userKey !== userKey && record.data.name !== name;
+    if (isOther) throw notAuthorized(refusal);
     if (record.expiresAt <= services.now().getTime()) throw notAuthorized('Invalid session for the user, session is expired.');
     if (record.used) throw notAuthorized('Invalid session for the user, session can only be used once.');
     transaction.put(key, { ...record, used: true });

@@ -39,7 +39,7 @@ export function passwordQuestion({ services, pool, user, simulated }: { services
   const { parameters, data } = srpQuestion(services, passwordSecret(services, pool, user), srpA);
   // Where usernames are made by the pool they are UUIDs, and a missing user's is one too.
   const name = simulated && usesAttributeAsUsername(pool) ? asUuid(user.sub) : user.username;
-  return { parameters: { ...parameters, USERNAME: name, USER_ID_FOR_SRP: name }, data };
+  return { parameters: { ...parameters, USERNAME: name, USER_ID_FOR_SRP: name }, data: { ...data, name } };
 }
 
 const asUuid = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');

@@ -26,4 +26,6 @@ export interface GuardOptions {
   /** Refresh tokens are kept in a cookie of the browser. Default: no cookie. */
   readonly refreshCookie?: RefreshCookieOptions | undefined;
   readonly source?: SourceOptions | undefined;
+  /** Secrets that seal what clients keep between two steps; the first seals, all open. Default: the client secret, or one of this process. */
+  readonly sealingKeys?: readonly string[] | undefined;
 }

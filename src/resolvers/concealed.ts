@@ -62,8 +62,8 @@ async function refuseIfTold(nobody: object, { operation, caller, context }: Aske
 /** Whether there is an owner or not: what is left of a budget tells nothing. @throws Refusal */
 async function spendOnOwner(name: string, { operation, input, caller, context }: Asked): Promise<void> {
   // The sign-up itself spends a message to this name.
-  if (operation.spends?.message?.(input, callOf(operation, context, caller)) === name) return;
-  (await reserve('message', name, context))?.settle('spent');
+  if (operation.spends?.message?.(input, callOf(operation, context, caller))?.name === name) return;
+  (await reserve('message', { name }, context))?.settle('spent');
 }
 
 function seen(value: object): Outcome {

@@ -10,6 +10,7 @@ import type { Observation } from '../cognito/observer.js';
 import type { Context } from '../context.js';
 import { errorOfException } from '../schema/error.js';
 import type { Concealment } from '../guard/enumeration.js';
+import type { Sealing } from '../guard/sealing.js';
 import type { ErrorDetails, ErrorName } from '../schema/error.js';
 import type { Rule } from './rules.js';
 import type { Spends } from './spends.js';
@@ -20,6 +21,7 @@ export interface Call {
   /** For commands that change nothing: equal reads of a request are one call. */
   readonly loaders: Loaders;
   readonly poolSettings: Context['poolSettings'];
+  readonly sealing: Sealing;
   readonly caller: Caller;
   /** The verified access token of the bearer. @throws TypeError in operations whose rule is not `bearer`. */
   readonly accessToken: string;
@@ -148,7 +150,7 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
 }
 
 /** The operation gets the gateway's AWS rights only if a command that it declares needs them. */
-export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSettings, toldSource }: Context, caller: Caller, observed?: Observation): Call {
+export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSettings, sealing, toldSource }: Context, caller: Caller, observed?: Observation): Call {
   calls.by(caller);
   const adapter = signed ? cognito : cognito.unsigned;
   return {
@@ -163,6 +165,7 @@ export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSet
     },
     loaders: signed && !observed ? loaders : loadersOf(loaders, signed, observed),
     poolSettings,
+    sealing,
     caller,
     get accessToken() {
       if (caller.kind !== 'bearer') throw new TypeError('accessToken: the rule of this operation is not `bearer`');

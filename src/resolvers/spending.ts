@@ -8,7 +8,7 @@ import { AuthenticationTokens } from '../schema/tokens.js';
 import { refusalOfText } from './cognitoText.js';
 import type { Call, Operation } from './operation.js';
 import { Refusal } from './refusal.js';
-import type { Spends } from './spends.js';
+import type { Spends, Who } from './spends.js';
 
 /** @throws Refusal with TooManyRequestsError before anything is sent, or what the operation throws */
 export function runWithinBudget(operation: Operation, input: object, call: Call, context: Context): Promise<object> {
@@ -34,11 +34,11 @@ async function runSpending(spends: Spends<object>, run: Operation['run'], input:
   }
 }
 
-/** `subject` is the name of a user as it was typed; undefined: nothing is spent. @throws Refusal with TooManyRequestsError */
-export async function reserve(kind: BudgetKind, subject: string | undefined, { budgets, source }: Context): Promise<Reservation | undefined> {
-  if (subject === undefined) return undefined;
+/** Undefined: nothing is spent. @throws Refusal with TooManyRequestsError */
+export async function reserve(kind: BudgetKind, who: Who | undefined, { budgets, source }: Context): Promise<Reservation | undefined> {
+  if (who === undefined) return undefined;
   try {
-    return await budgets.reserve(kind, subject, source);
+    return await budgets.reserve(kind, who.name, source);
   } catch (error) {
     if (error instanceof BudgetExceeded) throw new Refusal('TooManyRequestsError', { retryAfterSeconds: error.retryAfterSeconds, scope: 'GATEWAY' });
     throw error;

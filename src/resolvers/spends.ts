@@ -8,19 +8,26 @@ export const spendable: Readonly<Record<BudgetKind, string>> = {
   message: 'a message to a person',
 };
 
-/**
- * Whose budget a call with this input draws on: the name of a user, or `nobody` where only the source is known.
- * Undefined: with this input it uses up nothing.
- */
-export type Spends<I extends object> = Readonly<Partial<Record<BudgetKind, (input: I, call: Call) => string | undefined>>> & {
+/** Whose budgets a call draws on, besides the source's. */
+export interface Who {
+  /** The name as it was typed; empty where only the source is known. */
+  readonly name: string;
+  /** Cognito's own name of the account, where the gateway knows it; otherwise it asks (guard/accounts.ts). */
+  readonly account?: string | undefined;
+  /** Addresses and numbers of the input that a message may go to. */
+  readonly addresses?: readonly (string | null | undefined)[] | undefined;
+}
+
+/** Whose budgets a call with this input draws on. Undefined: with this input it uses up nothing. */
+export type Spends<I extends object> = Readonly<Partial<Record<BudgetKind, (input: I, call: Call) => Who | undefined>>> & {
   /** Success proves that the caller owns the account. A sign-in that ends in tokens does so anyway. */
   readonly provesOwner?: true;
 };
 
-export const nobody = '';
+export const nobody: Who = { name: '' };
 
-/** Of an operation on the bearer, or on a sign-in whose session tells the gateway no name. */
-export const bearerName = (_input: object, { caller }: Call): string => (caller.kind === 'bearer' ? caller.username : nobody);
+/** Of an operation on the bearer. */
+export const bearerName = (_input: object, { caller }: Call): Who => (caller.kind === 'bearer' ? { name: caller.username, account: caller.username } : nobody);
 
 /** Of an operation that names its user. */
-export const namedUser = ({ username }: { readonly username: string }): string => username;
+export const namedUser = ({ username }: { readonly username: string }): Who => ({ name: username });

@@ -24,11 +24,8 @@ export type FirstFactor = keyof typeof FirstFactor;
   resolveType: (value: Challenge) => value.constructor.name,
 })
 export abstract class Challenge {
-  @Field(() => String, {
-    nullable: true,
-    description: 'Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. Null where Cognito gives none: a proof by SRP carries its own secret block.',
-  })
-  session?: string | null;
+  @Field(() => String, { description: 'Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer.' })
+  session!: string;
 
   @Field(() => String, { description: 'The username to hand back with the answer.' })
   username!: string;

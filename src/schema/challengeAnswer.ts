@@ -11,11 +11,11 @@ import { MfaMethod } from './user.js';
 /** What the answer to every challenge holds. */
 @InputType()
 export abstract class ChallengeAnswer {
-  @TextField('username', 'The `username` of the challenge.')
+  @TextField('username', 'The `username` of the challenge, or the one that began the sign-in.')
   username!: string;
 
-  @TextField('session', 'The `session` of the challenge, if it has one.', { nullable: true })
-  session?: string | null;
+  @TextField('session', 'The `session` of the challenge, as this gateway gave it.')
+  session!: string;
 
   @TextField('deviceKey', 'The device of the user, if Cognito remembers it.', { nullable: true })
   deviceKey?: string | null;

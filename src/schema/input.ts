@@ -28,8 +28,8 @@ export const textKinds = {
   /** A password that the caller chooses; when the pool refuses it, the answer names every rule that it breaks. */
   newPassword: { ...password },
   code: { min: 1, max: 2048, pattern: /^\S+$/, hint: 'must not contain spaces', sensitive: true },
-  /** Cognito's 2048 and the gateway's own note behind it (sessionNote.ts). */
-  session: { min: 20, max: 4096, sensitive: true },
+  /** Cognito's 2048 and the gateway's own note, sealed (sessionNote.ts). */
+  session: { min: 20, max: 8192, sensitive: true },
   token: { min: 1, max: 32_768, ...token, sensitive: true },
   deviceKey: { min: 1, max: 55, pattern: /^[\w-]+_[0-9a-f-]+$/, hint: 'must be a device key as Cognito issued it', name: true },
   srpA: { min: 1, max: 2048, pattern: /^[0-9a-fA-F]+$/, hint: 'must be hexadecimal' },

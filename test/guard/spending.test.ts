@@ -17,6 +17,7 @@ import { address, behindProxy, count, signInFrom, wrongFrom } from '../support/a
 import { startGateway } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
+import { sealedSession } from '../support/sealedSession.js';
 import { silentLog } from '../support/silentLog.js';
 import { cut, fail, startStubCognito, succeed } from '../support/stubCognito.js';
 import type { Answer, StubCognito } from '../support/stubCognito.js';
@@ -73,7 +74,7 @@ describe('a guess', () => {
   });
 
   it('MUST NOT be forgiven by a step that gives no tokens: who knows the password may not guess codes for ever', async () => {
-    const code = 'mutation { respondToChallenge(input: { smsMfa: { username: "ada", session: "ssssssssssssssssssssssss", code: "123456" } }) { __typename } }';
+    const code = `mutation { respondToChallenge(input: { smsMfa: { username: "ada", session: "${sealedSession('SMS_MFA')}", code: "123456" } }) { __typename } }`;
     for (let n = 0; n < 10; n += 1) {
       cognito.answer = succeed({ ChallengeName: 'SMS_MFA', Session: 's'.repeat(30), ChallengeParameters: {} });
       await graphql(signIn, {}, { 'x-forwarded-for': home });

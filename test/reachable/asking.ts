@@ -8,6 +8,7 @@ import { gatewaySchema } from '../../src/resolvers/schema.js';
 import type { ErrorName } from '../../src/schema/error.js';
 import type { Headers } from '../support/ask.js';
 import { sampleOperation } from '../support/sampleOperation.js';
+import { sealedSession } from '../support/sealedSession.js';
 import type { GatewayName, World } from './world.js';
 
 export interface Asked {
@@ -27,6 +28,13 @@ export type Provocations = Readonly<Record<string, Readonly<Partial<Record<Error
 export function sampleInput(field: string): Record<string, unknown> {
   const { variables } = sampleOperation(gatewaySchema(), field);
   return ((catalogue as Catalogue)[field]?.on === 'Mutation' ? variables.input : variables) as Record<string, unknown>;
+}
+
+/** The same input with a session that a gateway of this pool handed out. */
+export function withSessionOf(userPoolId: string, input: object): Record<string, unknown> {
+  const session = sealedSession('NEW_PASSWORD_REQUIRED', {}, userPoolId);
+  const revive = (name: string, value: unknown): unknown => (name === 'session' ? session : value);
+  return JSON.parse(JSON.stringify(input), revive) as Record<string, unknown>;
 }
 
 const errors = '... on OperationError { code message } ... on InvalidInputError { violations { path message } } ... on NotAuthorizedError { reason }';

@@ -19,7 +19,7 @@ import { graphqlClient } from '../support/graphqlClient.js';
 import { silentLog } from '../support/silentLog.js';
 import { signIn as signInAt } from '../support/gateway.js';
 import { unprotected } from '../support/unprotected.js';
-import { ask, sampleInput } from './asking.js';
+import { ask, sampleInput, withSessionOf } from './asking.js';
 import type { Provocation } from './asking.js';
 import { commonProvocations } from './common.js';
 import { edgeRows } from './edges.js';
@@ -76,7 +76,7 @@ describe('on a pool whose quotas are used up', () => {
     for (const command of new Set(throttled.flatMap((field) => roots[field]!.commands.map(commandNameOf)))) await pool.call(`AWSCognitoIdentityProviderService.${command}`, {});
     answers = Object.fromEntries(await Promise.all(throttled.map(async (field) => {
       const as = roots[field]!.allow.kind.startsWith('bearer') ? bearer : administrator;
-      return [field, (await ask(world, field, { input: sampleInput(field), as })).__typename] as const;
+      return [field, (await ask(world, field, { input: withSessionOf(demo.userPoolId, sampleInput(field)), as })).__typename] as const;
     })));
   }, 30_000);
   afterAll(async () => {

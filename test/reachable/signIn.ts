@@ -1,6 +1,7 @@
 /** How sign-up, sign-in, recovery and the end of a sign-in are brought to each of their answers. */
 import { Secret, TOTP } from 'otpauth';
 
+import { sealedSession } from '../support/sealedSession.js';
 import type { Provocation, Provocations } from './asking.js';
 import { password } from './world.js';
 import type { Bearer, GatewayName, Person, State, World } from './world.js';
@@ -26,10 +27,20 @@ const owner = (w: World, { username: Username }: Person): object => ({ UserPoolI
 const codeOf = async (person: Person, w: World): Promise<{ confirmationCode: string }> => ({ confirmationCode: await w.code(person.username) });
 const recovering = (w: World, person: Person): Promise<unknown> => w.call('ForgotPassword', client(w, person));
 
-/** A sign-in that waits, begun beside the gateway. */
-async function begin(w: World, person: Person, parameters: object, AuthFlow = 'USER_AUTH'): Promise<{ username: string; session: string }> {
-  const { Session } = (await w.call('InitiateAuth', { ClientId: w.idsOf('main').clientId, AuthFlow, AuthParameters: { USERNAME: person.username, ...parameters } })) as { Session: string };
-  return { username: person.username, session: Session };
+interface Waiting {
+  readonly username: string;
+  readonly session: string;
+}
+
+/** Cognito's own answer to a sign-in that begins beside the gateway. */
+const beside = (w: World, { username }: Person, parameters: object, AuthFlow: string): Promise<unknown> =>
+  w.call('InitiateAuth', { ClientId: w.idsOf('main').clientId, AuthFlow, AuthParameters: { USERNAME: username, ...parameters } });
+
+/** A sign-in that waits, begun beside the gateway, with the session as a gateway would have handed it out. */
+async function begin(w: World, person: Person, parameters: object, AuthFlow = 'USER_AUTH'): Promise<Waiting> {
+  const { ChallengeName, Session } = (await beside(w, person, parameters, AuthFlow)) as { ChallengeName: string; Session: string };
+  const { username } = person;
+  return { username, session: sealedSession(ChallengeName, { typed: username, session: Session }, w.idsOf('main').userPoolId) };
 }
 /** The answer of an invited user to the demand for a new password. */
 const newPassword = (more: object, prepare?: (w: World, person: Person) => unknown): Provocation => async (w) => {
@@ -45,7 +56,7 @@ const chosen = (state: State, after?: (w: World, person: Person) => unknown): Pr
   return { input: { selectChallenge: { ...waiting, firstFactor: 'PASSWORD', password } } };
 };
 /** A sign-in that asks for the code of an authenticator app, and that code. */
-async function withApp(w: World): Promise<{ bearer: Bearer; waiting: { username: string; session: string }; code: string }> {
+async function withApp(w: World): Promise<{ bearer: Bearer; waiting: Waiting; code: string }> {
   const bearer = await w.bearer();
   const { AccessToken } = bearer.tokens;
   const { SecretCode } = (await w.call('AssociateSoftwareToken', { AccessToken })) as { SecretCode: string };
@@ -111,8 +122,9 @@ export const signIn: Provocations = {
       return { input: { emailOtp: { ...waiting, code: wrong(await w.code(waiting.username)) } } };
     },
     ExpiredCodeError: async (w) => {
-      const { bearer, waiting, code } = await withApp(w);
-      await w.call('RespondToAuthChallenge', { ClientId: w.idsOf('main').clientId, ChallengeName: 'SOFTWARE_TOKEN_MFA', Session: waiting.session, ChallengeResponses: { USERNAME: bearer.username, SOFTWARE_TOKEN_MFA_CODE: code } });
+      const { bearer, code } = await withApp(w);
+      const { Session } = (await beside(w, bearer, { PASSWORD: password }, 'USER_PASSWORD_AUTH')) as { Session: string };
+      await w.call('RespondToAuthChallenge', { ClientId: w.idsOf('main').clientId, ChallengeName: 'SOFTWARE_TOKEN_MFA', Session, ChallengeResponses: { USERNAME: bearer.username, SOFTWARE_TOKEN_MFA_CODE: code } });
       return { input: { softwareTokenMfa: { ...(await begin(w, bearer, { PASSWORD: password }, 'USER_PASSWORD_AUTH')), code } } };
     },
     SoftwareTokenMfaNotFoundError: async (w) => {

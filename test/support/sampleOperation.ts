@@ -2,11 +2,13 @@
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isUnionType } from 'graphql';
 import type { GraphQLInputObjectType, GraphQLInputType, GraphQLOutputType, GraphQLSchema } from 'graphql';
 
+import { sealedSession } from './sealedSession.js';
+
 /** Values for the texts whose form is checked; everything else is `sample`. */
 const texts: Readonly<Record<string, string>> = {
   username: 'ada',
   password: 'Correct-Horse-7',
-  session: 's'.repeat(40),
+  session: sealedSession('NEW_PASSWORD_REQUIRED'),
   token: 'eyJ.eyJ.sig',
   refreshToken: 'eyJ.eyJ.sig',
   names: 'nickname',

@@ -1,6 +1,7 @@
 /** The only place that turns the guards off, for the controls of attack tests: the same attack must succeed without them. */
 import type { GuardOptions } from '../../src/guard/options.js';
 import type { GatewayOptions } from '../../src/index.js';
+import { testSealingKeys } from './sealedSession.js';
 
 /** No setting of the environment leads here. */
 export const unprotected: GuardOptions = {
@@ -11,6 +12,8 @@ export const unprotected: GuardOptions = {
   documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
   enumeration: false,
   selfService: { attributes: false },
+  // Known to the tests.
+  sealingKeys: testSealingKeys,
 };
 
 /** The same for what stands around a call to Cognito. */

@@ -19,6 +19,7 @@ import { graphqlClient } from '../support/graphqlClient.js';
 import { startRedis } from '../support/redis.js';
 import type { RedisProcess } from '../support/redis.js';
 import { sampleOperation } from '../support/sampleOperation.js';
+import { sealedSession } from '../support/sealedSession.js';
 import { silentLog } from '../support/silentLog.js';
 import { fail, startStubCognito, succeed } from '../support/stubCognito.js';
 import type { StubCognito } from '../support/stubCognito.js';
@@ -77,7 +78,7 @@ describe('every step where something can be guessed', () => {
     cognito.calls.length = 0;
     const { document, variables } = sampleOperation(gatewaySchema(), field === 'respondToChallenge' ? 'authenticate' : field);
     const asked = field === 'respondToChallenge'
-      ? ['mutation ($code: String!) { respondToChallenge(input: { smsMfa: { username: "ada", session: "ssssssssssssssssssssssss", code: $code } }) { __typename } }', { code: '123456' }] as const
+      ? ['mutation ($session: String!, $code: String!) { respondToChallenge(input: { smsMfa: { username: "ada", session: $session, code: $code } }) { __typename } }', { session: sealedSession('SMS_MFA'), code: '123456' }] as const
       : [document, variables] as const;
     const headers = { authorization: `Bearer ${await tokens.issue()}` };
     try {

@@ -5,6 +5,7 @@ import { profileAttributes } from '../../src/guard/attributes.js';
 import type { GuardOptions } from '../../src/guard/options.js';
 import { createTokenIssuer } from '../support/accessTokens.js';
 import { graphqlClient } from '../support/graphqlClient.js';
+import { sealedSession, testSealingKeys } from '../support/sealedSession.js';
 import { startStubCognito, succeed } from '../support/stubCognito.js';
 import type { StubCognito } from '../support/stubCognito.js';
 import { unprotected } from '../support/unprotected.js';
@@ -33,7 +34,7 @@ const ways: Readonly<Record<string, (name: string) => object>> = {
   signUp: (name) => ({ username: 'ada', password: 'Correct-Horse-7', attributes: attributesWith(name) }),
   updateMyAttributes: (name) => ({ attributes: attributesWith(name) }),
   deleteMyAttributes: (name) => ({ names: ['nickname', name] }),
-  respondToChallenge: (name) => ({ newPasswordRequired: { username: 'ada', session: 's'.repeat(40), newPassword: 'Correct-Horse-7', attributes: attributesWith(name) } }),
+  respondToChallenge: (name) => ({ newPasswordRequired: { username: 'ada', session: sealedSession('NEW_PASSWORD_REQUIRED'), newPassword: 'Correct-Horse-7', attributes: attributesWith(name) } }),
 };
 
 let cognito: StubCognito;
@@ -50,7 +51,7 @@ afterAll(async () => {
 
 async function askerWith(guards: GuardOptions): Promise<(field: string, input: object) => Promise<{ __typename: string; violations?: { path: string }[] }>> {
   const tokens = await createTokenIssuer(userPoolId, clientId);
-  const gateway = await createGateway({ userPoolId, clientId, clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } }, fetchJwks: tokens.jwks, guards, quotas: false });
+  const gateway = await createGateway({ userPoolId, clientId, clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } }, fetchJwks: tokens.jwks, guards: { sealingKeys: testSealingKeys, ...guards }, quotas: false });
   close = gateway.close;
   const graphql = graphqlClient(await gateway.listen({ port: 0 }));
   const headers = { authorization: `Bearer ${await tokens.issue()}` };

@@ -77,8 +77,9 @@ export async function answerChallenge({ services, pool, client }: Pick<SignIn, '
   const username = parameter(request.responses, 'USERNAME');
   const given = sessionOf(request);
   const session = await takeSession(services, client, request.name, given, {
-    // A claim is signed for its user, who may be a made-up one under a made-up name.
-    ...(isClaim(request.name) ? { refusal: 'Incorrect username or password.' } : { userKey: await namedKey(services, pool, username) }),
+    name: username,
+    userKey: await namedKey(services, pool, username),
+    ...(isClaim(request.name) ? { refusal: 'Incorrect username or password.' } : {}),
   });
   const { missingName } = session;
   const user = missingName === undefined ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey)) : await missingUser(services, pool, missingName);

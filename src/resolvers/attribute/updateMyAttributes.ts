@@ -47,6 +47,6 @@ export const updateMyAttributes = defineOperation({
   result: ({ CodeDeliveryDetailsList = [] }) => ({ codeDeliveries: CodeDeliveryDetailsList.flatMap((details) => codeDeliveryOf(details) ?? []) }),
   allow: bearer,
   // A new address or number is sent a code.
-  spends: { message: (input, call) => (input.attributes.email || input.attributes.phoneNumber ? bearerName(input, call) : undefined) },
+  spends: { message: (input, call) => (input.attributes.email || input.attributes.phoneNumber ? { ...bearerName(input, call), addresses: [input.attributes.email, input.attributes.phoneNumber] } : undefined) },
   writesOwn: ({ attributes }) => ownAttributes(attributes, 'attributes'),
 });

@@ -6,7 +6,7 @@ import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearerOrSession } from '../rules.js';
 import { otpauthUri, qrCodeOf } from './otpauth.js';
-import { tokenOwnerProof } from './tokenOwnerProof.js';
+import { inventedSession, nextSession, tokenOwnerProof } from './tokenOwnerProof.js';
 
 @InputType({ description: 'What `associateSoftwareToken` takes.' })
 export class AssociateSoftwareTokenInput {
@@ -45,10 +45,13 @@ export const associateSoftwareToken = defineOperation({
   success: AssociateSoftwareTokenSuccess,
   command: AssociateSoftwareTokenCommand,
   request: (input, call) => tokenOwnerProof(input, call),
-  result: ({ SecretCode: secretCode = '', Session: session = null }, { issuer, accountName }, { caller }) => {
+  result: ({ SecretCode: secretCode = '', Session }, input, call) => {
+    const { issuer, accountName } = input;
+    const { caller } = call;
     const account = accountName ?? (caller.kind === 'bearer' ? caller.username : issuer);
     const uri = otpauthUri({ secretCode, issuer, accountName: account });
-    return { secretCode, otpauthUri: uri, qrCode: qrCodeOf(uri), session };
+    return { secretCode, otpauthUri: uri, qrCode: qrCodeOf(uri), session: nextSession(Session, input, call) };
   },
   allow: bearerOrSession,
+  spends: { code: inventedSession },
 });

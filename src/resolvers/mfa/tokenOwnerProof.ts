@@ -2,13 +2,38 @@
 import type { AssociateSoftwareTokenRequest } from '@aws-sdk/client-cognito-identity-provider';
 
 import type { Call } from '../operation.js';
-import { readNote } from '../signIn/sessionNote.js';
+import { invalidSession, openNote, sealNote, whoseNote } from '../signIn/sessionNote.js';
+import type { SessionNote } from '../signIn/sessionNote.js';
+import { bearerName, nobody } from '../spends.js';
+import type { Who } from '../spends.js';
 
 export interface BearerOrSessionInput {
   readonly session?: string | null;
 }
 
-/** What AssociateSoftwareToken and VerifySoftwareToken take as proof. */
-export function tokenOwnerProof({ session }: BearerOrSessionInput, call: Call): AssociateSoftwareTokenRequest {
-  return session ? { Session: readNote(session).session } : { AccessToken: call.accessToken };
+/** The sign-in that waits; undefined for a session that this gateway did not hand out for it. */
+const waitingNote = ({ session }: BearerOrSessionInput, call: Call): SessionNote | undefined => openNote(session, ['MFA_SETUP'], call);
+
+/** What AssociateSoftwareToken and VerifySoftwareToken take as proof. @throws Refusal with INVALID_SESSION */
+export function tokenOwnerProof(input: BearerOrSessionInput, call: Call): AssociateSoftwareTokenRequest {
+  if (!input.session) return { AccessToken: call.accessToken };
+  const note = waitingNote(input, call);
+  if (!note) throw invalidSession();
+  return { Session: note.session };
 }
+
+/** The session of the next step of the sign-in, sealed; null for the bearer of a token. */
+export function nextSession(Session: string | undefined, input: BearerOrSessionInput, call: Call): string | null {
+  const note = waitingNote(input, call);
+  return note && Session !== undefined ? sealNote({ ...note, session: Session }, call) : null;
+}
+
+/** Whose code is checked: the bearer's, or that of the sign-in. */
+export function tokenOwner(input: BearerOrSessionInput, call: Call): Who {
+  if (!input.session) return bearerName(input, call);
+  const note = waitingNote(input, call);
+  return note ? whoseNote(note) : nobody;
+}
+
+/** An invented session costs the source something, whatever else is free. */
+export const inventedSession = (input: BearerOrSessionInput, call: Call): Who | undefined => (input.session && !waitingNote(input, call) ? nobody : undefined);

@@ -6,8 +6,7 @@ import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { Refusal } from '../refusal.js';
 import { bearerOrSession } from '../rules.js';
-import { bearerName } from '../spends.js';
-import { tokenOwnerProof } from './tokenOwnerProof.js';
+import { nextSession, tokenOwner, tokenOwnerProof } from './tokenOwnerProof.js';
 
 @InputType({ description: 'What `verifySoftwareToken` takes.' })
 export class VerifySoftwareTokenInput {
@@ -37,11 +36,11 @@ export const verifySoftwareToken = defineOperation({
   success: VerifySoftwareTokenSuccess,
   command: VerifySoftwareTokenCommand,
   request: (input, call) => ({ ...tokenOwnerProof(input, call), UserCode: input.code, FriendlyDeviceName: input.friendlyDeviceName ?? undefined }),
-  result: ({ Status, Session: session = null }) => {
+  result: ({ Status, Session }, input, call) => {
     if (Status === 'ERROR') throw new Refusal('EnableSoftwareTokenMfaError');
-    return { session };
+    return { session: nextSession(Session, input, call) };
   },
   errorDetails: (member, { session }) => (member === 'EnableSoftwareTokenMfaError' || member === 'CodeMismatchError' ? { retrySession: session ?? null } : {}),
   allow: bearerOrSession,
-  spends: { code: bearerName },
+  spends: { code: tokenOwner },
 });

@@ -7,12 +7,15 @@ import { enumOf } from '../../schema/enum.js';
 import { TextField } from '../../schema/input.js';
 import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
+import type { Call } from '../operation.js';
 import { definedOnly, metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { invalidInput } from '../refusal.js';
 import { anyone } from '../rules.js';
 import { sendsCode } from './sentCodes.js';
-import { readNote } from './sessionNote.js';
+import { namedUser, nobody } from '../spends.js';
+import { confirmed, invalidSession, ownNote, signedUp } from './sessionNote.js';
+import type { SessionNote } from './sessionNote.js';
 import { signInResult, signInSuccess } from './signInResult.js';
 
 export const AuthFlow = enumOf(
@@ -57,6 +60,11 @@ export class AuthenticateInput {
 /** What a flow cannot do without. */
 const required: Readonly<Partial<Record<AuthFlow, 'password' | 'srpA'>>> = { USER_PASSWORD_AUTH: 'password', USER_SRP_AUTH: 'srpA' };
 
+/** The session of a sign-up, where one was given. */
+function signUpNote({ session, username }: AuthenticateInput, call: Call): SessionNote | undefined {
+  return ownNote(session, [signedUp, confirmed], username, call);
+}
+
 export const authenticate = defineOperation({
   on: 'Mutation',
   description: 'Signs a user in. Answers tokens, or a challenge to answer with `respondToChallenge`.',
@@ -64,12 +72,15 @@ export const authenticate = defineOperation({
   success: signInSuccess,
   command: InitiateAuthCommand,
   alternatives: [AdminInitiateAuthCommand],
-  request: ({ username, password, flow, preferredFirstFactor, srpA, deviceKey, session, clientMetadata }, { cognito }) => {
+  request: (input, call) => {
+    const { username, password, flow, preferredFirstFactor, srpA, deviceKey, session, clientMetadata } = input;
     const chosen = flow ?? 'USER_PASSWORD_AUTH';
     const needed = required[chosen];
     if (needed && !{ password, srpA }[needed]) throw invalidInput({ path: needed, message: `is required by the flow ${chosen}` });
+    const note = signUpNote(input, call);
+    if (session && !note) throw invalidSession();
     return {
-      ClientId: cognito.clientId,
+      ClientId: call.cognito.clientId,
       AuthFlow: chosen,
       AuthParameters: definedOnly({
         USERNAME: username,
@@ -79,15 +90,18 @@ export const authenticate = defineOperation({
         DEVICE_KEY: deviceKey,
         CHALLENGE_NAME: chosen === 'CUSTOM_AUTH' && srpA ? 'SRP_A' : undefined,
       }),
-      Session: readNote(session).session,
+      Session: note?.session,
       ClientMetadata: metadataOf(clientMetadata),
     };
   },
-  result: (output, { username }) => signInResult(output, username),
+  result: (output, { username }, call) => signInResult(output, { typed: username, username }, call),
   allow: anyone,
   spends: {
-    guess: ({ username, password, session }) => (password || session ? username : undefined),
-    message: ({ username, flow, preferredFirstFactor }) => (flow === 'CUSTOM_AUTH' || sendsCode(preferredFirstFactor) ? username : undefined),
+    guess: (input, call) => {
+      if (input.session && !signUpNote(input, call)) return nobody;
+      return input.password || input.session ? namedUser(input) : undefined;
+    },
+    message: ({ username, flow, preferredFirstFactor }) => (flow === 'CUSTOM_AUTH' || sendsCode(preferredFirstFactor) ? { name: username } : undefined),
   },
   conceals: {
     as: 'password',

@@ -24,7 +24,7 @@ import type { CodeDelivery } from '../../schema/codeDelivery.js';
 import type { PasskeyRequestOptions } from '../../schema/passkeyRequest.js';
 import { MfaMethod } from '../../schema/user.js';
 import { attributeListOf } from '../user/userOf.js';
-import { readNote } from './sessionNote.js';
+import type { SessionNote } from './sessionNote.js';
 
 type Parameters = Readonly<Record<string, string>>;
 type Responses = Readonly<Record<string, string | null | undefined>>;
@@ -36,14 +36,14 @@ interface Row<C extends Challenge, F extends AnswerField> {
   /** What the type holds beyond `session` and `username`. */
   readonly read: (parameters: Parameters, available: readonly string[]) => Omit<C, keyof Challenge>;
   readonly field: F;
-  readonly responses: (answer: Answer<F>) => Responses;
+  readonly responses: (answer: Answer<F>, note: SessionNote) => Responses;
 }
 
 export interface ChallengeRow {
   readonly type: ClassType<Challenge>;
   readonly read: (parameters: Parameters, available: readonly string[]) => object;
   readonly field: AnswerField;
-  readonly responses: (answer: never) => Responses;
+  readonly responses: (answer: never, note: SessionNote) => Responses;
 }
 
 /** Checks a row's types against each other. */
@@ -58,8 +58,7 @@ export const challenges = {
       return { requiredAttributes: required, missingAttributes: required.filter((name) => !present.includes(name)) };
     },
     field: 'newPasswordRequired',
-    responses: ({ newPassword, attributes, session }) => {
-      const { names: present } = readNote(session);
+    responses: ({ newPassword, attributes }, { attributes: present = [] }) => {
       const missing = (attributeListOf(attributes) ?? []).filter(({ Name = '' }) => !present.includes(Name));
       return { NEW_PASSWORD: newPassword, ...Object.fromEntries(missing.map(({ Name = '', Value = '' }) => [`userAttributes.${Name}`, Value])) };
     },

@@ -3,15 +3,18 @@ import { AdminRespondToAuthChallengeCommand, RespondToAuthChallengeCommand } fro
 
 import { RespondToChallengeInput } from '../../schema/challengeAnswer.js';
 import type { ChallengeAnswer } from '../../schema/challengeAnswer.js';
+import type { Call } from '../operation.js';
 import { definedOnly, metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { ownAttributes } from '../ownAttributes.js';
 import { invalidInput } from '../refusal.js';
 import { anyone } from '../rules.js';
+import { nobody } from '../spends.js';
 import { challenges } from './challenges.js';
 import type { ChallengeRow, KnownChallenge } from './challenges.js';
 import { sendsCode } from './sentCodes.js';
-import { readNote } from './sessionNote.js';
+import { digestOfBlock, invalidSession, ownNote, whoseNote } from './sessionNote.js';
+import type { SessionNote } from './sessionNote.js';
 import { signInResult, signInSuccess } from './signInResult.js';
 
 interface Given {
@@ -29,6 +32,15 @@ function givenAnswer(input: RespondToChallengeInput): Given {
   throw invalidInput({ path: '', message: 'must hold the answer to one challenge' });
 }
 
+/** The sign-in that the answer goes on with: by what the gateway handed out, never by the name that the answer holds. */
+function noteOf(input: RespondToChallengeInput, call: Call): SessionNote | undefined {
+  const { name, answer } = givenAnswer(input);
+  const note = ownNote(answer.session, [name], answer.username, call);
+  const { secretBlock } = answer as { secretBlock?: string };
+  const block = secretBlock === undefined ? undefined : digestOfBlock(secretBlock);
+  return note?.block === block ? note : undefined;
+}
+
 /** Choices and first values prove nothing yet, and the session of a new password is no secret that people guess. */
 function provesSomething({ newPasswordRequired, selectMfaType, mfaSetup, deviceSrp, selectChallenge }: RespondToChallengeInput): boolean {
   return !(newPasswordRequired ?? selectMfaType ?? mfaSetup ?? deviceSrp ?? (selectChallenge && !selectChallenge.password));
@@ -41,22 +53,36 @@ export const respondToChallenge = defineOperation({
   success: signInSuccess,
   command: RespondToAuthChallengeCommand,
   alternatives: [AdminRespondToAuthChallengeCommand],
-  request: (input, { cognito }) => {
+  request: (input, call) => {
     const { name, row, answer } = givenAnswer(input);
+    const note = noteOf(input, call);
+    if (!note) throw invalidSession();
     return {
-      ClientId: cognito.clientId,
+      ClientId: call.cognito.clientId,
       ChallengeName: name,
-      Session: readNote(answer.session).session,
-      ChallengeResponses: definedOnly({ USERNAME: answer.username, DEVICE_KEY: answer.deviceKey, ...row.responses(answer as never) }),
+      Session: note.session,
+      ChallengeResponses: definedOnly({ USERNAME: note.username, DEVICE_KEY: answer.deviceKey, ...row.responses(answer as never, note) }),
       ClientMetadata: metadataOf(answer.clientMetadata),
     };
   },
-  result: (output, input) => signInResult(output, givenAnswer(input).answer.username),
+  result: (output, input, call) => {
+    const note = noteOf(input, call);
+    if (!note) throw invalidSession();
+    return signInResult(output, note, call);
+  },
   errorDetails: (member, input) => (member === 'CodeMismatchError' ? { retrySession: givenAnswer(input).answer.session } : {}),
   allow: anyone,
   spends: {
-    guess: (input) => (provesSomething(input) ? givenAnswer(input).answer.username : undefined),
-    message: ({ selectChallenge, selectMfaType }) => (sendsCode(selectChallenge?.firstFactor ?? selectMfaType?.mfaMethod) ? (selectChallenge ?? selectMfaType)?.username : undefined),
+    guess: (input, call) => {
+      const note = noteOf(input, call);
+      if (!note) return nobody;
+      return provesSomething(input) ? whoseNote(note) : undefined;
+    },
+    message: (input, call) => {
+      const { selectChallenge, selectMfaType } = input;
+      const note = sendsCode(selectChallenge?.firstFactor ?? selectMfaType?.mfaMethod) ? noteOf(input, call) : undefined;
+      return note && whoseNote(note);
+    },
   },
   writesOwn: ({ newPasswordRequired: answer }) => ownAttributes(answer?.attributes, 'newPasswordRequired.attributes'),
   conceals: { as: 'session' },

@@ -1,28 +1,72 @@
 /**
- * The only place for what the gateway itself must know at the next step of a sign-in. It keeps nothing between
- * requests, so the note travels with Cognito's session, behind a character that Cognito's sessions never hold.
+ * The `session` that the gateway hands out: sealed, with Cognito's own session inside. The gateway keeps nothing between
+ * requests, so whose sign-in it is travels with the session, and is never read from the answer.
  */
-const mark = '~';
+import { foldName } from '../../guard/budget.js';
+import { sha256 } from '../../sha256.js';
+import type { Call } from '../operation.js';
+import { Refusal } from '../refusal.js';
+import type { Who } from '../spends.js';
 
-/** Cognito's session with a note: the names of attributes that have a value already. They are no secret to the client. */
-export function withNote(session: string | undefined, names: readonly string[]): string | null {
-  if (!session) return null;
-  return names.length === 0 ? session : `${session}${mark}${Buffer.from(JSON.stringify(names)).toString('base64url')}`;
+/** What a session is for: the challenge that it answers, or the step after a sign-up. */
+export type Step = string;
+
+export interface SessionNote {
+  readonly step: Step;
+  /** Cognito's session. It gives none with PASSWORD_VERIFIER: the secret block names that exchange. */
+  readonly session?: string | undefined;
+  /** Digest of the secret block. */
+  readonly block?: string | undefined;
+  /** The name that began the sign-in, as it was typed. */
+  readonly typed: string;
+  /** The name that the challenge told the client to answer under. */
+  readonly username: string;
+  /** Whether that is Cognito's own name of the account. */
+  readonly canonical?: boolean | undefined;
+  /** Names of attributes that have a value already: Cognito refuses them in a new-password answer. */
+  readonly attributes?: readonly string[] | undefined;
 }
 
-/** What the client handed back. A note that the client has changed can only leave more, or less, to Cognito's own refusal. */
-export function readNote(noted: string | null | undefined): { readonly session: string | undefined; readonly names: readonly string[] } {
-  if (!noted) return { session: undefined, names: [] };
-  const at = noted.indexOf(mark);
-  if (at === -1) return { session: noted, names: [] };
-  return { session: noted.slice(0, at), names: namesOf(noted.slice(at + 1)) };
+/** Milliseconds: AuthSessionValidity is 15 minutes at most. */
+const challengeLifetimeMs = 15 * 60_000;
+/** Milliseconds: the code that confirms a sign-up is valid for 24 hours. */
+const signUpLifetimeMs = 24 * 3_600_000;
+
+type Place = Pick<Call, 'cognito' | 'sealing'>;
+
+/** Steps that are no challenges. */
+export const signedUp = 'signUp';
+export const confirmed = 'confirmSignUp';
+
+const purposeOf = ({ cognito }: Place): string => `session ${cognito.userPoolId}`;
+
+export function sealNote(note: SessionNote, place: Place): string {
+  const lifetimeMs = note.step === signedUp ? signUpLifetimeMs : challengeLifetimeMs;
+  return place.sealing.seal(purposeOf(place), note, lifetimeMs);
 }
 
-function namesOf(note: string): readonly string[] {
-  try {
-    const names: unknown = JSON.parse(Buffer.from(note, 'base64url').toString());
-    return Array.isArray(names) ? names.filter((name) => typeof name === 'string') : [];
-  } catch {
-    return [];
-  }
+/** The note of a session that this gateway handed out for one of these steps; undefined of any other. */
+export function openNote(sealed: string | null | undefined, steps: readonly Step[], place: Place): SessionNote | undefined {
+  const note = sealed ? (place.sealing.open(purposeOf(place), sealed) as SessionNote | undefined) : undefined;
+  return note && steps.includes(note.step) ? note : undefined;
 }
+
+/** The note of a session that was handed out to the user of this name. */
+export function ownNote(sealed: string | null | undefined, steps: readonly Step[], name: string, place: Place): SessionNote | undefined {
+  const note = openNote(sealed, steps, place);
+  return note && isNamed(note, name) ? note : undefined;
+}
+
+export const digestOfBlock = (secretBlock: string): string => sha256(secretBlock, 'base64url');
+
+/** Whether an answer under this name is an answer of that sign-in. */
+function isNamed({ typed, username }: SessionNote, name: string): boolean {
+  return [typed, username].some((own) => foldName(own) === foldName(name));
+}
+
+/** Whom an answer with this session is charged to. */
+export function whoseNote({ typed, username, canonical }: SessionNote): Who {
+  return { name: typed, account: canonical ? username : undefined };
+}
+
+export const invalidSession = (): Refusal => new Refusal('NotAuthorizedError', { reason: 'INVALID_SESSION' });

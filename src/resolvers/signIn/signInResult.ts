@@ -7,7 +7,9 @@ import type { Challenge } from '../../schema/challenge.js';
 import { AuthenticationTokens } from '../../schema/tokens.js';
 import { challenges, presentAttributes } from './challenges.js';
 import type { ChallengeRow } from './challenges.js';
-import { withNote } from './sessionNote.js';
+import type { Call } from '../operation.js';
+import { digestOfBlock, sealNote } from './sessionNote.js';
+import type { SessionNote } from './sessionNote.js';
 
 const rows: Readonly<Record<string, ChallengeRow>> = challenges;
 
@@ -16,15 +18,30 @@ export const signInSuccess: readonly ClassType<AuthenticationTokens | Challenge>
 
 type SignInOutput = Pick<InitiateAuthCommandOutput, 'AuthenticationResult' | 'ChallengeName' | 'ChallengeParameters' | 'Session' | 'AvailableChallenges'>;
 
-export function signInResult(output: SignInOutput, username: string): AuthenticationTokens | Challenge {
-  const { AuthenticationResult, ChallengeName = '', ChallengeParameters = {}, Session, AvailableChallenges = [] } = output;
+/** `who` began the sign-in. */
+export function signInResult(output: SignInOutput, who: Who, call: Call): AuthenticationTokens | Challenge {
+  const { AuthenticationResult, ChallengeName = '', ChallengeParameters = {}, AvailableChallenges = [] } = output;
   if (AuthenticationResult) return tokensOf(AuthenticationResult);
   const known = Object.hasOwn(rows, ChallengeName) ? rows[ChallengeName] : undefined;
   const challenge = known ? Object.assign(new known.type(), known.read(ChallengeParameters, AvailableChallenges)) : Object.assign(new UnknownChallenge(), { name: ChallengeName });
-  return Object.assign(challenge, {
-    session: withNote(Session, presentAttributes(ChallengeParameters)),
-    username: ChallengeParameters.USER_ID_FOR_SRP ?? ChallengeParameters.USERNAME ?? username,
-  });
+  const note = noteOf(output, who);
+  return Object.assign(challenge, { session: sealNote(note, call), username: note.username });
+}
+
+type Who = Pick<SessionNote, 'typed' | 'username' | 'canonical'>;
+
+/** What the gateway must know at the next step. */
+function noteOf({ ChallengeName, ChallengeParameters = {}, Session }: SignInOutput, who: Who): SessionNote {
+  const { USER_ID_FOR_SRP: account, USERNAME: name, SECRET_BLOCK: block } = ChallengeParameters;
+  return {
+    step: ChallengeName ?? '',
+    session: Session,
+    block: block === undefined ? undefined : digestOfBlock(block),
+    typed: who.typed,
+    username: account ?? name ?? who.username,
+    canonical: account !== undefined || (name === undefined && who.canonical),
+    attributes: presentAttributes(ChallengeParameters),
+  };
 }
 
 export function tokensOf(result: AuthenticationResultType): AuthenticationTokens {

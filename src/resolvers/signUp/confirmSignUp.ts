@@ -8,6 +8,7 @@ import type { KeyValueInput } from '../../schema/metadata.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
+import { confirmed, ownNote, sealNote, signedUp } from '../signIn/sessionNote.js';
 import { namedUser } from '../spends.js';
 
 @InputType({ description: 'What `confirmSignUp` takes.' })
@@ -43,15 +44,19 @@ export const confirmSignUp = defineOperation({
   input: ConfirmSignUpInput,
   success: ConfirmSignUpSuccess,
   command: ConfirmSignUpCommand,
-  request: ({ username, confirmationCode, forceAliasCreation, session, clientMetadata }, { cognito }) => ({
-    ClientId: cognito.clientId,
+  request: ({ username, confirmationCode, forceAliasCreation, session, clientMetadata }, call) => ({
+    ClientId: call.cognito.clientId,
     Username: username,
     ConfirmationCode: confirmationCode,
     ForceAliasCreation: forceAliasCreation ?? undefined,
-    Session: session ?? undefined,
+    // Another one is left out: the code confirms the account, and the user signs in as usual.
+    Session: ownNote(session, [signedUp], username, call)?.session,
     ClientMetadata: metadataOf(clientMetadata),
   }),
-  result: ({ Session = null }, { username }) => ({ username, session: Session }),
+  result: ({ Session }, { username }, call) => ({
+    username,
+    session: Session === undefined ? null : sealNote({ step: confirmed, session: Session, typed: username, username }, call),
+  }),
   allow: anyone,
   spends: { code: namedUser },
   conceals: { as: 'code' },

@@ -13,6 +13,7 @@ import { defineOperation } from '../operation.js';
 import { ownAttributes } from '../ownAttributes.js';
 import { anyone } from '../rules.js';
 import { attributeListOf } from '../user/userOf.js';
+import { sealNote, signedUp } from '../signIn/sessionNote.js';
 import { writeToOwner } from './ownerNotice.js';
 
 @InputType({ description: 'What `signUp` takes.' })
@@ -62,15 +63,15 @@ export const signUp = defineOperation({
     ValidationData: validationDataOf(validationData),
     ClientMetadata: metadataOf(clientMetadata),
   }),
-  result: ({ UserSub = '', UserConfirmed = false, CodeDeliveryDetails, Session = null }) => ({
+  result: ({ UserSub = '', UserConfirmed = false, CodeDeliveryDetails, Session }, { username }, call) => ({
     userId: UserSub,
     confirmed: UserConfirmed,
     codeDelivery: codeDeliveryOf(CodeDeliveryDetails),
-    session: Session,
+    session: Session === undefined ? null : sealNote({ step: signedUp, session: Session, typed: username, username }, call),
   }),
   allow: anyone,
   // Counted for whoever gets the message: an attacker can invent a username for each.
-  spends: { message: ({ username, attributes }) => attributes?.email ?? attributes?.phoneNumber ?? username },
+  spends: { message: ({ username, attributes }) => ({ name: attributes?.email ?? attributes?.phoneNumber ?? username, account: username, addresses: [attributes?.email, attributes?.phoneNumber] }) },
   writesOwn: ({ attributes }) => ownAttributes(attributes, 'attributes'),
   conceals: {
     as: 'newUser',

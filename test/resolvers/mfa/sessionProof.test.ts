@@ -8,11 +8,12 @@ import { createTokenIssuer } from '../../support/accessTokens.js';
 import type { Headers } from '../../support/ask.js';
 import { graphqlClient } from '../../support/graphqlClient.js';
 import type { GraphQLClient } from '../../support/graphqlClient.js';
+import { cognitoSession, sealedSession, testSealingKeys } from '../../support/sealedSession.js';
 import { fail, startStubCognito, succeed } from '../../support/stubCognito.js';
 import type { StubCognito } from '../../support/stubCognito.js';
 
-const session = 's'.repeat(40);
-const document = 'mutation ($input: VerifySoftwareTokenInput!) { verifySoftwareToken(input: $input) { __typename ... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError { retrySession } ... on CodeMismatchError { retrySession } } }';
+const session = sealedSession('MFA_SETUP');
+const document = 'mutation ($input: VerifySoftwareTokenInput!) { verifySoftwareToken(input: $input) { __typename ... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError { retrySession } ... on CodeMismatchError { retrySession } ... on NotAuthorizedError { reason } } }';
 
 let cognito: StubCognito;
 let gateway: Gateway;
@@ -21,7 +22,7 @@ let ada: Headers;
 beforeAll(async () => {
   cognito = await startStubCognito();
   const tokens = await createTokenIssuer('eu-west-1_Stub00001', 'stubclient');
-  gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', clientConfig: { endpoint: cognito.endpoint }, fetchJwks: tokens.jwks, log: pino({ level: 'silent' }) });
+  gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', clientConfig: { endpoint: cognito.endpoint }, fetchJwks: tokens.jwks, guards: { sealingKeys: testSealingKeys }, log: pino({ level: 'silent' }) });
   graphql = graphqlClient(await gateway.listen({ port: 0 }));
   ada = { authorization: `Bearer ${await tokens.issue()}` };
 });
@@ -37,8 +38,18 @@ describe('verifySoftwareToken with a session', () => {
   it('MUST act on the user of the sign-in, even when somebody is signed in', async () => {
     cognito.answer = succeed({ Status: 'SUCCESS', Session: 'next' });
     const { data } = await graphql(document, { input: { code: '123456', session } }, ada);
-    expect(data.verifySoftwareToken).toEqual({ __typename: 'VerifySoftwareTokenSuccess', session: 'next' });
-    expect(cognito.calls.map(({ body }) => body)).toEqual([{ Session: session, UserCode: '123456' }]);
+    expect(data.verifySoftwareToken).toEqual({ __typename: 'VerifySoftwareTokenSuccess', session: expect.any(String) });
+    expect(cognito.calls.map(({ body }) => body)).toEqual([{ Session: cognitoSession, UserCode: '123456' }]);
+    await graphql(document, { input: { code: '123456', session: data.verifySoftwareToken.session } });
+    expect(cognito.calls.at(-1)?.body).toEqual({ Session: 'next', UserCode: '123456' });
+  });
+
+  it('MUST refuse a session that the gateway did not hand out for this step, without a call', async () => {
+    for (const other of ['s'.repeat(40), sealedSession('SOFTWARE_TOKEN_MFA'), `${session.slice(0, -4)}AAAA`]) {
+      const { data } = await graphql(document, { input: { code: '123456', session: other } });
+      expect(data.verifySoftwareToken).toMatchObject({ __typename: 'NotAuthorizedError', reason: 'INVALID_SESSION' });
+    }
+    expect(cognito.calls).toEqual([]);
   });
 
   it('acts on the bearer without one', async () => {
