@@ -24,7 +24,7 @@ const mayImport = {
   embeddedPool: [],
 };
 /** Small tools that know nothing of ours; all but `schema` and the pool may use them. */
-const tools = ['boundedMap.ts', 'sha256.ts'];
+const tools = ['boundedMap.ts', 'sha256.ts', 'sharedState.ts'];
 /** What may start the embedded pool. */
 const processes = ['main.ts', 'cli.ts', 'embeddedBackend.ts'];
 
@@ -158,7 +158,7 @@ export default tseslint.config(
   },
   { name: 'processes', files: [...processes, 'lambda.ts'].map((name) => `src/${name}`), rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' } },
   // Tables are as long as their rows.
-  { name: 'tables', files: ['src/schema/error.ts', 'src/config.ts', 'src/cognito/policy.ts', 'src/embeddedPool/requestModelData.ts'], rules: { 'max-lines': 'off' } },
+  { name: 'tables', files: ['src/schema/error.ts', 'src/config.ts', 'src/sharedState.ts', 'src/cognito/policy.ts', 'src/embeddedPool/requestModelData.ts'], rules: { 'max-lines': 'off' } },
   {
     name: 'the embedded pool',
     files: ['src/embeddedPool/**', 'test/embeddedPool/**'],

@@ -1,7 +1,7 @@
 /** Generates everything anew and fails when what is committed differs. */
 import { execFileSync } from 'node:child_process';
 
-const generated = ['schema.graphql', 'subgraph.graphql', 'docs/operations.md', 'docs/errors.md', 'docs/configuration.md', 'docs/iam-policy.json', 'docs/iam-policy-server-sign-in.json', 'client/documents', 'client/generated'];
+const generated = ['schema.graphql', 'subgraph.graphql', 'docs/operations.md', 'docs/errors.md', 'docs/configuration.md', 'docs/shared-state.md', 'docs/iam-policy.json', 'docs/iam-policy-server-sign-in.json', 'client/documents', 'client/generated'];
 const run = (command, ...args) => execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 64 * 1024 * 1024 });
 
 for (const script of ['schema', 'schema:subgraph', 'docs', 'codegen']) run('npm', 'run', '--silent', script);

@@ -3,14 +3,13 @@
  * nothing of that. docs/adr/0008-verified-tokens.md
  */
 import { BoundedMap } from '../boundedMap.js';
+import { sharedState } from '../sharedState.js';
 import { InvalidAccessToken } from './accessToken.js';
 import type { AccessTokenClaims, AccessTokenVerifier } from './accessToken.js';
 import { isServiceException } from './failure.js';
 
 /** Milliseconds for which a verified token is not verified again, never past its expiry, and for which Cognito's word on it counts. */
 const rememberMs = 60_000;
-/** Tokens and users that are remembered; the oldest leave first. */
-const capacity = 10_000;
 
 export interface VerifiedTokens {
   /** @throws InvalidAccessToken, UnavailableError */
@@ -44,8 +43,8 @@ interface Remembered {
 }
 
 export function rememberVerifiedTokens(verify: AccessTokenVerifier, ask: AskCognito, now: () => Date): VerifiedTokens {
-  const tokens = new BoundedMap<Remembered>(capacity);
-  const endedAt = new BoundedMap<number>(capacity);
+  const tokens = new BoundedMap<Remembered>(sharedState.verifiedTokens.entries);
+  const endedAt = new BoundedMap<number>(sharedState.endedSessions.entries);
   let lastEnd = 0;
 
   async function remember(token: string, time: number): Promise<Remembered> {

@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 
 import { sha256 } from '../sha256.js';
+import { sharedState } from '../sharedState.js';
 import type { Attempt, Counters, Limit, Reservation } from './counters.js';
 import type { Source } from './sourceAddress.js';
 
@@ -51,7 +52,7 @@ const patienceMs = 5000;
 const lookMs = 10;
 /** Attempts that wait, for one user and source and in all. */
 const maxWaitingInLane = 100;
-const maxWaiting = 1000;
+const maxWaiting = sharedState.waitingAttempts.entries;
 
 interface Lane {
   waiting: number;

@@ -1,6 +1,8 @@
 /** The only place that says where a request comes from: the true address behind trusted proxies, and the bucket that counts for it. */
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
+import { sharedState } from '../sharedState.js';
+
 export interface SourceOptions {
   /**
    * The proxies before the gateway: how many there are, or the networks that they are in, such as `10.0.0.0/8`.
@@ -87,7 +89,7 @@ function sourceOf(text: string | undefined): Source {
 
 /** Sources by their text, so that an address is not parsed for every request. */
 const sources = new Map<string, Source>();
-const remembered = 1000;
+const remembered = sharedState.sources.entries;
 /** Characters of an address with brackets, zone and port. */
 const longestAddress = 64;
 

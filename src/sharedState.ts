@@ -1,0 +1,297 @@
+/**
+ * Everything that requests of different callers share and can fill: memory, queues, places, disk.
+ * docs/shared-state.md is generated from this table, the code takes its numbers from it, and
+ * test/sharedState.test.ts fails on a structure without a row.
+ */
+
+export interface SharedState {
+  /** The file under src, and the name that it has there. */
+  readonly where: `${string}.ts#${string}`;
+  readonly holds: string;
+  readonly filledBy: string;
+  /** Entries at most; a text where a setting decides. */
+  readonly entries: number | string;
+  /** Bytes of all entries together, at most. */
+  readonly bytes: number | string;
+  /** What one place costs: bytes, and milliseconds of a core. */
+  readonly cost: string;
+  readonly whenFull: string;
+  readonly leaves: string;
+}
+
+const KB = 1024;
+const MB = 1024 * KB;
+
+export const sharedState = {
+  counters: {
+    where: 'guard/counters.ts#tallies',
+    holds: 'the guesses and messages of the last 15 and 60 minutes, by user, by source and by both',
+    filledBy: 'anyone, by attempts',
+    entries: 50_000,
+    bytes: 50 * MB,
+    cost: 'up to 1 KB; 0.005 ms',
+    whenFull: 'the oldest leave',
+    leaves: 'when its attempts are older than the window',
+  },
+  knownSources: {
+    where: 'guard/counters.ts#knownUntil',
+    holds: 'which sources have signed which user in',
+    filledBy: 'anyone with an account, by signing in',
+    entries: 50_000,
+    bytes: 10 * MB,
+    cost: '200 bytes; a sign-in',
+    whenFull: 'the oldest leave',
+    leaves: '30 days after the last sign-in',
+  },
+  waitingAttempts: {
+    where: 'guard/budget.ts#lanes',
+    holds: 'attempts that wait for others of the same user and source to end',
+    filledBy: 'anyone',
+    entries: 1000,
+    bytes: 2 * MB,
+    cost: '2 KB; a look every 10 ms for the first of each lane',
+    whenFull: 'the next is refused; one user and source hold at most 100 places',
+    leaves: 'after 5 seconds at most',
+  },
+  idempotentAnswers: {
+    where: 'guard/idempotency.ts#kept',
+    holds: 'the answers to mutations that came with an idempotency key',
+    filledBy: 'anyone',
+    entries: 10_000,
+    bytes: 'not bounded',
+    cost: '1 KB to 1 MB; the operation',
+    whenFull: 'the oldest leave',
+    leaves: 'after 1 minute for users, 10 minutes for administrators and services',
+  },
+  sources: {
+    where: 'guard/sourceAddress.ts#sources',
+    holds: 'addresses by their text, so that none is parsed for each request',
+    filledBy: 'anyone, one per address',
+    entries: 1000,
+    bytes: 512 * KB,
+    cost: '500 bytes; 0.005 ms to parse it again',
+    whenFull: 'all leave, and are parsed again',
+    leaves: 'when it is full',
+  },
+  verifiedTokens: {
+    where: 'cognito/verifiedTokens.ts#tokens',
+    holds: 'access tokens whose signature was verified',
+    filledBy: 'anyone with an account, by valid tokens',
+    entries: 10_000,
+    bytes: 170 * MB,
+    cost: '1 to 17 KB; 0.1 ms to verify it again',
+    whenFull: 'the oldest leave, and are verified again',
+    leaves: 'when it is full',
+  },
+  endedSessions: {
+    where: 'cognito/verifiedTokens.ts#endedAt',
+    holds: 'whose sessions ended here, and when',
+    filledBy: 'anyone with an account, by signing out',
+    entries: 10_000,
+    bytes: 2 * MB,
+    cost: '200 bytes; a sign-out',
+    whenFull: 'the oldest leave; Cognito is asked about tokens of these users',
+    leaves: 'when it is full',
+  },
+  acceptedDocuments: {
+    where: 'server/documents.ts#accepted',
+    holds: 'parsed documents that were found valid and within the limits',
+    filledBy: 'anyone',
+    entries: 1000,
+    bytes: 22 * MB,
+    cost: '110 bytes for each of at most 200,000 characters; 1 to 5 ms to check it again',
+    whenFull: 'the one that was not used for longest leaves, and is checked again',
+    leaves: 'when it is full',
+  },
+  compiledForms: {
+    where: 'server/compiledDocuments.ts#forms',
+    holds: 'documents in their compiled form',
+    filledBy: 'anyone, by sending a document three times',
+    entries: 200,
+    bytes: 'not bounded',
+    cost: '0.3 to 6 MB; 2 to 50 ms',
+    whenFull: 'the one that was not used for longest leaves; graphql-js runs the document',
+    leaves: 'when it is full',
+  },
+  documentUses: {
+    where: 'server/compiledDocuments.ts#uses',
+    holds: 'how often a document came',
+    filledBy: 'anyone',
+    entries: 2000,
+    bytes: 400 * KB,
+    cost: '200 bytes',
+    whenFull: 'the oldest leave, and are counted from the start',
+    leaves: 'when it is full',
+  },
+  acceptHeaders: {
+    where: 'server/graphqlHandler.ts#contentTypes',
+    holds: 'the content type that answers an Accept header',
+    filledBy: 'anyone',
+    entries: 100,
+    bytes: 2 * MB,
+    cost: 'up to 16 KB',
+    whenFull: 'no more are taken up: the request runs without its compiled form',
+    leaves: 'never',
+  },
+  sharedReads: {
+    where: 'cognito/loaders.ts#underWay',
+    holds: 'reads under way that equal reads of other requests share',
+    filledBy: 'callers who may read, by requests under way',
+    entries: 'the calls under way and in the queue',
+    bytes: 'an answer each',
+    cost: 'a call to Cognito',
+    whenFull: 'the queue refuses',
+    leaves: 'with its answer',
+  },
+  readsOfRequest: {
+    where: 'cognito/inFlight.ts#waiting',
+    holds: 'reads of one request beyond its 10 under way',
+    filledBy: 'the request',
+    entries: '`MAX_CALLS`, or `MAX_CALLS_WITH_PERMISSION`',
+    bytes: '1 KB each',
+    cost: '1 KB',
+    whenFull: 'the field answers `TooManyRequestsError`',
+    leaves: 'with the request',
+  },
+  callQueue: {
+    where: 'cognito/callQueue.ts#waiting',
+    holds: 'calls that wait for one under way to end',
+    filledBy: 'anyone',
+    entries: '`COGNITO_MAX_QUEUED` (256)',
+    bytes: '2 KB each',
+    cost: '2 KB, a timer; up to 250 ms of waiting',
+    whenFull: 'a call of less importance is refused, or this one (`ServiceUnavailableError`)',
+    leaves: 'after 250 ms at most',
+  },
+  callsUnderWay: {
+    where: 'cognito/callQueue.ts#inFlight',
+    holds: 'calls to Cognito',
+    filledBy: 'anyone',
+    entries: '`COGNITO_MAX_IN_FLIGHT` (128)',
+    bytes: 'a request and an answer each',
+    cost: 'a socket; the deadline of 3 seconds at most',
+    whenFull: 'the next waits in the queue',
+    leaves: 'with its answer, or at the deadline',
+  },
+  cognitoQuota: {
+    where: 'cognito/quota.ts#take',
+    holds: 'the calls of the last second to each quota of Cognito',
+    filledBy: 'anyone',
+    entries: 'the quotas of the account (`COGNITO_QUOTAS`)',
+    bytes: 'a few numbers',
+    cost: 'a call',
+    whenFull: 'the call waits up to its deadline, or is refused (`TooManyRequestsError`)',
+    leaves: 'by time',
+  },
+  retries: {
+    where: 'cognito/retryBudget.ts#window',
+    holds: 'calls and repetitions of the last ten seconds',
+    filledBy: 'anyone whose call fails',
+    entries: 'a tenth of the calls, at least 10',
+    bytes: 'ten pairs of numbers',
+    cost: 'a call',
+    whenFull: 'a failed call is not repeated',
+    leaves: 'after ten seconds',
+  },
+  circuits: {
+    where: 'cognito/circuit.ts#endedAt',
+    holds: 'how the last 20 calls of each quota ended',
+    filledBy: 'anyone; answers of Cognito count as working, whatever they say',
+    entries: '20 for each quota',
+    bytes: 'some hundred',
+    cost: 'a call',
+    whenFull: 'the oldest leave',
+    leaves: 'after ten seconds',
+  },
+  requestsUnderWay: {
+    where: 'server/overload.ts#inFlight',
+    holds: 'requests that are being answered',
+    filledBy: 'anyone',
+    entries: '`MAX_REQUESTS_IN_FLIGHT` (384)',
+    bytes: 'a body of at most 100 KB each, and its answer',
+    cost: 'up to the deadline of its operations',
+    whenFull: 'the next is refused with 503 before its body is read',
+    leaves: 'with its answer',
+  },
+  keySet: {
+    where: 'cognito/keySet.ts#asking',
+    holds: 'one fetch of the keys of the pool',
+    filledBy: 'anyone, by a token that names an unknown key',
+    entries: 1,
+    bytes: 'the key set',
+    cost: 'a request to Cognito in 500 ms at most',
+    whenFull: 'the token is answered as unavailable for up to 500 ms',
+    leaves: 'with its answer',
+  },
+  poolSettings: {
+    where: 'cognito/poolSettings.ts#remembered',
+    holds: 'the settings of the pool and of its client',
+    filledBy: 'the gateway',
+    entries: 2,
+    bytes: 'two answers of Cognito',
+    cost: 'a call',
+    whenFull: 'is never full',
+    leaves: 'after 5 minutes',
+  },
+  existence: {
+    where: 'guard/existence.ts#known',
+    holds: 'whether the app client tells who exists',
+    filledBy: 'the gateway',
+    entries: 1,
+    bytes: 'one flag',
+    cost: 'a call',
+    whenFull: 'is never full',
+    leaves: 'after 1 minute',
+  },
+  redis: {
+    where: 'guard/sharedCounters.ts#reserveScript',
+    holds: 'the counters and the known sources of all instances, in Redis or Valkey',
+    filledBy: 'anyone, by attempts',
+    entries: 'not bounded here',
+    bytes: "Redis's `maxmemory`",
+    cost: '100 bytes for each attempt in each of up to four counters; 0.1 ms of Redis',
+    whenFull: 'writes fail: each instance grants a quarter of each limit by its own count',
+    leaves: 'when its attempts are older than the window',
+  },
+  auditLog: {
+    where: 'guard/audit.ts#auditLog',
+    holds: 'a line for each administrative and credential event, on standard output or on disk',
+    filledBy: 'anyone, by credential events',
+    entries: 'the disk or the pipe behind it',
+    bytes: 'the same',
+    cost: 'about 400 bytes; 0.01 ms',
+    whenFull: 'see docs/audit-log.md',
+    leaves: 'when the operator rotates it',
+  },
+} as const satisfies Record<string, SharedState>;
+
+const ofCall = 'lives as long as one call or one request';
+const weak = 'weak: an entry lives as long as its key, which lives as long as a request or a row above';
+const fixed = 'holds one entry for each row of a table of the program';
+
+/** What an inner function fills too, and strangers cannot: with the reason. */
+export const unshared: Readonly<Record<string, string>> = {
+  'caller.ts#bearers': weak,
+  'cognito/adapter.ts#names': fixed,
+  'cognito/circuit.ts#failed': 'as long as `endedAt`, which has a row',
+  'cognito/deadline.ts#listeners': ofCall,
+  'cognito/exchange.ts#chunks': ofCall,
+  'cognito/exchange.ts#headers': ofCall,
+  'cognito/gate.ts#byQuota': fixed,
+  'cognito/gate.ts#lanes': fixed,
+  'cognito/gate.ts#priorities': fixed,
+  'cognito/inFlight.ts#results': ofCall,
+  'cognito/selfCheck.ts#missing': 'of the command `check`',
+  'cognito/slidingWindow.ts#slots': 'ten pairs of numbers; each use has a row',
+  'cognito/transport.ts#commands': fixed,
+  'config.ts#problems': 'of the start',
+  'resolvers/entity.ts#asked': weak,
+  'resolvers/user/reached.ts#bearers': weak,
+  'schema/input.ts#collected': fixed,
+  'schema/input.ts#constraints': fixed,
+  'server/compilable.ts#spreads': ofCall,
+  'server/documents.ts#refusals': weak,
+  'server/observedRequests.ts#observations': weak,
+  'tenantsFile.ts#hostsSeen': 'of the start',
+  'tenantsFile.ts#problems': 'of the start',
+};
