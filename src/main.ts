@@ -72,8 +72,6 @@ function cognitoBackend(cognito: CognitoConfig): Backend {
 
 async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   const { directory, port, fixedPasswords } = config.embeddedPool;
-  // The SDK's notice about Node versions and AWS updates is for those who call AWS.
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
   // Loaded only here: a gateway on AWS starts without the pool's store and passkeys.
   const { demoFile, demoSeed, openEmbeddedPool } = await import('./embeddedPool/index.js');
   const demo = demoFile({ directory, fixedPasswords });
