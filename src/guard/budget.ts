@@ -8,6 +8,7 @@ import { setTimeout as pauseFor } from 'node:timers/promises';
 
 import { sha256 } from '../sha256.js';
 import { sharedState } from '../sharedState.js';
+import { abandonedMs } from './counters.js';
 import type { Attempt, Counters, Limit, Reservation } from './counters.js';
 import type { Source } from './sourceAddress.js';
 
@@ -16,15 +17,15 @@ export type BudgetKind = 'guess' | 'code' | 'message';
 
 /** `Infinity` is no limit. */
 export interface BudgetOptions {
-  /** Wrong guesses at one user's secrets from one source in 15 minutes. Default 4: Cognito locks a user at the fifth. */
+  /** Wrong guesses at one user's secrets from one source, until 15 minutes pass without one. Default 4: Cognito locks a user at the fifth. */
   readonly guessesPerUserAndSource?: number | undefined;
-  /** The same from all sources that have not signed the user in before. Default 20. */
+  /** The same in 15 minutes from all sources that have not signed the user in before. Default 20. */
   readonly guessesPerUser?: number | undefined;
-  /** Those of kind `guess` since the user last signed in. Default 6: the lock of Cognito that they lead to lasts 2 seconds. */
+  /** Those of kind `guess`, until 15 minutes pass without one. Default 6: the lock of Cognito that they lead to lasts 2 seconds. */
   readonly guessesBeforeLockout?: number | undefined;
   /** Wrong guesses from one source in 15 minutes, whoever they are about. Default 100. */
   readonly guessesPerSource?: number | undefined;
-  /** Messages to one user in an hour. Default 3. */
+  /** Messages to one user in an hour: for each source that has signed the user in before, and for all others together. Default 3. */
   readonly messagesPerUser?: number | undefined;
   /** Messages that one source asks for in an hour. Default 10. */
   readonly messagesPerSource?: number | undefined;
@@ -46,6 +47,11 @@ export class BudgetExceeded extends Error {
 
 const guessWindowMs = 15 * 60_000;
 const messageWindowMs = 60 * 60_000;
+/**
+ * Cognito forgets failures once no sign-in was tried for 15 minutes (AWS guide, "Lockout behavior for failed sign-in
+ * attempts"), so a trickle of guesses never lets its lock shrink. Longer by the time that an attempt can be under way.
+ */
+const quietMs = guessWindowMs + abandonedMs;
 
 /** Milliseconds that an attempt waits for others under way, and between two looks. */
 const patienceMs = 5000;
@@ -72,19 +78,19 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
     const user = foldName(subject);
     const ofSource = digest(namespace, bucket);
     const ofUser = user === '' ? undefined : digest(namespace, user);
+    const ofBoth = digest(namespace, user, bucket);
     if (kind === 'message') {
-      const perUser = ofUser === undefined ? [] : [{ key: `message-user:${ofUser}`, most: messagesPerUser }];
-      return attempt(messageWindowMs, [...perUser, { key: `message-source:${ofSource}`, most: messagesPerSource }]);
+      const perUser = [{ key: `message-pair:${ofBoth}`, most: messagesPerUser }, { key: `message-user:${ofUser ?? ''}`, most: messagesPerUser, strangersOnly: true }];
+      return attempt(messageWindowMs, [...(ofUser === undefined ? [] : perUser), { key: `message-source:${ofSource}`, most: messagesPerSource }], `known:${ofBoth}`);
     }
     const perSource = { key: `guess-source:${ofSource}`, most: guessesPerSource };
     if (ofUser === undefined) return attempt(guessWindowMs, [perSource]);
-    const ofBoth = digest(namespace, user, bucket);
     const limits: Limit[] = [
-      { key: `guess-pair:${ofBoth}`, most: guessesPerUserAndSource, forgiving: true },
+      { key: `guess-pair:${ofBoth}`, most: guessesPerUserAndSource, forgiving: true, quietMs },
       { key: `guess-user:${ofUser}`, most: guessesPerUser, strangersOnly: true },
       perSource,
     ];
-    if (kind === 'guess') limits.push({ key: `guess-lockout:${ofUser}`, most: guessesBeforeLockout, strangersOnly: true, forgiving: true });
+    if (kind === 'guess') limits.push({ key: `guess-lockout:${ofUser}`, most: guessesBeforeLockout, strangersOnly: true, quietMs });
     return attempt(guessWindowMs, limits, `known:${ofBoth}`);
   }
 

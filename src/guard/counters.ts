@@ -5,10 +5,12 @@ import { BoundedMap } from '../boundedMap.js';
 export interface Limit {
   readonly key: string;
   readonly most: number;
-  /** Not for a source that has signed this user in before. */
+  /** A source that has signed this user in before neither meets this limit nor counts against it. */
   readonly strangersOnly?: boolean;
-  /** A proof wipes out the guesses before it. */
+  /** A proof wipes out the guesses before it. Only for counters of one source: others would see the proof. */
   readonly forgiving?: boolean;
+  /** In place of the window: all count until this many milliseconds have passed since the last. */
+  readonly quietMs?: number;
 }
 
 /** Something that may happen if every limit has room for it. */
@@ -47,6 +49,11 @@ export const abandonedMs = 30_000;
 /** Milliseconds for which a source stays known for a user after a sign-in. */
 export const knownMs = 30 * 24 * 3_600_000;
 
+/** The limits that an attempt meets and counts against. */
+export function limitsFor(known: boolean, { limits }: Attempt): readonly Limit[] {
+  return known ? limits.filter(({ strangersOnly }) => !strangersOnly) : limits;
+}
+
 /** What counts against one limit. */
 interface Tally {
   /** Attempts under way: by id, when each began; the oldest first. */
@@ -61,19 +68,23 @@ export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
   const knownUntil = new BoundedMap<number>(capacity);
 
   /** Without what counts no more; and the key moves to the end of those that may leave. */
-  function tallyOf(key: string, time: number, windowMs: number): Tally {
+  function tallyOf({ key, quietMs }: Limit, time: number, windowMs: number): Tally {
     const tally = tallies.get(key) ?? { pending: new Map<string, number>(), spent: [] };
     for (const [id, at] of tally.pending) {
       if (at > time - abandonedMs) break;
       tally.pending.delete(id);
     }
-    if ((tally.spent[0] ?? Infinity) <= time - windowMs) tally.spent = tally.spent.filter((at) => at > time - windowMs);
+    if (quietMs !== undefined) {
+      if ((tally.spent.at(-1) ?? Infinity) <= time - quietMs) tally.spent = [];
+    } else if ((tally.spent[0] ?? Infinity) <= time - windowMs) {
+      tally.spent = tally.spent.filter((at) => at > time - windowMs);
+    }
     tallies.put(key, tally);
     return tally;
   }
 
-  function settle({ id, limits, knownKey }: Attempt, how: Settlement): void {
-    for (const { key, forgiving } of limits) {
+  function settle({ id, knownKey }: Attempt, entered: readonly Limit[], how: Settlement): void {
+    for (const { key, forgiving } of entered) {
       const tally = tallies.get(key);
       if (!tally) continue;
       const at = tally.pending.get(id);
@@ -88,21 +99,25 @@ export function memoryCounters(now: () => Date, capacity = 50_000): Counters {
   return {
     reserve: (attempt) => {
       const time = now().getTime();
-      const { id, windowMs, limits, knownKey } = attempt;
+      const { id, windowMs, knownKey } = attempt;
       const known = knownKey !== undefined && (knownUntil.get(knownKey) ?? 0) > time;
-      const current = limits.map(({ key }) => tallyOf(key, time, windowMs));
+      const entered = limitsFor(known, attempt);
+      const current = entered.map((limit) => tallyOf(limit, time, windowMs));
       let busy = false;
       let retryAfterMs = 0;
-      for (const [index, { most, strangersOnly }] of limits.entries()) {
+      for (const [index, { most, quietMs }] of entered.entries()) {
         const { pending, spent } = current[index] as Tally;
-        if (pending.size + spent.length < most || (known && strangersOnly)) continue;
-        const leaves = spent[spent.length - most];
-        if (leaves !== undefined) retryAfterMs = Math.max(retryAfterMs, leaves + windowMs - time);
-        else busy = true;
+        if (pending.size + spent.length < most) continue;
+        if (spent.length < most) {
+          busy = true;
+          continue;
+        }
+        const roomAt = quietMs === undefined ? (spent[spent.length - most] as number) + windowMs : (spent.at(-1) as number) + quietMs;
+        retryAfterMs = Math.max(retryAfterMs, roomAt - time);
       }
       if (busy || retryAfterMs > 0) return { granted: false, busy: busy && retryAfterMs === 0, retryAfterMs };
       for (const { pending } of current) pending.set(id, time);
-      return { granted: true, known, settle: (how) => { settle(attempt, how); } };
+      return { granted: true, known, settle: (how) => { settle(attempt, entered, how); } };
     },
   };
 }

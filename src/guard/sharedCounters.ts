@@ -1,7 +1,7 @@
 /** The only place for counters that several instances share: each attempt is one script in Redis, so that all together grant exactly the limit. */
 import type { Redis } from 'ioredis';
 
-import { abandonedMs, knownMs } from './counters.js';
+import { abandonedMs, knownMs, limitsFor } from './counters.js';
 import type { Attempt, Counters, Refused, Reservation, Settlement } from './counters.js';
 import type { SharedStore } from './redis.js';
 
@@ -16,27 +16,45 @@ local now = clock[1] * 1000 + math.floor(clock[2] / 1000)
 redis.call('SET', KEYS[1], now, 'NX')
 local age = now - tonumber(redis.call('GET', KEYS[1]))
 local known = redis.call('EXISTS', KEYS[2])
-local busy, wait = 0, 0
+local function isSpent(member) return string.sub(member, 1, 1) == 's' end
+-- All spent attempts leave together, once enough time has passed since the last.
+local function forgetAfterQuiet(key, quietMs)
+  local members, last = redis.call('ZRANGE', key, 0, -1, 'WITHSCORES'), nil
+  for j = 1, #members, 2 do
+    if isSpent(members[j]) then last = tonumber(members[j + 1]) end
+  end
+  if not last or last > now - quietMs then return end
+  for j = 1, #members, 2 do
+    if isSpent(members[j]) then redis.call('ZREM', key, members[j]) end
+  end
+end
+local busy, wait, entered = 0, 0, {}
 for i, limit in ipairs(attempt.limits) do
   local key = KEYS[i + 2]
-  redis.call('ZREMRANGEBYSCORE', key, '-inf', now - attempt.windowMs)
-  if redis.call('ZCARD', key) >= limit.most and not (known == 1 and limit.strangersOnly) then
-    local members = redis.call('ZRANGE', key, 0, -1, 'WITHSCORES')
-    local spent, pending = {}, 0
-    for j = 1, #members, 2 do
-      local at = tonumber(members[j + 1])
-      if string.sub(members[j], 1, 1) == 's' then spent[#spent + 1] = at
-      elseif at > now - attempt.abandonedMs then pending = pending + 1
-      else redis.call('ZREM', key, members[j]) end
+  if known == 0 or not limit.strangersOnly then
+    entered[#entered + 1] = { key, limit.quietMs or attempt.windowMs }
+    if limit.quietMs then forgetAfterQuiet(key, limit.quietMs)
+    else redis.call('ZREMRANGEBYSCORE', key, '-inf', now - attempt.windowMs) end
+    if redis.call('ZCARD', key) >= limit.most then
+      local members = redis.call('ZRANGE', key, 0, -1, 'WITHSCORES')
+      local spent, pending = {}, 0
+      for j = 1, #members, 2 do
+        local at = tonumber(members[j + 1])
+        if isSpent(members[j]) then spent[#spent + 1] = at
+        elseif at > now - attempt.abandonedMs then pending = pending + 1
+        else redis.call('ZREM', key, members[j]) end
+      end
+      if #spent >= limit.most then
+        local roomAt = limit.quietMs and spent[#spent] + limit.quietMs or spent[#spent - limit.most + 1] + attempt.windowMs
+        wait = math.max(wait, roomAt - now)
+      elseif #spent + pending >= limit.most then busy = 1 end
     end
-    if #spent >= limit.most then wait = math.max(wait, spent[#spent - limit.most + 1] + attempt.windowMs - now)
-    elseif #spent + pending >= limit.most then busy = 1 end
   end
 end
 if wait == 0 and busy == 0 then
-  for i = 1, #attempt.limits do
-    redis.call('ZADD', KEYS[i + 2], now, 'p' .. attempt.id)
-    redis.call('PEXPIRE', KEYS[i + 2], attempt.windowMs)
+  for _, place in ipairs(entered) do
+    redis.call('ZADD', place[1], now, 'p' .. attempt.id)
+    redis.call('PEXPIRE', place[1], place[2])
   end
 end
 return {wait, busy, known, age}`;
@@ -49,7 +67,7 @@ for i, limit in ipairs(attempt.limits) do
   redis.call('ZREM', key, 'p' .. attempt.id)
   if how == 'spent' then
     redis.call('ZADD', key, at or redis.call('TIME')[1] * 1000, 's' .. attempt.id)
-    redis.call('PEXPIRE', key, attempt.windowMs)
+    redis.call('PEXPIRE', key, limit.quietMs or attempt.windowMs)
   elseif how == 'proven' and limit.forgiving then
     for _, member in ipairs(redis.call('ZRANGE', key, 0, -1)) do
       if string.sub(member, 1, 1) == 's' then redis.call('ZREM', key, member) end
@@ -86,12 +104,11 @@ export function sharedCounters(store: SharedStore, local: Counters): Counters {
   }
 
   async function reserveInStore(attempt: Attempt): Promise<Reservation | Refused> {
-    const keys = [`${prefix}since`, prefix + (attempt.knownKey ?? 'nobody'), ...attempt.limits.map(({ key }) => prefix + key)];
-    const rest = [...keys, JSON.stringify({ ...attempt, abandonedMs })];
-    const [retryAfterMs, busy, known, age] = await store.run((redis) => scripts(redis).attemptReserve(keys.length, ...rest));
+    const [retryAfterMs, busy, known, age] = await store.run((redis) => scripts(redis).attemptReserve(...parametersOf(attempt)));
     if (retryAfterMs > 0 || busy === 1) return { granted: false, busy: retryAfterMs === 0, retryAfterMs };
-    const settleInStore = (how: Settlement): void => void store.run((redis) => scripts(redis).attemptSettle(keys.length, ...rest, how, String(knownMs))).catch(() => undefined);
-    const own = await local.reserve(age < attempt.windowMs ? attempt : unlimited(attempt));
+    const entered = { ...attempt, limits: limitsFor(known === 1, attempt) };
+    const settleInStore = (how: Settlement): void => void store.run((redis) => scripts(redis).attemptSettle(...parametersOf(entered), how, String(knownMs))).catch(() => undefined);
+    const own = await local.reserve(age < attempt.windowMs + abandonedMs ? entered : unlimited(entered));
     if (!own.granted) {
       settleInStore('returned');
       return own;
@@ -107,6 +124,12 @@ export function sharedCounters(store: SharedStore, local: Counters): Counters {
   }
 
   return { reserve };
+}
+
+/** The number of keys, the keys, and the attempt. */
+function parametersOf(attempt: Attempt): [number, ...string[]] {
+  const keys = [`${prefix}since`, prefix + (attempt.knownKey ?? 'nobody'), ...attempt.limits.map(({ key }) => prefix + key)];
+  return [keys.length, ...keys, JSON.stringify({ ...attempt, abandonedMs })];
 }
 
 function scripts(redis: Redis): Scripts {

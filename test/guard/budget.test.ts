@@ -97,7 +97,35 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
       strangers += await guesses(budgets, 40, 'spent', (n) => abroad(round * 40 + n));
       expect(await guesses(budgets, 20, 'proven')).toBe(20);
     }
-    expect(strangers).toBe(20);
+    expect(strangers).toBe(6);
+  });
+
+  it('MUST tell strangers the same whether the owner signs in, mistypes or asks for messages at a known source, or does nothing', async () => {
+    /** What the answers to strangers hold, one after another; the owner acts before each. */
+    async function seen(act: (budgets: Budgets) => Promise<unknown>): Promise<string[]> {
+      const budgets = budgetsOf();
+      (await budgets[0]!.reserve('guess', 'ada', home))!.settle('proven');
+      const answers: string[] = [];
+      for (let n = 0; n < 12; n += 1) {
+        await act(budgets[n % budgets.length]!);
+        for (const kind of ['guess', 'code', 'message'] as const) {
+          const answer = await budgets[0]!.reserve(kind, 'ada', abroad(n)).then((granted) => granted, (error: unknown) => error as { retryAfterSeconds: number });
+          if (answer && 'settle' in answer) answer.settle('spent');
+          answers.push(answer && 'settle' in answer ? 'granted' : `wait ${String(Math.round(answer!.retryAfterSeconds / 30))}`);
+        }
+      }
+      return answers;
+    }
+    const act = (kind: 'guess' | 'code' | 'message', how: Settlement) => async (budgets: Budgets): Promise<void> => (await budgets.reserve(kind, 'ada', home).catch(() => undefined))?.settle(how);
+    const quiet = await seen(() => Promise.resolve());
+    expect(quiet.filter((answer) => answer === 'granted').length).toBeGreaterThan(10);
+    expect(await seen(act('guess', 'proven'))).toEqual(quiet);
+    expect(await seen(act('guess', 'spent'))).toEqual(quiet);
+    expect(await seen(act('code', 'proven'))).toEqual(quiet);
+    expect(await seen(act('message', 'spent'))).toEqual(quiet);
+    // An attempt of the owner that is under way fills nothing either.
+    let underWay = 0;
+    expect(await seen(async (budgets) => { if (underWay++ < 3) await budgets.reserve('guess', 'ada', home); })).toEqual(quiet);
   });
 
   it('forget the wrong guesses of a source once it proves the password', async () => {
@@ -119,8 +147,8 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     await guesses([budgets!], 4, 'spent');
     const error: unknown = await budgets!.reserve('guess', 'ada', home).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ message: 'a budget of guesses or messages is used up', retryAfterSeconds: expect.any(Number) });
-    expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeGreaterThan(880);
-    expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeLessThanOrEqual(900);
+    expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeGreaterThan(910);
+    expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeLessThanOrEqual(930);
   });
 
   it('MUST count names together that are canonically equal', async () => {
@@ -152,20 +180,81 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
 });
 
 describe('counters in memory', () => {
-  it('let wrong guesses leave after 15 minutes, one by one as they came', async () => {
+  /** Attempts at any time of a clock that the test moves. */
+  function atTime(options: BudgetOptions) {
     let time = 0;
-    const budgets = createBudgets(memoryCounters(() => new Date(time)), 'pool', {}, () => new Date(time));
-    const guess = async (): Promise<boolean> => {
-      const reservation: Reservation | undefined = await budgets.reserve('guess', 'ada', home).catch(() => undefined);
+    const budgets = createBudgets(memoryCounters(() => new Date(time)), 'pool', options, () => new Date(time));
+    return async (at: number, source = home): Promise<boolean> => {
+      time = at;
+      const reservation: Reservation | undefined = await budgets.reserve('guess', 'ada', source).catch(() => undefined);
       reservation?.settle('spent');
       return reservation !== undefined;
     };
-    for (time of [0, 60_000, 120_000, 180_000]) expect(await guess()).toBe(true);
-    expect(await guess()).toBe(false);
-    time = 900_000;
-    expect([await guess(), await guess()]).toEqual([true, false]);
-    time = 960_000;
-    expect([await guess(), await guess()]).toEqual([true, false]);
+  }
+
+  it('let the guesses of a source leave after 15 minutes, one by one as they came', async () => {
+    const guess = atTime({ guessesPerSource: 4, guessesPerUserAndSource: Infinity });
+    for (const time of [0, 60_000, 120_000, 180_000]) expect(await guess(time)).toBe(true);
+    expect(await guess(180_000)).toBe(false);
+    expect([await guess(900_000), await guess(900_000)]).toEqual([true, false]);
+    expect([await guess(960_000), await guess(960_000)]).toEqual([true, false]);
+  });
+
+  it('let the wrong guesses of a source at a user leave together, 15 minutes after the last', async () => {
+    const guess = atTime({});
+    for (const time of [0, 60_000, 120_000, 180_000]) expect(await guess(time)).toBe(true);
+    expect(await guess(1_000_000)).toBe(false);
+    const granted = [];
+    for (let n = 0; n < 6; n += 1) granted.push(await guess(1_120_000));
+    expect(granted).toEqual([true, true, true, true, false, false]);
+  });
+
+  /**
+   * AWS guide, "Lockout behavior for failed sign-in attempts": 2^(n-5) seconds after n failures; attempts during a lock
+   * do not count; 15 consecutive minutes without any attempt start over.
+   */
+  function cognitoLock() {
+    let [failures, lockedUntil, lastAt, longest] = [0, 0, -Infinity, 0];
+    return {
+      fail: (at: number) => {
+        if (at - lastAt >= 900_000) failures = 0;
+        lastAt = at;
+        if (at < lockedUntil) return;
+        failures += 1;
+        const lock = failures < 5 ? 0 : 1000 * 2 ** (failures - 5);
+        lockedUntil = at + lock;
+        longest = Math.max(longest, lock);
+      },
+      longestMs: () => longest,
+    };
+  }
+
+  it.each([
+    ['as fast as they are let', 5_000],
+    ['as a trickle, one every two and a half minutes', 150_000],
+    ['as a trickle, one every four minutes', 240_000],
+  ])("MUST keep Cognito's lock at two seconds while strangers guess for a day, %s", async (_how, everyMs) => {
+    const guess = atTime({});
+    const lock = cognitoLock();
+    let granted = 0;
+    for (let at = 0, n = 0; at < 24 * 3_600_000; at += everyMs, n += 1) {
+      if (!(await guess(at, abroad(n % 200)))) continue;
+      granted += 1;
+      lock.fail(at);
+    }
+    expect(granted).toBeGreaterThan(100);
+    expect(lock.longestMs()).toBeLessThanOrEqual(2000);
+  });
+
+  it('MUST leave room for an owner at a new place while one source guesses for a day', async () => {
+    const guess = atTime({});
+    let refused = 0;
+    for (let at = 0, n = 0; at < 24 * 3_600_000; at += 60_000, n += 1) {
+      await guess(at, abroad(1));
+      // A wrong guess of the owner, now and then: a right one leaves no trace.
+      if (n % 40 === 39 && !(await guess(at, abroad(2)))) refused += 1;
+    }
+    expect(refused).toBe(0);
   });
 
   it('MUST NOT grow beyond their capacity', async () => {
