@@ -6,6 +6,7 @@ import type { AuditOptions } from './audit.js';
 import type { BudgetOptions } from './budget.js';
 import type { CallLimitOptions } from './callLimit.js';
 import type { DocumentLimitOptions } from './documentLimits.js';
+import type { DocumentMemoryOptions } from './documentMemory.js';
 import type { EnumerationOptions } from './enumeration.js';
 import type { IdempotencyOptions } from './idempotency.js';
 import type { RefreshCookieOptions } from './refreshCookie.js';
@@ -19,6 +20,7 @@ export interface GuardOptions {
   readonly budgets?: BudgetOptions | undefined;
   readonly calls?: CallLimitOptions | undefined;
   readonly documents?: DocumentLimitOptions | undefined;
+  readonly documentMemory?: DocumentMemoryOptions | undefined;
   /** False: answers tell anyone what Cognito tells. */
   readonly enumeration?: EnumerationOptions | false | undefined;
   readonly selfService?: SelfServiceOptions | undefined;

@@ -1,52 +1,85 @@
 /**
- * The only place where documents become forms. A document that Apollo Server has parsed, validated and found within
- * the limits several times is compiled, and from then on runs without asking any of that again. What cannot be
- * compiled to the same behaviour stays with Apollo Server and graphql-js. Decision: docs/adr/0013-compiled-documents.md.
+ * Decides which documents are compiled, and remembers their compiled forms. A form runs without the
+ * pipeline of Apollo Server, but costs memory and a moment in which the process does nothing else.
+ * Decision: docs/adr/0013-compiled-documents.md
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
-import { BoundedMap } from '../boundedMap.js';
+import type { DocumentMemoryOptions } from '../guard/documentMemory.js';
 import { compile } from './compile.js';
 import type { CompiledDocument } from './compile.js';
+import { compiledBytes } from './documentBytes.js';
+import { DocumentUses } from './documentUses.js';
+import type { DocumentUse, Uses } from './documentUses.js';
+import { SharedMemory } from './sharedMemory.js';
+import { TimeBudget } from './timeBudget.js';
+
+/** Another use of a valid document with one operation. */
+export interface UsedDocument extends DocumentUse {
+  /** The text of the document. */
+  readonly source: string;
+  readonly document: DocumentNode;
+}
+
+export interface Form extends CompiledDocument {
+  readonly bytes: number;
+  readonly hash: string;
+  readonly document: DocumentNode;
+  /** Uses need no longer be told. */
+  shared: boolean;
+}
 
 export interface CompiledDocuments {
   /** Undefined while the document has no compiled form. */
-  readonly find: (source: string) => CompiledDocument | undefined;
-  /** A valid document with one operation was used once more. */
-  readonly used: (source: string, hash: string, document: DocumentNode) => void;
+  readonly find: (source: string) => Form | undefined;
+  /** True from the use on at which it is no longer only one stranger who uses the document. */
+  readonly used: (use: UsedDocument) => boolean;
 }
 
 /** Uses before a document is compiled: compiling costs some ten executions, and many documents come once. */
 const usesBefore = 3;
-/** Compiled forms that are kept; the one that was not used for longest leaves first. */
-const capacity = 200;
-/** Documents whose uses are counted. */
-const counted = 2000;
-/** Milliseconds between two compilations, so that a flood of new documents cannot make the process compile all the time. */
-const intervalMs = 20;
+/** Milliseconds in which unused time for compilation is saved up. */
+const savingMs = 25_000;
 
-export function compileDocuments(schema: GraphQLSchema, now: () => number): CompiledDocuments {
-  const forms = new BoundedMap<CompiledDocument>(capacity);
-  /** By hash; infinite for those that cannot be compiled. */
-  const uses = new BoundedMap<number>(counted);
-  let compiledAt = -Infinity;
+export function compileDocuments(
+  schema: GraphQLSchema,
+  { maxCompiledBytes = 24e6, maxFormBytes = 640e3, compilingShare = 0.01 }: DocumentMemoryOptions,
+  now: () => number,
+): CompiledDocuments {
+  const forms = new SharedMemory<Form>(maxCompiledBytes);
+  const uses = new DocumentUses();
+  const time = new TimeBudget(compilingShare, compilingShare * savingMs, now);
+  /** One stranger leaves half of the time that was saved to others. */
+  const reserveMs = (compilingShare * savingMs) / 2;
 
-  function find(source: string): CompiledDocument | undefined {
-    const found = forms.get(source);
-    if (found) forms.put(source, found);
-    return found;
+  function used(use: UsedDocument): boolean {
+    const counted = uses.count(use);
+    const form = forms.find(use.source);
+    if (form) share(form, use.source, counted);
+    else if (counted.times >= usesBefore && !counted.uncompilable) tryToCompile(use, counted);
+    return counted.shared;
   }
 
-  function used(source: string, hash: string, document: DocumentNode): void {
-    const count = (uses.get(hash) ?? 0) + 1;
-    uses.put(hash, count);
-    const time = now();
-    if (count < usesBefore || count === Infinity || time - compiledAt < intervalMs) return;
-    compiledAt = time;
+  function share(form: Form, source: string, { shared }: Uses): void {
+    if (!shared || form.shared) return;
+    form.shared = true;
+    forms.share(source);
+  }
+
+  /** Later, at another use, where there is no time left. */
+  function tryToCompile(use: UsedDocument, counted: Uses): void {
+    if (time.left <= (counted.shared ? 0 : reserveMs)) return;
+    const form = time.spend(() => formOf(use, counted.shared));
+    if (form) forms.keep(use.source, form, counted.shared);
+    else counted.uncompilable = true;
+  }
+
+  function formOf({ document, hash }: UsedDocument, shared: boolean): Form | undefined {
+    const bytes = compiledBytes(schema, document, maxFormBytes);
+    if (bytes > maxFormBytes) return undefined;
     const compiled = compile(schema, document);
-    if (compiled) forms.put(source, compiled);
-    uses.put(hash, compiled ? 0 : Infinity);
+    return compiled && { ...compiled, bytes, hash, document, shared };
   }
 
-  return { find, used };
+  return { find: (source) => forms.find(source), used };
 }

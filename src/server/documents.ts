@@ -7,11 +7,14 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import { DocumentExcess, tooManyTokens } from '../guard/documentLimits.js';
 import type { DocumentLimits } from '../guard/documentLimits.js';
+import { parsedBytes } from './documentBytes.js';
+import type { SharedMemory } from './sharedMemory.js';
 
-/** Characters of source that the remembered documents have together. Parsed, each takes up to 110 bytes: 22 MB at most. */
-const rememberedCharacters = 200_000;
-/** Remembered documents: the smallest takes some 5 KB, however short its source. Clients have few. */
-const rememberedDocuments = 1000;
+/** A document that was accepted. */
+export interface AcceptedDocument {
+  readonly document: DocumentNode;
+  readonly bytes: number;
+}
 
 export interface DocumentOptions {
   readonly schema: GraphQLSchema;
@@ -20,26 +23,21 @@ export interface DocumentOptions {
   readonly introspection: boolean;
   /** A document exceeds a limit: somebody may be attacking. */
   readonly onExcess: (excess: DocumentExcess) => void;
+  readonly accepted: SharedMemory<AcceptedDocument>;
 }
 
 /**
  * Does for Apollo what it would do itself, in an order in which a hostile document costs little: Apollo validates before
- * a limit of ours could stop it. An accepted document is remembered, the least recently used forgotten first. A refused
- * one is not, so that refusals push nothing out.
+ * a limit of ours could stop it. An accepted document is remembered. A refused one is not, so that refusals push nothing out.
  */
 export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<Context> {
-  const accepted = new Map<string, DocumentNode>();
+  const { accepted } = options;
   /** By the empty document that stands in for the refused one until Apollo asks for the operation. */
   const refusals = new WeakMap<DocumentNode, GraphQLError>();
-  let characters = 0;
 
   function documentOf(source: string): DocumentNode {
-    const known = accepted.get(source);
-    if (known) {
-      accepted.delete(source);
-      accepted.set(source, known);
-      return known;
-    }
+    const known = accepted.find(source);
+    if (known) return known.document;
     try {
       return remember(source, checkedDocument(source, options));
     } catch (error) {
@@ -51,14 +49,9 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
     }
   }
 
+  /** As that of a stranger: who uses it is known only after it has run. */
   function remember(source: string, document: DocumentNode): DocumentNode {
-    accepted.set(source, document);
-    characters += source.length;
-    for (const oldest of accepted.keys()) {
-      if (characters <= rememberedCharacters && accepted.size <= rememberedDocuments) break;
-      accepted.delete(oldest);
-      characters -= oldest.length;
-    }
+    accepted.keep(source, { document, bytes: parsedBytes(document) }, false);
     return document;
   }
 
@@ -82,7 +75,7 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
 }
 
 /** @throws GraphQLError with the code and the status of the refusal */
-export function checkedDocument(source: string, { schema, limits, introspection }: Omit<DocumentOptions, 'onExcess'>): DocumentNode {
+export function checkedDocument(source: string, { schema, limits, introspection }: Omit<DocumentOptions, 'accepted' | 'onExcess'>): DocumentNode {
   const document = read(source, limits.maxTokens);
   limits.check(document);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];

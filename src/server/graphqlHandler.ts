@@ -1,19 +1,24 @@
 /** The only place where an HTTP request for GraphQL is answered: by a compiled document where there is one, else by Apollo Server. */
-import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServer, ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Kind } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 
 import type { Context } from '../context.js';
-import type { CompiledDocuments } from './compiledDocuments.js';
+import { BoundedMap } from '../boundedMap.js';
+import { hasOneOperation } from './compile.js';
+import type { CompiledDocuments, Form, UsedDocument } from './compiledDocuments.js';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
+/** A valid document with one operation has run. */
+type OnUse = (use: Omit<UsedDocument, 'bucket' | 'identified'>, context: Context) => void;
+
 export interface GraphqlHandlerOptions {
   readonly apollo: ApolloServer<Context>;
   readonly documents: CompiledDocuments;
+  readonly onUse: OnUse;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
   readonly formatError: FormatError;
 }
@@ -25,31 +30,35 @@ interface Body {
   readonly extensions?: unknown;
 }
 
-/** Accept headers whose answer is remembered; clients have few. */
+/** Accept headers whose answer is remembered, the one not used for longest forgotten first; clients have few. */
 const rememberedAccepts = 100;
+/** Characters of one. */
+const longestAccept = 300;
 const noVariables = {};
 
-export function graphqlHandler({ apollo, documents, contextOf, formatError }: GraphqlHandlerOptions): Handler {
+export function graphqlHandler({ apollo, documents, onUse, contextOf, formatError }: GraphqlHandlerOptions): Handler {
   const answerByApollo = fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(contextOf(request, reply)) }) as unknown as Handler;
   /** What Apollo Server chose for each Accept header. */
-  const contentTypes = new Map<string, string>();
+  const contentTypes = new BoundedMap<string>(rememberedAccepts);
 
   async function general(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const body: unknown = await answerByApollo(request, reply);
+    const { accept = '' } = request.headers;
     const contentType = reply.getHeader('content-type');
-    if (reply.statusCode === 200 && typeof contentType === 'string' && contentTypes.size < rememberedAccepts) contentTypes.set(request.headers.accept ?? '', contentType);
+    if (reply.statusCode === 200 && typeof contentType === 'string' && accept.length <= longestAccept) contentTypes.put(accept, contentType);
     return body;
   }
 
   return async (request, reply) => {
-    const { query, variables, operationName, extensions } = (request.body ?? {}) as Body;
-    const plain = typeof query === 'string' && !extensions && request.method === 'POST' && isObjectOrNothing(variables);
-    const compiled = plain ? documents.find(query) : undefined;
-    const contentType = contentTypes.get(request.headers.accept ?? '');
-    if (!compiled || !contentType || (operationName && operationName !== compiled.name)) return general(request, reply);
-    const result = await compiled.run(contextOf(request, reply), (variables as Record<string, unknown> | null | undefined) ?? noVariables);
+    const body = (request.body ?? {}) as Body;
+    const form = request.method === 'POST' ? formFor(body, documents) : undefined;
+    const contentType = form && contentTypes.get(request.headers.accept ?? '');
+    if (!form || !contentType) return general(request, reply);
+    const context = contextOf(request, reply);
+    const result = await form.run(context, (body.variables as Record<string, unknown> | null | undefined) ?? noVariables);
     // No data at all: the variables did not fit and nothing has run. graphql-js says why in its own words.
     if (result.data === undefined) return general(request, reply);
+    if (!form.shared) onUse({ source: body.query as string, hash: form.hash, document: form.document }, context);
     reply.header('content-type', contentType);
     const status = result.errors && statusOf(result.errors);
     if (status) reply.code(status);
@@ -57,7 +66,17 @@ export function graphqlHandler({ apollo, documents, contextOf, formatError }: Gr
   };
 }
 
-function isObjectOrNothing(value: unknown): boolean {
+/** The form that answers the request as Apollo Server would, which judges everything unusual. */
+export function formFor({ query, variables, operationName, extensions }: Body, documents: CompiledDocuments): Form | undefined {
+  if (typeof query !== 'string' || !isObjectOrNothing(variables) || !isObjectOrNothing(extensions)) return undefined;
+  // Of the extensions only this one changes the answer.
+  if (extensions && 'persistedQuery' in extensions) return undefined;
+  const form = documents.find(query);
+  if (operationName !== undefined && operationName !== null && operationName !== form?.name) return undefined;
+  return form;
+}
+
+function isObjectOrNothing(value: unknown): value is object | null | undefined {
   return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
 }
 
@@ -70,12 +89,12 @@ function withFormattedErrors({ errors = [], data }: ExecutionResult, formatError
   return { errors: errors.map((error) => formatError({ message: error.message, ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }), extensions: error.extensions }, error)), data };
 }
 
-/** Tells of each valid document that is used. */
-export function countDocuments(documents: CompiledDocuments): ApolloServerPlugin<Context> {
+/** Tells of each valid document with one operation that Apollo Server runs. */
+export function watchDocuments(onUse: OnUse): ApolloServerPlugin<Context> {
+  type Resolved = Pick<GraphQLRequestContextDidResolveOperation<Context>, 'request' | 'source' | 'queryHash' | 'document' | 'contextValue'>;
   const listener = {
-    didResolveOperation: ({ request, source, queryHash, document }: { request: { http?: { method: string } }; source: string; queryHash: string; document: DocumentNode }) => {
-      const operations = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION).length;
-      if (request.http?.method === 'POST' && operations === 1) documents.used(source, queryHash, document);
+    didResolveOperation: ({ request, source, queryHash, document, contextValue }: Resolved) => {
+      if (request.http?.method === 'POST' && hasOneOperation(document)) onUse({ source, hash: queryHash, document }, contextValue);
       return Promise.resolve();
     },
   };

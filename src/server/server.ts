@@ -17,10 +17,10 @@ import { catalogue } from '../resolvers/index.js';
 import type { Catalogue } from '../resolvers/resolverOf.js';
 import { gatewaySchema } from '../resolvers/schema.js';
 import { subgraphSchema } from '../resolvers/subgraph.js';
-import { compileDocuments } from './compiledDocuments.js';
+import { documentMemory } from './documentMemory.js';
 import { formatDocumentError } from './documentError.js';
 import { checkedDocuments } from './documents.js';
-import { countDocuments, graphqlHandler } from './graphqlHandler.js';
+import { graphqlHandler, watchDocuments } from './graphqlHandler.js';
 import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
 import { registerHealth } from './health.js';
@@ -89,13 +89,14 @@ export async function createServer(services: Services, options: ServerOptions): 
   const servicesOf = options.servicesOf ?? (() => services);
   const readSource = sourceReader(guards.source);
   const schema = options.subgraph ? subgraphSchema(options.maxEntityKeys ?? defaultMaxEntityKeys) : gatewaySchema();
+  const memory = documentMemory(schema, guards.documentMemory, () => performance.now());
   const documents = checkedDocuments({
     schema,
+    accepted: memory.accepted,
     limits: documentLimits(guards.documents ?? {}, isCredential),
     introspection: options.introspection,
     onExcess: ({ limit }) => services.log.warn({ limit }, 'a document exceeds a limit'),
   });
-  const compiled = compileDocuments(schema, () => performance.now());
   const formatError = formatDocumentError(services, options.introspection);
   const apollo = new ApolloServer<Context>({
     schema,
@@ -109,7 +110,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     csrfPrevention: guards.browsers?.refuseCrossSite ?? true,
     stopOnTerminationSignals: false,
     logger: services.log,
-    plugins: [...disabled, documents, legacyStatus, countDocuments(compiled)],
+    plugins: [...disabled, documents, legacyStatus, watchDocuments(memory.onUse)],
   });
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
@@ -118,7 +119,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   const url = options.poolInPath ? `${graphqlPath}/:pool?` : graphqlPath;
   const shedding = sheddingRoute(graphqlHandler({
     apollo,
-    documents: compiled,
+    documents: memory.compiled,
+    onUse: memory.onUse,
     formatError,
     contextOf: (request, reply) =>
       createContext(servicesOf(request), {

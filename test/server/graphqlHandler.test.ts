@@ -1,16 +1,24 @@
 /** A document is answered the same whether Apollo Server runs it or its compiled form. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { parse } from 'graphql';
+
 import { permissionNames } from '../../src/caller.js';
+import { gatewaySchema } from '../../src/resolvers/schema.js';
+import type { CompiledDocuments, Form } from '../../src/server/compiledDocuments.js';
+import { formFor } from '../../src/server/graphqlHandler.js';
 import { seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
+import { oddShapes } from '../support/oddShapes.js';
+import { sampleOperation } from '../support/sampleOperation.js';
+import type { SampleOperation } from '../support/sampleOperation.js';
 import { throttle } from '../support/throttle.js';
 
 let gateway: GatewayUnderTest;
 let authorization: string;
 beforeAll(async () => {
-  gateway = await startGateway({ subgraph: true, grants: { groups: { admins: permissionNames } }, pool: { users: [seedUser('ada'), seedUser('throttled')] } });
+  gateway = await startGateway({ guards: { documentMemory: { compilingShare: 1000 } }, subgraph: true, grants: { groups: { admins: permissionNames } }, pool: { users: [seedUser('ada'), seedUser('throttled')] } });
   authorization = (await gateway.asAdministrator()).authorization ?? '';
   throttle(gateway.pool, 'throttled');
 });
@@ -21,11 +29,18 @@ afterAll(async () => {
 interface Sent {
   readonly query: string;
   readonly variables?: unknown;
-  readonly operationName?: string;
+  readonly operationName?: unknown;
+  readonly extensions?: unknown;
 }
 
 /** Status, headers and body, without what differs between any two answers. */
-async function answerTo(body: Sent, headers: Record<string, string>): Promise<object> {
+interface Answer {
+  readonly status: number;
+  readonly headers: object;
+  readonly text: string;
+}
+
+async function answerTo(body: Sent, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization, ...headers }, body: JSON.stringify(body) });
   const { date: _, 'x-request-id': _requestId, ...others } = Object.fromEntries(response.headers);
   const text = (await response.text()).replace(/"(requestId|incidentId)":"[^"]*"/g, '"$1":"…"');
@@ -40,6 +55,23 @@ async function answersTo(body: Sent, headers: Record<string, string> = {}): Prom
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   return answers;
+}
+
+const schema = gatewaySchema();
+const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() };
+const operationNames = Object.keys(fields).filter((name) => (fields[name]?.args.length ?? 0) > 0);
+let twins = 0;
+const anonymous = { authorization: '' };
+/** The whole set is compared without HTTP in compile.test.ts. */
+const shapesPerArgument = 25;
+
+function oddVariablesOf(name: string, variables: SampleOperation['variables']): object[] {
+  const ofArguments = (fields[name]?.args ?? []).flatMap(({ name: argument, type }) => {
+    const odd = [...oddShapes(type, argument)];
+    const step = Math.max(1, Math.floor(odd.length / shapesPerArgument));
+    return odd.filter((_shape, index) => index % step === 0).map((value) => ({ ...variables, [argument]: value }));
+  });
+  return [{}, ...ofArguments];
 }
 
 const user = 'query User($username: String!) { user(username: $username) { __typename ... on User { id email status createdAt } ... on OperationError { code message } ... on InvalidInputError { violations { path message } } } }';
@@ -61,6 +93,15 @@ describe('POST /graphql', () => {
     ['the media types of Apollo Client', { query: user, variables: { username: 'ada' } }, { accept: 'application/graphql-response+json,application/json;q=0.9' }],
     ['a media type that GraphQL has not', { query: user, variables: { username: 'ada' } }, { accept: 'text/plain' }],
     ['introspection', { query: '{ __type(name: "User") { name } }' }],
+    ['the extensions of Apollo Client 4', { query: user, variables: { username: 'ada' }, extensions: { clientLibrary: { name: '@apollo/client', version: '4.0.0' } } }],
+    ['the claims that a router forwards', { query: user, variables: { username: 'ada' }, extensions: { jwt: { token: 'eyJ', payload: { sub: 'ada' } } } }],
+    ['a persisted query', { query: user, variables: { username: 'ada' }, extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }],
+    ['no extensions', { query: user, variables: { username: 'ada' }, extensions: null }],
+    ['extensions that are a list', { query: user, variables: { username: 'ada' }, extensions: [1] }],
+    ['extensions that are a text', { query: user, variables: { username: 'ada' }, extensions: '{}' }],
+    ['an empty name of an operation', { query: user, variables: { username: 'ada' }, operationName: '' }],
+    ['a name of an operation that is no text', { query: user, variables: { username: 'ada' }, operationName: false }],
+    ['an alias that is a prototype in code', { query: 'query ($username: String!) { __proto__: user(username: $username) { __typename } }', variables: { username: 'ada' } }],
   ])('answers %s the same at every use', async (...[, body, headers]: [string, Sent, Record<string, string>?]) => {
     const [first, ...others] = await answersTo(body, headers);
     for (const other of others) expect(other).toEqual(first);
@@ -71,4 +112,53 @@ describe('POST /graphql', () => {
     await answersTo(body);
     expect(await answerTo(body, { authorization: '' })).toMatchObject({ text: expect.stringContaining('ACCESS_DENIED') });
   });
+
+  describe.each(operationNames)('with the variables of %s', (name) => {
+    it('takes and refuses the same in the compiled form as graphql-js does, in the same words', async () => {
+      const { document: query, variables } = sampleOperation(schema, name, { optionalArguments: true });
+      for (let use = 0; use < 3; use += 1) await answerTo({ query, variables: {} }, anonymous);
+      for (const given of oddVariablesOf(name, variables)) {
+        // A comment makes another document, of which this is the first use.
+        const plain = await answerTo({ query: `${query} #${String((twins += 1))}`, variables: given }, anonymous);
+        const compiled = await answerTo({ query, variables: given }, anonymous);
+        if (isRefused(plain)) expect({ given, ...compiled }).toEqual({ given, ...plain });
+        else expect({ given, ...outlineOf(compiled) }).toEqual({ given, ...outlineOf(plain) });
+      }
+    });
+  });
 });
+
+describe('formFor', () => {
+  const form: Form = { name: 'User', hash: '', document: parse(user), bytes: 0, shared: true, run: () => ({ data: {} }) };
+  const documents: CompiledDocuments = { find: (source) => (source === user ? form : undefined), used: () => true };
+
+  it.each<[string, object]>([
+    ['nothing else', {}],
+    ['the name of the operation', { operationName: 'User' }],
+    ['extensions of a client', { extensions: { clientLibrary: { name: '@apollo/client', version: '4.0.0' } } }],
+    ['claims that a router forwards', { extensions: { jwt: { payload: { sub: 'ada' } } } }],
+    ['null for all that may be left out', { variables: null, operationName: null, extensions: null }],
+  ])('finds the compiled form beside %s', (_title, rest) => {
+    expect(formFor({ query: user, ...rest }, documents)).toBe(form);
+  });
+
+  it.each<[string, object]>([
+    ['a persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }],
+    ['another name', { operationName: 'Other' }],
+    ['an empty name', { operationName: '' }],
+    ['variables that are a list', { variables: [] }],
+    ['extensions that are a list', { extensions: [] }],
+    ['another document', { query: '{ a }' }],
+    ['no document', { query: undefined }],
+  ])('leaves %s to Apollo Server', (_title, rest) => {
+    expect(formFor({ query: user, ...rest }, documents)).toBeUndefined();
+  });
+});
+
+/** Refused for their shape, before any operation has run. */
+const isRefused = ({ text }: Answer): boolean => !text.startsWith('{"data"');
+
+/** Two uses of an operation may differ in what they answer, but not in how. */
+function outlineOf({ status, text }: Answer): object {
+  return { status, keys: Object.keys(JSON.parse(text) as object), refused: text.includes('"errors"') };
+}

@@ -10,6 +10,7 @@ export const unprotected: GuardOptions = {
   budgets: { guessesPerUserAndSource: Infinity, guessesPerUser: Infinity, guessesBeforeLockout: Infinity, guessesPerSource: Infinity, messagesPerUser: Infinity, messagesPerSource: Infinity },
   calls: { maxCalls: Infinity, maxCallsWithPermission: Infinity },
   documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
+  documentMemory: { maxParsedBytes: Infinity, maxCompiledBytes: Infinity, maxFormBytes: Infinity, compilingShare: 1000 },
   enumeration: false,
   selfService: { attributes: false },
   // Known to the tests.
