@@ -1,16 +1,17 @@
 /** The only place where an outcome becomes what anyone may know of it; guard/enumeration.ts says what that is. */
 import type { Caller } from '../caller.js';
-import { isServiceException } from '../cognito/failure.js';
+import { OutcomeUnknown, QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
 import type { Context } from '../context.js';
 import { AnswerTime } from '../guard/answerTime.js';
-import { isState, toldToAnyone } from '../guard/enumeration.js';
+import { TooManyCalls } from '../guard/callLimit.js';
+import { isToldAlike, mayFollowPassword, toldToAnyone } from '../guard/enumeration.js';
 import type { EnumerationOptions, Outcome, Told } from '../guard/enumeration.js';
 import { OperationError, operationError } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
 import type { Violation } from '../schema/input.js';
+import { refusalOfText } from './cognitoText.js';
 import { asMember, callOf } from './operation.js';
 import type { Conceals, Operation } from './operation.js';
-import { outcomeOf } from './outcome.js';
 import { Refusal } from './refusal.js';
 import { reserve } from './spending.js';
 
@@ -22,26 +23,57 @@ interface Asked extends Required<EnumerationOptions> {
   readonly context: Context;
 }
 
+/** What became of an attempt: the member of the union, and the error behind it. */
+export interface Attempted {
+  readonly value: object;
+  readonly error?: unknown;
+}
+
 /** Attempts the operation, and tells those who may read users what came out, everybody else what anyone may know. */
-export async function concealed(conceals: Conceals<object, object>, asked: Asked, attempt: () => Promise<object>): Promise<object> {
-  const { operation, input, caller, context, answerStepMs, signUpAnswer } = asked;
-  if (conceals.as === 'newUser' && signUpAnswer !== 'uniform') return attempt();
+export async function concealed(conceals: Conceals<object, object>, asked: Asked, attempt: () => Promise<Attempted>): Promise<object> {
+  const { operation, input, caller, context, answerStepMs } = asked;
+  if (await isOpen(conceals, asked)) return (await attempt()).value;
   const nobody = conceals.ofUser?.(input, context.newIncidentId());
   if (nobody) await refuseIfTold(nobody, asked);
   if (conceals.owner) await spendOnOwner(conceals.owner.name(input), asked);
   const time = answerStepMs > 0 ? new AnswerTime(answerStepMs) : undefined;
+  const truth = attempt().then((attempted) => {
+    const wanted = seen(attempted).member === 'UsernameExistsError';
+    if (wanted) void conceals.owner?.write(input, callOf(operation, context, caller)).catch(notWritten(context));
+    return attempted;
+  });
   try {
-    const truth = await attempt();
-    const outcome = seen(truth);
-    const told = toldToAnyone(conceals.as, outcome);
-    if (told === undefined || (await mayReadUsers(context))) return truth;
-    if (outcome.member === 'UsernameExistsError') void conceals.owner?.write(input, callOf(operation, context, caller)).catch(notWritten(context));
-    const answer = isState(outcome) && (await isBehindPassword(conceals, asked)) ? truth : answerOf(told, conceals, asked, truth);
-    await time?.tick();
-    return answer;
+    return await (isToldAlike(conceals.as) ? sameForAll(conceals, asked, truth, time) : firstTickAfter(conceals, asked, await truth, time));
   } finally {
     time?.stop();
   }
+}
+
+/** Nothing to conceal: from this caller, in this answer of a sign-in, or by configuration. Looked up first, so that it takes the same time for every user. */
+async function isOpen({ as, proven }: Conceals<object, object>, { operation, input, caller, context, signUpAnswer }: Asked): Promise<boolean> {
+  if (as === 'newUser' && signUpAnswer !== 'uniform') return true;
+  return (proven?.(input, callOf(operation, context, caller)) ?? false) || mayReadUsers(context);
+}
+
+/** At the first tick, whether Cognito has answered by then or not; sooner only what is the same for everyone. */
+async function sameForAll(conceals: Conceals<object, object>, asked: Asked, truth: Promise<Attempted>, time: AnswerTime | undefined): Promise<object> {
+  const tick = time?.tick();
+  const early = await (tick ? Promise.race([truth, tick]) : truth);
+  if (early && toldToAnyone(conceals.as, seen(early)) === undefined) return early.value;
+  await tick;
+  return answerOf('success', conceals, asked, early?.value);
+}
+
+/** At the first tick after Cognito's answer: a second call has what is left until then, so that it never shows. */
+async function firstTickAfter(conceals: Conceals<object, object>, asked: Asked, truth: Attempted, time: AnswerTime | undefined): Promise<object> {
+  const outcome = seen(truth);
+  const told = toldToAnyone(conceals.as, outcome);
+  if (told === undefined) return truth.value;
+  const tick = time?.tick();
+  const behind = mayFollowPassword(outcome) ? isBehindPassword(conceals, asked) : undefined;
+  const answer = (await (tick ? Promise.race([behind, tick]) : behind)) ? truth.value : answerOf(told, conceals, asked, truth.value);
+  await tick;
+  return answer;
 }
 
 /** Cognito's answer to a name alone is a challenge that nobody can make up: where it tells who exists, there is none for anyone. @throws Refusal, and what keeps Cognito from an answer */
@@ -66,10 +98,17 @@ async function spendOnOwner(name: string, { operation, input, caller, context }:
   (await reserve('message', { name }, context))?.settle('spent');
 }
 
-function seen(value: object): Outcome {
-  if (!(value instanceof OperationError)) return { member: 'success' };
+function seen({ value, error }: Attempted): Outcome {
+  if (!(value instanceof OperationError)) return { member: 'success', by: 'success' };
   const { reason, violations } = value as { reason?: string; violations?: readonly Violation[] };
-  return { member: value.constructor.name, reason, paths: violations?.map(({ path }) => path) };
+  return { member: value.constructor.name, reason, paths: violations?.map(({ path }) => path), by: decidedBy(error) };
+}
+
+function decidedBy(error: unknown): string | undefined {
+  if (isServiceException(error)) return error.name;
+  if (error instanceof OutcomeUnknown) return 'lost';
+  const own = [Refusal, UnavailableError, QuotaReached, TooManyCalls].some((kind) => error instanceof kind);
+  return own ? 'gateway' : undefined;
 }
 
 async function mayReadUsers(context: Context): Promise<boolean> {
@@ -82,14 +121,15 @@ const notWritten = ({ log }: Context) => (error: unknown): void => {
 };
 
 /** Pools differ in when they tell the state of a user: to whoever knows the password, or to anyone. A wrong password shows which. */
-async function isBehindPassword({ withPassword }: Conceals<object, object>, { field, operation, input, caller, context }: Asked): Promise<boolean> {
+async function isBehindPassword({ withPassword }: Conceals<object, object>, { operation, input, caller, context }: Asked): Promise<boolean> {
   const wrong = withPassword?.(input, context.newIncidentId());
   if (!wrong) return false;
-  const { member, reason } = await operation.run(wrong, callOf(operation, context, caller)).then(seen, (error: unknown) => seen(outcomeOf(error, field, operation.members, context)));
-  return member === 'NotAuthorizedError' && reason === 'BAD_CREDENTIALS';
+  return operation.run(wrong, callOf(operation, context, caller)).then(() => false, isWrongPassword);
 }
 
-function answerOf(told: Told, { success }: Conceals<object, object>, { operation, input }: Asked, truth: object): object {
+const isWrongPassword = (error: unknown): boolean => isServiceException(error) && refusalOfText(error.name, error.message)?.details.reason === 'BAD_CREDENTIALS';
+
+function answerOf(told: Told, { success }: Conceals<object, object>, { operation, input }: Asked, truth: object = {}): object {
   if (told === 'success') return asMember(operation, success?.(input) ?? {});
   const { member, ...details } = told;
   const { requestId = null } = truth as { requestId?: string | null };

@@ -6,6 +6,7 @@ import { textOfKind, violationsOf } from '../schema/input.js';
 import type { Violation } from '../schema/input.js';
 import { audit } from './audited.js';
 import { concealed } from './concealed.js';
+import type { Attempted } from './concealed.js';
 import { keptInCookie, withRefreshToken } from './cookieMode.js';
 import { once } from './once.js';
 import { asMember, callOf } from './operation.js';
@@ -44,13 +45,13 @@ function unlisted({ writesOwn }: Operation, input: object, { mayWriteOwn }: Cont
 }
 
 /** Never rejects: what goes wrong becomes a member of the operation's union. */
-function perform(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
+async function perform(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
   const { conceals } = operation;
-  if (!conceals || !context.enumeration) return attempt(field, operation, input, caller, context);
+  if (!conceals || !context.enumeration) return (await attempt(field, operation, input, caller, context)).value;
   return concealed(conceals, { field, operation, input, caller, context, ...context.enumeration }, () => attempt(field, operation, input, caller, context));
 }
 
-async function attempt(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
+async function attempt(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<Attempted> {
   const observed = context.observer?.begin('operation', field, context.observed);
   const call = callOf(operation, context, caller, observed);
   try {
@@ -58,12 +59,12 @@ async function attempt(field: string, operation: Operation, input: object, calle
     if (operation.endsSessionsOf) context.endSessions(operation.endsSessionsOf(input, call));
     audit({ field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy }, context);
     observed?.end(value.constructor.name);
-    return value;
+    return { value };
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
     audit({ field, operation, input, caller, outcome, error }, context);
     observed?.end(outcome.constructor.name);
-    return Object.assign(outcome, await detailsOf(outcome, operation, input, context));
+    return { value: Object.assign(outcome, await detailsOf(outcome, operation, input, context)), error };
   }
 }
 

@@ -39,6 +39,8 @@ export interface Conceals<I extends object, Value> {
   readonly as: Concealment;
   /** The success that is told whoever the user is, where a success is told at all. */
   readonly success?: (input: I) => Value;
+  /** Whether the input holds proof of a right first factor, after which nothing is concealed. */
+  readonly proven?: (input: I, call: Call) => boolean;
   /** The same input with another password; undefined where the input proves nothing by a password. */
   readonly withPassword?: (input: I, password: string) => I | undefined;
   /** The same input of a user of this name; undefined where it begins with more than a name, whose answer can be hidden. */

@@ -1,9 +1,11 @@
 /** What anyone may learn of a user: that every operation says so, and that the unions can hold what is told. */
 import { describe, expect, it } from '@jest/globals';
 
+import { policyOf } from '../../src/cognito/adapter.js';
 import { maskedAddress, toldToAnyone } from '../../src/guard/enumeration.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
+import { errorOfException } from '../../src/schema/error.js';
 import { textOfKind } from '../../src/schema/input.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { sampleOperation } from '../support/sampleOperation.js';
@@ -23,22 +25,53 @@ describe('an operation of anyone', () => {
 
   it.each(naming)('%s tells anyone what its union can hold', (_field, { conceals, members }) => {
     for (const member of [...members, 'success']) {
-      const told = toldToAnyone(conceals!.as, { member });
+      const told = toldToAnyone(conceals!.as, { member, by: 'SomeException' });
       if (told === 'success') expect(conceals?.success).toBeDefined();
       else if (told) expect(members).toContain(told.member);
     }
   });
 });
 
+/** What anyone learns of these exceptions of Cognito, beyond the common ones of AWS's front door. */
+const toldExceptions: Readonly<Record<string, readonly string[]>> = {
+  authenticate: [],
+  respondToChallenge: ['CodeMismatchException', 'ExpiredCodeException'],
+  confirmSignUp: ['AliasExistsException', 'InvalidLambdaResponseException', 'UnexpectedLambdaException', 'UserLambdaValidationException'],
+  confirmForgotPassword: ['InvalidLambdaResponseException', 'InvalidPasswordException', 'PasswordHistoryPolicyViolationException', 'UnexpectedLambdaException', 'UserLambdaValidationException'],
+  forgotPassword: [],
+  resendConfirmationCode: [],
+  giveAuthEventFeedback: [],
+  signUp: ['InvalidPasswordException'],
+};
+const ofFrontDoor = ['FeatureUnavailableInTierException', 'ForbiddenException', 'OperationNotEnabledException', 'TooManyRequestsException', 'UnsupportedOperationException'];
+
 describe('toldToAnyone', () => {
+  it.each(naming)('MUST tell of %s only the exceptions that are the same for every name, or come after a proof', (field, { conceals, commands }) => {
+    const declared = [...new Set(commands.flatMap((command) => [...policyOf(command).exceptions]))];
+    const outcome = (by: string) => ({ member: errorOfException(by) ?? 'UnexpectedError', by, paths: by === 'InvalidParameterException' ? [''] : undefined });
+    const told = declared.filter((exception) => toldToAnyone(conceals!.as, outcome(exception)) === undefined && !ofFrontDoor.includes(exception));
+    expect(told.sort()).toEqual(toldExceptions[field]);
+  });
+
+  it.each(naming)('MUST conceal in %s what nobody has thought of', (_field, { conceals }) => {
+    expect(toldToAnyone(conceals!.as, { member: 'UnexpectedError', by: 'SomethingNewException' })).toBeDefined();
+    expect(toldToAnyone(conceals!.as, { member: 'UnexpectedError', by: undefined })).toBeDefined();
+  });
+
   it.each(['UserNotFoundError', 'UserNotConfirmedError', 'PasswordResetRequiredError'])('MUST tell %s as a wrong password', (member) => {
-    expect(toldToAnyone('password', { member })).toEqual({ member: 'NotAuthorizedError', reason: 'BAD_CREDENTIALS' });
+    expect(toldToAnyone('password', { member, by: `${member.replace('Error', '')}Exception` })).toEqual({ member: 'NotAuthorizedError', reason: 'BAD_CREDENTIALS' });
   });
 
   it('leaves what is about the gateway or the input', () => {
-    expect(toldToAnyone('password', { member: 'NotAuthorizedError', reason: 'SECRET_HASH_MISMATCH' })).toBeUndefined();
-    expect(toldToAnyone('password', { member: 'ServiceUnavailableError' })).toBeUndefined();
-    expect(toldToAnyone('message', { member: 'InvalidInputError', paths: ['clientMetadata'] })).toBeUndefined();
+    expect(toldToAnyone('password', { member: 'NotAuthorizedError', reason: 'SECRET_HASH_MISMATCH', by: 'NotAuthorizedException' })).toBeUndefined();
+    expect(toldToAnyone('message', { member: 'ServiceUnavailableError', by: 'gateway' })).toBeUndefined();
+    expect(toldToAnyone('message', { member: 'TooManyRequestsError', by: 'gateway' })).toBeUndefined();
+    expect(toldToAnyone('message', { member: 'InvalidInputError', paths: ['clientMetadata'], by: 'InvalidParameterException' })).toBeUndefined();
+  });
+
+  it('MUST conceal a lost answer where only the message to an existing user could have lost it', () => {
+    expect(toldToAnyone('message', { member: 'OutcomeUnknownError', by: 'lost' })).toBe('success');
+    expect(toldToAnyone('password', { member: 'OutcomeUnknownError', by: 'lost' })).toBeUndefined();
   });
 });
 

@@ -46,6 +46,9 @@ function provesSomething({ newPasswordRequired, selectMfaType, mfaSetup, deviceS
   return !(newPasswordRequired ?? selectMfaType ?? mfaSetup ?? deviceSrp ?? (selectChallenge && !selectChallenge.password));
 }
 
+/** Challenges that Cognito gives after a right password, or another first factor, only. */
+const afterFirstFactor: ReadonlySet<KnownChallenge> = new Set<KnownChallenge>(['DEVICE_PASSWORD_VERIFIER', 'DEVICE_SRP_AUTH', 'MFA_SETUP', 'NEW_PASSWORD_REQUIRED', 'SELECT_MFA_TYPE', 'SMS_MFA', 'SOFTWARE_TOKEN_MFA']);
+
 export const respondToChallenge = defineOperation({
   on: 'Mutation',
   description: 'Answers a challenge of a sign-in. Answers tokens, or the next challenge.',
@@ -85,5 +88,5 @@ export const respondToChallenge = defineOperation({
     },
   },
   writesOwn: ({ newPasswordRequired: answer }) => ownAttributes(answer?.attributes, 'newPasswordRequired.attributes'),
-  conceals: { as: 'session' },
+  conceals: { as: 'session', proven: (input, call) => afterFirstFactor.has(givenAnswer(input).name) && noteOf(input, call) !== undefined },
 });
