@@ -6,6 +6,7 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 import type { DocumentMemoryOptions } from '../guard/documentMemory.js';
+import { sharedState } from '../sharedState.js';
 import { compile } from './compile.js';
 import type { CompiledDocument } from './compile.js';
 import { compiledBytes } from './documentBytes.js';
@@ -43,7 +44,7 @@ const savingMs = 25_000;
 
 export function compileDocuments(
   schema: GraphQLSchema,
-  { maxCompiledBytes = 24e6, maxFormBytes = 640e3, compilingShare = 0.01 }: DocumentMemoryOptions,
+  { maxCompiledBytes = sharedState.compiledForms.bytes, maxFormBytes = 640e3, compilingShare = 0.01 }: DocumentMemoryOptions,
   now: () => number,
 ): CompiledDocuments {
   const forms = new SharedMemory<Form>(maxCompiledBytes);

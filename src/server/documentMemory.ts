@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 
 import type { Context } from '../context.js';
 import type { DocumentMemoryOptions } from '../guard/documentMemory.js';
+import { sharedState } from '../sharedState.js';
 import { compileDocuments } from './compiledDocuments.js';
 import type { CompiledDocuments, UsedDocument } from './compiledDocuments.js';
 import type { AcceptedDocument } from './documents.js';
@@ -17,7 +18,7 @@ export interface DocumentMemory {
 
 /** @param now milliseconds of a clock that only goes forward */
 export function documentMemory(schema: GraphQLSchema, options: DocumentMemoryOptions = {}, now: () => number): DocumentMemory {
-  const { maxParsedBytes = 12e6 } = options;
+  const { maxParsedBytes = sharedState.acceptedDocuments.bytes } = options;
   const accepted = new SharedMemory<AcceptedDocument>(maxParsedBytes);
   const compiled = compileDocuments(schema, options, now);
 

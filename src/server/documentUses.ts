@@ -1,11 +1,7 @@
 /** Counts uses of documents, and tells those of one stranger from those of callers and of many. */
 import { BoundedMap } from '../boundedMap.js';
+import { sharedState } from '../sharedState.js';
 
-/**
- * Documents whose uses are counted; the one not used for longest leaves first. Each takes some 400
- * bytes: the hash, and at most `manySources` names of sources.
- */
-const counted = 10_000;
 /** Sources after which a document counts as used by many. */
 const manySources = 3;
 
@@ -28,7 +24,7 @@ export interface Uses {
 }
 
 export class DocumentUses {
-  private readonly uses = new BoundedMap<Uses>(counted);
+  private readonly uses = new BoundedMap<Uses>(sharedState.documentUses.entries);
 
   count({ hash, bucket, identified }: DocumentUse): Uses {
     const uses = this.uses.get(hash) ?? { times: 0, shared: false, uncompilable: false, sources: [] };

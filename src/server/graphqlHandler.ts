@@ -6,6 +6,7 @@ import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graph
 
 import type { Context } from '../context.js';
 import { BoundedMap } from '../boundedMap.js';
+import { sharedState } from '../sharedState.js';
 import { hasOneOperation } from './compile.js';
 import type { CompiledDocuments, Form, UsedDocument } from './compiledDocuments.js';
 
@@ -30,16 +31,14 @@ interface Body {
   readonly extensions?: unknown;
 }
 
-/** Accept headers whose answer is remembered, the one not used for longest forgotten first; clients have few. */
-const rememberedAccepts = 100;
-/** Characters of one. */
+/** Characters of an Accept header whose answer is remembered. */
 const longestAccept = 300;
 const noVariables = {};
 
 export function graphqlHandler({ apollo, documents, onUse, contextOf, formatError }: GraphqlHandlerOptions): Handler {
   const answerByApollo = fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(contextOf(request, reply)) }) as unknown as Handler;
   /** What Apollo Server chose for each Accept header. */
-  const contentTypes = new BoundedMap<string>(rememberedAccepts);
+  const contentTypes = new BoundedMap<string>(sharedState.acceptHeaders.entries);
 
   async function general(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     const body: unknown = await answerByApollo(request, reply);
