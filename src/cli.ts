@@ -79,7 +79,7 @@ async function check(args: string[]): Promise<void> {
 
 async function users([action = '', file = '', ...args]: string[]): Promise<void> {
   if (action === '' || file === '' || file.startsWith('--')) throw new Refusal(2, `users needs an action and a file.\n\n${usersHelp}`);
-  const given = options(args, usersOptions) as { 'dry-run': boolean; invite: boolean } & Readonly<Record<'journal' | 'report' | 'rate' | 'columns', string | undefined>>;
+  const given = options(args, usersOptions) as { 'dry-run': boolean; 'random-password': boolean; invite: boolean } & Readonly<Record<'journal' | 'report' | 'rate' | 'columns', string | undefined>>;
   // Loaded here alone: the other commands start without Cognito's client.
   const [{ parseConfig }, { cognitoOptions, problemsText }, { createCognitoAdapter }, { runUsers, UsersProblem }] = await Promise.all([import('./config.js'), import('./configured.js'), import('./cognito/adapter.js'), import('./users/command.js')]);
   const parsed = parseConfig(process.env);
@@ -90,7 +90,7 @@ async function users([action = '', file = '', ...args]: string[]): Promise<void>
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopping = true; });
   try {
     const world = { cognito, now: () => new Date(), pause: async (milliseconds: number) => pauseFor(milliseconds), output: process.stderr, stopped: () => stopping };
-    const whole = await runUsers({ ...given, action, file, dryRun: given['dry-run'] }, world);
+    const whole = await runUsers({ ...given, action, file, dryRun: given['dry-run'], randomPassword: given['random-password'] }, world);
     process.exitCode = whole ? 0 : 1;
   } catch (error) {
     throw error instanceof UsersProblem ? new Refusal(1, error.message) : error;

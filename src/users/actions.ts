@@ -1,8 +1,21 @@
-/** The only place that says what a long run does to one user: one row per action. */
-import { AdminAddUserToGroupCommand, AdminCreateUserCommand, AdminDeleteUserCommand, AdminDisableUserCommand, AdminEnableUserCommand, AdminGetUserCommand, AdminUserGlobalSignOutCommand } from '@aws-sdk/client-cognito-identity-provider';
+/** What a long run does to one user: one row per action. */
+import { randomBytes } from 'node:crypto';
+
+import {
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminDisableUserCommand,
+  AdminEnableUserCommand,
+  AdminGetUserCommand,
+  AdminSetUserPasswordCommand,
+  AdminUserGlobalSignOutCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
 import { toAttributeList } from '../cognito/attributes.js';
+import { OutcomeUnknown } from '../cognito/failure.js';
+import { attributesOf, groupsOf } from './columns.js';
 import type { Row } from './rows.js';
 
 export interface Attempt {
@@ -11,46 +24,48 @@ export interface Attempt {
   readonly username: string;
   /** When the run began; it may have been killed since. */
   readonly startedAt: Date;
-  /** The same was sent before, and its answer is not known. */
+  /** The same was sent before, and its outcome is not known. */
   readonly again: boolean;
   /** Send invitations. */
   readonly invite: boolean;
+  /** Give users without a password a permanent one that is not told to anyone. */
+  readonly randomPassword: boolean;
 }
 
-export interface Action {
-  /** Whose quota sets the pace. */
-  readonly command: CommandClass;
-  /** Answers the outcome of the row. Rejects as the adapter does. */
-  readonly run: (attempt: Attempt) => Promise<string>;
-}
+/** Returns the outcome of the row. Rejects as the adapter does. */
+export type Action = (attempt: Attempt) => Promise<string>;
 
 /** Commands that may be sent twice. */
 function simple(command: CommandClass, outcome: string): Action {
-  return {
-    command,
-    run: async ({ cognito, username }) => {
-      await cognito.send(command, { UserPoolId: cognito.userPoolId, Username: username });
-      return outcome;
-    },
+  return async ({ cognito, username }) => {
+    await cognito.send(command, { UserPoolId: cognito.userPoolId, Username: username });
+    return outcome;
   };
 }
 
 /** Milliseconds by which the clocks of Cognito and of this machine may differ. */
 const skewMs = 60_000;
 
-/** Columns that are no attributes. */
-const own = new Set(['username', 'temporaryPassword', 'groups']);
-
+/** Creates the user, then sets what AdminCreateUser cannot. A user who was there before gets the groups only. */
 async function importUser(attempt: Attempt): Promise<string> {
-  const { cognito, row, username } = attempt;
-  // What was sent without a known answer is looked up first: a second create would say that the user exists.
+  const { cognito, row, username, randomPassword } = attempt;
+  // A second create would say that the user exists: what this run may have sent is looked up first.
   const outcome = (attempt.again ? await lookUp(attempt) : undefined) ?? (await create(attempt));
-  if (outcome === 'exists') return outcome;
-  for (const GroupName of (row.groups ?? '').split(';').filter((name) => name !== '')) {
-    await cognito.send(AdminAddUserToGroupCommand, { UserPoolId: cognito.userPoolId, Username: username, GroupName });
+  const user = { UserPoolId: cognito.userPoolId, Username: username };
+  for (const GroupName of groupsOf(row)) {
+    await cognito.send(AdminAddUserToGroupCommand, { ...user, GroupName });
   }
+  if (outcome === 'exists') return outcome;
+  const password = row.password ?? (randomPassword && !row.temporaryPassword ? secret() : undefined);
+  if (password) {
+    await cognito.send(AdminSetUserPasswordCommand, { ...user, Password: password, Permanent: true });
+  }
+  if (row.enabled === 'false') await cognito.send(AdminDisableUserCommand, user);
   return outcome;
 }
+
+/** 256 random bits, with a character of each class that a password policy can require. */
+const secret = (): string => `${randomBytes(32).toString('base64url')}aA1!`;
 
 async function create(attempt: Attempt): Promise<'created' | 'exists'> {
   const { cognito, row, username, invite } = attempt;
@@ -59,21 +74,25 @@ async function create(attempt: Attempt): Promise<'created' | 'exists'> {
       UserPoolId: cognito.userPoolId,
       Username: username,
       TemporaryPassword: row.temporaryPassword,
-      UserAttributes: toAttributeList(Object.entries(row).filter(([name]) => !own.has(name))),
+      UserAttributes: toAttributeList(attributesOf(row)),
       MessageAction: invite ? undefined : 'SUPPRESS',
       DesiredDeliveryMediums: invite ? [row.email ? 'EMAIL' : 'SMS'] : undefined,
     });
     return 'created';
   } catch (error) {
-    if ((error as Error).name !== 'UsernameExistsException') throw error;
-    return (attempt.again ? await lookUp(attempt) : undefined) ?? 'exists';
+    const wasSent = error instanceof OutcomeUnknown;
+    if (!wasSent && (error as Error).name !== 'UsernameExistsException') throw error;
+    const found = wasSent || attempt.again ? await lookUp(attempt) : 'exists';
+    if (found === undefined) throw error;
+    return found;
   }
 }
 
 /** Whether the user is there, and by this run. */
 async function lookUp({ cognito, username, startedAt }: Attempt): Promise<'created' | 'exists' | undefined> {
   try {
-    const { UserCreateDate } = await cognito.send(AdminGetUserCommand, { UserPoolId: cognito.userPoolId, Username: username });
+    const user = { UserPoolId: cognito.userPoolId, Username: username };
+    const { UserCreateDate } = await cognito.send(AdminGetUserCommand, user);
     return (UserCreateDate?.getTime() ?? 0) >= startedAt.getTime() - skewMs ? 'created' : 'exists';
   } catch (error) {
     if ((error as Error).name === 'UserNotFoundException') return undefined;
@@ -81,20 +100,19 @@ async function lookUp({ cognito, username, startedAt }: Attempt): Promise<'creat
   }
 }
 
+async function deleteUser(attempt: Attempt): Promise<string> {
+  try {
+    return await simple(AdminDeleteUserCommand, 'deleted')(attempt);
+  } catch (error) {
+    if (attempt.again && (error as Error).name === 'UserNotFoundException') return 'deleted';
+    throw error;
+  }
+}
+
 export const actions: Readonly<Record<string, Action>> = {
-  import: { command: AdminCreateUserCommand, run: importUser },
+  import: importUser,
   disable: simple(AdminDisableUserCommand, 'disabled'),
   enable: simple(AdminEnableUserCommand, 'enabled'),
   'sign-out': simple(AdminUserGlobalSignOutCommand, 'signed out'),
-  delete: {
-    command: AdminDeleteUserCommand,
-    run: async (attempt) => {
-      try {
-        return await simple(AdminDeleteUserCommand, 'deleted').run(attempt);
-      } catch (error) {
-        if (attempt.again && (error as Error).name === 'UserNotFoundException') return 'deleted';
-        throw error;
-      }
-    },
-  },
+  delete: deleteUser,
 };

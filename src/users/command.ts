@@ -1,16 +1,16 @@
-/** The only place for the command `users`: what it takes, what it says, and how it ends. */
+/** The command `users`: what it takes, what it says, and how it ends. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-import { policyOf } from '../cognito/adapter.js';
 import type { CognitoAdapter } from '../cognito/adapter.js';
-import { quotaRps } from '../cognito/policy.js';
 import { actions } from './actions.js';
-import { exportUsers } from './exportUsers.js';
-import { digest, openJournal } from './journal.js';
+import { columnProblem, groupProblems, poolFacts, rowProblems, withSignInName } from './columns.js';
+import { FileInUse, exportUsers } from './exportUsers.js';
+import { JournalProblem, digest, openJournal } from './journal.js';
 import type { Journal, RowOutcome } from './journal.js';
 import { carryOut } from './longRun.js';
+import { RunStopped, paced } from './paced.js';
 import { showProgress } from './progress.js';
-import { MalformedRow, isCsv, parseRows } from './rows.js';
+import { UnreadableFile, isCsv, readRows } from './rows.js';
 import type { Row } from './rows.js';
 
 export interface UsersRequest {
@@ -21,6 +21,7 @@ export interface UsersRequest {
   readonly rate?: string | undefined;
   readonly columns?: string | undefined;
   readonly invite?: boolean | undefined;
+  readonly randomPassword?: boolean | undefined;
   readonly dryRun?: boolean | undefined;
 }
 
@@ -33,102 +34,160 @@ export interface UsersWorld {
 }
 
 /** The person who called can put it right. */
-export class UsersProblem extends Error {}
+export class UsersProblem extends Error {
+  override readonly name = 'UsersProblem';
+}
 
-const defaultColumns = 'username,status,enabled,createdAt,email,phone_number';
-/** Of the quota, which others of the account use too. */
-const share = 0.8;
+const defaultColumns =
+  'username,status,enabled,createdAt,groups,email,email_verified,phone_number,phone_number_verified';
+/** Problems of a file that are printed. */
+const maxProblems = 20;
 
 /** Whether everything is done and nothing failed. @throws UsersProblem */
 export async function runUsers(request: UsersRequest, world: UsersWorld): Promise<boolean> {
-  if (request.action === 'export') return runExport(request, world);
-  const action = Object.hasOwn(actions, request.action) ? actions[request.action] : undefined;
-  if (!action) throw new UsersProblem(`There is no "users ${request.action}"; there are export, ${Object.keys(actions).join(', ')}.`);
-  const content = readInput(request.file);
-  const rows = rowsOf(request.file, content);
+  const cognito = paced(world.cognito, { ...world, rate: rateOf(request.rate) });
+  try {
+    if (request.action === 'export') return await runExport(request, { ...world, cognito });
+    return await runOnRows(request, { ...world, cognito });
+  } catch (error) {
+    const isKnown = [FileInUse, JournalProblem, RunStopped].some((known) => error instanceof known);
+    throw isKnown ? new UsersProblem((error as Error).message) : error;
+  }
+}
+
+async function runOnRows(request: UsersRequest, world: UsersWorld): Promise<boolean> {
+  const { action: name, file, invite = false, randomPassword = false } = request;
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!action) {
+    throw new UsersProblem(`There is no "users ${name}"; there are export, ${Object.keys(actions).join(', ')}.`);
+  }
+  const rows = await checkedRows(request, world);
   if (request.dryRun) {
-    world.output.write(`${String(rows.length)} rows are well-formed; nothing was sent.\n`);
+    world.output.write(`${String(rows.length)} rows are well-formed; nothing was changed.\n`);
     return true;
   }
-  const journal = open(request, digest(`${world.cognito.userPoolId}\n${content}`), world);
-  const progress = showProgress(request.action, rows.length, world.output, () => world.now().getTime());
+  const { journal: path = `${file}.${name}.journal` } = request;
+  const journal = openJournal(path, { action: name, subject: digest(world.cognito.userPoolId) }, world.now());
+  const progress = showProgress(name, rows.length, world.output, () => world.now().getTime());
   try {
-    progress.update(journal.done.size);
-    const whole = await carryOut({
-      ...world, action, rows, journal,
-      rate: rateOf(request.rate, quotaRps[policyOf(action.command).quota]),
-      invite: request.invite ?? false,
-      onProgress: progress.update,
-    });
+    const run = { ...world, action, rows, journal, invite, randomPassword, onProgress: progress.update };
+    const whole = await carryOut(run);
     progress.stop();
-    return summary(request, journal, whole, world.output);
+    return summary(request, rows, journal, whole, world.output);
+  } catch (error) {
+    progress.stop();
+    summary(request, rows, journal, false, world.output);
+    throw error;
   } finally {
     journal.close();
   }
 }
 
 async function runExport(request: UsersRequest, world: UsersWorld): Promise<boolean> {
-  const columns = isCsv(request.file) ? (request.columns ?? defaultColumns).split(',') : undefined;
-  const journal = open(request, digest(`${world.cognito.userPoolId}\n${columns?.join() ?? ''}`), world);
+  const { file, columns: given = defaultColumns, journal: path = `${file}.export.journal` } = request;
+  const columns = isCsv(file) ? given.split(',').map((name) => name.trim()) : undefined;
+  refuse(file, (columns ?? []).flatMap((name) => columnProblem(name) ?? []));
+  const subject = digest(`${world.cognito.userPoolId}\n${columns?.join() ?? ''}`);
+  const journal = openJournal(path, { action: 'export', subject }, world.now());
   const progress = showProgress('export', 0, world.output, () => world.now().getTime());
   try {
-    const rows = await exportUsers({ ...world, journal, file: request.file, columns, rate: rateOf(request.rate, quotaRps.UserList), onProgress: progress.update });
+    const rows = await exportUsers({ ...world, journal, file, columns, onProgress: progress.update });
     progress.stop();
-    world.output.write(rows === undefined ? 'Stopped. The same command goes on.\n' : `${request.file} holds ${String(rows)} users. Delete its journal to export anew.\n`);
+    const said = rows === undefined
+      ? 'Stopped. The same command goes on.'
+      : `${file} holds ${String(rows)} users. To export again, delete it and its journal ${path}.`;
+    world.output.write(`${said}\n`);
     return rows !== undefined;
   } finally {
     journal.close();
   }
 }
 
-function open({ action, file, journal = `${file}.journal` }: UsersRequest, subject: string, { now }: UsersWorld): Journal {
-  try {
-    return openJournal(journal, { action, subject }, now());
-  } catch (error) {
-    throw new UsersProblem((error as Error).message);
+/** @throws UsersProblem with every problem of the file */
+async function checkedRows(request: UsersRequest, { cognito, output }: UsersWorld): Promise<readonly Row[]> {
+  const { file, action } = request;
+  const { rows: given, problems } = parsed(file);
+  if (action !== 'import') {
+    refuse(file, [...problems, ...nameProblems(given)]);
+    return given;
   }
-}
-
-function readInput(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new UsersProblem(`${file} cannot be read: ${(error as Error).message}`);
-  }
-}
-
-/** @throws UsersProblem with every row that has no username, or that of another */
-function rowsOf(file: string, content: string): Row[] {
-  let rows: Row[];
-  try {
-    rows = parseRows(content, isCsv(file));
-  } catch (error) {
-    if (error instanceof MalformedRow) throw new UsersProblem(`${file}: ${error.message}`);
-    throw error;
-  }
-  const seen = new Set<string>();
-  const problems = rows.flatMap(({ username = '' }, index) => {
-    const repeated = seen.has(username);
-    seen.add(username);
-    if (username === '') return [`row ${String(index + 1)} has no username`];
-    return repeated ? [`row ${String(index + 1)} repeats a username`] : [];
-  });
-  if (problems.length > 0) throw new UsersProblem(`${file}:\n${problems.slice(0, 20).map((problem) => `  ${problem}`).join('\n')}${problems.length > 20 ? `\n  and ${String(problems.length - 20)} more` : ''}`);
+  const columns = [...new Set(given.flatMap((row) => Object.keys(row)))];
+  const unknown = columns.flatMap((name) => columnProblem(name) ?? []);
+  // A file whose columns are wrong needs no look at the pool.
+  refuse(file, [...unknown, ...problems]);
+  const facts = await poolFacts(cognito, (text) => output.write(`${text}\n`));
+  const rows = facts ? given.map((row) => withSignInName(row, facts)) : given;
+  const groups = await groupProblems(rows, cognito);
+  refuse(file, [...groups, ...nameProblems(rows), ...passwordProblems(rows, request), ...rowProblems(rows, facts)]);
   return rows;
 }
 
-function rateOf(given: string | undefined, quota: number): number {
-  const rate = given === undefined ? quota * share : Number(given);
-  if (!(rate > 0)) throw new UsersProblem(`--rate must be a number above 0, not "${String(given)}".`);
-  return rate;
+function parsed(file: string): ReturnType<typeof readRows> {
+  let content: Buffer;
+  try {
+    content = readFileSync(file);
+  } catch (error) {
+    throw new UsersProblem(`${file} cannot be read: ${(error as Error).message}`);
+  }
+  try {
+    return readRows(content, isCsv(file));
+  } catch (error) {
+    throw error instanceof UnreadableFile ? new UsersProblem(`${file} ${error.message}.`) : error;
+  }
 }
 
-function summary({ file, report = `${file}.report.jsonl` }: UsersRequest, journal: Journal, whole: boolean, output: NodeJS.WriteStream): boolean {
-  const outcomes = [...journal.done.values()].sort((one, other) => one.row - other.row);
-  writeFileSync(report, outcomes.map(({ row, ...rest }: RowOutcome) => `${JSON.stringify({ row: row + 1, ...rest })}\n`).join(''), { mode: 0o600 });
+function nameProblems(rows: readonly Row[]): string[] {
+  const seen = new Set<string>();
+  return rows.flatMap(({ username = '' }, index) => {
+    const repeated = seen.has(username);
+    seen.add(username);
+    if (username === '') return [`row ${String(index + 1)} has no username`];
+    return repeated ? [`row ${String(index + 1)} repeats the username of another row`] : [];
+  });
+}
+
+/** A user without a password who is not invited could neither sign in nor recover. */
+function passwordProblems(rows: readonly Row[], { invite, randomPassword }: UsersRequest): string[] {
+  return rows.flatMap(({ password, temporaryPassword, email, phone_number: phone }, index) => {
+    const place = `row ${String(index + 1)}`;
+    if (password && temporaryPassword) return [`${place} has a password and a temporaryPassword: one of them must go`];
+    if (invite && !email && !phone) return [`${place} has neither email nor phone_number to invite by`];
+    if (password || temporaryPassword || invite || randomPassword) return [];
+    return [`${place} has no password: add a column password or temporaryPassword, or use --invite or --random-password`];
+  });
+}
+
+function refuse(file: string, problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const shown = problems.slice(0, maxProblems).map((problem) => `  ${problem}`);
+  if (problems.length > maxProblems) shown.push(`  and ${String(problems.length - maxProblems)} more`);
+  throw new UsersProblem(`${file}:\n${shown.join('\n')}`);
+}
+
+function rateOf(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const rate = Number(given);
+  if (rate > 0 && Number.isFinite(rate)) return rate;
+  throw new UsersProblem(`--rate must be a number above 0, not "${given}".`);
+}
+
+/** Outcomes that leave something for a person to look at. */
+const open = ['failed', 'unknown', 'exists'];
+
+function summary(request: UsersRequest, rows: readonly Row[], journal: Journal, whole: boolean, output: NodeJS.WriteStream): boolean {
+  const { file, action, report = `${file}.${action}.report.jsonl` } = request;
+  const outcomes = rows.flatMap(({ username = '' }, row) => {
+    const found = journal.done.get(username);
+    return found ? [{ ...found, row }] : [];
+  });
+  const lines = outcomes.map(({ row, content: _, ...rest }: RowOutcome) => `${JSON.stringify({ row: row + 1, ...rest })}\n`);
+  writeFileSync(report, lines.join(''), { mode: 0o600 });
   const counts = new Map<string, number>();
   for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
-  output.write(`${[...counts].map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ') || 'nothing to do'}; each row is in ${report}.\n`);
+  const said = [...counts].map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ');
+  output.write(`${said || 'nothing was done'}; each row is in ${report}.\n`);
+  if (counts.has('failed')) output.write('Correct the cause and run the same command: what failed is tried again.\n');
+  if (counts.has('exists')) output.write('Users who existed before got the groups of their rows; nothing else of them was changed.\n');
   if (!whole) output.write('Stopped. The same command goes on.\n');
-  return whole && !counts.has('failed') && !counts.has('unknown');
+  return whole && !open.some((outcome) => counts.has(outcome));
 }

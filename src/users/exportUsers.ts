@@ -1,5 +1,5 @@
-/** The only place that writes all users of the pool to a file, page by page; a kill costs the page under way. */
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+/** Writes all users of the pool to a file, page by page; a kill costs the page under way. */
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
 
 import { ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserType } from '@aws-sdk/client-cognito-identity-provider';
@@ -7,6 +7,7 @@ import type { UserType } from '@aws-sdk/client-cognito-identity-provider';
 import type { CognitoAdapter } from '../cognito/adapter.js';
 import { fromAttributeList } from '../cognito/attributes.js';
 import type { Journal } from './journal.js';
+import { memberships } from './memberships.js';
 import { writeRow } from './rows.js';
 import type { Row } from './rows.js';
 
@@ -16,26 +17,42 @@ export interface Export {
   readonly file: string;
   /** Columns of a CSV file; undefined writes JSON lines with all attributes. */
   readonly columns: readonly string[] | undefined;
-  readonly rate: number;
-  readonly pause: (milliseconds: number) => Promise<void>;
   readonly onProgress: (rows: number) => void;
   readonly stopped: () => boolean;
 }
 
-/** Answers how many rows the file holds; undefined when it was stopped before the last page. */
-export async function exportUsers({ cognito, journal, file, columns, rate, pause, onProgress, stopped }: Export): Promise<number | undefined> {
+/** The file holds something that no export of ours has written. */
+export class FileInUse extends Error {
+  override readonly name = 'FileInUse';
+}
+
+/**
+ * Returns how many rows the file holds; undefined when it was stopped before the last page.
+ * @throws FileInUse
+ */
+export async function exportUsers(options: Export): Promise<number | undefined> {
+  const { cognito, journal, file, columns, onProgress, stopped } = options;
   let page = journal.page ?? { bytes: 0, rows: 0 };
   if (journal.page && page.next === undefined) return page.rows;
+  if (!journal.page && existsSync(file) && statSync(file).size > 0) {
+    throw new FileInUse(`${file} exists and is not empty; delete it, or export to another file`);
+  }
+  const withGroups = columns === undefined || columns.includes('groups');
+  const groups = withGroups ? await memberships(cognito) : new Map<string, string[]>();
   const output = openSync(file, existsSync(file) ? 'r+' : 'w', 0o600);
   try {
     // What a kill has left behind the last page that the journal knows of is written again.
     ftruncateSync(output, page.bytes);
     for (let first = true; first || page.next !== undefined; first = false) {
       if (stopped()) return undefined;
-      if (!first) await pause(1000 / rate);
-      const { Users = [], PaginationToken } = await cognito.send(ListUsersCommand, { UserPoolId: cognito.userPoolId, Limit: 60, PaginationToken: page.next });
+      const { Users = [], PaginationToken } = await cognito.send(ListUsersCommand, {
+        UserPoolId: cognito.userPoolId,
+        Limit: 60,
+        PaginationToken: page.next,
+      });
       const header = page.bytes === 0 && columns ? `${columns.join(',')}\r\n` : '';
-      const text = Buffer.from(header + Users.map((user) => writeRow(rowOf(user), columns)).join(''));
+      const rows = Users.map((user) => writeRow(rowOf(user, groups), columns));
+      const text = Buffer.from(header + rows.join(''));
       writeSync(output, text, 0, text.length, page.bytes);
       fsyncSync(output);
       page = { bytes: page.bytes + text.length, rows: page.rows + Users.length, next: PaginationToken };
@@ -48,13 +65,16 @@ export async function exportUsers({ cognito, journal, file, columns, rate, pause
   }
 }
 
-function rowOf({ Username = '', Attributes, UserStatus = 'UNKNOWN', Enabled = false, UserCreateDate, UserLastModifiedDate }: UserType): Row {
-  return {
+function rowOf(user: UserType, groups: ReadonlyMap<string, readonly string[]>): Row {
+  const { Username = '', Attributes, UserStatus = 'UNKNOWN', Enabled = false } = user;
+  const row = {
     username: Username,
     status: UserStatus,
     enabled: String(Enabled),
-    createdAt: UserCreateDate?.toISOString() ?? '',
-    modifiedAt: UserLastModifiedDate?.toISOString() ?? '',
+    createdAt: user.UserCreateDate?.toISOString() ?? '',
+    modifiedAt: user.UserLastModifiedDate?.toISOString() ?? '',
+    groups: (groups.get(Username) ?? []).join(';'),
     ...Object.fromEntries(fromAttributeList(Attributes)),
   };
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== ''));
 }

@@ -1,17 +1,23 @@
-/** The only place for what the command `users` takes. */
+/** What the command `users` takes. */
 export const usersHelp = `  users export <file>   Writes all users to a CSV file (by its name) or JSON lines.
-  users import <file>   Creates a user per row: username, temporaryPassword, groups (a;b), and attributes by Cognito's names.
+  users import <file>   Creates a user per row: username, password or temporaryPassword, groups (a;b), enabled, and attributes by Cognito's names.
   users disable|enable|sign-out|delete <file>   Does so to the username of each row.
-  --journal <file>      What was done, to go on after a stop or a kill. Default <file>.journal.
-  --report <file>       The outcome of each row, as JSON lines. Default <file>.report.jsonl.
-  --rate <number>       Calls a second. Default: four fifths of Cognito's default quota.
-  --columns <names>     Of a CSV export. Default username,status,enabled,createdAt,email,phone_number.
+  --journal <file>      What was done, to go on after a stop or a kill. Default <file>.<action>.journal.
+  --report <file>       The outcome of each row, as JSON lines. Default <file>.<action>.report.jsonl.
+  --rate <number>       Calls a second. Default: four fifths of Cognito's quota of each command.
+  --columns <names>     Of a CSV export. Default username,status,enabled,createdAt,groups,email,email_verified,phone_number,phone_number_verified.
   --invite              An import sends invitations.
-  --dry-run             Reads and checks the file, and sends nothing.
+  --random-password     An import gives users without a password one that is not told to anyone: they recover to choose theirs.
+  --dry-run             Checks the file against the pool, and changes nothing.
   The pool is that of the environment (docs/users-cli.md).
 `;
 
 export const usersOptions = {
-  journal: { type: 'string' }, report: { type: 'string' }, rate: { type: 'string' }, columns: { type: 'string' },
-  invite: { type: 'boolean', default: false }, 'dry-run': { type: 'boolean', default: false },
+  journal: { type: 'string' },
+  report: { type: 'string' },
+  rate: { type: 'string' },
+  columns: { type: 'string' },
+  invite: { type: 'boolean', default: false },
+  'random-password': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
 } as const;

@@ -1,6 +1,11 @@
-/** The only place that keeps what a long run has done, so that it goes on after a kill: JSON lines, synced before and after every batch. */
+/**
+ * Keeps what a long run has done, so that it goes on after a kill, and after the file or its cause of failure was
+ * corrected: JSON lines, synced before and after every batch.
+ */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+
+import type { Row } from './rows.js';
 
 export interface RowOutcome {
   /** Counted from 0. */
@@ -9,9 +14,11 @@ export interface RowOutcome {
   /** Such as `created`; `failed` with the reason in `error`. */
   readonly outcome: string;
   readonly error?: string | undefined;
+  /** What the row held, as `contentOf` says. */
+  readonly content: string;
 }
 
-type Line = { readonly sent: readonly number[] } | { readonly done: readonly RowOutcome[] } | { readonly page: Page };
+type Line = { readonly sent: readonly string[] } | { readonly done: readonly RowOutcome[] } | { readonly page: Page };
 
 /** How far an export has come: the bytes of the file that count, and where the next page begins. */
 export interface Page {
@@ -27,14 +34,17 @@ interface Header {
   readonly startedAt: string;
 }
 
-export class ForeignJournal extends Error {}
+/** The journal cannot be used; the message says what to do. */
+export class JournalProblem extends Error {
+  override readonly name = 'JournalProblem';
+}
 
 export interface Journal {
   readonly startedAt: Date;
-  /** Rows with an outcome. */
-  readonly done: ReadonlyMap<number, RowOutcome>;
-  /** Rows that were sent by a run that did not live to hear the answer. */
-  readonly unanswered: ReadonlySet<number>;
+  /** The last outcome of each username. */
+  readonly done: ReadonlyMap<string, RowOutcome>;
+  /** Whether this user was sent before and is not known to be done. */
+  readonly wasSent: (username: string) => boolean;
   readonly page: Page | undefined;
   /** On disk when it returns. */
   readonly add: (line: Line) => void;
@@ -43,52 +53,110 @@ export interface Journal {
 
 export const digest = (content: string): string => createHash('sha256').update(content).digest('hex');
 
-/** Opens or begins a journal. @throws ForeignJournal when it is of another run */
+/** A digest of the row without its secrets, by which a corrected row is known to be another one. */
+export function contentOf({ password: _, temporaryPassword: __, ...rest }: Row): string {
+  return digest(JSON.stringify(rest)).slice(0, 16);
+}
+
+const isFinal = ({ outcome }: RowOutcome): boolean => outcome !== 'failed' && outcome !== 'unknown';
+
+/** Whether the row is still to be sent: it is new, it failed, or it was changed since. */
+export function needsWork({ done }: Journal, row: Row): boolean {
+  const before = done.get(row.username ?? '');
+  return !before || !isFinal(before) || before.content !== contentOf(row);
+}
+
+/** Opens or begins a journal. @throws JournalProblem when it is of another run, or in use */
 export function openJournal(path: string, about: Omit<Header, 'startedAt'>, now: Date): Journal {
-  const done = new Map<number, RowOutcome>();
-  const unanswered = new Set<number>();
+  const unlock = lock(`${path}.lock`);
+  try {
+    return openLocked(path, about, now, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+function openLocked(path: string, about: Omit<Header, 'startedAt'>, now: Date, unlock: () => void): Journal {
+  const done = new Map<string, RowOutcome>();
+  const sent = new Set<string>();
   let page: Page | undefined;
   const whole = existsSync(path) ? wholeLines(readFileSync(path)) : Buffer.alloc(0);
   const [first, ...lines] = whole.toString().split('\n').slice(0, -1);
+  const header = first === undefined ? { ...about, startedAt: now.toISOString() } : headerOf(first);
+  if (header?.action !== about.action || header.subject !== about.subject) {
+    throw new JournalProblem(`${path} is the journal of another run, or not a journal; give another --journal, or delete it`);
+  }
   const file = openSync(path, existsSync(path) ? 'r+' : 'w', 0o600);
-  // A line that a kill has torn is not there.
+  // A line that a kill has torn does not count.
   ftruncateSync(file, whole.length);
   let end = whole.length;
-
-  const header = first === undefined ? { ...about, startedAt: now.toISOString() } : (JSON.parse(first) as Header);
-  if (header.action !== about.action || header.subject !== about.subject) {
-    closeSync(file);
-    throw new ForeignJournal(`${path} is the journal of another run; give another --journal, or delete it`);
-  }
   const write = (value: object): void => {
     end += writeSync(file, `${JSON.stringify(value)}\n`, end);
     fsyncSync(file);
   };
   const take = (line: Line): void => {
-    if ('sent' in line) for (const row of line.sent) unanswered.add(row);
+    if ('sent' in line) for (const username of line.sent) sent.add(username);
     else if ('page' in line) page = line.page;
-    else {
-      for (const outcome of line.done) {
-        done.set(outcome.row, outcome);
-        unanswered.delete(outcome.row);
-      }
-    }
+    else for (const outcome of line.done) done.set(outcome.username, outcome);
   };
   if (first === undefined) write(header);
   for (const line of lines) take(JSON.parse(line) as Line);
   return {
     startedAt: new Date(header.startedAt),
     done,
-    unanswered,
+    wasSent: (username) => {
+      const before = done.get(username);
+      return sent.has(username) && !(before && isFinal(before));
+    },
     get page() { return page; },
     add: (line) => {
       write(line);
       take(line);
     },
-    close: () => closeSync(file),
+    close: () => {
+      closeSync(file);
+      unlock();
+    },
   };
+}
+
+function headerOf(line: string): Header | undefined {
+  try {
+    return JSON.parse(line) as Header;
+  } catch {
+    return undefined;
+  }
 }
 
 function wholeLines(content: Buffer): Buffer {
   return content.subarray(0, content.lastIndexOf('\n') + 1);
+}
+
+/** Two runs over one journal would each undo what the other knows. The lock of a run that was killed is taken over. */
+function lock(path: string): () => void {
+  const take = (): void => { writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 }); };
+  try {
+    take();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST') throw new JournalProblem(`${path} cannot be written (${String(code)})`);
+    const holder = Number(readFileSync(path, 'utf8'));
+    if (isRunning(holder)) {
+      throw new JournalProblem(`Process ${String(holder)} works on this file; wait for it, or stop it (its lock is ${path})`);
+    }
+    rmSync(path);
+    take();
+  }
+  return () => { rmSync(path, { force: true }); };
+}
+
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0 || pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

@@ -1,19 +1,18 @@
-/** The only place that carries an action out on every row of a file: paced, in batches that the journal knows of before they are sent. */
+/** Carries an action out on every row of a file, in batches that the journal knows of before they are sent. */
 import type { CognitoAdapter } from '../cognito/adapter.js';
-import { OutcomeUnknown, UnavailableError } from '../cognito/failure.js';
-import type { Action } from './actions.js';
+import { OutcomeUnknown } from '../cognito/failure.js';
+import { failureName } from '../cognito/failureName.js';
+import type { Action, Attempt } from './actions.js';
+import { contentOf, needsWork } from './journal.js';
 import type { Journal, RowOutcome } from './journal.js';
+import { RunStopped } from './paced.js';
 import type { Row } from './rows.js';
 
-export interface LongRun {
+export interface LongRun extends Pick<Attempt, 'invite' | 'randomPassword'> {
   readonly cognito: CognitoAdapter;
   readonly action: Action;
   readonly rows: readonly Row[];
   readonly journal: Journal;
-  /** Calls a second. */
-  readonly rate: number;
-  readonly invite: boolean;
-  readonly pause: (milliseconds: number) => Promise<void>;
   readonly onProgress: (done: number) => void;
   /** After the batch that is under way. */
   readonly stopped: () => boolean;
@@ -21,48 +20,46 @@ export interface LongRun {
 
 /** Rows whose outcome a kill can leave open; each is looked up by the next run. */
 const batchSize = 50;
-/** Attempts at a row while Cognito is away or busy, and milliseconds between them. */
-const maxAttempts = 5;
-const retryMs = 1000;
 
-/** False when it was stopped before the last row. */
+/** False when it was stopped before the last row. @throws RunStopped when all rows would fail alike */
 export async function carryOut(run: LongRun): Promise<boolean> {
-  const { rows, journal, rate, pause } = run;
-  const open = [...rows.keys()].filter((row) => !journal.done.has(row));
+  const { rows, journal } = run;
+  const open = [...rows.keys()].filter((index) => needsWork(journal, rows[index] as Row));
+  let done = rows.length - open.length;
+  run.onProgress(done);
   for (let from = 0; from < open.length; from += batchSize) {
     if (run.stopped()) return false;
     const batch = open.slice(from, from + batchSize);
-    const again = new Set(batch.filter((row) => journal.unanswered.has(row)));
-    journal.add({ sent: batch });
-    const outcomes: Promise<RowOutcome>[] = [];
-    for (const row of batch) {
-      if (outcomes.length > 0 || from > 0) await pause(1000 / rate);
-      outcomes.push(settle(run, row, again.has(row)));
-    }
-    journal.add({ done: await Promise.all(outcomes) });
-    run.onProgress(journal.done.size);
+    const sentBefore = new Set(batch.filter((index) => journal.wasSent(usernameAt(run, index))));
+    journal.add({ sent: batch.map((index) => usernameAt(run, index)) });
+    const settled = await Promise.allSettled(
+      batch.map((index) => settle(run, index, sentBefore.has(index))),
+    );
+    const outcomes = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    journal.add({ done: outcomes });
+    run.onProgress((done += outcomes.length));
+    const stop = settled.find((one) => one.status === 'rejected');
+    if (stop) throw stop.reason;
   }
   return true;
 }
 
-/** Never rejects. */
-async function settle({ cognito, action, rows, journal, invite, pause }: LongRun, index: number, sentBefore: boolean): Promise<RowOutcome> {
-  const row = rows[index] ?? {};
-  const username = row.username ?? '';
-  for (let attempt = 1, again = sentBefore; ; attempt += 1) {
-    try {
-      return { row: index, username, outcome: await action.run({ cognito, row, username, startedAt: journal.startedAt, again, invite }) };
-    } catch (error) {
-      const unknown = error instanceof OutcomeUnknown;
-      const passing = unknown || error instanceof UnavailableError || (error as Error).name === 'TooManyRequestsException';
-      if (!passing || attempt === maxAttempts) return { row: index, username, outcome: unknown ? 'unknown' : 'failed', error: reasonOf(error) };
-      again ||= unknown;
-      await pause(retryMs * attempt);
-    }
-  }
-}
+const usernameAt = ({ rows }: LongRun, index: number): string => rows[index]?.username ?? '';
 
-/** The exception alone: Cognito's text can repeat what the row holds. */
-function reasonOf(error: unknown): string {
-  return error instanceof UnavailableError ? `unavailable: ${error.reason}` : (error as Error).name;
+/** @throws RunStopped */
+async function settle(run: LongRun, index: number, again: boolean): Promise<RowOutcome> {
+  const { cognito, action, rows, journal, invite, randomPassword } = run;
+  const row = rows[index] ?? {};
+  const username = usernameAt(run, index);
+  const known = { row: index, username, content: contentOf(row) };
+  try {
+    const { startedAt } = journal;
+    const outcome = await action({ cognito, row, username, startedAt, again, invite, randomPassword });
+    return { ...known, outcome };
+  } catch (error) {
+    if (error instanceof RunStopped) throw error;
+    // The exception alone: Cognito's text can repeat what the row holds.
+    const name = failureName(error);
+    return { ...known, outcome: error instanceof OutcomeUnknown ? 'unknown' : 'failed', error: name === 'other' ? (error as Error).name : name };
+  }
 }

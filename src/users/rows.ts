@@ -1,77 +1,158 @@
-/** The only place that reads and writes files of users: CSV (RFC 4180) by their names, else JSON lines. */
+/** Reads and writes files of users: CSV (RFC 4180) by their names, else JSON lines. */
+import { parse } from 'csv-parse/sync';
+
+/** A user by column. Values that are empty or null are absent. */
 export type Row = Readonly<Record<string, string>>;
 
-export class MalformedRow extends Error {}
+export interface RowFile {
+  readonly rows: readonly Row[];
+  /** Every problem that a person can correct, each with its place. */
+  readonly problems: readonly string[];
+}
+
+/** The file as a whole cannot be read; the message says what to do. */
+export class UnreadableFile extends Error {
+  override readonly name = 'UnreadableFile';
+}
 
 export const isCsv = (path: string): boolean => path.toLowerCase().endsWith('.csv');
 
-/** Every row as texts by column. Empty cells and empty lines are left out. @throws MalformedRow with the line */
-export function parseRows(text: string, csv: boolean): Row[] {
-  const content = text.replace(/^\uFEFF/, '');
-  return csv ? parseCsv(content) : content.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [jsonRow(line, index + 1)]));
+/** @throws UnreadableFile when the file is not UTF-8 text of its form */
+export function readRows(content: Buffer, csv: boolean): RowFile {
+  const text = textOf(content);
+  return csv ? readCsv(text) : readJsonLines(text);
 }
 
-function jsonRow(line: string, number: number): Row {
-  try {
-    const value = JSON.parse(line) as unknown;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError('no object');
-    return textsOf(Object.entries(value));
-  } catch {
-    throw new MalformedRow(`line ${String(number)} is no JSON object`);
+function textOf(content: Buffer): string {
+  const mark = content.toString('hex', 0, 2);
+  if (mark === 'fffe' || mark === 'feff') {
+    throw new UnreadableFile('is UTF-16: save it as UTF-8 (in Excel: "CSV UTF-8")');
   }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch {
+    throw new UnreadableFile(`is not UTF-8, from line ${String(firstBadLine(content))} on: save it as UTF-8`);
+  }
+  if (text.includes('\0')) throw new UnreadableFile('holds zero bytes: it is not a text file');
+  if (text.trim() === '') throw new UnreadableFile('is empty');
+  if (text.includes('\r') && !text.includes('\n')) {
+    throw new UnreadableFile('ends its lines with CR alone: save it with LF or CR LF');
+  }
+  return text;
 }
 
-/** Cells that hold something, as texts; a list is joined by semicolons. */
-function textsOf(cells: readonly (readonly [string, unknown])[]): Row {
-  return Object.fromEntries(cells.filter(([, cell]) => cell !== null && cell !== '').map(([name, cell]) => [name, Array.isArray(cell) ? cell.join(';') : String(cell)]));
+function firstBadLine(content: Buffer): number {
+  let line = 1;
+  for (let start = 0; start < content.length; line += 1) {
+    const end = content.indexOf(0x0a, start);
+    const bytes = content.subarray(start, end === -1 ? content.length : end);
+    if (!Buffer.from(bytes.toString('utf8')).equals(bytes)) return line;
+    start = end === -1 ? content.length : end + 1;
+  }
+  return line;
 }
 
-function parseCsv(text: string): Row[] {
+function readCsv(text: string): RowFile {
+  const [first = ''] = text.split('\n', 1);
+  if (/^sep=/i.test(first)) {
+    throw new UnreadableFile('begins with the line "sep=" of Excel: remove that line');
+  }
+  for (const [separator, name] of [[';', 'semicolons'], ['\t', 'tabs']] as const) {
+    if (first.includes(separator) && !first.includes(',')) {
+      throw new UnreadableFile(`separates its columns by ${name}: they must be commas`);
+    }
+  }
   const [header = [], ...records] = recordsOf(text);
-  if (new Set(header).size < header.length) throw new MalformedRow('the header repeats a column');
-  return records.map((cells, index) => {
-    if (cells.length !== header.length) throw new MalformedRow(`record ${String(index + 1)} has ${String(cells.length)} cells, the header ${String(header.length)}`);
-    return textsOf(header.map((name, column) => [name, cells[column] ?? '']));
+  const repeated = header.find((name, column) => header.indexOf(name) < column);
+  if (repeated !== undefined) throw new UnreadableFile(`repeats the column "${repeated}"`);
+  const problems: string[] = [];
+  const rows = records.map((cells, index) => {
+    if (cells.length !== header.length) {
+      problems.push(
+        `row ${String(index + 1)} has ${String(cells.length)} cells, the header ${String(header.length)}`,
+      );
+    }
+    const named = header.map((name, column) => [name, withoutGuard(cells[column] ?? '')] as const);
+    return Object.fromEntries(named.filter(([, cell]) => cell !== ''));
   });
+  return { rows, problems };
 }
 
 function recordsOf(text: string): string[][] {
-  const records: string[][] = [];
-  let [cells, cell, quoted] = [[] as string[], '', false];
-  const endRecord = (): void => {
-    cells.push(cell);
-    if (cells.length > 1 || cell !== '') records.push(cells);
-    [cells, cell] = [[], ''];
-  };
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text.charAt(at);
-    if (quoted && character === '"' && text.charAt(at + 1) === '"') at += 1;
-    else if (character === '"') {
-      quoted = !quoted;
-      continue;
-    } else if (!quoted && character === ',') {
-      cells.push(cell);
-      cell = '';
-      continue;
-    } else if (!quoted && (character === '\n' || character === '\r')) {
-      if (character === '\n') endRecord();
-      continue;
-    }
-    cell += character;
+  try {
+    return parse(text, { relax_column_count: true, skip_empty_lines: true });
+  } catch (error) {
+    const { message } = error as Error;
+    throw new UnreadableFile(`is not CSV as RFC 4180 has it: ${message}`);
   }
-  if (quoted) throw new MalformedRow('a quotation mark is not closed');
-  endRecord();
-  return records;
 }
 
-/** One line with its end. `columns` are those of the CSV header. */
+function readJsonLines(text: string): RowFile {
+  const problems: string[] = [];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const rows = lines.map((line, index) => {
+    const value = objectOf(line);
+    if (value === undefined) problems.push(`row ${String(index + 1)} is not a JSON object`);
+    const cells = Object.entries(value ?? {}).filter(([, cell]) => cell !== null && cell !== '');
+    return Object.fromEntries(
+      cells.map(([name, cell]) => {
+        const problem = typeProblem(name, cell);
+        if (problem) problems.push(`row ${String(index + 1)}, ${name}: ${problem}`);
+        return [name, Array.isArray(cell) ? cell.join(';') : String(cell)];
+      }),
+    );
+  });
+  return { rows, problems };
+}
+
+function objectOf(line: string): object | undefined {
+  try {
+    const value = JSON.parse(line) as unknown;
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Columns whose values must be texts, since another type is a sign of a mistake. */
+const textOnly = new Set(['username', 'password', 'temporaryPassword']);
+
+/** Cognito's attributes are texts: other types are taken where their text is certain. */
+function typeProblem(name: string, value: unknown): string | undefined {
+  if (Array.isArray(value)) {
+    const isGroups = name === 'groups' && value.every((group) => typeof group === 'string');
+    return isGroups ? undefined : 'must be a text; only groups is a list, of texts';
+  }
+  if (typeof value === 'string') return undefined;
+  if (typeof value === 'object' || textOnly.has(name)) return 'must be a text';
+  const isExact = typeof value === 'boolean' || (Number.isFinite(value) && isPlainNumber(value as number));
+  return isExact ? undefined : 'is a number that loses digits: put it in quotes';
+}
+
+function isPlainNumber(value: number): boolean {
+  return Number.isInteger(value) ? Number.isSafeInteger(value) : !String(value).includes('e');
+}
+
+/** One line with its end. `columns` are those of the CSV header; undefined writes JSON. */
 export function writeRow(row: Row, columns: readonly string[] | undefined): string {
   if (!columns) return `${JSON.stringify(row)}\n`;
   return `${columns.map((name) => csvCell(row[name] ?? '')).join(',')}\r\n`;
 }
 
-/** A spreadsheet takes a cell that begins like a formula for one: it gets an apostrophe in front (OWASP, "CSV Injection"). */
+/** What a spreadsheet would run as a formula (OWASP, "CSV Injection"). Telephone numbers are harmless. */
+const formula = /^[=+\-@\t\r]/;
+const isFormula = (text: string): boolean => formula.test(text) && !/^\+?\d+$/.test(text);
+
+/** Puts an apostrophe in front of a formula, and of a text that would read like a guarded one. */
 function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) && !/^\+?\d+$/.test(text) ? `'${text}` : text;
+  const safe = isFormula(text) || isGuarded(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+const isGuarded = (text: string): boolean => /^'+/.test(text) && isFormula(text.replace(/^'+/, ''));
+
+/** The text that `csvCell` has written. */
+function withoutGuard(cell: string): string {
+  return isGuarded(cell) ? cell.slice(1) : cell;
 }

@@ -132,8 +132,8 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     };
     const options = ['--journal', file('journal'), '--report', file('report'), '--rate', '50'];
     const outcomes = [
-      run(['users', 'import', file('new.csv'), '--dry-run', '--invite'], onPool),
-      run(['users', 'import', file('new.csv'), ...options], onPool),
+      run(['users', 'import', file('new.csv'), '--dry-run', '--random-password'], onPool),
+      run(['users', 'import', file('new.csv'), '--invite', ...options], onPool),
       run(['users', 'export', file('all.csv'), '--columns', 'username,status'], onPool),
       ...['disable', 'enable', 'sign-out', 'delete'].map((action) => run(['users', action, known(action)], onPool)),
     ];

@@ -1,0 +1,77 @@
+/** Sends the calls of a long run: paced by quota, patient while Cognito is busy or away. */
+import { policyOf } from '../cognito/adapter.js';
+import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
+import { QuotaReached, UnavailableError } from '../cognito/failure.js';
+import { failureName } from '../cognito/failureName.js';
+import { faults } from '../cognito/fault.js';
+import { quotaRps } from '../cognito/policy.js';
+
+export interface Pace {
+  /** Calls a second; undefined: four fifths of the quota of each command. */
+  readonly rate: number | undefined;
+  readonly now: () => Date;
+  readonly pause: (milliseconds: number) => Promise<void>;
+}
+
+/** Something that every further row would meet too, such as wrong credentials: the run stops. */
+export class RunStopped extends Error {
+  override readonly name = 'RunStopped';
+}
+
+/** Of a quota, which other programs of the account use too. */
+const share = 0.8;
+/** Attempts at a call while Cognito does not answer or throttles, and milliseconds before the second one. */
+const maxAttempts = 6;
+const retryMs = 1000;
+
+/** The same adapter at a pace. Calls that share a quota take turns; with a rate, all calls do. */
+export function paced(cognito: CognitoAdapter, { rate, now, pause }: Pace): CognitoAdapter {
+  const nextAt = new Map<string, number>();
+
+  async function turn(command: CommandClass): Promise<void> {
+    const { quota } = policyOf(command);
+    const lane = rate === undefined ? quota : 'all';
+    const limit = Math.min(cognito.quotaOf(command), quotaRps[quota]);
+    const intervalMs = 1000 / (rate ?? limit * share);
+    const time = now().getTime();
+    const at = Math.max(nextAt.get(lane) ?? 0, time);
+    nextAt.set(lane, at + intervalMs);
+    if (at > time) await pause(at - time);
+  }
+
+  const send = async (command: CommandClass, input: object): Promise<unknown> => {
+    for (let attempt = 1; ; ) {
+      await turn(command);
+      try {
+        return await cognito.send(command, input);
+      } catch (error) {
+        stopAtOperatorFault(error);
+        // The gateway's own share of the quota was used up and nothing was sent: this is no attempt.
+        if (error instanceof QuotaReached) {
+          await pause(error.retryAfterSeconds * 1000);
+          continue;
+        }
+        if (!isPassing(error) || attempt === maxAttempts) throw error;
+        await pause(retryMs * 2 ** (attempt - 1));
+        attempt += 1;
+      }
+    }
+  };
+  return { ...cognito, send: send as CognitoAdapter['send'] };
+}
+
+function isPassing(error: unknown): boolean {
+  return error instanceof UnavailableError || failureName(error) === 'TooManyRequestsException';
+}
+
+/** @throws RunStopped when credentials, rights or the pool itself are wrong */
+function stopAtOperatorFault(error: unknown): void {
+  const name = failureName(error);
+  const isCredentials = error instanceof UnavailableError && error.reason === 'credentials';
+  const fault = Object.hasOwn(faults, name) ? faults[name] : undefined;
+  const isRights = fault?.outcome === 'unavailable' && fault.reason === 'credentials';
+  const isPool = name === 'ResourceNotFoundException' && (error as Error).message.startsWith('User pool ');
+  if (isCredentials) throw new RunStopped('There are no AWS credentials that can be used.');
+  if (isRights) throw new RunStopped(`${name}: ${fault.why}`);
+  if (isPool) throw new RunStopped('The user pool does not exist: look at COGNITO_USER_POOL_ID and the Region.');
+}
