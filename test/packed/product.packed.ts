@@ -125,7 +125,7 @@ describe.each(majors)('the product on Node.js %s', (major) => {
 
   it('runs every action on users', () => {
     const file = (name: string): string => join(product.folder, 'work', name);
-    writeFileSync(file('new.csv'), 'username,temporaryPassword,groups\ngrace@example.com,Temporary-Pass-1,admins\n');
+    writeFileSync(file('new.csv'), 'username,email,temporaryPassword,groups\ngrace@example.com,grace@example.com,Temporary-Pass-1,admins\n');
     const known = (action: string): string => {
       writeFileSync(file(`${action}.csv`), 'username\ngrace@example.com\n');
       return file(`${action}.csv`);
