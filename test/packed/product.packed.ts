@@ -134,7 +134,7 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     const outcomes = [
       run(['users', 'import', file('new.csv'), '--dry-run', '--random-password'], onPool),
       run(['users', 'import', file('new.csv'), '--invite', ...options], onPool),
-      run(['users', 'export', file('all.csv'), '--columns', 'username,status'], onPool),
+      run(['users', 'export', file('all.csv'), '--columns', 'username,status,email'], onPool),
       ...['disable', 'enable', 'sign-out', 'delete'].map((action) => run(['users', action, known(action)], onPool)),
     ];
     expect(outcomes.map(({ code, errors }) => (code === 0 ? 0 : errors))).toEqual([0, 0, 0, 0, 0, 0, 0]);
