@@ -113,6 +113,14 @@ describe('POST /graphql', () => {
     expect(await answerTo(body, { authorization: '' })).toMatchObject({ text: expect.stringContaining('ACCESS_DENIED') });
   });
 
+  it('MUST NOT run a text of a document as code, however often the document comes', async () => {
+    const place = globalThis as { reached?: boolean };
+    const text = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d0),more:(globalThis.reached=true';
+    await answersTo({ query: `{ user(username: "${text}") { __typename } }` }, anonymous);
+    await answersTo({ query: `query ($name: String! = "${text}") { user(username: $name) { __typename } }` }, anonymous);
+    expect(place.reached).toBeUndefined();
+  });
+
   describe.each(operationNames)('with the variables of %s', (name) => {
     it('takes and refuses the same in the compiled form as graphql-js does, in the same words', async () => {
       const { document: query, variables } = sampleOperation(schema, name, { optionalArguments: true });

@@ -20,6 +20,10 @@ export interface GatewayProgramOptions extends Pick<GatewayOptions, 'userPoolId'
   readonly unlimited?: boolean;
   /** Default false: what limits users and sources is lifted. */
   readonly guarded?: boolean;
+  /** Documents have the limits of their size that they have by default. Default false. */
+  readonly limitedDocuments?: boolean;
+  /** Megabytes of the heap. Default: what Node chooses. */
+  readonly heapMb?: number;
 }
 
 export interface Vitals {
@@ -27,6 +31,8 @@ export interface Vitals {
   readonly live: number;
   /** Sockets, timers and requests that Node keeps. */
   readonly resources: number;
+  /** Milliseconds of CPU since the process began. */
+  readonly cpuMs: number;
 }
 
 export interface GatewayProcess {
@@ -63,7 +69,7 @@ export async function bundlePrograms(): Promise<Programs> {
 
   return {
     gateway: async (options) => {
-      const child = start(`${directory}/gatewayProgram.js`, { GATEWAY: JSON.stringify(options) });
+      const child = start(`${directory}/gatewayProgram.js`, { GATEWAY: JSON.stringify(options) }, options.heapMb ? [`--max-old-space-size=${options.heapMb}`] : []);
       const { url } = (await answerOf(child)) as { url: string };
       return {
         url,
@@ -84,9 +90,9 @@ export async function bundlePrograms(): Promise<Programs> {
   };
 }
 
-function start(program: string, env: Record<string, string>): ChildProcess {
+function start(program: string, env: Record<string, string>, execArgv: string[] = []): ChildProcess {
   const { PATH, HOME } = process.env;
-  return spawn(process.execPath, [program], { env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return spawn(process.execPath, [...execArgv, program], { env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
 }
 
 async function answerOf(child: ChildProcess): Promise<unknown> {

@@ -9,7 +9,7 @@ export interface Load {
   readonly url: string;
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
-  /** `$n` in the body becomes the number of the request, in nine digits. Absent for GET. */
+  /** `$n` in the body becomes the number of the request, in nine digits, and `$t` the same for three requests. Absent for GET. */
   readonly body?: string;
   readonly seconds: number;
   /** Requests begun per second ... */
@@ -40,7 +40,8 @@ async function run(load: Load): Promise<Sample[]> {
     const at = Date.now();
     const began = performance.now();
     const connection = idle.pop() ?? new Connection(load);
-    const outcome = await connection.ask(text.replaceAll('$n', String((sent += 1)).padStart(9, '0')));
+    sent += 1;
+    const outcome = await connection.ask(text.replaceAll('$n', nineDigits(sent)).replaceAll('$t', nineDigits(Math.floor(sent / 3))));
     samples.push([at, performance.now() - began, outcome]);
     if (connection.open) idle.push(connection);
   };
@@ -59,9 +60,11 @@ async function run(load: Load): Promise<Sample[]> {
   return samples;
 }
 
+const nineDigits = (number: number): string => String(number).padStart(9, '0');
+
 function requestOf({ url, method, headers, body = '' }: Load): string {
   const { host, pathname } = new URL(url);
-  const length = Buffer.byteLength(body.replaceAll('$n', '0'.repeat(9)));
+  const length = Buffer.byteLength(body.replaceAll(/\$[nt]/g, nineDigits(0)));
   const lines = Object.entries({ host, 'content-length': String(length), ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
   return `${method} ${pathname} HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
 }
