@@ -139,6 +139,7 @@ export const settings = {
   GUESSES_PER_SOURCE: ['100', 'Wrong guesses from one source in 15 minutes, whoever they are about.'],
   MESSAGES_PER_USER: ['3', 'Messages to one user in an hour: for each source that has signed the user in before, and for all others together.'],
   MESSAGES_PER_SOURCE: ['10', 'Messages that one source asks for in an hour.'],
+  CALLS_PER_SOURCE: ['300', 'Calls to Cognito in a minute that one source causes without a token or service key and that prove no account: wrong passwords, refused refresh tokens, sign-ins that are begun and not finished. Sign-ins and refreshes that succeed are given back.'],
   GROUP_PERMISSIONS: ['', 'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has `admins=*`.'],
   SCOPE_PERMISSIONS: ['', 'OAuth scope to permissions, in the same form.'],
   ANSWER_STEP_MS: ['1000', 'Milliseconds. Answers to anyone that could tell by their time whether a user exists leave at multiples of it; 0 at once. At least twice the time that Cognito usually takes: two calls must fit, or a user who is disabled or not confirmed and gives the right password reads that it is wrong.'],
@@ -205,6 +206,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
         guessesPerSource: integer('GUESSES_PER_SOURCE', 100, 1, 100_000),
         messagesPerUser: integer('MESSAGES_PER_USER', 3, 1, 1000),
         messagesPerSource: integer('MESSAGES_PER_SOURCE', 10, 1, 100_000),
+        callsPerSource: integer('CALLS_PER_SOURCE', 300, 1, 1_000_000),
       },
       source: { trustedProxies: parseProxies(read('TRUSTED_PROXIES'), report), proxyHeader: oneOf('PROXY_HEADER', proxyHeaders, 'x-forwarded-for'), tellCognito: oneOf('TELL_COGNITO_SOURCE', ['on', 'off'], 'off') === 'on' },
       documents: {

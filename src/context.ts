@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 
 import { anyone, bearerOf, serviceOf } from './caller.js';
 import type { Bearer, Caller, Grants } from './caller.js';
+import { InvalidAccessToken } from './cognito/accessToken.js';
 import type { CognitoAdapter } from './cognito/adapter.js';
 import type { Loaders } from './cognito/loaders.js';
 import type { Observation, Observer } from './cognito/observer.js';
@@ -18,12 +19,14 @@ import type { Idempotency } from './guard/idempotency.js';
 import type { RefreshCookie } from './guard/refreshCookie.js';
 import type { Sealing } from './guard/sealing.js';
 import type { Source } from './guard/sourceAddress.js';
+import type { Payer } from './guard/usage.js';
 
 /** What all requests share. */
 export interface Services {
   readonly cognito: CognitoAdapter;
   readonly poolSettings: PoolSettings;
-  readonly newCallCount: () => CallCount;
+  /** Counts the calls of one request. */
+  readonly newCallCount: (payer: Payer) => CallCount;
   /** Makes the loaders of one request. */
   readonly newLoaders: (calls: CallCount) => Loaders;
   /** Waits so many milliseconds. */
@@ -102,14 +105,21 @@ export interface Context {
 
 export function createContext(services: Services, request: RequestFacts): Context {
   const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, existence, mayWriteOwn, budgets, idempotency, sealing, tellSource, log, observer, audit, newIncidentId } = services;
-  const calls = newCallCount();
+  const service = request.apiKey ? serviceOf(request.apiKey, grants) : undefined;
+  const calls = newCallCount(service ? { name: `service ${service.name}`, trusted: true } : { name: request.source.bucket, trusted: false });
   let caller: Promise<Caller> | undefined;
 
-  const identifyBearer = async (token: string): Promise<Bearer> => bearerOf(await tokens.verify(token), token, grants);
+  async function identifyBearer(token: string): Promise<Bearer> {
+    try {
+      return bearerOf(await tokens.verify(token), token, grants);
+    } catch (error) {
+      if (error instanceof InvalidAccessToken && error.reason === 'TOKEN_INVALID') calls.forged();
+      throw error;
+    }
+  }
   async function identifyByHeaders(): Promise<Caller> {
     const token = bearerTokenOf(request.authorization);
-    if (token) return identifyBearer(token);
-    return (request.apiKey && serviceOf(request.apiKey, grants)) || anyone;
+    return token ? identifyBearer(token) : (service ?? anyone);
   }
 
   return {

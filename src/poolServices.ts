@@ -32,6 +32,7 @@ import type { GuardOptions } from './guard/options.js';
 import { createSealing } from './guard/sealing.js';
 import { sharedCounters } from './guard/sharedCounters.js';
 import type { SharedStore } from './guard/redis.js';
+import { measureUsage } from './guard/usage.js';
 
 export interface PoolOptions extends CognitoAdapterOptions, SignInOptions, LoaderOptions, PoolSettingsOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
   /** Who gets which permissions. Default: nobody gets any. */
@@ -70,7 +71,7 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
     cognito,
     reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri ?? `${issuer ?? issuerOf(userPoolId)}/.well-known/jwks.json`)),
     poolSettings: rememberPoolSettings(cognito, now, options),
-    newCallCount: callLimit(guards.calls),
+    newCallCount: callLimit(guards.calls, measureUsage(guards.budgets?.callsPerSource ?? 300, now)),
     newLoaders: loaderFactory(cognito, options),
     pause,
     tokens: rememberVerifiedTokens(verify, (token) => cognito.unsigned.send(GetUserCommand, { AccessToken: token }), now),

@@ -43,6 +43,16 @@ export const sharedState = {
     whenFull: 'the oldest leave',
     leaves: '30 days after the last sign-in',
   },
+  usage: {
+    where: 'guard/usage.ts#sources',
+    holds: 'how many calls to Cognito each source has caused of late',
+    filledBy: 'anyone, one per address (IPv6: per /64)',
+    entries: 50_000,
+    bytes: 10 * MB,
+    cost: '200 bytes; 0.001 ms',
+    whenFull: 'the source that has called least recently leaves, and counts as a newcomer when it comes again',
+    leaves: 'when it is full; what it says falls to a third each minute',
+  },
   waitingAttempts: {
     where: 'guard/budget.ts#lanes',
     holds: 'attempts that wait for others of the same user and source to end',
@@ -160,7 +170,7 @@ export const sharedState = {
     entries: '`COGNITO_MAX_QUEUED` (256)',
     bytes: '2 KB each',
     cost: '2 KB, a timer; up to 250 ms of waiting',
-    whenFull: 'a call of less importance is refused, or this one (`ServiceUnavailableError`)',
+    whenFull: 'a call of less importance, or of a source that has used more of late, is refused, or this one (`ServiceUnavailableError`)',
     leaves: 'after 250 ms at most',
   },
   callsUnderWay: {
@@ -180,7 +190,7 @@ export const sharedState = {
     entries: 'the quotas of the account (`COGNITO_QUOTAS`)',
     bytes: 'a few numbers',
     cost: 'a call',
-    whenFull: 'the call waits up to its deadline, or is refused (`TooManyRequestsError`)',
+    whenFull: 'calls of sources that have used more of late are refused first (`TooManyRequestsError`); those of a newcomer wait up to a second',
     leaves: 'by time',
   },
   retries: {
@@ -204,13 +214,13 @@ export const sharedState = {
     leaves: 'after ten seconds',
   },
   requestsUnderWay: {
-    where: 'server/overload.ts#inFlight',
+    where: 'server/overload.ts#held',
     holds: 'requests that are being answered',
     filledBy: 'anyone',
     entries: '`MAX_REQUESTS_IN_FLIGHT` (384)',
     bytes: 'a body of at most 100 KB each, and its answer',
     cost: 'up to the deadline of its operations',
-    whenFull: 'the next is refused with 503 before its body is read',
+    whenFull: 'the next is refused with 503 before its body is read; a source holds at most twice the places that are free',
     leaves: 'with its answer',
   },
   keySet: {

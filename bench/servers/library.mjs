@@ -8,7 +8,7 @@ const none = {
   acceptance: { headersTimeoutMs: 0, requestTimeoutMs: 0, strict: false },
   audit: false,
   browsers: { refuseCrossSite: false },
-  budgets: { guessesPerUserAndSource: Infinity, guessesPerUser: Infinity, guessesBeforeLockout: Infinity, guessesPerSource: Infinity, messagesPerUser: Infinity, messagesPerSource: Infinity },
+  budgets: { guessesPerUserAndSource: Infinity, guessesPerUser: Infinity, guessesBeforeLockout: Infinity, guessesPerSource: Infinity, messagesPerUser: Infinity, messagesPerSource: Infinity, callsPerSource: Infinity },
   calls: { maxCalls: Infinity, maxCallsWithPermission: Infinity },
   documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
   enumeration: false,

@@ -57,8 +57,8 @@ export interface CognitoAdapter {
   readonly unsigned: CognitoAdapter;
   /** The same pool for work on many users: everybody else goes first. */
   readonly inBackground: CognitoAdapter;
-  /** @throws UnavailableError, QuotaReached, OutcomeUnknown, and Cognito's own exceptions */
-  send<C extends CommandClass>(command: C, input: InputOf<C>, within?: Observation): Promise<OutputOf<C>>;
+  /** `used`: calls of its source of late, which goes last under pressure. Default 0. @throws UnavailableError, QuotaReached, OutcomeUnknown, and Cognito's own exceptions */
+  send<C extends CommandClass>(command: C, input: InputOf<C>, within?: Observation, used?: number): Promise<OutputOf<C>>;
   /** Calls per second that the quota of this command allows, as configured; `Infinity` without a limit. */
   quotaOf(command: CommandClass): number;
   /** What the way to Cognito looks like now. */
@@ -84,7 +84,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
   const gate = new Gate(options, monotonicMs);
   const retries = new RetryBudget(options, monotonicMs);
 
-  async function send(commandClass: CommandClass, input: object, rights: Transport, background: boolean, within?: Observation): Promise<object> {
+  async function send(commandClass: CommandClass, input: object, rights: Transport, background: boolean, within?: Observation, used = 0): Promise<object> {
     const policy = policyOf(commandClass);
     const transport = policy.auth === 'signed' ? rights : unsigned;
     // Before it waits for a quota that it will not use.
@@ -95,7 +95,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     retries.earn();
     try {
       for (let count = 1; ; count += 1) {
-        const entered = gate.enter(policy, background, deadline);
+        const entered = gate.enter(policy, background, deadline, used);
         const ticket = typeof entered === 'number' ? entered : await entered;
         try {
           const output = await transport.send(commandClass, proven, deadline);
@@ -134,7 +134,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     close: () => { [signed, unsigned].forEach((transport) => { transport.close(); }); },
   };
   function view(rights: Transport, background: boolean): CognitoAdapter {
-    const own = { ...common, send: (command: CommandClass, input: object, within?: Observation) => send(command, input, rights, background, within) } as CognitoAdapter;
+    const own = { ...common, send: (command: CommandClass, input: object, within?: Observation, used?: number) => send(command, input, rights, background, within, used) } as CognitoAdapter;
     return Object.assign(own, { unsigned: rights === unsigned ? own : view(unsigned, background), inBackground: background ? own : view(rights, true) });
   }
   return view(signed, false);

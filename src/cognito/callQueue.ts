@@ -17,6 +17,8 @@ export const defaultMaxInFlight = 128;
 export const defaultMaxQueued = 256;
 
 interface Waiter {
+  /** Calls of its source of late. */
+  readonly used: number;
   readonly grant: () => void;
   readonly refuse: () => void;
 }
@@ -36,27 +38,23 @@ export class CallQueue {
   }
 
   /** Undefined when the call may go at once. Whoever enters must `leave`. @throws UnavailableError, at once when the queue is full. */
-  enter(priority: Priority, deadline: Deadline): Promise<void> | undefined {
+  enter(priority: Priority, deadline: Deadline, used: number): Promise<void> | undefined {
     if (this.inFlight < this.maxInFlight) {
       this.inFlight += 1;
       return undefined;
     }
-    if (this.queued >= this.maxQueued && !this.displace(priority)) throw new UnavailableError('overload');
-    return this.wait(priority, deadline);
+    if (this.queued >= this.maxQueued && !this.displace(priority, used)) throw new UnavailableError('overload');
+    return this.wait(priority, deadline, used);
   }
 
+  /** Of those of the highest priority the source that has used least of late is next, and takes over the place of the call that ends. */
   leave(): void {
-    for (const waiters of this.waiting) {
-      for (const first of waiters) {
-        // It takes over the place of the one that ends.
-        first.grant();
-        return;
-      }
-    }
-    this.inFlight -= 1;
+    const next = leastUsed(this.waiting.find(({ size }) => size > 0) ?? []);
+    if (next) next.grant();
+    else this.inFlight -= 1;
   }
 
-  private async wait(priority: Priority, deadline: Deadline): Promise<void> {
+  private async wait(priority: Priority, deadline: Deadline, used: number): Promise<void> {
     const waiters = this.waiting[priority] as Set<Waiter>;
     return new Promise((resolve, reject) => {
       const settle = (how: () => void): void => {
@@ -65,7 +63,7 @@ export class CallQueue {
         clearTimeout(timer);
         how();
       };
-      const waiter: Waiter = { grant: () => { settle(resolve); }, refuse: () => { settle(() => { reject(new UnavailableError('overload')); }); } };
+      const waiter: Waiter = { used, grant: () => { settle(resolve); }, refuse: () => { settle(() => { reject(new UnavailableError('overload')); }); } };
       const timer = setTimeout(waiter.refuse, this.maxQueuedMs);
       deadline.onAbort(waiter.refuse);
       waiters.add(waiter);
@@ -73,14 +71,28 @@ export class CallQueue {
     });
   }
 
-  /** Sends away one that matters less, if there is one: the last that came. */
-  private displace(priority: Priority): boolean {
-    for (let less = priorities.length - 1; less > priority; less -= 1) {
-      const last = [...(this.waiting[less] as Set<Waiter>)].pop();
-      if (!last) continue;
-      last.refuse();
+  /** Sends away one that matters less, if there is one: of the lowest priority, the one whose source has used most of late. */
+  private displace(priority: Priority, used: number): boolean {
+    for (let less = priorities.length - 1; less >= priority; less -= 1) {
+      const most = mostUsed(this.waiting[less] as Set<Waiter>);
+      if (!most || (less === priority && most.used <= used)) continue;
+      most.refuse();
       return true;
     }
     return false;
   }
+}
+
+/** Of equals the first that came. */
+function leastUsed(waiters: Iterable<Waiter>): Waiter | undefined {
+  let least: Waiter | undefined;
+  for (const waiter of waiters) if (!least || waiter.used < least.used) least = waiter;
+  return least;
+}
+
+/** Of equals the last that came. */
+function mostUsed(waiters: Iterable<Waiter>): Waiter | undefined {
+  let most: Waiter | undefined;
+  for (const waiter of waiters) if (!most || waiter.used >= most.used) most = waiter;
+  return most;
 }

@@ -57,3 +57,7 @@ export function isServiceException(error: unknown): error is ServiceException {
   if (!(error instanceof Error) || !('$fault' in error) || !('$metadata' in error)) return false;
   return error.name !== 'Error' && error.name !== 'UnknownError' && error.name !== 'SyntaxError';
 }
+
+/** Cognito did not look at what was asked, or nothing says that it did: the caller is no nearer to a secret. */
+export const wasNotJudged = (error: unknown): boolean =>
+  error instanceof UnavailableError || error instanceof QuotaReached || (isServiceException(error) && error.name === 'TooManyRequestsException');

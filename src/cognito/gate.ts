@@ -51,14 +51,14 @@ export class Gate {
     }
   }
 
-  /** A ticket, to be handed back to `leave`; a promise only if the call must wait. @throws UnavailableError, QuotaReached */
-  enter(policy: CommandPolicy, inBackground: boolean, deadline: Deadline): number | Promise<number> {
+  /** A ticket, to be handed back to `leave`; a promise only if the call must wait. `used`: calls of its source of late. @throws UnavailableError, QuotaReached */
+  enter(policy: CommandPolicy, inBackground: boolean, deadline: Deadline, used: number): number | Promise<number> {
     const { circuit, quota } = this.laneOf(policy);
     if (circuit.refuses) throw new UnavailableError('circuit');
     const priority = inBackground ? background : (this.priorities.get(policy) as Priority);
-    const waitMs = quota.take(priority);
-    if (waitMs > 0) return this.enterLater(waitMs, circuit, priority, deadline);
-    const place = this.queue.enter(priority, deadline);
+    const waitMs = quota.take(priority, used);
+    if (waitMs > 0) return this.enterLater(waitMs, circuit, priority, deadline, used);
+    const place = this.queue.enter(priority, deadline, used);
     return place ? place.then(() => this.ticketOf(circuit)) : this.ticketOf(circuit);
   }
 
@@ -81,10 +81,10 @@ export class Gate {
     };
   }
 
-  private async enterLater(waitMs: number, circuit: Circuit, priority: Priority, deadline: Deadline): Promise<number> {
+  private async enterLater(waitMs: number, circuit: Circuit, priority: Priority, deadline: Deadline, used: number): Promise<number> {
     await deadline.pause(waitMs);
     if (deadline.aborted) throw new UnavailableError('deadline');
-    await this.queue.enter(priority, deadline);
+    await this.queue.enter(priority, deadline, used);
     return this.ticketOf(circuit);
   }
 

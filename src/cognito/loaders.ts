@@ -18,9 +18,9 @@ export interface LoaderOptions {
   readonly maxReadsInFlight?: number | undefined;
 }
 
-/** Counts the reads of a request that are not answered from memory; throws when there are too many. */
+/** Counts the reads of a request that are not answered from memory, and answers what its source has used of late; throws when there are too many. */
 interface Calls {
-  readonly count: () => void;
+  readonly count: () => number;
 }
 
 interface Read {
@@ -48,8 +48,8 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
    */
   const underWay = new Map<string, UnderWay>();
 
-  function share(read: Read): Promise<object> {
-    const send = (): Promise<object> => cognito.send(read.command, read.input, read.within) as Promise<object>;
+  function share(read: Read, used: number | undefined): Promise<object> {
+    const send = (): Promise<object> => cognito.send(read.command, read.input, read.within, used) as Promise<object>;
     // Reads with a user's own token are never shared: a revoked one must be refused on the next call.
     if (policyOf(read.command).auth === 'unsigned') return send();
     const { key } = read;
@@ -71,8 +71,8 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
     const limited = limitInFlight(maxReadsInFlight);
     const read = async ([one]: readonly Read[]): Promise<(object | Error)[]> => {
       try {
-        calls?.count();
-        return [await limited(() => share(one as Read))];
+        const used = calls?.count();
+        return [await limited(() => share(one as Read, used))];
       } catch (error) {
         return [error as Error];
       }

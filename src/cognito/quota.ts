@@ -18,27 +18,38 @@ const share = 0.9;
 const burstMs = 500;
 /** The same for what must leave room for others. */
 const lowBurstMs = 250;
-/** Milliseconds that a call waits for its turn. Messages and background work do not: they would go before those who can wait. */
+/** Milliseconds that a call waits for its turn. Messages and background work do not, or they would overtake calls that do. */
 const maxWaitMs = 1000;
+/** Calls of late beyond which a source is no newcomer any more. */
+const newcomer = 1;
+/** Calls of late that halve what a source may use at once beyond what every source may. */
+const halvingCalls = 100;
 
 /**
- * The generic cell rate algorithm (ITU-T I.371): one number says how far the calls admitted so far reach into the future.
- * Who may reach less far is refused first, so a flood of messages never uses up what sign-ins need.
+ * Milliseconds that a call may reach into the future. Lower priorities reach less far, so they are refused first; and
+ * the more a source has used of late, the less far it reaches, so that of two sources the one that used more is refused
+ * first, however many there are. Only newcomers wait; what the others reach never makes a newcomer wait.
  */
+function reachMs(priority: Priority, used: number): number {
+  const share = 1 / (1 + used / halvingCalls);
+  if (priority === message || priority === background) return lowBurstMs * share;
+  return used < newcomer ? burstMs + maxWaitMs : lowBurstMs + (burstMs - lowBurstMs) * share;
+}
+
+/** The generic cell rate algorithm (ITU-T I.371): one number says how far the calls admitted so far reach into the future. */
 export class Quota {
   private reachedMs = 0;
 
   constructor(private readonly perSecond: number, private readonly replicas: () => number, private readonly nowMs: () => number) {}
 
-  /** Milliseconds until the call may go; mostly 0. @throws QuotaReached */
-  take(priority: Priority): number {
+  /** Milliseconds until the call may go; mostly 0. `used`: calls of its source of late. @throws QuotaReached */
+  take(priority: Priority, used: number): number {
     const now = this.nowMs();
-    const low = priority === message || priority === background;
     const ahead = Math.max(0, this.reachedMs - now);
-    const limit = low ? lowBurstMs : burstMs + maxWaitMs;
+    const limit = reachMs(priority, used);
     if (ahead > limit) throw new QuotaReached(Math.ceil((ahead - limit) / 1000));
     this.reachedMs = now + ahead + (1000 * this.replicas()) / (this.perSecond * share);
-    return low ? 0 : Math.max(0, ahead - burstMs);
+    return Math.max(0, ahead - burstMs);
   }
 }
 

@@ -48,7 +48,7 @@ export function withSignInCommands(cognito: CognitoAdapter, { signIn = 'public',
   const over = (rights: CognitoAdapter): CognitoAdapter => ({
     ...rights,
     // Only what stands in the place of a public command is sent with the gateway's rights.
-    send: (command, input, within) => (places.has(command) ? cognito.send(...place(command, input as object), within) : rights.send(command, input, within)),
+    send: (command, input, within, used) => (places.has(command) ? cognito.send(...place(command, input as object), within, used) : rights.send(command, input, within, used)),
   });
   return { ...over(cognito), unsigned: over(cognito.unsigned) };
 }

@@ -29,6 +29,8 @@ export interface BudgetOptions {
   readonly messagesPerUser?: number | undefined;
   /** Messages that one source asks for in an hour. Default 10. */
   readonly messagesPerSource?: number | undefined;
+  /** Calls to Cognito in a minute that one source causes and that prove no account (usage.ts). Default 300. */
+  readonly callsPerSource?: number | undefined;
 }
 
 export interface Budgets {
@@ -41,7 +43,7 @@ export interface Budgets {
 
 export class BudgetExceeded extends Error {
   constructor(readonly retryAfterSeconds: number) {
-    super('a budget of guesses or messages is used up');
+    super('a budget of guesses, messages or calls is used up');
   }
 }
 

@@ -1,4 +1,5 @@
-/** The only place that bounds how many calls to Cognito one request may cause. */
+/** The only place that counts the calls to Cognito of one request: how many there may be, and what they cost its source. */
+import type { Payer, Usage } from './usage.js';
 
 export interface CallLimitOptions {
   /** For a request of somebody who holds no permission. Default 50. */
@@ -13,21 +14,52 @@ export class TooManyCalls extends Error {}
 export interface CallCount {
   /** Who calls. Of several, as when a token stands in the input, the one who may cause most counts. */
   readonly by: (caller: { readonly permissions: ReadonlySet<unknown> }) => void;
-  /** Before each call. @throws TooManyCalls */
-  readonly count: () => void;
+  /**
+   * Before each call: takes its price and answers how many calls the source has used of late. `stranger`: the call is
+   * made for anyone, without a token or key. @throws TooManyCalls, BudgetExceeded
+   */
+  readonly count: (stranger?: boolean) => number;
+  /** The call that was counted so has cost Cognito nothing. */
+  readonly notSent: (stranger: boolean) => void;
+  /** The request has shown what belongs to an account: a right password or code, a refresh token, a session. */
+  readonly proven: () => void;
+  /** The request came with a token that was never valid. */
+  readonly forged: () => void;
 }
 
-export function callLimit({ maxCalls = 50, maxCallsWithPermission = 1000 }: CallLimitOptions = {}): () => CallCount {
-  return () => {
+/** What a call for anyone costs, and one for a caller who has proved an account: a rate of these weighs little, but something. */
+const price = 1;
+const provenPrice = 0.01;
+
+export function callLimit({ maxCalls = 50, maxCallsWithPermission = 1000 }: CallLimitOptions = {}, usage: Usage): (payer: Payer) => CallCount {
+  return (payer) => {
     let made = 0;
     let most = maxCalls;
+    let paid = 0;
     return {
       by: ({ permissions }) => {
         if (permissions.size > 0) most = maxCallsWithPermission;
       },
-      count: () => {
+      count: (stranger = false) => {
         made += 1;
         if (made > most) throw new TooManyCalls('calls');
+        const dear = stranger && !payer.trusted;
+        const used = usage.spend(payer, dear ? price : provenPrice);
+        if (dear) paid += price;
+        return used;
+      },
+      notSent: (stranger) => {
+        const dear = stranger && !payer.trusted;
+        usage.giveBack(payer, dear ? price : provenPrice);
+        if (dear) paid -= price;
+      },
+      // With the step before it, which had nothing to show yet: the start of a sign-in, a token that had expired.
+      proven: () => {
+        usage.giveBack(payer, paid * (1 - provenPrice) + price);
+        paid = 0;
+      },
+      forged: () => {
+        usage.charge(payer, price);
       },
     };
   };

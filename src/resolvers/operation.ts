@@ -5,6 +5,7 @@ import type { ClassType } from 'type-graphql';
 import type { Caller } from '../caller.js';
 import { policyOf } from '../cognito/adapter.js';
 import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
+import { wasNotJudged } from '../cognito/failure.js';
 import type { Loaders } from '../cognito/loaders.js';
 import type { Observation } from '../cognito/observer.js';
 import type { Context } from '../context.js';
@@ -66,7 +67,7 @@ interface Facts<I extends object, S extends Success> {
   /** Members that follow neither from the commands nor from the gateway. */
   readonly errors?: readonly ErrorName[];
   readonly allow: Rule;
-  /** What a call of it uses up. Left out: nothing. */
+  /** What a call of it uses up beyond the price of calls to Cognito, which anyone pays for all. Left out: nothing. */
   readonly spends?: Spends<I> | undefined;
   /** It ends sessions when it succeeds: of the user of this name; undefined where the gateway knows none. */
   readonly endsSessionsOf?: (input: I, call: Call) => string | undefined;
@@ -159,10 +160,16 @@ export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSet
     cognito: {
       userPoolId: adapter.userPoolId,
       clientId: adapter.clientId,
-      send: (command, input) => {
-        calls.count();
+      send: async (command, input) => {
+        const stranger = caller.kind === 'anyone';
+        const used = calls.count(stranger);
         const told = toldSource !== undefined && policyOf(command).takesSource;
-        return adapter.send(command, told ? { ...(input as object), UserContextData: { IpAddress: toldSource } } : input, observed);
+        try {
+          return await adapter.send(command, told ? { ...(input as object), UserContextData: { IpAddress: toldSource } } : input, observed, used);
+        } catch (error) {
+          if (wasNotJudged(error)) calls.notSent(stranger);
+          throw error;
+        }
       },
     },
     loaders: signed && !observed ? loaders : loadersOf(loaders, signed, observed),

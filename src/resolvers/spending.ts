@@ -1,5 +1,5 @@
 /** The only place that makes an operation run within its budgets: reserved before it, settled by how it ends. */
-import { isServiceException, UnavailableError } from '../cognito/failure.js';
+import { isServiceException, wasNotJudged } from '../cognito/failure.js';
 import type { Context } from '../context.js';
 import { BudgetExceeded } from '../guard/budget.js';
 import type { BudgetKind } from '../guard/budget.js';
@@ -10,7 +10,7 @@ import type { Call, Operation } from './operation.js';
 import { Refusal } from './refusal.js';
 import type { Spends, Who } from './spends.js';
 
-/** @throws Refusal with TooManyRequestsError before anything is sent, or what the operation throws */
+/** @throws BudgetExceeded before anything is sent, or what the operation throws */
 export function runWithinBudget(operation: Operation, input: object, call: Call, context: Context): Promise<object> {
   const { spends, run } = operation;
   return spends ? runSpending(spends, run, input, call, context) : run(input, call);
@@ -23,7 +23,10 @@ async function runSpending(spends: Spends<object>, run: Operation['run'], input:
   try {
     message = await reserve('message', spends.message?.(input, call), context);
     const value = await pastLockout(guess?.known ?? false, () => run(input, call), context);
-    guess?.settle(value instanceof AuthenticationTokens || spends.provesOwner ? 'proven' : 'returned');
+    const owner = value instanceof AuthenticationTokens || spends.provesOwner;
+    guess?.settle(owner ? 'proven' : 'returned');
+    // What was guessed right belongs to an account, whether or not there is a further factor.
+    if (owner || guess) context.calls.proven();
     message?.settle('spent');
     return value;
   } catch (error) {
@@ -34,23 +37,15 @@ async function runSpending(spends: Spends<object>, run: Operation['run'], input:
   }
 }
 
-/** Undefined: nothing is spent. @throws Refusal with TooManyRequestsError */
+/** Undefined: nothing is spent. @throws BudgetExceeded */
 export async function reserve(kind: BudgetKind, who: Who | undefined, { budgets, source }: Context): Promise<Reservation | undefined> {
-  if (who === undefined) return undefined;
-  try {
-    return await budgets.reserve(kind, who.name, source);
-  } catch (error) {
-    if (error instanceof BudgetExceeded) throw new Refusal('TooManyRequestsError', { retryAfterSeconds: error.retryAfterSeconds, scope: 'GATEWAY' });
-    throw error;
-  }
+  return who === undefined ? undefined : budgets.reserve(kind, who.name, source);
 }
 
-/** What tells nothing about a secret or a user, and sends nothing. */
-const harmless: ReadonlySet<string> = new Set(['InvalidPasswordException', 'TooManyRequestsException']);
-
+/** Beside what was not judged, a new password that breaks the policy tells nothing about a secret or a user. */
 function settlementOf(error: unknown): Settlement {
-  const refused = error instanceof Refusal && (error.member === 'InvalidInputError' || error.member === 'TooManyRequestsError');
-  return refused || error instanceof UnavailableError || (isServiceException(error) && harmless.has(error.name)) ? 'returned' : 'spent';
+  const refused = (error instanceof Refusal && error.member === 'InvalidInputError') || error instanceof BudgetExceeded;
+  return refused || wasNotJudged(error) || (isServiceException(error) && error.name === 'InvalidPasswordException') ? 'returned' : 'spent';
 }
 
 /** Milliseconds between the tries of somebody who is known here, while Cognito has locked the user because of others. */

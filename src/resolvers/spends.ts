@@ -26,6 +26,9 @@ export type Spends<I extends object> = Readonly<Partial<Record<BudgetKind, (inpu
 
 export const nobody: Who = { name: '' };
 
+/** Of an operation of anyone that guesses at nothing and sends nothing: the price of its calls to Cognito is all it uses up. */
+export const onlyCalls: Spends<object> = {};
+
 /** Of an operation on the bearer. */
 export const bearerName = (_input: object, { caller }: Call): Who => (caller.kind === 'bearer' ? { name: caller.username, account: caller.username } : nobody);
 

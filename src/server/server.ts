@@ -12,6 +12,7 @@ import { documentLimits } from '../guard/documentLimits.js';
 import type { GuardOptions } from '../guard/options.js';
 import { refreshCookie } from '../guard/refreshCookie.js';
 import { sourceReader } from '../guard/sourceAddress.js';
+import type { Source } from '../guard/sourceAddress.js';
 import { defaultMaxEntityKeys } from '../resolvers/entity.js';
 import { catalogue } from '../resolvers/index.js';
 import type { Catalogue } from '../resolvers/resolverOf.js';
@@ -88,6 +89,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   protectBrowsers(app, guards.browsers, guards.refreshCookie !== undefined);
   const servicesOf = options.servicesOf ?? (() => services);
   const readSource = sourceReader(guards.source);
+  const sourceOf = (request: FastifyRequest): Source => readSource(request.socket.remoteAddress, request.headers);
   const schema = options.subgraph ? subgraphSchema(options.maxEntityKeys ?? defaultMaxEntityKeys) : gatewaySchema();
   const memory = documentMemory(schema, guards.documentMemory, () => performance.now());
   const documents = checkedDocuments({
@@ -128,12 +130,12 @@ export async function createServer(services: Services, options: ServerOptions): 
         authorization: request.headers.authorization,
         apiKey: [request.headers['x-api-key']].flat()[0],
         idempotencyKey: [request.headers['idempotency-key']].flat()[0],
-        source: readSource(request.socket.remoteAddress, request.headers),
+        source: sourceOf(request),
         requestId: request.id,
         observed: services.observer && observationOf(request),
         refreshCookie: guards.refreshCookie && refreshCookie(guards.refreshCookie, request.headers.cookie, (value) => void reply.header('set-cookie', value)),
       }),
-  }), options.maxRequestsInFlight ?? Infinity);
+  }), options.maxRequestsInFlight ?? Infinity, (request) => sourceOf(request).bucket);
   // A request that names no pool is refused before its body is read.
   const refuseUnknownPool = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
     servicesOf(request);

@@ -146,7 +146,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     const [budgets] = budgetsOf();
     await guesses([budgets!], 4, 'spent');
     const error: unknown = await budgets!.reserve('guess', 'ada', home).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ message: 'a budget of guesses or messages is used up', retryAfterSeconds: expect.any(Number) });
+    expect(error).toMatchObject({ message: 'a budget of guesses, messages or calls is used up', retryAfterSeconds: expect.any(Number) });
     expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeGreaterThan(910);
     expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeLessThanOrEqual(930);
   });

@@ -68,7 +68,7 @@ async function begin(existenceErrors: 'ENABLED' | 'LEGACY', guards: GuardOptions
   const flows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH'] as const;
   const named = (state: State): string[] => Object.keys(attacks).map((_attack, index) => nameOf(state, index));
   const started = await startGateway({
-    guards: { budgets: { guessesPerSource: Infinity, messagesPerSource: Infinity }, ...guards },
+    guards: { budgets: { guessesPerSource: Infinity, messagesPerSource: Infinity, callsPerSource: Infinity }, ...guards },
     pool: {
       clients: [{ ClientName: 'attacked', ClientId: clientId, ExplicitAuthFlows: [...flows], PreventUserExistenceErrors: existenceErrors }],
       users: [...named('uexisting'), ...named('udisabled'), ...named('umustset0')].map((name) => seedUser(name)),

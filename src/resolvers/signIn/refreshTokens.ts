@@ -9,7 +9,7 @@ import { AuthenticationTokens } from '../../schema/tokens.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
-import { nobody } from '../spends.js';
+import { onlyCalls } from '../spends.js';
 import { tokensOf } from './signInResult.js';
 
 @InputType({ description: 'What `refreshTokens` takes.' })
@@ -34,6 +34,7 @@ export const refreshTokens = defineOperation({
   request: ({ refreshToken, deviceKey, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, RefreshToken: refreshToken ?? undefined, DeviceKey: deviceKey ?? undefined, ClientMetadata: metadataOf(clientMetadata) }),
   result: ({ AuthenticationResult = {} }) => tokensOf(AuthenticationResult),
   allow: anyone,
-  spends: { guess: () => nobody },
+  // A refresh token is too long to be guessed.
+  spends: onlyCalls,
   needsRefreshToken: true,
 });

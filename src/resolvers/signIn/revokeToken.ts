@@ -6,6 +6,7 @@ import { TextField } from '../../schema/input.js';
 import { RevokeAssociatedSessions } from '../../schema/session.js';
 import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
+import { onlyCalls } from '../spends.js';
 
 @InputType({ description: 'What `revokeToken` takes.' })
 export class RevokeTokenInput {
@@ -31,6 +32,7 @@ export const revokeToken = defineOperation({
   request: ({ refreshToken, associatedSessions }, { cognito }) => ({ ClientId: cognito.clientId, Token: refreshToken ?? undefined, RevokeAssociatedSessions: associatedSessions ?? undefined }),
   result: () => ({ revoked: true }),
   allow: anyone,
+  spends: onlyCalls,
   needsRefreshToken: true,
   endsSignIn: true,
   endsSessionsOf: () => undefined,
