@@ -206,7 +206,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
         guessesPerSource: integer('GUESSES_PER_SOURCE', 100, 1, 100_000),
         messagesPerUser: integer('MESSAGES_PER_USER', 3, 1, 1000),
         messagesPerSource: integer('MESSAGES_PER_SOURCE', 10, 1, 100_000),
-        callsPerSource: integer('CALLS_PER_SOURCE', 300, 1, 1_000_000),
+        callsPerSource: integer('CALLS_PER_SOURCE', 300, 10, 1_000_000),
       },
       source: { trustedProxies: parseProxies(read('TRUSTED_PROXIES'), report), proxyHeader: oneOf('PROXY_HEADER', proxyHeaders, 'x-forwarded-for'), tellCognito: oneOf('TELL_COGNITO_SOURCE', ['on', 'off'], 'off') === 'on' },
       documents: {

@@ -53,7 +53,7 @@ export function measureUsage(most: number, now: () => Date): Usage {
     spend: ({ name, trusted }, price) => {
       const used = current(name);
       const before = used.calls;
-      if (price >= 1 && !trusted && before >= most) throw new BudgetExceeded(secondsUntil(before, most));
+      if (price >= 1 && !trusted && before + price > most) throw new BudgetExceeded(secondsUntil(before, most));
       used.calls += price;
       return before;
     },

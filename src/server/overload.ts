@@ -20,8 +20,8 @@ const timesFree = 2;
 
 /**
  * Places for requests, each of a source. By dynamic thresholds (Choudhury and Hahne, "Dynamic queue length thresholds for
- * shared-memory packet switches", 1998): what a source may hold shrinks as others come, and some places are always left
- * for a source that holds none, however many hold as much as they may. The map has no more keys than there are places.
+ * shared-memory packet switches", 1998): what a source may hold shrinks as others come, and one place is left for a
+ * source that holds none while the others hold two or more each. The map has no more keys than there are places.
  */
 export class Places {
   private readonly held = new Map<string, number>();

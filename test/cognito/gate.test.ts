@@ -27,6 +27,7 @@ function open(options: Partial<CognitoAdapterOptions>): void {
 
 const read = (): Promise<unknown> => adapter.send(AdminGetUserCommand, { UserPoolId: userPoolId, Username: 'ada' });
 const signIn = (): Promise<unknown> => adapter.send(InitiateAuthCommand, { ClientId: 'client', AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: 'ada', PASSWORD: 'x' } });
+const signInOf = (used: number) => (): Promise<unknown> => adapter.send(InitiateAuthCommand, { ClientId: 'client', AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: String(used), PASSWORD: 'x' } }, undefined, used);
 const sendCode = (): Promise<unknown> => adapter.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
 
 /** What became of so many calls, one after the other. */
@@ -116,6 +117,24 @@ describe('the quota', () => {
     await expect(sendCode()).rejects.toMatchObject({ retryAfterSeconds: 1 });
   });
 
+  it('MUST be left to newcomers by sources that have used much of late, who need not wait for it', async () => {
+    open({});
+    const flood = await outcomesOf(200, signInOf(300));
+    const passed = flood.filter((outcome) => outcome === 'done').length;
+    expect(passed).toBeGreaterThan(27);
+    expect(passed).toBeLessThan(40);
+    // No time passes on this clock, so a call that had to wait would reach Cognito after the deadline only.
+    expect(await outcomesOf(20, signInOf(0))).toEqual(Array.from({ length: 20 }, () => 'done'));
+    expect(await outcomesOf(1, signInOf(1))).toEqual(['QuotaReached']);
+  });
+
+  it('refuses the one first that has used more, of two sources', async () => {
+    open({});
+    await outcomesOf(200, signInOf(300));
+    expect(await outcomesOf(3, signInOf(300))).toEqual(['QuotaReached', 'QuotaReached', 'QuotaReached']);
+    expect(await outcomesOf(3, signInOf(100))).toEqual(['done', 'done', 'done']);
+  });
+
   it('is divided among the gateways that share it', async () => {
     open({ replicas: () => 4 });
     expect((await outcomesOf(30, sendCode)).filter((outcome) => outcome === 'done')).toHaveLength(2);
@@ -143,6 +162,18 @@ describe('the queue', () => {
     await expect(message).rejects.toMatchObject({ reason: 'overload' });
     await Promise.all([first, other, own]);
     expect(cognito.calls.map(({ command }) => command)).toEqual(['AdminGetUser', 'InitiateAuth', 'AdminGetUser']);
+  });
+});
+
+describe('the queue, among calls that matter equally', () => {
+  it('MUST let the source go first that has used least of late, and send the one away that has used most', async () => {
+    open({ quotas: false, maxInFlight: 1, maxQueued: 2, maxQueuedMs: 5000 });
+    const first = read();
+    const [much, some, little] = [signInOf(200)(), signInOf(50)(), signInOf(1)()];
+    await expect(much).rejects.toMatchObject({ reason: 'overload' });
+    await expect(signInOf(50)()).rejects.toMatchObject({ reason: 'overload' });
+    await Promise.all([first, some, little]);
+    expect(cognito.calls.map(({ body }) => (body.AuthParameters as { USERNAME: string } | undefined)?.USERNAME)).toEqual([undefined, '1', '50']);
   });
 });
 

@@ -6,6 +6,7 @@ import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
+import { Places } from '../../src/server/overload.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
@@ -34,6 +35,41 @@ async function sendHead(): Promise<{ readonly socket: Socket; readonly answer: (
   socket.write('POST /graphql HTTP/1.1\r\nhost: gateway\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n');
   return { socket, answer: async () => String((await once(socket, 'data'))[0]) };
 }
+
+describe('places for requests', () => {
+  /** Takes places for the source while there is room. */
+  function fill(places: Places, source: string): number {
+    let taken = 0;
+    for (; places.hasRoom(source); taken += 1) places.take(source);
+    return taken;
+  }
+
+  it('are two thirds for a source that comes alone', () => {
+    expect(fill(new Places(384), 'one')).toBe(256);
+  });
+
+  it.each([1, 2, 50, 180])('MUST be left for another source while %i sources hold all that they may', (count) => {
+    const places = new Places(384);
+    const takes = (n: number): boolean => {
+      const hasRoom = places.hasRoom(`source ${String(n)}`);
+      if (hasRoom) places.take(`source ${String(n)}`);
+      return hasRoom;
+    };
+    while (Array.from({ length: count }, (_item, n) => takes(n)).includes(true));
+    expect(places.hasRoom('another')).toBe(true);
+  });
+
+  it('are as before once everything is answered', () => {
+    const places = new Places(10);
+    const taken = fill(places, 'one');
+    for (let n = 0; n < taken; n += 1) places.leave('one');
+    expect(fill(places, 'one')).toBe(taken);
+  });
+
+  it('are one after another where there is one', () => {
+    expect(fill(new Places(1), 'one')).toBe(1);
+  });
+});
 
 describe('more requests than can be answered', () => {
   it('MUST be refused with 503 and Retry-After before their bodies arrive, while those under way are answered', async () => {
