@@ -2,15 +2,14 @@
 import { AdminDisableUserCommand, AdminResetUserPasswordCommand, CognitoIdentityProviderClient, SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import { getNamedType, isUnionType } from 'graphql';
-
 import type { GuardOptions } from '../../src/guard/options.js';
-import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { password, seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import { unprotected } from '../support/unprotected.js';
 import { watchCalls } from '../support/watchCalls.js';
+import { view } from './support/attackerView.js';
+import type { Question } from './support/attackerView.js';
 import { figure } from './support/figures.js';
 
 /** Names of one length and initial: an answer that is made of the given one differs in nothing else. */
@@ -24,7 +23,7 @@ const clientId = 'demopublicclient0000000001';
 const session = 's'.repeat(40);
 
 /** What anyone may ask about a user, without knowing a secret. */
-const attacks: Readonly<Record<string, { readonly field: string; readonly input: (username: string) => object }>> = {
+const attacks: Readonly<Record<string, Question>> = {
   'a wrong password': { field: 'authenticate', input: (username) => ({ username, password: 'Wrong-Horse-7' }) },
   'a wrong password in a choice-based sign-in': { field: 'authenticate', input: (username) => ({ username, password: 'Wrong-Horse-7', flow: 'USER_AUTH', preferredFirstFactor: 'PASSWORD' }) },
   'a forged session with a password': { field: 'respondToChallenge', input: (username) => ({ password: { username, session, password: 'Wrong-Horse-7' } }) },
@@ -40,23 +39,6 @@ const attacks: Readonly<Record<string, { readonly field: string; readonly input:
   'a sign-up': { field: 'signUp', input: (username) => ({ username, password, attributes: { email: `${username}@example.com` } }) },
   'a sign-up with a weak password': { field: 'signUp', input: (username) => ({ username, password: 'weak', attributes: { email: `${username}@example.com` } }) },
 };
-
-/** All that an answer of a field can hold of these. */
-const delivery = 'codeDelivery { destination deliveryMedium attributeName }';
-const held: Readonly<Record<string, string>> = {
-  NotAuthorizedError: 'reason',
-  InvalidInputError: 'violations { path message }',
-  CodeMismatchError: 'retrySession',
-  TooManyRequestsError: 'scope',
-  ForgotPasswordSuccess: delivery,
-  ResendConfirmationCodeSuccess: delivery,
-  SignUpSuccess: `userId confirmed session ${delivery}`,
-};
-function everything(field: string): string {
-  const result = getNamedType(gatewaySchema().getMutationType()?.getFields()[field]?.type);
-  const members = isUnionType(result) ? result.getTypes().map(({ name }) => name) : [];
-  return ['__typename ... on OperationError { code message category retryable requestId }', ...members.filter((name) => held[name]).map((name) => `... on ${name} { ${held[name]!} }`)].join(' ');
-}
 
 let gateway: GatewayUnderTest | undefined;
 afterEach(async () => {
@@ -81,17 +63,6 @@ async function begin(existenceErrors: 'ENABLED' | 'LEGACY', guards: GuardOptions
   for (const Username of named('uunproven')) await cognito.send(new SignUpCommand({ ClientId: clientId, Username, Password: password, UserAttributes: [{ Name: 'email', Value: `${Username}@example.com` }] }));
   cognito.destroy();
   return (gateway = started);
-}
-
-/** Everything that an attacker sees of an answer, with the given name and Cognito's random request id left out. */
-async function view(url: string, { field, input }: (typeof attacks)[string], username: string): Promise<string> {
-  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
-  const query = `mutation ($input: ${type}) { ${field}(input: $input) { ${everything(field)} } }`;
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables: { input: input(username) } }) });
-  expect([200, 429]).toContain(response.status);
-  const body = (await response.text()).replaceAll(username, '<name>').replace(/"requestId":"[^"]+"/, '"requestId":"<id>"');
-  const headers = [...response.headers].filter(([name]) => name !== 'date' && name !== 'x-request-id').sort();
-  return JSON.stringify([response.status, headers, body]);
 }
 
 /** For each attack, how many different series of answers the five users get. One tells nothing. */
