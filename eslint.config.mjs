@@ -21,10 +21,10 @@ const mayImport = {
   resolvers: ['schema', 'cognito', 'context.ts', 'caller.ts', 'guard'],
   server: ['resolvers', 'guard', 'context.ts', 'config.ts', 'schema'],
   telemetry: ['cognito'],
-  embeddedPool: [],
+  embeddedPool: ['hosts.ts'],
 };
 /** Small tools that know nothing of ours; all but `schema` and the pool may use them. */
-const tools = ['boundedMap.ts', 'sha256.ts', 'sharedState.ts'];
+const tools = ['boundedMap.ts', 'hosts.ts', 'sha256.ts', 'sharedState.ts'];
 /** What may start the embedded pool. */
 const processes = ['main.ts', 'cli.ts', 'embeddedBackend.ts'];
 

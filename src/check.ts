@@ -22,12 +22,23 @@ export async function check(environment: Readonly<Record<string, string | undefi
     ...(await selfCheck({ ...cognitoOptions(config.cognito), ...config })),
     ...(config.redisUrl === undefined ? [] : await checkStore(config.redisUrl)),
     ...checkSealing(config, config.cognito),
+    ...checkHosts(environment),
     ...(config.production ? [] : [{ level: 'warning', what: 'NODE_ENV is not production: GraphiQL and introspection are on.', fix: 'Set NODE_ENV=production where others can reach the gateway.' } as const]),
   ];
   for (const { level, what, fix } of findings) print(`${level.padEnd(8)} ${what}\n         ${fix}`);
   const count = (level: Finding['level']): number => findings.filter((finding) => finding.level === level).length;
   print(`${String(count('error'))} errors, ${String(count('warning'))} warnings, ${String(count('unknown'))} that could not be seen.`);
   return count('error') > 0 ? 1 : 0;
+}
+
+/** Behind a load balancer the names are the operator's; nothing here can tell them. */
+function checkHosts({ ALLOWED_HOSTS: hosts = '' }: Readonly<Record<string, string | undefined>>): Finding[] {
+  if (hosts.trim() !== '') return [];
+  return [{
+    level: 'warning',
+    what: 'ALLOWED_HOSTS is not set: in production the gateway answers under any name, so that a page which points a name of its own at it (DNS rebinding) calls it over plain HTTP from the network of its visitor; elsewhere it answers on this machine alone.',
+    fix: 'Set ALLOWED_HOSTS to the names that clients and load balancers use, such as id.example.com, or to * where that is meant.',
+  }];
 }
 
 /** Instances that share a Redis must open each other's sessions. */

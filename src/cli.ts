@@ -110,10 +110,13 @@ async function pool(args: string[]): Promise<void> {
   if (process.env.NODE_ENV === 'production' && process.env.EMBEDDED_POOL !== 'allow') {
     throw new Refusal(1, 'The embedded pool is for development, tests and demonstrations. Under NODE_ENV=production it runs only with EMBEDDED_POOL=allow.');
   }
+  const refuse = (setting: string, problem: string): never => { throw new Refusal(2, `${setting} ${problem}.`); };
+  const { parseHosts, parseOrigins } = await import('./configForms.js');
+  const callers = { allowedHosts: parseHosts(process.env.ALLOWED_HOSTS ?? '', refuse), allowedOrigins: parseOrigins(process.env.ALLOWED_ORIGINS ?? '', refuse) };
   const directory = String(given.dir);
   const seed = typeof given.seed === 'string' ? await seedOf(given.seed) : demoSeed({ directory, fixedPasswords: given['fixed-passwords'] === true });
   const opened = await openPool(directory, seed);
-  const door = await opened.listen({ host: String(given.host), port }).catch(async (error: unknown) => {
+  const door = await opened.listen({ host: String(given.host), port, ...callers }).catch(async (error: unknown) => {
     await opened.close();
     throw new Refusal(1, `Cannot listen on ${String(given.host)}:${port}: ${messageOf(error)}`);
   });

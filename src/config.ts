@@ -1,11 +1,12 @@
 /** The only place where settings become one typed configuration. Every problem is found before any is reported. A table: as long as its rows. */
 import type { Grants } from './caller.js';
-import { parseAttributes, parseGrants, parseProxies, parseQuotas, parseRedisUrl, parseSealingKeys, parseServiceKeys } from './configForms.js';
+import { parseAttributes, parseGrants, parseHosts, parseOrigins, parseProxies, parseQuotas, parseRedisUrl, parseSealingKeys, parseServiceKeys } from './configForms.js';
 import type { Report } from './configForms.js';
 import { quotaRps } from './cognito/policy.js';
 import type { QuotaCategory } from './cognito/policy.js';
 import type { GuardOptions } from './guard/options.js';
 import { proxyHeaders } from './guard/sourceAddress.js';
+import { anyOne } from './hosts.js';
 
 export interface CognitoConfig {
   readonly userPoolId: string;
@@ -128,7 +129,8 @@ export const settings = {
   MAX_CALLS_PER_REQUEST: ['50', 'Calls to Cognito that a request of somebody without a permission may cause.'],
   MAX_CALLS_WITH_PERMISSION: ['1000', 'The same for a caller with any permission.'],
   REFRESH_TOKEN_COOKIE_DAYS: ['', 'Keeps refresh tokens in a cookie that scripts cannot read, for so many days: the validity of refresh tokens in the pool. `refreshTokens` and `revokeToken` read it, `signOut` clears it. Without it there is no cookie.'],
-  ALLOWED_ORIGINS: ['', "Origins of pages that may call besides the gateway's own, separated by commas: `https://app.example.com`."],
+  ALLOWED_ORIGINS: ['', "Origins of pages that may call besides the gateway's own, separated by commas: `https://app.example.com`. The wire door of the embedded pool lets pages of `http://localhost` call, too."],
+  ALLOWED_HOSTS: ['in production any, else none', 'Names in `Host` that are answered besides loopback and the address that the connection came to, separated by commas, without ports: `id.example.com`; `*` is any. Other names are refused with 421, so that no page can pass for the gateway by DNS rebinding. Hosts of `POOLS` count. With `GRAPHIQL=on` or the embedded pool there are none by default in production either. `/health/live`, `/health/ready` and the metrics answer to any address. The wire door of the embedded pool has the same names.'],
   TRUSTED_PROXIES: ['', 'The proxies before the gateway: how many, such as `1`, or their networks, such as `10.0.0.0/8,fd00::/8`. Without it the peer of the connection is the source, and no header counts.'],
   PROXY_HEADER: ['x-forwarded-for', 'The header that these proxies write: `x-forwarded-for` or `forwarded` (RFC 7239). The other one is not read.'],
   TELL_COGNITO_SOURCE: ['off', "`on` sends the source of sign-ups and sign-ins to Cognito's threat protection. The client must have a secret and `EnablePropagateAdditionalUserContextData`."],
@@ -162,6 +164,9 @@ export function parseConfig(environment: Environment): { readonly config: Config
   if (!cognito && production && read('EMBEDDED_POOL') !== 'allow') {
     report('COGNITO_USER_POOL_ID', 'is missing. In production the gateway needs a user pool; EMBEDDED_POOL=allow runs it on the embedded one all the same');
   }
+  const graphiql = oneOf('GRAPHIQL', ['on', 'off'], production ? 'off' : 'on') === 'on';
+  // Without developers' pages, a page under a name of its own learns what any program is told.
+  const hostsByDefault = cognito && production && !graphiql ? anyOne : '';
   const config: Config = {
     production,
     host: read('HOST') ?? '127.0.0.1',
@@ -190,7 +195,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
     transport: oneOf('COGNITO_TRANSPORT', ['fast', 'sdk'], 'fast'),
     signIn: oneOf('COGNITO_SIGN_IN', ['public', 'server'], 'public'),
     refresh: oneOf('COGNITO_REFRESH', ['command', 'flow'], 'command'),
-    graphiql: oneOf('GRAPHIQL', ['on', 'off'], production ? 'off' : 'on') === 'on',
+    graphiql,
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
     subgraph: oneOf('SUBGRAPH', ['on', 'off'], 'off') === 'on',
     maxEntityKeys: integer('SUBGRAPH_MAX_KEYS', 1000, 1, 100_000),
@@ -199,7 +204,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
     guards: {
       calls: { maxCalls: integer('MAX_CALLS_PER_REQUEST', 50, 1, 100_000), maxCallsWithPermission: integer('MAX_CALLS_WITH_PERMISSION', 1000, 1, 100_000) },
       refreshCookie: read('REFRESH_TOKEN_COOKIE_DAYS') === undefined ? undefined : { days: integer('REFRESH_TOKEN_COOKIE_DAYS', 30, 1, 3650) },
-      browsers: { allowedOrigins: parseOrigins(read('ALLOWED_ORIGINS') ?? '', report) },
+      browsers: { allowedOrigins: parseOrigins(read('ALLOWED_ORIGINS') ?? '', report), allowedHosts: parseHosts(read('ALLOWED_HOSTS') ?? hostsByDefault, report) },
       budgets: {
         guessesPerUserAndSource: integer('GUESSES_PER_USER_AND_SOURCE', 4, 1, 1000),
         guessesPerUser: integer('GUESSES_PER_USER', 20, 1, 10_000),
@@ -241,14 +246,6 @@ export function parseConfig(environment: Environment): { readonly config: Config
     if (value === undefined) report(setting, `must be one of ${values.join(', ')}, not "${text}"`);
     return value ?? byDefault;
   }
-}
-
-function parseOrigins(text: string, report: Report): string[] {
-  const origins = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
-  for (const origin of origins.filter((candidate) => !URL.canParse(candidate) || new URL(candidate).origin !== candidate)) {
-    report('ALLOWED_ORIGINS', `"${origin}" must be an origin such as https://app.example.com, without a path`);
-  }
-  return origins;
 }
 
 type Read = (setting: Setting) => string | undefined;

@@ -5,6 +5,7 @@ import { quotaRps } from './cognito/policy.js';
 import type { CognitoConfig, Setting } from './config.js';
 import { profileAttributes } from './guard/attributes.js';
 import { sourceReader } from './guard/sourceAddress.js';
+import { anyOne, hostnameOf } from './hosts.js';
 
 export type Report = (setting: Setting, problem: string) => void;
 
@@ -94,4 +95,22 @@ export function parseSealingKeys(text: string, report: Report): string[] {
   const keys = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
   if (keys.some(({ length }) => length < shortestSecret)) report('SEALING_KEYS', `must hold secrets of at least ${String(shortestSecret)} characters each`);
   return keys;
+}
+
+/** `https://app.example.com,https://admin.example.com`. */
+export function parseOrigins(text: string, report: Report): string[] {
+  const origins = text.split(',').map((part) => part.trim()).filter((part) => part !== '');
+  for (const origin of origins.filter((candidate) => !URL.canParse(candidate) || new URL(candidate).origin !== candidate)) {
+    report('ALLOWED_ORIGINS', `"${origin}" must be an origin such as https://app.example.com, without a path`);
+  }
+  return origins;
+}
+
+/** `id.example.com,id.internal`, or `*`. */
+export function parseHosts(text: string, report: Report): string[] {
+  const hosts = text.split(',').map((part) => part.trim().toLowerCase()).filter((part) => part !== '');
+  for (const [index, host] of hosts.entries()) {
+    if (host !== anyOne && hostnameOf(host) !== host) report('ALLOWED_HOSTS', `entry ${String(index + 1)} must be a name such as id.example.com, without a scheme and a port, or *`);
+  }
+  return hosts;
 }

@@ -15,7 +15,7 @@ import { drain } from './server/drain.js';
 import type { DrainOptions } from './server/drain.js';
 import { createServer } from './server/server.js';
 import type { ServerOptions } from './server/server.js';
-import { tenantChooser } from './tenants.js';
+import { defaultTenantHeader, tenantChooser } from './tenants.js';
 import type { TenantOptions } from './tenants.js';
 
 export { createCognitoAdapter } from './cognito/adapter.js';
@@ -28,7 +28,7 @@ export type { PoolOptions } from './poolServices.js';
 export { gatewaySchema } from './resolvers/schema.js';
 export type { TenantOptions } from './tenants.js';
 
-export interface GatewayOptions extends PoolOptions, DrainOptions, Partial<Omit<ServerOptions, 'servicesOf' | 'poolInPath' | 'draining'>> {
+export interface GatewayOptions extends PoolOptions, DrainOptions, Partial<Omit<ServerOptions, 'servicesOf' | 'poolInPath' | 'requestHeaders' | 'draining'>> {
   /** Further user pools, each with all of its own options: nothing is taken over from the default pool. */
   readonly tenants?: TenantOptions<PoolOptions> | undefined;
   /** Redis or Valkey, where several instances share their limits: `redis://` or `rediss://`. Default: each instance counts for itself. */
@@ -66,7 +66,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     pools: () => ({ default: services.cognito.state(), ...Object.fromEntries([...others].map(([name, pool]) => [name, pool.cognito.state()])) }),
     parts: async () => Object.fromEntries(await Promise.all(Object.entries(parts).map(async ([name, works]) => [name, await works()] as const))),
   });
-  const app = await createServer(services, { graphiql, introspection, pages, subgraph, maxEntityKeys, maxRequestsInFlight, guards, parts, draining, ...choice });
+  const allowedHosts = [...(guards.browsers?.allowedHosts ?? []), ...Object.values(tenants?.pools ?? {}).flatMap(({ hosts = [] }) => hosts)];
+  const requestHeaders = tenants?.by === 'header' ? [tenants.header ?? defaultTenantHeader] : [];
+  const app = await createServer(services, { graphiql, introspection, pages, subgraph, maxEntityKeys, maxRequestsInFlight, guards: { ...guards, browsers: { ...guards.browsers, allowedHosts } }, parts, draining, requestHeaders, ...choice });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

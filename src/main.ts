@@ -54,7 +54,7 @@ async function serve(config: Config, tenants: GatewayOptions['tenants']): Promis
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
   const { telemetry } = config;
   // Loaded only where it is used, as the pool is.
-  const observer = telemetry.metrics || telemetry.traces ? await (await import('./telemetry/index.js')).startTelemetry(telemetry) : undefined;
+  const observer = telemetry.metrics || telemetry.traces ? await (await import('./telemetry/index.js')).startTelemetry({ ...telemetry, allowedHosts: config.guards.browsers?.allowedHosts }) : undefined;
   const gateway = await createGateway({ ...configuredOptions(config), ...backend.options, tenants, observer, log });
   const url = await gateway.listen(config);
   if (observer?.metricsUrl) log.info({ url: observer.metricsUrl }, 'metrics');
@@ -80,7 +80,7 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
     seed: demoSeed({ directory, fixedPasswords }),
     onFault: (operation, error) => { log.error({ operation, error: error instanceof Error ? error.stack : 'unknown' }, 'fault of the embedded pool'); },
   });
-  const door = port === undefined ? undefined : await pool.listen({ port });
+  const door = port === undefined ? undefined : await pool.listen({ port, ...config.guards.browsers });
   return {
     options: embeddedBackend(pool, { userPoolId: demo.userPoolId, clientId: demo.clientId }),
     notice: (url) => embeddedNotice(url, directory, demo.adminUsername, door?.url),

@@ -213,6 +213,16 @@ export const sharedState = {
     whenFull: 'the oldest leave',
     leaves: 'after ten seconds',
   },
+  answerBytes: {
+    where: 'cognito/answerLimits.ts#HeldBytes',
+    holds: 'answers of Cognito that are being read',
+    filledBy: 'what answers at the endpoint of Cognito',
+    entries: 'the calls under way',
+    bytes: 32 * MB,
+    cost: 'up to 4 MB each, of which 64 KB do not count; up to the deadline of its call',
+    whenFull: 'an answer beyond 64 KB is given up; smaller ones are read',
+    leaves: 'when it was read, or its call ended',
+  },
   requestsUnderWay: {
     where: 'server/overload.ts#held',
     holds: 'requests that are being answered',

@@ -1,4 +1,6 @@
 /** The only place that chooses between several user pools: which of them a request names. docs/several-pools.md */
+import { hostnameOf } from './hosts.js';
+
 export interface TenantOptions<Pool> {
   /** `host`: the header `Host`. `header`: a header of its own. `path`: `/graphql/<name>`. */
   readonly by: 'host' | 'header' | 'path';
@@ -22,7 +24,7 @@ function nameReader({ by, header = defaultTenantHeader, pools }: TenantOptions<o
   if (by === 'header') return ({ headers }) => headers[header.toLowerCase()]?.toString();
   if (by === 'path') return ({ params }) => (params as { pool?: string } | undefined)?.pool;
   const names = new Map(Object.entries(pools).flatMap(([name, { hosts = [] }]) => hosts.map((host) => [host.toLowerCase(), name] as const)));
-  return ({ headers }) => names.get((headers.host ?? '').toString().replace(/:\d+$/, '').toLowerCase());
+  return ({ headers }) => names.get(hostnameOf((headers.host ?? '').toString()) ?? '');
 }
 
 /** Fastify answers an error with its `statusCode`. */

@@ -3,6 +3,8 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import type { Dispatcher } from 'undici';
 
+import { AnswerBytes, maxAnswerBytes, maxErrorBytes } from './answerLimits.js';
+import type { HeldBytes } from './answerLimits.js';
 import { DeadlineExceeded } from './deadline.js';
 import type { Deadline } from './deadline.js';
 
@@ -13,9 +15,9 @@ export interface Answer {
 }
 
 /** Sends a POST and reads its answer; given up at the deadline. undici's own `request` would make a stream of every answer. */
-export function exchange(dispatcher: Dispatcher, path: string, headers: Record<string, string>, body: string, deadline: Deadline): Promise<Answer> {
+export function exchange(dispatcher: Dispatcher, path: string, headers: Record<string, string>, body: string, deadline: Deadline, held: HeldBytes): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    dispatcher.dispatch({ method: 'POST', path, headers, body }, new Exchange(resolve, reject, deadline));
+    dispatcher.dispatch({ method: 'POST', path, headers, body }, new Exchange(resolve, reject, deadline, new AnswerBytes(held)));
   });
 }
 
@@ -29,11 +31,10 @@ class Exchange implements Dispatcher.DispatchHandler {
     private readonly resolve: (answer: Answer) => void,
     private readonly reject: (reason: unknown) => void,
     private readonly deadline: Deadline,
+    private readonly bytes: AnswerBytes,
   ) {
     deadline.onAbort(() => {
-      const reason = new DeadlineExceeded();
-      this.controller?.abort(reason);
-      reject(reason);
+      this.giveUp(new DeadlineExceeded());
     });
   }
 
@@ -49,15 +50,28 @@ class Exchange implements Dispatcher.DispatchHandler {
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.chunks.push(chunk);
+    try {
+      this.bytes.take(chunk.length, this.status < 300 ? maxAnswerBytes : maxErrorBytes);
+      this.chunks.push(chunk);
+    } catch (error) {
+      this.giveUp(error as Error);
+    }
   }
 
   onResponseEnd(): void {
+    this.bytes.release();
     const [only = Buffer.alloc(0)] = this.chunks;
     this.resolve({ status: this.status, headers: this.headers, body: this.chunks.length > 1 ? Buffer.concat(this.chunks) : only });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.reject(error);
+    this.giveUp(error);
+  }
+
+  private giveUp(reason: Error): void {
+    this.bytes.release();
+    this.chunks.length = 0;
+    this.controller?.abort(reason);
+    this.reject(reason);
   }
 }

@@ -10,6 +10,8 @@ import { operation } from '@smithy/core/schema';
 import { Pool } from 'undici';
 
 import type { CommandClass } from './adapter.js';
+import { HeldBytes, requirePlainForm } from './answerLimits.js';
+import { boundedBody } from './boundedBody.js';
 import { compileDecoder, compileEncoder } from './codec.js';
 import type { Deadline } from './deadline.js';
 import { exchange } from './exchange.js';
@@ -38,9 +40,15 @@ export function createTransport(client: CognitoIdentityProviderClient, clientCon
 }
 
 function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): Transport {
+  const held = new HeldBytes();
   return {
-    // Not all handlers of a client heed the signal.
-    send: (command, input, deadline) => deadline.within<object>(client.send(new command(input) as never, { abortSignal: deadline.toSignal() })),
+    send: (command, input, deadline) => {
+      const sent = new command(input);
+      // The last step before the SDK reads the answer.
+      sent.middlewareStack.add(boundedBody(held, deadline), { step: 'deserialize', priority: 'low', name: 'boundedBody' });
+      // Not all handlers of a client heed the signal.
+      return deadline.within<object>(client.send(sent as never, { abortSignal: deadline.toSignal() }));
+    },
     close: () => { client.destroy(); },
     fallback,
   };
@@ -79,6 +87,7 @@ function isFresh<Identity extends { readonly expiration?: Date }>(identity: Iden
 function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): Transport {
   const { config } = client;
   const commands = new Map<CommandClass, Compiled>();
+  const held = new HeldBytes();
   let clockOffsetMs = 0;
   let identity: Awaited<ReturnType<typeof config.credentials>> | undefined;
   let place: Place | undefined;
@@ -120,7 +129,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
       const headers = { 'content-type': 'application/x-amz-json-1.1', host, 'x-amz-target': target };
       const time = now().getTime() + clockOffsetMs;
       if (signed) sign(isFresh(identity, time) ? identity : (identity = await deadline.within(config.credentials())), headers, body, time);
-      const answer = await exchange(pool, path, headers, body, deadline);
+      const answer = await exchange(pool, path, headers, body, deadline, held);
       if (answer.status < 300) return outputOf(answer, decode);
       const error = await errorOf(answer, schema);
       if (!first || !adjustClock(error)) throw error;
@@ -130,6 +139,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   function outputOf({ status, headers, body }: Answer, decode: Compiled['decode']): object {
     const $metadata = { httpStatusCode: status, requestId: headers['x-amzn-requestid'], attempts: 1, totalRetryDelay: 0 };
     try {
+      requirePlainForm(body);
       const output = decode(body.length === 0 ? {} : (JSON.parse(body.toString()) as object)) as { $metadata?: object };
       output.$metadata = $metadata;
       return output;
@@ -142,6 +152,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   async function errorOf({ status, headers, body }: Answer, schema: Compiled['schema']): Promise<Error> {
     const response = new HttpResponse({ statusCode: status, headers: headers as Record<string, string>, body });
     try {
+      requirePlainForm(body);
       await (config.protocol as Protocol).deserializeResponse(schema, config, response);
     } catch (error) {
       const known = error as Error & { $metadata?: object };

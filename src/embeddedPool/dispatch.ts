@@ -65,7 +65,7 @@ function parse(body: string): unknown {
 // What the protocol itself answers, before an operation is reached.
 const protocolExceptions: Readonly<Record<string, number>> = {
   UnknownOperationException: 400, SerializationException: 400, RequestEntityTooLargeException: 413,
-  MissingAuthenticationTokenException: 400, IncompleteSignatureException: 400, UnrecognizedClientException: 400, InvalidSignatureException: 400,
+  MissingAuthenticationTokenException: 400, IncompleteSignatureException: 400, UnrecognizedClientException: 400, InvalidSignatureException: 400, AccessDeniedException: 400,
 };
 
 function permitted(operation: string, error: unknown): PoolException {

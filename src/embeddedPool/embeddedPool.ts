@@ -3,6 +3,7 @@ import { randomBytes as systemRandomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dispatch, type PoolAnswer, type PoolRequest } from './dispatch.js';
+import type { DoorRules } from './doors/callers.js';
 import { openHttpDoor, type Page, type PageRequest } from './doors/httpDoor.js';
 import { inProcessHandler, type RequestHandler } from './doors/requestHandler.js';
 import { openKeyring, type JsonWebKeySet } from './keys.js';
@@ -54,7 +55,7 @@ export interface EmbeddedPool {
   /** Newest first. */
   outbox(filter?: { username?: string }): Promise<OutboxMessage[]>;
   /** The wire door; default host 127.0.0.1, port 0 takes a free one. */
-  listen(options: { host?: string; port: number }): Promise<{ url: string; close(): Promise<void> }>;
+  listen(options: { host?: string; port: number } & DoorRules): Promise<{ url: string; close(): Promise<void> }>;
   /** A consistent copy of the store (not of the keys) into an empty directory; put back by opening it as `store/`. */
   backup(directory: string): Promise<void>;
   close(): Promise<void>;
@@ -95,10 +96,10 @@ export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<Em
     },
     respond: (request) => pages.outbox(request),
     outbox: async (filter) => services.outbox.list(filter),
-    async listen({ host, port }) {
-      const door = await openHttpDoor({ ...(host === undefined ? {} : { host }), port, credentials, dispatch: run, pages: pages.all });
-      doors.add(door);
-      return door;
+    async listen(door) {
+      const opened = await openHttpDoor({ ...door, credentials, dispatch: run, pages: pages.all });
+      doors.add(opened);
+      return opened;
     },
     backup: (target) => store.backup(target),
     async close() {

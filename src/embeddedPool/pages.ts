@@ -5,10 +5,9 @@ import { keys } from './records.js';
 import type { Services } from './services.js';
 import { issuerOf } from './tokens.js';
 
-const json = (body: unknown, headers: Page['headers'] = {}): Page => ({ status: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers }, body: JSON.stringify(body) });
-
-// Scripts of every origin may read what is public. The outbox is not: it holds the codes of every user.
-const anybody = { 'access-control-allow-origin': '*' };
+const json = (body: unknown): Page => ({ status: 200, headers: { 'content-type': 'application/json', 'cache-control': 'no-store' }, body: JSON.stringify(body) });
+// Scripts of allowed origins may read it. Not so the outbox: it holds the codes of every user.
+const publicJson = (body: unknown): Page => ({ ...json(body), isPublic: true });
 
 export function pagesOf(services: Services): { outbox(request: PageRequest): Promise<Page | undefined>; all(request: PageRequest): Promise<Page | undefined> } {
   const outbox = async ({ method, path, query }: PageRequest): Promise<Page | undefined> => {
@@ -20,13 +19,13 @@ export function pagesOf(services: Services): { outbox(request: PageRequest): Pro
     return { status: 200, headers, body: outboxPage(messages) };
   };
   const all = async (request: PageRequest): Promise<Page | undefined> => {
-    if (request.path === '/health') return json({ status: 'ok' }, anybody);
+    if (request.path === '/health') return publicJson({ status: 'ok' });
     const [, poolId, document] = /^\/([\w-]+_[0-9a-zA-Z]+)\/\.well-known\/(jwks\.json|openid-configuration)$/.exec(request.path) ?? [];
     if (poolId === undefined) return outbox(request);
     if (services.store.get(keys.pool(poolId)) === undefined) return undefined;
-    return document === 'jwks.json' ? keySet(poolId) : json(discovery(poolId), anybody);
+    return document === 'jwks.json' ? keySet(poolId) : publicJson(discovery(poolId));
   };
-  const keySet = async (poolId: string): Promise<Page> => json(await services.keyring.jwks(poolId), anybody);
+  const keySet = async (poolId: string): Promise<Page> => publicJson(await services.keyring.jwks(poolId));
   // OpenID Connect Discovery 1.0, section 3; there is no hosted UI, so no authorization endpoint.
   const discovery = (poolId: string): object => ({
     issuer: issuerOf(services, poolId), jwks_uri: `${issuerOf(services, poolId)}/.well-known/jwks.json`,

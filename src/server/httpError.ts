@@ -6,14 +6,15 @@ import { stackFrames } from '../resolvers/stackFrames.js';
 
 const messages: Readonly<Record<number, string>> = {
   400: 'The request could not be read. Send a JSON object with `query` and `variables`.',
-  403: 'Pages of this origin may not call the gateway.',
+  403: 'Pages of this origin may not call the gateway. ALLOWED_ORIGINS lists those that may; a proxy before it must pass Host on as it came.',
   404: 'There is nothing here.',
   408: 'The request took too long to arrive.',
   413: 'The request is too large.',
   415: 'The content type must be application/json, in UTF-8 and not compressed.',
+  421: 'This is not a name of the gateway. ALLOWED_HOSTS lists those that are, besides localhost.',
 };
 
-const codes: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND' };
+const codes: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND', 421: 'MISDIRECTED_REQUEST' };
 
 /** One entry, no echo of the request; what is ours goes to the log under an incident id. */
 export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {

@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { createContext } from '../context.js';
 import type { Context, Services } from '../context.js';
 import { acceptOnlyJson, acceptance } from '../guard/acceptance.js';
-import { answerPreflight, protectBrowsers } from '../guard/browsers.js';
+import { preflightAnswerer, protectBrowsers } from '../guard/browsers.js';
 import { documentLimits } from '../guard/documentLimits.js';
 import type { GuardOptions } from '../guard/options.js';
 import { refreshCookie } from '../guard/refreshCookie.js';
@@ -24,7 +24,7 @@ import { checkedDocuments } from './documents.js';
 import { graphqlHandler, watchDocuments } from './graphqlHandler.js';
 import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
-import { registerHealth } from './health.js';
+import { probes, registerHealth } from './health.js';
 import type { Parts } from './health.js';
 import { httpErrorHandler, notFoundHandler } from './httpError.js';
 import { legacyStatus } from './legacyStatus.js';
@@ -65,6 +65,8 @@ export interface ServerOptions extends OverloadOptions {
   readonly servicesOf?: ((request: FastifyRequest) => Services) | undefined;
   /** The endpoint of a pool is `/graphql/<name>`. Default false. */
   readonly poolInPath?: boolean | undefined;
+  /** Headers that pages of allowed origins may send besides the gateway's usual ones. Default: none. */
+  readonly requestHeaders?: readonly string[] | undefined;
 }
 
 export const graphqlPath = '/graphql';
@@ -86,7 +88,8 @@ export async function createServer(services: Services, options: ServerOptions): 
   });
   if (services.observer) observeRequests(app, graphqlPath, services.observer);
   acceptOnlyJson(app, guards.acceptance);
-  protectBrowsers(app, guards.browsers, guards.refreshCookie !== undefined);
+  const served = { cookies: guards.refreshCookie !== undefined, requestHeaders: options.requestHeaders ?? [], probes };
+  protectBrowsers(app, guards.browsers ?? {}, served);
   const servicesOf = options.servicesOf ?? (() => services);
   const readSource = sourceReader(guards.source);
   const sourceOf = (request: FastifyRequest): Source => readSource(request.socket.remoteAddress, request.headers);
@@ -142,7 +145,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     done();
   };
   app.route({ url, method: ['GET', 'POST'], ...shedding, onRequest: [refuseUnknownPool, shedding.onRequest] });
-  app.options(url, answerPreflight);
+  app.options(url, preflightAnswerer(served));
   registerHealth(app, parts);
   if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: options.pages?.links ?? [] });
   if (options.pages) addPages(app, options.pages);

@@ -11,6 +11,8 @@ import type { Tracing } from './tracing.js';
 export interface TelemetryOptions {
   /** Where Prometheus reads; undefined is nowhere. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
+  /** Names in `Host` that the metrics are served under besides loopback and addresses; `*` is any. Default: none. */
+  readonly allowedHosts?: readonly string[] | undefined;
   /** To where the environment says. */
   readonly traces: boolean;
 }
@@ -21,10 +23,10 @@ export interface Telemetry extends Observer {
   readonly close: () => Promise<void>;
 }
 
-export async function startTelemetry({ metrics: at, traces }: TelemetryOptions): Promise<Telemetry> {
+export async function startTelemetry({ metrics: at, allowedHosts, traces }: TelemetryOptions): Promise<Telemetry> {
   const metrics = at && createMetrics();
   const tracing = traces ? createTracing() : undefined;
-  const server = at && metrics && (await serveMetrics(metrics, at));
+  const server = at && metrics && (await serveMetrics(metrics, { ...at, allowedHosts }));
   return {
     ...observer(metrics, tracing),
     metricsUrl: server?.url,

@@ -1,8 +1,11 @@
 /** The only place that serves metrics: on a port of their own, which the public does not reach. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { expectedHosts } from '../hosts.js';
+import type { ExpectedHosts } from '../hosts.js';
 import type { Metrics } from './metrics.js';
 
 export interface MetricsServer {
@@ -10,13 +13,25 @@ export interface MetricsServer {
   readonly close: () => Promise<void>;
 }
 
-export async function serveMetrics({ text, contentType }: Pick<Metrics, 'text' | 'contentType'>, { host, port }: { readonly host: string; readonly port: number }): Promise<MetricsServer> {
+interface MetricsPlace {
+  readonly host: string;
+  readonly port: number;
+  readonly allowedHosts?: readonly string[] | undefined;
+}
+
+export async function serveMetrics({ text, contentType }: Pick<Metrics, 'text' | 'contentType'>, { host, port, allowedHosts }: MetricsPlace): Promise<MetricsServer> {
+  const isExpected = expectedHosts(allowedHosts);
   const server = createServer((request, response) => {
+    const refusal = refusalOf(request, isExpected);
+    if (refusal !== undefined) {
+      response.writeHead(refusal, protection).end();
+      return;
+    }
     if (request.method !== 'GET' || request.url !== '/metrics') {
       response.writeHead(404).end();
       return;
     }
-    text().then((body) => response.writeHead(200, { 'content-type': contentType }).end(body), () => response.writeHead(500).end());
+    text().then((body) => response.writeHead(200, { ...protection, 'content-type': contentType }).end(body), () => response.writeHead(500).end());
   });
   server.listen(port, host);
   await once(server, 'listening');
@@ -29,4 +44,14 @@ export async function serveMetrics({ text, contentType }: Pick<Metrics, 'text' |
       if (server.listening) await once(server, 'close');
     },
   };
+}
+
+const protection = { 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' };
+
+/** No page reads metrics but one that a person opens; Prometheus asks by address, or by a name that ALLOWED_HOSTS holds. */
+function refusalOf({ headers, socket }: IncomingMessage, isExpected: ExpectedHosts): 403 | 421 | undefined {
+  if (!isExpected(headers.host, socket.localAddress, true)) return 421;
+  const site = headers['sec-fetch-site'];
+  const foreign = site === 'cross-site' || site === 'same-site';
+  return headers.origin !== undefined || (foreign && headers['sec-fetch-mode'] !== 'navigate') ? 403 : undefined;
 }

@@ -121,10 +121,33 @@ describe('the listener', () => {
     }
   });
 
-  it('answers browsers of other origins, for unsigned calls too (Fetch Standard: CORS protocol)', async () => {
-    const preflight = await fetch(test.url, { method: 'OPTIONS', headers: { origin: 'https://app.example', 'access-control-request-method': 'POST' } });
-    expect([preflight.status, preflight.headers.get('access-control-allow-origin'), preflight.headers.get('access-control-allow-methods')]).toEqual([204, '*', 'GET, POST']);
-    expect((await call('GetUser', {})).headers.get('access-control-allow-origin')).toBe('*');
+  const page = 'http://localhost:5173';
+  it('answers pages on this machine, for unsigned operations (Fetch Standard: CORS protocol)', async () => {
+    const preflight = await fetch(test.url, { method: 'OPTIONS', headers: { origin: page, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,x-amz-target,x-amz-user-agent', 'access-control-request-private-network': 'true' } });
+    expect(preflight.status).toBe(204);
+    expect(Object.fromEntries(preflight.headers)).toMatchObject({ 'access-control-allow-origin': page, 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': '*', 'access-control-allow-private-network': 'true' });
+    const answer = await post('AWSCognitoIdentityProviderService.GetUser', '{"AccessToken":"x"}', { origin: page });
+    expect([answer.body.__type, answer.headers.get('access-control-allow-origin')]).toEqual(['NotAuthorizedException', page]);
+  });
+
+  it.each(['https://app.example', 'null', 'http://localhost.evil.example', 'http://127.0.0.1.evil.example:5173', 'http://localhost:5173@evil.example'])('MUST refuse pages of %s, and name the setting', async (origin) => {
+    const preflight = await fetch(test.url, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } });
+    expect([preflight.status, preflight.headers.get('access-control-allow-origin')]).toEqual([403, null]);
+    const answer = await post('AWSCognitoIdentityProviderService.GetUser', '{"AccessToken":"x"}', { origin });
+    expect(answer).toMatchObject({ status: 403, body: { message: expect.stringContaining('ALLOWED_ORIGINS') } });
+  });
+
+  it('MUST refuse what a page may send without asking: another content type', async () => {
+    expect((await post('AWSCognitoIdentityProviderService.GetUser', '{"AccessToken":"x"}', { 'content-type': 'text/plain' })).status).toBe(415);
+  });
+
+  it('MUST carry out no signed operation for a page, whatever its signature', async () => {
+    const client = new CognitoIdentityProviderClient({ region: 'us-east-1', endpoint: test.url, credentials: { accessKeyId: 'local', secretAccessKey: 'local' }, maxAttempts: 1 });
+    client.middlewareStack.add((next) => (args) => {
+      (args.request as { headers: Record<string, string> }).headers.origin = page;
+      return next(args);
+    }, { step: 'finalizeRequest', priority: 'low', name: 'origin' });
+    await expect(client.send(new AdminGetUserCommand({ UserPoolId, Username: 'jane' }))).rejects.toMatchObject({ name: 'AccessDeniedException' });
   });
 
   it('runs the SDK in process as over HTTP (Smithy: HttpHandler)', async () => {

@@ -15,7 +15,7 @@ const app = 'https://app.example.com';
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;
 beforeAll(async () => {
-  gateway = await startGateway({ graphiql: true, guards: { browsers: { allowedOrigins: [app] } } });
+  gateway = await startGateway({ graphiql: true, guards: { browsers: { allowedOrigins: [app], allowedHosts: ['id.example.com'] } } });
   calls = watchCalls(gateway.pool);
 });
 beforeEach(() => {
@@ -39,7 +39,7 @@ describe('a page of another origin', () => {
   });
 
   it('MUST get no answer to a preflight', async () => {
-    const response = await send({ origin: 'https://evil.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' }, 'OPTIONS');
+    const response = await send({ origin: 'https://evil.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type', 'access-control-request-private-network': 'true' }, 'OPTIONS');
     expect(response.status).toBe(403);
     expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
   });
@@ -47,7 +47,9 @@ describe('a page of another origin', () => {
   it('may call when its origin is allowed', async () => {
     const preflight = await send({ origin: app, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization, content-type' }, 'OPTIONS');
     expect(preflight.status).toBe(204);
-    expect(preflight.headers.get('access-control-allow-headers')).toContain('authorization');
+    const sent = ['apollographql-client-name', 'apollographql-client-version', 'authorization', 'baggage', 'sentry-trace', 'traceparent', 'tracestate'];
+    expect(preflight.headers.get('access-control-allow-headers')?.split(', ')).toEqual(expect.arrayContaining(sent));
+    expect(preflight.headers.get('access-control-allow-private-network')).toBeNull();
     const answer = await send({ ...json, origin: app, 'sec-fetch-site': 'cross-site' });
     expect(answer.status).toBe(200);
     expect(Object.fromEntries(answer.headers)).toMatchObject({ 'access-control-allow-origin': app, vary: expect.stringMatching(/origin/i) });
@@ -68,6 +70,62 @@ describe('who is no page of another origin', () => {
   it('may follow a link to GraphiQL', async () => {
     const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
     expect((await sendShape(gateway.url, { method: 'GET', search: '', headers }, '/graphiql')).status).not.toBe(403);
+  });
+});
+
+describe('the name of the gateway', () => {
+  const asks = (host: string, path = '/graphql'): Promise<ShapeAnswer> => sendShape(gateway.url, { method: path === '/graphql' ? 'POST' : 'GET', search: '', headers: { ...json, host }, ...(path === '/graphql' ? { body } : {}) }, path);
+
+  it.each(['localhost', 'LOCALHOST:4000', 'localhost.', 'app.localhost:5173', '127.0.0.1:1', '127.8.9.1', '[::1]:4000', 'id.example.com', 'id.example.com.:443'])('is %s', async (host) => {
+    expect((await asks(host)).status).toBe(200);
+  });
+
+  it.each(['evil.example', 'evil.example:4000', 'localhost.evil.example', '127.0.0.1.evil.example', 'evil-localhost', 'id.example.com.evil.example', '10.0.0.1', '0.0.0.0', '[::2]', 'localhost..'])('MUST NOT be %s (DNS rebinding): 421, which names the setting', async (host) => {
+    for (const path of ['/graphql', '/graphiql', '/nothing']) {
+      const { status, text } = await asks(host, path);
+      expect([path, status, JSON.parse(text)]).toEqual([path, 421, { errors: [{ message: expect.stringContaining('ALLOWED_HOSTS'), extensions: { code: 'MISDIRECTED_REQUEST' } }] }]);
+    }
+    expect(calls.names).toEqual([]);
+  });
+
+  it('may be any address where a load balancer asks for health, and no other name', async () => {
+    expect((await asks('10.0.0.1:4000', '/health/live')).status).toBe(200);
+    expect((await asks('[fd00::1]:4000', '/health/ready')).status).not.toBe(421);
+    expect((await asks('evil.example', '/health/live')).status).toBe(421);
+  });
+});
+
+describe('a query by GET (urql sends them so)', () => {
+  const get = (headers: Record<string, string>, document = '{ userPool { __typename } }'): Promise<ShapeAnswer> => sendShape(gateway.url, { method: 'GET', search: `?${new URLSearchParams({ query: document }).toString()}`, headers });
+  const urql = { accept: 'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed' };
+
+  it.each([
+    ["the gateway's own pages", { 'sec-fetch-site': 'same-origin' }],
+    ['pages of an allowed origin', { origin: app, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' }],
+    ['programs', { 'user-agent': 'curl/8.5.0', accept: '*/*' }],
+    ['a client that asks for JSON, to a gateway without HTTPS', { ...urql, 'user-agent': 'Mozilla/5.0' }],
+  ])('is answered for %s', async (_who, headers) => {
+    const { status, headers: answered } = await get({ ...urql, ...headers });
+    expect([status, answered.get('content-type')]).toEqual([200, expect.stringMatching(/^application\/(graphql-response\+)?json/)]);
+  });
+
+  it.each([
+    ['a page of another origin', { ...urql, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors', origin: 'https://evil.example' }],
+    ['another site, without Origin', { ...urql, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
+    ['another host of the site', { ...urql, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' }],
+    ['a link that is followed', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }],
+    ['a script of an older browser', { accept: '*/*', 'user-agent': 'Mozilla/5.0' }],
+    ['a link of an older browser', { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'user-agent': 'Mozilla/5.0' }],
+  ])('MUST NOT be run for %s', async (_who, headers) => {
+    const { status, text } = await get(headers);
+    expect(status).toBeGreaterThanOrEqual(400);
+    expect(text).not.toContain('"data"');
+  });
+
+  it('MUST NOT be a mutation', async () => {
+    const { status } = await get({ ...urql, 'sec-fetch-site': 'same-origin' }, 'mutation { authenticate(input: { username: "ada", password: "wrong" }) { __typename } }');
+    expect(status).toBe(405);
+    expect(calls.names).toEqual([]);
   });
 });
 

@@ -32,7 +32,7 @@ afterAll(async () => {
 async function sendHead(): Promise<{ readonly socket: Socket; readonly answer: () => Promise<string> }> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8');
   await once(socket, 'connect');
-  socket.write('POST /graphql HTTP/1.1\r\nhost: gateway\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n');
+  socket.write('POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n');
   return { socket, answer: async () => String((await once(socket, 'data'))[0]) };
 }
 

@@ -62,6 +62,6 @@ export const guessBody = JSON.stringify({ query: 'mutation { authenticate(input:
 
 /** A plain request with changes: lines that are added, and a body. */
 export function rawPost(lines: readonly string[], body: string | Buffer = guessBody, { end = '\r\n', length = true } = {}): Buffer {
-  const head = ['POST /graphql HTTP/1.1', ...(lines.some((line) => /^host:/i.test(line)) ? [] : ['Host: gateway']), ...(lines.some((line) => /^content-type/i.test(line)) ? [] : ['Content-Type: application/json']), ...(length ? [`Content-Length: ${Buffer.byteLength(body)}`] : []), ...lines];
+  const head = ['POST /graphql HTTP/1.1', ...(lines.some((line) => /^host:/i.test(line)) ? [] : ['Host: localhost']), ...(lines.some((line) => /^content-type/i.test(line)) ? [] : ['Content-Type: application/json']), ...(length ? [`Content-Length: ${Buffer.byteLength(body)}`] : []), ...lines];
   return Buffer.concat([Buffer.from(`${head.join(end)}${end}${end}`, 'latin1'), Buffer.from(body)]);
 }
