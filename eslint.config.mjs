@@ -24,7 +24,7 @@ const mayImport = {
   embeddedPool: ['hosts.ts'],
 };
 /** Small tools that know nothing of ours; all but `schema` and the pool may use them. */
-const tools = ['boundedMap.ts', 'hosts.ts', 'sha256.ts', 'sharedState.ts'];
+const tools = ['boundedMap.ts', 'hosts.ts', 'sha256.ts', 'sharedMap.ts', 'sharedState.ts'];
 /** What may start the embedded pool. */
 const processes = ['main.ts', 'cli.ts', 'embeddedBackend.ts'];
 

@@ -168,10 +168,10 @@ const bytes = (value) => (typeof value === 'number' ? (value < 1024 * 1024 ? `${
 function sharedStatePage() {
   write('shared-state', [
     '# Shared state',
-    'Everything in the process that requests of different callers share and can fill. Where there are several pools, each has its own, except for connections, documents and addresses. A test fails when the program keeps something that has no row here.',
+    'Everything in the process that requests of different callers share and can fill. Where there are several pools, each has its own, except for connections, documents and addresses. "For one" is what one source, one network (IPv4 /24, IPv6 /48) or one caller may hold at most; who holds nothing may always take something. A test fails when the program keeps something that has no row here.',
     table(
-      ['Name', 'Holds', 'Filled by', 'Entries at most', 'Bytes at most', 'A place costs', 'When it is full', 'An entry leaves'],
-      Object.entries(sharedState).map(([name, row]) => [code(name), row.holds, row.filledBy, amount(row.entries), bytes(row.bytes), row.cost, row.whenFull, row.leaves]),
+      ['Name', 'Holds', 'Filled by', 'Entries at most', 'Bytes at most', 'For one', 'A place costs', 'When it is full', 'An entry leaves'],
+      Object.entries(sharedState).map(([name, row]) => [code(name), row.holds, row.filledBy, amount(row.entries), bytes(row.bytes), row.share ? `1/${1 / row.share} of what is free` : '', row.cost, row.whenFull, row.leaves]),
     ),
     '## Not shared, or not to be filled',
     table(['Place', 'Why it needs no row'], Object.entries(unshared).map(([where, why]) => [code(where), why])),

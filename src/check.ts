@@ -54,6 +54,8 @@ function checkSealing({ guards, redisUrl }: Config, { clientSecret }: CognitoCon
 async function checkStore(url: string): Promise<Finding[]> {
   const store = await connectRedis(url, () => undefined);
   const answers = store.up() && (await store.run((redis) => redis.ping()).catch(() => undefined)) === 'PONG';
+  const memory = store.memory();
   store.close();
-  return answers ? [] : [{ level: 'error', what: 'The shared store at REDIS_URL does not answer. The gateway runs without it, on stricter limits of each instance.', fix: 'Start it, or correct REDIS_URL and its password.' }];
+  if (!answers) return [{ level: 'error', what: 'The shared store at REDIS_URL does not answer. The gateway runs without it, on stricter limits of each instance.', fix: 'Start it, or correct REDIS_URL and its password.' }];
+  return memory === 'kept' ? [] : [{ level: 'error', what: 'The shared store may delete keys when it is full, and so forget guesses. Each instance counts for itself beside it.', fix: 'Set maxmemory-policy to noeviction at the store, and give the gateway a store of its own.' }];
 }

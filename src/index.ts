@@ -8,6 +8,7 @@ import type { Logger } from 'pino';
 import { defaultMaxInFlight, defaultMaxQueued } from './cognito/callQueue.js';
 import type { Services } from './context.js';
 import { connectRedis } from './guard/redis.js';
+import type { StoreMemory } from './guard/redis.js';
 import { countReplicas } from './guard/replicas.js';
 import { poolServices } from './poolServices.js';
 import type { PoolOptions } from './poolServices.js';
@@ -46,11 +47,17 @@ export interface Gateway {
   readonly close: () => Promise<void>;
 }
 
+const memoryTexts: Readonly<Record<StoreMemory, string>> = {
+  kept: 'the shared store keeps what it is told',
+  evictable: 'the shared store may delete keys when it is full: this instance counts beside it. Set its maxmemory-policy to noeviction',
+  evicting: 'the shared store has deleted keys since it was full: stricter limits of this instance count for an hour. Set its maxmemory-policy to noeviction',
+};
+
 /** A gateway for one user pool, or for several. @throws TypeError when a `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, guards = {}, redisUrl, tenants } = options;
   const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxRequestsInFlight = maxInFlight + maxQueued } = options;
-  const store = redisUrl === undefined ? undefined : await connectRedis(redisUrl, (up) => { log.warn(up ? 'the shared store answers' : 'the shared store does not answer: stricter limits of this instance count'); });
+  const store = redisUrl === undefined ? undefined : await connectRedis(redisUrl, (up) => { log.warn(up ? 'the shared store answers' : 'the shared store does not answer: stricter limits of this instance count'); }, (memory) => { log.warn({ memory }, memoryTexts[memory]); });
   const replicas = store && (await countReplicas(store, options.userPoolId.slice(0, options.userPoolId.indexOf('_'))));
   const shared = { guards, store, replicas: replicas?.count };
   const services = poolServices(options, { pool: undefined, log, ...shared });

@@ -13,6 +13,8 @@ export interface SharedState {
   readonly entries: number | string;
   /** Bytes of all entries together, at most. */
   readonly bytes: number | string;
+  /** The share of what is free that one source, network or caller may hold. */
+  readonly share?: number;
   /** What one place costs: bytes, and milliseconds of a core. */
   readonly cost: string;
   readonly whenFull: string;
@@ -27,20 +29,22 @@ export const sharedState = {
     where: 'guard/counters.ts#tallies',
     holds: 'the guesses and messages of the last 15 and 60 minutes, by user, by source and by both',
     filledBy: 'anyone, by attempts',
-    entries: 50_000,
-    bytes: 50 * MB,
-    cost: 'up to 1 KB; 0.005 ms',
-    whenFull: 'the oldest leave',
-    leaves: 'when its attempts are older than the window',
+    entries: 200_000,
+    bytes: 85 * MB,
+    share: 1 / 16,
+    cost: '400 bytes in up to four counters; a call to Cognito that failed, or one under way',
+    whenFull: 'attempts that need a new place are refused, but for known sources',
+    leaves: 'when it is settled without trace, or its attempts are older than the window',
   },
   knownSources: {
-    where: 'guard/counters.ts#knownUntil',
+    where: 'guard/knownSources.ts#knownUntil',
     holds: 'which sources have signed which user in',
     filledBy: 'anyone with an account, by signing in',
-    entries: 50_000,
-    bytes: 10 * MB,
-    cost: '200 bytes; a sign-in',
-    whenFull: 'the oldest leave',
+    entries: 100_000,
+    bytes: 40 * MB,
+    share: 1 / 16,
+    cost: '360 bytes; a sign-in',
+    whenFull: 'no more are taken up, and count as strangers',
     leaves: '30 days after the last sign-in',
   },
   usage: {
@@ -270,7 +274,7 @@ export const sharedState = {
     entries: 'not bounded here',
     bytes: "Redis's `maxmemory`",
     cost: '100 bytes for each attempt in each of up to four counters; 0.1 ms of Redis',
-    whenFull: 'writes fail: each instance grants a quarter of each limit by its own count',
+    whenFull: 'what it knows still refuses, and each instance grants a quarter of each limit by its own count; the same for an hour after it has evicted a key',
     leaves: 'when its attempts are older than the window',
   },
   auditLog: {
@@ -309,6 +313,8 @@ export const unshared: Readonly<Record<string, string>> = {
   'resolvers/user/reached.ts#bearers': weak,
   'schema/input.ts#collected': fixed,
   'schema/input.ts#constraints': fixed,
+  'sharedMap.ts#entries': 'the map itself; each of its uses has a row',
+  'sharedMap.ts#holders': 'one for each that holds something; each use of the map has a row',
   'server/compilable.ts#spreads': ofCall,
   'server/documents.ts#refusals': weak,
   'server/sharedMemory.ts#shared': 'documents and their forms, which have rows',

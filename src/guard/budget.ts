@@ -76,27 +76,34 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
   const lanes = new Map<string, Lane>();
   let waiting = 0;
 
-  function attemptOf(kind: BudgetKind, subject: string, { bucket }: Source): Attempt {
+  function attemptOf(kind: BudgetKind, subject: string, source: Source): Attempt {
+    const { bucket } = source;
     const user = foldName(subject);
     const ofSource = digest(namespace, bucket);
     const ofUser = user === '' ? undefined : digest(namespace, user);
     const ofBoth = digest(namespace, user, bucket);
     if (kind === 'message') {
       const perUser = [{ key: `message-pair:${ofBoth}`, most: messagesPerUser }, { key: `message-user:${ofUser ?? ''}`, most: messagesPerUser, strangersOnly: true }];
-      return attempt(messageWindowMs, [...(ofUser === undefined ? [] : perUser), { key: `message-source:${ofSource}`, most: messagesPerSource }], `known:${ofBoth}`);
+      return attempt(source, messageWindowMs, [...(ofUser === undefined ? [] : perUser), { key: `message-source:${ofSource}`, most: messagesPerSource }], `known:${ofBoth}`);
     }
     const perSource = { key: `guess-source:${ofSource}`, most: guessesPerSource };
-    if (ofUser === undefined) return attempt(guessWindowMs, [perSource]);
+    if (ofUser === undefined) return attempt(source, guessWindowMs, [perSource]);
     const limits: Limit[] = [
       { key: `guess-pair:${ofBoth}`, most: guessesPerUserAndSource, forgiving: true, quietMs },
       { key: `guess-user:${ofUser}`, most: guessesPerUser, strangersOnly: true },
       perSource,
     ];
     if (kind === 'guess') limits.push({ key: `guess-lockout:${ofUser}`, most: guessesBeforeLockout, strangersOnly: true, quietMs });
-    return attempt(guessWindowMs, limits, `known:${ofBoth}`);
+    return attempt(source, guessWindowMs, limits, `known:${ofBoth}`);
   }
 
-  const attempt = (windowMs: number, limits: readonly Limit[], knownKey?: string): Attempt => ({ id: `${instance}.${String((attempts += 1))}`, windowMs, limits: limits.filter(({ most }) => most !== Infinity), knownKey });
+  const attempt = ({ bucket, network }: Source, windowMs: number, limits: readonly Limit[], knownKey?: string): Attempt => ({
+    id: `${instance}.${String((attempts += 1))}`,
+    windowMs,
+    limits: limits.filter(({ most }) => most !== Infinity),
+    knownKey,
+    holders: [bucket, network],
+  });
 
   /** In the order of arrival: only the first of a lane looks for room. */
   async function wait(wanted: Attempt): Promise<Reservation> {

@@ -25,9 +25,11 @@ export interface Source {
   readonly address: string | undefined;
   /** What limits count: the address, for IPv6 its /64 network, and one bucket for all that have no address. */
   readonly bucket: string;
+  /** What holds many such buckets: for IPv4 the /24, for IPv6 the /48 that a customer gets. */
+  readonly network: string;
 }
 
-export const noAddress: Source = { address: undefined, bucket: 'none' };
+export const noAddress: Source = { address: undefined, bucket: 'none', network: 'none' };
 
 export type SourceReader = (peer: string | undefined, headers: Readonly<Record<string, string | string[] | undefined>>) => Source;
 
@@ -101,12 +103,13 @@ function parse(text: string): Source {
   const [, ipv6, ipv4] = withPort.exec(text) ?? [];
   const address = ipv6 ?? ipv4 ?? text;
   const family = isIP(address);
-  if (family === 4) return { address, bucket: address };
+  if (family === 4) return { address, bucket: address, network: `${address.slice(0, address.lastIndexOf('.'))}.0/24` };
   if (family !== 6) return noAddress;
   const groups = groupsOf(address);
   if (isFoldedIPv4(groups)) return parse(groups.slice(6).flatMap((group) => [group >> 8, group & 255]).join('.'));
   const plain = groups.map((group) => group.toString(16)).join(':');
-  return { address: plain, bucket: `${groups.slice(0, 4).map((group) => group.toString(16)).join(':')}::/64` };
+  const first = (count: number): string => groups.slice(0, count).map((group) => group.toString(16)).join(':');
+  return { address: plain, bucket: `${first(4)}::/64`, network: `${first(3)}::/48` };
 }
 
 /** IPv4 that is written as IPv6: mapped (`::ffff:0:0/96`), or translated by NAT64 (`64:ff9b::/96`, RFC 6052). */

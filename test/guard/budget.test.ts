@@ -11,7 +11,7 @@ import { sharedCounters } from '../../src/guard/sharedCounters.js';
 import { hasRedis, startRedis } from '../support/redis.js';
 import type { RedisProcess } from '../support/redis.js';
 
-const from = (bucket: string) => ({ address: bucket, bucket });
+const from = (bucket: string) => ({ address: bucket, bucket, network: `network of ${bucket}` });
 const home = from('192.0.2.1');
 const abroad = (n: number) => from(`198.51.100.${String(n)}`);
 
@@ -257,12 +257,27 @@ describe('counters in memory', () => {
     expect(refused).toBe(0);
   });
 
-  it('MUST NOT grow beyond their capacity', async () => {
-    const counters = memoryCounters(() => new Date(0), 2);
-    const budgets = createBudgets(counters, 'pool', { guessesPerUser: Infinity, guessesBeforeLockout: Infinity, guessesPerSource: Infinity });
-    for (const name of ['ada', 'bob', 'eve']) (await budgets.reserve('guess', name, home))!.settle('spent');
+  it('MUST take no place for what is refused, and give the places of what is returned back', async () => {
+    const budgets = createBudgets(memoryCounters(() => new Date(0), 400), 'pool');
+    for (let n = 0; n < 2000; n += 1) (await budgets.reserve('guess', `user-${String(n)}`, home))!.settle('returned');
     for (let n = 0; n < 4; n += 1) (await budgets.reserve('guess', 'ada', home))!.settle('spent');
-    await expect(budgets.reserve('guess', 'ada', home)).rejects.toThrow();
+    for (let n = 0; n < 2000; n += 1) await expect(budgets.reserve('guess', 'ada', home)).rejects.toThrow();
+    (await budgets.reserve('guess', 'bob', home))!.settle('spent');
+  });
+
+  it('MUST refuse strangers when there is no place, forget nothing, and let known sources in', async () => {
+    let time = 0;
+    const budgets = createBudgets(memoryCounters(() => new Date(time), 400), 'pool', {}, () => new Date(time));
+    (await budgets.reserve('guess', 'ada', home))!.settle('proven');
+    for (let n = 0; n < 4; n += 1) (await budgets.reserve('guess', 'eve', home))!.settle('spent');
+    let taken = 0;
+    for (let n = 0; n < 200; n += 1) await budgets.reserve('guess', `user-${String(n)}`, abroad(n)).then((room) => { room!.settle('spent'); taken += 1; }, () => undefined);
+    expect(taken).toBe(99);
+    await expect(budgets.reserve('guess', 'bob', abroad(201))).rejects.toThrow();
+    await expect(budgets.reserve('guess', 'eve', home)).rejects.toThrow();
+    for (let n = 0; n < 10; n += 1) (await budgets.reserve('guess', 'ada', home))!.settle('proven');
+    time = 16 * 60_000;
+    (await budgets.reserve('guess', 'bob', abroad(201)))!.settle('spent');
   });
 });
 

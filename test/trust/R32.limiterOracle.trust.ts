@@ -105,7 +105,7 @@ describe('the limits of a user', () => {
   ])('%s', async (_title, changed, same) => {
     const granted = async (active: boolean): Promise<number> => {
       const budgets = createBudgets(changed(memoryCounters(() => new Date())), 'pool');
-      const source = (bucket: string) => ({ address: bucket, bucket });
+      const source = (bucket: string) => ({ address: bucket, bucket, network: bucket });
       let passed = 0;
       for (let n = 0; n < 30; n += 1) {
         if (active) (await budgets.reserve('guess', 'ada', source(home)))?.settle('proven');

@@ -1,0 +1,96 @@
+/** Maps that strangers share: none of them can fill one, and no entry leaves because of others. */
+
+/** Counts what one source, network or account has in a map. */
+interface Holder {
+  readonly name: string;
+  held: number;
+}
+
+interface Entry<Value> {
+  value: Value;
+  readonly weight: number;
+  readonly holders: readonly Holder[];
+}
+
+/**
+ * A holder may hold at most a share of what is still free, and who holds nothing may always take
+ * something: what one has taken leaves less to itself, and much to the next (dynamic thresholds,
+ * Choudhury and Hahne 1998).
+ */
+export class SharedMap<Value> {
+  private readonly entries = new Map<string, Entry<Value>>();
+  private readonly holders = new Map<string, Holder>();
+  private held = 0;
+
+  /**
+   * @param most the weight of all entries together
+   * @param share of what is free, for one holder
+   */
+  constructor(
+    private readonly most: number,
+    private readonly share: number,
+  ) {}
+
+  /** What is held, in the unit of `most`. */
+  get weight(): number {
+    return this.held;
+  }
+
+  get size(): number {
+    return this.entries.size;
+  }
+
+  get(key: string): Value | undefined {
+    return this.entries.get(key)?.value;
+  }
+
+  /** Whether so much more may come in the name of all these holders. */
+  hasRoom(holders: readonly string[], weight: number): boolean {
+    const free = this.most - this.held;
+    if (weight > free) return false;
+    return holders.every((name) => {
+      const holder = this.holders.get(name);
+      return holder === undefined || holder.held + weight <= free * this.share;
+    });
+  }
+
+  /** Whether there is an entry, which then holds this value in the same place. */
+  replace(key: string, value: Value): boolean {
+    const entry = this.entries.get(key);
+    if (entry) entry.value = value;
+    return entry !== undefined;
+  }
+
+  /** Replaces the entry, if there is one; asks for no room. */
+  set(key: string, value: Value, holders: readonly string[], weight = 1): void {
+    this.delete(key);
+    this.entries.set(key, { value, weight, holders: this.charge(holders, weight) });
+    this.held += weight;
+  }
+
+  delete(key: string): boolean {
+    const entry = this.entries.get(key);
+    if (!entry) return false;
+    this.entries.delete(key);
+    this.held -= entry.weight;
+    for (const holder of entry.holders) {
+      holder.held -= entry.weight;
+      if (holder.held === 0) this.holders.delete(holder.name);
+    }
+    return true;
+  }
+
+  /** The oldest first. */
+  *[Symbol.iterator](): IterableIterator<[string, Value]> {
+    for (const [key, { value }] of this.entries) yield [key, value];
+  }
+
+  private charge(names: readonly string[], weight: number): Holder[] {
+    return names.map((name) => {
+      const holder = this.holders.get(name) ?? { name, held: 0 };
+      if (holder.held === 0) this.holders.set(name, holder);
+      holder.held += weight;
+      return holder;
+    });
+  }
+}
