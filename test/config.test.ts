@@ -74,8 +74,19 @@ describe('parseConfig', () => {
   });
 
   it('takes origins only, not URLs', () => {
-    expect(configOf({ ALLOWED_ORIGINS: 'https://app.example.com, http://localhost:3000' }).guards.browsers).toEqual({ allowedOrigins: ['https://app.example.com', 'http://localhost:3000'] });
+    expect(configOf({ ALLOWED_ORIGINS: 'https://app.example.com, http://localhost:3000' }).guards.browsers).toMatchObject({ allowedOrigins: ['https://app.example.com', 'http://localhost:3000'] });
     expect(problemsOf({ ALLOWED_ORIGINS: '*,https://app.example.com/' })).toEqual([expect.stringMatching(/^ALLOWED_ORIGINS "\*"/), expect.stringMatching(/^ALLOWED_ORIGINS "https:\/\/app.example.com\/"/)]);
+  });
+
+  it('MUST answer under any name in production only where it is said, or where there are no pages for developers', () => {
+    const hostsOf = (environment: Record<string, string>): unknown => configOf(environment).guards.browsers?.allowedHosts;
+    expect(hostsOf({})).toEqual([]);
+    expect(hostsOf(pool)).toEqual([]);
+    expect(hostsOf({ ...pool, NODE_ENV: 'production' })).toEqual(['*']);
+    expect(hostsOf({ ...pool, NODE_ENV: 'production', GRAPHIQL: 'on' })).toEqual([]);
+    expect(hostsOf({ NODE_ENV: 'production', EMBEDDED_POOL: 'allow' })).toEqual([]);
+    expect(hostsOf({ ...pool, NODE_ENV: 'production', ALLOWED_HOSTS: 'ID.example.com, [fd00::1]' })).toEqual(['id.example.com', '[fd00::1]']);
+    expect(problemsOf({ ALLOWED_HOSTS: 'https://id.example.com,id.example.com:443,*.example.com/x,id.example.com' })).toEqual([1, 2, 3].map((entry) => expect.stringMatching(new RegExp(`^ALLOWED_HOSTS entry ${String(entry)} must be a name`))));
   });
 
   it('MUST NOT repeat a secret in a problem', () => {
