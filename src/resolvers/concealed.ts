@@ -3,6 +3,7 @@ import type { Caller } from '../caller.js';
 import { OutcomeUnknown, QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
 import type { Context } from '../context.js';
 import { AnswerTime } from '../guard/answerTime.js';
+import { BudgetExceeded } from '../guard/budget.js';
 import { TooManyCalls } from '../guard/callLimit.js';
 import { isToldAlike, mayFollowPassword, toldToAnyone } from '../guard/enumeration.js';
 import type { EnumerationOptions, Outcome, Told } from '../guard/enumeration.js';
@@ -107,7 +108,7 @@ function seen({ value, error }: Attempted): Outcome {
 function decidedBy(error: unknown): string | undefined {
   if (isServiceException(error)) return error.name;
   if (error instanceof OutcomeUnknown) return 'lost';
-  const own = [Refusal, UnavailableError, QuotaReached, TooManyCalls].some((kind) => error instanceof kind);
+  const own = [BudgetExceeded, Refusal, UnavailableError, QuotaReached, TooManyCalls].some((kind) => error instanceof kind);
   return own ? 'gateway' : undefined;
 }
 
@@ -124,7 +125,11 @@ const notWritten = ({ log }: Context) => (error: unknown): void => {
 async function isBehindPassword({ withPassword }: Conceals<object, object>, { operation, input, caller, context }: Asked): Promise<boolean> {
   const wrong = withPassword?.(input, context.newIncidentId());
   if (!wrong) return false;
-  return operation.run(wrong, callOf(operation, context, caller)).then(() => false, isWrongPassword);
+  const call = callOf(operation, context, caller);
+  const error = await operation.run(wrong, call).then(() => undefined, (thrown: unknown) => thrown);
+  // The source does not pay for it: what is left of its allowance would show the state.
+  if (!(error instanceof BudgetExceeded || error instanceof TooManyCalls)) context.calls.notSent(true);
+  return isWrongPassword(error);
 }
 
 const isWrongPassword = (error: unknown): boolean => isServiceException(error) && refusalOfText(error.name, error.message)?.details.reason === 'BAD_CREDENTIALS';

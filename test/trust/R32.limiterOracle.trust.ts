@@ -185,7 +185,7 @@ describe('a failure that only an existing user can cause', () => {
   }
 
   it('MUST be answered like a missing user, in body, headers, time to wait and budget left', async () => {
-    const found = await differing({ budgets: { guessesPerSource: Infinity, messagesPerSource: Infinity }, enumeration: { answerStepMs: 0, signUpAnswer: 'uniform' } });
+    const found = await differing({ budgets: { guessesPerSource: Infinity, messagesPerSource: Infinity, callsPerSource: Infinity }, enumeration: { answerStepMs: 0, signUpAnswer: 'uniform' } });
     figure('R32', 'failures of triggers, roles, delivery, quotas and states x fields whose answers differ from a missing user', found.length, `0 of ${String(cells.length)}`);
     expect(found).toEqual([]);
   });
