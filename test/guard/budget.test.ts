@@ -105,6 +105,8 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     async function seen(act: (budgets: Budgets) => Promise<unknown>): Promise<string[]> {
       const budgets = budgetsOf();
       (await budgets[0]!.reserve('guess', 'ada', home))!.settle('proven');
+      // The other instance asks over a connection of its own.
+      await new Promise((resolve) => setTimeout(resolve, 50));
       const answers: string[] = [];
       for (let n = 0; n < 12; n += 1) {
         await act(budgets[n % budgets.length]!);
