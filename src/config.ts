@@ -1,6 +1,6 @@
 /** The only place where settings become one typed configuration. Every problem is found before any is reported. A table: as long as its rows. */
 import type { Grants } from './caller.js';
-import { parseAttributes, parseGrants, parseHosts, parseOrigins, parseProxies, parseQuotas, parseRedisUrl, parseSealingKeys, parseServiceKeys } from './configForms.js';
+import { parseAttributes, parseAuditLog, parseGrants, parseHosts, parseOrigins, parseProxies, parseQuotas, parseRedisUrl, parseSealingKeys, parseServiceKeys } from './configForms.js';
 import type { Report } from './configForms.js';
 import { quotaRps } from './cognito/policy.js';
 import type { QuotaCategory } from './cognito/policy.js';
@@ -35,6 +35,7 @@ export interface AuditConfig {
   /** `stdout`, `off`, or the path of a file to append to. */
   readonly to: string;
   readonly reads: boolean;
+  readonly onFailure: 'refuse' | 'continue';
 }
 
 export interface Config {
@@ -91,6 +92,7 @@ export const settings = {
   PORT: ['4000', 'TCP port; 0 takes a free one.'],
   LOG_LEVEL: ['info', logLevels.map((level) => `\`${level}\``).join(', ')],
   AUDIT_LOG: ['stdout', 'Where the audit log goes (docs/audit-log.md): `stdout`, `off`, or the path of a file to append to.'],
+  AUDIT_ON_FAILURE: ['refuse', 'What happens while the audit log cannot be written. `refuse`: readiness answers 503, and what would be recorded is answered `ServiceUnavailableError` before anything is sent. `continue`: it happens all the same, and lines that find no room in 4 MB of memory are lost and counted.'],
   AUDIT_READS: ['off', '`on` records administrative reads that were allowed, too.'],
   COGNITO_USER_POOL_ID: ['', 'Such as `eu-west-1_a1B2c3D4e`. Without it the gateway runs on the embedded pool.'],
   COGNITO_CLIENT_ID: ['', 'The app client on whose behalf users sign up and in. Required with a pool id.'],
@@ -172,7 +174,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
     host: read('HOST') ?? '127.0.0.1',
     port: integer('PORT', 4000, 0, 65_535),
     logLevel: oneOf('LOG_LEVEL', logLevels, 'info'),
-    audit: { to: read('AUDIT_LOG') ?? 'stdout', reads: oneOf('AUDIT_READS', ['on', 'off'], 'off') === 'on' },
+    audit: { to: parseAuditLog(read('AUDIT_LOG') ?? 'stdout', report), onFailure: oneOf('AUDIT_ON_FAILURE', ['refuse', 'continue'], 'refuse'), reads: oneOf('AUDIT_READS', ['on', 'off'], 'off') === 'on' },
     cognito,
     embeddedPool: {
       directory: read('EMBEDDED_POOL_DIR') ?? '.pool',

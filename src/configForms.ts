@@ -114,3 +114,19 @@ export function parseHosts(text: string, report: Report): string[] {
   }
   return hosts;
 }
+
+/** Words that were meant to say something else than the name of a file. */
+const noFile = /^(?:stderr|on|true|yes|false|no|none|null|disabled|-)$/i;
+
+/** `stdout` and `off` in any spelling, or a path. */
+export function parseAuditLog(text: string, report: Report): string {
+  if (noFile.test(text)) report('AUDIT_LOG', `must be stdout, off or the path of a file; write ./${text} for a file of that name`);
+  return auditDestination(text) ?? text;
+}
+
+/** Undefined for a file. */
+export function auditDestination(text: string): 'stdout' | 'off' | undefined {
+  const word = text.toLowerCase();
+  if (word === 'stdout' || word === '/dev/stdout') return 'stdout';
+  return word === 'off' ? word : undefined;
+}

@@ -1,18 +1,43 @@
 /** The only place where a configuration becomes options of the library. */
-import { destination } from 'pino';
-
 import type { CognitoConfig, Config } from './config.js';
+import { auditDestination } from './configForms.js';
 import { auditLog } from './guard/audit.js';
+import { auditFile, fileProblem } from './guard/auditFile.js';
+import { auditJournal } from './guard/auditJournal.js';
+import type { AuditSink } from './guard/auditJournal.js';
 import type { AuditOptions } from './guard/audit.js';
 import type { GatewayOptions } from './index.js';
 
-/** All options but those that say which user pool stands behind the gateway, and what only a process needs. */
-export function configuredOptions({ limits, guards, audit, cognito: _, embeddedPool: __, poolsFile: ___, telemetry: ____, ...options }: Config): Omit<GatewayOptions, 'userPoolId'> {
-  return { ...limits, ...options, guards: { ...guards, audit: auditOptions(audit) } };
+/**
+ * All options but those that say which user pool stands behind the gateway, and what only a process needs.
+ *
+ * @param stdout where the audit log goes when the configuration says `stdout`; a pool of several has no log of its own
+ */
+export function configuredOptions({ limits, guards, audit, cognito: _, embeddedPool: __, poolsFile: ___, telemetry: ____, ...options }: Config, stdout?: AuditSink): Omit<GatewayOptions, 'userPoolId'> {
+  return { ...limits, ...options, guards: { ...guards, audit: auditOptions(audit, stdout) } };
 }
 
-function auditOptions({ to, reads }: Config['audit']): AuditOptions | false {
-  return to !== 'off' && { reads, log: auditLog(destination({ dest: to === 'stdout' ? 1 : to, sync: true, mkdir: true })) };
+function auditOptions({ to, reads, onFailure }: Config['audit'], stdout: AuditSink | undefined): AuditOptions | false {
+  if (to === 'off') return false;
+  const sink = to === 'stdout' ? stdout : auditFile(to);
+  if (!sink) return { reads };
+  const journal = auditJournal(sink, { onFailure, rescue: (lines) => { process.stderr.write(lines.join('')); } });
+  return { reads, journal, log: auditLog(journal) };
+}
+
+const fileFaults: Readonly<Record<string, string>> = {
+  EISDIR: 'is a folder; name a file in it',
+  ENOTSUP: 'is neither a file nor a device',
+  EACCES: 'may not be written by this user',
+  EROFS: 'is on a file system that is read-only',
+};
+
+/** What keeps the audit log from being opened, in the form of the problems of the configuration. */
+export function auditProblems(setting = ''): { readonly setting: 'AUDIT_LOG'; readonly problem: string }[] {
+  const to = setting.trim();
+  if (to === '' || auditDestination(to) !== undefined) return [];
+  const code = fileProblem(to);
+  return code === undefined ? [] : [{ setting: 'AUDIT_LOG', problem: `${to} ${fileFaults[code] ?? `cannot be written (${code})`}` }];
 }
 
 /** A user pool of AWS, or of an endpoint that answers like it. */

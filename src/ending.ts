@@ -9,7 +9,7 @@ const signals = { SIGINT: 2, SIGTERM: 15 } as const;
  * A signal ends the process with 0 when the work is done; a second one at once. So does a fault that nobody caught, with
  * 1: after it nothing is known of the state, but requests under way may still be answered.
  */
-export function endInOrder(process: NodeJS.Process, close: () => Promise<void>, log: Logger): void {
+export function endInOrder(process: NodeJS.Process, close: () => Promise<void>, log: Logger, reopen: () => void = () => undefined): void {
   let ending = false;
 
   function end(code: number): void {
@@ -27,6 +27,12 @@ export function endInOrder(process: NodeJS.Process, close: () => Promise<void>, 
       end(0);
     });
   }
+  // Without a listener each of these would end the process at once: the first asks for new files, after a rotation.
+  process.on('SIGHUP', () => {
+    log.info({ signal: 'SIGHUP' }, 'the audit log is opened again');
+    reopen();
+  });
+  process.on('SIGUSR2', () => { log.info({ signal: 'SIGUSR2' }, 'this signal changes nothing'); });
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => {
       log.fatal({ event, ...describe(error) }, 'a fault that nobody caught');

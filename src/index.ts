@@ -24,6 +24,9 @@ export type { CognitoAdapter, CognitoAdapterOptions } from './cognito/adapter.js
 export { permissions } from './caller.js';
 export type { Grants, Permission, ServiceKey } from './caller.js';
 export { auditLog } from './guard/audit.js';
+export { auditFile } from './guard/auditFile.js';
+export { auditJournal } from './guard/auditJournal.js';
+export type { AuditJournal, AuditSink, JournalOptions } from './guard/auditJournal.js';
 export type { GuardOptions } from './guard/options.js';
 export type { PoolOptions } from './poolServices.js';
 export { gatewaySchema } from './resolvers/schema.js';
@@ -64,11 +67,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices({ ...its, observer: options.observer?.inPool(pool) }, { pool, log, ...shared })] as const));
   const choice = tenants && { servicesOf: tenantChooser<Services>(tenants, others, services), poolInPath: tenants.by === 'path' };
   const pools = [services, ...others.values()];
+  const journal = guards.audit ? guards.audit.journal : undefined;
+  journal?.watch(({ fault, ...rest }) => { log[fault === undefined ? 'warn' : 'error']({ fault, ...rest }, fault === undefined ? 'the audit log is written again' : 'the audit log cannot be written'); });
   let closing: Promise<void> | undefined;
   const draining = (): boolean => closing !== undefined;
   // One pool that is out of reach is no reason to turn the callers of the others away.
   const cognito = async (): Promise<boolean> => (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true);
-  const parts = { draining: () => !draining(), cognito, ...(store && { redis: store.up }), ...options.parts };
+  const parts = { draining: () => !draining(), cognito, ...(store && { redis: store.up }), ...(journal?.isRequired && { audit: journal.admits }), ...options.parts };
   options.observer?.watch({
     pools: () => ({ default: services.cognito.state(), ...Object.fromEntries([...others].map(([name, pool]) => [name, pool.cognito.state()])) }),
     parts: async () => Object.fromEntries(await Promise.all(Object.entries(parts).map(async ([name, works]) => [name, await works()] as const))),
@@ -84,7 +89,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   async function close(): Promise<void> {
     await drain(app, options);
-    for (const pool of pools) pool.cognito.close();
+    for (const pool of pools) {
+      pool.cognito.close();
+      pool.audit?.close();
+    }
+    await journal?.close();
     replicas?.close();
     store?.close();
   }

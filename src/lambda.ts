@@ -6,6 +6,7 @@ import { cognitoOptions, configuredOptions, problemsText } from './configured.js
 import { createGateway } from './index.js';
 import { lambdaHandler } from './server/lambdaEvents.js';
 import type { LambdaEvent, LambdaHandler, LambdaResult } from './server/lambdaEvents.js';
+import { standardOutput } from './standardOutput.js';
 import { readTenants } from './tenantsFile.js';
 
 const started = start();
@@ -24,7 +25,8 @@ async function start(): Promise<LambdaHandler> {
   if (!config.cognito) throw new Error(problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]));
   const several = readTenants(config.poolsFile, process.env);
   if ('problems' in several) throw new Error(problemsText(several.problems));
-  const { app } = await createGateway({ ...configuredOptions(config), ...cognitoOptions(config.cognito), tenants: several.tenants, log: pino({ level: config.logLevel }) });
+  const output = standardOutput(process.stdout);
+  const { app } = await createGateway({ ...configuredOptions(config, output.sink), ...cognitoOptions(config.cognito), tenants: several.tenants, log: pino({ level: config.logLevel }, output.log) });
   await app.ready();
   return lambdaHandler(app);
 }

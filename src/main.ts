@@ -4,11 +4,12 @@ import type { Logger } from 'pino';
 
 import { parseConfig } from './config.js';
 import type { CognitoConfig, Config } from './config.js';
-import { cognitoOptions, configuredOptions, problemsText } from './configured.js';
+import { auditProblems, cognitoOptions, configuredOptions, problemsText } from './configured.js';
 import { embeddedBackend } from './embeddedBackend.js';
 import { endInOrder } from './ending.js';
 import { createGateway } from './index.js';
 import type { GatewayOptions } from './index.js';
+import { standardOutput } from './standardOutput.js';
 import { readTenants } from './tenantsFile.js';
 
 /** What stands behind the gateway, and what to tell the person who started it. */
@@ -22,8 +23,9 @@ void main();
 
 async function main(): Promise<void> {
   const parsed = parseConfig(process.env);
-  if ('problems' in parsed) {
-    process.stderr.write(problemsText(parsed.problems));
+  const unwritable = auditProblems(process.env.AUDIT_LOG);
+  if ('problems' in parsed || unwritable.length > 0) {
+    process.stderr.write(problemsText([...('problems' in parsed ? parsed.problems : []), ...unwritable]));
     process.exitCode = 1;
     return;
   }
@@ -50,16 +52,24 @@ function startProblem(error: unknown, { host, port }: Config): string {
 }
 
 async function serve(config: Config, tenants: GatewayOptions['tenants']): Promise<void> {
-  const log = pino({ level: config.logLevel });
+  const output = standardOutput(process.stdout);
+  const log = pino({ level: config.logLevel }, output.log);
   const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
   const { telemetry } = config;
   // Loaded only where it is used, as the pool is.
   const observer = telemetry.metrics || telemetry.traces ? await (await import('./telemetry/index.js')).startTelemetry({ ...telemetry, allowedHosts: config.guards.browsers?.allowedHosts }) : undefined;
-  const gateway = await createGateway({ ...configuredOptions(config), ...backend.options, tenants, observer, log });
+  const options = configuredOptions(config, output.sink);
+  const gateway = await createGateway({ ...options, ...backend.options, tenants, observer, log });
   const url = await gateway.listen(config);
   if (observer?.metricsUrl) log.info({ url: observer.metricsUrl }, 'metrics');
-  endInOrder(process, () => gateway.close().then(backend.close).then(() => observer?.close()), log);
-  process.stdout.write(`${backend.notice(url)}\n`);
+  endInOrder(process, () => gateway.close().then(backend.close).then(() => observer?.close()), log, () => { reopenAudit(options); });
+  // Machines read the output in production, and expect JSON whatever the level of the log.
+  if (config.production) pino({ level: 'info' }, output.log).info(backend.notice(url).trim());
+  else output.log.write(`${backend.notice(url)}\n`);
+}
+
+function reopenAudit({ guards }: Pick<GatewayOptions, 'guards'>): void {
+  if (guards?.audit) guards.audit.journal?.reopen();
 }
 
 function cognitoBackend(cognito: CognitoConfig): Backend {

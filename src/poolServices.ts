@@ -69,7 +69,7 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
   const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
   return {
     cognito,
-    reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri ?? `${issuer ?? issuerOf(userPoolId)}/.well-known/jwks.json`)),
+    reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri ?? `${issuer ?? issuerOf(userPoolId)}/.well-known/jwks.json`), now),
     poolSettings: rememberPoolSettings(cognito, now, options),
     newCallCount: callLimit(guards.calls, measureUsage(guards.budgets?.callsPerSource ?? 300, now)),
     newLoaders: loaderFactory(cognito, options),

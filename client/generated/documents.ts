@@ -3236,6 +3236,8 @@ export type TooManyRequestsError = OperationError & {
 export type UnavailableCause =
   /** Cognito failed, or answered something that cannot be read. */
   | 'ANSWER'
+  /** The gateway cannot record what it does, so it did nothing. The operator must mend the audit log. */
+  | 'AUDIT'
   /** Most calls of the last seconds failed, so the gateway did not try. */
   | 'CIRCUIT'
   /** Cognito does not accept the gateway. The operator must mend the configuration. */

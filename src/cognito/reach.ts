@@ -1,9 +1,16 @@
-/** The only place that says whether Cognito can be reached, also before any call has told. */
+/** Says whether Cognito can be reached, also before any call has told. */
 import type { GateState } from './gate.js';
 
-/** Until something was answered, the pool's public keys are asked for, by one request at a time: it takes no rights and no quota. */
-export function reachability(state: () => GateState, fetchKeys: () => Promise<unknown>): () => Promise<boolean> {
+/** Milliseconds for which a failed try counts, however often readiness is asked. */
+const failureCountsMs = 1000;
+
+/**
+ * Until something was answered, the pool's public keys are asked for, by one request at a time and
+ * once a second at most: it needs no rights and no quota.
+ */
+export function reachability(state: () => GateState, fetchKeys: () => Promise<unknown>, now: () => Date): () => Promise<boolean> {
   let reached = false;
+  let failedAt = -Infinity;
   let asking: Promise<void> | undefined;
 
   async function ask(): Promise<void> {
@@ -11,7 +18,7 @@ export function reachability(state: () => GateState, fetchKeys: () => Promise<un
       await fetchKeys();
       reached = true;
     } catch {
-      // It stays unreached, and is asked again by the next who wants to know.
+      failedAt = now().getTime();
     } finally {
       asking = undefined;
     }
@@ -20,7 +27,8 @@ export function reachability(state: () => GateState, fetchKeys: () => Promise<un
   return async () => {
     const { works, fails } = state();
     reached ||= works;
-    if (!reached) await (asking ??= ask());
+    const since = now().getTime() - failedAt;
+    if (!reached && !(since >= 0 && since < failureCountsMs)) await (asking ??= ask());
     return reached && !fails;
   };
 }

@@ -2,12 +2,17 @@
 import { pino, stdTimeFunctions } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 
+import { foldStrangers } from './auditFolding.js';
+import type { AuditJournal } from './auditJournal.js';
+
 /** Goes up when a field changes its meaning or leaves; a new field does not change it. */
 export const auditVersion = 1;
 
 export interface AuditOptions {
   /** Where lines go. Default: the log of the gateway, whatever its level. */
   readonly log?: Logger | undefined;
+  /** What `log` writes to, where it can fail: then acts wait for their lines. Default: lines are not waited for. */
+  readonly journal?: AuditJournal | undefined;
   /** Also record administrative reads that were allowed. Default false: they are most of the traffic. */
   readonly reads?: boolean | undefined;
 }
@@ -37,17 +42,40 @@ export interface AuditEvent {
   readonly cognitoRequestId?: string | undefined;
   /** Names the entry of the log that tells more. */
   readonly incidentId?: string | undefined;
+  /** How many more events like this one came within a minute and have no line. */
+  readonly repeated?: number | undefined;
 }
 
 export interface Audit {
   readonly reads: boolean;
-  readonly record: (event: AuditEvent) => void;
+  /** `bucket` is what limits count as one source. */
+  readonly record: (event: AuditEvent, bucket: string) => void;
+  /** Whether an act may begin: its line will find a place. */
+  readonly admits: () => boolean;
+  /** Resolves when all lines so far are written, or are known to have to wait. */
+  readonly flushed: () => Promise<void>;
+  /** Writes what was counted and not written. */
+  readonly close: () => void;
+}
+
+/** The act was not begun, because its line could not be written. */
+export class Unrecordable extends Error {
+  constructor() {
+    super('The audit log cannot be written');
+  }
 }
 
 export function createAudit(options: AuditOptions | false, gatewayLog: Logger): Audit | undefined {
   if (options === false) return undefined;
-  const { log = gatewayLog.isLevelEnabled('fatal') ? gatewayLog.child({}, { level: 'info' }) : gatewayLog, reads = false } = options;
-  return { reads, record: (event) => { log.info({ audit: auditVersion, ...event }); } };
+  const { log = gatewayLog.isLevelEnabled('fatal') ? gatewayLog.child({}, { level: 'info' }) : gatewayLog, journal, reads = false } = options;
+  const { record, close } = foldStrangers((event) => { log.info({ audit: auditVersion, ...event }); });
+  return {
+    reads,
+    record,
+    close,
+    admits: () => journal?.admits() ?? true,
+    flushed: async () => journal?.flushed(),
+  };
 }
 
 /** The log that holds nothing but these lines: a JSON object per line, each written before the answer leaves. */

@@ -31,6 +31,9 @@ export interface Source {
 
 export const noAddress: Source = { address: undefined, bucket: 'none', network: 'none' };
 
+/** Whether a header of the request was written by a proxy of ours. */
+export type ProxyTrust = (peer: string | undefined) => boolean;
+
 export type SourceReader = (peer: string | undefined, headers: Readonly<Record<string, string | string[] | undefined>>) => Source;
 
 /** @throws TypeError for a network that is none */
@@ -48,6 +51,12 @@ export function sourceReader({ trustedProxies = 0, proxyHeader = 'x-forwarded-fo
     const source = trusts ? lastUntrusted(chain, trusts) : chain.at(-hops);
     return source?.address === undefined ? direct : source;
   };
+}
+
+export function proxyTrust({ trustedProxies = 0 }: SourceOptions = {}): ProxyTrust {
+  if (typeof trustedProxies === 'number') return () => trustedProxies > 0;
+  const trusts = trustedBy(trustedProxies);
+  return (peer) => trusts(sourceOf(peer));
 }
 
 /** Each proxy appends the address that it saw; the first from the right that no trusted proxy has is the source. */
@@ -107,15 +116,24 @@ function parse(text: string): Source {
   if (family !== 6) return noAddress;
   const groups = groupsOf(address);
   if (isFoldedIPv4(groups)) return parse(groups.slice(6).flatMap((group) => [group >> 8, group & 255]).join('.'));
-  const plain = groups.map((group) => group.toString(16)).join(':');
   const first = (count: number): string => groups.slice(0, count).map((group) => group.toString(16)).join(':');
-  return { address: plain, bucket: `${first(4)}::/64`, network: `${first(3)}::/48` };
+  return { address: shortForm(groups), bucket: `${first(4)}::/64`, network: `${first(3)}::/48` };
 }
 
 /** IPv4 that is written as IPv6: mapped (`::ffff:0:0/96`), or translated by NAT64 (`64:ff9b::/96`, RFC 6052). */
 function isFoldedIPv4(groups: readonly number[]): boolean {
   const prefix = groups.slice(0, 6).join(':');
   return prefix === '0:0:0:0:0:65535' || prefix === '100:65435:0:0:0:0';
+}
+
+/** RFC 5952: the longest run of two or more zeros, the first of equal ones, is left out. */
+function shortForm(groups: readonly number[]): string {
+  const text = groups.map((group) => group.toString(16)).join(':');
+  const runs = [...text.matchAll(/(?<![^:])0(?::0)+(?![^:])/g)];
+  const longest = runs.reduce((best, { 0: run }) => (run.length > best.length ? run : best), '');
+  const at = runs.find(({ 0: run }) => run === longest)?.index ?? -1;
+  if (at === -1) return text;
+  return `${text.slice(0, Math.max(0, at - 1))}::${text.slice(at + longest.length + 1)}`;
 }
 
 /** The eight groups of an IPv6 address, without its zone. */

@@ -2,6 +2,7 @@
 import type { Caller } from '../caller.js';
 import { isServiceException } from '../cognito/failure.js';
 import type { Context } from '../context.js';
+import { Unrecordable } from '../guard/audit.js';
 import type { Actor } from '../guard/audit.js';
 import { OperationError } from '../schema/error.js';
 import { namesIn } from '../schema/input.js';
@@ -20,13 +21,24 @@ interface Happened {
   readonly cognitoRequestId?: string | undefined;
 }
 
-/** Every change, and every administrative read that was refused; those that were allowed on demand. */
-export function audit(happened: Happened, context: Context): void {
-  const { operation, caller } = happened;
-  if (!context.audit || (operation.on === 'Query' && caller && !context.audit.reads)) return;
-  if (operation.on === 'Query' && (operation.allow.kind === 'anyone' || operation.allow.kind === 'bearer')) return;
-  if (caller) record(happened, actorOf(caller), context);
-  else context.identify().then(actorOf, (): Actor => ({ kind: 'unknown' })).then((actor) => { record(happened, actor, context); }, () => undefined);
+/** Resolves when the line is written. Every change, and every administrative read that was refused; those that were allowed on demand. */
+export async function audit(happened: Happened, context: Context): Promise<void> {
+  const { operation, caller, error } = happened;
+  if (error instanceof Unrecordable || !isRecorded(operation, context)) return;
+  if (caller && operation.on === 'Query' && !context.audit?.reads) return;
+  const actor = caller ? actorOf(caller) : await context.identify().then(actorOf, (): Actor => ({ kind: 'unknown' }));
+  record(happened, actor, context);
+  await context.audit?.flushed();
+}
+
+/** Before anything is sent. @throws Unrecordable */
+export function refuseUnrecordable(operation: Operation, context: Context): void {
+  if (operation.on === 'Query' && !context.audit?.reads) return;
+  if (isRecorded(operation, context) && !context.audit?.admits()) throw new Unrecordable();
+}
+
+function isRecorded({ on, allow }: Operation, { audit: log }: Context): boolean {
+  return log !== undefined && (on !== 'Query' || (allow.kind !== 'anyone' && allow.kind !== 'bearer'));
 }
 
 function record({ field, operation, input, outcome, error, cognitoRequestId }: Happened, actor: Actor, { audit: log, source, requestId }: Context): void {
@@ -43,7 +55,7 @@ function record({ field, operation, input, outcome, error, cognitoRequestId }: H
     requestId,
     cognitoRequestId: refusedBy ?? cognitoRequestId,
     incidentId,
-  });
+  }, source.bucket);
 }
 
 /** Fields of an input that are named at most. */

@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { ErrorDetails, ErrorName, OperationError, PasswordRule } from '../schema/error.js';
 import { textOfKind, violationsOf } from '../schema/input.js';
 import type { Violation } from '../schema/input.js';
-import { audit } from './audited.js';
+import { audit, refuseUnrecordable } from './audited.js';
 import { concealed } from './concealed.js';
 import type { Attempted } from './concealed.js';
 import { keptInCookie, withRefreshToken } from './cookieMode.js';
@@ -22,6 +22,7 @@ export async function execute(field: string, operation: Operation, given: object
   let input = given;
   let caller: Caller | undefined;
   try {
+    refuseUnrecordable(operation, context);
     caller = await (admitted ?? admit(operation.allow, input, context));
     input = withRefreshToken(operation, input, context);
     const violations = [...violationsOf(operation.input, input), ...unlisted(operation, input, context)];
@@ -30,7 +31,7 @@ export async function execute(field: string, operation: Operation, given: object
     return keptInCookie(operation, value, context);
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
-    audit({ field, operation, input, caller, outcome, error }, context);
+    await audit({ field, operation, input, caller, outcome, error }, context);
     context.observer?.begin('operation', field, context.observed).end(outcome.constructor.name);
     return outcome;
   } finally {
@@ -55,14 +56,15 @@ async function attempt(field: string, operation: Operation, input: object, calle
   const observed = context.observer?.begin('operation', field, context.observed);
   const call = callOf(operation, context, caller, observed);
   try {
+    refuseUnrecordable(operation, context);
     const value = asMember(operation, await runWithinBudget(operation, input, call, context));
     if (operation.endsSessionsOf) context.endSessions(operation.endsSessionsOf(input, call));
-    audit({ field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy }, context);
+    await audit({ field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy }, context);
     observed?.end(value.constructor.name);
     return { value };
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
-    audit({ field, operation, input, caller, outcome, error }, context);
+    await audit({ field, operation, input, caller, outcome, error }, context);
     observed?.end(outcome.constructor.name);
     return { value: Object.assign(outcome, await detailsOf(outcome, operation, input, context)), error };
   }

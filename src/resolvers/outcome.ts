@@ -4,6 +4,7 @@ import { OutcomeUnknown, QuotaReached, UnavailableError, isServiceException } fr
 import type { UnavailableReason } from '../cognito/failure.js';
 import { faults } from '../cognito/fault.js';
 import type { Context } from '../context.js';
+import { Unrecordable } from '../guard/audit.js';
 import { BudgetExceeded } from '../guard/budget.js';
 import { TooManyCalls } from '../guard/callLimit.js';
 import { errorOfException, operationError } from '../schema/error.js';
@@ -19,6 +20,7 @@ export function outcomeOf(error: unknown, field: string, members: readonly Error
   if (error instanceof UnavailableError) return report('ServiceUnavailableError', error.reason, { cause: causeOf(error.reason) });
   if (error instanceof QuotaReached) return report('TooManyRequestsError', 'quota', { retryAfterSeconds: error.retryAfterSeconds, scope: 'COGNITO' });
   if (error instanceof BudgetExceeded) return operationError('TooManyRequestsError', { retryAfterSeconds: error.retryAfterSeconds, scope: 'GATEWAY' });
+  if (error instanceof Unrecordable) return operationError('ServiceUnavailableError', { cause: 'AUDIT' });
   if (error instanceof TooManyCalls) return report('TooManyRequestsError', 'calls of one request', { message: 'The request asks for more calls to Cognito than one request may cause. Ask for less at once.', retryable: false, scope: 'GATEWAY' });
   if (error instanceof OutcomeUnknown) return report('OutcomeUnknownError', 'answer lost');
   if (isServiceException(error)) return ofServiceException(error.name, error.message, error.$metadata.requestId);

@@ -67,6 +67,7 @@ export const UnavailableCause = enumOf(
     CREDENTIALS: 'Cognito does not accept the gateway. The operator must mend the configuration.',
     CIRCUIT: 'Most calls of the last seconds failed, so the gateway did not try.',
     OVERLOAD: 'The gateway has too much to do at the moment.',
+    AUDIT: 'The gateway cannot record what it does, so it did nothing. The operator must mend the audit log.',
   },
   'Why the identity service is not available.',
 );

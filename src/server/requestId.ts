@@ -1,9 +1,16 @@
-/** The only place that names a request, in its answer and in the audit log. */
+/** Names a request, in its answer, in the logs and in the audit log. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** A proxy in front may have named it already; what is no plain name is not taken over. */
-export function requestIdOf({ headers }: Pick<IncomingMessage, 'headers'>): string {
-  const given = headers['x-request-id'];
-  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+import type { ProxyTrust } from '../guard/sourceAddress.js';
+
+type Named = Pick<IncomingMessage, 'headers'> & { readonly socket?: Pick<IncomingMessage['socket'], 'remoteAddress'> | undefined };
+
+/** A trusted proxy may have named it already; anything but a plain name is not kept. */
+export function requestIdsBy(trusts: ProxyTrust): (request: Named) => string {
+  return ({ headers, socket }) => {
+    const given = headers['x-request-id'];
+    if (typeof given !== 'string' || !/^[\w-]{8,64}$/.test(given)) return randomUUID();
+    return trusts(socket?.remoteAddress) ? given : randomUUID();
+  };
 }

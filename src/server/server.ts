@@ -11,7 +11,7 @@ import { preflightAnswerer, protectBrowsers } from '../guard/browsers.js';
 import { documentLimits } from '../guard/documentLimits.js';
 import type { GuardOptions } from '../guard/options.js';
 import { refreshCookie } from '../guard/refreshCookie.js';
-import { sourceReader } from '../guard/sourceAddress.js';
+import { proxyTrust, sourceReader } from '../guard/sourceAddress.js';
 import type { Source } from '../guard/sourceAddress.js';
 import { defaultMaxEntityKeys } from '../resolvers/entity.js';
 import { catalogue } from '../resolvers/index.js';
@@ -31,7 +31,7 @@ import { legacyStatus } from './legacyStatus.js';
 import { observationOf, observeRequests } from './observedRequests.js';
 import { sheddingRoute } from './overload.js';
 import type { OverloadOptions } from './overload.js';
-import { requestIdOf } from './requestId.js';
+import { requestIdsBy } from './requestId.js';
 
 /** Pages that somebody else makes and this server shows, such as the outbox of the embedded pool. */
 export interface Pages {
@@ -80,7 +80,7 @@ const disabled = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginIn
 /** The HTTP server, ready to listen. `close()` drains it. */
 export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
   const { guards = {}, parts = {}, draining = () => false } = options;
-  const app = Fastify({ ...acceptance(guards.acceptance), forceCloseConnections: 'idle', return503OnClosing: false, genReqId: requestIdOf });
+  const app = Fastify({ ...acceptance(guards.acceptance), forceCloseConnections: 'idle', return503OnClosing: false, genReqId: requestIdsBy(proxyTrust(guards.source)) });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (draining()) reply.header('connection', 'close');

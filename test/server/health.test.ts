@@ -20,6 +20,8 @@ let cognito: StubCognito;
 let gateway: Gateway;
 let url: string;
 let keysAreThere: boolean;
+/** Milliseconds by which the clock of the gateway is ahead. */
+let later = 0;
 
 async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
   gateway = await createGateway({
@@ -29,6 +31,7 @@ async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
     fetchJwks: () => (keysAreThere ? Promise.resolve({ keys: [] }) : Promise.reject(new Error('out of reach'))),
     grants: { serviceKeys: [{ name: 'test', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: permissionNames }] },
     log: silentLog,
+    now: () => new Date(Date.now() + later),
     ...options,
   });
   url = await gateway.listen({ port: 0 });
@@ -36,6 +39,7 @@ async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
 
 beforeEach(async () => {
   keysAreThere = true;
+  later = 0;
   cognito = await startStubCognito();
 });
 afterEach(async () => {
@@ -93,6 +97,9 @@ describe('/health', () => {
     expect(await read('/health/ready')).toMatchObject({ status: 503, json: { status: 'unavailable', failing: ['cognito'] } });
     expect(await read('/health/live')).toMatchObject({ status: 200 });
     keysAreThere = true;
+    // A failed try counts for a second.
+    expect(await read('/health/ready')).toMatchObject({ status: 503 });
+    later = 1000;
     expect(await read('/health/ready')).toMatchObject({ status: 200 });
   });
 

@@ -1,0 +1,144 @@
+/** Writes the lines of the audit log to a file that may be rotated, deleted or full. */
+import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, statSync, statfsSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+import type { AuditSink } from './auditJournal.js';
+
+/** Readable by the owner, and by the group for a log shipper. */
+const mode = 0o640;
+/** Bytes that must be free: enough for the lines of all acts under way. */
+const reservedBytes = 512 * 1024;
+/** How long a look at the free space counts. */
+const checkMs = 100;
+
+const newline = 10;
+
+/** Why the file cannot be written, for the person who set it; undefined when it can. */
+export function fileProblem(path: string): string | undefined {
+  try {
+    closeSync(openForLines(path));
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+  }
+}
+
+/** Opens for appending, and makes the folder and the file where they are missing. */
+function openForLines(path: string): number {
+  mkdirSync(dirname(path), { recursive: true });
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  // To open a pipe would wait for its reader.
+  if (found && !found.isFile() && !found.isCharacterDevice()) throw Object.assign(new Error('no file'), { code: 'ENOTSUP' });
+  return openSync(path, 'a+', mode);
+}
+
+/** @throws an error with a `code` when the file cannot be opened */
+export function auditFile(path: string): AuditSink {
+  let fd = openForLines(path);
+  let checkedAt = -Infinity;
+  let fault: string | undefined;
+
+  function reopen(): void {
+    const next = openForLines(path);
+    closeSync(fd);
+    fd = next;
+    checkedAt = -Infinity;
+  }
+
+  /** A file that was renamed or deleted is left for a new one under the same name. */
+  function follow(): void {
+    const there = statSync(path, { throwIfNoEntry: false });
+    const ours = fstatSync(fd);
+    if (there?.ino !== ours.ino || there.dev !== ours.dev) reopen();
+  }
+
+  return {
+    reopen: () => {
+      try {
+        reopen();
+      } catch {
+        // The next write meets the same fault and tells it.
+      }
+    },
+    check: () => {
+      if (performance.now() - checkedAt < checkMs) return fault;
+      checkedAt = performance.now();
+      fault = faultOf(() => {
+        follow();
+        const { bavail, bsize } = statfsSync(path);
+        if (fstatSync(fd).isFile() && bavail * bsize < reservedBytes) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      });
+      return fault;
+    },
+    write: (lines, done) => {
+      let written = 0;
+      const failed = faultOf(() => {
+        follow();
+        repair(fd);
+        written = append(fd, lines);
+        if (written < lines.length) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+      });
+      done(written, failed);
+    },
+  };
+}
+
+/** Standard output where it is a file or a terminal. What is there already is not ours to repair. */
+export function auditDescriptor(fd: number): AuditSink {
+  let rest = Buffer.alloc(0);
+  return {
+    write: (lines, done) => {
+      let written = 0;
+      const failed = faultOf(() => {
+        for (const line of lines) {
+          // A line that was cut goes on where it ended.
+          if (rest.length === 0) rest = Buffer.from(line);
+          while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
+          written += 1;
+        }
+      });
+      done(written, failed);
+    },
+  };
+}
+
+/** The number of whole lines that found room; a part of a line is taken back. */
+function append(fd: number, lines: readonly string[]): number {
+  const bytes = Buffer.from(lines.join(''));
+  const before = fstatSync(fd).size;
+  let at = 0;
+  try {
+    while (at < bytes.length) at += writeSync(fd, bytes, at);
+    return lines.length;
+  } catch (error) {
+    const whole = bytes.subarray(0, at).lastIndexOf(newline) + 1;
+    // Not where another process appends to the same file: `repair` ends the line then.
+    if (fstatSync(fd).isFile() && fstatSync(fd).size === before + at) ftruncateSync(fd, before + whole);
+    if (whole === 0) throw error;
+    return linesIn(bytes.subarray(0, whole));
+  }
+}
+
+function linesIn(bytes: Buffer): number {
+  let count = 0;
+  for (let at = bytes.indexOf(newline); at !== -1; at = bytes.indexOf(newline, at + 1)) count += 1;
+  return count;
+}
+
+/** Ends a line that was left without its end, by a crash or by another process. */
+function repair(fd: number): void {
+  const { size } = fstatSync(fd);
+  if (size === 0) return;
+  const last = Buffer.alloc(1);
+  if (readSync(fd, last, 0, 1, size - 1) === 1 && last[0] !== newline) writeSync(fd, '\n');
+}
+
+function faultOf(act: () => void): string | undefined {
+  try {
+    act();
+    return undefined;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code ?? 'EIO';
+  }
+}
