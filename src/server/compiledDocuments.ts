@@ -28,6 +28,8 @@ export interface Form extends CompiledDocument {
   readonly document: DocumentNode;
   /** Uses need no longer be told. */
   shared: boolean;
+  /** The source of the last use that was told. */
+  bucket: string;
 }
 
 export interface CompiledDocuments {
@@ -56,12 +58,13 @@ export function compileDocuments(
   function used(use: UsedDocument): boolean {
     const counted = uses.count(use);
     const form = forms.find(use.source);
-    if (form) share(form, use.source, counted);
+    if (form) share(form, use, counted);
     else if (counted.times >= usesBefore && !counted.uncompilable) tryToCompile(use, counted);
     return counted.shared;
   }
 
-  function share(form: Form, source: string, { shared }: Uses): void {
+  function share(form: Form, { source, bucket }: UsedDocument, { shared }: Uses): void {
+    form.bucket = bucket;
     if (!shared || form.shared) return;
     form.shared = true;
     forms.share(source);
@@ -75,11 +78,11 @@ export function compileDocuments(
     else counted.uncompilable = true;
   }
 
-  function formOf({ document, hash }: UsedDocument, shared: boolean): Form | undefined {
+  function formOf({ document, hash, bucket }: UsedDocument, shared: boolean): Form | undefined {
     const bytes = compiledBytes(schema, document, maxFormBytes);
     if (bytes > maxFormBytes) return undefined;
     const compiled = compile(schema, document);
-    return compiled && { ...compiled, bytes, hash, document, shared };
+    return compiled && { ...compiled, bytes, hash, document, shared, bucket };
   }
 
   return { find: (source) => forms.find(source), used };

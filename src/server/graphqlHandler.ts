@@ -57,7 +57,7 @@ export function graphqlHandler({ apollo, documents, onUse, contextOf, formatErro
     const result = await form.run(context, (body.variables as Record<string, unknown> | null | undefined) ?? noVariables);
     // No data at all: the variables did not fit and nothing has run. graphql-js says why in its own words.
     if (result.data === undefined) return general(request, reply);
-    if (!form.shared) onUse({ source: body.query as string, hash: form.hash, document: form.document }, context);
+    if (!form.shared && isNews(form, context, request)) onUse({ source: body.query as string, hash: form.hash, document: form.document }, context);
     reply.header('content-type', contentType);
     const status = result.errors && statusOf(result.errors);
     if (status) reply.code(status);
@@ -73,6 +73,11 @@ export function formFor({ query, variables, operationName, extensions }: Body, d
   const form = documents.find(query);
   if (operationName !== undefined && operationName !== null && operationName !== form?.name) return undefined;
   return form;
+}
+
+/** Whether the use can make the form a shared one: not that of the same stranger again. */
+function isNews({ bucket }: Form, { source }: Context, { headers }: FastifyRequest): boolean {
+  return source.bucket !== bucket || headers.authorization !== undefined || headers['x-api-key'] !== undefined;
 }
 
 function isObjectOrNothing(value: unknown): value is object | null | undefined {

@@ -137,7 +137,7 @@ describe('POST /graphql', () => {
 });
 
 describe('formFor', () => {
-  const form: Form = { name: 'User', hash: '', document: parse(user), bytes: 0, shared: true, run: () => ({ data: {} }) };
+  const form: Form = { name: 'User', hash: '', document: parse(user), bytes: 0, shared: true, bucket: '', run: () => ({ data: {} }) };
   const documents: CompiledDocuments = { find: (source) => (source === user ? form : undefined), used: () => true };
 
   it.each<[string, object]>([
