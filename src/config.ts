@@ -166,9 +166,8 @@ export function parseConfig(environment: Environment): { readonly config: Config
   if (!cognito && production && read('EMBEDDED_POOL') !== 'allow') {
     report('COGNITO_USER_POOL_ID', 'is missing. In production the gateway needs a user pool; EMBEDDED_POOL=allow runs it on the embedded one all the same');
   }
-  const graphiql = oneOf('GRAPHIQL', ['on', 'off'], production ? 'off' : 'on') === 'on';
   // Without developers' pages, a page under a name of its own learns what any program is told.
-  const hostsByDefault = cognito && production && !graphiql ? anyOne : '';
+  const hostsByDefault = cognito && production && read('GRAPHIQL') !== 'on' ? anyOne : '';
   const config: Config = {
     production,
     host: read('HOST') ?? '127.0.0.1',
@@ -197,7 +196,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
     transport: oneOf('COGNITO_TRANSPORT', ['fast', 'sdk'], 'fast'),
     signIn: oneOf('COGNITO_SIGN_IN', ['public', 'server'], 'public'),
     refresh: oneOf('COGNITO_REFRESH', ['command', 'flow'], 'command'),
-    graphiql,
+    graphiql: oneOf('GRAPHIQL', ['on', 'off'], production ? 'off' : 'on') === 'on',
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
     subgraph: oneOf('SUBGRAPH', ['on', 'off'], 'off') === 'on',
     maxEntityKeys: integer('SUBGRAPH_MAX_KEYS', 1000, 1, 100_000),

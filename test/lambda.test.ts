@@ -20,7 +20,7 @@ let seen: { readonly peer: string | undefined; readonly headers: Record<string, 
 let gateway: Gateway;
 let handler: LambdaHandler;
 beforeAll(async () => {
-  gateway = await createGateway({ userPoolId: 'eu-west-1_Lambda001', clientId: 'client', log: silentLog });
+  gateway = await createGateway({ userPoolId: 'eu-west-1_Lambda001', clientId: 'client', guards: { browsers: { allowedHosts: ['*'] } }, log: silentLog });
   gateway.app.addHook('onRequest', (request, _reply, done) => {
     seen.push({ peer: request.socket.remoteAddress, headers: request.headers, url: request.url });
     done();

@@ -60,7 +60,8 @@ describe('a page in a browser (referee: Chromium)', () => {
       const page = await pageAt(`${own}/`);
       const read = await Promise.all([ask(page, `${own}/`, signIn()), ask(page, `${own}/graphql`, query), ask(page, `${own}/graphiql`), ask(page, `${own}/outbox.json`), ask(page, `${own}/health/live`), ask(page, `${own}/health`)]);
       await page.close();
-      expect(new Set(read)).toEqual(new Set(['421']));
+      // The policy of the gateway's refusal keeps its page from asking at all.
+      expect(read.filter((found) => found !== (url === door ? '421' : 'not readable'))).toEqual([]);
     }
   });
 
