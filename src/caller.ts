@@ -36,37 +36,38 @@ export interface Grants {
   readonly serviceKeys: readonly ServiceKey[];
 }
 
-export interface Bearer extends AccessTokenClaims {
+interface Claimant {
+  /** What the credential grants at most. Whether it does so right now, rights.ts says. */
+  readonly claimed: ReadonlySet<Permission>;
+}
+export interface Bearer extends AccessTokenClaims, Claimant {
   readonly kind: 'bearer';
   readonly token: string;
-  readonly permissions: ReadonlySet<Permission>;
 }
-export interface Service {
+export interface Service extends Claimant {
   readonly kind: 'service';
   readonly name: string;
-  readonly permissions: ReadonlySet<Permission>;
 }
-export interface Anyone {
+export interface Anyone extends Claimant {
   readonly kind: 'anyone';
-  readonly permissions: ReadonlySet<Permission>;
 }
 export type Caller = Anyone | Bearer | Service;
 
-export const anyone: Anyone = { kind: 'anyone', permissions: new Set() };
+export const anyone: Anyone = { kind: 'anyone', claimed: new Set() };
 
 /** By the claims of a remembered token: permissions follow from them, and most tokens come many times. */
-const bearers = new WeakMap<AccessTokenClaims, Bearer>();
+const claimedBy = new WeakMap<AccessTokenClaims, ReadonlySet<Permission>>();
 
 export function bearerOf(claims: AccessTokenClaims, token: string, grants: Grants): Bearer {
-  const known = bearers.get(claims);
-  if (known) return known;
-  const granted = [...permissionsOf(claims.groups, grants.groups), ...permissionsOf(claims.scopes, grants.scopes)];
-  const bearer: Bearer = { ...claims, kind: 'bearer', token, permissions: new Set(granted) };
-  bearers.set(claims, bearer);
-  return bearer;
+  let claimed = claimedBy.get(claims);
+  if (!claimed) {
+    claimed = new Set([...permissionsOf(claims.groups, grants.groups), ...permissionsOf(claims.scopes, grants.scopes)]);
+    claimedBy.set(claims, claimed);
+  }
+  return { ...claims, kind: 'bearer', token, claimed };
 }
 
-function permissionsOf(names: readonly string[], table: Readonly<Record<string, readonly Permission[]>>): Permission[] {
+export function permissionsOf(names: readonly string[], table: Readonly<Record<string, readonly Permission[]>>): Permission[] {
   return names.flatMap((name) => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
 }
 
@@ -74,5 +75,5 @@ function permissionsOf(names: readonly string[], table: Readonly<Record<string, 
 export function serviceOf(key: string, grants: Grants): Service | undefined {
   const digest = sha256(key, 'hex');
   const known = grants.serviceKeys.find((candidate) => candidate.sha256 === digest);
-  return known && { kind: 'service', name: known.name, permissions: new Set(known.permissions) };
+  return known && { kind: 'service', name: known.name, claimed: new Set(known.permissions) };
 }

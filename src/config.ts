@@ -75,6 +75,8 @@ export interface Config {
   /** The file of further user pools. */
   readonly poolsFile: string | undefined;
   readonly grants: Grants;
+  readonly confirmGroups: boolean;
+  readonly privilegedTargets: 'refuse' | 'allow';
 }
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -149,6 +151,14 @@ export const settings = {
   ANSWER_STEP_MS: ['1000', 'Milliseconds. Answers to anyone that could tell by their time whether a user exists leave at multiples of it; 0 at once. At least twice the time that Cognito usually takes: two calls must fit, or a user who is disabled or not confirmed and gives the right password reads that it is wrong.'],
   SIGN_UP_ANSWER: ['distinct', '`uniform` answers a sign-up under a taken name like a success and writes to the owner: for pools whose names are e-mail addresses or phone numbers.'],
   SELF_SERVICE_ATTRIBUTES: ['standard', "What users may write for themselves, by Cognito's names, exactly and separated by commas; `standard` stands for the standard profile, as in `standard,custom:plan`. Never `dev:` attributes."],
+  CONFIRM_GROUPS: [
+    'on',
+    '`off` believes the groups of a token until it expires. For pools whose trigger writes groups into tokens that no user is a member of; a removal from a group then counts when the token has expired.',
+  ],
+  PRIVILEGED_TARGETS: [
+    'refuse',
+    '`allow` lets callers act on users and groups with permissions that the callers lack. Then `groups:write`, `passwords:write`, `users:write` and `mfa:write` are each worth every permission (docs/adr/0017-privilege.md).',
+  ],
   SERVICE_KEYS: ['', 'Services with a key: `backoffice=<SHA-256 of the key in hexadecimal>=users:read,users:write`, separated by `;`.'],
 } as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;
 export type Setting = keyof typeof settings;
@@ -230,6 +240,8 @@ export function parseConfig(environment: Environment): { readonly config: Config
       scopes: parseGrants('SCOPE_PERMISSIONS', read('SCOPE_PERMISSIONS') ?? '', report),
       serviceKeys: parseServiceKeys(read('SERVICE_KEYS') ?? '', report),
     },
+    confirmGroups: oneOf('CONFIRM_GROUPS', ['on', 'off'], 'on') === 'on',
+    privilegedTargets: oneOf('PRIVILEGED_TARGETS', ['refuse', 'allow'], 'refuse'),
   };
   if (config.refresh === 'flow' && cognito?.clientSecret) report('COGNITO_REFRESH', 'can be flow only without COGNITO_CLIENT_SECRET: the proof of the secret needs the username, which a refresh token does not tell');
   return problems.length > 0 ? { problems } : { config };

@@ -4,11 +4,13 @@ import type { Logger } from 'pino';
 import { anyone, bearerOf, serviceOf } from './caller.js';
 import type { Bearer, Caller, Grants } from './caller.js';
 import { InvalidAccessToken } from './cognito/accessToken.js';
+import type { AccessTokenVerifier } from './cognito/accessToken.js';
 import type { CognitoAdapter } from './cognito/adapter.js';
+import type { EndedSessions } from './cognito/endedSessions.js';
 import type { Loaders } from './cognito/loaders.js';
 import type { Observation, Observer } from './cognito/observer.js';
 import type { PoolSettings } from './cognito/poolSettings.js';
-import type { VerifiedTokens } from './cognito/verifiedTokens.js';
+import type { Standing } from './cognito/standing.js';
 import type { Audit } from './guard/audit.js';
 import type { SelfService } from './guard/attributes.js';
 import type { CallCount } from './guard/callLimit.js';
@@ -20,6 +22,7 @@ import type { RefreshCookie } from './guard/refreshCookie.js';
 import type { Sealing } from './guard/sealing.js';
 import type { Source } from './guard/sourceAddress.js';
 import type { Payer } from './guard/usage.js';
+import type { RightsReader } from './rights.js';
 
 /** What all requests share. */
 export interface Services {
@@ -31,8 +34,11 @@ export interface Services {
   readonly newLoaders: (calls: CallCount) => Loaders;
   /** Waits so many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
-  readonly tokens: VerifiedTokens;
+  readonly verifyToken: AccessTokenVerifier;
+  readonly sessions: EndedSessions;
+  readonly standing: Standing;
   readonly grants: Grants;
+  readonly rights: RightsReader;
   /** Undefined: answers tell anyone what Cognito tells. */
   readonly enumeration: Required<EnumerationOptions> | undefined;
   readonly existence: Existence;
@@ -96,22 +102,24 @@ export interface Context {
   readonly identify: () => Promise<Caller>;
   /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
   readonly identifyBearer: (token: string) => Promise<Bearer>;
-  readonly endSessions: VerifiedTokens['endSessions'];
-  readonly confirm: VerifiedTokens['confirm'];
+  /** What callers may do right now; rules.ts and targets.ts ask it. */
+  readonly rights: RightsReader;
+  readonly sessions: EndedSessions;
+  readonly standing: Standing;
   readonly enumeration: Services['enumeration'];
   readonly existence: Existence;
   readonly mayWriteOwn: SelfService;
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newCallCount, newLoaders, pause, tokens, grants, enumeration, existence, mayWriteOwn, budgets, idempotency, sealing, tellSource, log, observer, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newCallCount, newLoaders, pause, verifyToken, sessions, standing, grants, rights, enumeration, existence, mayWriteOwn, budgets, idempotency, sealing, tellSource, log, observer, audit, newIncidentId } = services;
   const service = request.apiKey ? serviceOf(request.apiKey, grants) : undefined;
   const calls = newCallCount(service ? { name: `service ${service.name}`, trusted: true } : { name: request.source.bucket, trusted: false });
   let caller: Promise<Caller> | undefined;
 
   async function identifyBearer(token: string): Promise<Bearer> {
     try {
-      return bearerOf(await tokens.verify(token), token, grants);
+      return bearerOf(await verifyToken(token), token, grants);
     } catch (error) {
       if (error instanceof InvalidAccessToken && error.reason === 'TOKEN_INVALID') calls.forged();
       throw error;
@@ -144,8 +152,9 @@ export function createContext(services: Services, request: RequestFacts): Contex
     toldSource: tellSource ? request.source.address : undefined,
     identify: () => (caller ??= identifyByHeaders()),
     identifyBearer,
-    endSessions: tokens.endSessions,
-    confirm: tokens.confirm,
+    rights,
+    sessions,
+    standing,
     enumeration,
     existence,
     mayWriteOwn,

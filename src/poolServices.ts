@@ -15,9 +15,12 @@ import { loaderFactory } from './cognito/loaders.js';
 import type { LoaderOptions } from './cognito/loaders.js';
 import { rememberPoolSettings } from './cognito/poolSettings.js';
 import type { PoolSettingsOptions } from './cognito/poolSettings.js';
+import { rememberEndedSessions } from './cognito/endedSessions.js';
+import { groupsOfUser } from './cognito/groupsOfUser.js';
 import { reachability } from './cognito/reach.js';
 import { withSignInCommands } from './cognito/signInCommands.js';
 import type { SignInOptions } from './cognito/signInCommands.js';
+import { createStanding } from './cognito/standing.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
 import type { Services } from './context.js';
 import { selfServiceOf } from './guard/attributes.js';
@@ -33,8 +36,10 @@ import { createSealing } from './guard/sealing.js';
 import { sharedCounters } from './guard/sharedCounters.js';
 import type { SharedStore } from './guard/redis.js';
 import { measureUsage } from './guard/usage.js';
+import { rightsReader } from './rights.js';
+import type { RightsOptions } from './rights.js';
 
-export interface PoolOptions extends CognitoAdapterOptions, SignInOptions, LoaderOptions, PoolSettingsOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
+export interface PoolOptions extends CognitoAdapterOptions, RightsOptions, SignInOptions, LoaderOptions, PoolSettingsOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
   /** Who gets which permissions. Default: nobody gets any. */
   readonly grants?: Partial<Grants>;
   /** Waits so many milliseconds, between the calls of a bulk operation. Default: `setTimeout`. */
@@ -60,13 +65,22 @@ export interface PoolHealth {
 
 /** @throws TypeError when `userPoolId` is missing or malformed */
 export function poolServices(options: PoolOptions, { pool, log: ofProcess, guards, store, replicas }: ProcessServices): Services & PoolHealth {
-  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, publicOnly = false, confirmGroups = true, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const log = inPool(ofProcess, pool);
   const { audit = {} } = guards;
   const cognito = withSignInCommands(createCognitoAdapter({ replicas, ...options }), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const verify = createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks, now });
   const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
+  const grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
+  const sessions = rememberEndedSessions(now);
+  const standing = createStanding({
+    askUser: (token) => cognito.unsigned.send(GetUserCommand, { AccessToken: token }),
+    // Without AWS credentials nobody can read them.
+    readGroups: publicOnly || !confirmGroups ? undefined : (username) => groupsOfUser(userPoolId, username, (command, input) => cognito.send(command, input)),
+    ended: sessions,
+    now,
+  });
   return {
     cognito,
     reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri ?? `${issuer ?? issuerOf(userPoolId)}/.well-known/jwks.json`), now),
@@ -74,8 +88,11 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
     newCallCount: callLimit(guards.calls, measureUsage(guards.budgets?.callsPerSource ?? 300, now)),
     newLoaders: loaderFactory(cognito, options),
     pause,
-    tokens: rememberVerifiedTokens(verify, (token) => cognito.unsigned.send(GetUserCommand, { AccessToken: token }), now),
-    grants: { groups: {}, scopes: {}, serviceKeys: [], ...options.grants },
+    verifyToken: rememberVerifiedTokens(verify, sessions, now),
+    sessions,
+    standing,
+    grants,
+    rights: rightsReader(grants, standing, options),
     budgets: createBudgets(counters, userPoolId, guards.budgets, now),
     idempotency: createIdempotency(guards.idempotency, now),
     sealing: createSealing(sealingSecrets(guards, options), now),

@@ -11,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 type Parsed = { readonly tenants: TenantOptions<PoolOptions> } | { readonly problems: readonly ConfigProblem[] };
 
 /** Settings that a pool has of its own; their meaning is that of the environment's. */
-const ofPool = /^(?:COGNITO_\w+|AWS_REGION|GROUP_PERMISSIONS|SCOPE_PERMISSIONS|SERVICE_KEYS)$/;
+const ofPool = /^(?:COGNITO_\w+|AWS_REGION|GROUP_PERMISSIONS|SCOPE_PERMISSIONS|SERVICE_KEYS|CONFIRM_GROUPS|PRIVILEGED_TARGETS)$/;
 const ways = ['host', 'header', 'path'] as const;
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 

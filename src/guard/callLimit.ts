@@ -2,9 +2,9 @@
 import type { Payer, Usage } from './usage.js';
 
 export interface CallLimitOptions {
-  /** For a request of somebody who holds no permission. Default 50. */
+  /** For a request that no permission has admitted. Default 50. */
   readonly maxCalls?: number | undefined;
-  /** For a request of a caller with any permission, who may ask for whole pages of users, and for many by name. Default 1000. */
+  /** For a request that a permission has admitted, of a caller who may ask for whole pages of users, and for many by name. Default 1000. */
   readonly maxCallsWithPermission?: number | undefined;
 }
 
@@ -12,8 +12,8 @@ export class TooManyCalls extends Error {}
 
 /** The calls of one request. */
 export interface CallCount {
-  /** Who calls. Of several, as when a token stands in the input, the one who may cause most counts. */
-  readonly by: (caller: { readonly permissions: ReadonlySet<unknown> }) => void;
+  /** The request was admitted by a permission. */
+  readonly allowMore: () => void;
   /**
    * Before each call: takes its price and answers how many calls the source has used of late. `stranger`: the call is
    * made for anyone, without a token or key. @throws TooManyCalls, BudgetExceeded
@@ -37,8 +37,8 @@ export function callLimit({ maxCalls = 50, maxCallsWithPermission = 1000 }: Call
     let most = maxCalls;
     let paid = 0;
     return {
-      by: ({ permissions }) => {
-        if (permissions.size > 0) most = maxCallsWithPermission;
+      allowMore: () => {
+        most = maxCallsWithPermission;
       },
       count: (stranger = false) => {
         made += 1;

@@ -14,6 +14,7 @@ import { refusalOfText } from './cognitoText.js';
 import { asMember, callOf } from './operation.js';
 import type { Conceals, Operation } from './operation.js';
 import { Refusal } from './refusal.js';
+import { holds } from './rules.js';
 import { reserve } from './spending.js';
 
 interface Asked extends Required<EnumerationOptions> {
@@ -113,7 +114,7 @@ function decidedBy(error: unknown): string | undefined {
 }
 
 async function mayReadUsers(context: Context): Promise<boolean> {
-  return context.identify().then(({ permissions }) => permissions.has('users:read'), () => false);
+  return context.identify().then((caller) => holds(caller, 'users:read', context)).catch(() => false);
 }
 
 /** Nobody waits for the message: its time would tell that there is an owner. */

@@ -5,6 +5,7 @@ import type { ErrorDetails, ErrorName, OperationError, PasswordRule } from '../s
 import { textOfKind, violationsOf } from '../schema/input.js';
 import type { Violation } from '../schema/input.js';
 import { audit, refuseUnrecordable } from './audited.js';
+import { endClaims, rememberSignIn } from './changedFacts.js';
 import { concealed } from './concealed.js';
 import type { Attempted } from './concealed.js';
 import { keptInCookie, withRefreshToken } from './cookieMode.js';
@@ -16,6 +17,7 @@ import { passwordDetails } from './password/violatedRules.js';
 import { invalidInput } from './refusal.js';
 import { admit } from './rules.js';
 import { runWithinBudget } from './spending.js';
+import { requireRightsOver } from './targets.js';
 
 /** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. `admitted` is for a rule that looks at no input, asked once for many. */
 export async function execute(field: string, operation: Operation, given: object, context: Context, admitted?: Promise<Caller>): Promise<object> {
@@ -57,12 +59,15 @@ async function attempt(field: string, operation: Operation, input: object, calle
   const call = callOf(operation, context, caller, observed);
   try {
     refuseUnrecordable(operation, context);
+    await requireRightsOver(operation, input, call, context);
     const value = asMember(operation, await runWithinBudget(operation, input, call, context));
-    if (operation.endsSessionsOf) context.endSessions(operation.endsSessionsOf(input, call));
+    endClaims(operation, input, call, context);
+    rememberSignIn(value, context);
     await audit({ field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy }, context);
     observed?.end(value.constructor.name);
     return { value };
   } catch (error) {
+    endClaims(operation, input, call, context, error);
     const outcome = outcomeOf(error, field, operation.members, context);
     await audit({ field, operation, input, caller, outcome, error }, context);
     observed?.end(outcome.constructor.name);

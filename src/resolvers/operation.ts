@@ -6,6 +6,7 @@ import type { Caller } from '../caller.js';
 import { policyOf } from '../cognito/adapter.js';
 import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
 import { wasNotJudged } from '../cognito/failure.js';
+import type { Ended } from '../cognito/endedSessions.js';
 import type { Loaders } from '../cognito/loaders.js';
 import type { Observation } from '../cognito/observer.js';
 import type { Context } from '../context.js';
@@ -14,6 +15,8 @@ import type { Concealment } from '../guard/enumeration.js';
 import type { Sealing } from '../guard/sealing.js';
 import type { ErrorDetails, ErrorName } from '../schema/error.js';
 import type { Rule } from './rules.js';
+import { namedInInput } from './targets.js';
+import type { Target } from './targets.js';
 import type { Spends } from './spends.js';
 
 /** What an operation works with. */
@@ -69,8 +72,15 @@ interface Facts<I extends object, S extends Success> {
   readonly allow: Rule;
   /** What a call of it uses up beyond the price of calls to Cognito, which anyone pays for all. Left out: nothing. */
   readonly spends?: Spends<I> | undefined;
-  /** It ends sessions when it succeeds: of the user of this name; undefined where the gateway knows none. */
-  readonly endsSessionsOf?: (input: I, call: Call) => string | undefined;
+  /** It ends sessions when it succeeds: these. */
+  readonly endsSessionsOf?: (input: I, call: Call) => Ended;
+  /** It ends membership of this group when it succeeds. */
+  readonly endsMembershipOf?: (input: I) => string;
+  /**
+   * On whom or what it acts: a caller acts on nobody who has more rights (targets.ts). Default for
+   * a mutation by permission: the `username` and the `groupName` of its input.
+   */
+  readonly actsOn?: (input: I) => Target;
   /** Its input has a `refreshToken`, in place of which the cookie of a browser may hold one; one of both must be there. */
   readonly needsRefreshToken?: true | undefined;
   /** It ends the sign-in to which the refresh token in a cookie belongs. */
@@ -100,9 +110,12 @@ export interface RunOperation<I extends object, S extends Success> extends Facts
 }
 
 /** An operation as everything that is derived from it sees it. */
-export interface Operation extends Omit<Facts<object, Success>, 'success' | 'endsSessionsOf' | 'errorDetails' | 'writesOwn' | 'conceals'> {
+export interface Operation extends Omit<Facts<object, Success>, 'success' | 'endsSessionsOf' | 'endsMembershipOf' | 'actsOn' | 'errorDetails' | 'writesOwn' | 'conceals'> {
   readonly errorDetails: (member: ErrorName, input: object) => ErrorDetails;
-  readonly endsSessionsOf: ((input: object, call: Call) => string | undefined) | undefined;
+  readonly endsSessionsOf: ((input: object, call: Call) => Ended) | undefined;
+  readonly endsMembershipOf: ((input: object) => string) | undefined;
+  /** Undefined for what acts on nobody else: queries, and operations without a permission. */
+  readonly actsOn: ((input: object) => Target) | undefined;
   readonly writesOwn: ((input: object) => readonly OwnAttribute[]) | undefined;
   readonly conceals: Conceals<object, object> | undefined;
   readonly commands: readonly CommandClass[];
@@ -124,11 +137,15 @@ export function defineOperation<I extends object, const S extends Success, In ex
 ): Operation;
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
-  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf, errorDetails = () => ({}), needsRefreshToken, endsSignIn, writesOwn, conceals } = definition;
+  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf, endsMembershipOf, errorDetails = () => ({}), needsRefreshToken, endsSignIn, writesOwn, conceals } = definition;
   const own = 'command' in definition ? [definition.command] : definition.commands;
   const commands = 'command' in definition ? [...own, ...(definition.alternatives ?? [])] : own;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, errorDetails, needsRefreshToken, endsSignIn, writesOwn, conceals, commands, signed: own.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, endsMembershipOf, actsOn: actsOnOf(definition), errorDetails, needsRefreshToken, endsSignIn, writesOwn, conceals, commands, signed: own.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
+}
+
+function actsOnOf({ on, allow, actsOn = namedInInput }: Facts<object, Success>): Operation['actsOn'] {
+  return on === 'Mutation' && allow.kind === 'permission' ? actsOn : undefined;
 }
 
 function runCommand({ on, command, request, result }: AnyCommandOperation): Operation['run'] {
@@ -154,7 +171,6 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
 
 /** The operation gets the gateway's AWS rights only if a command that it declares needs them. */
 export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSettings, sealing, toldSource }: Context, caller: Caller, observed?: Observation): Call {
-  calls.by(caller);
   const adapter = signed ? cognito : cognito.unsigned;
   return {
     cognito: {

@@ -1,4 +1,4 @@
-/** The only place that decides whether a caller may do an operation. */
+/** Decides whether a caller may do an operation. On whom a caller may act: targets.ts. */
 import type { Bearer, Caller, Permission } from '../caller.js';
 import type { Context } from '../context.js';
 import { Refusal, invalidInput } from './refusal.js';
@@ -37,14 +37,20 @@ export async function admit(rule: Rule, input: object, context: Context): Promis
   if (rule.kind === 'bearerOrSession') return (input as { session?: string | null }).session ? nobody : admitBearer(rule, input, context);
   if (rule.kind === 'reached' && rule.by) return rule.by;
   const caller = await context.identify();
-  if (!rule.permission || !caller.permissions.has(rule.permission)) throw new Refusal('AccessDeniedError', { requires: requirementOf(rule) });
-  // Cognito will not see this token: nobody else asks whether it was revoked.
-  const confirming = caller.kind === 'bearer' ? context.confirm(caller.token) : undefined;
-  if (confirming) await confirming;
+  if (!rule.permission || !(await holds(caller, rule.permission, context))) throw new Refusal('AccessDeniedError', { requires: requirementOf(rule) });
+  context.calls.allowMore();
   return caller;
 }
 
-const nobody: Caller = { kind: 'anyone', permissions: new Set() };
+/**
+ * Whether the caller has this permission right now. What the credential does not even claim costs
+ * no call. @throws InvalidAccessToken, UnavailableError
+ */
+export async function holds(caller: Caller, wanted: Permission, { rights }: Context): Promise<boolean> {
+  return caller.claimed.has(wanted) && (await rights.now(caller)).has(wanted);
+}
+
+const nobody: Caller = { kind: 'anyone', claimed: new Set() };
 
 async function admitBearer(rule: Rule, input: object, context: Context): Promise<Bearer> {
   const { token } = input as { token?: string | null };

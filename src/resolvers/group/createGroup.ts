@@ -6,7 +6,7 @@ import { Group } from '../../schema/group.js';
 import { GroupInput } from '../../schema/groupInput.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../rules.js';
-import { groupOf, toCognitoGroup } from './groupOf.js';
+import { groupOf, toCognitoGroup, writtenGroup } from './groupOf.js';
 
 @InputType({ description: 'What `createGroup` takes.' })
 export class CreateGroupInput extends GroupInput {}
@@ -26,4 +26,5 @@ export const createGroup = defineOperation({
   request: (input, { cognito }) => ({ UserPoolId: cognito.userPoolId, ...toCognitoGroup(input) }),
   result: ({ Group: created }) => ({ group: groupOf(created) }),
   allow: permission('groups:write'),
+  actsOn: writtenGroup,
 });

@@ -27,4 +27,6 @@ export const deleteGroup = defineOperation({
   request: ({ name }, { cognito }) => ({ UserPoolId: cognito.userPoolId, GroupName: name }),
   result: (_output, { name }) => ({ name }),
   allow: permission('groups:write'),
+  actsOn: ({ name }) => ({ groups: [name] }),
+  endsMembershipOf: ({ name }) => name,
 });

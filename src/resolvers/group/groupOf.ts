@@ -3,6 +3,7 @@ import type { GroupType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { Group } from '../../schema/group.js';
 import type { GroupInput } from '../../schema/groupInput.js';
+import type { Target } from '../targets.js';
 
 export function groupOf(group: GroupType = {}): Group {
   const { GroupName: name = '', Description: description = null, Precedence: precedence = null, RoleArn: roleArn = null, CreationDate: createdAt = null, LastModifiedDate: lastModifiedAt = null } = group;
@@ -16,4 +17,9 @@ export function toCognitoGroup({ name, description, precedence, roleArn }: Group
     ...(typeof precedence === 'number' ? { Precedence: precedence } : {}),
     ...(typeof roleArn === 'string' ? { RoleArn: roleArn } : {}),
   };
+}
+
+/** An IAM role is worth more than the gateway can tell. */
+export function writtenGroup({ name, roleArn }: GroupInput): Target {
+  return { groups: [name], unknown: typeof roleArn === 'string' ? 'role' : undefined };
 }

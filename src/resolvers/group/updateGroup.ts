@@ -6,7 +6,7 @@ import { Group } from '../../schema/group.js';
 import { GroupInput } from '../../schema/groupInput.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../rules.js';
-import { groupOf, toCognitoGroup } from './groupOf.js';
+import { groupOf, toCognitoGroup, writtenGroup } from './groupOf.js';
 
 @InputType({ description: 'What `updateGroup` takes. What is left out stays as it is.' })
 export class UpdateGroupInput extends GroupInput {}
@@ -26,4 +26,5 @@ export const updateGroup = defineOperation({
   request: (input, { cognito }) => ({ UserPoolId: cognito.userPoolId, ...toCognitoGroup(input) }),
   result: ({ Group: changed }) => ({ group: groupOf(changed) }),
   allow: permission('groups:write'),
+  actsOn: writtenGroup,
 });

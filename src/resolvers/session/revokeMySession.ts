@@ -2,6 +2,7 @@
 import { RevokeUserSessionCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
+import type { Bearer } from '../../caller.js';
 import { TextField, TokenField } from '../../schema/input.js';
 import { RevokeAssociatedSessions } from '../../schema/session.js';
 import { defineOperation } from '../operation.js';
@@ -34,5 +35,5 @@ export const revokeMySession = defineOperation({
   request: ({ sessionId, associatedSessions }, { accessToken }) => ({ AccessToken: accessToken, SessionId: sessionId, RevokeAssociatedSessions: associatedSessions ?? undefined }),
   result: (_output, { sessionId }) => ({ sessionId }),
   allow: bearer,
-  endsSessionsOf: () => undefined,
+  endsSessionsOf: (_input, { caller }) => ({ sub: (caller as Bearer).sub, some: true }),
 });

@@ -42,5 +42,5 @@ export const revokeUserSession = defineOperation({
   }),
   result: (_output, { username, sessionId }) => ({ username, sessionId }),
   allow: permission('sessions:write'),
-  endsSessionsOf: () => undefined,
+  endsSessionsOf: ({ username }) => ({ username, some: true }),
 });

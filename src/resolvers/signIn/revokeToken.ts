@@ -35,5 +35,5 @@ export const revokeToken = defineOperation({
   spends: onlyCalls,
   needsRefreshToken: true,
   endsSignIn: true,
-  endsSessionsOf: () => undefined,
+  endsSessionsOf: ({ refreshToken }) => ({ refreshToken: refreshToken ?? '' }),
 });

@@ -29,5 +29,5 @@ export const signOut = defineOperation({
   result: () => ({ signedOut: true }),
   allow: bearer,
   endsSignIn: true,
-  endsSessionsOf: (_input, { caller }) => (caller as Bearer).username,
+  endsSessionsOf: (_input, { caller }) => ({ sub: (caller as Bearer).sub }),
 });

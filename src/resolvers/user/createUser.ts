@@ -12,6 +12,7 @@ import { User } from '../../schema/user.js';
 import { metadataOf, validationDataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../rules.js';
+import type { Target } from '../targets.js';
 import { attributeListOf, userOf } from './userOf.js';
 
 export const MessageAction = enumOf(
@@ -72,4 +73,15 @@ export const createUser = defineOperation({
   }),
   result: ({ User: created = {} }) => ({ user: userOf(created) }),
   allow: permission('users:write'),
+  actsOn: touchedBy,
 });
+
+/** A new user has no rights. An invitation sent again goes to a user who exists; an alias is taken from one. */
+function touchedBy({ username, attributes, messageAction, forceAliasCreation }: CreateUserInput): Target {
+  const invited = messageAction === 'RESEND' ? [username] : [];
+  if (forceAliasCreation !== true) return { users: invited };
+  const taken = attributeListOf(attributes)?.flatMap(({ Name, Value }) => (Value !== undefined && aliases.has(Name ?? '') ? [Value] : []));
+  return { users: [...new Set([...invited, username, ...(taken ?? [])])] };
+}
+
+const aliases = new Set(['email', 'phone_number', 'preferred_username']);

@@ -27,5 +27,5 @@ export const deleteUser = defineOperation({
   request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
-  endsSessionsOf: ({ username }) => username,
+  endsSessionsOf: ({ username }) => ({ username }),
 });

@@ -39,4 +39,6 @@ export const linkUserProvider = defineOperation({
   }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
+  // Who signs in with a provider only is found by no username that a caller can know.
+  actsOn: ({ username, userProviderName }) => ((userProviderName ?? cognitoProvider) === cognitoProvider ? { users: [username] } : { unknown: 'user' }),
 });

@@ -27,5 +27,5 @@ export const signOutUser = defineOperation({
   request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
   result: (_output, { username }) => ({ username }),
   allow: permission('sessions:write'),
-  endsSessionsOf: ({ username }) => username,
+  endsSessionsOf: ({ username }) => ({ username }),
 });

@@ -6,7 +6,7 @@ import { ProviderAccountInput } from '../../schema/identity.js';
 import { NestedField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../rules.js';
-import { providerUserOf } from './identity.js';
+import { cognitoProvider, providerUserOf } from './identity.js';
 
 @InputType({ description: 'What `unlinkUserProvider` takes.' })
 export class UnlinkUserProviderInput {
@@ -29,4 +29,6 @@ export const unlinkUserProvider = defineOperation({
   request: ({ account }, { cognito }) => ({ UserPoolId: cognito.userPoolId, User: providerUserOf(account) }),
   result: (_output, { account }) => ({ providerName: account.providerName }),
   allow: permission('users:write'),
+  // Cognito tells nobody whom an account of a provider is linked to.
+  actsOn: ({ account }) => (account.providerName === cognitoProvider && !account.attributeName ? { users: [account.attributeValue] } : { unknown: 'user' }),
 });
