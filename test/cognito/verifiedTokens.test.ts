@@ -173,7 +173,7 @@ describe('what Cognito says of a token', () => {
       answer = resolve;
     });
     const early = confirm('a');
-    await Promise.resolve();
+    while (!asked.includes('a')) await Promise.resolve();
     wait(1);
     sessions.end({ username: 'an alias' }, true);
     wait(1);
@@ -203,6 +203,7 @@ describe('what Cognito says of a token', () => {
     wait(2);
     for (let index = 0; index < 5; index += 1) {
       sessions.end({ refreshToken: 'always the same' }, true);
+      wait(0.1);
       await confirm('a');
       wait(2);
     }
