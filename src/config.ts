@@ -157,7 +157,7 @@ export const settings = {
   ],
   PRIVILEGED_TARGETS: [
     'refuse',
-    '`allow` lets callers act on users and groups with permissions that the callers lack. Then `groups:write`, `passwords:write`, `users:write` and `mfa:write` are each worth every permission (docs/adr/0017-privilege.md).',
+    '`allow` lets callers act on users and groups with permissions that the callers lack. Then `groups:write`, `passwords:write`, `users:write` and `mfa:write` are each worth every permission (docs/adr/0018-privilege.md).',
   ],
   SERVICE_KEYS: ['', 'Services with a key: `backoffice=<SHA-256 of the key in hexadecimal>=users:read,users:write`, separated by `;`.'],
 } as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;

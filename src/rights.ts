@@ -8,7 +8,7 @@ export type Rights = ReadonlySet<Permission>;
 export interface RightsOptions {
   /**
    * Whether a caller may act on users and groups with permissions that the caller lacks. Default
-   * `refuse`. docs/adr/0017-privilege.md
+   * `refuse`. docs/adr/0018-privilege.md
    */
   readonly privilegedTargets?: 'refuse' | 'allow' | undefined;
   /**

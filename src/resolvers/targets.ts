@@ -1,6 +1,6 @@
 /**
  * Decides on whom a caller may act: nobody grants rights, or acts on a user with rights, that the
- * caller does not hold. docs/adr/0017-privilege.md
+ * caller does not hold. docs/adr/0018-privilege.md
  */
 import { permissionNames } from '../caller.js';
 import type { Permission } from '../caller.js';
