@@ -106,7 +106,7 @@ function operationsPage() {
     table(['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer', 'Uses up'], entries.map(rowOf)),
     'An edge is a field of an entity with commands of its own. Where it has two, the first reads with the access token of a user who was reached by it (`me`), the second with the permission.',
     '## Permissions',
-    'Cognito groups, OAuth scopes and service keys get them by the [configuration](configuration.md).',
+    'Cognito groups, OAuth scopes and service keys get them by the [configuration](configuration.md). Changes are limited to users and groups whose permissions the caller holds too ([why](adr/0018-privilege.md)); `PRIVILEGED_TARGETS=allow` lifts that, and then `users:write`, `groups:write`, `passwords:write` and `mfa:write` are each worth every permission.',
     table(['Permission', 'Opens'], Object.entries(permissions).map(([name, opens]) => [code(name), opens])),
     ...entries.map(operationSection),
   ]);

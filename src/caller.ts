@@ -2,20 +2,23 @@
 import type { AccessTokenClaims } from './cognito/accessToken.js';
 import { sha256 } from './sha256.js';
 
-/** Every permission with what it opens. A caller without one is refused before Cognito is called. */
+/**
+ * Every permission with what it opens and what that is worth. A caller without one is refused before
+ * Cognito is called.
+ */
 export const permissions = {
-  'users:read': 'Read any user.',
-  'users:write': 'Create, change, enable, disable and delete any user.',
+  'users:read': 'Read any user. Worth also: to be told who exists by the operations of anyone.',
+  'users:write': "Create, change, enable, disable and delete users with no more rights than one's own. Worth their accounts: who changes an address can recover the password.",
   'groups:read': 'Read groups and who is in them.',
-  'groups:write': 'Create, change and delete groups, and add and remove their members.',
-  'passwords:write': "Set and reset any user's password.",
-  'mfa:write': "Change any user's second factors.",
+  'groups:write': "Create, change and delete groups that grant no more rights than one's own, and add and remove members. Worth every right that other programs give to members of groups.",
+  'passwords:write': "Set and reset passwords of users with no more rights than one's own. Worth their accounts.",
+  'mfa:write': "Change second factors of users with no more rights than one's own. Worth their accounts to who knows a password.",
   'devices:read': "Read any user's devices.",
-  'devices:write': "Change and forget any user's devices.",
+  'devices:write': "Change and forget devices of users with no more rights than one's own. Worth a sign-in without a second factor on a device that was remembered wrongly.",
   'sessions:read': "Read any user's sessions.",
-  'sessions:write': "End any user's sessions.",
+  'sessions:write': "End sessions of users with no more rights than one's own.",
   'risk:read': "Read any user's sign-in events and their risk.",
-  'risk:write': 'Judge sign-in events of any user.',
+  'risk:write': "Judge sign-in events of users with no more rights than one's own. Worth a sign-in that threat protection would have stopped.",
 } as const;
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];

@@ -131,8 +131,8 @@ export const errorTable = {
   AccessDeniedError: {
     ...forbidden,
     message: 'You may not do this.',
-    when: 'the caller has not shown a credential that carries the required permission',
-    fields: { requires: { type: () => String, description: 'What is required: a permission such as `users:write`, or `access token`.' } },
+    when: 'the caller has not shown a credential that carries the required permission, or a user or group has permissions that the caller lacks',
+    fields: { requires: { type: () => String, description: 'What is required: permissions such as `users:write`, separated by commas, or `access token`.' } },
   },
   InvalidInputError: {
     ...incorrect,
