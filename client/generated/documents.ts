@@ -17,7 +17,7 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** Returned when the caller has not shown a credential that carries the required permission. */
+/** Returned when the caller has not shown a credential that carries the required permission, or a user or group has permissions that the caller lacks. */
 export type AccessDeniedError = OperationError & {
   /** What can be done about it. */
   category: ErrorCategory;
@@ -27,7 +27,7 @@ export type AccessDeniedError = OperationError & {
   message: Scalars['String']['output'];
   /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** What is required: a permission such as `users:write`, or `access token`. */
+  /** What is required: permissions such as `users:write`, separated by commas, or `access token`. */
   requires: Scalars['String']['output'];
   /** Whether the same call may succeed later, unchanged. */
   retryable: Scalars['Boolean']['output'];
