@@ -27,6 +27,8 @@ const names = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'true-client-ip'];
 const shapes = values.flatMap((value) => names.map((name) => ({ name, value })));
 
 let recorded: string | undefined;
+/** A name for each request: equal refusals of a stranger are folded into one line. */
+let signIns = 0;
 const audit = { log: auditLog(new Writable({
   write: (line: Buffer, _encoding, done) => {
     recorded = (JSON.parse(line.toString()) as { source?: string }).source;
@@ -41,7 +43,8 @@ async function start(guards: GuardOptions): Promise<GatewayUnderTest> {
 /** The source that the gateway counts for a request with these headers. */
 async function sourceOf({ graphql }: GatewayUnderTest, headers: Readonly<Record<string, string>>): Promise<string | undefined> {
   recorded = undefined;
-  await graphql('mutation { authenticate(input: { username: "ada", password: "Wrong-Horse-7" }) { __typename } }', {}, headers);
+  signIns += 1;
+  await graphql(`mutation { authenticate(input: { username: "ada-${String(signIns)}", password: "Wrong-Horse-7" }) { __typename } }`, {}, headers);
   return recorded;
 }
 
