@@ -5,13 +5,16 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 
+import { SharedMap } from '../sharedMap.js';
+import { sharedState } from '../sharedState.js';
+
 export interface IdempotencyOptions {
   /** Milliseconds for which an answer to an administrator or a service is kept. Default 10 minutes. */
   readonly answersForMs?: number | undefined;
   /** The same for answers to users, which may hold tokens or secrets: as long as a client repeats a lost request. Default 1 minute. */
   readonly secretsForMs?: number | undefined;
-  /** Answers that are kept; the oldest leave first. Default 10,000. */
-  readonly capacity?: number | undefined;
+  /** Bytes of all answers to users, at most. Default 32 MB. */
+  readonly secretBytes?: number | undefined;
 }
 
 export interface KeyedRequest {
@@ -19,16 +22,24 @@ export interface KeyedRequest {
   /** Who calls what: the same key of somebody else, or for another operation, is another key. */
   readonly scope: readonly string[];
   readonly input: object;
-  /** The answer may hold something secret. */
+  /** The answer may hold something secret: it goes to a user. Answers to others have a space apart. */
   readonly secret: boolean;
+  /** Who takes the place: the caller, the source, the network. */
+  readonly holders: readonly string[];
 }
 
 export interface Idempotency {
-  /** The answer of the first request. `keep` says whether it stands for later ones. @throws KeyReused when the input is another */
+  /** The answer of the first request. `keep` says whether it stands for later ones. @throws KeyReused when the input is another, NoPlace when the answer could not be kept */
   readonly once: <T>(request: KeyedRequest, work: () => Promise<T>, keep: (answer: T) => boolean) => Promise<T>;
 }
 
 export class KeyReused extends Error {}
+export class NoPlace extends Error {}
+
+/** What an answer counts for while it is not there yet. */
+const expectedBytes = 2048;
+/** Beside the texts of an answer. */
+const entryBytes = 512;
 
 interface Kept {
   readonly input: string;
@@ -36,20 +47,27 @@ interface Kept {
   until: number;
 }
 
-export function createIdempotency({ answersForMs = 10 * 60_000, secretsForMs = 60_000, capacity = 10_000 }: IdempotencyOptions = {}, now: () => Date): Idempotency {
-  const kept = new Map<string, Kept>();
+export function createIdempotency({ answersForMs = 10 * 60_000, secretsForMs = 60_000, secretBytes = sharedState.idempotentSecrets.bytes }: IdempotencyOptions = {}, now: () => Date): Idempotency {
+  const secrets = new SharedMap<Kept>(secretBytes, sharedState.idempotentSecrets.share);
+  const answers = new SharedMap<Kept>(sharedState.idempotentAnswers.bytes, sharedState.idempotentAnswers.share);
   // Inputs hold passwords: their digests are worth nothing outside this process.
   const pepper = randomBytes(32);
   const digest = (value: unknown): string => createHmac('sha256', pepper).update(JSON.stringify(value)).digest('base64url');
 
-  async function first<T>(id: string, entry: Kept, forMs: number, keep: (answer: T) => boolean): Promise<T> {
+  async function first<T>(id: string, entry: Kept, { secret, holders }: KeyedRequest, keep: (answer: T) => boolean): Promise<T> {
+    const kept = secret ? secrets : answers;
+    const forMs = secret ? secretsForMs : answersForMs;
     const forget = (): void => {
       if (kept.get(id) === entry) kept.delete(id);
     };
     try {
       const answer = (await entry.answer) as T;
-      if (!keep(answer)) forget();
+      if (!keep(answer)) {
+        forget();
+        return answer;
+      }
       entry.until = now().getTime() + forMs;
+      kept.set(id, entry, holders, entryBytes + 2 * JSON.stringify(answer).length);
       setTimeout(forget, forMs).unref();
       return answer;
     } catch (error) {
@@ -60,6 +78,7 @@ export function createIdempotency({ answersForMs = 10 * 60_000, secretsForMs = 6
 
   return {
     once: async (request, work, keep) => {
+      const kept = request.secret ? secrets : answers;
       const id = digest([request.key, ...request.scope]);
       const input = digest(request.input);
       const known = kept.get(id);
@@ -67,10 +86,10 @@ export function createIdempotency({ answersForMs = 10 * 60_000, secretsForMs = 6
         if (known.input !== input) throw new KeyReused('the idempotency key came with another input before');
         return (await known.answer) as never;
       }
+      if (!known && !kept.hasRoom(request.holders, expectedBytes)) throw new NoPlace('there is no place for another answer');
       const entry: Kept = { input, answer: work(), until: Infinity };
-      kept.set(id, entry);
-      if (kept.size > capacity) kept.delete(kept.keys().next().value ?? '');
-      return first(id, entry, request.secret ? secretsForMs : answersForMs, keep);
+      kept.set(id, entry, request.holders, expectedBytes);
+      return first(id, entry, request, keep);
     },
   };
 }

@@ -66,7 +66,7 @@ describe('an idempotency key', () => {
 });
 
 describe('kept answers', () => {
-  const request = (key: string, input = 'same') => ({ key, scope: ['field', 'anyone'], input: { input }, secret: true });
+  const request = (key: string, input = 'same') => ({ key, scope: ['field', 'anyone'], input: { input }, secret: true, holders: ['source', 'network'] });
   const counted = () => {
     let runs = 0;
     return () => Promise.resolve((runs += 1));
@@ -82,11 +82,22 @@ describe('kept answers', () => {
     expect(await once(request('a'), work, () => true)).toBe(3);
   });
 
-  it('MUST NOT be more than their capacity: the oldest leave', async () => {
-    const { once } = createIdempotency({ capacity: 2 }, () => new Date(0));
+  it('MUST NOT be more than their bytes: new keys are refused, and what is kept stays', async () => {
+    const { once } = createIdempotency({ secretBytes: 40_000 }, () => new Date(0));
     const work = counted();
-    for (const key of ['a', 'b', 'c']) await once(request(key), work, () => true);
-    expect([await once(request('c'), work, () => true), await once(request('a'), work, () => true)]).toEqual([3, 4]);
+    await once(request('a'), work, () => true);
+    const more = await Promise.allSettled(Array.from({ length: 100 }, (_, n) => once(request(String(n)), work, () => true)));
+    expect(more.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(20);
+    await expect(once({ ...request('new'), holders: ['elsewhere', 'other network'] }, work, () => true)).resolves.toBeGreaterThan(1);
+    expect(await once(request('a'), work, () => true)).toBe(1);
+  });
+
+  it('MUST NOT take places of administrators', async () => {
+    const { once } = createIdempotency({ secretBytes: 3000 }, () => new Date(0));
+    const work = counted();
+    await once(request('a'), work, () => true);
+    await expect(once(request('b'), work, () => true)).rejects.toThrow('no place');
+    await expect(once({ ...request('b'), secret: false }, work, () => true)).resolves.toBe(2);
   });
 
   it('are none when the work fails', async () => {
