@@ -51,6 +51,8 @@ beforeAll(async () => {
     fetchJwks: tokens.jwks,
     grants: { groups, scopes: { 'api/read': ['users:read'] }, serviceKeys: permissionNames.map((name) => ({ name, sha256: createHash('sha256').update(keyOf(name)).digest('hex'), permissions: [name] })) },
     guards: { ...unprotected, audit: false },
+    // This is who may call a field; on whom they may act then, R31 proves.
+    privilegedTargets: 'allow',
     ...unlimitedCalls,
     log: pino({ level: 'silent' }),
   });
