@@ -16,6 +16,7 @@ import type { SelfService } from './guard/attributes.js';
 import type { CallCount } from './guard/callLimit.js';
 import type { EnumerationOptions } from './guard/enumeration.js';
 import type { Existence } from './guard/existence.js';
+import type { Accounts } from './guard/accounts.js';
 import type { Budgets } from './guard/budget.js';
 import type { Idempotency } from './guard/idempotency.js';
 import type { RefreshCookie } from './guard/refreshCookie.js';
@@ -44,6 +45,7 @@ export interface Services {
   readonly existence: Existence;
   readonly mayWriteOwn: SelfService;
   readonly budgets: Budgets;
+  readonly accounts: Accounts;
   readonly idempotency: Idempotency;
   /** Seals what clients keep between two steps. */
   readonly sealing: Sealing;
@@ -81,6 +83,7 @@ export interface Context {
   readonly poolSettings: PoolSettings;
   readonly pause: Services['pause'];
   readonly budgets: Budgets;
+  readonly accounts: Accounts;
   readonly idempotency: Idempotency;
   readonly sealing: Sealing;
   readonly idempotencyKey: string | undefined;
@@ -112,7 +115,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newCallCount, newLoaders, pause, verifyToken, sessions, standing, grants, rights, enumeration, existence, mayWriteOwn, budgets, idempotency, sealing, tellSource, log, observer, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newCallCount, newLoaders, pause, verifyToken, sessions, standing, grants, rights, enumeration, existence, mayWriteOwn, budgets, accounts, idempotency, sealing, tellSource, log, observer, audit, newIncidentId } = services;
   const service = request.apiKey ? serviceOf(request.apiKey, grants) : undefined;
   const calls = newCallCount(service ? { name: `service ${service.name}`, trusted: true } : { name: request.source.bucket, trusted: false });
   let caller: Promise<Caller> | undefined;
@@ -137,6 +140,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     poolSettings,
     pause,
     budgets,
+    accounts,
     idempotency,
     sealing,
     idempotencyKey: request.idempotencyKey,

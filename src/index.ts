@@ -11,7 +11,7 @@ import { connectRedis } from './guard/redis.js';
 import type { StoreMemory } from './guard/redis.js';
 import { countReplicas } from './guard/replicas.js';
 import { poolServices } from './poolServices.js';
-import type { PoolOptions } from './poolServices.js';
+import type { PoolOptions, SharedByPool } from './poolServices.js';
 import { drain } from './server/drain.js';
 import type { DrainOptions } from './server/drain.js';
 import { createServer } from './server/server.js';
@@ -62,7 +62,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxRequestsInFlight = maxInFlight + maxQueued } = options;
   const store = redisUrl === undefined ? undefined : await connectRedis(redisUrl, (up) => { log.warn(up ? 'the shared store answers' : 'the shared store does not answer: stricter limits of this instance count'); }, (memory) => { log.warn({ memory }, memoryTexts[memory]); });
   const replicas = store && (await countReplicas(store, options.userPoolId.slice(0, options.userPoolId.indexOf('_'))));
-  const shared = { guards, store, replicas: replicas?.count };
+  const shared = { guards, store, byPool: new Map<string, SharedByPool>(), replicas: replicas?.count };
   const services = poolServices(options, { pool: undefined, log, ...shared });
   const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices({ ...its, observer: options.observer?.inPool(pool) }, { pool, log, ...shared })] as const));
   const choice = tenants && { servicesOf: tenantChooser<Services>(tenants, others, services), poolInPath: tenants.by === 'path' };

@@ -23,9 +23,11 @@ import type { SignInOptions } from './cognito/signInCommands.js';
 import { createStanding } from './cognito/standing.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
 import type { Services } from './context.js';
+import { rememberAccounts } from './guard/accounts.js';
 import { selfServiceOf } from './guard/attributes.js';
 import { createAudit } from './guard/audit.js';
 import { createBudgets } from './guard/budget.js';
+import type { Budgets } from './guard/budget.js';
 import { callLimit } from './guard/callLimit.js';
 import { memoryCounters } from './guard/counters.js';
 import { enumerationOf } from './guard/enumeration.js';
@@ -46,6 +48,14 @@ export interface PoolOptions extends CognitoAdapterOptions, RightsOptions, SignI
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
+/** What all entries of one user pool share, by whichever client, host or path it is reached. */
+export interface SharedByPool {
+  readonly budgets: Budgets;
+  readonly usage: ReturnType<typeof measureUsage>;
+  /** Sessions that end at one entry have ended at all. */
+  readonly sessions: ReturnType<typeof rememberEndedSessions>;
+}
+
 /** What all pools of a process share. */
 export interface ProcessServices {
   /** The pool's name, if it is one of several. Its log lines tell it. */
@@ -54,6 +64,8 @@ export interface ProcessServices {
   readonly guards: GuardOptions;
   /** Undefined: each instance counts for itself. */
   readonly store: SharedStore | undefined;
+  /** By user pool and endpoint; entries of one pool find each other here. */
+  readonly byPool: Map<string, SharedByPool>;
   /** How many gateways share Cognito's quotas; undefined: this one alone. */
   readonly replicas: (() => number) | undefined;
 }
@@ -64,16 +76,18 @@ export interface PoolHealth {
 }
 
 /** @throws TypeError when `userPoolId` is missing or malformed */
-export function poolServices(options: PoolOptions, { pool, log: ofProcess, guards, store, replicas }: ProcessServices): Services & PoolHealth {
+export function poolServices(options: PoolOptions, { pool, log: ofProcess, guards, store, byPool, replicas }: ProcessServices): Services & PoolHealth {
   const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, publicOnly = false, confirmGroups = true, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const log = inPool(ofProcess, pool);
   const { audit = {} } = guards;
   const cognito = withSignInCommands(createCognitoAdapter({ replicas, ...options }), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const verify = createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks, now });
-  const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
+  const poolSettings = rememberPoolSettings(cognito, now, options);
+  const shared = byPool.get(placeOf(options)) ?? newlyShared(options, guards, store);
+  byPool.set(placeOf(options), shared);
   const grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
-  const sessions = rememberEndedSessions(now);
+  const { sessions } = shared;
   const standing = createStanding({
     askUser: (token) => cognito.unsigned.send(GetUserCommand, { AccessToken: token }),
     // Without AWS credentials nobody can read them.
@@ -84,8 +98,8 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
   return {
     cognito,
     reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri ?? `${issuer ?? issuerOf(userPoolId)}/.well-known/jwks.json`), now),
-    poolSettings: rememberPoolSettings(cognito, now, options),
-    newCallCount: callLimit(guards.calls, measureUsage(guards.budgets?.callsPerSource ?? 300, now)),
+    poolSettings,
+    newCallCount: callLimit(guards.calls, shared.usage),
     newLoaders: loaderFactory(cognito, options),
     pause,
     verifyToken: rememberVerifiedTokens(verify, sessions, now),
@@ -93,7 +107,8 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
     standing,
     grants,
     rights: rightsReader(grants, standing, options),
-    budgets: createBudgets(counters, userPoolId, guards.budgets, now),
+    accounts: rememberAccounts(cognito, poolSettings, now),
+    budgets: shared.budgets,
     idempotency: createIdempotency(guards.idempotency, now),
     sealing: createSealing(sealingSecrets(guards, options), now),
     tellSource: guards.source?.tellCognito ?? false,
@@ -114,6 +129,20 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
 function sealingSecrets({ sealingKeys = [] }: GuardOptions, { clientSecret }: PoolOptions): string[] {
   const secrets = clientSecret ? [...sealingKeys, clientSecret] : [...sealingKeys];
   return secrets.length > 0 ? secrets : [randomBytes(32).toString('hex')];
+}
+
+/** Emulators of several places may have pools of the same id. */
+function placeOf({ userPoolId, clientConfig: { endpoint } = {} }: PoolOptions): string {
+  return typeof endpoint === 'string' ? `${userPoolId} ${endpoint}` : userPoolId;
+}
+
+function newlyShared({ userPoolId, now = () => new Date() }: PoolOptions, { budgets = {} }: GuardOptions, store: SharedStore | undefined): SharedByPool {
+  const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
+  return {
+    budgets: createBudgets(counters, userPoolId, budgets, now),
+    usage: measureUsage(budgets.callsPerSource ?? 300, now),
+    sessions: rememberEndedSessions(now),
+  };
 }
 
 function inPool(log: Logger, pool: string | undefined): Logger {

@@ -10,6 +10,7 @@ import { sha256 } from '../sha256.js';
 import { sharedState } from '../sharedState.js';
 import { abandonedMs } from './counters.js';
 import type { Attempt, Counters, Limit, Reservation } from './counters.js';
+import { foldName } from './foldName.js';
 import type { Source } from './sourceAddress.js';
 
 /** What is limited: `guess` at what Cognito locks a user for, `code` that was sent and is checked, `message` that is sent. */
@@ -39,6 +40,17 @@ export interface Budgets {
    * Undefined: nothing limits this kind. @throws BudgetExceeded
    */
   readonly reserve: (kind: BudgetKind, subject: string, source: Source) => Promise<Reservation | undefined>;
+  /** Room at the account that is judged, and at every address that is written to; the source has paid with the typed name. @throws BudgetExceeded */
+  readonly reserveAccount: (kind: BudgetKind, receivers: Receivers, source: Source) => Promise<Reservation | undefined>;
+}
+
+export interface Receivers {
+  /** Cognito's own name of the account. */
+  readonly account: string;
+  /** Keys (addresses.ts) of the account's addresses: a source that has signed the account in is no stranger to them. */
+  readonly own: readonly string[];
+  /** Of those that the input gives: anyone is a stranger to them. */
+  readonly given: readonly string[];
 }
 
 export class BudgetExceeded extends Error {
@@ -76,30 +88,49 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
   const lanes = new Map<string, Lane>();
   let waiting = 0;
 
+  /** At the name that was typed, and at the source. */
   function attemptOf(kind: BudgetKind, subject: string, source: Source): Attempt {
     const { bucket } = source;
     const user = foldName(subject);
     const ofSource = digest(namespace, bucket);
-    const ofUser = user === '' ? undefined : digest(namespace, user);
-    const ofBoth = digest(namespace, user, bucket);
+    const perSource = kind === 'message' ? { key: `message-source:${ofSource}`, most: messagesPerSource } : { key: `guess-source:${ofSource}`, most: guessesPerSource };
+    if (user === '') return attempt(source, kind, [perSource]);
+    return attempt(source, kind, [...limitsOf(kind, namespace, user, bucket), perSource], knownKeyOf(namespace, user, bucket));
+  }
+
+  /** Apart from names: what is left at a name that was typed tells nothing of other names of the same account. */
+  function attemptAt(kind: BudgetKind, { account, own, given }: Receivers, source: Source): Attempt {
+    const { bucket } = source;
+    const place = `${namespace} account`;
+    const user = foldName(account);
+    const limits = limitsOf(kind, place, user, bucket);
+    if (kind === 'message') limits.push(...own.map((address) => ({ ...perAddress(address), strangersOnly: true })), ...given.map(perAddress));
+    return attempt(source, kind, limits, knownKeyOf(place, user, bucket));
+  }
+
+  const perAddress = (address: string): Limit => ({ key: `message-address:${digest(namespace, address)}`, most: messagesPerUser });
+
+  function limitsOf(kind: BudgetKind, place: string, user: string, bucket: string): Limit[] {
+    const ofUser = digest(place, user);
+    const ofBoth = digest(place, user, bucket);
     if (kind === 'message') {
-      const perUser = [{ key: `message-pair:${ofBoth}`, most: messagesPerUser }, { key: `message-user:${ofUser ?? ''}`, most: messagesPerUser, strangersOnly: true }];
-      return attempt(source, messageWindowMs, [...(ofUser === undefined ? [] : perUser), { key: `message-source:${ofSource}`, most: messagesPerSource }], `known:${ofBoth}`);
+      return [
+        { key: `message-pair:${ofBoth}`, most: messagesPerUser },
+        { key: `message-user:${ofUser}`, most: messagesPerUser, strangersOnly: true },
+      ];
     }
-    const perSource = { key: `guess-source:${ofSource}`, most: guessesPerSource };
-    if (ofUser === undefined) return attempt(source, guessWindowMs, [perSource]);
     const limits: Limit[] = [
       { key: `guess-pair:${ofBoth}`, most: guessesPerUserAndSource, forgiving: true, quietMs },
       { key: `guess-user:${ofUser}`, most: guessesPerUser, strangersOnly: true },
-      perSource,
     ];
     if (kind === 'guess') limits.push({ key: `guess-lockout:${ofUser}`, most: guessesBeforeLockout, strangersOnly: true, quietMs });
-    return attempt(source, guessWindowMs, limits, `known:${ofBoth}`);
+    return limits;
   }
 
-  const attempt = ({ bucket, network }: Source, windowMs: number, limits: readonly Limit[], knownKey?: string): Attempt => ({
+  const knownKeyOf = (...parts: readonly string[]): string => `known:${digest(...parts)}`;
+  const attempt = ({ bucket, network }: Source, kind: BudgetKind, limits: readonly Limit[], knownKey?: string): Attempt => ({
     id: `${instance}.${String((attempts += 1))}`,
-    windowMs,
+    windowMs: kind === 'message' ? messageWindowMs : guessWindowMs,
     limits: limits.filter(({ most }) => most !== Infinity),
     knownKey,
     holders: [bucket, network],
@@ -135,24 +166,23 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
     }
   }
 
+  async function room(wanted: Attempt): Promise<Reservation | undefined> {
+    const [first] = wanted.limits;
+    if (first === undefined) return undefined;
+    if (lanes.has(first.key)) return wait(wanted);
+    const verdict = await counters.reserve(wanted);
+    if (verdict.granted) return verdict;
+    if (verdict.busy) return wait(wanted);
+    throw new BudgetExceeded(seconds(verdict.retryAfterMs));
+  }
+
   return {
-    reserve: async (kind, subject, source) => {
-      const wanted = attemptOf(kind, subject, source);
-      const [first] = wanted.limits;
-      if (first === undefined) return undefined;
-      if (lanes.has(first.key)) return wait(wanted);
-      const verdict = await counters.reserve(wanted);
-      if (verdict.granted) return verdict;
-      if (verdict.busy) return wait(wanted);
-      throw new BudgetExceeded(seconds(verdict.retryAfterMs));
-    },
+    reserve: (kind, subject, source) => room(attemptOf(kind, subject, source)),
+    reserveAccount: (kind, receivers, source) => room(attemptAt(kind, receivers, source)),
   };
 }
 
 const seconds = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));
-
-/** A name as Cognito compares it, and a little wider: names that are canonically equal share a budget (Unicode, NFKC and full case folding). */
-export const foldName = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC').trim();
 
 /** Names and addresses are personal: a store holds their digests only. */
 const digest = (...parts: readonly string[]): string => sha256(parts.map((part) => `${String(part.length)}:${part}`).join(''), 'base64url').slice(0, 27);

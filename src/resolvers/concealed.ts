@@ -10,12 +10,12 @@ import type { EnumerationOptions, Outcome, Told } from '../guard/enumeration.js'
 import { OperationError, operationError } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
 import type { Violation } from '../schema/input.js';
+import { AccountRefusal, reserveAccount } from './accountSpending.js';
 import { refusalOfText } from './cognitoText.js';
 import { asMember, callOf } from './operation.js';
 import type { Conceals, Operation } from './operation.js';
 import { Refusal } from './refusal.js';
 import { holds } from './rules.js';
-import { reserve } from './spending.js';
 
 interface Asked extends Required<EnumerationOptions> {
   readonly field: string;
@@ -33,15 +33,14 @@ export interface Attempted {
 
 /** Attempts the operation, and tells those who may read users what came out, everybody else what anyone may know. */
 export async function concealed(conceals: Conceals<object, object>, asked: Asked, attempt: () => Promise<Attempted>): Promise<object> {
-  const { operation, input, caller, context, answerStepMs } = asked;
+  const { input, context, answerStepMs } = asked;
   if (await isOpen(conceals, asked)) return (await attempt()).value;
   const nobody = conceals.ofUser?.(input, context.newIncidentId());
   if (nobody) await refuseIfTold(nobody, asked);
-  if (conceals.owner) await spendOnOwner(conceals.owner.name(input), asked);
   const time = answerStepMs > 0 ? new AnswerTime(answerStepMs) : undefined;
   const truth = attempt().then((attempted) => {
     const wanted = seen(attempted).member === 'UsernameExistsError';
-    if (wanted) void conceals.owner?.write(input, callOf(operation, context, caller)).catch(notWritten(context));
+    if (wanted) void tellOwner(conceals, asked).catch(notWritten(context));
     return attempted;
   });
   try {
@@ -93,11 +92,12 @@ async function refuseIfTold(nobody: object, { operation, caller, context }: Aske
   if (existence.told()) throw new Refusal('FeatureNotAvailableError', { message: 'This way to sign in needs an app client whose PreventUserExistenceErrors is ENABLED.' });
 }
 
-/** Whether there is an owner or not: what is left of a budget tells nothing. @throws Refusal */
-async function spendOnOwner(name: string, { operation, input, caller, context }: Asked): Promise<void> {
-  // The sign-up itself spends a message to this name.
-  if (operation.spends?.message?.(input, callOf(operation, context, caller))?.name === name) return;
-  (await reserve('message', { name }, context))?.settle('spent');
+/** The sign-up has spent a message to the name, whether it has an owner or not; this one goes to the owner's addresses. @throws Refusal */
+async function tellOwner({ owner }: Conceals<object, object>, { operation, input, caller, context }: Asked): Promise<void> {
+  if (!owner) return;
+  const held = await reserveAccount('message', { name: owner.name(input) }, operation, context);
+  held?.settle('spent');
+  await owner.write(input, callOf(operation, context, caller));
 }
 
 function seen({ value, error }: Attempted): Outcome {
@@ -109,6 +109,8 @@ function seen({ value, error }: Attempted): Outcome {
 function decidedBy(error: unknown): string | undefined {
   if (isServiceException(error)) return error.name;
   if (error instanceof OutcomeUnknown) return 'lost';
+  // What is left at an account tells which names are one.
+  if (error instanceof AccountRefusal) return undefined;
   const own = [BudgetExceeded, Refusal, UnavailableError, QuotaReached, TooManyCalls].some((kind) => error instanceof kind);
   return own ? 'gateway' : undefined;
 }

@@ -5,40 +5,54 @@ import { BudgetExceeded } from '../guard/budget.js';
 import type { BudgetKind } from '../guard/budget.js';
 import type { Reservation, Settlement } from '../guard/counters.js';
 import { AuthenticationTokens } from '../schema/tokens.js';
+import { reserveAccount } from './accountSpending.js';
 import { refusalOfText } from './cognitoText.js';
 import type { Call, Operation } from './operation.js';
 import { Refusal } from './refusal.js';
 import type { Spends, Who } from './spends.js';
 
-/** @throws BudgetExceeded before anything is sent, or what the operation throws */
+/** @throws BudgetExceeded or Refusal before anything is sent, or what the operation throws */
 export function runWithinBudget(operation: Operation, input: object, call: Call, context: Context): Promise<object> {
-  const { spends, run } = operation;
-  return spends ? runSpending(spends, run, input, call, context) : run(input, call);
+  return operation.spends ? runSpending(operation.spends, operation, input, call, context) : operation.run(input, call);
 }
 
-async function runSpending(spends: Spends<object>, run: Operation['run'], input: object, call: Call, context: Context): Promise<object> {
-  const kind = spends.code ? 'code' : 'guess';
-  const guess = await reserve(kind, spends[kind]?.(input, call), context);
-  let message: Reservation | undefined;
+interface Held {
+  readonly kind: BudgetKind;
+  readonly reservation: Reservation;
+}
+
+async function runSpending(spends: Spends<object>, operation: Operation, input: object, call: Call, context: Context): Promise<object> {
+  const held: Held[] = [];
+  async function hold(kind: BudgetKind): Promise<void> {
+    const who = spends[kind]?.(input, call);
+    // The source pays first: what follows may cost a call.
+    const typed = who && (await reserve(kind, who, context));
+    if (!typed) return;
+    held.push({ kind, reservation: typed });
+    const judged = await reserveAccount(kind, who, operation, context);
+    if (judged) held.push({ kind, reservation: judged });
+  }
   try {
-    message = await reserve('message', spends.message?.(input, call), context);
-    const value = await pastLockout(guess?.known ?? false, () => run(input, call), context);
+    await hold(spends.code ? 'code' : 'guess');
+    const guessed = held.length > 0;
+    const known = held.some(({ reservation }) => reservation.known);
+    await hold('message');
+    const value = await pastLockout(known, () => operation.run(input, call), context);
     const owner = value instanceof AuthenticationTokens || spends.provesOwner;
-    guess?.settle(owner ? 'proven' : 'returned');
     // What was guessed right belongs to an account, whether or not there is a further factor.
-    if (owner || guess) context.calls.proven();
-    message?.settle('spent');
+    if (owner || guessed) context.calls.proven();
+    const how = owner ? 'proven' : 'returned';
+    for (const { kind, reservation } of held) reservation.settle(kind === 'message' ? 'spent' : how);
     return value;
   } catch (error) {
     const how = settlementOf(error);
-    guess?.settle(how);
-    message?.settle(how);
+    for (const { reservation } of held) reservation.settle(how);
     throw error;
   }
 }
 
 /** Undefined: nothing is spent. @throws BudgetExceeded */
-export async function reserve(kind: BudgetKind, who: Who | undefined, { budgets, source }: Context): Promise<Reservation | undefined> {
+async function reserve(kind: BudgetKind, who: Who | undefined, { budgets, source }: Context): Promise<Reservation | undefined> {
   return who === undefined ? undefined : budgets.reserve(kind, who.name, source);
 }
 

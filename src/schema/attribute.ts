@@ -77,8 +77,12 @@ export class UserAttributesInput {
 }
 export interface UserAttributesInput extends Partial<Record<TextAttribute, string | null>>, Partial<Record<BooleanAttribute, boolean | null>> {}
 
-for (const type of [MyAttributesInput, UserAttributesInput]) {
-  for (const name of textNames) TextField('attributeValue', textAttributes[name], { nullable: true })(type.prototype, name);
-  customInput(type.prototype, 'custom');
+/** Cognito sends codes there: users remove an address by `deleteMyAttributes`, never by an empty one. */
+const receiving: ReadonlySet<TextAttribute> = new Set(['email', 'phoneNumber']);
+for (const name of textNames) {
+  const own = receiving.has(name) ? 'receiver' : 'attributeValue';
+  TextField(own, textAttributes[name], { nullable: true })(MyAttributesInput.prototype, name);
+  TextField('attributeValue', textAttributes[name], { nullable: true })(UserAttributesInput.prototype, name);
 }
+for (const type of [MyAttributesInput, UserAttributesInput]) customInput(type.prototype, 'custom');
 for (const name of booleanNames) Field(() => Boolean, { nullable: true, description: booleanAttributes[name] })(UserAttributesInput.prototype, name);

@@ -57,6 +57,8 @@ export const textKinds = {
     name: true,
   },
   attributeValue: { max: 2048, sensitive: true },
+  /** An e-mail address or a number; Cognito checks the form. */
+  receiver: { max: 2048, pattern: /\S/, hint: 'must not be empty', sensitive: true },
   groupName: { min: 1, max: 128, ...printable, name: true },
   groupDescription: { max: 2048 },
   roleArn: { min: 20, max: 2048, pattern: /^arn:[\w+=/,.@:-]+$/, hint: 'must be an ARN such as arn:aws:iam::123456789012:role/Example' },

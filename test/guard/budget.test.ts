@@ -1,10 +1,11 @@
 /** The budgets of guesses and messages, on counters in memory and in a real Redis. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { createBudgets, foldName } from '../../src/guard/budget.js';
+import { createBudgets } from '../../src/guard/budget.js';
 import type { BudgetOptions, Budgets } from '../../src/guard/budget.js';
 import { memoryCounters } from '../../src/guard/counters.js';
 import type { Counters, Reservation, Settlement } from '../../src/guard/counters.js';
+import { foldName } from '../../src/guard/foldName.js';
 import { connectRedis } from '../../src/guard/redis.js';
 import type { SharedStore } from '../../src/guard/redis.js';
 import { sharedCounters } from '../../src/guard/sharedCounters.js';

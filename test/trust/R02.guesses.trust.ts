@@ -36,7 +36,8 @@ async function withGateway(budgets: boolean, attack: (gateway: GatewayUnderTest)
   try {
     const calls = watchCalls(gateway.pool);
     await attack(gateway);
-    return calls.names.length;
+    // Beside them Cognito is asked whose name it is: once for each name in five minutes.
+    return calls.names.filter((name) => name === 'InitiateAuth').length;
   } finally {
     await gateway.close();
   }
@@ -70,7 +71,9 @@ describe('every step where something can be guessed', () => {
     await cognito.close();
   });
 
-  it.each(fields.filter(([field]) => field !== 'refreshTokens').map(([field]) => field))('MUST let four through: %s', async (field) => {
+  // A refresh names no user, and only an invented session makes a new authenticator app cost something.
+  const nameless = new Set(['refreshTokens', 'associateSoftwareToken']);
+  it.each(fields.filter(([field]) => !nameless.has(field)).map(([field]) => field))('MUST let four through: %s', async (field) => {
     const userPoolId = 'eu-west-1_Stub00001';
     const tokens = await createTokenIssuer(userPoolId, 'client');
     const gateway = await createGateway({ userPoolId, clientId: 'client', clientConfig: { endpoint: cognito.endpoint }, fetchJwks: tokens.jwks, log: silentLog, guards: { ...unprotected, budgets: {} } });

@@ -47,6 +47,11 @@ export const updateMyAttributes = defineOperation({
   result: ({ CodeDeliveryDetailsList = [] }) => ({ codeDeliveries: CodeDeliveryDetailsList.flatMap((details) => codeDeliveryOf(details) ?? []) }),
   allow: bearer,
   // A new address or number is sent a code.
-  spends: { message: (input, call) => (input.attributes.email || input.attributes.phoneNumber ? { ...bearerName(input, call), addresses: [input.attributes.email, input.attributes.phoneNumber] } : undefined) },
+  spends: {
+    message: (input, call) => {
+      const addresses = [input.attributes.email, input.attributes.phoneNumber];
+      return addresses.some(Boolean) ? { ...bearerName(input, call), addresses } : undefined;
+    },
+  },
   writesOwn: ({ attributes }) => ownAttributes(attributes, 'attributes'),
 });

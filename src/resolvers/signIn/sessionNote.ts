@@ -2,7 +2,7 @@
  * The `session` that the gateway hands out: sealed, with Cognito's own session inside. The gateway keeps nothing between
  * requests, so whose sign-in it is travels with the session, and is never read from the answer.
  */
-import { foldName } from '../../guard/budget.js';
+import { foldName } from '../../guard/foldName.js';
 import { sha256 } from '../../sha256.js';
 import type { Call } from '../operation.js';
 import { Refusal } from '../refusal.js';

@@ -70,8 +70,7 @@ export const signUp = defineOperation({
     session: Session === undefined ? null : sealNote({ step: signedUp, session: Session, typed: username, username }, call),
   }),
   allow: anyone,
-  // Counted for whoever gets the message: an attacker can invent a username for each.
-  spends: { message: ({ username, attributes }) => ({ name: attributes?.email ?? attributes?.phoneNumber ?? username, account: username, addresses: [attributes?.email, attributes?.phoneNumber] }) },
+  spends: { message: ({ username, attributes }) => ({ name: username, account: username, addresses: [username, attributes?.email, attributes?.phoneNumber] }) },
   writesOwn: ({ attributes }) => ownAttributes(attributes, 'attributes'),
   conceals: {
     as: 'newUser',

@@ -1,0 +1,108 @@
+/**
+ * Which account a typed name means: people are reached by a username, an e-mail address, a number, a preferred username
+ * and the id `sub`, and a budget that counts names would count one account several times. docs/adr/0014-budgets.md
+ */
+import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import type { AttributeType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+
+import { BoundedMap } from '../boundedMap.js';
+import type { CognitoAdapter } from '../cognito/adapter.js';
+import { QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
+import type { PoolSettings } from '../cognito/poolSettings.js';
+import { sharedState } from '../sharedState.js';
+
+/** Milliseconds for which Cognito's word on a name counts, and its word that there is no such user. */
+const rememberMs = 5 * 60_000;
+const rememberMissingMs = 60_000;
+/** Milliseconds for which the gateway does not ask after it was told that it may not. */
+const rememberRefusalMs = 60_000;
+export interface Account {
+  /** Cognito's own name of the account; the name as it was typed where there is none, or Cognito cannot be asked. */
+  readonly name: string;
+  /** Where Cognito may send messages to: none where it cannot be asked. */
+  readonly addresses: readonly string[];
+}
+
+export interface Accounts {
+  /**
+   * The account that Cognito judges under this name. `addresses`: they are wanted, too.
+   * @throws UnavailableError when Cognito does not answer at all
+   */
+  readonly of: (name: string, wants?: Wants) => Promise<Account>;
+}
+
+interface Wants {
+  readonly addresses?: boolean;
+  /** Told before a call is sent. */
+  readonly beforeCall?: () => void;
+}
+
+interface Remembered {
+  readonly account: Promise<Account>;
+  until: number;
+}
+
+/** One AdminGetUser for a name in 5 minutes, sent only by those who have paid a guess or a message for it. */
+export function rememberAccounts(cognito: CognitoAdapter, { pool }: PoolSettings, now: () => Date): Accounts {
+  const remembered = new BoundedMap<Remembered>(sharedState.accounts.entries);
+  let refusedUntil = 0;
+
+  async function ask(name: string, entry: Pick<Remembered, 'until'>): Promise<Account> {
+    try {
+      const { Username = name, UserAttributes = [] } = await cognito.send(AdminGetUserCommand, { UserPoolId: cognito.userPoolId, Username: name });
+      return { name: Username, addresses: addressesIn(UserAttributes) };
+    } catch (error) {
+      const time = now().getTime();
+      entry.until = isServiceException(error) && error.name === 'UserNotFoundException' ? time + rememberMissingMs : time;
+      if (mayNotAsk(error)) refusedUntil = time + rememberRefusalMs;
+      else if (error instanceof UnavailableError) throw error;
+      return asTyped(name);
+    }
+  }
+
+  function lookUp(name: string, beforeCall?: () => void): Promise<Account> {
+    const time = now().getTime();
+    const known = remembered.get(name);
+    if (known && time < known.until) return known.account;
+    beforeCall?.();
+    const entry = { until: time + rememberMs };
+    const account = ask(name, entry);
+    account.catch(() => undefined);
+    remembered.put(name, Object.assign(entry, { account }));
+    return account;
+  }
+
+  return {
+    of: async (name, { addresses = false, beforeCall } = {}) => {
+      if (cognito.unsigned === cognito || now().getTime() < refusedUntil) return asTyped(name);
+      if (!addresses && !mayBeAlias(name, await pool().catch(() => undefined))) return asTyped(name);
+      return lookUp(name, beforeCall);
+    },
+  };
+}
+
+const asTyped = (name: string): Account => ({ name, addresses: [] });
+
+function addressesIn(attributes: readonly AttributeType[]): string[] {
+  return attributes.flatMap(({ Name, Value }) => ((Name === 'email' || Name === 'phone_number') && Value ? [Value] : []));
+}
+
+/** Without the right to read users, names are counted as they are typed. Beyond a quota, this once. */
+function mayNotAsk(error: unknown): boolean {
+  if (error instanceof QuotaReached) return false;
+  return (error instanceof UnavailableError && error.reason === 'credentials') || (isServiceException(error) && notAllowed.has(error.name));
+}
+
+const notAllowed: ReadonlySet<string> = new Set(['AccessDeniedException', 'NotAuthorizedException', 'UnrecognizedClientException', 'ExpiredTokenException', 'MissingAuthenticationTokenException']);
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether a name can mean a user whose username is another: by the settings of the pool, or yes where they cannot be read. */
+export function mayBeAlias(name: string, pool: UserPoolType | undefined): boolean {
+  if (!pool) return true;
+  const isUuid = uuid.test(name);
+  // Where addresses are usernames, Cognito names users by their `sub`.
+  if (pool.UsernameAttributes?.length) return !isUuid;
+  const aliases = pool.AliasAttributes ?? [];
+  if (isUuid || aliases.includes('preferred_username')) return true;
+  return (aliases.includes('email') && name.includes('@')) || (aliases.includes('phone_number') && /^\+?\d/.test(name));
+}

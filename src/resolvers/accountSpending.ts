@@ -1,0 +1,52 @@
+/**
+ * Charges the account that Cognito judges, and the addresses that it writes to, whatever was typed. That two names are one
+ * account is not told: where its budget is used up under another name, the answer is the one that a failure has anyway.
+ */
+import type { Context } from '../context.js';
+import { receiverOf } from '../guard/addresses.js';
+import { BudgetExceeded } from '../guard/budget.js';
+import type { BudgetKind, Receivers } from '../guard/budget.js';
+import type { Reservation } from '../guard/counters.js';
+import type { Concealment } from '../guard/enumeration.js';
+import type { Operation } from './operation.js';
+import { Refusal } from './refusal.js';
+import type { Who } from './spends.js';
+
+type Needs = Pick<Context, 'accounts' | 'budgets' | 'calls' | 'source'>;
+
+/** Undefined: nothing limits this kind, or only the source is known. @throws BudgetExceeded, AccountRefusal */
+export async function reserveAccount(kind: BudgetKind, who: Who, { conceals }: Pick<Operation, 'conceals'>, context: Needs): Promise<Reservation | undefined> {
+  if (who.name === '' && who.account === undefined) return undefined;
+  const receivers = await receiversOf(kind, who, context);
+  try {
+    return await context.budgets.reserveAccount(kind, receivers, context.source);
+  } catch (error) {
+    const concealed = error instanceof BudgetExceeded && conceals ? inSecret[conceals.as] : undefined;
+    throw concealed ? concealed() : error;
+  }
+}
+
+/** Cognito is asked only for what is not known: the account of a typed name, and where a message to an account goes. */
+async function receiversOf(kind: BudgetKind, { name, account, addresses }: Who, { accounts, calls }: Needs): Promise<Receivers> {
+  const needsAddresses = kind === 'message' && addresses === undefined;
+  const known = account !== undefined && !needsAddresses ? { name: account, addresses: [] } : await accounts.of(account ?? name, { addresses: needsAddresses, beforeCall: () => { calls.count(); } });
+  // A name that is an address counts as one whether a user has it or not.
+  const own = needsAddresses ? keysOf([name, ...known.addresses]) : [];
+  return { account: known.name, own, given: keysOf(addresses ?? []) };
+}
+
+const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => [...new Set(addresses.flatMap((address) => receiverOf(address) ?? []))];
+
+/**
+ * The account is used up, perhaps under another name: told as what a failure is told as. Callers who own the account, or
+ * are about to make it, are told how long to wait.
+ */
+export class AccountRefusal extends Refusal {}
+
+const inSecret: Readonly<Partial<Record<Concealment, () => Refusal>>> = {
+  password: () => new AccountRefusal('NotAuthorizedError', { reason: 'ATTEMPTS_EXCEEDED' }),
+  session: () => new AccountRefusal('NotAuthorizedError', { reason: 'ATTEMPTS_EXCEEDED' }),
+  code: () => new AccountRefusal('TooManyFailedAttemptsError'),
+  message: () => new AccountRefusal('LimitExceededError'),
+  feedback: () => new AccountRefusal('NotAuthorizedError', { reason: 'OTHER' }),
+};
