@@ -1,5 +1,6 @@
 /** The only place that says what `cognito-graphql-gateway/client` exports: typed documents, a small client, and `match`. */
 export * from './generated/documents.js';
+export { possibleTypes } from './generated/possibleTypes.js';
 export { createClient, RequestError } from './client.js';
 export type { Answer, Client, ClientOptions, RequestHeaders } from './client.js';
 export { match, UnmatchedMemberError } from './match.js';
