@@ -235,6 +235,10 @@ export default tseslint.config(
     files: ['client/documents/*.graphql'],
     plugins: { '@graphql-eslint': graphqlPlugin },
     languageOptions: { parser: graphqlPlugin.parser, parserOptions: { graphQLConfig } },
-    rules: graphqlPlugin.configs['flat/operations-recommended'].rules,
+    rules: {
+      ...graphqlPlugin.configs['flat/operations-recommended'].rules,
+      // Published for components of front ends.
+      '@graphql-eslint/no-unused-fragments': 'off',
+    },
   },
 );

@@ -1,0 +1,130 @@
+/** The published documents in the GraphQL clients that front ends use, as each is installed. */
+import { createHash } from 'node:crypto';
+
+import { InMemoryCache } from '@apollo/client';
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse } from 'graphql';
+
+import { AuthenticateDocument, CreateUserDocument, match, possibleTypes, RespondToChallengeDocument, UserDocument } from '../../../client/index.js';
+import type { AuthenticateMutation, AuthenticateMutationVariables } from '../../../client/index.js';
+import { permissionNames } from '../../../src/caller.js';
+import { startGateway } from '../../support/gateway.js';
+import type { GatewayUnderTest } from '../../support/gateway.js';
+import { apollo, clients } from './support/graphqlClients.js';
+import type { Connect, ConnectedClient } from './support/graphqlClients.js';
+import { inProgram, onPage } from './support/places.js';
+import type { Sent } from './support/places.js';
+
+const apiKey = 'key of a back office';
+const page = 'https://app.example.com';
+const otherPage = 'https://evil.example';
+const temporaryPassword = 'Temporary-Horse-7';
+const newPassword = 'Correct-Horse-7';
+
+let gateway: GatewayUnderTest;
+beforeAll(async () => {
+  const sha256 = createHash('sha256').update(apiKey).digest('hex');
+  gateway = await startGateway({
+    grants: { serviceKeys: [{ name: 'office', sha256, permissions: permissionNames }] },
+    guards: { browsers: { allowedOrigins: [page] } },
+  });
+});
+afterAll(async () => {
+  await gateway.close();
+});
+
+const connected = (connect: Connect, fetch: typeof globalThis.fetch, headers: Record<string, string> = {}) =>
+  connect({ url: `${gateway.url}/graphql`, headers, fetch });
+
+let count = 0;
+/** A user whom an administrator invites through the client. */
+async function invited(client: ConnectedClient): Promise<string> {
+  const username = `invited${String((count += 1))}`;
+  const { createUser } = await client.mutate(CreateUserDocument, { input: { username, temporaryPassword } });
+  expect(createUser).toMatchObject({ __typename: 'CreateUserSuccess', user: { username, status: 'FORCE_CHANGE_PASSWORD' } });
+  return username;
+}
+
+/** The fields of every error; `requestId` is Cognito's, null where Cognito was not asked. */
+const anError = (__typename: string, code: string, requestId: unknown) => ({
+  __typename,
+  code,
+  message: expect.any(String),
+  category: expect.any(String),
+  retryable: false,
+  requestId,
+});
+
+const places: readonly (readonly [string, (sent: Sent[]) => typeof globalThis.fetch])[] = [
+  ['in a program', inProgram],
+  ['on a page of an allowed origin', (sent) => onPage(page, sent)],
+];
+
+describe.each(clients)('%s', (_name, connect) => {
+  it.each(places)('%s, signs an invited user in through NEW_PASSWORD_REQUIRED', async (_place, fetchOf) => {
+    const username = await invited(await connected(connect, fetchOf([]), { 'x-api-key': apiKey }));
+    const client = await connected(connect, fetchOf([]));
+    const { authenticate } = await client.mutate(AuthenticateDocument, { input: { username, password: temporaryPassword } });
+    const challenge = match(authenticate!, { NewPasswordRequiredChallenge: (fields) => fields, _: ({ __typename }) => { throw new Error(__typename); } });
+    const { respondToChallenge } = await client.mutate(RespondToChallengeDocument, {
+      input: { newPasswordRequired: { username: challenge.username, session: challenge.session, newPassword } },
+    });
+    expect(respondToChallenge).toMatchObject({ __typename: 'AuthenticationTokens', accessToken: expect.any(String) });
+  });
+
+  it.each(places)('%s, reads the code and all other fields of an error', async (_place, fetchOf) => {
+    const client = await connected(connect, fetchOf([]));
+    const { authenticate } = await client.mutate(AuthenticateDocument, { input: { username: 'nobody', password: newPassword } });
+    expect(authenticate).toMatchObject({ ...anError('NotAuthorizedError', 'NOT_AUTHORIZED', expect.any(String)), reason: expect.any(String) });
+    const { user } = await client.query(UserDocument, { username: 'nobody' });
+    expect(user).toMatchObject({ ...anError('AccessDeniedError', 'ACCESS_DENIED', null), requires: 'users:read' });
+  });
+
+  it('is refused on a page of another origin', async () => {
+    const client = await connected(connect, onPage(otherPage, []));
+    await expect(client.query(UserDocument, { username: 'nobody' })).rejects.toThrow();
+  });
+});
+
+describe('urql 6, which sends short queries by GET', () => {
+  const [, connect] = clients.find(([name]) => name.startsWith('urql'))!;
+  const short = parse('{ userPool { __typename ... on UserPool { mfa } } }') as TypedDocumentNode<{ userPool: object }, Record<string, never>>;
+
+  it.each(places)('is answered %s', async (_place, fetchOf) => {
+    const sent: Sent[] = [];
+    const client = await connected(connect, fetchOf(sent));
+    expect(await client.query(short, {})).toMatchObject({ userPool: { __typename: 'UserPool', mfa: expect.any(String) } });
+    expect(sent.map(({ method }) => method)).toEqual(['GET']);
+  });
+
+  it('is refused on a page of another origin', async () => {
+    const client = await connected(connect, onPage(otherPage, []));
+    await expect(client.query(short, {})).rejects.toThrow();
+  });
+});
+
+describe('Apollo Client 4 and fragments on interfaces', () => {
+  const onInterface = parse(`mutation Authenticate($input: AuthenticateInput!) {
+    authenticate(input: $input) { __typename ... on Challenge { session username } ... on OperationError { code } }
+  }`) as TypedDocumentNode<AuthenticateMutation, AuthenticateMutationVariables>;
+  const answerOf = async (cache: InMemoryCache, document: typeof onInterface, username: string) => {
+    const client = await connected((connection) => apollo(connection, cache), inProgram([]));
+    return (await client.mutate(document, { input: { username, password: temporaryPassword } })).authenticate;
+  };
+  const asAdministrator = () => connected(apollo, inProgram([]), { 'x-api-key': apiKey });
+
+  it('loses their fields with its default cache, and not those of the published documents', async () => {
+    const username = await invited(await asAdministrator());
+    expect(await answerOf(new InMemoryCache(), onInterface, username)).toEqual({ __typename: 'NewPasswordRequiredChallenge' });
+    expect(await answerOf(new InMemoryCache(), onInterface, 'nobody')).toEqual({ __typename: 'NotAuthorizedError' });
+    expect(await answerOf(new InMemoryCache(), AuthenticateDocument, username)).toHaveProperty('session', expect.any(String));
+    expect(await answerOf(new InMemoryCache(), AuthenticateDocument, 'nobody')).toHaveProperty('code', 'NOT_AUTHORIZED');
+  });
+
+  it('keeps their fields with `possibleTypes`', async () => {
+    const username = await invited(await asAdministrator());
+    expect(await answerOf(new InMemoryCache({ possibleTypes }), onInterface, username)).toHaveProperty('session', expect.any(String));
+    expect(await answerOf(new InMemoryCache({ possibleTypes }), onInterface, 'nobody')).toHaveProperty('code', 'NOT_AUTHORIZED');
+  });
+});
