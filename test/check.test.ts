@@ -49,6 +49,14 @@ describe('the self-check of a pool', () => {
     expect(texts(await findings(start), 'warning')).toContainEqual(expect.stringContaining(what));
   });
 
+  it('takes the older names of flows as Cognito does, and refresh with them (a client as the README of Cognitex tells to make it)', async () => {
+    const found = await findings({ client: { ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH'], EnableTokenRevocation: true } }, { signIn: 'server' });
+    expect(found.filter(({ what }) => what.includes('The app client'))).toEqual([]);
+    await pool.stop();
+    const publicly = await findings({ client: { ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH'] } });
+    expect(publicly).toContainEqual(expect.objectContaining({ level: 'error', fix: expect.stringContaining('COGNITO_SIGN_IN=server') }));
+  });
+
   it('sees a wrong client secret without AWS credentials', async () => {
     const options = { clientId: secretClientId, publicOnly: true };
     expect(texts(await findings({}, { ...options, clientSecret }), 'error')).toEqual([]);

@@ -118,12 +118,16 @@ function checkPool({ MfaConfiguration, DeletionProtection, Policies, AdminCreate
 
 function checkClient({ ClientSecret, ExplicitAuthFlows = [], EnableTokenRevocation, AllowedOAuthFlowsUserPoolClient, AllowedOAuthScopes = [] }: UserPoolClientType, { clientSecret, signIn = 'public' }: SelfCheckOptions): Finding[] {
   const flow = signIn === 'server' ? 'ADMIN_USER_PASSWORD_AUTH' : 'USER_PASSWORD_AUTH';
+  // Flows by their older names, and the default of a client that names none, leave refresh on.
+  const older = !ExplicitAuthFlows.some((name) => name.startsWith('ALLOW_'));
+  const onServer: readonly string[] = older ? ['ADMIN_NO_SRP_AUTH'] : ['ALLOW_ADMIN_USER_PASSWORD_AUTH'];
+  const pastGateway: readonly string[] = older ? ['USER_PASSWORD_AUTH'] : ['ALLOW_USER_PASSWORD_AUTH'];
   const oauth = AllowedOAuthFlowsUserPoolClient === true;
   return [
     ...(ClientSecret === clientSecret ? [] : [error('COGNITO_CLIENT_SECRET is not the secret of the app client.', ClientSecret === undefined ? 'Remove it: the client has none.' : 'Set it to the secret of the client.')]),
-    ...(signIn === 'server' && !ExplicitAuthFlows.some((name) => name.replace(/^ALLOW_/, '') === flow) ? [error(`The app client does not allow ${flow}.`, `Add ALLOW_${flow} to its ExplicitAuthFlows.`)] : []),
-    ...(signIn === 'server' && ExplicitAuthFlows.includes('ALLOW_USER_PASSWORD_AUTH') ? [warning('The app client allows sign-in past the gateway.', 'Remove ALLOW_USER_PASSWORD_AUTH from its ExplicitAuthFlows, since COGNITO_SIGN_IN is server.')] : []),
-    ...(ExplicitAuthFlows.some((name) => name.includes('REFRESH_TOKEN')) ? [] : [warning('The app client does not allow refresh by REFRESH_TOKEN_AUTH.', 'Add ALLOW_REFRESH_TOKEN_AUTH to its ExplicitAuthFlows, unless refresh tokens rotate.')]),
+    ...(signIn === 'server' && !ExplicitAuthFlows.some((name) => onServer.includes(name)) ? [error(`The app client does not allow ${flow}.`, `Add ALLOW_${flow} to its ExplicitAuthFlows.`)] : []),
+    ...(signIn === 'server' && ExplicitAuthFlows.some((name) => pastGateway.includes(name)) ? [warning('The app client allows sign-in past the gateway.', 'Remove USER_PASSWORD_AUTH, under either name, from its ExplicitAuthFlows, since COGNITO_SIGN_IN is server.')] : []),
+    ...(older || ExplicitAuthFlows.includes('ALLOW_REFRESH_TOKEN_AUTH') ? [] : [warning('The app client does not allow refresh by REFRESH_TOKEN_AUTH.', 'Add ALLOW_REFRESH_TOKEN_AUTH to its ExplicitAuthFlows, unless refresh tokens rotate.')]),
     ...(EnableTokenRevocation === true ? [] : [error('Tokens cannot be revoked (EnableTokenRevocation is off): revokeToken and single sessions do not work.', 'Set EnableTokenRevocation of the app client to true.')]),
     ...(oauth && !AllowedOAuthScopes.includes('aws.cognito.signin.user.admin') ? [error('Tokens of the hosted sign-in lack the scope aws.cognito.signin.user.admin: `me` and self-service refuse them.', 'Add the scope to AllowedOAuthScopes of the app client, and ask for it.')] : []),
   ];

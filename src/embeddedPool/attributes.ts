@@ -54,23 +54,29 @@ function checkAttribute(name: string, value: string, { pool, user, client }: Att
   if (!schema) throw invalidParameter(`Attributes did not conform to the schema: ${name}: Attribute does not exist in the schema.\n`);
   if (client) requireWritable(client, name);
   if (user && schema.Mutable === false) throw invalidParameter(`user.${name}: Attribute cannot be updated.\n`);
+  // These two sentences stand alone.
+  if (name === 'email' && value !== '' && !/^[^\s@]+@[^\s@]+$/.test(value)) throw invalidParameter('Invalid email address format.');
+  if (name === 'phone_number' && value !== '' && !/^\+[1-9]\d{1,14}$/.test(value)) throw invalidParameter('Invalid phone number format.');
   const reason = violation(schema, name, value);
   if (reason) throw invalidParameter(`Attributes did not conform to the schema: ${name}: ${reason}\n`);
   return value;
 }
 
+/** Whether any client may write it. */
+export function isClientWritable(name: string): boolean {
+  const isFlag = name.endsWith('_verified') && !name.startsWith('custom:');
+  return !isFlag && !name.startsWith('dev:') && !neverSettable.has(name);
+}
+
 /** The attributes that a client may write; `*_verified` never, whatever the list says. */
 export function requireWritable(client: ClientRecord, name: string): void {
   const refusal = notAuthorized('A client attempted to write unauthorized attribute');
-  if (name.endsWith('_verified') && !name.startsWith('custom:')) throw refusal;
-  if (name.startsWith('dev:')) throw refusal;
+  if (!isClientWritable(name)) throw refusal;
   if (client.WriteAttributes?.length && !client.WriteAttributes.includes(name)) throw refusal;
 }
 
 function violation(schema: SchemaAttributeType, name: string, value: string): string | undefined {
   if (value === '') return undefined;
-  if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'Invalid email address format.';
-  if (name === 'phone_number' && !/^\+[1-9]\d{1,14}$/.test(value)) return 'Invalid phone number format.';
   if (name === 'birthdate' && !/^\d{4}-\d{2}-\d{2}$/.test(value)) return 'Invalid birthdate format, must be YYYY-MM-DD.';
   return typeViolations[schema.AttributeDataType ?? 'String'](schema, value);
 }
@@ -90,12 +96,13 @@ const typeViolations: Readonly<Record<'String' | 'Number' | 'Boolean' | 'DateTim
   DateTime: (_schema, value) => (Number.isNaN(Date.parse(value)) ? 'Value must be a date and time.' : undefined),
 };
 
-/** Throws when an attribute that the pool requires is absent. */
+/** Throws when attributes that the pool requires are absent, and names each. */
 export function requireAttributes(pool: PoolRecord, attributes: Readonly<Record<string, string>>): void {
-  for (const name of requiredAttributes(pool)) {
-    if (attributes[name]) continue;
-    throw invalidParameter(`Attributes did not conform to the schema: ${name}: The attribute ${name} is required\n`);
-  }
+  const missing = requiredAttributes(pool).filter((name) => !attributes[name]);
+  if (missing.length === 0) return;
+  // Cognito keeps a name in parts, which shows in this sentence alone.
+  const lines = missing.map((name) => (name === 'name' ? 'name.formatted: The attribute name.formatted is required\n' : `${name}: The attribute is required\n`));
+  throw invalidParameter(`Attributes did not conform to the schema: ${lines.join('')}`);
 }
 
 /** Required attributes that callers set; `sub` is the pool's own. */

@@ -110,25 +110,37 @@ function textOf({ pool, purpose, attribute }: Message): { subject: string; body:
   };
 }
 
+/** A right code. It is spent in the transaction of the change that it allows: what is refused leaves it as it is. */
+export interface CodeProof {
+  /** Where the code had been sent. */
+  readonly destination: string;
+  /** Throws ExpiredCodeException when it has been spent or replaced meanwhile. */
+  readonly spend: (transaction: Transaction) => void;
+}
+
 /**
- * Uses a code up and returns where it had been sent. Wrong ones are counted: after five the code is dead
- * (LimitExceededException until a new one is asked for). Counting must survive the refusal, so it is a transaction.
+ * Checks a code. Wrong ones are counted: after five the code is dead (LimitExceededException until a new one is asked
+ * for). Counting must survive the refusal, so it is a transaction of its own.
  */
-export async function useCode(services: Services, pool: PoolRecord, user: UserRecord, purpose: CodePurpose, given: string): Promise<{ destination: string }> {
+export async function proveCode(services: Services, pool: PoolRecord, user: UserRecord, purpose: CodePurpose, given: string): Promise<CodeProof> {
   const key = keys.code(pool.Id, user.key, purpose);
   const outcome = await services.store.transaction((transaction) => {
     const record = transaction.get<CodeRecord>(key);
     if (!record || record.expiresAt <= services.now().getTime()) return expired();
     if (record.failures >= allowedFailures || !countAttempt(transaction, services, { pool, user, purpose })) return limitExceeded();
-    if (equalCodes(record.code, given)) {
-      transaction.remove(key);
-      return record;
-    }
+    if (equalCodes(record.code, given)) return record;
     transaction.put(key, { ...record, failures: record.failures + 1 });
     return codeMismatch();
   });
   if (outcome instanceof PoolException) throw outcome;
-  return outcome;
+  const { code, destination } = outcome;
+  return {
+    destination,
+    spend(transaction) {
+      if (transaction.get<CodeRecord>(key)?.code !== code) throw expired();
+      transaction.remove(key);
+    },
+  };
 }
 
 const limitExceeded = (): PoolException => new PoolException('LimitExceededException', 'Attempt limit exceeded, please try after some time.');

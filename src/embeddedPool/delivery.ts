@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { DeliveryAttribute } from './codes.js';
 import { invalidParameter, type PoolException } from './exceptions.js';
+import { selectableMethods } from './mfa.js';
 import type { PoolRecord, UserRecord } from './records.js';
 
 /** Where a sign-up code goes: SMS before e-mail when both are verified automatically (AWS guide); undefined for none. */
@@ -24,7 +25,10 @@ export function recoveryDelivery(pool: PoolRecord, user: UserRecord): DeliveryAt
 function recoveryAttribute(pool: PoolRecord, user: UserRecord): DeliveryAttribute | undefined {
   const mechanisms = pool.AccountRecoverySetting?.RecoveryMechanisms ?? [{ Name: 'verified_phone_number', Priority: 1 }, { Name: 'verified_email', Priority: 2 }];
   const names = [...mechanisms].sort((a, b) => (a.Priority ?? 0) - (b.Priority ?? 0)).map(({ Name }) => (Name === 'verified_email' ? 'email' : Name === 'verified_phone_number' ? 'phone_number' : undefined));
-  return names.find((name) => name !== undefined && user.attributes[name] && user.attributes[`${name}_verified`] === 'true');
+  // SDK, AccountRecoverySetting: with this setting an address that gets the second factor's codes is no way to recover.
+  const factors = pool.AccountRecoverySetting && (pool.MfaConfiguration ?? 'OFF') !== 'OFF' ? selectableMethods(pool, user) : [];
+  const isFactor = { phone_number: factors.includes('SMS_MFA'), email: factors.includes('EMAIL_OTP') };
+  return names.find((name) => name !== undefined && user.attributes[name] && user.attributes[`${name}_verified`] === 'true' && !isFactor[name]);
 }
 
 /** An address whose masked form is all that anybody sees. */

@@ -80,7 +80,13 @@ function success(requestId: string, output: object): PoolAnswer {
 
 function failure(requestId: string, { type, message, details }: PoolException): PoolAnswer {
   const status = type === 'InternalErrorException' ? 500 : protocolExceptions[type] ?? 400;
-  return { status, headers: { ...headersOf(requestId), 'x-amzn-errortype': `${type}:` }, body: JSON.stringify({ __type: type, message, ...details }) };
+  const headers = { ...headersOf(requestId), 'x-amzn-errortype': `${type}:`, 'x-amzn-errormessage': headerText(message) };
+  return { status, headers, body: JSON.stringify({ __type: type, message, ...details }) };
+}
+
+/** A header holds visible ASCII, and clients take no more than some kilobytes of headers; the body has the whole text. */
+function headerText(message: string): string {
+  return message.trim().slice(0, 1000).replaceAll(/[^\x20-\x7e]/g, '?');
 }
 
 function headersOf(requestId: string): Record<string, string> {

@@ -20,4 +20,6 @@ export class PoolException extends Error {
 export const invalidParameter = (message: string): PoolException => new PoolException('InvalidParameterException', message);
 export const notAuthorized = (message: string): PoolException => new PoolException('NotAuthorizedException', message);
 export const resourceNotFound = (message: string): PoolException => new PoolException('ResourceNotFoundException', message);
+/** What the calls about codes say for a missing user. */
+export const combinationNotFound = (): PoolException => new PoolException('UserNotFoundException', 'Username/client id combination not found.');
 export const userNotFound = (otherwise?: PoolException): PoolException => new PoolException('UserNotFoundException', 'User does not exist.', {}, otherwise);

@@ -9,10 +9,10 @@ import { userKey } from './userKey.js';
 import { findUser } from './users.js';
 
 /** The user of that name; where nobody has it, UserNotFoundException under LEGACY and a made-up user otherwise. */
-export async function userOrSimulation(services: Services, pool: PoolRecord, client: ClientRecord, name: string): Promise<{ user: UserRecord; simulated: boolean }> {
+export async function userOrSimulation(services: Services, pool: PoolRecord, client: ClientRecord, name: string, refusal = userNotFound): Promise<{ user: UserRecord; simulated: boolean }> {
   const user = findUser(services.store, pool, name);
   if (user) return { user, simulated: false };
-  if (!hidesUserExistence(client)) throw userNotFound();
+  if (!hidesUserExistence(client)) throw refusal();
   return { user: await missingUser(services, pool, name), simulated: true };
 }
 

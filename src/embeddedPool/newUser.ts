@@ -25,6 +25,7 @@ export function newUser(services: Services, pool: PoolRecord, { name, attributes
   const now = services.now().getTime();
   const asAttribute = usesAttributeAsUsername(pool) ? attributeOfName(pool, name) : undefined;
   if (!asAttribute) refuseAliasForm(pool, name);
+  else refuseOther(asAttribute, name, attributes[asAttribute]);
   const username = asAttribute ? sub : name;
   return {
     ...rest, username, key: userKey(pool, username), sub, enabled: true, createdAt: now, modifiedAt: now,
@@ -32,6 +33,10 @@ export function newUser(services: Services, pool: PoolRecord, { name, attributes
   };
 }
 
+function refuseOther(attribute: 'email' | 'phone_number', name: string, given = ''): void {
+  if (given === '' || given === name) return;
+  throw invalidParameter(`User ${attribute} should be empty or same as username, since username attribute is ${attribute}.`);
+}
 
 function attributeOfName(pool: PoolRecord, name: string): 'email' | 'phone_number' {
   if (/^\+[1-9]\d{1,14}$/.test(name) && pool.UsernameAttributes?.includes('phone_number')) return 'phone_number';

@@ -65,7 +65,7 @@ export function clientOperation<Input>(handler: Handler<Input, ClientScope>): Op
     const pool = poolById(services.store, client.UserPoolId);
     const parameters = request.AuthParameters ?? request.ChallengeResponses;
     const name = request.Username ?? parameters?.USERNAME;
-    if (name !== undefined) checkSecretHash(client, [name], request.SecretHash ?? parameters?.SECRET_HASH);
+    if (name !== undefined) checkSecretHash(client, name, request.SecretHash ?? parameters?.SECRET_HASH);
     return answer(handler(input, { services, pool, client, user: name === undefined ? undefined : findUser(services.store, pool, name) }));
   };
 }

@@ -32,11 +32,18 @@ function policyOf(pool: PoolRecord): PasswordPolicyType {
   return { ...defaultPasswordPolicy, ...pool.Policies?.PasswordPolicy };
 }
 
+/** How Cognito begins the sentence, by the call that brings the password. */
+export const policyRefusal = {
+  signUp: 'Password did not conform with policy',
+  adminCreate: 'Password did not conform with password policy',
+  change: 'Password does not conform to policy',
+} as const;
+
 /** Throws InvalidPasswordException with Cognito's sentence for the first rule that the password breaks. */
-export function checkPolicy(pool: PoolRecord, password: string): void {
+export function checkPolicy(pool: PoolRecord, password: string, words: string = policyRefusal.signUp): void {
   const policy = policyOf(pool);
   const refuse = (rule: string): never => {
-    throw new PoolException('InvalidPasswordException', `Password did not conform with policy: ${rule}`);
+    throw new PoolException('InvalidPasswordException', `${words}: ${rule}`);
   };
   if (password.length < (policy.MinimumLength ?? 8)) refuse('Password not long enough');
   for (const [rule, pattern, , name] of classes) {

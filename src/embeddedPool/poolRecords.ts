@@ -1,6 +1,6 @@
 // The only place that makes pool and client records with the API's defaults, and shows them as the API does.
 import type { CreateUserPoolClientRequest, CreateUserPoolRequest, GetUserPoolMfaConfigResponse, SchemaAttributeType, UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
-import { standardAttributes } from './attributes.js';
+import { isClientWritable, requiredAttributes, schemaOf, standardAttributes } from './attributes.js';
 import { invalidParameter } from './exceptions.js';
 import { longestValidity } from './keys.js';
 import { defaultPasswordPolicy } from './password.js';
@@ -61,14 +61,55 @@ export function showMfaConfig(pool: PoolRecord): GetUserPoolMfaConfigResponse {
 export function showPool(record: PoolRecord): UserPoolType {
   const { nextSequence: _nextSequence, createdAt, modifiedAt, ...pool } = record;
   for (const name of Object.keys(mfaSettingsOf(record)) as (keyof MfaSettings)[]) delete pool[name];
-  return { ...pool, CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
+  return { ...told, ...pool, SchemaAttributes: shownSchema(record), CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
+}
+
+// What AWS tells of every pool, whether it was given or not (AWS CLI examples of DescribeUserPool; Terraform's acceptance tests).
+const told: Partial<UserPoolType> = {
+  LambdaConfig: {}, UserPoolTags: {}, DeletionProtection: 'INACTIVE', UserPoolTier: 'ESSENTIALS',
+  EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' }, VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
+};
+
+const identities: SchemaAttributeType = { Name: 'identities', AttributeDataType: 'String', DeveloperOnlyAttribute: false, Mutable: true, Required: false };
+
+/** Each attribute with the constraints of its type, empty where there are none, and the pool's own `identities`. */
+function shownSchema(pool: PoolRecord): SchemaAttributeType[] {
+  const constraints = { String: 'StringAttributeConstraints', Number: 'NumberAttributeConstraints', Boolean: undefined, DateTime: undefined } as const;
+  return [...schemaOf(pool), identities].map((attribute) => {
+    const member = constraints[attribute.AttributeDataType ?? 'String'];
+    return member === undefined ? attribute : { ...attribute, [member]: attribute[member] ?? {} };
+  });
+}
+
+// Seconds. SDK, CreateUserPoolClientRequest: five minutes to a day, and for refresh tokens an hour to ten years. Former
+// signing keys leave the key set by the longest.
+const validities = {
+  AccessToken: [300, longestValidity / 1000],
+  IdToken: [300, longestValidity / 1000],
+  RefreshToken: [3600, 3650 * 24 * 3600],
+} as const;
+
+function requireValidities(settings: Partial<CreateUserPoolClientRequest>): void {
+  for (const [kind, [least, most]] of Object.entries(validities) as [keyof typeof validities, readonly [number, number]][]) {
+    const seconds = validitySeconds(settings, kind);
+    if (seconds < least || seconds > most) throw invalidParameter('Invalid range for token validity.');
+  }
+}
+
+// Seen at AWS: a client reads and writes attributes that the pool has; what the pool requires it must be able to write.
+function requireAttributeLists(pool: PoolRecord, { ReadAttributes = [], WriteAttributes = [] }: Partial<CreateUserPoolClientRequest>, act = 'creating'): void {
+  const known = new Set([...schemaOf(pool), identities].map(({ Name = '' }) => Name));
+  if (!ReadAttributes.every((name) => known.has(name))) throw invalidParameter(`Invalid read attributes specified while ${act} a client`);
+  const isWritable = (name: string): boolean => known.has(name) && isClientWritable(name);
+  const lacksRequired = WriteAttributes.length > 0 && requiredAttributes(pool).some((name) => !WriteAttributes.includes(name));
+  if (lacksRequired || !WriteAttributes.every(isWritable)) throw invalidParameter(`Invalid write attributes specified while ${act} a client`);
 }
 
 export function newClient(services: Services, pool: PoolRecord, request: Partial<CreateUserPoolClientRequest>, id = randomText(services.randomBytes, lowerAlphanumerics, 26), secret?: string): ClientRecord {
   const now = services.now().getTime();
   const { GenerateSecret, ClientSecret: given, ...settings } = request as Partial<CreateUserPoolClientRequest> & { ClientSecret?: string };
-  // SDK: at most one day. Former signing keys leave the key set by it.
-  if ((['AccessToken', 'IdToken'] as const).some((kind) => validitySeconds(settings, kind) * 1000 > longestValidity)) throw invalidParameter('Invalid range for token validity.');
+  requireValidities(settings);
+  requireAttributeLists(pool, settings);
   const ClientSecret = secret ?? given ?? (GenerateSecret ? randomText(services.randomBytes, lowerAlphanumerics, 51) : undefined);
   return {
     RefreshTokenValidity: 30, EnableTokenRevocation: true, AuthSessionValidity: 3, AllowedOAuthFlowsUserPoolClient: false,
@@ -88,7 +129,7 @@ export function removeClient(transaction: Transaction, client: ClientRecord): vo
 }
 
 export function showClient({ createdAt, modifiedAt, ...client }: ClientRecord): UserPoolClientType {
-  return { ...client, CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
+  return { TokenValidityUnits: {}, EnablePropagateAdditionalUserContextData: false, ...client, CreationDate: new Date(createdAt), LastModifiedDate: new Date(modifiedAt) };
 }
 
 /** What an update cannot change stays; the rest is as in a new pool with these settings. */
@@ -100,6 +141,7 @@ export function replacedPool(services: Services, pool: PoolRecord, settings: Par
 }
 
 export function replacedClient(services: Services, pool: PoolRecord, client: ClientRecord, settings: Partial<CreateUserPoolClientRequest>): ClientRecord {
+  requireAttributeLists(pool, settings, 'updating');
   const replaced = newClient(services, pool, { ClientName: client.ClientName, ...settings }, client.ClientId, client.ClientSecret);
   return { ...replaced, createdAt: client.createdAt };
 }

@@ -1,6 +1,6 @@
 // The only place that says whose password can be recovered by a code, and who stands in where that must not show.
 import { hasRecoveryDelivery, noRecoveryDelivery } from './delivery.js';
-import { notAuthorized, userNotFound, type PoolException } from './exceptions.js';
+import { combinationNotFound, notAuthorized, type PoolException } from './exceptions.js';
 import { missingUser } from './missingUser.js';
 import { hidesUserExistence } from './pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from './records.js';
@@ -18,7 +18,7 @@ export interface RecoveryRequest {
  * address (AWS guide, "Managing user existence error responses"). LEGACY says why.
  */
 export async function recoveringUser(services: Services, { pool, client, name, user }: RecoveryRequest): Promise<{ user: UserRecord; simulated: boolean }> {
-  const refusal = user ? refusalOf(pool, user) : userNotFound();
+  const refusal = user ? refusalOf(pool, user) : combinationNotFound();
   if (user && !refusal) return { user, simulated: false };
   if (refusal && !hidesUserExistence(client)) throw refusal;
   return { user: await missingUser(services, pool, name), simulated: true };

@@ -1,5 +1,6 @@
 // The only place that checks a request against the service model: types, required members, bounds, patterns, enums.
 import { PoolException, invalidParameter } from './exceptions.js';
+import { patternOf } from './patterns.js';
 import { operationFacts, shapes } from './requestModelData.js';
 
 /** One operation as the service model states it; `throws` is the complete list of exceptions it may answer with. */
@@ -129,12 +130,4 @@ function pathOf(path: string, member: string): string {
 function subject(value: unknown, shape: Shape | undefined, path: string): string {
   const shown = shape?.sensitive ? 'Value' : `Value ${value === null ? 'null' : `'${String(value)}'`}`;
   return `${shown} at '${path}' failed to satisfy constraint: `;
-}
-
-const patterns = new Map<string, RegExp>();
-
-function patternOf(source: string): RegExp {
-  const compiled = patterns.get(source) ?? new RegExp(`^(?:${source})$`, source.includes('\\p{') ? 'u' : '');
-  patterns.set(source, compiled);
-  return compiled;
 }

@@ -3,14 +3,13 @@ import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { notAuthorized } from './exceptions.js';
 import type { ClientRecord } from './records.js';
 
-/** SecretHash = Base64(HMAC-SHA256(secret, username + client id)); any of `usernames` may be the one hashed. */
-export function checkSecretHash(client: ClientRecord, usernames: readonly string[], given: string | undefined): void {
+/** SecretHash = Base64(HMAC-SHA256(secret, username + client id)); `refusal` is Cognito's sentence for a wrong one. */
+export function checkSecretHash(client: ClientRecord, username: string, given: string | undefined, refusal = `Unable to verify secret hash for client ${client.ClientId}`): void {
   const secret = client.ClientSecret;
   if (secret === undefined) return;
   if (given === undefined) throw notAuthorized(`Client ${client.ClientId} is configured with secret but SECRET_HASH was not received`);
-  const proves = usernames.some((username) =>
-    equal(createHmac('sha256', secret).update(username + client.ClientId).digest('base64'), given));
-  if (!proves) throw notAuthorized(`Unable to verify secret hash for client ${client.ClientId}`);
+  const expected = createHmac('sha256', secret).update(username + client.ClientId).digest('base64');
+  if (!equal(expected, given)) throw notAuthorized(refusal);
 }
 
 export function checkClientSecret(client: ClientRecord, given: string | undefined): boolean {

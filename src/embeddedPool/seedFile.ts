@@ -5,6 +5,7 @@ import { dirname, resolve } from 'node:path';
 import { checkAttributes, standardAttributes } from './attributes.js';
 import { PoolException } from './exceptions.js';
 import { checkPolicy } from './password.js';
+import { patternOf } from './patterns.js';
 import { withAttributes } from './poolRecords.js';
 import { quotaCategories } from './quotas.js';
 import type { PoolRecord } from './records.js';
@@ -122,7 +123,7 @@ function bounds(min: number, max: number): string {
 
 function inspectText(value: string, shape: Shape, report: (problem: string) => void): void {
   if (shape.enum && !shape.enum.includes(value)) report(`must be one of ${shape.enum.join(', ')}`);
-  if (shape.pattern && !new RegExp(`^(?:${shape.pattern})$`, shape.pattern.includes('\\p{') ? 'u' : '').test(value)) report(`must match ${shape.pattern}`);
+  if (shape.pattern && !patternOf(shape.pattern).test(value)) report(`must match ${shape.pattern}`);
 }
 
 function inspectMembers(value: Readonly<Record<string, unknown>>, shape: Shape, path: string, problems: SeedProblem[]): void {

@@ -1,5 +1,6 @@
 // The only place that finds, writes and removes users and keeps every index over them true.
 import { createHash } from 'node:crypto';
+import type { CodeProof } from './codes.js';
 import { PoolException, notAuthorized, userNotFound } from './exceptions.js';
 import { identitiesOf, linkKey } from './linkedIdentities.js';
 import { keys, type GrantRecord, type PoolRecord, type UserRecord } from './records.js';
@@ -8,7 +9,7 @@ import type { Key, Reader, Transaction } from './store/store.js';
 import { userKey } from './userKey.js';
 import { indexUser } from './userSearch.js';
 
-const aliasLabels: Readonly<Record<string, string>> = { email: 'email', phone_number: 'phone number', preferred_username: 'username' };
+const aliasLabels: Readonly<Record<string, string>> = { email: 'email', phone_number: 'phone_number', preferred_username: 'username' };
 
 export function usesAttributeAsUsername(pool: PoolRecord): boolean {
   return (pool.UsernameAttributes?.length ?? 0) > 0;
@@ -47,7 +48,7 @@ export function insertUser(transaction: Transaction, pool: PoolRecord, user: Omi
   const current = transaction.get<PoolRecord>(keys.pool(pool.Id)) ?? pool;
   const created: UserRecord = { ...user, sequence: current.nextSequence };
   transaction.put(keys.pool(pool.Id), { ...current, nextSequence: current.nextSequence + 1, EstimatedNumberOfUsers: (current.EstimatedNumberOfUsers ?? 0) + 1 });
-  claimAliases(transaction, pool, created, takeAliases, 'UsernameExistsException');
+  claimAliases(transaction, pool, created, takeAliases, (name) => new PoolException('UsernameExistsException', `An account with the given ${name} already exists.`));
   transaction.put(keys.sub(pool.Id, created.sub), created.key);
   transaction.put(keys.created(pool.Id, created.sequence), created.key);
   transaction.put(keys.user(pool.Id, created.key), created);
@@ -73,12 +74,12 @@ export function changeUser<T>(services: Services, pool: PoolRecord, key: string,
   });
 }
 
-export function saveUser(transaction: Transaction, pool: PoolRecord, before: UserRecord, after: UserRecord, now: Date, takeAliases = false): void {
+export function saveUser(transaction: Transaction, pool: PoolRecord, before: UserRecord, after: UserRecord, now: Date, { takeAliases = false, words = 'An account with the given' }: { takeAliases?: boolean; words?: string } = {}): void {
   const kept = new Set(aliasesOf(pool, after).map((key) => JSON.stringify(key)));
   for (const key of aliasesOf(pool, before)) {
     if (!kept.has(JSON.stringify(key)) && transaction.get(key) === before.key) transaction.remove(key);
   }
-  claimAliases(transaction, pool, after, takeAliases, 'AliasExistsException');
+  claimAliases(transaction, pool, after, takeAliases, (name) => new PoolException('AliasExistsException', `${words} ${name} already exists.`));
   transaction.put(keys.user(pool.Id, after.key), { ...after, modifiedAt: now.getTime() });
   indexUser(transaction, pool, before, after);
 }
@@ -120,13 +121,13 @@ function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
   }));
 }
 
-function claimAliases(transaction: Transaction, pool: PoolRecord, user: UserRecord, take: boolean, exception: string): void {
+function claimAliases(transaction: Transaction, pool: PoolRecord, user: UserRecord, take: boolean, taken: (name: string) => PoolException): void {
   for (const key of aliasesOf(pool, user)) {
     const attribute = String(key[2]);
     const owner = ownerOf(transaction, pool, key);
     if (owner !== undefined && owner !== user.key) {
       // Only addresses move (SDK: ForceAliasCreation).
-      if (!take || attribute === 'preferred_username') throw new PoolException(exception, `An account with the given ${aliasLabels[attribute] ?? attribute} already exists.`);
+      if (!take || attribute === 'preferred_username') throw taken(aliasLabels[attribute] ?? attribute);
       loseAlias(transaction, pool, owner, attribute);
     }
     transaction.put(key, user.key);
@@ -152,14 +153,15 @@ function aliasKey(pool: PoolRecord, value: string): string {
 }
 
 /** Confirms a sign-up; the attribute whose value is `verified` is proven by the code that went there. */
-export function changeConfirmed(services: Services, pool: PoolRecord, { key }: UserRecord, { verified, takeAliases = false }: { verified?: string; takeAliases?: boolean }): Promise<UserRecord> {
+export function changeConfirmed(services: Services, pool: PoolRecord, { key }: UserRecord, { verified, takeAliases = false, spend }: { verified?: string; takeAliases?: boolean; spend?: CodeProof['spend'] }): Promise<UserRecord> {
   return services.store.transaction((transaction) => {
     const before = transaction.get<UserRecord>(keys.user(pool.Id, key));
     if (!before) throw userNotFound();
+    spend?.(transaction);
     const attributes = { ...before.attributes };
     for (const name of ['email', 'phone_number']) if (verified && attributes[name] === verified) attributes[`${name}_verified`] = 'true';
     const confirmed: UserRecord = { ...before, attributes, status: 'CONFIRMED' };
-    saveUser(transaction, pool, before, confirmed, services.now(), takeAliases);
+    saveUser(transaction, pool, before, confirmed, services.now(), { takeAliases, words: 'An account with the' });
     return confirmed;
   });
 }

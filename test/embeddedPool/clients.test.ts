@@ -51,13 +51,14 @@ const calls: readonly Call[] = [
     }),
   })),
 ];
-const secretMessages = /secret hash for client|SECRET_HASH was not received/;
+const secretMessages = /secret hash for client|SecretHash does not match|SECRET_HASH was not received/;
 const outcome = (operation: string, input: object): Promise<string> => sendRequest(test, operation, input).then(() => '', (error: Error) => `${error.name}: ${error.message}`);
 
 describe('a client with a secret', () => {
-  it.each(calls)('MUST prove it to $title (AWS guide: Computing secret hash values; Cognito\'s texts)', async ({ operation, input }) => {
+  it.each(calls)('MUST prove it to $title (AWS guide: Computing secret hash values; Cognito\'s texts)', async ({ title: call, operation, input }) => {
     for (const [title, proof] of Object.entries(not(hash('jane')))) {
-      const expected = proof ? `NotAuthorizedException: Unable to verify secret hash for client ${ClientId}` : `NotAuthorizedException: Client ${ClientId} is configured with secret but SECRET_HASH was not received`;
+      const wrong = call.startsWith('REFRESH') ? 'SecretHash does not match for the client:' : 'Unable to verify secret hash for client';
+      const expected = proof ? `NotAuthorizedException: ${wrong} ${ClientId}` : `NotAuthorizedException: Client ${ClientId} is configured with secret but SECRET_HASH was not received`;
       expect([title, await outcome(operation, input(proof))]).toEqual([title, expected]);
     }
     // With the proof it goes on to whatever the call's own matter is.
@@ -74,7 +75,7 @@ describe('a client with a secret', () => {
 });
 
 // Cognito's texts differ by flow.
-const off = /^InvalidParameterException: \w+ (flow not enabled for this client|is not enabled for the client\.)$/;
+const off = /^InvalidParameterException: (\w+ (flow not enabled for this client|is not enabled for the client\.)|Auth flow not enabled for this client)$/;
 
 describe('the flows of a client', () => {
   const clientWith = async (ExplicitAuthFlows: ExplicitAuthFlowsType[] | undefined) => (await test.sdk.send(new CreateUserPoolClientCommand({ UserPoolId, ClientName: 'flows', ExplicitAuthFlows }))).UserPoolClient?.ClientId ?? '';

@@ -152,6 +152,8 @@ describe.each([['ENABLED', true], ['LEGACY', false]] as const)('PreventUserExist
     (error: Error) => ({ name: error.name, message: error.message }),
   );
   const nobody = { name: 'UserNotFoundException', message: 'User does not exist.' };
+  // Seen at AWS: the calls about codes have a sentence of their own.
+  const noCombination = { ...nobody, message: 'Username/client id combination not found.' };
   const wrong = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' };
 
   it(`a missing user signs in as a ${hides ? 'wrong password' : 'missing user'} (AWS guide: Managing user existence error responses)`, async () => {
@@ -171,7 +173,7 @@ describe.each([['ENABLED', true], ['LEGACY', false]] as const)('PreventUserExist
     const known = await story('ann');
     expect(known.slice(0, 4)).toEqual([expired, { CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'x***@x***' } }, mismatch, mismatch]);
     expect(known.at(-1)).toEqual(limit);
-    const others: Record<string, object> = { nobody, off: { name: 'NotAuthorizedException', message: 'User is disabled.' }, unconfirmed: { name: 'InvalidParameterException' }, bare: { name: 'InvalidParameterException' } };
+    const others: Record<string, object> = { nobody: noCombination, off: { name: 'NotAuthorizedException', message: 'User is disabled.' }, unconfirmed: { name: 'InvalidParameterException' }, bare: { name: 'InvalidParameterException' } };
     for (const [name, exception] of Object.entries(others)) {
       const steps = await story(name);
       if (hides) expect([name, steps]).toEqual([name, known]);
@@ -183,7 +185,7 @@ describe.each([['ENABLED', true], ['LEGACY', false]] as const)('PreventUserExist
   it('ResendConfirmationCode answers for a missing user as for one who waits (AWS guide: Confirmation operations)', async () => {
     const details = await seen(act.resend('unconfirmed'));
     expect(details).toEqual({ CodeDeliveryDetails: { AttributeName: 'email', DeliveryMedium: 'EMAIL', Destination: 'x***@x***' } });
-    expect(await seen(act.resend('nobody'))).toEqual(hides ? details : nobody);
-    expect(await seen(act.confirmSignUp('nobody', '123456'))).toEqual(hides ? expired : nobody);
+    expect(await seen(act.resend('nobody'))).toEqual(hides ? details : noCombination);
+    expect(await seen(act.confirmSignUp('nobody', '123456'))).toEqual(hides ? expired : noCombination);
   });
 });

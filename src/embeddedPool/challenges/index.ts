@@ -45,7 +45,7 @@ const challenges: Partial<Record<ChallengeNameType, Challenge>> = {
 };
 
 // After these the caller may answer again with the same session.
-const repeatable = new Set(['CodeMismatchException', 'ExpiredCodeException', 'InvalidPasswordException', 'InvalidParameterException', 'PasswordHistoryPolicyViolationException', 'EnableSoftwareTokenMFAException', 'ResourceNotFoundException']);
+const repeatable = new Set(['AliasExistsException', 'CodeMismatchException', 'ExpiredCodeException', 'InvalidPasswordException', 'InvalidParameterException', 'PasswordHistoryPolicyViolationException', 'EnableSoftwareTokenMFAException', 'ResourceNotFoundException']);
 
 export interface ChallengeRequest {
   readonly name: ChallengeNameType;
@@ -95,14 +95,19 @@ async function namedKey(services: Services, pool: PoolRecord, name: string): Pro
 
 async function judge(challenge: Challenge, answer: ChallengeAnswer, request: ChallengeRequest): Promise<AuthAnswer> {
   const { services, custom } = answer.signIn;
-  try {
-    const outcome = await challenge(answer);
-    if (!('services' in outcome)) return outcome;
-    // A challenge of ours within a custom flow is one more right result there.
-    const results = custom && (outcome.custom === custom ? [...custom, { challengeName: request.name, challengeResult: true }] : outcome.custom);
-    return await advance({ ...outcome, custom: results, passed: [...outcome.passed, request.name] });
-  } catch (error) {
-    if (error instanceof PoolException && (repeatable.has(error.type) || isLockout(error))) await returnSession(services, request.session ?? '', answer.session);
-    throw error;
-  }
+  const orReturn = async <T>(work: () => Promise<T>, mayRepeat: (error: PoolException) => boolean): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof PoolException && mayRepeat(error)) await returnSession(services, request.session ?? '', answer.session);
+      throw error;
+    }
+  };
+  const usual = (error: PoolException): boolean => repeatable.has(error.type) || isLockout(error);
+  // A new password guesses at nothing: whatever of it is refused, it may be given again.
+  const outcome = await orReturn(() => challenge(answer), request.name === 'NEW_PASSWORD_REQUIRED' ? () => true : usual);
+  if (!('services' in outcome)) return outcome;
+  // A challenge of ours within a custom flow is one more right result there.
+  const results = custom && (outcome.custom === custom ? [...custom, { challengeName: request.name, challengeResult: true }] : outcome.custom);
+  return orReturn(() => advance({ ...outcome, custom: results, passed: [...outcome.passed, request.name] }), usual);
 }

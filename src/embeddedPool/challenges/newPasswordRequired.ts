@@ -1,6 +1,7 @@
 // The only place for NEW_PASSWORD_REQUIRED: the temporary password becomes a permanent one.
 import { applyAttributes, checkAttributes, requireAttributes } from '../attributes.js';
 import { parameter } from '../flows/flow.js';
+import { policyRefusal } from '../password.js';
 import { setPassword } from '../setPassword.js';
 import type { Challenge } from './challenge.js';
 
@@ -12,6 +13,6 @@ export const newPasswordRequired: Challenge = async ({ signIn, responses }) => {
   const named = Object.entries(responses).filter(([name]) => name.startsWith(prefix));
   const given = checkAttributes(named.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value })), { pool, user, client });
   requireAttributes(pool, applyAttributes(user.attributes, given));
-  const changed = await setPassword(services, pool, user, password, { status: 'CONFIRMED', attributes: given });
+  const changed = await setPassword(services, pool, user, password, { status: 'CONFIRMED', attributes: given, refusal: policyRefusal.signUp });
   return { ...signIn, user: changed };
 };

@@ -28,7 +28,7 @@ interface Asked {
   readonly probe: boolean;
 }
 
-const exposed = { 'access-control-expose-headers': 'x-amzn-requestid,x-amzn-errortype,date' };
+const exposed = { 'access-control-expose-headers': 'x-amzn-requestid,x-amzn-errortype,x-amzn-errormessage,date' };
 /** No `authorization`: Fetch does not count it under `*`, so that no page can send a signature. */
 export const preflight = { 'access-control-allow-methods': 'GET, POST', 'access-control-allow-headers': '*', 'access-control-max-age': '600' };
 

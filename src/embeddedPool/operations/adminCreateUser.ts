@@ -5,7 +5,7 @@ import { PoolException, invalidParameter, userNotFound } from '../exceptions.js'
 import { invitationMediums, sendInvitation } from '../invitation.js';
 import { newUser, showUser } from '../newUser.js';
 import { poolOperation, type PoolScope, type Validated } from '../operation.js';
-import { checkPolicy, generatePassword, hashPassword, temporaryPasswordValidity } from '../password.js';
+import { checkPolicy, generatePassword, hashPassword, policyRefusal, temporaryPasswordValidity } from '../password.js';
 import { allowsNoPassword } from '../pools.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { preSignUp } from '../triggers/signUpTriggers.js';
@@ -17,7 +17,7 @@ export const adminCreateUser = poolOperation<AdminCreateUserRequest>(async (inpu
   const attributes = checkAttributes(input.UserAttributes, { pool });
   // SDK, TemporaryPassword: none is made up where a code may begin the sign-in.
   const password = input.TemporaryPassword || (allowsNoPassword(pool) ? undefined : generatePassword(pool, services));
-  if (password !== undefined) checkPolicy(pool, password);
+  if (password !== undefined) checkPolicy(pool, password, policyRefusal.adminCreate);
   const draft = newUser(services, pool, {
     name: input.Username, attributes,
     ...(password === undefined ? { status: 'CONFIRMED' } : { status: 'FORCE_CHANGE_PASSWORD', temporaryPasswordExpiresAt: services.now().getTime() + temporaryPasswordValidity(pool) }),
@@ -45,7 +45,7 @@ async function resend(input: Validated<AdminCreateUserRequest>, { services, pool
   const mediums = invitationMediums(user, input.DesiredDeliveryMediums);
   if (mediums.length === 0) throw invalidParameter('User has no address to send the invitation to');
   const password = input.TemporaryPassword ?? generatePassword(pool, services);
-  const changed = await setPassword(services, pool, user, password, { status: 'FORCE_CHANGE_PASSWORD', temporary: true });
+  const changed = await setPassword(services, pool, user, password, { status: 'FORCE_CHANGE_PASSWORD', temporary: true, refusal: policyRefusal.adminCreate });
   const texts = await customMessage(services, 'AdminCreateUser', { pool, user: changed, clientMetadata: input.ClientMetadata });
   await services.store.transaction((transaction) => sendInvitation(transaction, services, { pool, user: changed, password, mediums, texts }));
   return { User: showUser(changed) };

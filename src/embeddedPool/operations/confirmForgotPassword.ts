@@ -1,21 +1,20 @@
 // The only place for ConfirmForgotPassword.
 import type { ConfirmForgotPasswordRequest, ConfirmForgotPasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { recordedAs } from '../authEvents.js';
-import { codeMismatch, useCode } from '../codes.js';
+import { codeMismatch, proveCode } from '../codes.js';
 import { clientOperation } from '../operation.js';
-import { checkPolicy } from '../password.js';
+import { checkPolicy, policyRefusal } from '../password.js';
 import { recoveringUser } from '../recovery.js';
 import { setPassword } from '../setPassword.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { endGrants } from '../users.js';
 
 export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordRequest>(recordedAs('ForgotPassword', async (input, { services, pool, client, user: found }): Promise<ConfirmForgotPasswordResponse> => {
-  // Before the code is used up: a weak password must not cost it.
-  checkPolicy(pool, input.Password);
+  checkPolicy(pool, input.Password, policyRefusal.change);
   const { user, simulated } = await recoveringUser(services, { pool, client, name: input.Username, user: found });
-  await useCode(services, pool, user, 'forgotPassword', input.ConfirmationCode);
+  const { spend } = await proveCode(services, pool, user, 'forgotPassword', input.ConfirmationCode);
   if (simulated) throw codeMismatch();
-  const changed = await setPassword(services, pool, user, input.Password, { status: 'CONFIRMED' });
+  const changed = await setPassword(services, pool, user, input.Password, { status: 'CONFIRMED', spend });
   await services.store.transaction((transaction) => endGrants(transaction, pool, user));
   await postConfirmation(services, changed, 'PostConfirmation_ConfirmForgotPassword', { pool, client, clientMetadata: input.ClientMetadata });
   return {};

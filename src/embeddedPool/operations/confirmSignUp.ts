@@ -1,7 +1,7 @@
 // The only place for ConfirmSignUp.
 import type { ConfirmSignUpRequest, ConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { expired, useCode } from '../codes.js';
-import { userNotFound } from '../exceptions.js';
+import { expired, proveCode } from '../codes.js';
+import { combinationNotFound } from '../exceptions.js';
 import { clientOperation, statusRefused } from '../operation.js';
 import { hidesUserExistence } from '../pools.js';
 import { confirmationSession } from '../signUpSession.js';
@@ -10,11 +10,11 @@ import { requireEnabled, changeConfirmed } from '../users.js';
 
 export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(async (input, { services, pool, client, user }): Promise<ConfirmSignUpResponse> => {
   // AWS guide, "Managing error responses": a hidden missing user looks like one without a code.
-  if (!user) throw hidesUserExistence(client) ? expired() : userNotFound();
+  if (!user) throw hidesUserExistence(client) ? expired() : combinationNotFound();
   requireEnabled(user);
   if (user.status !== 'UNCONFIRMED') throw statusRefused(user);
-  const { destination } = await useCode(services, pool, user, 'signUp', input.ConfirmationCode);
-  const confirmed = await changeConfirmed(services, pool, user, { verified: destination, takeAliases: input.ForceAliasCreation ?? false });
+  const { destination, spend } = await proveCode(services, pool, user, 'signUp', input.ConfirmationCode);
+  const confirmed = await changeConfirmed(services, pool, user, { verified: destination, takeAliases: input.ForceAliasCreation ?? false, spend });
   await postConfirmation(services, confirmed, 'PostConfirmation_ConfirmSignUp', { pool, client, clientMetadata: input.ClientMetadata });
   const Session = await confirmationSession(services, client, confirmed, { session: input.Session, destination });
   return Session === undefined ? {} : { Session };

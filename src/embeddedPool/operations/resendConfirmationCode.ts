@@ -3,14 +3,14 @@ import type { ResendConfirmationCodeRequest, ResendConfirmationCodeResponse } fr
 import { recordedAs } from '../authEvents.js';
 import { requestCode, type CodeDelivery } from '../codes.js';
 import { signUpDelivery } from '../delivery.js';
-import { invalidParameter } from '../exceptions.js';
+import { combinationNotFound, invalidParameter } from '../exceptions.js';
 import { unheard, userOrSimulation } from '../missingUser.js';
 import { clientOperation } from '../operation.js';
 import type { Services } from '../services.js';
 import { customMessage } from '../triggers/customMessage.js';
 
 export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequest>(recordedAs('ResendCode', async (input, { services, pool, client }): Promise<ResendConfirmationCodeResponse> => {
-  const { user, simulated } = await userOrSimulation(services, pool, client, input.Username);
+  const { user, simulated } = await userOrSimulation(services, pool, client, input.Username, combinationNotFound);
   if (simulated) return resend(unheard(services), { pool, user, attribute: 'email' });
   if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
   const attribute = signUpDelivery(pool, user);

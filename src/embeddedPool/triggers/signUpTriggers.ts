@@ -24,6 +24,8 @@ export async function preSignUp(services: Services, user: Draft, { validationDat
     ...(clientMetadata ? { clientMetadata } : {}),
   };
   const answer = await runTrigger(services, 'PreSignUp', { ...call, userName: user.username, request });
+  // AWS guide, "Pre sign-up Lambda trigger": administrators say at AdminCreateUser itself what is verified.
+  if (call.source === 'PreSignUp_AdminCreateUser') return user;
   const verified = { email: answer?.autoVerifyEmail, phone_number: answer?.autoVerifyPhone };
   const attributes = { ...user.attributes };
   for (const [name, isVerified] of Object.entries(verified)) {
@@ -32,7 +34,7 @@ export async function preSignUp(services: Services, user: Draft, { validationDat
     if (!attributes[name]) throw invalidParameter(`Attribute ${name} cannot be verified automatically as it is not set.`);
     attributes[`${name}_verified`] = 'true';
   }
-  return { ...user, attributes, status: answer?.autoConfirmUser && user.status === 'UNCONFIRMED' ? 'CONFIRMED' : user.status };
+  return { ...user, attributes, status: answer?.autoConfirmUser ? 'CONFIRMED' : user.status };
 }
 
 export interface ConfirmationContext {

@@ -149,3 +149,16 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
     cognito.close();
   });
 });
+
+describe('a client as the README of Cognitex tells to make it (ADMIN_NO_SRP_AUTH)', () => {
+  it.each([['server', 'AuthenticationTokens'], ['public', 'FeatureNotAvailableError']] as const)('with COGNITO_SIGN_IN=%s answers %s', async (signIn, expected) => {
+    const older = await startGateway({
+      signIn,
+      pool: { clients: [{ ClientId: 'demopublicclient0000000001', ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH'], PreventUserExistenceErrors: 'ENABLED' }], users: [seedUser('ada', phone)] } as never,
+    });
+    const signedIn = await mutate(older, 'authenticate', { username: 'ada', password }, {}, selection);
+    expect(signedIn).toMatchObject({ __typename: expected });
+    if (signIn === 'server') expect(await mutate(older, 'refreshTokens', { refreshToken: signedIn.refreshToken }, {}, '... on AuthenticationTokens { accessToken }')).toMatchObject({ __typename: 'AuthenticationTokens' });
+    await older.close();
+  });
+});
