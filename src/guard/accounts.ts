@@ -26,7 +26,8 @@ export interface Account {
 export interface Accounts {
   /**
    * The account that Cognito judges under this name. `addresses`: they are wanted, too.
-   * @throws UnavailableError when Cognito does not answer at all
+   * Where Cognito fails to tell, the name as it was typed.
+   * @throws UnavailableError when Cognito does not answer in time
    */
   readonly of: (name: string, wants?: Wants) => Promise<Account>;
 }
@@ -55,7 +56,8 @@ export function rememberAccounts(cognito: CognitoAdapter, { pool }: PoolSettings
       const time = now().getTime();
       entry.until = isServiceException(error) && error.name === 'UserNotFoundException' ? time + rememberMissingMs : time;
       if (mayNotAsk(error)) refusedUntil = time + rememberRefusalMs;
-      else if (error instanceof UnavailableError) throw error;
+      // What waited as long as a call may wait has no time left for the call that it is for.
+      else if (error instanceof UnavailableError && error.reason === 'deadline') throw error;
       return asTyped(name);
     }
   }
