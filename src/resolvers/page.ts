@@ -56,7 +56,8 @@ export async function readPage<Item, Node>(list: List<Item, Node>, { first, afte
   const endCursor = edges.length > 0 || hasNextPage ? encodeCursor(list.of, position) : null;
   const last = edges.pop();
   if (last && endCursor !== null) edges.push({ node: last.node, cursor: endCursor });
-  return { edges, pageInfo: { hasNextPage, endCursor }, scanned };
+  const pageInfo = { hasNextPage, hasPreviousPage: (after ?? undefined) !== undefined, startCursor: edges[0]?.cursor ?? null, endCursor };
+  return { edges, pageInfo, scanned };
 }
 
 function positionOf(list: unknown, after: string | null | undefined): Position {

@@ -22,6 +22,12 @@ export class PageInfo {
   @Field(() => Boolean, { description: 'Whether there may be more. A page may hold fewer than were asked for, and the last one may be empty.' })
   hasNextPage!: boolean;
 
+  @Field(() => Boolean, { description: 'Whether there may be something before the page: true with `after`. Pages are read forward only.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The cursor of the first of the page. Null for an empty page.' })
+  startCursor?: string | null;
+
   @Field(() => String, { nullable: true, description: 'The cursor to go on from, as `after`. Null when there is nothing at all.' })
   endCursor?: string | null;
 }

@@ -76,9 +76,18 @@ describe('readPage', () => {
     }
   });
 
+  it("answers all of Relay's PageInfo: the first cursor, and what lies before (Relay: GraphQL Cursor Connections, 5)", async () => {
+    const { list } = sampleList(3, 1);
+    const first = await readPage(list, { first: 2 });
+    const [one, two] = first.edges.map(({ cursor }) => cursor);
+    expect(first.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: one, endCursor: two });
+    const rest = await readPage(list, { first: 2, after: String(two) });
+    expect(rest.pageInfo).toMatchObject({ hasPreviousPage: true, startCursor: rest.edges[0]!.cursor, endCursor: rest.edges[0]!.cursor });
+  });
+
   it('has no end cursor for an empty list, and no more than so many reads for one that only promises', async () => {
     const none = await readPage(sampleList(0, 1).list, {});
-    expect(none).toEqual({ edges: [], pageInfo: { hasNextPage: false, endCursor: null }, scanned: 0 });
+    expect(none).toEqual({ edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }, scanned: 0 });
     let reads = 0;
     const promising: List<number, number> = { of: 'promising', nodeOf: (item) => item, read: () => Promise.resolve({ items: [], next: String((reads += 1)) }) };
     const page = await readPage(promising, { first: 60 });
