@@ -15,7 +15,7 @@ export function usesAttributeAsUsername(pool: PoolRecord): boolean {
   return (pool.UsernameAttributes?.length ?? 0) > 0;
 }
 
-/** By username or by an alias that signs in; undefined when nobody has the name. */
+/** By username, by an alias that signs in, or by the `sub` of a local user (SDK: AdminGetUserRequest.Username); undefined when nobody has the name. */
 export function findUser(reader: Reader, pool: PoolRecord, name: string): UserRecord | undefined {
   const key = userKey(pool, name);
   const byName = reader.get<UserRecord>(keys.user(pool.Id, key));
@@ -24,7 +24,8 @@ export function findUser(reader: Reader, pool: PoolRecord, name: string): UserRe
     const found = reader.get<string>(keys.alias(pool.Id, attribute, aliasKey(pool, name)));
     if (found !== undefined) return reader.get<UserRecord>(keys.user(pool.Id, found));
   }
-  return undefined;
+  const bySub = findUserBySub(reader, pool, name);
+  return bySub?.status === 'EXTERNAL_PROVIDER' ? undefined : bySub;
 }
 
 export function requireUser(reader: Reader, pool: PoolRecord, name: string): UserRecord {

@@ -2,6 +2,7 @@
 import { AdminGetUserCommand, ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType, InputType } from 'type-graphql';
 
+import { isServiceException } from '../../cognito/failure.js';
 import { maxPageSize } from '../../schema/connection.js';
 import { NestedField, TextField } from '../../schema/input.js';
 import { User } from '../../schema/user.js';
@@ -45,7 +46,7 @@ export const lookupUser = defineOperation({
     const key = (Object.keys(by) as Key[]).find((name) => typeof by[name] === 'string');
     if (key === undefined) throw invalidInput({ path: 'by', message: 'must hold exactly one field' });
     const value = by[key] ?? '';
-    const candidates = key === 'username' ? [await byUsername(value, call)] : await search(key, value, call);
+    const candidates = await candidatesFor(key, value, call);
     const [first] = candidates;
     if (candidates.length === 1 && first?.[key] === value) return first;
     // Whatever Cognito answers, an alias for example: only the user who was asked for is given out.
@@ -57,8 +58,28 @@ export const lookupUser = defineOperation({
   allow: permission('users:read'),
 });
 
-async function byUsername(username: string, { cognito: { userPoolId }, loaders }: Call): Promise<User> {
-  return userOf(await loaders.read(AdminGetUserCommand, { UserPoolId: userPoolId, Username: username }));
+async function candidatesFor(key: Key, value: string, call: Call): Promise<User[]> {
+  if (key === 'username') return [await byName(value, call)];
+  const user = key === 'id' ? await byId(value, call) : undefined;
+  return user ? [user] : search(key, value, call);
+}
+
+async function byName(name: string, { cognito: { userPoolId }, loaders }: Call): Promise<User> {
+  return userOf(await loaders.read(AdminGetUserCommand, { UserPoolId: userPoolId, Username: name }));
+}
+
+/**
+ * AdminGetUser takes the `sub` of a local user for a name (SDK: `AdminGetUserRequest.Username`), and has four times the
+ * quota of ListUsers. Undefined where the user is of another identity provider, and where the text is another's name.
+ */
+async function byId(id: string, call: Call): Promise<User | undefined> {
+  try {
+    const user = await byName(id, call);
+    return user.id === id ? user : undefined;
+  } catch (error) {
+    if (isServiceException(error) && error.name === 'UserNotFoundException') return undefined;
+    throw error;
+  }
 }
 
 async function search(key: Exclude<Key, 'username'>, value: string, call: Call): Promise<User[]> {
