@@ -46,6 +46,8 @@ interface Claimant {
 export interface Bearer extends AccessTokenClaims, Claimant {
   readonly kind: 'bearer';
   readonly token: string;
+  /** The service whose key came with the token. It adds no permission. docs/adr/0019-token-and-key.md */
+  readonly via?: string | undefined;
 }
 export interface Service extends Claimant {
   readonly kind: 'service';
@@ -61,13 +63,13 @@ export const anyone: Anyone = { kind: 'anyone', claimed: new Set() };
 /** By the claims of a remembered token: permissions follow from them, and most tokens come many times. */
 const claimedBy = new WeakMap<AccessTokenClaims, ReadonlySet<Permission>>();
 
-export function bearerOf(claims: AccessTokenClaims, token: string, grants: Grants): Bearer {
+export function bearerOf(claims: AccessTokenClaims, token: string, grants: Grants, via?: Service): Bearer {
   let claimed = claimedBy.get(claims);
   if (!claimed) {
     claimed = new Set([...permissionsOf(claims.groups, grants.groups), ...permissionsOf(claims.scopes, grants.scopes)]);
     claimedBy.set(claims, claimed);
   }
-  return { ...claims, kind: 'bearer', token, claimed };
+  return { ...claims, kind: 'bearer', token, claimed, via: via?.name };
 }
 
 export function permissionsOf(names: readonly string[], table: Readonly<Record<string, readonly Permission[]>>): Permission[] {

@@ -1,12 +1,14 @@
 /** The only place where settings become one typed configuration. Every problem is found before any is reported. A table: as long as its rows. */
 import type { Grants } from './caller.js';
-import { parseAttributes, parseAuditLog, parseGrants, parseHosts, parseOrigins, parseProxies, parseQuotas, parseRedisUrl, parseSealingKeys, parseServiceKeys } from './configForms.js';
+import { parseAttributes, parseAuditLog, parseEntities, parseGrants, parseHosts, parseOrigins, parseProxies, parseQuotas, parseRedisUrl, parseSealingKeys, parseServiceKeys, parseTypePrefix } from './configForms.js';
 import type { Report } from './configForms.js';
 import { quotaRps } from './cognito/policy.js';
 import type { QuotaCategory } from './cognito/policy.js';
 import type { GuardOptions } from './guard/options.js';
 import { proxyHeaders } from './guard/sourceAddress.js';
 import { anyOne } from './hosts.js';
+import { entityNames } from './schema/entity.js';
+import type { EntityName } from './schema/entity.js';
 
 export interface CognitoConfig {
   readonly userPoolId: string;
@@ -69,6 +71,8 @@ export interface Config {
   readonly subgraph: boolean;
   /** Entities that one request of a router may ask for. */
   readonly maxEntityKeys: number;
+  readonly subgraphTypePrefix: string;
+  readonly subgraphEntities: readonly EntityName[];
   readonly guards: GuardOptions;
   /** Redis or Valkey, for limits that several instances share. */
   readonly redisUrl: string | undefined;
@@ -126,6 +130,8 @@ export const settings = {
   INTROSPECTION: ['on, in production off', '`on` or `off`.'],
   SUBGRAPH: ['off', '`on` serves a Federation 2 subgraph (`subgraph.graphql`): `User` and `Group` by key, for a router. `_service` shows the schema to anyone, whatever `INTROSPECTION` says.'],
   SUBGRAPH_MAX_KEYS: ['1000', 'Entities that one request of a router may ask for.'],
+  SUBGRAPH_TYPE_PREFIX: ['', 'Before the names of all types of the subgraph but its entities, such as `Identity`, where other subgraphs have types of these names (docs/federation.md).'],
+  SUBGRAPH_ENTITIES: ['User,Group', 'The types that other subgraphs may refer to by key: `User`, `Group`, or both. `User` alone leaves the name `Group` to others, with a prefix.'],
   MAX_DOCUMENT_TOKENS: ['1000', 'Tokens of a GraphQL document, and selections once its fragments are put in place.'],
   MAX_DOCUMENT_DEPTH: ['8', 'Levels of fields of a document.'],
   MAX_DOCUMENT_DIRECTIVES: ['10', 'Directives of a document.'],
@@ -210,6 +216,8 @@ export function parseConfig(environment: Environment): { readonly config: Config
     introspection: oneOf('INTROSPECTION', ['on', 'off'], production ? 'off' : 'on') === 'on',
     subgraph: oneOf('SUBGRAPH', ['on', 'off'], 'off') === 'on',
     maxEntityKeys: integer('SUBGRAPH_MAX_KEYS', 1000, 1, 100_000),
+    subgraphTypePrefix: parseTypePrefix(read('SUBGRAPH_TYPE_PREFIX') ?? '', report),
+    subgraphEntities: parseEntities(read('SUBGRAPH_ENTITIES') ?? entityNames.join(), report),
     poolsFile: read('POOLS'),
     redisUrl: parseRedisUrl(read('REDIS_URL'), report),
     guards: {

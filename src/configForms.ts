@@ -6,6 +6,8 @@ import type { CognitoConfig, Setting } from './config.js';
 import { profileAttributes } from './guard/attributes.js';
 import { sourceReader } from './guard/sourceAddress.js';
 import { anyOne, hostnameOf } from './hosts.js';
+import { entityNames } from './schema/entity.js';
+import type { EntityName } from './schema/entity.js';
 
 export type Report = (setting: Setting, problem: string) => void;
 
@@ -45,7 +47,7 @@ function parsePermissions(setting: Setting, list: string, report: Report): Permi
   });
 }
 
-/** `backoffice=<SHA-256>=users:read;...`. */
+/** `backoffice=<SHA-256>=users:read;...`. Without permissions a key only names its service. */
 export function parseServiceKeys(text: string, report: Report): Grants['serviceKeys'] {
   const entries = text.split(';').filter((part) => part.trim() !== '');
   return entries.map((entry, index) => {
@@ -55,8 +57,21 @@ export function parseServiceKeys(text: string, report: Report): Grants['serviceK
       report('SERVICE_KEYS', `entry ${String(index + 1)} must have the form name=<SHA-256 in hexadecimal>=permission,permission`);
       return { name, sha256, permissions: [] };
     }
-    return { name, sha256: sha256.toLowerCase(), permissions: parsePermissions('SERVICE_KEYS', list, report) };
+    return { name, sha256: sha256.toLowerCase(), permissions: list === '' ? [] : parsePermissions('SERVICE_KEYS', list, report) };
   });
+}
+
+/** GraphQL's names, but none that would begin with `__`. */
+export function parseTypePrefix(text: string, report: Report): string {
+  if (!/^(?:[A-Za-z]\w{0,31})?$/.test(text)) report('SUBGRAPH_TYPE_PREFIX', 'must be a letter and at most 31 letters, digits and underscores');
+  return text;
+}
+
+/** `User`, `Group`, or both. */
+export function parseEntities(list: string, report: Report): EntityName[] {
+  const names = list.split(',').map((text) => text.trim());
+  if (!names.every((name) => entityNames.some((known) => known === name))) report('SUBGRAPH_ENTITIES', `must be ${entityNames.join(', ')}, or both separated by a comma`);
+  return entityNames.filter((name) => names.includes(name));
 }
 
 /** Cognito's names of attributes; `standard` stands for the standard profile. */

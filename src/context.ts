@@ -117,12 +117,12 @@ export interface Context {
 export function createContext(services: Services, request: RequestFacts): Context {
   const { cognito, poolSettings, newCallCount, newLoaders, pause, verifyToken, sessions, standing, grants, rights, enumeration, existence, mayWriteOwn, budgets, accounts, idempotency, sealing, tellSource, log, observer, audit, newIncidentId } = services;
   const service = request.apiKey ? serviceOf(request.apiKey, grants) : undefined;
-  const calls = newCallCount(service ? { name: `service ${service.name}`, trusted: true } : { name: request.source.bucket, trusted: false });
+  const calls = newCallCount(service && service.claimed.size > 0 ? { name: `service ${service.name}`, trusted: true } : { name: request.source.bucket, trusted: false });
   let caller: Promise<Caller> | undefined;
 
   async function identifyBearer(token: string): Promise<Bearer> {
     try {
-      return bearerOf(await verifyToken(token), token, grants);
+      return bearerOf(await verifyToken(token), token, grants, service);
     } catch (error) {
       if (error instanceof InvalidAccessToken && error.reason === 'TOKEN_INVALID') calls.forged();
       throw error;

@@ -58,7 +58,7 @@ const memoryTexts: Readonly<Record<StoreMemory, string>> = {
 
 /** A gateway for one user pool, or for several. @throws TypeError when a `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, guards = {}, redisUrl, tenants } = options;
+  const { log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, subgraphTypePrefix, subgraphEntities, guards = {}, redisUrl, tenants } = options;
   const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxRequestsInFlight = maxInFlight + maxQueued } = options;
   const store = redisUrl === undefined ? undefined : await connectRedis(redisUrl, (up) => { log.warn(up ? 'the shared store answers' : 'the shared store does not answer: stricter limits of this instance count'); }, (memory) => { log.warn({ memory }, memoryTexts[memory]); });
   const replicas = store && (await countReplicas(store, options.userPoolId.slice(0, options.userPoolId.indexOf('_'))));
@@ -80,7 +80,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const allowedHosts = [...(guards.browsers?.allowedHosts ?? []), ...Object.values(tenants?.pools ?? {}).flatMap(({ hosts = [] }) => hosts)];
   const requestHeaders = tenants?.by === 'header' ? [tenants.header ?? defaultTenantHeader] : [];
-  const app = await createServer(services, { graphiql, introspection, pages, subgraph, maxEntityKeys, maxRequestsInFlight, guards: { ...guards, browsers: { ...guards.browsers, allowedHosts } }, parts, draining, requestHeaders, ...choice });
+  const app = await createServer(services, { graphiql, introspection, pages, subgraph, maxEntityKeys, subgraphTypePrefix, subgraphEntities, maxRequestsInFlight, guards: { ...guards, browsers: { ...guards.browsers, allowedHosts } }, parts, draining, requestHeaders, ...choice });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

@@ -99,5 +99,12 @@ describe('parseConfig', () => {
     expect(grants.groups.support).toEqual(['users:read']);
     expect(grants.scopes['api/users.read']).toEqual(['users:read']);
     expect(grants.serviceKeys).toEqual([{ name: 'backoffice', sha256, permissions: ['users:read', 'users:write'] }]);
+    expect(configOf({ ...pool, SERVICE_KEYS: `router=${sha256}` }).grants.serviceKeys).toEqual([{ name: 'router', sha256, permissions: [] }]);
+  });
+
+  it('reads what a subgraph names its types, and which are entities', () => {
+    expect(configOf(pool)).toMatchObject({ subgraphTypePrefix: '', subgraphEntities: ['User', 'Group'] });
+    expect(configOf({ ...pool, SUBGRAPH_TYPE_PREFIX: 'Identity', SUBGRAPH_ENTITIES: ' User ' })).toMatchObject({ subgraphTypePrefix: 'Identity', subgraphEntities: ['User'] });
+    expect(problemsOf({ ...pool, SUBGRAPH_TYPE_PREFIX: '__x', SUBGRAPH_ENTITIES: 'User,Order' })).toEqual([expect.stringMatching(/^SUBGRAPH_TYPE_PREFIX must be/), expect.stringMatching(/^SUBGRAPH_ENTITIES must be/)]);
   });
 });

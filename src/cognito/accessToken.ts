@@ -7,6 +7,9 @@ import { readJson } from './boundedFetch.js';
 import { UnavailableError } from './failure.js';
 import { createKeySet } from './keySet.js';
 
+/** Cognito lets a token read and change its own user only under this scope. */
+export const selfServiceScope = 'aws.cognito.signin.user.admin';
+
 export interface AccessTokenClaims {
   readonly sub: string;
   readonly username: string;

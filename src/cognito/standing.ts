@@ -6,7 +6,7 @@
 import { BoundedMap } from '../boundedMap.js';
 import { sha256 } from '../sha256.js';
 import { sharedState } from '../sharedState.js';
-import { InvalidAccessToken } from './accessToken.js';
+import { InvalidAccessToken, selfServiceScope } from './accessToken.js';
 import type { AccessTokenClaims } from './accessToken.js';
 import type { EndedSessions } from './endedSessions.js';
 import { isServiceException } from './failure.js';
@@ -34,8 +34,6 @@ export interface StandingOptions {
 const believeMs = 60_000;
 /** A token's entry beside the names of its groups. */
 const entryBytes = 800;
-/** Cognito tells of a user only under this scope; a token without it stands until it expires. */
-const askingScope = 'aws.cognito.signin.user.admin';
 const refusals = new Set(['NotAuthorizedException', 'PasswordResetRequiredException', 'UserNotConfirmedException', 'UserNotFoundException']);
 
 interface Facts {
@@ -81,7 +79,8 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
     of: (token, claims, groups) => {
       const time = now().getTime();
       const facts = factsOf(token, claims, groups);
-      const stands = claims.scopes.includes(askingScope) ? facts.stands.after(Math.max(time - believeMs, ended.doubtedAt(claims)), time, () => ask(token)) : true;
+      // A token without the scope stands until it expires.
+      const stands = claims.scopes.includes(selfServiceScope) ? facts.stands.after(Math.max(time - believeMs, ended.doubtedAt(claims)), time, () => ask(token)) : true;
       const current = readGroups && groups.length > 0 ? facts.groups.after(Math.max(time - believeMs, groupsChangedAt), time, () => read(claims.username, groups)) : groups;
       if (!(stands instanceof Promise) && !(current instanceof Promise)) return current;
       return Promise.all([stands, current]).then(([, result]) => result);

@@ -20,7 +20,8 @@ export interface AuditOptions {
 /** Whose credential was accepted. `unknown`: there was one, and it was not. */
 export type Actor =
   | { readonly kind: 'anyone' | 'unknown' }
-  | { readonly kind: 'bearer'; readonly sub: string; readonly username: string; readonly jti: string }
+  /** `via`: the service whose key came with the token. */
+  | { readonly kind: 'bearer'; readonly sub: string; readonly username: string; readonly jti: string; readonly via?: string }
   | { readonly kind: 'service'; readonly name: string };
 
 export interface AuditEvent {

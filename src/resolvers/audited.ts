@@ -64,7 +64,7 @@ const mostPaths = 50;
 function actorOf(caller: Caller): Actor {
   switch (caller.kind) {
     case 'anyone': return { kind: 'anyone' };
-    case 'bearer': return { kind: 'bearer', sub: caller.sub, username: caller.username, jti: caller.jti };
+    case 'bearer': return { kind: 'bearer', sub: caller.sub, username: caller.username, jti: caller.jti, ...(caller.via === undefined ? {} : { via: caller.via }) };
     case 'service': return { kind: 'service', name: caller.name };
   }
 }

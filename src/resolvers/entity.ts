@@ -1,9 +1,11 @@
 /** The only place for federation's entities: which operation answers for which key, and what its outcome is to a router. */
 import { GraphQLError } from 'graphql';
 
+import { selfServiceScope } from '../cognito/accessToken.js';
 import { mapInFlight } from '../cognito/inFlight.js';
 import type { Caller } from '../caller.js';
 import type { Context } from '../context.js';
+import type { EntityName } from '../schema/entity.js';
 import { OperationError, operationError } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
 import { execute } from './execute.js';
@@ -12,10 +14,13 @@ import { group } from './group/group.js';
 import type { Operation } from './operation.js';
 import type { FieldFunctions } from './plainExecution.js';
 import { lookupUser } from './user/lookupUser.js';
+import { me } from './user/me.js';
 
 interface Entity {
   /** Authorizes, checks and reads, as for any caller. */
   readonly operation: Operation;
+  /** Reads the entity that the caller is, by the token of the caller; the claim that each key is held against. */
+  readonly own?: { readonly operation: Operation; readonly claims: Readonly<Record<string, 'sub' | 'username'>> };
   /** The input for each key. A router sends one of them; of several, the first counts. */
   readonly inputs: readonly (readonly [key: string, inputOf: (value: string) => object])[];
   /** The error that says that there is no such entity, which is `null` to a router. */
@@ -23,20 +28,25 @@ interface Entity {
 }
 
 /** The keys are those of subgraph.ts. */
-const entities: Readonly<Record<string, Entity>> = {
-  User: { operation: lookupUser, inputs: [['id', (id) => ({ by: { id } })], ['username', (username) => ({ by: { username } })]], absent: 'UserNotFoundError' },
+const entities: Readonly<Record<EntityName, Entity>> = {
+  User: {
+    operation: lookupUser,
+    own: { operation: me, claims: { id: 'sub', username: 'username' } },
+    inputs: [['username', (username) => ({ by: { username } })], ['id', (id) => ({ by: { id } })]],
+    absent: 'UserNotFoundError',
+  },
   Group: { operation: group, inputs: [['name', (name) => ({ name })]], absent: 'ResourceNotFoundError' },
 };
 
 /** Keys that one request may ask for, all its `_entities` together. */
-export const defaultMaxEntityKeys = 1000;
+const defaultMaxEntityKeys = 1000;
 
 /** Entities of one request that are under way at once: what waits costs no memory. */
 const maxInFlight = 10;
 
 type Representation = Readonly<Record<string, unknown>>;
 
-export function entityFunctions(maxKeys: number): FieldFunctions {
+export function entityFunctions(names: readonly EntityName[], maxKeys = defaultMaxEntityKeys): FieldFunctions {
   const asked = new WeakMap<Context, number>();
 
   function count(representations: readonly Representation[], context: Context): void {
@@ -51,22 +61,43 @@ export function entityFunctions(maxKeys: number): FieldFunctions {
     'Query._entities': (_root: never, { representations }: { representations: readonly Representation[] }, context: Context) => {
       count(representations, context);
       const admitted = new Map<Entity, Promise<Caller>>();
-      return mapInFlight(maxInFlight, representations, (representation) => resolve(representation, admitted, context));
+      return mapInFlight(maxInFlight, representations, (representation) => resolve(representation, names, admitted, context));
     },
   };
 }
 
-async function resolve(representation: Representation, admitted: Map<Entity, Promise<Caller>>, context: Context): Promise<object | null> {
-  const name = String(representation.__typename);
-  const entity = Object.hasOwn(entities, name) ? entities[name] : undefined;
+async function resolve(representation: Representation, names: readonly EntityName[], admitted: Map<Entity, Promise<Caller>>, context: Context): Promise<object | null> {
+  const name = names.find((candidate) => candidate === representation.__typename);
+  const entity = name && entities[name];
   const found = entity?.inputs.find(([key]) => typeof representation[key] === 'string');
   if (!entity || !found) return errorOf(operationError('InvalidInputError'));
   const [key, inputOf] = found;
-  let caller = admitted.get(entity);
-  if (!caller) admitted.set(entity, (caller = admit(entity.operation.allow, {}, context)));
-  const outcome = await execute(`_entities.${name}`, entity.operation, inputOf(representation[key] as string), context, caller);
+  const value = representation[key] as string;
+  const own = await ownReadOf(entity, key, value, context);
+  const field = `_entities.${name}`;
+  const outcome = await (own ? execute(field, own, {}, context) : execute(field, entity.operation, inputOf(value), context, admittedTo(entity, admitted, context)));
   if (!(outcome instanceof OperationError)) return outcome;
   return outcome.constructor.name === entity.absent ? null : errorOf(outcome);
+}
+
+/** Asked once for many. */
+function admittedTo(entity: Entity, admitted: Map<Entity, Promise<Caller>>, context: Context): Promise<Caller> {
+  let caller = admitted.get(entity);
+  if (!caller) admitted.set(entity, (caller = admit(entity.operation.allow, {}, context)));
+  return caller;
+}
+
+/** What reads the entity that the caller is, if Cognito takes the token for it. A token that is refused is told by the read for all. */
+async function ownReadOf({ own }: Entity, key: string, value: string, context: Context): Promise<Operation | undefined> {
+  const claim = own?.claims[key];
+  if (!own || !claim) return undefined;
+  try {
+    const caller = await context.identify();
+    const is = caller.kind === 'bearer' && caller[claim] === value && caller.scopes.includes(selfServiceScope);
+    return is ? own.operation : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 function errorOf({ message, code }: OperationError): GraphQLError {

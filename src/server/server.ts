@@ -13,11 +13,11 @@ import type { GuardOptions } from '../guard/options.js';
 import { refreshCookie } from '../guard/refreshCookie.js';
 import { proxyTrust, sourceReader } from '../guard/sourceAddress.js';
 import type { Source } from '../guard/sourceAddress.js';
-import { defaultMaxEntityKeys } from '../resolvers/entity.js';
 import { catalogue } from '../resolvers/index.js';
 import type { Catalogue } from '../resolvers/resolverOf.js';
 import { gatewaySchema } from '../resolvers/schema.js';
 import { subgraphSchema } from '../resolvers/subgraph.js';
+import type { EntityName } from '../schema/entity.js';
 import { documentMemory } from './documentMemory.js';
 import { formatDocumentError } from './documentError.js';
 import { checkedDocuments } from './documents.js';
@@ -56,6 +56,10 @@ export interface ServerOptions extends OverloadOptions {
   readonly subgraph?: boolean | undefined;
   /** Entities that one request of a router may ask for. Default 1000. */
   readonly maxEntityKeys?: number | undefined;
+  /** Before the names of all types of the subgraph but its entities. Default none. */
+  readonly subgraphTypePrefix?: string | undefined;
+  /** The types that other subgraphs may refer to by key. Default both. */
+  readonly subgraphEntities?: readonly EntityName[] | undefined;
   readonly guards?: GuardOptions | undefined;
   /** What readiness depends on. Default: nothing. */
   readonly parts?: Parts | undefined;
@@ -93,7 +97,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   const servicesOf = options.servicesOf ?? (() => services);
   const readSource = sourceReader(guards.source);
   const sourceOf = (request: FastifyRequest): Source => readSource(request.socket.remoteAddress, request.headers);
-  const schema = options.subgraph ? subgraphSchema(options.maxEntityKeys ?? defaultMaxEntityKeys) : gatewaySchema();
+  const schema = options.subgraph ? subgraphSchema({ maxEntityKeys: options.maxEntityKeys, typePrefix: options.subgraphTypePrefix, entities: options.subgraphEntities }) : gatewaySchema();
   const memory = documentMemory(schema, guards.documentMemory, () => performance.now());
   const documents = checkedDocuments({
     schema,

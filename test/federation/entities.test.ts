@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
+import { auditLog } from '../../src/guard/audit.js';
 import type { Permission } from '../../src/caller.js';
-import { readUser, seedUser } from '../support/ask.js';
+import { asUser, mutate, password, readUser, seedUser } from '../support/ask.js';
 import type { Headers } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
@@ -22,11 +23,13 @@ const maxEntityKeys = 120;
 
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;
+const lines: string[] = [];
 beforeAll(async () => {
   gateway = await startGateway({
     subgraph: true,
     maxEntityKeys,
-    grants: { serviceKeys: [service('router', 'users:read', 'groups:read'), service('users only', 'users:read')] },
+    guards: { audit: { log: auditLog({ write: (line) => void lines.push(line) }) } },
+    grants: { serviceKeys: [service('named'), service('writer', 'users:write'), service('router', 'users:read', 'groups:read'), service('users only', 'users:read')] },
     pool: { groups: [{ GroupName: 'editors' }], users: [...usernames, 'throttled'].map((name) => seedUser(name)) },
   });
   throttle(gateway.pool, 'throttled');
@@ -64,14 +67,23 @@ describe('_entities', () => {
     expect(calls.names).toEqual(usernames.map(() => 'AdminGetUser'));
   });
 
-  it('MUST be 50 calls for 100 ids of which 50 are duplicates', async () => {
+  it('MUST be 50 reads of one user, and no list, for 100 ids of which 50 are duplicates', async () => {
     const { data: byName } = await ask(usernames.map(userNamed));
     const ids = textsOf(byName._entities, 'id');
     calls.forget();
     const { data, errors } = await ask([...ids, ...ids].map((id) => ({ __typename: 'User', id })));
     expect(errors).toBeUndefined();
     expect(textsOf(data._entities, 'id')).toEqual([...ids, ...ids]);
-    expect(calls.names).toEqual(ids.map(() => 'ListUsers'));
+    expect(calls.names).toEqual(ids.map(() => 'AdminGetUser'));
+  });
+
+  it('MUST answer the user with the id, and not another whose username is that id', async () => {
+    const { id } = await readUser(gateway, 'user(username: "user2")', 'id', router);
+    await expect(mutate(gateway, 'createUser', { username: id, temporaryPassword: password, messageAction: 'SUPPRESS' }, { 'x-api-key': 'writer' })).resolves.toMatchObject({ __typename: 'CreateUserSuccess' });
+    calls.forget();
+    const { data } = await ask([{ __typename: 'User', id }]);
+    expect(data._entities).toMatchObject([{ id, username: 'user2' }]);
+    expect(calls.names).toEqual(['AdminGetUser', 'ListUsers']);
   });
 
   it('answers null for an unknown user or group, without an error', async () => {
@@ -124,6 +136,58 @@ describe('_entities', () => {
     const halves = 'query ($some: [_Any!]!) { one: _entities(representations: $some) { __typename } two: _entities(representations: $some) { __typename } }';
     await expect(gateway.graphql(halves, { some: many.slice(0, 61) }, router)).resolves.toMatchObject({ status: 400, data: null });
     await expect(gateway.graphql(halves, { some: many.slice(0, 60) }, router)).resolves.toMatchObject({ status: 200, errors: undefined });
+  });
+});
+
+describe('_entities for a person, with a token of their own', () => {
+  let asThree: Headers;
+  let id: string;
+  beforeAll(async () => {
+    asThree = await asUser(gateway, 'user3');
+    ({ id } = await readUser(gateway, 'me', 'id', asThree));
+  });
+  const codesOf = ({ errors = [] }: GraphQLAnswer): unknown[] => errors.map(({ extensions }) => extensions!.code);
+
+  it('answers the person by username and by id, by one call with the token and without a permission', async () => {
+    const { data, errors } = await ask([userNamed('user3'), { __typename: 'User', id }], asThree);
+    expect(errors).toBeUndefined();
+    expect(data._entities).toEqual(Array(2).fill({ __typename: 'User', id, username: 'user3', email: 'user3@example.com' }));
+    expect(calls.names).toEqual(['GetUser']);
+  });
+
+  it("answers the person's own devices and sessions by the same token", async () => {
+    const edges = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on User { devices { __typename } sessions { __typename } authEvents { __typename } } } }';
+    const { data } = await gateway.graphql(edges, { representations: [userNamed('user3')] }, asThree);
+    expect(data._entities).toEqual([{ devices: { __typename: 'DeviceConnection' }, sessions: { __typename: 'SessionConnection' }, authEvents: { __typename: 'AccessDeniedError' } }]);
+  });
+
+  it('MUST refuse the person everybody else', async () => {
+    const answer = await ask([userNamed('user3'), userNamed('user4'), userNamed('USER3')], asThree);
+    expect(answer.data._entities).toMatchObject([{ username: 'user3' }, null, null]);
+    expect(codesOf(answer)).toEqual(['ACCESS_DENIED', 'ACCESS_DENIED']);
+  });
+
+  it("MUST give a person no right of the router's key that comes with the token, for entities or operations", async () => {
+    const both = { ...asThree, ...router };
+    const answer = await ask([userNamed('user3'), userNamed('user4'), groupNamed('editors')], both);
+    expect(answer.data._entities).toMatchObject([{ username: 'user3' }, null, null]);
+    expect(codesOf(answer)).toEqual(['ACCESS_DENIED', 'ACCESS_DENIED']);
+    await expect(readUser(gateway, 'user(username: "user4")', 'id', both)).resolves.toMatchObject({ code: 'ACCESS_DENIED' });
+    // Control: the key alone may.
+    await expect(readUser(gateway, 'user(username: "user4")', 'username', router)).resolves.toMatchObject({ username: 'user4' });
+  });
+
+  it('MUST refuse a bad token beside a good key, never answering for the router instead', async () => {
+    const answer = await ask([userNamed('user3')], { authorization: `${String(asThree.authorization)}x`, ...router });
+    expect({ entities: answer.data._entities, codes: codesOf(answer) }).toEqual({ entities: [null], codes: ['NOT_AUTHORIZED'] });
+  });
+
+  it('MUST record both who the person is and which router asked', async () => {
+    lines.length = 0;
+    await ask([userNamed('user4')], { ...asThree, 'x-api-key': 'named' });
+    await ask([userNamed('user4')], { 'x-api-key': 'named' });
+    const actors = lines.map((line) => (JSON.parse(line) as { actor: object }).actor);
+    expect(actors).toEqual([{ kind: 'bearer', sub: id, username: 'user3', jti: expect.any(String), via: 'named' }, { kind: 'service', name: 'named' }]);
   });
 });
 

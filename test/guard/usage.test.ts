@@ -39,7 +39,7 @@ async function start(guards: GuardOptions = {}): Promise<void> {
     clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
     fetchJwks: issuer.jwks,
     log: silentLog,
-    grants: { serviceKeys: [{ name: 'frontend', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: [] }] },
+    grants: { serviceKeys: [{ name: 'frontend', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: ['users:read'] }] },
     ...unlimitedCalls,
     guards: { ...unprotected, source: behindProxy, budgets: { ...unprotected.budgets, callsPerSource }, ...guards },
   });
