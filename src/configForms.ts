@@ -63,7 +63,7 @@ export function parseServiceKeys(text: string, report: Report): Grants['serviceK
 
 /** GraphQL's names, but none that would begin with `__`. */
 export function parseTypePrefix(text: string, report: Report): string {
-  if (!/^(?:[A-Za-z]\w{0,31})?$/.test(text)) report('SUBGRAPH_TYPE_PREFIX', 'must be a letter and at most 31 letters, digits and underscores');
+  if (text !== '' && !/^[A-Za-z]\w{0,31}$/.test(text)) report('SUBGRAPH_TYPE_PREFIX', 'must be a letter and at most 31 letters, digits and underscores');
   return text;
 }
 
