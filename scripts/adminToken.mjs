@@ -1,16 +1,9 @@
-/** Signs the demo administrator in at a gateway on the embedded pool and prints the access token. */
+/** `cognito-graphql-gateway admin-token` in a clone, before the first build too. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 
-const { PORT = '4000', EMBEDDED_POOL_DIR = '.pool' } = process.env;
-const { adminUsername: username, adminPassword: password } = JSON.parse(readFileSync(join(EMBEDDED_POOL_DIR, 'demo.json'), 'utf8'));
-const query = 'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on AuthenticationTokens { accessToken } } }';
+import { transform } from 'esbuild';
 
-const response = await fetch(`http://127.0.0.1:${PORT}/graphql`, {
-  method: 'POST',
-  headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query, variables: { input: { username, password } } }),
-});
-const { authenticate } = (await response.json()).data;
-if (!authenticate.accessToken) throw new Error(`the gateway answered ${authenticate.__typename}`);
-process.stdout.write(`${authenticate.accessToken}\n`);
+const source = readFileSync(new URL('../src/adminToken.ts', import.meta.url), 'utf8');
+const { code } = await transform(source, { loader: 'ts' });
+const { adminToken, adminTokenOptions } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+process.stdout.write(`${await adminToken(adminTokenOptions({}, process.env))}\n`);

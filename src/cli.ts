@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command line: `pool` runs the embedded user pool alone, `serve` the gateway, `check` looks at what is behind it. Exit codes: 0 done, 1 failed, 2 called wrongly. */
+/** The command line: `pool` runs the embedded user pool alone, `serve` the gateway, `admin-token` signs in at one, `check` looks at what is behind it. Exit codes: 0 done, 1 failed, 2 called wrongly. */
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -13,7 +13,12 @@ const help = `Usage: cognito-graphql-gateway <command> [options]
 Commands
   serve               Starts the gateway; settings come from the environment (docs/configuration.md).
   check               Says what is wrong with the settings, the user pool and the gateway's rights, each with its fix. Changes nothing.
+  admin-token         Prints an access token of the demo administrator of a gateway on the embedded pool.
   pool                Runs the embedded user pool alone, for any AWS SDK, the AWS CLI or Amplify (docs/local-cognito.md).
+
+Options of admin-token
+  --url <address>     Where the gateway listens. Default http://127.0.0.1 with PORT or 4000.
+  --dir <folder>      The pool's folder. Default EMBEDDED_POOL_DIR or .pool.
 
 Options of pool
   --port <number>     TCP port; 0 takes a free one. Default 9229.
@@ -41,7 +46,7 @@ class Refusal extends Error {
   }
 }
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { serve, check, pool, users };
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { serve, check, 'admin-token': printAdminToken, pool, users };
 
 try {
   await run(process.argv.slice(2));
@@ -75,6 +80,18 @@ async function check(args: string[]): Promise<void> {
   options(args, {});
   const { check: checkAll } = await import('./check.js');
   process.exitCode = await checkAll(process.env, print);
+}
+
+async function printAdminToken(args: string[]): Promise<void> {
+  const given = options(args, { url: { type: 'string' }, dir: { type: 'string' } });
+  const { adminToken, adminTokenOptions, AdminTokenProblem } = await import('./adminToken.js');
+  const chosen = adminTokenOptions(given, process.env);
+  if (!URL.canParse(chosen.url)) throw new Refusal(2, '--url must be an address such as http://127.0.0.1:4000.');
+  try {
+    print(await adminToken(chosen));
+  } catch (error) {
+    throw error instanceof AdminTokenProblem ? new Refusal(1, error.message) : error;
+  }
 }
 
 async function users([action = '', file = '', ...args]: string[]): Promise<void> {

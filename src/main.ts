@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 
+import { adminTokenCommand } from './adminToken.js';
 import { parseConfig } from './config.js';
 import type { CognitoConfig, Config } from './config.js';
 import { auditProblems, cognitoOptions, configuredOptions, problemsText } from './configured.js';
@@ -113,6 +114,6 @@ ${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''
   The demo administrator is "${admin}"; the password is in ${directory}/demo.json.
   An access token of the administrator, for GraphiQL's header or for curl:
 
-    npm run --silent admin-token
+    ${adminTokenCommand(process.argv[1] ?? '', process.cwd(), { url, directory })}
 `;
 }

@@ -32,6 +32,7 @@ import { observationOf, observeRequests } from './observedRequests.js';
 import { sheddingRoute } from './overload.js';
 import type { OverloadOptions } from './overload.js';
 import { requestIdsBy } from './requestId.js';
+import { developerLinks, startPage } from './startPage.js';
 
 /** Pages that somebody else makes and this server shows, such as the outbox of the embedded pool. */
 export interface Pages {
@@ -148,10 +149,13 @@ export async function createServer(services: Services, options: ServerOptions): 
     servicesOf(request);
     done();
   };
-  app.route({ url, method: ['GET', 'POST'], ...shedding, onRequest: [refuseUnknownPool, shedding.onRequest] });
+  const pageLinks = options.pages?.links ?? [];
+  const start = startPage({ graphqlPath: options.poolInPath ? `${graphqlPath}/<name of the pool>` : graphqlPath, links: developerLinks(options, pageLinks) });
+  app.get('/', start, notFoundHandler);
+  app.route({ url, method: ['GET', 'POST'], ...shedding, onRequest: [start.onRequest, refuseUnknownPool, shedding.onRequest] });
   app.options(url, preflightAnswerer(served));
   registerHealth(app, parts);
-  if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: options.pages?.links ?? [] });
+  if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: pageLinks });
   if (options.pages) addPages(app, options.pages);
   app.addHook('onClose', () => apollo.stop());
   return app;

@@ -62,11 +62,17 @@ describe('graphql-cop', () => {
     expect(JSON.parse(text)).toEqual({ data: { __typename: 'Query' } });
   });
 
-  it.each(['/', '/graphiql', '/playground', '/console', '/graphql', '/v1/graphql', '/altair', '/voyager'])('MUST find nothing: GraphiQL or another page at %s', async (path) => {
+  it.each(['/graphiql', '/playground', '/console', '/v1/graphql', '/altair', '/voyager'])('MUST find nothing: GraphiQL or another page at %s', async (path) => {
     const { status, text, headers } = await get('', { accept: 'text/html' }, path);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(headers.get('content-type')).toMatch(/json/);
     expect(text).not.toMatch(/<html|graphiql/i);
+  });
+
+  it.each(['/', '/graphql'])('MUST find nothing: GraphiQL at %s, a page that is no tool', async (path) => {
+    const { text } = await get('', { accept: 'text/html' }, path);
+    expect(text).toContain('<h1>');
+    expect(text).not.toMatch(/graphiql|playground|altair|voyager|console|<script/i);
   });
 
   it('MUST find nothing: persisted queries, which clients are told to go without', async () => {

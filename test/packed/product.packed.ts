@@ -113,9 +113,16 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(await gateway.stop()).toBe(0);
   });
 
-  it('serves the embedded pool when nothing is set', async () => {
-    const gateway = start(['serve'], { PORT: '0', EMBEDDED_POOL_DIR: join(product.folder, 'work/embedded') });
+  it('serves the embedded pool when nothing is set, and prints a token of its administrator', async () => {
+    const directory = join(product.folder, 'work/embedded');
+    const gateway = start(['serve'], { PORT: '0', EMBEDDED_POOL_DIR: directory });
     const [, url = ''] = await gateway.line(/GraphQL\s+(http\S+)\/graphql/);
+    const [command] = await gateway.line(/\S.* admin-token .*/);
+    expect(command).toContain(`--url ${url} --dir ${directory}`);
+    const token = run(['admin-token', '--url', url, '--dir', directory]);
+    expect(token).toMatchObject({ code: 0, errors: '' });
+    const { user } = await ask<{ user: object }>(url, '{ user(username: "admin") { __typename } }', { authorization: `Bearer ${token.output.trim()}` });
+    expect(user).toEqual({ __typename: 'User' });
     const data = await ask(url, 'mutation { signUp(input: { username: "eve", password: "Correct-Horse-7", attributes: { email: "eve@example.com" } }) { __typename } }');
     expect(data).toEqual({ signUp: { __typename: 'SignUpSuccess' } });
     expect((await fetch(`${url}/outbox.json?username=eve`)).status).toBe(200);

@@ -1,0 +1,82 @@
+/** The demo administrator's access token, for a person who tries what needs permissions. */
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+export interface AdminTokenOptions {
+  /** Where the gateway listens, such as `http://127.0.0.1:4000`. */
+  readonly url: string;
+  /** The folder of the embedded pool, with the administrator's password in `demo.json`. */
+  readonly directory: string;
+}
+
+/** Something the person who called can put right. */
+export class AdminTokenProblem extends Error {
+  override readonly name = 'AdminTokenProblem';
+}
+
+/** What is left out comes from the settings by which `serve` was started. */
+export function adminTokenOptions({ url, dir }: { readonly url?: string; readonly dir?: string }, env: NodeJS.ProcessEnv): AdminTokenOptions {
+  return { url: url ?? `http://127.0.0.1:${env.PORT ?? '4000'}`, directory: dir ?? env.EMBEDDED_POOL_DIR ?? '.pool' };
+}
+
+/**
+ * The command line that prints the token, for the person who started `program` (`process.argv[1]`)
+ * in the folder `cwd`: npx puts a link without `.js` there.
+ */
+export function adminTokenCommand(program: string, cwd: string, { url, directory }: AdminTokenOptions): string {
+  const command = program.endsWith('.js') ? `node ${quoted(relative(cwd, join(dirname(program), 'cli.js')))}` : 'npx cognito-graphql-gateway';
+  const usual = adminTokenOptions({}, {});
+  // A gateway that listens on all addresses answers on this one.
+  const reached = url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//127.0.0.1');
+  const others = [
+    ...(reached === usual.url ? [] : ['--url', reached]),
+    ...(directory === usual.directory ? [] : ['--dir', quoted(directory)]),
+  ];
+  return [command, 'admin-token', ...others].join(' ');
+}
+
+/** As a shell reads it. */
+function quoted(path: string): string {
+  return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}
+
+interface Answer {
+  readonly __typename: string;
+  readonly accessToken?: string;
+  readonly message?: string;
+}
+
+const query = `mutation AdminToken($input: AuthenticateInput!) {
+  authenticate(input: $input) { __typename ... on AuthenticationTokens { accessToken } ... on OperationError { message } }
+}`;
+
+/**
+ * Signs the demo administrator in.
+ *
+ * @throws AdminTokenProblem when there is no demo pool, no gateway on it, or the gateway refuses.
+ */
+export async function adminToken({ url, directory }: AdminTokenOptions): Promise<string> {
+  const input = credentials(directory);
+  const answer = await authenticate(new URL('/graphql', url), input);
+  if (answer.accessToken === undefined) throw new AdminTokenProblem(`The gateway at ${url} answers ${answer.__typename}: ${answer.message ?? 'no token'}`);
+  return answer.accessToken;
+}
+
+function credentials(directory: string): { readonly username: string; readonly password: string } {
+  try {
+    const { adminUsername: username, adminPassword: password } = JSON.parse(readFileSync(join(directory, 'demo.json'), 'utf8')) as Record<'adminUsername' | 'adminPassword', string>;
+    return { username, password };
+  } catch {
+    throw new AdminTokenProblem(`There is no demo pool in ${directory}. Start the gateway without COGNITO_USER_POOL_ID in this folder first, or name the pool's folder with --dir.`);
+  }
+}
+
+async function authenticate(endpoint: URL, input: object): Promise<Answer> {
+  try {
+    const body = JSON.stringify({ query, variables: { input } });
+    const response = await fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    return ((await response.json()) as { data: { authenticate: Answer } }).data.authenticate;
+  } catch {
+    throw new AdminTokenProblem(`No gateway answers at ${endpoint.origin}. Start it, or name its address with --url.`);
+  }
+}

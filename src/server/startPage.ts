@@ -1,0 +1,89 @@
+/** The page for a person who opens the gateway's address in a browser: what this is, and where to go. */
+import { createHash } from 'node:crypto';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+interface PageLink {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface StartPageOptions {
+  /** The GraphQL endpoint, a path of this origin. */
+  readonly graphqlPath: string;
+  /** Pages for developers. Empty: the page does not say which product answers. */
+  readonly links: readonly PageLink[];
+}
+
+/** What a gateway that developers explore may name: in production neither GraphiQL nor introspection is on. */
+export function developerLinks({ graphiql, introspection }: { readonly graphiql: boolean; readonly introspection: boolean }, pages: readonly PageLink[]): readonly PageLink[] {
+  if (graphiql) return [{ label: 'GraphiQL', href: '/graphiql' }, ...pages];
+  return introspection ? pages : [];
+}
+
+type Hook = (request: FastifyRequest, reply: FastifyReply, done: () => void) => void;
+
+export interface StartPage {
+  /** Answers navigations that ask for nothing, and leaves every other request to the route. */
+  readonly onRequest: Hook;
+}
+
+const style = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}
+main{max-width:40rem;margin:3rem auto;padding:0 1rem}h1{font-size:1.4rem}li{margin:.4rem 0}`;
+const styleHash = createHash('sha256').update(style).digest('base64');
+
+const headers = {
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'content-type': 'text/html; charset=utf-8',
+  vary: 'accept, sec-fetch-mode',
+};
+
+export function startPage(options: StartPageOptions): StartPage {
+  const html = pageHtml(options);
+  return {
+    onRequest: (request, reply, done) => {
+      if (isNavigation(request) && !asksForSomething(request)) void reply.headers(headers).send(html);
+      else done();
+    },
+  };
+}
+
+/**
+ * Whether a person opened this address. Older browsers, and any over plain HTTP that is not
+ * loopback, send no `Sec-Fetch-Mode`, but all ask for HTML; clients of GraphQL ask for JSON.
+ */
+function isNavigation({ method, headers: { 'sec-fetch-mode': mode, accept = '' } }: FastifyRequest): boolean {
+  return method === 'GET' && (mode ?? 'navigate') === 'navigate' && /\btext\/html\b/.test(accept);
+}
+
+/** `?query=` is for the endpoint to answer, which may refuse it. */
+function asksForSomething({ url }: FastifyRequest): boolean {
+  return url.includes('?');
+}
+
+function pageHtml({ graphqlPath, links }: StartPageOptions): string {
+  const title = links.length > 0 ? 'Cognito GraphQL Gateway' : 'GraphQL endpoint';
+  const start = `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<style>${style}</style>
+</head>
+<body>
+<main>
+<h1>${title}</h1>
+<p>This address is for programs: they send GraphQL to <code>${escape(graphqlPath)}</code> by POST, as JSON.</p>
+`;
+  const end = '</main>\n</body>\n</html>\n';
+  if (links.length === 0) return `${start}<p>To sign in or sign up, go back to the website or app that you came from.</p>\n${end}`;
+  const items = links.map(({ label, href }) => `<li><a href="${escape(href)}">${escape(label)}</a></li>`);
+  return `${start}<p>For you, while you develop, there are these pages:</p>\n<ul>\n${items.join('\n')}\n</ul>\n${end}`;
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+function escape(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
