@@ -90,7 +90,8 @@ describe.each(Object.entries<Operation>(catalogue))('%s', (field, operation) => 
   if (operation.allow.kind !== 'anyone') {
     it('MUST answer AccessDeniedError to a caller without a credential, and send nothing', async () => {
       const { data } = await ask(field, undefined);
-      expect(data[field]).toMatchObject({ __typename: 'AccessDeniedError', requires: requirementOf(operation.allow) });
+      const message: unknown = expect.stringContaining('`Authorization: Bearer <access token>`');
+      expect(data[field]).toMatchObject({ __typename: 'AccessDeniedError', message, requires: requirementOf(operation.allow) });
       expect(cognito.calls).toEqual([]);
     });
 

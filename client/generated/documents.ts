@@ -1575,7 +1575,7 @@ export type Mutation = {
    */
   revokeMySession: Maybe<RevokeMySessionResult>;
   /**
-   * Ends one sign-in: revokes its refresh token and the access tokens that it gave.
+   * Signs out on one device: revokes the refresh token of a sign-in and the access tokens that it gave. Other sign-ins go on; `signOut` ends them all.
    *
    * Cognito: `RevokeToken`. Requires: nothing.
    */
@@ -1617,7 +1617,7 @@ export type Mutation = {
    */
   setUserPassword: Maybe<SetUserPasswordResult>;
   /**
-   * Ends all sessions of the bearer: access and refresh tokens are revoked.
+   * Signs the user out on all devices: every access and refresh token of theirs is revoked. To end one sign-in only, call `revokeToken` with its refresh token.
    *
    * Cognito: `GlobalSignOut`. Requires: access token.
    */
@@ -3061,7 +3061,7 @@ export type SignOutInput = {
 /** What `signOut` answers: `SignOutSuccess`, or one of its errors. */
 export type SignOutResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SignOutSuccess | TooManyRequestsError | UnexpectedError | UserNotConfirmedError;
 
-/** The user is signed out everywhere. */
+/** The user is signed out on all devices. */
 export type SignOutSuccess = {
   /** Always true. */
   signedOut: Scalars['Boolean']['output'];

@@ -79,6 +79,14 @@ function refusedParameter(violations: Violation[]): Refusal {
 }
 
 const knownParameterTexts: readonly (readonly [RegExp, string, string])[] = [
+  // SetUserMFAPreference and its twin (aws/aws-sdk-js-v3#4645).
+  [/turn on SOFTWARE_TOKEN|has not (?:set up|verified) software token/i, 'softwareToken', 'cannot be switched on before an authenticator app is set up: `associateSoftwareToken`, then `verifySoftwareToken`'],
+  [/turn on SMS/i, 'sms', 'cannot be switched on for a user without a phone number: set one, and verify it'],
+  [/turn on EMAIL/i, 'email', 'cannot be switched on for a user without an e-mail address: set one, and verify it'],
+  [/SOFTWARE_TOKEN_MFA must be enabled/i, 'softwareToken.preferred', 'cannot be true while the method is switched off: set `enabled` too'],
+  [/SMS_MFA must be enabled/i, 'sms.preferred', 'cannot be true while the method is switched off: set `enabled` too'],
+  [/EMAIL_OTP must be enabled/i, 'email.preferred', 'cannot be true while the method is switched off: set `enabled` too'],
+  [/at least one other MFA method/i, 'passkey', 'cannot be switched on before another method is'],
   [/User is already confirmed/i, 'username', 'is confirmed already'],
   [/no registered\/verified email or phone/i, 'username', 'has no verified e-mail address or phone number to send a code to'],
   [/Username should be an email/i, 'username', 'must be an e-mail address'],

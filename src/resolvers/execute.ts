@@ -30,12 +30,12 @@ export async function execute(field: string, operation: Operation, given: object
     const violations = [...violationsOf(operation.input, input), ...unlisted(operation, input, context)];
     if (violations.length > 0) throw invalidInput(...violations);
     const value = await once(field, operation, input, caller, context, (operation.bulk ? performAll : perform).bind(undefined, field, operation, input, caller, context));
-    return keptInCookie(operation, value, context);
+    return keptInCookie(operation, given, value, context);
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);
     await audit({ field, operation, input, caller, outcome, error }, context);
     context.observer?.begin('operation', field, context.observed).end(outcome.constructor.name);
-    return outcome;
+    return keptInCookie(operation, given, outcome, context);
   } finally {
     if (operation.on === 'Mutation') context.loaders.forget();
   }

@@ -11,6 +11,11 @@ export class Refusal extends Error {
   }
 }
 
+/** `requires` is for programs; `message` tells people what to do. */
+export function accessDenied(requires: string, message: string): Refusal {
+  return new Refusal('AccessDeniedError', { requires, message });
+}
+
 export function invalidInput(...violations: readonly Violation[]): Refusal {
   return new Refusal('InvalidInputError', { violations });
 }

@@ -1,7 +1,7 @@
 /** Decides whether a caller may do an operation. On whom a caller may act: targets.ts. */
 import type { Bearer, Caller, Permission } from '../caller.js';
 import type { Context } from '../context.js';
-import { Refusal, invalidInput } from './refusal.js';
+import { accessDenied, invalidInput } from './refusal.js';
 
 export type Rule =
   | { readonly kind: 'anyone' }
@@ -30,6 +30,19 @@ export function requirementOf(rule: Rule): string {
   }
 }
 
+const sendToken = 'Send an access token in the header `Authorization: Bearer <access token>`';
+
+/** What a refused caller can do about it. */
+function wayIn(rule: Rule, { kind }: Caller): string {
+  const needed = 'permission' in rule ? rule.permission : undefined;
+  if (needed === undefined) {
+    if (rule.kind === 'reached') return 'Only the user may read this, with an access token of their own. Ask for it in `me`.';
+    return `This is for the signed-in user. ${sendToken}${rule.kind === 'bearerOrSession' ? ', or the `session` of a sign-in in the input' : ''}.`;
+  }
+  if (kind === 'anyone') return `${sendToken} that gives the permission \`${needed}\`, or a service key that does in \`X-Api-Key\`.`;
+  return `You need the permission \`${needed}\`, which your ${kind === 'service' ? 'service key' : 'access token'} does not give.`;
+}
+
 /** Who may go on. `caller` is a `Bearer` whenever the rule is `bearer`. @throws Refusal, InvalidAccessToken, UnavailableError */
 export async function admit(rule: Rule, input: object, context: Context): Promise<Caller> {
   if (rule.kind === 'anyone') return nobody;
@@ -37,7 +50,7 @@ export async function admit(rule: Rule, input: object, context: Context): Promis
   if (rule.kind === 'bearerOrSession') return (input as { session?: string | null }).session ? nobody : admitBearer(rule, input, context);
   if (rule.kind === 'reached' && rule.by) return rule.by;
   const caller = await context.identify();
-  if (!rule.permission || !(await holds(caller, rule.permission, context))) throw new Refusal('AccessDeniedError', { requires: requirementOf(rule) });
+  if (!rule.permission || !(await holds(caller, rule.permission, context))) throw accessDenied(requirementOf(rule), wayIn(rule, caller));
   context.calls.allowMore();
   return caller;
 }
@@ -57,5 +70,5 @@ async function admitBearer(rule: Rule, input: object, context: Context): Promise
   if (token && !context.tokenInputAllowed) throw invalidInput({ path: 'token', message: 'is accepted over POST only; send it in the Authorization header' });
   const caller = token ? await context.identifyBearer(token) : await context.identify();
   if (caller.kind === 'bearer') return caller;
-  throw new Refusal('AccessDeniedError', { requires: requirementOf(rule) });
+  throw accessDenied(requirementOf(rule), wayIn(rule, caller));
 }

@@ -9,7 +9,7 @@ import { groupsOfUser } from '../cognito/groupsOfUser.js';
 import type { Context } from '../context.js';
 import type { Rights } from '../rights.js';
 import type { Call, Operation } from './operation.js';
-import { Refusal } from './refusal.js';
+import { accessDenied } from './refusal.js';
 
 /** On whom or what an operation acts, as its input names them. */
 export interface Target {
@@ -46,7 +46,7 @@ export async function requireRightsOver({ actsOn }: Operation, input: object, ca
 function requireAll(own: Rights, needed: Iterable<Permission>): void {
   const wanted = new Set(needed);
   const lacking = permissionNames.filter((name) => wanted.has(name) && !own.has(name));
-  if (lacking.length > 0) throw new Refusal('AccessDeniedError', { requires: lacking.join(', ') });
+  if (lacking.length > 0) throw accessDenied(lacking.join(', '), `The user or group has permissions that you lack: ${lacking.join(', ')}.`);
 }
 
 /** A user who does not exist has no rights; the command itself says so. */

@@ -10,7 +10,7 @@ import { acceptOnlyJson, acceptance } from '../guard/acceptance.js';
 import { preflightAnswerer, protectBrowsers } from '../guard/browsers.js';
 import { documentLimits } from '../guard/documentLimits.js';
 import type { GuardOptions } from '../guard/options.js';
-import { refreshCookie } from '../guard/refreshCookie.js';
+import { refreshCookies } from '../guard/refreshCookie.js';
 import { proxyTrust, sourceReader } from '../guard/sourceAddress.js';
 import type { Source } from '../guard/sourceAddress.js';
 import { catalogue } from '../resolvers/index.js';
@@ -94,6 +94,7 @@ export async function createServer(services: Services, options: ServerOptions): 
   if (services.observer) observeRequests(app, graphqlPath, services.observer);
   acceptOnlyJson(app, guards.acceptance);
   const served = { cookies: guards.refreshCookie !== undefined, requestHeaders: options.requestHeaders ?? [], probes };
+  const cookieOf = guards.refreshCookie && refreshCookies(guards.refreshCookie, services.log);
   protectBrowsers(app, guards.browsers ?? {}, served);
   const servicesOf = options.servicesOf ?? (() => services);
   const readSource = sourceReader(guards.source);
@@ -141,7 +142,7 @@ export async function createServer(services: Services, options: ServerOptions): 
         source: sourceOf(request),
         requestId: request.id,
         observed: services.observer && observationOf(request),
-        refreshCookie: guards.refreshCookie && refreshCookie(guards.refreshCookie, request.headers.cookie, (value) => void reply.header('set-cookie', value)),
+        refreshCookie: cookieOf?.(request.headers, (value) => void reply.header('set-cookie', value)),
       }),
   }), options.maxRequestsInFlight ?? Infinity, (request) => sourceOf(request).bucket);
   // A request that names no pool is refused before its body is read.

@@ -21,6 +21,14 @@ describe('refusalOfText', () => {
     expect(refusalOfText('NotAuthorizedException', text)).toMatchObject({ member: 'NotAuthorizedError', details: { reason } });
   });
 
+  it.each([
+    ['User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA', 'softwareToken'],
+    ['User has not set up software token mfa', 'softwareToken'],
+    ['User does not have delivery config set to turn on SMS_MFA', 'sms'],
+  ])('places "%s" at %s (aws/aws-sdk-js-v3#4645)', (text, path) => {
+    expect(refusalOfText('InvalidParameterException', text)).toMatchObject({ member: 'InvalidInputError', details: { violations: [{ path }] } });
+  });
+
   it('MUST NOT repeat the value that Cognito repeats', () => {
     const text =
       "2 validation errors detected: Value 'canary one' at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\S]+; Value 'canary' at 'userAttributes.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 32";

@@ -6,9 +6,11 @@ import { invalidInput } from '../refusal.js';
 
 type MfaSettings = Omit<SetUserMFAPreferenceRequest, 'AccessToken'>;
 
-/** @throws Refusal when nothing is to be changed */
+/** @throws Refusal when nothing is to be changed, or two methods are to be asked for first */
 export function mfaSettingsOf({ sms, softwareToken, email, passkey }: MfaPreferenceFields): MfaSettings {
   if (!sms && !softwareToken && !email && !passkey) throw invalidInput({ path: '', message: 'must name at least one method' });
+  const [, second] = Object.entries({ sms, softwareToken, email }).filter(([, method]) => method?.preferred);
+  if (second) throw invalidInput({ path: `${second[0]}.preferred`, message: 'cannot be true for two methods' });
   return {
     SMSMfaSettings: settingsOf(sms),
     SoftwareTokenMfaSettings: settingsOf(softwareToken),

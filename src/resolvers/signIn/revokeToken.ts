@@ -25,7 +25,7 @@ export class RevokeTokenSuccess {
 
 export const revokeToken = defineOperation({
   on: 'Mutation',
-  description: 'Ends one sign-in: revokes its refresh token and the access tokens that it gave.',
+  description: 'Signs out on one device: revokes the refresh token of a sign-in and the access tokens that it gave. Other sign-ins go on; `signOut` ends them all.',
   input: RevokeTokenInput,
   success: RevokeTokenSuccess,
   command: RevokeTokenCommand,

@@ -13,7 +13,7 @@ export class SignOutInput {
   token?: string | null;
 }
 
-@ObjectType({ description: 'The user is signed out everywhere.' })
+@ObjectType({ description: 'The user is signed out on all devices.' })
 export class SignOutSuccess {
   @Field(() => Boolean, { description: 'Always true.' })
   signedOut!: boolean;
@@ -21,7 +21,7 @@ export class SignOutSuccess {
 
 export const signOut = defineOperation({
   on: 'Mutation',
-  description: 'Ends all sessions of the bearer: access and refresh tokens are revoked.',
+  description: 'Signs the user out on all devices: every access and refresh token of theirs is revoked. To end one sign-in only, call `revokeToken` with its refresh token.',
   input: SignOutInput,
   success: SignOutSuccess,
   command: GlobalSignOutCommand,

@@ -11,8 +11,8 @@ let gateway: GatewayUnderTest;
 let ada: Headers;
 let admin: Headers;
 beforeAll(async () => {
-  const users = [seedUser('ada', { phone_number: '+14255550123', phone_number_verified: 'true' })];
-  gateway = await startGateway({ pool: { MfaConfiguration: 'OPTIONAL', SmsConfiguration: sms, SmsMfaConfiguration: { SmsConfiguration: sms }, EmailMfaConfiguration: {}, users } });
+  const users = [seedUser('ada', { phone_number: '+14255550123', phone_number_verified: 'true' }), seedUser('grace')];
+  gateway = await startGateway({ pool: { MfaConfiguration: 'OPTIONAL', SmsConfiguration: sms, SmsMfaConfiguration: { SmsConfiguration: sms }, EmailMfaConfiguration: {}, WebAuthnConfiguration: { FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION' }, users } });
   ada = await asUser(gateway, 'ada');
   admin = await gateway.asAdministrator();
 });
@@ -29,6 +29,19 @@ describe('setMyMfaPreference', () => {
   it('leaves methods alone that are not named', async () => {
     await mutate(gateway, 'setMyMfaPreference', { sms: { enabled: false } }, ada);
     expect(await readUser(gateway, 'me', 'mfaMethods preferredMfaMethod', ada)).toMatchObject({ mfaMethods: ['EMAIL_OTP'], preferredMfaMethod: 'EMAIL_OTP' });
+  });
+
+  it.each([
+    ['an app that is not set up', { email: { enabled: true }, softwareToken: { enabled: true } }, 'softwareToken', /associateSoftwareToken.*verifySoftwareToken/],
+    ['text messages without a phone number', { sms: { enabled: true } }, 'sms', /phone number/],
+    ['a preferred method that is off', { softwareToken: { preferred: true } }, 'softwareToken.preferred', /enabled/],
+    ['two preferred methods', { sms: { enabled: true, preferred: true }, email: { preferred: true } }, 'email.preferred', /two methods/],
+    ['a passkey alone', { email: { enabled: false }, passkey: { enabled: true } }, 'passkey', /another method/],
+  ])('names the field and the next step: %s', async (_what, input, path, message) => {
+    const grace = await asUser(gateway, 'grace');
+    const violations = [{ path, message: expect.stringMatching(message) }];
+    expect(await mutate(gateway, 'setMyMfaPreference', input, grace)).toMatchObject({ __typename: 'InvalidInputError', violations });
+    expect(await mutate(gateway, 'setUserMfaPreference', { username: 'grace', ...input }, admin)).toMatchObject({ __typename: 'InvalidInputError', violations });
   });
 
   it('answers InvalidInputError when no method is named, or one that cannot work', async () => {
