@@ -19,4 +19,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  // Jest leaves a core idle by default; files are independent of each other.
+  maxWorkers: '100%',
 };
