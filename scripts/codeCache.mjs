@@ -21,6 +21,7 @@ await new Promise((resolve) => { free.close(resolve); });
 Object.assign(process.env, {
   NODE_ENV: 'production',
   PORT: String(port),
+  // The program would announce an address that is gone when the build ends.
   LOG_LEVEL: 'silent',
   COGNITO_USER_POOL_ID: 'eu-west-1_CodeCache',
   COGNITO_CLIENT_ID: 'codecache',
@@ -30,8 +31,6 @@ Object.assign(process.env, {
   AWS_SECRET_ACCESS_KEY: 'build',
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 });
-// The program announces an address that is gone when the build ends.
-process.stdout.write = () => true;
 const { script } = await import('../dist/main.js');
 const { data } = await answer();
 if (data?.user?.email !== 'ada@example.com') throw new Error('the built program does not answer');

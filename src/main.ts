@@ -65,7 +65,8 @@ async function serve(config: Config, tenants: GatewayOptions['tenants']): Promis
   if (observer?.metricsUrl) log.info({ url: observer.metricsUrl }, 'metrics');
   endInOrder(process, () => gateway.close().then(backend.close).then(() => observer?.close()), log, () => { reopenAudit(options); });
   // Machines read the output in production, and expect JSON whatever the level of the log.
-  if (config.production) pino({ level: 'info' }, output.log).info(backend.notice(url).trim());
+  const noticeLevel = config.logLevel === 'silent' ? 'silent' : 'info';
+  if (config.production) pino({ level: noticeLevel }, output.log).info(backend.notice(url).trim());
   else output.log.write(`${backend.notice(url)}\n`);
 }
 

@@ -10,8 +10,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 const root = fileURLToPath(new URL('..', import.meta.url));
 let consumer: string;
 let lambda: string;
+let saidByBuild: string;
 beforeAll(async () => {
-  execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  saidByBuild = execFileSync('npm', ['run', '--silent', 'sbom'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   consumer = mkdtempSync(join(tmpdir(), 'consumer-'));
   lambda = mkdtempSync(join(tmpdir(), 'lambda-'));
   const installed = join(consumer, 'node_modules/cognito-graphql-gateway');
@@ -67,6 +68,11 @@ describe('the published package', () => {
     `);
     const tsc = [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '--strict', '--skipLibCheck', '--preserveSymlinks', '--module', 'nodenext', '--target', 'es2022', '--typeRoots', join(root, 'node_modules/@types'), '--types', 'node', 'use.ts'];
     expect(run(consumer, ...tsc)).toBe('');
+  });
+
+  it('announces no address while it is built: the program that made its cache has ended', () => {
+    expect(saidByBuild).toContain('packages at run time');
+    expect(saidByBuild).not.toContain('http://');
   });
 
   it('is a command', () => {
