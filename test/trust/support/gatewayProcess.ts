@@ -20,6 +20,8 @@ export interface GatewayProgramOptions extends Pick<GatewayOptions, 'userPoolId'
   readonly unlimited?: boolean;
   /** Default false: what limits users and sources is lifted. */
   readonly guarded?: boolean;
+  /** The peer is a trusted proxy, which says where a request comes from. Default false. */
+  readonly behindProxy?: boolean;
   /** Documents have the limits of their size that they have by default. Default false. */
   readonly limitedDocuments?: boolean;
   /** Megabytes of the heap. Default: what Node chooses. */

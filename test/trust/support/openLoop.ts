@@ -9,8 +9,13 @@ export interface Load {
   readonly url: string;
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
-  /** `$n` in the body becomes the number of the request, in nine digits, and `$t` the same for three requests. Absent for GET. */
-  readonly body?: string;
+  /**
+   * `$n` in the body becomes the number of the request, in nine digits, and `$t` the same for three
+   * requests. Of several bodies each has an equal part of the time. Absent for GET.
+   */
+  readonly body?: string | readonly string[];
+  /** `$a` in a header becomes the last three octets of one of so many addresses. Default 1. */
+  readonly addresses?: number;
   readonly seconds: number;
   /** Requests begun per second ... */
   readonly perSecond?: number;
@@ -29,10 +34,10 @@ process.once('message', (loads: readonly Load[]) => {
 });
 
 async function run(load: Load): Promise<Sample[]> {
-  const { seconds, perSecond = 1, inFlight } = load;
+  const { seconds, perSecond = 1, inFlight, body = '', addresses = 1 } = load;
   const idle: Connection[] = [];
   const samples: Sample[] = [];
-  const text = requestOf(load);
+  const texts = [body].flat().map((one) => requestOf(load, one));
   const begunAt = performance.now();
   const until = begunAt + seconds * 1000;
   let sent = 0;
@@ -41,6 +46,8 @@ async function run(load: Load): Promise<Sample[]> {
     const began = performance.now();
     const connection = idle.pop() ?? new Connection(load);
     sent += 1;
+    const turn = Math.min(texts.length - 1, Math.floor(((began - begunAt) / (seconds * 1000)) * texts.length));
+    const text = (texts[turn] as string).replace('$a', octets(sent % addresses));
     const outcome = await connection.ask(text.replaceAll('$n', nineDigits(sent)).replaceAll('$t', nineDigits(Math.floor(sent / 3))));
     samples.push([at, performance.now() - began, outcome]);
     if (connection.open) idle.push(connection);
@@ -62,7 +69,9 @@ async function run(load: Load): Promise<Sample[]> {
 
 const nineDigits = (number: number): string => String(number).padStart(9, '0');
 
-function requestOf({ url, method, headers, body = '' }: Load): string {
+const octets = (n: number): string => [n >> 16, (n >> 8) & 255, n & 255].join('.');
+
+function requestOf({ url, method, headers }: Load, body: string): string {
   const { host, pathname } = new URL(url);
   const length = Buffer.byteLength(body.replaceAll(/\$[nt]/g, nineDigits(0)));
   const lines = Object.entries({ host, 'content-length': String(length), ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
