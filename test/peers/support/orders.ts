@@ -16,6 +16,8 @@ export const ordersSdl = `
   }
   type PageInfo @shareable {
     hasNextPage: Boolean!
+    hasPreviousPage: Boolean!
+    startCursor: String
     endCursor: String
   }
   type Order @key(fields: "number") {
@@ -69,7 +71,7 @@ export async function startOrders(orders: readonly Order[]): Promise<Orders> {
     resolvers: {
       Query: {
         orders: () => orders,
-        orderPages: () => ({ pageInfo: { hasNextPage: false } }),
+        orderPages: () => ({ pageInfo: { hasNextPage: false, hasPreviousPage: false } }),
         _entities: (_root: unknown, { representations }: { representations: Representation[] }) => representations.map(entityOf),
         _service: () => ({ sdl: ordersSdl }),
       },

@@ -1,0 +1,43 @@
+/** The only place for ordinary subgraphs beside the gateway's, with types that the gateway has, too. */
+const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable", "@external"])';
+
+/** Refers to users and groups, and has no name of the gateway's. */
+const orders = `
+  type Query { orders: [Order!]! }
+  type Order @key(fields: "number") { number: Int! buyer: User }
+  type User @key(fields: "username") { username: String! orders: [Order!]! }`;
+
+/** Pages as Relay says (GraphQL Cursor Connections Specification, section 5), all four fields. */
+const products = `
+  type Query { products(first: Int, after: String): ProductConnection! }
+  type Product @key(fields: "id") { id: ID! title: String! }
+  type ProductEdge { cursor: String! node: Product! }
+  type ProductConnection { edges: [ProductEdge!]! pageInfo: PageInfo! }
+  type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }`;
+
+/** Answers failures as data, under the names that everybody chooses. */
+const billing = `
+  scalar DateTime
+  interface OperationError { message: String! }
+  type NotAuthorizedError implements OperationError { message: String! }
+  type InvalidInputError implements OperationError { message: String! field: String }
+  type Invoice { number: Int! issuedAt: DateTime! }
+  union InvoiceResult = Invoice | NotAuthorizedError | InvalidInputError
+  type Query { invoice(number: Int!): InvoiceResult! }`;
+
+/** Has sessions, devices and groups of its own, which are no users' of Cognito. */
+const conferences = `
+  enum UserStatus { SPEAKER LISTENER }
+  input UserFilterInput { status: UserStatus }
+  type Session @key(fields: "id") { id: ID! title: String! room: Device }
+  type Device { id: ID! kind: String! }
+  type Group { id: ID! name: String! sessions: [Session!]! }
+  type Query { sessions(filter: UserFilterInput): [Session!]! conferenceGroups: [Group!]! }`;
+
+/** Holds people's addresses as well, and more about them. */
+const profiles = `
+  type User @key(fields: "id") { id: ID! email: String @shareable nickname: String @shareable bio: String }
+  type Query { people: [User!]! }`;
+
+export const neighbours = Object.entries({ orders, products, billing, conferences, profiles })
+  .map(([name, types]) => ({ name, url: `http://127.0.0.1/${name}`, sdl: `${link}\n${types}` }));
