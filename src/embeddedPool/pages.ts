@@ -20,6 +20,8 @@ export function pagesOf(services: Services): { outbox(request: PageRequest): Pro
   };
   const all = async (request: PageRequest): Promise<Page | undefined> => {
     if (request.path === '/health') return publicJson({ status: 'ok' });
+    // SDKs send POST; a person who opens the address in a browser finds the page for people.
+    if (request.path === '/' && request.method === 'GET' && request.query.size === 0) return { status: 303, headers: { location: '/outbox' }, body: '' };
     const [, poolId, document] = /^\/([\w-]+_[0-9a-zA-Z]+)\/\.well-known\/(jwks\.json|openid-configuration)$/.exec(request.path) ?? [];
     if (poolId === undefined) return outbox(request);
     if (services.store.get(keys.pool(poolId)) === undefined) return undefined;

@@ -122,6 +122,13 @@ describe('the listener', () => {
   });
 
   const page = 'http://localhost:5173';
+  it('leads a person who opens its address in a browser to the outbox', async () => {
+    const answer = await fetch(test.url, { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/outbox']);
+    expect((await fetch(test.url)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect((await fetch(`${test.url}/nothing`)).status).toBe(404);
+  });
+
   it('answers pages on this machine, for unsigned operations (Fetch Standard: CORS protocol)', async () => {
     const preflight = await fetch(test.url, { method: 'OPTIONS', headers: { origin: page, 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type,x-amz-target,x-amz-user-agent', 'access-control-request-private-network': 'true' } });
     expect(preflight.status).toBe(204);
