@@ -6,6 +6,7 @@ import { dispatch, type PoolAnswer, type PoolRequest } from './dispatch.js';
 import type { DoorRules } from './doors/callers.js';
 import { openHttpDoor, type Page, type PageRequest } from './doors/httpDoor.js';
 import { inProcessHandler, type RequestHandler } from './doors/requestHandler.js';
+import { lockFolder } from './folderLock.js';
 import { openKeyring, type JsonWebKeySet } from './keys.js';
 import { openOutbox, type OutboxMessage } from './outbox.js';
 import { pagesOf } from './pages.js';
@@ -61,9 +62,20 @@ export interface EmbeddedPool {
   close(): Promise<void>;
 }
 
+/** Throws when another process has the folder, or when what is in it cannot be used. */
 export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<EmbeddedPool> {
+  await mkdir(options.directory, { recursive: true, mode: 0o700 });
+  const release = lockFolder(options.directory);
+  try {
+    return await openLocked(options, release);
+  } catch (error) {
+    release();
+    throw error;
+  }
+}
+
+async function openLocked(options: EmbeddedPoolOptions, release: () => void): Promise<EmbeddedPool> {
   const { directory, seed = {}, clock = () => new Date(), randomBytes = systemRandomBytes, onMessage, onFault } = options;
-  await mkdir(directory, { recursive: true, mode: 0o700 });
   const store = await openLmdbStore(join(directory, 'store'));
   const services: Services = {
     store, now: clock, randomBytes, region: seed.region ?? 'us-east-1', passwordCost: options.passwordCost ?? defaultPasswordCost,
@@ -106,6 +118,7 @@ export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<Em
       await Promise.all([...doors].map((door) => door.close()));
       await Promise.all(making);
       await store.close();
+      release();
     },
   };
 }

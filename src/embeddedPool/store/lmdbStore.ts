@@ -53,6 +53,14 @@ function refused(directory: string, what: string, remedy: string): Error {
 const longestKey = 1900;
 const fits = (key: Key): boolean => key.reduce<number>((size, part) => size + (typeof part === 'string' ? Buffer.byteLength(part) + 2 : 10), 0) <= longestKey;
 
+/** What an operation cannot have caused: the write is not kept, reads go on, and later writes are tried again. */
+async function failedCommit(error: unknown): Promise<unknown> {
+  const { commitError } = error as { commitError?: Promise<never> };
+  if (commitError === undefined) return error;
+  const cause = await commitError.catch((reason: unknown) => reason);
+  return new Error('The store cannot be written: is its disk full?', { cause });
+}
+
 class LmdbStore implements Store {
   constructor(private readonly database: RootDatabase<unknown, (string | number)[]>) {}
 
@@ -71,7 +79,14 @@ class LmdbStore implements Store {
 
   async transaction<T>(work: (transaction: Transaction) => T): Promise<T> {
     // A child transaction is the form that lmdb rolls back when its callback throws.
-    return await this.database.childTransaction(() => work(this.transactionView));
+    const outcome = this.database.childTransaction(() => work(this.transactionView));
+    // A commit that fails (a full disk) rejects a promise of lmdb's own, too, which it makes in this turn's last step.
+    setImmediate(() => void this.database.committed.then(undefined, () => undefined));
+    try {
+      return await outcome;
+    } catch (error) {
+      throw await failedCommit(error);
+    }
   }
 
   private readonly transactionView: Transaction = {

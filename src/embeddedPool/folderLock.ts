@@ -1,0 +1,65 @@
+// The only place that keeps a second process off a pool's folder.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Takes the folder for this process, or throws: keys and quotas are kept in memory, where another process would not
+ * learn of a change. Returns what gives it back. A process is told by its id and the moment it began, so that what a
+ * killed one left does not count, nor when its id is in use again, as by process 1 of a container. Processes that
+ * cannot see each other, in two containers, are not told apart.
+ */
+export function lockFolder(directory: string): () => void {
+  const folder = join(directory, 'running');
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const own = `${process.pid}.${birthOf(process.pid) ?? ''}`;
+  const release = (): void => rmSync(join(folder, own), { force: true });
+  try {
+    writeFileSync(join(folder, own), '', { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw inUse(directory, own);
+    throw error;
+  }
+  const others = readdirSync(folder).filter((name) => name !== own && /^\d+\./.test(name));
+  const running = others.find(isRunning);
+  if (running === undefined) {
+    for (const name of others) rmSync(join(folder, name), { force: true });
+    return release;
+  }
+  release();
+  throw inUse(directory, running);
+}
+
+function inUse(directory: string, name: string): Error {
+  return new Error(`The pool in ${directory} is in use by process ${name.split('.')[0] ?? ''}: stop it, or use another folder.`);
+}
+
+function isRunning(name: string): boolean {
+  const [pid = '', ...rest] = name.split('.');
+  const birth = birthOf(Number(pid));
+  return birth !== undefined && (birth === unknown || birth === rest.join('.'));
+}
+
+const unknown = 'unknown';
+const bootId = '/proc/sys/kernel/random/boot_id';
+
+/** When the process began, as only this machine tells it; undefined when no such process runs. */
+function birthOf(pid: number): string | undefined {
+  if (!existsSync(bootId)) return pid === process.pid ? String(performance.timeOrigin) : isThere(pid) ? unknown : undefined;
+  try {
+    // proc(5): the state is the third field and the start the 22nd; the second, in brackets, may hold anything.
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const isOver = state === 'Z' || state === 'X';
+    return isOver ? undefined : `${readFileSync(bootId, 'utf8').trim()}-${fields[18] ?? ''}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

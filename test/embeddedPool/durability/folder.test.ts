@@ -1,0 +1,95 @@
+/** One process per folder, and a disk without room. */
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AdminCreateUserCommand, AdminGetUserCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
+import { bundlePool, startPoolProcess, type Program } from '../support/poolProcess.js';
+import { userPoolId as UserPoolId } from '../support/testPool.js';
+
+let workspace: string;
+let program: Program;
+beforeAll(async () => {
+  workspace = await mkdtemp(join(tmpdir(), 'pool-folder-'));
+  program = await bundlePool();
+});
+afterAll(async () => {
+  await program.remove();
+  await rm(workspace, { recursive: true, force: true });
+});
+
+describe('the folder of a pool', () => {
+  it('MUST be of one process at a time: a second is refused, says which has it, and changes nothing', async () => {
+    const directory = join(workspace, 'one');
+    const first = await startPoolProcess(program, directory);
+    await expect(startPoolProcess(program, directory)).rejects.toThrow(/ended with 1: The pool in .* is in use by process \d+: stop it, or use another folder\./);
+    await expect(openEmbeddedPool({ directory })).rejects.toThrow('is in use by process');
+    expect(await readdir(join(directory, 'running'))).toHaveLength(1);
+    await first.kill();
+  });
+
+  it('is free again once its process was killed or has closed it, for a process with the same id, too', async () => {
+    const directory = join(workspace, 'again');
+    await (await startPoolProcess(program, directory)).kill();
+    // As process 1 of a container that is started again: the id is that of a running process, the moment is another.
+    await writeFile(join(directory, 'running', `${process.pid}.another-moment`), '');
+    for (let round = 0; round < 2; round += 1) await (await openEmbeddedPool({ directory })).close();
+    await (await startPoolProcess(program, directory)).kill();
+    expect(await readdir(join(directory, 'running'))).toHaveLength(1);
+  });
+
+  it('is opened once within a process, too', async () => {
+    const directory = join(workspace, 'within');
+    const pool = await openEmbeddedPool({ directory });
+    await expect(openEmbeddedPool({ directory })).rejects.toThrow(`in use by process ${process.pid}`);
+    await pool.close();
+  });
+});
+
+/** A file system of a few megabytes; needs the rights of root. */
+function mountSmall(directory: string): boolean {
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', directory], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+describe('a disk without room', () => {
+  it('fails writes as InternalErrorException, goes on reading, keeps what was acknowledged, and writes again once there is room', async () => {
+    const disk = join(workspace, 'disk');
+    await mkdir(disk);
+    if (!existsSync('/proc/self/stat') || !mountSmall(disk)) return;
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown): void => void unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const faults: unknown[] = [];
+    const pool = await openEmbeddedPool({ directory: join(disk, 'pool'), passwordCost: { N: 16, r: 8, p: 1 }, seed: { pools: [{ Id: UserPoolId }] }, onFault: (_operation, error) => faults.push(error) });
+    const sdk = new CognitoIdentityProviderClient({ ...pool.clientConfig, maxAttempts: 1 });
+    const create = (Username: string) => sdk.send(new AdminCreateUserCommand({ UserPoolId, Username, MessageAction: 'SUPPRESS', UserAttributes: [{ Name: 'profile', Value: 'x'.repeat(2000) }] }));
+    const acknowledged: string[] = [];
+    const failures: string[] = [];
+    try {
+      for (let number = 0; number < 2000 && failures.length < 20; number += 1) {
+        const name = `user${number}`;
+        await create(name).then(() => acknowledged.push(name), (error: Error) => failures.push(error.name));
+      }
+      expect(failures).toHaveLength(20);
+      expect(new Set(failures)).toEqual(new Set(['InternalErrorException']));
+      expect(String(faults[0])).toContain('The store cannot be written: is its disk full?');
+      for (const Username of acknowledged) await sdk.send(new AdminGetUserCommand({ UserPoolId, Username }));
+      execFileSync('mount', ['-o', 'remount,size=20m', disk]);
+      await create('later');
+      await new Promise((resolve) => { setTimeout(resolve, 50); });
+      expect(unhandled).toEqual([]);
+    } finally {
+      process.off('unhandledRejection', note);
+      await pool.close();
+      execFileSync('umount', [disk]);
+    }
+  });
+});
