@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
-import { demoSeed, openEmbeddedPool, readSeedFile } from './embeddedPool/index.js';
+import { demoSeed, invalidSeed, openEmbeddedPool, readSeedFile } from './embeddedPool/index.js';
 import type { EmbeddedPool, Seed } from './embeddedPool/index.js';
 import { usersHelp, usersOptions } from './users/help.js';
 
@@ -179,8 +179,7 @@ function options(args: string[], types: OptionTypes): Readonly<Record<string, un
 async function seedOf(path: string): Promise<Seed> {
   const reading = await readSeedFile(path);
   if ('seed' in reading) return reading.seed;
-  const lines = reading.problems.map(({ path: place, problem }) => `  ${place === '' ? '' : `${place}: `}${problem}`);
-  throw new Refusal(1, `The seed file ${path} is not valid:\n${lines.join('\n')}\nThe form is described in docs/embedded-pool.md.`);
+  throw new Refusal(1, invalidSeed(path, reading.problems));
 }
 
 /** What a client has to know. Pools and clients that came over the wire are listed as well. */

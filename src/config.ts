@@ -31,6 +31,8 @@ export interface EmbeddedPoolConfig {
   readonly port: number | undefined;
   /** Documented passwords instead of random ones. */
   readonly fixedPasswords: boolean;
+  /** A seed file in place of the demo pool. */
+  readonly seedFile: string | undefined;
 }
 
 export interface AuditConfig {
@@ -120,6 +122,7 @@ export const settings = {
   EMBEDDED_POOL_DIR: ['.pool', 'Folder of the embedded pool.'],
   EMBEDDED_POOL_PORT: ['', 'Opens the wire door of the embedded pool (AWS JSON 1.1) on this loopback port.'],
   EMBEDDED_POOL_FIXED_PASSWORDS: ['', '`true` gives the demo pool documented passwords instead of random ones.'],
+  EMBEDDED_POOL_SEED: ['', 'Path of a seed file (docs/embedded-pool.md) with the pools, clients, groups and users to create if absent, in place of the demo pool. The gateway serves its first pool by its first client.'],
   MAX_REQUESTS_IN_FLIGHT: ['the sum of COGNITO_MAX_IN_FLIGHT and COGNITO_MAX_QUEUED', 'Requests that are being answered at once. More are refused with 503 before their bodies are read.'],
   SHUTDOWN_NOTICE_MS: ['in production 5000, else 0', 'Milliseconds between turning not ready, on a signal, and taking no more connections: as long as load balancers need to notice.'],
   DRAIN_MS: ['10000', 'Milliseconds for the requests under way after that; the rest is cut.'],
@@ -146,12 +149,12 @@ export const settings = {
   TELL_COGNITO_SOURCE: ['off', "`on` sends the source of sign-ups and sign-ins to Cognito's threat protection. The client must have a secret and `EnablePropagateAdditionalUserContextData`."],
   REDIS_URL: ['', '`redis://` or `rediss://` URL of a Redis or Valkey that several instances share. Without it each instance counts for itself.'],
   SEALING_KEYS: ["the client's secret", 'Secrets of at least 32 characters, separated by commas, that seal the sessions which the gateway hands out: the first seals, all open, so that a new one is put first. The same on every instance. Without them and without `COGNITO_CLIENT_SECRET`, each process makes one, and a sign-in in several steps must end at the process where it began.'],
-  GUESSES_PER_USER_AND_SOURCE: ['4', "Wrong guesses at one user's secrets from one source, until 15 minutes pass without one."],
-  GUESSES_PER_USER: ['20', 'The same in 15 minutes from all sources that have not signed the user in before.'],
-  GUESSES_PER_SOURCE: ['100', 'Wrong guesses from one source in 15 minutes, whoever they are about.'],
-  MESSAGES_PER_USER: ['3', 'Messages to one user in an hour: for each source that has signed the user in before, and for all others together.'],
-  MESSAGES_PER_SOURCE: ['10', 'Messages that one source asks for in an hour.'],
-  CALLS_PER_SOURCE: ['300', 'Calls to Cognito in a minute that one source causes without a token or service key and that prove no account: wrong passwords, refused refresh tokens, sign-ins that are begun and not finished. Sign-ins and refreshes that succeed are given back.'],
+  GUESSES_PER_USER_AND_SOURCE: ['4; on the embedded pool in development 100', "Wrong guesses at one user's secrets from one source, until 15 minutes pass without one."],
+  GUESSES_PER_USER: ['20; on the embedded pool in development 1000', 'The same in 15 minutes from all sources that have not signed the user in before.'],
+  GUESSES_PER_SOURCE: ['100; on the embedded pool in development 1000', 'Wrong guesses from one source in 15 minutes, whoever they are about.'],
+  MESSAGES_PER_USER: ['3; on the embedded pool in development 100', 'Messages to one user in an hour: for each source that has signed the user in before, and for all others together.'],
+  MESSAGES_PER_SOURCE: ['10; on the embedded pool in development 1000', 'Messages that one source asks for in an hour.'],
+  CALLS_PER_SOURCE: ['300; on the embedded pool in development 3000', 'Calls to Cognito in a minute that one source causes without a token or service key and that prove no account: wrong passwords, refused refresh tokens, sign-ins that are begun and not finished. Sign-ins and refreshes that succeed are given back.'],
   GROUP_PERMISSIONS: ['', 'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has `admins=*`.'],
   SCOPE_PERMISSIONS: ['', 'OAuth scope to permissions, in the same form.'],
   ANSWER_STEP_MS: ['1000', 'Milliseconds. Answers to anyone that could tell by their time whether a user exists leave at multiples of it; 0 at once. At least twice the time that Cognito usually takes: two calls must fit, or a user who is disabled or not confirmed and gives the right password reads that it is wrong.'],
@@ -182,6 +185,8 @@ export function parseConfig(environment: Environment): { readonly config: Config
   if (!cognito && production && read('EMBEDDED_POOL') !== 'allow') {
     report('COGNITO_USER_POOL_ID', 'is missing. In production the gateway needs a user pool; EMBEDDED_POOL=allow runs it on the embedded one all the same');
   }
+  // A person who tries the product signs up, and mistypes, as often as an attacker who is just stopped in production.
+  const atWork = !cognito && !production;
   // Without developers' pages, a page under a name of its own learns what any program is told.
   const hostsByDefault = cognito && production && read('GRAPHIQL') !== 'on' ? anyOne : '';
   const config: Config = {
@@ -194,6 +199,7 @@ export function parseConfig(environment: Environment): { readonly config: Config
     embeddedPool: {
       directory: read('EMBEDDED_POOL_DIR') ?? '.pool',
       port: read('EMBEDDED_POOL_PORT') === undefined ? undefined : integer('EMBEDDED_POOL_PORT', 0, 0, 65_535),
+      seedFile: read('EMBEDDED_POOL_SEED'),
       fixedPasswords: oneOf('EMBEDDED_POOL_FIXED_PASSWORDS', ['true', 'false'], 'false') === 'true',
     },
     deadlineMs: integer('COGNITO_DEADLINE_MS', 3000, 100, 60_000),
@@ -225,12 +231,12 @@ export function parseConfig(environment: Environment): { readonly config: Config
       refreshCookie: read('REFRESH_TOKEN_COOKIE_DAYS') === undefined ? undefined : { days: integer('REFRESH_TOKEN_COOKIE_DAYS', 30, 1, 3650) },
       browsers: { allowedOrigins: parseOrigins(read('ALLOWED_ORIGINS') ?? '', report), allowedHosts: parseHosts(read('ALLOWED_HOSTS') ?? hostsByDefault, report) },
       budgets: {
-        guessesPerUserAndSource: integer('GUESSES_PER_USER_AND_SOURCE', 4, 1, 1000),
-        guessesPerUser: integer('GUESSES_PER_USER', 20, 1, 10_000),
-        guessesPerSource: integer('GUESSES_PER_SOURCE', 100, 1, 100_000),
-        messagesPerUser: integer('MESSAGES_PER_USER', 3, 1, 1000),
-        messagesPerSource: integer('MESSAGES_PER_SOURCE', 10, 1, 100_000),
-        callsPerSource: integer('CALLS_PER_SOURCE', 300, 10, 1_000_000),
+        guessesPerUserAndSource: integer('GUESSES_PER_USER_AND_SOURCE', atWork ? 100 : 4, 1, 1000),
+        guessesPerUser: integer('GUESSES_PER_USER', atWork ? 1000 : 20, 1, 10_000),
+        guessesPerSource: integer('GUESSES_PER_SOURCE', atWork ? 1000 : 100, 1, 100_000),
+        messagesPerUser: integer('MESSAGES_PER_USER', atWork ? 100 : 3, 1, 1000),
+        messagesPerSource: integer('MESSAGES_PER_SOURCE', atWork ? 1000 : 10, 1, 100_000),
+        callsPerSource: integer('CALLS_PER_SOURCE', atWork ? 3000 : 300, 10, 1_000_000),
       },
       source: { trustedProxies: parseProxies(read('TRUSTED_PROXIES'), report), proxyHeader: oneOf('PROXY_HEADER', proxyHeaders, 'x-forwarded-for'), tellCognito: oneOf('TELL_COGNITO_SOURCE', ['on', 'off'], 'off') === 'on' },
       documents: {

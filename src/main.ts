@@ -83,19 +83,19 @@ function cognitoBackend(cognito: CognitoConfig): Backend {
 }
 
 async function demoBackend(config: Config, log: Logger): Promise<Backend> {
-  const { directory, port, fixedPasswords } = config.embeddedPool;
+  const { directory, port, ...choice } = config.embeddedPool;
   // Loaded only here: a gateway on AWS starts without the pool's store and passkeys.
-  const { demoFile, demoSeed, openEmbeddedPool } = await import('./embeddedPool/index.js');
-  const demo = demoFile({ directory, fixedPasswords });
+  const { openEmbeddedPool, servedPool } = await import('./embeddedPool/index.js');
+  const served = await servedPool({ directory, ...choice });
   const pool = await openEmbeddedPool({
     directory,
-    seed: demoSeed({ directory, fixedPasswords }),
+    seed: served.seed,
     onFault: (operation, error) => { log.error({ operation, error: error instanceof Error ? error.stack : 'unknown' }, 'fault of the embedded pool'); },
   });
   const door = port === undefined ? undefined : await pool.listen({ port, ...config.guards.browsers });
   return {
-    options: embeddedBackend(pool, { userPoolId: demo.userPoolId, clientId: demo.clientId }),
-    notice: (url) => embeddedNotice(url, directory, demo.adminUsername, door?.url),
+    options: embeddedBackend(pool, served),
+    notice: (url) => embeddedNotice(config, url, served.adminUsername, door?.url),
     close: async () => {
       await door?.close();
       await pool.close();
@@ -103,7 +103,13 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   };
 }
 
-function embeddedNotice(url: string, directory: string, admin: string, door: string | undefined): string {
+function embeddedNotice({ production, embeddedPool: { directory, seedFile = '' } }: Config, url: string, admin: string | undefined, door: string | undefined): string {
+  const demo = `
+  The demo administrator is "${admin ?? ''}"; the password is in ${directory}/demo.json.
+  An access token of the administrator, for GraphiQL's header or for curl:
+
+    ${adminTokenCommand(process.argv[1] ?? '', process.cwd(), { url, directory })}
+`;
   return `
   No COGNITO_USER_POOL_ID is set: this gateway runs on its EMBEDDED USER POOL (folder ${directory}).
   It is made for development, tests and demonstrations.
@@ -111,10 +117,10 @@ function embeddedNotice(url: string, directory: string, admin: string, door: str
   GraphQL    ${url}/graphql
   GraphiQL   ${url}/graphiql
   Outbox     ${url}/outbox     every e-mail and text message, with its code
-${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}
-  The demo administrator is "${admin}"; the password is in ${directory}/demo.json.
-  An access token of the administrator, for GraphiQL's header or for curl:
-
-    ${adminTokenCommand(process.argv[1] ?? '', process.cwd(), { url, directory })}
-`;
+${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}${production ? '' : atWork}${admin === undefined ? `\n  Pools, clients and users are those of ${seedFile}.\n` : demo}`;
 }
+
+const atWork = `
+  Limits are those of a person at work. GUESSES_PER_USER_AND_SOURCE, GUESSES_PER_USER, GUESSES_PER_SOURCE,
+  MESSAGES_PER_USER, MESSAGES_PER_SOURCE and CALLS_PER_SOURCE set others (docs/configuration.md).
+`;

@@ -124,3 +124,60 @@ describe('main', () => {
     expect(await readFile(file, 'utf8')).toBe('not a store at all');
   });
 });
+
+describe('the demo pool as it ships', () => {
+  const demo = { ANSWER_STEP_MS: '0', AUDIT_LOG: 'off', LOG_LEVEL: 'error' };
+  const password = 'Correct-Horse-7';
+
+  it('lets a person at work sign up eleven times, mistype four times, and set up an authenticator app and a passkey', async () => {
+    const answers: Record<string, unknown>[] = [];
+    const { output } = await run({ ...demo, EMBEDDED_POOL_DIR: join(directory, 'demo') }, (end, url) => {
+      void tryOut(url, answers).finally(end);
+    });
+    expect(output).toContain('GUESSES_PER_USER_AND_SOURCE');
+    expect(answers.map(({ __typename }) => __typename)).toEqual([
+      ...Array.from({ length: 11 }, () => 'SignUpSuccess'), 'ConfirmSignUpSuccess', ...Array.from({ length: 4 }, () => 'NotAuthorizedError'), 'AuthenticationTokens', 'AssociateSoftwareTokenSuccess', 'StartPasskeyRegistrationSuccess',
+    ]);
+  });
+
+  async function tryOut(url: string, answers: Record<string, unknown>[]): Promise<void> {
+    const graphql = graphqlClient(url);
+    const mutate = async (field: string, type: string, input: object, selection = '', headers: Record<string, string> = {}): Promise<Record<string, string>> => {
+      const { data } = await graphql(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename ${selection} } }`, { input }, headers);
+      answers.push(data[field] as Record<string, unknown>);
+      return data[field] as Record<string, string>;
+    };
+    for (let number = 1; number <= 11; number += 1) await mutate('signUp', 'SignUpInput', { username: `ada${String(number)}`, password, attributes: { email: `ada${String(number)}@example.com` } });
+    const messages = await (await fetch(`${url}/outbox.json?username=ada1`)).json() as { code: string }[];
+    const [message] = messages;
+    await mutate('confirmSignUp', 'ConfirmSignUpInput', { username: 'ada1', confirmationCode: message?.code });
+    for (let number = 0; number < 4; number += 1) await mutate('authenticate', 'AuthenticateInput', { username: 'ada1', password: 'Wrong-Horse-7' });
+    const { accessToken = '' } = await mutate('authenticate', 'AuthenticateInput', { username: 'ada1', password }, '... on AuthenticationTokens { accessToken }');
+    const own = { authorization: `Bearer ${accessToken}` };
+    await mutate('associateSoftwareToken', 'AssociateSoftwareTokenInput', { issuer: 'demo' }, '', own);
+    await mutate('startPasskeyRegistration', 'StartPasskeyRegistrationInput', {}, '', own);
+  }
+
+  it('has the limits of production under NODE_ENV=production', async () => {
+    const { output } = await run({ NODE_ENV: 'production', EMBEDDED_POOL: 'allow', EMBEDDED_POOL_DIR: join(directory, 'strict'), TRUSTED_PROXIES: '0', ALLOWED_HOSTS: 'localhost' }, (end) => { end(); });
+    expect(output).not.toContain('Limits are those of a person at work');
+  });
+
+  it('makes way for the first pool and client of the file that EMBEDDED_POOL_SEED names', async () => {
+    const file = join(directory, 'seed.json');
+    const pools: object[] = [{ Id: 'us-east-1_Seeded001', clients: [{ ClientId: 'seededclient', ClientSecret: 'seededsecretseededsecretseeded', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'], PreventUserExistenceErrors: 'ENABLED' }], users: [{ username: 'ada', password, attributes: { email: 'ada@example.com' } }] }];
+    await writeFile(file, JSON.stringify({ pools }));
+    let signedIn: unknown;
+    const environment = { ...demo, EMBEDDED_POOL_SEED: file, EMBEDDED_POOL_DIR: join(directory, 'seeded') };
+    const { output } = await run(environment, (end, url) => {
+      void graphqlClient(url)('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }', { input: { username: 'ada', password } })
+        .then(({ data }) => { signedIn = data.authenticate; }).finally(end);
+    });
+    expect(signedIn).toEqual({ __typename: 'AuthenticationTokens' });
+    expect(output).toContain(file);
+    expect(output).not.toContain('demo administrator');
+    await writeFile(file, JSON.stringify({ pools: [{ Id: 'us-east-1_Seeded001' }] }));
+    const refused = await run(environment);
+    expect(refused.output).toContain('pools[0].clients: is empty: the gateway serves the first pool by its first client');
+  });
+});

@@ -37,7 +37,10 @@ export function demoFile({ directory, fixedPasswords = false, randomBytes: rando
   return file;
 }
 
-/** The demo pool: sign-in by username or verified e-mail address in any case, self sign-up, codes by e-mail. */
+/**
+ * The demo pool: sign-in by username or verified e-mail address in any case, self sign-up, codes by e-mail; users may add
+ * authenticator apps, codes by e-mail and passkeys of pages on localhost.
+ */
 export function demoSeed(options: DemoSeedOptions): Seed {
   const { userPoolId, clientId, secretClientId, clientSecret, adminUsername, adminPassword } = demoFile(options);
   const client = {
@@ -49,6 +52,10 @@ export function demoSeed(options: DemoSeedOptions): Seed {
     pools: [{
       Id: userPoolId, PoolName: 'demo', AliasAttributes: ['email', 'preferred_username'], AutoVerifiedAttributes: ['email'],
       UsernameConfiguration: { CaseSensitive: false },
+      // A code as first factor would leave invited users without a password (SDK: AdminCreateUser, TemporaryPassword).
+      MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true }, EmailMfaConfiguration: {},
+      WebAuthnConfiguration: { RelyingPartyId: 'localhost', UserVerification: 'preferred' },
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
       AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
       clients: [
         { ClientName: 'demo-public', ClientId: clientId, ...client } as never,

@@ -83,20 +83,3 @@ describe('a pool that is killed while it starts for the first time', () => {
     await rm(fresh, { recursive: true, force: true });
   }, 60_000);
 });
-
-describe('two processes on one directory', () => {
-  it('MUST share it: one name has one user, neither loses a write, and the one goes on when the other is killed (LMDB: one writer at a time)', async () => {
-    const shared = await mkdtemp(join(tmpdir(), 'pool-shared-'));
-    const [one, other] = await Promise.all([startPoolProcess(program, shared), startPoolProcess(program, shared)]);
-    const signUp = ({ sdk }: typeof one, Username: string) => sdk.send(new SignUpCommand({ ClientId, Username, Password: 'Passw0rd!x' })).then(() => 'ok', (error: Error) => error.name);
-    const names = Array.from({ length: 20 }, (_, index) => `shared${index}`);
-    const outcomes = await Promise.all(names.map(async (name) => (await Promise.all([signUp(one, name), signUp(other, name)])).sort()));
-    expect(outcomes).toEqual(names.map(() => ['UsernameExistsException', 'ok']));
-    await one.kill();
-    expect(await signUp(other, 'afterwards')).toBe('ok');
-    expect(await signUp(other, 'shared0')).toBe('UsernameExistsException');
-    await other.kill();
-    expect(await auditStore(join(shared, 'store'))).toEqual({ users: names.length + 1, torn: [] });
-    await rm(shared, { recursive: true, force: true });
-  }, 60_000);
-});

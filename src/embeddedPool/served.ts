@@ -1,0 +1,37 @@
+// The only place that says which pool and client a gateway serves: the demo pool's, or the first of a seed file.
+import { demoFile, demoSeed } from './demoSeed.js';
+import type { Seed } from './seed.js';
+import { readSeedFile, type SeedProblem } from './seedFile.js';
+
+export interface ServedPool {
+  readonly seed: Seed;
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly clientSecret?: string | undefined;
+  /** Of the demo pool, whose password is in `demo.json`. */
+  readonly adminUsername?: string;
+}
+
+export interface ServedPoolOptions {
+  readonly directory: string;
+  readonly fixedPasswords: boolean;
+  /** Path of a seed file in place of the demo pool (docs/embedded-pool.md). */
+  readonly seedFile: string | undefined;
+}
+
+/** Throws with everything that is wrong in the seed file. */
+export async function servedPool({ seedFile, ...options }: ServedPoolOptions): Promise<ServedPool> {
+  if (seedFile === undefined) return { ...demoFile(options), clientSecret: undefined, seed: demoSeed(options) };
+  const reading = await readSeedFile(seedFile);
+  if ('problems' in reading) throw new Error(invalidSeed(seedFile, reading.problems));
+  const pool = reading.seed.pools?.[0];
+  const client = pool?.clients?.[0];
+  if (!pool || !client) throw new Error(invalidSeed(seedFile, [{ path: pool ? 'pools[0].clients' : 'pools', problem: 'is empty: the gateway serves the first pool by its first client' }]));
+  return { seed: reading.seed, userPoolId: pool.Id, clientId: client.ClientId, clientSecret: client.ClientSecret };
+}
+
+/** For the person who wrote it. */
+export function invalidSeed(path: string, problems: readonly SeedProblem[]): string {
+  const lines = problems.map(({ path: place, problem }) => `  ${place === '' ? '' : `${place}: `}${problem}`);
+  return `The seed file ${path} is not valid:\n${lines.join('\n')}\nThe form is described in docs/embedded-pool.md.`;
+}
