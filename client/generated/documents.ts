@@ -48,6 +48,8 @@ export type AddUserToGroupResult = AccessDeniedError | AddUserToGroupSuccess | F
 export type AddUserToGroupSuccess = {
   /** The name of the group. */
   groupName: Scalars['String']['output'];
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -412,6 +414,8 @@ export type CompletePasskeyRegistrationResult = AccessDeniedError | BlockedError
 export type CompletePasskeyRegistrationSuccess = {
   /** The credential id, as Base64url. */
   credentialId: Scalars['ID']['output'];
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
 };
 
 /** Returned when another call changes the same thing at the same time. */
@@ -468,6 +472,8 @@ export type ConfirmMyDeviceResult = AccessDeniedError | BlockedError | ConfirmMy
 export type ConfirmMyDeviceSuccess = {
   /** Names the device. */
   deviceKey: Scalars['ID']['output'];
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
   /** Whether the pool wants the user to be asked before it remembers the device: `updateMyDevice` says the answer. */
   userConfirmationNecessary: Scalars['Boolean']['output'];
 };
@@ -510,6 +516,8 @@ export type ConfirmUserResult = AccessDeniedError | ConfirmUserSuccess | Feature
 
 /** The user is confirmed. */
 export type ConfirmUserSuccess = {
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -675,6 +683,8 @@ export type DeleteMyAttributesResult = AccessDeniedError | BlockedError | Delete
 export type DeleteMyAttributesSuccess = {
   /** Cognito's names of the attributes. */
   names: Array<Scalars['String']['output']>;
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
 };
 
 /** What `deleteMyPasskey` takes. */
@@ -692,6 +702,8 @@ export type DeleteMyPasskeyResult = AccessDeniedError | BlockedError | DeleteMyP
 export type DeleteMyPasskeySuccess = {
   /** The credential id. */
   credentialId: Scalars['ID']['output'];
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
 };
 
 /** What `deleteUserAttributes` takes. */
@@ -707,6 +719,8 @@ export type DeleteUserAttributesResult = AccessDeniedError | DeleteUserAttribute
 
 /** The attributes are deleted. */
 export type DeleteUserAttributesSuccess = {
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -731,6 +745,8 @@ export type DeleteUserSoftwareTokenResult = AccessDeniedError | DeleteUserSoftwa
 
 /** The authenticator app counts no more. */
 export type DeleteUserSoftwareTokenSuccess = {
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -879,6 +895,8 @@ export type DisableUserResult = AccessDeniedError | DisableUserSuccess | Feature
 export type DisableUserSuccess = {
   /** Whether the user may sign in now. */
   enabled: Scalars['Boolean']['output'];
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -937,6 +955,8 @@ export type EnableUserResult = AccessDeniedError | EnableUserSuccess | FeatureNo
 export type EnableUserSuccess = {
   /** Whether the user may sign in now. */
   enabled: Scalars['Boolean']['output'];
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -1061,6 +1081,8 @@ export type ForgetMyDeviceResult = AccessDeniedError | BlockedError | FeatureNot
 export type ForgetMyDeviceSuccess = {
   /** Named the device. */
   deviceKey: Scalars['ID']['output'];
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
 };
 
 /** What `forgetUserDevice` takes. */
@@ -1078,6 +1100,8 @@ export type ForgetUserDeviceResult = AccessDeniedError | FeatureNotAvailableErro
 export type ForgetUserDeviceSuccess = {
   /** Named the device. */
   deviceKey: Scalars['ID']['output'];
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -2649,6 +2673,8 @@ export type RemoveUserFromGroupResult = AccessDeniedError | FeatureNotAvailableE
 export type RemoveUserFromGroupSuccess = {
   /** The name of the group. */
   groupName: Scalars['String']['output'];
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -2700,6 +2726,8 @@ export type ResetUserPasswordResult = AccessDeniedError | FeatureNotAvailableErr
 
 /** The password is void and the user was sent a code for `confirmForgotPassword`. */
 export type ResetUserPasswordSuccess = {
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -2776,6 +2804,8 @@ export type RevokeMySessionResult = AccessDeniedError | BlockedError | FeatureNo
 export type RevokeMySessionSuccess = {
   /** The `id` of the session. */
   sessionId: Scalars['ID']['output'];
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
 };
 
 /** What `revokeToken` takes. */
@@ -2812,6 +2842,8 @@ export type RevokeUserSessionResult = AccessDeniedError | FeatureNotAvailableErr
 export type RevokeUserSessionSuccess = {
   /** The `id` of the session. */
   sessionId: Scalars['ID']['output'];
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -3008,6 +3040,8 @@ export type SetMyMfaPreferenceResult = AccessDeniedError | BlockedError | Featur
 export type SetMyMfaPreferenceSuccess = {
   /** Always true. */
   preferenceSet: Scalars['Boolean']['output'];
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
 };
 
 /** What `setUserMfaPreference` takes: a user and at least one method. Methods that are left out stay as they are. */
@@ -3029,6 +3063,8 @@ export type SetUserMfaPreferenceResult = AccessDeniedError | FeatureNotAvailable
 
 /** The preferences are set. */
 export type SetUserMfaPreferenceSuccess = {
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -3048,6 +3084,8 @@ export type SetUserPasswordResult = AccessDeniedError | FeatureNotAvailableError
 
 /** The password is set. */
 export type SetUserPasswordSuccess = {
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -3360,6 +3398,8 @@ export type UpdateMyAttributesResult = AccessDeniedError | AliasExistsError | Bl
 export type UpdateMyAttributesSuccess = {
   /** Where codes were sent to verify a new e-mail address or phone number. */
   codeDeliveries: Array<CodeDelivery>;
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
 };
 
 /** What `updateMyDevice` takes. */
@@ -3381,6 +3421,8 @@ export type UpdateMyDeviceSuccess = {
   deviceKey: Scalars['ID']['output'];
   /** Whether it is remembered. */
   rememberedStatus: DeviceRememberedStatus;
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
 };
 
 /** What `updateUserAttributes` takes. */
@@ -3398,6 +3440,8 @@ export type UpdateUserAttributesResult = AccessDeniedError | AliasExistsError | 
 
 /** The attributes are set. */
 export type UpdateUserAttributesSuccess = {
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -3421,6 +3465,8 @@ export type UpdateUserDeviceSuccess = {
   deviceKey: Scalars['ID']['output'];
   /** Whether it is remembered. */
   rememberedStatus: DeviceRememberedStatus;
+  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
@@ -3841,6 +3887,8 @@ export type VerifyMyAttributeResult = AccessDeniedError | AliasExistsError | Blo
 export type VerifyMyAttributeSuccess = {
   /** Cognito's name of the attribute. */
   name: Scalars['String']['output'];
+  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  user: Maybe<MeResult>;
 };
 
 /** What `verifySoftwareToken` takes. */

@@ -18,6 +18,7 @@ import { invalidInput } from './refusal.js';
 import { admit } from './rules.js';
 import { runWithinBudget } from './spending.js';
 import { requireRightsOver } from './targets.js';
+import { reachedBy } from './user/reached.js';
 
 /** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. `admitted` is for a rule that looks at no input, asked once for many. */
 export async function execute(field: string, operation: Operation, given: object, context: Context, admitted?: Promise<Caller>): Promise<object> {
@@ -30,6 +31,7 @@ export async function execute(field: string, operation: Operation, given: object
     const violations = [...violationsOf(operation.input, input), ...unlisted(operation, input, context)];
     if (violations.length > 0) throw invalidInput(...violations);
     const value = await once(field, operation, input, caller, context, (operation.bulk ? performAll : perform).bind(undefined, field, operation, input, caller, context));
+    if (operation.changesUser) reachedBy(caller, value);
     return keptInCookie(operation, given, value, context);
   } catch (error) {
     const outcome = outcomeOf(error, field, operation.members, context);

@@ -72,6 +72,11 @@ interface Facts<I extends object, S extends Success> {
   readonly allow: Rule;
   /** What a call of it uses up beyond the price of calls to Cognito, which anyone pays for all. Left out: nothing. */
   readonly spends?: Spends<I> | undefined;
+  /**
+   * Its success has the field `user`, which reads the user after the change (changedUser.ts):
+   * the bearer, or the `username` of the success.
+   */
+  readonly changesUser?: true | undefined;
   /** It ends sessions when it succeeds: these. */
   readonly endsSessionsOf?: (input: I, call: Call) => Ended;
   /** It ends membership of this group when it succeeds. */
@@ -137,11 +142,11 @@ export function defineOperation<I extends object, const S extends Success, In ex
 ): Operation;
 export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
 export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
-  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf, endsMembershipOf, errorDetails = () => ({}), needsRefreshToken, endsSignIn, writesOwn, conceals } = definition;
+  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf, endsMembershipOf, errorDetails = () => ({}), needsRefreshToken, endsSignIn, changesUser, writesOwn, conceals } = definition;
   const own = 'command' in definition ? [definition.command] : definition.commands;
   const commands = 'command' in definition ? [...own, ...(definition.alternatives ?? [])] : own;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, endsMembershipOf, actsOn: actsOnOf(definition), errorDetails, needsRefreshToken, endsSignIn, writesOwn, conceals, commands, signed: own.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
+  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, endsMembershipOf, actsOn: actsOnOf(definition), errorDetails, needsRefreshToken, endsSignIn, changesUser, writesOwn, conceals, commands, signed: own.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
 }
 
 function actsOnOf({ on, allow, actsOn = namedInInput }: Facts<object, Success>): Operation['actsOn'] {

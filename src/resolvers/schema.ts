@@ -5,6 +5,7 @@ import { GraphQLInputObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 
+import { changedUserFunctions, changedUserResolvers } from './changedUser.js';
 import { catalogue, edges } from './index.js';
 import { runPlainly } from './plainExecution.js';
 import type { FieldFunctions } from './plainExecution.js';
@@ -23,7 +24,7 @@ export function gatewaySchema(): GraphQLSchema {
 
 function build(): GraphQLSchema {
   // Checked by test/contract/schema.test.ts, not at each start: type-graphql would ask the whole schema for itself.
-  const schema = buildSchemaSync({ resolvers: [resolverOf(catalogue), userFieldsResolver(), ...edgeResolversOf(edges)], validate: false, skipCheck: true });
+  const schema = buildSchemaSync({ resolvers: [resolverOf(catalogue), userFieldsResolver(), ...changedUserResolvers(catalogue), ...edgeResolversOf(edges)], validate: false, skipCheck: true });
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
@@ -37,5 +38,5 @@ function build(): GraphQLSchema {
 
 /** What runs for the fields that are more than a property. */
 export function gatewayFunctions(): FieldFunctions {
-  return { ...catalogueFunctions(catalogue), ...edgeFunctions(edges), ...userFieldFunctions };
+  return { ...catalogueFunctions(catalogue), ...edgeFunctions(edges), ...changedUserFunctions(catalogue), ...userFieldFunctions };
 }

@@ -30,5 +30,6 @@ export const deleteMyAttributes = defineOperation({
   request: ({ names }, { accessToken }) => ({ AccessToken: accessToken, UserAttributeNames: names }),
   result: (_output, { names }) => ({ names }),
   allow: bearer,
+  changesUser: true,
   writesOwn: ({ names }) => names.map((name, index) => ({ name, path: `names.${String(index)}` })),
 });

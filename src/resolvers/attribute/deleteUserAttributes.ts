@@ -30,4 +30,5 @@ export const deleteUserAttributes = defineOperation({
   request: ({ username, names }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, UserAttributeNames: names }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
+  changesUser: true,
 });

@@ -46,6 +46,7 @@ export const updateMyAttributes = defineOperation({
   }),
   result: ({ CodeDeliveryDetailsList = [] }) => ({ codeDeliveries: CodeDeliveryDetailsList.flatMap((details) => codeDeliveryOf(details) ?? []) }),
   allow: bearer,
+  changesUser: true,
   // A new address or number is sent a code.
   spends: {
     message: (input, call) => {

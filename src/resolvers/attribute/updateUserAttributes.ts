@@ -43,4 +43,5 @@ export const updateUserAttributes = defineOperation({
   }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
+  changesUser: true,
 });

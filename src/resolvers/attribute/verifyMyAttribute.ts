@@ -34,5 +34,6 @@ export const verifyMyAttribute = defineOperation({
   request: ({ name, code }, { accessToken }) => ({ AccessToken: accessToken, AttributeName: name, Code: code }),
   result: (_output, { name }) => ({ name }),
   allow: bearer,
+  changesUser: true,
   spends: { code: bearerName },
 });

@@ -53,4 +53,5 @@ export const confirmMyDevice = defineOperation({
   }),
   result: ({ UserConfirmationNecessary = false }, { deviceKey }) => ({ deviceKey, userConfirmationNecessary: UserConfirmationNecessary }),
   allow: bearer,
+  changesUser: true,
 });

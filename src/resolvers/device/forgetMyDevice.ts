@@ -30,4 +30,5 @@ export const forgetMyDevice = defineOperation({
   request: ({ deviceKey }, { accessToken }) => ({ AccessToken: accessToken, DeviceKey: deviceKey }),
   result: (_output, { deviceKey }) => ({ deviceKey }),
   allow: bearer,
+  changesUser: true,
 });

@@ -33,4 +33,5 @@ export const forgetUserDevice = defineOperation({
   request: ({ username, deviceKey }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, DeviceKey: deviceKey }),
   result: (_output, { username, deviceKey }) => ({ username, deviceKey }),
   allow: permission('devices:write'),
+  changesUser: true,
 });

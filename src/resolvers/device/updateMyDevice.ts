@@ -37,4 +37,5 @@ export const updateMyDevice = defineOperation({
   request: ({ deviceKey, rememberedStatus }, { accessToken }) => ({ AccessToken: accessToken, DeviceKey: deviceKey, DeviceRememberedStatus: rememberedStatus }),
   result: (_output, { deviceKey, rememberedStatus }) => ({ deviceKey, rememberedStatus }),
   allow: bearer,
+  changesUser: true,
 });

@@ -45,4 +45,5 @@ export const updateUserDevice = defineOperation({
   }),
   result: (_output, { username, deviceKey, rememberedStatus }) => ({ username, deviceKey, rememberedStatus }),
   allow: permission('devices:write'),
+  changesUser: true,
 });

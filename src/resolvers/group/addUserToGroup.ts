@@ -27,4 +27,5 @@ export const addUserToGroup = defineOperation({
   request: ({ username, groupName }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, GroupName: groupName }),
   result: (_output, { username, groupName }) => ({ username, groupName }),
   allow: permission('groups:write'),
+  changesUser: true,
 });

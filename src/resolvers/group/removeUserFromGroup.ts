@@ -27,5 +27,6 @@ export const removeUserFromGroup = defineOperation({
   request: ({ username, groupName }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, GroupName: groupName }),
   result: (_output, { username, groupName }) => ({ username, groupName }),
   allow: permission('groups:write'),
+  changesUser: true,
   endsMembershipOf: ({ groupName }) => groupName,
 });

@@ -27,4 +27,5 @@ export const deleteUserSoftwareToken = defineOperation({
   request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
   result: (_output, { username }) => ({ username }),
   allow: permission('mfa:write'),
+  changesUser: true,
 });

@@ -29,4 +29,5 @@ export const setMyMfaPreference = defineOperation({
   request: (input, { accessToken }) => ({ AccessToken: accessToken, ...mfaSettingsOf(input) }),
   result: () => ({ preferenceSet: true }),
   allow: bearer,
+  changesUser: true,
 });

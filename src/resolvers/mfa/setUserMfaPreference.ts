@@ -29,4 +29,5 @@ export const setUserMfaPreference = defineOperation({
   request: (input, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: input.username, ...mfaSettingsOf(input) }),
   result: (_output, { username }) => ({ username }),
   allow: permission('mfa:write'),
+  changesUser: true,
 });

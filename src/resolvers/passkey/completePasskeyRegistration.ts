@@ -31,4 +31,5 @@ export const completePasskeyRegistration = defineOperation({
   request: ({ credentialJson }, { accessToken }) => ({ AccessToken: accessToken, Credential: registrationResponseOf(credentialJson) }),
   result: (_output, { credentialJson }) => ({ credentialId: String(registrationResponseOf(credentialJson).id) }),
   allow: bearer,
+  changesUser: true,
 });

@@ -30,4 +30,5 @@ export const deleteMyPasskey = defineOperation({
   request: ({ credentialId }, { accessToken }) => ({ AccessToken: accessToken, CredentialId: credentialId }),
   result: (_output, { credentialId }) => ({ credentialId }),
   allow: bearer,
+  changesUser: true,
 });

@@ -33,4 +33,5 @@ export const resetUserPassword = defineOperation({
   request: ({ username, clientMetadata }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, ClientMetadata: metadataOf(clientMetadata) }),
   result: (_output, { username }) => ({ username }),
   allow: permission('passwords:write'),
+  changesUser: true,
 });

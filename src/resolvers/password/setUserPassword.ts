@@ -33,4 +33,5 @@ export const setUserPassword = defineOperation({
   request: ({ username, password, permanent }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, Password: password, Permanent: permanent }),
   result: (_output, { username }) => ({ username }),
   allow: permission('passwords:write'),
+  changesUser: true,
 });

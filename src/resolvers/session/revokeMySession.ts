@@ -35,5 +35,6 @@ export const revokeMySession = defineOperation({
   request: ({ sessionId, associatedSessions }, { accessToken }) => ({ AccessToken: accessToken, SessionId: sessionId, RevokeAssociatedSessions: associatedSessions ?? undefined }),
   result: (_output, { sessionId }) => ({ sessionId }),
   allow: bearer,
+  changesUser: true,
   endsSessionsOf: (_input, { caller }) => ({ sub: (caller as Bearer).sub, some: true }),
 });

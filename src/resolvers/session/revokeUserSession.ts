@@ -42,5 +42,6 @@ export const revokeUserSession = defineOperation({
   }),
   result: (_output, { username, sessionId }) => ({ username, sessionId }),
   allow: permission('sessions:write'),
+  changesUser: true,
   endsSessionsOf: ({ username }) => ({ username, some: true }),
 });

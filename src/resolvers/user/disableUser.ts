@@ -30,5 +30,6 @@ export const disableUser = defineOperation({
   request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
   result: (_output, { username }) => ({ username, enabled: false }),
   allow: permission('users:write'),
+  changesUser: true,
   endsSessionsOf: ({ username }) => ({ username }),
 });

@@ -30,4 +30,5 @@ export const enableUser = defineOperation({
   request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
   result: (_output, { username }) => ({ username, enabled: true }),
   allow: permission('users:write'),
+  changesUser: true,
 });

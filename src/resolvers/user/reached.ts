@@ -1,15 +1,14 @@
-/** The only place that knows how a user was reached: by an access token of their own (`me`), or by a name. */
+/** Knows whose access token a user was reached or changed by; a user reached by a name has none. */
 import type { Bearer, Caller } from '../../caller.js';
-import type { User } from '../../schema/user.js';
 
-/** Beside the users, not in them: a token has no place in an answer. */
-const bearers = new WeakMap<User, Bearer>();
+/** Beside the values, not in them: a token has no place in an answer. */
+const bearers = new WeakMap<object, Bearer>();
 
-export function reachedBy(caller: Caller, user: User): User {
-  if (caller.kind === 'bearer') bearers.set(user, caller);
-  return user;
+export function reachedBy<T extends object>(caller: Caller, value: T): T {
+  if (caller.kind === 'bearer') bearers.set(value, caller);
+  return value;
 }
 
-export function bearerOf(user: User): Bearer | undefined {
-  return bearers.get(user);
+export function bearerOf(value: object): Bearer | undefined {
+  return bearers.get(value);
 }

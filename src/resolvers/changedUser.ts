@@ -1,0 +1,55 @@
+/** The field `user` of successes that change a user: read after the change, and only when it is selected. */
+import { FieldResolver, Resolver } from 'type-graphql';
+import type { ClassType } from 'type-graphql';
+
+import type { Context } from '../context.js';
+import { unionOf } from './bulk.js';
+import { execute } from './execute.js';
+import type { Operation } from './operation.js';
+import type { FieldFunctions } from './plainExecution.js';
+import { me } from './user/me.js';
+import { bearerOf } from './user/reached.js';
+import { user } from './user/user.js';
+
+type Operations = Readonly<Record<string, Operation>>;
+
+interface Changing {
+  readonly success: ClassType;
+  /** `me` or `user`, which authorizes the read as for any caller. */
+  readonly read: Operation;
+}
+
+function changing(operations: Operations): Changing[] {
+  return Object.values(operations).flatMap(({ changesUser, allow, success: [success] }) => {
+    return changesUser && success ? [{ success, read: allow.kind === 'bearer' ? me : user }] : [];
+  });
+}
+
+/** Describes the fields; after resolverOf.ts, which makes the unions. */
+export function changedUserResolvers(operations: Operations): ClassType[] {
+  return changing(operations).map(({ success, read }) => {
+    class ChangedUser {}
+    const descriptor = { value: () => undefined, configurable: true, writable: true };
+    Object.defineProperty(ChangedUser.prototype, 'user', descriptor);
+    const needs = read === me ? '' : ' Requires: users:read.';
+    const description = `The user after the change, which a normalized cache takes over.${needs} Costs a call when selected.`;
+    FieldResolver(() => unionOf.get(read) as never, { nullable: true, description })(ChangedUser.prototype, 'user', descriptor);
+    Resolver(() => success)(ChangedUser);
+    return ChangedUser;
+  });
+}
+
+export function changedUserFunctions(operations: Operations): FieldFunctions {
+  return Object.fromEntries(
+    changing(operations).map(({ success, read }) => [
+      `${success.name}.user`,
+      (value: { readonly username?: string }, _args: object, context: Context) => (read === me ? readOwn(value, context) : execute('user', user, { username: value.username }, context)),
+    ]),
+  );
+}
+
+/** By the token of the change, which may have come in its input. */
+function readOwn(value: object, context: Context): Promise<object> {
+  const bearer = bearerOf(value);
+  return execute('me', me, {}, context, bearer && Promise.resolve(bearer));
+}
