@@ -168,7 +168,7 @@ export const settings = {
     'refuse',
     '`allow` lets callers act on users and groups with permissions that the callers lack. Then `groups:write`, `passwords:write`, `users:write` and `mfa:write` are each worth every permission (docs/adr/0018-privilege.md).',
   ],
-  SERVICE_KEYS: ['', 'Services with a key: `backoffice=<SHA-256 of the key in hexadecimal>=users:read,users:write`, separated by `;`.'],
+  SERVICE_KEYS: ['', 'Services with a key: `backoffice=<SHA-256 of the key in hexadecimal>=users:read,users:write`, separated by `;`. Without permissions, `router=<SHA-256>`, a key only names its service.'],
 } as const satisfies Record<string, readonly [byDefault: string, meaning: string]>;
 export type Setting = keyof typeof settings;
 

@@ -173,3 +173,11 @@ describe('attributes, groups, lists', () => {
     await expect(test.sdk.send(new ListUsersCommand({ UserPoolId, Filter: 'email = "a" or true' }))).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 });
+
+describe('a username', () => {
+  it('may be the sub of a local user (SDK: AdminGetUserRequest.Username)', async () => {
+    const sub = await attributeOf(test, 'jane', 'sub') ?? '';
+    expect(await readUser(test, sub)).toMatchObject({ Username: 'jane' });
+    await expect(readUser(test, sub.replace(/^./, (digit) => (digit === '0' ? '1' : '0')))).rejects.toMatchObject({ name: 'UserNotFoundException' });
+  });
+});

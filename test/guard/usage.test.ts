@@ -23,6 +23,7 @@ import { unlimitedCalls, unprotected } from '../support/unprotected.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
 const apiKey = 'key of a service';
+const namingKey = 'key without permissions';
 const callsPerSource = 5;
 const refused = fail('NotAuthorizedException', 'Invalid Refresh Token');
 const tokens = succeed({ AuthenticationResult: { AccessToken: 'a', TokenType: 'Bearer', ExpiresIn: 3600 } });
@@ -39,7 +40,7 @@ async function start(guards: GuardOptions = {}): Promise<void> {
     clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
     fetchJwks: issuer.jwks,
     log: silentLog,
-    grants: { serviceKeys: [{ name: 'frontend', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: ['users:read'] }] },
+    grants: { serviceKeys: [{ name: 'frontend', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: ['users:read'] }, { name: 'named', sha256: createHash('sha256').update(namingKey).digest('hex'), permissions: [] }] },
     ...unlimitedCalls,
     guards: { ...unprotected, source: behindProxy, budgets: { ...unprotected.budgets, callsPerSource }, ...guards },
   });
@@ -138,7 +139,7 @@ describe('those who share an address with a stranger', () => {
     cognito.answer = refused;
     expect(await membersOf(1, from(1))).toEqual(['TooManyRequestsError']);
     expect(await membersOf(1, from(1, { 'x-api-key': apiKey }))).toEqual(['NotAuthorizedError']);
-    expect(await membersOf(1, from(1, { 'x-api-key': 'invented' }))).toEqual(['TooManyRequestsError']);
+    for (const key of ['invented', namingKey]) expect(await membersOf(1, from(1, { 'x-api-key': key }))).toEqual(['TooManyRequestsError']);
   });
 });
 
