@@ -18,6 +18,7 @@ import type { EnumerationOptions } from './guard/enumeration.js';
 import type { Existence } from './guard/existence.js';
 import type { Accounts } from './guard/accounts.js';
 import type { Budgets } from './guard/budget.js';
+import type { FoldedLog } from './guard/foldedLog.js';
 import type { Idempotency } from './guard/idempotency.js';
 import type { RefreshCookie } from './guard/refreshCookie.js';
 import type { Sealing } from './guard/sealing.js';
@@ -52,6 +53,8 @@ export interface Services {
   /** Whether Cognito's threat protection is told the source. */
   readonly tellSource: boolean;
   readonly log: Logger;
+  /** For lines that every request could cause. */
+  readonly failures: FoldedLog;
   readonly observer?: Observer | undefined;
   /** Undefined: nothing is recorded. */
   readonly audit?: Audit | undefined;
@@ -88,6 +91,7 @@ export interface Context {
   readonly sealing: Sealing;
   readonly idempotencyKey: string | undefined;
   readonly log: Logger;
+  readonly failures: FoldedLog;
   readonly observer: Observer | undefined;
   /** The request, for whoever observes it. */
   readonly observed: Observation | undefined;
@@ -115,7 +119,7 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newCallCount, newLoaders, pause, verifyToken, sessions, standing, grants, rights, enumeration, existence, mayWriteOwn, budgets, accounts, idempotency, sealing, tellSource, log, observer, audit, newIncidentId } = services;
+  const { cognito, poolSettings, newCallCount, newLoaders, pause, verifyToken, sessions, standing, grants, rights, enumeration, existence, mayWriteOwn, budgets, accounts, idempotency, sealing, tellSource, log, failures, observer, audit, newIncidentId } = services;
   const service = request.apiKey ? serviceOf(request.apiKey, grants) : undefined;
   const calls = newCallCount(service && service.claimed.size > 0 ? { name: `service ${service.name}`, trusted: true } : { name: request.source.bucket, trusted: false });
   let caller: Promise<Caller> | undefined;
@@ -145,6 +149,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     sealing,
     idempotencyKey: request.idempotencyKey,
     log,
+    failures,
     observer,
     observed: request.observed,
     audit,

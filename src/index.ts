@@ -73,9 +73,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const draining = (): boolean => closing !== undefined;
   // One pool that is out of reach is no reason to turn the callers of the others away.
   const cognito = async (): Promise<boolean> => (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true);
-  const parts = { draining: () => !draining(), cognito, ...(store && { redis: store.up }), ...(journal?.isRequired && { audit: journal.admits }), ...options.parts };
+  const credentials = async (): Promise<boolean> => (await Promise.all(pools.map(({ accepted }) => accepted()))).includes(true);
+  const parts = { draining: () => !draining(), cognito, credentials, ...(store && { redis: store.up }), ...(journal?.isRequired && { audit: journal.admits }), ...options.parts };
   options.observer?.watch({
     pools: () => ({ default: services.cognito.state(), ...Object.fromEntries([...others].map(([name, pool]) => [name, pool.cognito.state()])) }),
+    poolParts: async () => Object.fromEntries(await Promise.all([['default', services] as const, ...others].map(async ([name, { reachable, accepted }]) => [name, { cognito: await reachable(), credentials: await accepted() }] as const))),
     parts: async () => Object.fromEntries(await Promise.all(Object.entries(parts).map(async ([name, works]) => [name, await works()] as const))),
   });
   const allowedHosts = [...(guards.browsers?.allowedHosts ?? []), ...Object.values(tenants?.pools ?? {}).flatMap(({ hosts = [] }) => hosts)];
@@ -92,6 +94,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     for (const pool of pools) {
       pool.cognito.close();
       pool.audit?.close();
+      pool.failures.close();
     }
     await journal?.close();
     replicas?.close();

@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 
-import { GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import { DescribeUserPoolCommand, GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { Logger } from 'pino';
 
 import type { Grants } from './caller.js';
@@ -10,6 +10,7 @@ import { createAccessTokenVerifier, issuerOf } from './cognito/accessToken.js';
 import type { AccessTokenVerifierOptions } from './cognito/accessToken.js';
 import { createCognitoAdapter } from './cognito/adapter.js';
 import type { CognitoAdapterOptions } from './cognito/adapter.js';
+import type { CircuitChange } from './cognito/circuit.js';
 import { readJson } from './cognito/boundedFetch.js';
 import { loaderFactory } from './cognito/loaders.js';
 import type { LoaderOptions } from './cognito/loaders.js';
@@ -17,6 +18,7 @@ import { rememberPoolSettings } from './cognito/poolSettings.js';
 import type { PoolSettingsOptions } from './cognito/poolSettings.js';
 import { rememberEndedSessions } from './cognito/endedSessions.js';
 import { groupsOfUser } from './cognito/groupsOfUser.js';
+import { credentialsCheck, watchCredentials } from './cognito/credentials.js';
 import { reachability } from './cognito/reach.js';
 import { withSignInCommands } from './cognito/signInCommands.js';
 import type { SignInOptions } from './cognito/signInCommands.js';
@@ -32,6 +34,7 @@ import { callLimit } from './guard/callLimit.js';
 import { memoryCounters } from './guard/counters.js';
 import { enumerationOf } from './guard/enumeration.js';
 import { rememberExistence } from './guard/existence.js';
+import { foldedLog } from './guard/foldedLog.js';
 import { createIdempotency } from './guard/idempotency.js';
 import type { GuardOptions } from './guard/options.js';
 import { createSealing } from './guard/sealing.js';
@@ -73,6 +76,8 @@ export interface ProcessServices {
 export interface PoolHealth {
   /** Whether Cognito answers. */
   readonly reachable: () => Promise<boolean>;
+  /** Whether AWS takes signed calls; always, where none is sent. */
+  readonly accepted: () => Promise<boolean>;
 }
 
 /** @throws TypeError when `userPoolId` is missing or malformed */
@@ -80,7 +85,15 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
   const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, publicOnly = false, confirmGroups = true, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
   const log = inPool(ofProcess, pool);
   const { audit = {} } = guards;
-  const cognito = withSignInCommands(createCognitoAdapter({ replicas, ...options }), options);
+  const credentials = watchCredentials((why) => {
+    if (why === undefined) log.warn('AWS takes the calls of the gateway again, or for the first time after it did not');
+    else log.error({ why }, 'AWS takes no signed call of the gateway: it is not ready');
+  });
+  const onCircuit = (quota: string, { open, failures, calls, refusedCalls }: CircuitChange): void => {
+    if (open) log.error({ quota, failures, ofCalls: calls }, 'the circuit is open: Cognito does not answer, so calls of this quota are not sent');
+    else log.warn({ quota, refusedCalls }, 'the circuit is closed: Cognito answers again');
+  };
+  const cognito = withSignInCommands(createCognitoAdapter({ replicas, onCircuit, onSigned: credentials.record, ...options }), options);
   if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   const verify = createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks, now });
   const poolSettings = rememberPoolSettings(cognito, now, options);
@@ -98,6 +111,7 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
   return {
     cognito,
     reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri ?? `${issuer ?? issuerOf(userPoolId)}/.well-known/jwks.json`), now),
+    accepted: publicOnly ? () => Promise.resolve(true) : credentialsCheck(credentials, () => cognito.send(DescribeUserPoolCommand, { UserPoolId: userPoolId }), () => performance.now()),
     poolSettings,
     newCallCount: callLimit(guards.calls, shared.usage),
     newLoaders: loaderFactory(cognito, options),
@@ -116,6 +130,7 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
     existence: rememberExistence(now),
     mayWriteOwn: selfServiceOf(guards.selfService),
     log,
+    failures: foldedLog(log),
     observer: options.observer,
     audit: createAudit(audit && audit.log ? { ...audit, log: inPool(audit.log, pool) } : audit, log),
     newIncidentId: randomUUID,

@@ -379,6 +379,16 @@ export const sharedState = {
     whenFull: 'all counts are written, and counting begins again',
     leaves: 'after 1 minute',
   },
+  foldedLines: {
+    where: 'guard/foldedLog.ts#lines',
+    holds: 'failures that had their line in the log, with the number of equal ones since',
+    filledBy: 'anyone, by requests while Cognito fails: one per field and cause',
+    entries: 1000,
+    bytes: MB,
+    cost: 'about 600 bytes; a line',
+    whenFull: 'all counts are written, and counting begins again',
+    leaves: 'after 10 seconds',
+  },
 } as const satisfies Record<string, SharedState>;
 
 const ofCall = 'lives as long as one call or one request';

@@ -44,6 +44,8 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   /** `sdk` sends every call through the SDK's own client. Default `fast`: see transport.ts. */
   readonly transport?: 'fast' | 'sdk';
   readonly observer?: Observer | undefined;
+  /** Hears of each signed call: that it was answered, or how it failed. Default: nobody. */
+  readonly onSigned?: ((error?: unknown) => void) | undefined;
   /** Use no AWS credentials at all: signed commands are then unavailable without a call. Default false. */
   readonly publicOnly?: boolean | undefined;
 }
@@ -73,7 +75,7 @@ const backoffMs = 50;
 
 /** The adapter for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAdapter {
-  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, monotonicMs = () => performance.now(), now = () => new Date(), transport: wanted = 'fast', publicOnly = false, observer } = options;
+  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, monotonicMs = () => performance.now(), now = () => new Date(), transport: wanted = 'fast', publicOnly = false, observer, onSigned } = options;
   requireUserPoolId(userPoolId);
   const transportWith = (more: CognitoIdentityProviderClientConfig): Transport =>
     createTransport(new CognitoIdentityProviderClient({ region: userPoolId.slice(0, userPoolId.indexOf('_')), maxAttempts: 1, ...clientConfig, ...more }), clientConfig, wanted, now);
@@ -100,11 +102,13 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
         try {
           const output = await transport.send(commandClass, proven, deadline);
           gate.leave(policy, ticket, false);
+          if (policy.auth === 'signed') onSigned?.();
           observed?.end('ok');
           return output;
         } catch (error) {
           const failure = failureOf(error, policy, deadline);
           gate.leave(policy, ticket, failure.failed);
+          if (policy.auth === 'signed') onSigned?.(error);
           if (count > 1 && policy.doneWhen === (error as Error).name) {
             observed?.end('ok');
             return { $metadata: {} };

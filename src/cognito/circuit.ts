@@ -15,6 +15,15 @@ const probeEveryMs = 500;
 
 export const refused = -1;
 
+export interface CircuitChange {
+  readonly open: boolean;
+  /** Of the last calls, when it opens. */
+  readonly failures: number;
+  readonly calls: number;
+  /** When it closes: calls that were refused meanwhile. */
+  readonly refusedCalls: number;
+}
+
 export class Circuit {
   private readonly openMs: number;
   private readonly mostFailures: number;
@@ -28,8 +37,9 @@ export class Circuit {
   private probeAt: number | undefined;
   /** Changes with the state: what a call of an earlier state learned says nothing about this one. */
   private era = 0;
+  private refusedCalls = 0;
 
-  constructor({ circuitFailureShare = 0.5, circuitCalls = 20, circuitOpenMs = 1000 }: CircuitOptions, private readonly nowMs: () => number) {
+  constructor({ circuitFailureShare = 0.5, circuitCalls = 20, circuitOpenMs = 1000 }: CircuitOptions, private readonly nowMs: () => number, private readonly onChange: (change: CircuitChange) => void = () => undefined) {
     this.openMs = circuitOpenMs;
     this.mostFailures = circuitCalls * circuitFailureShare;
     this.endedAt = new Float64Array(circuitCalls).fill(-Infinity);
@@ -50,11 +60,19 @@ export class Circuit {
     return this.probeAt !== undefined;
   }
 
+  /** A call is refused before it asks for a ticket. */
+  turnAway(): void {
+    this.refusedCalls += 1;
+  }
+
   /** A ticket for one call, to be handed back to `record`; or `refused`. */
   enter(): number {
     if (this.probeAt === undefined) return this.era;
     const now = this.nowMs();
-    if (now < this.probeAt) return refused;
+    if (now < this.probeAt) {
+      this.turnAway();
+      return refused;
+    }
     this.probeAt = now + probeEveryMs;
     return this.era;
   }
@@ -76,6 +94,9 @@ export class Circuit {
   }
 
   private change(probeAt: number | undefined): void {
+    const { failures, refusedCalls, failed: { length: calls } } = this;
+    this.refusedCalls = 0;
+    this.onChange({ open: probeAt !== undefined, failures, calls, refusedCalls });
     this.probeAt = probeAt;
     this.era += 1;
     this.endedAt.fill(-Infinity);

@@ -1,18 +1,26 @@
 /** The only place for exceptions that are the operator's business: what they mean and what the caller gets to see. */
 
+import { isCredentialsError, isServiceException } from './failure.js';
 import type { UnavailableReason } from './failure.js';
 
 export interface Fault {
   /** `unavailable`: the caller may try again later. `unexpected`: only the operator can mend it. */
   readonly outcome: 'unavailable' | 'unexpected';
-  /** Of what is unavailable. */
+  /** Of what is unavailable. `credentials`: only the operator can mend it, so nobody is told to try again. */
   readonly reason?: UnavailableReason;
+  /** AWS did not take the credentials at all; otherwise they lack a right. */
+  readonly rejects?: boolean;
   /** For the log: what the operator should look at. */
   readonly why: string;
 }
 
 const unexpected = (why: string): Fault => ({ outcome: 'unexpected', why });
-const unavailable = (why: string, reason: UnavailableReason = 'credentials'): Fault => ({ outcome: 'unavailable', reason, why });
+const unavailable = (why: string, reason: UnavailableReason): Fault => ({ outcome: 'unavailable', reason, why });
+const rejected = (why: string): Fault => ({ outcome: 'unavailable', reason: 'credentials', rejects: true, why });
+
+/** In a ResourceNotFoundException: the pool or the client of the configuration is not there. Callers name neither. */
+export const unknownPool = /^User pool (?!client )\S+ does not exist/i;
+export const unknownClient = /^User pool client \S+ does not exist/i;
 
 export const faults: Readonly<Record<string, Fault>> = {
   // Declared by commands.
@@ -26,13 +34,22 @@ export const faults: Readonly<Record<string, Fault>> = {
   UserPoolTaggingException: unexpected('A tag of the user pool is not valid.'),
 
   // Undeclared, answered by AWS in front of every service.
-  AccessDeniedException: unavailable("The gateway's IAM identity may not call this operation: see docs/iam-policy.json."),
-  ExpiredTokenException: unavailable("The gateway's AWS credentials have expired."),
-  IncompleteSignature: unavailable("The gateway's requests are not signed correctly."),
-  InvalidClientTokenId: unavailable("The gateway's AWS credentials are unknown."),
-  InvalidSignatureException: unavailable("The gateway's AWS secret key or clock is wrong."),
-  MissingAuthenticationTokenException: unavailable('The gateway has no AWS credentials.'),
-  RequestExpired: unavailable("The gateway's clock is wrong."),
+  AccessDeniedException: unavailable("The gateway's IAM identity may not call this operation: see docs/iam-policy.json.", 'credentials'),
+  ExpiredTokenException: rejected("The gateway's AWS credentials have expired."),
+  IncompleteSignature: rejected("The gateway's requests are not signed correctly."),
+  InvalidClientTokenId: rejected("The gateway's AWS credentials are unknown."),
+  InvalidSignatureException: rejected("The gateway's AWS secret key or clock is wrong."),
+  MissingAuthenticationTokenException: rejected('The gateway has no AWS credentials.'),
+  RequestExpired: rejected("The gateway's clock is wrong."),
   ServiceUnavailable: unavailable('Cognito is not available.', 'answer'),
-  UnrecognizedClientException: unavailable("The gateway's AWS credentials are unknown."),
+  UnrecognizedClientException: rejected("The gateway's AWS credentials are unknown."),
 };
+
+/** Why AWS takes none of the gateway's signed calls; undefined for an error that says nothing of it. */
+export function rejectionOf(error: unknown): string | undefined {
+  if (isCredentialsError(error)) return 'The gateway has no AWS credentials.';
+  if (!isServiceException(error)) return undefined;
+  if (error.name === 'ResourceNotFoundException' && unknownPool.test(error.message)) return 'The user pool of the configuration does not exist in its Region.';
+  const fault = Object.hasOwn(faults, error.name) ? faults[error.name] : undefined;
+  return fault?.rejects ? fault.why : undefined;
+}

@@ -2,7 +2,7 @@
 import { CallQueue } from './callQueue.js';
 import type { CallQueueOptions } from './callQueue.js';
 import { Circuit, refused } from './circuit.js';
-import type { CircuitOptions } from './circuit.js';
+import type { CircuitChange, CircuitOptions } from './circuit.js';
 import type { Deadline } from './deadline.js';
 import { UnavailableError } from './failure.js';
 import { policies } from './policy.js';
@@ -24,7 +24,10 @@ export interface GateState {
   readonly fails: boolean;
 }
 
-export interface GateOptions extends CallQueueOptions, CircuitOptions, QuotaOptions {}
+export interface GateOptions extends CallQueueOptions, CircuitOptions, QuotaOptions {
+  /** Hears when calls of a quota begin to be refused, and when they go through again. Default: nobody. */
+  readonly onCircuit?: ((quota: string, change: CircuitChange) => void) | undefined;
+}
 
 /** What the commands of one quota share. A circuit for each: a slow trigger at sign-up does not stop sign-ins. */
 interface Lane {
@@ -39,12 +42,12 @@ export class Gate {
   private readonly priorities = new Map<CommandPolicy, Priority>();
 
   constructor(options: GateOptions, nowMs: () => number) {
-    const { quotas, replicas = () => 1 } = options;
+    const { quotas, replicas = () => 1, onCircuit } = options;
     this.queue = new CallQueue(options);
     for (const policy of Object.values<CommandPolicy>(policies)) {
       const { quota, quotaTimes = 1 } = policy;
       const key = quotaTimes === 1 ? quota : `${quota} x ${String(quotaTimes)}`;
-      const lane = this.byQuota.get(key) ?? { circuit: new Circuit(options, nowMs), quota: new Quota(rpsOf(policy, quotas), replicas, nowMs) };
+      const lane = this.byQuota.get(key) ?? { circuit: new Circuit(options, nowMs, (change) => onCircuit?.(key, change)), quota: new Quota(rpsOf(policy, quotas), replicas, nowMs) };
       this.byQuota.set(key, lane);
       this.lanes.set(policy, lane);
       this.priorities.set(policy, priorityOf(policy));
@@ -54,7 +57,10 @@ export class Gate {
   /** A ticket, to be handed back to `leave`; a promise only if the call must wait. `used`: calls of its source of late. @throws UnavailableError, QuotaReached */
   enter(policy: CommandPolicy, inBackground: boolean, deadline: Deadline, used: number): number | Promise<number> {
     const { circuit, quota } = this.laneOf(policy);
-    if (circuit.refuses) throw new UnavailableError('circuit');
+    if (circuit.refuses) {
+      circuit.turnAway();
+      throw new UnavailableError('circuit');
+    }
     const priority = inBackground ? background : (this.priorities.get(policy) as Priority);
     const waitMs = quota.take(priority, used);
     if (waitMs > 0) return this.enterLater(waitMs, circuit, priority, deadline, used);

@@ -12,9 +12,17 @@ export interface Observation {
   readonly end: (outcome: string) => void;
 }
 
+/**
+ * `operator_fault`: a call failed by what only the operator can mend. `unknown_text`: Cognito gave a
+ * reason in a sentence that the gateway does not know.
+ */
+export type ObservedEvent = 'operator_fault' | 'unknown_text';
+
 export interface Observer {
   /** @param traceparent of W3C Trace Context, as the caller sent it */
   readonly begin: (stage: Stage, name: string, within: Observation | undefined, traceparent?: string) => Observation;
+  /** @param name one of few: a fault, or an exception of Cognito's model */
+  readonly tell: (event: ObservedEvent, name: string) => void;
   /** The same for the work on one of several pools. */
   readonly inPool: (pool: string) => Observer;
   /** What can be looked at whenever somebody asks. */
@@ -24,6 +32,8 @@ export interface Observer {
 export interface ObservedState {
   /** By the name of the pool. */
   readonly pools: () => Readonly<Record<string, GateState>>;
+  /** Whether Cognito answers each pool, and takes its signed calls. */
+  readonly poolParts: () => Promise<Readonly<Record<string, Readonly<Record<string, boolean>>>>>;
   /** Whether each part works on which readiness depends. */
   readonly parts: () => Promise<Readonly<Record<string, boolean>>>;
 }

@@ -8,6 +8,7 @@ import type { AttributeType, UserPoolType } from '@aws-sdk/client-cognito-identi
 import { BoundedMap } from '../boundedMap.js';
 import type { CognitoAdapter } from '../cognito/adapter.js';
 import { QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
+import { faults } from '../cognito/fault.js';
 import type { PoolSettings } from '../cognito/poolSettings.js';
 import { sharedState } from '../sharedState.js';
 
@@ -92,10 +93,9 @@ function addressesIn(attributes: readonly AttributeType[]): string[] {
 /** Without the right to read users, names are counted as they are typed. Beyond a quota, this once. */
 function mayNotAsk(error: unknown): boolean {
   if (error instanceof QuotaReached) return false;
-  return (error instanceof UnavailableError && error.reason === 'credentials') || (isServiceException(error) && notAllowed.has(error.name));
+  return (error instanceof UnavailableError && error.reason === 'credentials') || (isServiceException(error) && (error.name === 'NotAuthorizedException' || faults[error.name]?.reason === 'credentials'));
 }
 
-const notAllowed: ReadonlySet<string> = new Set(['AccessDeniedException', 'NotAuthorizedException', 'UnrecognizedClientException', 'ExpiredTokenException', 'MissingAuthenticationTokenException']);
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** Whether a name can mean a user whose username is another: by the settings of the pool, or yes where they cannot be read. */

@@ -78,13 +78,22 @@ const beforeTheUser = new Set([
   'RequestExpired', 'TooManyRequestsException', 'UnrecognizedClientException', 'UnsupportedOperationException',
 ]);
 
+/** Exceptions whose texts name a parameter. */
+const readByText = new Set(['InvalidParameterException', 'NotAuthorizedException']);
+
+/** What Cognito's text says of the client or the pool, and not of a user: a flow that is not enabled, a wrong configuration. */
+const aboutTheGateway = new Set([
+  'InvalidParameterException FeatureNotAvailableError', 'NotAuthorizedException FeatureNotAvailableError',
+  'InvalidParameterException ServiceUnavailableError', 'ResourceNotFoundException ServiceUnavailableError',
+]);
+
 /** What is the same for every name: decided by the gateway, or by Cognito before it looks at the user. */
 function isSameForAll({ member, reason, paths, by }: Outcome): boolean {
   if (by === undefined || by === 'lost') return false;
   if (by === 'gateway' || beforeTheUser.has(by) || (reason !== undefined && impersonal.has(reason))) return true;
   // Other parameters than the name, a flow that the client has not enabled, or a value of the gateway's own configuration.
-  if (by === 'InvalidParameterException') return paths?.some((path) => path !== '' && path !== 'username') ?? true;
-  return by === 'NotAuthorizedException' && member === 'FeatureNotAvailableError';
+  if (readByText.has(by) && member === 'InvalidInputError') return paths?.some((path) => path !== '' && path !== 'username') ?? true;
+  return aboutTheGateway.has(`${by} ${member}`);
 }
 
 /** What anyone is told; undefined: the outcome itself, which tells nothing of the user. */

@@ -1,5 +1,6 @@
 /** The only place that makes an operation run within its budgets: reserved before it, settled by how it ends. */
 import { isServiceException, wasNotJudged } from '../cognito/failure.js';
+import { faults } from '../cognito/fault.js';
 import type { Context } from '../context.js';
 import { BudgetExceeded } from '../guard/budget.js';
 import type { BudgetKind } from '../guard/budget.js';
@@ -59,7 +60,14 @@ async function reserve(kind: BudgetKind, who: Who | undefined, { budgets, source
 /** Beside what was not judged, a new password that breaks the policy tells nothing about a secret or a user. */
 function settlementOf(error: unknown): Settlement {
   const refused = (error instanceof Refusal && error.member === 'InvalidInputError') || error instanceof BudgetExceeded;
-  return refused || wasNotJudged(error) || (isServiceException(error) && error.name === 'InvalidPasswordException') ? 'returned' : 'spent';
+  return refused || wasNotJudged(error) || isOperatorFault(error) || (isServiceException(error) && error.name === 'InvalidPasswordException') ? 'returned' : 'spent';
+}
+
+/** The gateway was refused, and not what the caller sent. */
+function isOperatorFault(error: unknown): boolean {
+  if (!isServiceException(error)) return false;
+  const refusal = refusalOfText(error.name, error.message);
+  return refusal?.member === 'ServiceUnavailableError' || refusal?.details.reason === 'SECRET_HASH_MISMATCH' || faults[error.name]?.reason === 'credentials';
 }
 
 /** Milliseconds between the tries of somebody who is known here, while Cognito has locked the user because of others. */

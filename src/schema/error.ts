@@ -64,7 +64,8 @@ export const UnavailableCause = enumOf(
     NETWORK: 'Cognito could not be reached.',
     DEADLINE: 'Cognito did not answer in time.',
     ANSWER: 'Cognito failed, or answered something that cannot be read.',
-    CREDENTIALS: 'Cognito does not accept the gateway. The operator must mend the configuration.',
+    CREDENTIALS: 'Cognito does not accept the gateway. The operator must mend its credentials or rights; `retryable` is false.',
+    CONFIGURATION: 'The user pool or the app client of the configuration is not there. The operator must mend it; `retryable` is false.',
     CIRCUIT: 'Most calls of the last seconds failed, so the gateway did not try.',
     OVERLOAD: 'The gateway has too much to do at the moment.',
     AUDIT: 'The gateway cannot record what it does, so it did nothing. The operator must mend the audit log.',
@@ -156,7 +157,7 @@ export const errorTable = {
     category: 'UNAVAILABLE',
     retryable: true,
     message: 'The identity service is not available at the moment. Try again later.',
-    when: 'Cognito cannot be reached, does not answer within the deadline, or refuses the gateway, or when the gateway is overloaded; nothing was changed, or the change may be repeated safely',
+    when: 'Cognito cannot be reached, does not answer within the deadline, or refuses the gateway (`retryable` is then false), or when the gateway is overloaded; nothing was changed, or the change may be repeated safely',
     fields: { cause: { type: () => UnavailableCause, description: 'What stood in the way.' } },
   },
   OutcomeUnknownError: {

@@ -106,7 +106,7 @@ export async function createServer(services: Services, options: ServerOptions): 
     accepted: memory.accepted,
     limits: documentLimits(guards.documents ?? {}, isCredential),
     introspection: options.introspection,
-    onExcess: ({ limit }) => services.log.warn({ limit }, 'a document exceeds a limit'),
+    onExcess: ({ limit }) => { services.failures.write('warn', limit, { limit }, 'a document exceeds a limit'); },
   });
   const formatError = formatDocumentError(services, options.introspection);
   const apollo = new ApolloServer<Context>({

@@ -56,6 +56,7 @@ export function observer(metrics: Metrics | undefined, tracing: Tracing | undefi
   return {
     begin: (stage, name, within, traceparent) => new Work(stage, pool, name, metrics, tracing, tracing?.begin(stage, name, (within as Work | undefined)?.span, traceparent)),
     inPool: (name) => observer(metrics, tracing, name),
+    tell: (event, name) => metrics?.told(event, pool, name),
     watch: (state) => metrics?.watch(state),
   };
 }

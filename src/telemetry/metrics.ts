@@ -1,7 +1,7 @@
 /** The only place that lists the metrics. Labels are names of ours and of Cognito's model, never anything that a caller sent. */
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
-import type { ObservedState, Stage } from '../cognito/observer.js';
+import type { ObservedEvent, ObservedState, Stage } from '../cognito/observer.js';
 
 /** Seconds. The deadline of a call is 3 by default. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
@@ -13,6 +13,7 @@ export interface Metrics {
   /** @param pool the name of the pool, which a request as a whole has none of */
   readonly ended: (stage: Stage, pool: string, name: string, outcome: string, seconds: number) => void;
   readonly noted: (event: 'retry' | 'retry_refused', pool: string, name: string) => void;
+  readonly told: (event: ObservedEvent, pool: string, name: string) => void;
   readonly watch: (state: ObservedState) => void;
 }
 
@@ -20,7 +21,7 @@ export function createMetrics(): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
-  let state: ObservedState = { pools: () => ({}), parts: () => Promise.resolve({}) };
+  let state: ObservedState = { pools: () => ({}), poolParts: () => Promise.resolve({}), parts: () => Promise.resolve({}) };
 
   const stages = {
     request: {
@@ -39,6 +40,10 @@ export function createMetrics(): Metrics {
   const notes = {
     retry: new Counter({ registers, name: 'cognito_gateway_upstream_retries_total', help: 'Repetitions of calls to Cognito.', labelNames: ['pool', 'name'] as const }),
     retry_refused: new Counter({ registers, name: 'cognito_gateway_upstream_retries_refused_total', help: 'Repetitions that the retry budget did not allow.', labelNames: ['pool', 'name'] as const }),
+  };
+  const events = {
+    operator_fault: new Counter({ registers, name: 'cognito_gateway_operator_faults_total', help: 'Operations that failed by what only the operator can mend: an exception of AWS, the client secret, the pool or the client.', labelNames: ['pool', 'name'] as const }),
+    unknown_text: new Counter({ registers, name: 'cognito_gateway_unknown_texts_total', help: 'Answers of Cognito whose reason is a sentence that the gateway does not know, by exception.', labelNames: ['pool', 'name'] as const }),
   };
   new Gauge({
     registers,
@@ -67,6 +72,17 @@ export function createMetrics(): Metrics {
   });
   new Gauge({
     registers,
+    name: 'cognito_gateway_pool_ready',
+    help: '1 while Cognito answers this pool (cognito), and takes its signed calls (credentials).',
+    labelNames: ['pool', 'part'] as const,
+    async collect() {
+      for (const [pool, parts] of Object.entries(await state.poolParts())) {
+        for (const [part, works] of Object.entries(parts)) this.set({ pool, part }, Number(works));
+      }
+    },
+  });
+  new Gauge({
+    registers,
     name: 'cognito_gateway_ready',
     help: '1 while the part works on which readiness depends.',
     labelNames: ['part'] as const,
@@ -86,6 +102,7 @@ export function createMetrics(): Metrics {
       }
     },
     noted: (event, pool, name) => { notes[event].inc({ pool, name }); },
+    told: (event, pool, name) => { events[event].inc({ pool, name }); },
     watch: (watched) => { state = watched; },
   };
 }

@@ -39,7 +39,7 @@ export function commonProvocations(field: string, { allow, commands, members }: 
     ...(allow.kind === 'anyone' && commands.some((command) => policyOf(command).secretProof) ? { NotAuthorizedError: () => ({ input: sample(), at: 'mistaken' }) } : {}),
     ...(bearer && members.includes('UserNotFoundError') ? { UserNotFoundError: async (world) => ({ input: sample(), as: await deleted(world) }) } : {}),
     ...(allow.kind === 'permission' && members.includes('UserNotFoundError') ? { UserNotFoundError: () => ({ input: sample(), as: administrator }) } : {}),
-    ...(!bearer && members.includes('ResourceNotFoundError') ? { ResourceNotFoundError: (world) => ({ input: withSessionOf(world.idsOf('gone').userPoolId, sample()), at: 'gone', as }) } : {}),
+    ...(!bearer && members.includes('ResourceNotFoundError') ? { ServiceUnavailableError: (world) => ({ input: withSessionOf(world.idsOf('gone').userPoolId, sample()), at: 'gone', as }) } : {}),
     ...(spoiled ? { InvalidInputError: async (world) => ({ input: spoiled, as: bearer ? (await world.bearer()).headers : as ?? {} }) } : {}),
   };
 }

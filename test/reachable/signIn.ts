@@ -158,6 +158,7 @@ export const signIn: Provocations = {
   },
   forgotPassword: {
     success: named('confirmed'),
+    UnsupportedUserStateError: named('invited'),
     LimitExceededError: by('confirmed', () => ({}), (w, person) => times(20, () => w.call('ForgotPassword', client(w, person)))),
     UserLambdaValidationError: by('confirmed', () => ({}), refusing('CustomMessage')),
     UserNotFoundError: nobody(),

@@ -18,7 +18,7 @@ export const everywhere: Readonly<Partial<Record<ErrorName, string>>> = {
   UnexpectedError: 'the pool answers declared exceptions only',
   // Behind a valid access token Cognito declares more than it is known to say.
   PasswordResetRequiredError: 'with a valid access token the pool asks for the state of the password in changePassword only',
-  ResourceNotFoundError: 'pool and client are those of the access token, which exist',
+  ResourceNotFoundError: 'of pool and client, which alone could be missing, it is ServiceUnavailableError',
   UserNotConfirmedError: 'nobody gets an access token before the confirmation',
 };
 

@@ -95,7 +95,7 @@ export const users: Provocations = {
     InvalidPasswordError: on({ password: 'weak' }),
     PasswordHistoryPolicyViolationError: on({ password }),
   },
-  resetUserPassword: { success: on(), UserLambdaValidationError: refused('CustomMessage', {}) },
+  resetUserPassword: { success: on(), UnsupportedUserStateError: on({}, 'invited'), UserLambdaValidationError: refused('CustomMessage', {}) },
 
   group: { success: grouped((name) => ({ name })) },
   groups: { success: () => ({ as }), InvalidInputError: () => ({ input: { first: 0 }, as }) },

@@ -1,38 +1,128 @@
-/** Reasons that Cognito gives in English only. */
+/**
+ * Reasons that Cognito gives in English only. The sentences are those of AWS's guides, of public
+ * reports (floci-io/floci fixtures, captured 2026-05-16; amplify-js, aws-sdk and Terraform issues),
+ * and of the embedded pool.
+ */
+import { readFileSync, readdirSync } from 'node:fs';
+
 import { describe, expect, it } from '@jest/globals';
 
-import { refusalOfText } from '../../src/resolvers/cognitoText.js';
+import { toldToAnyone } from '../../src/guard/enumeration.js';
+import { missing, sentences } from '../../src/resolvers/cognitoSentences.js';
+import { refusalOfText, unknownSentence } from '../../src/resolvers/cognitoText.js';
+import type { Violation } from '../../src/schema/input.js';
+
+const N = 'NotAuthorizedException';
+const P = 'InvalidParameterException';
+
+/** The exception, its sentence, the member of the union, and its reason or path. */
+const known: readonly (readonly [exception: string, text: string, member: string, detail: string])[] = [
+  [N, 'Incorrect username or password.', 'NotAuthorizedError', 'BAD_CREDENTIALS'],
+  [N, 'Password attempts exceeded', 'NotAuthorizedError', 'ATTEMPTS_EXCEEDED'],
+  [N, 'User is disabled.', 'NotAuthorizedError', 'USER_DISABLED'],
+  [N, 'Temporary password has expired and must be reset by an administrator.', 'NotAuthorizedError', 'TEMPORARY_PASSWORD_EXPIRED'],
+  [N, 'User cannot be confirmed. Current status is CONFIRMED', 'NotAuthorizedError', 'ALREADY_CONFIRMED'],
+  [N, 'User cannot be confirmed. Current status is FORCE_CHANGE_PASSWORD', 'NotAuthorizedError', 'OTHER'],
+  [N, 'Client 5abc is configured for secret but secret was not received', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
+  [N, 'Client 5abc is configured with secret but SECRET_HASH was not received', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
+  [N, 'Client 5abc is configured for secret but secret hash was not received', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
+  [N, 'SecretHash does not match for the client: 5abc', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
+  [N, 'Unable to verify secret hash for client 5abc', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
+  ['UnauthorizedException', 'Unable to verify client secret', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
+  ['UnauthorizedException', 'Token was not issued to this client', 'NotAuthorizedError', 'TOKEN_INVALID'],
+  [N, 'Access Token has been revoked', 'NotAuthorizedError', 'TOKEN_REVOKED'],
+  [N, 'Refresh Token has been revoked', 'NotAuthorizedError', 'TOKEN_REVOKED'],
+  [N, 'Access Token has expired', 'NotAuthorizedError', 'TOKEN_EXPIRED'],
+  [N, 'Invalid Access Token', 'NotAuthorizedError', 'TOKEN_INVALID'],
+  [N, 'Invalid Refresh Token', 'NotAuthorizedError', 'TOKEN_INVALID'],
+  [N, 'Could not verify signature for Access Token', 'NotAuthorizedError', 'TOKEN_INVALID'],
+  [N, 'Invalid session for the user, session is expired.', 'NotAuthorizedError', 'INVALID_SESSION'],
+  [N, 'Invalid session for the user, session can only be used once.', 'NotAuthorizedError', 'INVALID_SESSION'],
+  [N, 'Invalid session for the user.', 'NotAuthorizedError', 'INVALID_SESSION'],
+  [N, 'Access Token does not have required scopes', 'NotAuthorizedError', 'MISSING_SCOPE'],
+  [N, 'Custom auth lambda trigger is not configured for the user pool.', 'NotAuthorizedError', 'OTHER'],
+  [N, 'User password cannot be reset in the current state.', 'UnsupportedUserStateError', 'none'],
+  [N, 'SignUp is not permitted for this user pool', 'FeatureNotAvailableError', 'none'],
+  [N, 'Auth flow not enabled for this client', 'FeatureNotAvailableError', 'none'],
+  [P, 'CUSTOM_AUTH is not enabled for the client.', 'FeatureNotAvailableError', 'none'],
+  [P, 'USER_SRP_AUTH is not enabled for the client.', 'FeatureNotAvailableError', 'none'],
+  [P, 'USER_PASSWORD_AUTH flow not enabled for this client', 'FeatureNotAvailableError', 'none'],
+  [N, 'A client attempted to write unauthorized attribute', 'InvalidInputError', 'attributes'],
+  [N, 'Cannot modify an already provided email', 'InvalidInputError', 'attributes.email'],
+  [P, 'Cannot modify the non-mutable attribute sub', 'InvalidInputError', 'attributes.sub'],
+  [P, 'user.custom:role: Attribute cannot be updated.\n', 'InvalidInputError', 'attributes.custom'],
+  [P, 'user.custom:cart_uuid: String must be no shorter than 36 characters\n', 'InvalidInputError', 'attributes.custom'],
+  [P, 'user.abcdefghij: Attribute does not exist in the schema.\n', 'InvalidInputError', 'attributes.abcdefghij'],
+  [P, 'user.email: Required attribute cannot be deleted.\n', 'InvalidInputError', 'attributes.email'],
+  [P, 'name: The attribute is required', 'InvalidInputError', 'attributes.name'],
+  [P, 'Attributes did not conform to the schema: name.formatted: The attribute name.formatted is required\n', 'InvalidInputError', 'attributes.name'],
+  [P, 'Attributes did not conform to the schema: given_name: The attribute given_name is required\n', 'InvalidInputError', 'attributes.givenName'],
+  [P, 'Invalid attributes given, given_name is missing', 'InvalidInputError', 'attributes.givenName'],
+  [P, 'User email should be empty or same as username since username is an email', 'InvalidInputError', 'attributes.email'],
+  [P, 'User phone_number should be empty or same as username, since username attribute is phone_number.', 'InvalidInputError', 'attributes.phoneNumber'],
+  [P, 'Attribute value for email must not be null', 'InvalidInputError', 'attributes.email'],
+  [P, 'Attribute email_verified cannot be verified automatically as it is not set.', 'InvalidInputError', 'attributes.emailVerified'],
+  [P, 'Invalid email address format.', 'InvalidInputError', 'attributes.email'],
+  [P, 'Invalid phone number format.', 'InvalidInputError', 'attributes.phoneNumber'],
+  [P, 'User does not have a valid registered email address', 'InvalidInputError', 'name'],
+  [P, 'User is already confirmed.', 'InvalidInputError', 'username'],
+  [P, 'Cannot reset password for the user as there is no registered/verified email or phone_number', 'InvalidInputError', 'username'],
+  [N, 'Cannot resend codes. Auto verification not turned on.', 'InvalidInputError', 'username'],
+  [P, 'Cannot resend codes. Auto verification not turned on.', 'InvalidInputError', 'username'],
+  [P, 'Username should be an email.', 'InvalidInputError', 'username'],
+  [P, 'Username cannot be of email format, since user pool is configured for email alias.', 'InvalidInputError', 'username'],
+  [P, 'Invalid SourceUser: Cognito users with a username/password may not be passed in as a SourceUser, only as a DestinationUser', 'InvalidInputError', 'account'],
+  [P, 'Merging is not currently supported, provide a SourceUser that has not been signed up in order to link', 'InvalidInputError', 'account'],
+  [P, 'User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA', 'InvalidInputError', 'softwareToken'],
+  [P, 'User has not set up software token mfa', 'InvalidInputError', 'softwareToken'],
+  [P, 'User does not have delivery config set to turn on SMS_MFA', 'InvalidInputError', 'sms'],
+  [P, 'Missing required parameter Session', 'InvalidInputError', 'session'],
+  [P, 'Invalid pagination token', 'InvalidInputError', 'after'],
+  [P, "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6", 'InvalidInputError', 'password'],
+  [P, "1 validation error detected: Value 'us-east-1-abc' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w-]+_[0-9a-zA-Z]+", 'ServiceUnavailableError', 'CONFIGURATION'],
+  [P, "1 validation error detected: Value 'ap-northeast-1_xxxxxxxxx' at 'clientId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+]+", 'ServiceUnavailableError', 'CONFIGURATION'],
+  ['ResourceNotFoundException', 'User pool eu-west-1_Wrong0001 does not exist.', 'ServiceUnavailableError', 'CONFIGURATION'],
+  ['ResourceNotFoundException', 'User pool client 5abc does not exist.', 'ServiceUnavailableError', 'CONFIGURATION'],
+];
+
+const detailOf = (exception: string, text: string): { member: string | undefined; detail: string } => {
+  const { member, details: { reason, cause, violations } = {} } = refusalOfText(exception, text) ?? {};
+  const [first] = (violations ?? []) as Violation[];
+  return { member, detail: (reason ?? cause ?? first?.path ?? 'none') as string };
+};
 
 describe('refusalOfText', () => {
-  it.each([
-    ['Incorrect username or password.', 'BAD_CREDENTIALS'],
-    ['Password attempts exceeded', 'ATTEMPTS_EXCEEDED'],
-    ['User is disabled.', 'USER_DISABLED'],
-    ['Temporary password has expired and must be reset by an administrator.', 'TEMPORARY_PASSWORD_EXPIRED'],
-    ['User cannot be confirmed. Current status is CONFIRMED', 'ALREADY_CONFIRMED'],
-    ['Unable to verify secret hash for client 5abc', 'SECRET_HASH_MISMATCH'],
-    ['Access Token has been revoked', 'TOKEN_REVOKED'],
-    ['Access Token has expired', 'TOKEN_EXPIRED'],
-    ['Invalid Refresh Token', 'TOKEN_INVALID'],
-    ['Invalid session for the user, session is expired.', 'INVALID_SESSION'],
-    ['Access Token does not have required scopes', 'MISSING_SCOPE'],
-    ['A text of next year', 'OTHER'],
-  ])('reads "%s" as %s', (text, reason) => {
-    expect(refusalOfText('NotAuthorizedException', text)).toMatchObject({ member: 'NotAuthorizedError', details: { reason } });
+  it.each(known)('reads %s "%s" as %s %s', (exception, text, member, detail) => {
+    expect(detailOf(exception, text)).toEqual({ member, detail });
+    expect(unknownSentence(exception, text)).toBeUndefined();
   });
 
-  it.each([
-    ['User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA', 'softwareToken'],
-    ['User has not set up software token mfa', 'softwareToken'],
-    ['User does not have delivery config set to turn on SMS_MFA', 'sms'],
-  ])('places "%s" at %s (aws/aws-sdk-js-v3#4645)', (text, path) => {
-    expect(refusalOfText('InvalidParameterException', text)).toMatchObject({ member: 'InvalidInputError', details: { violations: [{ path }] } });
+  it.each([...sentences, ...missing])('has an example for %s that this row is the first to match', (pattern, example) => {
+    const all = [...sentences, ...missing];
+    expect(all.find(([candidate]) => candidate.test(example))?.[0]).toBe(pattern);
+  });
+
+  it('knows every sentence by which the embedded pool refuses what the gateway sends', () => {
+    expect(poolSentences().length).toBeGreaterThan(60);
+    expect(poolSentences().filter(([exception, text]) => unknownSentence(exception, text) !== undefined).map(([, text]) => text).sort()).toEqual([...poolAdministration].sort());
+  });
+
+  it('gives the next step where a password cannot be reset yet', () => {
+    expect(refusalOfText(N, 'User password cannot be reset in the current state.')?.details.message).toContain('sign in with the temporary password');
+  });
+
+  it('names the attribute of the pool whose value is refused', () => {
+    expect(refusalOfText(P, 'user.custom:role: Attribute cannot be updated.\n')?.details.violations).toEqual([{ path: 'attributes.custom', message: 'custom:role cannot be changed' }]);
+  });
+
+  it.each(known.filter(([, , , detail]) => detail === 'CONFIGURATION' || detail === 'SECRET_HASH_MISMATCH'))("tells nobody to try %s \"%s\" again: it is the operator's fault", (exception, text) => {
+    expect(refusalOfText(exception, text)?.details).toMatchObject({ retryable: false, category: 'FAULT' });
   });
 
   it('MUST NOT repeat the value that Cognito repeats', () => {
     const text =
       "2 validation errors detected: Value 'canary one' at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\S]+; Value 'canary' at 'userAttributes.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 32";
-    const refusal = refusalOfText('InvalidParameterException', text);
+    const refusal = refusalOfText(P, text);
     expect(refusal).toMatchObject({
       member: 'InvalidInputError',
       details: {
@@ -45,20 +135,66 @@ describe('refusalOfText', () => {
     expect(JSON.stringify(refusal)).not.toContain('canary');
   });
 
-  it("takes a value of the configuration that Cognito refuses for the operator's fault, not the caller's", () => {
-    expect(refusalOfText('InvalidParameterException', "1 validation error detected: Value at 'clientSecret' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+]+")?.member).toBe('UnexpectedError');
-  });
-
-  it('reads a flow that is not enabled as FeatureNotAvailableError', () => {
-    expect(refusalOfText('InvalidParameterException', 'USER_PASSWORD_AUTH flow not enabled for this client')?.member).toBe('FeatureNotAvailableError');
-    expect(refusalOfText('NotAuthorizedException', 'SignUp is not permitted for this user pool')?.member).toBe('FeatureNotAvailableError');
-  });
-
   it('gives the name of the trigger and the own sentence of the pool', () => {
     expect(refusalOfText('UserLambdaValidationException', 'PreSignUp failed with error No such domain.')).toMatchObject({ details: { trigger: 'PreSignUp', message: 'No such domain.' } });
   });
 
-  it('names the broken rule of a password', () => {
-    expect(refusalOfText('InvalidPasswordException', 'Password did not conform with policy: Password must have uppercase characters')).toMatchObject({ details: { violatedRules: ['REQUIRE_UPPERCASE'] } });
+  it.each([
+    ['Password did not conform with policy: Password not long enough', 'MINIMUM_LENGTH'],
+    ['Password did not conform with policy: Password must have uppercase characters', 'REQUIRE_UPPERCASE'],
+    ['Password did not conform with policy: Password must have lowercase characters', 'REQUIRE_LOWERCASE'],
+    ['Password did not conform with policy: Password must have numeric characters', 'REQUIRE_NUMBERS'],
+    ['Password did not conform with policy: Password must have symbol characters', 'REQUIRE_SYMBOLS'],
+    ['Password did not conform with password policy: Password must have uppercase characters', 'REQUIRE_UPPERCASE'],
+  ])('names the broken rule of "%s"', (text, rule) => {
+    expect(refusalOfText('InvalidPasswordException', text)).toMatchObject({ details: { violatedRules: [rule] } });
   });
 });
+
+describe('an unknown sentence', () => {
+  it('gives no reason, and is not guessed at', () => {
+    expect(detailOf(N, 'A text of next year')).toEqual({ member: 'NotAuthorizedError', detail: 'OTHER' });
+    expect(detailOf(P, 'A text of next year')).toEqual({ member: 'InvalidInputError', detail: '' });
+  });
+
+  it('MUST be logged without the words that can be what somebody sent', () => {
+    expect(unknownSentence(N, 'User canary@example.com is not allowed to use Canary-Password-1!.')).toBe('User *.* is not allowed to use *.');
+  });
+
+  it('is looked for only where the text alone tells the reason', () => {
+    expect(unknownSentence('CodeMismatchException', 'A text of next year')).toBeUndefined();
+  });
+});
+
+describe('what anyone is told', () => {
+  /** Sentences that Cognito says before it looks at a user, or whose reason is no fact of one. */
+  const told = /is not enabled|not enabled for|not permitted|SECRET_HASH|secret|SecretHash|required scopes|validation error|does not exist\.$|attribute|email address format|phone number format|^User \w+ should be empty|already provided|String must be|given, given_name|parameter Session|SourceUser|turn on S|software token|pagination|registered email/i;
+
+  it.each(known)('MUST be the same of every user for %s "%s", or nothing', (exception, text) => {
+    const { member = '', detail } = detailOf(exception, text);
+    const violation = member === 'InvalidInputError' ? { paths: [detail] } : { reason: detail };
+    const answer = toldToAnyone('password', { member, ...violation, by: exception });
+    expect(answer === undefined).toBe(told.test(text));
+  });
+});
+
+/** What the pool says to those who make pools and clients, or sign in by its pages, which the gateway never does; and texts that are filled in as a whole. */
+const poolAdministration: readonly string[] = [
+  'x: Existing attribute already has name x.',
+  'Required custom attributes are not supported currently.',
+  'Invalid range for token validity.',
+  'x detected: x',
+  'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
+  'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
+  'Invalid scopes requested.',
+  'Invalid read attributes specified while x a client',
+  'Invalid write attributes specified while x a client',
+];
+
+/** The texts in the source of the pool; `x` in place of what is filled in. */
+function poolSentences(): (readonly [exception: string, text: string])[] {
+  const root = new URL('../../src/embeddedPool/', import.meta.url);
+  const source = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(new URL(name, root), 'utf8')).join('\n');
+  const found = [...source.matchAll(/\b(invalidParameter|notAuthorized)\((?:'([^'\n]+)'|"([^"\n]+)"|`([^`\n]+)`)/g)];
+  return found.map(([, kind, ...texts]) => [kind === 'notAuthorized' ? N : P, (texts.find(Boolean) ?? '').replace(/\$\{[^}]*\}/g, 'x').replaceAll('\\n', '\n')] as const);
+}

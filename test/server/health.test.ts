@@ -10,7 +10,7 @@ import { permissionNames } from '../../src/caller.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway, GatewayOptions } from '../../src/index.js';
 import { silentLog } from '../support/silentLog.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
+import { cut, startStubCognito, succeed } from '../support/stubCognito.js';
 import type { StubCognito } from '../support/stubCognito.js';
 
 const apiKey = 'a key of a service';
@@ -80,6 +80,9 @@ function holdAnswers(): () => void {
   return () => { held.splice(0).forEach((answer) => { answer(); }); };
 }
 
+/** Beside them, readiness asks whether signed calls are accepted. */
+const reads = (): number => cognito.calls.filter(({ command }) => command === 'AdminGetUser').length;
+
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await wait(5);
 }
@@ -93,6 +96,7 @@ describe('/health', () => {
 
   it('is not ready, and alive, while Cognito was never reached; and ready once it is', async () => {
     keysAreThere = false;
+    cognito.answer = cut;
     await start();
     expect(await read('/health/ready')).toMatchObject({ status: 503, json: { status: 'unavailable', failing: ['cognito'] } });
     expect(await read('/health/live')).toMatchObject({ status: 200 });
@@ -126,12 +130,12 @@ describe('close', () => {
     await start({ noticeMs: 200 });
     const release = holdAnswers();
     const before = ask();
-    await until(() => cognito.calls.length === 1);
+    await until(() => reads() === 1);
     const closed = gateway.close();
     expect(await read('/health/ready')).toMatchObject({ status: 503, connection: 'close', json: { failing: ['draining'] } });
     expect(await read('/health/live')).toMatchObject({ status: 200 });
     const after = ask('grace');
-    await until(() => cognito.calls.length === 2);
+    await until(() => reads() === 2);
     release();
     expect(await before).toMatchObject({ status: 200, json: found });
     expect(await after).toMatchObject({ status: 200, connection: 'close', json: found });
@@ -143,7 +147,7 @@ describe('close', () => {
     await start();
     const release = holdAnswers();
     const underWay = ask();
-    await until(() => cognito.calls.length === 1);
+    await until(() => reads() === 1);
     const closed = gateway.close();
     await until(() => read('/health/live').then(() => false, () => true));
     release();
@@ -156,7 +160,7 @@ describe('close', () => {
     holdAnswers();
     const stuck = ask();
     stuck.catch(() => undefined);
-    await until(() => cognito.calls.length === 1);
+    await until(() => reads() === 1);
     await gateway.close();
     await expect(stuck).rejects.toThrow(/socket hang up|ECONNRESET/);
   });

@@ -112,6 +112,9 @@ describe('metrics', () => {
     ['cognito_gateway_upstream_in_flight', { pool: 'default' }, 0],
     ['cognito_gateway_circuit_open', { pool: 'default', quota: 'UserRead' }, 0],
     ['cognito_gateway_ready', { part: 'cognito' }, 1],
+    ['cognito_gateway_ready', { part: 'credentials' }, 1],
+    ['cognito_gateway_pool_ready', { pool: 'default', part: 'cognito' }, 1],
+    ['cognito_gateway_pool_ready', { pool: 'default', part: 'credentials' }, 1],
   ])('count %s%j', (name, labels, value) => {
     expect(valueOf(name, labels)).toBe(value);
   });

@@ -35,6 +35,7 @@ export const forgotPassword = defineOperation({
   command: ForgotPasswordCommand,
   request: ({ username, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, Username: username, ClientMetadata: metadataOf(clientMetadata) }),
   result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
+  errors: ['UnsupportedUserStateError'],
   allow: anyone,
   spends: { message: namedUser },
   conceals: { as: 'message', success: ({ username }) => ({ codeDelivery: deliveryByName(username) }) },

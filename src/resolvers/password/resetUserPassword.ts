@@ -32,6 +32,7 @@ export const resetUserPassword = defineOperation({
   command: AdminResetUserPasswordCommand,
   request: ({ username, clientMetadata }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, ClientMetadata: metadataOf(clientMetadata) }),
   result: (_output, { username }) => ({ username }),
+  errors: ['UnsupportedUserStateError'],
   allow: permission('passwords:write'),
   changesUser: true,
 });
