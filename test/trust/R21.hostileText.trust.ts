@@ -152,8 +152,9 @@ describe('hostile text', () => {
     try {
       const forms = ['ada', 'ADA', 'Ada', '\uff41\uff44\uff41', '\uff21\uff24\uff21', 'a\uff44a', '\u{1d41a}\u{1d41d}\u{1d41a}', '\u24d0\u24d3\u24d0', 'aDa', 'adA'];
       for (const username of forms) await guarded.graphql('mutation($i:AuthenticateInput!){authenticate(input:$i){__typename}}', { i: { username, password: 'wrong' } });
-      figure('R21', `guesses that reached Cognito from one address for one name in ${forms.length} forms`, calls.names.length, '4');
-      expect(calls.names).toHaveLength(4);
+      const guesses = calls.names.filter((name) => name === 'InitiateAuth');
+      figure('R21', `guesses that reached Cognito from one address for one name in ${forms.length} forms`, guesses.length, '4');
+      expect(guesses).toHaveLength(4);
     } finally {
       await guarded.close();
     }
