@@ -80,6 +80,9 @@ async function startInstance(port: number): Promise<ChildProcess> {
   const child = start(process.execPath, [program], {
     PATH: process.env.PATH,
     PORT: String(port),
+    // As deployed: behind one proxy, whose name for it is the balancer's.
+    NODE_ENV: 'production',
+    TRUSTED_PROXIES: '1',
     COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001',
     COGNITO_CLIENT_ID: 'client',
     COGNITO_ENDPOINT: cognito.endpoint,
