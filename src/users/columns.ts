@@ -95,7 +95,7 @@ const isBoolean = (text: string): boolean => text === 'true' || text === 'false'
 
 function valueProblem(name: string, value: string, attribute: SchemaAttributeType | undefined): string | undefined {
   if (name.endsWith('_verified') && !isBoolean(value)) return 'must be true or false';
-  if (name === 'email' && !/^\S+@\S+$/.test(value)) return 'is no e-mail address';
+  if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'is no e-mail address';
   if (name === 'phone_number' && !/^\+\d{1,15}$/.test(value)) return 'must be a + and digits (E.164)';
   const { MinLength = '0', MaxLength = '2048' } = attribute?.StringAttributeConstraints ?? {};
   const length = Array.from(value).length;
