@@ -15,13 +15,20 @@ const models = readdirSync(new URL('dist-types/models/', sdk)).map((file) => rea
 const unsigned = new Set([...read('dist-es/auth/httpAuthSchemeProvider.js').matchAll(/case "(\w+)"/g)].map((match) => match[1]));
 const commands = readdirSync(new URL('dist-types/commands/', sdk)).flatMap((file) => /^(\w+)Command\.d\.ts$/.exec(file)?.slice(1) ?? []);
 
-const throwsOf = (operation) => [...read(`dist-types/commands/${operation}Command.d.ts`).matchAll(/@throws \{@link (\w+)\}/g)]
-  .map((match) => match[1]).filter((name) => name !== 'CognitoIdentityProviderServiceException');
+// What the text of a member promises beside the list: AdminCreateUser, ForceAliasCreation, "the API throws an AliasExistsException".
+const requestTypings = (operation) => new RegExp(`export interface ${operation}Request \\{([\\s\\S]*?)\\n\\}`).exec(models)?.[1] ?? '';
+const promisedIn = (text) => [...text.matchAll(/the API throws an[\s*]+<code>(\w+Exception)<\/code>/g)].map((match) => match[1]);
+
+const throwsOf = (operation) => {
+  const listed = [...read(`dist-types/commands/${operation}Command.d.ts`).matchAll(/@throws \{@link (\w+)\}/g)].map((match) => match[1]);
+  const all = new Set([...promisedIn(requestTypings(operation)), ...listed.filter((name) => name !== 'CognitoIdentityProviderServiceException')]);
+  return [...all];
+};
 
 // An operation that this botocore does not know yet: members and requiredness from the SDK's typings, no bounds.
 const shapesFromTypings = (operation) => {
   const name = `${operation}Request`;
-  const body = new RegExp(`export interface ${name} \\{([\\s\\S]*?)\\n\\}`).exec(models)?.[1] ?? '';
+  const body = requestTypings(operation);
   const members = {}; const required = [];
   for (const [, member, optional, type] of body.matchAll(/^ {4}(\w+)(\??): ([^;]+?)(?: \| undefined)?;$/gm)) {
     const shape = { string: 'StringType', boolean: 'BooleanType', number: 'IntegerType', 'string[]': 'StringListType', 'Record<string, string>': 'ClientMetadataType' }[type] ?? (type.endsWith('Type') ? 'StringType' : undefined);

@@ -43,18 +43,25 @@ export function requireEnabled(user: UserRecord): void {
   if (!user.enabled) throw notAuthorized('User is disabled.');
 }
 
-/** Adds a new user; UsernameExistsException when a name or alias is taken (`takeAliases`: an alias is moved instead). */
+/** Adds a new user; UsernameExistsException when a name is taken, `aliasTaken` when an alias is (`takeAliases`: it is moved instead). */
 export function insertUser(transaction: Transaction, pool: PoolRecord, user: Omit<UserRecord, 'sequence'>, takeAliases = false): UserRecord {
   if (hasName(transaction, pool, user.key)) throw new PoolException('UsernameExistsException', 'User already exists');
   const current = transaction.get<PoolRecord>(keys.pool(pool.Id)) ?? pool;
   const created: UserRecord = { ...user, sequence: current.nextSequence };
   transaction.put(keys.pool(pool.Id), { ...current, nextSequence: current.nextSequence + 1, EstimatedNumberOfUsers: (current.EstimatedNumberOfUsers ?? 0) + 1 });
-  claimAliases(transaction, pool, created, takeAliases, (name) => new PoolException('UsernameExistsException', `An account with the given ${name} already exists.`));
+  claimAliases(transaction, pool, created, takeAliases, (name, attribute) => aliasTaken(pool, name, attribute));
   transaction.put(keys.sub(pool.Id, created.sub), created.key);
   transaction.put(keys.created(pool.Id, created.sequence), created.key);
   transaction.put(keys.user(pool.Id, created.key), created);
   indexUser(transaction, pool, undefined, created);
   return created;
+}
+
+// SDK, AdminCreateUser: AliasExistsException for an alias. A username attribute is the name itself, and SignUp declares the name alone.
+function aliasTaken({ UsernameAttributes = [] }: PoolRecord, label: string, attribute: string): PoolException {
+  const words = `An account with the given ${label} already exists.`;
+  const name = new PoolException('UsernameExistsException', words);
+  return UsernameAttributes.includes(attribute as 'email') ? name : new PoolException('AliasExistsException', words, {}, name);
 }
 
 // Signing in by preferred_username, a name finds one user: it is nobody's username and preferred_username at once.
@@ -122,13 +129,13 @@ function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
   }));
 }
 
-function claimAliases(transaction: Transaction, pool: PoolRecord, user: UserRecord, take: boolean, taken: (name: string) => PoolException): void {
+function claimAliases(transaction: Transaction, pool: PoolRecord, user: UserRecord, take: boolean, taken: (label: string, attribute: string) => PoolException): void {
   for (const key of aliasesOf(pool, user)) {
     const attribute = String(key[2]);
     const owner = ownerOf(transaction, pool, key);
     if (owner !== undefined && owner !== user.key) {
       // Only addresses move (SDK: ForceAliasCreation).
-      if (!take || attribute === 'preferred_username') throw taken(aliasLabels[attribute] ?? attribute);
+      if (!take || attribute === 'preferred_username') throw taken(aliasLabels[attribute] ?? attribute, attribute);
       loseAlias(transaction, pool, owner, attribute);
     }
     transaction.put(key, user.key);

@@ -56,7 +56,7 @@ describe('adminCreateUser', () => {
   it('refuses a verified alias that somebody has, unless forced, which moves it (SDK: ForceAliasCreation)', async () => {
     await create('owner', { MessageAction: 'SUPPRESS' });
     const UserAttributes = [{ Name: 'email', Value: 'OWNER@example.com' }, { Name: 'email_verified', Value: 'true' }];
-    await expect(create('thief', { UserAttributes })).rejects.toMatchObject({ name: 'UsernameExistsException', message: 'An account with the given email already exists.' });
+    await expect(create('thief', { UserAttributes })).rejects.toMatchObject({ name: 'AliasExistsException', message: 'An account with the given email already exists.' });
     await create('heir', { UserAttributes, ForceAliasCreation: true, MessageAction: 'SUPPRESS' });
     expect((await readUser(test, 'owner@example.com')).Username).toBe('heir');
     expect(await attributeOf(test, 'owner', 'email_verified')).toBe('false');

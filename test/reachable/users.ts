@@ -54,6 +54,7 @@ export const users: Provocations = {
   createUser: {
     success: () => ({ input: { username: 'created', messageAction: 'SUPPRESS', attributes: { email: 'created@example.com' } }, as }),
     InvalidPasswordError: () => ({ input: { username: 'weak', temporaryPassword: 'weak' }, as }),
+    AliasExistsError: async (w) => ({ input: { username: 'second', messageAction: 'SUPPRESS', attributes: { email: (await w.person()).email, emailVerified: true } }, as }),
     UsernameExistsError: on({ messageAction: 'SUPPRESS', attributes: { email: 'again@example.com' } }),
     UnsupportedUserStateError: on({ messageAction: 'RESEND' }),
     UserNotFoundError: () => ({ input: { username: 'nobody', messageAction: 'RESEND' }, as }),

@@ -59,6 +59,8 @@ export const createUser = defineOperation({
   description: 'Creates a user and sends an invitation with a temporary password.',
   input: CreateUserInput,
   success: CreateUserSuccess,
+  // SDK, ForceAliasCreation: "the API throws an AliasExistsException", which its @throws list lacks.
+  errors: ['AliasExistsError'],
   command: AdminCreateUserCommand,
   request: (input, { cognito }) => ({
     UserPoolId: cognito.userPoolId,
