@@ -2,7 +2,7 @@
 import type { Logger } from 'pino';
 
 import { anyone, bearerOf, serviceOf } from './caller.js';
-import type { Bearer, Caller, Grants } from './caller.js';
+import type { Bearer, Caller, Grants, Service } from './caller.js';
 import { InvalidAccessToken } from './cognito/accessToken.js';
 import type { AccessTokenVerifier } from './cognito/accessToken.js';
 import type { CognitoAdapter } from './cognito/adapter.js';
@@ -107,6 +107,10 @@ export interface Context {
   readonly toldSource: string | undefined;
   /** Who calls, by the headers. Verified once per request, and only when an operation asks. @throws InvalidAccessToken, UnavailableError */
   readonly identify: () => Promise<Caller>;
+  /** The service that calls by its key, without a token; operations of anyone ask it too. */
+  readonly service: Service | undefined;
+  /** Whether a key came without a token that is the key of no service, where services have keys. */
+  readonly unknownKey: boolean;
   /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
   readonly identifyBearer: (token: string) => Promise<Bearer>;
   /** What callers may do right now; rules.ts and targets.ts ask it. */
@@ -121,19 +125,19 @@ export interface Context {
 export function createContext(services: Services, request: RequestFacts): Context {
   const { cognito, poolSettings, newCallCount, newLoaders, pause, verifyToken, sessions, standing, grants, rights, enumeration, existence, mayWriteOwn, budgets, accounts, idempotency, sealing, tellSource, log, failures, observer, audit, newIncidentId } = services;
   const service = request.apiKey ? serviceOf(request.apiKey, grants) : undefined;
+  const token = bearerTokenOf(request.authorization);
   const calls = newCallCount(service && service.claimed.size > 0 ? { name: `service ${service.name}`, trusted: true } : { name: request.source.bucket, trusted: false });
   let caller: Promise<Caller> | undefined;
 
-  async function identifyBearer(token: string): Promise<Bearer> {
+  async function identifyBearer(given: string): Promise<Bearer> {
     try {
-      return bearerOf(await verifyToken(token), token, grants, service);
+      return bearerOf(await verifyToken(given), given, grants, service);
     } catch (error) {
       if (error instanceof InvalidAccessToken && error.reason === 'TOKEN_INVALID') calls.forged();
       throw error;
     }
   }
   async function identifyByHeaders(): Promise<Caller> {
-    const token = bearerTokenOf(request.authorization);
     return token ? identifyBearer(token) : (service ?? anyone);
   }
 
@@ -160,6 +164,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
     source: request.source,
     toldSource: tellSource ? request.source.address : undefined,
     identify: () => (caller ??= identifyByHeaders()),
+    service: token ? undefined : service,
+    unknownKey: !token && !service && Boolean(request.apiKey) && grants.serviceKeys.length > 0,
     identifyBearer,
     rights,
     sessions,

@@ -30,6 +30,10 @@ export interface BudgetOptions {
   readonly messagesPerUser?: number | undefined;
   /** Messages that one source asks for in an hour. Default 10. */
   readonly messagesPerSource?: number | undefined;
+  /** Wrong guesses in 15 minutes that a service with `passwords:write` passes on, in place of its source's. Default 1000. */
+  readonly guessesPerService?: number | undefined;
+  /** Messages in an hour that a service with `users:write` asks for, in place of its source's. Default 1000. */
+  readonly messagesPerService?: number | undefined;
   /** Calls to Cognito in a minute that one source causes and that prove no account (usage.ts). Default 300. */
   readonly callsPerSource?: number | undefined;
 }
@@ -37,9 +41,9 @@ export interface BudgetOptions {
 export interface Budgets {
   /**
    * Room for one attempt. `subject` is the name of a user as it was typed, empty where it is not known.
-   * Undefined: nothing limits this kind. @throws BudgetExceeded
+   * `service`: a trusted one that pays in place of the source. Undefined: nothing limits this kind. @throws BudgetExceeded
    */
-  readonly reserve: (kind: BudgetKind, subject: string, source: Source) => Promise<Reservation | undefined>;
+  readonly reserve: (kind: BudgetKind, subject: string, source: Source, service?: string) => Promise<Reservation | undefined>;
   /** Room at the account that is judged, and at every address that is written to; the source has paid with the typed name. @throws BudgetExceeded */
   readonly reserveAccount: (kind: BudgetKind, receivers: Receivers, source: Source) => Promise<Reservation | undefined>;
 }
@@ -81,22 +85,31 @@ interface Lane {
 
 /** `namespace` keeps gateways of different pools apart that share a store. */
 export function createBudgets(counters: Counters, namespace: string, options: BudgetOptions = {}, now: () => Date = () => new Date()): Budgets {
-  const { guessesPerUserAndSource = 4, guessesPerUser = 20, guessesBeforeLockout = 6, guessesPerSource = 100, messagesPerUser = 3, messagesPerSource = 10 } = options;
+  const { guessesPerUserAndSource = 4, guessesPerUser = 20, guessesBeforeLockout = 6, guessesPerSource = 100, messagesPerUser = 3, messagesPerSource = 10, guessesPerService = 1000, messagesPerService = 1000 } = options;
   /** Tells the attempts of this gateway from those of others at the same store. */
   const instance = randomUUID();
   let attempts = 0;
   const lanes = new Map<string, Lane>();
   let waiting = 0;
 
-  /** At the name that was typed, and at the source. */
-  function attemptOf(kind: BudgetKind, subject: string, source: Source): Attempt {
+  /** At the name that was typed, and at who pays. */
+  function attemptOf(kind: BudgetKind, subject: string, source: Source, service?: string): Attempt {
     const { bucket } = source;
     const user = foldName(subject);
-    const ofSource = digest(namespace, bucket);
-    const perSource = kind === 'message' ? { key: `message-source:${ofSource}`, most: messagesPerSource } : { key: `guess-source:${ofSource}`, most: guessesPerSource };
-    if (user === '') return attempt(source, kind, [perSource]);
-    return attempt(source, kind, [...limitsOf(kind, namespace, user, bucket), perSource], knownKeyOf(namespace, user, bucket));
+    const payer = service === undefined ? ofSource(kind, bucket) : ofService(kind, service);
+    if (user === '') return attempt(source, kind, [payer]);
+    return attempt(source, kind, [...limitsOf(kind, namespace, user, bucket), payer], knownKeyOf(namespace, user, bucket));
   }
+
+  const ofSource = (kind: BudgetKind, bucket: string): Limit =>
+    kind === 'message'
+      ? { key: `message-source:${digest(namespace, bucket)}`, most: messagesPerSource }
+      : { key: `guess-source:${digest(namespace, bucket)}`, most: guessesPerSource };
+
+  const ofService = (kind: BudgetKind, service: string): Limit =>
+    kind === 'message'
+      ? { key: `message-service:${digest(namespace, service)}`, most: messagesPerService }
+      : { key: `guess-service:${digest(namespace, service)}`, most: guessesPerService };
 
   /** Apart from names: what is left at a name that was typed tells nothing of other names of the same account. */
   function attemptAt(kind: BudgetKind, { account, own, given }: Receivers, source: Source): Attempt {
@@ -177,7 +190,7 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
   }
 
   return {
-    reserve: (kind, subject, source) => room(attemptOf(kind, subject, source)),
+    reserve: (kind, subject, source, service) => room(attemptOf(kind, subject, source, service)),
     reserveAccount: (kind, receivers, source) => room(attemptAt(kind, receivers, source)),
   };
 }

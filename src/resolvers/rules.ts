@@ -30,6 +30,7 @@ export function requirementOf(rule: Rule): string {
   }
 }
 
+const unknownKey = 'The key in `X-Api-Key` is not the key of a service. Send one that is, or none.';
 const sendToken = 'Send an access token in the header `Authorization: Bearer <access token>`';
 
 /** What a refused caller can do about it. */
@@ -45,6 +46,7 @@ function wayIn(rule: Rule, { kind }: Caller): string {
 
 /** Who may go on. `caller` is a `Bearer` whenever the rule is `bearer`. @throws Refusal, InvalidAccessToken, UnavailableError */
 export async function admit(rule: Rule, input: object, context: Context): Promise<Caller> {
+  if (context.unknownKey) throw accessDenied('service key', unknownKey);
   if (rule.kind === 'anyone') return nobody;
   if (rule.kind === 'bearer') return admitBearer(rule, input, context);
   if (rule.kind === 'bearerOrSession') return (input as { session?: string | null }).session ? nobody : admitBearer(rule, input, context);

@@ -1,4 +1,5 @@
 /** The only place that makes an operation run within its budgets: reserved before it, settled by how it ends. */
+import type { Permission } from '../caller.js';
 import { isServiceException, wasNotJudged } from '../cognito/failure.js';
 import { faults } from '../cognito/fault.js';
 import type { Context } from '../context.js';
@@ -52,9 +53,13 @@ async function runSpending(spends: Spends<object>, operation: Operation, input: 
   }
 }
 
+/** A service that may do more than this to any user, without a budget, pays for it by itself and not with its address. */
+const trustedWith: Readonly<Record<BudgetKind, Permission>> = { guess: 'passwords:write', code: 'passwords:write', message: 'users:write' };
+
 /** Undefined: nothing is spent. @throws BudgetExceeded */
-async function reserve(kind: BudgetKind, who: Who | undefined, { budgets, source }: Context): Promise<Reservation | undefined> {
-  return who === undefined ? undefined : budgets.reserve(kind, who.name, source);
+async function reserve(kind: BudgetKind, who: Who | undefined, { budgets, source, service }: Context): Promise<Reservation | undefined> {
+  if (who === undefined) return undefined;
+  return budgets.reserve(kind, who.name, source, service?.claimed.has(trustedWith[kind]) ? service.name : undefined);
 }
 
 /** Beside what was not judged, a new password that breaks the policy tells nothing about a secret or a user. */

@@ -7,7 +7,7 @@ import { testSealingKeys } from './sealedSession.js';
 export const unprotected: GuardOptions = {
   acceptance: { headersTimeoutMs: 0, requestTimeoutMs: 0, maxBodyBytes: 64 * 1024 * 1024, strict: false },
   browsers: { refuseCrossSite: false },
-  budgets: { guessesPerUserAndSource: Infinity, guessesPerUser: Infinity, guessesBeforeLockout: Infinity, guessesPerSource: Infinity, messagesPerUser: Infinity, messagesPerSource: Infinity, callsPerSource: Infinity },
+  budgets: { guessesPerUserAndSource: Infinity, guessesPerUser: Infinity, guessesBeforeLockout: Infinity, guessesPerSource: Infinity, messagesPerUser: Infinity, messagesPerSource: Infinity, guessesPerService: Infinity, messagesPerService: Infinity, callsPerSource: Infinity },
   calls: { maxCalls: Infinity, maxCallsWithPermission: Infinity },
   documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
   documentMemory: { maxParsedBytes: Infinity, maxCompiledBytes: Infinity, maxFormBytes: Infinity, compilingShare: 1000 },

@@ -28,6 +28,8 @@ interface Role {
   /** Whether the credential is good, and a user's own. */
   readonly bearer: boolean;
   readonly permissions: readonly Permission[];
+  /** It is a key of no service, which every operation refuses. */
+  readonly refusedKey?: boolean;
 }
 
 const userPoolId = 'eu-west-1_Stub00001';
@@ -65,7 +67,7 @@ beforeAll(async () => {
     { title: 'anyone', headers: () => Promise.resolve({}), ...none },
     { title: 'an expired token of an administrator', headers: (field) => token(field, { 'cognito:groups': ['everything'], exp: 1 }), ...none },
     { title: 'a token that a stranger signed', headers: async () => ({ authorization: `Bearer ${await strangers.issue({ 'cognito:groups': ['everything'] })}` }), ...none },
-    { title: 'an unknown service key', headers: () => Promise.resolve({ 'x-api-key': 'no such key' }), ...none },
+    { title: 'an unknown service key', headers: () => Promise.resolve({ 'x-api-key': 'no such key' }), ...none, refusedKey: true },
     { title: 'a user', headers: token, bearer: true, permissions: [] },
     { title: 'a user of groups without permissions', headers: (field) => token(field, { 'cognito:groups': ['everybody', '__proto__', 'constructor', 'Everything', 'everything '] }), bearer: true, permissions: [] },
     { title: 'a user with a scope', headers: (field) => token(field, { scope: 'aws.cognito.signin.user.admin api/read' }), bearer: true, permissions: ['users:read'] },
@@ -81,7 +83,8 @@ afterAll(async () => {
   await cognito.close();
 });
 
-function mayCall(rule: Rule, { bearer, permissions }: Role): boolean {
+function mayCall(rule: Rule, { bearer, permissions, refusedKey = false }: Role): boolean {
+  if (refusedKey) return false;
   switch (rule.kind) {
     case 'anyone': return true;
     case 'bearer': return bearer;

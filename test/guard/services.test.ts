@@ -1,0 +1,124 @@
+/** What a service with a key may cause from one address: over HTTP, by what reaches Cognito. */
+import { createHash } from 'node:crypto';
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import type { Permission } from '../../src/caller.js';
+import type { GuardOptions } from '../../src/guard/options.js';
+import { createGateway } from '../../src/index.js';
+import type { Gateway } from '../../src/index.js';
+import { graphqlClient } from '../support/graphqlClient.js';
+import { silentLog } from '../support/silentLog.js';
+import { fail, startStubCognito, succeed } from '../support/stubCognito.js';
+import type { StubCognito } from '../support/stubCognito.js';
+import { unlimitedCalls, unprotected } from '../support/unprotected.js';
+
+const service = (name: string, ...permissions: Permission[]) => ({
+  name,
+  sha256: createHash('sha256').update(name).digest('hex'),
+  permissions,
+});
+const serviceKeys = [
+  service('backend', 'users:write', 'passwords:write'),
+  service('router', 'users:read'),
+  service('label'),
+];
+
+let cognito: StubCognito;
+let gateway: Gateway;
+beforeEach(async () => {
+  cognito = await startStubCognito();
+});
+afterEach(async () => {
+  await gateway.close();
+  await cognito.close();
+});
+
+interface Ask {
+  readonly document: (index: number) => string;
+  readonly times: number;
+  readonly headers?: Record<string, string>;
+  readonly budgets?: GuardOptions['budgets'];
+  readonly keys?: typeof serviceKeys;
+}
+
+/** The members that so many requests from one address are answered with. */
+async function membersOf(ask: Ask): Promise<Record<string, number>> {
+  gateway = await createGateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'client',
+    clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
+    grants: { serviceKeys: ask.keys ?? serviceKeys },
+    log: silentLog,
+    ...unlimitedCalls,
+    guards: { ...unprotected, audit: false, budgets: { callsPerSource: Infinity, ...ask.budgets } },
+  });
+  const graphql = graphqlClient(await gateway.listen({ port: 0 }));
+  const members: Record<string, number> = {};
+  for (let index = 0; index < ask.times; index += 1) {
+    const { data } = await graphql(ask.document(index), {}, ask.headers);
+    const member = data.answer.__typename as string;
+    members[member] = (members[member] ?? 0) + 1;
+  }
+  return members;
+}
+
+const signUp = (index: number): string =>
+  `mutation { answer: signUp(input: { username: "user${String(index)}", password: "Correct-Horse-7" }) { __typename } }`;
+const signIn = (index: number): string =>
+  `mutation { answer: authenticate(input: { username: "user${String(index)}", password: "wrong" }) { __typename } }`;
+const forgot = (): string => 'mutation { answer: forgotPassword(input: { username: "ada" }) { __typename } }';
+
+describe('a service whose key has `users:write`', () => {
+  beforeEach(() => {
+    cognito.answer = succeed({ UserSub: '1', UserConfirmed: false });
+  });
+
+  it('signs up 40 users in an hour from one address', async () => {
+    const members = await membersOf({ document: signUp, times: 40, headers: { 'x-api-key': 'backend' } });
+    expect(members).toEqual({ SignUpSuccess: 40 });
+  });
+
+  it('is held to its own budget', async () => {
+    const budgets = { messagesPerService: 15 };
+    const members = await membersOf({ document: signUp, times: 20, headers: { 'x-api-key': 'backend' }, budgets });
+    expect(members).toEqual({ SignUpSuccess: 15, TooManyRequestsError: 5 });
+  });
+
+  it('MUST NOT write to one user more often than anyone', async () => {
+    await membersOf({ document: forgot, times: 10, headers: { 'x-api-key': 'backend' } });
+    expect(cognito.calls.filter(({ command }) => command === 'ForgotPassword')).toHaveLength(3);
+  });
+
+  it.each([
+    ['without a key', {}],
+    ['with a key that lacks the permission', { 'x-api-key': 'router' }],
+    ['with a key that grants nothing', { 'x-api-key': 'label' }],
+    ['with the key beside an access token, whose bearer is the caller', { 'x-api-key': 'backend', authorization: 'Bearer a.b.c' }],
+  ])('control: %s, the eleventh sign-up of an hour is refused', async (_how, headers) => {
+    const members = await membersOf({ document: signUp, times: 12, headers });
+    expect(members).toEqual({ SignUpSuccess: 10, TooManyRequestsError: 2 });
+  });
+});
+
+describe('a service whose key has `passwords:write`', () => {
+  it.each([['with', 'backend', 120], ['control: without', 'router', 100]])('%s it passes on wrong passwords for many users', async (_how, key, judged) => {
+    cognito.answer = fail('NotAuthorizedException', 'Incorrect username or password.');
+    const members = await membersOf({ document: signIn, times: 120, headers: { 'x-api-key': key } });
+    expect(members.NotAuthorizedError).toBe(judged);
+  });
+});
+
+describe('a key of no service', () => {
+  const headers = { 'x-api-key': 'a mistyped key' };
+
+  it('MUST be refused by what anyone may do, without a call to Cognito', async () => {
+    expect(await membersOf({ document: signUp, times: 1, headers })).toEqual({ AccessDeniedError: 1 });
+    expect(cognito.calls).toEqual([]);
+  });
+
+  it("is another program's header where no service has a key", async () => {
+    cognito.answer = succeed({ UserSub: '1', UserConfirmed: false });
+    expect(await membersOf({ document: signUp, times: 1, headers, keys: [] })).toEqual({ SignUpSuccess: 1 });
+  });
+});
