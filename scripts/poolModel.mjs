@@ -27,7 +27,6 @@ const throwsOf = (operation) => {
 
 // An operation that this botocore does not know yet: members and requiredness from the SDK's typings, no bounds.
 const shapesFromTypings = (operation) => {
-  const name = `${operation}Request`;
   const body = requestTypings(operation);
   const members = {}; const required = [];
   for (const [, member, optional, type] of body.matchAll(/^ {4}(\w+)(\??): ([^;]+?)(?: \| undefined)?;$/gm)) {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ALBEvent, APIGatewayProxyEventV2 } from 'aws-lambda';
+import type { ALBEvent, APIGatewayProxyEvent, APIGatewayProxyEventV2 } from 'aws-lambda';
 
-import { policies } from '../src/cognito/policy.js';
+import { settings } from '../src/config.js';
 import { createGateway } from '../src/index.js';
 import type { Gateway } from '../src/index.js';
 import { lambdaHandler } from '../src/server/lambdaEvents.js';
@@ -14,6 +14,7 @@ import { silentLog } from './support/silentLog.js';
 const recorded = (name: string): unknown => JSON.parse(readFileSync(new URL(`data/lambda/${name}.json`, import.meta.url), 'utf8'));
 const httpApi = recorded('httpApi') as APIGatewayProxyEventV2;
 const loadBalancer = recorded('loadBalancer') as ALBEvent;
+const restApi = recorded('restApi') as APIGatewayProxyEvent;
 
 /** What the server saw of each request. */
 let seen: { readonly peer: string | undefined; readonly headers: Record<string, unknown>; readonly url: string }[];
@@ -38,6 +39,15 @@ const ask = async (event: LambdaEvent): Promise<Awaited<ReturnType<LambdaHandler
 
 describe.each([
   ['API Gateway', (changes: object): LambdaEvent => ({ ...httpApi, ...changes })],
+  ['API Gateway in format 1.0', (changes: object): LambdaEvent => {
+    const { headers, ...rest } = changes as Partial<APIGatewayProxyEvent>;
+    const multiValueHeaders = headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value!]]));
+    return { ...restApi, ...rest, ...(multiValueHeaders ? { multiValueHeaders } : {}) };
+  }],
+  ['an HTTP API in format 1.0', (changes: object): LambdaEvent => {
+    const { multiValueHeaders: _, multiValueQueryStringParameters: __, ...plain } = restApi;
+    return { ...plain, version: '1.0', ...changes } as unknown as LambdaEvent;
+  }],
   ['a load balancer', (changes: object): LambdaEvent => ({ ...loadBalancer, ...changes })],
   ['a load balancer with multi-value headers', (changes: object): LambdaEvent => {
     const { headers = {}, ...rest } = { ...loadBalancer, ...changes };
@@ -74,6 +84,24 @@ it('API Gateway: the path of a stage, the query and the cookies arrive', async (
   expect(seen).toMatchObject([{ url: '/graphql?query=%7B__typename%7D', headers: { cookie: 'theme=dark; language=en' } }]);
 });
 
+it('API Gateway in format 1.0: the path of a stage, and the query, which comes decoded, arrive', async () => {
+  const multiValueQueryStringParameters = { query: ['{ __typename }'] };
+  await ask({ ...restApi, httpMethod: 'GET', path: '/prod/graphql', multiValueQueryStringParameters });
+  expect(seen).toMatchObject([{ url: '/graphql?query=%7B+__typename+%7D' }]);
+});
+
+it('API Gateway in format 1.0: members that hold nothing are null', async () => {
+  const nothing = { body: null, queryStringParameters: null, multiValueQueryStringParameters: null };
+  expect(await ask({ ...restApi, ...nothing, httpMethod: 'GET', path: '/health/live' })).toMatchObject({ statusCode: 200 });
+});
+
+it('a function URL answers at `/`', async () => {
+  const http = { ...httpApi.requestContext.http, method: 'GET' };
+  const headers = { ...httpApi.headers, accept: 'text/html', 'sec-fetch-mode': 'navigate' };
+  const event = { ...httpApi, rawPath: '/', headers, requestContext: { ...httpApi.requestContext, http } };
+  expect(await ask(event)).toMatchObject({ statusCode: 200 });
+});
+
 it('a load balancer: the query arrives as it was encoded', async () => {
   await ask({ ...loadBalancer, httpMethod: 'GET', queryStringParameters: { query: '%7B__typename%7D' } });
   expect(seen).toMatchObject([{ url: '/graphql?query=%7B__typename%7D' }]);
@@ -85,9 +113,20 @@ it('every cookie that is set leaves, in the form of who asked', async () => {
   expect(await ask({ ...loadBalancer, httpMethod: 'GET', path: '/cookies', multiValueHeaders: {} })).toMatchObject({ body: 'ok', multiValueHeaders: { 'set-cookie': ['one=1', 'two=2'] } });
 });
 
-it('the example allows the function the signed commands of the gateway, and nothing else', () => {
-  const template = readFileSync(new URL('../examples/lambda/template.yaml', import.meta.url), 'utf8');
-  const allowed = [...template.matchAll(/cognito-idp:(\w+)$/gm)].map(([, command]) => command);
-  const signed = Object.entries(policies).flatMap(([command, { auth }]) => (auth === 'signed' ? [command] : []));
-  expect(allowed.sort()).toEqual(signed.sort());
+const template = readFileSync(new URL('../examples/lambda/template.yaml', import.meta.url), 'utf8');
+
+it('MUST allow the function of the example exactly what docs/iam-policy.json and the sign-in by the server need', () => {
+  const needed = ['iam-policy', 'iam-policy-server-sign-in'].flatMap((name) => {
+    const policy = JSON.parse(readFileSync(new URL(`../docs/${name}.json`, import.meta.url), 'utf8')) as { Statement: { Action: string[] }[] };
+    return policy.Statement.flatMap(({ Action }) => Action);
+  });
+  const allowed = [...template.matchAll(/(cognito-idp:\w+)$/gm)].map(([, action]) => action);
+  expect(allowed.sort()).toEqual(needed.sort());
+});
+
+it('sets settings of the program, and sends every path to the function', () => {
+  const names = [...template.matchAll(/^ {10}([A-Z_]+): /gm)].map(([, name = '']) => name);
+  expect(names).toEqual(expect.arrayContaining(['COGNITO_CLIENT_SECRET', 'REDIS_URL', 'SEALING_KEYS', 'TRUSTED_PROXIES']));
+  expect(names.filter((name) => !Object.hasOwn(settings, name))).toEqual([]);
+  expect(template).toMatch(/Path: \/\{proxy\+\}/);
 });

@@ -1,12 +1,19 @@
 /**
- * The only place that speaks with AWS Lambda: events of API Gateway (HTTP API, payload 2.0), function URLs and Application
+ * The only place that speaks with AWS Lambda: events of API Gateway (payload 1.0 and 2.0), function URLs and Application
  * Load Balancers become requests to the server, with all that guards it, and its answers become results.
  */
-import type { ALBEvent, ALBResult, APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type {
+  ALBEvent,
+  ALBResult,
+  APIGatewayProxyEvent,
+  APIGatewayProxyEventV2,
+  APIGatewayProxyResult,
+  APIGatewayProxyStructuredResultV2,
+} from 'aws-lambda';
 import type { FastifyInstance } from 'fastify';
 
-export type LambdaEvent = APIGatewayProxyEventV2 | ALBEvent;
-export type LambdaResult = APIGatewayProxyStructuredResultV2 | ALBResult;
+export type LambdaEvent = APIGatewayProxyEventV2 | APIGatewayProxyEvent | ALBEvent;
+export type LambdaResult = APIGatewayProxyStructuredResultV2 | APIGatewayProxyResult | ALBResult;
 export type LambdaHandler = (event: LambdaEvent) => Promise<LambdaResult>;
 
 type Headers = Record<string, string>;
@@ -21,7 +28,7 @@ interface Received {
 
 export function lambdaHandler(app: FastifyInstance): LambdaHandler {
   return async (event) => {
-    const { method, url, headers, peer } = 'version' in event ? fromApiGateway(event) : fromLoadBalancer(event);
+    const { method, url, headers, peer } = receivedFrom(event);
     const { body = '', isBase64Encoded } = event;
     const answer = await app.inject({
       method: method as 'POST',
@@ -37,22 +44,52 @@ export function lambdaHandler(app: FastifyInstance): LambdaHandler {
     const { 'set-cookie': cookies, connection: _, 'transfer-encoding': __, ...rest } = answer.headers;
     const texts = Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
     const setCookies = [cookies ?? []].flat();
-    if ('version' in event) return { ...result, headers: texts, cookies: setCookies };
+    if (isFormat2(event)) return { ...result, headers: texts, cookies: setCookies };
     if (!event.multiValueHeaders) return { ...result, headers: setCookies[0] === undefined ? texts : { ...texts, 'set-cookie': setCookies[0] } };
     return { ...result, multiValueHeaders: { ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, [value]])), ...(setCookies.length > 0 ? { 'set-cookie': setCookies } : {}) } };
   };
 }
 
+/** HTTP APIs and function URLs. Format 1.0 of an HTTP API has a `version`, too; that of a REST API has none. */
+const isFormat2 = (event: LambdaEvent): event is APIGatewayProxyEventV2 => 'rawPath' in event;
+
+function receivedFrom(event: LambdaEvent): Received {
+  if (isFormat2(event)) return fromFormat2(event);
+  return 'elb' in event.requestContext ? fromLoadBalancer(event as ALBEvent) : fromFormat1(event as APIGatewayProxyEvent);
+}
+
+/** What holds nothing is null or missing, whatever the typings say. */
+type Format1 = Omit<APIGatewayProxyEvent, 'headers' | 'multiValueHeaders'> & Partial<Record<'headers', Record<string, string | undefined> | null>> & Partial<Record<'multiValueHeaders', Record<string, string[] | undefined> | null>>;
+
+/** API Gateway developer guide, "Create AWS Lambda proxy integrations for HTTP APIs", format 1.0: the query comes decoded. */
+function fromFormat1({ httpMethod, path, headers, multiValueHeaders, queryStringParameters, multiValueQueryStringParameters, requestContext }: Format1): Received {
+  const query = new URLSearchParams(pairsOf(multiValueQueryStringParameters ?? queryStringParameters));
+  const { stage, identity } = requestContext;
+  const joined = plain(multiValueHeaders ? joinedValues(multiValueHeaders) : (headers ?? {}));
+  return { method: httpMethod, url: withQuery(withoutStage(path, stage), query.toString()), headers: joined, peer: identity.sourceIp };
+}
+
+type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+const pairsOf = (values: Values | null | undefined): [string, string][] =>
+  Object.entries(values ?? {}).flatMap(([name, each]) => [each ?? []].flat().map((value): [string, string] => [name, value]));
+
+const joinedValues = (values: Readonly<Record<string, readonly string[] | undefined>>): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(values).map(([name, each]) => [name, each?.join(', ')]));
+
+const withoutStage = (path: string, stage: string): string =>
+  stage !== '$default' && path.startsWith(`/${stage}/`) ? path.slice(stage.length + 1) : path;
+
 /** API Gateway developer guide, "Working with AWS Lambda proxy integrations for HTTP APIs", format 2.0. */
-function fromApiGateway({ rawPath, rawQueryString, headers, cookies, requestContext: { http, stage } }: APIGatewayProxyEventV2): Received {
-  const path = stage !== '$default' && rawPath.startsWith(`/${stage}/`) ? rawPath.slice(stage.length + 1) : rawPath;
+function fromFormat2({ rawPath, rawQueryString, headers, cookies, requestContext: { http, stage } }: APIGatewayProxyEventV2): Received {
+  const path = withoutStage(rawPath, stage);
   return { method: http.method, url: withQuery(path, rawQueryString), headers: { ...plain(headers), ...(cookies ? { cookie: cookies.join('; ') } : {}) }, peer: http.sourceIp };
 }
 
 /** Elastic Load Balancing guide, "Lambda functions as targets". Queries come as they were encoded; the balancer appends its peer to X-Forwarded-For. */
 function fromLoadBalancer({ httpMethod, path, headers, multiValueHeaders, queryStringParameters, multiValueQueryStringParameters }: ALBEvent): Received {
-  const query = Object.entries(multiValueQueryStringParameters ?? queryStringParameters ?? {}).flatMap(([name, values]) => [values ?? []].flat().map((value) => `${name}=${value}`));
-  const joined = plain(multiValueHeaders ? Object.fromEntries(Object.entries(multiValueHeaders).map(([name, values]) => [name, values?.join(', ')])) : headers);
+  const query = pairsOf(multiValueQueryStringParameters ?? queryStringParameters).map(([name, value]) => `${name}=${value}`);
+  const joined = plain(multiValueHeaders ? joinedValues(multiValueHeaders) : headers);
   return { method: httpMethod, url: withQuery(path, query.join('&')), headers: joined, peer: joined['x-forwarded-for']?.split(',').at(-1)?.trim() };
 }
 

@@ -58,6 +58,29 @@ describe('the Kubernetes manifests', () => {
     expect(containers[0].securityContext).toEqual({ allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } });
   });
 
+  it('leave the number of replicas to the autoscaler, and every replica the same keys', () => {
+    const { replicas, template } = of('Deployment').spec;
+    expect(replicas).toBeUndefined();
+    expect(of('HorizontalPodAutoscaler').spec.metrics[0].resource.target).toEqual({ type: 'AverageValue', averageValue: '600m' });
+    expect(template.spec.containers[0].envFrom[1].secretRef).toEqual({ name: 'cognito-graphql-gateway' });
+    expect(Object.keys(of('ConfigMap').data as object)).toEqual(expect.arrayContaining(['TRUSTED_PROXIES', 'ALLOWED_HOSTS', 'REDIS_URL']));
+  });
+
+  it('ask for the memory that the program was seen to use, and forgive one slow answer', () => {
+    const { resources, readinessProbe } = of('Deployment').spec.template.spec.containers[0];
+    expect(parseInt(resources.requests.memory as string, 10)).toBeGreaterThan(228);
+    const { periodSeconds, failureThreshold } = readinessProbe;
+    expect(failureThreshold).toBeGreaterThan(1);
+    const [, notice] = /production (\d+)/.exec(settings.SHUTDOWN_NOTICE_MS[0])!;
+    expect(periodSeconds * failureThreshold).toBeLessThan(Number(notice) / 1000);
+  });
+
+  it('let the program reach traces and the credentials of EKS Pod Identity', () => {
+    const { egress } = of('NetworkPolicy').spec as { egress: { ports: { port: number }[] }[] };
+    expect(egress.flatMap(({ ports }) => ports.map(({ port }) => port))).toEqual(expect.arrayContaining([443, 80, 4317, 4318, 6379]));
+    expect(JSON.stringify(egress)).toContain('169.254.170.23/32');
+  });
+
   it('select the pods that they make', () => {
     const labels = of('Deployment').spec.template.metadata.labels as object;
     for (const selected of [of('Deployment').spec.selector.matchLabels, of('Service').spec.selector, of('PodDisruptionBudget').spec.selector.matchLabels, of('NetworkPolicy').spec.podSelector.matchLabels]) expect(labels).toMatchObject(selected as object);
