@@ -25,6 +25,7 @@ export const servers = {
 /** Production settings; the peers read what they need of them. Everything not named here is the gateway's default. */
 const environment = (world, port) => ({
   NODE_ENV: 'production',
+  TRUSTED_PROXIES: '0',
   PORT: String(port),
   LOG_LEVEL: 'info',
   COGNITO_USER_POOL_ID: userPoolId,

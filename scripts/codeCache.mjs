@@ -20,6 +20,7 @@ await new Promise((resolve) => { free.close(resolve); });
 
 Object.assign(process.env, {
   NODE_ENV: 'production',
+  TRUSTED_PROXIES: '0',
   PORT: String(port),
   // The program would announce an address that is gone when the build ends.
   LOG_LEVEL: 'silent',

@@ -58,6 +58,8 @@ function commandRows({ commands }) {
   });
 }
 
+const valuesOfSetting = ({ words, least, most } = {}) => (words ? words.map(code).join(', ') : most === undefined ? '' : `${least} to ${most}`);
+
 /** What stands for each item of a bulk operation. */
 function itemOf({ bulk }) {
   const single = bulk && Object.keys(catalogue).find((field) => catalogue[field] === bulk.each);
@@ -158,7 +160,7 @@ function configurationPage() {
   write('configuration', [
     '# Configuration',
     'The gateway reads environment variables, and says all that is wrong with them at once before it starts.',
-    table(['Setting', 'Default', 'Meaning'], Object.entries(settings).map(([name, [byDefault, meaning]]) => [code(name), byDefault === '' ? '' : code(byDefault), meaning])),
+    table(['Setting', 'Default', 'Values', 'Meaning'], Object.entries(settings).map(([name, [byDefault, meaning, values]]) => [code(name), byDefault === '' ? '' : code(byDefault), valuesOfSetting(values), meaning])),
   ]);
 }
 

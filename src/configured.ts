@@ -1,12 +1,14 @@
 /** The only place where a configuration becomes options of the library. */
 import type { CognitoConfig, Config } from './config.js';
-import { auditDestination } from './configForms.js';
+import { auditDestination, noFile } from './configForms.js';
 import { auditLog } from './guard/audit.js';
 import { auditFile, fileProblem } from './guard/auditFile.js';
 import { auditJournal } from './guard/auditJournal.js';
 import type { AuditSink } from './guard/auditJournal.js';
 import type { AuditOptions } from './guard/audit.js';
 import type { GatewayOptions } from './index.js';
+import type { PoolOptions } from './poolServices.js';
+import type { TenantOptions } from './tenants.js';
 
 /**
  * All options but those that say which user pool stands behind the gateway, and what only a process needs.
@@ -35,9 +37,10 @@ const fileFaults: Readonly<Record<string, string>> = {
 /** What keeps the audit log from being opened, in the form of the problems of the configuration. */
 export function auditProblems(setting = ''): { readonly setting: 'AUDIT_LOG'; readonly problem: string }[] {
   const to = setting.trim();
-  if (to === '' || auditDestination(to) !== undefined) return [];
+  // A word that is refused would become a file of that name.
+  if (to === '' || noFile.test(to) || auditDestination(to) !== undefined) return [];
   const code = fileProblem(to);
-  return code === undefined ? [] : [{ setting: 'AUDIT_LOG', problem: `${to} ${fileFaults[code] ?? `cannot be written (${code})`}` }];
+  return code === undefined ? [] : [{ setting: 'AUDIT_LOG', problem: fileFaults[code] ?? `cannot be written (${code})` }];
 }
 
 /** A user pool of AWS, or of an endpoint that answers like it. */
@@ -45,6 +48,15 @@ export function cognitoOptions({ userPoolId, clientId, clientSecret, region, end
   const clientConfig = { ...(region ? { region } : {}), ...(endpoint ? { endpoint } : {}) };
   const jwksUri = endpoint && `${endpoint}/${userPoolId}/.well-known/jwks.json`;
   return { userPoolId, clientId, clientSecret, clientConfig, issuer, jwksUri, publicOnly, quotas };
+}
+
+/** The pool that `COGNITO_USER_POOL_ID` names, or else the first of several that have no default; undefined is the embedded one. */
+export function poolBehind({ cognito, production, embeddedPool }: Config, tenants: TenantOptions<PoolOptions> | undefined): GatewayOptions | undefined {
+  if (cognito) return cognitoOptions(cognito);
+  const [first] = Object.values(tenants?.pools ?? {});
+  if (!production || embeddedPool.isAllowed || !first) return undefined;
+  const { hosts: _, ...pool } = first;
+  return pool;
 }
 
 /** For the person who started it. */

@@ -3,15 +3,14 @@ import { pino } from 'pino';
 import type { Logger } from 'pino';
 
 import { adminTokenCommand } from './adminToken.js';
-import { parseConfig } from './config.js';
-import type { CognitoConfig, Config } from './config.js';
-import { auditProblems, cognitoOptions, configuredOptions, problemsText } from './configured.js';
+import type { Config } from './config.js';
+import { configuredOptions, poolBehind, problemsText } from './configured.js';
 import { embeddedBackend } from './embeddedBackend.js';
 import { endInOrder } from './ending.js';
 import { createGateway } from './index.js';
 import type { GatewayOptions } from './index.js';
+import { readConfiguration } from './readConfiguration.js';
 import { standardOutput } from './standardOutput.js';
-import { readTenants } from './tenantsFile.js';
 
 /** What stands behind the gateway, and what to tell the person who started it. */
 interface Backend {
@@ -23,23 +22,16 @@ interface Backend {
 void main();
 
 async function main(): Promise<void> {
-  const parsed = parseConfig(process.env);
-  const unwritable = auditProblems(process.env.AUDIT_LOG);
-  if ('problems' in parsed || unwritable.length > 0) {
-    process.stderr.write(problemsText([...('problems' in parsed ? parsed.problems : []), ...unwritable]));
-    process.exitCode = 1;
-    return;
-  }
-  const several = readTenants(parsed.config.poolsFile, process.env);
-  if ('problems' in several) {
-    process.stderr.write(problemsText(several.problems));
+  const read = readConfiguration(process.env);
+  if ('problems' in read) {
+    process.stderr.write(problemsText(read.problems));
     process.exitCode = 1;
     return;
   }
   try {
-    await serve(parsed.config, several.tenants);
+    await serve(read.config, read.tenants);
   } catch (error) {
-    process.stderr.write(`The gateway could not start: ${startProblem(error, parsed.config)}\n`);
+    process.stderr.write(`The gateway could not start: ${startProblem(error, read.config)}\n`);
     process.exit(1);
   }
 }
@@ -55,7 +47,8 @@ function startProblem(error: unknown, { host, port }: Config): string {
 async function serve(config: Config, tenants: GatewayOptions['tenants']): Promise<void> {
   const output = standardOutput(process.stdout);
   const log = pino({ level: config.logLevel }, output.log);
-  const backend = config.cognito ? cognitoBackend(config.cognito) : await demoBackend(config, log);
+  const pool = poolBehind(config, tenants);
+  const backend = pool ? cognitoBackend(config, pool) : await demoBackend(config, log);
   const { telemetry } = config;
   // Loaded only where it is used, as the pool is.
   const observer = telemetry.metrics || telemetry.traces ? await (await import('./telemetry/index.js')).startTelemetry({ ...telemetry, allowedHosts: config.guards.browsers?.allowedHosts }) : undefined;
@@ -74,10 +67,10 @@ function reopenAudit({ guards }: Pick<GatewayOptions, 'guards'>): void {
   if (guards?.audit) guards.audit.journal?.reopen();
 }
 
-function cognitoBackend(cognito: CognitoConfig): Backend {
+function cognitoBackend({ cognito }: Config, options: Backend['options']): Backend {
   return {
-    options: cognitoOptions(cognito),
-    notice: (url) => `The gateway for ${cognito.userPoolId} listens on ${url}/graphql`,
+    options,
+    notice: (url) => `The gateway for ${cognito?.userPoolId ?? 'the pools of POOLS'} listens on ${url}/graphql`,
     close: () => Promise.resolve(),
   };
 }

@@ -1,4 +1,4 @@
-/** The only place that reads the file of further user pools, which the setting `POOLS` names. docs/several-pools.md */
+/** Reads the file of further user pools, which the setting `POOLS` names. docs/several-pools.md */
 import { readFileSync } from 'node:fs';
 
 import { parseConfig, settings } from './config.js';
@@ -18,10 +18,33 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 /** The pools of the file, none without a file, or everything that is wrong with it; each place is named. */
 export function readTenants(path: string | undefined, environment: Environment): Parsed | { readonly tenants: undefined } {
   if (path === undefined) return { tenants: undefined };
+  const content = read(path);
+  return 'problem' in content ? { problems: [{ setting: 'POOLS', problem: content.problem }] } : parseTenants(content.json, environment);
+}
+
+/** The names of the environment that the file refers to. */
+export function namesIn(path: string | undefined): ReadonlySet<string> {
+  const content = path === undefined ? {} : read(path);
+  const { pools } = 'json' in content && isObject(content.json) ? content.json : {};
+  const values = Object.values(isObject(pools) ? pools : {}).flatMap((own) => Object.values(isObject(own) ? own : {}));
+  return new Set(values.flatMap((value) => (typeof value === 'string' && value.startsWith('$') ? value.slice(1) : [])));
+}
+
+/** Neither the path nor the text is repeated: one may be the other, and a wrong file may hold secrets. */
+function read(path: string): { readonly json: unknown } | { readonly problem: string } {
+  let text: string;
   try {
-    return parseTenants(JSON.parse(readFileSync(path, 'utf8')), environment);
+    text = readFileSync(path, 'utf8');
   } catch (error) {
-    return { problems: [{ setting: 'POOLS', problem: `names ${path}, which cannot be read as JSON: ${(error as Error).message}` }] };
+    const { code = 'unreadable' } = error as NodeJS.ErrnoException;
+    return { problem: /^["']/.test(path) ? 'must be a path without quotes' : `must be the path of a file that can be read (${code})` };
+  }
+  try {
+    return { json: JSON.parse(text) };
+  } catch (error) {
+    const [, at] = /position (\d+)/.exec((error as Error).message) ?? [];
+    const place = at === undefined ? '' : `, from line ${String(text.slice(0, Number(at)).split('\n').length)} on`;
+    return { problem: `names a file that is not JSON${place}` };
   }
 }
 
@@ -29,7 +52,7 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
   const problems: ConfigProblem[] = [];
   const report = (place: string, problem: string): void => void problems.push({ setting: place === '' ? 'POOLS' : `POOLS ${place}`, problem });
   const { by, header, others, pools: given, ...unknown } = isObject(file) ? file : {};
-  for (const name of Object.keys(unknown)) report(name, 'is not known; there are by, header, others and pools');
+  if (Object.keys(unknown).length > 0) report('', 'holds a name that is not known; there are by, header, others and pools');
   const way = ways.find((candidate) => candidate === by);
   if (!way) report('by', `must be one of ${ways.join(', ')}`);
   if (header !== undefined && (typeof header !== 'string' || !/^[\w-]+$/.test(header))) report('header', 'must be the name of a header');
@@ -37,10 +60,11 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
   if (!isObject(given) || Object.keys(given).length === 0) report('pools', 'must be an object with an entry per pool');
 
   const hostsSeen = new Set<string>();
-  const entries = Object.entries(isObject(given) ? given : {}).map(([name, entry]) => {
+  const entries = Object.entries(isObject(given) ? given : {}).map(([name, entry], index) => {
     const { hosts = [], ...own } = isObject(entry) ? entry : {};
-    if (!/^[\w-]{1,64}$/.test(name)) report(`pools.${name}`, 'must be named by letters, digits, _ and -');
-    return [name, { ...poolOf(`pools.${name}`, own), hosts: hostsOf(`pools.${name}.hosts`, hosts) }] as const;
+    const place = /^[\w-]{1,64}$/.test(name) ? `pools.${name}` : `pools[${String(index)}]`;
+    if (place.endsWith(']')) report(place, 'must be named by letters, digits, _ and -');
+    return [name, { ...poolOf(place, own), hosts: hostsOf(`${place}.hosts`, hosts) }] as const;
   });
   if (problems.length > 0 || !way) return { problems };
   return { tenants: { by: way, header: header as string | undefined, others: others as 'default' | undefined, pools: Object.fromEntries(entries) as TenantOptions<PoolOptions>['pools'] } };
@@ -50,7 +74,7 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
     if (!Array.isArray(hosts) || list.length < hosts.length) report(place, 'must be a list of host names without ports');
     if (way === 'host' && list.length === 0) report(place, 'must name a host, because pools go by host');
     for (const host of list.map((one) => one.toLowerCase())) {
-      if (hostsSeen.has(host)) report(place, `repeats ${host}`);
+      if (hostsSeen.has(host)) report(place, 'has a host of another pool, or one twice');
       hostsSeen.add(host);
     }
     return list;
@@ -59,7 +83,8 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
   function poolOf(place: string, own: Record<string, unknown>): Partial<PoolOptions> {
     const values: Record<string, string | undefined> = {};
     for (const [setting, value] of Object.entries(own)) {
-      if (!ofPool.test(setting) || !Object.hasOwn(settings, setting)) report(`${place}.${setting}`, 'is no setting of a pool');
+      if (!Object.hasOwn(settings, setting)) report(place, 'holds a name that is no setting');
+      else if (!ofPool.test(setting)) report(`${place}.${setting}`, 'is no setting of a pool');
       else if (typeof value !== 'string') report(`${place}.${setting}`, 'must be a text');
       else values[setting] = fromEnvironment(`${place}.${setting}`, value);
     }
@@ -77,7 +102,7 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
   function fromEnvironment(place: string, value: string): string | undefined {
     if (!value.startsWith('$')) return value;
     const found = environment[value.slice(1)];
-    if (!found) report(place, `names ${value}, which the environment does not hold`);
+    if (!found) report(place, 'begins with $, and the environment holds no variable of the name that follows');
     return found;
   }
 }

@@ -97,7 +97,7 @@ describe('cognito-graphql-gateway check', () => {
 
   async function run(settings: Readonly<Record<string, string>>): Promise<{ code: number; text: string }> {
     const lines: string[] = [];
-    const environment = { COGNITO_USER_POOL_ID: userPoolId, COGNITO_CLIENT_ID: clientId, COGNITO_ENDPOINT: pool.url, NODE_ENV: 'production', ...settings };
+    const environment = { COGNITO_USER_POOL_ID: userPoolId, COGNITO_CLIENT_ID: clientId, COGNITO_ENDPOINT: pool.url, NODE_ENV: 'production', TRUSTED_PROXIES: '0', ...settings };
     const code = await check(environment, (line) => void lines.push(line));
     return { code, text: lines.join('\n') };
   }

@@ -30,7 +30,7 @@ describe('parseConfig', () => {
   it('reads quotas by category, and names the categories to who mistakes one', () => {
     expect(configOf({ ...pool, COGNITO_QUOTAS: 'UserRead=500; UserToken=300' }).cognito?.quotas).toEqual({ UserRead: 500, UserToken: 300 });
     expect(configOf({ ...pool, COGNITO_QUOTAS: 'off' }).cognito?.quotas).toBe(false);
-    expect(problemsOf({ ...pool, COGNITO_QUOTAS: 'UserReads=500;UserToken=0' })).toEqual([expect.stringMatching(/"UserReads=500" .*UserRead,/), expect.stringMatching(/"UserToken=0"/)]);
+    expect(problemsOf({ ...pool, COGNITO_QUOTAS: 'UserReads=500;UserToken=0' })).toEqual([expect.stringMatching(/entry 1 .*UserRead,/), expect.stringMatching(/entry 2/)]);
   });
 
   it('gives the admins group of the demo pool every permission, and nobody any on a pool of its own', () => {
@@ -39,12 +39,12 @@ describe('parseConfig', () => {
   });
 
   it('switches GraphiQL and introspection off in production', () => {
-    expect(configOf({ ...pool, NODE_ENV: 'production' })).toMatchObject({ graphiql: false, introspection: false });
+    expect(configOf({ ...pool, NODE_ENV: 'production', TRUSTED_PROXIES: '0' })).toMatchObject({ graphiql: false, introspection: false });
   });
 
   it('MUST refuse the embedded pool in production unless it is asked for by name', () => {
-    expect(problemsOf({ NODE_ENV: 'production' })).toEqual([expect.stringMatching(/^COGNITO_USER_POOL_ID is missing/)]);
-    expect(problemsOf({ NODE_ENV: 'production', EMBEDDED_POOL: 'allow' })).toEqual([]);
+    expect(problemsOf({ NODE_ENV: 'production', TRUSTED_PROXIES: '0' })).toEqual([expect.stringMatching(/^COGNITO_USER_POOL_ID is missing/)]);
+    expect(problemsOf({ NODE_ENV: 'production', TRUSTED_PROXIES: '0', EMBEDDED_POOL: 'allow' })).toEqual([]);
   });
 
   it('reports every problem at once, each with its setting', () => {
@@ -75,17 +75,17 @@ describe('parseConfig', () => {
 
   it('takes origins only, not URLs', () => {
     expect(configOf({ ALLOWED_ORIGINS: 'https://app.example.com, http://localhost:3000' }).guards.browsers).toMatchObject({ allowedOrigins: ['https://app.example.com', 'http://localhost:3000'] });
-    expect(problemsOf({ ALLOWED_ORIGINS: '*,https://app.example.com/' })).toEqual([expect.stringMatching(/^ALLOWED_ORIGINS "\*"/), expect.stringMatching(/^ALLOWED_ORIGINS "https:\/\/app.example.com\/"/)]);
+    expect(problemsOf({ ALLOWED_ORIGINS: '*,https://app.example.com/' })).toEqual([expect.stringMatching(/^ALLOWED_ORIGINS entry 1/), expect.stringMatching(/^ALLOWED_ORIGINS entry 2/)]);
   });
 
   it('MUST answer under any name in production only where it is said, or where there are no pages for developers', () => {
     const hostsOf = (environment: Record<string, string>): unknown => configOf(environment).guards.browsers?.allowedHosts;
     expect(hostsOf({})).toEqual([]);
     expect(hostsOf(pool)).toEqual([]);
-    expect(hostsOf({ ...pool, NODE_ENV: 'production' })).toEqual(['*']);
-    expect(hostsOf({ ...pool, NODE_ENV: 'production', GRAPHIQL: 'on' })).toEqual([]);
-    expect(hostsOf({ NODE_ENV: 'production', EMBEDDED_POOL: 'allow' })).toEqual([]);
-    expect(hostsOf({ ...pool, NODE_ENV: 'production', ALLOWED_HOSTS: 'ID.example.com, [fd00::1]' })).toEqual(['id.example.com', '[fd00::1]']);
+    expect(hostsOf({ ...pool, NODE_ENV: 'production', TRUSTED_PROXIES: '0' })).toEqual(['*']);
+    expect(hostsOf({ ...pool, NODE_ENV: 'production', TRUSTED_PROXIES: '0', GRAPHIQL: 'on' })).toEqual([]);
+    expect(hostsOf({ NODE_ENV: 'production', TRUSTED_PROXIES: '0', EMBEDDED_POOL: 'allow' })).toEqual([]);
+    expect(hostsOf({ ...pool, NODE_ENV: 'production', TRUSTED_PROXIES: '0', ALLOWED_HOSTS: 'ID.example.com, [fd00::1]' })).toEqual(['id.example.com', '[fd00::1]']);
     expect(problemsOf({ ALLOWED_HOSTS: 'https://id.example.com,id.example.com:443,*.example.com/x,id.example.com' })).toEqual([1, 2, 3].map((entry) => expect.stringMatching(new RegExp(`^ALLOWED_HOSTS entry ${String(entry)} must be a name`))));
   });
 
