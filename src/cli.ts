@@ -26,6 +26,8 @@ Options of pool
   --dir <folder>      Where the pool keeps its data. Default .pool.
   --seed <file>       Pools, clients, groups and users to create if absent (docs/embedded-pool.md). Default: the demo pool.
   --fixed-passwords   The demo pool gets documented passwords instead of random ones.
+  The environment     ALLOWED_HOSTS: names besides loopback under which it answers. ALLOWED_ORIGINS: pages that may call
+                      besides those of localhost. Both are separated by commas (docs/configuration.md).
 
   pool rotate-keys    Gives stopped pools new signing keys. Tokens signed before stay valid until they expire.
   --dir <folder>      Where the pools keep their data. Default .pool.

@@ -10,6 +10,7 @@ import type { Services } from './context.js';
 import { connectRedis } from './guard/redis.js';
 import type { StoreMemory } from './guard/redis.js';
 import { countReplicas } from './guard/replicas.js';
+import { untrustedHeaders } from './guard/untrustedHeaders.js';
 import { poolServices } from './poolServices.js';
 import type { PoolOptions, SharedByPool } from './poolServices.js';
 import { drain } from './server/drain.js';
@@ -75,14 +76,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const cognito = async (): Promise<boolean> => (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true);
   const credentials = async (): Promise<boolean> => (await Promise.all(pools.map(({ accepted }) => accepted()))).includes(true);
   const parts = { draining: () => !draining(), cognito, credentials, ...(store && { redis: store.up }), ...(journal?.isRequired && { audit: journal.admits }), ...options.parts };
+  const untrusted = untrustedHeaders(guards.source, (peer) => { log.warn({ peer }, 'a request carries X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES does not name: all callers behind that peer are one source. Told once'); });
   options.observer?.watch({
+    counts: () => ({ untrustedHeaders: untrusted.count(), auditLinesLost: journal?.state().lost ?? 0 }),
     pools: () => ({ default: services.cognito.state(), ...Object.fromEntries([...others].map(([name, pool]) => [name, pool.cognito.state()])) }),
     poolParts: async () => Object.fromEntries(await Promise.all([['default', services] as const, ...others].map(async ([name, { reachable, accepted }]) => [name, { cognito: await reachable(), credentials: await accepted() }] as const))),
     parts: async () => Object.fromEntries(await Promise.all(Object.entries(parts).map(async ([name, works]) => [name, await works()] as const))),
   });
   const allowedHosts = [...(guards.browsers?.allowedHosts ?? []), ...Object.values(tenants?.pools ?? {}).flatMap(({ hosts = [] }) => hosts)];
   const requestHeaders = tenants?.by === 'header' ? [tenants.header ?? defaultTenantHeader] : [];
-  const app = await createServer(services, { graphiql, introspection, pages, subgraph, maxEntityKeys, subgraphTypePrefix, subgraphEntities, maxRequestsInFlight, guards: { ...guards, browsers: { ...guards.browsers, allowedHosts } }, parts, draining, requestHeaders, ...choice });
+  const app = await createServer(services, { untrusted, graphiql, introspection, pages, subgraph, maxEntityKeys, subgraphTypePrefix, subgraphEntities, maxRequestsInFlight, guards: { ...guards, browsers: { ...guards.browsers, allowedHosts } }, parts, draining, requestHeaders, ...choice });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

@@ -113,6 +113,27 @@ describe('main', () => {
     expect(output).toContain(`PORT ${port} of HOST 127.0.0.1 is in use`);
   });
 
+  it.each(['METRICS_PORT', 'EMBEDDED_POOL_PORT'])('blames %s, and not PORT, when its port is taken', async (setting) => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { code, output } = await run({ [setting]: String((other.address() as AddressInfo).port) });
+    other.close();
+    expect(code).toBe(1);
+    expect(output).toMatch(new RegExp(`could not start: ${setting} \\d+ of `));
+  });
+
+  it.each([['METRICS_HOST', { METRICS_PORT: '0', METRICS_HOST: '203.0.113.1' }], ['HOST', { HOST: '203.0.113.1' }]])('blames %s when it is no address of this machine', async (setting, environment) => {
+    expect(await run(environment)).toMatchObject({ code: 1, output: expect.stringMatching(new RegExp(`could not start: ${setting} and `)) });
+  });
+
+  it('names the folder of the pool, not HOST, when it cannot be written', async () => {
+    const file = join(directory, 'a file');
+    await writeFile(file, '');
+    const { code, output } = await run({ EMBEDDED_POOL_DIR: join(file, 'pool') });
+    expect(code).toBe(1);
+    expect(output).toMatch(/could not start: .*EMBEDDED_POOL_DIR/);
+  });
+
   it('refuses a damaged store with a sentence, and leaves it as it is', async () => {
     const pool = join(directory, 'damaged');
     const file = join(pool, 'store', 'data.mdb');

@@ -34,6 +34,8 @@ export interface ObservedState {
   readonly pools: () => Readonly<Record<string, GateState>>;
   /** Whether Cognito answers each pool, and takes its signed calls. */
   readonly poolParts: () => Promise<Readonly<Record<string, Readonly<Record<string, boolean>>>>>;
+  /** Since the process started. */
+  readonly counts: () => { readonly untrustedHeaders: number; readonly auditLinesLost: number };
   /** Whether each part works on which readiness depends. */
   readonly parts: () => Promise<Readonly<Record<string, boolean>>>;
 }

@@ -13,6 +13,7 @@ import type { GuardOptions } from '../guard/options.js';
 import { refreshCookies } from '../guard/refreshCookie.js';
 import { proxyTrust, sourceReader } from '../guard/sourceAddress.js';
 import type { Source } from '../guard/sourceAddress.js';
+import type { UntrustedHeaders } from '../guard/untrustedHeaders.js';
 import { catalogue } from '../resolvers/index.js';
 import type { Catalogue } from '../resolvers/resolverOf.js';
 import { gatewaySchema } from '../resolvers/schema.js';
@@ -62,6 +63,8 @@ export interface ServerOptions extends OverloadOptions {
   /** The types that other subgraphs may refer to by key. Default both. */
   readonly subgraphEntities?: readonly EntityName[] | undefined;
   readonly guards?: GuardOptions | undefined;
+  /** Sees the forwarding headers of requests. Default: nothing does. */
+  readonly untrusted?: UntrustedHeaders | undefined;
   /** What readiness depends on. Default: nothing. */
   readonly parts?: Parts | undefined;
   /** Whether connections are to be given up after their next answer. Default: never. */
@@ -98,7 +101,12 @@ export async function createServer(services: Services, options: ServerOptions): 
   protectBrowsers(app, guards.browsers ?? {}, served);
   const servicesOf = options.servicesOf ?? (() => services);
   const readSource = sourceReader(guards.source);
+  const { untrusted } = options;
   const sourceOf = (request: FastifyRequest): Source => readSource(request.socket.remoteAddress, request.headers);
+  const seen = (request: FastifyRequest): Source => {
+    untrusted?.see(request.socket.remoteAddress, request.headers);
+    return sourceOf(request);
+  };
   const schema = options.subgraph ? subgraphSchema({ maxEntityKeys: options.maxEntityKeys, typePrefix: options.subgraphTypePrefix, entities: options.subgraphEntities }) : gatewaySchema();
   const memory = documentMemory(schema, guards.documentMemory, () => performance.now());
   const documents = checkedDocuments({
@@ -139,7 +147,7 @@ export async function createServer(services: Services, options: ServerOptions): 
         authorization: request.headers.authorization,
         apiKey: [request.headers['x-api-key']].flat()[0],
         idempotencyKey: [request.headers['idempotency-key']].flat()[0],
-        source: sourceOf(request),
+        source: seen(request),
         requestId: request.id,
         observed: services.observer && observationOf(request),
         refreshCookie: cookieOf?.(request.headers, (value) => void reply.header('set-cookie', value)),

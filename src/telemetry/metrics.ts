@@ -21,7 +21,7 @@ export function createMetrics(): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
-  let state: ObservedState = { pools: () => ({}), poolParts: () => Promise.resolve({}), parts: () => Promise.resolve({}) };
+  let state: ObservedState = { pools: () => ({}), poolParts: () => Promise.resolve({}), counts: () => ({ untrustedHeaders: 0, auditLinesLost: 0 }), parts: () => Promise.resolve({}) };
 
   const stages = {
     request: {
@@ -88,6 +88,17 @@ export function createMetrics(): Metrics {
     labelNames: ['part'] as const,
     async collect() { for (const [part, works] of Object.entries(await state.parts())) this.set({ part }, Number(works)); },
   });
+
+  const counted = {
+    untrustedHeaders: ['cognito_gateway_untrusted_headers_total', 'Requests with X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES does not name.'],
+    auditLinesLost: ['cognito_gateway_audit_lines_lost_total', 'Lines of the audit log that were given up under AUDIT_ON_FAILURE=continue.'],
+  } as const;
+  for (const [key, [name, help]] of Object.entries(counted)) {
+    new Counter({ registers, name, help, collect() {
+      this.reset();
+      this.inc(state.counts()[key as keyof typeof counted]);
+    } });
+  }
 
   return {
     text: () => register.metrics(),

@@ -76,6 +76,8 @@ beforeAll(async () => {
   await graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }', { input: { username: canaries.username, password: canaries.password } });
   await graphql(user, { username: canaries.username });
   await graphql('{ canaryField }', {}, headers);
+  await graphql('{ me { __typename } }', {}, { 'x-forwarded-for': '192.0.2.1' });
+  await graphql('{ me { __typename } }', {}, { forwarded: 'for=192.0.2.1' });
 
   metrics = await (await fetch(telemetry.metricsUrl ?? '')).text();
   await gateway.close();
@@ -96,7 +98,7 @@ const valueOf = (name: string, labels: Readonly<Record<string, string>>): number
 
 describe('metrics', () => {
   it.each([
-    ['cognito_gateway_requests_total', { name: 'POST', outcome: '200' }, 6],
+    ['cognito_gateway_requests_total', { name: 'POST', outcome: '200' }, 8],
     ['cognito_gateway_requests_total', { name: 'POST', outcome: '400' }, 1],
     ['cognito_gateway_operations_total', { name: 'user', outcome: 'User' }, 1],
     ['cognito_gateway_operations_total', { name: 'user', outcome: 'UserNotFoundError' }, 1],
@@ -115,8 +117,14 @@ describe('metrics', () => {
     ['cognito_gateway_ready', { part: 'credentials' }, 1],
     ['cognito_gateway_pool_ready', { pool: 'default', part: 'cognito' }, 1],
     ['cognito_gateway_pool_ready', { pool: 'default', part: 'credentials' }, 1],
+    ['cognito_gateway_untrusted_headers_total', {}, 2],
+    ['cognito_gateway_audit_lines_lost_total', {}, 0],
   ])('count %s%j', (name, labels, value) => {
     expect(valueOf(name, labels)).toBe(value);
+  });
+
+  it('count every header of a proxy that is not trusted, and the log tells of the first alone', () => {
+    expect(lines.split('\n').filter((line) => line.includes('TRUSTED_PROXIES'))).toEqual([expect.stringContaining('"peer":"127.0.0.1"')]);
   });
 
   it('tell of the event loop and the memory', () => {
@@ -169,8 +177,8 @@ describe('traces', () => {
 
   it('begin a trace of their own where the caller names none that can be read', () => {
     const requests = spans.filter(({ name, traceId: of }) => name === 'POST' && of !== traceId);
-    expect(requests).toHaveLength(6);
-    expect(new Set(requests.map((span) => span.traceId)).size).toBe(6);
+    expect(requests).toHaveLength(8);
+    expect(new Set(requests.map((span) => span.traceId)).size).toBe(8);
     expect(requests.filter(({ parentSpanId }) => parentSpanId)).toEqual([]);
   });
 
