@@ -1,11 +1,11 @@
 # Two stages; their steps are scripts/image.sh, which runs without Docker too. The base names major and minor; for the
-# same bytes each time, put the digest that your registry shows behind it: node:24.11-bookworm-slim@sha256:...
-FROM node:24.11-bookworm-slim AS build
+# same bytes each time, put the digest that your registry shows behind it: node:24.22-bookworm-slim@sha256:...
+FROM node:24.22-bookworm-slim AS build
 WORKDIR /source
 COPY . .
 RUN sh scripts/image.sh build /source && sh scripts/image.sh prune /source /app
 
-FROM node:24.11-bookworm-slim
+FROM node:24.22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0
 WORKDIR /app
 COPY --from=build --chown=root:root /app /app

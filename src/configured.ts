@@ -46,8 +46,7 @@ export function auditProblems(setting = ''): { readonly setting: 'AUDIT_LOG'; re
 /** A user pool of AWS, or of an endpoint that answers like it. */
 export function cognitoOptions({ userPoolId, clientId, clientSecret, region, endpoint, issuer, publicOnly, quotas }: CognitoConfig): GatewayOptions {
   const clientConfig = { ...(region ? { region } : {}), ...(endpoint ? { endpoint } : {}) };
-  const jwksUri = endpoint && `${endpoint}/${userPoolId}/.well-known/jwks.json`;
-  return { userPoolId, clientId, clientSecret, clientConfig, issuer, jwksUri, publicOnly, quotas };
+  return { userPoolId, clientId, clientSecret, clientConfig, issuer, publicOnly, quotas };
 }
 
 /** The pool that `COGNITO_USER_POOL_ID` names, or else the first of several that have no default; undefined is the embedded one. */

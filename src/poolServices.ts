@@ -6,7 +6,7 @@ import { DescribeUserPoolCommand, GetUserCommand } from '@aws-sdk/client-cognito
 import type { Logger } from 'pino';
 
 import type { Grants } from './caller.js';
-import { createAccessTokenVerifier, issuerOf } from './cognito/accessToken.js';
+import { createAccessTokenVerifier, jwksUriOf } from './cognito/accessToken.js';
 import type { AccessTokenVerifierOptions } from './cognito/accessToken.js';
 import { createCognitoAdapter } from './cognito/adapter.js';
 import type { CognitoAdapterOptions } from './cognito/adapter.js';
@@ -82,7 +82,8 @@ export interface PoolHealth {
 
 /** @throws TypeError when `userPoolId` is missing or malformed */
 export function poolServices(options: PoolOptions, { pool, log: ofProcess, guards, store, byPool, replicas }: ProcessServices): Services & PoolHealth {
-  const { userPoolId, clientId = '', issuer, jwksUri, fetchJwks, publicOnly = false, confirmGroups = true, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const { userPoolId, clientId = '', issuer, fetchJwks, publicOnly = false, confirmGroups = true, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+  const jwksUri = jwksUriOf(options);
   const log = inPool(ofProcess, pool);
   const { audit = {} } = guards;
   const credentials = watchCredentials((why) => {
@@ -110,7 +111,7 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
   });
   return {
     cognito,
-    reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri ?? `${issuer ?? issuerOf(userPoolId)}/.well-known/jwks.json`), now),
+    reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri), now),
     accepted: publicOnly ? () => Promise.resolve(true) : credentialsCheck(credentials, () => cognito.send(DescribeUserPoolCommand, { UserPoolId: userPoolId }), () => performance.now()),
     poolSettings,
     newCallCount: callLimit(guards.calls, shared.usage),

@@ -37,12 +37,26 @@ export interface AccessTokenVerifierOptions {
   readonly clientId: string;
   /** Default: the issuer of AWS for this pool. */
   readonly issuer?: string | undefined;
-  /** Where the JSON Web Key Set is. Default: `<issuer>/.well-known/jwks.json`. */
+  /**
+   * Where the JSON Web Key Set is. Default: beside the endpoint that the SDK's client is given, at
+   * `<endpoint>/<user pool id>/.well-known/jwks.json`, or `<issuer>/.well-known/jwks.json`.
+   */
   readonly jwksUri?: string | undefined;
   /** Reads the key set. Default: HTTP GET. */
   readonly fetchJwks?: ((uri: string) => Promise<{ keys: object[] }>) | undefined;
   /** Default: the system clock. */
   readonly now?: (() => Date) | undefined;
+}
+
+type KeySetPlace = Pick<AccessTokenVerifierOptions, 'userPoolId' | 'issuer' | 'jwksUri'> & {
+  readonly clientConfig?: { readonly endpoint?: unknown } | undefined;
+};
+
+/** Where the keys of a pool are: an endpoint that answers like Cognito has its own. */
+export function jwksUriOf({ userPoolId, issuer = issuerOf(userPoolId), jwksUri, clientConfig }: KeySetPlace): string {
+  const endpoint = clientConfig?.endpoint;
+  const place = typeof endpoint === 'string' ? `${endpoint.replace(/\/$/, '')}/${userPoolId}` : issuer;
+  return jwksUri ?? `${place}/.well-known/jwks.json`;
 }
 
 export type AccessTokenVerifier = (token: string) => Promise<AccessTokenClaims>;
@@ -59,7 +73,7 @@ const iatTolerance = 300;
 export function createAccessTokenVerifier(options: AccessTokenVerifierOptions): AccessTokenVerifier {
   const { userPoolId, clientId, fetchJwks = readJson, now = () => new Date() } = options;
   const issuer = options.issuer ?? issuerOf(userPoolId);
-  const jwksUri = options.jwksUri ?? `${issuer}/.well-known/jwks.json`;
+  const jwksUri = jwksUriOf(options);
   // Cognito signs with RS256; the newer JwtVerifier would accept elliptic curves too.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const verifier = JwtRsaVerifier.create({ issuer, audience: null, jwksUri });

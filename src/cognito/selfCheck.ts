@@ -10,7 +10,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { issuerOf } from './accessToken.js';
+import { jwksUriOf } from './accessToken.js';
 import { commandNameOf, createCognitoAdapter } from './adapter.js';
 import type { CognitoAdapter, CognitoAdapterOptions, CommandClass } from './adapter.js';
 import { UnavailableError } from './failure.js';
@@ -51,8 +51,9 @@ export async function selfCheck(options: SelfCheckOptions): Promise<Finding[]> {
 const skewWarningMs = 30_000;
 const skewErrorMs = 300_000;
 
-async function checkEndpoint({ userPoolId, issuer, jwksUri, now = () => new Date() }: SelfCheckOptions): Promise<Finding[]> {
-  const uri = jwksUri ?? `${issuer ?? issuerOf(userPoolId)}/.well-known/jwks.json`;
+async function checkEndpoint(options: SelfCheckOptions): Promise<Finding[]> {
+  const { userPoolId, now = () => new Date() } = options;
+  const uri = jwksUriOf(options);
   const response = await fetch(uri, { signal: AbortSignal.timeout(5000), redirect: 'error' }).catch(() => undefined);
   if (!response) return [error(`The user pool cannot be reached: ${uri} does not answer.`, 'Look at the network, proxy and DNS of this machine, and at COGNITO_ENDPOINT and AWS_REGION.')];
   await response.body?.cancel();
