@@ -34,7 +34,7 @@ describe('the self-check of a pool', () => {
     ['a client without the flow', { client: { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH'] } }, {}, 'does not allow sign-in with a password', 'ALLOW_USER_PASSWORD_AUTH'],
     ['a client without the flow of the server', { client: { ExplicitAuthFlows: ['ALLOW_REFRESH_TOKEN_AUTH'] } }, { signIn: 'server' }, 'does not allow ADMIN_USER_PASSWORD_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH'],
     ['a client whose tokens cannot be revoked', { client: { EnableTokenRevocation: false } }, {}, 'Tokens cannot be revoked', 'EnableTokenRevocation'],
-    ['a pool that does not exist', {}, { jwksUri: undefined, issuer: 'http://127.0.0.1:9/pool' }, 'cannot be reached', 'COGNITO_ENDPOINT'],
+    ['a pool that does not exist', {}, { jwksUri: 'http://127.0.0.1:9/pool/.well-known/jwks.json' }, 'cannot be reached', 'COGNITO_ENDPOINT'],
   ])('names %s as an error, with its fix', async (_title, start, options, what, fix) => {
     const found = await findings(start, options);
     expect(found.filter(({ level }) => level === 'error')).toContainEqual({ level: 'error', what: expect.stringContaining(what), fix: expect.stringContaining(fix) });

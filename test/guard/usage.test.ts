@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { measureUsage } from '../../src/guard/usage.js';
 import type { GuardOptions } from '../../src/guard/options.js';
 import { createGateway } from '../../src/index.js';
-import type { Gateway } from '../../src/index.js';
+import type { Gateway, GatewayOptions } from '../../src/index.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
@@ -33,7 +33,7 @@ let gateway: Gateway;
 let graphql: GraphQLClient;
 let issuer: Awaited<ReturnType<typeof createTokenIssuer>>;
 
-async function start(guards: GuardOptions = {}): Promise<void> {
+async function start(guards: GuardOptions = {}, more: Partial<GatewayOptions> = {}): Promise<void> {
   gateway = await createGateway({
     userPoolId,
     clientId: 'client',
@@ -43,6 +43,7 @@ async function start(guards: GuardOptions = {}): Promise<void> {
     grants: { serviceKeys: [{ name: 'frontend', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: ['users:read'] }, { name: 'named', sha256: createHash('sha256').update(namingKey).digest('hex'), permissions: [] }] },
     ...unlimitedCalls,
     guards: { ...unprotected, source: behindProxy, budgets: { ...unprotected.budgets, callsPerSource }, ...guards },
+    ...more,
   });
   graphql = graphqlClient(await gateway.listen({ port: 0 }));
 }
@@ -65,6 +66,22 @@ async function membersOf(count: number, headers: Record<string, string>, documen
   for (let n = 0; n < count; n += 1) members.push((Object.values((await graphql(document, {}, headers)).data)[0] as { __typename: string }).__typename);
   return members;
 }
+
+describe('a service that asks for many users', () => {
+  const usernames = Array.from({ length: 100 }, (_item, index) => `user-${String(index)}`);
+  const document = 'query ($usernames: [String!]!) { usersByUsername(usernames: $usernames) { ... on UsersByUsernameSuccess { results { __typename } } } }';
+
+  it("waits for Cognito's quota, request after request, where a stranger would be refused", async () => {
+    cognito.answer = succeed({ Username: 'user', UserAttributes: [{ Name: 'sub', Value: '1' }] });
+    await gateway.close();
+    await start({}, { quotas: { UserRead: 120 } });
+    for (let count = 0; count < 3; count += 1) {
+      const { data } = await graphql(document, { usernames }, from(1, { 'x-api-key': apiKey }));
+      const { results } = data.usersByUsername as { results: { __typename: string }[] };
+      expect(results.filter(({ __typename }) => __typename !== 'User')).toEqual([]);
+    }
+  });
+});
 
 describe('a call that proves no account', () => {
   const open = Object.entries<Operation>(catalogue).filter(([, { allow }]) => allow.kind === 'anyone' || allow.kind === 'bearerOrSession');
@@ -139,7 +156,8 @@ describe('those who share an address with a stranger', () => {
     cognito.answer = refused;
     expect(await membersOf(1, from(1))).toEqual(['TooManyRequestsError']);
     expect(await membersOf(1, from(1, { 'x-api-key': apiKey }))).toEqual(['NotAuthorizedError']);
-    for (const key of ['invented', namingKey]) expect(await membersOf(1, from(1, { 'x-api-key': key }))).toEqual(['TooManyRequestsError']);
+    expect(await membersOf(1, from(1, { 'x-api-key': namingKey }))).toEqual(['TooManyRequestsError']);
+    expect(await membersOf(1, from(1, { 'x-api-key': 'invented' }))).toEqual(['AccessDeniedError']);
   });
 });
 
