@@ -30,9 +30,12 @@ const readers: Readonly<Record<string, Reader>> = {
   TooManyRequestsException: () => new Refusal('TooManyRequestsError', { retryAfterSeconds: null, scope: 'COGNITO' }),
 };
 
+/** Characters that are read: far more than any sentence of Cognito, and little enough for every pattern. */
+const longestText = 2000;
+
 /** What the text adds to the exception; undefined when the text of this exception is not read. */
 export function refusalOfText(exception: string, text: string): Refusal | undefined {
-  return Object.hasOwn(readers, exception) ? readers[exception]?.(text) : undefined;
+  return Object.hasOwn(readers, exception) ? readers[exception]?.(text.slice(0, longestText)) : undefined;
 }
 
 /** What the operator's faults are told as: nobody but the operator can do anything, so trying again is no use. */

@@ -23,8 +23,8 @@ import type { Load, Sample } from './support/openLoop.js';
 import { outcomes, quantile, tally } from './support/samples.js';
 
 const floodPerSecond = 600;
-const calmSeconds = sized(8, 4);
-const attackSeconds = sized(18, 5);
+const calmSeconds = sized(8, 6);
+const attackSeconds = sized(18, 10);
 const controlSeconds = sized(8, 4);
 const honestPerSecond = 20;
 const json = { 'content-type': 'application/json' };
