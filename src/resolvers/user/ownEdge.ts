@@ -52,5 +52,5 @@ export function defineOwnEdge<I extends object, S extends object, Own extends Co
     };
   }
 
-  return { of: edge.of, at: (user) => ({ ...edge.at(user), allow: { kind: 'reached', permission, by: bearerOf(user as User) } }) };
+  return { of: edge.of, at: (user) => ({ ...edge.at(user), allow: { kind: 'reached', permission, by: bearerOf(user) } }) };
 }
