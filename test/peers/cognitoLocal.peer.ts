@@ -9,6 +9,7 @@ import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { silentLog } from '../support/silentLog.js';
+import { unprotected } from '../support/unprotected.js';
 import { steps } from '../support/walk.js';
 import type { Step, Walker } from '../support/walk.js';
 import { deviationRows, deviations } from './cognitoLocalDeviations.js';
@@ -35,6 +36,8 @@ describe('the walk of the README on cognito-local', () => {
       refresh: 'flow',
       fetchJwks: async () => (await (await fetch(`${peer.url}/${peer.userPoolId}/.well-known/jwks.json`)).json()) as { keys: object[] },
       grants: { serviceKeys: [{ name: 'walk', sha256: createHash('sha256').update(serviceKey).digest('hex'), permissions: permissionNames }] },
+      // The walk asks for more messages in a minute than a person is sent in an hour.
+      guards: { budgets: unprotected.budgets },
       log: silentLog,
     });
     walker = {

@@ -23,11 +23,6 @@ export const deviations: Readonly<Record<string, Deviation>> = {
     answer: { __typename: 'NotAuthorizedError' },
     why: 'The gateway tells a state only to who knows the password, and tries another one to see; `targets/initiateAuth.js` answers that one with `InvalidPasswordException`.',
   },
-  'she asks for another code': lacks('ResendConfirmationCode'),
-  'a wrong password does not sign in': {
-    answer: { __typename: 'UnexpectedError' },
-    why: '`targets/initiateAuth.js` answers `InvalidPasswordException`, which `InitiateAuth` does not declare; Cognito answers `NotAuthorizedException`.',
-  },
   'she signs in': {
     answer: { __typename: 'AuthenticationTokens', expiresInSeconds: 0 },
     why: '`services/tokenGenerator.js` leaves `ExpiresIn` and `TokenType` out.',
