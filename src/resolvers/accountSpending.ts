@@ -12,7 +12,7 @@ import type { Operation } from './operation.js';
 import { Refusal } from './refusal.js';
 import type { Who } from './spends.js';
 
-type Needs = Pick<Context, 'accounts' | 'budgets' | 'calls' | 'source'>;
+type Needs = Pick<Context, 'accounts' | 'budgets' | 'calls' | 'enumeration' | 'source'>;
 
 /** Undefined: nothing limits this kind, or only the source is known. @throws BudgetExceeded, AccountRefusal */
 export async function reserveAccount(kind: BudgetKind, who: Who, { conceals }: Pick<Operation, 'conceals'>, context: Needs): Promise<Reservation | undefined> {
@@ -21,7 +21,9 @@ export async function reserveAccount(kind: BudgetKind, who: Who, { conceals }: P
   try {
     return await context.budgets.reserveAccount(kind, receivers, context.source);
   } catch (error) {
-    const concealed = error instanceof BudgetExceeded && conceals ? inSecret[conceals.as] : undefined;
+    // A sign-up tells whether a name is taken, unless it is `uniform`: then an address tells as little.
+    const tells = conceals?.as === 'newUser' && context.enumeration?.signUpAnswer !== 'uniform';
+    const concealed = error instanceof BudgetExceeded && conceals && !tells ? inSecret[conceals.as] : undefined;
     throw concealed ? concealed() : error;
   }
 }
@@ -48,5 +50,6 @@ const inSecret: Readonly<Partial<Record<Concealment, () => Refusal>>> = {
   session: () => new AccountRefusal('NotAuthorizedError', { reason: 'ATTEMPTS_EXCEEDED' }),
   code: () => new AccountRefusal('TooManyFailedAttemptsError'),
   message: () => new AccountRefusal('LimitExceededError'),
+  newUser: () => new AccountRefusal('CodeDeliveryFailureError'),
   feedback: () => new AccountRefusal('NotAuthorizedError', { reason: 'OTHER' }),
 };

@@ -41,9 +41,10 @@ async function runSpending(spends: Spends<object>, operation: Operation, input: 
     await hold('message');
     const value = await pastLockout(known, () => operation.run(input, call), context);
     const owner = value instanceof AuthenticationTokens || spends.provesOwner;
+    const isOpen = !owner && (spends.leavesOpen?.(input, value) ?? false);
     // What was guessed right belongs to an account, whether or not there is a further factor.
-    if (owner || guessed) context.calls.proven();
-    const how = owner ? 'proven' : 'returned';
+    if (owner || (guessed && !isOpen)) context.calls.proven();
+    const how = owner ? 'proven' : isOpen ? 'spent' : 'returned';
     for (const { kind, reservation } of held) reservation.settle(kind === 'message' ? 'spent' : how);
     return value;
   } catch (error) {

@@ -22,6 +22,8 @@ export interface Who {
 export type Spends<I extends object> = Readonly<Partial<Record<BudgetKind, (input: I, call: Call) => Who | undefined>>> & {
   /** Success proves that the caller owns the account. A sign-in that ends in tokens does so anyway. */
   readonly provesOwner?: true;
+  /** The result does not say that the guess was right, though it is no error: the guess stays spent. */
+  readonly leavesOpen?: (input: I, value: object) => boolean;
 };
 
 export const nobody: Who = { name: '' };

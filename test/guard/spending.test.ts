@@ -50,9 +50,42 @@ const signIn = `mutation { authenticate(input: { username: "ada", password: "${p
 const confirm = `mutation { confirmForgotPassword(input: { username: "ada", confirmationCode: "123456", newPassword: "weak" }) { __typename } }`;
 const forgot = 'mutation { forgotPassword(input: { username: "ada" }) { __typename } }';
 
+describe('a uniform sign-up', () => {
+  it('MUST answer the same when the address that it gives has had its messages, and send no further one', async () => {
+    await gateway.close();
+    await start({ enumeration: { answerStepMs: 0, signUpAnswer: 'uniform' } });
+    cognito.answer = succeed({ UserConfirmed: false, UserSub: '1' });
+    const members: unknown[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      const signUp = `mutation { signUp(input: { username: "new${String(n)}", password: "${password}", attributes: { email: "ada@example.com" } }) { __typename } }`;
+      members.push((await graphql(signUp, {}, { 'x-forwarded-for': address(n) })).data.signUp);
+    }
+    expect(members).toEqual(Array(5).fill({ __typename: 'SignUpSuccess' }));
+    expect(cognito.calls.filter(({ command }) => command === 'SignUp')).toHaveLength(3);
+  });
+});
+
 describe('a guess', () => {
   it.each(['NotAuthorizedException', 'UserNotFoundException', 'UserNotConfirmedException', 'PasswordResetRequiredException', 'UserLambdaValidationException', 'InvalidParameterException'])('MUST be spent when Cognito answers %s', async (exception) => {
     expect(await reached(fail(exception, 'no'), signIn)).toBe(4);
+  });
+
+  it('MUST be spent when a custom challenge is answered by the next one, as Cognito answers a wrong one too', async () => {
+    const again = succeed({ ChallengeName: 'CUSTOM_CHALLENGE', Session: 's'.repeat(20), ChallengeParameters: { USERNAME: 'ada' } });
+    const answer = `mutation { respondToChallenge(input: { custom: { username: "ada", session: "${sealedSession('CUSTOM_CHALLENGE')}", answer: "1234" } }) { __typename } }`;
+    expect(await reached(again, answer)).toBe(4);
+  });
+
+  it.each([
+    ['SRP', 'authenticate(input: { username: "ada", flow: USER_SRP_AUTH, srpA: "ab", password: "x" })'],
+    ['a custom challenge', 'authenticate(input: { username: "ada", flow: CUSTOM_AUTH, password: "x" })'],
+    ['a choice', 'authenticate(input: { username: "ada", flow: USER_AUTH, password: "x" })'],
+    ['another chosen factor', `respondToChallenge(input: { selectChallenge: { username: "ada", session: "${sealedSession('SELECT_CHALLENGE')}", firstFactor: PASSWORD_SRP, srpA: "ab", password: "x" } })`],
+  ])('MUST NOT be claimed by a password that Cognito does not look at, beside %s', async (_beside, field) => {
+    cognito.answer = fail('NotAuthorizedException', 'no');
+    const { data } = await graphql(`mutation { ${field} { __typename ... on InvalidInputError { violations { path } } } }`);
+    expect(Object.values(data)).toMatchObject([{ __typename: 'InvalidInputError', violations: [{ path: expect.stringMatching(/password$/) }] }]);
+    expect(cognito.calls.length).toBe(0);
   });
 
   it('MUST be spent when the answer is lost', async () => {

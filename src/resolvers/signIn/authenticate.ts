@@ -60,6 +60,16 @@ export class AuthenticateInput {
 /** What a flow cannot do without. */
 const required: Readonly<Partial<Record<AuthFlow, 'password' | 'srpA'>>> = { USER_PASSWORD_AUTH: 'password', USER_SRP_AUTH: 'srpA' };
 
+/** Whether Cognito looks at the password: with any other flow it is not judged, so it proves nothing. */
+function isPasswordJudged({ flow, preferredFirstFactor }: AuthenticateInput): boolean {
+  return !flow || flow === 'USER_PASSWORD_AUTH' || (flow === 'USER_AUTH' && preferredFirstFactor === 'PASSWORD');
+}
+
+/** Begins with a name alone: no password that is judged, and no session of a sign-up. */
+function isByNameAlone(input: AuthenticateInput): boolean {
+  return !input.session && !(input.password && isPasswordJudged(input));
+}
+
 /** The session of a sign-up, where one was given. */
 function signUpNote({ session, username }: AuthenticateInput, call: Call): SessionNote | undefined {
   return ownNote(session, [signedUp, confirmed], username, call);
@@ -77,6 +87,7 @@ export const authenticate = defineOperation({
     const chosen = flow ?? 'USER_PASSWORD_AUTH';
     const needed = required[chosen];
     if (needed && !{ password, srpA }[needed]) throw invalidInput({ path: needed, message: `is required by the flow ${chosen}` });
+    if (password && !isPasswordJudged(input)) throw invalidInput({ path: 'password', message: 'is for the flow USER_PASSWORD_AUTH, or for USER_AUTH with the first factor PASSWORD' });
     const note = signUpNote(input, call);
     if (session && !note) throw invalidSession();
     return {
@@ -99,13 +110,13 @@ export const authenticate = defineOperation({
   spends: {
     guess: (input, call) => {
       if (input.session && !signUpNote(input, call)) return nobody;
-      return input.password || input.session ? namedUser(input) : undefined;
+      return isByNameAlone(input) ? undefined : namedUser(input);
     },
     message: ({ username, flow, preferredFirstFactor }) => (flow === 'CUSTOM_AUTH' || sendsCode(preferredFirstFactor) ? { name: username } : undefined),
   },
   conceals: {
     as: 'password',
-    withPassword: (input, password) => (input.password ? Object.assign(new AuthenticateInput(), input, { password }) : undefined),
-    ofUser: (input, username) => (input.password || input.session ? undefined : Object.assign(new AuthenticateInput(), input, { username })),
+    withPassword: (input, password) => (input.password && isPasswordJudged(input) ? Object.assign(new AuthenticateInput(), input, { password }) : undefined),
+    ofUser: (input, username) => (isByNameAlone(input) ? Object.assign(new AuthenticateInput(), input, { username }) : undefined),
   },
 });
