@@ -31,11 +31,34 @@ function originalOf(error: unknown): Error {
 /** Characters of a message that is cleaned piece by piece. Beyond them it repeats something long, and would take long. */
 const longestMessage = 2000;
 
+/** What graphql-js says after the value of a variable (coerceInputValue.ts), by what of it is no value. */
+const reasons = [
+  /; (Field "\w+" of required type "[\w![\]]+" was not provided\.)$/,
+  /; (Expected (?:non-nullable )?type "[\w![\]]+"(?: not to be null| to be an object)?\.)$/,
+  /; (Exactly one key must be specified for OneOf type "\w+"\.)$/,
+  /; (Field "\w+" must be non-null\.)$/,
+  /; (\w+ cannot represent [a-z0-9 -]*value)(?:: [^]*)?$/,
+  /; Value "[^]*" (does not exist in "\w+" enum\.)(?: Did you mean [^]*)?$/,
+  /; Field "[^]*" (is not defined by type "\w+"\.)(?: Did you mean [^]*)?$/,
+];
+
+/**
+ * Put together of what is known to be no value: where a value ends cannot be seen in the text, since it can hold
+ * whatever stands behind it.
+ */
+function ofVariable(message: string): string | undefined {
+  const [variable] = /^Variable "\$\w+"(?= got invalid value )/.exec(message) ?? [];
+  if (variable === undefined) return undefined;
+  const found = reasons.map((reason) => reason.exec(message)).find((match) => match !== null);
+  const place = found && / at "([\w.]+)"$/.exec(message.slice(0, found.index))?.[1];
+  const reason = found ? `; ${/^[a-z]/.test(found[1] ?? '') ? 'what was given ' : ''}${found[1] ?? ''}` : '';
+  return `${variable} got an invalid value${place ? ` at "${place}"` : ''}${reason}`;
+}
+
 /** graphql-js repeats the offending value; a value can be a password. */
 function withoutValues(message: string): string {
   if (message.length > longestMessage) return 'The document or a value in it is not valid.';
-  return message
-    .replace(/got invalid value [^]*?(?= at "|; )/, 'got an invalid value')
+  return ofVariable(message) ?? message
     .replace(/(cannot represent (?:a |an )?[^:]*value|is not a valid [^:]*|Expected value of type "[^"]*"), found [^]*$/, '$1')
     .replace(/(cannot represent[^:]*): [^]*$/, '$1')
     .replace(/Value "[^"]*" does not exist/, 'The value does not exist')

@@ -38,12 +38,26 @@ describe('the GraphQL endpoint', () => {
       { username: 'ada', password: ['canary-2'] },
       { username: 'ada', password: 'x', secret: 'canary-3' },
       'canary-4',
+      // A value may hold what stands behind a value.
+      { username: 'ada', password: ['x; canary-5'] },
+      { password: 'x; canary-6' },
+      { username: 'ada', password: 'x', flow: 'x at "canary-7' },
+      { username: 'ada', password: 'x', flow: 'x; canary-8' },
+      'x; canary-9 at "canary-10"; canary-11',
     ];
     for (const input of wrongs) {
       const { status, body } = await post(JSON.stringify({ query, variables: { input } }));
       expect(status).toBe(400);
       expect(body).not.toContain('canary');
     }
+  });
+
+  it('says which value of the variables is wrong, and why', async () => {
+    const query = 'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }';
+    const messageOf = async (input: unknown): Promise<unknown> => (JSON.parse((await post(JSON.stringify({ query, variables: { input } }))).body) as { errors: { message: string }[] }).errors[0]?.message;
+    expect(await messageOf({ username: 'ada', password: 7 })).toBe('Variable "$input" got an invalid value at "input.password"; String cannot represent a non string value');
+    expect(await messageOf({ password: 'x' })).toBe('Variable "$input" got an invalid value; Field "username" of required type "String!" was not provided.');
+    expect(await messageOf({ username: 'ada', flow: 'WRONG' })).toBe('Variable "$input" got an invalid value at "input.flow"; what was given does not exist in "AuthFlow" enum.');
   });
 
   it('MUST NOT repeat a literal value of the document in an error', async () => {
