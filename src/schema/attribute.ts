@@ -80,9 +80,10 @@ export interface UserAttributesInput extends Partial<Record<TextAttribute, strin
 /** Cognito sends codes there: users remove an address by `deleteMyAttributes`, never by an empty one. */
 const receiving: ReadonlySet<TextAttribute> = new Set(['email', 'phoneNumber']);
 for (const name of textNames) {
-  const own = receiving.has(name) ? 'receiver' : 'attributeValue';
+  const kind = name === 'preferredUsername' ? name : 'attributeValue';
+  const own = receiving.has(name) ? 'receiver' : kind;
   TextField(own, textAttributes[name], { nullable: true })(MyAttributesInput.prototype, name);
-  TextField('attributeValue', textAttributes[name], { nullable: true })(UserAttributesInput.prototype, name);
+  TextField(kind, textAttributes[name], { nullable: true })(UserAttributesInput.prototype, name);
 }
 for (const type of [MyAttributesInput, UserAttributesInput]) customInput(type.prototype, 'custom');
 for (const name of booleanNames) Field(() => Boolean, { nullable: true, description: booleanAttributes[name] })(UserAttributesInput.prototype, name);

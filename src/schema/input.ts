@@ -57,6 +57,8 @@ export const textKinds = {
     name: true,
   },
   attributeValue: { max: 2048, sensitive: true },
+  /** Cognito finds users by their id, too: nobody may be found in the place of another. */
+  preferredUsername: { max: 2048, pattern: /^(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)/i, hint: 'must not have the form of a user id', sensitive: true },
   /** An e-mail address or a number; Cognito checks the form. */
   receiver: { max: 2048, pattern: /\S/, hint: 'must not be empty', sensitive: true },
   groupName: { min: 1, max: 128, ...printable, name: true },

@@ -16,6 +16,16 @@ afterAll(async () => {
   await gateway.close();
 });
 
+describe('updateMyAttributes', () => {
+  it('MUST NOT let anyone be found in the place of another: no preferred username has the form of a user id', async () => {
+    const { id } = await readUser(gateway, 'me', 'id', ada);
+    for (const preferredUsername of [id as string, (id as string).toUpperCase()]) {
+      const refused = await mutate(gateway, 'updateMyAttributes', { attributes: { preferredUsername } }, ada, '... on InvalidInputError { violations { path } }');
+      expect(refused).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'attributes.preferredUsername' }] });
+    }
+  });
+});
+
 describe('deleteMyAttributes', () => {
   it('deletes attributes of the bearer', async () => {
     expect(await mutate(gateway, 'deleteMyAttributes', { names: ['nickname'] }, ada, '... on DeleteMyAttributesSuccess { names }')).toEqual({ __typename: 'DeleteMyAttributesSuccess', names: ['nickname'] });
