@@ -32,6 +32,7 @@ function originalOf(error: unknown): Error {
 const longestMessage = 2000;
 
 /** What graphql-js says after the value of a variable (coerceInputValue.ts), by what of it is no value. */
+/* eslint-disable security/detect-unsafe-regex -- over at most 2000 characters; R25 judges each */
 const reasons = [
   /; (Field "\w+" of required type "[\w![\]]+" was not provided\.)$/,
   /; (Expected (?:non-nullable )?type "[\w![\]]+"(?: not to be null| to be an object)?\.)$/,
@@ -41,6 +42,7 @@ const reasons = [
   /; Value "[^]*" (does not exist in "\w+" enum\.)(?: Did you mean [^]*)?$/,
   /; Field "[^]*" (is not defined by type "\w+"\.)(?: Did you mean [^]*)?$/,
 ];
+/* eslint-enable security/detect-unsafe-regex */
 
 /**
  * Put together of what is known to be no value: where a value ends cannot be seen in the text, since it can hold
