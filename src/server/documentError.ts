@@ -40,6 +40,7 @@ const reasons = [
   /; (Field "\w+" must be non-null\.)$/,
   /; (\w+ cannot represent [a-z0-9 -]*value)(?:: [^]*)?$/,
   /; Value "[^]*" (does not exist in "\w+" enum\.)(?: Did you mean [^]*)?$/,
+  /; (Field "\w+" is not defined by type "\w+"\.)(?: Did you mean "[\w", or]*\?)?$/,
   /; Field "[^]*" (is not defined by type "\w+"\.)(?: Did you mean [^]*)?$/,
 ];
 /* eslint-enable security/detect-unsafe-regex */
