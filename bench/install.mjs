@@ -12,7 +12,10 @@ export function installPeers() {
   // npm's own name of itself, so that no shell is needed to find it. Run by hand, it is `npm`.
   const { npm_execpath: npm } = process.env;
   const [program, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const { status } = spawnSync(program, [...first, 'ci', '--ignore-scripts', '--prefix', folder], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync(program, [...first, 'ci', '--ignore-scripts', '--prefix', folder], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) throw new Error(`npm ci in bench/ ended with ${String(status)}`);
   copyFileSync(lock, installed);
 }

@@ -8,18 +8,32 @@ const sets = new Map();
 /** Goes on from run to run, so that no run begins with the same users. */
 let next = 0;
 
-answer('define', ({ set, requests, marker }) => void sets.set(set, { requests: requests.map((text) => Buffer.from(text)), marker }));
+answer(
+  'define',
+  ({ set, requests, marker }) =>
+    void sets.set(set, { requests: requests.map((text) => Buffer.from(text)), marker }),
+);
 answer('run', async ({ set, port, inFlight, seconds }) => {
   const { requests, marker } = sets.get(set);
   const tally = { latencies: [], failures: 0, lastFailure: '' };
   const startedAt = performance.now();
   const until = startedAt + seconds * 1000;
-  await Promise.all(Array.from({ length: inFlight }, () => drive(port, requests, marker, until, tally)));
+  await Promise.all(
+    Array.from({ length: inFlight }, () => drive(port, requests, marker, until, tally)),
+  );
   const elapsed = (performance.now() - startedAt) / 1000;
   const { latencies, failures, lastFailure } = tally;
   latencies.sort((a, b) => a - b);
-  const at = (share) => latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? NaN;
-  return { requests: latencies.length, failures, lastFailure, perSecond: latencies.length / elapsed, p50: at(0.5), p99: at(0.99) };
+  const at = (share) =>
+    latencies[Math.min(latencies.length - 1, Math.floor(latencies.length * share))] ?? NaN;
+  return {
+    requests: latencies.length,
+    failures,
+    lastFailure,
+    perSecond: latencies.length / elapsed,
+    p50: at(0.5),
+    p99: at(0.99),
+  };
 });
 
 /** One connection, one request in flight, until the time is up. */
@@ -59,7 +73,9 @@ function isWhole(received) {
   const headEnd = received.indexOf('\r\n\r\n');
   if (headEnd < 0) return false;
   const length = /content-length: *(\d+)/i.exec(received.slice(0, headEnd))?.[1];
-  return length === undefined ? received.endsWith('0\r\n\r\n') : received.length >= headEnd + 4 + Number(length);
+  return length === undefined
+    ? received.endsWith('0\r\n\r\n')
+    : received.length >= headEnd + 4 + Number(length);
 }
 
 process.channel?.ref();

@@ -24,8 +24,17 @@ export async function startNginx(replicas) {
   if (version.status !== 0) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'bench-nginx-'));
   const port = await freePort();
-  writeFileSync(join(folder, 'nginx.conf'), configurationOf(folder, port, replicas.map((replica) => replica.port)));
-  const child = start(['nginx', '-e', `${folder}/error.log`, '-c', `${folder}/nginx.conf`], { core: cores.both });
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    configurationOf(
+      folder,
+      port,
+      replicas.map((replica) => replica.port),
+    ),
+  );
+  const child = start(['nginx', '-e', `${folder}/error.log`, '-c', `${folder}/nginx.conf`], {
+    core: cores.both,
+  });
   await firstAnswer(port, 'GET / HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n', child);
   return {
     port,

@@ -11,25 +11,59 @@ import { poolById } from '../build/embeddedPool/pools.js';
 import { keys } from '../build/embeddedPool/records.js';
 import { openLmdbStore } from '../build/embeddedPool/store/lmdbStore.js';
 import { insertUser } from '../build/embeddedPool/users.js';
-import { clientId, emailOf, fullCostUsers, password, userPoolId, usernameOf } from './poolOperations.mjs';
+import {
+  clientId,
+  emailOf,
+  fullCostUsers,
+  password,
+  userPoolId,
+  usernameOf,
+} from './poolOperations.mjs';
 
 export const cheapCost = { N: 16, r: 8, p: 1 };
 const usersPerTransaction = 2000;
 
 /** The pool with these users, hashed at the cost with which it is opened. */
-const seedOf = (numbers) => ({ pools: [{
-  Id: userPoolId, AliasAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false }, groups: [{ GroupName: 'everyone' }],
-  clients: [{ ClientId: clientId, ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] }],
-  users: numbers.map((number) => ({ username: usernameOf(number), password, attributes: attributesOf(number), groups: ['everyone'] })),
-}] });
-const attributesOf = (number) => ({ email: emailOf(number), email_verified: 'true', given_name: `Given ${number}`, family_name: `Family ${number % 1000}` });
+const seedOf = (numbers) => ({
+  pools: [
+    {
+      Id: userPoolId,
+      AliasAttributes: ['email'],
+      UsernameConfiguration: { CaseSensitive: false },
+      groups: [{ GroupName: 'everyone' }],
+      clients: [
+        {
+          ClientId: clientId,
+          ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+        },
+      ],
+      users: numbers.map((number) => ({
+        username: usernameOf(number),
+        password,
+        attributes: attributesOf(number),
+        groups: ['everyone'],
+      })),
+    },
+  ],
+});
+const attributesOf = (number) => ({
+  email: emailOf(number),
+  email_verified: 'true',
+  given_name: `Given ${number}`,
+  family_name: `Family ${number % 1000}`,
+});
 const fullCost = Array.from({ length: fullCostUsers }, (_, number) => number);
 const model = fullCostUsers;
 
 /** A pool with `size` users, all in one group, in a folder of its own. */
 export async function openWorld(size) {
   const directory = await mkdtemp(join(tmpdir(), 'bench-pool-'));
-  const options = { directory, seed: seedOf([model]), passwordCost: cheapCost, onFault: (operation, error) => console.error(operation, error) };
+  const options = {
+    directory,
+    seed: seedOf([model]),
+    passwordCost: cheapCost,
+    onFault: (operation, error) => console.error(operation, error),
+  };
   await (await openEmbeddedPool({ directory, seed: seedOf(fullCost) })).close();
   await (await openEmbeddedPool(options)).close();
   const began = performance.now();
@@ -38,9 +72,26 @@ export async function openWorld(size) {
   const opening = performance.now();
   const pool = await openEmbeddedPool(options);
   const openedIn = performance.now() - opening;
-  const world = { size, seededIn, openedIn, call: caller(pool), close: async () => { await pool.close(); await rm(directory, { recursive: true, force: true }); } };
-  const { AuthenticationResult } = await world.call('InitiateAuth', { ClientId: clientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: usernameOf(size - 1), PASSWORD: password } });
-  return Object.assign(world, { accessToken: AuthenticationResult.AccessToken, refreshToken: AuthenticationResult.RefreshToken, middleToken: await middleToken(world) });
+  const world = {
+    size,
+    seededIn,
+    openedIn,
+    call: caller(pool),
+    close: async () => {
+      await pool.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+  const { AuthenticationResult } = await world.call('InitiateAuth', {
+    ClientId: clientId,
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: usernameOf(size - 1), PASSWORD: password },
+  });
+  return Object.assign(world, {
+    accessToken: AuthenticationResult.AccessToken,
+    refreshToken: AuthenticationResult.RefreshToken,
+    middleToken: await middleToken(world),
+  });
 }
 
 function caller(pool) {
@@ -61,7 +112,12 @@ async function fill(directory, size) {
   for (let first = model + 1; first < size; first += usersPerTransaction) {
     await store.transaction((transaction) => {
       for (let number = first; number < Math.min(first + usersPerTransaction, size); number += 1) {
-        const user = newUser(services, pool, { name: usernameOf(number), attributes: attributesOf(number), status: 'CONFIRMED', password: hashed });
+        const user = newUser(services, pool, {
+          name: usernameOf(number),
+          attributes: attributesOf(number),
+          status: 'CONFIRMED',
+          password: hashed,
+        });
         addMember(transaction, pool, 'everyone', insertUser(transaction, pool, user));
       }
     });
@@ -73,6 +129,9 @@ async function fill(directory, size) {
 async function middleToken({ call, size }) {
   let token;
   const limit = Math.min(60, Math.max(1, Math.floor(size / 4)));
-  for (let page = 0; page < Math.min(50, size / limit / 2); page += 1) token = (await call('ListUsers', { UserPoolId: userPoolId, Limit: limit, PaginationToken: token })).PaginationToken;
+  for (let page = 0; page < Math.min(50, size / limit / 2); page += 1)
+    token = (
+      await call('ListUsers', { UserPoolId: userPoolId, Limit: limit, PaginationToken: token })
+    ).PaginationToken;
   return token;
 }

@@ -9,7 +9,12 @@ let inspector;
 const answers = {
   usage: () => ({ cpu: process.cpuUsage(), memory: process.memoryUsage(), gcMs }),
   /** From here on, time in garbage collection is added up. */
-  watchGc: () => new PerformanceObserver((list) => list.getEntries().forEach(({ duration }) => { gcMs += duration; })).observe({ entryTypes: ['gc'] }),
+  watchGc: () =>
+    new PerformanceObserver((list) =>
+      list.getEntries().forEach(({ duration }) => {
+        gcMs += duration;
+      }),
+    ).observe({ entryTypes: ['gc'] }),
   startProfile: async () => {
     inspector = new Session();
     inspector.connect();

@@ -30,7 +30,12 @@ export function start(command, { core, env = {}, probed = false }) {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
   });
   running.add(child);
-  const ended = new Promise((resolve) => child.once('exit', (code, signal) => { running.delete(child); resolve({ code, signal }); }));
+  const ended = new Promise((resolve) =>
+    child.once('exit', (code, signal) => {
+      running.delete(child);
+      resolve({ code, signal });
+    }),
+  );
   const waiting = new Map();
   let asked = 0;
   child.on('message', ({ id, answer, error }) => {
@@ -39,15 +44,20 @@ export function start(command, { core, env = {}, probed = false }) {
     if (error) reject?.(new Error(error));
     else resolve?.(answer);
   });
-  void ended.then(({ code, signal }) => waiting.forEach(({ reject }) => reject(new Error(`${args.at(-1)} ended with ${String(code ?? signal)}`))));
+  void ended.then(({ code, signal }) =>
+    waiting.forEach(({ reject }) =>
+      reject(new Error(`${args.at(-1)} ended with ${String(code ?? signal)}`)),
+    ),
+  );
   return {
     pid: child.pid,
     ended,
     /** Sends one question and resolves with its answer. */
-    ask: (question) => new Promise((resolve, reject) => {
-      waiting.set((asked += 1), { resolve, reject });
-      child.send({ id: asked, ...question });
-    }),
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        waiting.set((asked += 1), { resolve, reject });
+        child.send({ id: asked, ...question });
+      }),
     stop: async () => {
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), 5000);

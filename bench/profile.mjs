@@ -38,10 +38,23 @@ export function summarise({ nodes, samples, timeDeltas }) {
     const delta = timeDeltas[n];
     busy += delta;
     add(places, placeOf(frame), delta);
-    add(functions, frame.url === '' ? frame.functionName : `${frame.functionName || '(anonymous)'} | ${frame.url.replace(/^.*\/(?:node_modules\/|(?=build\/))/, '')}:${String(frame.lineNumber + 1)}`, delta);
+    add(
+      functions,
+      frame.url === ''
+        ? frame.functionName
+        : `${frame.functionName || '(anonymous)'} | ${frame.url.replace(/^.*\/(?:node_modules\/|(?=build\/))/, '')}:${String(frame.lineNumber + 1)}`,
+      delta,
+    );
   });
-  const ranked = (map) => [...map].map(([name, time]) => ({ name, share: time / busy, ms: time / 1000 })).sort((a, b) => b.share - a.share);
-  return { busyMs: busy / 1000, places: ranked(places).slice(0, 30), functions: ranked(functions).slice(0, 40) };
+  const ranked = (map) =>
+    [...map]
+      .map(([name, time]) => ({ name, share: time / busy, ms: time / 1000 }))
+      .sort((a, b) => b.share - a.share);
+  return {
+    busyMs: busy / 1000,
+    places: ranked(places).slice(0, 30),
+    functions: ranked(functions).slice(0, 40),
+  };
 }
 
 /** Starting the profiler takes time of its own, which it books under the inspector's native `dispatch`. */
@@ -63,7 +76,15 @@ function placeOf({ url, functionName }) {
 
 /** docs/bench/profile.md */
 export function profilePage({ requests, busyMs, places, functions }, facts) {
-  const table = (rows, head) => [`| ${head} | self time | µs per request |`, '|---|---|---|', ...rows.map(({ name, share, ms }) => `| ${name.replace(' | ', ', ')} | ${(share * 100).toFixed(1)} % | ${((ms / requests) * 1000).toFixed(1)} |`)].join('\n');
+  const table = (rows, head) =>
+    [
+      `| ${head} | self time | µs per request |`,
+      '|---|---|---|',
+      ...rows.map(
+        ({ name, share, ms }) =>
+          `| ${name.replace(' | ', ', ')} | ${(share * 100).toFixed(1)} % | ${((ms / requests) * 1000).toFixed(1)} |`,
+      ),
+    ].join('\n');
   return `# Where the gateway's CPU time goes
 
 Written by \`npm run bench -- --only profile\`: a CPU profile (V8's sampling profiler, every 0.5 ms, after warm-up) of the
@@ -84,5 +105,6 @@ ${table(functions, 'function')}
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   const { places, functions } = summarise(JSON.parse(readFileSync(process.argv[2], 'utf8')));
-  for (const { name, share } of [...places, ...functions]) console.log(`${(share * 100).toFixed(1).padStart(6)} %  ${name}`);
+  for (const { name, share } of [...places, ...functions])
+    console.log(`${(share * 100).toFixed(1).padStart(6)} %  ${name}`);
 }

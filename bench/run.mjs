@@ -23,14 +23,20 @@ const { values } = parseArgs({
 });
 const names = values.only.split(',');
 const unknown = names.filter((name) => !Object.hasOwn(scenarios, name));
-if (unknown.length > 0) throw new Error(`--only ${unknown.join(',')}: there are ${Object.keys(scenarios).join(', ')}`);
-const options = { rounds: Number(values.rounds), seconds: Number(values.seconds), soakSeconds: Number(values['soak-seconds']) };
+if (unknown.length > 0)
+  throw new Error(`--only ${unknown.join(',')}: there are ${Object.keys(scenarios).join(', ')}`);
+const options = {
+  rounds: Number(values.rounds),
+  seconds: Number(values.seconds),
+  soakSeconds: Number(values['soak-seconds']),
+};
 
 const machine = `${cpus()[0].model.trim()}, ${String(cpus().length)} cores, Node ${process.versions.node}, ${pinned ? 'pinned' : 'NOT pinned to cores: no taskset, or one core'}`;
 const root = resolve(values.gateway);
 const commit = commitOf(root);
 console.log(`${machine}, gateway ${commit}\n`);
-if (options.rounds < roundsForVerdict) console.log(`Fewer than ${String(roundsForVerdict)} rounds: figures without a verdict.\n`);
+if (options.rounds < roundsForVerdict)
+  console.log(`Fewer than ${String(roundsForVerdict)} rounds: figures without a verdict.\n`);
 
 installPeers();
 const world = await createWorld({ root });
@@ -41,13 +47,21 @@ try {
     const at = new Date().toISOString().slice(0, 16).replace('T', ' ');
     try {
       const result = await scenarios[name](world, options, progress);
-      results[name] = { at, machine, commit, ...(result.rows ? { rounds: options.rounds, seconds: options.seconds } : {}), ...result };
+      results[name] = {
+        at,
+        machine,
+        commit,
+        ...(result.rows ? { rounds: options.rounds, seconds: options.seconds } : {}),
+        ...result,
+      };
       progress('');
       console.log(`${scenarioText(name, results[name])}\n`);
     } catch (error) {
       progress('');
       failed.push(name);
-      console.error(`${name} failed: ${error.stack}${error.cause ? `\n${error.cause.stack}` : ''}\n`);
+      console.error(
+        `${name} failed: ${error.stack}${error.cause ? `\n${error.cause.stack}` : ''}\n`,
+      );
     }
   }
 } finally {
@@ -66,7 +80,11 @@ function progress(line) {
 }
 
 function commitOf(folder) {
-  const git = (...args) => execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  const git = (...args) =>
+    execFileSync('git', ['-C', folder, ...args], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   try {
     return `${git('rev-parse', '--short', 'HEAD')}${git('status', '--porcelain', 'src') === '' ? '' : ' with uncommitted changes'}`;
   } catch {

@@ -13,27 +13,57 @@ const inFlight = 64;
 /** What a gateway needs to answer many entities in one request. */
 const forMany = { SUBGRAPH: 'on', MAX_ROOT_FIELDS: '50', MAX_DOCUMENT_TOKENS: '10000' };
 
-export const scenarios = { user, guards, metrics, authenticate, me, oneInFlight, aliases, entities, start, workers, soak, profile };
+export const scenarios = {
+  user,
+  guards,
+  metrics,
+  authenticate,
+  me,
+  oneInFlight,
+  aliases,
+  entities,
+  start,
+  workers,
+  soak,
+  profile,
+};
 
 /** `user(username)` on every server, with an upstream of 0 and of 20 ms. */
 async function user(world, options, progress) {
-  return withServers(world, ['floor', 'gateway', 'fastifySdk', 'mercurius', 'yoga', 'handWritten'], 'user', async (running) => {
-    const cases = [0, 20].flatMap((delayMs) => running.map((server) => ({ server, work: 'user', delayMs, inFlight })));
-    return { rows: await measureInRounds(world, cases, options, progress) };
-  });
+  return withServers(
+    world,
+    ['floor', 'gateway', 'fastifySdk', 'mercurius', 'yoga', 'handWritten'],
+    'user',
+    async (running) => {
+      const cases = [0, 20].flatMap((delayMs) =>
+        running.map((server) => ({ server, work: 'user', delayMs, inFlight })),
+      );
+      return { rows: await measureInRounds(world, cases, options, progress) };
+    },
+  );
 }
 
 /** What all guards together cost: the same library with and without them. */
 async function guards(world, options, progress) {
   return withServers(world, ['guarded', 'unguarded'], 'user', async (running) => ({
-    rows: await measureInRounds(world, running.map((server) => ({ server, work: 'user', delayMs: 0, inFlight })), options, progress),
+    rows: await measureInRounds(
+      world,
+      running.map((server) => ({ server, work: 'user', delayMs: 0, inFlight })),
+      options,
+      progress,
+    ),
   }));
 }
 
 /** What metrics cost. */
 async function metrics(world, options, progress) {
   return withServers(world, ['gateway', 'measured'], 'user', async (running) => ({
-    rows: await measureInRounds(world, running.map((server) => ({ server, work: 'user', delayMs: 0, inFlight })), options, progress),
+    rows: await measureInRounds(
+      world,
+      running.map((server) => ({ server, work: 'user', delayMs: 0, inFlight })),
+      options,
+      progress,
+    ),
   }));
 }
 
@@ -47,19 +77,45 @@ function me(world, options, progress) {
 
 async function againstFastifySdk(world, work, options, progress) {
   return withServers(world, ['gateway', 'fastifySdk'], work, async (running) => ({
-    rows: await measureInRounds(world, running.map((server) => ({ server, work, delayMs: 0, inFlight })), options, progress),
+    rows: await measureInRounds(
+      world,
+      running.map((server) => ({ server, work, delayMs: 0, inFlight })),
+      options,
+      progress,
+    ),
   }));
 }
 
 /** One request at a time: what a server adds to the latency of the upstream, which is asked directly for comparison. */
 async function oneInFlight(world, options, progress) {
-  return withServers(world, ['floor', 'gateway', 'fastifySdk', 'handWritten'], 'user', async (running) => {
-    const direct = { name: 'direct', label: 'the stub, asked directly', port: world.stubPort, ask: world.stub.ask };
-    const cases = [{ server: direct, work: 'direct' }, ...running.map((server) => ({ server, work: 'user' }))];
-    // A p50 needs no more: a second holds a thousand requests and more.
-    const seconds = Math.min(1, options.seconds);
-    return { seconds, rows: await measureInRounds(world, cases.map((item) => ({ ...item, delayMs: 0, inFlight: 1 })), { ...options, seconds }, progress) };
-  });
+  return withServers(
+    world,
+    ['floor', 'gateway', 'fastifySdk', 'handWritten'],
+    'user',
+    async (running) => {
+      const direct = {
+        name: 'direct',
+        label: 'the stub, asked directly',
+        port: world.stubPort,
+        ask: world.stub.ask,
+      };
+      const cases = [
+        { server: direct, work: 'direct' },
+        ...running.map((server) => ({ server, work: 'user' })),
+      ];
+      // A p50 needs no more: a second holds a thousand requests and more.
+      const seconds = Math.min(1, options.seconds);
+      return {
+        seconds,
+        rows: await measureInRounds(
+          world,
+          cases.map((item) => ({ ...item, delayMs: 0, inFlight: 1 })),
+          { ...options, seconds },
+          progress,
+        ),
+      };
+    },
+  );
 }
 
 /** 50 aliases of 10 names in one request, beside requests for one user. */
@@ -73,18 +129,36 @@ function entities(world, options, progress) {
 }
 
 async function manyEntities(world, work, options, progress) {
-  return withServers(world, ['gateway'], 'user', async ([gateway]) => {
-    const answer = await exchange(gateway.port, requestOf(work, 'graphql', 0, world.tokens[0]));
-    if (!answer.startsWith('{"data"')) return { skipped: `the gateway refuses ${work}: ${answer.slice(0, 300)}` };
-    const cases = ['user', work].map((each) => ({ server: gateway, work: each, delayMs: 0, inFlight: each === 'user' ? inFlight : 8 }));
-    return { rows: await measureInRounds(world, cases, options, progress) };
-  }, forMany);
+  return withServers(
+    world,
+    ['gateway'],
+    'user',
+    async ([gateway]) => {
+      const answer = await exchange(gateway.port, requestOf(work, 'graphql', 0, world.tokens[0]));
+      if (!answer.startsWith('{"data"'))
+        return { skipped: `the gateway refuses ${work}: ${answer.slice(0, 300)}` };
+      const cases = ['user', work].map((each) => ({
+        server: gateway,
+        work: each,
+        delayMs: 0,
+        inFlight: each === 'user' ? inFlight : 8,
+      }));
+      return { rows: await measureInRounds(world, cases, options, progress) };
+    },
+    forMany,
+  );
 }
 
 /** From the start of the process to its first answered query, in turn; for Lambda that is a cold start without AWS's part of it. */
 async function start(world, { rounds }, progress) {
   const names = ['gateway', 'lambda', 'fastifySdk', 'handWritten'];
-  const rows = names.map((server) => ({ server, work: 'user', delayMs: 0, inFlight: 1, rounds: [] }));
+  const rows = names.map((server) => ({
+    server,
+    work: 'user',
+    delayMs: 0,
+    inFlight: 1,
+    rounds: [],
+  }));
   await world.stub.ask({ name: 'delay', delayMs: 0 });
   // The first start of each reads its files from the disk; it is not counted.
   for (let round = -1; round < rounds; round += 1) {
@@ -93,29 +167,53 @@ async function start(world, { rounds }, progress) {
       const server = await startServer(world, row.server, { core: cores.server });
       row.label = server.label;
       const { cpu, memory } = await server.ask({ name: 'usage' });
-      if (round >= 0) row.rounds.push({ startMs: server.startMs, startCpuMs: (cpu.user + cpu.system) / 1000, rssMb: memory.rss / 1e6 });
+      if (round >= 0)
+        row.rounds.push({
+          startMs: server.startMs,
+          startCpuMs: (cpu.user + cpu.system) / 1000,
+          rssMb: memory.rss / 1e6,
+        });
       await server.stop();
     }
   }
   const file = readFileSync(`${world.root}/dist/lambda/lambda.cjs`);
   const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
-  return { seconds: undefined, rows, note: `the Lambda function is one file of ${megabytes(file.length)}, ${megabytes(gzipSync(file).length)} compressed` };
+  return {
+    seconds: undefined,
+    rows,
+    note: `the Lambda function is one file of ${megabytes(file.length)}, ${megabytes(gzipSync(file).length)} compressed`,
+  };
 }
 
 /** One process, one and two workers of node:cluster, and two replicas behind nginx, all free to use both cores. */
 async function workers(world, options, progress) {
-  if (!existsSync('/proc/self/stat')) return { skipped: 'CPU time of several processes is read from /proc, which this system has not' };
+  if (!existsSync('/proc/self/stat'))
+    return {
+      skipped: 'CPU time of several processes is read from /proc, which this system has not',
+    };
   const one = await startServer(world, 'workers', { core: cores.both, env: { WORKERS: '1' } });
   const two = await startServer(world, 'workers', { core: cores.both, env: { WORKERS: '2' } });
   const sets = [
     { server: { ...one, name: 'oneWorker', label: 'one worker' }, pids: [one.pid] },
     { server: { ...two, name: 'twoWorkers', label: 'two workers' }, pids: [two.pid] },
   ];
-  const replicas = await Promise.all([0, 1].map(() => startServer(world, 'gateway', { core: cores.both })));
+  const replicas = await Promise.all(
+    [0, 1].map(() => startServer(world, 'gateway', { core: cores.both })),
+  );
   const nginx = await startNginx(replicas);
-  if (nginx) sets.push({ server: { ...nginx, name: 'replicas', label: 'two replicas behind nginx', speaks: 'graphql' }, pids: replicas.map(({ pid }) => pid) });
+  if (nginx)
+    sets.push({
+      server: { ...nginx, name: 'replicas', label: 'two replicas behind nginx', speaks: 'graphql' },
+      pids: replicas.map(({ pid }) => pid),
+    });
   try {
-    const cases = sets.map(({ server, pids }) => ({ server, work: 'user', delayMs: 0, inFlight, usage: () => pids.reduce((sum, pid) => sum + treeCpuMs(pid), 0) }));
+    const cases = sets.map(({ server, pids }) => ({
+      server,
+      work: 'user',
+      delayMs: 0,
+      inFlight,
+      usage: () => pids.reduce((sum, pid) => sum + treeCpuMs(pid), 0),
+    }));
     const rows = await measureInRounds(world, cases, options, progress);
     return { rows, ...(nginx ? {} : { note: 'nginx is not installed: replicas were left out' }) };
   } finally {
@@ -135,7 +233,10 @@ async function soak(world, { soakSeconds }, progress) {
     for (let second = 0; second < soakSeconds; second += 1) {
       progress(`soak: second ${String(second + 1)} of ${String(soakSeconds)}`);
       const { failures, requests, lastFailure } = await loadOf(world, item, 1);
-      if (failures > 0) throw new Error(`soak: ${String(failures)} of ${String(requests)} answers were wrong, the last: ${lastFailure}`);
+      if (failures > 0)
+        throw new Error(
+          `soak: ${String(failures)} of ${String(requests)} answers were wrong, the last: ${lastFailure}`,
+        );
       samples.push({ requests, ...(await gateway.ask({ name: 'usage' })) });
     }
     const rssMb = samples.map(({ memory }) => memory.rss / 1e6);
@@ -147,21 +248,26 @@ async function soak(world, { soakSeconds }, progress) {
       rssAfterWarmUpMb: Math.min(...rssMb.slice(0, third)),
       rssAtEndMb: Math.min(...rssMb.slice(-third)),
       requests: samples.reduce((sum, { requests = 0 }) => sum + requests, 0),
-      gcShareOfCpu: (last.gcMs - first.gcMs) / ((last.cpu.user + last.cpu.system - first.cpu.user - first.cpu.system) / 1000),
+      gcShareOfCpu:
+        (last.gcMs - first.gcMs) /
+        ((last.cpu.user + last.cpu.system - first.cpu.user - first.cpu.system) / 1000),
     };
   });
 }
 
 /** Where the gateway's CPU time goes, by package and file; written to docs/bench/profile.md. */
 async function profile(world, _options, progress) {
-  return withServers(world, ['unbundled'], 'user', ([gateway]) => profileUnderLoad(world, { server: gateway, work: 'user', delayMs: 0, inFlight }, progress));
+  return withServers(world, ['unbundled'], 'user', ([gateway]) =>
+    profileUnderLoad(world, { server: gateway, work: 'user', delayMs: 0, inFlight }, progress),
+  );
 }
 
 async function withServers(world, names, work, measureThem, env = {}) {
   const running = [];
   try {
     await world.stub.ask({ name: 'delay', delayMs: 0 });
-    for (const name of names) running.push(await startServer(world, name, { core: cores.server, work, env }));
+    for (const name of names)
+      running.push(await startServer(world, name, { core: cores.server, work, env }));
     return await measureThem(running);
   } finally {
     await Promise.all(running.map((server) => server.stop()));

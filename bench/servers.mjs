@@ -7,19 +7,65 @@ import { clientId, requestOf, requireRight, userPoolId } from './work.mjs';
 
 /** In the order of tables and charts. `args(root)` is what node is given; `root` holds the build of the gateway. */
 export const servers = {
-  floor: { label: 'floor: Fastify, AWS JSON by hand over undici, unsigned', speaks: 'json', args: () => [here('servers/floor.mjs')] },
+  floor: {
+    label: 'floor: Fastify, AWS JSON by hand over undici, unsigned',
+    speaks: 'json',
+    args: () => [here('servers/floor.mjs')],
+  },
   gateway: { label: 'this gateway', speaks: 'graphql', args: (root) => [`${root}/dist/main.js`] },
   /** The same before it is bundled, so that a profile knows packages and files. */
-  unbundled: { label: 'this gateway, unbundled', speaks: 'graphql', args: (root) => [`${root}/build/main.js`] },
-  measured: { label: 'this gateway with metrics', speaks: 'graphql', args: (root) => [`${root}/dist/main.js`], env: { METRICS_PORT: '0' } },
-  lambda: { label: 'this gateway as a Lambda function', speaks: 'graphql', args: (root) => [here('servers/lambda.mjs'), `${root}/dist/lambda/lambda.cjs`] },
-  fastifySdk: { label: 'Fastify + AWS SDK, no GraphQL', speaks: 'json', args: () => [here('servers/fastifySdk.mjs')] },
-  mercurius: { label: 'Mercurius + graphql-jit + AWS SDK', speaks: 'graphql', args: () => [here('servers/mercurius.mjs')] },
-  yoga: { label: 'GraphQL Yoga + AWS SDK', speaks: 'graphql', args: () => [here('servers/yoga.mjs')] },
-  handWritten: { label: 'Express + Apollo + type-graphql + AWS SDK', speaks: 'graphql', args: () => [here('servers/handWritten.mjs')] },
-  guarded: { label: 'this gateway as a library, all guards', speaks: 'graphql', args: (root) => [here('servers/library.mjs'), `${root}/dist/index.js`] },
-  unguarded: { label: 'the same without guards', speaks: 'graphql', args: (root) => [here('servers/library.mjs'), `${root}/dist/index.js`], env: { GUARDS: 'off' } },
-  workers: { label: 'this gateway, node:cluster', speaks: 'graphql', args: (root) => [here('servers/workers.mjs'), `${root}/dist/main.js`] },
+  unbundled: {
+    label: 'this gateway, unbundled',
+    speaks: 'graphql',
+    args: (root) => [`${root}/build/main.js`],
+  },
+  measured: {
+    label: 'this gateway with metrics',
+    speaks: 'graphql',
+    args: (root) => [`${root}/dist/main.js`],
+    env: { METRICS_PORT: '0' },
+  },
+  lambda: {
+    label: 'this gateway as a Lambda function',
+    speaks: 'graphql',
+    args: (root) => [here('servers/lambda.mjs'), `${root}/dist/lambda/lambda.cjs`],
+  },
+  fastifySdk: {
+    label: 'Fastify + AWS SDK, no GraphQL',
+    speaks: 'json',
+    args: () => [here('servers/fastifySdk.mjs')],
+  },
+  mercurius: {
+    label: 'Mercurius + graphql-jit + AWS SDK',
+    speaks: 'graphql',
+    args: () => [here('servers/mercurius.mjs')],
+  },
+  yoga: {
+    label: 'GraphQL Yoga + AWS SDK',
+    speaks: 'graphql',
+    args: () => [here('servers/yoga.mjs')],
+  },
+  handWritten: {
+    label: 'Express + Apollo + type-graphql + AWS SDK',
+    speaks: 'graphql',
+    args: () => [here('servers/handWritten.mjs')],
+  },
+  guarded: {
+    label: 'this gateway as a library, all guards',
+    speaks: 'graphql',
+    args: (root) => [here('servers/library.mjs'), `${root}/dist/index.js`],
+  },
+  unguarded: {
+    label: 'the same without guards',
+    speaks: 'graphql',
+    args: (root) => [here('servers/library.mjs'), `${root}/dist/index.js`],
+    env: { GUARDS: 'off' },
+  },
+  workers: {
+    label: 'this gateway, node:cluster',
+    speaks: 'graphql',
+    args: (root) => [here('servers/workers.mjs'), `${root}/dist/main.js`],
+  },
 };
 
 /** Production settings; the peers read what they need of them. Everything not named here is the gateway's default. */
@@ -45,7 +91,10 @@ export async function startServer(world, name, { core, work = 'user', env = {} }
   const { label, speaks, args, env: own } = servers[name];
   const port = await freePort();
   const startedAt = performance.now();
-  const child = startNode(args(world.root), { core, env: { ...environment(world, port), ...own, ...env } });
+  const child = startNode(args(world.root), {
+    core,
+    env: { ...environment(world, port), ...own, ...env },
+  });
   const body = await firstAnswer(port, requestOf(work, speaks, 0, world.tokens[0]), child);
   const startMs = performance.now() - startedAt;
   requireRight(work, speaks, body, label);
@@ -55,12 +104,15 @@ export async function startServer(world, name, { core, work = 'user', env = {} }
 /** Asks until somebody listens; resolves with the body of the answer. */
 export async function firstAnswer(port, request, { ended }) {
   let over = false;
-  void ended.then(() => { over = true; });
+  void ended.then(() => {
+    over = true;
+  });
   for (;;) {
     try {
       return await exchange(port, request);
     } catch (error) {
-      if (over || error.code !== 'ECONNREFUSED') throw new Error('a server did not start', { cause: error });
+      if (over || error.code !== 'ECONNREFUSED')
+        throw new Error('a server did not start', { cause: error });
       await pause(2);
     }
   }
@@ -70,14 +122,24 @@ export async function firstAnswer(port, request, { ended }) {
 export function exchange(port, request) {
   return new Promise((resolve, reject) => {
     let received = '';
-    const socket = connect({ port, host: '127.0.0.1' }, () => socket.write(request.replace('\r\n', '\r\nconnection: close\r\n')));
-    socket.setEncoding('utf8').setTimeout(10_000, () => socket.destroy(new Error('no answer in 10 s')));
-    socket.on('data', (chunk) => { received += chunk; });
+    const socket = connect({ port, host: '127.0.0.1' }, () =>
+      socket.write(request.replace('\r\n', '\r\nconnection: close\r\n')),
+    );
+    socket
+      .setEncoding('utf8')
+      .setTimeout(10_000, () => socket.destroy(new Error('no answer in 10 s')));
+    socket.on('data', (chunk) => {
+      received += chunk;
+    });
     socket.once('error', reject);
     socket.once('end', () => {
       const [head, ...rest] = received.split('\r\n\r\n');
       const body = rest.join('\r\n\r\n');
-      resolve(/transfer-encoding: chunked/i.test(head) ? body.replace(/^[0-9a-f]+\r\n|\r\n[0-9a-f]+\r\n/gm, '').trim() : body);
+      resolve(
+        /transfer-encoding: chunked/i.test(head)
+          ? body.replace(/^[0-9a-f]+\r\n|\r\n[0-9a-f]+\r\n/gm, '').trim()
+          : body,
+      );
     });
   });
 }

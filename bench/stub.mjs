@@ -22,7 +22,12 @@ const canned = {
 
 const reply = (status, json) => {
   const body = JSON.stringify(json);
-  const head = [`HTTP/1.1 ${status}`, `date: ${new Date().toUTCString()}`, 'content-type: application/x-amz-json-1.1', `content-length: ${Buffer.byteLength(body)}`];
+  const head = [
+    `HTTP/1.1 ${status}`,
+    `date: ${new Date().toUTCString()}`,
+    'content-type: application/x-amz-json-1.1',
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
   return `${head.join('\r\n')}\r\nx-amzn-requestid: 7f2c1f0e-0000-4000-8000-000000000000\r\nconnection: keep-alive\r\n\r\n${body}`;
 };
 
@@ -31,7 +36,11 @@ const made = new Map();
 function respond(head, body) {
   if (head.startsWith(`GET ${jwksPath}`)) return reply('200 OK', JSON.parse(process.env.JWKS));
   const target = /x-amz-target: *AWSCognitoIdentityProviderService\.(\w+)/i.exec(head)?.[1];
-  if (!Object.hasOwn(canned, target ?? '')) return reply('400 Bad Request', { __type: 'UnknownOperationException', message: String(target) });
+  if (!Object.hasOwn(canned, target ?? ''))
+    return reply('400 Bad Request', {
+      __type: 'UnknownOperationException',
+      message: String(target),
+    });
   const key = target === 'AdminGetUser' ? body : target;
   let text = made.get(key);
   if (!text) made.set(key, (text = reply('200 OK', canned[target](body))));
@@ -59,8 +68,18 @@ const server = createServer({ noDelay: true }, (socket) => {
   });
 });
 
-answer('listen', () => new Promise((resolve) => server.listen({ port: 0, host: '127.0.0.1', backlog: 1024 }, () => resolve(server.address().port))));
-answer('delay', (question) => { delayMs = question.delayMs; });
+answer(
+  'listen',
+  () =>
+    new Promise((resolve) =>
+      server.listen({ port: 0, host: '127.0.0.1', backlog: 1024 }, () =>
+        resolve(server.address().port),
+      ),
+    ),
+);
+answer('delay', (question) => {
+  delayMs = question.delayMs;
+});
 answer('answered', () => answered);
 
 process.channel?.ref();

@@ -12,21 +12,43 @@ const variety = 1000;
 /** Stub, load and callers for gateways built in the folder `root`. */
 export async function createWorld({ root }) {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
-  const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256', use: 'sig' }] };
-  const tokens = await Promise.all(Array.from({ length: callers }, (_, n) => signToken(privateKey, n)));
+  const jwks = {
+    keys: [{ ...(await exportJWK(publicKey)), kid: 'bench', alg: 'RS256', use: 'sig' }],
+  };
+  const tokens = await Promise.all(
+    Array.from({ length: callers }, (_, n) => signToken(privateKey, n)),
+  );
 
-  const stub = startNode([here('stub.mjs')], { core: cores.rest, env: { JWKS: JSON.stringify(jwks) } });
+  const stub = startNode([here('stub.mjs')], {
+    core: cores.rest,
+    env: { JWKS: JSON.stringify(jwks) },
+  });
   const load = startNode([here('load.mjs')], { core: cores.rest });
   const stubPort = await stub.ask({ name: 'listen' });
   for (const work of works) {
     for (const speaks of ['graphql', 'json']) {
-      const requests = Array.from({ length: variety }, (_, n) => requestOf(work, speaks, n, tokens[n % callers]));
-      await load.ask({ name: 'define', set: `${speaks} ${work}`, requests, marker: markerOf(work) });
+      const requests = Array.from({ length: variety }, (_, n) =>
+        requestOf(work, speaks, n, tokens[n % callers]),
+      );
+      await load.ask({
+        name: 'define',
+        set: `${speaks} ${work}`,
+        requests,
+        marker: markerOf(work),
+      });
     }
   }
   const direct = `POST / HTTP/1.1\r\nhost: stub\r\nx-amz-target: AWSCognitoIdentityProviderService.AdminGetUser\r\ncontent-length: 24\r\n\r\n{"Username":"user-0000"}`;
   await load.ask({ name: 'define', set: 'direct', requests: [direct], marker: markerOf('user') });
-  return { root, tokens, stub, load, stubPort, endpoint: `http://127.0.0.1:${String(stubPort)}`, close: () => Promise.all([stub.stop(), load.stop()]) };
+  return {
+    root,
+    tokens,
+    stub,
+    load,
+    stubPort,
+    endpoint: `http://127.0.0.1:${String(stubPort)}`,
+    close: () => Promise.all([stub.stop(), load.stop()]),
+  };
 }
 
 function signToken(key, n) {
@@ -44,5 +66,7 @@ function signToken(key, n) {
     iat: now,
     auth_time: now,
     exp: now + 7200,
-  }).setProtectedHeader({ alg: 'RS256', kid: 'bench' }).sign(key);
+  })
+    .setProtectedHeader({ alg: 'RS256', kid: 'bench' })
+    .sign(key);
 }

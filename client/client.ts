@@ -28,7 +28,9 @@ export interface Client {
    */
   readonly request: <Result, Variables>(
     document: TypedDocumentNode<Result, Variables>,
-    ...variables: Record<string, never> extends Variables ? [variables?: Variables] : [variables: Variables]
+    ...variables: Record<string, never> extends Variables
+      ? [variables?: Variables]
+      : [variables: Variables]
   ) => Promise<Answer<Result>>;
 }
 
@@ -52,18 +54,38 @@ interface Body {
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
-export function createClient({ url, headers = {}, fetch = globalThis.fetch }: ClientOptions): Client {
+export function createClient({
+  url,
+  headers = {},
+  fetch = globalThis.fetch,
+}: ClientOptions): Client {
   return {
-    request: async <Result, Variables>(document: TypedDocumentNode<Result, Variables>, ...[variables]: [Variables?]) => {
+    request: async <Result, Variables>(
+      document: TypedDocumentNode<Result, Variables>,
+      ...[variables]: [Variables?]
+    ) => {
       const own = typeof headers === 'function' ? await headers() : headers;
       const response = await fetch(url, {
         method: 'POST',
-        headers: { accept: 'application/graphql-response+json, application/json', 'content-type': 'application/json', ...own },
+        headers: {
+          accept: 'application/graphql-response+json, application/json',
+          'content-type': 'application/json',
+          ...own,
+        },
         body: JSON.stringify({ query: print(document), variables }),
       });
       const { data, errors } = bodyOf(await response.text());
-      if (errors) throw new RequestError(errors.map(({ message }) => message).join('; '), response.status, errors);
-      if (!data) throw new RequestError(`No GraphQL answer: HTTP status ${response.status}.`, response.status);
+      if (errors)
+        throw new RequestError(
+          errors.map(({ message }) => message).join('; '),
+          response.status,
+          errors,
+        );
+      if (!data)
+        throw new RequestError(
+          `No GraphQL answer: HTTP status ${response.status}.`,
+          response.status,
+        );
       return data as Answer<Result>;
     },
   };

@@ -6,9 +6,16 @@ export interface Member {
 }
 
 /** The members that implement `OperationError`: their names, and no others, end in `Error`. */
-export type ErrorOf<Result extends Member> = Extract<Result, { readonly __typename: `${string}Error` }>;
+export type ErrorOf<Result extends Member> = Extract<
+  Result,
+  { readonly __typename: `${string}Error` }
+>;
 
-type Every<Result extends Member> = { readonly [Name in Result['__typename']]: (member: Extract<Result, { readonly __typename: Name }>) => unknown };
+type Every<Result extends Member> = {
+  readonly [Name in Result['__typename']]: (
+    member: Extract<Result, { readonly __typename: Name }>,
+  ) => unknown;
+};
 
 interface OtherError<Result extends Member> {
   /** Takes the errors that have no handler of their own, those of a newer gateway too. */
@@ -30,10 +37,15 @@ export type Handlers<Result extends Member> =
   | (Every<Result> & Partial<OtherError<Result>>);
 
 /** Names of handlers that belong to no member: misspelt, or of an error that this operation does not answer. */
-type Unknown<Result extends Member, Given> = Exclude<keyof Given, Result['__typename'] | 'otherError' | '_'>;
+type Unknown<Result extends Member, Given> = Exclude<
+  keyof Given,
+  Result['__typename'] | 'otherError' | '_'
+>;
 
 /** What the handlers answer. */
-type AnswerOf<Given> = { [Name in keyof Given]: Given[Name] extends (member: never) => infer Answer ? Answer : never }[keyof Given];
+type AnswerOf<Given> = {
+  [Name in keyof Given]: Given[Name] extends (member: never) => infer Answer ? Answer : never;
+}[keyof Given];
 
 /**
  * Calls the handler of the member that a field answered, and answers what the handler does.

@@ -5,5 +5,7 @@ import { transform } from 'esbuild';
 
 const source = readFileSync(new URL('../src/adminToken.ts', import.meta.url), 'utf8');
 const { code } = await transform(source, { loader: 'ts' });
-const { adminToken, adminTokenOptions } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const { adminToken, adminTokenOptions } = await import(
+  `data:text/javascript,${encodeURIComponent(code)}`
+);
 process.stdout.write(`${await adminToken(adminTokenOptions({}, process.env))}\n`);

@@ -19,9 +19,16 @@ const fontsAsFiles = {
     onResolve({ filter: /^data:font\/woff2?;base64,/ }, ({ path }) => {
       const font = Buffer.from(path.slice(path.indexOf(',') + 1), 'base64');
       const digest = createHash('sha256').update(font).digest('hex');
-      return { path: `${digest}.${path.slice('data:font/'.length, path.indexOf(';'))}`, namespace: 'font', pluginData: font };
+      return {
+        path: `${digest}.${path.slice('data:font/'.length, path.indexOf(';'))}`,
+        namespace: 'font',
+        pluginData: font,
+      };
     });
-    onLoad({ filter: /.*/, namespace: 'font' }, ({ pluginData }) => ({ contents: pluginData, loader: 'file' }));
+    onLoad({ filter: /.*/, namespace: 'font' }, ({ pluginData }) => ({
+      contents: pluginData,
+      loader: 'file',
+    }));
   },
 };
 
@@ -74,6 +81,12 @@ await writeFile(join(assets, 'licences.txt'), await licencesOf(root, Object.keys
 
 const files = Object.keys(metafile.outputs).map((file) => basename(file));
 const named = (pattern) => files.find((file) => pattern.test(file));
-const manifest = { inputs, script: named(/^page-.*\.js$/), style: named(/^page-.*\.css$/), icon: named(/^icon-.*\.svg$/), files };
+const manifest = {
+  inputs,
+  script: named(/^page-.*\.js$/),
+  style: named(/^page-.*\.css$/),
+  icon: named(/^icon-.*\.svg$/),
+  files,
+};
 // Written last: a build that was interrupted has no manifest and is done again.
 await writeFile(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);

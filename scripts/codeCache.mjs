@@ -8,15 +8,22 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
 const key = 'code cache';
-const query = '{ user(username: "ada") { __typename ... on User { username email } ... on OperationError { code message } } }';
+const query =
+  '{ user(username: "ada") { __typename ... on User { username email } ... on OperationError { code message } } }';
 
 /** Answers for Cognito. */
 const cognito = await listen((_request, response) => {
-  response.setHeader('content-type', 'application/x-amz-json-1.1').end('{"Username":"ada","Enabled":true,"UserAttributes":[{"Name":"email","Value":"ada@example.com"}]}');
+  response
+    .setHeader('content-type', 'application/x-amz-json-1.1')
+    .end(
+      '{"Username":"ada","Enabled":true,"UserAttributes":[{"Name":"email","Value":"ada@example.com"}]}',
+    );
 });
 const free = await listen(() => undefined);
 const port = free.address().port;
-await new Promise((resolve) => { free.close(resolve); });
+await new Promise((resolve) => {
+  free.close(resolve);
+});
 
 Object.assign(process.env, {
   NODE_ENV: 'production',
@@ -41,11 +48,17 @@ process.exit();
 async function answer() {
   for (;;) {
     try {
-      const response = await fetch(`http://127.0.0.1:${port}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'x-api-key': key }, body: JSON.stringify({ query }) });
+      const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-api-key': key },
+        body: JSON.stringify({ query }),
+      });
       return await response.json();
     } catch (error) {
       if (error.cause?.code !== 'ECONNREFUSED') throw error;
-      await new Promise((resolve) => { setTimeout(resolve, 10); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 10);
+      });
     }
   }
 }

@@ -4,7 +4,14 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
-import { buildSchema, getNamedType, isAbstractType, isCompositeType, isLeafType, isUnionType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+  isUnionType,
+} from 'graphql';
 
 const root = new URL('../', import.meta.url);
 const folder = new URL('client/documents/', root);
@@ -23,7 +30,10 @@ const fragments = new Map();
 function spread(type, path = []) {
   if (!fragments.has(type.name)) {
     fragments.set(type.name, []);
-    fragments.set(type.name, block(`fragment ${type.name}Fields on ${type.name}`, selectionOf(type, [...path, type])));
+    fragments.set(
+      type.name,
+      block(`fragment ${type.name}Fields on ${type.name}`, selectionOf(type, [...path, type])),
+    );
   }
   return `...${type.name}Fields`;
 }
@@ -32,7 +42,9 @@ function spread(type, path = []) {
 const costsCall = (field) => isUnionType(field.type) || /\bCosts a call\b/.test(field.description);
 
 function selectionOf(type, path) {
-  const selected = Object.values(type.getFields()).filter((field) => field.args.length === 0 && !costsCall(field));
+  const selected = Object.values(type.getFields()).filter(
+    (field) => field.args.length === 0 && !costsCall(field),
+  );
   return inherited(type, selected).flatMap(({ name, type: fieldType }) => {
     const named = getNamedType(fieldType);
     if (isLeafType(named)) return [name];
@@ -43,12 +55,18 @@ function selectionOf(type, path) {
 /** The fields of the type's interfaces stand first. */
 function inherited(type, fields) {
   const shared = new Set(type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields())));
-  return [...fields.filter(({ name }) => shared.has(name)), ...fields.filter(({ name }) => !shared.has(name))];
+  return [
+    ...fields.filter(({ name }) => shared.has(name)),
+    ...fields.filter(({ name }) => !shared.has(name)),
+  ];
 }
 
 function valueLines(type, path = []) {
   if (!isAbstractType(type)) return [spread(type, path)];
-  return ['__typename', ...schema.getPossibleTypes(type).flatMap((member) => memberLines(member, path))];
+  return [
+    '__typename',
+    ...schema.getPossibleTypes(type).flatMap((member) => memberLines(member, path)),
+  ];
 }
 
 /**
@@ -71,10 +89,18 @@ function documentOf(kind, { name, args, type }) {
 }
 
 const documents = [
-  ...Object.values(schema.getQueryType().getFields()).map((field) => [field.name, documentOf('query', field)]),
-  ...Object.values(schema.getMutationType().getFields()).map((field) => [field.name, documentOf('mutation', field)]),
+  ...Object.values(schema.getQueryType().getFields()).map((field) => [
+    field.name,
+    documentOf('query', field),
+  ]),
+  ...Object.values(schema.getMutationType().getFields()).map((field) => [
+    field.name,
+    documentOf('mutation', field),
+  ]),
 ];
-const fragmentLines = [...fragments].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, lines]) => [...lines, '']);
+const fragmentLines = [...fragments]
+  .sort(([one], [other]) => (one < other ? -1 : 1))
+  .flatMap(([, lines]) => [...lines, '']);
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 export async function licencesOf(root, files) {
   const texts = [];
   for (const folder of packagesOf(files)) {
-    const { name, version, license } = JSON.parse(await readFile(join(root, folder, 'package.json'), 'utf8'));
+    const { name, version, license } = JSON.parse(
+      await readFile(join(root, folder, 'package.json'), 'utf8'),
+    );
     const file = (await readdir(join(root, folder))).find((entry) => /^licen[cs]e/i.test(entry));
     const text = file ? await readFile(join(root, folder, file), 'utf8') : '';
     texts.push(`${name} ${version} (${license})\n\n${text.trim()}\n`);
@@ -16,6 +18,8 @@ export async function licencesOf(root, files) {
 
 /** Such as `node_modules/undici`: the keys of package-lock.json. */
 export function packagesOf(files) {
-  const folders = files.map((file) => /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0]);
+  const folders = files.map(
+    (file) => /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0],
+  );
   return [...new Set(folders.filter(Boolean))].sort();
 }

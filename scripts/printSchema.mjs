@@ -10,4 +10,7 @@ const types = Object.values(gatewaySchema().getTypeMap())
   .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
   .sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
 
-writeFileSync(new URL('../schema.graphql', import.meta.url), `${types.map(printType).join('\n\n')}\n`);
+writeFileSync(
+  new URL('../schema.graphql', import.meta.url),
+  `${types.map(printType).join('\n\n')}\n`,
+);

@@ -29,7 +29,11 @@ export function runtimePackages() {
 /** Packages with a binary name the systems that it is for. */
 function fits({ os = [process.platform], cpu = [process.arch], libc }) {
   const ours = process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
-  return os.includes(process.platform) && cpu.includes(process.arch) && (libc === undefined || process.platform !== 'linux' || libc.includes(ours));
+  return (
+    os.includes(process.platform) &&
+    cpu.includes(process.arch) &&
+    (libc === undefined || process.platform !== 'linux' || libc.includes(ours))
+  );
 }
 
 /** CycloneDX 1.6: https://cyclonedx.org/docs/1.6/json/ */
@@ -41,12 +45,46 @@ function billOfMaterials(rows) {
     name: of.name,
     version: of.version,
     purl: purlOf(of),
-    ...(of.license ? { licenses: [of.license.includes(' ') ? { expression: of.license.replace(/^\((.*)\)$/, '$1') } : { license: { id: of.license } }] } : {}),
-    ...(of.integrity ? { hashes: [{ alg: 'SHA-512', content: Buffer.from(of.integrity.replace(/^sha512-/, ''), 'base64').toString('hex') }] } : {}),
-    properties: ['installed', 'bundled'].map((place) => ({ name: `cognito-graphql-gateway:${place}`, value: String(of[place]) })),
+    ...(of.license
+      ? {
+          licenses: [
+            of.license.includes(' ')
+              ? { expression: of.license.replace(/^\((.*)\)$/, '$1') }
+              : { license: { id: of.license } },
+          ],
+        }
+      : {}),
+    ...(of.integrity
+      ? {
+          hashes: [
+            {
+              alg: 'SHA-512',
+              content: Buffer.from(of.integrity.replace(/^sha512-/, ''), 'base64').toString('hex'),
+            },
+          ],
+        }
+      : {}),
+    properties: ['installed', 'bundled'].map((place) => ({
+      name: `cognito-graphql-gateway:${place}`,
+      value: String(of[place]),
+    })),
   });
-  const self = { type: 'application', 'bom-ref': name, name, version, purl: purlOf({ name, version }), licenses: [{ license: { id: license } }] };
-  return { $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json', bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata: { component: self }, components: rows.map(component) };
+  const self = {
+    type: 'application',
+    'bom-ref': name,
+    name,
+    version,
+    purl: purlOf({ name, version }),
+    licenses: [{ license: { id: license } }],
+  };
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: { component: self },
+    components: rows.map(component),
+  };
 }
 
 function purlOf({ name, version }) {
@@ -55,7 +93,12 @@ function purlOf({ name, version }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const rows = runtimePackages();
-  writeFileSync(new URL('../dist/sbom.cdx.json', import.meta.url), `${JSON.stringify(billOfMaterials(rows), null, 2)}\n`);
+  writeFileSync(
+    new URL('../dist/sbom.cdx.json', import.meta.url),
+    `${JSON.stringify(billOfMaterials(rows), null, 2)}\n`,
+  );
   const count = (test) => rows.filter(test).length;
-  process.stdout.write(`${count(() => true)} packages at run time: ${count(({ installed }) => installed)} installed, ${count(({ bundled }) => bundled)} bundled; ${count(({ hasInstallScript }) => hasInstallScript)} with an install script\n`);
+  process.stdout.write(
+    `${count(() => true)} packages at run time: ${count(({ installed }) => installed)} installed, ${count(({ bundled }) => bundled)} bundled; ${count(({ hasInstallScript }) => hasInstallScript)} with an install script\n`,
+  );
 }

@@ -15,11 +15,23 @@ for (const major of majors) {
   const folder = nodeFolder(major);
   run(join(folder, 'node'), ['--version']);
   // The programs that tests start run on it, too.
-  run(join(folder, 'node'), ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js', ...options], { PATH: `${folder}${delimiter}${process.env.PATH ?? ''}` });
+  run(
+    join(folder, 'node'),
+    [
+      '--experimental-vm-modules',
+      '--no-warnings=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      ...options,
+    ],
+    { PATH: `${folder}${delimiter}${process.env.PATH ?? ''}` },
+  );
 }
 
 function run(command, args, environment = {}) {
-  const { status, error } = spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
+  const { status, error } = spawnSync(command, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...environment },
+  });
   if (error) throw error;
   if (status !== 0) process.exitCode = 1;
 }

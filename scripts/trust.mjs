@@ -9,7 +9,14 @@ import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 
-const { values } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [] }, short: { type: 'boolean', default: false }, json: { type: 'string' }, results: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    short: { type: 'boolean', default: false },
+    json: { type: 'string' },
+    results: { type: 'string' },
+  },
+});
 const folder = mkdtempSync(join(tmpdir(), 'trust-'));
 const figuresFile = join(folder, 'figures.jsonl');
 const resultsFile = values.results ?? join(folder, 'results.json');
@@ -17,27 +24,70 @@ writeFileSync(figuresFile, '');
 
 /** Files are named by the promise that they prove: R04.enumeration.trust.ts. */
 const wanted = values.only.map((id) => id.replace(/^R(\d)$/, 'R0$1'));
-const files = readdirSync('test/trust').filter((name) => name.endsWith('.trust.ts') && (wanted.length === 0 || wanted.some((id) => name.startsWith(`${id}.`))));
+const files = readdirSync('test/trust').filter(
+  (name) =>
+    name.endsWith('.trust.ts') &&
+    (wanted.length === 0 || wanted.some((id) => name.startsWith(`${id}.`))),
+);
 if (files.length === 0) {
   process.stderr.write(`There is no test of ${values.only.join(', ')} in test/trust\n`);
   process.exit(1);
 }
 
 /** Promises about time, throughput or memory have the machine and a process to themselves; the others share its cores. */
-const alone = ['R5', 'R13', 'R14', 'R15', 'R16', 'R17', 'R19', 'R20', 'R24', 'R26', 'R29', 'R32', 'R35'];
+const alone = [
+  'R5',
+  'R13',
+  'R14',
+  'R15',
+  'R16',
+  'R17',
+  'R19',
+  'R20',
+  'R24',
+  'R26',
+  'R29',
+  'R32',
+  'R35',
+];
 const isAlone = (file) => alone.includes(idOf(file));
 
 const started = Date.now();
 const size = values.short ? 'short' : 'full';
-const first = [...measure(files.filter((file) => !isAlone(file)), ['--maxWorkers=100%']), ...files.filter(isAlone).flatMap((file) => measure([file]))];
+const first = [
+  ...measure(
+    files.filter((file) => !isAlone(file)),
+    ['--maxWorkers=100%'],
+  ),
+  ...files.filter(isAlone).flatMap((file) => measure([file])),
+];
 // Other work on the machine can disturb a promise about time: what is missed is measured once more, and the report says so.
 const missed = first.filter(({ met }) => !met);
-const second = missed.length === 0 ? [] : missed.flatMap(({ file }) => measure([file])).map((promise) => ({ ...promise, again: true }));
-const promises = first.map((promise) => second.find(({ id }) => id === promise.id) ?? promise).sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)));
-writeFileSync(resultsFile, JSON.stringify({ numPassedTests: sum('passed'), numFailedTests: sum('failed'), numRuntimeErrorTestSuites: promises.filter(({ met, failed }) => !met && failed === 0).length }));
+const second =
+  missed.length === 0
+    ? []
+    : missed.flatMap(({ file }) => measure([file])).map((promise) => ({ ...promise, again: true }));
+const promises = first
+  .map((promise) => second.find(({ id }) => id === promise.id) ?? promise)
+  .sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)));
+writeFileSync(
+  resultsFile,
+  JSON.stringify({
+    numPassedTests: sum('passed'),
+    numFailedTests: sum('failed'),
+    numRuntimeErrorTestSuites: promises.filter(({ met, failed }) => !met && failed === 0).length,
+  }),
+);
 
 const seconds = Math.round((Date.now() - started) / 1000);
-const report = { date: new Date().toISOString().slice(0, 10), node: process.versions.node, cores: cpus().length, size, seconds, promises };
+const report = {
+  date: new Date().toISOString().slice(0, 10),
+  node: process.versions.node,
+  cores: cpus().length,
+  size,
+  seconds,
+  promises,
+};
 process.stdout.write(`${textOf(report)}\n`);
 if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);
 if (!values.short && wanted.length === 0) {
@@ -57,16 +107,46 @@ function measure(names, workers = ['--runInBand']) {
   writeFileSync(figuresFile, '');
   spawnSync(
     process.execPath,
-    ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--testMatch', ...names.map((name) => `<rootDir>/test/trust/${name}`), ...workers, '--testTimeout', '600000', '--json', '--outputFile', resultsFile],
-    { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, TRUST_SIZE: size, TRUST_FIGURES: figuresFile } },
+    [
+      '--experimental-vm-modules',
+      '--no-warnings=ExperimentalWarning',
+      'node_modules/jest/bin/jest.js',
+      '--testMatch',
+      ...names.map((name) => `<rootDir>/test/trust/${name}`),
+      ...workers,
+      '--testTimeout',
+      '600000',
+      '--json',
+      '--outputFile',
+      resultsFile,
+    ],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, TRUST_SIZE: size, TRUST_FIGURES: figuresFile },
+    },
   );
-  const figures = readFileSync(figuresFile, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
-  return JSON.parse(readFileSync(resultsFile, 'utf8')).testResults.map(({ name, status, assertionResults }) => {
-    const file = basename(name);
-    const id = idOf(file);
-    const failures = assertionResults.filter((test) => test.status === 'failed').map((test) => test.fullName);
-    return { id, file, met: status === 'passed' && failures.length === 0, passed: assertionResults.length - failures.length, failed: failures.length, failures, figures: figures.filter(({ promise }) => promise === id) };
-  });
+  const figures = readFileSync(figuresFile, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+  return JSON.parse(readFileSync(resultsFile, 'utf8')).testResults.map(
+    ({ name, status, assertionResults }) => {
+      const file = basename(name);
+      const id = idOf(file);
+      const failures = assertionResults
+        .filter((test) => test.status === 'failed')
+        .map((test) => test.fullName);
+      return {
+        id,
+        file,
+        met: status === 'passed' && failures.length === 0,
+        passed: assertionResults.length - failures.length,
+        failed: failures.length,
+        failures,
+        figures: figures.filter(({ promise }) => promise === id),
+      };
+    },
+  );
 }
 
 function sum(what) {
@@ -79,11 +159,19 @@ function textOf({ seconds: took, promises: rows }) {
     ...found.map(({ what, value, bound }) => `       ${what}: ${value} (promised: ${bound})`),
     ...failures.map((name) => `       failed: ${name}`),
   ]);
-  return [...lines, `${rows.filter(({ met }) => met).length} of ${rows.length} promises met, ${took} s, ${size}`].join('\n');
+  return [
+    ...lines,
+    `${rows.filter(({ met }) => met).length} of ${rows.length} promises met, ${took} s, ${size}`,
+  ].join('\n');
 }
 
 function markdownOf({ date, node, cores, seconds: took, promises: rows }) {
-  const table = rows.flatMap(({ id, met, again, figures: found }) => found.map(({ what, value, bound }) => `| ${id} | ${what} | ${value} | ${bound} | ${met ? 'met' : 'missed'}${again ? ', measured twice' : ''} |`));
+  const table = rows.flatMap(({ id, met, again, figures: found }) =>
+    found.map(
+      ({ what, value, bound }) =>
+        `| ${id} | ${what} | ${value} | ${bound} | ${met ? 'met' : 'missed'}${again ? ', measured twice' : ''} |`,
+    ),
+  );
   return `# Trust: the last full run
 
 Written by \`npm run trust\`: every attack goes through the real server to the embedded pool or a fault-injecting

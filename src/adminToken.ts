@@ -15,16 +15,28 @@ export class AdminTokenProblem extends Error {
 }
 
 /** What is left out comes from the settings by which `serve` was started. */
-export function adminTokenOptions({ url, dir }: { readonly url?: string; readonly dir?: string }, env: NodeJS.ProcessEnv): AdminTokenOptions {
-  return { url: url ?? `http://127.0.0.1:${env.PORT ?? '4000'}`, directory: dir ?? env.EMBEDDED_POOL_DIR ?? '.pool' };
+export function adminTokenOptions(
+  { url, dir }: { readonly url?: string; readonly dir?: string },
+  env: NodeJS.ProcessEnv,
+): AdminTokenOptions {
+  return {
+    url: url ?? `http://127.0.0.1:${env.PORT ?? '4000'}`,
+    directory: dir ?? env.EMBEDDED_POOL_DIR ?? '.pool',
+  };
 }
 
 /**
  * The command line that prints the token, for the person who started `program` (`process.argv[1]`)
  * in the folder `cwd`: npx puts a link without `.js` there.
  */
-export function adminTokenCommand(program: string, cwd: string, { url, directory }: AdminTokenOptions): string {
-  const command = program.endsWith('.js') ? `node ${quoted(relative(cwd, join(dirname(program), 'cli.js')))}` : 'npx cognito-graphql-gateway';
+export function adminTokenCommand(
+  program: string,
+  cwd: string,
+  { url, directory }: AdminTokenOptions,
+): string {
+  const command = program.endsWith('.js')
+    ? `node ${quoted(relative(cwd, join(dirname(program), 'cli.js')))}`
+    : 'npx cognito-graphql-gateway';
   const usual = adminTokenOptions({}, {});
   // A gateway that listens on all addresses answers on this one.
   const reached = url.replace(/\/\/(0\.0\.0\.0|\[::\])(?=:)/, '//127.0.0.1');
@@ -58,25 +70,38 @@ const query = `mutation AdminToken($input: AuthenticateInput!) {
 export async function adminToken({ url, directory }: AdminTokenOptions): Promise<string> {
   const input = credentials(directory);
   const answer = await authenticate(new URL('/graphql', url), input);
-  if (answer.accessToken === undefined) throw new AdminTokenProblem(`The gateway at ${url} answers ${answer.__typename}: ${answer.message ?? 'no token'}`);
+  if (answer.accessToken === undefined)
+    throw new AdminTokenProblem(
+      `The gateway at ${url} answers ${answer.__typename}: ${answer.message ?? 'no token'}`,
+    );
   return answer.accessToken;
 }
 
 function credentials(directory: string): { readonly username: string; readonly password: string } {
   try {
-    const { adminUsername: username, adminPassword: password } = JSON.parse(readFileSync(join(directory, 'demo.json'), 'utf8')) as Record<'adminUsername' | 'adminPassword', string>;
+    const { adminUsername: username, adminPassword: password } = JSON.parse(
+      readFileSync(join(directory, 'demo.json'), 'utf8'),
+    ) as Record<'adminUsername' | 'adminPassword', string>;
     return { username, password };
   } catch {
-    throw new AdminTokenProblem(`There is no demo pool in ${directory}. Start the gateway without COGNITO_USER_POOL_ID in this folder first, or name the pool's folder with --dir.`);
+    throw new AdminTokenProblem(
+      `There is no demo pool in ${directory}. Start the gateway without COGNITO_USER_POOL_ID in this folder first, or name the pool's folder with --dir.`,
+    );
   }
 }
 
 async function authenticate(endpoint: URL, input: object): Promise<Answer> {
   try {
     const body = JSON.stringify({ query, variables: { input } });
-    const response = await fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     return ((await response.json()) as { data: { authenticate: Answer } }).data.authenticate;
   } catch {
-    throw new AdminTokenProblem(`No gateway answers at ${endpoint.origin}. Start it, or name its address with --url.`);
+    throw new AdminTokenProblem(
+      `No gateway answers at ${endpoint.origin}. Start it, or name its address with --url.`,
+    );
   }
 }

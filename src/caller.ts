@@ -8,17 +8,23 @@ import { sha256 } from './sha256.js';
  */
 export const permissions = {
   'users:read': 'Read any user. Worth also: to be told who exists by the operations of anyone.',
-  'users:write': "Create, change, enable, disable and delete users with no more rights than one's own. Worth their accounts: who changes an address can recover the password.",
+  'users:write':
+    "Create, change, enable, disable and delete users with no more rights than one's own. Worth their accounts: who changes an address can recover the password.",
   'groups:read': 'Read groups and who is in them.',
-  'groups:write': "Create, change and delete groups that grant no more rights than one's own, and add and remove members. Worth every right that other programs give to members of groups.",
-  'passwords:write': "Set and reset passwords of users with no more rights than one's own. Worth their accounts.",
-  'mfa:write': "Change second factors of users with no more rights than one's own. Worth their accounts to who knows a password.",
+  'groups:write':
+    "Create, change and delete groups that grant no more rights than one's own, and add and remove members. Worth every right that other programs give to members of groups.",
+  'passwords:write':
+    "Set and reset passwords of users with no more rights than one's own. Worth their accounts.",
+  'mfa:write':
+    "Change second factors of users with no more rights than one's own. Worth their accounts to who knows a password.",
   'devices:read': "Read any user's devices.",
-  'devices:write': "Change and forget devices of users with no more rights than one's own. Worth a sign-in without a second factor on a device that was remembered wrongly.",
+  'devices:write':
+    "Change and forget devices of users with no more rights than one's own. Worth a sign-in without a second factor on a device that was remembered wrongly.",
   'sessions:read': "Read any user's sessions.",
   'sessions:write': "End sessions of users with no more rights than one's own.",
   'risk:read': "Read any user's sign-in events and their risk.",
-  'risk:write': "Judge sign-in events of users with no more rights than one's own. Worth a sign-in that threat protection would have stopped.",
+  'risk:write':
+    "Judge sign-in events of users with no more rights than one's own. Worth a sign-in that threat protection would have stopped.",
 } as const;
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];
@@ -63,16 +69,27 @@ export const anyone: Anyone = { kind: 'anyone', claimed: new Set() };
 /** By the claims of a remembered token: permissions follow from them, and most tokens come many times. */
 const claimedBy = new WeakMap<AccessTokenClaims, ReadonlySet<Permission>>();
 
-export function bearerOf(claims: AccessTokenClaims, token: string, grants: Grants, via?: Service): Bearer {
+export function bearerOf(
+  claims: AccessTokenClaims,
+  token: string,
+  grants: Grants,
+  via?: Service,
+): Bearer {
   let claimed = claimedBy.get(claims);
   if (!claimed) {
-    claimed = new Set([...permissionsOf(claims.groups, grants.groups), ...permissionsOf(claims.scopes, grants.scopes)]);
+    claimed = new Set([
+      ...permissionsOf(claims.groups, grants.groups),
+      ...permissionsOf(claims.scopes, grants.scopes),
+    ]);
     claimedBy.set(claims, claimed);
   }
   return { ...claims, kind: 'bearer', token, claimed, via: via?.name };
 }
 
-export function permissionsOf(names: readonly string[], table: Readonly<Record<string, readonly Permission[]>>): Permission[] {
+export function permissionsOf(
+  names: readonly string[],
+  table: Readonly<Record<string, readonly Permission[]>>,
+): Permission[] {
   return names.flatMap((name) => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
 }
 

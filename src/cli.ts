@@ -48,7 +48,13 @@ class Refusal extends Error {
   }
 }
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { serve, check, 'admin-token': printAdminToken, pool, users };
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  serve,
+  check,
+  'admin-token': printAdminToken,
+  pool,
+  users,
+};
 
 try {
   await run(process.argv.slice(2));
@@ -68,7 +74,11 @@ async function run([name, ...args]: string[]): Promise<void> {
     return;
   }
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) throw new Refusal(2, `${name === undefined ? 'A command is missing.' : `There is no command "${name}".`}\n\n${help.trimEnd()}`);
+  if (!command)
+    throw new Refusal(
+      2,
+      `${name === undefined ? 'A command is missing.' : `There is no command "${name}".`}\n\n${help.trimEnd()}`,
+    );
   await command(args);
 }
 
@@ -88,7 +98,8 @@ async function printAdminToken(args: string[]): Promise<void> {
   const given = options(args, { url: { type: 'string' }, dir: { type: 'string' } });
   const { adminToken, adminTokenOptions, AdminTokenProblem } = await import('./adminToken.js');
   const chosen = adminTokenOptions(given, process.env);
-  if (!URL.canParse(chosen.url)) throw new Refusal(2, '--url must be an address such as http://127.0.0.1:4000.');
+  if (!URL.canParse(chosen.url))
+    throw new Refusal(2, '--url must be an address such as http://127.0.0.1:4000.');
   try {
     print(await adminToken(chosen));
   } catch (error) {
@@ -97,19 +108,59 @@ async function printAdminToken(args: string[]): Promise<void> {
 }
 
 async function users([action = '', file = '', ...args]: string[]): Promise<void> {
-  if (action === '' || file === '' || file.startsWith('--')) throw new Refusal(2, `users needs an action and a file.\n\n${usersHelp}`);
-  const given = options(args, usersOptions) as { 'dry-run': boolean; 'random-password': boolean; invite: boolean } & Readonly<Record<'journal' | 'report' | 'rate' | 'columns', string | undefined>>;
+  if (action === '' || file === '' || file.startsWith('--'))
+    throw new Refusal(2, `users needs an action and a file.\n\n${usersHelp}`);
+  const given = options(args, usersOptions) as {
+    'dry-run': boolean;
+    'random-password': boolean;
+    invite: boolean;
+  } & Readonly<Record<'journal' | 'report' | 'rate' | 'columns', string | undefined>>;
   // Loaded here alone: the other commands start without Cognito's client.
-  const [{ parseConfig }, { cognitoOptions, problemsText }, { createCognitoAdapter }, { runUsers, UsersProblem }] = await Promise.all([import('./config.js'), import('./configured.js'), import('./cognito/adapter.js'), import('./users/command.js')]);
+  const [
+    { parseConfig },
+    { cognitoOptions, problemsText },
+    { createCognitoAdapter },
+    { runUsers, UsersProblem },
+  ] = await Promise.all([
+    import('./config.js'),
+    import('./configured.js'),
+    import('./cognito/adapter.js'),
+    import('./users/command.js'),
+  ]);
   const parsed = parseConfig(process.env);
   if ('problems' in parsed) throw new Refusal(1, problemsText(parsed.problems));
-  if (!parsed.config.cognito) throw new Refusal(1, problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]));
-  const cognito = createCognitoAdapter({ ...cognitoOptions(parsed.config.cognito), deadlineMs: parsed.config.deadlineMs });
+  if (!parsed.config.cognito)
+    throw new Refusal(
+      1,
+      problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]),
+    );
+  const cognito = createCognitoAdapter({
+    ...cognitoOptions(parsed.config.cognito),
+    deadlineMs: parsed.config.deadlineMs,
+  });
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => { stopping = true; });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => {
+      stopping = true;
+    });
   try {
-    const world = { cognito, now: () => new Date(), pause: async (milliseconds: number) => pauseFor(milliseconds), output: process.stderr, stopped: () => stopping };
-    const whole = await runUsers({ ...given, action, file, dryRun: given['dry-run'], randomPassword: given['random-password'] }, world);
+    const world = {
+      cognito,
+      now: () => new Date(),
+      pause: async (milliseconds: number) => pauseFor(milliseconds),
+      output: process.stderr,
+      stopped: () => stopping,
+    };
+    const whole = await runUsers(
+      {
+        ...given,
+        action,
+        file,
+        dryRun: given['dry-run'],
+        randomPassword: given['random-password'],
+      },
+      world,
+    );
     process.exitCode = whole ? 0 : 1;
   } catch (error) {
     throw error instanceof UsersProblem ? new Refusal(1, error.message) : error;
@@ -121,36 +172,61 @@ async function users([action = '', file = '', ...args]: string[]): Promise<void>
 async function pool(args: string[]): Promise<void> {
   if (args[0] === 'rotate-keys') return rotateKeys(args.slice(1));
   const given = options(args, {
-    port: { type: 'string', default: '9229' }, host: { type: 'string', default: '127.0.0.1' }, dir: { type: 'string', default: '.pool' },
-    seed: { type: 'string' }, 'fixed-passwords': { type: 'boolean', default: false },
+    port: { type: 'string', default: '9229' },
+    host: { type: 'string', default: '127.0.0.1' },
+    dir: { type: 'string', default: '.pool' },
+    seed: { type: 'string' },
+    'fixed-passwords': { type: 'boolean', default: false },
   });
   const port = Number(given.port);
-  if (!/^\d+$/.test(String(given.port)) || port > 65_535) throw new Refusal(2, `--port must be a whole number from 0 to 65535, not "${String(given.port)}".`);
+  if (!/^\d+$/.test(String(given.port)) || port > 65_535)
+    throw new Refusal(
+      2,
+      `--port must be a whole number from 0 to 65535, not "${String(given.port)}".`,
+    );
   if (process.env.NODE_ENV === 'production' && process.env.EMBEDDED_POOL !== 'allow') {
-    throw new Refusal(1, 'The embedded pool is for development, tests and demonstrations. Under NODE_ENV=production it runs only with EMBEDDED_POOL=allow.');
+    throw new Refusal(
+      1,
+      'The embedded pool is for development, tests and demonstrations. Under NODE_ENV=production it runs only with EMBEDDED_POOL=allow.',
+    );
   }
-  const refuse = (setting: string, problem: string): never => { throw new Refusal(2, `${setting} ${problem}.`); };
+  const refuse = (setting: string, problem: string): never => {
+    throw new Refusal(2, `${setting} ${problem}.`);
+  };
   const { parseHosts, parseOrigins } = await import('./configForms.js');
-  const callers = { allowedHosts: parseHosts(process.env.ALLOWED_HOSTS ?? '', refuse), allowedOrigins: parseOrigins(process.env.ALLOWED_ORIGINS ?? '', refuse) };
+  const callers = {
+    allowedHosts: parseHosts(process.env.ALLOWED_HOSTS ?? '', refuse),
+    allowedOrigins: parseOrigins(process.env.ALLOWED_ORIGINS ?? '', refuse),
+  };
   const directory = String(given.dir);
-  const seed = typeof given.seed === 'string' ? await seedOf(given.seed) : demoSeed({ directory, fixedPasswords: given['fixed-passwords'] === true });
+  const seed =
+    typeof given.seed === 'string'
+      ? await seedOf(given.seed)
+      : demoSeed({ directory, fixedPasswords: given['fixed-passwords'] === true });
   const opened = await openPool(directory, seed);
-  const door = await opened.listen({ host: String(given.host), port, ...callers }).catch(async (error: unknown) => {
-    await opened.close();
-    throw new Refusal(1, `Cannot listen on ${String(given.host)}:${port}: ${messageOf(error)}`);
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void opened.close());
+  const door = await opened
+    .listen({ host: String(given.host), port, ...callers })
+    .catch(async (error: unknown) => {
+      await opened.close();
+      throw new Refusal(1, `Cannot listen on ${String(given.host)}:${port}: ${messageOf(error)}`);
+    });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void opened.close());
   print(await notice(opened, door.url, directory, given.seed === undefined));
 }
 
 // A running pool keeps in memory the keys that it started with; a program rotates them by `EmbeddedPool.rotateKeys`.
 async function rotateKeys(args: string[]): Promise<void> {
-  const given = options(args, { dir: { type: 'string', default: '.pool' }, pool: { type: 'string' } });
+  const given = options(args, {
+    dir: { type: 'string', default: '.pool' },
+    pool: { type: 'string' },
+  });
   const directory = String(given.dir);
   if (!existsSync(`${directory}/store`)) throw new Refusal(1, `There is no pool in ${directory}.`);
   const opened = await openPool(directory, {});
   try {
-    const ids = typeof given.pool === 'string' ? [given.pool] : (await poolsOf(opened)).map(({ Id }) => Id);
+    const ids =
+      typeof given.pool === 'string' ? [given.pool] : (await poolsOf(opened)).map(({ Id }) => Id);
     for (const id of ids) {
       await opened.rotateKeys(id).catch((error: unknown) => {
         throw new Refusal(1, messageOf(error));
@@ -185,24 +261,48 @@ async function seedOf(path: string): Promise<Seed> {
 }
 
 /** What a client has to know. Pools and clients that came over the wire are listed as well. */
-async function notice(opened: EmbeddedPool, url: string, directory: string, isDemo: boolean): Promise<string> {
-  const lines = [`The embedded user pool listens on ${url} (folder ${directory})`, '', `  Endpoint  ${url}`, `  Outbox    ${url}/outbox   every e-mail and text message, with its code`];
+async function notice(
+  opened: EmbeddedPool,
+  url: string,
+  directory: string,
+  isDemo: boolean,
+): Promise<string> {
+  const lines = [
+    `The embedded user pool listens on ${url} (folder ${directory})`,
+    '',
+    `  Endpoint  ${url}`,
+    `  Outbox    ${url}/outbox   every e-mail and text message, with its code`,
+  ];
   for (const { Id, Name } of await poolsOf(opened)) {
     lines.push('', `  Pool      ${Id}   ${Name}`);
-    const { UserPoolClients } = await answer<{ UserPoolClients: { ClientId: string; ClientName: string }[] }>(opened, 'ListUserPoolClients', { UserPoolId: Id, MaxResults: 60 });
-    for (const { ClientId, ClientName } of UserPoolClients) lines.push(`  Client    ${ClientId}   ${ClientName}`);
+    const { UserPoolClients } = await answer<{
+      UserPoolClients: { ClientId: string; ClientName: string }[];
+    }>(opened, 'ListUserPoolClients', { UserPoolId: Id, MaxResults: 60 });
+    for (const { ClientId, ClientName } of UserPoolClients)
+      lines.push(`  Client    ${ClientId}   ${ClientName}`);
   }
-  if (isDemo) lines.push('', `  This is the demo pool; its administrator and secrets are in ${directory}/demo.json.`);
+  if (isDemo)
+    lines.push(
+      '',
+      `  This is the demo pool; its administrator and secrets are in ${directory}/demo.json.`,
+    );
   return `${lines.join('\n')}\n`;
 }
 
-interface PoolName { readonly Id: string; readonly Name: string }
+interface PoolName {
+  readonly Id: string;
+  readonly Name: string;
+}
 
 async function poolsOf(opened: EmbeddedPool): Promise<PoolName[]> {
   const pools: PoolName[] = [];
   let NextToken: string | undefined;
   do {
-    const page: { UserPools: PoolName[]; NextToken?: string } = await answer(opened, 'ListUserPools', { MaxResults: 60, NextToken });
+    const page: { UserPools: PoolName[]; NextToken?: string } = await answer(
+      opened,
+      'ListUserPools',
+      { MaxResults: 60, NextToken },
+    );
     pools.push(...page.UserPools);
     NextToken = page.NextToken;
   } while (NextToken !== undefined);
@@ -215,11 +315,17 @@ async function answer<T>(opened: EmbeddedPool, operation: string, input: object)
 }
 
 function reportFault(operation: string, error: unknown): void {
-  process.stderr.write(`Fault of the embedded pool in ${operation}: ${error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+  process.stderr.write(
+    `Fault of the embedded pool in ${operation}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
 }
 
 function version(): string {
-  return (JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+  return (
+    JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    }
+  ).version;
 }
 
 function messageOf(error: unknown): string {

@@ -5,9 +5,12 @@ import type { Config, Read, Setting } from './config.js';
 
 /** By the words of `ACCEPTED_RISKS`. */
 export const risks = {
-  'plain-endpoint': '`COGNITO_ENDPOINT` in production by http and not on this machine: passwords and tokens cross the network in the clear.',
-  'every-user': '`SCOPE_PERMISSIONS` for `aws.cognito.signin.user.admin`: every user who signs in with a password has this scope.',
-  'any-proxy': '`TRUSTED_PROXIES` with a network as wide as the Internet: callers choose their own address.',
+  'plain-endpoint':
+    '`COGNITO_ENDPOINT` in production by http and not on this machine: passwords and tokens cross the network in the clear.',
+  'every-user':
+    '`SCOPE_PERMISSIONS` for `aws.cognito.signin.user.admin`: every user who signs in with a password has this scope.',
+  'any-proxy':
+    '`TRUSTED_PROXIES` with a network as wide as the Internet: callers choose their own address.',
 } as const;
 type Risk = keyof typeof risks;
 
@@ -21,38 +24,98 @@ export function checkTogether(config: Config, { read, report }: Reading): void {
   for (const [setting, isWrong, problem] of contradictions(config, read)) {
     if (isWrong) report(setting, problem);
   }
-  const accepted = (read('ACCEPTED_RISKS') ?? '').split(',').map((word) => word.trim()).filter((word) => word !== '');
-  if (accepted.some((word) => !Object.hasOwn(risks, word))) report('ACCEPTED_RISKS', `must hold some of ${Object.keys(risks).join(', ')}, separated by commas`);
+  const accepted = (read('ACCEPTED_RISKS') ?? '')
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  if (accepted.some((word) => !Object.hasOwn(risks, word)))
+    report(
+      'ACCEPTED_RISKS',
+      `must hold some of ${Object.keys(risks).join(', ')}, separated by commas`,
+    );
   for (const [setting, isTaken, risk] of risksOf(config)) {
-    if (isTaken && !accepted.includes(risk)) report(setting, `is refused, because it is a risk: ${risks[risk].replaceAll('`', '')} If it is meant, put ${risk} into ACCEPTED_RISKS`);
+    if (isTaken && !accepted.includes(risk))
+      report(
+        setting,
+        `is refused, because it is a risk: ${risks[risk].replaceAll('`', '')} If it is meant, put ${risk} into ACCEPTED_RISKS`,
+      );
   }
 }
 
-function contradictions({ cognito, ...config }: Config, read: Read): (readonly [Setting, boolean, string])[] {
+function contradictions(
+  { cognito, ...config }: Config,
+  read: Read,
+): (readonly [Setting, boolean, string])[] {
   const { budgets, calls, source } = config.guards;
   const { port: metricsPort } = config.telemetry.metrics ?? {};
   const { port: doorPort } = config.embeddedPool;
-  const same = (one: number | undefined, other: number | undefined): boolean => one !== undefined && one !== 0 && one === other;
+  const same = (one: number | undefined, other: number | undefined): boolean =>
+    one !== undefined && one !== 0 && one === other;
   const above = (one = 0, other = 0): boolean => one > other;
   return [
-    ['COGNITO_REFRESH', config.refresh === 'flow' && cognito?.clientSecret !== undefined, 'can be flow only without COGNITO_CLIENT_SECRET: the proof of the secret needs the username, which a refresh token does not tell'],
-    ['COGNITO_SIGN_IN', config.signIn === 'server' && cognito?.publicOnly === true, 'cannot be server with COGNITO_PUBLIC_ONLY=true: its commands are signed with AWS credentials'],
-    ['TELL_COGNITO_SOURCE', source?.tellCognito === true && cognito !== undefined && cognito.clientSecret === undefined, 'needs COGNITO_CLIENT_SECRET: Cognito takes the source from a client with a secret alone'],
-    ['PROXY_HEADER', read('PROXY_HEADER') !== undefined && !source?.trustedProxies, 'is set, but TRUSTED_PROXIES trusts no proxy that could write it'],
-    ['METRICS_HOST', read('METRICS_HOST') !== undefined && metricsPort === undefined, 'is set, but METRICS_PORT is not'],
+    [
+      'COGNITO_REFRESH',
+      config.refresh === 'flow' && cognito?.clientSecret !== undefined,
+      'can be flow only without COGNITO_CLIENT_SECRET: the proof of the secret needs the username, which a refresh token does not tell',
+    ],
+    [
+      'COGNITO_SIGN_IN',
+      config.signIn === 'server' && cognito?.publicOnly === true,
+      'cannot be server with COGNITO_PUBLIC_ONLY=true: its commands are signed with AWS credentials',
+    ],
+    [
+      'TELL_COGNITO_SOURCE',
+      source?.tellCognito === true && cognito !== undefined && cognito.clientSecret === undefined,
+      'needs COGNITO_CLIENT_SECRET: Cognito takes the source from a client with a secret alone',
+    ],
+    [
+      'PROXY_HEADER',
+      read('PROXY_HEADER') !== undefined && !source?.trustedProxies,
+      'is set, but TRUSTED_PROXIES trusts no proxy that could write it',
+    ],
+    [
+      'METRICS_HOST',
+      read('METRICS_HOST') !== undefined && metricsPort === undefined,
+      'is set, but METRICS_PORT is not',
+    ],
     ['METRICS_PORT', same(metricsPort, config.port), 'is the number of PORT too'],
-    ['EMBEDDED_POOL_PORT', !cognito && (same(doorPort, config.port) || same(doorPort, metricsPort)), 'is the number of PORT or METRICS_PORT too'],
-    ['GUESSES_PER_USER_AND_SOURCE', above(budgets?.guessesPerUserAndSource, budgets?.guessesPerUser), 'is above GUESSES_PER_USER, which holds it'],
-    ['GUESSES_PER_USER_AND_SOURCE', above(budgets?.guessesPerUserAndSource, budgets?.guessesPerSource), 'is above GUESSES_PER_SOURCE, which holds it'],
-    ['MAX_CALLS_PER_REQUEST', above(calls?.maxCalls, calls?.maxCallsWithPermission), 'is above MAX_CALLS_WITH_PERMISSION: callers with a permission would get less'],
+    [
+      'EMBEDDED_POOL_PORT',
+      !cognito && (same(doorPort, config.port) || same(doorPort, metricsPort)),
+      'is the number of PORT or METRICS_PORT too',
+    ],
+    [
+      'GUESSES_PER_USER_AND_SOURCE',
+      above(budgets?.guessesPerUserAndSource, budgets?.guessesPerUser),
+      'is above GUESSES_PER_USER, which holds it',
+    ],
+    [
+      'GUESSES_PER_USER_AND_SOURCE',
+      above(budgets?.guessesPerUserAndSource, budgets?.guessesPerSource),
+      'is above GUESSES_PER_SOURCE, which holds it',
+    ],
+    [
+      'MAX_CALLS_PER_REQUEST',
+      above(calls?.maxCalls, calls?.maxCallsWithPermission),
+      'is above MAX_CALLS_WITH_PERMISSION: callers with a permission would get less',
+    ],
   ];
 }
 
-function risksOf({ production, cognito, grants, guards }: Config): (readonly [Setting, boolean, Risk])[] {
+function risksOf({
+  production,
+  cognito,
+  grants,
+  guards,
+}: Config): (readonly [Setting, boolean, Risk])[] {
   const { trustedProxies } = guards.source ?? {};
   return [
     ['COGNITO_ENDPOINT', production && isPlainAndRemote(cognito?.endpoint), 'plain-endpoint'],
-    ['SCOPE_PERMISSIONS', (grants.scopes['aws.cognito.signin.user.admin'] ?? []).length > 0, 'every-user'],
+    [
+      'SCOPE_PERMISSIONS',
+      (grants.scopes['aws.cognito.signin.user.admin'] ?? []).length > 0,
+      'every-user',
+    ],
     ['TRUSTED_PROXIES', Array.isArray(trustedProxies) && trustedProxies.some(isWide), 'any-proxy'],
   ];
 }
@@ -60,12 +123,19 @@ function risksOf({ production, cognito, grants, guards }: Config): (readonly [Se
 function isPlainAndRemote(endpoint: string | undefined): boolean {
   if (endpoint === undefined || !URL.canParse(endpoint)) return false;
   const { protocol, hostname } = new URL(endpoint);
-  const isLoopback = hostname === '[::1]' || /(?:^|\.)localhost$/.test(hostname) || (isIPv4(hostname) && hostname.startsWith('127.'));
+  const isLoopback =
+    hostname === '[::1]' ||
+    /(?:^|\.)localhost$/.test(hostname) ||
+    (isIPv4(hostname) && hostname.startsWith('127.'));
   return protocol === 'http:' && !isLoopback;
 }
 
 /** Wider than any network that one owner has. */
 function isWide(network: string): boolean {
   const [address = '', prefix] = network.split('/');
-  return prefix !== undefined && Number(prefix) < (address.includes(':') ? 16 : 8) && !/^f[cd]/i.test(address);
+  return (
+    prefix !== undefined &&
+    Number(prefix) < (address.includes(':') ? 16 : 8) &&
+    !/^f[cd]/i.test(address)
+  );
 }

@@ -15,15 +15,35 @@ import type { TenantOptions } from './tenants.js';
  *
  * @param stdout where the audit log goes when the configuration says `stdout`; a pool of several has no log of its own
  */
-export function configuredOptions({ limits, guards, audit, cognito: _, embeddedPool: __, poolsFile: ___, telemetry: ____, ...options }: Config, stdout?: AuditSink): Omit<GatewayOptions, 'userPoolId'> {
+export function configuredOptions(
+  {
+    limits,
+    guards,
+    audit,
+    cognito: _,
+    embeddedPool: __,
+    poolsFile: ___,
+    telemetry: ____,
+    ...options
+  }: Config,
+  stdout?: AuditSink,
+): Omit<GatewayOptions, 'userPoolId'> {
   return { ...limits, ...options, guards: { ...guards, audit: auditOptions(audit, stdout) } };
 }
 
-function auditOptions({ to, reads, onFailure }: Config['audit'], stdout: AuditSink | undefined): AuditOptions | false {
+function auditOptions(
+  { to, reads, onFailure }: Config['audit'],
+  stdout: AuditSink | undefined,
+): AuditOptions | false {
   if (to === 'off') return false;
   const sink = to === 'stdout' ? stdout : auditFile(to);
   if (!sink) return { reads };
-  const journal = auditJournal(sink, { onFailure, rescue: (lines) => { process.stderr.write(lines.join('')); } });
+  const journal = auditJournal(sink, {
+    onFailure,
+    rescue: (lines) => {
+      process.stderr.write(lines.join(''));
+    },
+  });
   return { reads, journal, log: auditLog(journal) };
 }
 
@@ -35,22 +55,38 @@ const fileFaults: Readonly<Record<string, string>> = {
 };
 
 /** What keeps the audit log from being opened, in the form of the problems of the configuration. */
-export function auditProblems(setting = ''): { readonly setting: 'AUDIT_LOG'; readonly problem: string }[] {
+export function auditProblems(
+  setting = '',
+): { readonly setting: 'AUDIT_LOG'; readonly problem: string }[] {
   const to = setting.trim();
   // A word that is refused would become a file of that name.
   if (to === '' || noFile.test(to) || auditDestination(to) !== undefined) return [];
   const code = fileProblem(to);
-  return code === undefined ? [] : [{ setting: 'AUDIT_LOG', problem: fileFaults[code] ?? `cannot be written (${code})` }];
+  return code === undefined
+    ? []
+    : [{ setting: 'AUDIT_LOG', problem: fileFaults[code] ?? `cannot be written (${code})` }];
 }
 
 /** A user pool of AWS, or of an endpoint that answers like it. */
-export function cognitoOptions({ userPoolId, clientId, clientSecret, region, endpoint, issuer, publicOnly, quotas }: CognitoConfig): GatewayOptions {
+export function cognitoOptions({
+  userPoolId,
+  clientId,
+  clientSecret,
+  region,
+  endpoint,
+  issuer,
+  publicOnly,
+  quotas,
+}: CognitoConfig): GatewayOptions {
   const clientConfig = { ...(region ? { region } : {}), ...(endpoint ? { endpoint } : {}) };
   return { userPoolId, clientId, clientSecret, clientConfig, issuer, publicOnly, quotas };
 }
 
 /** The pool that `COGNITO_USER_POOL_ID` names, or else the first of several that have no default; undefined is the embedded one. */
-export function poolBehind({ cognito, production, embeddedPool }: Config, tenants: TenantOptions<PoolOptions> | undefined): GatewayOptions | undefined {
+export function poolBehind(
+  { cognito, production, embeddedPool }: Config,
+  tenants: TenantOptions<PoolOptions> | undefined,
+): GatewayOptions | undefined {
   if (cognito) return cognitoOptions(cognito);
   const [first] = Object.values(tenants?.pools ?? {});
   if (!production || embeddedPool.isAllowed || !first) return undefined;
@@ -59,7 +95,9 @@ export function poolBehind({ cognito, production, embeddedPool }: Config, tenant
 }
 
 /** For the person who started it. */
-export function problemsText(problems: readonly { readonly setting: string; readonly problem: string }[]): string {
+export function problemsText(
+  problems: readonly { readonly setting: string; readonly problem: string }[],
+): string {
   const lines = problems.map(({ setting, problem }) => `  ${setting} ${problem}`);
   return `The configuration is not valid:\n${lines.join('\n')}\nEvery setting is described in docs/configuration.md.\n`;
 }

@@ -123,10 +123,38 @@ export interface Context {
 }
 
 export function createContext(services: Services, request: RequestFacts): Context {
-  const { cognito, poolSettings, newCallCount, newLoaders, pause, verifyToken, sessions, standing, grants, rights, enumeration, existence, mayWriteOwn, budgets, accounts, idempotency, sealing, tellSource, log, failures, observer, audit, newIncidentId } = services;
+  const {
+    cognito,
+    poolSettings,
+    newCallCount,
+    newLoaders,
+    pause,
+    verifyToken,
+    sessions,
+    standing,
+    grants,
+    rights,
+    enumeration,
+    existence,
+    mayWriteOwn,
+    budgets,
+    accounts,
+    idempotency,
+    sealing,
+    tellSource,
+    log,
+    failures,
+    observer,
+    audit,
+    newIncidentId,
+  } = services;
   const service = request.apiKey ? serviceOf(request.apiKey, grants) : undefined;
   const token = bearerTokenOf(request.authorization);
-  const calls = newCallCount(service && service.claimed.size > 0 ? { name: `service ${service.name}`, trusted: true } : { name: request.source.bucket, trusted: false });
+  const calls = newCallCount(
+    service && service.claimed.size > 0
+      ? { name: `service ${service.name}`, trusted: true }
+      : { name: request.source.bucket, trusted: false },
+  );
   let caller: Promise<Caller> | undefined;
 
   async function identifyBearer(given: string): Promise<Bearer> {

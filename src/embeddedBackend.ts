@@ -9,7 +9,10 @@ interface Client {
 }
 
 /** A gateway on this pool: the SDK through the door in the process, no quotas, the pool's keys, and its outbox as pages. */
-export function embeddedBackend(pool: EmbeddedPool, { userPoolId, clientId, clientSecret }: Client): GatewayOptions {
+export function embeddedBackend(
+  pool: EmbeddedPool,
+  { userPoolId, clientId, clientSecret }: Client,
+): GatewayOptions {
   return {
     userPoolId,
     clientId,
@@ -20,7 +23,12 @@ export function embeddedBackend(pool: EmbeddedPool, { userPoolId, clientId, clie
     pages: {
       paths: ['/outbox', '/outbox.json'],
       links: [{ label: 'Outbox', href: '/outbox' }],
-      respond: async (path, query) => (await pool.respond({ method: 'GET', path, query, headers: {} })) ?? { status: 404, headers: {}, body: '' },
+      respond: async (path, query) =>
+        (await pool.respond({ method: 'GET', path, query, headers: {} })) ?? {
+          status: 404,
+          headers: {},
+          body: '',
+        },
     },
   };
 }

@@ -9,15 +9,23 @@ const signals = { SIGINT: 2, SIGTERM: 15 } as const;
  * A signal ends the process with 0 when the work is done; a second one at once. So does a fault that nobody caught, with
  * 1: after it nothing is known of the state, but requests under way may still be answered.
  */
-export function endInOrder(process: NodeJS.Process, close: () => Promise<void>, log: Logger, reopen: () => void = () => undefined): void {
+export function endInOrder(
+  process: NodeJS.Process,
+  close: () => Promise<void>,
+  log: Logger,
+  reopen: () => void = () => undefined,
+): void {
   let ending = false;
 
   function end(code: number): void {
     ending = true;
-    close().then(() => process.exit(code), (error: unknown) => {
-      log.fatal(describe(error), 'the gateway could not be closed');
-      process.exit(1);
-    });
+    close().then(
+      () => process.exit(code),
+      (error: unknown) => {
+        log.fatal(describe(error), 'the gateway could not be closed');
+        process.exit(1);
+      },
+    );
   }
 
   for (const [signal, number] of Object.entries(signals)) {
@@ -32,7 +40,9 @@ export function endInOrder(process: NodeJS.Process, close: () => Promise<void>, 
     log.info({ signal: 'SIGHUP' }, 'the audit log is opened again');
     reopen();
   });
-  process.on('SIGUSR2', () => { log.info({ signal: 'SIGUSR2' }, 'this signal changes nothing'); });
+  process.on('SIGUSR2', () => {
+    log.info({ signal: 'SIGUSR2' }, 'this signal changes nothing');
+  });
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => {
       log.fatal({ event, ...describe(error) }, 'a fault that nobody caught');
@@ -44,5 +54,9 @@ export function endInOrder(process: NodeJS.Process, close: () => Promise<void>, 
 /** Texts of errors stay out: they can repeat what a user sent. */
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { error: typeof error };
-  return { error: error.name, code: (error as NodeJS.ErrnoException).code, frames: stackFrames(error) };
+  return {
+    error: error.name,
+    code: (error as NodeJS.ErrnoException).code,
+    frames: stackFrames(error),
+  };
 }

@@ -30,7 +30,11 @@ function inUrl(address: string | undefined): string | undefined {
  * Whether the server answers to this `Host`: loopback, the address that the connection came to, a
  * configured name. `anyAddress`: any address, as probes use them; only a name can be rebound.
  */
-export type ExpectedHosts = (host: string | undefined, localAddress: string | undefined, anyAddress?: boolean) => boolean;
+export type ExpectedHosts = (
+  host: string | undefined,
+  localAddress: string | undefined,
+  anyAddress?: boolean,
+) => boolean;
 
 /** `allowed`: further names, without ports; `*` is any. */
 export function expectedHosts(allowed: readonly string[] = []): ExpectedHosts {
@@ -41,7 +45,8 @@ export function expectedHosts(allowed: readonly string[] = []): ExpectedHosts {
     if (host === undefined) return true;
     const hostname = hostnameOf(host);
     if (hostname === undefined) return false;
-    if (isLoopback(hostname) || names.has(hostname) || hostname === inUrl(localAddress)) return true;
+    if (isLoopback(hostname) || names.has(hostname) || hostname === inUrl(localAddress))
+      return true;
     return anyAddress && isIP(hostname.replace(/^\[|\]$/g, '')) !== 0;
   };
 }
@@ -50,5 +55,9 @@ export function expectedHosts(allowed: readonly string[] = []): ExpectedHosts {
 export function isLocalOrigin(origin: string): boolean {
   if (!URL.canParse(origin)) return false;
   const { protocol, hostname, origin: whole } = new URL(origin);
-  return whole === origin && /^https?:$/.test(protocol) && ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return (
+    whole === origin &&
+    /^https?:$/.test(protocol) &&
+    ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  );
 }

@@ -33,7 +33,11 @@ export type { PoolOptions } from './poolServices.js';
 export { gatewaySchema } from './resolvers/schema.js';
 export type { TenantOptions } from './tenants.js';
 
-export interface GatewayOptions extends PoolOptions, DrainOptions, Partial<Omit<ServerOptions, 'servicesOf' | 'poolInPath' | 'requestHeaders' | 'draining'>> {
+export interface GatewayOptions
+  extends
+    PoolOptions,
+    DrainOptions,
+    Partial<Omit<ServerOptions, 'servicesOf' | 'poolInPath' | 'requestHeaders' | 'draining'>> {
   /** Further user pools, each with all of its own options: nothing is taken over from the default pool. */
   readonly tenants?: TenantOptions<PoolOptions> | undefined;
   /** Redis or Valkey, where several instances share their limits: `redis://` or `rediss://`. Default: each instance counts for itself. */
@@ -53,39 +57,149 @@ export interface Gateway {
 
 const memoryTexts: Readonly<Record<StoreMemory, string>> = {
   kept: 'the shared store keeps what it is told',
-  evictable: 'the shared store may delete keys when it is full: this instance counts beside it. Set its maxmemory-policy to noeviction',
-  evicting: 'the shared store has deleted keys since it was full: stricter limits of this instance count for an hour. Set its maxmemory-policy to noeviction',
+  evictable:
+    'the shared store may delete keys when it is full: this instance counts beside it. Set its maxmemory-policy to noeviction',
+  evicting:
+    'the shared store has deleted keys since it was full: stricter limits of this instance count for an hour. Set its maxmemory-policy to noeviction',
 };
 
 /** A gateway for one user pool, or for several. @throws TypeError when a `userPoolId` is missing or malformed. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
-  const { log = pino({ level: 'warn' }), graphiql = false, introspection = false, pages, subgraph, maxEntityKeys, subgraphTypePrefix, subgraphEntities, guards = {}, redisUrl, tenants } = options;
-  const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxRequestsInFlight = maxInFlight + maxQueued } = options;
-  const store = redisUrl === undefined ? undefined : await connectRedis(redisUrl, (up) => { log.warn(up ? 'the shared store answers' : 'the shared store does not answer: stricter limits of this instance count'); }, (memory) => { log.warn({ memory }, memoryTexts[memory]); });
-  const replicas = store && (await countReplicas(store, options.userPoolId.slice(0, options.userPoolId.indexOf('_'))));
-  const shared = { guards, store, byPool: new Map<string, SharedByPool>(), replicas: replicas?.count };
+  const {
+    log = pino({ level: 'warn' }),
+    graphiql = false,
+    introspection = false,
+    pages,
+    subgraph,
+    maxEntityKeys,
+    subgraphTypePrefix,
+    subgraphEntities,
+    guards = {},
+    redisUrl,
+    tenants,
+  } = options;
+  const {
+    maxInFlight = defaultMaxInFlight,
+    maxQueued = defaultMaxQueued,
+    maxRequestsInFlight = maxInFlight + maxQueued,
+  } = options;
+  const store =
+    redisUrl === undefined
+      ? undefined
+      : await connectRedis(
+          redisUrl,
+          (up) => {
+            log.warn(
+              up
+                ? 'the shared store answers'
+                : 'the shared store does not answer: stricter limits of this instance count',
+            );
+          },
+          (memory) => {
+            log.warn({ memory }, memoryTexts[memory]);
+          },
+        );
+  const replicas =
+    store &&
+    (await countReplicas(store, options.userPoolId.slice(0, options.userPoolId.indexOf('_'))));
+  const shared = {
+    guards,
+    store,
+    byPool: new Map<string, SharedByPool>(),
+    replicas: replicas?.count,
+  };
   const services = poolServices(options, { pool: undefined, log, ...shared });
-  const others = new Map(Object.entries(tenants?.pools ?? {}).map(([pool, its]) => [pool, poolServices({ ...its, observer: options.observer?.inPool(pool) }, { pool, log, ...shared })] as const));
-  const choice = tenants && { servicesOf: tenantChooser<Services>(tenants, others, services), poolInPath: tenants.by === 'path' };
+  const others = new Map(
+    Object.entries(tenants?.pools ?? {}).map(
+      ([pool, its]) =>
+        [
+          pool,
+          poolServices(
+            { ...its, observer: options.observer?.inPool(pool) },
+            { pool, log, ...shared },
+          ),
+        ] as const,
+    ),
+  );
+  const choice = tenants && {
+    servicesOf: tenantChooser<Services>(tenants, others, services),
+    poolInPath: tenants.by === 'path',
+  };
   const pools = [services, ...others.values()];
   const journal = guards.audit ? guards.audit.journal : undefined;
-  journal?.watch(({ fault, ...rest }) => { log[fault === undefined ? 'warn' : 'error']({ fault, ...rest }, fault === undefined ? 'the audit log is written again' : 'the audit log cannot be written'); });
+  journal?.watch(({ fault, ...rest }) => {
+    log[fault === undefined ? 'warn' : 'error'](
+      { fault, ...rest },
+      fault === undefined ? 'the audit log is written again' : 'the audit log cannot be written',
+    );
+  });
   let closing: Promise<void> | undefined;
   const draining = (): boolean => closing !== undefined;
   // One pool that is out of reach is no reason to turn the callers of the others away.
-  const cognito = async (): Promise<boolean> => (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true);
-  const credentials = async (): Promise<boolean> => (await Promise.all(pools.map(({ accepted }) => accepted()))).includes(true);
-  const parts = { draining: () => !draining(), cognito, credentials, ...(store && { redis: store.up }), ...(journal?.isRequired && { audit: journal.admits }), ...options.parts };
-  const untrusted = untrustedHeaders(guards.source, (peer) => { log.warn({ peer }, 'a request carries X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES does not name: all callers behind that peer are one source. Told once'); });
-  options.observer?.watch({
-    counts: () => ({ untrustedHeaders: untrusted.count(), auditLinesLost: journal?.state().lost ?? 0 }),
-    pools: () => ({ default: services.cognito.state(), ...Object.fromEntries([...others].map(([name, pool]) => [name, pool.cognito.state()])) }),
-    poolParts: async () => Object.fromEntries(await Promise.all([['default', services] as const, ...others].map(async ([name, { reachable, accepted }]) => [name, { cognito: await reachable(), credentials: await accepted() }] as const))),
-    parts: async () => Object.fromEntries(await Promise.all(Object.entries(parts).map(async ([name, works]) => [name, await works()] as const))),
+  const cognito = async (): Promise<boolean> =>
+    (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true);
+  const credentials = async (): Promise<boolean> =>
+    (await Promise.all(pools.map(({ accepted }) => accepted()))).includes(true);
+  const parts = {
+    draining: () => !draining(),
+    cognito,
+    credentials,
+    ...(store && { redis: store.up }),
+    ...(journal?.isRequired && { audit: journal.admits }),
+    ...options.parts,
+  };
+  const untrusted = untrustedHeaders(guards.source, (peer) => {
+    log.warn(
+      { peer },
+      'a request carries X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES does not name: all callers behind that peer are one source. Told once',
+    );
   });
-  const allowedHosts = [...(guards.browsers?.allowedHosts ?? []), ...Object.values(tenants?.pools ?? {}).flatMap(({ hosts = [] }) => hosts)];
+  options.observer?.watch({
+    counts: () => ({
+      untrustedHeaders: untrusted.count(),
+      auditLinesLost: journal?.state().lost ?? 0,
+    }),
+    pools: () => ({
+      default: services.cognito.state(),
+      ...Object.fromEntries([...others].map(([name, pool]) => [name, pool.cognito.state()])),
+    }),
+    poolParts: async () =>
+      Object.fromEntries(
+        await Promise.all(
+          [['default', services] as const, ...others].map(
+            async ([name, { reachable, accepted }]) =>
+              [name, { cognito: await reachable(), credentials: await accepted() }] as const,
+          ),
+        ),
+      ),
+    parts: async () =>
+      Object.fromEntries(
+        await Promise.all(
+          Object.entries(parts).map(async ([name, works]) => [name, await works()] as const),
+        ),
+      ),
+  });
+  const allowedHosts = [
+    ...(guards.browsers?.allowedHosts ?? []),
+    ...Object.values(tenants?.pools ?? {}).flatMap(({ hosts = [] }) => hosts),
+  ];
   const requestHeaders = tenants?.by === 'header' ? [tenants.header ?? defaultTenantHeader] : [];
-  const app = await createServer(services, { untrusted, graphiql, introspection, pages, subgraph, maxEntityKeys, subgraphTypePrefix, subgraphEntities, maxRequestsInFlight, guards: { ...guards, browsers: { ...guards.browsers, allowedHosts } }, parts, draining, requestHeaders, ...choice });
+  const app = await createServer(services, {
+    untrusted,
+    graphiql,
+    introspection,
+    pages,
+    subgraph,
+    maxEntityKeys,
+    subgraphTypePrefix,
+    subgraphEntities,
+    maxRequestsInFlight,
+    guards: { ...guards, browsers: { ...guards.browsers, allowedHosts } },
+    parts,
+    draining,
+    requestHeaders,
+    ...choice,
+  });
   return {
     app,
     listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),

@@ -22,10 +22,19 @@ async function start(): Promise<LambdaHandler> {
   const read = readConfiguration({ NODE_ENV: 'production', TRUSTED_PROXIES: '0', ...process.env });
   if ('problems' in read) throw new Error(problemsText(read.problems));
   const { config, tenants } = read;
-  const pool = poolBehind({ ...config, embeddedPool: { ...config.embeddedPool, isAllowed: false } }, tenants);
-  if (!pool) throw new Error(problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]));
+  const pool = poolBehind(
+    { ...config, embeddedPool: { ...config.embeddedPool, isAllowed: false } },
+    tenants,
+  );
+  if (!pool)
+    throw new Error(problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]));
   const output = standardOutput(process.stdout);
-  const { app } = await createGateway({ ...configuredOptions(config, output.sink), ...pool, tenants, log: pino({ level: config.logLevel }, output.log) });
+  const { app } = await createGateway({
+    ...configuredOptions(config, output.sink),
+    ...pool,
+    tenants,
+    log: pino({ level: config.logLevel }, output.log),
+  });
   await app.ready();
   return lambdaHandler(app);
 }

@@ -34,5 +34,11 @@ function codeCache(): Buffer | undefined {
 
 function run(compiled: Script): void {
   const module = { exports: {} };
-  (compiled.runInThisContext() as (...scope: unknown[]) => void)(module.exports, require, module, program, dirname(program));
+  (compiled.runInThisContext() as (...scope: unknown[]) => void)(
+    module.exports,
+    require,
+    module,
+    program,
+    dirname(program),
+  );
 }

@@ -37,15 +37,36 @@ async function main(): Promise<void> {
 }
 
 /** What to do about it, where that is known. A fault of a listener is blamed on the settings of the address that it has. */
-function startProblem(error: unknown, { host, port, telemetry: { metrics }, embeddedPool }: Config): string {
-  const { code, message, syscall, port: failed, address, hostname } = error as NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string };
-  if (syscall !== 'listen' && syscall !== 'getaddrinfo') return syscall === undefined ? message : `${message}; EMBEDDED_POOL_DIR and AUDIT_LOG name what it writes`;
+function startProblem(
+  error: unknown,
+  { host, port, telemetry: { metrics }, embeddedPool }: Config,
+): string {
+  const {
+    code,
+    message,
+    syscall,
+    port: failed,
+    address,
+    hostname,
+  } = error as NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string };
+  if (syscall !== 'listen' && syscall !== 'getaddrinfo')
+    return syscall === undefined
+      ? message
+      : `${message}; EMBEDDED_POOL_DIR and AUDIT_LOG name what it writes`;
   // A free port that was asked for has no number.
   const isOf = (at: { readonly host: string; readonly port: number } | undefined): boolean =>
-    at !== undefined && (failed === undefined ? (address ?? hostname) === at.host : failed === at.port);
+    at !== undefined &&
+    (failed === undefined ? (address ?? hostname) === at.host : failed === at.port);
   const isDoor = failed !== undefined && failed === embeddedPool.port;
-  const [hostName, portName] = isOf({ host, port }) ? ['HOST', 'PORT'] : isDoor ? ['', 'EMBEDDED_POOL_PORT'] : isOf(metrics) ? ['METRICS_HOST', 'METRICS_PORT'] : ['HOST', 'PORT'];
-  if (code === 'EADDRINUSE') return `${portName} ${String(failed)} of ${hostName === '' ? '' : `${hostName} `}${address ?? host} is in use by another process; set another ${portName}`;
+  const [hostName, portName] = isOf({ host, port })
+    ? ['HOST', 'PORT']
+    : isDoor
+      ? ['', 'EMBEDDED_POOL_PORT']
+      : isOf(metrics)
+        ? ['METRICS_HOST', 'METRICS_PORT']
+        : ['HOST', 'PORT'];
+  if (code === 'EADDRINUSE')
+    return `${portName} ${String(failed)} of ${hostName === '' ? '' : `${hostName} `}${address ?? host} is in use by another process; set another ${portName}`;
   return `${hostName} and ${portName} cannot be listened on (${code ?? message})`;
 }
 
@@ -56,12 +77,28 @@ async function serve(config: Config, tenants: GatewayOptions['tenants']): Promis
   const backend = pool ? cognitoBackend(config, pool) : await demoBackend(config, log);
   const { telemetry } = config;
   // Loaded only where it is used, as the pool is.
-  const observer = telemetry.metrics || telemetry.traces ? await (await import('./telemetry/index.js')).startTelemetry({ ...telemetry, allowedHosts: config.guards.browsers?.allowedHosts }) : undefined;
+  const observer =
+    telemetry.metrics || telemetry.traces
+      ? await (
+          await import('./telemetry/index.js')
+        ).startTelemetry({ ...telemetry, allowedHosts: config.guards.browsers?.allowedHosts })
+      : undefined;
   const options = configuredOptions(config, output.sink);
   const gateway = await createGateway({ ...options, ...backend.options, tenants, observer, log });
   const url = await gateway.listen(config);
   if (observer?.metricsUrl) log.info({ url: observer.metricsUrl }, 'metrics');
-  endInOrder(process, () => gateway.close().then(backend.close).then(() => observer?.close()), log, () => { reopenAudit(options); });
+  endInOrder(
+    process,
+    () =>
+      gateway
+        .close()
+        .then(backend.close)
+        .then(() => observer?.close()),
+    log,
+    () => {
+      reopenAudit(options);
+    },
+  );
   // Machines read the output in production, and expect JSON whatever the level of the log.
   const noticeLevel = config.logLevel === 'silent' ? 'silent' : 'info';
   if (config.production) pino({ level: noticeLevel }, output.log).info(backend.notice(url).trim());
@@ -75,7 +112,8 @@ function reopenAudit({ guards }: Pick<GatewayOptions, 'guards'>): void {
 function cognitoBackend({ cognito }: Config, options: Backend['options']): Backend {
   return {
     options,
-    notice: (url) => `The gateway for ${cognito?.userPoolId ?? 'the pools of POOLS'} listens on ${url}/graphql`,
+    notice: (url) =>
+      `The gateway for ${cognito?.userPoolId ?? 'the pools of POOLS'} listens on ${url}/graphql`,
     close: () => Promise.resolve(),
   };
 }
@@ -88,9 +126,15 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   const pool = await openEmbeddedPool({
     directory,
     seed: served.seed,
-    onFault: (operation, error) => { log.error({ operation, error: error instanceof Error ? error.stack : 'unknown' }, 'fault of the embedded pool'); },
+    onFault: (operation, error) => {
+      log.error(
+        { operation, error: error instanceof Error ? error.stack : 'unknown' },
+        'fault of the embedded pool',
+      );
+    },
   });
-  const door = port === undefined ? undefined : await pool.listen({ port, ...config.guards.browsers });
+  const door =
+    port === undefined ? undefined : await pool.listen({ port, ...config.guards.browsers });
   return {
     options: embeddedBackend(pool, served),
     notice: (url) => embeddedNotice(config, url, served.adminUsername, door?.url),
@@ -101,7 +145,12 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   };
 }
 
-function embeddedNotice({ production, embeddedPool: { directory, seedFile = '' } }: Config, url: string, admin: string | undefined, door: string | undefined): string {
+function embeddedNotice(
+  { production, embeddedPool: { directory, seedFile = '' } }: Config,
+  url: string,
+  admin: string | undefined,
+  door: string | undefined,
+): string {
   const demo = `
   The demo administrator is "${admin ?? ''}"; the password is in ${directory}/demo.json.
   An access token of the administrator, for GraphiQL's header or for curl:

@@ -44,7 +44,14 @@ import { measureUsage } from './guard/usage.js';
 import { rightsReader } from './rights.js';
 import type { RightsOptions } from './rights.js';
 
-export interface PoolOptions extends CognitoAdapterOptions, RightsOptions, SignInOptions, LoaderOptions, PoolSettingsOptions, Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
+export interface PoolOptions
+  extends
+    CognitoAdapterOptions,
+    RightsOptions,
+    SignInOptions,
+    LoaderOptions,
+    PoolSettingsOptions,
+    Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
   /** Who gets which permissions. Default: nobody gets any. */
   readonly grants?: Partial<Grants>;
   /** Waits so many milliseconds, between the calls of a bulk operation. Default: `setTimeout`. */
@@ -81,22 +88,53 @@ export interface PoolHealth {
 }
 
 /** @throws TypeError when `userPoolId` is missing or malformed */
-export function poolServices(options: PoolOptions, { pool, log: ofProcess, guards, store, byPool, replicas }: ProcessServices): Services & PoolHealth {
-  const { userPoolId, clientId = '', issuer, fetchJwks, publicOnly = false, confirmGroups = true, now = () => new Date(), pause = async (milliseconds) => pauseFor(milliseconds) } = options;
+export function poolServices(
+  options: PoolOptions,
+  { pool, log: ofProcess, guards, store, byPool, replicas }: ProcessServices,
+): Services & PoolHealth {
+  const {
+    userPoolId,
+    clientId = '',
+    issuer,
+    fetchJwks,
+    publicOnly = false,
+    confirmGroups = true,
+    now = () => new Date(),
+    pause = async (milliseconds) => pauseFor(milliseconds),
+  } = options;
   const jwksUri = jwksUriOf(options);
   const log = inPool(ofProcess, pool);
   const { audit = {} } = guards;
   const credentials = watchCredentials((why) => {
-    if (why === undefined) log.warn('AWS takes the calls of the gateway again, or for the first time after it did not');
+    if (why === undefined)
+      log.warn('AWS takes the calls of the gateway again, or for the first time after it did not');
     else log.error({ why }, 'AWS takes no signed call of the gateway: it is not ready');
   });
-  const onCircuit = (quota: string, { open, failures, calls, refusedCalls }: CircuitChange): void => {
-    if (open) log.error({ quota, failures, ofCalls: calls }, 'the circuit is open: Cognito does not answer, so calls of this quota are not sent');
+  const onCircuit = (
+    quota: string,
+    { open, failures, calls, refusedCalls }: CircuitChange,
+  ): void => {
+    if (open)
+      log.error(
+        { quota, failures, ofCalls: calls },
+        'the circuit is open: Cognito does not answer, so calls of this quota are not sent',
+      );
     else log.warn({ quota, refusedCalls }, 'the circuit is closed: Cognito answers again');
   };
-  const cognito = withSignInCommands(createCognitoAdapter({ replicas, onCircuit, onSigned: credentials.record, ...options }), options);
-  if (cognito.fallback !== undefined) log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
-  const verify = createAccessTokenVerifier({ userPoolId, clientId, issuer, jwksUri, fetchJwks, now });
+  const cognito = withSignInCommands(
+    createCognitoAdapter({ replicas, onCircuit, onSigned: credentials.record, ...options }),
+    options,
+  );
+  if (cognito.fallback !== undefined)
+    log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
+  const verify = createAccessTokenVerifier({
+    userPoolId,
+    clientId,
+    issuer,
+    jwksUri,
+    fetchJwks,
+    now,
+  });
   const poolSettings = rememberPoolSettings(cognito, now, options);
   const shared = byPool.get(placeOf(options)) ?? newlyShared(options, guards, store);
   byPool.set(placeOf(options), shared);
@@ -105,14 +143,24 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
   const standing = createStanding({
     askUser: (token) => cognito.unsigned.send(GetUserCommand, { AccessToken: token }),
     // Without AWS credentials nobody can read them.
-    readGroups: publicOnly || !confirmGroups ? undefined : (username) => groupsOfUser(userPoolId, username, (command, input) => cognito.send(command, input)),
+    readGroups:
+      publicOnly || !confirmGroups
+        ? undefined
+        : (username) =>
+            groupsOfUser(userPoolId, username, (command, input) => cognito.send(command, input)),
     ended: sessions,
     now,
   });
   return {
     cognito,
     reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri), now),
-    accepted: publicOnly ? () => Promise.resolve(true) : credentialsCheck(credentials, () => cognito.send(DescribeUserPoolCommand, { UserPoolId: userPoolId }), () => performance.now()),
+    accepted: publicOnly
+      ? () => Promise.resolve(true)
+      : credentialsCheck(
+          credentials,
+          () => cognito.send(DescribeUserPoolCommand, { UserPoolId: userPoolId }),
+          () => performance.now(),
+        ),
     poolSettings,
     newCallCount: callLimit(guards.calls, shared.usage),
     newLoaders: loaderFactory(cognito, options),
@@ -133,7 +181,10 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
     log,
     failures: foldedLog(log),
     observer: options.observer,
-    audit: createAudit(audit && audit.log ? { ...audit, log: inPool(audit.log, pool) } : audit, log),
+    audit: createAudit(
+      audit && audit.log ? { ...audit, log: inPool(audit.log, pool) } : audit,
+      log,
+    ),
     newIncidentId: randomUUID,
   };
 }
@@ -142,7 +193,10 @@ export function poolServices(options: PoolOptions, { pool, log: ofProcess, guard
  * The client secret is always one of them: it is the same on every instance, and an operator who sets keys later loses
  * no sign-in under way. Without either, only this process opens what it sealed.
  */
-function sealingSecrets({ sealingKeys = [] }: GuardOptions, { clientSecret }: PoolOptions): string[] {
+function sealingSecrets(
+  { sealingKeys = [] }: GuardOptions,
+  { clientSecret }: PoolOptions,
+): string[] {
   const secrets = clientSecret ? [...sealingKeys, clientSecret] : [...sealingKeys];
   return secrets.length > 0 ? secrets : [randomBytes(32).toString('hex')];
 }
@@ -152,7 +206,11 @@ function placeOf({ userPoolId, clientConfig: { endpoint } = {} }: PoolOptions): 
   return typeof endpoint === 'string' ? `${userPoolId} ${endpoint}` : userPoolId;
 }
 
-function newlyShared({ userPoolId, now = () => new Date() }: PoolOptions, { budgets = {} }: GuardOptions, store: SharedStore | undefined): SharedByPool {
+function newlyShared(
+  { userPoolId, now = () => new Date() }: PoolOptions,
+  { budgets = {} }: GuardOptions,
+  store: SharedStore | undefined,
+): SharedByPool {
   const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
   return {
     budgets: createBudgets(counters, userPoolId, budgets, now),

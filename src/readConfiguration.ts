@@ -15,7 +15,9 @@ interface Configuration {
   readonly tenants: TenantOptions<PoolOptions> | undefined;
 }
 
-export function readConfiguration(environment: Environment): Configuration | { readonly problems: readonly ConfigProblem[] } {
+export function readConfiguration(
+  environment: Environment,
+): Configuration | { readonly problems: readonly ConfigProblem[] } {
   const poolsFile = environment.POOLS?.trim() || undefined;
   const parsed = parseConfig(environment);
   const several = readTenants(poolsFile, environment);
@@ -31,9 +33,19 @@ export function readConfiguration(environment: Environment): Configuration | { r
 }
 
 /** In production the embedded pool is no default. */
-function defaultProblems(parsed: ReturnType<typeof parseConfig>, several: ReturnType<typeof readTenants>): ConfigProblem[] {
-  if ('problems' in parsed || 'problems' in several || several.tenants?.others !== 'default') return [];
+function defaultProblems(
+  parsed: ReturnType<typeof parseConfig>,
+  several: ReturnType<typeof readTenants>,
+): ConfigProblem[] {
+  if ('problems' in parsed || 'problems' in several || several.tenants?.others !== 'default')
+    return [];
   const { cognito, production, embeddedPool } = parsed.config;
   if (cognito || !production || embeddedPool.isAllowed) return [];
-  return [{ setting: 'POOLS others', problem: 'is default, but COGNITO_USER_POOL_ID, which would name the default pool, is not set' }];
+  return [
+    {
+      setting: 'POOLS others',
+      problem:
+        'is default, but COGNITO_USER_POOL_ID, which would name the default pool, is not set',
+    },
+  ];
 }

@@ -34,24 +34,35 @@ export interface RightsReader {
   readonly privilegedTargets: 'refuse' | 'allow';
 }
 
-export function rightsReader(grants: Grants, standing: Pick<Standing, 'of'>, { privilegedTargets = 'refuse' }: RightsOptions = {}): RightsReader {
+export function rightsReader(
+  grants: Grants,
+  standing: Pick<Standing, 'of'>,
+  { privilegedTargets = 'refuse' }: RightsOptions = {},
+): RightsReader {
   const byFoldedName = new Map<string, Permission[]>();
   for (const [name, permissions] of Object.entries(grants.groups)) {
     byFoldedName.set(folded(name), [...(byFoldedName.get(folded(name)) ?? []), ...permissions]);
   }
-  const ofGroups = (names: readonly string[]): Rights => new Set(names.flatMap((name) => byFoldedName.get(folded(name)) ?? []));
+  const ofGroups = (names: readonly string[]): Rights =>
+    new Set(names.flatMap((name) => byFoldedName.get(folded(name)) ?? []));
 
   function rightsNow(bearer: Bearer): Rights | Promise<Rights> {
     const { token, scopes, claimed } = bearer;
     const granting = bearer.groups.filter((name) => Object.hasOwn(grants.groups, name));
     const rightsIn = (groups: readonly string[]): Rights =>
-      groups.length === granting.length ? claimed : new Set([...permissionsOf(groups, grants.groups), ...permissionsOf(scopes, grants.scopes)]);
+      groups.length === granting.length
+        ? claimed
+        : new Set([
+            ...permissionsOf(groups, grants.groups),
+            ...permissionsOf(scopes, grants.scopes),
+          ]);
     const groups = standing.of(token, bearer, granting);
     return groups instanceof Promise ? groups.then(rightsIn) : rightsIn(groups);
   }
 
   return {
-    now: (caller) => (caller.kind === 'bearer' && caller.claimed.size > 0 ? rightsNow(caller) : caller.claimed),
+    now: (caller) =>
+      caller.kind === 'bearer' && caller.claimed.size > 0 ? rightsNow(caller) : caller.claimed,
     ofGroups,
     ofAllGroups: ofGroups(Object.keys(grants.groups)),
     grants: (group) => byFoldedName.has(folded(group)),

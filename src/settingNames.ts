@@ -9,19 +9,37 @@ const firstWord = (name: string): string => name.split('_')[0] ?? '';
 /** First words that other programs use as well: only names that are near one of ours count. */
 const shared: ReadonlySet<string> = new Set(['AWS', 'COGNITO', 'OTEL', 'NODE', 'MAX', 'ALLOWED']);
 /** First words of at least two settings: no other program has a name that begins so. */
-const ours = new Set(known.map(firstWord).filter((word, index, words) => !shared.has(word) && words.indexOf(word) < index));
+const ours = new Set(
+  known
+    .map(firstWord)
+    .filter((word, index, words) => !shared.has(word) && words.indexOf(word) < index),
+);
 
 /** Kubernetes puts the addresses of services into the environment, under names that can begin like ours. */
 function isServiceLink(name: string, value: string): boolean {
-  return /_SERVICE_(?:HOST$|PORT)/.test(name) || /_PORT_\d+_(?:TCP|UDP|SCTP)/.test(name) || /^(?:tcp|udp|sctp):\/\//.test(value);
+  return (
+    /_SERVICE_(?:HOST$|PORT)/.test(name) ||
+    /_PORT_\d+_(?:TCP|UDP|SCTP)/.test(name) ||
+    /^(?:tcp|udp|sctp):\/\//.test(value)
+  );
 }
 
 /** @param meant names that something else in the configuration refers to, such as `$ACME_SECRET` in the file of `POOLS` */
-export function unknownNames(environment: Environment, meant: ReadonlySet<string> = new Set()): ConfigProblem[] {
+export function unknownNames(
+  environment: Environment,
+  meant: ReadonlySet<string> = new Set(),
+): ConfigProblem[] {
   return Object.entries(environment).flatMap(([name, value = '']) => {
-    if (value.trim() === '' || Object.hasOwn(settings, name) || meant.has(name) || isServiceLink(name, value)) return [];
+    if (
+      value.trim() === '' ||
+      Object.hasOwn(settings, name) ||
+      meant.has(name) ||
+      isServiceLink(name, value)
+    )
+      return [];
     const near = nearest(name.toUpperCase());
-    if (near !== undefined) return [{ setting: name, problem: `is no setting. Did you mean ${near}?` }];
+    if (near !== undefined)
+      return [{ setting: name, problem: `is no setting. Did you mean ${near}?` }];
     return ours.has(firstWord(name)) ? [{ setting: name, problem: 'is no setting' }] : [];
   });
 }
@@ -29,18 +47,28 @@ export function unknownNames(environment: Environment, meant: ReadonlySet<string
 function nearest(name: string): string | undefined {
   const words = name.split('_');
   const found = known
-    .map((setting) => ({ setting, edits: sameWords(words, setting.split('_')) ? 1 : editsBetween(name, setting) }))
+    .map((setting) => ({
+      setting,
+      edits: sameWords(words, setting.split('_')) ? 1 : editsBetween(name, setting),
+    }))
     .filter(({ setting, edits }) => edits <= mostEdits(setting))
     .sort((one, other) => one.edits - other.edits);
   return found[0]?.setting;
 }
 
 /** Short names are near many others. */
-const mostEdits = ({ length }: string): number => (length < 8 ? 0 : length < 12 ? 1 : length < 15 ? 2 : 3);
+const mostEdits = ({ length }: string): number =>
+  length < 8 ? 0 : length < 12 ? 1 : length < 15 ? 2 : 3;
 
 /** `COGNITO_POOL_ID` for `COGNITO_USER_POOL_ID`: one word is left out, or they are in another order. */
 function sameWords(given: readonly string[], own: readonly string[]): boolean {
-  return given.length >= 3 && given[0] === own[0] && given.length >= own.length - 1 && given.length <= own.length && given.every((word) => own.includes(word));
+  return (
+    given.length >= 3 &&
+    given[0] === own[0] &&
+    given.length >= own.length - 1 &&
+    given.length <= own.length &&
+    given.every((word) => own.includes(word))
+  );
 }
 
 /** Levenshtein's distance. */
@@ -50,7 +78,13 @@ function editsBetween(one: string, other: string): number {
   for (const [row, letter] of Array.from(one).entries()) {
     const line = [row + 1];
     for (const [column, opposite] of Array.from(other).entries()) {
-      line.push(Math.min((above[column + 1] ?? 0) + 1, (line[column] ?? 0) + 1, (above[column] ?? 0) + Number(letter !== opposite)));
+      line.push(
+        Math.min(
+          (above[column + 1] ?? 0) + 1,
+          (line[column] ?? 0) + 1,
+          (above[column] ?? 0) + Number(letter !== opposite),
+        ),
+      );
     }
     above = line;
   }

@@ -54,7 +54,8 @@ export const sharedState = {
     entries: 50_000,
     bytes: 10 * MB,
     cost: '200 bytes; 0.001 ms',
-    whenFull: 'the source that has called least recently leaves, and counts as a newcomer when it comes again',
+    whenFull:
+      'the source that has called least recently leaves, and counts as a newcomer when it comes again',
     leaves: 'when it is full; what it says falls to a third each minute',
   },
   waitingAttempts: {
@@ -85,7 +86,8 @@ export const sharedState = {
     bytes: 32 * MB,
     share: 1 / 4,
     cost: '2 to 40 KB; the operation',
-    whenFull: 'a mutation with a new key is refused (`TooManyRequestsError`); one without a key is not',
+    whenFull:
+      'a mutation with a new key is refused (`TooManyRequestsError`); one without a key is not',
     leaves: 'after 1 minute',
   },
   idempotentAnswers: {
@@ -141,12 +143,14 @@ export const sharedState = {
   },
   signIns: {
     where: 'cognito/endedSessions.ts#signIns',
-    holds: 'which user and sign-in a refresh token that was answered here belongs to, by its digest',
+    holds:
+      'which user and sign-in a refresh token that was answered here belongs to, by its digest',
     filledBy: 'anyone with an account, by signing in',
     entries: 10_000,
     bytes: 4 * MB,
     cost: '300 bytes; a sign-in',
-    whenFull: 'the oldest leave; their revocation counts within a second and costs a call for each token with permissions',
+    whenFull:
+      'the oldest leave; their revocation counts within a second and costs a call for each token with permissions',
     leaves: 'when it is full',
   },
   endedSignIns: {
@@ -161,12 +165,14 @@ export const sharedState = {
   },
   revokedTokens: {
     where: 'cognito/endedSessions.ts#revoked',
-    holds: 'digests of refresh tokens that were revoked here, so that revoking them again ends nothing',
+    holds:
+      'digests of refresh tokens that were revoked here, so that revoking them again ends nothing',
     filledBy: 'anyone with an account, by a sign-in and its revocation',
     entries: 10_000,
     bytes: 2 * MB,
     cost: '150 bytes; a sign-in',
-    whenFull: 'the oldest leave; revoking one of them again costs a call for each token with permissions, once a second at most',
+    whenFull:
+      'the oldest leave; revoking one of them again costs a call for each token with permissions, once a second at most',
     leaves: 'when it is full',
   },
   acceptedDocuments: {
@@ -206,7 +212,8 @@ export const sharedState = {
     entries: 100,
     bytes: 50 * KB,
     cost: '500 bytes',
-    whenFull: 'the one not used for longest leaves; its next request runs without its compiled form',
+    whenFull:
+      'the one not used for longest leaves; its next request runs without its compiled form',
     leaves: 'when it is full',
   },
   sharedReads: {
@@ -236,7 +243,8 @@ export const sharedState = {
     entries: '`COGNITO_MAX_QUEUED` (256)',
     bytes: '2 KB each',
     cost: '2 KB, a timer; up to 250 ms of waiting',
-    whenFull: 'a call of less importance, or of a source that has used more of late, is refused, or this one (`ServiceUnavailableError`)',
+    whenFull:
+      'a call of less importance, or of a source that has used more of late, is refused, or this one (`ServiceUnavailableError`)',
     leaves: 'after 250 ms at most',
   },
   callsUnderWay: {
@@ -256,7 +264,8 @@ export const sharedState = {
     entries: 'the quotas of the account (`COGNITO_QUOTAS`)',
     bytes: 'a few numbers',
     cost: 'a call',
-    whenFull: 'calls of sources that have used more of late are refused first (`TooManyRequestsError`); those of a newcomer wait up to a second',
+    whenFull:
+      'calls of sources that have used more of late are refused first (`TooManyRequestsError`); those of a newcomer wait up to a second',
     leaves: 'by time',
   },
   retries: {
@@ -296,7 +305,8 @@ export const sharedState = {
     entries: '`MAX_REQUESTS_IN_FLIGHT` (384)',
     bytes: 'a body of at most 100 KB each, and its answer',
     cost: 'up to the deadline of its operations',
-    whenFull: 'the next is refused with 503 before its body is read; a source holds at most twice the places that are free',
+    whenFull:
+      'the next is refused with 503 before its body is read; a source holds at most twice the places that are free',
     leaves: 'with its answer',
   },
   keySet: {
@@ -336,7 +346,8 @@ export const sharedState = {
     entries: 'not bounded here',
     bytes: "Redis's `maxmemory`",
     cost: '100 bytes for each attempt in each of up to four counters; 0.1 ms of Redis',
-    whenFull: 'what it knows still refuses, and each instance grants a quarter of each limit by its own count; the same for an hour after it has evicted a key',
+    whenFull:
+      'what it knows still refuses, and each instance grants a quarter of each limit by its own count; the same for an hour after it has evicted a key',
     leaves: 'when its attempts are older than the window',
   },
   auditLog: {
@@ -392,7 +403,8 @@ export const sharedState = {
 } as const satisfies Record<string, SharedState>;
 
 const ofCall = 'lives as long as one call or one request';
-const weak = 'weak: an entry lives as long as its key, which lives as long as a request or a row above';
+const weak =
+  'weak: an entry lives as long as its key, which lives as long as a request or a row above';
 const fixed = 'holds one entry for each row of a table of the program';
 
 /** What an inner function fills too, and strangers cannot: with the reason. */

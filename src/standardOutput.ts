@@ -19,19 +19,41 @@ const mostWaiting = 256 * 1024;
 /** `stream` is `process.stdout`. */
 export function standardOutput(stream: typeof process.stdout): StandardOutput {
   const kind = fstatSync(stream.fd);
-  if (!kind.isFIFO() && !kind.isSocket()) return { sink: auditDescriptor(stream.fd), log: counting(() => true, (text) => { writeSync(stream.fd, text); }) };
+  if (!kind.isFIFO() && !kind.isSocket())
+    return {
+      sink: auditDescriptor(stream.fd),
+      log: counting(
+        () => true,
+        (text) => {
+          writeSync(stream.fd, text);
+        },
+      ),
+    };
   let broken: string | undefined;
   // Without a listener the first write to a closed pipe would end the process.
-  stream.on('error', ({ code = 'EIO' }: NodeJS.ErrnoException) => { broken = code; });
+  stream.on('error', ({ code = 'EIO' }: NodeJS.ErrnoException) => {
+    broken = code;
+  });
   return {
     sink: {
       write: (lines, done) => {
         if (broken !== undefined) done(0, broken);
-        else stream.write(lines.join(''), (error) => { done(error ? 0 : lines.length, error ? (error as NodeJS.ErrnoException).code ?? 'EIO' : undefined); });
+        else
+          stream.write(lines.join(''), (error) => {
+            done(
+              error ? 0 : lines.length,
+              error ? ((error as NodeJS.ErrnoException).code ?? 'EIO') : undefined,
+            );
+          });
       },
       check: () => broken,
     },
-    log: counting(() => broken === undefined && stream.writableLength < mostWaiting, (text) => { stream.write(text); }),
+    log: counting(
+      () => broken === undefined && stream.writableLength < mostWaiting,
+      (text) => {
+        stream.write(text);
+      },
+    ),
   };
 }
 
@@ -42,7 +64,11 @@ function counting(hasRoom: () => boolean, write: (text: string) => void): Destin
     write: (line) => {
       try {
         if (!hasRoom()) throw new Error('no room');
-        write(dropped === 0 ? line : `${JSON.stringify({ level: 40, dropped, msg: 'lines of this log were left out: standard output took no more' })}\n${line}`);
+        write(
+          dropped === 0
+            ? line
+            : `${JSON.stringify({ level: 40, dropped, msg: 'lines of this log were left out: standard output took no more' })}\n${line}`,
+        );
         dropped = 0;
       } catch {
         dropped += 1;

@@ -9,7 +9,9 @@ export interface TenantOptions<Pool> {
   /** What a request that names no pool gets: the default pool, or 404. Default `refuse`. */
   readonly others?: 'default' | 'refuse' | undefined;
   /** By name; `hosts` are without ports. */
-  readonly pools: Readonly<Record<string, Pool & { readonly hosts?: readonly string[] | undefined }>>;
+  readonly pools: Readonly<
+    Record<string, Pool & { readonly hosts?: readonly string[] | undefined }>
+  >;
 }
 
 export const defaultTenantHeader = 'x-pool';
@@ -20,10 +22,18 @@ interface NamingRequest {
 }
 
 /** How a request says which pool it means; undefined when it says nothing. */
-function nameReader({ by, header = defaultTenantHeader, pools }: TenantOptions<object>): (request: NamingRequest) => string | undefined {
+function nameReader({
+  by,
+  header = defaultTenantHeader,
+  pools,
+}: TenantOptions<object>): (request: NamingRequest) => string | undefined {
   if (by === 'header') return ({ headers }) => headers[header.toLowerCase()]?.toString();
   if (by === 'path') return ({ params }) => (params as { pool?: string } | undefined)?.pool;
-  const names = new Map(Object.entries(pools).flatMap(([name, { hosts = [] }]) => hosts.map((host) => [host.toLowerCase(), name] as const)));
+  const names = new Map(
+    Object.entries(pools).flatMap(([name, { hosts = [] }]) =>
+      hosts.map((host) => [host.toLowerCase(), name] as const),
+    ),
+  );
   return ({ headers }) => names.get(hostnameOf((headers.host ?? '').toString()) ?? '');
 }
 
@@ -33,13 +43,18 @@ class UnknownPool extends Error {
 }
 
 /** What belongs to the pool that a request names. A name that nobody has is never the default pool's. @throws UnknownPool */
-export function tenantChooser<T>(options: TenantOptions<object>, made: ReadonlyMap<string, T>, byDefault: T): (request: NamingRequest) => T {
+export function tenantChooser<T>(
+  options: TenantOptions<object>,
+  made: ReadonlyMap<string, T>,
+  byDefault: T,
+): (request: NamingRequest) => T {
   const nameOf = nameReader(options);
   const others = options.others === 'default' ? byDefault : undefined;
   return (request) => {
     const name = nameOf(request);
     const found = name === undefined ? others : made.get(name);
-    if (found === undefined) throw new UnknownPool('The request names no user pool of this gateway');
+    if (found === undefined)
+      throw new UnknownPool('The request names no user pool of this gateway');
     return found;
   };
 }

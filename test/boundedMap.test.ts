@@ -35,9 +35,9 @@ describe('BoundedMap', () => {
     const map = new BoundedMap<number>(100, (value, key) => value + key.length);
     const order: string[] = [];
     let seed = 1;
-    const random = (below: number): number =>
-      (seed = (seed * 48_271) % 2_147_483_647) % below;
-    const held = (): number => order.reduce((sum, key) => sum + (map.get(key) ?? 0) + key.length, 0);
+    const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const held = (): number =>
+      order.reduce((sum, key) => sum + (map.get(key) ?? 0) + key.length, 0);
     for (let count = 0; count < 20_000; count += 1) {
       const key = String(random(60));
       const place = order.indexOf(key);

@@ -4,7 +4,10 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-import { CognitoIdentityProviderClient, ListUserPoolClientsCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  CognitoIdentityProviderClient,
+  ListUserPoolClientsCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -12,15 +15,37 @@ let directory: string;
 beforeAll(async () => {
   // Inside the repository, so that the program finds its packages and package.json.
   directory = await mkdtemp(`${root}.cli-`);
-  await build({ entryPoints: [`${root}src/cli.ts`], tsconfig: `${root}tsconfig.json`, outdir: directory, bundle: true, splitting: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+  await build({
+    entryPoints: [`${root}src/cli.ts`],
+    tsconfig: `${root}tsconfig.json`,
+    outdir: directory,
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
 });
 afterAll(() => rm(directory, { recursive: true }));
 
-interface Run { readonly code: number | null; readonly out: string; readonly err: string }
+interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
 
 /** Runs the command; `until` ends it (SIGTERM) when its output has that, after `meanwhile`. */
-async function run(args: readonly string[], env: Record<string, string> = {}, until?: RegExp, meanwhile: (out: string) => Promise<void> = () => Promise.resolve()): Promise<Run> {
-  const child = spawn(process.execPath, [`${directory}/cli.js`, ...args], { env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+async function run(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  until?: RegExp,
+  meanwhile: (out: string) => Promise<void> = () => Promise.resolve(),
+): Promise<Run> {
+  const child = spawn(process.execPath, [`${directory}/cli.js`, ...args], {
+    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let [out, err] = ['', ''];
   child.stderr.on('data', (chunk: Buffer) => void (err += String(chunk)));
   let stopping = false;
@@ -30,31 +55,51 @@ async function run(args: readonly string[], env: Record<string, string> = {}, un
     stopping = true;
     void meanwhile(out).finally(() => child.kill('SIGTERM'));
   });
-  const [code] = await once(child, 'close') as [number | null];
+  const [code] = (await once(child, 'close')) as [number | null];
   return { code, out, err };
 }
 
 describe('cognito-graphql-gateway', () => {
   it('--version prints the version, --help the commands', async () => {
-    const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as { version: string };
+    const { version } = JSON.parse(await readFile(`${root}package.json`, 'utf8')) as {
+      version: string;
+    };
     expect(await run(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
-    expect(await run(['pool', '--help'])).toMatchObject({ code: 0, out: expect.stringContaining('--seed <file>') });
+    expect(await run(['pool', '--help'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('--seed <file>'),
+    });
   });
 
-  it.each([[[], 'A command is missing.'], [['poole'], 'There is no command "poole".'], [['pool', '--prot', '1'], "Unknown option '--prot'"], [['pool', '--port', 'x'], '--port must be a whole number']])(
-    'called wrongly it says so and ends with 2: %j', async (args, text) => {
-      expect(await run(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(text) });
-    });
+  it.each([
+    [[], 'A command is missing.'],
+    [['poole'], 'There is no command "poole".'],
+    [['pool', '--prot', '1'], "Unknown option '--prot'"],
+    [['pool', '--port', 'x'], '--port must be a whole number'],
+  ])('called wrongly it says so and ends with 2: %j', async (args, text) => {
+    expect(await run(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(text) });
+  });
 });
 
 describe('cognito-graphql-gateway pool', () => {
   it('runs the pool of a seed file, says what clients need, and ends on SIGTERM', async () => {
     let clients: unknown;
-    const { code, out, err } = await run(['pool', '--port', '0', '--dir', `${directory}/pool`, '--seed', `${root}examples/pool.json`], {}, /Client {4}examplewebclient.*\n/, async (printed) => {
-      const endpoint = /Endpoint {2}(\S+)/.exec(printed)?.[1] ?? '';
-      const sdk = new CognitoIdentityProviderClient({ region: 'eu-central-1', endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } });
-      clients = (await sdk.send(new ListUserPoolClientsCommand({ UserPoolId: 'eu-central-1_Example01' }))).UserPoolClients?.map(({ ClientName }) => ClientName);
-    });
+    const { code, out, err } = await run(
+      ['pool', '--port', '0', '--dir', `${directory}/pool`, '--seed', `${root}examples/pool.json`],
+      {},
+      /Client {4}examplewebclient.*\n/,
+      async (printed) => {
+        const endpoint = /Endpoint {2}(\S+)/.exec(printed)?.[1] ?? '';
+        const sdk = new CognitoIdentityProviderClient({
+          region: 'eu-central-1',
+          endpoint,
+          credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+        });
+        clients = (
+          await sdk.send(new ListUserPoolClientsCommand({ UserPoolId: 'eu-central-1_Example01' }))
+        ).UserPoolClients?.map(({ ClientName }) => ClientName);
+      },
+    );
     expect([code, err]).toEqual([0, '']);
     expect(clients).toEqual(['server', 'web']);
     expect(out).toMatch(/Outbox {4}http:\/\/127\.0\.0\.1:\d+\/outbox/);
@@ -62,60 +107,137 @@ describe('cognito-graphql-gateway pool', () => {
   });
 
   it('without a seed runs the demo pool', async () => {
-    const { code, out } = await run(['pool', '--port', '0', '--dir', `${directory}/demo`], {}, /demo\.json/);
+    const { code, out } = await run(
+      ['pool', '--port', '0', '--dir', `${directory}/demo`],
+      {},
+      /demo\.json/,
+    );
     expect(code).toBe(0);
     expect(out).toContain('Pool      us-east-1_Demo00001   demo');
   });
 
   it('ends with 1 and every problem of a bad seed', async () => {
     await writeFile(`${directory}/bad.json`, JSON.stringify({ pools: [{ Id: 'x', users: [{}] }] }));
-    expect(await run(['pool', '--dir', `${directory}/bad`, '--seed', `${directory}/bad.json`])).toMatchObject({ code: 1, err: expect.stringMatching(/pools\[0\]\.Id: must match[^]*users\[0\]\.username: is missing[^]*users\[0\]\.password: is missing[^]*docs\/embedded-pool\.md/) });
+    expect(
+      await run(['pool', '--dir', `${directory}/bad`, '--seed', `${directory}/bad.json`]),
+    ).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(
+        /pools\[0\]\.Id: must match[^]*users\[0\]\.username: is missing[^]*users\[0\]\.password: is missing[^]*docs\/embedded-pool\.md/,
+      ),
+    });
   });
 
   it('rotate-keys gives pools that are stopped new keys beside the former ones', async () => {
     const keys = async (): Promise<string[]> => {
       let kids: string[] = [];
-      await run(['pool', '--port', '0', '--dir', `${directory}/rotated`], {}, /demo\.json/, async (printed) => {
-        const jwks = await (await fetch(`${/Endpoint {2}(\S+)/.exec(printed)?.[1] ?? ''}/us-east-1_Demo00001/.well-known/jwks.json`)).json() as { keys: { kid: string }[] };
-        kids = jwks.keys.map(({ kid }) => kid);
-      });
+      await run(
+        ['pool', '--port', '0', '--dir', `${directory}/rotated`],
+        {},
+        /demo\.json/,
+        async (printed) => {
+          const jwks = (await (
+            await fetch(
+              `${/Endpoint {2}(\S+)/.exec(printed)?.[1] ?? ''}/us-east-1_Demo00001/.well-known/jwks.json`,
+            )
+          ).json()) as { keys: { kid: string }[] };
+          kids = jwks.keys.map(({ kid }) => kid);
+        },
+      );
       return kids;
     };
     const before = await keys();
-    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/rotated`])).toEqual({ code: 0, out: 'us-east-1_Demo00001 has new signing keys.\n', err: '' });
+    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/rotated`])).toEqual({
+      code: 0,
+      out: 'us-east-1_Demo00001 has new signing keys.\n',
+      err: '',
+    });
     expect((await keys()).slice(2)).toEqual(before);
-    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/rotated`, '--pool', 'us-east-1_Demo00001'])).toMatchObject({ code: 0 });
+    expect(
+      await run([
+        'pool',
+        'rotate-keys',
+        '--dir',
+        `${directory}/rotated`,
+        '--pool',
+        'us-east-1_Demo00001',
+      ]),
+    ).toMatchObject({ code: 0 });
     expect((await keys()).slice(4)).toEqual(before);
-    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/rotated`, '--pool', 'us-east-1_Nowhere01'])).toMatchObject({ code: 1, out: '', err: expect.stringContaining('us-east-1_Nowhere01') });
-    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/nowhere`])).toMatchObject({ code: 1, out: '', err: `There is no pool in ${directory}/nowhere.\n` });
-  });
-
-  it('ends with 1 where the port is taken', async () => {
-    await run(['pool', '--port', '0', '--dir', `${directory}/first`], {}, /demo\.json/, async (printed) => {
-      const port = /127\.0\.0\.1:(\d+)/.exec(printed)?.[1] ?? '';
-      expect(await run(['pool', '--port', port, '--dir', `${directory}/second`])).toMatchObject({ code: 1, err: expect.stringContaining('EADDRINUSE') });
+    expect(
+      await run([
+        'pool',
+        'rotate-keys',
+        '--dir',
+        `${directory}/rotated`,
+        '--pool',
+        'us-east-1_Nowhere01',
+      ]),
+    ).toMatchObject({ code: 1, out: '', err: expect.stringContaining('us-east-1_Nowhere01') });
+    expect(await run(['pool', 'rotate-keys', '--dir', `${directory}/nowhere`])).toMatchObject({
+      code: 1,
+      out: '',
+      err: `There is no pool in ${directory}/nowhere.\n`,
     });
   });
 
+  it('ends with 1 where the port is taken', async () => {
+    await run(
+      ['pool', '--port', '0', '--dir', `${directory}/first`],
+      {},
+      /demo\.json/,
+      async (printed) => {
+        const port = /127\.0\.0\.1:(\d+)/.exec(printed)?.[1] ?? '';
+        expect(await run(['pool', '--port', port, '--dir', `${directory}/second`])).toMatchObject({
+          code: 1,
+          err: expect.stringContaining('EADDRINUSE'),
+        });
+      },
+    );
+  });
+
   it('runs under NODE_ENV=production only when allowed by name', async () => {
-    expect(await run(['pool'], { NODE_ENV: 'production' })).toMatchObject({ code: 1, err: expect.stringContaining('EMBEDDED_POOL=allow') });
-    expect((await run(['pool', '--port', '0', '--dir', `${directory}/allowed`], { NODE_ENV: 'production', EMBEDDED_POOL: 'allow' }, /demo\.json/)).code).toBe(0);
+    expect(await run(['pool'], { NODE_ENV: 'production' })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('EMBEDDED_POOL=allow'),
+    });
+    expect(
+      (
+        await run(
+          ['pool', '--port', '0', '--dir', `${directory}/allowed`],
+          { NODE_ENV: 'production', EMBEDDED_POOL: 'allow' },
+          /demo\.json/,
+        )
+      ).code,
+    ).toBe(0);
   });
 });
 
 describe('cognito-graphql-gateway serve', () => {
   it('is the gateway itself', async () => {
     let answer: unknown;
-    const { out } = await run(['serve'], { PORT: '0', EMBEDDED_POOL_DIR: `${directory}/serve`, GRAPHIQL: 'off', LOG_LEVEL: 'fatal' }, /GraphQL\s+http\S+/, async (printed) => {
-      const url = /GraphQL\s+(\S+)/.exec(printed)?.[1] ?? '';
-      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' });
-      answer = await response.json();
-    });
+    const { out } = await run(
+      ['serve'],
+      { PORT: '0', EMBEDDED_POOL_DIR: `${directory}/serve`, GRAPHIQL: 'off', LOG_LEVEL: 'fatal' },
+      /GraphQL\s+http\S+/,
+      async (printed) => {
+        const url = /GraphQL\s+(\S+)/.exec(printed)?.[1] ?? '';
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: '{"query":"{ __typename }"}',
+        });
+        answer = await response.json();
+      },
+    );
     expect(answer).toEqual({ data: { __typename: 'Query' } });
     expect(out).toMatch(/GraphQL\s+http:\/\/127\.0\.0\.1:\d+\/graphql/);
   });
 
   it('tells the problems of its configuration', async () => {
-    expect(await run(['serve'], { PORT: 'x' })).toMatchObject({ code: 1, err: expect.stringContaining('PORT must be a whole number') });
+    expect(await run(['serve'], { PORT: 'x' })).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('PORT must be a whole number'),
+    });
   });
 });

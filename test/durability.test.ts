@@ -27,10 +27,14 @@ const mostMilliseconds = 60;
 const password = 'Correct-Horse-7';
 const emailOf = (username: string): string => `${username}@example.com`;
 const signUpDocument = 'mutation ($input: SignUpInput!) { signUp(input: $input) { __typename } }';
-const userDocument = 'query ($username: String!) { user(username: $username) { __typename ... on User { email status } } }';
-const confirmDocument = 'mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { __typename } }';
-const deleteDocument = 'mutation ($input: DeleteUserInput!) { deleteUser(input: $input) { __typename } }';
-const updateDocument = 'mutation ($input: UpdateUserAttributesInput!) { updateUserAttributes(input: $input) { __typename } }';
+const userDocument =
+  'query ($username: String!) { user(username: $username) { __typename ... on User { email status } } }';
+const confirmDocument =
+  'mutation ($input: ConfirmSignUpInput!) { confirmSignUp(input: $input) { __typename } }';
+const deleteDocument =
+  'mutation ($input: DeleteUserInput!) { deleteUser(input: $input) { __typename } }';
+const updateDocument =
+  'mutation ($input: UpdateUserAttributesInput!) { updateUserAttributes(input: $input) { __typename } }';
 
 interface Running extends GatewayProcess {
   readonly graphql: GraphQLClient;
@@ -77,30 +81,48 @@ describe('a gateway on the embedded pool that is killed while users sign up', ()
   async function start(): Promise<Running> {
     // All sign-ups come from one address.
     const child = await startProgram(program, directory, { MESSAGES_PER_SOURCE: '100000' });
-    const { adminUsername, adminPassword } = JSON.parse(await readFile(join(directory, 'demo.json'), 'utf8')) as DemoFile;
+    const { adminUsername, adminPassword } = JSON.parse(
+      await readFile(join(directory, 'demo.json'), 'utf8'),
+    ) as DemoFile;
     const graphql = graphqlClient(child.url);
-    return { ...child, graphql, asAdministrator: { authorization: `Bearer ${await signIn(graphql, adminUsername, adminPassword)}` } };
+    return {
+      ...child,
+      graphql,
+      asAdministrator: {
+        authorization: `Bearer ${await signIn(graphql, adminUsername, adminPassword)}`,
+      },
+    };
   }
 
-  it.each(Array.from({ length: rounds }, (_, index) => index + 1))('MUST keep every acknowledged sign-up and no half of another, round %i', async (round) => {
-    const attempts = await killDuringSignUps(running, `round${String(round)}`);
-    expect(attempts.acknowledged).not.toHaveLength(0);
-    expect(attempts.unanswered).not.toHaveLength(0);
+  it.each(Array.from({ length: rounds }, (_, index) => index + 1))(
+    'MUST keep every acknowledged sign-up and no half of another, round %i',
+    async (round) => {
+      const attempts = await killDuringSignUps(running, `round${String(round)}`);
+      expect(attempts.acknowledged).not.toHaveLength(0);
+      expect(attempts.unanswered).not.toHaveLength(0);
 
-    running = await start();
-    const { lost, broken, whole } = await audit(running, attempts);
-    total.acknowledged += attempts.acknowledged.length;
-    total.unanswered += attempts.unanswered.length;
-    total.lost += lost.length;
-    total.thereAllTheSame += whole.filter((username) => attempts.unanswered.includes(username)).length;
-    confirmed.push(...whole);
-    expect({ lost, broken }).toEqual({ lost: [], broken: [] });
-  }, 120_000);
+      running = await start();
+      const { lost, broken, whole } = await audit(running, attempts);
+      total.acknowledged += attempts.acknowledged.length;
+      total.unanswered += attempts.unanswered.length;
+      total.lost += lost.length;
+      total.thereAllTheSame += whole.filter((username) =>
+        attempts.unanswered.includes(username),
+      ).length;
+      confirmed.push(...whole);
+      expect({ lost, broken }).toEqual({ lost: [], broken: [] });
+    },
+    120_000,
+  );
 
   it('MUST keep what it acknowledged in earlier rounds', async () => {
     for (const username of confirmed) {
       const { data } = await running.graphql(userDocument, { username }, running.asAdministrator);
-      expect(data.user).toEqual({ __typename: 'User', email: emailOf(username), status: 'CONFIRMED' });
+      expect(data.user).toEqual({
+        __typename: 'User',
+        email: emailOf(username),
+        status: 'CONFIRMED',
+      });
     }
   }, 120_000);
 
@@ -108,8 +130,14 @@ describe('a gateway on the embedded pool that is killed while users sign up', ()
     const { graphql, asAdministrator } = running;
     for (const username of ['kept', 'deleted', 'changed']) await signUp(graphql, username);
     await graphql(deleteDocument, { input: { username: 'deleted' } }, asAdministrator);
-    await graphql(updateDocument, { input: { username: 'changed', attributes: { email: 'another@example.com' } } }, asAdministrator);
-    expect(await audit(running, { acknowledged: ['kept', 'deleted', 'changed'], unanswered: ['never'] })).toEqual({
+    await graphql(
+      updateDocument,
+      { input: { username: 'changed', attributes: { email: 'another@example.com' } } },
+      asAdministrator,
+    );
+    expect(
+      await audit(running, { acknowledged: ['kept', 'deleted', 'changed'], unanswered: ['never'] }),
+    ).toEqual({
       lost: ['deleted'],
       broken: ['changed'],
       whole: ['kept'],
@@ -124,7 +152,9 @@ async function killDuringSignUps({ graphql, end }: Running, prefix: string): Pro
   const enough = 1 + Math.floor(Math.random() * mostAcknowledged);
   let count = 0;
   let onEnough = (): void => undefined;
-  const acknowledgedEnough = new Promise<void>((resolve) => { onEnough = resolve; });
+  const acknowledgedEnough = new Promise<void>((resolve) => {
+    onEnough = resolve;
+  });
 
   async function keepSigningUp(): Promise<void> {
     for (;;) {
@@ -148,7 +178,9 @@ async function killDuringSignUps({ graphql, end }: Running, prefix: string): Pro
 
 /** The member that `signUp` answers; undefined when no answer comes. */
 async function signUp(graphql: GraphQLClient, username: string): Promise<string | undefined> {
-  const answer = await graphql(signUpDocument, { input: { username, password, attributes: { email: emailOf(username) } } }).catch(() => undefined);
+  const answer = await graphql(signUpDocument, {
+    input: { username, password, attributes: { email: emailOf(username) } },
+  }).catch(() => undefined);
   return answer?.data.signUp.__typename as string | undefined;
 }
 
@@ -162,12 +194,25 @@ async function audit(running: Running, { acknowledged, unanswered }: Attempts): 
   return result;
 }
 
-async function inspect({ graphql, url, asAdministrator }: Running, username: string): Promise<'absent' | 'broken' | 'whole'> {
+async function inspect(
+  { graphql, url, asAdministrator }: Running,
+  username: string,
+): Promise<'absent' | 'broken' | 'whole'> {
   const { data } = await graphql(userDocument, { username }, asAdministrator);
-  if (data.user.__typename === 'UserNotFoundError') return (await signUp(graphql, username)) === 'SignUpSuccess' ? 'absent' : 'broken';
-  if (data.user.__typename !== 'User' || data.user.email !== emailOf(username) || data.user.status !== 'UNCONFIRMED') return 'broken';
-  const [newest] = (await (await fetch(`${url}/outbox.json?username=${username}`)).json()) as { code: string }[];
-  const confirmation = await graphql(confirmDocument, { input: { username, confirmationCode: newest?.code ?? '000000' } });
+  if (data.user.__typename === 'UserNotFoundError')
+    return (await signUp(graphql, username)) === 'SignUpSuccess' ? 'absent' : 'broken';
+  if (
+    data.user.__typename !== 'User' ||
+    data.user.email !== emailOf(username) ||
+    data.user.status !== 'UNCONFIRMED'
+  )
+    return 'broken';
+  const [newest] = (await (await fetch(`${url}/outbox.json?username=${username}`)).json()) as {
+    code: string;
+  }[];
+  const confirmation = await graphql(confirmDocument, {
+    input: { username, confirmationCode: newest?.code ?? '000000' },
+  });
   if (confirmation.data.confirmSignUp.__typename !== 'ConfirmSignUpSuccess') return 'broken';
   return (await signIn(graphql, username, password)) ? 'whole' : 'broken';
 }

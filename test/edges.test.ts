@@ -26,7 +26,11 @@ const user = { Username: 'ada', UserAttributes: [{ Name: 'sub', Value: 'sub-1' }
 const roots = {
   'user(username: "ada")': { type: 'User', read: 'AdminGetUser', output: user },
   me: { type: 'User', read: 'GetUser', output: user },
-  'group(name: "staff")': { type: 'Group', read: 'GetGroup', output: { Group: { GroupName: 'staff' } } },
+  'group(name: "staff")': {
+    type: 'Group',
+    read: 'GetGroup',
+    output: { Group: { GroupName: 'staff' } },
+  },
 } as const;
 type Root = keyof typeof roots;
 
@@ -43,9 +47,20 @@ beforeAll(async () => {
   gateway = await createGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'stubclient',
-    clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
     fetchJwks: tokens.jwks,
-    grants: { groups: Object.fromEntries([['all', permissionNames], ...permissionNames.map((name) => [`no ${name}`, permissionNames.filter((other) => other !== name)])]) as never },
+    grants: {
+      groups: Object.fromEntries([
+        ['all', permissionNames],
+        ...permissionNames.map((name) => [
+          `no ${name}`,
+          permissionNames.filter((other) => other !== name),
+        ]),
+      ]) as never,
+    },
     log: pino({ level: 'silent' }),
     ...unlimitedCalls,
   });
@@ -65,14 +80,20 @@ afterAll(async () => {
 });
 
 async function ask(root: Root, field: string, group: string): Promise<Record<string, unknown>> {
-  const selection = '{ __typename ... on OperationError { code requestId } ... on UnexpectedError { incidentId } ... on AccessDeniedError { requires } }';
+  const selection =
+    '{ __typename ... on OperationError { code requestId } ... on UnexpectedError { incidentId } ... on AccessDeniedError { requires } }';
   const document = `{ parent: ${root} { __typename ... on ${roots[root].type} { edge: ${field} ${selection} } } }`;
-  const { data, errors } = await graphqlClient(url)(document, {}, { authorization: `Bearer ${await tokens.issue({ 'cognito:groups': [group] })}` });
+  const { data, errors } = await graphqlClient(url)(
+    document,
+    {},
+    { authorization: `Bearer ${await tokens.issue({ 'cognito:groups': [group] })}` },
+  );
   expect(errors).toBeUndefined();
   return (data as { parent: { edge: Record<string, unknown> } }).parent.edge;
 }
 /** Without the read of the parent, which is there each time. */
-const calls = (root: Root): StubCognito['calls'] => cognito.calls.filter(({ command }) => command !== roots[root].read);
+const calls = (root: Root): StubCognito['calls'] =>
+  cognito.calls.filter(({ command }) => command !== roots[root].read);
 
 describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => {
   const [type = '', field = ''] = place.split('.');
@@ -81,31 +102,55 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
   const permission = 'permission' in allow ? allow.permission : undefined;
 
   /** The command by which the parent's edge is read, by the way in which the parent was reached. */
-  const commandFor = (root: Root): CommandClass | undefined => (allow.kind === 'reached' && root !== 'me' ? commands[1] : commands[0]);
-  const ways = (Object.keys(roots) as Root[]).filter((root) => roots[root].type === type && commandFor(root)).map((root) => [root, commandFor(root)!] as const);
+  const commandFor = (root: Root): CommandClass | undefined =>
+    allow.kind === 'reached' && root !== 'me' ? commands[1] : commands[0];
+  const ways = (Object.keys(roots) as Root[])
+    .filter((root) => roots[root].type === type && commandFor(root))
+    .map((root) => [root, commandFor(root)!] as const);
 
-  it.each(ways)('of %s is read by its command, with the credential that belongs to it', async (root, command) => {
-    await ask(root, field, 'all');
-    expect(calls(root)).toMatchObject([{ command: commandNameOf(command), signed: policyOf(command).auth === 'signed' }]);
-    const { body } = calls(root)[0]!;
-    expect('AccessToken' in body).toBe(policyOf(command).auth === 'unsigned');
-    expect('UserPoolId' in body).toBe(policyOf(command).auth === 'signed');
-  });
+  it.each(ways)(
+    'of %s is read by its command, with the credential that belongs to it',
+    async (root, command) => {
+      await ask(root, field, 'all');
+      expect(calls(root)).toMatchObject([
+        { command: commandNameOf(command), signed: policyOf(command).auth === 'signed' },
+      ]);
+      const { body } = calls(root)[0]!;
+      expect('AccessToken' in body).toBe(policyOf(command).auth === 'unsigned');
+      expect('UserPoolId' in body).toBe(policyOf(command).auth === 'signed');
+    },
+  );
 
-  const cases = ways.flatMap(([root, command]) => policyOf(command).exceptions.map((exception) => [root, exception] as const));
+  const cases = ways.flatMap(([root, command]) =>
+    policyOf(command).exceptions.map((exception) => [root, exception] as const),
+  );
   it.each(cases)('of %s answers %s with its member', async (root, exception) => {
     answer = fail(exception, canary);
     const value = await ask(root, field, 'all');
-    const member = errorOfException(exception) ?? (faults[exception]!.outcome === 'unavailable' ? 'ServiceUnavailableError' : 'UnexpectedError');
+    const member =
+      errorOfException(exception) ??
+      (faults[exception]!.outcome === 'unavailable'
+        ? 'ServiceUnavailableError'
+        : 'UnexpectedError');
     expect(members).toContain(member);
-    expect(value).toMatchObject({ __typename: member, code: codeOf(member), requestId: 'request-1' });
+    expect(value).toMatchObject({
+      __typename: member,
+      code: codeOf(member),
+      requestId: 'request-1',
+    });
     expect(JSON.stringify(value)).not.toContain('canary');
   });
 
-  it.each(ways)('of %s MUST answer UnexpectedError with an incident id for an undeclared exception', async (root) => {
-    answer = fail('SomethingNewException', canary);
-    expect(await ask(root, field, 'all')).toMatchObject({ __typename: 'UnexpectedError', incidentId: expect.stringMatching(/^[0-9a-f-]{36}$/) });
-  });
+  it.each(ways)(
+    'of %s MUST answer UnexpectedError with an incident id for an undeclared exception',
+    async (root) => {
+      answer = fail('SomethingNewException', canary);
+      expect(await ask(root, field, 'all')).toMatchObject({
+        __typename: 'UnexpectedError',
+        incidentId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      });
+    },
+  );
 
   it.each(ways)('of %s is read up to three times when answers are lost', async (root) => {
     answer = cut;
@@ -114,23 +159,32 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
   });
 
   if (permission !== undefined && permission !== `${type.toLowerCase()}s:read`) {
-    const [named] = (Object.keys(roots) as Root[]).filter((root) => roots[root].type === type && root !== 'me');
+    const [named] = (Object.keys(roots) as Root[]).filter(
+      (root) => roots[root].type === type && root !== 'me',
+    );
     it(`MUST answer AccessDeniedError to a caller without ${permission}, and send nothing`, async () => {
-      expect(await ask(named!, field, `no ${permission}`)).toMatchObject({ __typename: 'AccessDeniedError', requires: requirementOf(allow) });
+      expect(await ask(named!, field, `no ${permission}`)).toMatchObject({
+        __typename: 'AccessDeniedError',
+        requires: requirementOf(allow),
+      });
       expect(calls(named!)).toEqual([]);
     });
   }
 
   if (ownOnly) {
     it('MUST answer AccessDeniedError for a user who was not reached by a token of their own, whatever the permissions', async () => {
-      expect(await ask('user(username: "ada")', field, 'all')).toMatchObject({ __typename: 'AccessDeniedError' });
+      expect(await ask('user(username: "ada")', field, 'all')).toMatchObject({
+        __typename: 'AccessDeniedError',
+      });
       expect(calls('user(username: "ada")')).toEqual([]);
     });
   }
 
   if (allow.kind === 'reached') {
     it('is read for the bearer without any permission', async () => {
-      expect(await ask('me', field, 'nobody')).not.toMatchObject({ __typename: 'AccessDeniedError' });
+      expect(await ask('me', field, 'nobody')).not.toMatchObject({
+        __typename: 'AccessDeniedError',
+      });
       expect(calls('me')).toHaveLength(1);
     });
   }

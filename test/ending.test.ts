@@ -18,8 +18,18 @@ function begin(): Ending {
   const lines: string[] = [];
   const process = Object.assign(new EventEmitter(), { exit: (code: number) => codes.push(code) });
   let settle: (error?: Error) => void = () => undefined;
-  const close = (): Promise<void> => new Promise((resolve, reject) => { settle = (error) => { if (error) reject(error); else resolve(); }; });
-  endInOrder(process as unknown as NodeJS.Process, close, pino({ level: 'info' }, { write: (line) => void lines.push(line) }));
+  const close = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      settle = (error) => {
+        if (error) reject(error);
+        else resolve();
+      };
+    });
+  endInOrder(
+    process as unknown as NodeJS.Process,
+    close,
+    pino({ level: 'info' }, { write: (line) => void lines.push(line) }),
+  );
   return {
     process,
     codes,
@@ -47,17 +57,20 @@ describe('endInOrder', () => {
     expect(codes).toEqual([130]);
   });
 
-  it.each(['uncaughtException', 'unhandledRejection'])('MUST keep texts out of the log on %s, finish the work and end with 1', async (event) => {
-    const { process, codes, lines, finish } = begin();
-    process.emit(event, new TypeError('the password is hunter2'));
-    process.emit(event, 'hunter2');
-    expect(codes).toEqual([]);
-    await finish();
-    expect(codes).toEqual([1]);
-    expect(lines.join()).toContain('TypeError');
-    expect(lines.join()).toContain('ending.test.ts');
-    expect(lines.join()).not.toContain('hunter2');
-  });
+  it.each(['uncaughtException', 'unhandledRejection'])(
+    'MUST keep texts out of the log on %s, finish the work and end with 1',
+    async (event) => {
+      const { process, codes, lines, finish } = begin();
+      process.emit(event, new TypeError('the password is hunter2'));
+      process.emit(event, 'hunter2');
+      expect(codes).toEqual([]);
+      await finish();
+      expect(codes).toEqual([1]);
+      expect(lines.join()).toContain('TypeError');
+      expect(lines.join()).toContain('ending.test.ts');
+      expect(lines.join()).not.toContain('hunter2');
+    },
+  );
 
   it('ends with 1 when the gateway cannot be closed', async () => {
     const { process, codes, lines, finish } = begin();

@@ -11,22 +11,34 @@ import { lambdaHandler } from '../src/server/lambdaEvents.js';
 import type { LambdaEvent, LambdaHandler } from '../src/server/lambdaEvents.js';
 import { silentLog } from './support/silentLog.js';
 
-const recorded = (name: string): unknown => JSON.parse(readFileSync(new URL(`data/lambda/${name}.json`, import.meta.url), 'utf8'));
+const recorded = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`data/lambda/${name}.json`, import.meta.url), 'utf8'));
 const httpApi = recorded('httpApi') as APIGatewayProxyEventV2;
 const loadBalancer = recorded('loadBalancer') as ALBEvent;
 const restApi = recorded('restApi') as APIGatewayProxyEvent;
 
 /** What the server saw of each request. */
-let seen: { readonly peer: string | undefined; readonly headers: Record<string, unknown>; readonly url: string }[];
+let seen: {
+  readonly peer: string | undefined;
+  readonly headers: Record<string, unknown>;
+  readonly url: string;
+}[];
 let gateway: Gateway;
 let handler: LambdaHandler;
 beforeAll(async () => {
-  gateway = await createGateway({ userPoolId: 'eu-west-1_Lambda001', clientId: 'client', guards: { browsers: { allowedHosts: ['*'] } }, log: silentLog });
+  gateway = await createGateway({
+    userPoolId: 'eu-west-1_Lambda001',
+    clientId: 'client',
+    guards: { browsers: { allowedHosts: ['*'] } },
+    log: silentLog,
+  });
   gateway.app.addHook('onRequest', (request, _reply, done) => {
     seen.push({ peer: request.socket.remoteAddress, headers: request.headers, url: request.url });
     done();
   });
-  gateway.app.get('/cookies', (_request, reply) => reply.header('set-cookie', ['one=1', 'two=2']).send('ok'));
+  gateway.app.get('/cookies', (_request, reply) =>
+    reply.header('set-cookie', ['one=1', 'two=2']).send('ok'),
+  );
   handler = lambdaHandler(gateway.app);
 });
 afterAll(() => gateway.close());
@@ -39,20 +51,36 @@ const ask = async (event: LambdaEvent): Promise<Awaited<ReturnType<LambdaHandler
 
 describe.each([
   ['API Gateway', (changes: object): LambdaEvent => ({ ...httpApi, ...changes })],
-  ['API Gateway in format 1.0', (changes: object): LambdaEvent => {
-    const { headers, ...rest } = changes as Partial<APIGatewayProxyEvent>;
-    const multiValueHeaders = headers && Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value!]]));
-    return { ...restApi, ...rest, ...(multiValueHeaders ? { multiValueHeaders } : {}) };
-  }],
-  ['an HTTP API in format 1.0', (changes: object): LambdaEvent => {
-    const { multiValueHeaders: _, multiValueQueryStringParameters: __, ...plain } = restApi;
-    return { ...plain, version: '1.0', ...changes } as unknown as LambdaEvent;
-  }],
+  [
+    'API Gateway in format 1.0',
+    (changes: object): LambdaEvent => {
+      const { headers, ...rest } = changes as Partial<APIGatewayProxyEvent>;
+      const multiValueHeaders =
+        headers &&
+        Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value!]]));
+      return { ...restApi, ...rest, ...(multiValueHeaders ? { multiValueHeaders } : {}) };
+    },
+  ],
+  [
+    'an HTTP API in format 1.0',
+    (changes: object): LambdaEvent => {
+      const { multiValueHeaders: _, multiValueQueryStringParameters: __, ...plain } = restApi;
+      return { ...plain, version: '1.0', ...changes } as unknown as LambdaEvent;
+    },
+  ],
   ['a load balancer', (changes: object): LambdaEvent => ({ ...loadBalancer, ...changes })],
-  ['a load balancer with multi-value headers', (changes: object): LambdaEvent => {
-    const { headers = {}, ...rest } = { ...loadBalancer, ...changes };
-    return { ...rest, multiValueHeaders: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value!]])) };
-  }],
+  [
+    'a load balancer with multi-value headers',
+    (changes: object): LambdaEvent => {
+      const { headers = {}, ...rest } = { ...loadBalancer, ...changes };
+      return {
+        ...rest,
+        multiValueHeaders: Object.fromEntries(
+          Object.entries(headers).map(([name, value]) => [name, [value!]]),
+        ),
+      };
+    },
+  ],
 ])('an event of %s', (_what, event) => {
   it('is answered, without a word about the connection', async () => {
     const { statusCode, body, ...rest } = await ask(event({ body: query }));
@@ -61,63 +89,120 @@ describe.each([
   });
 
   it('is answered when its body is in Base64', async () => {
-    const { statusCode, body } = await ask(event({ body: Buffer.from(query).toString('base64'), isBase64Encoded: true }));
+    const { statusCode, body } = await ask(
+      event({ body: Buffer.from(query).toString('base64'), isBase64Encoded: true }),
+    );
     expect([statusCode, JSON.parse(body ?? '')]).toEqual([200, { data: { __typename: 'Query' } }]);
   });
 
   it('MUST come from the address that AWS saw, whatever the caller wrote into X-Forwarded-For', async () => {
     await ask(event({ body: query }));
-    expect(seen.map(({ peer, headers }) => [peer, headers['x-forwarded-for']])).toEqual([['203.0.113.24', '198.51.100.7']]);
+    expect(seen.map(({ peer, headers }) => [peer, headers['x-forwarded-for']])).toEqual([
+      ['203.0.113.24', '198.51.100.7'],
+    ]);
   });
 
   it('MUST be held to the limits of the server: of a body, of a document, of content types', async () => {
-    expect(await ask(event({ body: JSON.stringify({ query: `{ __typename } #${'x'.repeat(70_000)}` }) }))).toMatchObject({ statusCode: 413 });
-    const aliases = Array.from({ length: 11 }, (_, index) => `a${String(index)}: __typename`).join(' ');
-    expect(await ask(event({ body: JSON.stringify({ query: `{ ${aliases} }` }) }))).toMatchObject({ statusCode: 400 });
-    expect(await ask(event({ body: query, headers: { ...httpApi.headers, 'content-type': 'text/plain' } }))).toMatchObject({ statusCode: 415 });
+    expect(
+      await ask(
+        event({ body: JSON.stringify({ query: `{ __typename } #${'x'.repeat(70_000)}` }) }),
+      ),
+    ).toMatchObject({ statusCode: 413 });
+    const aliases = Array.from({ length: 11 }, (_, index) => `a${String(index)}: __typename`).join(
+      ' ',
+    );
+    expect(await ask(event({ body: JSON.stringify({ query: `{ ${aliases} }` }) }))).toMatchObject({
+      statusCode: 400,
+    });
+    expect(
+      await ask(
+        event({ body: query, headers: { ...httpApi.headers, 'content-type': 'text/plain' } }),
+      ),
+    ).toMatchObject({ statusCode: 415 });
   });
 });
 
 it('API Gateway: the path of a stage, the query and the cookies arrive', async () => {
-  const requestContext = { ...httpApi.requestContext, stage: 'prod', http: { ...httpApi.requestContext.http, method: 'GET' } };
-  await ask({ ...httpApi, rawPath: '/prod/graphql', rawQueryString: 'query=%7B__typename%7D', requestContext });
-  expect(seen).toMatchObject([{ url: '/graphql?query=%7B__typename%7D', headers: { cookie: 'theme=dark; language=en' } }]);
+  const requestContext = {
+    ...httpApi.requestContext,
+    stage: 'prod',
+    http: { ...httpApi.requestContext.http, method: 'GET' },
+  };
+  await ask({
+    ...httpApi,
+    rawPath: '/prod/graphql',
+    rawQueryString: 'query=%7B__typename%7D',
+    requestContext,
+  });
+  expect(seen).toMatchObject([
+    { url: '/graphql?query=%7B__typename%7D', headers: { cookie: 'theme=dark; language=en' } },
+  ]);
 });
 
 it('API Gateway in format 1.0: the path of a stage, and the query, which comes decoded, arrive', async () => {
   const multiValueQueryStringParameters = { query: ['{ __typename }'] };
-  await ask({ ...restApi, httpMethod: 'GET', path: '/prod/graphql', multiValueQueryStringParameters });
+  await ask({
+    ...restApi,
+    httpMethod: 'GET',
+    path: '/prod/graphql',
+    multiValueQueryStringParameters,
+  });
   expect(seen).toMatchObject([{ url: '/graphql?query=%7B+__typename+%7D' }]);
 });
 
 it('API Gateway in format 1.0: members that hold nothing are null', async () => {
-  const nothing = { body: null, queryStringParameters: null, multiValueQueryStringParameters: null };
-  expect(await ask({ ...restApi, ...nothing, httpMethod: 'GET', path: '/health/live' })).toMatchObject({ statusCode: 200 });
+  const nothing = {
+    body: null,
+    queryStringParameters: null,
+    multiValueQueryStringParameters: null,
+  };
+  expect(
+    await ask({ ...restApi, ...nothing, httpMethod: 'GET', path: '/health/live' }),
+  ).toMatchObject({ statusCode: 200 });
 });
 
 it('a function URL answers at `/`', async () => {
   const http = { ...httpApi.requestContext.http, method: 'GET' };
   const headers = { ...httpApi.headers, accept: 'text/html', 'sec-fetch-mode': 'navigate' };
-  const event = { ...httpApi, rawPath: '/', headers, requestContext: { ...httpApi.requestContext, http } };
+  const event = {
+    ...httpApi,
+    rawPath: '/',
+    headers,
+    requestContext: { ...httpApi.requestContext, http },
+  };
   expect(await ask(event)).toMatchObject({ statusCode: 200 });
 });
 
 it('a load balancer: the query arrives as it was encoded', async () => {
-  await ask({ ...loadBalancer, httpMethod: 'GET', queryStringParameters: { query: '%7B__typename%7D' } });
+  await ask({
+    ...loadBalancer,
+    httpMethod: 'GET',
+    queryStringParameters: { query: '%7B__typename%7D' },
+  });
   expect(seen).toMatchObject([{ url: '/graphql?query=%7B__typename%7D' }]);
 });
 
 it('every cookie that is set leaves, in the form of who asked', async () => {
   const http = { ...httpApi.requestContext.http, method: 'GET' };
-  expect(await ask({ ...httpApi, rawPath: '/cookies', requestContext: { ...httpApi.requestContext, http } })).toMatchObject({ body: 'ok', cookies: ['one=1', 'two=2'] });
-  expect(await ask({ ...loadBalancer, httpMethod: 'GET', path: '/cookies', multiValueHeaders: {} })).toMatchObject({ body: 'ok', multiValueHeaders: { 'set-cookie': ['one=1', 'two=2'] } });
+  expect(
+    await ask({
+      ...httpApi,
+      rawPath: '/cookies',
+      requestContext: { ...httpApi.requestContext, http },
+    }),
+  ).toMatchObject({ body: 'ok', cookies: ['one=1', 'two=2'] });
+  expect(
+    await ask({ ...loadBalancer, httpMethod: 'GET', path: '/cookies', multiValueHeaders: {} }),
+  ).toMatchObject({ body: 'ok', multiValueHeaders: { 'set-cookie': ['one=1', 'two=2'] } });
 });
 
 const template = readFileSync(new URL('../examples/lambda/template.yaml', import.meta.url), 'utf8');
 
 it('MUST allow the function of the example exactly what docs/iam-policy.json and the sign-in by the server need', () => {
   const needed = ['iam-policy', 'iam-policy-server-sign-in'].flatMap((name) => {
-    const policy = JSON.parse(readFileSync(new URL(`../docs/${name}.json`, import.meta.url), 'utf8')) as { Statement: { Action: string[] }[] };
+    const policy = JSON.parse(
+      readFileSync(new URL(`../docs/${name}.json`, import.meta.url), 'utf8'),
+    ) as { Statement: { Action: string[] }[] };
     return policy.Statement.flatMap(({ Action }) => Action);
   });
   const allowed = [...template.matchAll(/(cognito-idp:\w+)$/gm)].map(([, action]) => action);
@@ -126,7 +211,14 @@ it('MUST allow the function of the example exactly what docs/iam-policy.json and
 
 it('sets settings of the program, and sends every path to the function', () => {
   const names = [...template.matchAll(/^ {10}([A-Z_]+): /gm)].map(([, name = '']) => name);
-  expect(names).toEqual(expect.arrayContaining(['COGNITO_CLIENT_SECRET', 'REDIS_URL', 'SEALING_KEYS', 'TRUSTED_PROXIES']));
+  expect(names).toEqual(
+    expect.arrayContaining([
+      'COGNITO_CLIENT_SECRET',
+      'REDIS_URL',
+      'SEALING_KEYS',
+      'TRUSTED_PROXIES',
+    ]),
+  );
   expect(names.filter((name) => !Object.hasOwn(settings, name))).toEqual([]);
   expect(template).toMatch(/Path: \/\{proxy\+\}/);
 });

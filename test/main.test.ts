@@ -19,7 +19,9 @@ let directory: string;
 let program: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'main-'));
-  program = await bundleProgram(fileURLToPath(new URL('../node_modules/.cache/main-test', import.meta.url)));
+  program = await bundleProgram(
+    fileURLToPath(new URL('../node_modules/.cache/main-test', import.meta.url)),
+  );
 });
 afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
@@ -31,11 +33,26 @@ interface Ended {
 }
 
 /** Runs the program until it ends; `once` is called with it when it says that it is up. */
-function run(environment: Record<string, string>, onceUp: (end: () => void, url: string) => void = () => undefined): Promise<Ended> {
+function run(
+  environment: Record<string, string>,
+  onceUp: (end: () => void, url: string) => void = () => undefined,
+): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, [program], { env: { PATH: process.env.PATH, EMBEDDED_POOL_DIR: join(directory, 'pool'), PORT: '0', ...environment } }, (_error, stdout, stderr) => {
-      resolve({ code: child.exitCode, output: `${stdout}${stderr}` });
-    });
+    const child = execFile(
+      process.execPath,
+      [program],
+      {
+        env: {
+          PATH: process.env.PATH,
+          EMBEDDED_POOL_DIR: join(directory, 'pool'),
+          PORT: '0',
+          ...environment,
+        },
+      },
+      (_error, stdout, stderr) => {
+        resolve({ code: child.exitCode, output: `${stdout}${stderr}` });
+      },
+    );
     child.stdout?.on('data', (text: string) => {
       const url = /(http:\S+)\/graphql/.exec(text)?.[1];
       if (url) onceUp(() => child.kill('SIGTERM'), url);
@@ -45,29 +62,41 @@ function run(environment: Record<string, string>, onceUp: (end: () => void, url:
 
 describe('main', () => {
   it('ends with exit code 0 on SIGTERM', async () => {
-    const { code, output } = await run({}, (end) => { end(); });
+    const { code, output } = await run({}, (end) => {
+      end();
+    });
     expect(output).toContain('EMBEDDED USER POOL');
     expect(code).toBe(0);
   });
 
   it('ends at once on a second signal', async () => {
-    const { code, output } = await run({ SHUTDOWN_NOTICE_MS: '600000', LOG_LEVEL: 'info' }, (end) => {
-      end();
-      // The first has been heard when the log says so; a second one before would be one with it.
-      setTimeout(end, 300);
-    });
+    const { code, output } = await run(
+      { SHUTDOWN_NOTICE_MS: '600000', LOG_LEVEL: 'info' },
+      (end) => {
+        end();
+        // The first has been heard when the log says so; a second one before would be one with it.
+        setTimeout(end, 300);
+      },
+    );
     expect(output).toContain('the gateway ends when its work is done');
     expect(code).toBe(128 + 15);
   });
 
   it('starts without Cognito in reach, and says that it is not ready', async () => {
     let ready: Response | undefined;
-    const { code } = await run({ COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001', COGNITO_CLIENT_ID: 'client', COGNITO_ENDPOINT: 'http://127.0.0.1:9' }, (end, url) => {
-      void fetch(`${url}/health/ready`).then((answer) => {
-        ready = answer;
-        end();
-      });
-    });
+    const { code } = await run(
+      {
+        COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001',
+        COGNITO_CLIENT_ID: 'client',
+        COGNITO_ENDPOINT: 'http://127.0.0.1:9',
+      },
+      (end, url) => {
+        void fetch(`${url}/health/ready`).then((answer) => {
+          ready = answer;
+          end();
+        });
+      },
+    );
     expect(ready?.status).toBe(503);
     expect(code).toBe(0);
   });
@@ -78,23 +107,60 @@ describe('main', () => {
     cognito.answer = succeed({});
     const file = join(directory, 'pools.json');
     const auditFile = join(directory, 'audit.log');
-    await writeFile(file, JSON.stringify({ by: 'header', pools: { acme: { COGNITO_USER_POOL_ID: 'eu-west-1_Acme00001', COGNITO_CLIENT_ID: 'acme', COGNITO_ENDPOINT: cognito.endpoint, SERVICE_KEYS: '$ACME_KEYS' } } }));
+    await writeFile(
+      file,
+      JSON.stringify({
+        by: 'header',
+        pools: {
+          acme: {
+            COGNITO_USER_POOL_ID: 'eu-west-1_Acme00001',
+            COGNITO_CLIENT_ID: 'acme',
+            COGNITO_ENDPOINT: cognito.endpoint,
+            SERVICE_KEYS: '$ACME_KEYS',
+          },
+        },
+      }),
+    );
     const answers: unknown[] = [];
     const environment = {
-      POOLS: file, ACME_KEYS: `desk=${sha256('key of acme')}=users:write`, AUDIT_LOG: auditFile,
-      COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001', COGNITO_CLIENT_ID: 'client', COGNITO_ENDPOINT: cognito.endpoint, SERVICE_KEYS: `desk=${sha256('key of default')}=users:write`,
-      AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'key',
+      POOLS: file,
+      ACME_KEYS: `desk=${sha256('key of acme')}=users:write`,
+      AUDIT_LOG: auditFile,
+      COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001',
+      COGNITO_CLIENT_ID: 'client',
+      COGNITO_ENDPOINT: cognito.endpoint,
+      SERVICE_KEYS: `desk=${sha256('key of default')}=users:write`,
+      AWS_ACCESS_KEY_ID: 'id',
+      AWS_SECRET_ACCESS_KEY: 'key',
     };
     await run(environment, (end, url) => {
       const graphql = graphqlClient(url);
-      const disable = (headers: Record<string, string>): Promise<void> => graphql('mutation { disableUser(input: { username: "ada" }) { __typename } }', {}, headers).then((answer) => { answers.push(answer); });
-      void disable({ 'x-pool': 'acme', 'x-api-key': 'key of acme' }).then(() => disable({ 'x-pool': 'acme', 'x-api-key': 'key of default' })).finally(end);
+      const disable = (headers: Record<string, string>): Promise<void> =>
+        graphql(
+          'mutation { disableUser(input: { username: "ada" }) { __typename } }',
+          {},
+          headers,
+        ).then((answer) => {
+          answers.push(answer);
+        });
+      void disable({ 'x-pool': 'acme', 'x-api-key': 'key of acme' })
+        .then(() => disable({ 'x-pool': 'acme', 'x-api-key': 'key of default' }))
+        .finally(end);
     });
     await cognito.close();
-    expect(answers).toMatchObject([{ data: { disableUser: { __typename: 'DisableUserSuccess' } } }, { data: { disableUser: { __typename: 'AccessDeniedError' } } }]);
+    expect(answers).toMatchObject([
+      { data: { disableUser: { __typename: 'DisableUserSuccess' } } },
+      { data: { disableUser: { __typename: 'AccessDeniedError' } } },
+    ]);
     expect(cognito.calls.map(({ body }) => body.UserPoolId)).toEqual(['eu-west-1_Acme00001']);
-    const lines = (await readFile(auditFile, 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as unknown);
-    expect(lines).toMatchObject([{ pool: 'acme', event: 'disableUser', outcome: 'DisableUserSuccess' }, { pool: 'acme', event: 'disableUser', outcome: 'AccessDeniedError' }]);
+    const lines = (await readFile(auditFile, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+    expect(lines).toMatchObject([
+      { pool: 'acme', event: 'disableUser', outcome: 'DisableUserSuccess' },
+      { pool: 'acme', event: 'disableUser', outcome: 'AccessDeniedError' },
+    ]);
   });
 
   it('names every wrong setting at once and ends with exit code 1', async () => {
@@ -113,17 +179,28 @@ describe('main', () => {
     expect(output).toContain(`PORT ${port} of HOST 127.0.0.1 is in use`);
   });
 
-  it.each(['METRICS_PORT', 'EMBEDDED_POOL_PORT'])('blames %s, and not PORT, when its port is taken', async (setting) => {
-    const other = createServer().listen(0, '127.0.0.1');
-    await once(other, 'listening');
-    const { code, output } = await run({ [setting]: String((other.address() as AddressInfo).port) });
-    other.close();
-    expect(code).toBe(1);
-    expect(output).toMatch(new RegExp(`could not start: ${setting} \\d+ of `));
-  });
+  it.each(['METRICS_PORT', 'EMBEDDED_POOL_PORT'])(
+    'blames %s, and not PORT, when its port is taken',
+    async (setting) => {
+      const other = createServer().listen(0, '127.0.0.1');
+      await once(other, 'listening');
+      const { code, output } = await run({
+        [setting]: String((other.address() as AddressInfo).port),
+      });
+      other.close();
+      expect(code).toBe(1);
+      expect(output).toMatch(new RegExp(`could not start: ${setting} \\d+ of `));
+    },
+  );
 
-  it.each([['METRICS_HOST', { METRICS_PORT: '0', METRICS_HOST: '203.0.113.1' }], ['HOST', { HOST: '203.0.113.1' }]])('blames %s when it is no address of this machine', async (setting, environment) => {
-    expect(await run(environment)).toMatchObject({ code: 1, output: expect.stringMatching(new RegExp(`could not start: ${setting} and `)) });
+  it.each([
+    ['METRICS_HOST', { METRICS_PORT: '0', METRICS_HOST: '203.0.113.1' }],
+    ['HOST', { HOST: '203.0.113.1' }],
+  ])('blames %s when it is no address of this machine', async (setting, environment) => {
+    expect(await run(environment)).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(new RegExp(`could not start: ${setting} and `)),
+    });
   });
 
   it('names the folder of the pool, not HOST, when it cannot be written', async () => {
@@ -152,53 +229,132 @@ describe('the demo pool as it ships', () => {
 
   it('lets a person at work sign up eleven times, mistype four times, and set up an authenticator app and a passkey', async () => {
     const answers: Record<string, unknown>[] = [];
-    const { output } = await run({ ...demo, EMBEDDED_POOL_DIR: join(directory, 'demo') }, (end, url) => {
-      void tryOut(url, answers).finally(end);
-    });
+    const { output } = await run(
+      { ...demo, EMBEDDED_POOL_DIR: join(directory, 'demo') },
+      (end, url) => {
+        void tryOut(url, answers).finally(end);
+      },
+    );
     expect(output).toContain('GUESSES_PER_USER_AND_SOURCE');
     expect(answers.map(({ __typename }) => __typename)).toEqual([
-      ...Array.from({ length: 11 }, () => 'SignUpSuccess'), 'ConfirmSignUpSuccess', ...Array.from({ length: 4 }, () => 'NotAuthorizedError'), 'AuthenticationTokens', 'AssociateSoftwareTokenSuccess', 'StartPasskeyRegistrationSuccess',
+      ...Array.from({ length: 11 }, () => 'SignUpSuccess'),
+      'ConfirmSignUpSuccess',
+      ...Array.from({ length: 4 }, () => 'NotAuthorizedError'),
+      'AuthenticationTokens',
+      'AssociateSoftwareTokenSuccess',
+      'StartPasskeyRegistrationSuccess',
     ]);
   });
 
   async function tryOut(url: string, answers: Record<string, unknown>[]): Promise<void> {
     const graphql = graphqlClient(url);
-    const mutate = async (field: string, type: string, input: object, selection = '', headers: Record<string, string> = {}): Promise<Record<string, string>> => {
-      const { data } = await graphql(`mutation ($input: ${type}!) { ${field}(input: $input) { __typename ${selection} } }`, { input }, headers);
+    const mutate = async (
+      field: string,
+      type: string,
+      input: object,
+      selection = '',
+      headers: Record<string, string> = {},
+    ): Promise<Record<string, string>> => {
+      const { data } = await graphql(
+        `mutation ($input: ${type}!) { ${field}(input: $input) { __typename ${selection} } }`,
+        { input },
+        headers,
+      );
       answers.push(data[field] as Record<string, unknown>);
       return data[field] as Record<string, string>;
     };
-    for (let number = 1; number <= 11; number += 1) await mutate('signUp', 'SignUpInput', { username: `ada${String(number)}`, password, attributes: { email: `ada${String(number)}@example.com` } });
-    const messages = await (await fetch(`${url}/outbox.json?username=ada1`)).json() as { code: string }[];
+    for (let number = 1; number <= 11; number += 1)
+      await mutate('signUp', 'SignUpInput', {
+        username: `ada${String(number)}`,
+        password,
+        attributes: { email: `ada${String(number)}@example.com` },
+      });
+    const messages = (await (await fetch(`${url}/outbox.json?username=ada1`)).json()) as {
+      code: string;
+    }[];
     const [message] = messages;
-    await mutate('confirmSignUp', 'ConfirmSignUpInput', { username: 'ada1', confirmationCode: message?.code });
-    for (let number = 0; number < 4; number += 1) await mutate('authenticate', 'AuthenticateInput', { username: 'ada1', password: 'Wrong-Horse-7' });
-    const { accessToken = '' } = await mutate('authenticate', 'AuthenticateInput', { username: 'ada1', password }, '... on AuthenticationTokens { accessToken }');
+    await mutate('confirmSignUp', 'ConfirmSignUpInput', {
+      username: 'ada1',
+      confirmationCode: message?.code,
+    });
+    for (let number = 0; number < 4; number += 1)
+      await mutate('authenticate', 'AuthenticateInput', {
+        username: 'ada1',
+        password: 'Wrong-Horse-7',
+      });
+    const { accessToken = '' } = await mutate(
+      'authenticate',
+      'AuthenticateInput',
+      { username: 'ada1', password },
+      '... on AuthenticationTokens { accessToken }',
+    );
     const own = { authorization: `Bearer ${accessToken}` };
-    await mutate('associateSoftwareToken', 'AssociateSoftwareTokenInput', { issuer: 'demo' }, '', own);
+    await mutate(
+      'associateSoftwareToken',
+      'AssociateSoftwareTokenInput',
+      { issuer: 'demo' },
+      '',
+      own,
+    );
     await mutate('startPasskeyRegistration', 'StartPasskeyRegistrationInput', {}, '', own);
   }
 
   it('has the limits of production under NODE_ENV=production', async () => {
-    const { output } = await run({ NODE_ENV: 'production', EMBEDDED_POOL: 'allow', EMBEDDED_POOL_DIR: join(directory, 'strict'), TRUSTED_PROXIES: '0', ALLOWED_HOSTS: 'localhost' }, (end) => { end(); });
+    const { output } = await run(
+      {
+        NODE_ENV: 'production',
+        EMBEDDED_POOL: 'allow',
+        EMBEDDED_POOL_DIR: join(directory, 'strict'),
+        TRUSTED_PROXIES: '0',
+        ALLOWED_HOSTS: 'localhost',
+      },
+      (end) => {
+        end();
+      },
+    );
     expect(output).not.toContain('Limits are those of a person at work');
   });
 
   it('makes way for the first pool and client of the file that EMBEDDED_POOL_SEED names', async () => {
     const file = join(directory, 'seed.json');
-    const pools: object[] = [{ Id: 'us-east-1_Seeded001', clients: [{ ClientId: 'seededclient', ClientSecret: 'seededsecretseededsecretseeded', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'], PreventUserExistenceErrors: 'ENABLED' }], users: [{ username: 'ada', password, attributes: { email: 'ada@example.com' } }] }];
+    const pools: object[] = [
+      {
+        Id: 'us-east-1_Seeded001',
+        clients: [
+          {
+            ClientId: 'seededclient',
+            ClientSecret: 'seededsecretseededsecretseeded',
+            ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'],
+            PreventUserExistenceErrors: 'ENABLED',
+          },
+        ],
+        users: [{ username: 'ada', password, attributes: { email: 'ada@example.com' } }],
+      },
+    ];
     await writeFile(file, JSON.stringify({ pools }));
     let signedIn: unknown;
-    const environment = { ...demo, EMBEDDED_POOL_SEED: file, EMBEDDED_POOL_DIR: join(directory, 'seeded') };
+    const environment = {
+      ...demo,
+      EMBEDDED_POOL_SEED: file,
+      EMBEDDED_POOL_DIR: join(directory, 'seeded'),
+    };
     const { output } = await run(environment, (end, url) => {
-      void graphqlClient(url)('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }', { input: { username: 'ada', password } })
-        .then(({ data }) => { signedIn = data.authenticate; }).finally(end);
+      void graphqlClient(url)(
+        'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }',
+        { input: { username: 'ada', password } },
+      )
+        .then(({ data }) => {
+          signedIn = data.authenticate;
+        })
+        .finally(end);
     });
     expect(signedIn).toEqual({ __typename: 'AuthenticationTokens' });
     expect(output).toContain(file);
     expect(output).not.toContain('demo administrator');
     await writeFile(file, JSON.stringify({ pools: [{ Id: 'us-east-1_Seeded001' }] }));
     const refused = await run(environment);
-    expect(refused.output).toContain('pools[0].clients: is empty: the gateway serves the first pool by its first client');
+    expect(refused.output).toContain(
+      'pools[0].clients: is empty: the gateway serves the first pool by its first client',
+    );
   });
 });

@@ -14,8 +14,10 @@ import { cut, fail, startStubCognito, succeed } from './support/stubCognito.js';
 import type { StubCognito } from './support/stubCognito.js';
 
 const headers = { 'x-api-key': 'key-of-the-test' };
-const user = '{ user(username: "ada") { __typename ... on OperationError { code retryable category } ... on ServiceUnavailableError { cause } } }';
-const signIn = 'mutation ($name: String!) { authenticate(input: { username: $name, password: "Some-password-1" }) { __typename ... on OperationError { retryable } ... on NotAuthorizedError { reason } } }';
+const user =
+  '{ user(username: "ada") { __typename ... on OperationError { code retryable category } ... on ServiceUnavailableError { cause } } }';
+const signIn =
+  'mutation ($name: String!) { authenticate(input: { username: $name, password: "Some-password-1" }) { __typename ... on OperationError { retryable } ... on NotAuthorizedError { reason } } }';
 const found = succeed({ Username: 'ada', UserAttributes: [{ Name: 'sub', Value: '1' }] });
 
 let cognito: StubCognito;
@@ -28,11 +30,29 @@ async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
   gateway = await createGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'client',
-    clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
     fetchJwks: () => Promise.resolve({ keys: [] }),
-    grants: { serviceKeys: [{ name: 'test', sha256: createHash('sha256').update(headers['x-api-key']).digest('hex'), permissions: permissionNames }] },
+    grants: {
+      serviceKeys: [
+        {
+          name: 'test',
+          sha256: createHash('sha256').update(headers['x-api-key']).digest('hex'),
+          permissions: permissionNames,
+        },
+      ],
+    },
     guards: { audit: false, enumeration: { answerStepMs: 1 } },
-    log: pino({ level: 'trace' }, { write: (line) => { lines += line; } }),
+    log: pino(
+      { level: 'trace' },
+      {
+        write: (line) => {
+          lines += line;
+        },
+      },
+    ),
     observer: telemetry,
     random: () => 0,
     ...options,
@@ -50,37 +70,64 @@ afterEach(async () => {
   await Promise.all([telemetry.close(), cognito.close()]);
 });
 
-const ask = async (document: string, variables = {}): Promise<unknown> => Object.values((await graphqlClient(url)(document, variables, headers)).data ?? {})[0];
+const ask = async (document: string, variables = {}): Promise<unknown> =>
+  Object.values((await graphqlClient(url)(document, variables, headers)).data ?? {})[0];
 const ready = async (query = ''): Promise<unknown> => {
   const response = await fetch(`${url}/health/ready${query}`);
   return { status: response.status, ...((await response.json()) as object) };
 };
-const logged = (text: string): Record<string, unknown>[] => lines.trim().split('\n').filter((line) => line.includes(text)).map((line) => JSON.parse(line) as Record<string, unknown>);
-const metric = async (name: string): Promise<string[]> => (await (await fetch(telemetry.metricsUrl ?? '')).text()).split('\n').filter((line) => line.startsWith(name));
+const logged = (text: string): Record<string, unknown>[] =>
+  lines
+    .trim()
+    .split('\n')
+    .filter((line) => line.includes(text))
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const metric = async (name: string): Promise<string[]> =>
+  (await (await fetch(telemetry.metricsUrl ?? '')).text())
+    .split('\n')
+    .filter((line) => line.startsWith(name));
 const isOk = { status: 'ok' };
 
 describe('credentials that AWS does not take', () => {
-  it.each(['ExpiredTokenException', 'UnrecognizedClientException', 'InvalidSignatureException'])('make nobody try again after %s', async (exception) => {
-    await start();
-    cognito.answer = fail(exception, 'The security token included in the request is invalid.');
-    expect(await ask(user)).toEqual({ __typename: 'ServiceUnavailableError', code: 'SERVICE_UNAVAILABLE', retryable: false, category: 'FAULT', cause: 'CREDENTIALS' });
-    expect(await metric('cognito_gateway_operator_faults_total')).toEqual([`cognito_gateway_operator_faults_total{pool="default",name="${exception}"} 1`]);
-  });
+  it.each(['ExpiredTokenException', 'UnrecognizedClientException', 'InvalidSignatureException'])(
+    'make nobody try again after %s',
+    async (exception) => {
+      await start();
+      cognito.answer = fail(exception, 'The security token included in the request is invalid.');
+      expect(await ask(user)).toEqual({
+        __typename: 'ServiceUnavailableError',
+        code: 'SERVICE_UNAVAILABLE',
+        retryable: false,
+        category: 'FAULT',
+        cause: 'CREDENTIALS',
+      });
+      expect(await metric('cognito_gateway_operator_faults_total')).toEqual([
+        `cognito_gateway_operator_faults_total{pool="default",name="${exception}"} 1`,
+      ]);
+    },
+  );
 
   it('end readiness after three rejections in a row, and one accepted call begins it again', async () => {
     await start();
     cognito.answer = found;
     await ask(user);
-    cognito.answer = fail('ExpiredTokenException', 'The security token included in the request is expired');
+    cognito.answer = fail(
+      'ExpiredTokenException',
+      'The security token included in the request is expired',
+    );
     await ask(user);
     await ask(user);
     expect(logged('AWS takes no signed call')).toEqual([]);
     await ask(user);
     expect(await ready()).toEqual({ status: 'unavailable', failing: ['credentials'] });
     expect(await ready('?exclude=credentials')).toEqual(isOk);
-    expect(await metric('cognito_gateway_pool_ready{pool="default",part="credentials"}')).toEqual(['cognito_gateway_pool_ready{pool="default",part="credentials"} 0']);
+    expect(await metric('cognito_gateway_pool_ready{pool="default",part="credentials"}')).toEqual([
+      'cognito_gateway_pool_ready{pool="default",part="credentials"} 0',
+    ]);
     await ask(user);
-    expect(logged('AWS takes no signed call')).toMatchObject([{ why: "The gateway's AWS credentials have expired." }]);
+    expect(logged('AWS takes no signed call')).toMatchObject([
+      { why: "The gateway's AWS credentials have expired." },
+    ]);
     cognito.answer = found;
     await ask(user);
     expect(await ready()).toEqual(isOk);
@@ -88,9 +135,17 @@ describe('credentials that AWS does not take', () => {
   });
 
   it('are found by the first probe where there are none at all', async () => {
-    await start({ clientConfig: { endpoint: cognito.endpoint, credentials: () => Promise.reject(Object.assign(new Error('none'), { name: 'CredentialsProviderError' })) } });
+    await start({
+      clientConfig: {
+        endpoint: cognito.endpoint,
+        credentials: () =>
+          Promise.reject(Object.assign(new Error('none'), { name: 'CredentialsProviderError' })),
+      },
+    });
     expect(await ready()).toEqual({ status: 'unavailable', failing: ['credentials'] });
-    expect(logged('AWS takes no signed call')).toMatchObject([{ why: 'The gateway has no AWS credentials.' }]);
+    expect(logged('AWS takes no signed call')).toMatchObject([
+      { why: 'The gateway has no AWS credentials.' },
+    ]);
   });
 
   it('are not asked for by a gateway that sends no signed call', async () => {
@@ -103,42 +158,83 @@ describe('credentials that AWS does not take', () => {
 describe('a right that the policy lacks', () => {
   it('does not take the gateway down, is logged with its cause, and is no retry of the user', async () => {
     await start();
-    cognito.answer = fail('AccessDeniedException', 'User: arn:aws:iam::1:role/x is not authorized to perform: cognito-idp:AdminGetUser');
-    for (const _time of [1, 2, 3, 4]) expect(await ask(user)).toMatchObject({ retryable: false, cause: 'CREDENTIALS' });
+    cognito.answer = fail(
+      'AccessDeniedException',
+      'User: arn:aws:iam::1:role/x is not authorized to perform: cognito-idp:AdminGetUser',
+    );
+    for (const _time of [1, 2, 3, 4])
+      expect(await ask(user)).toMatchObject({ retryable: false, cause: 'CREDENTIALS' });
     expect(await ready()).toEqual(isOk);
-    expect(logged('only the gateway')).toMatchObject([{ field: 'user', fault: 'AccessDeniedException', why: expect.stringContaining('iam-policy.json') }]);
+    expect(logged('only the gateway')).toMatchObject([
+      {
+        field: 'user',
+        fault: 'AccessDeniedException',
+        why: expect.stringContaining('iam-policy.json'),
+      },
+    ]);
   });
 });
 
 describe('a pool that is not there', () => {
   it('is no missing user, ends readiness and is logged', async () => {
     await start();
-    cognito.answer = fail('ResourceNotFoundException', 'User pool eu-west-1_Stub00001 does not exist.');
-    expect(await ask(user)).toEqual({ __typename: 'ServiceUnavailableError', code: 'SERVICE_UNAVAILABLE', retryable: false, category: 'FAULT', cause: 'CONFIGURATION' });
+    cognito.answer = fail(
+      'ResourceNotFoundException',
+      'User pool eu-west-1_Stub00001 does not exist.',
+    );
+    expect(await ask(user)).toEqual({
+      __typename: 'ServiceUnavailableError',
+      code: 'SERVICE_UNAVAILABLE',
+      retryable: false,
+      category: 'FAULT',
+      cause: 'CONFIGURATION',
+    });
     expect(await ready()).toEqual({ status: 'unavailable', failing: ['credentials'] });
     expect(logged('only the gateway')).toMatchObject([{ fault: 'CONFIGURATION' }]);
   });
 });
 
 describe('a client secret that is missing or wrong', () => {
-  it.each(['Client 5abc is configured for secret but secret was not received', 'SecretHash does not match for the client: 5abc'])('MUST be told alike for every user, use up no guess, and be logged: "%s"', async (text) => {
+  it.each([
+    'Client 5abc is configured for secret but secret was not received',
+    'SecretHash does not match for the client: 5abc',
+  ])('MUST be told alike for every user, use up no guess, and be logged: "%s"', async (text) => {
     await start();
-    cognito.answer = (call, response) => { (call.command === 'InitiateAuth' ? fail('NotAuthorizedException', text) : found)(call, response); };
+    cognito.answer = (call, response) => {
+      (call.command === 'InitiateAuth' ? fail('NotAuthorizedException', text) : found)(
+        call,
+        response,
+      );
+    };
     for (let count = 0; count < 12; count += 1) {
-      expect(await ask(signIn, { name: count % 2 ? 'ada' : 'nobody-at-all' })).toEqual({ __typename: 'NotAuthorizedError', retryable: false, reason: 'SECRET_HASH_MISMATCH' });
+      expect(await ask(signIn, { name: count % 2 ? 'ada' : 'nobody-at-all' })).toEqual({
+        __typename: 'NotAuthorizedError',
+        retryable: false,
+        reason: 'SECRET_HASH_MISMATCH',
+      });
     }
-    expect(logged('only the gateway')).toMatchObject([{ fault: 'SECRET_HASH_MISMATCH', why: expect.stringContaining('COGNITO_CLIENT_SECRET') }]);
-    expect(await metric('cognito_gateway_operator_faults_total')).toEqual(['cognito_gateway_operator_faults_total{pool="default",name="SECRET_HASH_MISMATCH"} 12']);
+    expect(logged('only the gateway')).toMatchObject([
+      { fault: 'SECRET_HASH_MISMATCH', why: expect.stringContaining('COGNITO_CLIENT_SECRET') },
+    ]);
+    expect(await metric('cognito_gateway_operator_faults_total')).toEqual([
+      'cognito_gateway_operator_faults_total{pool="default",name="SECRET_HASH_MISMATCH"} 12',
+    ]);
   });
 });
 
 describe('a sentence that the gateway does not know', () => {
   it('is counted, and logged once without what it may repeat', async () => {
     await start();
-    cognito.answer = (call, response) => { (call.command === 'InitiateAuth' ? fail('NotAuthorizedException', 'The user canary is not allowed') : found)(call, response); };
+    cognito.answer = (call, response) => {
+      (call.command === 'InitiateAuth'
+        ? fail('NotAuthorizedException', 'The user canary is not allowed')
+        : found)(call, response);
+    };
     await ask(signIn, { name: 'ada' });
     await ask(signIn, { name: 'ada' });
-    expect(await metric('cognito_gateway_unknown_texts_total')).toEqual(['cognito_gateway_unknown_texts_total{pool="default",name="NotAuthorizedException"} 2']);
+    expect(await metric('cognito_gateway_unknown_texts_total')).toEqual([
+      'cognito_gateway_unknown_texts_total{pool="default",name="NotAuthorizedException"} 2',
+    ]);
     expect(logged('does not know')).toHaveLength(1);
     expect(lines).not.toContain('canary');
   });
@@ -159,7 +255,10 @@ describe('a circuit', () => {
     const [closed] = logged('the circuit is closed');
     expect(closed?.refusedCalls).toBeGreaterThan(50);
     await gateway.close();
-    const repeated = logged('ServiceUnavailableError').reduce((sum, { repeated: count }) => sum + Number(count ?? 1), 0);
+    const repeated = logged('ServiceUnavailableError').reduce(
+      (sum, { repeated: count }) => sum + Number(count ?? 1),
+      0,
+    );
     expect(repeated).toBe(100);
   });
 });

@@ -9,8 +9,14 @@ import { startGateway } from './support/gateway.js';
 import type { GatewayUnderTest } from './support/gateway.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const walk = readme.slice(readme.indexOf('## A walk with curl'), readme.indexOf('## On your own user pool'));
-const blocks = (language: string): string => [...walk.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))].map(([, text]) => text).join('\n');
+const walk = readme.slice(
+  readme.indexOf('## A walk with curl'),
+  readme.indexOf('## On your own user pool'),
+);
+const blocks = (language: string): string =>
+  [...walk.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))]
+    .map(([, text]) => text)
+    .join('\n');
 
 /** Ids, times and codes differ from run to run; everything else must be as the README shows it. */
 function withoutChance(json: string): string {
@@ -20,7 +26,8 @@ function withoutChance(json: string): string {
     .replace(/\b\d{6}\b/g, '<code>');
 }
 
-const lines = (text: string): string[] => text.split('\n').filter((line) => line.startsWith('{') || line.startsWith('['));
+const lines = (text: string): string[] =>
+  text.split('\n').filter((line) => line.startsWith('{') || line.startsWith('['));
 
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
@@ -34,9 +41,21 @@ describe('the README', () => {
   it('shows a walk whose every command gives the answer that it shows', async () => {
     const script = blocks('sh').replaceAll('http://127.0.0.1:4000', gateway.url);
     // curl prints no line break after an answer; the README shows one answer per line.
-    const env = { ...process.env, PORT: new URL(gateway.url).port, EMBEDDED_POOL_DIR: gateway.directory };
-    const { stdout } = await promisify(execFile)('bash', ['-c', script], { env, cwd: new URL('..', import.meta.url) });
-    const answers = withoutChance(stdout).replaceAll('}{', '}\n{').replaceAll('}[', '}\n[').replaceAll(']{', ']\n{').split('\n').filter(Boolean);
+    const env = {
+      ...process.env,
+      PORT: new URL(gateway.url).port,
+      EMBEDDED_POOL_DIR: gateway.directory,
+    };
+    const { stdout } = await promisify(execFile)('bash', ['-c', script], {
+      env,
+      cwd: new URL('..', import.meta.url),
+    });
+    const answers = withoutChance(stdout)
+      .replaceAll('}{', '}\n{')
+      .replaceAll('}[', '}\n[')
+      .replaceAll(']{', ']\n{')
+      .split('\n')
+      .filter(Boolean);
     expect(answers).toEqual(lines(withoutChance(blocks('json'))));
   });
 });

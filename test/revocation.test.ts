@@ -18,10 +18,14 @@ describe('signOut', () => {
     const token = await signIn(graphql, demo.adminUsername, demo.adminPassword);
     const headers = { authorization: `Bearer ${token}` };
     const readAdmin = `{ user(username: "${demo.adminUsername}") { __typename ... on NotAuthorizedError { reason } } }`;
-    await expect(graphql(readAdmin, {}, headers)).resolves.toMatchObject({ data: { user: { __typename: 'User' } } });
+    await expect(graphql(readAdmin, {}, headers)).resolves.toMatchObject({
+      data: { user: { __typename: 'User' } },
+    });
     // Tokens tell their time in whole seconds: the sign-out must fall into a later one than the sign-in.
     await new Promise((resolve) => setTimeout(resolve, 1001));
     await graphql('mutation { signOut(input: {}) { __typename } }', {}, headers);
-    await expect(graphql(readAdmin, {}, headers)).resolves.toMatchObject({ data: { user: { __typename: 'NotAuthorizedError', reason: 'TOKEN_REVOKED' } } });
+    await expect(graphql(readAdmin, {}, headers)).resolves.toMatchObject({
+      data: { user: { __typename: 'NotAuthorizedError', reason: 'TOKEN_REVOKED' } },
+    });
   });
 });

@@ -6,7 +6,8 @@ import { SharedMap } from '../src/sharedMap.js';
 /** As many entries as there is room for in the name of these holders. */
 function fill(map: SharedMap<number>, ...holders: string[]): number {
   let count = 0;
-  for (; map.hasRoom(holders, 1); count += 1) map.set(`${holders.join(' ')} ${String(count)}`, count, holders);
+  for (; map.hasRoom(holders, 1); count += 1)
+    map.set(`${holders.join(' ')} ${String(count)}`, count, holders);
   return count;
 }
 
@@ -43,6 +44,12 @@ describe('SharedMap', () => {
     const map = new SharedMap<string>(10, 1 / 2);
     map.set('key', 'small', ['a'], 1);
     map.set('key', 'large', ['b'], 7);
-    expect([map.get('key'), map.size, map.weight, map.hasRoom(['a'], 3), map.hasRoom(['b'], 1)]).toEqual(['large', 1, 7, true, false]);
+    expect([
+      map.get('key'),
+      map.size,
+      map.weight,
+      map.hasRoom(['a'], 3),
+      map.hasRoom(['b'], 1),
+    ]).toEqual(['large', 1, 7, true, false]);
   });
 });

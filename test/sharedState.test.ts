@@ -23,7 +23,8 @@ function filledIn(text: string): string[] {
   const look = (node: ts.Node): void => {
     const target = filledBy(node);
     if (target && isLongLived(target)) found.add(nameOf(target));
-    if (ts.isPropertyDeclaration(node) && collection.test(node.initializer?.getText() ?? '')) found.add(node.name.getText());
+    if (ts.isPropertyDeclaration(node) && collection.test(node.initializer?.getText() ?? ''))
+      found.add(node.name.getText());
     ts.forEachChild(node, look);
   };
   look(source);
@@ -36,20 +37,33 @@ function filledBy(node: ts.Node): ts.Expression | undefined {
     return filling.has(node.expression.name.text) ? rootOf(node.expression.expression) : undefined;
   }
   if (!ts.isBinaryExpression(node) || !ts.isElementAccessExpression(node.left)) return undefined;
-  const assigns = node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment && node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
+  const assigns =
+    node.operatorToken.kind >= ts.SyntaxKind.FirstAssignment &&
+    node.operatorToken.kind <= ts.SyntaxKind.LastAssignment;
   return assigns ? rootOf(node.left.expression) : undefined;
 }
 
 /** `lanes` of `lanes.byName.set()`, and `this.lanes` of `this.lanes.get(x).set()`. */
 function rootOf(expression: ts.Expression): ts.Expression {
-  if (ts.isPropertyAccessExpression(expression) && expression.expression.kind === ts.SyntaxKind.ThisKeyword) return expression;
-  if (ts.isPropertyAccessExpression(expression) || ts.isElementAccessExpression(expression) || ts.isNonNullExpression(expression)) return rootOf(expression.expression);
-  if (ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression)) return rootOf(expression.expression);
+  if (
+    ts.isPropertyAccessExpression(expression) &&
+    expression.expression.kind === ts.SyntaxKind.ThisKeyword
+  )
+    return expression;
+  if (
+    ts.isPropertyAccessExpression(expression) ||
+    ts.isElementAccessExpression(expression) ||
+    ts.isNonNullExpression(expression)
+  )
+    return rootOf(expression.expression);
+  if (ts.isParenthesizedExpression(expression) || ts.isAsExpression(expression))
+    return rootOf(expression.expression);
   if (ts.isCallExpression(expression)) return rootOf(expression.expression);
   return expression;
 }
 
-const nameOf = (target: ts.Expression): string => (ts.isPropertyAccessExpression(target) ? target.name.text : target.getText());
+const nameOf = (target: ts.Expression): string =>
+  ts.isPropertyAccessExpression(target) ? target.name.text : target.getText();
 
 /** A field of an object, or a variable that was declared outside the function that fills it. */
 function isLongLived(target: ts.Expression): boolean {
@@ -58,20 +72,35 @@ function isLongLived(target: ts.Expression): boolean {
   let crossed = false;
   for (let scope: ts.Node | undefined = target.parent; scope; scope = scope.parent) {
     const declared = declaredIn(scope, target.text);
-    if (declared) return crossed && ts.isVariableDeclaration(declared) && collection.test(declared.initializer?.getText() ?? '');
+    if (declared)
+      return (
+        crossed &&
+        ts.isVariableDeclaration(declared) &&
+        collection.test(declared.initializer?.getText() ?? '')
+      );
     crossed ||= ts.isFunctionLike(scope);
   }
   return false;
 }
 
 function declaredIn(scope: ts.Node, name: string): ts.Node | undefined {
-  if (ts.isFunctionLike(scope)) return scope.parameters.find((parameter) => parameter.name.getText() === name);
-  if (ts.isForOfStatement(scope) && ts.isVariableDeclarationList(scope.initializer)) return scope.initializer.declarations.find((each) => each.name.getText().includes(name)) && scope;
+  if (ts.isFunctionLike(scope))
+    return scope.parameters.find((parameter) => parameter.name.getText() === name);
+  if (ts.isForOfStatement(scope) && ts.isVariableDeclarationList(scope.initializer))
+    return (
+      scope.initializer.declarations.find((each) => each.name.getText().includes(name)) && scope
+    );
   if (!ts.isBlock(scope) && !ts.isSourceFile(scope)) return undefined;
-  return scope.statements.flatMap((statement) => (ts.isVariableStatement(statement) ? statement.declarationList.declarations : [])).find((each) => each.name.getText() === name);
+  return scope.statements
+    .flatMap((statement) =>
+      ts.isVariableStatement(statement) ? statement.declarationList.declarations : [],
+    )
+    .find((each) => each.name.getText() === name);
 }
 
-const found = files.flatMap((file) => filledIn(readFileSync(new URL(file, root), 'utf8')).map((name) => `${file}#${name}`));
+const found = files.flatMap((file) =>
+  filledIn(readFileSync(new URL(file, root), 'utf8')).map((name) => `${file}#${name}`),
+);
 const rows = [...Object.values(sharedState).map(({ where }) => where), ...Object.keys(unshared)];
 
 describe('memory that outlives a call', () => {
@@ -89,19 +118,37 @@ describe('memory that outlives a call', () => {
   });
 
   it.each([
-    ['a map of the module', 'const seen = new Map(); export const see = (key) => { seen.set(key, 1); };'],
-    ['a map of a factory', 'export function make() { const seen = new BoundedMap(10); return (key) => seen.put(key, 1); }'],
-    ['a list', 'function make() { const seen: string[] = []; return { see: (key) => { seen.push(key); } }; }'],
+    [
+      'a map of the module',
+      'const seen = new Map(); export const see = (key) => { seen.set(key, 1); };',
+    ],
+    [
+      'a map of a factory',
+      'export function make() { const seen = new BoundedMap(10); return (key) => seen.put(key, 1); }',
+    ],
+    [
+      'a list',
+      'function make() { const seen: string[] = []; return { see: (key) => { seen.push(key); } }; }',
+    ],
     ['a table', 'const seen: Record<string, number> = {}; function see(key) { seen[key] = 1; }'],
-    ['a field', 'class Queue { private readonly seen = new Set(); add(key) { this.seen.add(key); } }'],
+    [
+      'a field',
+      'class Queue { private readonly seen = new Set(); add(key) { this.seen.add(key); } }',
+    ],
     ['a field of sets', 'class Queue { private readonly seen = names.map(() => new Set()); }'],
-    ['a map inside an object', 'const all = { seen: new Map() }; const see = (key) => all.seen.set(key, 1);'],
+    [
+      'a map inside an object',
+      'const all = { seen: new Map() }; const see = (key) => all.seen.set(key, 1);',
+    ],
   ])('control: is found as %s', (_what, text) => {
     expect(filledIn(text)).toEqual([text.includes('all =') ? 'all' : 'seen']);
   });
 
   it.each([
-    ['a variable of the function itself', 'function names() { const seen = new Set(); seen.add(1); return seen; }'],
+    [
+      'a variable of the function itself',
+      'function names() { const seen = new Set(); seen.add(1); return seen; }',
+    ],
     ['a table made while the module loads', 'const table = new Map(); table.set(1, 2);'],
     ['a parameter', 'const fill = (map) => { map.set(1, 2); };'],
   ])('control: is not %s', (_what, text) => {

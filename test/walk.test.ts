@@ -16,16 +16,23 @@ describe.each([
 
   beforeAll(async () => {
     gateway = await startGateway({ withSecret });
-    walker = { graphql: gateway.graphql, code: gateway.code, adminHeaders: await gateway.asAdministrator() };
+    walker = {
+      graphql: gateway.graphql,
+      code: gateway.code,
+      adminHeaders: await gateway.asAdministrator(),
+    };
   });
   afterAll(async () => {
     await gateway.close();
   });
 
-  it.each(steps.map((step) => [step.name, step.member, step] as const))('%s: %s', async (_name, member, step) => {
-    const answer = await step.run(walker, state);
-    expect(answer.errors).toBeUndefined();
-    const [value] = Object.values(answer.data as Record<string, { __typename: string }>);
-    expect(value).toMatchObject({ __typename: member });
-  });
+  it.each(steps.map((step) => [step.name, step.member, step] as const))(
+    '%s: %s',
+    async (_name, member, step) => {
+      const answer = await step.run(walker, state);
+      expect(answer.errors).toBeUndefined();
+      const [value] = Object.values(answer.data as Record<string, { __typename: string }>);
+      expect(value).toMatchObject({ __typename: member });
+    },
+  );
 });

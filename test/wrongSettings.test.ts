@@ -10,7 +10,11 @@ import type { Setting, Values } from '../src/config.js';
 import { readConfiguration } from '../src/readConfiguration.js';
 
 type Environment = Readonly<Record<string, string>>;
-interface Wrong { readonly setting: string; readonly value: string; readonly beside?: Environment }
+interface Wrong {
+  readonly setting: string;
+  readonly value: string;
+  readonly beside?: Environment;
+}
 
 const canary = 'Canary7SECRETx9';
 const sha256 = 'a'.repeat(64);
@@ -24,39 +28,256 @@ const problemsOf = (environment: Environment): readonly { setting: string; probl
 };
 
 /** Spellings of a right value that are wrong, whatever the setting is. */
-const quoted = (value: string): string[] => [`"${value}"`, `'${value}'`, `${value};`, `${value}\n${canary}`];
+const quoted = (value: string): string[] => [
+  `"${value}"`,
+  `'${value}'`,
+  `${value};`,
+  `${value}\n${canary}`,
+];
 
-function wrongValues({ least, most, words }: { least?: number; most?: number; words?: readonly string[] }, byDefault: string): string[] {
+function wrongValues(
+  { least, most, words }: { least?: number; most?: number; words?: readonly string[] },
+  byDefault: string,
+): string[] {
   if (words) {
-    const known = words.includes(byDefault) ? byDefault : words[0] ?? '';
-    return [...quoted(known), known.toUpperCase(), `${known}${canary}`, words.join(), '0', '1', '-', 'yes', 'NaN', canary];
+    const known = words.includes(byDefault) ? byDefault : (words[0] ?? '');
+    return [
+      ...quoted(known),
+      known.toUpperCase(),
+      `${known}${canary}`,
+      words.join(),
+      '0',
+      '1',
+      '-',
+      'yes',
+      'NaN',
+      canary,
+    ];
   }
   const right = String(least);
   return [
-    ...quoted(right), '-1', '+1', String((least ?? 0) - 1), String((most ?? 0) + 1), '99999999999999999999', '1.5', '1,5', '1e3', '0x10', '1_000',
-    '١٢', '１', '1 000', '1,2', 'Infinity', 'NaN', 'null', 'true', '10s', `1${canary}`, canary,
+    ...quoted(right),
+    '-1',
+    '+1',
+    String((least ?? 0) - 1),
+    String((most ?? 0) + 1),
+    '99999999999999999999',
+    '1.5',
+    '1,5',
+    '1e3',
+    '0x10',
+    '1_000',
+    '١٢',
+    '１',
+    '1 000',
+    '1,2',
+    'Infinity',
+    'NaN',
+    'null',
+    'true',
+    '10s',
+    `1${canary}`,
+    canary,
   ];
 }
 
 /** The texts that are no words and no numbers, each with its neighbours. */
 const byHand: readonly (readonly [Setting, Environment, readonly string[]])[] = [
-  ['HOST', {}, ['*', '[::1]', '127.0.0.1:4000', '999.1.1.1', '1.2.3', 'http://localhost', 'a b', '::1::2', `"${canary}"`, `${canary}/x`, '.', 'a..b']],
+  [
+    'HOST',
+    {},
+    [
+      '*',
+      '[::1]',
+      '127.0.0.1:4000',
+      '999.1.1.1',
+      '1.2.3',
+      'http://localhost',
+      'a b',
+      '::1::2',
+      `"${canary}"`,
+      `${canary}/x`,
+      '.',
+      'a..b',
+    ],
+  ],
   ['METRICS_HOST', { METRICS_PORT: '9000' }, ['*', '[::1]', '0.0.0.0:9000', `${canary}:1`, 'a b']],
   ['AUDIT_LOG', {}, ['stderr', 'on', 'TRUE', 'none', 'Disabled', '-', folder]],
-  ['COGNITO_USER_POOL_ID', pool, ['eu-west-1', 'eu-west-1_', 'arn:aws:cognito-idp:eu-west-1:1:userpool/eu-west-1_a', '"eu-west-1_a1B2c3D4e"', canary, `a_b_${canary}!`]],
-  ['COGNITO_ENDPOINT', pool, [`ftp://u:${canary}@h`, `https://u:${canary}@h`, `https://h/?key=${canary}`, 'h:9229', '//h', 'http://', 'http://h:99999', `https://h/#${canary}`, '"https://h"']],
+  [
+    'COGNITO_USER_POOL_ID',
+    pool,
+    [
+      'eu-west-1',
+      'eu-west-1_',
+      'arn:aws:cognito-idp:eu-west-1:1:userpool/eu-west-1_a',
+      '"eu-west-1_a1B2c3D4e"',
+      canary,
+      `a_b_${canary}!`,
+    ],
+  ],
+  [
+    'COGNITO_ENDPOINT',
+    pool,
+    [
+      `ftp://u:${canary}@h`,
+      `https://u:${canary}@h`,
+      `https://h/?key=${canary}`,
+      'h:9229',
+      '//h',
+      'http://',
+      'http://h:99999',
+      `https://h/#${canary}`,
+      '"https://h"',
+    ],
+  ],
   ['COGNITO_ISSUER', pool, [`https://u:${canary}@h`, 'h', 'http://', `https://h?${canary}`]],
-  ['COGNITO_QUOTAS', pool, [`UserReads=${canary}`, 'UserRead=0', 'UserRead=1.5', 'UserRead', 'UserRead=5=6', 'UserRead=5;UserRead=6', 'UserRead=-1', 'OFF', `${canary}=5`, 'UserRead:5', 'UserRead=1e3']],
-  ['OTEL_EXPORTER_OTLP_ENDPOINT', {}, ['collector:4318', `http://u:${canary}@h`, 'grpc://h', 'http://h:99999']],
-  ['REDIS_URL', {}, ['redis://h:99999', `redis//:${canary}@h`, `http://:${canary}@h`, 'h:6379', 'redis://', `redis://:${canary}@h/name`, 'redis://h/0/1', `rediss://h#${canary}`]],
-  ['ALLOWED_ORIGINS', {}, ['*', 'https://*.example.com', `https://u:${canary}@app.example.com`, 'app.example.com', 'https://app.example.com/', 'null', 'ftp://h', `https://app.example.com?${canary}`, 'https://APP.example.com', 'https://app.example.com:443', `https://a.example,${canary}`]],
-  ['ALLOWED_HOSTS', {}, [`https://${canary}`, 'id.example.com:443', 'a/b', `u:${canary}@h`, '*.example.com/x']],
-  ['TRUSTED_PROXIES', {}, ['100', '-1', '1.5', 'all', '*', '10.0.0.0/33', '10.0.0/8', 'fd00::/129', '10.0.0.0/8/8', `10.0.0.0/8,${canary}`, '10.0.0.0/8;fd00::/8', 'loopback', '0.0.0.0/0', '::/0', '0.0.0.0/1,128.0.0.0/1', '::/8']],
+  [
+    'COGNITO_QUOTAS',
+    pool,
+    [
+      `UserReads=${canary}`,
+      'UserRead=0',
+      'UserRead=1.5',
+      'UserRead',
+      'UserRead=5=6',
+      'UserRead=5;UserRead=6',
+      'UserRead=-1',
+      'OFF',
+      `${canary}=5`,
+      'UserRead:5',
+      'UserRead=1e3',
+    ],
+  ],
+  [
+    'OTEL_EXPORTER_OTLP_ENDPOINT',
+    {},
+    ['collector:4318', `http://u:${canary}@h`, 'grpc://h', 'http://h:99999'],
+  ],
+  [
+    'REDIS_URL',
+    {},
+    [
+      'redis://h:99999',
+      `redis//:${canary}@h`,
+      `http://:${canary}@h`,
+      'h:6379',
+      'redis://',
+      `redis://:${canary}@h/name`,
+      'redis://h/0/1',
+      `rediss://h#${canary}`,
+    ],
+  ],
+  [
+    'ALLOWED_ORIGINS',
+    {},
+    [
+      '*',
+      'https://*.example.com',
+      `https://u:${canary}@app.example.com`,
+      'app.example.com',
+      'https://app.example.com/',
+      'null',
+      'ftp://h',
+      `https://app.example.com?${canary}`,
+      'https://APP.example.com',
+      'https://app.example.com:443',
+      `https://a.example,${canary}`,
+    ],
+  ],
+  [
+    'ALLOWED_HOSTS',
+    {},
+    [`https://${canary}`, 'id.example.com:443', 'a/b', `u:${canary}@h`, '*.example.com/x'],
+  ],
+  [
+    'TRUSTED_PROXIES',
+    {},
+    [
+      '100',
+      '-1',
+      '1.5',
+      'all',
+      '*',
+      '10.0.0.0/33',
+      '10.0.0/8',
+      'fd00::/129',
+      '10.0.0.0/8/8',
+      `10.0.0.0/8,${canary}`,
+      '10.0.0.0/8;fd00::/8',
+      'loopback',
+      '0.0.0.0/0',
+      '::/0',
+      '0.0.0.0/1,128.0.0.0/1',
+      '::/8',
+    ],
+  ],
   ['SEALING_KEYS', {}, [canary, `${'k'.repeat(32)},${canary}`]],
-  ['GROUP_PERMISSIONS', pool, ['admins', `admins=${canary}`, '=*', 'admins=*,users:read', 'admins=users:fly', 'admins=*;admins=users:read', 'admins=', 'admins=users:read=users:write', canary, 'a:users:read', 'admins=USERS:READ']],
-  ['SCOPE_PERMISSIONS', pool, ['api/read', `api/read=${canary}`, 'api=users:read;api=users:write', 'aws.cognito.signin.user.admin=*', 'aws.cognito.signin.user.admin=users:read', 'api==*']],
-  ['SERVICE_KEYS', pool, [`backoffice=${canary}=users:read`, `backoffice=${sha256}=${canary}`, `${sha256}=${canary}`, `a=${sha256}=users:read;b=${sha256}=*`, `a=${sha256}=users:read;b=${sha256.toUpperCase()}=*`, canary, `=${sha256}=*`, `a=${sha256}=*=${canary}`, `a=${sha256}0=*`, `a=${sha256.slice(1)}=*`]],
-  ['SELF_SERVICE_ATTRIBUTES', {}, ['sub', 'email_verified', 'phone_number_verified', 'identities', 'Email', 'nick_name', 'dev:custom:plan', 'custom:', `custom:${'x'.repeat(21)}`, 'cognito:groups', canary, 'standard;nickname', 'standard,', '*', 'all']],
+  [
+    'GROUP_PERMISSIONS',
+    pool,
+    [
+      'admins',
+      `admins=${canary}`,
+      '=*',
+      'admins=*,users:read',
+      'admins=users:fly',
+      'admins=*;admins=users:read',
+      'admins=',
+      'admins=users:read=users:write',
+      canary,
+      'a:users:read',
+      'admins=USERS:READ',
+    ],
+  ],
+  [
+    'SCOPE_PERMISSIONS',
+    pool,
+    [
+      'api/read',
+      `api/read=${canary}`,
+      'api=users:read;api=users:write',
+      'aws.cognito.signin.user.admin=*',
+      'aws.cognito.signin.user.admin=users:read',
+      'api==*',
+    ],
+  ],
+  [
+    'SERVICE_KEYS',
+    pool,
+    [
+      `backoffice=${canary}=users:read`,
+      `backoffice=${sha256}=${canary}`,
+      `${sha256}=${canary}`,
+      `a=${sha256}=users:read;b=${sha256}=*`,
+      `a=${sha256}=users:read;b=${sha256.toUpperCase()}=*`,
+      canary,
+      `=${sha256}=*`,
+      `a=${sha256}=*=${canary}`,
+      `a=${sha256}0=*`,
+      `a=${sha256.slice(1)}=*`,
+    ],
+  ],
+  [
+    'SELF_SERVICE_ATTRIBUTES',
+    {},
+    [
+      'sub',
+      'email_verified',
+      'phone_number_verified',
+      'identities',
+      'Email',
+      'nick_name',
+      'dev:custom:plan',
+      'custom:',
+      `custom:${'x'.repeat(21)}`,
+      'cognito:groups',
+      canary,
+      'standard;nickname',
+      'standard,',
+      '*',
+      'all',
+    ],
+  ],
   ['SUBGRAPH_TYPE_PREFIX', {}, ['__x', '1a', 'a-b', `${canary}!`, 'a b', 'é', 'x'.repeat(33)]],
   ['SUBGRAPH_ENTITIES', {}, ['user', 'User;Group', 'User,', canary, '*', 'Users']],
   ['ACCEPTED_RISKS', {}, ['all', 'Any-Proxy', canary, 'any-proxy;every-user', '*', 'true']],
@@ -68,7 +289,15 @@ const together: readonly (readonly [Setting, Environment])[] = [
   ['TRUSTED_PROXIES', { ...pool, NODE_ENV: 'production' }],
   ['COGNITO_USER_POOL_ID', { NODE_ENV: 'production', TRUSTED_PROXIES: '0' }],
   ['COGNITO_CLIENT_ID', { COGNITO_USER_POOL_ID: pool.COGNITO_USER_POOL_ID }],
-  ...(['COGNITO_CLIENT_ID', 'COGNITO_CLIENT_SECRET', 'COGNITO_ENDPOINT', 'COGNITO_ISSUER', 'COGNITO_QUOTAS'] as const).map((setting) => [setting, { [setting]: `https://${canary}` }] as const),
+  ...(
+    [
+      'COGNITO_CLIENT_ID',
+      'COGNITO_CLIENT_SECRET',
+      'COGNITO_ENDPOINT',
+      'COGNITO_ISSUER',
+      'COGNITO_QUOTAS',
+    ] as const
+  ).map((setting) => [setting, { [setting]: `https://${canary}` }] as const),
   ['COGNITO_ENDPOINT', { ...production, COGNITO_ENDPOINT: 'http://cognito.internal:9229' }],
   ['COGNITO_ENDPOINT', { ...production, COGNITO_ENDPOINT: 'http://127.0.0.1.example.com' }],
   ['COGNITO_REFRESH', { ...pool, COGNITO_REFRESH: 'flow', COGNITO_CLIENT_SECRET: canary }],
@@ -87,18 +316,42 @@ const together: readonly (readonly [Setting, Environment])[] = [
 
 /** Names that are near one of ours, or begin as ours alone do. */
 const misspelt: readonly (readonly [string, string])[] = [
-  ['COGNITO_USERPOOL_ID', 'COGNITO_USER_POOL_ID'], ['COGNITO_POOL_ID', 'COGNITO_USER_POOL_ID'], ['COGNITO_CLIENTID', 'COGNITO_CLIENT_ID'], ['COGNITO_CLIENT_SECRETS', 'COGNITO_CLIENT_SECRET'],
-  ['cognito_user_pool_id', 'COGNITO_USER_POOL_ID'], ['TRUSTED_PROXY', 'TRUSTED_PROXIES'], ['TRUST_PROXIES', 'TRUSTED_PROXIES'], ['ALLOWED_ORIGIN', 'ALLOWED_ORIGINS'], ['ALLOWED_HOST', 'ALLOWED_HOSTS'],
-  ['REDIS_URI', 'REDIS_URL'], ['SERVICE_KEY', 'SERVICE_KEYS'], ['SEALING_KEY', 'SEALING_KEYS'], ['GROUPS_PERMISSIONS', 'GROUP_PERMISSIONS'], ['OTEL_EXPORTER_OTLP_ENDPONT', 'OTEL_EXPORTER_OTLP_ENDPOINT'],
-  ['LOGLEVEL', 'LOG_LEVEL'], ['MAX_DOCUMENTS_DEPTH', 'MAX_DOCUMENT_DEPTH'], ['AUDIT_FILE', ''], ['METRICS_PATH', ''], ['EMBEDDED_POOL_CAPACITY', ''], ['GUESSES_PER_DAY', ''], ['MESSAGES_PER_DAY', ''], ['SUBGRAPH_NAME', ''],
+  ['COGNITO_USERPOOL_ID', 'COGNITO_USER_POOL_ID'],
+  ['COGNITO_POOL_ID', 'COGNITO_USER_POOL_ID'],
+  ['COGNITO_CLIENTID', 'COGNITO_CLIENT_ID'],
+  ['COGNITO_CLIENT_SECRETS', 'COGNITO_CLIENT_SECRET'],
+  ['cognito_user_pool_id', 'COGNITO_USER_POOL_ID'],
+  ['TRUSTED_PROXY', 'TRUSTED_PROXIES'],
+  ['TRUST_PROXIES', 'TRUSTED_PROXIES'],
+  ['ALLOWED_ORIGIN', 'ALLOWED_ORIGINS'],
+  ['ALLOWED_HOST', 'ALLOWED_HOSTS'],
+  ['REDIS_URI', 'REDIS_URL'],
+  ['SERVICE_KEY', 'SERVICE_KEYS'],
+  ['SEALING_KEY', 'SEALING_KEYS'],
+  ['GROUPS_PERMISSIONS', 'GROUP_PERMISSIONS'],
+  ['OTEL_EXPORTER_OTLP_ENDPONT', 'OTEL_EXPORTER_OTLP_ENDPOINT'],
+  ['LOGLEVEL', 'LOG_LEVEL'],
+  ['MAX_DOCUMENTS_DEPTH', 'MAX_DOCUMENT_DEPTH'],
+  ['AUDIT_FILE', ''],
+  ['METRICS_PATH', ''],
+  ['EMBEDDED_POOL_CAPACITY', ''],
+  ['GUESSES_PER_DAY', ''],
+  ['MESSAGES_PER_DAY', ''],
+  ['SUBGRAPH_NAME', ''],
 ];
 
 const generated: Wrong[] = Object.entries(settings).flatMap(([setting, row]) => {
   const values = (row as readonly [string, string, Values?])[2];
   if (!values) return [];
-  return [...new Set(wrongValues(values, row[0]))].map((value) => ({ setting, value, beside: setting.startsWith('COGNITO_') ? pool : {} }));
+  return [...new Set(wrongValues(values, row[0]))].map((value) => ({
+    setting,
+    value,
+    beside: setting.startsWith('COGNITO_') ? pool : {},
+  }));
 });
-const written: Wrong[] = byHand.flatMap(([setting, beside, values]) => values.map((value) => ({ setting, value, beside })));
+const written: Wrong[] = byHand.flatMap(([setting, beside, values]) =>
+  values.map((value) => ({ setting, value, beside })),
+);
 
 describe('wrong settings', () => {
   const all = [...generated, ...written];
@@ -111,9 +364,13 @@ describe('wrong settings', () => {
     const missed: string[] = [];
     for (const { setting, value, beside } of all) {
       const problems = problemsOf({ ...beside, [setting]: value });
-      if (!problems.some((problem) => problem.setting === setting)) missed.push(`${setting}=${value} is taken`);
+      if (!problems.some((problem) => problem.setting === setting))
+        missed.push(`${setting}=${value} is taken`);
       if (JSON.stringify(problems).includes(canary)) missed.push(`${setting}=${value} is repeated`);
-      if (problems.some((problem) => problem.setting !== setting)) missed.push(`${setting}=${value} blames ${problems.map((problem) => problem.setting).join()}`);
+      if (problems.some((problem) => problem.setting !== setting))
+        missed.push(
+          `${setting}=${value} blames ${problems.map((problem) => problem.setting).join()}`,
+        );
     }
     expect(missed).toEqual([]);
   });
@@ -124,15 +381,44 @@ describe('wrong settings', () => {
     expect(JSON.stringify(problems)).not.toContain(canary);
   });
 
-  it.each(misspelt)('MUST be refused under the name %s, with the one that was meant: %s', (name, meant) => {
-    expect(problemsOf({ [name]: canary })).toEqual([{ setting: name, problem: meant === '' ? 'is no setting' : `is no setting. Did you mean ${meant}?` }]);
-  });
+  it.each(misspelt)(
+    'MUST be refused under the name %s, with the one that was meant: %s',
+    (name, meant) => {
+      expect(problemsOf({ [name]: canary })).toEqual([
+        {
+          setting: name,
+          problem: meant === '' ? 'is no setting' : `is no setting. Did you mean ${meant}?`,
+        },
+      ]);
+    },
+  );
 
   it('are told all at once, with those of the files that they name', () => {
     const file = join(folder, 'pools.json');
-    writeFileSync(file, JSON.stringify({ by: 'colour', pools: { acme: { ...pool, COGNITO_CLIENT_SECRET: `$${canary}` } } }));
-    const problems = problemsOf({ POOLS: file, HOST: '*', AUDIT_LOG: folder, OTEL_EXPORTER_OTLP_ENDPOINT: 'collector', PORT: 'x', COGNITO_USERPOOL_ID: 'x' });
-    expect(problems.map(({ setting }) => setting)).toEqual(['COGNITO_USERPOOL_ID', 'HOST', 'PORT', 'OTEL_EXPORTER_OTLP_ENDPOINT', 'POOLS by', 'POOLS pools.acme.COGNITO_CLIENT_SECRET', 'AUDIT_LOG']);
+    writeFileSync(
+      file,
+      JSON.stringify({
+        by: 'colour',
+        pools: { acme: { ...pool, COGNITO_CLIENT_SECRET: `$${canary}` } },
+      }),
+    );
+    const problems = problemsOf({
+      POOLS: file,
+      HOST: '*',
+      AUDIT_LOG: folder,
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'collector',
+      PORT: 'x',
+      COGNITO_USERPOOL_ID: 'x',
+    });
+    expect(problems.map(({ setting }) => setting)).toEqual([
+      'COGNITO_USERPOOL_ID',
+      'HOST',
+      'PORT',
+      'OTEL_EXPORTER_OTLP_ENDPOINT',
+      'POOLS by',
+      'POOLS pools.acme.COGNITO_CLIENT_SECRET',
+      'AUDIT_LOG',
+    ]);
     expect(JSON.stringify(problems)).not.toContain(canary);
   });
 
@@ -141,7 +427,10 @@ describe('wrong settings', () => {
     ['JSON that breaks off', `{"by": "host",\n "${canary}": `],
     ['a string', `"${canary}"`],
     ['an object of secrets', `{"${canary}": "${canary}"}`],
-    ['pools under names of secrets', `{"by": "header", "pools": {"${canary} x": {"${canary}": "${canary}", "COGNITO_CLIENT_SECRET": "$${canary}"}}}`],
+    [
+      'pools under names of secrets',
+      `{"by": "header", "pools": {"${canary} x": {"${canary}": "${canary}", "COGNITO_CLIENT_SECRET": "$${canary}"}}}`,
+    ],
   ])('MUST NOT be repeated from a file that POOLS names by mistake: %s', (_title, text) => {
     const file = join(folder, 'secret');
     writeFileSync(file, text);
@@ -153,17 +442,59 @@ describe('wrong settings', () => {
 
 describe('values that look wrong and are taken', () => {
   it.each<[string, Environment]>([
-    ['nothing and blanks are as if it were not set', Object.fromEntries(Object.keys(settings).map((setting) => [setting, ' ']))],
-    ['blanks and line ends around a value come from files of secrets', { PORT: ' 4001\n', GRAPHIQL: 'off\r\n' }],
+    [
+      'nothing and blanks are as if it were not set',
+      Object.fromEntries(Object.keys(settings).map((setting) => [setting, ' '])),
+    ],
+    [
+      'blanks and line ends around a value come from files of secrets',
+      { PORT: ' 4001\n', GRAPHIQL: 'off\r\n' },
+    ],
     ['leading zeros change no number', { PORT: '04000' }],
-    ['words of other programs are theirs', { COGNITO_DOMAIN: 'x', AWS_PROFILE: 'x', OTEL_SERVICE_NAME: 'x', OTEL_TRACES_SAMPLER: 'always_on', NODE_OPTIONS: '', MAX_WORKERS: '2', HOME: '/', PWD: '/', PATH: '/bin' }],
-    ['Kubernetes writes links to services', { METRICS_SERVICE_HOST: '10.0.0.1', METRICS_SERVICE_PORT: '80', AUDIT_PORT: 'tcp://10.0.0.1:80', AUDIT_PORT_80_TCP_ADDR: '10.0.0.1' }],
+    [
+      'words of other programs are theirs',
+      {
+        COGNITO_DOMAIN: 'x',
+        AWS_PROFILE: 'x',
+        OTEL_SERVICE_NAME: 'x',
+        OTEL_TRACES_SAMPLER: 'always_on',
+        NODE_OPTIONS: '',
+        MAX_WORKERS: '2',
+        HOME: '/',
+        PWD: '/',
+        PATH: '/bin',
+      },
+    ],
+    [
+      'Kubernetes writes links to services',
+      {
+        METRICS_SERVICE_HOST: '10.0.0.1',
+        METRICS_SERVICE_PORT: '80',
+        AUDIT_PORT: 'tcp://10.0.0.1:80',
+        AUDIT_PORT_80_TCP_ADDR: '10.0.0.1',
+      },
+    ],
     ['Lambda sets AWS_REGION to its own', { ...production, AWS_REGION: 'us-east-1' }],
-    ['a plain endpoint on this machine is seen by no network', { ...production, COGNITO_ENDPOINT: 'http://127.0.0.1:9229' }],
-    ['a risk that is named is meant', { ...production, COGNITO_ENDPOINT: 'http://cognito.internal', TRUSTED_PROXIES: '0.0.0.0/0', SCOPE_PERMISSIONS: 'aws.cognito.signin.user.admin=users:read', ACCEPTED_RISKS: 'plain-endpoint, any-proxy,every-user' }],
+    [
+      'a plain endpoint on this machine is seen by no network',
+      { ...production, COGNITO_ENDPOINT: 'http://127.0.0.1:9229' },
+    ],
+    [
+      'a risk that is named is meant',
+      {
+        ...production,
+        COGNITO_ENDPOINT: 'http://cognito.internal',
+        TRUSTED_PROXIES: '0.0.0.0/0',
+        SCOPE_PERMISSIONS: 'aws.cognito.signin.user.admin=users:read',
+        ACCEPTED_RISKS: 'plain-endpoint, any-proxy,every-user',
+      },
+    ],
     ['networks of one owner are wide, too', { TRUSTED_PROXIES: '10.0.0.0/8,fd00::/8' }],
     ['one origin twice is one origin', { ALLOWED_ORIGINS: 'https://a.example,https://a.example' }],
-    ['a service has two keys while they change', { ...pool, SERVICE_KEYS: `a=${sha256}=*;a=${'b'.repeat(64)}=*` }],
+    [
+      'a service has two keys while they change',
+      { ...pool, SERVICE_KEYS: `a=${sha256}=*;a=${'b'.repeat(64)}=*` },
+    ],
   ])('%s', (_reason, environment) => {
     expect(problemsOf(environment)).toEqual([]);
   });
@@ -174,16 +505,23 @@ describe('values that look wrong and are taken', () => {
       return 'config' in read && read.config.cognito?.region;
     };
     expect(regionOf({})).toBeUndefined();
-    expect(regionOf({ COGNITO_ENDPOINT: 'https://cognito-idp-fips.eu-west-1.amazonaws.com' })).toBeUndefined();
+    expect(
+      regionOf({ COGNITO_ENDPOINT: 'https://cognito-idp-fips.eu-west-1.amazonaws.com' }),
+    ).toBeUndefined();
     expect(regionOf({ COGNITO_ENDPOINT: 'http://localhost:9229' })).toBe('us-east-1');
   });
 
   it('sends no traces where OpenTelemetry is switched off', () => {
     const traces = (environment: Environment): unknown => {
-      const read = readConfiguration({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318', ...environment });
+      const read = readConfiguration({
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+        ...environment,
+      });
       return 'config' in read && read.config.telemetry.traces;
     };
-    expect([{}, { OTEL_SDK_DISABLED: 'true' }, { OTEL_TRACES_EXPORTER: 'none' }].map(traces)).toEqual([true, false, false]);
+    expect(
+      [{}, { OTEL_SDK_DISABLED: 'true' }, { OTEL_TRACES_EXPORTER: 'none' }].map(traces),
+    ).toEqual([true, false, false]);
   });
 
   it('serves the pools of a file in production without a default pool', () => {

@@ -9,7 +9,17 @@ import { ApolloServer } from '@apollo/server';
 import { expressMiddleware } from '@as-integrations/express5';
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import express from 'express';
-import { ID, InterfaceType, ObjectType, Arg, Field, Query, Resolver, buildSchema, createUnionType } from 'type-graphql';
+import {
+  ID,
+  InterfaceType,
+  ObjectType,
+  Arg,
+  Field,
+  Query,
+  Resolver,
+  buildSchema,
+  createUnionType,
+} from 'type-graphql';
 
 import { errorsOf } from '../work.mjs';
 import { cognito, port, userPoolId } from './sdk.mjs';
@@ -22,8 +32,10 @@ class User {}
 ObjectType()(User);
 Field(text)(User.prototype, 'username');
 Field(() => ID)(User.prototype, 'id');
-for (const name of ['email', 'phoneNumber', 'name', 'givenName', 'familyName']) Field(text, { nullable: true })(User.prototype, name);
-for (const name of ['emailVerified', 'phoneNumberVerified']) Field(flag, { nullable: true })(User.prototype, name);
+for (const name of ['email', 'phoneNumber', 'name', 'givenName', 'familyName'])
+  Field(text, { nullable: true })(User.prototype, name);
+for (const name of ['emailVerified', 'phoneNumberVerified'])
+  Field(flag, { nullable: true })(User.prototype, name);
 
 class OperationError {}
 InterfaceType()(OperationError);
@@ -39,18 +51,35 @@ const UserResult = createUnionType({ name: 'UserResult', types: () => [User, ...
 class UserResolver {
   async user(username) {
     try {
-      return Object.assign(new User(), userOf(await cognito.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username }))));
+      return Object.assign(
+        new User(),
+        userOf(
+          await cognito.send(
+            new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username }),
+          ),
+        ),
+      );
     } catch (error) {
-      const type = errors.find(({ name }) => name === (error.name === 'UserNotFoundException' ? 'UserNotFoundError' : 'UnexpectedError'));
+      const type = errors.find(
+        ({ name }) =>
+          name ===
+          (error.name === 'UserNotFoundException' ? 'UserNotFoundError' : 'UnexpectedError'),
+      );
       return Object.assign(new type(), { code: error.name, message: error.message });
     }
   }
 }
 Arg('username', text)(UserResolver.prototype, 'user', 0);
-Query(() => UserResult, { nullable: true })(UserResolver.prototype, 'user', Object.getOwnPropertyDescriptor(UserResolver.prototype, 'user'));
+Query(() => UserResult, { nullable: true })(
+  UserResolver.prototype,
+  'user',
+  Object.getOwnPropertyDescriptor(UserResolver.prototype, 'user'),
+);
 Resolver()(UserResolver);
 
-const apollo = new ApolloServer({ schema: await buildSchema({ resolvers: [UserResolver], validate: false }) });
+const apollo = new ApolloServer({
+  schema: await buildSchema({ resolvers: [UserResolver], validate: false }),
+});
 await apollo.start();
 
 const app = express();

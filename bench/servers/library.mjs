@@ -8,13 +8,33 @@ const none = {
   acceptance: { headersTimeoutMs: 0, requestTimeoutMs: 0, strict: false },
   audit: false,
   browsers: { refuseCrossSite: false },
-  budgets: { guessesPerUserAndSource: Infinity, guessesPerUser: Infinity, guessesBeforeLockout: Infinity, guessesPerSource: Infinity, messagesPerUser: Infinity, messagesPerSource: Infinity, callsPerSource: Infinity },
+  budgets: {
+    guessesPerUserAndSource: Infinity,
+    guessesPerUser: Infinity,
+    guessesBeforeLockout: Infinity,
+    guessesPerSource: Infinity,
+    messagesPerUser: Infinity,
+    messagesPerSource: Infinity,
+    callsPerSource: Infinity,
+  },
   calls: { maxCalls: Infinity, maxCallsWithPermission: Infinity },
-  documents: { maxTokens: Infinity, maxDepth: Infinity, maxRootFields: Infinity, maxDirectives: Infinity, maxRepeats: Infinity, maxCredentialFields: Infinity },
+  documents: {
+    maxTokens: Infinity,
+    maxDepth: Infinity,
+    maxRootFields: Infinity,
+    maxDirectives: Infinity,
+    maxRepeats: Infinity,
+    maxCredentialFields: Infinity,
+  },
   enumeration: false,
   selfService: { attributes: false },
 };
-const unlimited = { circuitFailureShare: Infinity, maxInFlight: Infinity, maxRequestsInFlight: Infinity, retryShare: Infinity };
+const unlimited = {
+  circuitFailureShare: Infinity,
+  maxInFlight: Infinity,
+  maxRequestsInFlight: Infinity,
+  retryShare: Infinity,
+};
 const gateway = await createGateway({
   userPoolId: env.COGNITO_USER_POOL_ID,
   clientId: env.COGNITO_CLIENT_ID,

@@ -22,9 +22,18 @@ export const resolvers = {
   Query: {
     user: async (_parent, { username }) => {
       try {
-        return userOf(await cognito.send(new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username })));
+        return userOf(
+          await cognito.send(
+            new AdminGetUserCommand({ UserPoolId: userPoolId, Username: username }),
+          ),
+        );
       } catch (error) {
-        return { __typename: error.name === 'UserNotFoundException' ? 'UserNotFoundError' : 'UnexpectedError', code: error.name, message: error.message };
+        return {
+          __typename:
+            error.name === 'UserNotFoundException' ? 'UserNotFoundError' : 'UnexpectedError',
+          code: error.name,
+          message: error.message,
+        };
       }
     },
   },

@@ -7,5 +7,10 @@ import { createSchema, createYoga } from 'graphql-yoga';
 import { resolvers, typeDefs } from './schema.mjs';
 import { port } from './sdk.mjs';
 
-const yoga = createYoga({ schema: createSchema({ typeDefs, resolvers }), graphiql: false, landingPage: false, logging: false });
+const yoga = createYoga({
+  schema: createSchema({ typeDefs, resolvers }),
+  graphiql: false,
+  landingPage: false,
+  logging: false,
+});
 createServer(yoga).listen({ host: '127.0.0.1', port });

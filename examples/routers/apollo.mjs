@@ -8,13 +8,22 @@ import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 
-const toIdentity = ['authorization', 'x-api-key', 'idempotency-key', 'cookie', 'x-pool', 'traceparent', 'tracestate'];
+const toIdentity = [
+  'authorization',
+  'x-api-key',
+  'idempotency-key',
+  'cookie',
+  'x-pool',
+  'traceparent',
+  'tracestate',
+];
 
 class Identity extends RemoteGraphQLDataSource {
   willSendRequest({ request, context: { req } }) {
     if (!req) return;
     for (const name of toIdentity) {
-      if (req.headers[name] !== undefined) request.http.headers.set(name, String(req.headers[name]));
+      if (req.headers[name] !== undefined)
+        request.http.headers.set(name, String(req.headers[name]));
     }
     const chain = [req.headers['x-forwarded-for'], req.socket.remoteAddress];
     request.http.headers.set('x-forwarded-for', chain.filter(Boolean).join(', '));
@@ -31,7 +40,8 @@ const [supergraph = 'supergraph.graphql', port = '4100'] = process.argv.slice(2)
 const server = new ApolloServer({
   gateway: new ApolloGateway({
     supergraphSdl: readFileSync(supergraph, 'utf8'),
-    buildService: ({ name, url }) => (name === 'identity' ? new Identity({ url }) : new RemoteGraphQLDataSource({ url })),
+    buildService: ({ name, url }) =>
+      name === 'identity' ? new Identity({ url }) : new RemoteGraphQLDataSource({ url }),
   }),
 });
 const { url } = await startStandaloneServer(server, {

@@ -4,15 +4,28 @@
 // The gateway runs with SUBGRAPH=on and TRUSTED_PROXIES=1 (one more for each proxy before the router). docs/federation.md
 import { defineConfig } from '@graphql-hive/gateway';
 
-const toIdentity = ['authorization', 'x-api-key', 'idempotency-key', 'cookie', 'x-pool', 'traceparent', 'tracestate'];
+const toIdentity = [
+  'authorization',
+  'x-api-key',
+  'idempotency-key',
+  'cookie',
+  'x-pool',
+  'traceparent',
+  'tracestate',
+];
 
 export const gatewayConfig = defineConfig({
   propagateHeaders: {
     fromClientToSubgraphs({ request, context, subgraphName }) {
       if (subgraphName.toLowerCase() !== 'identity') return {};
       const chain = [request.headers.get('x-forwarded-for'), context.req.socket.remoteAddress];
-      const headers = toIdentity.map((name) => [name, request.headers.get(name)]).filter(([, value]) => value !== null);
-      return { ...Object.fromEntries(headers), 'x-forwarded-for': chain.filter(Boolean).join(', ') };
+      const headers = toIdentity
+        .map((name) => [name, request.headers.get(name)])
+        .filter(([, value]) => value !== null);
+      return {
+        ...Object.fromEntries(headers),
+        'x-forwarded-for': chain.filter(Boolean).join(', '),
+      };
     },
     fromSubgraphsToClient({ response, subgraphName }) {
       if (subgraphName.toLowerCase() !== 'identity') return {};

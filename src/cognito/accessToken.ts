@@ -53,9 +53,15 @@ type KeySetPlace = Pick<AccessTokenVerifierOptions, 'userPoolId' | 'issuer' | 'j
 };
 
 /** Where the keys of a pool are: an endpoint that answers like Cognito has its own. */
-export function jwksUriOf({ userPoolId, issuer = issuerOf(userPoolId), jwksUri, clientConfig }: KeySetPlace): string {
+export function jwksUriOf({
+  userPoolId,
+  issuer = issuerOf(userPoolId),
+  jwksUri,
+  clientConfig,
+}: KeySetPlace): string {
   const endpoint = clientConfig?.endpoint;
-  const place = typeof endpoint === 'string' ? `${endpoint.replace(/\/$/, '')}/${userPoolId}` : issuer;
+  const place =
+    typeof endpoint === 'string' ? `${endpoint.replace(/\/$/, '')}/${userPoolId}` : issuer;
   return jwksUri ?? `${place}/.well-known/jwks.json`;
 }
 
@@ -70,23 +76,38 @@ const iatTolerance = 300;
  * Checks form, signature (RS256), issuer, times, `token_use` and `client_id`. What costs no key comes first, and the
  * issuer before the library, which remembers keys by the issuer that a token names. @throws InvalidAccessToken, UnavailableError
  */
-export function createAccessTokenVerifier(options: AccessTokenVerifierOptions): AccessTokenVerifier {
+export function createAccessTokenVerifier(
+  options: AccessTokenVerifierOptions,
+): AccessTokenVerifier {
   const { userPoolId, clientId, fetchJwks = readJson, now = () => new Date() } = options;
   const issuer = options.issuer ?? issuerOf(userPoolId);
   const jwksUri = jwksUriOf(options);
   // Cognito signs with RS256; the newer JwtVerifier would accept elliptic curves too.
   // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const verifier = JwtRsaVerifier.create({ issuer, audience: null, jwksUri });
-  const keySet = createKeySet({ fetchJwks: () => fetchJwks(jwksUri), use: (keys) => { verifier.cacheJwks({ keys }); }, now });
+  const keySet = createKeySet({
+    fetchJwks: () => fetchJwks(jwksUri),
+    use: (keys) => {
+      verifier.cacheJwks({ keys });
+    },
+    now,
+  });
 
   return async (token) => {
     try {
-      const kid = requireForm(token, { iss: issuer, token_use: 'access', client_id: clientId }, now().getTime() / 1000);
+      const kid = requireForm(
+        token,
+        { iss: issuer, token_use: 'access', client_id: clientId },
+        now().getTime() / 1000,
+      );
       await keySet.require(kid);
       return claimsOf(verifier.verifySync(token));
     } catch (error) {
       if (error instanceof UnavailableError) throw error;
-      throw new InvalidAccessToken(error instanceof JwtExpiredError ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID', { cause: error });
+      throw new InvalidAccessToken(
+        error instanceof JwtExpiredError ? 'TOKEN_EXPIRED' : 'TOKEN_INVALID',
+        { cause: error },
+      );
     }
   };
 }
@@ -99,7 +120,11 @@ export function issuerOf(userPoolId: string): string {
 const foreignParameters = ['crit', 'jwk', 'jku', 'x5c', 'x5u', 'b64', 'zip'];
 
 /** What can be said of a token without a key; answers its key id. @throws Error */
-function requireForm(token: string, expected: Readonly<Record<string, string>>, seconds: number): string {
+function requireForm(
+  token: string,
+  expected: Readonly<Record<string, string>>,
+  seconds: number,
+): string {
   if (token.length > maxLength) throw new Error('the token is too long');
   for (const part of token.split('.')) requireCanonical(part);
   const { header, payload } = decomposeUnverifiedJwt(token);
@@ -107,25 +132,30 @@ function requireForm(token: string, expected: Readonly<Record<string, string>>, 
   const foreign = foreignParameters.find((name) => Object.hasOwn(header, name));
   if (foreign !== undefined) throw new Error(`the header has ${foreign}`);
   for (const [claim, value] of Object.entries(expected)) {
-    if (payload[claim] !== value) throw new Error(`${claim} is not that of an access token for this client of this pool`);
+    if (payload[claim] !== value)
+      throw new Error(`${claim} is not that of an access token for this client of this pool`);
   }
   const { exp, iat } = payload;
   if (typeof exp !== 'number') throw new Error('exp is missing');
-  if (typeof iat !== 'number' || iat > seconds + iatTolerance) throw new Error('iat is missing or lies ahead');
+  if (typeof iat !== 'number' || iat > seconds + iatTolerance)
+    throw new Error('iat is missing or lies ahead');
   if (typeof header.kid !== 'string' || header.kid === '') throw new Error('kid is missing');
   return header.kid;
 }
 
 /** One token has one spelling, so that whatever remembers tokens by their text cannot be led around. RFC 4648 section 3.5 */
 function requireCanonical(part: string): void {
-  if (part !== Buffer.from(part, 'base64url').toString('base64url')) throw new Error('a part is not canonical base64url');
+  if (part !== Buffer.from(part, 'base64url').toString('base64url'))
+    throw new Error('a part is not canonical base64url');
 }
 
 function claimsOf(payload: Readonly<Record<string, unknown>>): AccessTokenClaims {
   const { sub, username, scope, jti, origin_jti: originJti, iat, exp } = payload;
   const { 'cognito:groups': groups = [] } = payload;
-  if (typeof sub !== 'string' || typeof username !== 'string' || typeof jti !== 'string') throw new Error('sub, username or jti is missing');
-  if (!Array.isArray(groups) || !groups.every((group) => typeof group === 'string')) throw new Error('cognito:groups is no list of names');
+  if (typeof sub !== 'string' || typeof username !== 'string' || typeof jti !== 'string')
+    throw new Error('sub, username or jti is missing');
+  if (!Array.isArray(groups) || !groups.every((group) => typeof group === 'string'))
+    throw new Error('cognito:groups is no list of names');
   return {
     sub,
     username,

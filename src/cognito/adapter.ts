@@ -1,10 +1,20 @@
 /** The only place that sends commands to Cognito: secret proof -> deadline -> gate -> attempts -> outcome. */
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import type { CognitoIdentityProviderClientConfig, ServiceInputTypes, ServiceOutputTypes } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CognitoIdentityProviderClientConfig,
+  ServiceInputTypes,
+  ServiceOutputTypes,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { Command } from '@smithy/types';
 
 import { Deadline } from './deadline.js';
-import { OutcomeUnknown, UnavailableError, isCredentialsError, isServiceException, wasNeverSent } from './failure.js';
+import {
+  OutcomeUnknown,
+  UnavailableError,
+  isCredentialsError,
+  isServiceException,
+  wasNeverSent,
+} from './failure.js';
 import { failureName } from './failureName.js';
 import { Gate } from './gate.js';
 import type { GateOptions, GateState } from './gate.js';
@@ -20,10 +30,14 @@ import type { Transport } from './transport.js';
 
 // `any` stands where the SDK's own command classes differ from each other; input and output are inferred from them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-export type CommandClass<In extends ServiceInputTypes = any, Out extends ServiceOutputTypes = any> = new (input: In) => Command<ServiceInputTypes, In, ServiceOutputTypes, Out, any>;
+export type CommandClass<
+  In extends ServiceInputTypes = any,
+  Out extends ServiceOutputTypes = any,
+> = new (input: In) => Command<ServiceInputTypes, In, ServiceOutputTypes, Out, any>;
 /* eslint-enable */
 export type InputOf<C extends CommandClass> = ConstructorParameters<C>[0];
-export type OutputOf<C extends CommandClass> = InstanceType<C> extends Command<infer _1, infer _2, infer _3, infer Out, infer _4> ? Out : never;
+export type OutputOf<C extends CommandClass> =
+  InstanceType<C> extends Command<infer _1, infer _2, infer _3, infer Out, infer _4> ? Out : never;
 
 export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   /** Such as `eu-west-1_a1B2c3D4e`; its first part is the default region. */
@@ -60,7 +74,12 @@ export interface CognitoAdapter {
   /** The same pool for work on many users: everybody else goes first. */
   readonly inBackground: CognitoAdapter;
   /** `used`: calls of its source of late, which goes last under pressure. Default 0. @throws UnavailableError, QuotaReached, OutcomeUnknown, and Cognito's own exceptions */
-  send<C extends CommandClass>(command: C, input: InputOf<C>, within?: Observation, used?: number): Promise<OutputOf<C>>;
+  send<C extends CommandClass>(
+    command: C,
+    input: InputOf<C>,
+    within?: Observation,
+    used?: number,
+  ): Promise<OutputOf<C>>;
   /** Calls per second that the quota of this command allows, as configured; `Infinity` without a limit. */
   quotaOf(command: CommandClass): number;
   /** What the way to Cognito looks like now. */
@@ -75,10 +94,33 @@ const backoffMs = 50;
 
 /** The adapter for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
 export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAdapter {
-  const { userPoolId, clientId = '', clientSecret, clientConfig = {}, deadlineMs = 3000, random = Math.random, monotonicMs = () => performance.now(), now = () => new Date(), transport: wanted = 'fast', publicOnly = false, observer, onSigned } = options;
+  const {
+    userPoolId,
+    clientId = '',
+    clientSecret,
+    clientConfig = {},
+    deadlineMs = 3000,
+    random = Math.random,
+    monotonicMs = () => performance.now(),
+    now = () => new Date(),
+    transport: wanted = 'fast',
+    publicOnly = false,
+    observer,
+    onSigned,
+  } = options;
   requireUserPoolId(userPoolId);
   const transportWith = (more: CognitoIdentityProviderClientConfig): Transport =>
-    createTransport(new CognitoIdentityProviderClient({ region: userPoolId.slice(0, userPoolId.indexOf('_')), maxAttempts: 1, ...clientConfig, ...more }), clientConfig, wanted, now);
+    createTransport(
+      new CognitoIdentityProviderClient({
+        region: userPoolId.slice(0, userPoolId.indexOf('_')),
+        maxAttempts: 1,
+        ...clientConfig,
+        ...more,
+      }),
+      clientConfig,
+      wanted,
+      now,
+    );
   /** Two clients: that of the unsigned commands has no credentials which a mistake could use. */
   const unsigned = transportWith({ credentials: noCredentials });
   const signed = publicOnly ? unsigned : transportWith({});
@@ -86,12 +128,25 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
   const gate = new Gate(options, monotonicMs);
   const retries = new RetryBudget(options, monotonicMs);
 
-  async function send(commandClass: CommandClass, input: object, rights: Transport, background: boolean, within?: Observation, used = 0): Promise<object> {
+  async function send(
+    commandClass: CommandClass,
+    input: object,
+    rights: Transport,
+    background: boolean,
+    within?: Observation,
+    used = 0,
+  ): Promise<object> {
     const policy = policyOf(commandClass);
     const transport = policy.auth === 'signed' ? rights : unsigned;
     // Before it waits for a quota that it will not use.
-    if (policy.auth === 'signed' && rights === unsigned) return noCredentials().catch((cause: unknown) => Promise.reject(new UnavailableError('credentials', { cause })));
-    const proven = policy.secretProof && clientSecret ? withSecretProof(input as never, policy.secretProof, clientId, clientSecret) : input;
+    if (policy.auth === 'signed' && rights === unsigned)
+      return noCredentials().catch((cause: unknown) =>
+        Promise.reject(new UnavailableError('credentials', { cause })),
+      );
+    const proven =
+      policy.secretProof && clientSecret
+        ? withSecretProof(input as never, policy.secretProof, clientId, clientSecret)
+        : input;
     const observed = observer?.begin('command', commandNameOf(commandClass), within);
     const deadline = new Deadline(deadlineMs);
     retries.earn();
@@ -135,23 +190,40 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     fallback: unsigned.fallback,
     quotaOf: (command: CommandClass) => rpsOf(policyOf(command), options.quotas),
     state: () => gate.state,
-    close: () => { [signed, unsigned].forEach((transport) => { transport.close(); }); },
+    close: () => {
+      [signed, unsigned].forEach((transport) => {
+        transport.close();
+      });
+    },
   };
   function view(rights: Transport, background: boolean): CognitoAdapter {
-    const own = { ...common, send: (command: CommandClass, input: object, within?: Observation, used?: number) => send(command, input, rights, background, within, used) } as CognitoAdapter;
-    return Object.assign(own, { unsigned: rights === unsigned ? own : view(unsigned, background), inBackground: background ? own : view(rights, true) });
+    const own = {
+      ...common,
+      send: (command: CommandClass, input: object, within?: Observation, used?: number) =>
+        send(command, input, rights, background, within, used),
+    } as CognitoAdapter;
+    return Object.assign(own, {
+      unsigned: rights === unsigned ? own : view(unsigned, background),
+      inBackground: background ? own : view(rights, true),
+    });
   }
   return view(signed, false);
 }
 
 /** Named as the SDK names it when it finds none. */
 function noCredentials(): Promise<never> {
-  return Promise.reject(Object.assign(new Error('this client has no AWS credentials'), { name: 'CredentialsProviderError' }));
+  return Promise.reject(
+    Object.assign(new Error('this client has no AWS credentials'), {
+      name: 'CredentialsProviderError',
+    }),
+  );
 }
 
 function requireUserPoolId(userPoolId: unknown): void {
   if (typeof userPoolId === 'string' && /^[\w-]+_[0-9a-zA-Z]+$/.test(userPoolId)) return;
-  throw new TypeError(`userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${(JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'}`);
+  throw new TypeError(
+    `userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${(JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'}`,
+  );
 }
 
 const names = new WeakMap<CommandClass, CommandName>();
@@ -177,10 +249,31 @@ interface Failure {
 }
 
 function failureOf(error: unknown, policy: CommandPolicy, deadline: Deadline): Failure {
-  if (isCredentialsError(error)) return { error: new UnavailableError('credentials', { cause: error }), again: false, failed: undefined };
-  if (wasNeverSent(error)) return { error: new UnavailableError('network', { cause: error }), again: !deadline.aborted, failed: true };
-  if (isServiceException(error) && (error.$metadata.httpStatusCode ?? 500) < 500) return { error, again: error.name === 'TooManyRequestsException', failed: false };
-  if (policy.ambiguous === 'never') return { error: new OutcomeUnknown({ cause: error }), again: false, failed: true };
-  if (deadline.aborted) return { error: new UnavailableError('deadline', { cause: error }), again: false, failed: true };
-  return { error: isServiceException(error) ? error : new UnavailableError('answer', { cause: error }), again: true, failed: true };
+  if (isCredentialsError(error))
+    return {
+      error: new UnavailableError('credentials', { cause: error }),
+      again: false,
+      failed: undefined,
+    };
+  if (wasNeverSent(error))
+    return {
+      error: new UnavailableError('network', { cause: error }),
+      again: !deadline.aborted,
+      failed: true,
+    };
+  if (isServiceException(error) && (error.$metadata.httpStatusCode ?? 500) < 500)
+    return { error, again: error.name === 'TooManyRequestsException', failed: false };
+  if (policy.ambiguous === 'never')
+    return { error: new OutcomeUnknown({ cause: error }), again: false, failed: true };
+  if (deadline.aborted)
+    return {
+      error: new UnavailableError('deadline', { cause: error }),
+      again: false,
+      failed: true,
+    };
+  return {
+    error: isServiceException(error) ? error : new UnavailableError('answer', { cause: error }),
+    again: true,
+    failed: true,
+  };
 }

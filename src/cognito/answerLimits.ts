@@ -40,7 +40,11 @@ export class AnswerBytes {
   take(more: number, most: number): void {
     this.bytes += more;
     const counted = Math.max(0, this.bytes - ownBytes);
-    if (this.bytes > most || this.held.bytes + counted - this.counted > sharedState.answerBytes.bytes) throw new AnswerTooLarge('an answer of Cognito is too large');
+    if (
+      this.bytes > most ||
+      this.held.bytes + counted - this.counted > sharedState.answerBytes.bytes
+    )
+      throw new AnswerTooLarge('an answer of Cognito is too large');
     this.held.bytes += counted - this.counted;
     this.counted = counted;
   }
@@ -66,7 +70,8 @@ export function requirePlainForm(json: Uint8Array): void {
     else if (byte === 0x7b || byte === 0x5b) {
       opened += 1;
       depth += 1;
-      if (depth > maxDepth || opened > json.length / leastBytesPerObject) throw new AnswerTooLarge('an answer of Cognito has too many levels or objects');
+      if (depth > maxDepth || opened > json.length / leastBytesPerObject)
+        throw new AnswerTooLarge('an answer of Cognito has too many levels or objects');
     } else if (byte === 0x7d || byte === 0x5d) depth -= 1;
   }
 }

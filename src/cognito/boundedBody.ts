@@ -19,16 +19,29 @@ export function boundedBody(held: HeldBytes, deadline: Deadline): DeserializeMid
   return (next) => async (call) => {
     const result = await next(call);
     const response = result.response as Response;
-    if (isStream(response.body)) response.body = await read(response.body, response.statusCode, new AnswerBytes(held), deadline);
+    if (isStream(response.body))
+      response.body = await read(
+        response.body,
+        response.statusCode,
+        new AnswerBytes(held),
+        deadline,
+      );
     if (response.body instanceof Uint8Array) requirePlainForm(response.body);
     return result;
   };
 }
 
-async function read(stream: AsyncIterable<Uint8Array>, status: number, bytes: AnswerBytes, deadline: Deadline): Promise<Uint8Array> {
+async function read(
+  stream: AsyncIterable<Uint8Array>,
+  status: number,
+  bytes: AnswerBytes,
+  deadline: Deadline,
+): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   // Web streams have no such method; their handler heeds the signal.
-  deadline.onAbort(() => { (stream as Partial<Readable>).destroy?.(new DeadlineExceeded()); });
+  deadline.onAbort(() => {
+    (stream as Partial<Readable>).destroy?.(new DeadlineExceeded());
+  });
   try {
     for await (const chunk of stream) {
       bytes.take(chunk.length, status < 300 ? maxAnswerBytes : maxErrorBytes);

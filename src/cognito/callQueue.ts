@@ -31,7 +31,11 @@ export class CallQueue {
   inFlight = 0;
   queued = 0;
 
-  constructor({ maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued, maxQueuedMs = 250 }: CallQueueOptions) {
+  constructor({
+    maxInFlight = defaultMaxInFlight,
+    maxQueued = defaultMaxQueued,
+    maxQueuedMs = 250,
+  }: CallQueueOptions) {
     this.maxInFlight = maxInFlight;
     this.maxQueued = maxQueued;
     this.maxQueuedMs = maxQueuedMs;
@@ -43,7 +47,8 @@ export class CallQueue {
       this.inFlight += 1;
       return undefined;
     }
-    if (this.queued >= this.maxQueued && !this.displace(priority, used)) throw new UnavailableError('overload');
+    if (this.queued >= this.maxQueued && !this.displace(priority, used))
+      throw new UnavailableError('overload');
     return this.wait(priority, deadline, used);
   }
 
@@ -63,7 +68,17 @@ export class CallQueue {
         clearTimeout(timer);
         how();
       };
-      const waiter: Waiter = { used, grant: () => { settle(resolve); }, refuse: () => { settle(() => { reject(new UnavailableError('overload')); }); } };
+      const waiter: Waiter = {
+        used,
+        grant: () => {
+          settle(resolve);
+        },
+        refuse: () => {
+          settle(() => {
+            reject(new UnavailableError('overload'));
+          });
+        },
+      };
       const timer = setTimeout(waiter.refuse, this.maxQueuedMs);
       deadline.onAbort(waiter.refuse);
       waiters.add(waiter);

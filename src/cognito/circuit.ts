@@ -39,7 +39,11 @@ export class Circuit {
   private era = 0;
   private refusedCalls = 0;
 
-  constructor({ circuitFailureShare = 0.5, circuitCalls = 20, circuitOpenMs = 1000 }: CircuitOptions, private readonly nowMs: () => number, private readonly onChange: (change: CircuitChange) => void = () => undefined) {
+  constructor(
+    { circuitFailureShare = 0.5, circuitCalls = 20, circuitOpenMs = 1000 }: CircuitOptions,
+    private readonly nowMs: () => number,
+    private readonly onChange: (change: CircuitChange) => void = () => undefined,
+  ) {
     this.openMs = circuitOpenMs;
     this.mostFailures = circuitCalls * circuitFailureShare;
     this.endedAt = new Float64Array(circuitCalls).fill(-Infinity);
@@ -90,11 +94,16 @@ export class Circuit {
     this.endedAt[this.next] = now;
     this.next = (this.next + 1) % this.endedAt.length;
     const oldest = this.endedAt[this.next] as number;
-    if (failed && this.failures >= this.mostFailures && now - oldest <= windowMs) this.change(now + this.openMs);
+    if (failed && this.failures >= this.mostFailures && now - oldest <= windowMs)
+      this.change(now + this.openMs);
   }
 
   private change(probeAt: number | undefined): void {
-    const { failures, refusedCalls, failed: { length: calls } } = this;
+    const {
+      failures,
+      refusedCalls,
+      failed: { length: calls },
+    } = this;
     this.refusedCalls = 0;
     this.onChange({ open: probeAt !== undefined, failures, calls, refusedCalls });
     this.probeAt = probeAt;

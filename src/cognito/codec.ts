@@ -41,7 +41,9 @@ interface Struct {
 }
 
 function compileStruct(schema: NormalizedSchema, direction: Direction): Struct {
-  const members = [...schema.structIterator()].map(([name, member]) => [name, compile(member, direction)] as const);
+  const members = [...schema.structIterator()].map(
+    ([name, member]) => [name, compile(member, direction)] as const,
+  );
   function convert(value: object): Json {
     const result: Record<string, unknown> = {};
     for (const [name, of] of members) {
@@ -68,5 +70,9 @@ function overList(of: Convert): Convert {
 }
 
 function overMap(of: Convert): Convert {
-  return of && ((value) => Object.fromEntries(Object.entries(value as Json).map(([key, item]) => [key, of(item)])));
+  return (
+    of &&
+    ((value) =>
+      Object.fromEntries(Object.entries(value as Json).map(([key, item]) => [key, of(item)])))
+  );
 }

@@ -49,7 +49,10 @@ export function watchCredentials(onChange: (why: string | undefined) => void): C
 }
 
 /** Throttling comes before or after the look at the signature, so it says nothing of it. */
-const isAnswer = (error: unknown): boolean => isServiceException(error) && error.name !== 'TooManyRequestsException' && (error.$metadata.httpStatusCode ?? 500) < 500;
+const isAnswer = (error: unknown): boolean =>
+  isServiceException(error) &&
+  error.name !== 'TooManyRequestsException' &&
+  (error.$metadata.httpStatusCode ?? 500) < 500;
 
 /** Milliseconds between two calls that only ask whether credentials are accepted. */
 const askEveryMs = 1000;
@@ -60,7 +63,11 @@ const answerMs = 100;
  * Whether signed calls are accepted. Unless the last one was, this asks itself: an instance that is
  * not ready gets no requests from which it could learn that it works again.
  */
-export function credentialsCheck({ state }: Pick<CredentialsWatch, 'state'>, ask: () => Promise<unknown>, nowMs: () => number): () => Promise<boolean> {
+export function credentialsCheck(
+  { state }: Pick<CredentialsWatch, 'state'>,
+  ask: () => Promise<unknown>,
+  nowMs: () => number,
+): () => Promise<boolean> {
   let asked = -Infinity;
   let asking: Promise<unknown> | undefined;
   return async () => {

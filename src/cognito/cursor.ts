@@ -27,7 +27,13 @@ export function encodeCursor(list: unknown, { token, skip }: Position): string {
 /** Undefined for what is no cursor, or one of another list. */
 export function decodeCursor(list: unknown, cursor: string): Position | undefined {
   const [ofList, skip, token] = partsOf(cursor);
-  if (ofList !== digest(list) || !Number.isInteger(skip) || Number(skip) < 0 || Number(skip) > maxSkip) return undefined;
+  if (
+    ofList !== digest(list) ||
+    !Number.isInteger(skip) ||
+    Number(skip) < 0 ||
+    Number(skip) > maxSkip
+  )
+    return undefined;
   if (token !== null && typeof token !== 'string') return undefined;
   return { token: token ?? undefined, skip: Number(skip) };
 }

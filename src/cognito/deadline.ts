@@ -26,20 +26,26 @@ export class Deadline {
   /** Rejects at the deadline, whatever the work does; it may be of a kind that knows no deadline. */
   within<T>(work: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
-      this.onAbort(() => { reject(new DeadlineExceeded()); });
+      this.onAbort(() => {
+        reject(new DeadlineExceeded());
+      });
       work.then(resolve, reject);
     });
   }
 
   /** Waits; ends early at the deadline. */
   async pause(milliseconds: number): Promise<void> {
-    await this.within(new Promise((resolve) => setTimeout(resolve, milliseconds))).catch(() => undefined);
+    await this.within(new Promise((resolve) => setTimeout(resolve, milliseconds))).catch(
+      () => undefined,
+    );
   }
 
   /** The same moment for what takes web signals only. */
   toSignal(): AbortSignal {
     const controller = new AbortController();
-    this.onAbort(() => { controller.abort(); });
+    this.onAbort(() => {
+      controller.abort();
+    });
     return controller.signal;
   }
 }

@@ -18,7 +18,10 @@ export type Ended =
 
 export interface EndedSessions {
   /** Tokens of a sign-in that Cognito has just answered: lets a refresh token name its user later. */
-  readonly signedIn: (tokens: { readonly accessToken: string; readonly refreshToken: string }) => void;
+  readonly signedIn: (tokens: {
+    readonly accessToken: string;
+    readonly refreshToken: string;
+  }) => void;
   /** `certain`: false when the answer was lost, so that only Cognito knows. */
   readonly end: (ended: Ended, certain: boolean) => void;
   /** Whether sessions ended here after the token was issued, its own among them. */
@@ -51,7 +54,10 @@ export function rememberEndedSessions(now: () => Date): EndedSessions {
   function endOf(key: string, time: number, all: boolean): void {
     const { refusedBefore } = users.get(key) ?? never;
     // Tokens tell their time in whole seconds: one of the same second may be of a new sign-in.
-    users.put(key, { refusedBefore: all ? Math.floor(time / 1000) * 1000 : refusedBefore, doubtedAt: time });
+    users.put(key, {
+      refusedBefore: all ? Math.floor(time / 1000) * 1000 : refusedBefore,
+      doubtedAt: time,
+    });
   }
 
   /** The same token again ends nothing more: its repetition must not make anyone ask Cognito. */
@@ -68,7 +74,10 @@ export function rememberEndedSessions(now: () => Date): EndedSessions {
     endOf(subKey(signIn.sub), time, false);
   }
 
-  const endsOf = ({ sub, username }: AccessTokenClaims): End[] => [users.get(subKey(sub)) ?? never, users.get(nameKey(username)) ?? never];
+  const endsOf = ({ sub, username }: AccessTokenClaims): End[] => [
+    users.get(subKey(sub)) ?? never,
+    users.get(nameKey(username)) ?? never,
+  ];
 
   return {
     signedIn: ({ accessToken, refreshToken }) => {
@@ -95,7 +104,11 @@ export function rememberEndedSessions(now: () => Date): EndedSessions {
     },
     doubtedAt: (claims) => {
       const byStrangers = Math.min(strangersDoubtedAt, now().getTime() - strangersMs);
-      return Math.max(allDoubtedAt, byStrangers, ...endsOf(claims).map(({ doubtedAt }) => doubtedAt));
+      return Math.max(
+        allDoubtedAt,
+        byStrangers,
+        ...endsOf(claims).map(({ doubtedAt }) => doubtedAt),
+      );
     },
   };
 }
@@ -108,7 +121,9 @@ const nameKey = (username: string): string => `name ${username.normalize('NFKC')
 function signInOf(accessToken: string): SignIn | undefined {
   try {
     const [, payload = ''] = accessToken.split('.');
-    const { sub, origin_jti: originJti } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
+    const { sub, origin_jti: originJti } = JSON.parse(
+      Buffer.from(payload, 'base64url').toString(),
+    ) as Record<string, unknown>;
     if (typeof sub !== 'string') return undefined;
     return { sub, originJti: typeof originJti === 'string' ? originJti : undefined };
   } catch {

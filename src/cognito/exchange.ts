@@ -15,9 +15,19 @@ export interface Answer {
 }
 
 /** Sends a POST and reads its answer; given up at the deadline. undici's own `request` would make a stream of every answer. */
-export function exchange(dispatcher: Dispatcher, path: string, headers: Record<string, string>, body: string, deadline: Deadline, held: HeldBytes): Promise<Answer> {
+export function exchange(
+  dispatcher: Dispatcher,
+  path: string,
+  headers: Record<string, string>,
+  body: string,
+  deadline: Deadline,
+  held: HeldBytes,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    dispatcher.dispatch({ method: 'POST', path, headers, body }, new Exchange(resolve, reject, deadline, new AnswerBytes(held)));
+    dispatcher.dispatch(
+      { method: 'POST', path, headers, body },
+      new Exchange(resolve, reject, deadline, new AnswerBytes(held)),
+    );
   });
 }
 
@@ -44,7 +54,11 @@ class Exchange implements Dispatcher.DispatchHandler {
     if (this.deadline.aborted) controller.abort(new DeadlineExceeded());
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, headers: IncomingHttpHeaders): void {
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: IncomingHttpHeaders,
+  ): void {
     this.status = status;
     this.headers = headers;
   }
@@ -61,7 +75,11 @@ class Exchange implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     this.bytes.release();
     const [only = Buffer.alloc(0)] = this.chunks;
-    this.resolve({ status: this.status, headers: this.headers, body: this.chunks.length > 1 ? Buffer.concat(this.chunks) : only });
+    this.resolve({
+      status: this.status,
+      headers: this.headers,
+      body: this.chunks.length > 1 ? Buffer.concat(this.chunks) : only,
+    });
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {

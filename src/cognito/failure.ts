@@ -4,7 +4,8 @@
  * `network`: no connection. `deadline`: no answer in time. `answer`: none that can be read. `credentials`: the gateway may not.
  * `circuit`: most calls of late failed, so none was sent. `overload`: the gateway has too much under way, so none was sent.
  */
-export type UnavailableReason = 'network' | 'deadline' | 'answer' | 'credentials' | 'circuit' | 'overload';
+export type UnavailableReason =
+  'network' | 'deadline' | 'answer' | 'credentials' | 'circuit' | 'overload';
 
 /** Cognito gave no answer that counts. Nothing was changed, or repeating the call is safe. */
 export class UnavailableError extends Error {
@@ -30,7 +31,14 @@ export class OutcomeUnknown extends Error {
   }
 }
 
-const neverSentCodes = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT']);
+const neverSentCodes = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 /** The SDK wraps an error whose class comes from another realm, and keeps its text only. */
 const wrapped = /^AWS SDK error wrapper for Error: (?:connect|getaddrinfo) ([A-Z_]+)/;
@@ -60,4 +68,6 @@ export function isServiceException(error: unknown): error is ServiceException {
 
 /** Cognito did not look at what was asked, or nothing says that it did: the caller is no nearer to a secret. */
 export const wasNotJudged = (error: unknown): boolean =>
-  error instanceof UnavailableError || error instanceof QuotaReached || (isServiceException(error) && error.name === 'TooManyRequestsException');
+  error instanceof UnavailableError ||
+  error instanceof QuotaReached ||
+  (isServiceException(error) && error.name === 'TooManyRequestsException');

@@ -4,7 +4,10 @@ import { faults } from './fault.js';
 import { policies } from './policy.js';
 import type { CommandPolicy } from './policy.js';
 
-const known = new Set([...Object.keys(faults), ...Object.values<CommandPolicy>(policies).flatMap(({ exceptions }) => exceptions)]);
+const known = new Set([
+  ...Object.keys(faults),
+  ...Object.values<CommandPolicy>(policies).flatMap(({ exceptions }) => exceptions),
+]);
 
 /** Names that Cognito's model does not have are `other`: whoever answers in its place could make up any. */
 export function failureName(error: unknown): string {

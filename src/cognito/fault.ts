@@ -15,8 +15,17 @@ export interface Fault {
 }
 
 const unexpected = (why: string): Fault => ({ outcome: 'unexpected', why });
-const unavailable = (why: string, reason: UnavailableReason): Fault => ({ outcome: 'unavailable', reason, why });
-const rejected = (why: string): Fault => ({ outcome: 'unavailable', reason: 'credentials', rejects: true, why });
+const unavailable = (why: string, reason: UnavailableReason): Fault => ({
+  outcome: 'unavailable',
+  reason,
+  why,
+});
+const rejected = (why: string): Fault => ({
+  outcome: 'unavailable',
+  reason: 'credentials',
+  rejects: true,
+  why,
+});
 
 /** In a ResourceNotFoundException: the pool or the client of the configuration is not there. Callers name neither. */
 export const unknownPool = /^User pool (?!client )\S+ does not exist/i;
@@ -25,16 +34,31 @@ export const unknownClient = /^User pool client \S+ does not exist/i;
 export const faults: Readonly<Record<string, Fault>> = {
   // Declared by commands.
   InternalErrorException: unavailable('Cognito failed internally.', 'answer'),
-  InvalidEmailRoleAccessPolicyException: unexpected("Cognito may not send e-mail with the pool's SES identity: check its policy."),
-  InvalidLambdaResponseException: unexpected('A Lambda trigger of the pool answered something that Cognito does not understand.'),
-  InvalidSmsRoleAccessPolicyException: unexpected("The pool's SMS role may not publish to SNS: check its policy."),
-  InvalidSmsRoleTrustRelationshipException: unexpected("The pool's SMS role does not trust cognito-idp.amazonaws.com, or the external id differs."),
-  InvalidUserPoolConfigurationException: unexpected('The configuration of the user pool is not valid for this operation.'),
-  UnexpectedLambdaException: unexpected('A Lambda trigger of the pool could not be invoked or crashed.'),
+  InvalidEmailRoleAccessPolicyException: unexpected(
+    "Cognito may not send e-mail with the pool's SES identity: check its policy.",
+  ),
+  InvalidLambdaResponseException: unexpected(
+    'A Lambda trigger of the pool answered something that Cognito does not understand.',
+  ),
+  InvalidSmsRoleAccessPolicyException: unexpected(
+    "The pool's SMS role may not publish to SNS: check its policy.",
+  ),
+  InvalidSmsRoleTrustRelationshipException: unexpected(
+    "The pool's SMS role does not trust cognito-idp.amazonaws.com, or the external id differs.",
+  ),
+  InvalidUserPoolConfigurationException: unexpected(
+    'The configuration of the user pool is not valid for this operation.',
+  ),
+  UnexpectedLambdaException: unexpected(
+    'A Lambda trigger of the pool could not be invoked or crashed.',
+  ),
   UserPoolTaggingException: unexpected('A tag of the user pool is not valid.'),
 
   // Undeclared, answered by AWS in front of every service.
-  AccessDeniedException: unavailable("The gateway's IAM identity may not call this operation: see docs/iam-policy.json.", 'credentials'),
+  AccessDeniedException: unavailable(
+    "The gateway's IAM identity may not call this operation: see docs/iam-policy.json.",
+    'credentials',
+  ),
   ExpiredTokenException: rejected("The gateway's AWS credentials have expired."),
   IncompleteSignature: rejected("The gateway's requests are not signed correctly."),
   InvalidClientTokenId: rejected("The gateway's AWS credentials are unknown."),
@@ -49,7 +73,8 @@ export const faults: Readonly<Record<string, Fault>> = {
 export function rejectionOf(error: unknown): string | undefined {
   if (isCredentialsError(error)) return 'The gateway has no AWS credentials.';
   if (!isServiceException(error)) return undefined;
-  if (error.name === 'ResourceNotFoundException' && unknownPool.test(error.message)) return 'The user pool of the configuration does not exist in its Region.';
+  if (error.name === 'ResourceNotFoundException' && unknownPool.test(error.message))
+    return 'The user pool of the configuration does not exist in its Region.';
   const fault = Object.hasOwn(faults, error.name) ? faults[error.name] : undefined;
   return fault?.rejects ? fault.why : undefined;
 }

@@ -47,7 +47,10 @@ export class Gate {
     for (const policy of Object.values<CommandPolicy>(policies)) {
       const { quota, quotaTimes = 1 } = policy;
       const key = quotaTimes === 1 ? quota : `${quota} x ${String(quotaTimes)}`;
-      const lane = this.byQuota.get(key) ?? { circuit: new Circuit(options, nowMs, (change) => onCircuit?.(key, change)), quota: new Quota(rpsOf(policy, quotas), replicas, nowMs) };
+      const lane = this.byQuota.get(key) ?? {
+        circuit: new Circuit(options, nowMs, (change) => onCircuit?.(key, change)),
+        quota: new Quota(rpsOf(policy, quotas), replicas, nowMs),
+      };
       this.byQuota.set(key, lane);
       this.lanes.set(policy, lane);
       this.priorities.set(policy, priorityOf(policy));
@@ -55,7 +58,12 @@ export class Gate {
   }
 
   /** A ticket, to be handed back to `leave`; a promise only if the call must wait. `used`: calls of its source of late. @throws UnavailableError, QuotaReached */
-  enter(policy: CommandPolicy, inBackground: boolean, deadline: Deadline, used: number): number | Promise<number> {
+  enter(
+    policy: CommandPolicy,
+    inBackground: boolean,
+    deadline: Deadline,
+    used: number,
+  ): number | Promise<number> {
     const { circuit, quota } = this.laneOf(policy);
     if (circuit.refuses) {
       circuit.turnAway();
@@ -81,13 +89,21 @@ export class Gate {
     return {
       inFlight,
       queued,
-      openCircuits: Object.fromEntries(lanes.map(([quota, { circuit }]) => [quota, circuit.isOpen])),
+      openCircuits: Object.fromEntries(
+        lanes.map(([quota, { circuit }]) => [quota, circuit.isOpen]),
+      ),
       works,
       fails: !works && lanes.some(([, { circuit }]) => circuit.refuses),
     };
   }
 
-  private async enterLater(waitMs: number, circuit: Circuit, priority: Priority, deadline: Deadline, used: number): Promise<number> {
+  private async enterLater(
+    waitMs: number,
+    circuit: Circuit,
+    priority: Priority,
+    deadline: Deadline,
+    used: number,
+  ): Promise<number> {
     await deadline.pause(waitMs);
     if (deadline.aborted) throw new UnavailableError('deadline');
     await this.queue.enter(priority, deadline, used);

@@ -19,14 +19,19 @@ export function limitInFlight(max: number): <T>(work: () => Promise<T>) => Promi
   }
 
   return (work) => {
-    if (inFlight >= max) return new Promise<void>((resolve) => waiting.push(resolve)).then(() => run(work));
+    if (inFlight >= max)
+      return new Promise<void>((resolve) => waiting.push(resolve)).then(() => run(work));
     inFlight += 1;
     return run(work);
   };
 }
 
 /** What `map` makes of each item, in the order of the items; they are taken up in that order, at most `max` at once. */
-export async function mapInFlight<Item, Result>(max: number, items: readonly Item[], map: (item: Item) => Promise<Result>): Promise<Result[]> {
+export async function mapInFlight<Item, Result>(
+  max: number,
+  items: readonly Item[],
+  map: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
   const results: Result[] = [];
   const entries = items.entries();
   async function work(): Promise<void> {

@@ -56,13 +56,16 @@ export function createKeySet({ fetchJwks, use, now }: KeySetOptions): KeySet {
     await asking;
     if (kids.has(kid)) return;
     if (mine) throw new UnknownKey('the key set lacks the key of the token');
-    throw new UnavailableError('network', { cause: new Error('the key set was asked just now, and lacks the key of the token') });
+    throw new UnavailableError('network', {
+      cause: new Error('the key set was asked just now, and lacks the key of the token'),
+    });
   }
 
   return {
     require: (kid) => {
       if (!kids.has(kid)) return find(kid);
-      if (now().getTime() - fetchedAt >= refreshMs && mayAsk()) (asking = ask()).catch(() => undefined);
+      if (now().getTime() - fetchedAt >= refreshMs && mayAsk())
+        (asking = ask()).catch(() => undefined);
       return undefined;
     },
   };
@@ -82,5 +85,14 @@ const leastModulus = 342;
 function isSigningKey(key: unknown): key is JwkWithKid {
   if (typeof key !== 'object' || key === null) return false;
   const { kty, kid, n, e, alg = 'RS256', use = 'sig' } = key as Record<string, unknown>;
-  return kty === 'RSA' && alg === 'RS256' && use === 'sig' && typeof kid === 'string' && kid !== '' && typeof e === 'string' && typeof n === 'string' && n.length >= leastModulus;
+  return (
+    kty === 'RSA' &&
+    alg === 'RS256' &&
+    use === 'sig' &&
+    typeof kid === 'string' &&
+    kid !== '' &&
+    typeof e === 'string' &&
+    typeof n === 'string' &&
+    n.length >= leastModulus
+  );
 }

@@ -8,7 +8,11 @@ import type { Observation } from './observer.js';
 
 export interface Loaders {
   /** Equal reads of the request are one call. Rejects as the adapter does. For commands that change nothing. */
-  read<C extends CommandClass>(command: C, input: InputOf<C>, within?: Observation): Promise<OutputOf<C>>;
+  read<C extends CommandClass>(
+    command: C,
+    input: InputOf<C>,
+    within?: Observation,
+  ): Promise<OutputOf<C>>;
   /** After a change: later reads are new calls, in this request and in all others. */
   forget(): void;
 }
@@ -41,7 +45,10 @@ const settled = Promise.resolve();
 const keyOf = ({ key }: Read): string => key;
 
 /** Makes the loaders of a request; new for every request, since an answer is remembered until it ends. */
-export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }: LoaderOptions = {}): (calls?: Calls) => Loaders {
+export function loaderFactory(
+  cognito: CognitoAdapter,
+  { maxReadsInFlight = 10 }: LoaderOptions = {},
+): (calls?: Calls) => Loaders {
   /**
    * Reads under way, by key. What may be shared between requests, and what not: docs/adr/0005-shared-reads.md. Between
    * full collections V8 keeps tables that a busy Map has outgrown, with all that they held: an answer must not be in them.
@@ -49,7 +56,8 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
   const underWay = new Map<string, UnderWay>();
 
   function share(read: Read, used: number | undefined): Promise<object> {
-    const send = (): Promise<object> => cognito.send(read.command, read.input, read.within, used) as Promise<object>;
+    const send = (): Promise<object> =>
+      cognito.send(read.command, read.input, read.within, used) as Promise<object>;
     // Reads with a user's own token are never shared: a revoked one must be refused on the next call.
     if (policyOf(read.command).auth === 'unsigned') return send();
     const { key } = read;
@@ -85,7 +93,12 @@ export function loaderFactory(cognito: CognitoAdapter, { maxReadsInFlight = 10 }
     return {
       read: (command, input, within) => {
         loader ??= loaderOf(calls);
-        return loader.load({ key: `${commandNameOf(command)} ${JSON.stringify(input)}`, command, input, within }) as Promise<OutputOf<typeof command>>;
+        return loader.load({
+          key: `${commandNameOf(command)} ${JSON.stringify(input)}`,
+          command,
+          input,
+          within,
+        }) as Promise<OutputOf<typeof command>>;
       },
       forget: () => {
         loader?.clearAll();

@@ -20,7 +20,12 @@ export type ObservedEvent = 'operator_fault' | 'unknown_text';
 
 export interface Observer {
   /** @param traceparent of W3C Trace Context, as the caller sent it */
-  readonly begin: (stage: Stage, name: string, within: Observation | undefined, traceparent?: string) => Observation;
+  readonly begin: (
+    stage: Stage,
+    name: string,
+    within: Observation | undefined,
+    traceparent?: string,
+  ) => Observation;
   /** @param name one of few: a fault, or an exception of Cognito's model */
   readonly tell: (event: ObservedEvent, name: string) => void;
   /** The same for the work on one of several pools. */

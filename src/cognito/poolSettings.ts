@@ -2,7 +2,10 @@
  * The only place that remembers the settings of the pool and of the gateway's client. Both are open to anyone through
  * the query `userPool`, and Cognito allows 15 reads of them per second and account.
  */
-import { DescribeUserPoolClientCommand, DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  DescribeUserPoolClientCommand,
+  DescribeUserPoolCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 
 import type { CognitoAdapter } from './adapter.js';
@@ -22,7 +25,11 @@ export interface PoolSettingsOptions {
 /** Milliseconds for which a failure is remembered: a gateway without the right to read the settings does not ask at every turn. */
 const rememberFailureMs = 10_000;
 
-export function rememberPoolSettings(cognito: CognitoAdapter, now: () => Date, { rememberSettingsMs = 300_000 }: PoolSettingsOptions = {}): PoolSettings {
+export function rememberPoolSettings(
+  cognito: CognitoAdapter,
+  now: () => Date,
+  { rememberSettingsMs = 300_000 }: PoolSettingsOptions = {},
+): PoolSettings {
   const { userPoolId: UserPoolId, clientId: ClientId } = cognito;
 
   async function readPool(): Promise<UserPoolType> {
@@ -32,20 +39,32 @@ export function rememberPoolSettings(cognito: CognitoAdapter, now: () => Date, {
 
   async function readClient(): Promise<UserPoolClientType | undefined> {
     if (ClientId === '') return undefined;
-    const { UserPoolClient: { ClientSecret: _secret, ...client } = {} } = await cognito.send(DescribeUserPoolClientCommand, { UserPoolId, ClientId });
+    const { UserPoolClient: { ClientSecret: _secret, ...client } = {} } = await cognito.send(
+      DescribeUserPoolClientCommand,
+      { UserPoolId, ClientId },
+    );
     return client;
   }
 
-  return { pool: remembered(readPool, rememberSettingsMs, now), client: remembered(readClient, rememberSettingsMs, now) };
+  return {
+    pool: remembered(readPool, rememberSettingsMs, now),
+    client: remembered(readClient, rememberSettingsMs, now),
+  };
 }
 
-function remembered<T>(read: () => Promise<T>, rememberMs: number, now: () => Date): () => Promise<T> {
+function remembered<T>(
+  read: () => Promise<T>,
+  rememberMs: number,
+  now: () => Date,
+): () => Promise<T> {
   let known: { readonly value: Promise<T>; until: number } | undefined;
   return () => {
     const time = now().getTime();
     if (known && time < known.until) return known.value;
     const entry = { value: read(), until: time + rememberMs };
-    entry.value.catch(() => { entry.until = time + Math.min(rememberMs, rememberFailureMs); });
+    entry.value.catch(() => {
+      entry.until = time + Math.min(rememberMs, rememberFailureMs);
+    });
     known = entry;
     return entry.value;
   };

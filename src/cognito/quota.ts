@@ -40,7 +40,11 @@ function reachMs(priority: Priority, used: number): number {
 export class Quota {
   private reachedMs = 0;
 
-  constructor(private readonly perSecond: number, private readonly replicas: () => number, private readonly nowMs: () => number) {}
+  constructor(
+    private readonly perSecond: number,
+    private readonly replicas: () => number,
+    private readonly nowMs: () => number,
+  ) {}
 
   /** Milliseconds until the call may go; mostly 0. `used`: calls of its source of late. @throws QuotaReached */
   take(priority: Priority, used: number): number {
@@ -54,6 +58,9 @@ export class Quota {
 }
 
 /** Requests per second that a command has, with those that share its quota. */
-export function rpsOf({ quota, quotaTimes = 1 }: CommandPolicy, quotas: QuotaOptions['quotas'] = {}): number {
+export function rpsOf(
+  { quota, quotaTimes = 1 }: CommandPolicy,
+  quotas: QuotaOptions['quotas'] = {},
+): number {
   return quotas === false ? Infinity : (quotas[quota] ?? quotaRps[quota]) * quotaTimes;
 }

@@ -8,7 +8,11 @@ const failureCountsMs = 1000;
  * Until something was answered, the pool's public keys are asked for, by one request at a time and
  * once a second at most: it needs no rights and no quota.
  */
-export function reachability(state: () => GateState, fetchKeys: () => Promise<unknown>, now: () => Date): () => Promise<boolean> {
+export function reachability(
+  state: () => GateState,
+  fetchKeys: () => Promise<unknown>,
+  now: () => Date,
+): () => Promise<boolean> {
   let reached = false;
   let failedAt = -Infinity;
   let asking: Promise<void> | undefined;

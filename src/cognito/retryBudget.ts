@@ -13,7 +13,10 @@ export class RetryBudget {
   private readonly share: number;
   private readonly window = new SlidingWindow();
 
-  constructor({ retryShare = 0.1 }: RetryBudgetOptions, private readonly nowMs: () => number) {
+  constructor(
+    { retryShare = 0.1 }: RetryBudgetOptions,
+    private readonly nowMs: () => number,
+  ) {
     this.share = retryShare;
   }
 

@@ -14,10 +14,19 @@ export function secretHash(username: string, clientId: string, clientSecret: str
 type Parameters = Readonly<Record<string, unknown>>;
 
 /** A command's input with its proof, in the form that its policy states. */
-export function withSecretProof(input: Parameters, form: NonNullable<CommandPolicy['secretProof']>, clientId: string, clientSecret: string): Parameters {
+export function withSecretProof(
+  input: Parameters,
+  form: NonNullable<CommandPolicy['secretProof']>,
+  clientId: string,
+  clientSecret: string,
+): Parameters {
   if (form === 'ClientSecret') return { ...input, ClientSecret: clientSecret };
-  if (form === 'SecretHash') return { ...input, SecretHash: secretHash(String(input.Username), clientId, clientSecret) };
+  if (form === 'SecretHash')
+    return { ...input, SecretHash: secretHash(String(input.Username), clientId, clientSecret) };
   const map = 'ChallengeName' in input ? 'ChallengeResponses' : 'AuthParameters';
   const values = (input[map] ?? {}) as Readonly<Record<string, string>>;
-  return { ...input, [map]: { ...values, SECRET_HASH: secretHash(values.USERNAME ?? '', clientId, clientSecret) } };
+  return {
+    ...input,
+    [map]: { ...values, SECRET_HASH: secretHash(values.USERNAME ?? '', clientId, clientSecret) },
+  };
 }

@@ -2,7 +2,13 @@
  * The only place that chooses which commands a sign-in and a refresh are sent by. Operations name the public commands;
  * the configuration can put others in their place, which take and answer the same.
  */
-import { AdminInitiateAuthCommand, AdminRespondToAuthChallengeCommand, GetTokensFromRefreshTokenCommand, InitiateAuthCommand, RespondToAuthChallengeCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminInitiateAuthCommand,
+  AdminRespondToAuthChallengeCommand,
+  GetTokensFromRefreshTokenCommand,
+  InitiateAuthCommand,
+  RespondToAuthChallengeCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type {
   AdminInitiateAuthRequest,
   AdminRespondToAuthChallengeRequest,
@@ -29,43 +35,101 @@ export interface SignInOptions {
 }
 
 /** Commands that `signIn: 'server'` sends beyond those of the catalogue. */
-export const serverSignInCommands: readonly CommandClass[] = [AdminInitiateAuthCommand, AdminRespondToAuthChallengeCommand];
+export const serverSignInCommands: readonly CommandClass[] = [
+  AdminInitiateAuthCommand,
+  AdminRespondToAuthChallengeCommand,
+];
 
 type Sent = readonly [CommandClass, object];
 type Place = (input: object) => Sent;
 
 /** The adapter that sends what the options say. @throws TypeError when `flow` meets a client secret */
-export function withSignInCommands(cognito: CognitoAdapter, { signIn = 'public', refresh = 'command', clientSecret }: SignInOptions & { readonly clientSecret?: string | undefined }): CognitoAdapter {
-  if (refresh === 'flow' && clientSecret) throw new TypeError('refresh: "flow" proves a client secret by the username, which a refresh token does not tell; use "command"');
+export function withSignInCommands(
+  cognito: CognitoAdapter,
+  {
+    signIn = 'public',
+    refresh = 'command',
+    clientSecret,
+  }: SignInOptions & { readonly clientSecret?: string | undefined },
+): CognitoAdapter {
+  if (refresh === 'flow' && clientSecret)
+    throw new TypeError(
+      'refresh: "flow" proves a client secret by the username, which a refresh token does not tell; use "command"',
+    );
   if (signIn === 'public' && refresh === 'command') return cognito;
   const places = new Map<CommandClass, Place>();
   if (signIn === 'server') {
-    places.set(InitiateAuthCommand, (input) => [AdminInitiateAuthCommand, adminStart(cognito.userPoolId, input as InitiateAuthRequest)]);
-    places.set(RespondToAuthChallengeCommand, (input) => [AdminRespondToAuthChallengeCommand, adminAnswer(cognito.userPoolId, input as RespondToAuthChallengeRequest)]);
+    places.set(InitiateAuthCommand, (input) => [
+      AdminInitiateAuthCommand,
+      adminStart(cognito.userPoolId, input as InitiateAuthRequest),
+    ]);
+    places.set(RespondToAuthChallengeCommand, (input) => [
+      AdminRespondToAuthChallengeCommand,
+      adminAnswer(cognito.userPoolId, input as RespondToAuthChallengeRequest),
+    ]);
   }
-  if (refresh === 'flow') places.set(GetTokensFromRefreshTokenCommand, (input) => place(InitiateAuthCommand, refreshFlow(input as GetTokensFromRefreshTokenRequest)));
-  const place = (command: CommandClass, input: object): Sent => places.get(command)?.(input) ?? [command, input];
+  if (refresh === 'flow')
+    places.set(GetTokensFromRefreshTokenCommand, (input) =>
+      place(InitiateAuthCommand, refreshFlow(input as GetTokensFromRefreshTokenRequest)),
+    );
+  const place = (command: CommandClass, input: object): Sent =>
+    places.get(command)?.(input) ?? [command, input];
   const over = (rights: CognitoAdapter): CognitoAdapter => ({
     ...rights,
     // Only what stands in the place of a public command is sent with the gateway's rights.
-    send: (command, input, within, used) => (places.has(command) ? cognito.send(...place(command, input as object), within, used) : rights.send(command, input, within, used)),
+    send: (command, input, within, used) =>
+      places.has(command)
+        ? cognito.send(...place(command, input as object), within, used)
+        : rights.send(command, input, within, used),
   });
   return { ...over(cognito), unsigned: over(cognito.unsigned) };
 }
 
-function adminStart(UserPoolId: string, { AuthFlow, UserContextData, ...rest }: InitiateAuthRequest): AdminInitiateAuthRequest {
-  return { ...rest, UserPoolId, AuthFlow: AuthFlow === 'USER_PASSWORD_AUTH' ? 'ADMIN_USER_PASSWORD_AUTH' : AuthFlow, ContextData: contextOf(UserContextData) };
+function adminStart(
+  UserPoolId: string,
+  { AuthFlow, UserContextData, ...rest }: InitiateAuthRequest,
+): AdminInitiateAuthRequest {
+  return {
+    ...rest,
+    UserPoolId,
+    AuthFlow: AuthFlow === 'USER_PASSWORD_AUTH' ? 'ADMIN_USER_PASSWORD_AUTH' : AuthFlow,
+    ContextData: contextOf(UserContextData),
+  };
 }
 
-function adminAnswer(UserPoolId: string, { UserContextData, ...rest }: RespondToAuthChallengeRequest): AdminRespondToAuthChallengeRequest {
+function adminAnswer(
+  UserPoolId: string,
+  { UserContextData, ...rest }: RespondToAuthChallengeRequest,
+): AdminRespondToAuthChallengeRequest {
   return { ...rest, UserPoolId, ContextData: contextOf(UserContextData) };
 }
 
-function refreshFlow({ ClientId, RefreshToken, DeviceKey, ClientMetadata }: GetTokensFromRefreshTokenRequest): InitiateAuthRequest {
-  return { ClientId, AuthFlow: 'REFRESH_TOKEN_AUTH', AuthParameters: { REFRESH_TOKEN: RefreshToken ?? '', ...(DeviceKey ? { DEVICE_KEY: DeviceKey } : {}) }, ClientMetadata };
+function refreshFlow({
+  ClientId,
+  RefreshToken,
+  DeviceKey,
+  ClientMetadata,
+}: GetTokensFromRefreshTokenRequest): InitiateAuthRequest {
+  return {
+    ClientId,
+    AuthFlow: 'REFRESH_TOKEN_AUTH',
+    AuthParameters: {
+      REFRESH_TOKEN: RefreshToken ?? '',
+      ...(DeviceKey ? { DEVICE_KEY: DeviceKey } : {}),
+    },
+    ClientMetadata,
+  };
 }
 
 /** What threat protection judges: the source of the request. The other members are required; headers could hold secrets. */
 function contextOf(source: UserContextDataType | undefined): ContextDataType | undefined {
-  return source?.IpAddress ? { ServerName: 'cognito-graphql-gateway', ServerPath: '/graphql', HttpHeaders: [], IpAddress: source.IpAddress, EncodedData: source.EncodedData } : undefined;
+  return source?.IpAddress
+    ? {
+        ServerName: 'cognito-graphql-gateway',
+        ServerPath: '/graphql',
+        HttpHeaders: [],
+        IpAddress: source.IpAddress,
+        EncodedData: source.EncodedData,
+      }
+    : undefined;
 }

@@ -16,7 +16,11 @@ export interface Standing {
    * Those of `groups` that the user of the token is still in. A promise only when Cognito must be
    * asked. @throws InvalidAccessToken, UnavailableError
    */
-  readonly of: (token: string, claims: AccessTokenClaims, groups: readonly string[]) => readonly string[] | Promise<readonly string[]>;
+  readonly of: (
+    token: string,
+    claims: AccessTokenClaims,
+    groups: readonly string[],
+  ) => readonly string[] | Promise<readonly string[]>;
   /** Members have left a group, or a group is gone: groups are read again before they count. */
   readonly groupsChanged: () => void;
 }
@@ -34,7 +38,12 @@ export interface StandingOptions {
 const believeMs = 60_000;
 /** A token's entry beside the names of its groups. */
 const entryBytes = 800;
-const refusals = new Set(['NotAuthorizedException', 'PasswordResetRequiredException', 'UserNotConfirmedException', 'UserNotFoundException']);
+const refusals = new Set([
+  'NotAuthorizedException',
+  'PasswordResetRequiredException',
+  'UserNotConfirmedException',
+  'UserNotFoundException',
+]);
 
 interface Facts {
   readonly stands: Fact<true>;
@@ -52,7 +61,11 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
     if (known) return known;
     // A clock that runs behind Cognito's must not make its word count longer.
     const at = Math.min(claims.issuedAt.getTime(), now().getTime());
-    const facts = { stands: new Fact<true>(true, at), groups: new Fact(groups, at), bytes: entryBytes + groups.join().length };
+    const facts = {
+      stands: new Fact<true>(true, at),
+      groups: new Fact(groups, at),
+      bytes: entryBytes + groups.join().length,
+    };
     tokens.put(key, facts);
     return facts;
   }
@@ -80,8 +93,17 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
       const time = now().getTime();
       const facts = factsOf(token, claims, groups);
       // A token without the scope stands until it expires.
-      const stands = claims.scopes.includes(selfServiceScope) ? facts.stands.after(Math.max(time - believeMs, ended.doubtedAt(claims)), time, () => ask(token)) : true;
-      const current = readGroups && groups.length > 0 ? facts.groups.after(Math.max(time - believeMs, groupsChangedAt), time, () => read(claims.username, groups)) : groups;
+      const stands = claims.scopes.includes(selfServiceScope)
+        ? facts.stands.after(Math.max(time - believeMs, ended.doubtedAt(claims)), time, () =>
+            ask(token),
+          )
+        : true;
+      const current =
+        readGroups && groups.length > 0
+          ? facts.groups.after(Math.max(time - believeMs, groupsChangedAt), time, () =>
+              read(claims.username, groups),
+            )
+          : groups;
       if (!(stands instanceof Promise) && !(current instanceof Promise)) return current;
       return Promise.all([stands, current]).then(([, result]) => result);
     },
@@ -92,7 +114,9 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
 }
 
 function revokedOr(error: unknown): unknown {
-  return isServiceException(error) && refusals.has(error.name) ? new InvalidAccessToken('TOKEN_REVOKED', { cause: error }) : error;
+  return isServiceException(error) && refusals.has(error.name)
+    ? new InvalidAccessToken('TOKEN_REVOKED', { cause: error })
+    : error;
 }
 
 /** What was answered last, and when it was asked: an answer says nothing of what happens later. */

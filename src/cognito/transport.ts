@@ -3,7 +3,10 @@
  * endpoint, without the SDK's middleware for each call. What it does not honour goes through the SDK's own client.
  */
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
-import type { CognitoIdentityProviderClient, CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CognitoIdentityProviderClient,
+  CognitoIdentityProviderClientConfig,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { getEndpointFromInstructions } from '@smithy/core/endpoints';
 import { HttpResponse } from '@smithy/core/protocols';
 import { operation } from '@smithy/core/schema';
@@ -27,12 +30,25 @@ export interface Transport {
 }
 
 /** Settings of the SDK's client that the fast path takes from the SDK's own resolution, or that do not concern it. */
-const honoured: ReadonlySet<string> = new Set(['region', 'endpoint', 'credentials', 'useFipsEndpoint', 'useDualstackEndpoint', 'profile', 'cacheMiddleware']);
+const honoured: ReadonlySet<string> = new Set([
+  'region',
+  'endpoint',
+  'credentials',
+  'useFipsEndpoint',
+  'useDualstackEndpoint',
+  'profile',
+  'cacheMiddleware',
+]);
 
 /** Milliseconds to establish a connection. */
 const connectTimeout = 1000;
 
-export function createTransport(client: CognitoIdentityProviderClient, clientConfig: CognitoIdentityProviderClientConfig, wanted: 'fast' | 'sdk', now: () => Date): Transport {
+export function createTransport(
+  client: CognitoIdentityProviderClient,
+  clientConfig: CognitoIdentityProviderClientConfig,
+  wanted: 'fast' | 'sdk',
+  now: () => Date,
+): Transport {
   const foreign = Object.keys(clientConfig).filter((setting) => !honoured.has(setting));
   if (wanted === 'sdk') return sdkTransport(client, 'asked for');
   if (foreign.length > 0) return sdkTransport(client, `clientConfig sets ${foreign.join(', ')}`);
@@ -45,11 +61,19 @@ function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): 
     send: (command, input, deadline) => {
       const sent = new command(input);
       // The last step before the SDK reads the answer.
-      sent.middlewareStack.add(boundedBody(held, deadline), { step: 'deserialize', priority: 'low', name: 'boundedBody' });
+      sent.middlewareStack.add(boundedBody(held, deadline), {
+        step: 'deserialize',
+        priority: 'low',
+        name: 'boundedBody',
+      });
       // Not all handlers of a client heed the signal.
-      return deadline.within<object>(client.send(sent as never, { abortSignal: deadline.toSignal() }));
+      return deadline.within<object>(
+        client.send(sent as never, { abortSignal: deadline.toSignal() }),
+      );
     },
-    close: () => { client.destroy(); },
+    close: () => {
+      client.destroy();
+    },
     fallback,
   };
 }
@@ -65,7 +89,11 @@ interface Compiled {
 
 /** The part of the SDK's protocol that reads answers. */
 interface Protocol {
-  deserializeResponse(schema: Compiled['schema'], context: object, response: HttpResponse): Promise<object>;
+  deserializeResponse(
+    schema: Compiled['schema'],
+    context: object,
+    response: HttpResponse,
+  ): Promise<object>;
 }
 
 /** Where calls go. */
@@ -80,8 +108,14 @@ interface Place {
 /** The SDK renews credentials five minutes before they expire, and so does this. */
 const renewBeforeMs = 300_000;
 
-function isFresh<Identity extends { readonly expiration?: Date }>(identity: Identity | undefined, time: number): identity is Identity {
-  return identity !== undefined && (identity.expiration === undefined || identity.expiration.getTime() - time > renewBeforeMs);
+function isFresh<Identity extends { readonly expiration?: Date }>(
+  identity: Identity | undefined,
+  time: number,
+): identity is Identity {
+  return (
+    identity !== undefined &&
+    (identity.expiration === undefined || identity.expiration.getTime() - time > renewBeforeMs)
+  );
 }
 
 function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): Transport {
@@ -95,7 +129,9 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
 
   /** Once; a failure is not remembered. */
   function connect(): Promise<Place> {
-    connecting ??= findPlace().finally(() => { connecting = undefined; });
+    connecting ??= findPlace().finally(() => {
+      connecting = undefined;
+    });
     return connecting;
   }
 
@@ -103,11 +139,19 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
     const region = await config.region();
     const { url } = await getEndpointFromInstructions({}, AdminGetUserCommand, config as never);
     const pool = new Pool(url.origin, { connectTimeout, headersTimeout: 0, bodyTimeout: 0 });
-    return (place = { pool, host: url.host, path: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`, region, sign: createSigner(region) });
+    return (place = {
+      pool,
+      host: url.host,
+      path: url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`,
+      region,
+      sign: createSigner(region),
+    });
   }
 
   function compile(command: CommandClass, region: string): Compiled {
-    const { schema } = new command({}) as unknown as { schema: readonly [9, ...Parameters<typeof operation>] };
+    const { schema } = new command({}) as unknown as {
+      schema: readonly [9, ...Parameters<typeof operation>];
+    };
     const [, namespace, name, traits, input, output] = schema;
     const [scheme] = config.httpAuthSchemeProvider({ operation: name, region });
     return {
@@ -126,9 +170,21 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
     const { target, signed, encode, decode, schema } = compiled;
     const body = JSON.stringify(encode(input));
     for (let first = true; ; first = false) {
-      const headers = { 'content-type': 'application/x-amz-json-1.1', host, 'x-amz-target': target };
+      const headers = {
+        'content-type': 'application/x-amz-json-1.1',
+        host,
+        'x-amz-target': target,
+      };
       const time = now().getTime() + clockOffsetMs;
-      if (signed) sign(isFresh(identity, time) ? identity : (identity = await deadline.within(config.credentials())), headers, body, time);
+      if (signed)
+        sign(
+          isFresh(identity, time)
+            ? identity
+            : (identity = await deadline.within(config.credentials())),
+          headers,
+          body,
+          time,
+        );
       const answer = await exchange(pool, path, headers, body, deadline, held);
       if (answer.status < 300) return outputOf(answer, decode);
       const error = await errorOf(answer, schema);
@@ -137,10 +193,17 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   }
 
   function outputOf({ status, headers, body }: Answer, decode: Compiled['decode']): object {
-    const $metadata = { httpStatusCode: status, requestId: headers['x-amzn-requestid'], attempts: 1, totalRetryDelay: 0 };
+    const $metadata = {
+      httpStatusCode: status,
+      requestId: headers['x-amzn-requestid'],
+      attempts: 1,
+      totalRetryDelay: 0,
+    };
     try {
       requirePlainForm(body);
-      const output = decode(body.length === 0 ? {} : (JSON.parse(body.toString()) as object)) as { $metadata?: object };
+      const output = decode(body.length === 0 ? {} : (JSON.parse(body.toString()) as object)) as {
+        $metadata?: object;
+      };
       output.$metadata = $metadata;
       return output;
     } catch (error) {
@@ -149,8 +212,15 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   }
 
   /** Errors are read by the SDK's own protocol: the same classes with the same members. */
-  async function errorOf({ status, headers, body }: Answer, schema: Compiled['schema']): Promise<Error> {
-    const response = new HttpResponse({ statusCode: status, headers: headers as Record<string, string>, body });
+  async function errorOf(
+    { status, headers, body }: Answer,
+    schema: Compiled['schema'],
+  ): Promise<Error> {
+    const response = new HttpResponse({
+      statusCode: status,
+      headers: headers as Record<string, string>,
+      body,
+    });
     try {
       requirePlainForm(body);
       await (config.protocol as Protocol).deserializeResponse(schema, config, response);
@@ -182,5 +252,10 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   };
 }
 
-const skewed: ReadonlySet<string> = new Set(['InvalidSignatureException', 'RequestExpired', 'RequestTimeTooSkewed', 'SignatureDoesNotMatch']);
+const skewed: ReadonlySet<string> = new Set([
+  'InvalidSignatureException',
+  'RequestExpired',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+]);
 const toleranceMs = 30_000;

@@ -7,7 +7,14 @@ export interface Condition {
   readonly value: string;
 }
 export type SearchableAttribute =
-  | 'sub' | 'username' | 'email' | 'phone_number' | 'preferred_username' | 'name' | 'family_name' | 'given_name'
+  | 'sub'
+  | 'username'
+  | 'email'
+  | 'phone_number'
+  | 'preferred_username'
+  | 'name'
+  | 'family_name'
+  | 'given_name'
   | 'cognito:user_status'
   /** `Enabled` or `Disabled`. */
   | 'status';

@@ -22,7 +22,11 @@ interface Remembered {
 }
 
 /** @throws InvalidAccessToken, UnavailableError */
-export function rememberVerifiedTokens(verify: AccessTokenVerifier, ended: Pick<EndedSessions, 'refuses'>, now: () => Date): AccessTokenVerifier {
+export function rememberVerifiedTokens(
+  verify: AccessTokenVerifier,
+  ended: Pick<EndedSessions, 'refuses'>,
+  now: () => Date,
+): AccessTokenVerifier {
   const tokens = new BoundedMap<Remembered>(sharedState.verifiedTokens.bytes, ({ bytes }) => bytes);
 
   async function remember(key: string, token: string, time: number): Promise<Remembered> {
@@ -39,7 +43,8 @@ export function rememberVerifiedTokens(verify: AccessTokenVerifier, ended: Pick<
     const key = sha256(token, 'base64url');
     const known = tokens.get(key);
     const { claims } = known && time < known.until ? known : await remember(key, token, time);
-    if (ended.refuses(claims)) throw new InvalidAccessToken('TOKEN_REVOKED', { cause: 'sessions ended here' });
+    if (ended.refuses(claims))
+      throw new InvalidAccessToken('TOKEN_REVOKED', { cause: 'sessions ended here' });
     return claims;
   };
 }

@@ -26,13 +26,21 @@ export type CountedFactor = 'password' | 'code';
  * Runs a check under the lock of its name, missing users alike. Checks of one name run one after another,
  * so that parallel guesses cannot pass the count together and parallel right ones all pass.
  */
-export function countedAttempt(services: Services, pool: PoolRecord, name: string, check: () => Promise<boolean>, factor: CountedFactor = 'password'): Promise<boolean> {
+export function countedAttempt(
+  services: Services,
+  pool: PoolRecord,
+  name: string,
+  check: () => Promise<boolean>,
+  factor: CountedFactor = 'password',
+): Promise<boolean> {
   const counted = findUser(services.store, pool, name)?.key ?? userKey(pool, name);
   const waiting = running.get(services) ?? new Map<string, Promise<unknown>>();
   running.set(services, waiting);
   const key = keys.attempts(pool.Id, counted.slice(0, 128), factor);
   const id = JSON.stringify(key);
-  const turn = (waiting.get(id) ?? Promise.resolve()).catch(() => undefined).then(() => attempt(services, key, check));
+  const turn = (waiting.get(id) ?? Promise.resolve())
+    .catch(() => undefined)
+    .then(() => attempt(services, key, check));
   waiting.set(id, turn);
   const leave = (): void => {
     if (waiting.get(id) === turn) waiting.delete(id);
@@ -41,7 +49,11 @@ export function countedAttempt(services: Services, pool: PoolRecord, name: strin
   return turn;
 }
 
-async function attempt(services: Services, key: Key, check: () => Promise<boolean>): Promise<boolean> {
+async function attempt(
+  services: Services,
+  key: Key,
+  check: () => Promise<boolean>,
+): Promise<boolean> {
   const now = services.now().getTime();
   const before = services.store.get<Attempts>(key);
   if (before && before.lockedUntil > now) throw attemptsExceeded();
@@ -53,8 +65,14 @@ async function attempt(services: Services, key: Key, check: () => Promise<boolea
       return;
     }
     const failures = (before && before.expiresAt > now ? before.failures : 0) + 1;
-    const lock = failures < freeFailures ? 0 : Math.min(1000 * 2 ** (failures - freeFailures), longestLock);
-    putExpiring(transaction, key, { failures, lockedUntil: now + lock, expiresAt: now + lock + longestLock } as Attempts, now);
+    const lock =
+      failures < freeFailures ? 0 : Math.min(1000 * 2 ** (failures - freeFailures), longestLock);
+    putExpiring(
+      transaction,
+      key,
+      { failures, lockedUntil: now + lock, expiresAt: now + lock + longestLock } as Attempts,
+      now,
+    );
   });
   return right;
 }

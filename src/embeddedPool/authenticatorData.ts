@@ -19,7 +19,14 @@ export interface AttestedCredential {
   readonly publicKey: Buffer;
 }
 
-const flags = { userPresent: 0x01, userVerified: 0x04, backupEligible: 0x08, backedUp: 0x10, attested: 0x40, extensions: 0x80 };
+const flags = {
+  userPresent: 0x01,
+  userVerified: 0x04,
+  backupEligible: 0x08,
+  backedUp: 0x10,
+  attested: 0x40,
+  extensions: 0x80,
+};
 /** Bytes of hash, flags and counter. */
 const shortest = 37;
 const aaguidLength = 16;
@@ -33,10 +40,16 @@ export function readAuthenticatorData(bytes: Buffer): AuthenticatorData {
   let attested: AttestedCredential | undefined;
   if (has(flags.attested)) ({ attested, end } = readAttested(bytes, end));
   if (has(flags.extensions)) ({ end } = readCbor(bytes, end));
-  if (end !== bytes.length) throw new Error('The authenticator data has another length than it says.');
+  if (end !== bytes.length)
+    throw new Error('The authenticator data has another length than it says.');
   return {
-    relyingPartyHash: bytes.subarray(0, 32), userPresent: has(flags.userPresent), userVerified: has(flags.userVerified),
-    backupEligible: has(flags.backupEligible), backedUp: has(flags.backedUp), signCount: bytes.readUInt32BE(33), attested,
+    relyingPartyHash: bytes.subarray(0, 32),
+    userPresent: has(flags.userPresent),
+    userVerified: has(flags.userVerified),
+    backupEligible: has(flags.backupEligible),
+    backedUp: has(flags.backedUp),
+    signCount: bytes.readUInt32BE(33),
+    attested,
   };
 }
 
@@ -46,5 +59,8 @@ function readAttested(bytes: Buffer, start: number): { attested: AttestedCredent
   if (bytes.length < lengthAt + 2) throw new Error('The authenticator data is too short.');
   const keyAt = lengthAt + 2 + bytes.readUInt16BE(lengthAt);
   const { end } = readCbor(bytes, keyAt);
-  return { attested: { id: bytes.subarray(lengthAt + 2, keyAt), publicKey: bytes.subarray(keyAt, end) }, end };
+  return {
+    attested: { id: bytes.subarray(lengthAt + 2, keyAt), publicKey: bytes.subarray(keyAt, end) },
+    end,
+  };
 }

@@ -1,22 +1,34 @@
 // The only place that reads CBOR (RFC 8949), as far as authenticators write it: CTAP2's canonical form without tags and floats.
 
-export type Cbor = number | boolean | null | string | Buffer | readonly Cbor[] | ReadonlyMap<number | string, Cbor>;
+export type Cbor =
+  number | boolean | null | string | Buffer | readonly Cbor[] | ReadonlyMap<number | string, Cbor>;
 
 /** CTAP 2.1, section 8: at most four levels. */
 const deepest = 4;
 
 /** The value that begins at `start`, and where it ends. @throws Error when there is none, or one that is not canonical. */
-export function readCbor(bytes: Buffer, start = 0, depth = 0): { readonly value: Cbor; readonly end: number } {
+export function readCbor(
+  bytes: Buffer,
+  start = 0,
+  depth = 0,
+): { readonly value: Cbor; readonly end: number } {
   if (depth > deepest) throw new Error('CBOR is nested too deep.');
   const { major, argument, end } = readHead(bytes, start);
   switch (major) {
-    case 0: return { value: argument, end };
-    case 1: return { value: -1 - argument, end };
-    case 2: return { value: slice(bytes, end, argument), end: end + argument };
-    case 3: return { value: slice(bytes, end, argument).toString(), end: end + argument };
-    case 4: return readItems(bytes, end, argument, depth);
-    case 5: return readMap(bytes, end, argument, depth);
-    default: return { value: simple(major, argument), end };
+    case 0:
+      return { value: argument, end };
+    case 1:
+      return { value: -1 - argument, end };
+    case 2:
+      return { value: slice(bytes, end, argument), end: end + argument };
+    case 3:
+      return { value: slice(bytes, end, argument).toString(), end: end + argument };
+    case 4:
+      return readItems(bytes, end, argument, depth);
+    case 5:
+      return readMap(bytes, end, argument, depth);
+    default:
+      return { value: simple(major, argument), end };
   }
 }
 
@@ -26,12 +38,22 @@ function readHead(bytes: Buffer, start: number): { major: number; argument: numb
   const [major, information] = [first >> 5, first & 0x1f];
   if (information < 24) return { major, argument: information, end: start + 1 };
   // A float, in the numbers of major type 7.
-  if (information > 26 || major === 7) throw new Error('CBOR has a length or a value that is not supported.');
+  if (information > 26 || major === 7)
+    throw new Error('CBOR has a length or a value that is not supported.');
   const size = 2 ** (information - 24);
-  return { major, argument: slice(bytes, start + 1, size).readUIntBE(0, size), end: start + 1 + size };
+  return {
+    major,
+    argument: slice(bytes, start + 1, size).readUIntBE(0, size),
+    end: start + 1 + size,
+  };
 }
 
-function readItems(bytes: Buffer, start: number, count: number, depth: number): { value: Cbor[]; end: number } {
+function readItems(
+  bytes: Buffer,
+  start: number,
+  count: number,
+  depth: number,
+): { value: Cbor[]; end: number } {
   const value: Cbor[] = [];
   let at = start;
   // Each item takes a byte at least, so that a wrong count ends with the bytes.
@@ -43,12 +65,22 @@ function readItems(bytes: Buffer, start: number, count: number, depth: number): 
   return { value, end: at };
 }
 
-function readMap(bytes: Buffer, start: number, count: number, depth: number): { value: Map<number | string, Cbor>; end: number } {
+function readMap(
+  bytes: Buffer,
+  start: number,
+  count: number,
+  depth: number,
+): { value: Map<number | string, Cbor>; end: number } {
   const { value: items, end } = readItems(bytes, start, count * 2, depth);
   const value = new Map<number | string, Cbor>();
   for (let index = 0; index < items.length; index += 2) {
     const [key, item] = [items[index], items[index + 1]];
-    if ((typeof key !== 'number' && typeof key !== 'string') || item === undefined || value.has(key)) throw new Error('CBOR has a map with a key that is double or neither number nor text.');
+    if (
+      (typeof key !== 'number' && typeof key !== 'string') ||
+      item === undefined ||
+      value.has(key)
+    )
+      throw new Error('CBOR has a map with a key that is double or neither number nor text.');
     value.set(key, item);
   }
   return { value, end };

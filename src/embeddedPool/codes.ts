@@ -21,7 +21,12 @@ export type DeliveryAttribute = 'email' | 'phone_number';
 
 const hour = 3600 * 1000;
 /** Validity by purpose (AWS guide: sign-up and attribute codes 24 hours, password codes 1 hour). */
-const validity = { signUp: 24 * hour, 'attribute:email': 24 * hour, 'attribute:phone_number': 24 * hour, forgotPassword: hour } as const;
+const validity = {
+  signUp: 24 * hour,
+  'attribute:email': 24 * hour,
+  'attribute:phone_number': 24 * hour,
+  forgotPassword: hour,
+} as const;
 export type CodePurpose = keyof typeof validity;
 const allowedFailures = 5;
 
@@ -37,19 +42,39 @@ export interface CodeDelivery {
 }
 
 /** Makes a code that replaces the purpose's earlier one, sends it and tells where to. */
-export function sendCode(transaction: Transaction, services: Services, { pool, user, purpose, attribute, destination = user.attributes[attribute] ?? '', texts = {} }: CodeDelivery): CodeDeliveryDetailsType {
+export function sendCode(
+  transaction: Transaction,
+  services: Services,
+  {
+    pool,
+    user,
+    purpose,
+    attribute,
+    destination = user.attributes[attribute] ?? '',
+    texts = {},
+  }: CodeDelivery,
+): CodeDeliveryDetailsType {
   const code = newCode(services);
   const now = services.now().getTime();
   const record: CodeRecord = { code, destination, failures: 0, expiresAt: now + validity[purpose] };
   putExpiring(transaction, keys.code(pool.Id, user.key, purpose), record, now);
-  return deliver(transaction, services, { pool, user, purpose, attribute, destination, texts }, code);
+  return deliver(
+    transaction,
+    services,
+    { pool, user, purpose, attribute, destination, texts },
+    code,
+  );
 }
 
 /**
  * Sends a code that somebody asked for. AWS guide, "Forgot password behavior": between 5 and 20 attempts an hour to
  * request or enter a code; here it is 20, for each user and purpose. LimitExceededException beyond.
  */
-export function requestCode(transaction: Transaction, services: Services, delivery: CodeDelivery): CodeDeliveryDetailsType {
+export function requestCode(
+  transaction: Transaction,
+  services: Services,
+  delivery: CodeDelivery,
+): CodeDeliveryDetailsType {
   if (!countAttempt(transaction, services, delivery)) throw limitExceeded();
   return sendCode(transaction, services, delivery);
 }
@@ -57,11 +82,16 @@ export function requestCode(transaction: Transaction, services: Services, delive
 const attemptsAnHour = 20;
 
 /** False when the hour's attempts are used up. */
-function countAttempt(transaction: Transaction, services: Services, { pool, user, purpose }: Pick<CodeDelivery, 'pool' | 'user' | 'purpose'>): boolean {
+function countAttempt(
+  transaction: Transaction,
+  services: Services,
+  { pool, user, purpose }: Pick<CodeDelivery, 'pool' | 'user' | 'purpose'>,
+): boolean {
   const key = keys.code(pool.Id, user.key, `attempts:${purpose}`);
   const now = services.now().getTime();
   const known = transaction.get<{ count: number; expiresAt: number }>(key);
-  const { count, expiresAt } = known && known.expiresAt > now ? known : { count: 0, expiresAt: now + hour };
+  const { count, expiresAt } =
+    known && known.expiresAt > now ? known : { count: 0, expiresAt: now + hour };
   if (count >= attemptsAnHour) return false;
   const counted = { count: count + 1, expiresAt };
   putExpiring(transaction, key, counted, now);
@@ -69,7 +99,11 @@ function countAttempt(transaction: Transaction, services: Services, { pool, user
 }
 
 /** Makes and sends a code that lives in a sign-in's session: expiry, attempts and single use are the session's. */
-export function sendSessionCode(transaction: Transaction, services: Services, delivery: Omit<CodeDelivery, 'purpose'> & { readonly purpose: 'mfa' | 'signIn' }): { code: string; details: CodeDeliveryDetailsType } {
+export function sendSessionCode(
+  transaction: Transaction,
+  services: Services,
+  delivery: Omit<CodeDelivery, 'purpose'> & { readonly purpose: 'mfa' | 'signIn' },
+): { code: string; details: CodeDeliveryDetailsType } {
   const code = newCode(services);
   const destination = delivery.destination ?? delivery.user.attributes[delivery.attribute] ?? '';
   return { code, details: deliver(transaction, services, { ...delivery, destination }, code) };
@@ -82,14 +116,28 @@ interface Message extends Omit<CodeDelivery, 'purpose'> {
   readonly destination: string;
 }
 
-function deliver(transaction: Transaction, services: Services, message: Message, code: string): CodeDeliveryDetailsType {
+function deliver(
+  transaction: Transaction,
+  services: Services,
+  message: Message,
+  code: string,
+): CodeDeliveryDetailsType {
   const { pool, user, purpose, attribute, destination } = message;
   const email = attribute === 'email';
   const pools = textOf(message);
-  const { emailSubject: subject = pools.subject, [email ? 'emailMessage' : 'smsMessage']: body = pools.body } = message.texts ?? {};
+  const {
+    emailSubject: subject = pools.subject,
+    [email ? 'emailMessage' : 'smsMessage']: body = pools.body,
+  } = message.texts ?? {};
   services.outbox.send(transaction, {
-    medium: email ? 'EMAIL' : 'SMS', destination, username: user.username, userPoolId: pool.Id, purpose, code,
-    ...(email ? { subject } : {}), body: body.replaceAll('{####}', code).replaceAll('{username}', () => user.username),
+    medium: email ? 'EMAIL' : 'SMS',
+    destination,
+    username: user.username,
+    userPoolId: pool.Id,
+    purpose,
+    code,
+    ...(email ? { subject } : {}),
+    body: body.replaceAll('{####}', code).replaceAll('{username}', () => user.username),
   });
   return deliveryDetails(attribute, destination);
 }
@@ -101,12 +149,18 @@ function textOf({ pool, purpose, attribute }: Message): { subject: string; body:
     const sms = pool.SmsMfaConfiguration?.SmsAuthenticationMessage ?? pool.SmsAuthenticationMessage;
     return {
       subject: pool.EmailMfaConfiguration?.Subject ?? 'Your authentication code',
-      body: (email ? pool.EmailMfaConfiguration?.Message : sms) ?? 'Your authentication code is {####}.',
+      body:
+        (email ? pool.EmailMfaConfiguration?.Message : sms) ??
+        'Your authentication code is {####}.',
     };
   }
   return {
     subject: template?.EmailSubject ?? pool.EmailVerificationSubject ?? 'Your verification code',
-    body: (email ? template?.EmailMessage ?? pool.EmailVerificationMessage : template?.SmsMessage ?? pool.SmsVerificationMessage) ?? 'Your confirmation code is {####}',
+    body:
+      (email
+        ? (template?.EmailMessage ?? pool.EmailVerificationMessage)
+        : (template?.SmsMessage ?? pool.SmsVerificationMessage)) ??
+      'Your confirmation code is {####}',
   };
 }
 
@@ -122,12 +176,22 @@ export interface CodeProof {
  * Checks a code. Wrong ones are counted: after five the code is dead (LimitExceededException until a new one is asked
  * for). Counting must survive the refusal, so it is a transaction of its own.
  */
-export async function proveCode(services: Services, pool: PoolRecord, user: UserRecord, purpose: CodePurpose, given: string): Promise<CodeProof> {
+export async function proveCode(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord,
+  purpose: CodePurpose,
+  given: string,
+): Promise<CodeProof> {
   const key = keys.code(pool.Id, user.key, purpose);
   const outcome = await services.store.transaction((transaction) => {
     const record = transaction.get<CodeRecord>(key);
     if (!record || record.expiresAt <= services.now().getTime()) return expired();
-    if (record.failures >= allowedFailures || !countAttempt(transaction, services, { pool, user, purpose })) return limitExceeded();
+    if (
+      record.failures >= allowedFailures ||
+      !countAttempt(transaction, services, { pool, user, purpose })
+    )
+      return limitExceeded();
     if (equalCodes(record.code, given)) return record;
     transaction.put(key, { ...record, failures: record.failures + 1 });
     return codeMismatch();
@@ -143,22 +207,45 @@ export async function proveCode(services: Services, pool: PoolRecord, user: User
   };
 }
 
-const limitExceeded = (): PoolException => new PoolException('LimitExceededException', 'Attempt limit exceeded, please try after some time.');
-export const codeMismatch = (): PoolException => new PoolException('CodeMismatchException', 'Invalid verification code provided, please try again.');
-export const expired = (): PoolException => new PoolException('ExpiredCodeException', 'Invalid code provided, please request a code again.');
+const limitExceeded = (): PoolException =>
+  new PoolException(
+    'LimitExceededException',
+    'Attempt limit exceeded, please try after some time.',
+  );
+export const codeMismatch = (): PoolException =>
+  new PoolException(
+    'CodeMismatchException',
+    'Invalid verification code provided, please try again.',
+  );
+export const expired = (): PoolException =>
+  new PoolException('ExpiredCodeException', 'Invalid code provided, please request a code again.');
 
 /** In constant time for codes of the right length. */
 export function equalCodes(expected: string, given: string): boolean {
-  return expected.length === given.length && timingSafeEqual(Buffer.from(expected), Buffer.from(given.padEnd(expected.length)).subarray(0, expected.length));
+  return (
+    expected.length === given.length &&
+    timingSafeEqual(
+      Buffer.from(expected),
+      Buffer.from(given.padEnd(expected.length)).subarray(0, expected.length),
+    )
+  );
 }
 
-export function deliveryDetails(attribute: DeliveryAttribute, destination: string): CodeDeliveryDetailsType {
-  return { AttributeName: attribute, DeliveryMedium: attribute === 'email' ? 'EMAIL' : 'SMS', Destination: masked(attribute, destination) };
+export function deliveryDetails(
+  attribute: DeliveryAttribute,
+  destination: string,
+): CodeDeliveryDetailsType {
+  return {
+    AttributeName: attribute,
+    DeliveryMedium: attribute === 'email' ? 'EMAIL' : 'SMS',
+    Destination: masked(attribute, destination),
+  };
 }
 
 /** `f***@e***` for an e-mail address, `+*******1234` for a phone number, as Cognito shows them. */
 export function masked(attribute: DeliveryAttribute, destination: string): string {
-  if (attribute === 'phone_number') return `+${'*'.repeat(Math.max(0, destination.length - 5))}${destination.slice(-4)}`;
+  if (attribute === 'phone_number')
+    return `+${'*'.repeat(Math.max(0, destination.length - 5))}${destination.slice(-4)}`;
   const [name = '', host = ''] = destination.split('@');
   return `${[...name][0] ?? ''}***@${[...host][0] ?? ''}***`;
 }

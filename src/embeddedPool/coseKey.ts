@@ -8,11 +8,25 @@ type Parameters = ReadonlyMap<number | string, Cbor>;
 const [kty, alg] = [1, 3];
 
 /** By COSE algorithm: what a key of that algorithm must hold beside its numbers, and the key as node takes it. */
-const algorithms: Readonly<Record<string, { readonly required: Readonly<Record<number, number>>; readonly toJwk: (key: Parameters) => JsonWebKey }>> = {
+const algorithms: Readonly<
+  Record<
+    string,
+    {
+      readonly required: Readonly<Record<number, number>>;
+      readonly toJwk: (key: Parameters) => JsonWebKey;
+    }
+  >
+> = {
   // ES256 on P-256 (RFC 9053, sections 2.1 and 7.1.1): EC2 with curve, x, y.
-  '-7': { required: { [kty]: 2, [-1]: 1 }, toJwk: (key) => ({ kty: 'EC', crv: 'P-256', x: text(key, -2, 32), y: text(key, -3, 32) }) },
+  '-7': {
+    required: { [kty]: 2, [-1]: 1 },
+    toJwk: (key) => ({ kty: 'EC', crv: 'P-256', x: text(key, -2, 32), y: text(key, -3, 32) }),
+  },
   // RS256 (RFC 8812, section 2; RFC 8230, section 4): RSA with n, e.
-  '-257': { required: { [kty]: 3 }, toJwk: (key) => ({ kty: 'RSA', n: text(key, -1), e: text(key, -2) }) },
+  '-257': {
+    required: { [kty]: 3 },
+    toJwk: (key) => ({ kty: 'RSA', n: text(key, -1), e: text(key, -2) }),
+  },
 };
 
 export interface CoseKey {
@@ -23,12 +37,18 @@ export interface CoseKey {
 /** @throws Error when the bytes are no key, or one of an algorithm that is not known. */
 export function readCoseKey(bytes: Buffer): CoseKey {
   const { value, end } = readCbor(bytes);
-  if (!(value instanceof Map) || end !== bytes.length) throw new Error('The public key is not a COSE key.');
+  if (!(value instanceof Map) || end !== bytes.length)
+    throw new Error('The public key is not a COSE key.');
   const parameters: Parameters = value;
   const algorithm = parameters.get(alg);
-  const known = Object.hasOwn(algorithms, String(algorithm)) ? algorithms[String(algorithm)] : undefined;
-  if (typeof algorithm !== 'number' || !known) throw new Error('The algorithm of the public key is not supported.');
-  const isWhole = Object.entries(known.required).every(([label, expected]) => parameters.get(Number(label)) === expected);
+  const known = Object.hasOwn(algorithms, String(algorithm))
+    ? algorithms[String(algorithm)]
+    : undefined;
+  if (typeof algorithm !== 'number' || !known)
+    throw new Error('The algorithm of the public key is not supported.');
+  const isWhole = Object.entries(known.required).every(
+    ([label, expected]) => parameters.get(Number(label)) === expected,
+  );
   if (!isWhole) throw new Error('The public key is not one of its algorithm.');
   // Refuses a point that is not on the curve.
   return { algorithm, key: createPublicKey({ format: 'jwk', key: known.toJwk(parameters) }) };
@@ -41,6 +61,11 @@ export function isSignedBy({ key }: CoseKey, data: Buffer, signature: Buffer): b
 
 function text(key: Parameters, label: number, length?: number): string {
   const bytes = key.get(label);
-  if (!Buffer.isBuffer(bytes) || bytes.length === 0 || (length !== undefined && bytes.length !== length)) throw new Error('The public key lacks one of its numbers.');
+  if (
+    !Buffer.isBuffer(bytes) ||
+    bytes.length === 0 ||
+    (length !== undefined && bytes.length !== length)
+  )
+    throw new Error('The public key lacks one of its numbers.');
   return bytes.toString('base64url');
 }

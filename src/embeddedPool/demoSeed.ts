@@ -21,16 +21,31 @@ export interface DemoSeedOptions {
   readonly randomBytes?: (size: number) => Buffer;
 }
 
-const fixed = { clientSecret: 'demosecretdemosecretdemosecretdemosecretdemosecret1', adminPassword: 'Demo-Passw0rd!' };
+const fixed = {
+  clientSecret: 'demosecretdemosecretdemosecretdemosecretdemosecret1',
+  adminPassword: 'Demo-Passw0rd!',
+};
 
 /** Reads or writes `demo.json`. */
-export function demoFile({ directory, fixedPasswords = false, randomBytes: random = randomBytes }: DemoSeedOptions): DemoFile {
+export function demoFile({
+  directory,
+  fixedPasswords = false,
+  randomBytes: random = randomBytes,
+}: DemoSeedOptions): DemoFile {
   const path = join(directory, 'demo.json');
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as DemoFile;
-  const chosen = fixedPasswords ? fixed : { clientSecret: randomText(random, lowerAlphanumerics, 51), adminPassword: `Aa1!${randomText(random, lowerAlphanumerics, 20)}` };
+  const chosen = fixedPasswords
+    ? fixed
+    : {
+        clientSecret: randomText(random, lowerAlphanumerics, 51),
+        adminPassword: `Aa1!${randomText(random, lowerAlphanumerics, 20)}`,
+      };
   const file: DemoFile = {
-    userPoolId: 'us-east-1_Demo00001', clientId: 'demopublicclient0000000001', secretClientId: 'demosecretclient0000000001',
-    adminUsername: 'admin', ...chosen,
+    userPoolId: 'us-east-1_Demo00001',
+    clientId: 'demopublicclient0000000001',
+    secretClientId: 'demosecretclient0000000001',
+    adminUsername: 'admin',
+    ...chosen,
   };
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
@@ -42,27 +57,53 @@ export function demoFile({ directory, fixedPasswords = false, randomBytes: rando
  * authenticator apps, codes by e-mail and passkeys of pages on localhost.
  */
 export function demoSeed(options: DemoSeedOptions): Seed {
-  const { userPoolId, clientId, secretClientId, clientSecret, adminUsername, adminPassword } = demoFile(options);
+  const { userPoolId, clientId, secretClientId, clientSecret, adminUsername, adminPassword } =
+    demoFile(options);
   const client = {
-    ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH'],
+    ExplicitAuthFlows: [
+      'ALLOW_USER_PASSWORD_AUTH',
+      'ALLOW_REFRESH_TOKEN_AUTH',
+      'ALLOW_USER_SRP_AUTH',
+      'ALLOW_USER_AUTH',
+      'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+    ],
     PreventUserExistenceErrors: 'ENABLED',
   } satisfies Partial<Record<string, unknown>>;
   return {
     region: 'us-east-1',
-    pools: [{
-      Id: userPoolId, PoolName: 'demo', AliasAttributes: ['email', 'preferred_username'], AutoVerifiedAttributes: ['email'],
-      UsernameConfiguration: { CaseSensitive: false },
-      // A code as first factor would leave invited users without a password (SDK: AdminCreateUser, TemporaryPassword).
-      MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true }, EmailMfaConfiguration: {},
-      WebAuthnConfiguration: { RelyingPartyId: 'localhost', UserVerification: 'preferred' },
-      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
-      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
-      clients: [
-        { ClientName: 'demo-public', ClientId: clientId, ...client } as never,
-        { ClientName: 'demo-secret', ClientId: secretClientId, ClientSecret: clientSecret, ...client } as never,
-      ],
-      groups: [{ GroupName: 'admins', Description: 'May manage users', Precedence: 1 }],
-      users: [{ username: adminUsername, password: adminPassword, attributes: { email: 'admin@example.com', email_verified: 'true' }, groups: ['admins'] }],
-    }],
+    pools: [
+      {
+        Id: userPoolId,
+        PoolName: 'demo',
+        AliasAttributes: ['email', 'preferred_username'],
+        AutoVerifiedAttributes: ['email'],
+        UsernameConfiguration: { CaseSensitive: false },
+        // A code as first factor would leave invited users without a password (SDK: AdminCreateUser, TemporaryPassword).
+        MfaConfiguration: 'OPTIONAL',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+        EmailMfaConfiguration: {},
+        WebAuthnConfiguration: { RelyingPartyId: 'localhost', UserVerification: 'preferred' },
+        Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
+        AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+        clients: [
+          { ClientName: 'demo-public', ClientId: clientId, ...client } as never,
+          {
+            ClientName: 'demo-secret',
+            ClientId: secretClientId,
+            ClientSecret: clientSecret,
+            ...client,
+          } as never,
+        ],
+        groups: [{ GroupName: 'admins', Description: 'May manage users', Precedence: 1 }],
+        users: [
+          {
+            username: adminUsername,
+            password: adminPassword,
+            attributes: { email: 'admin@example.com', email_verified: 'true' },
+            groups: ['admins'],
+          },
+        ],
+      },
+    ],
   };
 }

@@ -29,9 +29,15 @@ export interface DispatchOptions {
 }
 
 /** Never rejects. */
-export async function dispatch(services: Services, request: PoolRequest, { onFault, takeQuota }: DispatchOptions): Promise<PoolAnswer> {
+export async function dispatch(
+  services: Services,
+  request: PoolRequest,
+  { onFault, takeQuota }: DispatchOptions,
+): Promise<PoolAnswer> {
   const requestId = randomUuid(services.randomBytes);
-  const name = request.target?.startsWith(targetPrefix) ? request.target.slice(targetPrefix.length) : '';
+  const name = request.target?.startsWith(targetPrefix)
+    ? request.target.slice(targetPrefix.length)
+    : '';
   try {
     return success(requestId, await run(services, name, request, takeQuota));
   } catch (error) {
@@ -41,11 +47,17 @@ export async function dispatch(services: Services, request: PoolRequest, { onFau
   }
 }
 
-async function run(services: Services, name: string, { body, authenticate }: PoolRequest, takeQuota: DispatchOptions['takeQuota']): Promise<object> {
+async function run(
+  services: Services,
+  name: string,
+  { body, authenticate }: PoolRequest,
+  takeQuota: DispatchOptions['takeQuota'],
+): Promise<object> {
   const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
   const facts = factsOf(name);
   if (!operation || !facts) throw new PoolException('UnknownOperationException', '');
-  if (body.length > bodyLimit) throw new PoolException('RequestEntityTooLargeException', 'Request is too large');
+  if (body.length > bodyLimit)
+    throw new PoolException('RequestEntityTooLargeException', 'Request is too large');
   if (!facts.unsigned) authenticate?.(name);
   // Some operations declare no such exception: they are answered at any rate.
   if (facts.throws.includes('TooManyRequestsException')) takeQuota(name);
@@ -64,14 +76,25 @@ function parse(body: string): unknown {
 
 // What the protocol itself answers, before an operation is reached.
 const protocolExceptions: Readonly<Record<string, number>> = {
-  UnknownOperationException: 400, SerializationException: 400, RequestEntityTooLargeException: 413,
-  MissingAuthenticationTokenException: 400, IncompleteSignatureException: 400, UnrecognizedClientException: 400, InvalidSignatureException: 400, AccessDeniedException: 400,
+  UnknownOperationException: 400,
+  SerializationException: 400,
+  RequestEntityTooLargeException: 413,
+  MissingAuthenticationTokenException: 400,
+  IncompleteSignatureException: 400,
+  UnrecognizedClientException: 400,
+  InvalidSignatureException: 400,
+  AccessDeniedException: 400,
 };
 
 function permitted(operation: string, error: unknown): PoolException {
-  const isKnown = error instanceof PoolException && (Object.hasOwn(protocolExceptions, error.type) || factsOf(operation)?.throws.includes(error.type));
+  const isKnown =
+    error instanceof PoolException &&
+    (Object.hasOwn(protocolExceptions, error.type) ||
+      factsOf(operation)?.throws.includes(error.type));
   if (isKnown) return error;
-  return error instanceof PoolException && error.otherwise ? permitted(operation, error.otherwise) : new PoolException('InternalErrorException', 'Something went wrong');
+  return error instanceof PoolException && error.otherwise
+    ? permitted(operation, error.otherwise)
+    : new PoolException('InternalErrorException', 'Something went wrong');
 }
 
 function success(requestId: string, output: object): PoolAnswer {
@@ -79,14 +102,21 @@ function success(requestId: string, output: object): PoolAnswer {
 }
 
 function failure(requestId: string, { type, message, details }: PoolException): PoolAnswer {
-  const status = type === 'InternalErrorException' ? 500 : protocolExceptions[type] ?? 400;
-  const headers = { ...headersOf(requestId), 'x-amzn-errortype': `${type}:`, 'x-amzn-errormessage': headerText(message) };
+  const status = type === 'InternalErrorException' ? 500 : (protocolExceptions[type] ?? 400);
+  const headers = {
+    ...headersOf(requestId),
+    'x-amzn-errortype': `${type}:`,
+    'x-amzn-errormessage': headerText(message),
+  };
   return { status, headers, body: JSON.stringify({ __type: type, message, ...details }) };
 }
 
 /** A header holds visible ASCII, and clients take no more than some kilobytes of headers; the body has the whole text. */
 function headerText(message: string): string {
-  return message.trim().slice(0, 1000).replaceAll(/[^\x20-\x7e]/g, '?');
+  return message
+    .trim()
+    .slice(0, 1000)
+    .replaceAll(/[^\x20-\x7e]/g, '?');
 }
 
 function headersOf(requestId: string): Record<string, string> {

@@ -44,7 +44,12 @@ export interface EmbeddedPool {
   /** Smithy request handler: the door within the process. */
   readonly requestHandler: RequestHandler;
   /** For `new CognitoIdentityProviderClient(pool.clientConfig)`. */
-  readonly clientConfig: { readonly region: string; readonly endpoint: string; readonly credentials: Credentials; readonly requestHandler: RequestHandler };
+  readonly clientConfig: {
+    readonly region: string;
+    readonly endpoint: string;
+    readonly credentials: Credentials;
+    readonly requestHandler: RequestHandler;
+  };
   /** One request of the AWS JSON protocol, e.g. target `AWSCognitoIdentityProviderService.GetUser`. */
   call(target: string, body: unknown): Promise<PoolAnswer>;
   /** ResourceNotFoundException when there is no such pool. */
@@ -56,7 +61,9 @@ export interface EmbeddedPool {
   /** Newest first. */
   outbox(filter?: { username?: string }): Promise<OutboxMessage[]>;
   /** The wire door; default host 127.0.0.1, port 0 takes a free one. */
-  listen(options: { host?: string; port: number } & DoorRules): Promise<{ url: string; close(): Promise<void> }>;
+  listen(
+    options: { host?: string; port: number } & DoorRules,
+  ): Promise<{ url: string; close(): Promise<void> }>;
   /** A consistent copy of the store (not of the keys) into an empty directory; put back by opening it as `store/`. */
   backup(directory: string): Promise<void>;
   close(): Promise<void>;
@@ -74,11 +81,25 @@ export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<Em
   }
 }
 
-async function openLocked(options: EmbeddedPoolOptions, release: () => void): Promise<EmbeddedPool> {
-  const { directory, seed = {}, clock = () => new Date(), randomBytes = systemRandomBytes, onMessage, onFault } = options;
+async function openLocked(
+  options: EmbeddedPoolOptions,
+  release: () => void,
+): Promise<EmbeddedPool> {
+  const {
+    directory,
+    seed = {},
+    clock = () => new Date(),
+    randomBytes = systemRandomBytes,
+    onMessage,
+    onFault,
+  } = options;
   const store = await openLmdbStore(join(directory, 'store'));
   const services: Services = {
-    store, now: clock, randomBytes, region: seed.region ?? 'us-east-1', passwordCost: options.passwordCost ?? defaultPasswordCost,
+    store,
+    now: clock,
+    randomBytes,
+    region: seed.region ?? 'us-east-1',
+    passwordCost: options.passwordCost ?? defaultPasswordCost,
     keyring: await openKeyring(join(directory, 'keys'), randomBytes, clock),
     sealing: await openSealing(join(directory, 'keys'), randomBytes),
     outbox: openOutbox(store, clock, onMessage),
@@ -86,17 +107,25 @@ async function openLocked(options: EmbeddedPoolOptions, release: () => void): Pr
   };
   await plant(services, seed);
   // Keys are made while the process starts up; who needs them first waits for them.
-  const making = [...store.range({ prefix: ['pool'] })].map(({ key }) => services.keyring.of(String(key[1])).catch(() => undefined));
+  const making = [...store.range({ prefix: ['pool'] })].map(({ key }) =>
+    services.keyring.of(String(key[1])).catch(() => undefined),
+  );
   const credentials = seed.credentials ?? [{ accessKeyId: 'local', secretAccessKey: 'local' }];
   const [first = { accessKeyId: 'local', secretAccessKey: 'local' }] = credentials;
   const takeQuota = openQuotas(options.quotas ?? seed.quotas ?? {}, clock);
-  const run = (request: PoolRequest): Promise<PoolAnswer> => dispatch(services, request, { onFault, takeQuota });
+  const run = (request: PoolRequest): Promise<PoolAnswer> =>
+    dispatch(services, request, { onFault, takeQuota });
   const requestHandler = inProcessHandler(run);
   const pages = pagesOf(services);
   const doors = new Set<{ close(): Promise<void> }>();
   return {
     requestHandler,
-    clientConfig: { region: services.region, endpoint: 'http://embedded-pool.localhost', credentials: first, requestHandler },
+    clientConfig: {
+      region: services.region,
+      endpoint: 'http://embedded-pool.localhost',
+      credentials: first,
+      requestHandler,
+    },
     call: (target, body) => run({ target, body: JSON.stringify(body) }),
     jwks: async (userPoolId) => {
       poolById(store, userPoolId);

@@ -9,7 +9,12 @@ export class PoolException extends Error {
   /** What an operation answers that does not declare this one. */
   readonly otherwise: PoolException | undefined;
 
-  constructor(type: string, message: string, details: Readonly<Record<string, unknown>> = {}, otherwise?: PoolException) {
+  constructor(
+    type: string,
+    message: string,
+    details: Readonly<Record<string, unknown>> = {},
+    otherwise?: PoolException,
+  ) {
     super(message);
     this.type = type;
     this.details = details;
@@ -17,9 +22,14 @@ export class PoolException extends Error {
   }
 }
 
-export const invalidParameter = (message: string): PoolException => new PoolException('InvalidParameterException', message);
-export const notAuthorized = (message: string): PoolException => new PoolException('NotAuthorizedException', message);
-export const resourceNotFound = (message: string): PoolException => new PoolException('ResourceNotFoundException', message);
+export const invalidParameter = (message: string): PoolException =>
+  new PoolException('InvalidParameterException', message);
+export const notAuthorized = (message: string): PoolException =>
+  new PoolException('NotAuthorizedException', message);
+export const resourceNotFound = (message: string): PoolException =>
+  new PoolException('ResourceNotFoundException', message);
 /** What the calls about codes say for a missing user. */
-export const combinationNotFound = (): PoolException => new PoolException('UserNotFoundException', 'Username/client id combination not found.');
-export const userNotFound = (otherwise?: PoolException): PoolException => new PoolException('UserNotFoundException', 'User does not exist.', {}, otherwise);
+export const combinationNotFound = (): PoolException =>
+  new PoolException('UserNotFoundException', 'Username/client id combination not found.');
+export const userNotFound = (otherwise?: PoolException): PoolException =>
+  new PoolException('UserNotFoundException', 'User does not exist.', {}, otherwise);

@@ -4,7 +4,12 @@ import type { Key, Transaction } from './store/store.js';
 const sweptPerPut = 4;
 
 /** Puts a record that nobody needs after `expiresAt` (milliseconds); readers still check the time themselves. */
-export function putExpiring(transaction: Transaction, key: Key, value: { readonly expiresAt: number }, now: number): void {
+export function putExpiring(
+  transaction: Transaction,
+  key: Key,
+  value: { readonly expiresAt: number },
+  now: number,
+): void {
   for (const due of [...transaction.range<Key>({ prefix: ['expiry'], limit: sweptPerPut })]) {
     if (Number(due.key[1]) > now) break;
     transaction.remove(due.key);

@@ -16,13 +16,26 @@ export interface Credentials {
 }
 
 /** Returns the user whose password it is; throws NotAuthorizedException, or UserNotFoundException under LEGACY. */
-export async function passPassword(services: Services, pool: PoolRecord, client: ClientRecord, { name, password, validationData }: Credentials): Promise<UserRecord> {
-  const user = findUser(services.store, pool, name) ?? await migrateUser(services, { pool, client, name, password, validationData });
-  return passFirstFactor({ services, pool, client }, { name, user }, () => verifyPassword(user?.password, password, services));
+export async function passPassword(
+  services: Services,
+  pool: PoolRecord,
+  client: ClientRecord,
+  { name, password, validationData }: Credentials,
+): Promise<UserRecord> {
+  const user =
+    findUser(services.store, pool, name) ??
+    (await migrateUser(services, { pool, client, name, password, validationData }));
+  return passFirstFactor({ services, pool, client }, { name, user }, () =>
+    verifyPassword(user?.password, password, services),
+  );
 }
 
 /** The same for every way to prove a password: attempts are counted, and a refusal tells no more than it must. */
-export async function passFirstFactor({ services, pool, client }: { services: Services; pool: PoolRecord; client: ClientRecord }, { name, user }: { name: string; user: UserRecord | undefined }, prove: () => Promise<boolean>): Promise<UserRecord> {
+export async function passFirstFactor(
+  { services, pool, client }: { services: Services; pool: PoolRecord; client: ClientRecord },
+  { name, user }: { name: string; user: UserRecord | undefined },
+  prove: () => Promise<boolean>,
+): Promise<UserRecord> {
   const right = await countedAttempt(services, pool, name, prove);
   if (!user) throw hidesUserExistence(client) ? incorrect() : userNotFound();
   if (user.status === 'RESET_REQUIRED') throw resetRequired(right, client);
@@ -32,7 +45,9 @@ export async function passFirstFactor({ services, pool, client }: { services: Se
 
 // AdminResetUserPassword invalidates the password: under LEGACY the state is told whatever password is given.
 function resetRequired(right: boolean, client: ClientRecord): PoolException {
-  return right || !hidesUserExistence(client) ? new PoolException('PasswordResetRequiredException', 'Password reset required for the user') : incorrect();
+  return right || !hidesUserExistence(client)
+    ? new PoolException('PasswordResetRequiredException', 'Password reset required for the user')
+    : incorrect();
 }
 
 const incorrect = (): PoolException => notAuthorized('Incorrect username or password.');

@@ -1,5 +1,9 @@
 // The only place that says with which factors a user may begin a choice-based sign-in (USER_AUTH), and begins the chosen one.
-import type { AuthFactorType, ChallengeNameType, GetUserAuthFactorsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AuthFactorType,
+  ChallengeNameType,
+  GetUserAuthFactorsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { passPassword } from './firstFactor.js';
 import { nextFactor, passkeyIsMfa, showMfa } from './mfa.js';
 import { beginAssertion, usablePasskeys } from './passkeyAssertion.js';
@@ -16,13 +20,23 @@ interface FirstFactor {
 }
 
 const firstFactors: Partial<Record<AuthFactorType, FirstFactor>> = {
-  PASSWORD: { isConfigured: ({ user, simulated }) => simulated === true || user.password !== undefined, challenges: ['PASSWORD', 'PASSWORD_SRP'] },
-  EMAIL_OTP: { isConfigured: ({ user }) => isVerified(user.attributes, 'email'), challenges: ['EMAIL_OTP'] },
-  SMS_OTP: { isConfigured: ({ user }) => isVerified(user.attributes, 'phone_number'), challenges: ['SMS_OTP'] },
+  PASSWORD: {
+    isConfigured: ({ user, simulated }) => simulated === true || user.password !== undefined,
+    challenges: ['PASSWORD', 'PASSWORD_SRP'],
+  },
+  EMAIL_OTP: {
+    isConfigured: ({ user }) => isVerified(user.attributes, 'email'),
+    challenges: ['EMAIL_OTP'],
+  },
+  SMS_OTP: {
+    isConfigured: ({ user }) => isVerified(user.attributes, 'phone_number'),
+    challenges: ['SMS_OTP'],
+  },
   WEB_AUTHN: { isConfigured: (who) => usablePasskeys(who).length > 0, challenges: ['WEB_AUTHN'] },
 };
 
-const isVerified = (attributes: Parameters, name: string): boolean => Boolean(attributes[name]) && attributes[`${name}_verified`] === 'true';
+const isVerified = (attributes: Parameters, name: string): boolean =>
+  Boolean(attributes[name]) && attributes[`${name}_verified`] === 'true';
 
 /** Allowed by the pool and set up by the user. */
 function configuredFactors(who: Who): AuthFactorType[] {
@@ -31,7 +45,11 @@ function configuredFactors(who: Who): AuthFactorType[] {
 
 /** The answer of GetUserAuthFactors and its admin twin. */
 export function showFactors(who: Who): GetUserAuthFactorsResponse {
-  return { Username: who.user.username, ...showMfa(who.user), ConfiguredUserAuthFactors: configuredFactors(who) };
+  return {
+    Username: who.user.username,
+    ...showMfa(who.user),
+    ConfiguredUserAuthFactors: configuredFactors(who),
+  };
 }
 
 /**
@@ -42,18 +60,29 @@ export function availableChallenges(signIn: SignIn): ChallengeNameType[] {
   const { pool, user } = signIn;
   const needsMfa = nextFactor({ pool, user, passed: ['PASSWORD'] }) !== undefined;
   return configuredFactors(signIn)
-    .filter((factor) => !needsMfa || factor === 'PASSWORD' || (factor === 'WEB_AUTHN' && passkeyIsMfa(pool, user)))
+    .filter(
+      (factor) =>
+        !needsMfa || factor === 'PASSWORD' || (factor === 'WEB_AUTHN' && passkeyIsMfa(pool, user)),
+    )
     .flatMap((factor) => firstFactors[factor]?.challenges ?? []);
 }
 
 /** Goes straight to the check where the parameters hold the answer already (a password, the first value of SRP). */
-export async function beginFactor(signIn: SignIn, chosen: ChallengeNameType, parameters: Parameters): Promise<AuthAnswer> {
+export async function beginFactor(
+  signIn: SignIn,
+  chosen: ChallengeNameType,
+  parameters: Parameters,
+): Promise<AuthAnswer> {
   const { services, pool, client, user, passed } = signIn;
   if (chosen === 'WEB_AUTHN') return beginAssertion(signIn);
   if (chosen === 'PASSWORD' && parameters.PASSWORD) {
-    const proven = await passPassword(services, pool, client, { name: user.username, password: parameters.PASSWORD });
+    const proven = await passPassword(services, pool, client, {
+      name: user.username,
+      password: parameters.PASSWORD,
+    });
     return advance({ ...signIn, user: proven, passed: [...passed, 'PASSWORD'] });
   }
-  if (chosen === 'PASSWORD_SRP' && parameters.SRP_A) return openChallenge({ ...signIn, srpA: parameters.SRP_A }, 'PASSWORD_VERIFIER', {});
+  if (chosen === 'PASSWORD_SRP' && parameters.SRP_A)
+    return openChallenge({ ...signIn, srpA: parameters.SRP_A }, 'PASSWORD_VERIFIER', {});
   return openChallenge(signIn, chosen, {});
 }

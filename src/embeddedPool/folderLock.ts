@@ -30,7 +30,9 @@ export function lockFolder(directory: string): () => void {
 }
 
 function inUse(directory: string, name: string): Error {
-  return new Error(`The pool in ${directory} is in use by process ${name.split('.')[0] ?? ''}: stop it, or use another folder.`);
+  return new Error(
+    `The pool in ${directory} is in use by process ${name.split('.')[0] ?? ''}: stop it, or use another folder.`,
+  );
 }
 
 function isRunning(name: string): boolean {
@@ -44,7 +46,12 @@ const bootId = '/proc/sys/kernel/random/boot_id';
 
 /** When the process began, as only this machine tells it; undefined when no such process runs. */
 function birthOf(pid: number): string | undefined {
-  if (!existsSync(bootId)) return pid === process.pid ? String(performance.timeOrigin) : isThere(pid) ? unknown : undefined;
+  if (!existsSync(bootId))
+    return pid === process.pid
+      ? String(performance.timeOrigin)
+      : isThere(pid)
+        ? unknown
+        : undefined;
   try {
     // proc(5): the state is the third field and the start the 22nd; the second, in brackets, may hold anything.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

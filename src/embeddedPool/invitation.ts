@@ -6,8 +6,13 @@ import type { Transaction } from './store/store.js';
 import type { MessageTexts } from './triggers/customMessage.js';
 
 /** The wanted mediums (default SMS) for which the user has an address; without an SMS address e-mail serves. */
-export function invitationMediums(user: Pick<UserRecord, 'attributes'>, wanted: readonly DeliveryMediumType[] = ['SMS']): DeliveryMediumType[] {
-  const possible = wanted.filter((medium) => user.attributes[medium === 'EMAIL' ? 'email' : 'phone_number']);
+export function invitationMediums(
+  user: Pick<UserRecord, 'attributes'>,
+  wanted: readonly DeliveryMediumType[] = ['SMS'],
+): DeliveryMediumType[] {
+  const possible = wanted.filter(
+    (medium) => user.attributes[medium === 'EMAIL' ? 'email' : 'phone_number'],
+  );
   if (possible.length > 0) return possible;
   return user.attributes.email ? ['EMAIL'] : [];
 }
@@ -22,16 +27,33 @@ export interface Invitation {
   readonly texts: MessageTexts;
 }
 
-export function sendInvitation(transaction: Transaction, services: Services, { pool, user, password, mediums, texts }: Invitation): void {
+export function sendInvitation(
+  transaction: Transaction,
+  services: Services,
+  { pool, user, password, mediums, texts }: Invitation,
+): void {
   const template = pool.AdminCreateUserConfig?.InviteMessageTemplate;
   for (const medium of mediums) {
     const email = medium === 'EMAIL';
-    const text = (email ? texts.emailMessage ?? template?.EmailMessage : texts.smsMessage ?? template?.SMSMessage) ?? `Your username is {username}${password === undefined ? '' : ' and temporary password is {####}'}.`;
+    const text =
+      (email
+        ? (texts.emailMessage ?? template?.EmailMessage)
+        : (texts.smsMessage ?? template?.SMSMessage)) ??
+      `Your username is {username}${password === undefined ? '' : ' and temporary password is {####}'}.`;
     services.outbox.send(transaction, {
-      medium, destination: user.attributes[email ? 'email' : 'phone_number'] ?? '', username: user.username, userPoolId: pool.Id,
-      purpose: 'invitation', code: password ?? '', ...(email ? { subject: texts.emailSubject ?? template?.EmailSubject ?? 'Your temporary password' } : {}),
+      medium,
+      destination: user.attributes[email ? 'email' : 'phone_number'] ?? '',
+      username: user.username,
+      userPoolId: pool.Id,
+      purpose: 'invitation',
+      code: password ?? '',
+      ...(email
+        ? { subject: texts.emailSubject ?? template?.EmailSubject ?? 'Your temporary password' }
+        : {}),
       // A function as replacement: `$&` in a password is no pattern.
-      body: text.replaceAll('{username}', () => user.username).replaceAll('{####}', () => password ?? ''),
+      body: text
+        .replaceAll('{username}', () => user.username)
+        .replaceAll('{####}', () => password ?? ''),
     });
   }
 }

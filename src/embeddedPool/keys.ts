@@ -1,5 +1,11 @@
 // The only place that makes, keeps, rotates and hands out a pool's keys: two RSA keys for tokens, one secret for refresh tokens.
-import { generateKeyPair, createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import {
+  generateKeyPair,
+  createPrivateKey,
+  createPublicKey,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -47,7 +53,12 @@ interface KeyPem {
 interface KeyFile extends Readonly<Record<Use, KeyPem>> {
   readonly refresh: string;
   /** Public halves: what signs no more cannot be stolen. */
-  readonly former?: readonly { readonly use: Use; readonly kid: string; readonly pem: string; readonly until: number }[];
+  readonly former?: readonly {
+    readonly use: Use;
+    readonly kid: string;
+    readonly pem: string;
+    readonly until: number;
+  }[];
 }
 
 export interface Keyring {
@@ -63,7 +74,11 @@ export interface Keyring {
 }
 
 /** Keys live in `directory`, one file of mode 0600 per pool, apart from the store and its backups. */
-export async function openKeyring(directory: string, randomBytes: RandomBytes, clock: () => Date): Promise<Keyring> {
+export async function openKeyring(
+  directory: string,
+  randomBytes: RandomBytes,
+  clock: () => Date,
+): Promise<Keyring> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const known = new Map<string, Promise<PoolKeys>>();
   const path = (poolId: string): string => join(directory, `${poolId}.json`);
@@ -73,7 +88,8 @@ export async function openKeyring(directory: string, randomBytes: RandomBytes, c
     keys.catch(() => known.get(poolId) === keys && known.delete(poolId));
     return keys;
   };
-  const of = (poolId: string): Promise<PoolKeys> => known.get(poolId) ?? know(poolId, loadOrMake(path(poolId), randomBytes));
+  const of = (poolId: string): Promise<PoolKeys> =>
+    known.get(poolId) ?? know(poolId, loadOrMake(path(poolId), randomBytes));
   const verifying = async (poolId: string): Promise<readonly VerificationKey[]> => {
     const { id, access, former } = await of(poolId);
     return [id, access, ...stillNeeded(former, clock())];
@@ -85,11 +101,14 @@ export async function openKeyring(directory: string, randomBytes: RandomBytes, c
     async rotate(poolId) {
       const pems = await makeKeys(randomBytes);
       // Who asks for keys from here on waits for the new ones, so nothing is signed by the old ones after `until` is counted.
-      await know(poolId, of(poolId).then(async (keys) => {
-        const file = JSON.stringify(rotated(keys, pems, clock()));
-        await replace(path(poolId), randomBytes, file);
-        return read(file);
-      }));
+      await know(
+        poolId,
+        of(poolId).then(async (keys) => {
+          const file = JSON.stringify(rotated(keys, pems, clock()));
+          await replace(path(poolId), randomBytes, file);
+          return read(file);
+        }),
+      );
     },
     async remove(poolId) {
       known.delete(poolId);
@@ -98,20 +117,35 @@ export async function openKeyring(directory: string, randomBytes: RandomBytes, c
   };
 }
 
-const stillNeeded = (former: readonly FormerKey[], now: Date): FormerKey[] => former.filter(({ until }) => until > now.getTime());
+const stillNeeded = (former: readonly FormerKey[], now: Date): FormerKey[] =>
+  former.filter(({ until }) => until > now.getTime());
 
-function rotated({ id, access, refresh, former }: PoolKeys, pems: Readonly<Record<Use, KeyPem>>, now: Date): KeyFile {
+function rotated(
+  { id, access, refresh, former }: PoolKeys,
+  pems: Readonly<Record<Use, KeyPem>>,
+  now: Date,
+): KeyFile {
   const until = now.getTime() + longestValidity;
   const kept = [{ ...id, until }, { ...access, until }, ...stillNeeded(former, now)];
   return {
-    ...pems, refresh: refresh.toString('base64'),
-    former: kept.map(({ use, kid, publicKey, until: end }) => ({ use, kid, pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(), until: end })),
+    ...pems,
+    refresh: refresh.toString('base64'),
+    former: kept.map(({ use, kid, publicKey, until: end }) => ({
+      use,
+      kid,
+      pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      until: end,
+    })),
   };
 }
 
 async function loadOrMake(path: string, randomBytes: RandomBytes): Promise<PoolKeys> {
   const file = await readOrMake(path, randomBytes, async () =>
-    JSON.stringify({ ...await makeKeys(randomBytes), refresh: randomBytes(32).toString('base64') } satisfies KeyFile));
+    JSON.stringify({
+      ...(await makeKeys(randomBytes)),
+      refresh: randomBytes(32).toString('base64'),
+    } satisfies KeyFile),
+  );
   return read(file.toString('utf8'));
 }
 
@@ -122,14 +156,22 @@ async function makeKeys(randomBytes: RandomBytes): Promise<Record<Use, KeyPem>> 
 
 async function makeKey(randomBytes: RandomBytes): Promise<KeyPem> {
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
-  return { kid: randomBytes(32).toString('base64'), pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() };
+  return {
+    kid: randomBytes(32).toString('base64'),
+    pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
 }
 
 function read(text: string): PoolKeys {
   const { id, access, refresh, former = [] } = JSON.parse(text) as KeyFile;
   return {
-    id: signingKey('id', id), access: signingKey('access', access), refresh: Buffer.from(refresh, 'base64'),
-    former: former.map(({ use, kid, pem, until }) => ({ ...verificationKey(use, kid, createPublicKey(pem)), until })),
+    id: signingKey('id', id),
+    access: signingKey('access', access),
+    refresh: Buffer.from(refresh, 'base64'),
+    former: former.map(({ use, kid, pem, until }) => ({
+      ...verificationKey(use, kid, createPublicKey(pem)),
+      until,
+    })),
   };
 }
 
@@ -140,5 +182,10 @@ function signingKey(use: Use, { kid, pem }: KeyPem): SigningKey {
 
 function verificationKey(use: Use, kid: string, publicKey: KeyObject): VerificationKey {
   const { e, kty, n } = publicKey.export({ format: 'jwk' });
-  return { use, kid, publicKey, publicJwk: { alg: 'RS256', e, kid, kty, n, use: 'sig' } as JsonWebKey & { kid: string } };
+  return {
+    use,
+    kid,
+    publicKey,
+    publicJwk: { alg: 'RS256', e, kid, kty, n, use: 'sig' } as JsonWebKey & { kid: string },
+  };
 }

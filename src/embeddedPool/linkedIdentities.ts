@@ -29,9 +29,17 @@ export function identitiesOf(user: Pick<UserRecord, 'attributes'>): LinkedIdenti
   return JSON.parse(user.attributes.identities ?? '[]') as LinkedIdentity[];
 }
 
-export function accountOf({ ProviderName: provider = '', ProviderAttributeName: attribute, ProviderAttributeValue: id = '' }: ProviderUserIdentifierType): ExternalAccount {
-  if (provider === '' || id === '') throw invalidParameter('ProviderName and ProviderAttributeValue are required.');
-  if (socialProviders.has(provider) && attribute !== 'Cognito_Subject') throw invalidParameter('ProviderAttributeName must be Cognito_Subject for social identity providers.');
+export function accountOf({
+  ProviderName: provider = '',
+  ProviderAttributeName: attribute,
+  ProviderAttributeValue: id = '',
+}: ProviderUserIdentifierType): ExternalAccount {
+  if (provider === '' || id === '')
+    throw invalidParameter('ProviderName and ProviderAttributeValue are required.');
+  if (socialProviders.has(provider) && attribute !== 'Cognito_Subject')
+    throw invalidParameter(
+      'ProviderAttributeName must be Cognito_Subject for social identity providers.',
+    );
   return { provider, id };
 }
 
@@ -41,22 +49,37 @@ export function linkKey(pool: PoolRecord, { provider, id }: ExternalAccount): Ke
 }
 
 /** The key of the user whom the account is linked to. */
-export function linkOwner(reader: Reader, pool: PoolRecord, account: ExternalAccount): string | undefined {
+export function linkOwner(
+  reader: Reader,
+  pool: PoolRecord,
+  account: ExternalAccount,
+): string | undefined {
   return reader.get<string>(linkKey(pool, account));
 }
 
 /** Adds the account to the user (a copy inside a transaction). */
 export function linkAccount(user: UserRecord, { provider, id }: ExternalAccount, now: Date): void {
   const identities = identitiesOf(user);
-  if (identities.length >= mostLinked) throw new PoolException('LimitExceededException', 'Maximum number of federated identities linked to a user is five.');
+  if (identities.length >= mostLinked)
+    throw new PoolException(
+      'LimitExceededException',
+      'Maximum number of federated identities linked to a user is five.',
+    );
   const added: LinkedIdentity = {
-    userId: id, providerName: provider, providerType: socialProviders.has(provider) ? provider : 'OIDC', issuer: null, primary: 'false', dateCreated: String(now.getTime()),
+    userId: id,
+    providerName: provider,
+    providerType: socialProviders.has(provider) ? provider : 'OIDC',
+    issuer: null,
+    primary: 'false',
+    dateCreated: String(now.getTime()),
   };
   user.attributes.identities = JSON.stringify([...identities, added]);
 }
 
 export function unlinkAccount(user: UserRecord, { provider, id }: ExternalAccount): void {
-  const kept = identitiesOf(user).filter(({ userId, providerName }) => userId !== id || providerName !== provider);
+  const kept = identitiesOf(user).filter(
+    ({ userId, providerName }) => userId !== id || providerName !== provider,
+  );
   delete user.attributes.identities;
   if (kept.length > 0) user.attributes.identities = JSON.stringify(kept);
 }

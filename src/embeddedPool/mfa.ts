@@ -48,7 +48,9 @@ export interface NextFactor {
 }
 
 /** The one answer to "is another factor due?": pool setting, the user's methods and preference, what was passed. */
-export function nextFactor(signIn: Pick<SignIn, 'pool' | 'user' | 'passed'>): NextFactor | undefined {
+export function nextFactor(
+  signIn: Pick<SignIn, 'pool' | 'user' | 'passed'>,
+): NextFactor | undefined {
   const { pool, user } = signIn;
   const mode = pool.MfaConfiguration ?? 'OFF';
   if (mode === 'OFF' || hasSecondFactor(signIn)) return undefined;
@@ -56,26 +58,53 @@ export function nextFactor(signIn: Pick<SignIn, 'pool' | 'user' | 'passed'>): Ne
   const [first] = methods;
   const parameters = { USER_ID_FOR_SRP: user.username };
   if (first === undefined) {
-    return mode === 'ON' ? { name: 'MFA_SETUP', parameters: { ...parameters, MFAS_CAN_SETUP: JSON.stringify(offeredMethods(pool)) } } : undefined;
+    return mode === 'ON'
+      ? {
+          name: 'MFA_SETUP',
+          parameters: { ...parameters, MFAS_CAN_SETUP: JSON.stringify(offeredMethods(pool)) },
+        }
+      : undefined;
   }
   if (methods.length === 1) return challengeOf(user, first);
-  if (user.preferredMfa && methods.includes(user.preferredMfa)) return challengeOf(user, user.preferredMfa);
-  return { name: 'SELECT_MFA_TYPE', parameters: { ...parameters, MFAS_CAN_CHOOSE: JSON.stringify(methods) } };
+  if (user.preferredMfa && methods.includes(user.preferredMfa))
+    return challengeOf(user, user.preferredMfa);
+  return {
+    name: 'SELECT_MFA_TYPE',
+    parameters: { ...parameters, MFAS_CAN_CHOOSE: JSON.stringify(methods) },
+  };
 }
 
 export function challengeOf(user: UserRecord, method: MfaMethod): NextFactor {
   const device = method === 'SOFTWARE_TOKEN_MFA' ? user.softwareToken?.friendlyName : undefined;
-  return { name: method, parameters: { USER_ID_FOR_SRP: user.username, ...(device === undefined ? {} : { FRIENDLY_DEVICE_NAME: device }) } };
+  return {
+    name: method,
+    parameters: {
+      USER_ID_FOR_SRP: user.username,
+      ...(device === undefined ? {} : { FRIENDLY_DEVICE_NAME: device }),
+    },
+  };
 }
 
 // What is passed first is the first factor, even where the same challenge could serve as a second one (EMAIL_OTP).
-function hasSecondFactor({ pool, user, passed: [first, ...others] }: Pick<SignIn, 'pool' | 'user' | 'passed'>): boolean {
-  return (first === 'WEB_AUTHN' && passkeyIsMfa(pool, user)) || others.some((factor) => factor === 'MFA_SETUP' || (mfaMethods as readonly string[]).includes(factor));
+function hasSecondFactor({
+  pool,
+  user,
+  passed: [first, ...others],
+}: Pick<SignIn, 'pool' | 'user' | 'passed'>): boolean {
+  return (
+    (first === 'WEB_AUTHN' && passkeyIsMfa(pool, user)) ||
+    others.some(
+      (factor) => factor === 'MFA_SETUP' || (mfaMethods as readonly string[]).includes(factor),
+    )
+  );
 }
 
 /** Whether the user's passkeys, verified with user verification, stand for two factors (SDK: WebAuthnMfaSettingsType). */
 export function passkeyIsMfa(pool: PoolRecord, user: UserRecord): boolean {
-  return pool.WebAuthnConfiguration?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION' && user.passkeyMfa === true;
+  return (
+    pool.WebAuthnConfiguration?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION' &&
+    user.passkeyMfa === true
+  );
 }
 
 export interface MethodPreference {
@@ -84,24 +113,33 @@ export interface MethodPreference {
 }
 
 /** Changes the named methods of the user (a copy inside a transaction); methods that are not named stay as they are. */
-export function preferMethods(user: UserRecord, preferences: Partial<Record<MfaMethod, MethodPreference | undefined>>): void {
+export function preferMethods(
+  user: UserRecord,
+  preferences: Partial<Record<MfaMethod, MethodPreference | undefined>>,
+): void {
   const preferred = mfaMethods.filter((method) => preferences[method]?.PreferredMfa);
   if (preferred.length > 1) throw invalidParameter('Only one MFA method can be set as preferred');
   const enabled = new Set(user.mfaMethods ?? []);
   for (const method of mfaMethods) {
     const { Enabled, PreferredMfa } = preferences[method] ?? {};
-    if (Enabled && !canUse(user, method)) throw invalidParameter(`User does not have delivery config set to turn on ${method}`);
+    if (Enabled && !canUse(user, method))
+      throw invalidParameter(`User does not have delivery config set to turn on ${method}`);
     if (Enabled) enabled.add(method);
     if (Enabled === false) enabled.delete(method);
-    if (PreferredMfa && !enabled.has(method)) throw invalidParameter(`${method} must be enabled to be preferred`);
-    if (user.preferredMfa === method && (PreferredMfa === false || !enabled.has(method))) delete user.preferredMfa;
+    if (PreferredMfa && !enabled.has(method))
+      throw invalidParameter(`${method} must be enabled to be preferred`);
+    if (user.preferredMfa === method && (PreferredMfa === false || !enabled.has(method)))
+      delete user.preferredMfa;
   }
   user.mfaMethods = mfaMethods.filter((method) => enabled.has(method));
   if (preferred[0]) user.preferredMfa = preferred[0];
 }
 
 /** The MFA members of GetUser and AdminGetUser. */
-export function showMfa(user: UserRecord): { UserMFASettingList?: string[]; PreferredMfaSetting?: string } {
+export function showMfa(user: UserRecord): {
+  UserMFASettingList?: string[];
+  PreferredMfaSetting?: string;
+} {
   const methods = usableMethods(user);
   return {
     ...(methods.length > 0 ? { UserMFASettingList: methods } : {}),
@@ -119,5 +157,8 @@ export function removeSoftwareToken(user: UserRecord): void {
 export function requireTokenOffer(pool: PoolRecord): void {
   if (offeredMethods(pool).includes('SOFTWARE_TOKEN_MFA')) return;
   // The text is from AWS's guide, "TOTP software token MFA".
-  throw new PoolException('SoftwareTokenMFANotFoundException', 'Software Token MFA has not been enabled by the userPool');
+  throw new PoolException(
+    'SoftwareTokenMFANotFoundException',
+    'Software Token MFA has not been enabled by the userPool',
+  );
 }

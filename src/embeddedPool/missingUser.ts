@@ -9,7 +9,13 @@ import { userKey } from './userKey.js';
 import { findUser } from './users.js';
 
 /** The user of that name; where nobody has it, UserNotFoundException under LEGACY and a made-up user otherwise. */
-export async function userOrSimulation(services: Services, pool: PoolRecord, client: ClientRecord, name: string, refusal = userNotFound): Promise<{ user: UserRecord; simulated: boolean }> {
+export async function userOrSimulation(
+  services: Services,
+  pool: PoolRecord,
+  client: ClientRecord,
+  name: string,
+  refusal = userNotFound,
+): Promise<{ user: UserRecord; simulated: boolean }> {
   const user = findUser(services.store, pool, name);
   if (user) return { user, simulated: false };
   if (!hidesUserExistence(client)) throw refusal();
@@ -20,15 +26,27 @@ export async function userOrSimulation(services: Services, pool: PoolRecord, cli
  * The same for the same name, and not to be guessed without the pool's secret. No name is spelled with a space, so
  * the key is nobody's: nothing that is kept under it ever meets a real user.
  */
-export async function missingUser(services: Services, pool: PoolRecord, name: string): Promise<UserRecord> {
+export async function missingUser(
+  services: Services,
+  pool: PoolRecord,
+  name: string,
+): Promise<UserRecord> {
   const key = userKey(pool, name);
   const { refresh } = await services.keyring.of(pool.Id);
   const bytes = createHmac('sha256', refresh).update(`missing user ${pool.Id} ${key}`).digest();
   const phone_number = `+1${bytes.readUInt32BE(16).toString().padStart(10, '0')}`;
   return {
-    username: name, key: `missing ${key}`, sub: bytes.toString('hex', 0, 16), sequence: 0, enabled: true, status: 'CONFIRMED', createdAt: 0, modifiedAt: 0,
+    username: name,
+    key: `missing ${key}`,
+    sub: bytes.toString('hex', 0, 16),
+    sequence: 0,
+    enabled: true,
+    status: 'CONFIRMED',
+    createdAt: 0,
+    modifiedAt: 0,
     attributes: {
-      email: simulatedEmail(pool, name), email_verified: 'true',
+      email: simulatedEmail(pool, name),
+      email_verified: 'true',
       // Some have a number, some have none, as among real users.
       ...(isOdd(bytes[20]) ? { phone_number, phone_number_verified: 'true' } : {}),
     },

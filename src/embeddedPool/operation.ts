@@ -13,8 +13,13 @@ export type Validated<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] : 
 /** Ready to be dispatched. `input` has passed validateRequest, so each gate may take its members as typed. */
 export type Operation = (input: never, services: Services) => Promise<object>;
 
-type Handler<Input, Scope> = (input: Validated<Input>, scope: Scope) => Promise<object | undefined | void> | object | undefined | void;
-const answer = async (output: Promise<object | undefined | void> | object | undefined | void): Promise<object> => (await output) ?? {};
+type Handler<Input, Scope> = (
+  input: Validated<Input>,
+  scope: Scope,
+) => Promise<object | undefined | void> | object | undefined | void;
+const answer = async (
+  output: Promise<object | undefined | void> | object | undefined | void,
+): Promise<object> => (await output) ?? {};
 
 export interface PoolScope {
   readonly services: Services;
@@ -33,18 +38,33 @@ export interface CallerScope extends Caller {
 }
 
 /** Bound to no pool: ListUserPools, CreateUserPool. */
-export function serviceOperation<Input>(handler: Handler<Input, { services: Services }>): Operation {
+export function serviceOperation<Input>(
+  handler: Handler<Input, { services: Services }>,
+): Operation {
   return (input, services) => answer(handler(input, { services }));
 }
 
 /** Names a pool: signed calls on pools, clients, groups. */
-export function poolOperation<Input extends { UserPoolId?: string | undefined }>(handler: Handler<Input, PoolScope>): Operation {
-  return (input: Validated<Input>, services) => answer(handler(input, { services, pool: poolById(services.store, input.UserPoolId as string) }));
+export function poolOperation<Input extends { UserPoolId?: string | undefined }>(
+  handler: Handler<Input, PoolScope>,
+): Operation {
+  return (input: Validated<Input>, services) =>
+    answer(
+      handler(input, { services, pool: poolById(services.store, input.UserPoolId as string) }),
+    );
 }
 
 /** Names a pool and a user, who must exist: the Admin... calls. */
-export function userOperation<Input extends { UserPoolId?: string | undefined; Username?: string | undefined }>(handler: Handler<Input, UserScope>): Operation {
-  return poolOperation<Input>((input, { services, pool }) => handler(input, { services, pool, user: requireUser(services.store, pool, input.Username as string) }));
+export function userOperation<
+  Input extends { UserPoolId?: string | undefined; Username?: string | undefined },
+>(handler: Handler<Input, UserScope>): Operation {
+  return poolOperation<Input>((input, { services, pool }) =>
+    handler(input, {
+      services,
+      pool,
+      user: requireUser(services.store, pool, input.Username as string),
+    }),
+  );
 }
 
 interface ClientInput {
@@ -65,19 +85,34 @@ export function clientOperation<Input>(handler: Handler<Input, ClientScope>): Op
     const pool = poolById(services.store, client.UserPoolId);
     const parameters = request.AuthParameters ?? request.ChallengeResponses;
     const name = request.Username ?? parameters?.USERNAME;
-    if (name !== undefined) checkSecretHash(client, name, request.SecretHash ?? parameters?.SECRET_HASH);
-    return answer(handler(input, { services, pool, client, user: name === undefined ? undefined : findUser(services.store, pool, name) }));
+    if (name !== undefined)
+      checkSecretHash(client, name, request.SecretHash ?? parameters?.SECRET_HASH);
+    return answer(
+      handler(input, {
+        services,
+        pool,
+        client,
+        user: name === undefined ? undefined : findUser(services.store, pool, name),
+      }),
+    );
   };
 }
 
 /** Carries an access token. */
-export function callerOperation<Input extends { AccessToken?: string | undefined }>(handler: Handler<Input, CallerScope>): Operation {
+export function callerOperation<Input extends { AccessToken?: string | undefined }>(
+  handler: Handler<Input, CallerScope>,
+): Operation {
   return async (input: Validated<Input>, services) => {
     if (input.AccessToken === undefined) throw invalidParameter('Missing access token');
-    return answer(handler(input, { ...(await verifyAccessToken(services, input.AccessToken)), services }));
+    return answer(
+      handler(input, { ...(await verifyAccessToken(services, input.AccessToken)), services }),
+    );
   };
 }
 
 /** The pool's state does not allow the call, as Cognito words it. */
 export const statusRefused = (user: UserRecord): PoolException =>
-  new PoolException('NotAuthorizedException', `User cannot be confirmed. Current status is ${user.status}`);
+  new PoolException(
+    'NotAuthorizedException',
+    `User cannot be confirmed. Current status is ${user.status}`,
+  );

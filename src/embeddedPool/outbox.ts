@@ -24,7 +24,11 @@ export interface Outbox {
 const kept = 1000;
 
 /** The newest 1,000 messages are kept. */
-export function openOutbox(store: Store, now: () => Date, onMessage?: (message: OutboxMessage) => void): Outbox {
+export function openOutbox(
+  store: Store,
+  now: () => Date,
+  onMessage?: (message: OutboxMessage) => void,
+): Outbox {
   return {
     send(transaction, message) {
       const [newest] = [...transaction.range({ prefix: ['outbox'], reverse: true, limit: 1 })];
@@ -35,8 +39,14 @@ export function openOutbox(store: Store, now: () => Date, onMessage?: (message: 
       onMessage?.(sent);
     },
     list({ username } = {}) {
-      const all = [...store.range<OutboxMessage>({ prefix: ['outbox'], reverse: true })].map(({ value }) => value);
-      return username === undefined ? all : all.filter((message) => message.username === username || message.destination === username);
+      const all = [...store.range<OutboxMessage>({ prefix: ['outbox'], reverse: true })].map(
+        ({ value }) => value,
+      );
+      return username === undefined
+        ? all
+        : all.filter(
+            (message) => message.username === username || message.destination === username,
+          );
     },
   };
 }

@@ -15,13 +15,17 @@ setInterval(async()=>{if(document.hidden||String(getSelection()))return;const an
 const next=new DOMParser().parseFromString(await answer.text(),'text/html').querySelector('main');const now=document.querySelector('main');
 if(next&&next.dataset.newest!==now.dataset.newest)now.replaceWith(next)},2000);`;
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 export const outboxPolicy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 export function outboxPage(messages: readonly OutboxMessage[]): string {
   const newest = messages[0] ? `${messages[0].sentAt} ${messages.length}` : 'none';
-  const list = messages.length === 0 ? '<p>Nothing has been sent yet. Codes and invitations appear here as they are sent.</p>' : messages.map(article).join('\n');
+  const list =
+    messages.length === 0
+      ? '<p>Nothing has been sent yet. Codes and invitations appear here as they are sent.</p>'
+      : messages.map(article).join('\n');
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Outbox</title><style>${style}</style></head>
 <body><h1>Outbox</h1><main aria-live="polite" data-newest="${escape(newest)}">
@@ -29,13 +33,27 @@ ${list}
 </main><script>${script}</script></body></html>`;
 }
 
-function article({ medium, destination, username, purpose, code, body, sentAt }: OutboxMessage): string {
+function article({
+  medium,
+  destination,
+  username,
+  purpose,
+  code,
+  body,
+  sentAt,
+}: OutboxMessage): string {
   return `<article><h2>${escape(medium === 'EMAIL' ? 'E-mail' : 'SMS')} to ${escape(destination)}</h2>
 <div class="row"><span class="code">${escape(code)}</span><button type="button" data-code="${escape(code)}" aria-label="Copy the code ${escape(code)}">Copy</button></div>
 <p class="meta">${escape(purpose)} for ${escape(username)}, <time datetime="${escape(sentAt)}">${escape(sentAt)}</time></p><pre>${escape(body)}</pre></article>`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

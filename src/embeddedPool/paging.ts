@@ -20,15 +20,26 @@ export interface PageOptions {
  * One page of the entries under `prefix`, in key order. The token holds the last key, so a page stays where it was
  * while entries are inserted and removed. `pick` maps an entry or leaves it out.
  */
-export function readPage<V, T>(reader: Reader, prefix: Key, { limit, token, reverse = false, startsWith }: PageOptions, pick: (value: V, key: Key) => T | undefined): Page<T> {
+export function readPage<V, T>(
+  reader: Reader,
+  prefix: Key,
+  { limit, token, reverse = false, startsWith }: PageOptions,
+  pick: (value: V, key: Key) => T | undefined,
+): Page<T> {
   const list = JSON.stringify([prefix, reverse, startsWith]);
   const after = token === undefined ? undefined : [...prefix, ...decode(list, token)];
   const items: T[] = [];
   let lastKey: Key | undefined;
-  for (const { key, value } of reader.range<V>({ prefix, reverse, ...(after ? { after } : {}), ...(startsWith === undefined ? {} : { startsWith }) })) {
+  for (const { key, value } of reader.range<V>({
+    prefix,
+    reverse,
+    ...(after ? { after } : {}),
+    ...(startsWith === undefined ? {} : { startsWith }),
+  })) {
     const item = pick(value, key);
     if (item === undefined) continue;
-    if (items.length === limit && lastKey) return { items, next: encode(list, lastKey.slice(prefix.length)) };
+    if (items.length === limit && lastKey)
+      return { items, next: encode(list, lastKey.slice(prefix.length)) };
     items.push(item);
     lastKey = key;
   }
@@ -37,7 +48,8 @@ export function readPage<V, T>(reader: Reader, prefix: Key, { limit, token, reve
 
 // The digest binds a position to its list: a token of another list, pool or filter, or an altered one, is refused. It
 // needs no secret, since a position in a list that the caller may read grants nothing.
-const digest = (list: string, position: string): string => createHash('sha256').update(list).update('\0').update(position).digest('base64url');
+const digest = (list: string, position: string): string =>
+  createHash('sha256').update(list).update('\0').update(position).digest('base64url');
 
 function encode(list: string, key: Key): string {
   const position = JSON.stringify(key);
@@ -46,7 +58,10 @@ function encode(list: string, key: Key): string {
 
 function decode(list: string, token: string): Key {
   try {
-    const [position, proof] = JSON.parse(Buffer.from(token, 'base64url').toString()) as [string, string];
+    const [position, proof] = JSON.parse(Buffer.from(token, 'base64url').toString()) as [
+      string,
+      string,
+    ];
     if (digest(list, position) === proof) return JSON.parse(position) as Key;
   } catch {
     // Not of our making; refused below.

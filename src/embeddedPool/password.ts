@@ -25,7 +25,12 @@ const classes = [
 ] as const;
 
 export const defaultPasswordPolicy: PasswordPolicyType = {
-  MinimumLength: 8, RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true, TemporaryPasswordValidityDays: 7,
+  MinimumLength: 8,
+  RequireUppercase: true,
+  RequireLowercase: true,
+  RequireNumbers: true,
+  RequireSymbols: true,
+  TemporaryPasswordValidityDays: 7,
 };
 
 function policyOf(pool: PoolRecord): PasswordPolicyType {
@@ -40,7 +45,11 @@ export const policyRefusal = {
 } as const;
 
 /** Throws InvalidPasswordException with Cognito's sentence for the first rule that the password breaks. */
-export function checkPolicy(pool: PoolRecord, password: string, words: string = policyRefusal.signUp): void {
+export function checkPolicy(
+  pool: PoolRecord,
+  password: string,
+  words: string = policyRefusal.signUp,
+): void {
   const policy = policyOf(pool);
   const refuse = (rule: string): never => {
     throw new PoolException('InvalidPasswordException', `${words}: ${rule}`);
@@ -59,13 +68,25 @@ export function temporaryPasswordValidity(pool: PoolRecord): number {
 export function generatePassword(pool: PoolRecord, services: Services): string {
   const required = classes.map(([, , alphabet]) => randomText(services.randomBytes, alphabet, 1));
   const length = Math.max(policyOf(pool).MinimumLength ?? 8, 12) - required.length;
-  const rest = [...randomText(services.randomBytes, 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789', length)];
+  const rest = [
+    ...randomText(
+      services.randomBytes,
+      'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789',
+      length,
+    ),
+  ];
   // The required characters go to random places.
-  for (const character of required) rest.splice((services.randomBytes(1)[0] ?? 0) % (rest.length + 1), 0, character);
+  for (const character of required)
+    rest.splice((services.randomBytes(1)[0] ?? 0) % (rest.length + 1), 0, character);
   return rest.join('');
 }
 
-export async function hashPassword(pool: PoolRecord, username: string, password: string, services: Services): Promise<PasswordRecord> {
+export async function hashPassword(
+  pool: PoolRecord,
+  username: string,
+  password: string,
+  services: Services,
+): Promise<PasswordRecord> {
   const { N, r, p } = services.passwordCost;
   const salt = services.randomBytes(16);
   const hash = await derive(password, salt, services.passwordCost);
@@ -76,7 +97,11 @@ export async function hashPassword(pool: PoolRecord, username: string, password:
 }
 
 /** Compares in constant time. Without a record it does the same work and answers false: a missing user takes as long. */
-export async function verifyPassword(record: Pick<PasswordRecord, 'hash'> | undefined, password: string, services: Services): Promise<boolean> {
+export async function verifyPassword(
+  record: Pick<PasswordRecord, 'hash'> | undefined,
+  password: string,
+  services: Services,
+): Promise<boolean> {
   const [, N, r, p, salt, hash] = record?.hash.split('$') ?? [];
   const cost = record ? { N: Number(N), r: Number(r), p: Number(p) } : services.passwordCost;
   const derived = await derive(password, Buffer.from(salt ?? '', 'base64'), cost);
@@ -86,15 +111,25 @@ export async function verifyPassword(record: Pick<PasswordRecord, 'hash'> | unde
 
 function derive(password: string, salt: Buffer, { N, r, p }: PasswordCost): Promise<Buffer> {
   return new Promise((resolve, reject) => {
-    scrypt(password, salt, 32, { N, r, p, maxmem: 256 * N * r }, (error, key) => (error ? reject(error) : resolve(key)));
+    scrypt(password, salt, 32, { N, r, p, maxmem: 256 * N * r }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
   });
 }
 
 /** Throws PasswordHistoryPolicyViolationException when the policy remembers this password. */
-export async function checkHistory(pool: PoolRecord, used: readonly Pick<PasswordRecord, 'hash'>[], password: string, services: Services): Promise<void> {
+export async function checkHistory(
+  pool: PoolRecord,
+  used: readonly Pick<PasswordRecord, 'hash'>[],
+  password: string,
+  services: Services,
+): Promise<void> {
   for (const record of used.slice(0, policyOf(pool).PasswordHistorySize ?? 0)) {
     if (!(await verifyPassword(record, password, services))) continue;
-    throw new PoolException('PasswordHistoryPolicyViolationException', 'Password has previously been used');
+    throw new PoolException(
+      'PasswordHistoryPolicyViolationException',
+      'Password has previously been used',
+    );
   }
 }
 

@@ -36,12 +36,17 @@ export function allowsNoPassword(pool: PoolRecord): boolean {
 // What a client allows that names no flow, or flows by their older names only (SDK: ExplicitAuthFlows, the default;
 // older names add a password and were seen at AWS to leave SRP and refresh on).
 const byDefault = ['REFRESH_TOKEN_AUTH', 'USER_SRP_AUTH', 'CUSTOM_AUTH'];
-const olderNames: Readonly<Record<string, string>> = { ADMIN_NO_SRP_AUTH: 'ADMIN_USER_PASSWORD_AUTH', USER_PASSWORD_AUTH: 'USER_PASSWORD_AUTH' };
+const olderNames: Readonly<Record<string, string>> = {
+  ADMIN_NO_SRP_AUTH: 'ADMIN_USER_PASSWORD_AUTH',
+  USER_PASSWORD_AUTH: 'USER_PASSWORD_AUTH',
+};
 
 /** `flow` without its prefix `ALLOW_`. */
 export function allowsFlow({ ExplicitAuthFlows = [] }: ClientRecord, flow: string): boolean {
   const names: readonly string[] = ExplicitAuthFlows;
   if (names.some((name) => name.startsWith('ALLOW_'))) return names.includes(`ALLOW_${flow}`);
-  const others = names.includes('CUSTOM_AUTH_FLOW_ONLY') ? ['REFRESH_TOKEN_AUTH', 'CUSTOM_AUTH'] : byDefault;
+  const others = names.includes('CUSTOM_AUTH_FLOW_ONLY')
+    ? ['REFRESH_TOKEN_AUTH', 'CUSTOM_AUTH']
+    : byDefault;
   return [...others, ...names.map((name) => olderNames[name])].includes(flow);
 }

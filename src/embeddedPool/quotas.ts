@@ -10,40 +10,127 @@ interface Category {
 // AWS guide, "Quotas in Amazon Cognito": categories and default rates. Membership is stated there only in part; the rest
 // follows the categories' descriptions.
 const categories = {
-  UserAuthentication: { perSecond: 120, operations: ['AdminInitiateAuth', 'AdminRespondToAuthChallenge', 'InitiateAuth', 'RespondToAuthChallenge'] },
-  UserCreation: { perSecond: 50, operations: ['AdminConfirmSignUp', 'AdminCreateUser', 'ConfirmSignUp', 'SignUp'] },
-  UserAccountRecovery: { perSecond: 30, operations: ['AdminResetUserPassword', 'AdminSetUserPassword', 'ChangePassword', 'ConfirmForgotPassword', 'ForgotPassword'] },
+  UserAuthentication: {
+    perSecond: 120,
+    operations: [
+      'AdminInitiateAuth',
+      'AdminRespondToAuthChallenge',
+      'InitiateAuth',
+      'RespondToAuthChallenge',
+    ],
+  },
+  UserCreation: {
+    perSecond: 50,
+    operations: ['AdminConfirmSignUp', 'AdminCreateUser', 'ConfirmSignUp', 'SignUp'],
+  },
+  UserAccountRecovery: {
+    perSecond: 30,
+    operations: [
+      'AdminResetUserPassword',
+      'AdminSetUserPassword',
+      'ChangePassword',
+      'ConfirmForgotPassword',
+      'ForgotPassword',
+    ],
+  },
   UserRead: { perSecond: 120, operations: ['AdminGetUser', 'GetUser'] },
   UserUpdate: {
     perSecond: 25,
     operations: [
-      'AdminAddUserToGroup', 'AdminDeleteUser', 'AdminDeleteUserAttributes', 'AdminDisableProviderForUser', 'AdminDisableUser', 'AdminEnableUser', 'AdminLinkProviderForUser',
-      'AdminRemoveUserFromGroup', 'AdminUpdateUserAttributes', 'DeleteUser', 'DeleteUserAttributes', 'UpdateUserAttributes', 'VerifyUserAttribute',
+      'AdminAddUserToGroup',
+      'AdminDeleteUser',
+      'AdminDeleteUserAttributes',
+      'AdminDisableProviderForUser',
+      'AdminDisableUser',
+      'AdminEnableUser',
+      'AdminLinkProviderForUser',
+      'AdminRemoveUserFromGroup',
+      'AdminUpdateUserAttributes',
+      'DeleteUser',
+      'DeleteUserAttributes',
+      'UpdateUserAttributes',
+      'VerifyUserAttribute',
     ],
   },
-  UserToken: { perSecond: 120, operations: ['AdminUserGlobalSignOut', 'GetTokensFromRefreshToken', 'GlobalSignOut', 'RevokeToken'] },
+  UserToken: {
+    perSecond: 120,
+    operations: [
+      'AdminUserGlobalSignOut',
+      'GetTokensFromRefreshToken',
+      'GlobalSignOut',
+      'RevokeToken',
+    ],
+  },
   UserResourceRead: {
     perSecond: 50,
     operations: [
-      'AdminGetDevice', 'AdminGetUserAuthFactors', 'AdminListDevices', 'AdminListGroupsForUser', 'AdminListUserAuthEvents', 'AdminListUserSessions', 'GetDevice',
-      'GetUserAttributeVerificationCode', 'GetUserAuthFactors', 'ListDevices', 'ListUserSessions', 'ListWebAuthnCredentials', 'ResendConfirmationCode',
+      'AdminGetDevice',
+      'AdminGetUserAuthFactors',
+      'AdminListDevices',
+      'AdminListGroupsForUser',
+      'AdminListUserAuthEvents',
+      'AdminListUserSessions',
+      'GetDevice',
+      'GetUserAttributeVerificationCode',
+      'GetUserAuthFactors',
+      'ListDevices',
+      'ListUserSessions',
+      'ListWebAuthnCredentials',
+      'ResendConfirmationCode',
     ],
   },
   UserResourceUpdate: {
     perSecond: 25,
     operations: [
-      'AdminDeleteSoftwareToken', 'AdminForgetDevice', 'AdminRevokeUserSession', 'AdminSetUserMFAPreference', 'AdminSetUserSettings', 'AdminUpdateAuthEventFeedback',
-      'AdminUpdateDeviceStatus', 'AssociateSoftwareToken', 'CompleteWebAuthnRegistration', 'ConfirmDevice', 'DeleteWebAuthnCredential', 'ForgetDevice', 'RevokeUserSession',
-      'SetUserMFAPreference', 'SetUserSettings', 'StartWebAuthnRegistration', 'UpdateAuthEventFeedback', 'UpdateDeviceStatus', 'VerifySoftwareToken',
+      'AdminDeleteSoftwareToken',
+      'AdminForgetDevice',
+      'AdminRevokeUserSession',
+      'AdminSetUserMFAPreference',
+      'AdminSetUserSettings',
+      'AdminUpdateAuthEventFeedback',
+      'AdminUpdateDeviceStatus',
+      'AssociateSoftwareToken',
+      'CompleteWebAuthnRegistration',
+      'ConfirmDevice',
+      'DeleteWebAuthnCredential',
+      'ForgetDevice',
+      'RevokeUserSession',
+      'SetUserMFAPreference',
+      'SetUserSettings',
+      'StartWebAuthnRegistration',
+      'UpdateAuthEventFeedback',
+      'UpdateDeviceStatus',
+      'VerifySoftwareToken',
     ],
   },
   UserList: { perSecond: 30, operations: ['ListUsers', 'ListUsersInGroup'] },
-  UserPoolRead: { perSecond: 15, operations: ['DescribeUserPool', 'GetUserPoolMfaConfig', 'ListUserPools'] },
-  UserPoolUpdate: { perSecond: 15, operations: ['AddCustomAttributes', 'CreateUserPool', 'DeleteUserPool', 'SetUserPoolMfaConfig', 'UpdateUserPool'] },
+  UserPoolRead: {
+    perSecond: 15,
+    operations: ['DescribeUserPool', 'GetUserPoolMfaConfig', 'ListUserPools'],
+  },
+  UserPoolUpdate: {
+    perSecond: 15,
+    operations: [
+      'AddCustomAttributes',
+      'CreateUserPool',
+      'DeleteUserPool',
+      'SetUserPoolMfaConfig',
+      'UpdateUserPool',
+    ],
+  },
   UserPoolResourceRead: { perSecond: 20, operations: ['GetGroup', 'ListGroups'] },
-  UserPoolResourceUpdate: { perSecond: 15, operations: ['CreateGroup', 'DeleteGroup', 'UpdateGroup'] },
-  UserPoolClientRead: { perSecond: 15, operations: ['DescribeUserPoolClient', 'ListUserPoolClients'] },
-  UserPoolClientUpdate: { perSecond: 15, operations: ['CreateUserPoolClient', 'DeleteUserPoolClient', 'UpdateUserPoolClient'] },
+  UserPoolResourceUpdate: {
+    perSecond: 15,
+    operations: ['CreateGroup', 'DeleteGroup', 'UpdateGroup'],
+  },
+  UserPoolClientRead: {
+    perSecond: 15,
+    operations: ['DescribeUserPoolClient', 'ListUserPoolClients'],
+  },
+  UserPoolClientUpdate: {
+    perSecond: 15,
+    operations: ['CreateUserPoolClient', 'DeleteUserPoolClient', 'UpdateUserPoolClient'],
+  },
   ClientAuthentication: { perSecond: 150, operations: ['GetClientToken'] },
 } as const satisfies Record<string, Category>;
 
@@ -56,7 +143,9 @@ export interface QuotaSettings extends Readonly<Partial<Record<QuotaCategory, nu
 }
 
 const categoryOf = new Map<string, QuotaCategory>(
-  quotaCategories.flatMap((name) => categories[name].operations.map((operation) => [operation, name] as const)),
+  quotaCategories.flatMap((name) =>
+    categories[name].operations.map((operation) => [operation, name] as const),
+  ),
 );
 
 export function quotaCategory(operation: string): QuotaCategory | undefined {
@@ -76,7 +165,9 @@ export function openQuotas(settings: QuotaSettings, now: () => Date): (operation
   const buckets = new Map<QuotaCategory, Bucket>();
   return (operation) => {
     const category = categoryOf.get(operation);
-    const perSecond = category && (settings[category] ?? (settings.awsDefaults ? categories[category].perSecond : undefined));
+    const perSecond =
+      category &&
+      (settings[category] ?? (settings.awsDefaults ? categories[category].perSecond : undefined));
     if (category === undefined || perSecond === undefined) return;
     const time = now().getTime();
     const { tokens, filledAt } = buckets.get(category) ?? { tokens: perSecond, filledAt: time };

@@ -1,9 +1,17 @@
 // The only place that says what the store holds and under which keys.
-import type { GetUserPoolMfaConfigResponse, GroupType, UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  GetUserPoolMfaConfigResponse,
+  GroupType,
+  UserPoolClientType,
+  UserPoolType,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { Key } from './store/store.js';
 
 /** Times are milliseconds since the epoch throughout the store. */
-type Stored<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'> & { createdAt: number; modifiedAt: number };
+type Stored<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'> & {
+  createdAt: number;
+  modifiedAt: number;
+};
 
 /** What SetUserPoolMfaConfig sets and only GetUserPoolMfaConfig shows. */
 export type MfaSettings = Omit<GetUserPoolMfaConfigResponse, 'MfaConfiguration'>;
@@ -11,7 +19,8 @@ export type PoolRecord = Stored<UserPoolType> & MfaSettings & { Id: string; next
 export type ClientRecord = Stored<UserPoolClientType> & { ClientId: string; UserPoolId: string };
 export type GroupRecord = Stored<GroupType> & { GroupName: string; UserPoolId: string };
 
-export type UserStatus = 'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
+export type UserStatus =
+  'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
 
 export interface PasswordRecord {
   /** scrypt parameters, salt and hash, see password.ts. */
@@ -98,23 +107,80 @@ export interface DeviceRecord {
 export const keys = {
   pool: (poolId: string): Key => ['pool', poolId],
   client: (clientId: string): Key => ['client', clientId],
-  poolClient: (poolId: string, name: string, clientId: string): Key => ['poolClient', poolId, name, clientId],
+  poolClient: (poolId: string, name: string, clientId: string): Key => [
+    'poolClient',
+    poolId,
+    name,
+    clientId,
+  ],
   user: (poolId: string, userKey: string): Key => ['user', poolId, userKey],
   sub: (poolId: string, sub: string): Key => ['sub', poolId, sub],
-  alias: (poolId: string, attribute: string, value: string): Key => ['alias', poolId, attribute, value],
-  search: (poolId: string, attribute: string, value: string, sequence: number): Key => ['search', poolId, attribute, value, sequence],
+  alias: (poolId: string, attribute: string, value: string): Key => [
+    'alias',
+    poolId,
+    attribute,
+    value,
+  ],
+  search: (poolId: string, attribute: string, value: string, sequence: number): Key => [
+    'search',
+    poolId,
+    attribute,
+    value,
+    sequence,
+  ],
   created: (poolId: string, sequence: number): Key => ['created', poolId, sequence],
   group: (poolId: string, name: string): Key => ['group', poolId, name],
-  member: (poolId: string, group: string, userKey: string): Key => ['member', poolId, group, userKey],
-  membership: (poolId: string, userKey: string, group: string): Key => ['membership', poolId, userKey, group],
-  code: (poolId: string, userKey: string, purpose: string): Key => ['code', poolId, userKey, purpose],
+  member: (poolId: string, group: string, userKey: string): Key => [
+    'member',
+    poolId,
+    group,
+    userKey,
+  ],
+  membership: (poolId: string, userKey: string, group: string): Key => [
+    'membership',
+    poolId,
+    userKey,
+    group,
+  ],
+  code: (poolId: string, userKey: string, purpose: string): Key => [
+    'code',
+    poolId,
+    userKey,
+    purpose,
+  ],
   passkey: (poolId: string, userKey: string, id: string): Key => ['passkey', poolId, userKey, id],
   /** Whose a credential is: ids are unique in a pool. */
   passkeyOwner: (poolId: string, id: string): Key => ['passkeyOwner', poolId, id],
-  passkeyChallenge: (poolId: string, userKey: string, challenge: string): Key => ['passkeyChallenge', poolId, userKey, challenge],
-  authEvent: (poolId: string, userKey: string, createdAt: number, eventId: string): Key => ['authEvent', poolId, userKey, createdAt, eventId],
-  device: (poolId: string, userKey: string, deviceKey: string): Key => ['device', poolId, userKey, deviceKey],
+  passkeyChallenge: (poolId: string, userKey: string, challenge: string): Key => [
+    'passkeyChallenge',
+    poolId,
+    userKey,
+    challenge,
+  ],
+  authEvent: (poolId: string, userKey: string, createdAt: number, eventId: string): Key => [
+    'authEvent',
+    poolId,
+    userKey,
+    createdAt,
+    eventId,
+  ],
+  device: (poolId: string, userKey: string, deviceKey: string): Key => [
+    'device',
+    poolId,
+    userKey,
+    deviceKey,
+  ],
   session: (id: string): Key => ['session', id],
-  grant: (poolId: string, userKey: string, originJti: string): Key => ['grant', poolId, userKey, originJti],
-  attempts: (poolId: string, name: string, factor: string): Key => ['attempts', poolId, name, factor],
+  grant: (poolId: string, userKey: string, originJti: string): Key => [
+    'grant',
+    poolId,
+    userKey,
+    originJti,
+  ],
+  attempts: (poolId: string, name: string, factor: string): Key => [
+    'attempts',
+    poolId,
+    name,
+    factor,
+  ],
 } as const;

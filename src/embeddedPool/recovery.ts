@@ -17,7 +17,10 @@ export interface RecoveryRequest {
  * The user, or under ENABLED a made-up one for everybody who cannot recover: missing, disabled, without a verified
  * address (AWS guide, "Managing user existence error responses"). LEGACY says why.
  */
-export async function recoveringUser(services: Services, { pool, client, name, user }: RecoveryRequest): Promise<{ user: UserRecord; simulated: boolean }> {
+export async function recoveringUser(
+  services: Services,
+  { pool, client, name, user }: RecoveryRequest,
+): Promise<{ user: UserRecord; simulated: boolean }> {
   const refusal = user ? refusalOf(pool, user) : combinationNotFound();
   if (user && !refusal) return { user, simulated: false };
   if (refusal && !hidesUserExistence(client)) throw refusal;
@@ -26,6 +29,9 @@ export async function recoveringUser(services: Services, { pool, client, name, u
 
 function refusalOf(pool: PoolRecord, user: UserRecord): PoolException | undefined {
   if (!user.enabled) return notAuthorized('User is disabled.');
-  if (user.status === 'FORCE_CHANGE_PASSWORD') return notAuthorized('User password cannot be reset in the current state.');
-  return user.status === 'UNCONFIRMED' || !hasRecoveryDelivery(pool, user) ? noRecoveryDelivery() : undefined;
+  if (user.status === 'FORCE_CHANGE_PASSWORD')
+    return notAuthorized('User password cannot be reset in the current state.');
+  return user.status === 'UNCONFIRMED' || !hasRecoveryDelivery(pool, user)
+    ? noRecoveryDelivery()
+    : undefined;
 }

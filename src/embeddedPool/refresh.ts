@@ -4,7 +4,13 @@ import { isBoundTo } from './devices.js';
 import { PoolException, notAuthorized } from './exceptions.js';
 import { putExpiring } from './expiry.js';
 import { randomUuid } from './random.js';
-import { keys, type ClientRecord, type GrantRecord, type PoolRecord, type UserRecord } from './records.js';
+import {
+  keys,
+  type ClientRecord,
+  type GrantRecord,
+  type PoolRecord,
+  type UserRecord,
+} from './records.js';
 import type { Services } from './services.js';
 import { issueTokens, openRefreshToken, sealRefreshToken } from './tokens.js';
 import { findUserBySub, requireEnabled } from './users.js';
@@ -21,7 +27,15 @@ export interface RefreshRequest {
   readonly prove: (user: UserRecord) => void;
 }
 
-export async function refresh({ services, pool, client, token, clientMetadata, deviceKey, prove }: RefreshRequest): Promise<AuthenticationResultType> {
+export async function refresh({
+  services,
+  pool,
+  client,
+  token,
+  clientMetadata,
+  deviceKey,
+  prove,
+}: RefreshRequest): Promise<AuthenticationResultType> {
   const claims = await openRefreshToken(services, pool, token);
   if (!claims || claims.clientId !== client.ClientId) throw notAuthorized('Invalid Refresh Token');
   const user = findUserBySub(services.store, pool, claims.sub);
@@ -35,7 +49,8 @@ export async function refresh({ services, pool, client, token, clientMetadata, d
     const now = services.now().getTime();
     if (!grant) return notAuthorized('Refresh Token has been revoked');
     if (grant.expiresAt <= now) return notAuthorized('Refresh Token has expired');
-    if (!isBoundTo(transaction, pool, grant, deviceKey)) return notAuthorized('Invalid Refresh Token');
+    if (!isBoundTo(transaction, pool, grant, deviceKey))
+      return notAuthorized('Invalid Refresh Token');
     if (!rotates) {
       const active: GrantRecord = { ...grant, lastActiveAt: now };
       transaction.put(key, active);
@@ -48,11 +63,22 @@ export async function refresh({ services, pool, client, token, clientMetadata, d
       return new PoolException('RefreshTokenReuseException', 'Refresh token reuse detected');
     }
     const grace = (client.RefreshTokenRotation?.RetryGracePeriodSeconds ?? 0) * 1000;
-    const next: GrantRecord = { ...grant, lastActiveAt: now, refreshJti: randomUuid(services.randomBytes), previous: { jti: claims.jti, until: now + grace } };
+    const next: GrantRecord = {
+      ...grant,
+      lastActiveAt: now,
+      refreshJti: randomUuid(services.randomBytes),
+      previous: { jti: claims.jti, until: now + grace },
+    };
     putExpiring(transaction, key, next, now);
     return next;
   });
   if (outcome instanceof PoolException) throw outcome;
-  const tokens = await issueTokens(services, pool, client, user, { grant: outcome, source: 'TokenGeneration_RefreshTokens', clientMetadata });
-  return rotates ? { ...tokens, RefreshToken: await sealRefreshToken(services, pool, outcome) } : tokens;
+  const tokens = await issueTokens(services, pool, client, user, {
+    grant: outcome,
+    source: 'TokenGeneration_RefreshTokens',
+    clientMetadata,
+  });
+  return rotates
+    ? { ...tokens, RefreshToken: await sealRefreshToken(services, pool, outcome) }
+    : tokens;
 }

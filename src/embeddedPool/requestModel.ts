@@ -40,7 +40,8 @@ export function validateRequest(operation: string, body: unknown): void {
   const violations: string[] = [];
   check(body, facts.input, '', violations);
   if (violations.length === 0) return;
-  const count = violations.length === 1 ? '1 validation error' : `${violations.length} validation errors`;
+  const count =
+    violations.length === 1 ? '1 validation error' : `${violations.length} validation errors`;
   throw invalidParameter(`${count} detected: ${violations.join('; ')}`);
 }
 
@@ -64,50 +65,90 @@ function check(value: unknown, name: string, path: string, violations: string[])
   // A document shape (branding settings) is free JSON.
   const isOfType = jsonTypes[shape?.kind ?? ''];
   if (!shape || !isOfType) return;
-  if (!isOfType(value)) throw new PoolException('SerializationException', `${path || 'The request'} is not of type ${shape.kind}`);
-  if (typeof value === 'string' && shape.kind === 'string') checkString(value, shape, path, violations);
+  if (!isOfType(value))
+    throw new PoolException(
+      'SerializationException',
+      `${path || 'The request'} is not of type ${shape.kind}`,
+    );
+  if (typeof value === 'string' && shape.kind === 'string')
+    checkString(value, shape, path, violations);
   if (typeof value === 'number') checkBounds(value, shape, path, violations, 'value');
   if (Array.isArray(value)) checkList(value, shape, path, violations);
-  else if (isObject(value)) (shape.kind === 'map' ? checkMap : checkStructure)(value, shape, path, violations);
+  else if (isObject(value))
+    (shape.kind === 'map' ? checkMap : checkStructure)(value, shape, path, violations);
 }
 
 function checkString(value: string, shape: Shape, path: string, violations: string[]): void {
   if (!checkBounds(value.length, shape, path, violations, 'length', value)) return;
   if (shape.enum && !shape.enum.includes(value)) {
-    violations.push(`${subject(value, shape, path)}Member must satisfy enum value set: [${shape.enum.join(', ')}]`);
+    violations.push(
+      `${subject(value, shape, path)}Member must satisfy enum value set: [${shape.enum.join(', ')}]`,
+    );
   }
   if (shape.pattern && !patternOf(shape.pattern).test(value)) {
-    violations.push(`${subject(value, shape, path)}Member must satisfy regular expression pattern: ${shape.pattern}`);
+    violations.push(
+      `${subject(value, shape, path)}Member must satisfy regular expression pattern: ${shape.pattern}`,
+    );
   }
 }
 
-function checkBounds(size: number, shape: Shape, path: string, violations: string[], what: string, shown: unknown = size): boolean {
+function checkBounds(
+  size: number,
+  shape: Shape,
+  path: string,
+  violations: string[],
+  what: string,
+  shown: unknown = size,
+): boolean {
   if (shape.min !== undefined && size < shape.min) {
-    violations.push(`${subject(shown, shape, path)}Member must have ${what} greater than or equal to ${shape.min}`);
+    violations.push(
+      `${subject(shown, shape, path)}Member must have ${what} greater than or equal to ${shape.min}`,
+    );
     return false;
   }
   if (shape.max === undefined || size <= shape.max) return true;
-  violations.push(`${subject(shown, shape, path)}Member must have ${what} less than or equal to ${shape.max}`);
+  violations.push(
+    `${subject(shown, shape, path)}Member must have ${what} less than or equal to ${shape.max}`,
+  );
   return false;
 }
 
-function checkList(value: readonly unknown[], shape: Shape, path: string, violations: string[]): void {
+function checkList(
+  value: readonly unknown[],
+  shape: Shape,
+  path: string,
+  violations: string[],
+): void {
   if (!checkBounds(value.length, shape, path, violations, 'length', JSON.stringify(value))) return;
-  value.forEach((item, index) => check(item, shape.of ?? '', `${path}.${index + 1}.member`, violations));
+  value.forEach((item, index) =>
+    check(item, shape.of ?? '', `${path}.${index + 1}.member`, violations),
+  );
 }
 
-function checkMap(value: Record<string, unknown>, shape: Shape, path: string, violations: string[]): void {
+function checkMap(
+  value: Record<string, unknown>,
+  shape: Shape,
+  path: string,
+  violations: string[],
+): void {
   for (const [key, item] of Object.entries(value)) {
     check(key, shape.key ?? '', `${path}.key`, violations);
     check(item, shape.of ?? '', `${path}.${key}`, violations);
   }
 }
 
-function checkStructure(value: Record<string, unknown>, shape: Shape, path: string, violations: string[]): void {
+function checkStructure(
+  value: Record<string, unknown>,
+  shape: Shape,
+  path: string,
+  violations: string[],
+): void {
   const members = shape.members ?? {};
   for (const member of shape.required ?? []) {
     if (own(value, member) === undefined) {
-      violations.push(`${subject(null, shapes[members[member] ?? ''], pathOf(path, member))}Member must not be null`);
+      violations.push(
+        `${subject(null, shapes[members[member] ?? ''], pathOf(path, member))}Member must not be null`,
+      );
     }
   }
   for (const [member, of] of Object.entries(members)) {
@@ -128,6 +169,8 @@ function pathOf(path: string, member: string): string {
 }
 
 function subject(value: unknown, shape: Shape | undefined, path: string): string {
-  const shown = shape?.sensitive ? 'Value' : `Value ${value === null ? 'null' : `'${String(value)}'`}`;
+  const shown = shape?.sensitive
+    ? 'Value'
+    : `Value ${value === null ? 'null' : `'${String(value)}'`}`;
   return `${shown} at '${path}' failed to satisfy constraint: `;
 }

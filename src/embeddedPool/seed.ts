@@ -1,5 +1,10 @@
 // The only place that creates the configured pools, clients, groups and users that are absent.
-import type { CreateGroupRequest, CreateUserPoolClientRequest, CreateUserPoolRequest, WebAuthnConfigurationType } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CreateGroupRequest,
+  CreateUserPoolClientRequest,
+  CreateUserPoolRequest,
+  WebAuthnConfigurationType,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { addMember, newGroup } from './groups.js';
 import { newUser } from './newUser.js';
 import { hashPassword } from './password.js';
@@ -50,11 +55,13 @@ export async function plant(services: Services, seed: Seed): Promise<void> {
       const planted = known ?? newPool(services, settings, Id);
       if (!known) transaction.put(keys.pool(Id), planted);
       for (const { ClientId, ClientSecret, ...client } of clients) {
-        if (!transaction.get<ClientRecord>(keys.client(ClientId))) putClient(transaction, newClient(services, planted, client, ClientId, ClientSecret));
+        if (!transaction.get<ClientRecord>(keys.client(ClientId)))
+          putClient(transaction, newClient(services, planted, client, ClientId, ClientSecret));
       }
       for (const group of groups) {
         const record = newGroup(services, planted, group);
-        if (!transaction.get(keys.group(Id, record.GroupName))) transaction.put(keys.group(Id, record.GroupName), record);
+        if (!transaction.get(keys.group(Id, record.GroupName)))
+          transaction.put(keys.group(Id, record.GroupName), record);
       }
       return planted;
     });
@@ -62,9 +69,17 @@ export async function plant(services: Services, seed: Seed): Promise<void> {
   }
 }
 
-async function plantUser(services: Services, pool: PoolRecord, { username, password, attributes = {}, groups = [] }: SeedUser): Promise<void> {
+async function plantUser(
+  services: Services,
+  pool: PoolRecord,
+  { username, password, attributes = {}, groups = [] }: SeedUser,
+): Promise<void> {
   if (findUser(services.store, pool, username)) return;
-  const user = newUser(services, pool, { name: username, attributes: { ...attributes }, status: 'CONFIRMED' });
+  const user = newUser(services, pool, {
+    name: username,
+    attributes: { ...attributes },
+    status: 'CONFIRMED',
+  });
   const record = await hashPassword(pool, user.username, password, services);
   await services.store.transaction((transaction) => {
     const created = insertUser(transaction, pool, { ...user, password: record });

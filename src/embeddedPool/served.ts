@@ -21,17 +21,33 @@ export interface ServedPoolOptions {
 
 /** Throws with everything that is wrong in the seed file. */
 export async function servedPool({ seedFile, ...options }: ServedPoolOptions): Promise<ServedPool> {
-  if (seedFile === undefined) return { ...demoFile(options), clientSecret: undefined, seed: demoSeed(options) };
+  if (seedFile === undefined)
+    return { ...demoFile(options), clientSecret: undefined, seed: demoSeed(options) };
   const reading = await readSeedFile(seedFile);
   if ('problems' in reading) throw new Error(invalidSeed(seedFile, reading.problems));
   const pool = reading.seed.pools?.[0];
   const client = pool?.clients?.[0];
-  if (!pool || !client) throw new Error(invalidSeed(seedFile, [{ path: pool ? 'pools[0].clients' : 'pools', problem: 'is empty: the gateway serves the first pool by its first client' }]));
-  return { seed: reading.seed, userPoolId: pool.Id, clientId: client.ClientId, clientSecret: client.ClientSecret };
+  if (!pool || !client)
+    throw new Error(
+      invalidSeed(seedFile, [
+        {
+          path: pool ? 'pools[0].clients' : 'pools',
+          problem: 'is empty: the gateway serves the first pool by its first client',
+        },
+      ]),
+    );
+  return {
+    seed: reading.seed,
+    userPoolId: pool.Id,
+    clientId: client.ClientId,
+    clientSecret: client.ClientSecret,
+  };
 }
 
 /** For the person who wrote it. */
 export function invalidSeed(path: string, problems: readonly SeedProblem[]): string {
-  const lines = problems.map(({ path: place, problem }) => `  ${place === '' ? '' : `${place}: `}${problem}`);
+  const lines = problems.map(
+    ({ path: place, problem }) => `  ${place === '' ? '' : `${place}: `}${problem}`,
+  );
   return `The seed file ${path} is not valid:\n${lines.join('\n')}\nThe form is described in docs/embedded-pool.md.`;
 }

@@ -38,10 +38,23 @@ function keyOf(session: string): Key {
 }
 
 /** Keeps a session, a new one unless told, and returns its opaque string; it lives AuthSessionValidity minutes (default 3). */
-export async function openSession(services: Services, client: ClientRecord, state: Omit<SessionRecord, 'clientId' | 'poolId' | 'failures' | 'expiresAt'>, session = services.randomBytes(48).toString('base64url')): Promise<string> {
+export async function openSession(
+  services: Services,
+  client: ClientRecord,
+  state: Omit<SessionRecord, 'clientId' | 'poolId' | 'failures' | 'expiresAt'>,
+  session = services.randomBytes(48).toString('base64url'),
+): Promise<string> {
   const now = services.now().getTime();
-  const record: SessionRecord = { ...state, clientId: client.ClientId, poolId: client.UserPoolId, failures: 0, expiresAt: now + (client.AuthSessionValidity ?? 3) * 60_000 };
-  await services.store.transaction((transaction) => putExpiring(transaction, keyOf(session), record, now));
+  const record: SessionRecord = {
+    ...state,
+    clientId: client.ClientId,
+    poolId: client.UserPoolId,
+    failures: 0,
+    expiresAt: now + (client.AuthSessionValidity ?? 3) * 60_000,
+  };
+  await services.store.transaction((transaction) =>
+    putExpiring(transaction, keyOf(session), record, now),
+  );
   return session;
 }
 
@@ -58,24 +71,44 @@ export interface SessionBounds {
  * Takes the session out: of two answers with one session, one gets it. Throws NotAuthorizedException otherwise.
  * `client` is undefined for the calls that name none (AssociateSoftwareToken, VerifySoftwareToken).
  */
-export function takeSession(services: Services, client: ClientRecord | undefined, challenge: string, session: string | undefined, { name, userKey, refusal = 'Invalid session for the user.' }: SessionBounds = {}): Promise<SessionRecord> {
+export function takeSession(
+  services: Services,
+  client: ClientRecord | undefined,
+  challenge: string,
+  session: string | undefined,
+  { name, userKey, refusal = 'Invalid session for the user.' }: SessionBounds = {},
+): Promise<SessionRecord> {
   const key = keyOf(session ?? '');
   return services.store.transaction((transaction) => {
     const record = transaction.get<SessionRecord>(key);
-    if (!record || (client && record.clientId !== client.ClientId) || record.challenge !== challenge) throw notAuthorized(refusal);
+    if (
+      !record ||
+      (client && record.clientId !== client.ClientId) ||
+      record.challenge !== challenge
+    )
+      throw notAuthorized(refusal);
     // A made-up user may have been given a made-up name to answer under: that one is in the session.
-    const isOther = userKey !== undefined && record.userKey !== userKey && record.data.name !== name;
+    const isOther =
+      userKey !== undefined && record.userKey !== userKey && record.data.name !== name;
     if (isOther) throw notAuthorized(refusal);
-    if (record.expiresAt <= services.now().getTime()) throw notAuthorized('Invalid session for the user, session is expired.');
-    if (record.used) throw notAuthorized('Invalid session for the user, session can only be used once.');
+    if (record.expiresAt <= services.now().getTime())
+      throw notAuthorized('Invalid session for the user, session is expired.');
+    if (record.used)
+      throw notAuthorized('Invalid session for the user, session can only be used once.');
     transaction.put(key, { ...record, used: true });
     return record;
   });
 }
 
 /** Gives a session back after a wrong answer, until there have been ten. */
-export async function returnSession(services: Services, session: string, record: SessionRecord): Promise<void> {
+export async function returnSession(
+  services: Services,
+  session: string,
+  record: SessionRecord,
+): Promise<void> {
   const failures = record.failures + 1;
   if (failures >= allowedFailures) return;
-  await services.store.transaction((transaction) => transaction.put(keyOf(session), { ...record, failures }));
+  await services.store.transaction((transaction) =>
+    transaction.put(keyOf(session), { ...record, failures }),
+  );
 }

@@ -1,7 +1,14 @@
 // The only place that replaces a user's password: policy, history, hash, status, in one change.
 import { applyAttributes } from './attributes.js';
 import type { CodeProof } from './codes.js';
-import { checkHistory, checkPolicy, hashPassword, historySize, policyRefusal, temporaryPasswordValidity } from './password.js';
+import {
+  checkHistory,
+  checkPolicy,
+  hashPassword,
+  historySize,
+  policyRefusal,
+  temporaryPasswordValidity,
+} from './password.js';
 import type { PoolRecord, UserRecord, UserStatus } from './records.js';
 import type { Services } from './services.js';
 import { changeUser } from './users.js';
@@ -16,9 +23,24 @@ export interface PasswordChange {
   readonly refusal?: string;
 }
 
-export async function setPassword(services: Services, pool: PoolRecord, user: UserRecord, password: string, { status, temporary = false, attributes = {}, spend, refusal = policyRefusal.change }: PasswordChange): Promise<UserRecord> {
+export async function setPassword(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord,
+  password: string,
+  {
+    status,
+    temporary = false,
+    attributes = {},
+    spend,
+    refusal = policyRefusal.change,
+  }: PasswordChange,
+): Promise<UserRecord> {
   checkPolicy(pool, password, refusal);
-  const used = [...(user.password ? [{ hash: user.password.hash }] : []), ...(user.passwordHistory ?? [])];
+  const used = [
+    ...(user.password ? [{ hash: user.password.hash }] : []),
+    ...(user.passwordHistory ?? []),
+  ];
   await checkHistory(pool, used, password, services);
   const record = await hashPassword(pool, user.username, password, services);
   return changeUser(services, pool, user.key, (current, transaction) => {
@@ -28,7 +50,9 @@ export async function setPassword(services: Services, pool: PoolRecord, user: Us
     current.status = status;
     current.attributes = applyAttributes(current.attributes, attributes);
     delete current.temporaryPasswordExpiresAt;
-    if (temporary) current.temporaryPasswordExpiresAt = services.now().getTime() + temporaryPasswordValidity(pool);
+    if (temporary)
+      current.temporaryPasswordExpiresAt =
+        services.now().getTime() + temporaryPasswordValidity(pool);
     return current;
   });
 }

@@ -10,8 +10,19 @@ const signedUp = 'SIGNED_UP';
 const confirmed = 'CONFIRMED';
 
 /** For SignUp; undefined for clients that cannot use it, those without USER_AUTH. */
-export async function signUpSession(services: Services, client: ClientRecord, user: UserRecord): Promise<string | undefined> {
-  return allowsFlow(client, 'USER_AUTH') ? openSession(services, client, { userKey: user.key, challenge: signedUp, passed: [], data: {} }) : undefined;
+export async function signUpSession(
+  services: Services,
+  client: ClientRecord,
+  user: UserRecord,
+): Promise<string | undefined> {
+  return allowsFlow(client, 'USER_AUTH')
+    ? openSession(services, client, {
+        userKey: user.key,
+        challenge: signedUp,
+        passed: [],
+        data: {},
+      })
+    : undefined;
 }
 
 /**
@@ -19,21 +30,42 @@ export async function signUpSession(services: Services, client: ClientRecord, us
  * (aws-amplify never does). Given, it must be the user's and not over; otherwise the user is confirmed all the same and
  * signs in as usual.
  */
-export async function confirmationSession(services: Services, client: ClientRecord, user: UserRecord, { session, destination }: { session: string | undefined; destination: string }): Promise<string | undefined> {
+export async function confirmationSession(
+  services: Services,
+  client: ClientRecord,
+  user: UserRecord,
+  { session, destination }: { session: string | undefined; destination: string },
+): Promise<string | undefined> {
   if (!allowsFlow(client, 'USER_AUTH')) return undefined;
-  const taken = session === undefined ? { userKey: user.key } : await takeSession(services, client, signedUp, session, boundTo(user)).catch(ignoreRefusal);
+  const taken =
+    session === undefined
+      ? { userKey: user.key }
+      : await takeSession(services, client, signedUp, session, boundTo(user)).catch(ignoreRefusal);
   if (!taken) return undefined;
   const factor = destination === user.attributes.email ? 'EMAIL_OTP' : 'SMS_OTP';
-  return openSession(services, client, { userKey: user.key, challenge: confirmed, passed: [factor], data: {} });
+  return openSession(services, client, {
+    userKey: user.key,
+    challenge: confirmed,
+    passed: [factor],
+    data: {},
+  });
 }
 
 /** For InitiateAuth: the factors passed. NotAuthorizedException for a session that is used, over, or another user's. */
-export async function takeConfirmation(services: Services, client: ClientRecord, user: UserRecord, session: string): Promise<SessionRecord['passed']> {
+export async function takeConfirmation(
+  services: Services,
+  client: ClientRecord,
+  user: UserRecord,
+  session: string,
+): Promise<SessionRecord['passed']> {
   return (await takeSession(services, client, confirmed, session, boundTo(user))).passed;
 }
 
 // Another user's session is refused and stays that user's.
-const boundTo = ({ key, username }: UserRecord): SessionBounds => ({ userKey: key, name: username });
+const boundTo = ({ key, username }: UserRecord): SessionBounds => ({
+  userKey: key,
+  name: username,
+});
 
 function ignoreRefusal(error: unknown): undefined {
   if (!(error instanceof PoolException)) throw error;

@@ -1,6 +1,13 @@
 // The only place that computes with SRP numbers: Cognito's SRP-6a over the 3072-bit group with g = 2 (RFC 5054).
 import type { DiffieHellman } from 'node:crypto';
-import { createDiffieHellman, createHash, createHmac, getDiffieHellman, hkdfSync, timingSafeEqual } from 'node:crypto';
+import {
+  createDiffieHellman,
+  createHash,
+  createHmac,
+  getDiffieHellman,
+  hkdfSync,
+  timingSafeEqual,
+} from 'node:crypto';
 
 // RFC 5054 takes its 3072-bit prime from RFC 3526 group 15, which node carries as modp15. The RFC's generator for it
 // is 5; Cognito and all its clients use 2.
@@ -32,7 +39,10 @@ export interface SrpClaim {
 /** The verifier v = g^x mod N with x = H(salt | H(group name ":" password)), as hex. */
 export function srpVerifier({ group, name }: SrpIdentity, password: string, salt: string): string {
   const inner = createHash('sha256').update(`${group}${name}:${password}`).digest();
-  const x = createHash('sha256').update(signedBytes(fromHex(salt))).update(inner).digest();
+  const x = createHash('sha256')
+    .update(signedBytes(fromHex(salt)))
+    .update(inner)
+    .digest();
   return power(generator, x).toString(16);
 }
 
@@ -44,26 +54,49 @@ export function clientPublic(hex: string): string | undefined {
 }
 
 /** B = k*v + g^b mod N for a fresh b of 256 bits. */
-export function openExchange(A: string, verifier: string, randomBytes: (size: number) => Buffer): SrpExchange {
+export function openExchange(
+  A: string,
+  verifier: string,
+  randomBytes: (size: number) => Buffer,
+): SrpExchange {
   const b = randomBytes(32);
   const B = (k * fromHex(verifier) + power(generator, b)) % srpPrime;
   return { A, b: b.toString('hex'), B: B.toString(16) };
 }
 
 /** Whether the claim was signed with the key that only the password's owner can derive from this exchange. */
-export function claimHolds({ group, name }: SrpIdentity, verifier: string, exchange: SrpExchange, { secretBlock, timestamp, signature }: SrpClaim): boolean {
+export function claimHolds(
+  { group, name }: SrpIdentity,
+  verifier: string,
+  exchange: SrpExchange,
+  { secretBlock, timestamp, signature }: SrpClaim,
+): boolean {
   const key = sessionKey(verifier, exchange);
   if (!key) return false;
-  const expected = createHmac('sha256', key).update(group).update(name).update(secretBlock).update(timestamp).digest();
+  const expected = createHmac('sha256', key)
+    .update(group)
+    .update(name)
+    .update(secretBlock)
+    .update(timestamp)
+    .digest();
   return expected.length === signature.length && timingSafeEqual(expected, signature);
 }
 
 /** HKDF of S = (A * v^u)^b with u = H(A | B) as salt; undefined for u = 0 and for an A outside of the group. */
-export function sessionKey(verifier: string, { A, b, B }: SrpExchange, u = hashNumbers(fromHex(A), fromHex(B))): Buffer | undefined {
+export function sessionKey(
+  verifier: string,
+  { A, b, B }: SrpExchange,
+  u = hashNumbers(fromHex(A), fromHex(B)),
+): Buffer | undefined {
   if (u === 0n) return undefined;
   try {
-    const S = power((fromHex(A) * power(fromHex(verifier), bytes(u))) % srpPrime, Buffer.from(b, 'hex'));
-    return Buffer.from(hkdfSync('sha256', signedBytes(S), signedBytes(u), 'Caldera Derived Key', 16));
+    const S = power(
+      (fromHex(A) * power(fromHex(verifier), bytes(u))) % srpPrime,
+      Buffer.from(b, 'hex'),
+    );
+    return Buffer.from(
+      hkdfSync('sha256', signedBytes(S), signedBytes(u), 'Caldera Derived Key', 16),
+    );
   } catch {
     // OpenSSL takes no base of 0, 1 or N - 1: only an attacker's A leads there.
     return undefined;

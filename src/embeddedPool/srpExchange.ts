@@ -3,7 +3,15 @@ import { invalidParameter } from './exceptions.js';
 import { parameter } from './flows/flow.js';
 import type { PoolRecord, UserRecord } from './records.js';
 import type { Services } from './services.js';
-import { claimHolds, clientPublic, openExchange, srpPrime, srpVerifier, type SrpExchange, type SrpIdentity } from './srp.js';
+import {
+  claimHolds,
+  clientPublic,
+  openExchange,
+  srpPrime,
+  srpVerifier,
+  type SrpExchange,
+  type SrpIdentity,
+} from './srp.js';
 import { usesAttributeAsUsername } from './users.js';
 
 /** What a client proves to know without showing it: salt and verifier are hex. */
@@ -13,36 +21,67 @@ export interface SrpSecret extends SrpIdentity {
 }
 
 /** The secret of a password, sealed for the store: offline, a password has to be guessed through scrypt. */
-export function sealPassword(services: Services, pool: PoolRecord, username: string, password: string): string {
+export function sealPassword(
+  services: Services,
+  pool: PoolRecord,
+  username: string,
+  password: string,
+): string {
   const identity = passwordIdentity(pool, username);
   const salt = services.randomBytes(16).toString('hex');
-  return services.sealing.seal(contextOf(identity), `${salt} ${srpVerifier(identity, password, salt)}`);
+  return services.sealing.seal(
+    contextOf(identity),
+    `${salt} ${srpVerifier(identity, password, salt)}`,
+  );
 }
 
 /** For a user without a password, missing users among them, one that fits no password: the same for the same name. */
 export function passwordSecret(services: Services, pool: PoolRecord, user: UserRecord): SrpSecret {
   const identity = passwordIdentity(pool, user.username);
   if (user.password) {
-    const [salt = '', verifier = ''] = services.sealing.open(contextOf(identity), user.password.srp).split(' ');
+    const [salt = '', verifier = ''] = services.sealing
+      .open(contextOf(identity), user.password.srp)
+      .split(' ');
     return { ...identity, salt, verifier };
   }
-  const made = services.sealing.derive(`missing ${contextOf({ ...identity, name: user.key })}`, 400).toString('hex');
-  return { ...identity, salt: made.slice(0, 32), verifier: (BigInt(`0x${made.slice(32)}`) % srpPrime).toString(16) };
+  const made = services.sealing
+    .derive(`missing ${contextOf({ ...identity, name: user.key })}`, 400)
+    .toString('hex');
+  return {
+    ...identity,
+    salt: made.slice(0, 32),
+    verifier: (BigInt(`0x${made.slice(32)}`) % srpPrime).toString(16),
+  };
 }
 
-const passwordIdentity = (pool: PoolRecord, name: string): SrpIdentity => ({ group: pool.Id.slice(pool.Id.indexOf('_') + 1), name });
+const passwordIdentity = (pool: PoolRecord, name: string): SrpIdentity => ({
+  group: pool.Id.slice(pool.Id.indexOf('_') + 1),
+  name,
+});
 const contextOf = ({ group, name }: SrpIdentity): string => `srp ${group} ${name}`;
 
 /** What PASSWORD_VERIFIER asks. USER_ID_FOR_SRP is the name that the client must hash. */
-export function passwordQuestion({ services, pool, user, simulated }: { services: Services; pool: PoolRecord; user: UserRecord; simulated?: boolean }, srpA = ''): SrpQuestion {
+export function passwordQuestion(
+  {
+    services,
+    pool,
+    user,
+    simulated,
+  }: { services: Services; pool: PoolRecord; user: UserRecord; simulated?: boolean },
+  srpA = '',
+): SrpQuestion {
   if (srpA === '') throw invalidParameter('Missing required parameter SRP_A');
   const { parameters, data } = srpQuestion(services, passwordSecret(services, pool, user), srpA);
   // Where usernames are made by the pool they are UUIDs, and a missing user's is one too.
   const name = simulated && usesAttributeAsUsername(pool) ? asUuid(user.sub) : user.username;
-  return { parameters: { ...parameters, USERNAME: name, USER_ID_FOR_SRP: name }, data: { ...data, name } };
+  return {
+    parameters: { ...parameters, USERNAME: name, USER_ID_FOR_SRP: name },
+    data: { ...data, name },
+  };
 }
 
-const asUuid = (hex: string): string => hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+const asUuid = (hex: string): string =>
+  hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 export interface SrpQuestion {
   /** For the client. */
@@ -52,7 +91,11 @@ export interface SrpQuestion {
 }
 
 /** Begins an exchange. InvalidParameterException for an A that is 0 mod N or no number of the group. */
-export function srpQuestion(services: Services, { salt, verifier }: SrpSecret, srpA: string): SrpQuestion {
+export function srpQuestion(
+  services: Services,
+  { salt, verifier }: SrpSecret,
+  srpA: string,
+): SrpQuestion {
   const A = clientPublic(srpA);
   if (A === undefined) throw invalidParameter('Invalid SRP_A given.');
   const exchange = openExchange(A, verifier, services.randomBytes);
@@ -60,14 +103,23 @@ export function srpQuestion(services: Services, { salt, verifier }: SrpSecret, s
 }
 
 /** Whether the answer to PASSWORD_VERIFIER or DEVICE_PASSWORD_VERIFIER proves the secret. */
-export function provesSecret(services: Services, secret: SrpSecret, data: Readonly<Record<string, string>>, responses: Readonly<Record<string, string>>): boolean {
+export function provesSecret(
+  services: Services,
+  secret: SrpSecret,
+  data: Readonly<Record<string, string>>,
+  responses: Readonly<Record<string, string>>,
+): boolean {
   const signature = Buffer.from(parameter(responses, 'PASSWORD_CLAIM_SIGNATURE'), 'base64');
   const secretBlock = Buffer.from(parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK'), 'base64');
   const timestamp = parameter(responses, 'TIMESTAMP');
   const { A = '0', b = '', B = '0' } = data;
   const exchange: SrpExchange = { A, b, B };
   // The claim is computed whatever the time: a wrong clock takes as long as a wrong password.
-  const holds = claimHolds(secret, secret.verifier, exchange, { secretBlock, timestamp, signature });
+  const holds = claimHolds(secret, secret.verifier, exchange, {
+    secretBlock,
+    timestamp,
+    signature,
+  });
   return isRecent(timestamp, services.now()) && holds;
 }
 
@@ -92,9 +144,13 @@ export function srpTimestamp(time: Date): string {
 }
 
 function isRecent(timestamp: string, now: Date): boolean {
-  const [, month = '', day, clock, year] = /^\w{3} (\w{3}) (\d{1,2}) (\d\d:\d\d:\d\d) UTC (\d{4})$/.exec(timestamp) ?? [];
-  if (clock === undefined) throw invalidParameter('TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english.');
-  const time = new Date(`${year ?? ''}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}T${clock}Z`);
+  const [, month = '', day, clock, year] =
+    /^\w{3} (\w{3}) (\d{1,2}) (\d\d:\d\d:\d\d) UTC (\d{4})$/.exec(timestamp) ?? [];
+  if (clock === undefined)
+    throw invalidParameter('TIMESTAMP format should be EEE MMM d HH:mm:ss z yyyy in english.');
+  const time = new Date(
+    `${year ?? ''}-${String(months.indexOf(month) + 1).padStart(2, '0')}-${(day ?? '').padStart(2, '0')}T${clock}Z`,
+  );
   if (Number.isNaN(time.getTime()) || srpTimestamp(time) !== timestamp) return false;
   return Math.abs(time.getTime() - now.getTime()) <= clockTolerance;
 }

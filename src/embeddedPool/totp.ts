@@ -15,7 +15,12 @@ export function newTokenSecret(randomBytes: RandomBytes): string {
  * token MFA": 30 seconds before or after).
  */
 export function stepOfCode(secret: string, code: string, now: Date): number | undefined {
-  const totp = new TOTP({ secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: period / 1000 });
+  const totp = new TOTP({
+    secret: Secret.fromBase32(secret),
+    algorithm: 'SHA1',
+    digits: 6,
+    period: period / 1000,
+  });
   const delta = totp.validate({ token: code, window: 1, timestamp: now.getTime() });
   return delta === null ? undefined : Math.floor(now.getTime() / period) + delta;
 }

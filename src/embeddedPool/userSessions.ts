@@ -16,22 +16,45 @@ export function sessionIdOf({ originJti }: GrantRecord): string {
 }
 
 /** `current` is the sign-in of the caller, when it is the user who asks. */
-export function listSessions(services: Services, pool: PoolRecord, user: UserRecord, { token, current }: { token: string | undefined; current?: GrantRecord }): Page<SessionDescriptionType> {
-  return readPage<GrantRecord, SessionDescriptionType>(services.store, ['grant', pool.Id, user.key], { limit: pageSize, token }, (grant) => {
-    if (grant.expiresAt <= services.now().getTime()) return undefined;
-    return {
-      SessionId: sessionIdOf(grant), SessionType: 'TOKEN', ClientId: grant.clientId, CreateDate: new Date(grant.authTime),
-      LastActiveDate: new Date(grant.lastActiveAt ?? grant.authTime), DeviceType: 'unknown', IsCurrentSession: grant.originJti === current?.originJti,
-    };
-  });
+export function listSessions(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord,
+  { token, current }: { token: string | undefined; current?: GrantRecord },
+): Page<SessionDescriptionType> {
+  return readPage<GrantRecord, SessionDescriptionType>(
+    services.store,
+    ['grant', pool.Id, user.key],
+    { limit: pageSize, token },
+    (grant) => {
+      if (grant.expiresAt <= services.now().getTime()) return undefined;
+      return {
+        SessionId: sessionIdOf(grant),
+        SessionType: 'TOKEN',
+        ClientId: grant.clientId,
+        CreateDate: new Date(grant.authTime),
+        LastActiveDate: new Date(grant.lastActiveAt ?? grant.authTime),
+        DeviceType: 'unknown',
+        IsCurrentSession: grant.originJti === current?.originJti,
+      };
+    },
+  );
 }
 
 /** Its tokens count no more. There are no SSO sessions here, so that nothing is ever linked to it. */
-export async function endSession(services: Services, pool: PoolRecord, user: UserRecord, sessionId: string): Promise<void> {
+export async function endSession(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord,
+  sessionId: string,
+): Promise<void> {
   await services.store.transaction((transaction) => {
-    const grants = [...transaction.range<GrantRecord>({ prefix: ['grant', pool.Id, user.key] })].map(({ value }) => value);
+    const grants = [
+      ...transaction.range<GrantRecord>({ prefix: ['grant', pool.Id, user.key] }),
+    ].map(({ value }) => value);
     const grant = grants.find((candidate) => sessionIdOf(candidate) === sessionId);
-    if (!grant || grant.expiresAt <= services.now().getTime()) throw resourceNotFound('Session does not exist.');
+    if (!grant || grant.expiresAt <= services.now().getTime())
+      throw resourceNotFound('Session does not exist.');
     transaction.remove(keys.grant(pool.Id, user.key, grant.originJti));
   });
 }

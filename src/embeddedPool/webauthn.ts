@@ -1,6 +1,10 @@
 // The only place that verifies what an authenticator made: a registration (WebAuthn Level 3, section 7.1), an assertion (7.2).
 import { createHash } from 'node:crypto';
-import { readAuthenticatorData, type AttestedCredential, type AuthenticatorData } from './authenticatorData.js';
+import {
+  readAuthenticatorData,
+  type AttestedCredential,
+  type AuthenticatorData,
+} from './authenticatorData.js';
 import { readCbor, type Cbor } from './cbor.js';
 import { isSignedBy, readCoseKey } from './coseKey.js';
 
@@ -10,7 +14,11 @@ export interface RegistrationResponse {
   readonly rawId: string;
   readonly type: string;
   readonly authenticatorAttachment?: unknown;
-  readonly response: { readonly clientDataJSON: string; readonly attestationObject: string; readonly transports?: unknown };
+  readonly response: {
+    readonly clientDataJSON: string;
+    readonly attestationObject: string;
+    readonly transports?: unknown;
+  };
 }
 
 /** AuthenticationResponseJSON (section 5.1). */
@@ -18,7 +26,12 @@ export interface AuthenticationResponse {
   readonly id: string;
   readonly rawId: string;
   readonly type: string;
-  readonly response: { readonly clientDataJSON: string; readonly authenticatorData: string; readonly signature: string; readonly userHandle?: string | null };
+  readonly response: {
+    readonly clientDataJSON: string;
+    readonly authenticatorData: string;
+    readonly signature: string;
+    readonly userHandle?: string | null;
+  };
 }
 
 export interface Expected {
@@ -49,14 +62,20 @@ export interface Attestation {
 export function readAttestation(attestationObject: string): Attestation {
   const bytes = bytesOf(attestationObject);
   const { value, end } = readCbor(bytes);
-  const parts: ReadonlyMap<number | string, Cbor> = value instanceof Map && end === bytes.length ? value : new Map();
+  const parts: ReadonlyMap<number | string, Cbor> =
+    value instanceof Map && end === bytes.length ? value : new Map();
   const [format, statement, data] = [parts.get('fmt'), parts.get('attStmt'), parts.get('authData')];
-  if (!(statement instanceof Map) || !Buffer.isBuffer(data)) throw new Error('The attestation object lacks one of its parts.');
+  if (!(statement instanceof Map) || !Buffer.isBuffer(data))
+    throw new Error('The attestation object lacks one of its parts.');
   return { format, statement, data, authenticator: readAuthenticatorData(data) };
 }
 
 /** The credential that was made. @throws Error, in words, when one of the checks fails. */
-export function verifyRegistration(credential: RegistrationResponse, expected: Expected, algorithms: readonly number[]): NewCredential {
+export function verifyRegistration(
+  credential: RegistrationResponse,
+  expected: Expected,
+  algorithms: readonly number[],
+): NewCredential {
   const clientDataHash = verifyClientData(credential, 'webauthn.create', expected);
   const attestation = readAttestation(credential.response.attestationObject);
   verifyAuthenticator(attestation.authenticator, expected);
@@ -69,18 +88,34 @@ export function verifyRegistration(credential: RegistrationResponse, expected: E
 }
 
 /** The signature counter. @throws Error, in words, when one of the checks fails. */
-export function verifyAssertion(credential: AuthenticationResponse, publicKey: Buffer, expected: Expected): number {
+export function verifyAssertion(
+  credential: AuthenticationResponse,
+  publicKey: Buffer,
+  expected: Expected,
+): number {
   const clientDataHash = verifyClientData(credential, 'webauthn.get', expected);
   const data = bytesOf(credential.response.authenticatorData);
   const authenticator = readAuthenticatorData(data);
   verifyAuthenticator(authenticator, expected);
-  if (!isSignedBy(readCoseKey(publicKey), Buffer.concat([data, clientDataHash]), bytesOf(credential.response.signature))) throw new Error('The signature does not hold.');
+  if (
+    !isSignedBy(
+      readCoseKey(publicKey),
+      Buffer.concat([data, clientDataHash]),
+      bytesOf(credential.response.signature),
+    )
+  )
+    throw new Error('The signature does not hold.');
   return authenticator.signCount;
 }
 
 /** Steps 5 to 12 of section 7.1, 8 to 15 of section 7.2. Gives the SHA-256 of the client data, which is what is signed. */
-function verifyClientData({ id, rawId, type, response }: RegistrationResponse | AuthenticationResponse, ceremony: string, { challenge, origin }: Expected): Buffer {
-  if (type !== 'public-key' || id !== rawId) throw new Error('The credential is not a public key with its own id.');
+function verifyClientData(
+  { id, rawId, type, response }: RegistrationResponse | AuthenticationResponse,
+  ceremony: string,
+  { challenge, origin }: Expected,
+): Buffer {
+  if (type !== 'public-key' || id !== rawId)
+    throw new Error('The credential is not a public key with its own id.');
   const bytes = bytesOf(response.clientDataJSON);
   const clientData = JSON.parse(bytes.toString()) as Record<string, unknown>;
   if (clientData.type !== ceremony) throw new Error(`The client data is not of ${ceremony}.`);
@@ -90,11 +125,16 @@ function verifyClientData({ id, rawId, type, response }: RegistrationResponse | 
 }
 
 /** Steps 13 to 17 of section 7.1, 16 to 19 of section 7.2. */
-function verifyAuthenticator(data: AuthenticatorData, { relyingPartyId, userVerification }: Expected): void {
-  if (!data.relyingPartyHash.equals(createHash('sha256').update(relyingPartyId).digest())) throw new Error('The relying party id is another one.');
+function verifyAuthenticator(
+  data: AuthenticatorData,
+  { relyingPartyId, userVerification }: Expected,
+): void {
+  if (!data.relyingPartyHash.equals(createHash('sha256').update(relyingPartyId).digest()))
+    throw new Error('The relying party id is another one.');
   if (!data.userPresent) throw new Error('Nobody was present.');
   if (userVerification && !data.userVerified) throw new Error('The user was not verified.');
-  if (data.backedUp && !data.backupEligible) throw new Error('The credential is backed up and may not be.');
+  if (data.backedUp && !data.backupEligible)
+    throw new Error('The credential is backed up and may not be.');
 }
 
 /**
@@ -102,13 +142,24 @@ function verifyAuthenticator(data: AuthenticatorData, { relyingPartyId, userVeri
  * an authenticator signs with the new key itself (section 8.2, self attestation). Who vouches for authenticators by
  * certificates would have to be configured, and a pool has no setting for it.
  */
-function verifyStatement({ format, statement, data }: Attestation, { publicKey }: AttestedCredential, clientDataHash: Buffer, algorithms: readonly number[]): void {
+function verifyStatement(
+  { format, statement, data }: Attestation,
+  { publicKey }: AttestedCredential,
+  clientDataHash: Buffer,
+  algorithms: readonly number[],
+): void {
   const key = readCoseKey(publicKey);
-  if (!algorithms.includes(key.algorithm)) throw new Error('The algorithm of the public key was not offered.');
+  if (!algorithms.includes(key.algorithm))
+    throw new Error('The algorithm of the public key was not offered.');
   if (format === 'none' && statement.size === 0) return;
   const signature = statement.get('sig');
-  if (format !== 'packed' || statement.has('x5c') || !Buffer.isBuffer(signature)) throw new Error('The form of the attestation is not supported.');
-  if (statement.get('alg') !== key.algorithm || !isSignedBy(key, Buffer.concat([data, clientDataHash]), signature)) throw new Error('The attestation of the credential does not hold.');
+  if (format !== 'packed' || statement.has('x5c') || !Buffer.isBuffer(signature))
+    throw new Error('The form of the attestation is not supported.');
+  if (
+    statement.get('alg') !== key.algorithm ||
+    !isSignedBy(key, Buffer.concat([data, clientDataHash]), signature)
+  )
+    throw new Error('The attestation of the credential does not hold.');
 }
 
 function bytesOf(text: unknown): Buffer {

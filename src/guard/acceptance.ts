@@ -22,24 +22,45 @@ const maxHeaderSize = 16 * 1024;
 const connectionsCheckingInterval = 500;
 
 /** For `Fastify()`. */
-export function acceptance({ headersTimeoutMs = 5000, requestTimeoutMs = 10_000, maxBodyBytes = 64 * 1024, strict = true }: AcceptanceOptions = {}) {
+export function acceptance({
+  headersTimeoutMs = 5000,
+  requestTimeoutMs = 10_000,
+  maxBodyBytes = 64 * 1024,
+  strict = true,
+}: AcceptanceOptions = {}) {
   return {
     bodyLimit: maxBodyBytes,
     requestTimeout: requestTimeoutMs,
     clientErrorHandler: refuse,
-    http: { headersTimeout: headersTimeoutMs, connectionsCheckingInterval, maxHeaderSize, insecureHTTPParser: !strict },
+    http: {
+      headersTimeout: headersTimeoutMs,
+      connectionsCheckingInterval,
+      maxHeaderSize,
+      insecureHTTPParser: !strict,
+    },
   } satisfies FastifyHttpOptions<Server>;
 }
 
 /** A request that says one thing, in UTF-8 JSON: nothing else is read, whatever a proxy before the gateway made of it. */
-export function acceptOnlyJson(app: FastifyInstance, { strict = true }: AcceptanceOptions = {}): void {
-  const parseJson = app.getDefaultJsonParser('error', 'error') as (request: FastifyRequest, body: string, done: (error: Error | null, body?: unknown) => void) => void;
+export function acceptOnlyJson(
+  app: FastifyInstance,
+  { strict = true }: AcceptanceOptions = {},
+): void {
+  const parseJson = app.getDefaultJsonParser('error', 'error') as (
+    request: FastifyRequest,
+    body: string,
+    done: (error: Error | null, body?: unknown) => void,
+  ) => void;
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser(strict ? 'application/json' : '*', { parseAs: 'buffer' }, (request: FastifyRequest, body: Buffer, done) => {
-    if (strict && !isJsonInUtf8(request.headers['content-type'])) done(refusal(415));
-    else if (strict && !isUtf8(body)) done(refusal(400));
-    else parseJson(request, body.toString(), done);
-  });
+  app.addContentTypeParser(
+    strict ? 'application/json' : '*',
+    { parseAs: 'buffer' },
+    (request: FastifyRequest, body: Buffer, done) => {
+      if (strict && !isJsonInUtf8(request.headers['content-type'])) done(refusal(415));
+      else if (strict && !isUtf8(body)) done(refusal(400));
+      else parseJson(request, body.toString(), done);
+    },
+  );
   if (!strict) return;
   /** Clients say the same host again and again. */
   let goodHost: string | undefined;
@@ -48,7 +69,12 @@ export function acceptOnlyJson(app: FastifyInstance, { strict = true }: Acceptan
     if (host !== goodHost && isHost(host)) goodHost = host;
     // Nothing is ever inflated here, so nothing can blow up.
     if (encoding !== undefined && encoding !== 'identity') done(refusal(415));
-    else if (host !== goodHost || !request.url.startsWith('/') || repeatsAHeader(request.raw.rawHeaders)) done(refusal(400));
+    else if (
+      host !== goodHost ||
+      !request.url.startsWith('/') ||
+      repeatsAHeader(request.raw.rawHeaders)
+    )
+      done(refusal(400));
     else done();
   });
 }
@@ -57,11 +83,22 @@ export function acceptOnlyJson(app: FastifyInstance, { strict = true }: Acceptan
 function isJsonInUtf8(contentType: string | undefined): boolean {
   if (contentType === 'application/json') return true;
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType ?? '')?.[1];
-  return charset === undefined || charset.toLowerCase() === 'utf-8' || charset.toLowerCase() === 'utf8';
+  return (
+    charset === undefined || charset.toLowerCase() === 'utf-8' || charset.toLowerCase() === 'utf8'
+  );
 }
 
 /** Of two, Node takes the first, other servers the last. Likewise of a host in the URL (RFC 9112, section 3.2.2) and `Host`. */
-const single: ReadonlySet<string> = new Set(['host', 'authorization', 'content-type', 'content-encoding', 'content-length', 'origin', 'x-api-key', 'idempotency-key']);
+const single: ReadonlySet<string> = new Set([
+  'host',
+  'authorization',
+  'content-type',
+  'content-encoding',
+  'content-length',
+  'origin',
+  'x-api-key',
+  'idempotency-key',
+]);
 
 function repeatsAHeader(rawHeaders: readonly string[]): boolean {
   let seen: Set<string> | undefined;
@@ -92,7 +129,11 @@ const statusOf: Readonly<Record<string, string>> = {
 /** What is no HTTP, or took too long: one answer, then the connection is closed. */
 function refuse(error: ConnectionError, socket: Socket): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
-  const body = '{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}';
-  if (socket.writable) socket.write(`HTTP/1.1 ${statusOf[error.code] ?? '400 Bad Request'}\r\nContent-Length: ${body.length}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${body}`);
+  const body =
+    '{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}';
+  if (socket.writable)
+    socket.write(
+      `HTTP/1.1 ${statusOf[error.code] ?? '400 Bad Request'}\r\nContent-Length: ${body.length}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${body}`,
+    );
   socket.destroy(error);
 }

@@ -45,17 +45,27 @@ interface Remembered {
 }
 
 /** One AdminGetUser for a name in 5 minutes, sent only by those who have paid a guess or a message for it. */
-export function rememberAccounts(cognito: CognitoAdapter, { pool }: PoolSettings, now: () => Date): Accounts {
+export function rememberAccounts(
+  cognito: CognitoAdapter,
+  { pool }: PoolSettings,
+  now: () => Date,
+): Accounts {
   const remembered = new BoundedMap<Remembered>(sharedState.accounts.entries);
   let refusedUntil = 0;
 
   async function ask(name: string, entry: Pick<Remembered, 'until'>): Promise<Account> {
     try {
-      const { Username = name, UserAttributes = [] } = await cognito.send(AdminGetUserCommand, { UserPoolId: cognito.userPoolId, Username: name });
+      const { Username = name, UserAttributes = [] } = await cognito.send(AdminGetUserCommand, {
+        UserPoolId: cognito.userPoolId,
+        Username: name,
+      });
       return { name: Username, addresses: addressesIn(UserAttributes) };
     } catch (error) {
       const time = now().getTime();
-      entry.until = isServiceException(error) && error.name === 'UserNotFoundException' ? time + rememberMissingMs : time;
+      entry.until =
+        isServiceException(error) && error.name === 'UserNotFoundException'
+          ? time + rememberMissingMs
+          : time;
       if (mayNotAsk(error)) refusedUntil = time + rememberRefusalMs;
       // What waited as long as a call may wait has no time left for the call that it is for.
       else if (error instanceof UnavailableError && error.reason === 'deadline') throw error;
@@ -78,7 +88,8 @@ export function rememberAccounts(cognito: CognitoAdapter, { pool }: PoolSettings
   return {
     of: async (name, { addresses = false, beforeCall } = {}) => {
       if (cognito.unsigned === cognito || now().getTime() < refusedUntil) return asTyped(name);
-      if (!addresses && !mayBeAlias(name, await pool().catch(() => undefined))) return asTyped(name);
+      if (!addresses && !mayBeAlias(name, await pool().catch(() => undefined)))
+        return asTyped(name);
       return lookUp(name, beforeCall);
     },
   };
@@ -87,13 +98,19 @@ export function rememberAccounts(cognito: CognitoAdapter, { pool }: PoolSettings
 const asTyped = (name: string): Account => ({ name, addresses: [] });
 
 function addressesIn(attributes: readonly AttributeType[]): string[] {
-  return attributes.flatMap(({ Name, Value }) => ((Name === 'email' || Name === 'phone_number') && Value ? [Value] : []));
+  return attributes.flatMap(({ Name, Value }) =>
+    (Name === 'email' || Name === 'phone_number') && Value ? [Value] : [],
+  );
 }
 
 /** Without the right to read users, names are counted as they are typed. Beyond a quota, this once. */
 function mayNotAsk(error: unknown): boolean {
   if (error instanceof QuotaReached) return false;
-  return (error instanceof UnavailableError && error.reason === 'credentials') || (isServiceException(error) && (error.name === 'NotAuthorizedException' || faults[error.name]?.reason === 'credentials'));
+  return (
+    (error instanceof UnavailableError && error.reason === 'credentials') ||
+    (isServiceException(error) &&
+      (error.name === 'NotAuthorizedException' || faults[error.name]?.reason === 'credentials'))
+  );
 }
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -106,5 +123,8 @@ export function mayBeAlias(name: string, pool: UserPoolType | undefined): boolea
   if (pool.UsernameAttributes?.length) return !isUuid;
   const aliases = pool.AliasAttributes ?? [];
   if (isUuid || aliases.includes('preferred_username')) return true;
-  return (aliases.includes('email') && name.includes('@')) || (aliases.includes('phone_number') && /^\+?\d/.test(name));
+  return (
+    (aliases.includes('email') && name.includes('@')) ||
+    (aliases.includes('phone_number') && /^\+?\d/.test(name))
+  );
 }

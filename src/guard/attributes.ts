@@ -6,8 +6,22 @@
  * attributes, on which a program may base decisions.
  */
 export const profileAttributes = [
-  'address', 'birthdate', 'email', 'family_name', 'gender', 'given_name', 'locale', 'middle_name', 'name', 'nickname',
-  'phone_number', 'picture', 'preferred_username', 'profile', 'website', 'zoneinfo',
+  'address',
+  'birthdate',
+  'email',
+  'family_name',
+  'gender',
+  'given_name',
+  'locale',
+  'middle_name',
+  'name',
+  'nickname',
+  'phone_number',
+  'picture',
+  'preferred_username',
+  'profile',
+  'website',
+  'zoneinfo',
 ] as const;
 
 export interface SelfServiceOptions {
@@ -21,7 +35,9 @@ export interface SelfServiceOptions {
 /** Whether users may write the attribute of this name. Attributes for developers (`dev:`) are never theirs. */
 export type SelfService = (attribute: string) => boolean;
 
-export function selfServiceOf({ attributes = profileAttributes }: SelfServiceOptions = {}): SelfService {
+export function selfServiceOf({
+  attributes = profileAttributes,
+}: SelfServiceOptions = {}): SelfService {
   if (attributes === false) return () => true;
   const listed = new Set<string>(attributes.filter((name) => !name.startsWith('dev:')));
   return (attribute) => listed.has(attribute);

@@ -21,7 +21,13 @@ export interface AuditOptions {
 export type Actor =
   | { readonly kind: 'anyone' | 'unknown' }
   /** `via`: the service whose key came with the token. */
-  | { readonly kind: 'bearer'; readonly sub: string; readonly username: string; readonly jti: string; readonly via?: string }
+  | {
+      readonly kind: 'bearer';
+      readonly sub: string;
+      readonly username: string;
+      readonly jti: string;
+      readonly via?: string;
+    }
   | { readonly kind: 'service'; readonly name: string };
 
 export interface AuditEvent {
@@ -68,8 +74,14 @@ export class Unrecordable extends Error {
 
 export function createAudit(options: AuditOptions | false, gatewayLog: Logger): Audit | undefined {
   if (options === false) return undefined;
-  const { log = gatewayLog.isLevelEnabled('fatal') ? gatewayLog.child({}, { level: 'info' }) : gatewayLog, journal, reads = false } = options;
-  const { record, close } = foldStrangers((event) => { log.info({ audit: auditVersion, ...event }); });
+  const {
+    log = gatewayLog.isLevelEnabled('fatal') ? gatewayLog.child({}, { level: 'info' }) : gatewayLog,
+    journal,
+    reads = false,
+  } = options;
+  const { record, close } = foldStrangers((event) => {
+    log.info({ audit: auditVersion, ...event });
+  });
   return {
     reads,
     record,
@@ -81,5 +93,12 @@ export function createAudit(options: AuditOptions | false, gatewayLog: Logger): 
 
 /** The log that holds nothing but these lines: a JSON object per line, each written before the answer leaves. */
 export function auditLog(destination: DestinationStream): Logger {
-  return pino({ base: null, timestamp: stdTimeFunctions.isoTime, formatters: { level: (level) => ({ level }) } }, destination);
+  return pino(
+    {
+      base: null,
+      timestamp: stdTimeFunctions.isoTime,
+      formatters: { level: (level) => ({ level }) },
+    },
+    destination,
+  );
 }

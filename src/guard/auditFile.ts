@@ -1,5 +1,15 @@
 /** Writes the lines of the audit log to a file that may be rotated, deleted or full. */
-import { closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, statSync, statfsSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  statSync,
+  statfsSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 
 import type { AuditSink } from './auditJournal.js';
@@ -29,7 +39,8 @@ function openForLines(path: string): number {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   // To open a pipe would wait for its reader.
-  if (found && !found.isFile() && !found.isCharacterDevice()) throw Object.assign(new Error('no file'), { code: 'ENOTSUP' });
+  if (found && !found.isFile() && !found.isCharacterDevice())
+    throw Object.assign(new Error('no file'), { code: 'ENOTSUP' });
   return openSync(path, 'a+', mode);
 }
 
@@ -67,7 +78,8 @@ export function auditFile(path: string): AuditSink {
       fault = faultOf(() => {
         follow();
         const { bavail, bsize } = statfsSync(path);
-        if (fstatSync(fd).isFile() && bavail * bsize < reservedBytes) throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+        if (fstatSync(fd).isFile() && bavail * bsize < reservedBytes)
+          throw Object.assign(new Error('full'), { code: 'ENOSPC' });
       });
       return fault;
     },
@@ -114,7 +126,8 @@ function append(fd: number, lines: readonly string[]): number {
   } catch (error) {
     const whole = bytes.subarray(0, at).lastIndexOf(newline) + 1;
     // Not where another process appends to the same file: `repair` ends the line then.
-    if (fstatSync(fd).isFile() && fstatSync(fd).size === before + at) ftruncateSync(fd, before + whole);
+    if (fstatSync(fd).isFile() && fstatSync(fd).size === before + at)
+      ftruncateSync(fd, before + whole);
     if (whole === 0) throw error;
     return linesIn(bytes.subarray(0, whole));
   }

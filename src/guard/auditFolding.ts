@@ -18,7 +18,14 @@ interface Seen {
 /** Refused before anything was tried, so a new name each time must not make a new line. */
 const refusedUntried = new Set(['TooManyRequestsError', 'AccessDeniedError', 'InvalidInputError']);
 /** Reasons and outcomes that say that a guess was wrong. They fold for the same target only. */
-const wrongGuess = new Set(['BAD_CREDENTIALS', 'INVALID_SESSION', 'TOKEN_INVALID', 'TOKEN_EXPIRED', 'TOKEN_REVOKED', 'CodeMismatchError']);
+const wrongGuess = new Set([
+  'BAD_CREDENTIALS',
+  'INVALID_SESSION',
+  'TOKEN_INVALID',
+  'TOKEN_EXPIRED',
+  'TOKEN_REVOKED',
+  'CodeMismatchError',
+]);
 
 const { entries: most } = sharedState.auditFolds;
 
@@ -32,7 +39,11 @@ export function foldStrangers(write: (event: AuditEvent) => void, windowMs = 60_
     timer = undefined;
     const counted = [...seen.values()].filter(({ repeated }) => repeated > 0);
     seen.clear();
-    for (const { event: { event, actor, outcome, reason, source }, on, repeated } of counted) {
+    for (const {
+      event: { event, actor, outcome, reason, source },
+      on,
+      repeated,
+    } of counted) {
       write({ event, actor, on, given: [], outcome, reason, source, repeated });
     }
   }
@@ -45,7 +56,14 @@ export function foldStrangers(write: (event: AuditEvent) => void, windowMs = 60_
         write(event);
         return;
       }
-      const key = JSON.stringify([event.event, event.actor.kind, bucket, event.outcome, event.reason, on]);
+      const key = JSON.stringify([
+        event.event,
+        event.actor.kind,
+        bucket,
+        event.outcome,
+        event.reason,
+        on,
+      ]);
       const known = seen.get(key);
       if (known) {
         known.repeated += 1;
@@ -60,7 +78,12 @@ export function foldStrangers(write: (event: AuditEvent) => void, windowMs = 60_
 }
 
 /** What equal events have in common of their target; undefined: each has a line. */
-function foldedTarget({ actor, outcome, reason = '', on }: AuditEvent): AuditEvent['on'] | undefined {
+function foldedTarget({
+  actor,
+  outcome,
+  reason = '',
+  on,
+}: AuditEvent): AuditEvent['on'] | undefined {
   if (actor.kind !== 'anyone' && actor.kind !== 'unknown') return undefined;
   if (refusedUntried.has(outcome)) return {};
   return wrongGuess.has(reason) || wrongGuess.has(outcome) ? on : undefined;

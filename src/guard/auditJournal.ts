@@ -6,7 +6,10 @@ import { sharedState } from '../sharedState.js';
 /** Where the lines end up: a file or a stream. */
 export interface AuditSink {
   /** Tells how many whole lines arrived; the rest is offered again, and leaves no trace in the sink. */
-  readonly write: (lines: readonly string[], done: (written: number, fault?: string) => void) => void;
+  readonly write: (
+    lines: readonly string[],
+    done: (written: number, fault?: string) => void,
+  ) => void;
   /** What would keep the next lines from being written, as far as it can be known before. */
   readonly check?: () => string | undefined;
   /** Opens the file again, after it was rotated. */
@@ -56,7 +59,12 @@ const { bytes: mostBytes } = sharedState.auditHeld;
 const admittedBytes = mostBytes / 4;
 
 export function auditJournal(sink: AuditSink, options: JournalOptions = {}): AuditJournal {
-  const { onFailure = 'refuse', retryMs = 250, patienceMs = 1000, rescue = () => undefined } = options;
+  const {
+    onFailure = 'refuse',
+    retryMs = 250,
+    patienceMs = 1000,
+    rescue = () => undefined,
+  } = options;
   const held: string[] = [];
   let heldBytes = 0;
   let lost = 0;
@@ -90,7 +98,9 @@ export function auditJournal(sink: AuditSink, options: JournalOptions = {}): Aud
     writing = true;
     const waiters = waiting;
     waiting = [];
-    const release = (): void => { for (const resolve of waiters.splice(0)) resolve(); };
+    const release = (): void => {
+      for (const resolve of waiters.splice(0)) resolve();
+    };
     const stuck = setTimeout(() => {
       fault = 'STUCK';
       tell();
@@ -127,7 +137,9 @@ export function auditJournal(sink: AuditSink, options: JournalOptions = {}): Aud
 
   async function flushed(): Promise<void> {
     if (fault !== undefined || (held.length === 0 && !writing)) return;
-    await new Promise<void>((resolve) => { waiting.push(resolve); });
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+    });
   }
 
   return {
@@ -143,7 +155,9 @@ export function auditJournal(sink: AuditSink, options: JournalOptions = {}): Aud
       sink.reopen?.();
       if (fault !== undefined) flush();
     },
-    watch: (next) => { listener = next; },
+    watch: (next) => {
+      listener = next;
+    },
     close: async () => {
       flush();
       await flushed();

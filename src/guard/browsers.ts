@@ -28,7 +28,8 @@ export interface Served {
 /** The answers are data for one caller: never stored, framed, sniffed or shown as a page. OWASP's REST security sheet. */
 const protection = {
   'cache-control': 'no-store',
-  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
   // Two years. Browsers heed it over TLS only, which ends before the gateway.
@@ -40,12 +41,27 @@ const protection = {
 const methods = 'GET, POST';
 /** The gateway's own, Apollo Client's, and those of traces: W3C Trace Context, W3C Baggage, Sentry. */
 const requestHeaders = [
-  'apollo-require-preflight', 'apollographql-client-name', 'apollographql-client-version', 'authorization', 'baggage', 'content-type',
-  'idempotency-key', 'sentry-trace', 'traceparent', 'tracestate', 'x-api-key', 'x-apollo-operation-name', 'x-request-id',
+  'apollo-require-preflight',
+  'apollographql-client-name',
+  'apollographql-client-version',
+  'authorization',
+  'baggage',
+  'content-type',
+  'idempotency-key',
+  'sentry-trace',
+  'traceparent',
+  'tracestate',
+  'x-api-key',
+  'x-apollo-operation-name',
+  'x-request-id',
 ];
 
 /** Protects every answer, refuses names that are not the server's, and calls from pages of other origins. */
-export function protectBrowsers(app: FastifyInstance, { allowedOrigins = [], allowedHosts, refuseCrossSite = true }: BrowserOptions, { cookies, probes }: Served): void {
+export function protectBrowsers(
+  app: FastifyInstance,
+  { allowedOrigins = [], allowedHosts, refuseCrossSite = true }: BrowserOptions,
+  { cookies, probes }: Served,
+): void {
   const allowed = new Set(allowedOrigins);
   const isExpected = expectedHosts(refuseCrossSite ? allowedHosts : ['*']);
   const probed = new Set(probes);
@@ -54,7 +70,9 @@ export function protectBrowsers(app: FastifyInstance, { allowedOrigins = [], all
     reply.headers(protection);
     const { origin, host } = request.headers;
     const isAllowed = origin !== undefined && allowed.has(origin);
-    if (!isExpected(host, request.socket.localAddress, probed.has(request.routeOptions.url ?? ''))) {
+    if (
+      !isExpected(host, request.socket.localAddress, probed.has(request.routeOptions.url ?? ''))
+    ) {
       done(Object.assign(new Error('unexpected host'), { statusCode: 421 }));
       return;
     }
@@ -63,14 +81,20 @@ export function protectBrowsers(app: FastifyInstance, { allowedOrigins = [], all
       done(Object.assign(new Error('cross-site'), { statusCode: 403 }));
       return;
     }
-    if (request.method === 'GET' && (isAllowed || isSafeQuery(request))) request.headers['apollo-require-preflight'] = 'not needed';
+    if (request.method === 'GET' && (isAllowed || isSafeQuery(request)))
+      request.headers['apollo-require-preflight'] = 'not needed';
     done();
   });
 }
 
 function allow(reply: FastifyReply, origin: string, cookies: boolean): void {
   if (cookies) reply.header('access-control-allow-credentials', 'true');
-  reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': 'retry-after, x-request-id', 'cross-origin-resource-policy': 'cross-origin', vary: 'origin' });
+  reply.headers({
+    'access-control-allow-origin': origin,
+    'access-control-expose-headers': 'retry-after, x-request-id',
+    'cross-origin-resource-policy': 'cross-origin',
+    vary: 'origin',
+  });
 }
 
 function isSameOrigin(origin: string, host: string | undefined): boolean {
@@ -84,7 +108,9 @@ function isSameOrigin(origin: string, host: string | undefined): boolean {
 function isCrossSite({ headers, method }: FastifyRequest): boolean {
   const { origin, host, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
   if (origin !== undefined) return !isSameOrigin(origin, host);
-  return (site === 'cross-site' || site === 'same-site') && !(mode === 'navigate' && method === 'GET');
+  return (
+    (site === 'cross-site' || site === 'same-site') && !(mode === 'navigate' && method === 'GET')
+  );
 }
 
 /**
@@ -102,7 +128,9 @@ function isSafeQuery({ headers }: FastifyRequest): boolean {
 }
 
 /** Answers whether a page may send its request (Fetch standard, CORS-preflight request); cross-site ones are refused before. */
-export function preflightAnswerer({ requestHeaders: configured }: Pick<Served, 'requestHeaders'>): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+export function preflightAnswerer({
+  requestHeaders: configured,
+}: Pick<Served, 'requestHeaders'>): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
   const answer = {
     'access-control-allow-methods': methods,
     'access-control-allow-headers': [...requestHeaders, ...configured].join(', '),
@@ -111,7 +139,11 @@ export function preflightAnswerer({ requestHeaders: configured }: Pick<Served, '
   return (request, reply) => {
     const isAllowed = reply.hasHeader('access-control-allow-origin');
     // Private Network Access: a page of the internet that is allowed to may call a gateway within.
-    if (isAllowed && request.headers['access-control-request-private-network'] === 'true') reply.header('access-control-allow-private-network', 'true');
-    return reply.code(204).headers(isAllowed ? answer : { allow: methods }).send();
+    if (isAllowed && request.headers['access-control-request-private-network'] === 'true')
+      reply.header('access-control-allow-private-network', 'true');
+    return reply
+      .code(204)
+      .headers(isAllowed ? answer : { allow: methods })
+      .send();
   };
 }

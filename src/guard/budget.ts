@@ -43,9 +43,18 @@ export interface Budgets {
    * Room for one attempt. `subject` is the name of a user as it was typed, empty where it is not known.
    * `service`: a trusted one that pays in place of the source. Undefined: nothing limits this kind. @throws BudgetExceeded
    */
-  readonly reserve: (kind: BudgetKind, subject: string, source: Source, service?: string) => Promise<Reservation | undefined>;
+  readonly reserve: (
+    kind: BudgetKind,
+    subject: string,
+    source: Source,
+    service?: string,
+  ) => Promise<Reservation | undefined>;
   /** Room at the account that is judged, and at every address that is written to; the source has paid with the typed name. @throws BudgetExceeded */
-  readonly reserveAccount: (kind: BudgetKind, receivers: Receivers, source: Source) => Promise<Reservation | undefined>;
+  readonly reserveAccount: (
+    kind: BudgetKind,
+    receivers: Receivers,
+    source: Source,
+  ) => Promise<Reservation | undefined>;
 }
 
 export interface Receivers {
@@ -84,8 +93,22 @@ interface Lane {
 }
 
 /** `namespace` keeps gateways of different pools apart that share a store. */
-export function createBudgets(counters: Counters, namespace: string, options: BudgetOptions = {}, now: () => Date = () => new Date()): Budgets {
-  const { guessesPerUserAndSource = 4, guessesPerUser = 20, guessesBeforeLockout = 6, guessesPerSource = 100, messagesPerUser = 3, messagesPerSource = 10, guessesPerService = 1000, messagesPerService = 1000 } = options;
+export function createBudgets(
+  counters: Counters,
+  namespace: string,
+  options: BudgetOptions = {},
+  now: () => Date = () => new Date(),
+): Budgets {
+  const {
+    guessesPerUserAndSource = 4,
+    guessesPerUser = 20,
+    guessesBeforeLockout = 6,
+    guessesPerSource = 100,
+    messagesPerUser = 3,
+    messagesPerSource = 10,
+    guessesPerService = 1000,
+    messagesPerService = 1000,
+  } = options;
   /** Tells the attempts of this gateway from those of others at the same store. */
   const instance = randomUUID();
   let attempts = 0;
@@ -98,7 +121,12 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
     const user = foldName(subject);
     const payer = service === undefined ? ofSource(kind, bucket) : ofService(kind, service);
     if (user === '') return attempt(source, kind, [payer]);
-    return attempt(source, kind, [...limitsOf(kind, namespace, user, bucket), payer], knownKeyOf(namespace, user, bucket));
+    return attempt(
+      source,
+      kind,
+      [...limitsOf(kind, namespace, user, bucket), payer],
+      knownKeyOf(namespace, user, bucket),
+    );
   }
 
   const ofSource = (kind: BudgetKind, bucket: string): Limit =>
@@ -112,16 +140,27 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
       : { key: `guess-service:${digest(namespace, service)}`, most: guessesPerService };
 
   /** Apart from names: what is left at a name that was typed tells nothing of other names of the same account. */
-  function attemptAt(kind: BudgetKind, { account, own, given }: Receivers, source: Source): Attempt {
+  function attemptAt(
+    kind: BudgetKind,
+    { account, own, given }: Receivers,
+    source: Source,
+  ): Attempt {
     const { bucket } = source;
     const place = `${namespace} account`;
     const user = foldName(account);
     const limits = limitsOf(kind, place, user, bucket);
-    if (kind === 'message') limits.push(...own.map((address) => ({ ...perAddress(address), strangersOnly: true })), ...given.map(perAddress));
+    if (kind === 'message')
+      limits.push(
+        ...own.map((address) => ({ ...perAddress(address), strangersOnly: true })),
+        ...given.map(perAddress),
+      );
     return attempt(source, kind, limits, knownKeyOf(place, user, bucket));
   }
 
-  const perAddress = (address: string): Limit => ({ key: `message-address:${digest(namespace, address)}`, most: messagesPerUser });
+  const perAddress = (address: string): Limit => ({
+    key: `message-address:${digest(namespace, address)}`,
+    most: messagesPerUser,
+  });
 
   function limitsOf(kind: BudgetKind, place: string, user: string, bucket: string): Limit[] {
     const ofUser = digest(place, user);
@@ -136,12 +175,23 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
       { key: `guess-pair:${ofBoth}`, most: guessesPerUserAndSource, forgiving: true, quietMs },
       { key: `guess-user:${ofUser}`, most: guessesPerUser, strangersOnly: true },
     ];
-    if (kind === 'guess') limits.push({ key: `guess-lockout:${ofUser}`, most: guessesBeforeLockout, strangersOnly: true, quietMs });
+    if (kind === 'guess')
+      limits.push({
+        key: `guess-lockout:${ofUser}`,
+        most: guessesBeforeLockout,
+        strangersOnly: true,
+        quietMs,
+      });
     return limits;
   }
 
   const knownKeyOf = (...parts: readonly string[]): string => `known:${digest(...parts)}`;
-  const attempt = ({ bucket, network }: Source, kind: BudgetKind, limits: readonly Limit[], knownKey?: string): Attempt => ({
+  const attempt = (
+    { bucket, network }: Source,
+    kind: BudgetKind,
+    limits: readonly Limit[],
+    knownKey?: string,
+  ): Attempt => ({
     id: `${instance}.${String((attempts += 1))}`,
     windowMs: kind === 'message' ? messageWindowMs : guessWindowMs,
     limits: limits.filter(({ most }) => most !== Infinity),
@@ -198,4 +248,5 @@ export function createBudgets(counters: Counters, namespace: string, options: Bu
 const seconds = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));
 
 /** Names and addresses are personal: a store holds their digests only. */
-const digest = (...parts: readonly string[]): string => sha256(parts.map((part) => `${String(part.length)}:${part}`).join(''), 'base64url').slice(0, 27);
+const digest = (...parts: readonly string[]): string =>
+  sha256(parts.map((part) => `${String(part.length)}:${part}`).join(''), 'base64url').slice(0, 27);

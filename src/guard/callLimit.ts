@@ -36,7 +36,10 @@ const provenPrice = 0.01;
  */
 const privilegedUse = 0.99;
 
-export function callLimit({ maxCalls = 50, maxCallsWithPermission = 1000 }: CallLimitOptions = {}, usage: Usage): (payer: Payer) => CallCount {
+export function callLimit(
+  { maxCalls = 50, maxCallsWithPermission = 1000 }: CallLimitOptions = {},
+  usage: Usage,
+): (payer: Payer) => CallCount {
   return (payer) => {
     let made = 0;
     let most = maxCalls;

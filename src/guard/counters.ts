@@ -86,7 +86,10 @@ interface Tally {
 }
 
 /** `places`: counters, of all limits together. */
-export function memoryCounters(now: () => Date, places: number = sharedState.counters.entries): MemoryCounters {
+export function memoryCounters(
+  now: () => Date,
+  places: number = sharedState.counters.entries,
+): MemoryCounters {
   const tallies = new SharedMap<Tally>(places, sharedState.counters.share);
   const knownSources = createKnownSources(now);
   let sweptAt = -Infinity;
@@ -112,7 +115,12 @@ export function memoryCounters(now: () => Date, places: number = sharedState.cou
     return tallies.hasRoom(holders, weight);
   }
 
-  function enter({ id, windowMs, holders }: Attempt, entered: readonly Limit[], current: readonly (Tally | undefined)[], time: number): void {
+  function enter(
+    { id, windowMs, holders }: Attempt,
+    entered: readonly Limit[],
+    current: readonly (Tally | undefined)[],
+    time: number,
+  ): void {
     const pending = { id, at: time };
     for (const [index, { key, quietMs = windowMs }] of entered.entries()) {
       const until = time + Math.max(quietMs, abandonedMs);
@@ -126,7 +134,11 @@ export function memoryCounters(now: () => Date, places: number = sharedState.cou
     }
   }
 
-  function settle({ id, knownKey, holders }: Attempt, entered: readonly Limit[], how: Settlement): void {
+  function settle(
+    { id, knownKey, holders }: Attempt,
+    entered: readonly Limit[],
+    how: Settlement,
+  ): void {
     for (const { key, forgiving } of entered) {
       const tally = tallies.get(key);
       if (!tally) continue;
@@ -139,7 +151,8 @@ export function memoryCounters(now: () => Date, places: number = sharedState.cou
     if (how === 'proven' && knownKey !== undefined) knownSources.remember(knownKey, holders);
   }
 
-  const isKnown = ({ knownKey }: Attempt): boolean => knownKey !== undefined && knownSources.has(knownKey);
+  const isKnown = ({ knownKey }: Attempt): boolean =>
+    knownKey !== undefined && knownSources.has(knownKey);
 
   return {
     isKnown,
@@ -154,14 +167,26 @@ export function memoryCounters(now: () => Date, places: number = sharedState.cou
       const added = current.filter((tally) => !tally).length;
       if (known || hasRoom(holders, added, time)) enter(attempt, entered, current, time);
       // What nothing limits need not be counted; anything else is refused rather than let through uncounted.
-      else if (entered.some(({ most }) => most !== Infinity)) return { granted: false, busy: false, retryAfterMs: noPlaceMs };
-      return { granted: true, known, settle: (how) => { settle(attempt, entered, how); } };
+      else if (entered.some(({ most }) => most !== Infinity))
+        return { granted: false, busy: false, retryAfterMs: noPlaceMs };
+      return {
+        granted: true,
+        known,
+        settle: (how) => {
+          settle(attempt, entered, how);
+        },
+      };
     },
   };
 }
 
 /** Undefined when every limit has room. */
-function verdictOn(entered: readonly Limit[], current: readonly (Tally | undefined)[], time: number, windowMs: number): Refused | undefined {
+function verdictOn(
+  entered: readonly Limit[],
+  current: readonly (Tally | undefined)[],
+  time: number,
+  windowMs: number,
+): Refused | undefined {
   let busy = false;
   let retryAfterMs = 0;
   for (const [index, { most, quietMs }] of entered.entries()) {
@@ -172,10 +197,15 @@ function verdictOn(entered: readonly Limit[], current: readonly (Tally | undefin
       busy = true;
       continue;
     }
-    const roomAt = quietMs === undefined ? (spent[spent.length - most] as number) + windowMs : (spent.at(-1) as number) + quietMs;
+    const roomAt =
+      quietMs === undefined
+        ? (spent[spent.length - most] as number) + windowMs
+        : (spent.at(-1) as number) + quietMs;
     retryAfterMs = Math.max(retryAfterMs, roomAt - time);
   }
-  return busy || retryAfterMs > 0 ? { granted: false, busy: busy && retryAfterMs === 0, retryAfterMs } : undefined;
+  return busy || retryAfterMs > 0
+    ? { granted: false, busy: busy && retryAfterMs === 0, retryAfterMs }
+    : undefined;
 }
 
 /** An array that grows by itself would take 17 places for one. */

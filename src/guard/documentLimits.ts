@@ -1,6 +1,12 @@
 /** The only place that decides how large a GraphQL document may be, before anything is validated or run. */
 import { GraphQLError, Kind } from 'graphql';
-import type { DirectiveNode, DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type {
+  DirectiveNode,
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 export interface DocumentLimitOptions {
   /** Tokens as written; selections after every fragment has been put in place. Default 1000. */
@@ -18,7 +24,13 @@ export interface DocumentLimitOptions {
 }
 
 /** Which limit a document exceeds, as the code of its refusal. */
-export type ExceededLimit = 'TOO_MANY_TOKENS' | 'TOO_DEEP' | 'TOO_MANY_ROOT_FIELDS' | 'TOO_MANY_DIRECTIVES' | 'TOO_MANY_REPEATS' | 'TOO_MANY_CREDENTIAL_FIELDS';
+export type ExceededLimit =
+  | 'TOO_MANY_TOKENS'
+  | 'TOO_DEEP'
+  | 'TOO_MANY_ROOT_FIELDS'
+  | 'TOO_MANY_DIRECTIVES'
+  | 'TOO_MANY_REPEATS'
+  | 'TOO_MANY_CREDENTIAL_FIELDS';
 
 export class DocumentExcess extends GraphQLError {
   public constructor(
@@ -42,8 +54,18 @@ interface Place {
 }
 type Places = Map<string, Place>;
 
-export function documentLimits(options: DocumentLimitOptions, isCredential: (field: string) => boolean): DocumentLimits {
-  const { maxTokens = 1000, maxDepth = 8, maxRootFields = 10, maxDirectives = 10, maxRepeats = 50, maxCredentialFields = 1 } = options;
+export function documentLimits(
+  options: DocumentLimitOptions,
+  isCredential: (field: string) => boolean,
+): DocumentLimits {
+  const {
+    maxTokens = 1000,
+    maxDepth = 8,
+    maxRootFields = 10,
+    maxDirectives = 10,
+    maxRepeats = 50,
+    maxCredentialFields = 1,
+  } = options;
 
   function check(document: DocumentNode): void {
     const fragments = fragmentsOf(document);
@@ -59,23 +81,34 @@ export function documentLimits(options: DocumentLimitOptions, isCredential: (fie
         if (selections > maxTokens) throw tooManyTokens(maxTokens);
         countDirectives(selection);
         if (selection.kind === Kind.FIELD) enter(selection, depth, places);
-        else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth, places);
+        else if (selection.kind === Kind.INLINE_FRAGMENT)
+          walk(selection.selectionSet, depth, places);
         else spread(fragments.get(selection.name.value), depth, places);
       }
     }
 
     function enter({ name, alias, selectionSet }: FieldNode, depth: number, places: Places): void {
       if (depth === 1) countRoot(name.value);
-      if (depth > maxDepth) throw new DocumentExcess('TOO_DEEP', `A document may be at most ${maxDepth} levels deep.`);
+      if (depth > maxDepth)
+        throw new DocumentExcess('TOO_DEEP', `A document may be at most ${maxDepth} levels deep.`);
       const place = placeOf(places, (alias ?? name).value);
       place.times += 1;
-      if (place.times > maxRepeats) throw new DocumentExcess('TOO_MANY_REPEATS', `A document may ask for one place of the answer at most ${maxRepeats} times.`);
+      if (place.times > maxRepeats)
+        throw new DocumentExcess(
+          'TOO_MANY_REPEATS',
+          `A document may ask for one place of the answer at most ${maxRepeats} times.`,
+        );
       // Introspection has a depth of its own, which graphql-js limits (MaxIntrospectionDepthRule).
-      const next = depth === 1 && name.value.startsWith('__') ? Number.NEGATIVE_INFINITY : depth + 1;
+      const next =
+        depth === 1 && name.value.startsWith('__') ? Number.NEGATIVE_INFINITY : depth + 1;
       if (selectionSet) walk(selectionSet, next, place.below);
     }
 
-    function spread(fragment: FragmentDefinitionNode | undefined, depth: number, places: Places): void {
+    function spread(
+      fragment: FragmentDefinitionNode | undefined,
+      depth: number,
+      places: Places,
+    ): void {
       if (!fragment) return;
       countDirectives(fragment);
       walk(fragment.selectionSet, depth, places);
@@ -83,14 +116,30 @@ export function documentLimits(options: DocumentLimitOptions, isCredential: (fie
 
     function countRoot(field: string): void {
       rootFields += 1;
-      if (rootFields > maxRootFields) throw new DocumentExcess('TOO_MANY_ROOT_FIELDS', `A document may have at most ${maxRootFields} root fields.`);
+      if (rootFields > maxRootFields)
+        throw new DocumentExcess(
+          'TOO_MANY_ROOT_FIELDS',
+          `A document may have at most ${maxRootFields} root fields.`,
+        );
       if (isCredential(field)) credentialFields += 1;
-      if (credentialFields > maxCredentialFields) throw new DocumentExcess('TOO_MANY_CREDENTIAL_FIELDS', 'A document may have one field that checks a credential or sends a message.');
+      if (credentialFields > maxCredentialFields)
+        throw new DocumentExcess(
+          'TOO_MANY_CREDENTIAL_FIELDS',
+          'A document may have one field that checks a credential or sends a message.',
+        );
     }
 
-    function countDirectives({ directives: found }: { readonly directives?: readonly DirectiveNode[] | undefined }): void {
+    function countDirectives({
+      directives: found,
+    }: {
+      readonly directives?: readonly DirectiveNode[] | undefined;
+    }): void {
       directives += found?.length ?? 0;
-      if (directives > maxDirectives) throw new DocumentExcess('TOO_MANY_DIRECTIVES', `A document may have at most ${maxDirectives} directives.`);
+      if (directives > maxDirectives)
+        throw new DocumentExcess(
+          'TOO_MANY_DIRECTIVES',
+          `A document may have at most ${maxDirectives} directives.`,
+        );
     }
 
     for (const definition of document.definitions) {
@@ -105,11 +154,20 @@ export function documentLimits(options: DocumentLimitOptions, isCredential: (fie
 }
 
 export function tooManyTokens(maxTokens: number): DocumentExcess {
-  return new DocumentExcess('TOO_MANY_TOKENS', `A document may have at most ${maxTokens} tokens, and as many selections once its fragments are put in place.`);
+  return new DocumentExcess(
+    'TOO_MANY_TOKENS',
+    `A document may have at most ${maxTokens} tokens, and as many selections once its fragments are put in place.`,
+  );
 }
 
 function fragmentsOf(document: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
-  return new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [])));
+  return new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION
+        ? [[definition.name.value, definition] as const]
+        : [],
+    ),
+  );
 }
 
 function placeOf(places: Places, name: string): Place {

@@ -14,8 +14,12 @@ export interface EnumerationOptions {
 }
 
 /** With the defaults; undefined: answers tell anyone what Cognito tells. */
-export function enumerationOf(options: EnumerationOptions | false = {}): Required<EnumerationOptions> | undefined {
-  return options === false ? undefined : { answerStepMs: 1000, signUpAnswer: 'distinct', ...options };
+export function enumerationOf(
+  options: EnumerationOptions | false = {},
+): Required<EnumerationOptions> | undefined {
+  return options === false
+    ? undefined
+    : { answerStepMs: 1000, signUpAnswer: 'distinct', ...options };
 }
 
 /** What an operation that is open to anyone checks about the user whom it names. */
@@ -51,16 +55,31 @@ const rows: Readonly<Record<Concealment, Row>> = {
   // Of a first factor. Cognito checks codes for the sessions that it makes up for missing users too.
   session: {
     tells: ['success', 'OutcomeUnknownError', 'CodeMismatchError', 'ExpiredCodeError'],
-    insteadOf: ({ member, reason }) => (member === 'UserNotFoundError' || reason === 'INVALID_SESSION' ? { member: 'NotAuthorizedError', reason: 'INVALID_SESSION' } : wrongPassword),
+    insteadOf: ({ member, reason }) =>
+      member === 'UserNotFoundError' || reason === 'INVALID_SESSION'
+        ? { member: 'NotAuthorizedError', reason: 'INVALID_SESSION' }
+        : wrongPassword,
   },
   // Cognito looks at the new password before the user, and at former passwords, aliases and triggers after the right code.
   code: {
-    tells: ['success', 'OutcomeUnknownError', 'InvalidPasswordError', 'PasswordHistoryPolicyViolationError', 'AliasExistsError', 'UserLambdaValidationError', 'InvalidLambdaResponseException', 'UnexpectedLambdaException'],
+    tells: [
+      'success',
+      'OutcomeUnknownError',
+      'InvalidPasswordError',
+      'PasswordHistoryPolicyViolationError',
+      'AliasExistsError',
+      'UserLambdaValidationError',
+      'InvalidLambdaResponseException',
+      'UnexpectedLambdaException',
+    ],
     insteadOf: () => ({ member: 'CodeMismatchError' }),
   },
   message: { tells: [], insteadOf: () => 'success' },
   newUser: { tells: ['InvalidPasswordError'], insteadOf: () => 'success' },
-  feedback: { tells: ['success', 'OutcomeUnknownError'], insteadOf: () => ({ member: 'NotAuthorizedError', reason: 'OTHER' }) },
+  feedback: {
+    tells: ['success', 'OutcomeUnknownError'],
+    insteadOf: () => ({ member: 'NotAuthorizedError', reason: 'OTHER' }),
+  },
 };
 
 /** Kinds that are answered the same whatever Cognito says: the answer need not wait for it. */
@@ -73,9 +92,19 @@ const impersonal = new Set(['MISSING_SCOPE', 'SECRET_HASH_MISMATCH']);
 
 /** Exceptions that AWS answers before it looks at any user: throttling, firewall, signature, and what the pool has not. */
 const beforeTheUser = new Set([
-  'AccessDeniedException', 'ExpiredTokenException', 'FeatureUnavailableInTierException', 'ForbiddenException', 'IncompleteSignature',
-  'InvalidClientTokenId', 'InvalidSignatureException', 'MissingAuthenticationTokenException', 'OperationNotEnabledException',
-  'RequestExpired', 'TooManyRequestsException', 'UnrecognizedClientException', 'UnsupportedOperationException',
+  'AccessDeniedException',
+  'ExpiredTokenException',
+  'FeatureUnavailableInTierException',
+  'ForbiddenException',
+  'IncompleteSignature',
+  'InvalidClientTokenId',
+  'InvalidSignatureException',
+  'MissingAuthenticationTokenException',
+  'OperationNotEnabledException',
+  'RequestExpired',
+  'TooManyRequestsException',
+  'UnrecognizedClientException',
+  'UnsupportedOperationException',
 ]);
 
 /** Exceptions whose texts name a parameter. */
@@ -83,34 +112,48 @@ const readByText = new Set(['InvalidParameterException', 'NotAuthorizedException
 
 /** What Cognito's text says of the client or the pool, and not of a user: a flow that is not enabled, a wrong configuration. */
 const aboutTheGateway = new Set([
-  'InvalidParameterException FeatureNotAvailableError', 'NotAuthorizedException FeatureNotAvailableError',
-  'InvalidParameterException ServiceUnavailableError', 'ResourceNotFoundException ServiceUnavailableError',
+  'InvalidParameterException FeatureNotAvailableError',
+  'NotAuthorizedException FeatureNotAvailableError',
+  'InvalidParameterException ServiceUnavailableError',
+  'ResourceNotFoundException ServiceUnavailableError',
 ]);
 
 /** What is the same for every name: decided by the gateway, or by Cognito before it looks at the user. */
 function isSameForAll({ member, reason, paths, by }: Outcome): boolean {
   if (by === undefined || by === 'lost') return false;
-  if (by === 'gateway' || beforeTheUser.has(by) || (reason !== undefined && impersonal.has(reason))) return true;
+  if (by === 'gateway' || beforeTheUser.has(by) || (reason !== undefined && impersonal.has(reason)))
+    return true;
   // Other parameters than the name, a flow that the client has not enabled, or a value of the gateway's own configuration.
-  if (readByText.has(by) && member === 'InvalidInputError') return paths?.some((path) => path !== '' && path !== 'username') ?? true;
+  if (readByText.has(by) && member === 'InvalidInputError')
+    return paths?.some((path) => path !== '' && path !== 'username') ?? true;
   return aboutTheGateway.has(`${by} ${member}`);
 }
 
 /** What anyone is told; undefined: the outcome itself, which tells nothing of the user. */
 export function toldToAnyone(conceals: Concealment, outcome: Outcome): Told | undefined {
   const { tells, insteadOf } = rows[conceals];
-  return tells.includes(outcome.member) || tells.includes(outcome.by ?? '') || isSameForAll(outcome) ? undefined : insteadOf(outcome);
+  return tells.includes(outcome.member) || tells.includes(outcome.by ?? '') || isSameForAll(outcome)
+    ? undefined
+    : insteadOf(outcome);
 }
 
 /** Cognito's answer can be about a user whose password was right, where it looks at the password first: a state, a trigger, a message. */
 export function mayFollowPassword({ member, reason, by }: Outcome): boolean {
-  if (by === undefined || by === 'lost' || by === 'gateway' || member === 'UserNotFoundError') return false;
-  return member !== 'NotAuthorizedError' || reason === 'USER_DISABLED' || reason === 'TEMPORARY_PASSWORD_EXPIRED';
+  if (by === undefined || by === 'lost' || by === 'gateway' || member === 'UserNotFoundError')
+    return false;
+  return (
+    member !== 'NotAuthorizedError' ||
+    reason === 'USER_DISABLED' ||
+    reason === 'TEMPORARY_PASSWORD_EXPIRED'
+  );
 }
 
 /** `a***@e***` or `+*******0123`, as Cognito masks them, from a name that is an address or a number; undefined for others. */
-export function maskedAddress(name: string): { readonly destination: string; readonly medium: 'EMAIL' | 'SMS' } | undefined {
-  if (/^\+\d{5,15}$/.test(name)) return { destination: `+${'*'.repeat(name.length - 5)}${name.slice(-4)}`, medium: 'SMS' };
+export function maskedAddress(
+  name: string,
+): { readonly destination: string; readonly medium: 'EMAIL' | 'SMS' } | undefined {
+  if (/^\+\d{5,15}$/.test(name))
+    return { destination: `+${'*'.repeat(name.length - 5)}${name.slice(-4)}`, medium: 'SMS' };
   const at = name.lastIndexOf('@');
   const host = name.slice(at + 1);
   if (at < 1 || host === '') return undefined;

@@ -13,6 +13,8 @@ export function rememberExistence(now: () => Date): Existence {
   let known = { told: false, until: 0 };
   return {
     told: () => (now().getTime() < known.until ? known.told : undefined),
-    learn: (told) => { known = { told, until: now().getTime() + rememberMs }; },
+    learn: (told) => {
+      known = { told, until: now().getTime() + rememberMs };
+    },
   };
 }

@@ -29,7 +29,8 @@ export function foldedLog(log: Logger, windowMs = 10_000): FoldedLog {
     timer = undefined;
     const repeated = [...lines.values()].filter((line) => line.repeated > 0);
     lines.clear();
-    for (const { level, entry, message, repeated: count } of repeated) log[level]({ ...entry, repeated: count }, message);
+    for (const { level, entry, message, repeated: count } of repeated)
+      log[level]({ ...entry, repeated: count }, message);
   }
 
   return {

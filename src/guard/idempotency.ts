@@ -30,7 +30,11 @@ export interface KeyedRequest {
 
 export interface Idempotency {
   /** The answer of the first request. `keep` says whether it stands for later ones. @throws KeyReused when the input is another, NoPlace when the answer could not be kept */
-  readonly once: <T>(request: KeyedRequest, work: () => Promise<T>, keep: (answer: T) => boolean) => Promise<T>;
+  readonly once: <T>(
+    request: KeyedRequest,
+    work: () => Promise<T>,
+    keep: (answer: T) => boolean,
+  ) => Promise<T>;
 }
 
 export class KeyReused extends Error {}
@@ -47,14 +51,30 @@ interface Kept {
   until: number;
 }
 
-export function createIdempotency({ answersForMs = 10 * 60_000, secretsForMs = 60_000, secretBytes = sharedState.idempotentSecrets.bytes }: IdempotencyOptions = {}, now: () => Date): Idempotency {
+export function createIdempotency(
+  {
+    answersForMs = 10 * 60_000,
+    secretsForMs = 60_000,
+    secretBytes = sharedState.idempotentSecrets.bytes,
+  }: IdempotencyOptions = {},
+  now: () => Date,
+): Idempotency {
   const secrets = new SharedMap<Kept>(secretBytes, sharedState.idempotentSecrets.share);
-  const answers = new SharedMap<Kept>(sharedState.idempotentAnswers.bytes, sharedState.idempotentAnswers.share);
+  const answers = new SharedMap<Kept>(
+    sharedState.idempotentAnswers.bytes,
+    sharedState.idempotentAnswers.share,
+  );
   // Inputs hold passwords: their digests are worth nothing outside this process.
   const pepper = randomBytes(32);
-  const digest = (value: unknown): string => createHmac('sha256', pepper).update(JSON.stringify(value)).digest('base64url');
+  const digest = (value: unknown): string =>
+    createHmac('sha256', pepper).update(JSON.stringify(value)).digest('base64url');
 
-  async function first<T>(id: string, entry: Kept, { secret, holders }: KeyedRequest, keep: (answer: T) => boolean): Promise<T> {
+  async function first<T>(
+    id: string,
+    entry: Kept,
+    { secret, holders }: KeyedRequest,
+    keep: (answer: T) => boolean,
+  ): Promise<T> {
     const kept = secret ? secrets : answers;
     const forMs = secret ? secretsForMs : answersForMs;
     const forget = (): void => {
@@ -83,10 +103,12 @@ export function createIdempotency({ answersForMs = 10 * 60_000, secretsForMs = 6
       const input = digest(request.input);
       const known = kept.get(id);
       if (known && now().getTime() < known.until) {
-        if (known.input !== input) throw new KeyReused('the idempotency key came with another input before');
+        if (known.input !== input)
+          throw new KeyReused('the idempotency key came with another input before');
         return (await known.answer) as never;
       }
-      if (!known && !kept.hasRoom(request.holders, expectedBytes)) throw new NoPlace('there is no place for another answer');
+      if (!known && !kept.hasRoom(request.holders, expectedBytes))
+        throw new NoPlace('there is no place for another answer');
       const entry: Kept = { input, answer: work(), until: Infinity };
       kept.set(id, entry, request.holders, expectedBytes);
       return first(id, entry, request, keep);

@@ -19,7 +19,10 @@ export const knownMs = 30 * 24 * 3_600_000;
 const betweenSweepsMs = 60_000;
 
 /** `places`: pairs of user and source. */
-export function createKnownSources(now: () => Date, places: number = sharedState.knownSources.entries): KnownSources {
+export function createKnownSources(
+  now: () => Date,
+  places: number = sharedState.knownSources.entries,
+): KnownSources {
   const knownUntil = new SharedMap<number>(places, sharedState.knownSources.share);
 
   let sweptAt = -Infinity;
@@ -37,7 +40,8 @@ export function createKnownSources(now: () => Date, places: number = sharedState
     remember: (key, holders) => {
       const time = now().getTime();
       const until = time + knownMs;
-      if (!knownUntil.replace(key, until) && hasRoom(holders, time)) knownUntil.set(key, until, holders);
+      if (!knownUntil.replace(key, until) && hasRoom(holders, time))
+        knownUntil.set(key, until, holders);
     },
   };
 }

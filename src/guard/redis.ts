@@ -30,7 +30,11 @@ const lookMs = 1000;
 const looksAfterEviction = 3600;
 
 /** Resolves when the store is connected, or could not be for a moment: a gateway starts without it. `onChange` hears of both. */
-export async function connectRedis(url: string, onChange: (up: boolean) => void, onMemory: (memory: StoreMemory) => void = () => undefined): Promise<SharedStore> {
+export async function connectRedis(
+  url: string,
+  onChange: (up: boolean) => void,
+  onMemory: (memory: StoreMemory) => void = () => undefined,
+): Promise<SharedStore> {
   // Read only where there is one: its client is a twentieth of a start.
   const { Redis: Client } = await import('ioredis');
   const redis = new Client(url, {
@@ -50,11 +54,19 @@ export async function connectRedis(url: string, onChange: (up: boolean) => void,
     become(true);
     void memory.look();
   });
-  redis.on('close', () => { become(false); });
+  redis.on('close', () => {
+    become(false);
+  });
   // Said by onChange already.
   redis.on('error', () => undefined);
   const probe = setInterval(() => {
-    if (!up && redis.status === 'ready') void inTime(redis.ping()).then(() => { become(true); }, () => undefined);
+    if (!up && redis.status === 'ready')
+      void inTime(redis.ping()).then(
+        () => {
+          become(true);
+        },
+        () => undefined,
+      );
   }, probeMs).unref();
   const looks = setInterval(() => {
     if (up) void memory.look();
@@ -93,7 +105,10 @@ interface WatchedMemory {
 }
 
 /** `info` answers INFO; a store that does not allow it counts as one that keeps all. */
-function watchMemory(info: () => Promise<string>, onChange: (memory: StoreMemory) => void): WatchedMemory {
+function watchMemory(
+  info: () => Promise<string>,
+  onChange: (memory: StoreMemory) => void,
+): WatchedMemory {
   let state: StoreMemory = 'kept';
   let evicted: number | undefined;
   let looksLeft = 0;
@@ -101,7 +116,8 @@ function watchMemory(info: () => Promise<string>, onChange: (memory: StoreMemory
   function read(text: string): StoreMemory {
     const valueOf = (name: string): string => text.split(`\r\n${name}:`)[1]?.split('\r\n')[0] ?? '';
     const count = Number(valueOf('evicted_keys'));
-    looksLeft = evicted !== undefined && count > evicted ? looksAfterEviction : Math.max(0, looksLeft - 1);
+    looksLeft =
+      evicted !== undefined && count > evicted ? looksAfterEviction : Math.max(0, looksLeft - 1);
     evicted = count;
     if (looksLeft > 0) return 'evicting';
     const evicts = Number(valueOf('maxmemory')) > 0 && valueOf('maxmemory_policy') !== 'noeviction';
@@ -123,7 +139,15 @@ function watchMemory(info: () => Promise<string>, onChange: (memory: StoreMemory
 /** An answer that came while this process was busy has come in time: it is read before what `setImmediate` does. */
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => setImmediate(() => { reject(new Error(`the shared store gave no answer within ${String(answerMs)} ms`)); }), answerMs);
-    answer.then(resolve, reject).finally(() => { clearTimeout(timer); });
+    const timer = setTimeout(
+      () =>
+        setImmediate(() => {
+          reject(new Error(`the shared store gave no answer within ${String(answerMs)} ms`));
+        }),
+      answerMs,
+    );
+    answer.then(resolve, reject).finally(() => {
+      clearTimeout(timer);
+    });
   });
 }

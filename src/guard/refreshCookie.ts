@@ -21,7 +21,10 @@ export interface RefreshCookie {
 }
 
 /** `set` sends a value of `Set-Cookie` with the answer. */
-export type RefreshCookies = (headers: IncomingHttpHeaders, set: (value: string) => void) => RefreshCookie;
+export type RefreshCookies = (
+  headers: IncomingHttpHeaders,
+  set: (value: string) => void,
+) => RefreshCookie;
 
 /** `__Host-`: over TLS, for this host alone and all of it, so that no neighbour can set it (RFC 6265bis, section 4.1.3). */
 const name = '__Host-refresh-token';
@@ -29,13 +32,19 @@ const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict';
 const cookie = new RegExp(`(?:^|;\\s*)${name}=([^;]*)`);
 
 /** The cookies of all requests. Logs once when a browser cannot keep the cookie that it is given. */
-export function refreshCookies({ days }: RefreshCookieOptions, log: Pick<Logger, 'warn'>): RefreshCookies {
+export function refreshCookies(
+  { days }: RefreshCookieOptions,
+  log: Pick<Logger, 'warn'>,
+): RefreshCookies {
   let warned = false;
 
   function warn(why: string): void {
     if (warned) return;
     warned = true;
-    log.warn({ why }, 'a browser cannot keep the refresh cookie of this sign-in; this is logged once');
+    log.warn(
+      { why },
+      'a browser cannot keep the refresh cookie of this sign-in; this is logged once',
+    );
   }
 
   return (headers, set) => ({
@@ -59,14 +68,19 @@ export function refreshCookies({ days }: RefreshCookieOptions, log: Pick<Logger,
  * without TLS (RFC 6265bis, sections 5.6 and 5.7). `Sec-Fetch-Site` knows which names are one site;
  * browsers leave it out where the connection is not trustworthy.
  */
-function obstacleOf({ origin = '', host = '', 'sec-fetch-site': site }: IncomingHttpHeaders): string | undefined {
+function obstacleOf({
+  origin = '',
+  host = '',
+  'sec-fetch-site': site,
+}: IncomingHttpHeaders): string | undefined {
   if (!URL.canParse(origin)) return undefined;
   const { protocol, hostname } = new URL(origin);
   const own = hostnameOf(host) ?? '';
   if (site === undefined ? hostname !== own : site === 'cross-site') {
     return `the page is on ${hostname} and the gateway on ${own}, which are two sites to a browser, and it keeps no such cookie across sites; open both under one name (localhost and 127.0.0.1 are two names)`;
   }
-  if (protocol === 'http:' && !isLoopback(hostname)) return 'the page was loaded over plain http, where a browser keeps no such cookie; use https, or localhost';
+  if (protocol === 'http:' && !isLoopback(hostname))
+    return 'the page was loaded over plain http, where a browser keeps no such cookie; use https, or localhost';
   return undefined;
 }
 

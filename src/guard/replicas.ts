@@ -26,7 +26,9 @@ export async function countReplicas(store: SharedStore, of: string): Promise<Rep
   let known = 1;
   async function tell(): Promise<void> {
     if (!store.up()) return;
-    known = await store.run((redis) => redis.eval(announce, 1, key, id) as Promise<number>).catch(() => known);
+    known = await store
+      .run((redis) => redis.eval(announce, 1, key, id) as Promise<number>)
+      .catch(() => known);
   }
   await tell();
   const timer = setInterval(() => void tell(), everyMs).unref();

@@ -2,7 +2,14 @@
 import type { Redis } from 'ioredis';
 
 import { abandonedMs, limitsFor } from './counters.js';
-import type { Attempt, Counters, MemoryCounters, Refused, Reservation, Settlement } from './counters.js';
+import type {
+  Attempt,
+  Counters,
+  MemoryCounters,
+  Refused,
+  Reservation,
+  Settlement,
+} from './counters.js';
 import { knownMs } from './knownSources.js';
 import type { SharedStore } from './redis.js';
 
@@ -95,7 +102,10 @@ end
 if how == 'proven' then redis.pcall('SET', KEYS[2], '1', 'PX', ARGV[3]) end`;
 
 type Scripts = Redis & {
-  attemptReserve: (keys: number, ...rest: readonly string[]) => Promise<[wait: number, busy: number, known: number, age: number, full: number]>;
+  attemptReserve: (
+    keys: number,
+    ...rest: readonly string[]
+  ) => Promise<[wait: number, busy: number, known: number, age: number, full: number]>;
   attemptSettle: (keys: number, ...rest: readonly string[]) => Promise<unknown>;
 };
 
@@ -126,14 +136,21 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
   }
 
   async function reserveInStore(attempt: Attempt): Promise<Reservation | Refused> {
-    const [retryAfterMs, busy, known, age, full] = await store.run((redis) => scripts(redis).attemptReserve(...parametersOf(attempt, local.isKnown(attempt))));
-    if (retryAfterMs > 0 || busy === 1) return { granted: false, busy: retryAfterMs === 0, retryAfterMs };
+    const [retryAfterMs, busy, known, age, full] = await store.run((redis) =>
+      scripts(redis).attemptReserve(...parametersOf(attempt, local.isKnown(attempt))),
+    );
+    if (retryAfterMs > 0 || busy === 1)
+      return { granted: false, busy: retryAfterMs === 0, retryAfterMs };
     if (full === 1) return local.reserve(inOutage(attempt));
     const entered = { ...attempt, limits: limitsFor(known === 1, attempt) };
     const settleInStore = (how: Settlement): void => {
-      store.run((redis) => scripts(redis).attemptSettle(...parametersOf(entered), how, String(knownMs))).catch(() => {
-        if (how === 'spent') missedAt = age;
-      });
+      store
+        .run((redis) =>
+          scripts(redis).attemptSettle(...parametersOf(entered), how, String(knownMs)),
+        )
+        .catch(() => {
+          if (how === 'spent') missedAt = age;
+        });
     };
     const own = local.reserve(ownCountOf(entered, age));
     if (!own.granted) {
@@ -162,9 +179,20 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
 }
 
 /** The number of keys, the keys, and the attempt. */
-function parametersOf({ id, windowMs, limits, knownKey }: Attempt, known = false): [number, ...string[]] {
-  const keys = [`${prefix}since`, prefix + (knownKey ?? 'nobody'), ...limits.map(({ key }) => prefix + key)];
-  return [keys.length, ...keys, JSON.stringify({ id, windowMs, limits, abandonedMs, known: Number(known) })];
+function parametersOf(
+  { id, windowMs, limits, knownKey }: Attempt,
+  known = false,
+): [number, ...string[]] {
+  const keys = [
+    `${prefix}since`,
+    prefix + (knownKey ?? 'nobody'),
+    ...limits.map(({ key }) => prefix + key),
+  ];
+  return [
+    keys.length,
+    ...keys,
+    JSON.stringify({ id, windowMs, limits, abandonedMs, known: Number(known) }),
+  ];
 }
 
 function scripts(redis: Redis): Scripts {
@@ -175,13 +203,20 @@ function scripts(redis: Redis): Scripts {
   return redis as Scripts;
 }
 
-const unlimited = (attempt: Attempt): Attempt => ({ ...attempt, limits: attempt.limits.map((limit) => ({ ...limit, most: Infinity })) });
+const unlimited = (attempt: Attempt): Attempt => ({
+  ...attempt,
+  limits: attempt.limits.map((limit) => ({ ...limit, most: Infinity })),
+});
 
 /**
  * Beside the whole limit of this instance, a share that is counted apart: what was spent before the
  * outage does not lock a whole office out of it.
  */
 function inOutage(attempt: Attempt): Attempt {
-  const shares = attempt.limits.map((limit) => ({ ...limit, key: `outage:${limit.key}`, most: Math.ceil(limit.most * shareInOutage) }));
+  const shares = attempt.limits.map((limit) => ({
+    ...limit,
+    key: `outage:${limit.key}`,
+    most: Math.ceil(limit.most * shareInOutage),
+  }));
   return { ...attempt, limits: [...attempt.limits, ...shares] };
 }

@@ -34,10 +34,16 @@ export const noAddress: Source = { address: undefined, bucket: 'none', network: 
 /** Whether a header of the request was written by a proxy of ours. */
 export type ProxyTrust = (peer: string | undefined) => boolean;
 
-export type SourceReader = (peer: string | undefined, headers: Readonly<Record<string, string | string[] | undefined>>) => Source;
+export type SourceReader = (
+  peer: string | undefined,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+) => Source;
 
 /** @throws TypeError for a network that is none */
-export function sourceReader({ trustedProxies = 0, proxyHeader = 'x-forwarded-for' }: SourceOptions = {}): SourceReader {
+export function sourceReader({
+  trustedProxies = 0,
+  proxyHeader = 'x-forwarded-for',
+}: SourceOptions = {}): SourceReader {
   const trusts = typeof trustedProxies === 'number' ? undefined : trustedBy(trustedProxies);
   const hops = typeof trustedProxies === 'number' ? trustedProxies : 0;
   const addressesOf = proxyHeader === 'forwarded' ? forwardedFor : listed;
@@ -60,21 +66,33 @@ export function proxyTrust({ trustedProxies = 0 }: SourceOptions = {}): ProxyTru
 }
 
 /** Each proxy appends the address that it saw; the first from the right that no trusted proxy has is the source. */
-function lastUntrusted(chain: readonly Source[], trusts: (source: Source) => boolean): Source | undefined {
+function lastUntrusted(
+  chain: readonly Source[],
+  trusts: (source: Source) => boolean,
+): Source | undefined {
   return chain.findLast((candidate) => !trusts(candidate)) ?? chain[0];
 }
 
 function trustedBy(networks: readonly string[]): (source: Source) => boolean {
   const list = new BlockList();
   for (const network of networks) addNetwork(list, network);
-  return ({ address }) => address !== undefined && list.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
+  return ({ address }) =>
+    address !== undefined && list.check(address, isIPv4(address) ? 'ipv4' : 'ipv6');
 }
 
 function addNetwork(list: BlockList, network: string): void {
   const [address = '', prefix, ...rest] = network.split('/');
   const family = isIP(address);
-  const bits = prefix === undefined ? family === 4 ? 32 : 128 : /^\d{1,3}$/.test(prefix) ? Number(prefix) : NaN;
-  if (family === 0 || rest.length > 0 || !(bits <= (family === 4 ? 32 : 128))) throw new TypeError(`"${network}" is no address and no network such as 10.0.0.0/8`);
+  const bits =
+    prefix === undefined
+      ? family === 4
+        ? 32
+        : 128
+      : /^\d{1,3}$/.test(prefix)
+        ? Number(prefix)
+        : NaN;
+  if (family === 0 || rest.length > 0 || !(bits <= (family === 4 ? 32 : 128)))
+    throw new TypeError(`"${network}" is no address and no network such as 10.0.0.0/8`);
   list.addSubnet(address, bits, family === 4 ? 'ipv4' : 'ipv6');
 }
 
@@ -84,7 +102,10 @@ const listed = (header: string): string[] => header.split(',');
 function forwardedFor(header: string): string[] {
   return header.split(',').map((element) => {
     const pair = element.split(';').find((part) => /^\s*for\s*=/i.test(part)) ?? '';
-    return pair.slice(pair.indexOf('=') + 1).trim().replace(/^"(.*)"$/, '$1');
+    return pair
+      .slice(pair.indexOf('=') + 1)
+      .trim()
+      .replace(/^"(.*)"$/, '$1');
   });
 }
 
@@ -112,11 +133,26 @@ function parse(text: string): Source {
   const [, ipv6, ipv4] = withPort.exec(text) ?? [];
   const address = ipv6 ?? ipv4 ?? text;
   const family = isIP(address);
-  if (family === 4) return { address, bucket: address, network: `${address.slice(0, address.lastIndexOf('.'))}.0/24` };
+  if (family === 4)
+    return {
+      address,
+      bucket: address,
+      network: `${address.slice(0, address.lastIndexOf('.'))}.0/24`,
+    };
   if (family !== 6) return noAddress;
   const groups = groupsOf(address);
-  if (isFoldedIPv4(groups)) return parse(groups.slice(6).flatMap((group) => [group >> 8, group & 255]).join('.'));
-  const first = (count: number): string => groups.slice(0, count).map((group) => group.toString(16)).join(':');
+  if (isFoldedIPv4(groups))
+    return parse(
+      groups
+        .slice(6)
+        .flatMap((group) => [group >> 8, group & 255])
+        .join('.'),
+    );
+  const first = (count: number): string =>
+    groups
+      .slice(0, count)
+      .map((group) => group.toString(16))
+      .join(':');
   return { address: shortForm(groups), bucket: `${first(4)}::/64`, network: `${first(3)}::/48` };
 }
 
@@ -138,7 +174,9 @@ function shortForm(groups: readonly number[]): string {
 
 /** The eight groups of an IPv6 address, without its zone. */
 function groupsOf(address: string): number[] {
-  const plain = address.replace(/%.*$/, '').replace(/[\d.]+$/, (tail) => (isIPv4(tail) ? hexOfIPv4(tail) : tail));
+  const plain = address
+    .replace(/%.*$/, '')
+    .replace(/[\d.]+$/, (tail) => (isIPv4(tail) ? hexOfIPv4(tail) : tail));
   const [head = '', tail] = plain.split('::');
   const left = numbers(head);
   const right = numbers(tail ?? '');

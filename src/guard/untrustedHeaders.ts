@@ -11,7 +11,10 @@ export interface UntrustedHeaders {
 }
 
 /** @param onFirst called once: a caller can write the header too, and would fill the log */
-export function untrustedHeaders(source: SourceOptions | undefined, onFirst: (peer: string | undefined) => void): UntrustedHeaders {
+export function untrustedHeaders(
+  source: SourceOptions | undefined,
+  onFirst: (peer: string | undefined) => void,
+): UntrustedHeaders {
   const trusts = proxyTrust(source);
   let count = 0;
   return {

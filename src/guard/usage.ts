@@ -53,7 +53,8 @@ export function measureUsage(most: number, now: () => Date): Usage {
     spend: ({ name, trusted }, price) => {
       const used = current(name);
       const before = used.calls;
-      if (price >= 1 && !trusted && before + price > most) throw new BudgetExceeded(secondsUntil(before, most));
+      if (price >= 1 && !trusted && before + price > most)
+        throw new BudgetExceeded(secondsUntil(before, most));
       used.calls += price;
       return before;
     },
@@ -67,4 +68,5 @@ export function measureUsage(most: number, now: () => Date): Usage {
   };
 }
 
-const secondsUntil = (used: number, most: number): number => Math.max(1, Math.ceil((decayMs / 1000) * Math.log(used / Math.max(1, most - 1))));
+const secondsUntil = (used: number, most: number): number =>
+  Math.max(1, Math.ceil((decayMs / 1000) * Math.log(used / Math.max(1, most - 1))));

@@ -15,7 +15,12 @@ import type { Who } from './spends.js';
 type Needs = Pick<Context, 'accounts' | 'budgets' | 'calls' | 'enumeration' | 'source'>;
 
 /** Undefined: nothing limits this kind, or only the source is known. @throws BudgetExceeded, AccountRefusal */
-export async function reserveAccount(kind: BudgetKind, who: Who, { conceals }: Pick<Operation, 'conceals'>, context: Needs): Promise<Reservation | undefined> {
+export async function reserveAccount(
+  kind: BudgetKind,
+  who: Who,
+  { conceals }: Pick<Operation, 'conceals'>,
+  context: Needs,
+): Promise<Reservation | undefined> {
   if (who.name === '' && who.account === undefined) return undefined;
   const receivers = await receiversOf(kind, who, context);
   try {
@@ -23,21 +28,36 @@ export async function reserveAccount(kind: BudgetKind, who: Who, { conceals }: P
   } catch (error) {
     // A sign-up tells whether a name is taken, unless it is `uniform`: then an address tells as little.
     const tells = conceals?.as === 'newUser' && context.enumeration?.signUpAnswer !== 'uniform';
-    const concealed = error instanceof BudgetExceeded && conceals && !tells ? inSecret[conceals.as] : undefined;
+    const concealed =
+      error instanceof BudgetExceeded && conceals && !tells ? inSecret[conceals.as] : undefined;
     throw concealed ? concealed() : error;
   }
 }
 
 /** Cognito is asked only for what is not known: the account of a typed name, and where a message to an account goes. */
-async function receiversOf(kind: BudgetKind, { name, account, addresses }: Who, { accounts, calls }: Needs): Promise<Receivers> {
+async function receiversOf(
+  kind: BudgetKind,
+  { name, account, addresses }: Who,
+  { accounts, calls }: Needs,
+): Promise<Receivers> {
   const needsAddresses = kind === 'message' && addresses === undefined;
-  const known = account !== undefined && !needsAddresses ? { name: account, addresses: [] } : await accounts.of(account ?? name, { addresses: needsAddresses, beforeCall: () => { calls.count(); } });
+  const known =
+    account !== undefined && !needsAddresses
+      ? { name: account, addresses: [] }
+      : await accounts.of(account ?? name, {
+          addresses: needsAddresses,
+          beforeCall: () => {
+            calls.count();
+          },
+        });
   // A name that is an address counts as one whether a user has it or not.
   const own = needsAddresses ? keysOf([name, ...known.addresses]) : [];
   return { account: known.name, own, given: keysOf(addresses ?? []) };
 }
 
-const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => [...new Set(addresses.flatMap((address) => receiverOf(address) ?? []))];
+const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(addresses.flatMap((address) => receiverOf(address) ?? [])),
+];
 
 /**
  * The account is used up, perhaps under another name: told as what a failure is told as. Callers who own the account, or

@@ -26,7 +26,9 @@ export async function audit(happened: Happened, context: Context): Promise<void>
   const { operation, caller, error } = happened;
   if (error instanceof Unrecordable || !isRecorded(operation, context)) return;
   if (caller && operation.on === 'Query' && !context.audit?.reads) return;
-  const actor = caller ? actorOf(caller) : await context.identify().then(actorOf, (): Actor => ({ kind: 'unknown' }));
+  const actor = caller
+    ? actorOf(caller)
+    : await context.identify().then(actorOf, (): Actor => ({ kind: 'unknown' }));
   record(happened, actor, context);
   await context.audit?.flushed();
 }
@@ -38,24 +40,36 @@ export function refuseUnrecordable(operation: Operation, context: Context): void
 }
 
 function isRecorded({ on, allow }: Operation, { audit: log }: Context): boolean {
-  return log !== undefined && (on !== 'Query' || (allow.kind !== 'anyone' && allow.kind !== 'bearer'));
+  return (
+    log !== undefined && (on !== 'Query' || (allow.kind !== 'anyone' && allow.kind !== 'bearer'))
+  );
 }
 
-function record({ field, operation, input, outcome, error, cognitoRequestId }: Happened, actor: Actor, { audit: log, source, requestId }: Context): void {
+function record(
+  { field, operation, input, outcome, error, cognitoRequestId }: Happened,
+  actor: Actor,
+  { audit: log, source, requestId }: Context,
+): void {
   const on = namesIn(operation.input, input);
-  const { incidentId, requestId: refusedBy } = outcome as { incidentId?: string; requestId?: string | null };
-  log?.record({
-    event: field,
-    actor,
-    on,
-    given: pathsOf(input).filter((path) => !Object.hasOwn(on, path)),
-    outcome: outcome.constructor.name,
-    reason: reasonOf(outcome, error),
-    source: source.address,
-    requestId,
-    cognitoRequestId: refusedBy ?? cognitoRequestId,
-    incidentId,
-  }, source.bucket);
+  const { incidentId, requestId: refusedBy } = outcome as {
+    incidentId?: string;
+    requestId?: string | null;
+  };
+  log?.record(
+    {
+      event: field,
+      actor,
+      on,
+      given: pathsOf(input).filter((path) => !Object.hasOwn(on, path)),
+      outcome: outcome.constructor.name,
+      reason: reasonOf(outcome, error),
+      source: source.address,
+      requestId,
+      cognitoRequestId: refusedBy ?? cognitoRequestId,
+      incidentId,
+    },
+    source.bucket,
+  );
 }
 
 /** Fields of an input that are named at most. */
@@ -63,15 +77,28 @@ const mostPaths = 50;
 
 function actorOf(caller: Caller): Actor {
   switch (caller.kind) {
-    case 'anyone': return { kind: 'anyone' };
-    case 'bearer': return { kind: 'bearer', sub: caller.sub, username: caller.username, jti: caller.jti, ...(caller.via === undefined ? {} : { via: caller.via }) };
-    case 'service': return { kind: 'service', name: caller.name };
+    case 'anyone':
+      return { kind: 'anyone' };
+    case 'bearer':
+      return {
+        kind: 'bearer',
+        sub: caller.sub,
+        username: caller.username,
+        jti: caller.jti,
+        ...(caller.via === undefined ? {} : { via: caller.via }),
+      };
+    case 'service':
+      return { kind: 'service', name: caller.name };
   }
 }
 
 function reasonOf(outcome: object, error: unknown): string | undefined {
   if (!(outcome instanceof OperationError)) return undefined;
-  const { reason, requires, scope } = outcome as { reason?: string; requires?: string; scope?: string };
+  const { reason, requires, scope } = outcome as {
+    reason?: string;
+    requires?: string;
+    scope?: string;
+  };
   return reason ?? requires ?? scope ?? (isServiceException(error) ? error.name : undefined);
 }
 

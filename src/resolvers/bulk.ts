@@ -18,16 +18,38 @@ interface BulkDefinition<I extends object> {
 }
 
 /** One result per item, in their order: each of the union that the single operation has. */
-export function defineBulk<I extends object>({ description, input, each, inputs }: BulkDefinition<I>): Operation {
+export function defineBulk<I extends object>({
+  description,
+  input,
+  each,
+  inputs,
+}: BulkDefinition<I>): Operation {
   const { on, allow, commands } = each;
   const success = successType(`${input.name.replace(/(?:Input|Args)$/, '')}Success`, each);
-  const run = (): Promise<never> => Promise.reject(new TypeError('a bulk operation runs item by item'));
-  return { ...defineOperation<I, ClassType>({ on, description, input, success, errors: ['NotAuthorizedError'], allow, commands: [], run }), commands, signed: each.signed, bulk: { each, inputs: inputs as (input: object) => readonly object[] } };
+  const run = (): Promise<never> =>
+    Promise.reject(new TypeError('a bulk operation runs item by item'));
+  return {
+    ...defineOperation<I, ClassType>({
+      on,
+      description,
+      input,
+      success,
+      errors: ['NotAuthorizedError'],
+      allow,
+      commands: [],
+      run,
+    }),
+    commands,
+    signed: each.signed,
+    bulk: { each, inputs: inputs as (input: object) => readonly object[] },
+  };
 }
 
 function successType(name: string, each: Operation): ClassType {
   const type = { [name]: class {} }[name] as ClassType;
   ObjectType(name, { description: 'What became of each item.' })(type);
-  Field(() => [unionOf.get(each)] as never, { description: 'One result per item of the input, in the same order.' })(type.prototype, 'results');
+  Field(() => [unionOf.get(each)] as never, {
+    description: 'One result per item of the input, in the same order.',
+  })(type.prototype, 'results');
   return type;
 }

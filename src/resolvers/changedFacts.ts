@@ -11,7 +11,13 @@ export function rememberSignIn(value: object, { sessions }: Context): void {
 }
 
 /** `error`: what the operation ended with. A lost answer may have been a success. */
-export function endClaims({ endsSessionsOf, endsMembershipOf }: Operation, input: object, call: Call, { sessions, rights, standing }: Context, error?: unknown): void {
+export function endClaims(
+  { endsSessionsOf, endsMembershipOf }: Operation,
+  input: object,
+  call: Call,
+  { sessions, rights, standing }: Context,
+  error?: unknown,
+): void {
   const certain = error === undefined;
   if (!certain && !mayHaveTakenPlace(error)) return;
   if (endsSessionsOf) sessions.end(endsSessionsOf(input, call), certain);
@@ -19,4 +25,5 @@ export function endClaims({ endsSessionsOf, endsMembershipOf }: Operation, input
 }
 
 const mayHaveTakenPlace = (error: unknown): boolean =>
-  error instanceof OutcomeUnknown || (error instanceof UnavailableError && (error.reason === 'deadline' || error.reason === 'answer'));
+  error instanceof OutcomeUnknown ||
+  (error instanceof UnavailableError && (error.reason === 'deadline' || error.reason === 'answer'));

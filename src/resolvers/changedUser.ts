@@ -33,7 +33,11 @@ export function changedUserResolvers(operations: Operations): ClassType[] {
     Object.defineProperty(ChangedUser.prototype, 'user', descriptor);
     const needs = read === me ? '' : ' Requires: users:read.';
     const description = `The user after the change, which a normalized cache takes over.${needs} Costs a call when selected.`;
-    FieldResolver(() => unionOf.get(read) as never, { nullable: true, description })(ChangedUser.prototype, 'user', descriptor);
+    FieldResolver(() => unionOf.get(read) as never, { nullable: true, description })(
+      ChangedUser.prototype,
+      'user',
+      descriptor,
+    );
     Resolver(() => success)(ChangedUser);
     return ChangedUser;
   });
@@ -43,7 +47,10 @@ export function changedUserFunctions(operations: Operations): FieldFunctions {
   return Object.fromEntries(
     changing(operations).map(({ success, read }) => [
       `${success.name}.user`,
-      (value: { readonly username?: string }, _args: object, context: Context) => (read === me ? readOwn(value, context) : execute('user', user, { username: value.username }, context)),
+      (value: { readonly username?: string }, _args: object, context: Context) =>
+        read === me
+          ? readOwn(value, context)
+          : execute('user', user, { username: value.username }, context),
     ]),
   );
 }

@@ -18,16 +18,26 @@ const passwordRules: readonly (readonly [RegExp, PasswordRule])[] = [
 
 type Reader = (text: string) => Refusal | undefined;
 
-const notAuthorized: Reader = (text) => readBy(sentences, text) ?? new Refusal('NotAuthorizedError', { reason: 'OTHER' });
+const notAuthorized: Reader = (text) =>
+  readBy(sentences, text) ?? new Refusal('NotAuthorizedError', { reason: 'OTHER' });
 
 const readers: Readonly<Record<string, Reader>> = {
   NotAuthorizedException: notAuthorized,
   UnauthorizedException: notAuthorized,
-  InvalidParameterException: (text) => refusedParameter(constraintsOf(text)) ?? readBy(sentences, text) ?? refusedParameter([{ path: '', message: 'Cognito refused a value of the input' }]),
-  InvalidPasswordException: (text) => new Refusal('InvalidPasswordError', { message: text, violatedRules: passwordRules.flatMap(([pattern, rule]) => (pattern.test(text) ? [rule] : [])) }),
+  InvalidParameterException: (text) =>
+    refusedParameter(constraintsOf(text)) ??
+    readBy(sentences, text) ??
+    refusedParameter([{ path: '', message: 'Cognito refused a value of the input' }]),
+  InvalidPasswordException: (text) =>
+    new Refusal('InvalidPasswordError', {
+      message: text,
+      violatedRules: passwordRules.flatMap(([pattern, rule]) => (pattern.test(text) ? [rule] : [])),
+    }),
   ResourceNotFoundException: (text) => readBy(missing, text),
-  UserLambdaValidationException: (text) => new Refusal('UserLambdaValidationError', triggerRefusal(text)),
-  TooManyRequestsException: () => new Refusal('TooManyRequestsError', { retryAfterSeconds: null, scope: 'COGNITO' }),
+  UserLambdaValidationException: (text) =>
+    new Refusal('UserLambdaValidationError', triggerRefusal(text)),
+  TooManyRequestsException: () =>
+    new Refusal('TooManyRequestsError', { retryAfterSeconds: null, scope: 'COGNITO' }),
 };
 
 /** Characters that are read: far more than any sentence of Cognito, and little enough for every pattern. */
@@ -35,28 +45,48 @@ const longestText = 2000;
 
 /** What the text adds to the exception; undefined when the text of this exception is not read. */
 export function refusalOfText(exception: string, text: string): Refusal | undefined {
-  return Object.hasOwn(readers, exception) ? readers[exception]?.(text.slice(0, longestText)) : undefined;
+  return Object.hasOwn(readers, exception)
+    ? readers[exception]?.(text.slice(0, longestText))
+    : undefined;
 }
 
 /** What the operator's faults are told as: nobody but the operator can do anything, so trying again is no use. */
 export const operatorFault: ErrorDetails = {
   category: 'FAULT',
   retryable: false,
-  message: 'The gateway is not set up as the identity service needs it. Only its operator can mend that.',
+  message:
+    'The gateway is not set up as the identity service needs it. Only its operator can mend that.',
 };
 
 /** Exceptions whose reason only the text tells. */
-const read: ReadonlySet<string> = new Set(['NotAuthorizedException', 'UnauthorizedException', 'InvalidParameterException']);
+const read: ReadonlySet<string> = new Set([
+  'NotAuthorizedException',
+  'UnauthorizedException',
+  'InvalidParameterException',
+]);
 
 /** The words of an unknown sentence, but for those that no known sentence has: they can be what somebody sent. Undefined for a known one. */
 export function unknownSentence(exception: string, text: string): string | undefined {
-  if (!read.has(exception) || constraintsOf(text).length > 0 || sentences.some(([pattern]) => pattern.test(text))) return undefined;
-  return text.slice(0, longestSentence).replace(/[^\s.,;:]+/g, (word) => (vocabulary.has(word.toLowerCase()) ? word : '*'));
+  if (
+    !read.has(exception) ||
+    constraintsOf(text).length > 0 ||
+    sentences.some(([pattern]) => pattern.test(text))
+  )
+    return undefined;
+  return text
+    .slice(0, longestSentence)
+    .replace(/[^\s.,;:]+/g, (word) => (vocabulary.has(word.toLowerCase()) ? word : '*'));
 }
 
 const longestSentence = 200;
-const common = 'a an and are as at be been by can cannot contain contains could did do does for from given has have in invalid is it may missing must no not of on one only or required should such than that the this to unknown use used user users value values was with'.split(' ');
-const vocabulary: ReadonlySet<string> = new Set([...common, ...sentences.flatMap(([, example]) => example.toLowerCase().split(/[\s.,;:]+/))]);
+const common =
+  'a an and are as at be been by can cannot contain contains could did do does for from given has have in invalid is it may missing must no not of on one only or required should such than that the this to unknown use used user users value values was with'.split(
+    ' ',
+  );
+const vocabulary: ReadonlySet<string> = new Set([
+  ...common,
+  ...sentences.flatMap(([, example]) => example.toLowerCase().split(/[\s.,;:]+/)),
+]);
 
 function readBy(table: readonly Sentence[], text: string): Refusal | undefined {
   for (const [pattern, , , means] of table) {
@@ -67,16 +97,25 @@ function readBy(table: readonly Sentence[], text: string): Refusal | undefined {
 }
 
 function refusalOf(means: Meaning, attribute: string | undefined): Refusal {
-  if (means === 'operator') return new Refusal('ServiceUnavailableError', { cause: 'CONFIGURATION', ...operatorFault });
-  if ('reason' in means) return new Refusal('NotAuthorizedError', { reason: means.reason, ...(means.reason === 'SECRET_HASH_MISMATCH' && operatorFault) });
-  if ('member' in means) return new Refusal(means.member, means.message === undefined ? {} : { message: means.message });
+  if (means === 'operator')
+    return new Refusal('ServiceUnavailableError', { cause: 'CONFIGURATION', ...operatorFault });
+  if ('reason' in means)
+    return new Refusal('NotAuthorizedError', {
+      reason: means.reason,
+      ...(means.reason === 'SECRET_HASH_MISMATCH' && operatorFault),
+    });
+  if ('member' in means)
+    return new Refusal(means.member, means.message === undefined ? {} : { message: means.message });
   const custom = attribute !== undefined && /^custom:|^dev:/.test(attribute);
   const path = means.path.replace('$1', custom ? 'custom' : fieldOf(attribute ?? ''));
-  return new Refusal('InvalidInputError', { violations: [{ path, message: custom ? `${attribute} ${means.message}` : means.message }] });
+  return new Refusal('InvalidInputError', {
+    violations: [{ path, message: custom ? `${attribute} ${means.message}` : means.message }],
+  });
 }
 
 /** `phone_number` is the field `phoneNumber`. */
-const fieldOf = (attribute: string): string => attribute.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
+const fieldOf = (attribute: string): string =>
+  attribute.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 
 /** "PreSignUp failed with error No such domain." is the trigger's name and the sentence of the pool's owner. */
 function triggerRefusal(text: string): ErrorDetails {
@@ -86,16 +125,28 @@ function triggerRefusal(text: string): ErrorDetails {
 
 /** "1 validation error detected: Value 'x' at 'userAttributes.1.member.name' failed to satisfy constraint: Member must ..." repeats values: they are left out. */
 function constraintsOf(text: string): Violation[] {
-  return [...text.matchAll(/ at '([\w.]+)' failed to satisfy constraint: (Member must [^;]*)/g)].map(([, path = '', rule = '']) => ({
+  return [
+    ...text.matchAll(/ at '([\w.]+)' failed to satisfy constraint: (Member must [^;]*)/g),
+  ].map(([, path = '', rule = '']) => ({
     path: path.replace('.member', ''),
-    message: rule.replace(/^Member must /, 'must ').replace(/[:[].*$/s, '').trim(),
+    message: rule
+      .replace(/^Member must /, 'must ')
+      .replace(/[:[].*$/s, '')
+      .trim(),
   }));
 }
 
 /** Values that come from the configuration: callers can do nothing about them. */
-const configured: ReadonlySet<string> = new Set(['clientId', 'clientSecret', 'secretHash', 'userPoolId']);
+const configured: ReadonlySet<string> = new Set([
+  'clientId',
+  'clientSecret',
+  'secretHash',
+  'userPoolId',
+]);
 
 function refusedParameter(violations: Violation[]): Refusal | undefined {
   if (violations.length === 0) return undefined;
-  return violations.some(({ path }) => configured.has(path)) ? refusalOf('operator', undefined) : new Refusal('InvalidInputError', { violations });
+  return violations.some(({ path }) => configured.has(path))
+    ? refusalOf('operator', undefined)
+    : new Refusal('InvalidInputError', { violations });
 }

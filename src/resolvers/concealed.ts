@@ -1,6 +1,11 @@
 /** The only place where an outcome becomes what anyone may know of it; guard/enumeration.ts says what that is. */
 import type { Caller } from '../caller.js';
-import { OutcomeUnknown, QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
+import {
+  OutcomeUnknown,
+  QuotaReached,
+  UnavailableError,
+  isServiceException,
+} from '../cognito/failure.js';
 import type { Context } from '../context.js';
 import { AnswerTime } from '../guard/answerTime.js';
 import { BudgetExceeded } from '../guard/budget.js';
@@ -32,7 +37,11 @@ export interface Attempted {
 }
 
 /** Attempts the operation, and tells those who may read users what came out, everybody else what anyone may know. */
-export async function concealed(conceals: Conceals<object, object>, asked: Asked, attempt: () => Promise<Attempted>): Promise<object> {
+export async function concealed(
+  conceals: Conceals<object, object>,
+  asked: Asked,
+  attempt: () => Promise<Attempted>,
+): Promise<object> {
   const { input, context, answerStepMs } = asked;
   if (await isOpen(conceals, asked)) return (await attempt()).value;
   const nobody = conceals.ofUser?.(input, context.newIncidentId());
@@ -44,20 +53,30 @@ export async function concealed(conceals: Conceals<object, object>, asked: Asked
     return attempted;
   });
   try {
-    return await (isToldAlike(conceals.as) ? sameForAll(conceals, asked, truth, time) : firstTickAfter(conceals, asked, await truth, time));
+    return await (isToldAlike(conceals.as)
+      ? sameForAll(conceals, asked, truth, time)
+      : firstTickAfter(conceals, asked, await truth, time));
   } finally {
     time?.stop();
   }
 }
 
 /** Nothing to conceal: from this caller, in this answer of a sign-in, or by configuration. Looked up first, so that it takes the same time for every user. */
-async function isOpen({ as, proven }: Conceals<object, object>, { operation, input, caller, context, signUpAnswer }: Asked): Promise<boolean> {
+async function isOpen(
+  { as, proven }: Conceals<object, object>,
+  { operation, input, caller, context, signUpAnswer }: Asked,
+): Promise<boolean> {
   if (as === 'newUser' && signUpAnswer !== 'uniform') return true;
   return (proven?.(input, callOf(operation, context, caller)) ?? false) || mayReadUsers(context);
 }
 
 /** At the first tick, whether Cognito has answered by then or not; sooner only what is the same for everyone. */
-async function sameForAll(conceals: Conceals<object, object>, asked: Asked, truth: Promise<Attempted>, time: AnswerTime | undefined): Promise<object> {
+async function sameForAll(
+  conceals: Conceals<object, object>,
+  asked: Asked,
+  truth: Promise<Attempted>,
+  time: AnswerTime | undefined,
+): Promise<object> {
   const tick = time?.tick();
   const early = await (tick ? Promise.race([truth, tick]) : truth);
   if (early && toldToAnyone(conceals.as, seen(early)) === undefined) return early.value;
@@ -66,13 +85,20 @@ async function sameForAll(conceals: Conceals<object, object>, asked: Asked, trut
 }
 
 /** At the first tick after Cognito's answer: a second call has what is left until then, so that it never shows. */
-async function firstTickAfter(conceals: Conceals<object, object>, asked: Asked, truth: Attempted, time: AnswerTime | undefined): Promise<object> {
+async function firstTickAfter(
+  conceals: Conceals<object, object>,
+  asked: Asked,
+  truth: Attempted,
+  time: AnswerTime | undefined,
+): Promise<object> {
   const outcome = seen(truth);
   const told = toldToAnyone(conceals.as, outcome);
   if (told === undefined) return truth.value;
   const tick = time?.tick();
   const behind = mayFollowPassword(outcome) ? isBehindPassword(conceals, asked) : undefined;
-  const answer = (await (tick ? Promise.race([behind, tick]) : behind)) ? truth.value : answerOf(told, conceals, asked, truth.value);
+  const answer = (await (tick ? Promise.race([behind, tick]) : behind))
+    ? truth.value
+    : answerOf(told, conceals, asked, truth.value);
   await tick;
   return answer;
 }
@@ -89,11 +115,18 @@ async function refuseIfTold(nobody: object, { operation, caller, context }: Aske
       if (error.name === 'UserNotFoundException') existence.learn(true);
     }
   }
-  if (existence.told()) throw new Refusal('FeatureNotAvailableError', { message: 'This way to sign in needs an app client whose PreventUserExistenceErrors is ENABLED.' });
+  if (existence.told())
+    throw new Refusal('FeatureNotAvailableError', {
+      message:
+        'This way to sign in needs an app client whose PreventUserExistenceErrors is ENABLED.',
+    });
 }
 
 /** The sign-up has spent a message to the name, whether it has an owner or not; this one goes to the owner's addresses. @throws Refusal */
-async function tellOwner({ owner }: Conceals<object, object>, { operation, input, caller, context }: Asked): Promise<void> {
+async function tellOwner(
+  { owner }: Conceals<object, object>,
+  { operation, input, caller, context }: Asked,
+): Promise<void> {
   if (!owner) return;
   const held = await reserveAccount('message', { name: owner.name(input) }, operation, context);
   held?.settle('spent');
@@ -103,7 +136,12 @@ async function tellOwner({ owner }: Conceals<object, object>, { operation, input
 function seen({ value, error }: Attempted): Outcome {
   if (!(value instanceof OperationError)) return { member: 'success', by: 'success' };
   const { reason, violations } = value as { reason?: string; violations?: readonly Violation[] };
-  return { member: value.constructor.name, reason, paths: violations?.map(({ path }) => path), by: decidedBy(error) };
+  return {
+    member: value.constructor.name,
+    reason,
+    paths: violations?.map(({ path }) => path),
+    by: decidedBy(error),
+  };
 }
 
 function decidedBy(error: unknown): string | undefined {
@@ -111,35 +149,60 @@ function decidedBy(error: unknown): string | undefined {
   if (error instanceof OutcomeUnknown) return 'lost';
   // What is left at an account tells which names are one.
   if (error instanceof AccountRefusal) return undefined;
-  const own = [BudgetExceeded, Refusal, UnavailableError, QuotaReached, TooManyCalls].some((kind) => error instanceof kind);
+  const own = [BudgetExceeded, Refusal, UnavailableError, QuotaReached, TooManyCalls].some(
+    (kind) => error instanceof kind,
+  );
   return own ? 'gateway' : undefined;
 }
 
 async function mayReadUsers(context: Context): Promise<boolean> {
-  return context.identify().then((caller) => holds(caller, 'users:read', context)).catch(() => false);
+  return context
+    .identify()
+    .then((caller) => holds(caller, 'users:read', context))
+    .catch(() => false);
 }
 
 /** Nobody waits for the message: its time would tell that there is an owner. */
-const notWritten = ({ log }: Context) => (error: unknown): void => {
-  log.warn({ error: (error as Error).name }, 'the owner of a wanted username was not written to');
-};
+const notWritten =
+  ({ log }: Context) =>
+  (error: unknown): void => {
+    log.warn({ error: (error as Error).name }, 'the owner of a wanted username was not written to');
+  };
 
 /** Pools differ in when they tell the state of a user: to whoever knows the password, or to anyone. A wrong password shows which. */
-async function isBehindPassword({ withPassword }: Conceals<object, object>, { operation, input, caller, context }: Asked): Promise<boolean> {
+async function isBehindPassword(
+  { withPassword }: Conceals<object, object>,
+  { operation, input, caller, context }: Asked,
+): Promise<boolean> {
   const wrong = withPassword?.(input, context.newIncidentId());
   if (!wrong) return false;
   const call = callOf(operation, context, caller);
-  const error = await operation.run(wrong, call).then(() => undefined, (thrown: unknown) => thrown);
+  const error = await operation.run(wrong, call).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
   // The source does not pay for it: what is left of its allowance would show the state.
-  if (!(error instanceof BudgetExceeded || error instanceof TooManyCalls)) context.calls.notSent(true);
+  if (!(error instanceof BudgetExceeded || error instanceof TooManyCalls))
+    context.calls.notSent(true);
   return isWrongPassword(error);
 }
 
-const isWrongPassword = (error: unknown): boolean => isServiceException(error) && refusalOfText(error.name, error.message)?.details.reason === 'BAD_CREDENTIALS';
+const isWrongPassword = (error: unknown): boolean =>
+  isServiceException(error) &&
+  refusalOfText(error.name, error.message)?.details.reason === 'BAD_CREDENTIALS';
 
-function answerOf(told: Told, { success }: Conceals<object, object>, { operation, input }: Asked, truth: object = {}): object {
+function answerOf(
+  told: Told,
+  { success }: Conceals<object, object>,
+  { operation, input }: Asked,
+  truth: object = {},
+): object {
   if (told === 'success') return asMember(operation, success?.(input) ?? {});
   const { member, ...details } = told;
   const { requestId = null } = truth as { requestId?: string | null };
-  return operationError(member as ErrorName, { requestId, ...details, ...operation.errorDetails(member as ErrorName, input) });
+  return operationError(member as ErrorName, {
+    requestId,
+    ...details,
+    ...operation.errorDetails(member as ErrorName, input),
+  });
 }

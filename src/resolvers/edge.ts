@@ -4,7 +4,10 @@ import type { ClassType } from 'type-graphql';
 import { defineOperation } from './operation.js';
 import type { Call, Operation, RunOperation, Success, ValueOf } from './operation.js';
 
-interface EdgeDefinition<P extends object, I extends object, S extends Success> extends Omit<RunOperation<I, S>, 'on' | 'run' | 'endsSessionsOf'> {
+interface EdgeDefinition<P extends object, I extends object, S extends Success> extends Omit<
+  RunOperation<I, S>,
+  'on' | 'run' | 'endsSessionsOf'
+> {
   /** The type that has the field. */
   readonly of: ClassType<P>;
   readonly run: (parent: P, input: I, call: Call) => Promise<NoInfer<ValueOf<S>>>;
@@ -15,8 +18,19 @@ export interface Edge {
   readonly at: (parent: object) => Operation;
 }
 
-export function defineEdge<P extends object, I extends object, const S extends Success>({ of, run, ...facts }: EdgeDefinition<P, I, S>): Edge {
-  const definition = { ...facts, on: 'Query', run: () => Promise.reject(new TypeError('an edge runs at a parent')) } as const;
+export function defineEdge<P extends object, I extends object, const S extends Success>({
+  of,
+  run,
+  ...facts
+}: EdgeDefinition<P, I, S>): Edge {
+  const definition = {
+    ...facts,
+    on: 'Query',
+    run: () => Promise.reject(new TypeError('an edge runs at a parent')),
+  } as const;
   const operation = defineOperation<I, S>(definition as RunOperation<I, S>);
-  return { of, at: (parent) => ({ ...operation, run: (input, call) => run(parent as P, input as I, call) }) };
+  return {
+    of,
+    at: (parent) => ({ ...operation, run: (input, call) => run(parent as P, input as I, call) }),
+  };
 }

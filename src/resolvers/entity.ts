@@ -20,7 +20,10 @@ interface Entity {
   /** Authorizes, checks and reads, as for any caller. */
   readonly operation: Operation;
   /** Reads the entity that the caller is, by the token of the caller; the claim that each key is held against. */
-  readonly own?: { readonly operation: Operation; readonly claims: Readonly<Record<string, 'sub' | 'username'>> };
+  readonly own?: {
+    readonly operation: Operation;
+    readonly claims: Readonly<Record<string, 'sub' | 'username'>>;
+  };
   /** The input for each key. A router sends one of them; of several, the first counts. */
   readonly inputs: readonly (readonly [key: string, inputOf: (value: string) => object])[];
   /** The error that says that there is no such entity, which is `null` to a router. */
@@ -32,10 +35,17 @@ const entities: Readonly<Record<EntityName, Entity>> = {
   User: {
     operation: lookupUser,
     own: { operation: me, claims: { id: 'sub', username: 'username' } },
-    inputs: [['username', (username) => ({ by: { username } })], ['id', (id) => ({ by: { id } })]],
+    inputs: [
+      ['username', (username) => ({ by: { username } })],
+      ['id', (id) => ({ by: { id } })],
+    ],
     absent: 'UserNotFoundError',
   },
-  Group: { operation: group, inputs: [['name', (name) => ({ name })]], absent: 'ResourceNotFoundError' },
+  Group: {
+    operation: group,
+    inputs: [['name', (name) => ({ name })]],
+    absent: 'ResourceNotFoundError',
+  },
 };
 
 /** Keys that one request may ask for, all its `_entities` together. */
@@ -46,27 +56,43 @@ const maxInFlight = 10;
 
 type Representation = Readonly<Record<string, unknown>>;
 
-export function entityFunctions(names: readonly EntityName[], maxKeys = defaultMaxEntityKeys): FieldFunctions {
+export function entityFunctions(
+  names: readonly EntityName[],
+  maxKeys = defaultMaxEntityKeys,
+): FieldFunctions {
   const asked = new WeakMap<Context, number>();
 
   function count(representations: readonly Representation[], context: Context): void {
     const total = (asked.get(context) ?? 0) + representations.length;
     asked.set(context, total);
     if (total <= maxKeys) return;
-    throw new GraphQLError(`A request may ask for at most ${String(maxKeys)} entities.`, { extensions: { code: 'TOO_MANY_ENTITIES', http: { status: 400 } } });
+    throw new GraphQLError(`A request may ask for at most ${String(maxKeys)} entities.`, {
+      extensions: { code: 'TOO_MANY_ENTITIES', http: { status: 400 } },
+    });
   }
 
   return {
     // An error in the list stands for its own entity only.
-    'Query._entities': (_root: never, { representations }: { representations: readonly Representation[] }, context: Context) => {
+    'Query._entities': (
+      _root: never,
+      { representations }: { representations: readonly Representation[] },
+      context: Context,
+    ) => {
       count(representations, context);
       const admitted = new Map<Entity, Promise<Caller>>();
-      return mapInFlight(maxInFlight, representations, (representation) => resolve(representation, names, admitted, context));
+      return mapInFlight(maxInFlight, representations, (representation) =>
+        resolve(representation, names, admitted, context),
+      );
     },
   };
 }
 
-async function resolve(representation: Representation, names: readonly EntityName[], admitted: Map<Entity, Promise<Caller>>, context: Context): Promise<object | null> {
+async function resolve(
+  representation: Representation,
+  names: readonly EntityName[],
+  admitted: Map<Entity, Promise<Caller>>,
+  context: Context,
+): Promise<object | null> {
   const name = names.find((candidate) => candidate === representation.__typename);
   const entity = name && entities[name];
   const found = entity?.inputs.find(([key]) => typeof representation[key] === 'string');
@@ -75,25 +101,45 @@ async function resolve(representation: Representation, names: readonly EntityNam
   const value = representation[key] as string;
   const own = await ownReadOf(entity, key, value, context);
   const field = `_entities.${name}`;
-  const outcome = await (own ? execute(field, own, {}, context) : execute(field, entity.operation, inputOf(value), context, admittedTo(entity, admitted, context)));
+  const outcome = await (own
+    ? execute(field, own, {}, context)
+    : execute(
+        field,
+        entity.operation,
+        inputOf(value),
+        context,
+        admittedTo(entity, admitted, context),
+      ));
   if (!(outcome instanceof OperationError)) return outcome;
   return outcome.constructor.name === entity.absent ? null : errorOf(outcome);
 }
 
 /** Asked once for many. */
-function admittedTo(entity: Entity, admitted: Map<Entity, Promise<Caller>>, context: Context): Promise<Caller> {
+function admittedTo(
+  entity: Entity,
+  admitted: Map<Entity, Promise<Caller>>,
+  context: Context,
+): Promise<Caller> {
   let caller = admitted.get(entity);
   if (!caller) admitted.set(entity, (caller = admit(entity.operation.allow, {}, context)));
   return caller;
 }
 
 /** What reads the entity that the caller is, if Cognito takes the token for it. A token that is refused is told by the read for all. */
-async function ownReadOf({ own }: Entity, key: string, value: string, context: Context): Promise<Operation | undefined> {
+async function ownReadOf(
+  { own }: Entity,
+  key: string,
+  value: string,
+  context: Context,
+): Promise<Operation | undefined> {
   const claim = own?.claims[key];
   if (!own || !claim) return undefined;
   try {
     const caller = await context.identify();
-    const is = caller.kind === 'bearer' && caller[claim] === value && caller.scopes.includes(selfServiceScope);
+    const is =
+      caller.kind === 'bearer' &&
+      caller[claim] === value &&
+      caller.scopes.includes(selfServiceScope);
     return is ? own.operation : undefined;
   } catch {
     return undefined;

@@ -21,16 +21,39 @@ import { requireRightsOver } from './targets.js';
 import { reachedBy } from './user/reached.js';
 
 /** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. `admitted` is for a rule that looks at no input, asked once for many. */
-export async function execute(field: string, operation: Operation, given: object, context: Context, admitted?: Promise<Caller>): Promise<object> {
+export async function execute(
+  field: string,
+  operation: Operation,
+  given: object,
+  context: Context,
+  admitted?: Promise<Caller>,
+): Promise<object> {
   let input = given;
   let caller: Caller | undefined;
   try {
     refuseUnrecordable(operation, context);
     caller = await (admitted ?? admit(operation.allow, input, context));
     input = withRefreshToken(operation, input, context);
-    const violations = [...violationsOf(operation.input, input), ...unlisted(operation, input, context)];
+    const violations = [
+      ...violationsOf(operation.input, input),
+      ...unlisted(operation, input, context),
+    ];
     if (violations.length > 0) throw invalidInput(...violations);
-    const value = await once(field, operation, input, caller, context, (operation.bulk ? performAll : perform).bind(undefined, field, operation, input, caller, context));
+    const value = await once(
+      field,
+      operation,
+      input,
+      caller,
+      context,
+      (operation.bulk ? performAll : perform).bind(
+        undefined,
+        field,
+        operation,
+        input,
+        caller,
+        context,
+      ),
+    );
     if (operation.changesUser) reachedBy(caller, value);
     return keptInCookie(operation, given, value, context);
   } catch (error) {
@@ -46,17 +69,39 @@ export async function execute(field: string, operation: Operation, given: object
 /** Attributes that users may not write for themselves. */
 function unlisted({ writesOwn }: Operation, input: object, { mayWriteOwn }: Context): Violation[] {
   if (!writesOwn) return [];
-  return writesOwn(input).filter(({ name }) => !mayWriteOwn(name)).map(({ path }) => ({ path, message: 'is an attribute that users may not write for themselves' }));
+  return writesOwn(input)
+    .filter(({ name }) => !mayWriteOwn(name))
+    .map(({ path }) => ({
+      path,
+      message: 'is an attribute that users may not write for themselves',
+    }));
 }
 
 /** Never rejects: what goes wrong becomes a member of the operation's union. */
-async function perform(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
+async function perform(
+  field: string,
+  operation: Operation,
+  input: object,
+  caller: Caller,
+  context: Context,
+): Promise<object> {
   const { conceals } = operation;
-  if (!conceals || !context.enumeration) return (await attempt(field, operation, input, caller, context)).value;
-  return concealed(conceals, { field, operation, input, caller, context, ...context.enumeration }, () => attempt(field, operation, input, caller, context));
+  if (!conceals || !context.enumeration)
+    return (await attempt(field, operation, input, caller, context)).value;
+  return concealed(
+    conceals,
+    { field, operation, input, caller, context, ...context.enumeration },
+    () => attempt(field, operation, input, caller, context),
+  );
 }
 
-async function attempt(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<Attempted> {
+async function attempt(
+  field: string,
+  operation: Operation,
+  input: object,
+  caller: Caller,
+  context: Context,
+): Promise<Attempted> {
   const observed = context.observer?.begin('operation', field, context.observed);
   const call = callOf(operation, context, caller, observed);
   try {
@@ -65,7 +110,10 @@ async function attempt(field: string, operation: Operation, input: object, calle
     const value = asMember(operation, await runWithinBudget(operation, input, call, context));
     endClaims(operation, input, call, context);
     rememberSignIn(value, context);
-    await audit({ field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy }, context);
+    await audit(
+      { field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy },
+      context,
+    );
     observed?.end(value.constructor.name);
     return { value };
   } catch (error) {
@@ -73,31 +121,51 @@ async function attempt(field: string, operation: Operation, input: object, calle
     const outcome = outcomeOf(error, field, operation.members, context);
     await audit({ field, operation, input, caller, outcome, error }, context);
     observed?.end(outcome.constructor.name);
-    return { value: Object.assign(outcome, await detailsOf(outcome, operation, input, context)), error };
+    return {
+      value: Object.assign(outcome, await detailsOf(outcome, operation, input, context)),
+      error,
+    };
   }
 }
 
 /** What an error holds beyond its row and Cognito's text. */
-async function detailsOf(outcome: OperationError, operation: Operation, input: object, context: Context): Promise<ErrorDetails> {
+async function detailsOf(
+  outcome: OperationError,
+  operation: Operation,
+  input: object,
+  context: Context,
+): Promise<ErrorDetails> {
   const member = outcome.constructor.name as ErrorName;
   if (member !== 'InvalidPasswordError') return operation.errorDetails(member, input);
   const { violatedRules = [] } = outcome as { violatedRules?: PasswordRule[] };
-  return passwordDetails(textOfKind('newPassword', operation.input, input), violatedRules, context.poolSettings);
+  return passwordDetails(
+    textOfKind('newPassword', operation.input, input),
+    violatedRules,
+    context.poolSettings,
+  );
 }
 
 /** The share of a command's quota that one bulk operation takes; the rest is for those who wait for one answer. */
 const bulkShare = 0.5;
 
 /** Item by item. Changes begin no faster than the quota of their command allows, without a quota one after the other; reads are bounded by the loaders. */
-async function performAll(field: string, operation: Operation, input: object, caller: Caller, context: Context): Promise<object> {
+async function performAll(
+  field: string,
+  operation: Operation,
+  input: object,
+  caller: Caller,
+  context: Context,
+): Promise<object> {
   const { each, inputs } = operation.bulk ?? { each: operation, inputs: () => [input] };
-  const interval = 1000 / (bulkShare * Math.min(...each.commands.map((command) => context.cognito.quotaOf(command))));
+  const interval =
+    1000 /
+    (bulkShare * Math.min(...each.commands.map((command) => context.cognito.quotaOf(command))));
   const patient = { ...context, cognito: context.cognito.inBackground };
   const results: Promise<object>[] = [];
   for (const item of inputs(input)) {
-    if (results.length > 0 && each.on === 'Mutation') await (interval > 0 ? context.pause(interval) : results.at(-1));
+    if (results.length > 0 && each.on === 'Mutation')
+      await (interval > 0 ? context.pause(interval) : results.at(-1));
     results.push(perform(field, each, item, caller, patient));
   }
   return asMember(operation, { results: await Promise.all(results) });
 }
-

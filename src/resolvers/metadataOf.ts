@@ -5,16 +5,26 @@ import { toAttributeList } from '../cognito/attributes.js';
 import type { KeyValueInput } from '../schema/metadata.js';
 
 /** Keys untouched; of equal keys the last wins. `Object.fromEntries` makes `__proto__` an ordinary key. */
-export function metadataOf(pairs: readonly KeyValueInput[] | null | undefined): Record<string, string> | undefined {
+export function metadataOf(
+  pairs: readonly KeyValueInput[] | null | undefined,
+): Record<string, string> | undefined {
   return pairs ? Object.fromEntries(pairs.map(({ key, value }) => [key, value])) : undefined;
 }
 
 /** Keys untouched, in their order. */
-export function validationDataOf(pairs: readonly KeyValueInput[] | null | undefined): AttributeType[] | undefined {
+export function validationDataOf(
+  pairs: readonly KeyValueInput[] | null | undefined,
+): AttributeType[] | undefined {
   return pairs ? toAttributeList(pairs.map(({ key, value }) => [key, value])) : undefined;
 }
 
 /** The parameters that were given. */
-export function definedOnly(parameters: Readonly<Record<string, string | null | undefined>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(parameters).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+export function definedOnly(
+  parameters: Readonly<Record<string, string | null | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).filter(
+      (entry): entry is [string, string] => typeof entry[1] === 'string',
+    ),
+  );
 }

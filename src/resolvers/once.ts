@@ -11,19 +11,62 @@ import { invalidInput, Refusal } from './refusal.js';
 const keyForm = /^[\x21-\x7e]{1,255}$/;
 
 /** @throws Refusal when the key has a wrong form, or came with another input before */
-export function once(field: string, operation: Operation, input: object, caller: Caller, context: Context, work: () => Promise<object>): Promise<object> {
+export function once(
+  field: string,
+  operation: Operation,
+  input: object,
+  caller: Caller,
+  context: Context,
+  work: () => Promise<object>,
+): Promise<object> {
   const { idempotencyKey: key } = context;
-  return key === undefined || operation.on === 'Query' ? work() : underKey(key, field, operation, input, caller, context, work);
+  return key === undefined || operation.on === 'Query'
+    ? work()
+    : underKey(key, field, operation, input, caller, context, work);
 }
 
-async function underKey(key: string, field: string, { allow }: Operation, input: object, caller: Caller, { idempotency, source }: Context, work: () => Promise<object>): Promise<object> {
-  if (!keyForm.test(key)) throw invalidInput({ path: '', message: 'the header Idempotency-Key must hold 1 to 255 visible characters' });
+async function underKey(
+  key: string,
+  field: string,
+  { allow }: Operation,
+  input: object,
+  caller: Caller,
+  { idempotency, source }: Context,
+  work: () => Promise<object>,
+): Promise<object> {
+  if (!keyForm.test(key))
+    throw invalidInput({
+      path: '',
+      message: 'the header Idempotency-Key must hold 1 to 255 visible characters',
+    });
   try {
-    const holders = caller.kind === 'service' ? [`service ${caller.name}`] : [...(caller.kind === 'bearer' ? [`bearer ${caller.sub}`] : []), source.bucket, source.network];
-    return await idempotency.once({ key, scope: [field, ...nameOf(caller, source)], input, secret: allow.kind !== 'permission', holders }, work, isFinal);
+    const holders =
+      caller.kind === 'service'
+        ? [`service ${caller.name}`]
+        : [
+            ...(caller.kind === 'bearer' ? [`bearer ${caller.sub}`] : []),
+            source.bucket,
+            source.network,
+          ];
+    return await idempotency.once(
+      {
+        key,
+        scope: [field, ...nameOf(caller, source)],
+        input,
+        secret: allow.kind !== 'permission',
+        holders,
+      },
+      work,
+      isFinal,
+    );
   } catch (error) {
-    if (error instanceof KeyReused) throw invalidInput({ path: '', message: 'the Idempotency-Key came with another input before' });
-    if (error instanceof NoPlace) throw new Refusal('TooManyRequestsError', { retryAfterSeconds: 60, scope: 'GATEWAY' });
+    if (error instanceof KeyReused)
+      throw invalidInput({
+        path: '',
+        message: 'the Idempotency-Key came with another input before',
+      });
+    if (error instanceof NoPlace)
+      throw new Refusal('TooManyRequestsError', { retryAfterSeconds: 60, scope: 'GATEWAY' });
     throw error;
   }
 }
@@ -35,7 +78,14 @@ function nameOf(caller: Caller, source: Source): string[] {
 }
 
 /** Errors after which nothing has happened: to repeat the request is to ask again. */
-const withoutEffect: ReadonlySet<string> = new Set<ErrorCategory>(['BUSY', 'CONFLICT', 'FORBIDDEN', 'INCORRECT', 'NOT_FOUND', 'UNSUPPORTED']);
+const withoutEffect: ReadonlySet<string> = new Set<ErrorCategory>([
+  'BUSY',
+  'CONFLICT',
+  'FORBIDDEN',
+  'INCORRECT',
+  'NOT_FOUND',
+  'UNSUPPORTED',
+]);
 
 /** What may have done something is remembered; a caller who may try again unchanged must be able to. */
 function isFinal(answer: object): boolean {

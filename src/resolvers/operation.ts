@@ -1,5 +1,8 @@
 /** The only place for the form of an operation: all that is known of it, as one value. */
-import type { ServiceInputTypes, ServiceOutputTypes } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ServiceInputTypes,
+  ServiceOutputTypes,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { ClassType } from 'type-graphql';
 
 import type { Caller } from '../caller.js';
@@ -35,7 +38,9 @@ export interface Call {
 
 /** One class, or several among which the operation chooses. */
 export type Success = ClassType | readonly ClassType[];
-export type ValueOf<S extends Success> = S extends readonly (infer One)[] ? InstanceOf<One> : InstanceOf<S>;
+export type ValueOf<S extends Success> = S extends readonly (infer One)[]
+  ? InstanceOf<One>
+  : InstanceOf<S>;
 type InstanceOf<T> = T extends ClassType<infer V extends object> ? V : never;
 
 /** What the operation of anyone must not tell of the user whom they name. */
@@ -50,7 +55,10 @@ export interface Conceals<I extends object, Value> {
   /** The same input of a user of this name; undefined where it begins with more than a name, whose answer can be hidden. */
   readonly ofUser?: (input: I, username: string) => I | undefined;
   /** Whom it writes to when somebody else has the name, and how. */
-  readonly owner?: { readonly name: (input: I) => string; readonly write: (input: I, call: Call) => Promise<void> };
+  readonly owner?: {
+    readonly name: (input: I) => string;
+    readonly write: (input: I, call: Call) => Promise<void>;
+  };
 }
 
 /** An attribute that callers write for themselves, by Cognito's name, and where the input names it. */
@@ -98,7 +106,12 @@ interface Facts<I extends object, S extends Success> {
 }
 
 /** An operation that is one command. */
-interface CommandOperation<I extends object, S extends Success, In extends ServiceInputTypes, Out extends ServiceOutputTypes> extends Facts<I, S> {
+interface CommandOperation<
+  I extends object,
+  S extends Success,
+  In extends ServiceInputTypes,
+  Out extends ServiceOutputTypes,
+> extends Facts<I, S> {
   readonly command: CommandClass<In, Out>;
   /** What the configuration can put in its place (cognito/signInCommands.ts). */
   readonly alternatives?: readonly CommandClass[];
@@ -115,7 +128,16 @@ export interface RunOperation<I extends object, S extends Success> extends Facts
 }
 
 /** An operation as everything that is derived from it sees it. */
-export interface Operation extends Omit<Facts<object, Success>, 'success' | 'endsSessionsOf' | 'endsMembershipOf' | 'actsOn' | 'errorDetails' | 'writesOwn' | 'conceals'> {
+export interface Operation extends Omit<
+  Facts<object, Success>,
+  | 'success'
+  | 'endsSessionsOf'
+  | 'endsMembershipOf'
+  | 'actsOn'
+  | 'errorDetails'
+  | 'writesOwn'
+  | 'conceals'
+> {
   readonly errorDetails: (member: ErrorName, input: object) => ErrorDetails;
   readonly endsSessionsOf: ((input: object, call: Call) => Ended) | undefined;
   readonly endsMembershipOf: ((input: object) => string) | undefined;
@@ -131,30 +153,89 @@ export interface Operation extends Omit<Facts<object, Success>, 'success' | 'end
   readonly members: readonly ErrorName[];
   readonly run: (input: object, call: Call) => Promise<object>;
   /** In place of `run`: another operation, once per item of the input. */
-  readonly bulk?: { readonly each: Operation; readonly inputs: (input: object) => readonly object[] };
+  readonly bulk?: {
+    readonly each: Operation;
+    readonly inputs: (input: object) => readonly object[];
+  };
 }
 
 /** In every union: what the gateway itself can answer. */
-const gatewayErrors: readonly ErrorName[] = ['AccessDeniedError', 'InvalidInputError', 'ServiceUnavailableError', 'TooManyRequestsError', 'UnexpectedError'];
+const gatewayErrors: readonly ErrorName[] = [
+  'AccessDeniedError',
+  'InvalidInputError',
+  'ServiceUnavailableError',
+  'TooManyRequestsError',
+  'UnexpectedError',
+];
 
-export function defineOperation<I extends object, const S extends Success, In extends ServiceInputTypes, Out extends ServiceOutputTypes>(
-  definition: CommandOperation<I, S, In, Out>,
+export function defineOperation<
+  I extends object,
+  const S extends Success,
+  In extends ServiceInputTypes,
+  Out extends ServiceOutputTypes,
+>(definition: CommandOperation<I, S, In, Out>): Operation;
+export function defineOperation<I extends object, const S extends Success>(
+  definition: RunOperation<I, S>,
 ): Operation;
-export function defineOperation<I extends object, const S extends Success>(definition: RunOperation<I, S>): Operation;
-export function defineOperation(definition: AnyCommandOperation | RunOperation<object, Success>): Operation {
-  const { on, description, input, success, errors = [], allow, spends, endsSessionsOf, endsMembershipOf, errorDetails = () => ({}), needsRefreshToken, endsSignIn, changesUser, writesOwn, conceals } = definition;
+export function defineOperation(
+  definition: AnyCommandOperation | RunOperation<object, Success>,
+): Operation {
+  const {
+    on,
+    description,
+    input,
+    success,
+    errors = [],
+    allow,
+    spends,
+    endsSessionsOf,
+    endsMembershipOf,
+    errorDetails = () => ({}),
+    needsRefreshToken,
+    endsSignIn,
+    changesUser,
+    writesOwn,
+    conceals,
+  } = definition;
   const own = 'command' in definition ? [definition.command] : definition.commands;
   const commands = 'command' in definition ? [...own, ...(definition.alternatives ?? [])] : own;
   const run = 'command' in definition ? runCommand(definition) : definition.run;
-  return { on, description, input, success: ([] as ClassType[]).concat(success), errors, allow, spends, endsSessionsOf, endsMembershipOf, actsOn: actsOnOf(definition), errorDetails, needsRefreshToken, endsSignIn, changesUser, writesOwn, conceals, commands, signed: own.some((command) => policyOf(command).auth === 'signed'), members: membersOf(commands, errors), run };
+  return {
+    on,
+    description,
+    input,
+    success: ([] as ClassType[]).concat(success),
+    errors,
+    allow,
+    spends,
+    endsSessionsOf,
+    endsMembershipOf,
+    actsOn: actsOnOf(definition),
+    errorDetails,
+    needsRefreshToken,
+    endsSignIn,
+    changesUser,
+    writesOwn,
+    conceals,
+    commands,
+    signed: own.some((command) => policyOf(command).auth === 'signed'),
+    members: membersOf(commands, errors),
+    run,
+  };
 }
 
-function actsOnOf({ on, allow, actsOn = namedInInput }: Facts<object, Success>): Operation['actsOn'] {
+function actsOnOf({
+  on,
+  allow,
+  actsOn = namedInInput,
+}: Facts<object, Success>): Operation['actsOn'] {
   return on === 'Mutation' && allow.kind === 'permission' ? actsOn : undefined;
 }
 
 function runCommand({ on, command, request, result }: AnyCommandOperation): Operation['run'] {
-  if (on === 'Query') return async (input, call) => result(await call.loaders.read(command, request(input, call)), input, call);
+  if (on === 'Query')
+    return async (input, call) =>
+      result(await call.loaders.read(command, request(input, call)), input, call);
   return async (input, call) => {
     const output = await call.cognito.send(command, request(input, call));
     call.answeredBy = output.$metadata.requestId;
@@ -175,7 +256,12 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
 }
 
 /** The operation gets the gateway's AWS rights only if a command that it declares needs them. */
-export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSettings, sealing, toldSource }: Context, caller: Caller, observed?: Observation): Call {
+export function callOf(
+  { signed }: Operation,
+  { cognito, calls, loaders, poolSettings, sealing, toldSource }: Context,
+  caller: Caller,
+  observed?: Observation,
+): Call {
   const adapter = signed ? cognito : cognito.unsigned;
   return {
     cognito: {
@@ -186,7 +272,12 @@ export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSet
         const used = calls.count(stranger);
         const told = toldSource !== undefined && policyOf(command).takesSource;
         try {
-          return await adapter.send(command, told ? { ...(input as object), UserContextData: { IpAddress: toldSource } } : input, observed, used);
+          return await adapter.send(
+            command,
+            told ? { ...(input as object), UserContextData: { IpAddress: toldSource } } : input,
+            observed,
+            used,
+          );
         } catch (error) {
           if (wasNotJudged(error)) calls.notSent(stranger);
           throw error;
@@ -198,7 +289,8 @@ export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSet
     sealing,
     caller,
     get accessToken() {
-      if (caller.kind !== 'bearer') throw new TypeError('accessToken: the rule of this operation is not `bearer`');
+      if (caller.kind !== 'bearer')
+        throw new TypeError('accessToken: the rule of this operation is not `bearer`');
       return caller.token;
     },
   };
@@ -206,7 +298,10 @@ export function callOf({ signed }: Operation, { cognito, calls, loaders, poolSet
 
 function loadersOf(loaders: Loaders, signed: boolean, observed: Observation | undefined): Loaders {
   return {
-    read: (command, input) => (!signed && policyOf(command).auth === 'signed' ? Promise.reject(new TypeError(`the operation does not declare ${command.name}`)) : loaders.read(command, input, observed)),
+    read: (command, input) =>
+      !signed && policyOf(command).auth === 'signed'
+        ? Promise.reject(new TypeError(`the operation does not declare ${command.name}`))
+        : loaders.read(command, input, observed),
     forget: () => loaders.forget(),
   };
 }

@@ -4,10 +4,18 @@ import type { OwnAttribute } from './operation.js';
 import { snakeCase } from './user/userOf.js';
 
 /** `path` is where the input holds them. */
-export function ownAttributes(input: MyAttributesInput | null | undefined, path: string): OwnAttribute[] {
+export function ownAttributes(
+  input: MyAttributesInput | null | undefined,
+  path: string,
+): OwnAttribute[] {
   const { custom, ...standard } = input ?? {};
   return [
-    ...Object.entries(standard).flatMap(([field, value]) => (value === null ? [] : [{ name: snakeCase(field), path: `${path}.${field}` }])),
-    ...(custom ?? []).map(({ name }, index) => ({ name, path: `${path}.custom.${String(index)}.name` })),
+    ...Object.entries(standard).flatMap(([field, value]) =>
+      value === null ? [] : [{ name: snakeCase(field), path: `${path}.${field}` }],
+    ),
+    ...(custom ?? []).map(({ name }, index) => ({
+      name,
+      path: `${path}.custom.${String(index)}.name`,
+    })),
   ];
 }

@@ -28,7 +28,10 @@ interface Page<Node> extends Connection<Node> {
 const spareReads = 5;
 
 /** @throws Refusal for a cursor of another list */
-export async function readPage<Item, Node>(list: List<Item, Node>, { first, after }: PageArgs): Promise<Page<Node>> {
+export async function readPage<Item, Node>(
+  list: List<Item, Node>,
+  { first, after }: PageArgs,
+): Promise<Page<Node>> {
   const wanted = first ?? defaultPageSize;
   const { maxItems, fits } = list.scan ?? { maxItems: wanted, fits: () => true };
   const edges: ConnectionEdge<Node>[] = [];
@@ -37,9 +40,16 @@ export async function readPage<Item, Node>(list: List<Item, Node>, { first, afte
   let hasNextPage = true;
 
   const enough = (): boolean => edges.length === wanted || scanned === maxItems;
-  for (let reads = Math.ceil(maxItems / pageSize) + spareReads; reads > 0 && hasNextPage && !enough(); reads -= 1) {
+  for (
+    let reads = Math.ceil(maxItems / pageSize) + spareReads;
+    reads > 0 && hasNextPage && !enough();
+    reads -= 1
+  ) {
     const { token, skip } = position;
-    const { items = [], next } = await list.read(Math.min(pageSize, skip + maxItems - scanned), token);
+    const { items = [], next } = await list.read(
+      Math.min(pageSize, skip + maxItems - scanned),
+      token,
+    );
     let taken = Math.min(skip, items.length);
     for (const item of items.slice(skip)) {
       if (enough()) break;
@@ -50,19 +60,31 @@ export async function readPage<Item, Node>(list: List<Item, Node>, { first, afte
     }
     const whole = taken === items.length;
     hasNextPage = !whole || next !== undefined;
-    position = whole && next !== undefined ? { token: next, skip: Math.max(0, skip - taken) } : { token, skip: taken };
+    position =
+      whole && next !== undefined
+        ? { token: next, skip: Math.max(0, skip - taken) }
+        : { token, skip: taken };
   }
 
   const endCursor = edges.length > 0 || hasNextPage ? encodeCursor(list.of, position) : null;
   const last = edges.pop();
   if (last && endCursor !== null) edges.push({ node: last.node, cursor: endCursor });
-  const pageInfo = { hasNextPage, hasPreviousPage: (after ?? undefined) !== undefined, startCursor: edges[0]?.cursor ?? null, endCursor };
+  const pageInfo = {
+    hasNextPage,
+    hasPreviousPage: (after ?? undefined) !== undefined,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor,
+  };
   return { edges, pageInfo, scanned };
 }
 
 function positionOf(list: unknown, after: string | null | undefined): Position {
   if (after === undefined || after === null) return start;
   const position = decodeCursor(list, after);
-  if (!position) throw invalidInput({ path: 'after', message: 'is not a cursor of this field with these arguments' });
+  if (!position)
+    throw invalidInput({
+      path: 'after',
+      message: 'is not a cursor of this field with these arguments',
+    });
   return position;
 }

@@ -13,10 +13,13 @@ import type { Context } from '../context.js';
 export type FieldFunctions = Readonly<Record<string, GraphQLFieldResolver<never, Context>>>;
 
 export function runPlainly(schema: GraphQLSchema, functions: FieldFunctions): void {
-  const nameOf = new Map<unknown, string>(getMetadataStorage().objectTypes.map(({ target, name }) => [target, name]));
+  const nameOf = new Map<unknown, string>(
+    getMetadataStorage().objectTypes.map(({ target, name }) => [target, name]),
+  );
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('__')) continue;
-    if (isAbstractType(type)) type.resolveType = ({ constructor }: object) => nameOf.get(constructor);
+    if (isAbstractType(type))
+      type.resolveType = ({ constructor }: object) => nameOf.get(constructor);
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const own = functions[`${type.name}.${field.name}`];

@@ -17,7 +17,8 @@ export type Catalogue = Readonly<Record<string, Operation>>;
 /** A type-graphql resolver class with one field per operation: its decorators, applied by calling them. */
 export function resolverOf(catalogue: Catalogue): ClassType {
   class CatalogueResolver {}
-  for (const [field, operation] of Object.entries(catalogue)) addField(CatalogueResolver.prototype, field, operation);
+  for (const [field, operation] of Object.entries(catalogue))
+    addField(CatalogueResolver.prototype, field, operation);
   Resolver()(CatalogueResolver);
   return CatalogueResolver;
 }
@@ -27,7 +28,9 @@ export type Edges = Readonly<Record<`${string}.${string}`, Edge>>;
 
 /** One type-graphql resolver class per edge. */
 export function edgeResolversOf(edges: Edges): ClassType[] {
-  return Object.entries(edges).map(([place, edge]) => edgeResolver(place.slice(place.indexOf('.') + 1), edge));
+  return Object.entries(edges).map(([place, edge]) =>
+    edgeResolver(place.slice(place.indexOf('.') + 1), edge),
+  );
 }
 
 function edgeResolver(field: string, { of, at }: Edge): ClassType {
@@ -39,7 +42,11 @@ function edgeResolver(field: string, { of, at }: Edge): ClassType {
   Root()(EdgeResolver.prototype, field, 0);
   Args(() => facts.input)(EdgeResolver.prototype, field, 1);
   Ctx()(EdgeResolver.prototype, field, 2);
-  FieldResolver(() => result as never, { nullable: true, description: descriptionOf(facts) })(EdgeResolver.prototype, field, descriptor);
+  FieldResolver(() => result as never, { nullable: true, description: descriptionOf(facts) })(
+    EdgeResolver.prototype,
+    field,
+    descriptor,
+  );
   Resolver(() => of)(EdgeResolver);
   return EdgeResolver;
 }
@@ -60,7 +67,11 @@ function addField(prototype: object, field: string, operation: Operation): void 
     Args(() => operation.input)(prototype, field, 0);
     Query(() => result as never, options)(prototype, field, descriptor);
   } else {
-    Arg('input', () => operation.input, { description: 'All that the operation takes.' })(prototype, field, 0);
+    Arg('input', () => operation.input, { description: 'All that the operation takes.' })(
+      prototype,
+      field,
+      0,
+    );
     Mutation(() => result as never, options)(prototype, field, descriptor);
   }
   Ctx()(prototype, field, 1);
@@ -77,7 +88,8 @@ export function catalogueFunctions(catalogue: Catalogue): FieldFunctions {
       `${operation.on}.${field}`,
       operation.on === 'Query'
         ? (_root: never, args: object, context: Context) => execute(field, operation, args, context)
-        : (_root: never, { input }: { input: object }, context: Context) => execute(field, operation, input, context),
+        : (_root: never, { input }: { input: object }, context: Context) =>
+            execute(field, operation, input, context),
     ]),
   );
 }
@@ -86,7 +98,11 @@ export function edgeFunctions(edges: Edges): FieldFunctions {
   return Object.fromEntries(
     Object.entries(edges).map(([place, { of, at }]) => {
       const name = edgeName(of, place.slice(place.indexOf('.') + 1));
-      return [place, (parent: object, args: object, context: Context) => execute(name, at(parent), args, context)];
+      return [
+        place,
+        (parent: object, args: object, context: Context) =>
+          execute(name, at(parent), args, context),
+      ];
     }),
   ) as FieldFunctions;
 }

@@ -12,7 +12,11 @@ export type Rule =
   /** The operation acts on a named user. */
   | { readonly kind: 'permission'; readonly permission: Permission }
   /** The operation acts on a user who was reached before: by an access token of their own, which is enough, or by a name. */
-  | { readonly kind: 'reached'; readonly by?: Bearer | undefined; readonly permission?: Permission | undefined };
+  | {
+      readonly kind: 'reached';
+      readonly by?: Bearer | undefined;
+      readonly permission?: Permission | undefined;
+    };
 
 export const anyone: Rule = { kind: 'anyone' };
 export const bearer: Rule = { kind: 'bearer' };
@@ -22,11 +26,18 @@ export const permission = (name: Permission): Rule => ({ kind: 'permission', per
 /** What a rule requires, as documentation and `AccessDeniedError.requires` name it. */
 export function requirementOf(rule: Rule): string {
   switch (rule.kind) {
-    case 'anyone': return 'nothing';
-    case 'bearer': return 'access token';
-    case 'bearerOrSession': return 'access token or session';
-    case 'permission': return rule.permission;
-    case 'reached': return rule.permission ? `access token of the user, or ${rule.permission}` : 'access token of the user';
+    case 'anyone':
+      return 'nothing';
+    case 'bearer':
+      return 'access token';
+    case 'bearerOrSession':
+      return 'access token or session';
+    case 'permission':
+      return rule.permission;
+    case 'reached':
+      return rule.permission
+        ? `access token of the user, or ${rule.permission}`
+        : 'access token of the user';
   }
 }
 
@@ -37,10 +48,12 @@ const sendToken = 'Send an access token in the header `Authorization: Bearer <ac
 function wayIn(rule: Rule, { kind }: Caller): string {
   const needed = 'permission' in rule ? rule.permission : undefined;
   if (needed === undefined) {
-    if (rule.kind === 'reached') return 'Only the user may read this, with an access token of their own. Ask for it in `me`.';
+    if (rule.kind === 'reached')
+      return 'Only the user may read this, with an access token of their own. Ask for it in `me`.';
     return `This is for the signed-in user. ${sendToken}${rule.kind === 'bearerOrSession' ? ', or the `session` of a sign-in in the input' : ''}.`;
   }
-  if (kind === 'anyone') return `${sendToken} that gives the permission \`${needed}\`, or a service key that does in \`X-Api-Key\`.`;
+  if (kind === 'anyone')
+    return `${sendToken} that gives the permission \`${needed}\`, or a service key that does in \`X-Api-Key\`.`;
   return `You need the permission \`${needed}\`, which your ${kind === 'service' ? 'service key' : 'access token'} does not give.`;
 }
 
@@ -49,10 +62,14 @@ export async function admit(rule: Rule, input: object, context: Context): Promis
   if (context.unknownKey) throw accessDenied('service key', unknownKey);
   if (rule.kind === 'anyone') return nobody;
   if (rule.kind === 'bearer') return admitBearer(rule, input, context);
-  if (rule.kind === 'bearerOrSession') return (input as { session?: string | null }).session ? nobody : admitBearer(rule, input, context);
+  if (rule.kind === 'bearerOrSession')
+    return (input as { session?: string | null }).session
+      ? nobody
+      : admitBearer(rule, input, context);
   if (rule.kind === 'reached' && rule.by) return rule.by;
   const caller = await context.identify();
-  if (!rule.permission || !(await holds(caller, rule.permission, context))) throw accessDenied(requirementOf(rule), wayIn(rule, caller));
+  if (!rule.permission || !(await holds(caller, rule.permission, context)))
+    throw accessDenied(requirementOf(rule), wayIn(rule, caller));
   context.calls.allowMore();
   return caller;
 }
@@ -61,7 +78,11 @@ export async function admit(rule: Rule, input: object, context: Context): Promis
  * Whether the caller has this permission right now. What the credential does not even claim costs
  * no call. @throws InvalidAccessToken, UnavailableError
  */
-export async function holds(caller: Caller, wanted: Permission, { rights }: Context): Promise<boolean> {
+export async function holds(
+  caller: Caller,
+  wanted: Permission,
+  { rights }: Context,
+): Promise<boolean> {
   return caller.claimed.has(wanted) && (await rights.now(caller)).has(wanted);
 }
 
@@ -69,7 +90,11 @@ const nobody: Caller = { kind: 'anyone', claimed: new Set() };
 
 async function admitBearer(rule: Rule, input: object, context: Context): Promise<Bearer> {
   const { token } = input as { token?: string | null };
-  if (token && !context.tokenInputAllowed) throw invalidInput({ path: 'token', message: 'is accepted over POST only; send it in the Authorization header' });
+  if (token && !context.tokenInputAllowed)
+    throw invalidInput({
+      path: 'token',
+      message: 'is accepted over POST only; send it in the Authorization header',
+    });
   const caller = token ? await context.identifyBearer(token) : await context.identify();
   if (caller.kind === 'bearer') return caller;
   throw accessDenied(requirementOf(rule), wayIn(rule, caller));

@@ -24,12 +24,24 @@ export function gatewaySchema(): GraphQLSchema {
 
 function build(): GraphQLSchema {
   // Checked by test/contract/schema.test.ts, not at each start: type-graphql would ask the whole schema for itself.
-  const schema = buildSchemaSync({ resolvers: [resolverOf(catalogue), userFieldsResolver(), ...changedUserResolvers(catalogue), ...edgeResolversOf(edges)], validate: false, skipCheck: true });
+  const schema = buildSchemaSync({
+    resolvers: [
+      resolverOf(catalogue),
+      userFieldsResolver(),
+      ...changedUserResolvers(catalogue),
+      ...edgeResolversOf(edges),
+    ],
+    validate: false,
+    skipCheck: true,
+  });
   for (const name of oneOfInputs) {
     const type = schema.getType(name);
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
-  for (const [type, description] of [[schema.getQueryType(), 'Reads.'], [schema.getMutationType(), 'Changes; each field is one business step.']] as const) {
+  for (const [type, description] of [
+    [schema.getQueryType(), 'Reads.'],
+    [schema.getMutationType(), 'Changes; each field is one business step.'],
+  ] as const) {
     if (type) type.description = description;
   }
   runPlainly(schema, gatewayFunctions());
@@ -38,5 +50,10 @@ function build(): GraphQLSchema {
 
 /** What runs for the fields that are more than a property. */
 export function gatewayFunctions(): FieldFunctions {
-  return { ...catalogueFunctions(catalogue), ...edgeFunctions(edges), ...changedUserFunctions(catalogue), ...userFieldFunctions };
+  return {
+    ...catalogueFunctions(catalogue),
+    ...edgeFunctions(edges),
+    ...changedUserFunctions(catalogue),
+    ...userFieldFunctions,
+  };
 }

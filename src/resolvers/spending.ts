@@ -14,8 +14,15 @@ import { Refusal } from './refusal.js';
 import type { Spends, Who } from './spends.js';
 
 /** @throws BudgetExceeded or Refusal before anything is sent, or what the operation throws */
-export function runWithinBudget(operation: Operation, input: object, call: Call, context: Context): Promise<object> {
-  return operation.spends ? runSpending(operation.spends, operation, input, call, context) : operation.run(input, call);
+export function runWithinBudget(
+  operation: Operation,
+  input: object,
+  call: Call,
+  context: Context,
+): Promise<object> {
+  return operation.spends
+    ? runSpending(operation.spends, operation, input, call, context)
+    : operation.run(input, call);
 }
 
 interface Held {
@@ -23,7 +30,13 @@ interface Held {
   readonly reservation: Reservation;
 }
 
-async function runSpending(spends: Spends<object>, operation: Operation, input: object, call: Call, context: Context): Promise<object> {
+async function runSpending(
+  spends: Spends<object>,
+  operation: Operation,
+  input: object,
+  call: Call,
+  context: Context,
+): Promise<object> {
   const held: Held[] = [];
   async function hold(kind: BudgetKind): Promise<void> {
     const who = spends[kind]?.(input, call);
@@ -45,7 +58,8 @@ async function runSpending(spends: Spends<object>, operation: Operation, input: 
     // What was guessed right belongs to an account, whether or not there is a further factor.
     if (owner || (guessed && !isOpen)) context.calls.proven();
     const how = owner ? 'proven' : isOpen ? 'spent' : 'returned';
-    for (const { kind, reservation } of held) reservation.settle(kind === 'message' ? 'spent' : how);
+    for (const { kind, reservation } of held)
+      reservation.settle(kind === 'message' ? 'spent' : how);
     return value;
   } catch (error) {
     const how = settlementOf(error);
@@ -55,25 +69,49 @@ async function runSpending(spends: Spends<object>, operation: Operation, input: 
 }
 
 /** A service that may do more than this to any user, without a budget, pays for it by itself and not with its address. */
-const trustedWith: Readonly<Record<BudgetKind, Permission>> = { guess: 'passwords:write', code: 'passwords:write', message: 'users:write' };
+const trustedWith: Readonly<Record<BudgetKind, Permission>> = {
+  guess: 'passwords:write',
+  code: 'passwords:write',
+  message: 'users:write',
+};
 
 /** Undefined: nothing is spent. @throws BudgetExceeded */
-async function reserve(kind: BudgetKind, who: Who | undefined, { budgets, source, service }: Context): Promise<Reservation | undefined> {
+async function reserve(
+  kind: BudgetKind,
+  who: Who | undefined,
+  { budgets, source, service }: Context,
+): Promise<Reservation | undefined> {
   if (who === undefined) return undefined;
-  return budgets.reserve(kind, who.name, source, service?.claimed.has(trustedWith[kind]) ? service.name : undefined);
+  return budgets.reserve(
+    kind,
+    who.name,
+    source,
+    service?.claimed.has(trustedWith[kind]) ? service.name : undefined,
+  );
 }
 
 /** Beside what was not judged, a new password that breaks the policy tells nothing about a secret or a user. */
 function settlementOf(error: unknown): Settlement {
-  const refused = (error instanceof Refusal && error.member === 'InvalidInputError') || error instanceof BudgetExceeded;
-  return refused || wasNotJudged(error) || isOperatorFault(error) || (isServiceException(error) && error.name === 'InvalidPasswordException') ? 'returned' : 'spent';
+  const refused =
+    (error instanceof Refusal && error.member === 'InvalidInputError') ||
+    error instanceof BudgetExceeded;
+  return refused ||
+    wasNotJudged(error) ||
+    isOperatorFault(error) ||
+    (isServiceException(error) && error.name === 'InvalidPasswordException')
+    ? 'returned'
+    : 'spent';
 }
 
 /** The gateway was refused, and not what the caller sent. */
 function isOperatorFault(error: unknown): boolean {
   if (!isServiceException(error)) return false;
   const refusal = refusalOfText(error.name, error.message);
-  return refusal?.member === 'ServiceUnavailableError' || refusal?.details.reason === 'SECRET_HASH_MISMATCH' || faults[error.name]?.reason === 'credentials';
+  return (
+    refusal?.member === 'ServiceUnavailableError' ||
+    refusal?.details.reason === 'SECRET_HASH_MISMATCH' ||
+    faults[error.name]?.reason === 'credentials'
+  );
 }
 
 /** Milliseconds between the tries of somebody who is known here, while Cognito has locked the user because of others. */
@@ -81,7 +119,11 @@ const lockoutPauseMs = 1000;
 const triesPastLockout = 3;
 
 /** Strangers can make Cognito lock a user for 2 seconds at most (budget.ts); a source that has signed the user in before waits that long. */
-async function pastLockout(known: boolean, run: () => Promise<object>, { pause }: Context): Promise<object> {
+async function pastLockout(
+  known: boolean,
+  run: () => Promise<object>,
+  { pause }: Context,
+): Promise<object> {
   for (let count = 1; ; count += 1) {
     try {
       return await run();
@@ -92,4 +134,6 @@ async function pastLockout(known: boolean, run: () => Promise<object>, { pause }
   }
 }
 
-const isLockout = (error: unknown): boolean => isServiceException(error) && refusalOfText(error.name, error.message)?.details.reason === 'ATTEMPTS_EXCEEDED';
+const isLockout = (error: unknown): boolean =>
+  isServiceException(error) &&
+  refusalOfText(error.name, error.message)?.details.reason === 'ATTEMPTS_EXCEEDED';

@@ -19,7 +19,9 @@ export interface Who {
 }
 
 /** Whose budgets a call with this input draws on. Undefined: with this input it uses up nothing. */
-export type Spends<I extends object> = Readonly<Partial<Record<BudgetKind, (input: I, call: Call) => Who | undefined>>> & {
+export type Spends<I extends object> = Readonly<
+  Partial<Record<BudgetKind, (input: I, call: Call) => Who | undefined>>
+> & {
   /** Success proves that the caller owns the account. A sign-in that ends in tokens does so anyway. */
   readonly provesOwner?: true;
   /** The result does not say that the guess was right, though it is no error: the guess stays spent. */
@@ -32,7 +34,8 @@ export const nobody: Who = { name: '' };
 export const onlyCalls: Spends<object> = {};
 
 /** Of an operation on the bearer. */
-export const bearerName = (_input: object, { caller }: Call): Who => (caller.kind === 'bearer' ? { name: caller.username, account: caller.username } : nobody);
+export const bearerName = (_input: object, { caller }: Call): Who =>
+  caller.kind === 'bearer' ? { name: caller.username, account: caller.username } : nobody;
 
 /** Of an operation that names its user. */
 export const namedUser = ({ username }: { readonly username: string }): Who => ({ name: username });

@@ -2,5 +2,8 @@
 const most = 8;
 
 export function stackFrames({ stack }: Error): string[] | undefined {
-  return stack?.split('\n').filter((line) => /^\s+at /.test(line)).slice(0, most);
+  return stack
+    ?.split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, most);
 }

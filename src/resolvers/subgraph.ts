@@ -2,7 +2,12 @@
 import 'reflect-metadata';
 
 import { extendSchema, parse, print, printSchema, visit } from 'graphql';
-import type { ConstDirectiveNode, FieldDefinitionNode, GraphQLSchema, ObjectTypeDefinitionNode } from 'graphql';
+import type {
+  ConstDirectiveNode,
+  FieldDefinitionNode,
+  GraphQLSchema,
+  ObjectTypeDefinitionNode,
+} from 'graphql';
 
 import { booleanAttributes, textAttributes } from '../schema/attribute.js';
 import { entityNames } from '../schema/entity.js';
@@ -22,16 +27,23 @@ export interface SubgraphOptions {
 }
 
 /** Version 2.0 has all that is used, so that older routers take it too. */
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable"])';
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable"])';
 
 /** The keys are answered by entity.ts. */
-const keys: Readonly<Record<EntityName, readonly string[]>> = { User: ['id', 'username'], Group: ['name'] };
+const keys: Readonly<Record<EntityName, readonly string[]>> = {
+  User: ['id', 'username'],
+  Group: ['name'],
+};
 
 /**
  * Facts of a person that a subgraph of its own may hold as well: each is the same wherever it is read. Other fields of
  * `User` are told by Cognito alone.
  */
-const sharedFields: ReadonlySet<string> = new Set([...Object.keys(textAttributes), ...Object.keys(booleanAttributes)]);
+const sharedFields: ReadonlySet<string> = new Set([
+  ...Object.keys(textAttributes),
+  ...Object.keys(booleanAttributes),
+]);
 
 /** What a composer reads. Apollo's knows no `@oneOf`; the subgraph still asks for exactly one of the fields. */
 export function subgraphSdl({ typePrefix, entities = entityNames }: SubgraphOptions = {}): string {
@@ -43,13 +55,20 @@ export function subgraphSdl({ typePrefix, entities = entityNames }: SubgraphOpti
   return `${link}\n\n${print(withTypeNames(document, nameOf))}\n`;
 }
 
-function withDirectives(node: ObjectTypeDefinitionNode, entities: readonly EntityName[]): ObjectTypeDefinitionNode {
+function withDirectives(
+  node: ObjectTypeDefinitionNode,
+  entities: readonly EntityName[],
+): ObjectTypeDefinitionNode {
   const { value } = node.name;
   if (value === 'PageInfo') return { ...node, directives: [shareable] };
   const entity = entities.find((name) => name === value);
   if (!entity) return node;
   const directives = keys[entity].map((fields) => directive(`@key(fields: "${fields}")`));
-  return { ...node, directives, fields: (node.fields ?? []).map((field) => (entity === 'User' ? shared(field) : field)) };
+  return {
+    ...node,
+    directives,
+    fields: (node.fields ?? []).map((field) => (entity === 'User' ? shared(field) : field)),
+  };
 }
 
 function shared(field: FieldDefinitionNode): FieldDefinitionNode {
@@ -58,7 +77,8 @@ function shared(field: FieldDefinitionNode): FieldDefinitionNode {
 
 function directive(text: string): ConstDirectiveNode {
   const [definition] = parse(`scalar Any ${text}`).definitions;
-  return (definition as { directives: readonly ConstDirectiveNode[] }).directives[0] as ConstDirectiveNode;
+  return (definition as { directives: readonly ConstDirectiveNode[] })
+    .directives[0] as ConstDirectiveNode;
 }
 const shareable = directive('@shareable');
 
@@ -83,6 +103,10 @@ export function subgraphSchema(options: SubgraphOptions = {}): GraphQLSchema {
   const { maxEntityKeys, typePrefix, entities = entityNames } = options;
   const schema = extendSchema(gatewaySchema(), parse(additions(entities)));
   const sdl = subgraphSdl(options);
-  runPlainly(schema, { ...gatewayFunctions(), ...entityFunctions(entities, maxEntityKeys), 'Query._service': () => ({ sdl }) });
+  runPlainly(schema, {
+    ...gatewayFunctions(),
+    ...entityFunctions(entities, maxEntityKeys),
+    'Query._service': () => ({ sdl }),
+  });
   return schemaWithTypeNames(schema, typeNames(typePrefix, entities));
 }

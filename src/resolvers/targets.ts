@@ -25,13 +25,25 @@ export interface Target {
 
 /** @throws TypeError for an input without names: such an operation has to say on whom it acts. */
 export function namedInInput(input: object): Target {
-  const { username, groupName } = input as { readonly username?: string; readonly groupName?: string };
-  if (username === undefined && groupName === undefined) throw new TypeError('actsOn is missing: the input names neither a user nor a group');
-  return { users: username === undefined ? [] : [username], groups: groupName === undefined ? [] : [groupName] };
+  const { username, groupName } = input as {
+    readonly username?: string;
+    readonly groupName?: string;
+  };
+  if (username === undefined && groupName === undefined)
+    throw new TypeError('actsOn is missing: the input names neither a user nor a group');
+  return {
+    users: username === undefined ? [] : [username],
+    groups: groupName === undefined ? [] : [groupName],
+  };
 }
 
 /** Costs a call per user, of callers only who lack something that a group grants. @throws Refusal, and what keeps Cognito from an answer */
-export async function requireRightsOver({ actsOn }: Operation, input: object, call: Call, { rights }: Context): Promise<void> {
+export async function requireRightsOver(
+  { actsOn }: Operation,
+  input: object,
+  call: Call,
+  { rights }: Context,
+): Promise<void> {
   if (!actsOn || rights.privilegedTargets === 'allow') return;
   const own = await rights.now(call.caller);
   const { users = [], groups = [], unknown } = actsOn(input);
@@ -46,13 +58,19 @@ export async function requireRightsOver({ actsOn }: Operation, input: object, ca
 function requireAll(own: Rights, needed: Iterable<Permission>): void {
   const wanted = new Set(needed);
   const lacking = permissionNames.filter((name) => wanted.has(name) && !own.has(name));
-  if (lacking.length > 0) throw accessDenied(lacking.join(', '), `The user or group has permissions that you lack: ${lacking.join(', ')}.`);
+  if (lacking.length > 0)
+    throw accessDenied(
+      lacking.join(', '),
+      `The user or group has permissions that you lack: ${lacking.join(', ')}.`,
+    );
 }
 
 /** A user who does not exist has no rights; the command itself says so. */
 async function groupsOf(username: string, { cognito, loaders }: Call): Promise<readonly string[]> {
   try {
-    return await groupsOfUser(cognito.userPoolId, username, (command, input) => loaders.read(command, input));
+    return await groupsOfUser(cognito.userPoolId, username, (command, input) =>
+      loaders.read(command, input),
+    );
   } catch (error) {
     if (isServiceException(error) && error.name === 'UserNotFoundException') return [];
     throw error;

@@ -1,5 +1,11 @@
 /** The only place where types get other names, so that the schema stands beside others that use the same ones. */
-import { GraphQLSchema, isAbstractType, isIntrospectionType, specifiedScalarTypes, visit } from 'graphql';
+import {
+  GraphQLSchema,
+  isAbstractType,
+  isIntrospectionType,
+  specifiedScalarTypes,
+  visit,
+} from 'graphql';
 import type { DocumentNode, NameNode } from 'graphql';
 
 /** The name that a type goes by. */
@@ -15,7 +21,10 @@ export function typeNames(prefix = '', kept: readonly string[] = []): TypeNames 
 
 /** The document of a schema with these names. */
 export function withTypeNames(document: DocumentNode, nameOf: TypeNames): DocumentNode {
-  const rename = <Node extends { readonly name: NameNode }>(node: Node): Node => ({ ...node, name: { ...node.name, value: nameOf(node.name.value) } });
+  const rename = <Node extends { readonly name: NameNode }>(node: Node): Node => ({
+    ...node,
+    name: { ...node.name, value: nameOf(node.name.value) },
+  });
   return visit(document, {
     NamedType: { leave: rename },
     ObjectTypeDefinition: { leave: rename },

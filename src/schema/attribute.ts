@@ -11,7 +11,8 @@ export const textAttributes = {
   familyName: 'Surname or last name.',
   middleName: 'Middle name.',
   nickname: 'Casual name.',
-  preferredUsername: 'Name by which the user wants to be called; an alias for sign-in where the pool says so.',
+  preferredUsername:
+    'Name by which the user wants to be called; an alias for sign-in where the pool says so.',
   profile: 'URL of the profile page.',
   picture: 'URL of the profile picture.',
   website: 'URL of the web page or blog.',
@@ -36,12 +37,25 @@ const booleanNames = Object.keys(booleanAttributes) as BooleanAttribute[];
 
 /** Adds all standard attributes to an object type. */
 export function withStandardAttributes(type: { prototype: object }): void {
-  for (const name of textNames) Field(() => String, { nullable: true, description: textAttributes[name] })(type.prototype, name);
-  for (const name of booleanNames) Field(() => Boolean, { nullable: true, description: booleanAttributes[name] })(type.prototype, name);
-  Field(() => DateTime, { nullable: true, description: 'When the profile was last updated, as the attribute `updated_at` says.' })(type.prototype, 'updatedAt');
+  for (const name of textNames)
+    Field(() => String, { nullable: true, description: textAttributes[name] })(
+      type.prototype,
+      name,
+    );
+  for (const name of booleanNames)
+    Field(() => Boolean, { nullable: true, description: booleanAttributes[name] })(
+      type.prototype,
+      name,
+    );
+  Field(() => DateTime, {
+    nullable: true,
+    description: 'When the profile was last updated, as the attribute `updated_at` says.',
+  })(type.prototype, 'updatedAt');
 }
 
-export type StandardAttributes = Partial<Record<TextAttribute, string | null> & Record<BooleanAttribute, boolean | null>> & {
+export type StandardAttributes = Partial<
+  Record<TextAttribute, string | null> & Record<BooleanAttribute, boolean | null>
+> & {
   updatedAt?: Date | null;
 };
 
@@ -63,19 +77,31 @@ export class CustomAttributeInput {
   value!: string;
 }
 
-const customInput = NestedField(() => CustomAttributeInput, 'Attributes that the pool itself defines.', { nullable: true, maxItems: 50 });
+const customInput = NestedField(
+  () => CustomAttributeInput,
+  'Attributes that the pool itself defines.',
+  { nullable: true, maxItems: 50 },
+);
 
-@InputType({ description: 'Attributes that users may set for themselves. What is left out stays as it is.' })
+@InputType({
+  description: 'Attributes that users may set for themselves. What is left out stays as it is.',
+})
 export class MyAttributesInput {
   custom?: CustomAttributeInput[] | null;
 }
 export interface MyAttributesInput extends Partial<Record<TextAttribute, string | null>> {}
 
-@InputType({ description: 'Attributes that administrators may set for a user. What is left out stays as it is.' })
+@InputType({
+  description:
+    'Attributes that administrators may set for a user. What is left out stays as it is.',
+})
 export class UserAttributesInput {
   custom?: CustomAttributeInput[] | null;
 }
-export interface UserAttributesInput extends Partial<Record<TextAttribute, string | null>>, Partial<Record<BooleanAttribute, boolean | null>> {}
+export interface UserAttributesInput
+  extends
+    Partial<Record<TextAttribute, string | null>>,
+    Partial<Record<BooleanAttribute, boolean | null>> {}
 
 /** Cognito sends codes there: users remove an address by `deleteMyAttributes`, never by an empty one. */
 const receiving: ReadonlySet<TextAttribute> = new Set(['email', 'phoneNumber']);
@@ -86,4 +112,8 @@ for (const name of textNames) {
   TextField(kind, textAttributes[name], { nullable: true })(UserAttributesInput.prototype, name);
 }
 for (const type of [MyAttributesInput, UserAttributesInput]) customInput(type.prototype, 'custom');
-for (const name of booleanNames) Field(() => Boolean, { nullable: true, description: booleanAttributes[name] })(UserAttributesInput.prototype, name);
+for (const name of booleanNames)
+  Field(() => Boolean, { nullable: true, description: booleanAttributes[name] })(
+    UserAttributesInput.prototype,
+    name,
+  );

@@ -9,27 +9,61 @@ import { Location } from './session.js';
 
 export const AuthEventType = enumOf(
   'AuthEventType',
-  { SignIn: 'A sign-in.', SignUp: 'A sign-up.', ForgotPassword: 'A forgotten password.', PasswordChange: 'A change of the password.', ResendCode: 'A code sent again.' },
+  {
+    SignIn: 'A sign-in.',
+    SignUp: 'A sign-up.',
+    ForgotPassword: 'A forgotten password.',
+    PasswordChange: 'A change of the password.',
+    ResendCode: 'A code sent again.',
+  },
   'What somebody tried.',
 );
 export type AuthEventType = keyof typeof AuthEventType;
 
-export const AuthEventResponse = enumOf('AuthEventResponse', { Pass: 'It succeeded.', Fail: 'It failed.', InProgress: 'It was begun and not finished.' }, 'How it ended.');
+export const AuthEventResponse = enumOf(
+  'AuthEventResponse',
+  { Pass: 'It succeeded.', Fail: 'It failed.', InProgress: 'It was begun and not finished.' },
+  'How it ended.',
+);
 export type AuthEventResponse = keyof typeof AuthEventResponse;
 
-export const RiskDecision = enumOf('RiskDecision', { NoRisk: 'Nothing is unusual.', AccountTakeover: 'It may be somebody else.', Block: 'It was blocked.' }, "Threat protection's decision.");
+export const RiskDecision = enumOf(
+  'RiskDecision',
+  {
+    NoRisk: 'Nothing is unusual.',
+    AccountTakeover: 'It may be somebody else.',
+    Block: 'It was blocked.',
+  },
+  "Threat protection's decision.",
+);
 export type RiskDecision = keyof typeof RiskDecision;
 
-export const RiskLevel = enumOf('RiskLevel', { Low: 'Low.', Medium: 'Medium.', High: 'High.' }, 'How high the risk is.');
+export const RiskLevel = enumOf(
+  'RiskLevel',
+  { Low: 'Low.', Medium: 'Medium.', High: 'High.' },
+  'How high the risk is.',
+);
 export type RiskLevel = keyof typeof RiskLevel;
 
-export const FeedbackValue = enumOf('FeedbackValue', { Valid: 'It was the user.', Invalid: 'It was somebody else.' }, 'Whose doing an event was.');
+export const FeedbackValue = enumOf(
+  'FeedbackValue',
+  { Valid: 'It was the user.', Invalid: 'It was somebody else.' },
+  'Whose doing an event was.',
+);
 export type FeedbackValue = keyof typeof FeedbackValue;
 
-export const AuthEventChallengeName = enumOf('AuthEventChallengeName', { Password: 'The password.', Mfa: 'A second factor.' }, 'What was asked for.');
+export const AuthEventChallengeName = enumOf(
+  'AuthEventChallengeName',
+  { Password: 'The password.', Mfa: 'A second factor.' },
+  'What was asked for.',
+);
 export type AuthEventChallengeName = keyof typeof AuthEventChallengeName;
 
-export const AuthEventChallengeResponse = enumOf('AuthEventChallengeResponse', { Success: 'It was right.', Failure: 'It was wrong.' }, 'How the answer was.');
+export const AuthEventChallengeResponse = enumOf(
+  'AuthEventChallengeResponse',
+  { Success: 'It was right.', Failure: 'It was wrong.' },
+  'How the answer was.',
+);
 export type AuthEventChallengeResponse = keyof typeof AuthEventChallengeResponse;
 
 @ObjectType({ description: 'A question of the sign-in and how it was answered.' })
@@ -53,7 +87,9 @@ export class AuthEventFeedback {
   givenAt?: Date | null;
 }
 
-@ObjectType({ description: 'Something that was tried with an account, as threat protection has recorded it.' })
+@ObjectType({
+  description: 'Something that was tried with an account, as threat protection has recorded it.',
+})
 export class AuthEvent {
   @Field(() => ID, { description: 'Names the event.' })
   id!: string;
@@ -70,10 +106,16 @@ export class AuthEvent {
   @Field(() => RiskDecision, { nullable: true, description: "Threat protection's decision." })
   riskDecision?: RiskDecision | null;
 
-  @Field(() => RiskLevel, { nullable: true, description: 'How high the risk was; null when there was none.' })
+  @Field(() => RiskLevel, {
+    nullable: true,
+    description: 'How high the risk was; null when there was none.',
+  })
   riskLevel?: RiskLevel | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the password is known from a leak.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the password is known from a leak.',
+  })
   compromisedCredentialsDetected?: boolean | null;
 
   @Field(() => [AuthEventChallenge], { description: 'What was asked for and how it was answered.' })

@@ -22,9 +22,14 @@ export class AuthFactors {
   @Field(() => [AuthFactor], { description: 'What the user has set up and the pool allows.' })
   configured!: AuthFactor[];
 
-  @Field(() => [MfaMethod], { description: 'The ways of multi-factor authentication that are set up.' })
+  @Field(() => [MfaMethod], {
+    description: 'The ways of multi-factor authentication that are set up.',
+  })
   mfaMethods!: MfaMethod[];
 
-  @Field(() => MfaMethod, { nullable: true, description: 'The preferred way of multi-factor authentication.' })
+  @Field(() => MfaMethod, {
+    nullable: true,
+    description: 'The preferred way of multi-factor authentication.',
+  })
   preferredMfaMethod?: MfaMethod | null;
 }

@@ -10,7 +10,8 @@ export const FirstFactor = enumOf(
   'FirstFactor',
   {
     PASSWORD: 'The password.',
-    PASSWORD_SRP: 'The password, proved by the Secure Remote Password protocol: it never leaves the client.',
+    PASSWORD_SRP:
+      'The password, proved by the Secure Remote Password protocol: it never leaves the client.',
     EMAIL_OTP: 'A code by e-mail.',
     SMS_OTP: 'A code by text message.',
     WEB_AUTHN: 'A passkey.',
@@ -20,11 +21,15 @@ export const FirstFactor = enumOf(
 export type FirstFactor = keyof typeof FirstFactor;
 
 @InterfaceType('Challenge', {
-  description: 'Something that Cognito asks for before it signs the user in. Answer with `respondToChallenge`.',
+  description:
+    'Something that Cognito asks for before it signs the user in. Answer with `respondToChallenge`.',
   resolveType: (value: Challenge) => value.constructor.name,
 })
 export abstract class Challenge {
-  @Field(() => String, { description: 'Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer.' })
+  @Field(() => String, {
+    description:
+      'Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer.',
+  })
   session!: string;
 
   @Field(() => String, { description: 'The username to hand back with the answer.' })
@@ -40,12 +45,21 @@ export class ChallengeParameter {
   value!: string;
 }
 
-@ObjectType({ implements: Challenge, description: 'The user was invited with a temporary password and must choose a new one. Answer `newPasswordRequired`.' })
+@ObjectType({
+  implements: Challenge,
+  description:
+    'The user was invited with a temporary password and must choose a new one. Answer `newPasswordRequired`.',
+})
 export class NewPasswordRequiredChallenge extends Challenge {
-  @Field(() => [String], { description: 'Attributes that the pool requires, by Cognito\'s names, such as `name` or `custom:plan`.' })
+  @Field(() => [String], {
+    description:
+      "Attributes that the pool requires, by Cognito's names, such as `name` or `custom:plan`.",
+  })
   requiredAttributes!: string[];
 
-  @Field(() => [String], { description: 'Those of them that have no value yet and must be given with the new password.' })
+  @Field(() => [String], {
+    description: 'Those of them that have no value yet and must be given with the new password.',
+  })
   missingAttributes!: string[];
 }
 
@@ -56,22 +70,34 @@ abstract class CodeChallenge extends Challenge {
   codeDelivery?: CodeDelivery | null;
 }
 
-@ObjectType({ implements: Challenge, description: 'A code was sent by text message, as a second factor. Answer `smsMfa`.' })
+@ObjectType({
+  implements: Challenge,
+  description: 'A code was sent by text message, as a second factor. Answer `smsMfa`.',
+})
 export class SmsMfaChallenge extends CodeChallenge {}
 
 @ObjectType({ implements: Challenge, description: 'A code was sent by e-mail. Answer `emailOtp`.' })
 export class EmailOtpChallenge extends CodeChallenge {}
 
-@ObjectType({ implements: Challenge, description: 'A code was sent by text message, as a first factor. Answer `smsOtp`.' })
+@ObjectType({
+  implements: Challenge,
+  description: 'A code was sent by text message, as a first factor. Answer `smsOtp`.',
+})
 export class SmsOtpChallenge extends CodeChallenge {}
 
-@ObjectType({ implements: Challenge, description: 'A code of the authenticator app is wanted. Answer `softwareTokenMfa`.' })
+@ObjectType({
+  implements: Challenge,
+  description: 'A code of the authenticator app is wanted. Answer `softwareTokenMfa`.',
+})
 export class SoftwareTokenMfaChallenge extends Challenge {
   @Field(() => String, { nullable: true, description: 'The name that the user gave to the app.' })
   deviceName?: string | null;
 }
 
-@ObjectType({ implements: Challenge, description: 'The user must choose a second factor. Answer `selectMfaType`.' })
+@ObjectType({
+  implements: Challenge,
+  description: 'The user must choose a second factor. Answer `selectMfaType`.',
+})
 export class SelectMfaTypeChallenge extends Challenge {
   @Field(() => [MfaMethod], { description: 'What the user can choose from.' })
   mfaMethods!: MfaMethod[];
@@ -79,14 +105,18 @@ export class SelectMfaTypeChallenge extends Challenge {
 
 @ObjectType({
   implements: Challenge,
-  description: 'The user must set up a second factor: `associateSoftwareToken` and `verifySoftwareToken` with this session, then answer `mfaSetup` with the session that they give.',
+  description:
+    'The user must set up a second factor: `associateSoftwareToken` and `verifySoftwareToken` with this session, then answer `mfaSetup` with the session that they give.',
 })
 export class MfaSetupChallenge extends Challenge {
   @Field(() => [MfaMethod], { description: 'What can be set up.' })
   mfaMethods!: MfaMethod[];
 }
 
-@ObjectType({ implements: Challenge, description: 'The user must choose a first factor. Answer `selectChallenge`.' })
+@ObjectType({
+  implements: Challenge,
+  description: 'The user must choose a first factor. Answer `selectChallenge`.',
+})
 export class SelectChallenge extends Challenge {
   @Field(() => [FirstFactor], { description: 'What the user can choose from.' })
   firstFactors!: FirstFactor[];
@@ -111,40 +141,64 @@ abstract class SrpChallenge extends Challenge {
   secretBlock!: string;
 }
 
-@ObjectType({ implements: Challenge, description: 'The second leg of a sign-in by the Secure Remote Password protocol. Answer `passwordVerifier`.' })
+@ObjectType({
+  implements: Challenge,
+  description:
+    'The second leg of a sign-in by the Secure Remote Password protocol. Answer `passwordVerifier`.',
+})
 export class PasswordVerifierChallenge extends SrpChallenge {
-  @Field(() => String, { description: 'The name to sign with; it may differ from the one that the user typed.' })
+  @Field(() => String, {
+    description: 'The name to sign with; it may differ from the one that the user typed.',
+  })
   userIdForSrp!: string;
 }
 
-@ObjectType({ implements: Challenge, description: 'A remembered device must prove itself. Answer `deviceSrp`.' })
+@ObjectType({
+  implements: Challenge,
+  description: 'A remembered device must prove itself. Answer `deviceSrp`.',
+})
 export class DeviceSrpChallenge extends Challenge {
   @Field(() => String, { nullable: true, description: 'The device that must prove itself.' })
   deviceKey?: string | null;
 }
 
-@ObjectType({ implements: Challenge, description: "The second leg of a device's proof. Answer `devicePasswordVerifier`." })
+@ObjectType({
+  implements: Challenge,
+  description: "The second leg of a device's proof. Answer `devicePasswordVerifier`.",
+})
 export class DevicePasswordVerifierChallenge extends SrpChallenge {
   @Field(() => String, { nullable: true, description: 'The device that must prove itself.' })
   deviceKey?: string | null;
 }
 
-@ObjectType({ implements: Challenge, description: 'A passkey is wanted: hand the options to `navigator.credentials.get` and answer `webAuthn`.' })
+@ObjectType({
+  implements: Challenge,
+  description:
+    'A passkey is wanted: hand the options to `navigator.credentials.get` and answer `webAuthn`.',
+})
 export class WebAuthnChallenge extends Challenge {
   @Field(() => PasskeyRequestOptions, { description: 'What the passkey must sign.' })
   options!: PasskeyRequestOptions;
 
-  @Field(() => String, { description: 'The same as JSON, for `PublicKeyCredential.parseRequestOptionsFromJSON`.' })
+  @Field(() => String, {
+    description: 'The same as JSON, for `PublicKeyCredential.parseRequestOptionsFromJSON`.',
+  })
   optionsJson!: string;
 }
 
-@ObjectType({ implements: Challenge, description: "A challenge that the pool's own triggers made. Answer `custom`." })
+@ObjectType({
+  implements: Challenge,
+  description: "A challenge that the pool's own triggers made. Answer `custom`.",
+})
 export class CustomChallenge extends Challenge {
   @Field(() => [ChallengeParameter], { description: 'What the trigger says of it.' })
   parameters!: ChallengeParameter[];
 }
 
-@ObjectType({ implements: Challenge, description: 'A challenge that this version of the gateway has no type for.' })
+@ObjectType({
+  implements: Challenge,
+  description: 'A challenge that this version of the gateway has no type for.',
+})
 export class UnknownChallenge extends Challenge {
   @Field(() => String, { description: "Cognito's name of the challenge." })
   name!: string;

@@ -29,7 +29,11 @@ export class NewPasswordAnswerInput extends ChallengeAnswer {
   @TextField('newPassword', 'The new password.')
   newPassword!: string;
 
-  @NestedField(() => MyAttributesInput, 'Values for the missing attributes. Those that have a value already are left out.', { nullable: true })
+  @NestedField(
+    () => MyAttributesInput,
+    'Values for the missing attributes. Those that have a value already are left out.',
+    { nullable: true },
+  )
   attributes?: MyAttributesInput | null;
 }
 
@@ -45,7 +49,10 @@ export class SelectMfaTypeAnswerInput extends ChallengeAnswer {
   mfaMethod!: MfaMethod;
 }
 
-@InputType({ description: 'The answer to `MfaSetupChallenge`; its `session` is the one that `verifySoftwareToken` gave.' })
+@InputType({
+  description:
+    'The answer to `MfaSetupChallenge`; its `session` is the one that `verifySoftwareToken` gave.',
+})
 export class MfaSetupAnswerInput extends ChallengeAnswer {}
 
 @InputType({ description: 'The answer to `SelectChallenge`.' })
@@ -56,7 +63,11 @@ export class SelectChallengeAnswerInput extends ChallengeAnswer {
   @TextField('password', 'The password, when `PASSWORD` is chosen.', { nullable: true })
   password?: string | null;
 
-  @TextField('srpA', "The client's public value A, in hexadecimal, when `PASSWORD_SRP` is chosen.", { nullable: true })
+  @TextField(
+    'srpA',
+    "The client's public value A, in hexadecimal, when `PASSWORD_SRP` is chosen.",
+    { nullable: true },
+  )
   srpA?: string | null;
 }
 
@@ -96,9 +107,14 @@ export class CustomAnswerInput extends ChallengeAnswer {
   answer!: string;
 }
 
-@InputType({ description: 'The answer to a challenge: exactly one of the fields, the one that is named for the challenge.' })
+@InputType({
+  description:
+    'The answer to a challenge: exactly one of the fields, the one that is named for the challenge.',
+})
 export class RespondToChallengeInput {
-  @NestedField(() => NewPasswordAnswerInput, 'Answers `NewPasswordRequiredChallenge`.', { nullable: true })
+  @NestedField(() => NewPasswordAnswerInput, 'Answers `NewPasswordRequiredChallenge`.', {
+    nullable: true,
+  })
   newPasswordRequired?: NewPasswordAnswerInput | null;
 
   @NestedField(() => CodeAnswerInput, 'Answers `SmsMfaChallenge`.', { nullable: true })
@@ -113,7 +129,9 @@ export class RespondToChallengeInput {
   @NestedField(() => CodeAnswerInput, 'Answers `SmsOtpChallenge`.', { nullable: true })
   smsOtp?: CodeAnswerInput | null;
 
-  @NestedField(() => SelectMfaTypeAnswerInput, 'Answers `SelectMfaTypeChallenge`.', { nullable: true })
+  @NestedField(() => SelectMfaTypeAnswerInput, 'Answers `SelectMfaTypeChallenge`.', {
+    nullable: true,
+  })
   selectMfaType?: SelectMfaTypeAnswerInput | null;
 
   @NestedField(() => MfaSetupAnswerInput, 'Answers `MfaSetupChallenge`.', { nullable: true })
@@ -137,6 +155,10 @@ export class RespondToChallengeInput {
   @NestedField(() => DeviceSrpAnswerInput, 'Answers `DeviceSrpChallenge`.', { nullable: true })
   deviceSrp?: DeviceSrpAnswerInput | null;
 
-  @NestedField(() => SrpAnswerInput, 'Answers `DevicePasswordVerifierChallenge`; its `deviceKey` is required.', { nullable: true })
+  @NestedField(
+    () => SrpAnswerInput,
+    'Answers `DevicePasswordVerifierChallenge`; its `deviceKey` is required.',
+    { nullable: true },
+  )
   devicePasswordVerifier?: SrpAnswerInput | null;
 }

@@ -10,25 +10,45 @@ export const defaultPageSize = 20;
 
 @ArgsType()
 export class PageArgs {
-  @IntField({ least: 1, most: maxPageSize }, `How many to answer at most, from 1 to ${String(maxPageSize)}. Left out, ${String(defaultPageSize)}.`, { nullable: true })
+  @IntField(
+    { least: 1, most: maxPageSize },
+    `How many to answer at most, from 1 to ${String(maxPageSize)}. Left out, ${String(defaultPageSize)}.`,
+    { nullable: true },
+  )
   first?: number | null;
 
-  @TextField('cursor', 'Begin after this cursor of an earlier answer with the same arguments. Left out, begin with the first.', { nullable: true })
+  @TextField(
+    'cursor',
+    'Begin after this cursor of an earlier answer with the same arguments. Left out, begin with the first.',
+    { nullable: true },
+  )
   after?: string | null;
 }
 
 @ObjectType({ description: 'Where a page ends.' })
 export class PageInfo {
-  @Field(() => Boolean, { description: 'Whether there may be more. A page may hold fewer than were asked for, and the last one may be empty.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether there may be more. A page may hold fewer than were asked for, and the last one may be empty.',
+  })
   hasNextPage!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether there may be something before the page: true with `after`. Pages are read forward only.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether there may be something before the page: true with `after`. Pages are read forward only.',
+  })
   hasPreviousPage!: boolean;
 
-  @Field(() => String, { nullable: true, description: 'The cursor of the first of the page. Null for an empty page.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of the first of the page. Null for an empty page.',
+  })
   startCursor?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The cursor to go on from, as `after`. Null when there is nothing at all.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor to go on from, as `after`. Null when there is nothing at all.',
+  })
   endCursor?: string | null;
 }
 
@@ -43,7 +63,9 @@ export interface Connection<T> {
 }
 
 /** Makes a class the connection type of a node type: `UserConnection` of `User`, with `UserEdge`. */
-export function ConnectionOf<T extends object>(node: ClassType<T>): (connection: ClassType<Connection<T>>) => void {
+export function ConnectionOf<T extends object>(
+  node: ClassType<T>,
+): (connection: ClassType<Connection<T>>) => void {
   const name = `${node.name}Edge`;
   const edge = { [name]: class {} }[name] as ClassType<ConnectionEdge<T>>;
   ObjectType(name, { description: `A \`${node.name}\` in a page.` })(edge);
@@ -51,8 +73,14 @@ export function ConnectionOf<T extends object>(node: ClassType<T>): (connection:
   Field(() => node, { description: 'What stands there.' })(edge.prototype, 'node');
 
   return (connection) => {
-    Field(() => [edge], { description: 'The page, in the order of Cognito.' })(connection.prototype, 'edges');
-    Field(() => PageInfo, { description: 'Where the page ends.' })(connection.prototype, 'pageInfo');
+    Field(() => [edge], { description: 'The page, in the order of Cognito.' })(
+      connection.prototype,
+      'edges',
+    );
+    Field(() => PageInfo, { description: 'Where the page ends.' })(
+      connection.prototype,
+      'pageInfo',
+    );
     ObjectType(connection.name, { description: `A page of \`${node.name}\`.` })(connection);
   };
 }

@@ -8,7 +8,10 @@ import { DateTime } from './scalars.js';
 
 export const DeviceRememberedStatus = enumOf(
   'DeviceRememberedStatus',
-  { remembered: 'The device may stand for a second factor, where the pool says so.', not_remembered: 'The device is known, and stands for nothing.' },
+  {
+    remembered: 'The device may stand for a second factor, where the pool says so.',
+    not_remembered: 'The device is known, and stands for nothing.',
+  },
   'Whether a device is remembered.',
 );
 export type DeviceRememberedStatus = keyof typeof DeviceRememberedStatus;
@@ -21,10 +24,17 @@ export class Device {
   @Field(() => String, { nullable: true, description: 'The name that the app gave it.' })
   name?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The IP address of the latest sign-in, where Cognito tells.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The IP address of the latest sign-in, where Cognito tells.',
+  })
   lastIpAddress?: string | null;
 
-  @Field(() => DeviceRememberedStatus, { nullable: true, description: "Whether the device is remembered. Null in the bearer's own list: Cognito tells administrators only." })
+  @Field(() => DeviceRememberedStatus, {
+    nullable: true,
+    description:
+      "Whether the device is remembered. Null in the bearer's own list: Cognito tells administrators only.",
+  })
   rememberedStatus?: DeviceRememberedStatus | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the device was confirmed.' })

@@ -35,9 +35,12 @@ export const NotAuthorizedReason = enumOf(
     TOKEN_EXPIRED: 'The token is past its expiry. Refresh it.',
     TOKEN_REVOKED: 'The token was revoked, by a sign-out for example. Sign in again.',
     TOKEN_INVALID: 'The token is malformed, foreign or not an access token.',
-    INVALID_SESSION: 'The session of the challenge is wrong, used or expired. Start the flow again.',
-    TEMPORARY_PASSWORD_EXPIRED: 'The temporary password has expired. An administrator can send a new one.',
-    SECRET_HASH_MISMATCH: "The gateway's client secret is not the client's. The operator must mend the configuration.",
+    INVALID_SESSION:
+      'The session of the challenge is wrong, used or expired. Start the flow again.',
+    TEMPORARY_PASSWORD_EXPIRED:
+      'The temporary password has expired. An administrator can send a new one.',
+    SECRET_HASH_MISMATCH:
+      "The gateway's client secret is not the client's. The operator must mend the configuration.",
     MISSING_SCOPE: 'The token lacks the scope `aws.cognito.signin.user.admin`.',
     ALREADY_CONFIRMED: 'The user is confirmed already.',
     OTHER: 'Cognito gave a reason that has no name of its own here.',
@@ -64,11 +67,14 @@ export const UnavailableCause = enumOf(
     NETWORK: 'Cognito could not be reached.',
     DEADLINE: 'Cognito did not answer in time.',
     ANSWER: 'Cognito failed, or answered something that cannot be read.',
-    CREDENTIALS: 'Cognito does not accept the gateway. The operator must mend its credentials or rights; `retryable` is false.',
-    CONFIGURATION: 'The user pool or the app client of the configuration is not there. The operator must mend it; `retryable` is false.',
+    CREDENTIALS:
+      'Cognito does not accept the gateway. The operator must mend its credentials or rights; `retryable` is false.',
+    CONFIGURATION:
+      'The user pool or the app client of the configuration is not there. The operator must mend it; `retryable` is false.',
     CIRCUIT: 'Most calls of the last seconds failed, so the gateway did not try.',
     OVERLOAD: 'The gateway has too much to do at the moment.',
-    AUDIT: 'The gateway cannot record what it does, so it did nothing. The operator must mend the audit log.',
+    AUDIT:
+      'The gateway cannot record what it does, so it did nothing. The operator must mend the audit log.',
   },
   'Why the identity service is not available.',
 );
@@ -93,7 +99,10 @@ export type PasswordRule = keyof typeof PasswordRule;
 
 @ObjectType({ description: 'One thing that is wrong with an input.' })
 export class InputViolation {
-  @Field(() => String, { description: 'Where, as a dotted path below `input`, such as `attributes.custom.0.name`. Empty for the input as a whole.' })
+  @Field(() => String, {
+    description:
+      'Where, as a dotted path below `input`, such as `attributes.custom.0.name`. Empty for the input as a whole.',
+  })
   path!: string;
 
   @Field(() => String, { description: 'What is wrong there, without repeating the value.' })
@@ -133,14 +142,25 @@ export const errorTable = {
     ...forbidden,
     message: 'You may not do this.',
     when: 'the caller has not shown a credential that carries the required permission, or a user or group has permissions that the caller lacks',
-    fields: { requires: { type: () => String, description: 'What is required: permissions such as `users:write`, separated by commas, or `access token`.' } },
+    fields: {
+      requires: {
+        type: () => String,
+        description:
+          'What is required: permissions such as `users:write`, separated by commas, or `access token`.',
+      },
+    },
   },
   InvalidInputError: {
     ...incorrect,
     message: 'The input is not valid.',
     when: 'a value of the input breaks a limit, or Cognito refuses a parameter',
     exceptions: ['InvalidParameterException'],
-    fields: { violations: { type: () => [InputViolation], description: 'Everything that is wrong, each with its path.' } },
+    fields: {
+      violations: {
+        type: () => [InputViolation],
+        description: 'Everything that is wrong, each with its path.',
+      },
+    },
   },
   TooManyRequestsError: {
     category: 'BUSY',
@@ -149,7 +169,11 @@ export const errorTable = {
     when: 'a rate limit of Cognito or of this gateway is reached',
     exceptions: ['TooManyRequestsException'],
     fields: {
-      retryAfterSeconds: { type: () => Int, nullable: true, description: 'How long to wait, in seconds, where it is known.' },
+      retryAfterSeconds: {
+        type: () => Int,
+        nullable: true,
+        description: 'How long to wait, in seconds, where it is known.',
+      },
       scope: { type: () => ThrottleScope, description: 'Whose limit it is.' },
     },
   },
@@ -163,7 +187,8 @@ export const errorTable = {
   OutcomeUnknownError: {
     category: 'INTERRUPTED',
     retryable: false,
-    message: 'No usable answer came back, so it is not known whether this took place. Check before you repeat it.',
+    message:
+      'No usable answer came back, so it is not known whether this took place. Check before you repeat it.',
     when: 'the call was sent and its answer was lost, and repeating it could do harm',
   },
   UnexpectedError: {
@@ -171,7 +196,12 @@ export const errorTable = {
     retryable: false,
     message: 'Something went wrong on our side.',
     when: 'something happens that no other error covers; the details are in the log of the gateway only',
-    fields: { incidentId: { type: () => String, description: 'Names the log entry. Quote it in a support case.' } },
+    fields: {
+      incidentId: {
+        type: () => String,
+        description: 'Names the log entry. Quote it in a support case.',
+      },
+    },
   },
 
   // Cognito's exceptions that a caller can act on.
@@ -184,7 +214,7 @@ export const errorTable = {
   BlockedError: {
     ...forbidden,
     message: 'The request was blocked.',
-    when: "the web application firewall in front of the pool refuses the request",
+    when: 'the web application firewall in front of the pool refuses the request',
     exceptions: ['ForbiddenException'],
   },
   CodeDeliveryFailureError: {
@@ -200,7 +230,12 @@ export const errorTable = {
     when: 'the code is not the one that was sent or shown',
     exceptions: ['CodeMismatchException'],
     fields: {
-      retrySession: { type: () => String, nullable: true, description: 'The session that is still valid for another try, when the code answered a challenge.' },
+      retrySession: {
+        type: () => String,
+        nullable: true,
+        description:
+          'The session that is still valid for another try, when the code answered a challenge.',
+      },
     },
   },
   ConcurrentModificationError: {
@@ -222,7 +257,12 @@ export const errorTable = {
     when: 'the code does not match the software token that is being set up',
     exceptions: ['EnableSoftwareTokenMFAException'],
     fields: {
-      retrySession: { type: () => String, nullable: true, description: 'The session that is still valid for another try, when the set-up is part of a sign-in.' },
+      retrySession: {
+        type: () => String,
+        nullable: true,
+        description:
+          'The session that is still valid for another try, when the set-up is part of a sign-in.',
+      },
     },
   },
   ExpiredCodeError: {
@@ -254,7 +294,12 @@ export const errorTable = {
     when: "the password breaks rules of the pool's policy",
     exceptions: ['InvalidPasswordException'],
     cognitoText: true,
-    fields: { violatedRules: { type: () => [PasswordRule], description: 'The rules that the password breaks, as far as they are known.' } },
+    fields: {
+      violatedRules: {
+        type: () => [PasswordRule],
+        description: 'The rules that the password breaks, as far as they are known.',
+      },
+    },
   },
   LimitExceededError: {
     category: 'BUSY',
@@ -274,7 +319,12 @@ export const errorTable = {
     message: 'The credentials are not accepted.',
     when: 'a password, token, session or other credential is not accepted',
     exceptions: ['NotAuthorizedException', 'UnauthorizedException'],
-    fields: { reason: { type: () => NotAuthorizedReason, description: 'Why, as far as the caller may know.' } },
+    fields: {
+      reason: {
+        type: () => NotAuthorizedReason,
+        description: 'Why, as far as the caller may know.',
+      },
+    },
   },
   PasswordHistoryPolicyViolationError: {
     ...incorrect,
@@ -334,10 +384,16 @@ export const errorTable = {
   UserLambdaValidationError: {
     ...unsupported,
     message: "The pool's own check refused the request.",
-    when: "a Lambda trigger of the pool refuses the request; its own sentence is in `message`",
+    when: 'a Lambda trigger of the pool refuses the request; its own sentence is in `message`',
     exceptions: ['UserLambdaValidationException'],
     cognitoText: true,
-    fields: { trigger: { type: () => String, nullable: true, description: 'The trigger that refused, such as `PreSignUp`, where Cognito names it.' } },
+    fields: {
+      trigger: {
+        type: () => String,
+        nullable: true,
+        description: 'The trigger that refused, such as `PreSignUp`, where Cognito names it.',
+      },
+    },
   },
   UsernameExistsError: {
     ...conflict,
@@ -412,7 +468,11 @@ export function errorRow(name: ErrorName): ErrorRow {
 export function errorOfException(exception: string): ErrorName | undefined {
   return nameOfException.get(exception);
 }
-const nameOfException = new Map(errorNames.flatMap((name) => (errorRow(name).exceptions ?? []).map((exception) => [exception, name] as const)));
+const nameOfException = new Map(
+  errorNames.flatMap((name) =>
+    (errorRow(name).exceptions ?? []).map((exception) => [exception, name] as const),
+  ),
+);
 
 /** `UserNotFoundError` -> `USER_NOT_FOUND`; stable, for programs. */
 export function codeOf(name: ErrorName): string {
@@ -423,16 +483,25 @@ export function codeOf(name: ErrorName): string {
     .toUpperCase();
 }
 
-const codes = Object.fromEntries(errorNames.map((name) => [codeOf(name), `${errorRow(name).message} (\`${name}\`)`]));
+const codes = Object.fromEntries(
+  errorNames.map((name) => [codeOf(name), `${errorRow(name).message} (\`${name}\`)`]),
+);
 
-const OperationErrorCode = enumOf('OperationErrorCode', codes, 'The stable code of an error: the name of its type in capitals.');
+const OperationErrorCode = enumOf(
+  'OperationErrorCode',
+  codes,
+  'The stable code of an error: the name of its type in capitals.',
+);
 
 @InterfaceType('OperationError', {
-  description: 'An expected failure of an operation. Every result union has such members; nothing expected is thrown.',
+  description:
+    'An expected failure of an operation. Every result union has such members; nothing expected is thrown.',
   resolveType: (value: OperationError) => value.constructor.name,
 })
 export abstract class OperationError {
-  @Field(() => OperationErrorCode, { description: 'Stable code for programs: the type name in capitals.' })
+  @Field(() => OperationErrorCode, {
+    description: 'Stable code for programs: the type name in capitals.',
+  })
   code!: string;
 
   @Field(() => String, { description: 'A sentence for people. It may change; do not parse it.' })
@@ -444,30 +513,47 @@ export abstract class OperationError {
   @Field(() => Boolean, { description: 'Whether the same call may succeed later, unchanged.' })
   retryable!: boolean;
 
-  @Field(() => String, { nullable: true, description: "Cognito's request id, for a support case with AWS; null when Cognito was not reached." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Cognito's request id, for a support case with AWS; null when Cognito was not reached.",
+  })
   requestId?: string | null;
 }
 
 /** The object type of each error, made from its row. */
-export const errorTypes: Readonly<Record<ErrorName, ClassType<OperationError>>> = Object.fromEntries(
-  errorNames.map((name) => [name, errorType(name)]),
-) as never;
+export const errorTypes: Readonly<Record<ErrorName, ClassType<OperationError>>> =
+  Object.fromEntries(errorNames.map((name) => [name, errorType(name)])) as never;
 
 function errorType(name: ErrorName): ClassType<OperationError> {
   const { when, fields = {} } = errorRow(name);
   const type = { [name]: class extends OperationError {} }[name] as ClassType<OperationError>;
-  ObjectType(name, { implements: OperationError as never, description: `Returned when ${when}.` })(type);
-  for (const [field, { type: fieldType, nullable = false, description }] of Object.entries(fields)) {
+  ObjectType(name, { implements: OperationError as never, description: `Returned when ${when}.` })(
+    type,
+  );
+  for (const [field, { type: fieldType, nullable = false, description }] of Object.entries(
+    fields,
+  )) {
     Field(fieldType as never, { nullable, description })(type.prototype as object, field);
   }
   return type;
 }
 
 /** What an error holds beyond its row. */
-export type ErrorDetails = { readonly message?: string; readonly requestId?: string | null } & Readonly<Record<string, unknown>>;
+export type ErrorDetails = {
+  readonly message?: string;
+  readonly requestId?: string | null;
+} & Readonly<Record<string, unknown>>;
 
 /** One error as data. */
 export function operationError(name: ErrorName, details: ErrorDetails = {}): OperationError {
   const { category, retryable, message } = errorRow(name);
-  return Object.assign(new errorTypes[name](), { code: codeOf(name), message, category, retryable, requestId: null, ...details });
+  return Object.assign(new errorTypes[name](), {
+    code: codeOf(name),
+    message,
+    category,
+    retryable,
+    requestId: null,
+    ...details,
+  });
 }

@@ -13,10 +13,16 @@ export class Group {
   @Field(() => String, { nullable: true, description: 'What the group is for.' })
   description?: string | null;
 
-  @Field(() => Int, { nullable: true, description: "Of a user's groups, the one with the lowest number gives the preferred role." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Of a user's groups, the one with the lowest number gives the preferred role.",
+  })
   precedence?: number | null;
 
-  @Field(() => String, { nullable: true, description: 'The ARN of the IAM role that members may take.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The ARN of the IAM role that members may take.',
+  })
   roleArn?: string | null;
 
   @Field(() => DateTime, { nullable: true, description: 'When the group was created.' })

@@ -12,7 +12,11 @@ export abstract class GroupInput {
   @TextField('groupDescription', 'What the group is for.', { nullable: true })
   description?: string | null;
 
-  @IntField({ least: 0, most: 2 ** 31 - 1 }, "Of a user's groups, the one with the lowest number gives the preferred role.", { nullable: true })
+  @IntField(
+    { least: 0, most: 2 ** 31 - 1 },
+    "Of a user's groups, the one with the lowest number gives the preferred role.",
+    { nullable: true },
+  )
   precedence?: number | null;
 
   @TextField('roleArn', 'The ARN of the IAM role that members may take.', { nullable: true })

@@ -15,10 +15,19 @@ interface TextKind {
   readonly name?: true;
 }
 
-const printable = { pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u, hint: 'must not contain spaces or control characters' };
+const printable = {
+  pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}]+$/u,
+  hint: 'must not contain spaces or control characters',
+};
 const base64 = { pattern: /^[A-Za-z0-9+/=]+$/, hint: 'must be Base64' };
-// eslint-disable-next-line security/detect-unsafe-regex -- one quantifier over at most 256 characters
-const password = { min: 1, max: 256, pattern: /^\S(?:[^]*\S)?$/, hint: 'must not begin or end with a space', sensitive: true } as const;
+const password = {
+  min: 1,
+  max: 256,
+  // eslint-disable-next-line security/detect-unsafe-regex -- one quantifier over at most 256 characters
+  pattern: /^\S(?:[^]*\S)?$/,
+  hint: 'must not begin or end with a space',
+  sensitive: true,
+} as const;
 const token = { pattern: /^[A-Za-z0-9\-_=.]+$/, hint: 'must be a token as Cognito issued it' };
 
 /** Limits of the Cognito API reference (data types of the Amazon Cognito user pools API). */
@@ -31,7 +40,13 @@ export const textKinds = {
   /** Cognito's 2048 and the gateway's own note, sealed (sessionNote.ts). */
   session: { min: 20, max: 8192, sensitive: true },
   token: { min: 1, max: 32_768, ...token, sensitive: true },
-  deviceKey: { min: 1, max: 55, pattern: /^[\w-]+_[0-9a-f-]+$/, hint: 'must be a device key as Cognito issued it', name: true },
+  deviceKey: {
+    min: 1,
+    max: 55,
+    pattern: /^[\w-]+_[0-9a-f-]+$/,
+    hint: 'must be a device key as Cognito issued it',
+    name: true,
+  },
   srpA: { min: 1, max: 2048, pattern: /^[0-9a-fA-F]+$/, hint: 'must be hexadecimal' },
   srpSignature: { min: 1, max: 2048, ...base64, sensitive: true },
   secretBlock: { min: 1, max: 2048, ...base64, sensitive: true },
@@ -40,13 +55,41 @@ export const textKinds = {
   customAnswer: { min: 1, max: 2048, sensitive: true },
   totpCode: { min: 6, max: 6, pattern: /^\d+$/, hint: 'must be digits', sensitive: true },
   /** A label of an `otpauth` URI, whose form takes no colon. */
-  otpLabel: { min: 1, max: 128, pattern: /^[^:\p{Cc}]+$/u, hint: 'must not contain colons or control characters' },
+  otpLabel: {
+    min: 1,
+    max: 128,
+    pattern: /^[^:\p{Cc}]+$/u,
+    hint: 'must not contain colons or control characters',
+  },
   deviceName: { min: 1, max: 1024 },
   deviceVerifier: { min: 1, max: 2048, ...base64, sensitive: true },
-  credentialId: { min: 1, max: 1024, pattern: /^[\w-]+$/, hint: 'must be a credential id as Base64url', name: true },
-  sessionId: { pattern: /^(?:tkn|sso)[a-z0-9]{25}$/, max: 28, hint: 'must be a session id as Cognito issued it', name: true },
-  eventId: { min: 1, max: 50, pattern: /^[\w+-]+$/, hint: 'must be an event id as Cognito issued it', name: true },
-  providerName: { min: 1, max: 32, pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$/u, hint: 'must not contain control characters', name: true },
+  credentialId: {
+    min: 1,
+    max: 1024,
+    pattern: /^[\w-]+$/,
+    hint: 'must be a credential id as Base64url',
+    name: true,
+  },
+  sessionId: {
+    pattern: /^(?:tkn|sso)[a-z0-9]{25}$/,
+    max: 28,
+    hint: 'must be a session id as Cognito issued it',
+    name: true,
+  },
+  eventId: {
+    min: 1,
+    max: 50,
+    pattern: /^[\w+-]+$/,
+    hint: 'must be an event id as Cognito issued it',
+    name: true,
+  },
+  providerName: {
+    min: 1,
+    max: 32,
+    pattern: /^[\p{L}\p{M}\p{S}\p{N}\p{P}\p{Z}]+$/u,
+    hint: 'must not contain control characters',
+    name: true,
+  },
   providerAttribute: { min: 1, max: 2048 },
   attributeName: { min: 1, max: 32, ...printable, name: true },
   customAttributeName: {
@@ -58,15 +101,30 @@ export const textKinds = {
   },
   attributeValue: { max: 2048, sensitive: true },
   /** Cognito finds users by their id, too: nobody may be found in the place of another. */
-  preferredUsername: { max: 2048, pattern: /^(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)/i, hint: 'must not have the form of a user id', sensitive: true },
+  preferredUsername: {
+    max: 2048,
+    pattern: /^(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)/i,
+    hint: 'must not have the form of a user id',
+    sensitive: true,
+  },
   /** An e-mail address or a number; Cognito checks the form. */
   receiver: { max: 2048, pattern: /\S/, hint: 'must not be empty', sensitive: true },
   groupName: { min: 1, max: 128, ...printable, name: true },
   groupDescription: { max: 2048 },
-  roleArn: { min: 20, max: 2048, pattern: /^arn:[\w+=/,.@:-]+$/, hint: 'must be an ARN such as arn:aws:iam::123456789012:role/Example' },
+  roleArn: {
+    min: 20,
+    max: 2048,
+    pattern: /^arn:[\w+=/,.@:-]+$/,
+    hint: 'must be an ARN such as arn:aws:iam::123456789012:role/Example',
+  },
   /** A part of Cognito's `Filter`, which has at most 256 characters. */
-  // eslint-disable-next-line no-control-regex -- a control character is nothing that a person searches for
-  filterValue: { min: 1, max: 256, pattern: /^[^\u0000-\u001f\u007f]+$/, hint: 'must not contain control characters' },
+  filterValue: {
+    min: 1,
+    max: 256,
+    // eslint-disable-next-line no-control-regex -- nobody searches for a control character
+    pattern: /^[^\u0000-\u001f\u007f]+$/,
+    hint: 'must not contain control characters',
+  },
   cursor: { min: 1, max: 262_144, pattern: /^[\w-]+$/, hint: 'must be a cursor of this field' },
   metadataKey: { max: 131_072 },
   metadataValue: { max: 131_072, sensitive: true },
@@ -107,16 +165,30 @@ interface FieldOptions {
 }
 
 /** A text field of an input: GraphQL type, description and limits in one line. */
-export function TextField(kind: TextKindName, description: string, options: FieldOptions = {}): PropertyDecorator {
+export function TextField(
+  kind: TextKindName,
+  description: string,
+  options: FieldOptions = {},
+): PropertyDecorator {
   const { nullable = false, maxItems } = options;
   return (target, property) => {
-    Field(() => (maxItems === undefined ? String : [String]), { nullable, description })(target, property);
-    constrain(target, property, { kind: textKinds[kind], ...(maxItems === undefined ? {} : { maxItems }) });
+    Field(() => (maxItems === undefined ? String : [String]), { nullable, description })(
+      target,
+      property,
+    );
+    constrain(target, property, {
+      kind: textKinds[kind],
+      ...(maxItems === undefined ? {} : { maxItems }),
+    });
   };
 }
 
 /** A whole number of an input, within bounds. */
-export function IntField(range: Range, description: string, { nullable = false }: Pick<FieldOptions, 'nullable'> = {}): PropertyDecorator {
+export function IntField(
+  range: Range,
+  description: string,
+  { nullable = false }: Pick<FieldOptions, 'nullable'> = {},
+): PropertyDecorator {
   return (target, property) => {
     Field(() => Int, { nullable, description })(target, property);
     constrain(target, property, { range });
@@ -124,10 +196,17 @@ export function IntField(range: Range, description: string, { nullable = false }
 }
 
 /** A field that holds another input, or a list of them. */
-export function NestedField(type: () => ClassType, description: string, options: FieldOptions = {}): PropertyDecorator {
+export function NestedField(
+  type: () => ClassType,
+  description: string,
+  options: FieldOptions = {},
+): PropertyDecorator {
   const { nullable = false, maxItems } = options;
   return (target, property) => {
-    Field(() => (maxItems === undefined ? type() : [type()]), { nullable, description })(target, property);
+    Field(() => (maxItems === undefined ? type() : [type()]), { nullable, description })(
+      target,
+      property,
+    );
     constrain(target, property, { nested: type, ...(maxItems === undefined ? {} : { maxItems }) });
   };
 }
@@ -140,7 +219,13 @@ export function violationsOf(type: ClassType, value: object): Violation[] {
 }
 
 function checkAll(type: ClassType, value: object, path: string, found: Violation[]): void {
-  for (const [name, constraint] of constraintsOf(type)) check(constraint, (value as Record<string, unknown>)[name], path === '' ? name : `${path}.${name}`, found);
+  for (const [name, constraint] of constraintsOf(type))
+    check(
+      constraint,
+      (value as Record<string, unknown>)[name],
+      path === '' ? name : `${path}.${name}`,
+      found,
+    );
 }
 
 const collected = new WeakMap<ClassType, readonly [string, Constraint][]>();
@@ -151,7 +236,11 @@ function constraintsOf(type: ClassType): readonly [string, Constraint][] {
   if (known) return known;
   const found: [string, Constraint][] = [];
   collected.set(type, found);
-  for (let prototype: object = type.prototype; prototype !== Object.prototype; prototype = Object.getPrototypeOf(prototype) as object) {
+  for (
+    let prototype: object = type.prototype;
+    prototype !== Object.prototype;
+    prototype = Object.getPrototypeOf(prototype) as object
+  ) {
     found.push(...(constraints.get(prototype) ?? []));
   }
   return found;
@@ -162,20 +251,27 @@ function check(constraint: Constraint, value: unknown, path: string, found: Viol
   const { kind, range, nested, maxItems } = constraint;
   if (maxItems !== undefined && Array.isArray(value)) {
     const { maxItems: _, ...ofItem } = constraint;
-    if (value.length > maxItems) found.push({ path, message: `must hold at most ${String(maxItems)} items` });
-    else value.forEach((item, index) => { check(ofItem, item, `${path}.${String(index)}`, found); });
+    if (value.length > maxItems)
+      found.push({ path, message: `must hold at most ${String(maxItems)} items` });
+    else
+      value.forEach((item, index) => {
+        check(ofItem, item, `${path}.${String(index)}`, found);
+      });
     return;
   }
   if (nested) {
     checkAll(nested(), value, path, found);
     return;
   }
-  const message = (range && wrongNumber(range, value as number)) ?? (kind && wrongText(kind, value as string));
+  const message =
+    (range && wrongNumber(range, value as number)) ?? (kind && wrongText(kind, value as string));
   if (message !== undefined) found.push({ path, message });
 }
 
 function wrongNumber({ least, most }: Range, value: number): string | undefined {
-  return value < least || value > most ? `must be from ${String(least)} to ${String(most)}` : undefined;
+  return value < least || value > most
+    ? `must be from ${String(least)} to ${String(most)}`
+    : undefined;
 }
 
 function wrongText(kind: TextKind, value: string): string | undefined {
@@ -199,15 +295,24 @@ export function namesIn(type: ClassType, input: object): Record<string, string> 
   return found;
 }
 
-function findNames(type: ClassType, input: object, prefix: string, found: Record<string, string>): void {
+function findNames(
+  type: ClassType,
+  input: object,
+  prefix: string,
+  found: Record<string, string>,
+): void {
   for (const [field, { kind, nested }] of constraintsOf(type)) {
     const value = (input as Record<string, unknown>)[field];
     if (value === undefined || value === null || !(nested || kind?.name)) continue;
     const take = (item: unknown, path: string): void => {
-      if (nested && typeof item === 'object' && item !== null) findNames(nested(), item, `${path}.`, found);
+      if (nested && typeof item === 'object' && item !== null)
+        findNames(nested(), item, `${path}.`, found);
       else if (!nested && typeof item === 'string') found[path] = item.slice(0, mostCharacters);
     };
-    if (Array.isArray(value)) value.slice(0, mostNamed).forEach((item, index) => { take(item, `${prefix}${field}.${String(index)}`); });
+    if (Array.isArray(value))
+      value.slice(0, mostNamed).forEach((item, index) => {
+        take(item, `${prefix}${field}.${String(index)}`);
+      });
     else take(value, `${prefix}${field}`);
   }
 }
@@ -223,13 +328,20 @@ export function textOfKind(kind: TextKindName, type: ClassType, input: object): 
     const value = (input as Record<string, unknown>)[name];
     if (value === undefined || value === null) continue;
     if (constraint.kind === textKinds[kind]) return value as string;
-    const inner = constraint.nested && !Array.isArray(value) ? textOfKind(kind, constraint.nested(), value) : undefined;
+    const inner =
+      constraint.nested && !Array.isArray(value)
+        ? textOfKind(kind, constraint.nested(), value)
+        : undefined;
     if (inner !== undefined) return inner;
   }
   return undefined;
 }
 
 /** The optional `token` of an operation on the bearer. */
-export const TokenField: PropertyDecorator = TextField('token', 'The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged.', {
-  nullable: true,
-});
+export const TokenField: PropertyDecorator = TextField(
+  'token',
+  'The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged.',
+  {
+    nullable: true,
+  },
+);

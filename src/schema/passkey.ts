@@ -11,16 +11,26 @@ export class Passkey {
   @Field(() => ID, { description: 'The credential id, as Base64url.' })
   credentialId!: string;
 
-  @Field(() => String, { description: 'The name by which Cognito tells passkeys apart for people.' })
+  @Field(() => String, {
+    description: 'The name by which Cognito tells passkeys apart for people.',
+  })
   name!: string;
 
-  @Field(() => String, { description: 'The relying party id: the domain that the passkey belongs to.' })
+  @Field(() => String, {
+    description: 'The relying party id: the domain that the passkey belongs to.',
+  })
   rpId!: string;
 
-  @Field(() => String, { nullable: true, description: '`platform` when it lives in the device, `cross-platform` when it is a key of its own.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '`platform` when it lives in the device, `cross-platform` when it is a key of its own.',
+  })
   authenticatorAttachment?: string | null;
 
-  @Field(() => [String], { description: 'How the authenticator is reached, such as `internal` or `usb`.' })
+  @Field(() => [String], {
+    description: 'How the authenticator is reached, such as `internal` or `usb`.',
+  })
   transports!: string[];
 
   @Field(() => DateTime, { nullable: true, description: 'When it was registered.' })
@@ -65,13 +75,22 @@ export class PasskeyAlgorithm {
 
 @ObjectType({ description: 'What the authenticator must be able to do.' })
 export class PasskeyAuthenticatorSelection {
-  @Field(() => String, { nullable: true, description: '`platform` or `cross-platform`; null for both.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '`platform` or `cross-platform`; null for both.',
+  })
   authenticatorAttachment?: string | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the passkey must be found without a username.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the passkey must be found without a username.',
+  })
   requireResidentKey?: boolean | null;
 
-  @Field(() => String, { nullable: true, description: 'The same in newer words: `required`, `preferred` or `discouraged`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in newer words: `required`, `preferred` or `discouraged`.',
+  })
   residentKey?: string | null;
 
   @Field(() => String, { nullable: true, description: '`required`, `preferred` or `discouraged`.' })
@@ -89,18 +108,28 @@ export class PasskeyCreationOptions {
   @Field(() => PasskeyUser, { description: 'The user as it will know them.' })
   user!: PasskeyUser;
 
-  @Field(() => [PasskeyAlgorithm], { description: 'The kinds of keys that the pool takes, the best first.' })
+  @Field(() => [PasskeyAlgorithm], {
+    description: 'The kinds of keys that the pool takes, the best first.',
+  })
   pubKeyCredParams!: PasskeyAlgorithm[];
 
   @Field(() => Int, { nullable: true, description: 'How long the user may take, in milliseconds.' })
   timeoutMilliseconds?: number | null;
 
-  @Field(() => [PasskeyDescriptor], { description: 'The passkeys that the user has already; their authenticators are left out.' })
+  @Field(() => [PasskeyDescriptor], {
+    description: 'The passkeys that the user has already; their authenticators are left out.',
+  })
   excludeCredentials!: PasskeyDescriptor[];
 
-  @Field(() => PasskeyAuthenticatorSelection, { nullable: true, description: 'What the authenticator must be able to do.' })
+  @Field(() => PasskeyAuthenticatorSelection, {
+    nullable: true,
+    description: 'What the authenticator must be able to do.',
+  })
   authenticatorSelection?: PasskeyAuthenticatorSelection | null;
 
-  @Field(() => String, { nullable: true, description: 'What proof of its maker is wanted: `none`, `indirect`, `direct` or `enterprise`.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What proof of its maker is wanted: `none`, `indirect`, `direct` or `enterprise`.',
+  })
   attestation?: string | null;
 }

@@ -9,7 +9,9 @@ export class PasskeyDescriptor {
   @Field(() => String, { description: 'Always `public-key`.' })
   type!: string;
 
-  @Field(() => [String], { description: 'How the authenticator is reached, such as `internal` or `usb`.' })
+  @Field(() => [String], {
+    description: 'How the authenticator is reached, such as `internal` or `usb`.',
+  })
   transports!: string[];
 }
 
@@ -18,7 +20,10 @@ export class PasskeyRequestOptions {
   @Field(() => String, { description: 'Random bytes of the server, as Base64url.' })
   challenge!: string;
 
-  @Field(() => String, { nullable: true, description: 'The relying party id: the domain that the passkey belongs to.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The relying party id: the domain that the passkey belongs to.',
+  })
   rpId?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'How long the user may take, in milliseconds.' })
@@ -27,6 +32,8 @@ export class PasskeyRequestOptions {
   @Field(() => String, { nullable: true, description: '`required`, `preferred` or `discouraged`.' })
   userVerification?: string | null;
 
-  @Field(() => [PasskeyDescriptor], { description: 'The passkeys that may sign; empty for any of the domain.' })
+  @Field(() => [PasskeyDescriptor], {
+    description: 'The passkeys that may sign; empty for any of the domain.',
+  })
   allowCredentials!: PasskeyDescriptor[];
 }

@@ -11,7 +11,11 @@ export function stemOf(field: string): string {
 }
 
 /** `union <Field>Result = <success members> | <error members>`. Members are told apart by their class. */
-export function operationResult(field: string, success: readonly ClassType[], errors: readonly ErrorName[]): object {
+export function operationResult(
+  field: string,
+  success: readonly ClassType[],
+  errors: readonly ErrorName[],
+): object {
   const members = [...success, ...errors.map((name) => errorTypes[name])];
   return createUnionType({
     name: `${stemOf(field)}Result`,

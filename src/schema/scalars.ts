@@ -2,8 +2,12 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 function parse(value: unknown): Date {
-  const date = typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : new Date(NaN);
-  if (Number.isNaN(date.getTime())) throw new GraphQLError('DateTime must be an RFC 3339 date and time such as 2026-01-31T12:00:00Z.');
+  const date =
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT/.test(value) ? new Date(value) : new Date(NaN);
+  if (Number.isNaN(date.getTime()))
+    throw new GraphQLError(
+      'DateTime must be an RFC 3339 date and time such as 2026-01-31T12:00:00Z.',
+    );
   return date;
 }
 

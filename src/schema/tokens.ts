@@ -6,19 +6,29 @@ export class NewDevice {
   @Field(() => String, { description: 'Names the device.' })
   deviceKey!: string;
 
-  @Field(() => String, { description: 'Part of the proof that the device makes at later sign-ins.' })
+  @Field(() => String, {
+    description: 'Part of the proof that the device makes at later sign-ins.',
+  })
   deviceGroupKey!: string;
 }
 
 @ObjectType({ description: 'The tokens of a user who is signed in.' })
 export class AuthenticationTokens {
-  @Field(() => String, { description: 'Proves the sign-in: `Authorization: Bearer <accessToken>`.' })
+  @Field(() => String, {
+    description: 'Proves the sign-in: `Authorization: Bearer <accessToken>`.',
+  })
   accessToken!: string;
 
-  @Field(() => String, { nullable: true, description: 'Tells the app who the user is (OpenID Connect).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tells the app who the user is (OpenID Connect).',
+  })
   idToken?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Gets new tokens through `refreshTokens`. Null when the old one stays valid.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Gets new tokens through `refreshTokens`. Null when the old one stays valid.',
+  })
   refreshToken?: string | null;
 
   @Field(() => String, { description: 'Always `Bearer`.' })
@@ -27,6 +37,9 @@ export class AuthenticationTokens {
   @Field(() => Int, { description: 'How long the access token is valid, in seconds.' })
   expiresInSeconds!: number;
 
-  @Field(() => NewDevice, { nullable: true, description: 'The device of this sign-in, when the pool remembers devices and this one is new.' })
+  @Field(() => NewDevice, {
+    nullable: true,
+    description: 'The device of this sign-in, when the pool remembers devices and this one is new.',
+  })
   newDevice?: NewDevice | null;
 }

@@ -39,16 +39,22 @@ export type MfaMethod = keyof typeof MfaMethod;
 
 @ObjectType({ description: 'A user of the pool.' })
 export class User {
-  @Field(() => ID, { description: 'The attribute `sub`: never changes and is never given to another user.' })
+  @Field(() => ID, {
+    description: 'The attribute `sub`: never changes and is never given to another user.',
+  })
   id!: string;
 
   @Field(() => String, { description: 'The username: unique in the pool and fixed.' })
   username!: string;
 
-  @Field(() => [CustomAttribute], { description: 'Attributes that the pool itself defines, with their names as they are.' })
+  @Field(() => [CustomAttribute], {
+    description: 'Attributes that the pool itself defines, with their names as they are.',
+  })
   custom!: CustomAttribute[];
 
-  @Field(() => [UserIdentity], { description: 'The accounts of external identity providers that sign in as the user.' })
+  @Field(() => [UserIdentity], {
+    description: 'The accounts of external identity providers that sign in as the user.',
+  })
   identities!: UserIdentity[];
 
   mfaMethods?: MfaMethod[] | null;
@@ -66,12 +72,32 @@ withStandardAttributes(User);
  * the rest. These fields have resolvers (userFields.ts).
  */
 export const administrativeFields = {
-  enabled: { type: () => Boolean, description: 'Whether the user may sign in. Null when the gateway cannot tell.' },
-  status: { type: () => UserStatus, description: 'Where the user is in the life of an account. Null when the gateway cannot tell.' },
-  createdAt: { type: () => DateTime, description: 'When the user was created. Null when the gateway cannot tell.' },
-  lastModifiedAt: { type: () => DateTime, description: 'When the user was last changed. Null when the gateway cannot tell.' },
-  mfaMethods: { type: () => [MfaMethod], description: 'The ways of multi-factor authentication that are set up. Null when the gateway cannot tell. Costs a call per user in lists.' },
-  preferredMfaMethod: { type: () => MfaMethod, description: 'The preferred way of multi-factor authentication, if any. Null also when the gateway cannot tell. Costs a call per user in lists.' },
+  enabled: {
+    type: () => Boolean,
+    description: 'Whether the user may sign in. Null when the gateway cannot tell.',
+  },
+  status: {
+    type: () => UserStatus,
+    description: 'Where the user is in the life of an account. Null when the gateway cannot tell.',
+  },
+  createdAt: {
+    type: () => DateTime,
+    description: 'When the user was created. Null when the gateway cannot tell.',
+  },
+  lastModifiedAt: {
+    type: () => DateTime,
+    description: 'When the user was last changed. Null when the gateway cannot tell.',
+  },
+  mfaMethods: {
+    type: () => [MfaMethod],
+    description:
+      'The ways of multi-factor authentication that are set up. Null when the gateway cannot tell. Costs a call per user in lists.',
+  },
+  preferredMfaMethod: {
+    type: () => MfaMethod,
+    description:
+      'The preferred way of multi-factor authentication, if any. Null also when the gateway cannot tell. Costs a call per user in lists.',
+  },
 } as const;
 export type AdministrativeField = keyof typeof administrativeFields;
 
@@ -80,7 +106,9 @@ export class UserScan {
   @Field(() => Int, { description: 'How many users were looked at for this page.' })
   scanned!: number;
 
-  @Field(() => Boolean, { description: 'Whether all users were looked at. If not, go on from `endCursor`.' })
+  @Field(() => Boolean, {
+    description: 'Whether all users were looked at. If not, go on from `endCursor`.',
+  })
   exhausted!: boolean;
 }
 

@@ -6,7 +6,11 @@ import { enumOf } from './enum.js';
 
 export const UserPoolMfa = enumOf(
   'UserPoolMfa',
-  { OFF: 'There is none.', OPTIONAL: 'Users who have set it up are asked for it.', ON: 'Every user is asked for it.' },
+  {
+    OFF: 'There is none.',
+    OPTIONAL: 'Users who have set it up are asked for it.',
+    ON: 'Every user is asked for it.',
+  },
   'Whether the pool asks for a second factor.',
 );
 export type UserPoolMfa = keyof typeof UserPoolMfa;
@@ -30,7 +34,12 @@ export type AuthFlow = keyof typeof AuthFlow;
 
 export const AttributeDataType = enumOf(
   'AttributeDataType',
-  { String: 'A text.', Number: 'A number, written as text.', Boolean: '`true` or `false`, written as text.', DateTime: 'A moment in time, written as text.' },
+  {
+    String: 'A text.',
+    Number: 'A number, written as text.',
+    Boolean: '`true` or `false`, written as text.',
+    DateTime: 'A moment in time, written as text.',
+  },
   'The type of an attribute.',
 );
 export type AttributeDataType = keyof typeof AttributeDataType;
@@ -49,13 +58,18 @@ export class PasswordPolicy {
   @Field(() => Boolean, { description: 'Whether it must hold a digit.' })
   requireNumbers!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it must hold a symbol, or a space that is neither first nor last.' })
+  @Field(() => Boolean, {
+    description: 'Whether it must hold a symbol, or a space that is neither first nor last.',
+  })
   requireSymbols!: boolean;
 
   @Field(() => Int, { description: 'How many earlier passwords may not be used again.' })
   historySize!: number;
 
-  @Field(() => Int, { nullable: true, description: 'How long a temporary password is valid, in days.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long a temporary password is valid, in days.',
+  })
   temporaryPasswordValidityDays?: number | null;
 }
 
@@ -94,27 +108,45 @@ export class UserPool {
   @Field(() => Boolean, { description: 'Whether people may sign up by themselves.' })
   selfSignUpAllowed!: boolean;
 
-  @Field(() => [String], { description: "Attributes that stand in for a username at sign-up, by Cognito's names: `email`, `phone_number`. Empty where users choose a username." })
+  @Field(() => [String], {
+    description:
+      "Attributes that stand in for a username at sign-up, by Cognito's names: `email`, `phone_number`. Empty where users choose a username.",
+  })
   usernameAttributes!: string[];
 
-  @Field(() => [String], { description: "Attributes that sign in beside the username, by Cognito's names: `email`, `phone_number`, `preferred_username`." })
+  @Field(() => [String], {
+    description:
+      "Attributes that sign in beside the username, by Cognito's names: `email`, `phone_number`, `preferred_username`.",
+  })
   aliasAttributes!: string[];
 
   @Field(() => Boolean, { description: 'Whether `Ada` and `ada` are two usernames.' })
   usernameCaseSensitive!: boolean;
 
-  @Field(() => [String], { description: "Attributes that Cognito verifies by a code at sign-up, by its names: `email`, `phone_number`." })
+  @Field(() => [String], {
+    description:
+      'Attributes that Cognito verifies by a code at sign-up, by its names: `email`, `phone_number`.',
+  })
   autoVerifiedAttributes!: string[];
 
   @Field(() => [AuthFactor], { description: 'What a choice-based sign-in may begin with.' })
   allowedFirstAuthFactors!: AuthFactor[];
 
-  @Field(() => [AuthFlow], { nullable: true, description: "The ways to sign in that the gateway's app client allows. Null when the gateway has no client." })
+  @Field(() => [AuthFlow], {
+    nullable: true,
+    description:
+      "The ways to sign in that the gateway's app client allows. Null when the gateway has no client.",
+  })
   authFlows?: AuthFlow[] | null;
 
-  @Field(() => [String], { description: "Attributes without which there is no sign-up, by Cognito's names." })
+  @Field(() => [String], {
+    description: "Attributes without which there is no sign-up, by Cognito's names.",
+  })
   requiredAttributes!: string[];
 
-  @Field(() => [CustomAttributeDefinition], { description: 'Attributes that the pool itself defines, without those that only administrators see.' })
+  @Field(() => [CustomAttributeDefinition], {
+    description:
+      'Attributes that the pool itself defines, without those that only administrators see.',
+  })
   customAttributes!: CustomAttributeDefinition[];
 }

@@ -7,7 +7,11 @@ import { TextField } from './input.js';
 const maxItems = 100;
 
 /** `usernames` of an operation on many users. */
-export const UsernamesField: PropertyDecorator = TextField('username', `The usernames, at most ${String(maxItems)}. The results come in the same order.`, { maxItems });
+export const UsernamesField: PropertyDecorator = TextField(
+  'username',
+  `The usernames, at most ${String(maxItems)}. The results come in the same order.`,
+  { maxItems },
+);
 
 @InputType()
 export abstract class UsernamesInput {

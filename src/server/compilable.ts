@@ -67,5 +67,7 @@ function holdsOneOf(type: unknown, seen = new Set<GraphQLInputObjectType>()): bo
   if (!isInputObjectType(type) || seen.has(type)) return false;
   seen.add(type);
   if (type.isOneOf) return true;
-  return Object.values(type.getFields()).some((field) => holdsOneOf(getNamedType(field.type), seen));
+  return Object.values(type.getFields()).some((field) =>
+    holdsOneOf(getNamedType(field.type), seen),
+  );
 }

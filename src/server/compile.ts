@@ -3,7 +3,12 @@
  * function would not do the same. Decision: docs/adr/0013-compiled-documents.md
  */
 import { Kind, getOperationAST, getVariableValues } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type {
+  DocumentNode,
+  ExecutionResult,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 
 import { isCompilable } from './compilable.js';
@@ -19,10 +24,15 @@ export interface CompiledDocument {
 }
 
 /** Undefined when the function would not do what graphql-js does. */
-export function compile(schema: GraphQLSchema, document: DocumentNode): CompiledDocument | undefined {
+export function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+): CompiledDocument | undefined {
   const operation = getOperationAST(document);
   if (!operation || !isCompilable(schema, document)) return undefined;
-  const compiled = compileQuery(schema, document, undefined, { useExperimentalPathBasedSkipInclude: true });
+  const compiled = compileQuery(schema, document, undefined, {
+    useExperimentalPathBasedSkipInclude: true,
+  });
   if (!isCompiledQuery(compiled)) return undefined;
   const fit = variableCheck(schema, operation);
   return {
@@ -36,9 +46,13 @@ export function compile(schema: GraphQLSchema, document: DocumentNode): Compiled
  * Whether graphql-js accepts the variables: graphql-jit, which reads them again, is less strict. It
  * takes a list for an input object, for instance.
  */
-function variableCheck(schema: GraphQLSchema, { variableDefinitions = [] }: OperationDefinitionNode): (variables: Variables) => boolean {
+function variableCheck(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): (variables: Variables) => boolean {
   if (variableDefinitions.length === 0) return () => true;
-  return (variables) => !getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors;
+  return (variables) =>
+    !getVariableValues(schema, variableDefinitions, variables, { maxErrors: 1 }).errors;
 }
 
 /** Documents with several operations stay with graphql-js. */

@@ -46,7 +46,11 @@ const savingMs = 25_000;
 
 export function compileDocuments(
   schema: GraphQLSchema,
-  { maxCompiledBytes = sharedState.compiledForms.bytes, maxFormBytes = 640e3, compilingShare = 0.01 }: DocumentMemoryOptions,
+  {
+    maxCompiledBytes = sharedState.compiledForms.bytes,
+    maxFormBytes = 640e3,
+    compilingShare = 0.01,
+  }: DocumentMemoryOptions,
   now: () => number,
 ): CompiledDocuments {
   const forms = new SharedMemory<Form>(maxCompiledBytes);

@@ -1,5 +1,12 @@
 /** What a document costs in memory: parsed, and as a function. Measured upper bounds; see docs/adr/0013-compiled-documents.md. */
-import { Kind, getNamedType, getOperationAST, isAbstractType, isLeafType, isObjectType } from 'graphql';
+import {
+  Kind,
+  getNamedType,
+  getOperationAST,
+  isAbstractType,
+  isLeafType,
+  isObjectType,
+} from 'graphql';
 import type {
   DocumentNode,
   FieldNode,
@@ -54,15 +61,21 @@ export function compiledBytes(schema: GraphQLSchema, document: DocumentNode, mos
   }
 
   /** The fields that are asked of the type, those of one name together. */
-  function collect(type: GraphQLObjectType, { selections }: SelectionSetNode, fields: Map<string, FieldNode[]>): void {
+  function collect(
+    type: GraphQLObjectType,
+    { selections }: SelectionSetNode,
+    fields: Map<string, FieldNode[]>,
+  ): void {
     for (const selection of selections) {
       if (selection.kind === Kind.FIELD) {
         const name = (selection.alias ?? selection.name).value;
         fields.set(name, [...(fields.get(name) ?? []), selection]);
         continue;
       }
-      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
-      if (fragment && applies(schema, fragment.typeCondition?.name.value, type)) collect(type, fragment.selectionSet, fields);
+      const fragment =
+        selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (fragment && applies(schema, fragment.typeCondition?.name.value, type))
+        collect(type, fragment.selectionSet, fields);
     }
   }
 
@@ -75,17 +88,26 @@ export function compiledBytes(schema: GraphQLSchema, document: DocumentNode, mos
 function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(
     definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+      definition.kind === Kind.FRAGMENT_DEFINITION
+        ? [[definition.name.value, definition] as const]
+        : [],
     ),
   );
 }
 
-function objectTypesOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLObjectType[] {
+function objectTypesOf(
+  schema: GraphQLSchema,
+  type: GraphQLNamedType,
+): readonly GraphQLObjectType[] {
   if (isAbstractType(type)) return schema.getPossibleTypes(type);
   return isObjectType(type) ? [type] : [];
 }
 
-function applies(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
+function applies(
+  schema: GraphQLSchema,
+  condition: string | undefined,
+  type: GraphQLObjectType,
+): boolean {
   if (condition === undefined || condition === type.name) return true;
   const named = schema.getType(condition);
   return isAbstractType(named) && schema.isSubType(named, type);

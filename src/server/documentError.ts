@@ -11,15 +11,30 @@ const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR
  * Keeps what helps to mend a document, without its values, and without names of the schema where nobody may read it;
  * hides what is ours under an incident id.
  */
-export function formatDocumentError({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>, introspection: boolean) {
-  const cleaned = introspection ? withoutValues : (message: string) => withoutNames(withoutValues(message));
+export function formatDocumentError(
+  { log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>,
+  introspection: boolean,
+) {
+  const cleaned = introspection
+    ? withoutValues
+    : (message: string) => withoutNames(withoutValues(message));
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = (formatted.extensions?.code as string | undefined) ?? ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-    if (!ourFault.includes(code)) return { ...formatted, message: cleaned(formatted.message), extensions: { code } };
+    const code =
+      (formatted.extensions?.code as string | undefined) ??
+      ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+    if (!ourFault.includes(code))
+      return { ...formatted, message: cleaned(formatted.message), extensions: { code } };
     const incidentId = newIncidentId();
     const original = originalOf(error);
-    log.error({ incidentId, path: formatted.path, error: original.name, frames: stackFrames(original) }, 'unexpected error');
-    return { message: 'Something went wrong on our side.', ...(formatted.path ? { path: formatted.path } : {}), extensions: { code, incidentId } };
+    log.error(
+      { incidentId, path: formatted.path, error: original.name, frames: stackFrames(original) },
+      'unexpected error',
+    );
+    return {
+      message: 'Something went wrong on our side.',
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code, incidentId },
+    };
   };
 }
 
@@ -54,18 +69,29 @@ function ofVariable(message: string): string | undefined {
   if (variable === undefined) return undefined;
   const found = reasons.map((reason) => reason.exec(message)).find((match) => match !== null);
   const place = found && / at "([\w.]+)"$/.exec(message.slice(0, found.index))?.[1];
-  const reason = found ? `; ${/^[a-z]/.test(found[1] ?? '') ? 'what was given ' : ''}${found[1] ?? ''}` : '';
+  const reason = found
+    ? `; ${/^[a-z]/.test(found[1] ?? '') ? 'what was given ' : ''}${found[1] ?? ''}`
+    : '';
   return `${variable} got an invalid value${place ? ` at "${place}"` : ''}${reason}`;
 }
 
 /** graphql-js repeats the offending value; a value can be a password. */
 function withoutValues(message: string): string {
   if (message.length > longestMessage) return 'The document or a value in it is not valid.';
-  return ofVariable(message) ?? message
-    .replace(/(cannot represent (?:a |an )?[^:]*value|is not a valid [^:]*|Expected value of type "[^"]*"), found [^]*$/, '$1')
-    .replace(/(cannot represent[^:]*): [^]*$/, '$1')
-    .replace(/Value "[^"]*" does not exist/, 'The value does not exist')
-    .replace(/^(Syntax Error: [^"]*(?:Name|String|Int|Float|Comment|character:|sequence:|got:)) "[^]*$/, '$1.');
+  return (
+    ofVariable(message) ??
+    message
+      .replace(
+        /(cannot represent (?:a |an )?[^:]*value|is not a valid [^:]*|Expected value of type "[^"]*"), found [^]*$/,
+        '$1',
+      )
+      .replace(/(cannot represent[^:]*): [^]*$/, '$1')
+      .replace(/Value "[^"]*" does not exist/, 'The value does not exist')
+      .replace(
+        /^(Syntax Error: [^"]*(?:Name|String|Int|Float|Comment|character:|sequence:|got:)) "[^]*$/,
+        '$1.',
+      )
+  );
 }
 
 /** Names come from the document or from the schema; the place in the document says which is meant. */

@@ -17,7 +17,11 @@ export interface DocumentMemory {
 }
 
 /** @param now milliseconds of a clock that only goes forward */
-export function documentMemory(schema: GraphQLSchema, options: DocumentMemoryOptions = {}, now: () => number): DocumentMemory {
+export function documentMemory(
+  schema: GraphQLSchema,
+  options: DocumentMemoryOptions = {},
+  now: () => number,
+): DocumentMemory {
   const { maxParsedBytes = sharedState.acceptedDocuments.bytes } = options;
   const accepted = new SharedMemory<AcceptedDocument>(maxParsedBytes);
   const compiled = compileDocuments(schema, options, now);
@@ -26,9 +30,15 @@ export function documentMemory(schema: GraphQLSchema, options: DocumentMemoryOpt
     if (compiled.used(use)) accepted.share(use.source);
   }
 
-  function onUse(use: Omit<UsedDocument, 'bucket' | 'identified'>, { identify, source: { bucket }, log }: Context): void {
+  function onUse(
+    use: Omit<UsedDocument, 'bucket' | 'identified'>,
+    { identify, source: { bucket }, log }: Context,
+  ): void {
     identify()
-      .then(({ kind }) => kind !== 'anyone', () => false)
+      .then(
+        ({ kind }) => kind !== 'anyone',
+        () => false,
+      )
       .then((identified) => used({ ...use, bucket, identified }))
       .catch((error: unknown) => log.error({ err: error }, 'a document could not be compiled'));
   }

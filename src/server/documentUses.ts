@@ -27,7 +27,12 @@ export class DocumentUses {
   private readonly uses = new BoundedMap<Uses>(sharedState.documentUses.entries);
 
   count({ hash, bucket, identified }: DocumentUse): Uses {
-    const uses = this.uses.get(hash) ?? { times: 0, shared: false, uncompilable: false, sources: [] };
+    const uses = this.uses.get(hash) ?? {
+      times: 0,
+      shared: false,
+      uncompilable: false,
+      sources: [],
+    };
     uses.times += 1;
     if (!uses.shared && !uses.sources.includes(bucket)) uses.sources.push(bucket);
     uses.shared ||= identified || uses.sources.length >= manySources;

@@ -1,7 +1,14 @@
 /** The only place where the source of a document becomes a checked document: tokens -> syntax -> limits -> validation. */
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
-import { GraphQLError, Kind, NoSchemaIntrospectionCustomRule, parse, specifiedRules, validate } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  NoSchemaIntrospectionCustomRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 import type { Context } from '../context.js';
@@ -66,7 +73,12 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
     },
     // A refused request has one entry: the rest would tell more about the schema than a caller needs to mend the first.
     willSendResponse: ({ response: { body } }) => {
-      if (body.kind === 'single' && body.singleResult.data === undefined && body.singleResult.errors) body.singleResult.errors = body.singleResult.errors.slice(0, 1);
+      if (
+        body.kind === 'single' &&
+        body.singleResult.data === undefined &&
+        body.singleResult.errors
+      )
+        body.singleResult.errors = body.singleResult.errors.slice(0, 1);
       return Promise.resolve();
     },
   };
@@ -75,11 +87,19 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
 }
 
 /** @throws GraphQLError with the code and the status of the refusal */
-export function checkedDocument(source: string, { schema, limits, introspection }: Omit<DocumentOptions, 'accepted' | 'onExcess'>): DocumentNode {
+export function checkedDocument(
+  source: string,
+  { schema, limits, introspection }: Omit<DocumentOptions, 'accepted' | 'onExcess'>,
+): DocumentNode {
   const document = read(source, limits.maxTokens);
   limits.check(document);
-  const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
-  const [problem] = validate(schema, document, rules, { maxErrors: 1, hideSuggestions: !introspection });
+  const rules = introspection
+    ? specifiedRules
+    : [...specifiedRules, NoSchemaIntrospectionCustomRule];
+  const [problem] = validate(schema, document, rules, {
+    maxErrors: 1,
+    hideSuggestions: !introspection,
+  });
   if (problem) throw refusal(problem, ApolloServerErrorCode.GRAPHQL_VALIDATION_FAILED);
   return document;
 }
@@ -90,7 +110,9 @@ function read(source: string, maxTokens: number): DocumentNode {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     // graphql-js tells this from other syntax errors by the text only.
-    throw error.message.includes('tokens. Parsing aborted') ? tooManyTokens(maxTokens) : refusal(error, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED);
+    throw error.message.includes('tokens. Parsing aborted')
+      ? tooManyTokens(maxTokens)
+      : refusal(error, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED);
   }
 }
 

@@ -17,10 +17,17 @@ const sweepMs = 50;
  * The server must be not ready already, and must say `Connection: close`: so clients move on by themselves, and when the
  * server takes no more connections those that it still has are idle or under way.
  */
-export async function drain(app: FastifyInstance, { noticeMs = 0, drainMs = 10_000 }: DrainOptions): Promise<void> {
+export async function drain(
+  app: FastifyInstance,
+  { noticeMs = 0, drainMs = 10_000 }: DrainOptions,
+): Promise<void> {
   if (noticeMs > 0) await pause(noticeMs);
-  const sweep = setInterval(() => { app.server.closeIdleConnections(); }, sweepMs);
-  const cut = setTimeout(() => { app.server.closeAllConnections(); }, drainMs);
+  const sweep = setInterval(() => {
+    app.server.closeIdleConnections();
+  }, sweepMs);
+  const cut = setTimeout(() => {
+    app.server.closeAllConnections();
+  }, drainMs);
   try {
     await app.close();
   } finally {

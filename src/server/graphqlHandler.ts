@@ -1,5 +1,9 @@
 /** The only place where an HTTP request for GraphQL is answered: by a compiled document where there is one, else by Apollo Server. */
-import type { ApolloServer, ApolloServerPlugin, GraphQLRequestContextDidResolveOperation } from '@apollo/server';
+import type {
+  ApolloServer,
+  ApolloServerPlugin,
+  GraphQLRequestContextDidResolveOperation,
+} from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
@@ -35,8 +39,16 @@ interface Body {
 const longestAccept = 300;
 const noVariables = {};
 
-export function graphqlHandler({ apollo, documents, onUse, contextOf, formatError }: GraphqlHandlerOptions): Handler {
-  const answerByApollo = fastifyApolloHandler(apollo, { context: (request, reply) => Promise.resolve(contextOf(request, reply)) }) as unknown as Handler;
+export function graphqlHandler({
+  apollo,
+  documents,
+  onUse,
+  contextOf,
+  formatError,
+}: GraphqlHandlerOptions): Handler {
+  const answerByApollo = fastifyApolloHandler(apollo, {
+    context: (request, reply) => Promise.resolve(contextOf(request, reply)),
+  }) as unknown as Handler;
   /** What Apollo Server chose for each Accept header. */
   const contentTypes = new BoundedMap<string>(sharedState.acceptHeaders.entries);
 
@@ -44,7 +56,12 @@ export function graphqlHandler({ apollo, documents, onUse, contextOf, formatErro
     const body: unknown = await answerByApollo(request, reply);
     const { accept = '' } = request.headers;
     const contentType = reply.getHeader('content-type');
-    if (reply.statusCode === 200 && typeof contentType === 'string' && accept.length <= longestAccept) contentTypes.put(accept, contentType);
+    if (
+      reply.statusCode === 200 &&
+      typeof contentType === 'string' &&
+      accept.length <= longestAccept
+    )
+      contentTypes.put(accept, contentType);
     return body;
   }
 
@@ -54,10 +71,14 @@ export function graphqlHandler({ apollo, documents, onUse, contextOf, formatErro
     const contentType = form && contentTypes.get(request.headers.accept ?? '');
     if (!form || !contentType) return general(request, reply);
     const context = contextOf(request, reply);
-    const result = await form.run(context, (body.variables as Record<string, unknown> | null | undefined) ?? noVariables);
+    const result = await form.run(
+      context,
+      (body.variables as Record<string, unknown> | null | undefined) ?? noVariables,
+    );
     // No data at all: the variables did not fit and nothing has run. graphql-js says why in its own words.
     if (result.data === undefined) return general(request, reply);
-    if (!form.shared && isNews(form, context, request)) onUse({ source: body.query as string, hash: form.hash, document: form.document }, context);
+    if (!form.shared && isNews(form, context, request))
+      onUse({ source: body.query as string, hash: form.hash, document: form.document }, context);
     reply.header('content-type', contentType);
     const status = result.errors && statusOf(result.errors);
     if (status) reply.code(status);
@@ -66,39 +87,74 @@ export function graphqlHandler({ apollo, documents, onUse, contextOf, formatErro
 }
 
 /** The form that answers the request as Apollo Server would, which judges everything unusual. */
-export function formFor({ query, variables, operationName, extensions }: Body, documents: CompiledDocuments): Form | undefined {
-  if (typeof query !== 'string' || !isObjectOrNothing(variables) || !isObjectOrNothing(extensions)) return undefined;
+export function formFor(
+  { query, variables, operationName, extensions }: Body,
+  documents: CompiledDocuments,
+): Form | undefined {
+  if (typeof query !== 'string' || !isObjectOrNothing(variables) || !isObjectOrNothing(extensions))
+    return undefined;
   // Of the extensions only this one changes the answer.
   if (extensions && 'persistedQuery' in extensions) return undefined;
   const form = documents.find(query);
-  if (operationName !== undefined && operationName !== null && operationName !== form?.name) return undefined;
+  if (operationName !== undefined && operationName !== null && operationName !== form?.name)
+    return undefined;
   return form;
 }
 
 /** Whether the use can make the form a shared one: not that of the same stranger again. */
 function isNews({ bucket }: Form, { source }: Context, { headers }: FastifyRequest): boolean {
-  return source.bucket !== bucket || headers.authorization !== undefined || headers['x-api-key'] !== undefined;
+  return (
+    source.bucket !== bucket ||
+    headers.authorization !== undefined ||
+    headers['x-api-key'] !== undefined
+  );
 }
 
 function isObjectOrNothing(value: unknown): value is object | null | undefined {
-  return value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value));
+  return (
+    value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value))
+  );
 }
 
 /** As Apollo Server does: an error may say the status of the whole answer. */
 function statusOf(errors: readonly GraphQLError[]): number | undefined {
-  return errors.map(({ extensions }) => (extensions as { http?: { status?: number } } | undefined)?.http?.status).find((status) => status !== undefined);
+  return errors
+    .map(
+      ({ extensions }) => (extensions as { http?: { status?: number } } | undefined)?.http?.status,
+    )
+    .find((status) => status !== undefined);
 }
 
-function withFormattedErrors({ errors = [], data }: ExecutionResult, formatError: FormatError): object {
-  return { errors: errors.map((error) => formatError({ message: error.message, ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }), extensions: error.extensions }, error)), data };
+function withFormattedErrors(
+  { errors = [], data }: ExecutionResult,
+  formatError: FormatError,
+): object {
+  return {
+    errors: errors.map((error) =>
+      formatError(
+        {
+          message: error.message,
+          ...(error.locations && { locations: error.locations }),
+          ...(error.path && { path: error.path }),
+          extensions: error.extensions,
+        },
+        error,
+      ),
+    ),
+    data,
+  };
 }
 
 /** Tells of each valid document with one operation that Apollo Server runs. */
 export function watchDocuments(onUse: OnUse): ApolloServerPlugin<Context> {
-  type Resolved = Pick<GraphQLRequestContextDidResolveOperation<Context>, 'request' | 'source' | 'queryHash' | 'document' | 'contextValue'>;
+  type Resolved = Pick<
+    GraphQLRequestContextDidResolveOperation<Context>,
+    'request' | 'source' | 'queryHash' | 'document' | 'contextValue'
+  >;
   const listener = {
     didResolveOperation: ({ request, source, queryHash, document, contextValue }: Resolved) => {
-      if (request.http?.method === 'POST' && hasOneOperation(document)) onUse({ source, hash: queryHash, document }, contextValue);
+      if (request.http?.method === 'POST' && hasOneOperation(document))
+        onUse({ source, hash: queryHash, document }, contextValue);
       return Promise.resolve();
     },
   };

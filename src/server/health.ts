@@ -13,15 +13,22 @@ export const probes = ['/health/live', '/health/ready'] as const;
  */
 export function registerHealth(app: FastifyInstance, parts: Parts): void {
   app.get(probes[0], (_request, reply) => tell(reply, []));
-  app.get(probes[1], async (request: FastifyRequest<{ Querystring: { exclude?: string | string[] } }>, reply) => {
-    const excluded = [request.query.exclude ?? []].flat();
-    const asked = Object.entries(parts).filter(([name]) => !excluded.includes(name));
-    const verdicts = await Promise.all(asked.map(async ([name, works]) => ((await works()) ? [] : [name])));
-    return tell(reply, verdicts.flat());
-  });
+  app.get(
+    probes[1],
+    async (request: FastifyRequest<{ Querystring: { exclude?: string | string[] } }>, reply) => {
+      const excluded = [request.query.exclude ?? []].flat();
+      const asked = Object.entries(parts).filter(([name]) => !excluded.includes(name));
+      const verdicts = await Promise.all(
+        asked.map(async ([name, works]) => ((await works()) ? [] : [name])),
+      );
+      return tell(reply, verdicts.flat());
+    },
+  );
 }
 
 function tell(reply: FastifyReply, failing: readonly string[]): FastifyReply {
   reply.header('cache-control', 'no-store');
-  return failing.length === 0 ? reply.send({ status: 'ok' }) : reply.code(503).send({ status: 'unavailable', failing });
+  return failing.length === 0
+    ? reply.send({ status: 'ok' })
+    : reply.code(503).send({ status: 'unavailable', failing });
 }

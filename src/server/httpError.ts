@@ -14,16 +14,32 @@ const messages: Readonly<Record<number, string>> = {
   421: 'This is not a name of the gateway. ALLOWED_HOSTS lists those that are, besides localhost.',
 };
 
-const codes: Readonly<Record<number, string>> = { 403: 'FORBIDDEN', 404: 'NOT_FOUND', 421: 'MISDIRECTED_REQUEST' };
+const codes: Readonly<Record<number, string>> = {
+  403: 'FORBIDDEN',
+  404: 'NOT_FOUND',
+  421: 'MISDIRECTED_REQUEST',
+};
 
 /** One entry, no echo of the request; what is ours goes to the log under an incident id. */
 export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
   return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(answer(messages[status] ?? 'The request was refused.', { code: codes[status] ?? 'BAD_REQUEST' }));
+    if (status < 500)
+      return reply.code(status).send(
+        answer(messages[status] ?? 'The request was refused.', {
+          code: codes[status] ?? 'BAD_REQUEST',
+        }),
+      );
     const incidentId = newIncidentId();
-    log.error({ incidentId, error: error.name, code: error.code, frames: stackFrames(error) }, 'unexpected error');
-    return reply.code(500).send(answer('Something went wrong on our side.', { code: 'INTERNAL_SERVER_ERROR', incidentId }));
+    log.error(
+      { incidentId, error: error.name, code: error.code, frames: stackFrames(error) },
+      'unexpected error',
+    );
+    return reply
+      .code(500)
+      .send(
+        answer('Something went wrong on our side.', { code: 'INTERNAL_SERVER_ERROR', incidentId }),
+      );
   };
 }
 

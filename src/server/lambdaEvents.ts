@@ -35,18 +35,43 @@ export function lambdaHandler(app: FastifyInstance): LambdaHandler {
       url,
       headers: lastHopLeftOut(headers, peer),
       ...(peer === undefined ? {} : { remoteAddress: peer }),
-      ...(body === '' || body === null ? {} : { payload: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') }),
+      ...(body === '' || body === null
+        ? {}
+        : { payload: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') }),
     });
     // Pages may be compressed; everything else is text.
     const encoded = answer.headers['content-encoding'] !== undefined;
-    const result = { statusCode: answer.statusCode, body: encoded ? answer.rawPayload.toString('base64') : answer.payload, isBase64Encoded: encoded };
+    const result = {
+      statusCode: answer.statusCode,
+      body: encoded ? answer.rawPayload.toString('base64') : answer.payload,
+      isBase64Encoded: encoded,
+    };
     // The connection is that of AWS (RFC 9110, section 7.6.1).
-    const { 'set-cookie': cookies, connection: _, 'transfer-encoding': __, ...rest } = answer.headers;
-    const texts = Object.fromEntries(Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+    const {
+      'set-cookie': cookies,
+      connection: _,
+      'transfer-encoding': __,
+      ...rest
+    } = answer.headers;
+    const texts = Object.fromEntries(
+      Object.entries(rest).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, String(value)]],
+      ),
+    );
     const setCookies = [cookies ?? []].flat();
     if (isFormat2(event)) return { ...result, headers: texts, cookies: setCookies };
-    if (!event.multiValueHeaders) return { ...result, headers: setCookies[0] === undefined ? texts : { ...texts, 'set-cookie': setCookies[0] } };
-    return { ...result, multiValueHeaders: { ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, [value]])), ...(setCookies.length > 0 ? { 'set-cookie': setCookies } : {}) } };
+    if (!event.multiValueHeaders)
+      return {
+        ...result,
+        headers: setCookies[0] === undefined ? texts : { ...texts, 'set-cookie': setCookies[0] },
+      };
+    return {
+      ...result,
+      multiValueHeaders: {
+        ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, [value]])),
+        ...(setCookies.length > 0 ? { 'set-cookie': setCookies } : {}),
+      },
+    };
   };
 }
 
@@ -55,42 +80,90 @@ const isFormat2 = (event: LambdaEvent): event is APIGatewayProxyEventV2 => 'rawP
 
 function receivedFrom(event: LambdaEvent): Received {
   if (isFormat2(event)) return fromFormat2(event);
-  return 'elb' in event.requestContext ? fromLoadBalancer(event as ALBEvent) : fromFormat1(event as APIGatewayProxyEvent);
+  return 'elb' in event.requestContext
+    ? fromLoadBalancer(event as ALBEvent)
+    : fromFormat1(event as APIGatewayProxyEvent);
 }
 
 /** What holds nothing is null or missing, whatever the typings say. */
-type Format1 = Omit<APIGatewayProxyEvent, 'headers' | 'multiValueHeaders'> & Partial<Record<'headers', Record<string, string | undefined> | null>> & Partial<Record<'multiValueHeaders', Record<string, string[] | undefined> | null>>;
+type Format1 = Omit<APIGatewayProxyEvent, 'headers' | 'multiValueHeaders'> &
+  Partial<Record<'headers', Record<string, string | undefined> | null>> &
+  Partial<Record<'multiValueHeaders', Record<string, string[] | undefined> | null>>;
 
 /** API Gateway developer guide, "Create AWS Lambda proxy integrations for HTTP APIs", format 1.0: the query comes decoded. */
-function fromFormat1({ httpMethod, path, headers, multiValueHeaders, queryStringParameters, multiValueQueryStringParameters, requestContext }: Format1): Received {
-  const query = new URLSearchParams(pairsOf(multiValueQueryStringParameters ?? queryStringParameters));
+function fromFormat1({
+  httpMethod,
+  path,
+  headers,
+  multiValueHeaders,
+  queryStringParameters,
+  multiValueQueryStringParameters,
+  requestContext,
+}: Format1): Received {
+  const query = new URLSearchParams(
+    pairsOf(multiValueQueryStringParameters ?? queryStringParameters),
+  );
   const { stage, identity } = requestContext;
   const joined = plain(multiValueHeaders ? joinedValues(multiValueHeaders) : (headers ?? {}));
-  return { method: httpMethod, url: withQuery(withoutStage(path, stage), query.toString()), headers: joined, peer: identity.sourceIp };
+  return {
+    method: httpMethod,
+    url: withQuery(withoutStage(path, stage), query.toString()),
+    headers: joined,
+    peer: identity.sourceIp,
+  };
 }
 
 type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 const pairsOf = (values: Values | null | undefined): [string, string][] =>
-  Object.entries(values ?? {}).flatMap(([name, each]) => [each ?? []].flat().map((value): [string, string] => [name, value]));
+  Object.entries(values ?? {}).flatMap(([name, each]) =>
+    [each ?? []].flat().map((value): [string, string] => [name, value]),
+  );
 
-const joinedValues = (values: Readonly<Record<string, readonly string[] | undefined>>): Record<string, string | undefined> =>
+const joinedValues = (
+  values: Readonly<Record<string, readonly string[] | undefined>>,
+): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(values).map(([name, each]) => [name, each?.join(', ')]));
 
 const withoutStage = (path: string, stage: string): string =>
   stage !== '$default' && path.startsWith(`/${stage}/`) ? path.slice(stage.length + 1) : path;
 
 /** API Gateway developer guide, "Working with AWS Lambda proxy integrations for HTTP APIs", format 2.0. */
-function fromFormat2({ rawPath, rawQueryString, headers, cookies, requestContext: { http, stage } }: APIGatewayProxyEventV2): Received {
+function fromFormat2({
+  rawPath,
+  rawQueryString,
+  headers,
+  cookies,
+  requestContext: { http, stage },
+}: APIGatewayProxyEventV2): Received {
   const path = withoutStage(rawPath, stage);
-  return { method: http.method, url: withQuery(path, rawQueryString), headers: { ...plain(headers), ...(cookies ? { cookie: cookies.join('; ') } : {}) }, peer: http.sourceIp };
+  return {
+    method: http.method,
+    url: withQuery(path, rawQueryString),
+    headers: { ...plain(headers), ...(cookies ? { cookie: cookies.join('; ') } : {}) },
+    peer: http.sourceIp,
+  };
 }
 
 /** Elastic Load Balancing guide, "Lambda functions as targets". Queries come as they were encoded; the balancer appends its peer to X-Forwarded-For. */
-function fromLoadBalancer({ httpMethod, path, headers, multiValueHeaders, queryStringParameters, multiValueQueryStringParameters }: ALBEvent): Received {
-  const query = pairsOf(multiValueQueryStringParameters ?? queryStringParameters).map(([name, value]) => `${name}=${value}`);
+function fromLoadBalancer({
+  httpMethod,
+  path,
+  headers,
+  multiValueHeaders,
+  queryStringParameters,
+  multiValueQueryStringParameters,
+}: ALBEvent): Received {
+  const query = pairsOf(multiValueQueryStringParameters ?? queryStringParameters).map(
+    ([name, value]) => `${name}=${value}`,
+  );
   const joined = plain(multiValueHeaders ? joinedValues(multiValueHeaders) : headers);
-  return { method: httpMethod, url: withQuery(path, query.join('&')), headers: joined, peer: joined['x-forwarded-for']?.split(',').at(-1)?.trim() };
+  return {
+    method: httpMethod,
+    url: withQuery(path, query.join('&')),
+    headers: joined,
+    peer: joined['x-forwarded-for']?.split(',').at(-1)?.trim(),
+  };
 }
 
 /** The last address is the peer, which a server that is reached over a network would not find in the header. */
@@ -103,8 +176,12 @@ function lastHopLeftOut(headers: Headers, peer: string | undefined): Headers {
 
 /** In small letters, without the length, which is that of the body as it was encoded. */
 function plain(headers: Readonly<Record<string, string | undefined>> = {}): Headers {
-  const entries = Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name.toLowerCase(), value] as const]));
-  return Object.fromEntries(entries.filter(([name]) => name !== 'content-length' && name !== 'transfer-encoding'));
+  const entries = Object.entries(headers).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name.toLowerCase(), value] as const],
+  );
+  return Object.fromEntries(
+    entries.filter(([name]) => name !== 'content-length' && name !== 'transfer-encoding'),
+  );
 }
 
 function withQuery(path: string, query: string): string {

@@ -18,8 +18,11 @@ export const legacyStatus: ApolloServerPlugin = {
     Promise.resolve({
       willSendResponse: ({ request, response, errors = [] }) => {
         const accept = request.http?.headers.get('accept') ?? '';
-        const legacy = accept.includes('application/json') && !accept.includes('application/graphql-response+json');
-        if (legacy && errors.every(({ extensions }) => ofDocument.has(extensions.code))) response.http.status = 200;
+        const legacy =
+          accept.includes('application/json') &&
+          !accept.includes('application/graphql-response+json');
+        if (legacy && errors.every(({ extensions }) => ofDocument.has(extensions.code)))
+          response.http.status = 200;
         return Promise.resolve();
       },
     }),

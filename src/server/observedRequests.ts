@@ -10,7 +10,11 @@ const observations = new WeakMap<FastifyRequest, Observation>();
 
 export function observeRequests(app: FastifyInstance, path: string, { begin }: Observer): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    if (request.routeOptions.url?.startsWith(path)) observations.set(request, begin('request', request.method, undefined, request.headers.traceparent?.toString()));
+    if (request.routeOptions.url?.startsWith(path))
+      observations.set(
+        request,
+        begin('request', request.method, undefined, request.headers.traceparent?.toString()),
+      );
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {

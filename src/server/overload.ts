@@ -9,10 +9,20 @@ export interface OverloadOptions {
   readonly maxRequestsInFlight?: number | undefined;
 }
 
-const refusal = JSON.stringify({ errors: [{ message: 'The server has too much to do. Try again in a moment.', extensions: { code: 'SERVICE_UNAVAILABLE' } }] });
+const refusal = JSON.stringify({
+  errors: [
+    {
+      message: 'The server has too much to do. Try again in a moment.',
+      extensions: { code: 'SERVICE_UNAVAILABLE' },
+    },
+  ],
+});
 
 function refuse(reply: FastifyReply): FastifyReply {
-  return reply.code(503).headers({ 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' }).send(refusal);
+  return reply
+    .code(503)
+    .headers({ 'content-type': 'application/json; charset=utf-8', 'retry-after': '1' })
+    .send(refusal);
 }
 
 /** A source may hold so many times the places that are free. One source alone gets two thirds of all, and each of two gets two fifths. */
@@ -52,14 +62,22 @@ export class Places {
  * A route that sheds. A request counts from the moment that it is whole, so that slow senders hold nobody else up, until
  * it is answered.
  */
-export function sheddingRoute(handler: (this: never, request: never, reply: never) => unknown, maxRequestsInFlight: number, sourceOf: (request: FastifyRequest) => string) {
+export function sheddingRoute(
+  handler: (this: never, request: never, reply: never) => unknown,
+  maxRequestsInFlight: number,
+  sourceOf: (request: FastifyRequest) => string,
+) {
   const places = new Places(maxRequestsInFlight);
   return {
     onRequest: (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
       if (places.hasRoom(sourceOf(request))) done();
       else void refuse(reply);
     },
-    handler: async function (this: unknown, request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
+    handler: async function (
+      this: unknown,
+      request: FastifyRequest,
+      reply: FastifyReply,
+    ): Promise<unknown> {
       const source = sourceOf(request);
       if (!places.hasRoom(source)) return refuse(reply);
       places.take(source);

@@ -4,7 +4,9 @@ import type { IncomingMessage } from 'node:http';
 
 import type { ProxyTrust } from '../guard/sourceAddress.js';
 
-type Named = Pick<IncomingMessage, 'headers'> & { readonly socket?: Pick<IncomingMessage['socket'], 'remoteAddress'> | undefined };
+type Named = Pick<IncomingMessage, 'headers'> & {
+  readonly socket?: Pick<IncomingMessage['socket'], 'remoteAddress'> | undefined;
+};
 
 /** A trusted proxy may have named it already; anything but a plain name is not kept. */
 export function requestIdsBy(trusts: ProxyTrust): (request: Named) => string {

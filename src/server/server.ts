@@ -1,6 +1,12 @@
 /** The only place for HTTP: the GraphQL endpoint, and the pages beside it. */
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -83,12 +89,26 @@ export const graphqlPath = '/graphql';
  * What Apollo Server does by default or when its environment says so. Inline traces would tell any caller of a subgraph
  * how long each field took; reports would leave the house; GraphiQL is the page.
  */
-const disabled = [ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginLandingPageDisabled(), ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled()];
+const disabled = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
 
 /** The HTTP server, ready to listen. `close()` drains it. */
-export async function createServer(services: Services, options: ServerOptions): Promise<FastifyInstance> {
+export async function createServer(
+  services: Services,
+  options: ServerOptions,
+): Promise<FastifyInstance> {
   const { guards = {}, parts = {}, draining = () => false } = options;
-  const app = Fastify({ ...acceptance(guards.acceptance), forceCloseConnections: 'idle', return503OnClosing: false, genReqId: requestIdsBy(proxyTrust(guards.source)) });
+  const app = Fastify({
+    ...acceptance(guards.acceptance),
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    genReqId: requestIdsBy(proxyTrust(guards.source)),
+  });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
     if (draining()) reply.header('connection', 'close');
@@ -96,25 +116,38 @@ export async function createServer(services: Services, options: ServerOptions): 
   });
   if (services.observer) observeRequests(app, graphqlPath, services.observer);
   acceptOnlyJson(app, guards.acceptance);
-  const served = { cookies: guards.refreshCookie !== undefined, requestHeaders: options.requestHeaders ?? [], probes };
+  const served = {
+    cookies: guards.refreshCookie !== undefined,
+    requestHeaders: options.requestHeaders ?? [],
+    probes,
+  };
   const cookieOf = guards.refreshCookie && refreshCookies(guards.refreshCookie, services.log);
   protectBrowsers(app, guards.browsers ?? {}, served);
   const servicesOf = options.servicesOf ?? (() => services);
   const readSource = sourceReader(guards.source);
   const { untrusted } = options;
-  const sourceOf = (request: FastifyRequest): Source => readSource(request.socket.remoteAddress, request.headers);
+  const sourceOf = (request: FastifyRequest): Source =>
+    readSource(request.socket.remoteAddress, request.headers);
   const seen = (request: FastifyRequest): Source => {
     untrusted?.see(request.socket.remoteAddress, request.headers);
     return sourceOf(request);
   };
-  const schema = options.subgraph ? subgraphSchema({ maxEntityKeys: options.maxEntityKeys, typePrefix: options.subgraphTypePrefix, entities: options.subgraphEntities }) : gatewaySchema();
+  const schema = options.subgraph
+    ? subgraphSchema({
+        maxEntityKeys: options.maxEntityKeys,
+        typePrefix: options.subgraphTypePrefix,
+        entities: options.subgraphEntities,
+      })
+    : gatewaySchema();
   const memory = documentMemory(schema, guards.documentMemory, () => performance.now());
   const documents = checkedDocuments({
     schema,
     accepted: memory.accepted,
     limits: documentLimits(guards.documents ?? {}, isCredential),
     introspection: options.introspection,
-    onExcess: ({ limit }) => { services.failures.write('warn', limit, { limit }, 'a document exceeds a limit'); },
+    onExcess: ({ limit }) => {
+      services.failures.write('warn', limit, { limit }, 'a document exceeds a limit');
+    },
   });
   const formatError = formatDocumentError(services, options.introspection);
   const apollo = new ApolloServer<Context>({
@@ -136,32 +169,51 @@ export async function createServer(services: Services, options: ServerOptions): 
   app.setNotFoundHandler(notFoundHandler);
 
   const url = options.poolInPath ? `${graphqlPath}/:pool?` : graphqlPath;
-  const shedding = sheddingRoute(graphqlHandler({
-    apollo,
-    documents: memory.compiled,
-    onUse: memory.onUse,
-    formatError,
-    contextOf: (request, reply) =>
-      createContext(servicesOf(request), {
-        method: request.method,
-        authorization: request.headers.authorization,
-        apiKey: [request.headers['x-api-key']].flat()[0],
-        idempotencyKey: [request.headers['idempotency-key']].flat()[0],
-        source: seen(request),
-        requestId: request.id,
-        observed: services.observer && observationOf(request),
-        refreshCookie: cookieOf?.(request.headers, (value) => void reply.header('set-cookie', value)),
-      }),
-  }), options.maxRequestsInFlight ?? Infinity, (request) => sourceOf(request).bucket);
+  const shedding = sheddingRoute(
+    graphqlHandler({
+      apollo,
+      documents: memory.compiled,
+      onUse: memory.onUse,
+      formatError,
+      contextOf: (request, reply) =>
+        createContext(servicesOf(request), {
+          method: request.method,
+          authorization: request.headers.authorization,
+          apiKey: [request.headers['x-api-key']].flat()[0],
+          idempotencyKey: [request.headers['idempotency-key']].flat()[0],
+          source: seen(request),
+          requestId: request.id,
+          observed: services.observer && observationOf(request),
+          refreshCookie: cookieOf?.(
+            request.headers,
+            (value) => void reply.header('set-cookie', value),
+          ),
+        }),
+    }),
+    options.maxRequestsInFlight ?? Infinity,
+    (request) => sourceOf(request).bucket,
+  );
   // A request that names no pool is refused before its body is read.
-  const refuseUnknownPool = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
+  const refuseUnknownPool = (
+    request: FastifyRequest,
+    _reply: FastifyReply,
+    done: () => void,
+  ): void => {
     servicesOf(request);
     done();
   };
   const pageLinks = options.pages?.links ?? [];
-  const start = startPage({ graphqlPath: options.poolInPath ? `${graphqlPath}/<name of the pool>` : graphqlPath, links: developerLinks(options, pageLinks) });
+  const start = startPage({
+    graphqlPath: options.poolInPath ? `${graphqlPath}/<name of the pool>` : graphqlPath,
+    links: developerLinks(options, pageLinks),
+  });
   app.get('/', start, notFoundHandler);
-  app.route({ url, method: ['GET', 'POST'], ...shedding, onRequest: [start.onRequest, refuseUnknownPool, shedding.onRequest] });
+  app.route({
+    url,
+    method: ['GET', 'POST'],
+    ...shedding,
+    onRequest: [start.onRequest, refuseUnknownPool, shedding.onRequest],
+  });
   app.options(url, preflightAnswerer(served));
   registerHealth(app, parts);
   if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: pageLinks });
@@ -178,7 +230,10 @@ function isCredential(field: string): boolean {
 function addPages(app: FastifyInstance, { paths, respond }: Pages): void {
   for (const path of paths) {
     app.get(path, async (request, reply) => {
-      const { status, headers, body } = await respond(path, new URL(request.url, 'http://localhost').searchParams);
+      const { status, headers, body } = await respond(
+        path,
+        new URL(request.url, 'http://localhost').searchParams,
+      );
       return reply.code(status).headers(headers).send(body);
     });
   }

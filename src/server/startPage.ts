@@ -15,7 +15,10 @@ export interface StartPageOptions {
 }
 
 /** What a gateway that developers explore may name: in production neither GraphiQL nor introspection is on. */
-export function developerLinks({ graphiql, introspection }: { readonly graphiql: boolean; readonly introspection: boolean }, pages: readonly PageLink[]): readonly PageLink[] {
+export function developerLinks(
+  { graphiql, introspection }: { readonly graphiql: boolean; readonly introspection: boolean },
+  pages: readonly PageLink[],
+): readonly PageLink[] {
   if (graphiql) return [{ label: 'GraphiQL', href: '/graphiql' }, ...pages];
   return introspection ? pages : [];
 }
@@ -41,7 +44,8 @@ export function startPage(options: StartPageOptions): StartPage {
   const html = pageHtml(options);
   return {
     onRequest: (request, reply, done) => {
-      if (isNavigation(request) && !asksForSomething(request)) void reply.headers(headers).send(html);
+      if (isNavigation(request) && !asksForSomething(request))
+        void reply.headers(headers).send(html);
       else done();
     },
   };
@@ -51,7 +55,10 @@ export function startPage(options: StartPageOptions): StartPage {
  * Whether a person opened this address. Older browsers, and any over plain HTTP that is not
  * loopback, send no `Sec-Fetch-Mode`, but all ask for HTML; clients of GraphQL ask for JSON.
  */
-function isNavigation({ method, headers: { 'sec-fetch-mode': mode, accept = '' } }: FastifyRequest): boolean {
+function isNavigation({
+  method,
+  headers: { 'sec-fetch-mode': mode, accept = '' },
+}: FastifyRequest): boolean {
   return method === 'GET' && (mode ?? 'navigate') === 'navigate' && /\btext\/html\b/.test(accept);
 }
 
@@ -77,12 +84,21 @@ function pageHtml({ graphqlPath, links }: StartPageOptions): string {
 <p>This address is for programs: they send GraphQL to <code>${escape(graphqlPath)}</code> by POST, as JSON.</p>
 `;
   const end = '</main>\n</body>\n</html>\n';
-  if (links.length === 0) return `${start}<p>To sign in or sign up, go back to the website or app that you came from.</p>\n${end}`;
-  const items = links.map(({ label, href }) => `<li><a href="${escape(href)}">${escape(label)}</a></li>`);
+  if (links.length === 0)
+    return `${start}<p>To sign in or sign up, go back to the website or app that you came from.</p>\n${end}`;
+  const items = links.map(
+    ({ label, href }) => `<li><a href="${escape(href)}">${escape(label)}</a></li>`,
+  );
   return `${start}<p>For you, while you develop, there are these pages:</p>\n<ul>\n${items.join('\n')}\n</ul>\n${end}`;
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escape(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);

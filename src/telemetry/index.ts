@@ -23,7 +23,11 @@ export interface Telemetry extends Observer {
   readonly close: () => Promise<void>;
 }
 
-export async function startTelemetry({ metrics: at, allowedHosts, traces }: TelemetryOptions): Promise<Telemetry> {
+export async function startTelemetry({
+  metrics: at,
+  allowedHosts,
+  traces,
+}: TelemetryOptions): Promise<Telemetry> {
   const metrics = at && createMetrics();
   const tracing = traces ? createTracing() : undefined;
   const server = at && metrics && (await serveMetrics(metrics, { ...at, allowedHosts }));
@@ -39,7 +43,14 @@ export async function startTelemetry({ metrics: at, allowedHosts, traces }: Tele
 class Work implements Observation {
   private readonly began = performance.now();
 
-  constructor(private readonly stage: Stage, private readonly pool: string, private readonly name: string, private readonly metrics: Metrics | undefined, private readonly tracing: Tracing | undefined, readonly span: Span | undefined) {}
+  constructor(
+    private readonly stage: Stage,
+    private readonly pool: string,
+    private readonly name: string,
+    private readonly metrics: Metrics | undefined,
+    private readonly tracing: Tracing | undefined,
+    readonly span: Span | undefined,
+  ) {}
 
   note(event: 'retry' | 'retry_refused'): void {
     this.metrics?.noted(event, this.pool, this.name);
@@ -47,14 +58,32 @@ class Work implements Observation {
   }
 
   end(outcome: string): void {
-    this.metrics?.ended(this.stage, this.pool, this.name, outcome, (performance.now() - this.began) / 1000);
+    this.metrics?.ended(
+      this.stage,
+      this.pool,
+      this.name,
+      outcome,
+      (performance.now() - this.began) / 1000,
+    );
     if (this.span) this.tracing?.end(this.span, this.stage, outcome);
   }
 }
 
-export function observer(metrics: Metrics | undefined, tracing: Tracing | undefined, pool = 'default'): Observer {
+export function observer(
+  metrics: Metrics | undefined,
+  tracing: Tracing | undefined,
+  pool = 'default',
+): Observer {
   return {
-    begin: (stage, name, within, traceparent) => new Work(stage, pool, name, metrics, tracing, tracing?.begin(stage, name, (within as Work | undefined)?.span, traceparent)),
+    begin: (stage, name, within, traceparent) =>
+      new Work(
+        stage,
+        pool,
+        name,
+        metrics,
+        tracing,
+        tracing?.begin(stage, name, (within as Work | undefined)?.span, traceparent),
+      ),
     inPool: (name) => observer(metrics, tracing, name),
     tell: (event, name) => metrics?.told(event, pool, name),
     watch: (state) => metrics?.watch(state),

@@ -11,7 +11,13 @@ export interface Metrics {
   readonly text: () => Promise<string>;
   readonly contentType: string;
   /** @param pool the name of the pool, which a request as a whole has none of */
-  readonly ended: (stage: Stage, pool: string, name: string, outcome: string, seconds: number) => void;
+  readonly ended: (
+    stage: Stage,
+    pool: string,
+    name: string,
+    outcome: string,
+    seconds: number,
+  ) => void;
   readonly noted: (event: 'retry' | 'retry_refused', pool: string, name: string) => void;
   readonly told: (event: ObservedEvent, pool: string, name: string) => void;
   readonly watch: (state: ObservedState) => void;
@@ -21,43 +27,106 @@ export function createMetrics(): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
-  let state: ObservedState = { pools: () => ({}), poolParts: () => Promise.resolve({}), counts: () => ({ untrustedHeaders: 0, auditLinesLost: 0 }), parts: () => Promise.resolve({}) };
+  let state: ObservedState = {
+    pools: () => ({}),
+    poolParts: () => Promise.resolve({}),
+    counts: () => ({ untrustedHeaders: 0, auditLinesLost: 0 }),
+    parts: () => Promise.resolve({}),
+  };
 
   const stages = {
     request: {
-      total: new Counter({ registers, name: 'cognito_gateway_requests_total', help: 'GraphQL requests over HTTP by status. 503 is a request that was shed.', labelNames: ['name', 'outcome'] as const }),
-      seconds: new Histogram({ registers, name: 'cognito_gateway_request_duration_seconds', help: 'From the headers of a request to the end of its answer.', labelNames: ['name'] as const, buckets }),
+      total: new Counter({
+        registers,
+        name: 'cognito_gateway_requests_total',
+        help: 'GraphQL requests over HTTP by status. 503 is a request that was shed.',
+        labelNames: ['name', 'outcome'] as const,
+      }),
+      seconds: new Histogram({
+        registers,
+        name: 'cognito_gateway_request_duration_seconds',
+        help: 'From the headers of a request to the end of its answer.',
+        labelNames: ['name'] as const,
+        buckets,
+      }),
     },
     operation: {
-      total: new Counter({ registers, name: 'cognito_gateway_operations_total', help: 'Fields and edges that were carried out, and items of bulk operations, by the member of the result union.', labelNames: ['pool', 'name', 'outcome'] as const }),
-      seconds: new Histogram({ registers, name: 'cognito_gateway_operation_duration_seconds', help: 'The duration of an operation.', labelNames: ['pool', 'name'] as const, buckets }),
+      total: new Counter({
+        registers,
+        name: 'cognito_gateway_operations_total',
+        help: 'Fields and edges that were carried out, and items of bulk operations, by the member of the result union.',
+        labelNames: ['pool', 'name', 'outcome'] as const,
+      }),
+      seconds: new Histogram({
+        registers,
+        name: 'cognito_gateway_operation_duration_seconds',
+        help: 'The duration of an operation.',
+        labelNames: ['pool', 'name'] as const,
+        buckets,
+      }),
     },
     command: {
-      total: new Counter({ registers, name: 'cognito_gateway_upstream_calls_total', help: 'Calls to Cognito, all attempts together: ok, an exception, or why there was no answer or no call.', labelNames: ['pool', 'name', 'outcome'] as const }),
-      seconds: new Histogram({ registers, name: 'cognito_gateway_upstream_call_duration_seconds', help: 'The duration of a call to Cognito, waiting and all attempts included.', labelNames: ['pool', 'name'] as const, buckets }),
+      total: new Counter({
+        registers,
+        name: 'cognito_gateway_upstream_calls_total',
+        help: 'Calls to Cognito, all attempts together: ok, an exception, or why there was no answer or no call.',
+        labelNames: ['pool', 'name', 'outcome'] as const,
+      }),
+      seconds: new Histogram({
+        registers,
+        name: 'cognito_gateway_upstream_call_duration_seconds',
+        help: 'The duration of a call to Cognito, waiting and all attempts included.',
+        labelNames: ['pool', 'name'] as const,
+        buckets,
+      }),
     },
   };
   const notes = {
-    retry: new Counter({ registers, name: 'cognito_gateway_upstream_retries_total', help: 'Repetitions of calls to Cognito.', labelNames: ['pool', 'name'] as const }),
-    retry_refused: new Counter({ registers, name: 'cognito_gateway_upstream_retries_refused_total', help: 'Repetitions that the retry budget did not allow.', labelNames: ['pool', 'name'] as const }),
+    retry: new Counter({
+      registers,
+      name: 'cognito_gateway_upstream_retries_total',
+      help: 'Repetitions of calls to Cognito.',
+      labelNames: ['pool', 'name'] as const,
+    }),
+    retry_refused: new Counter({
+      registers,
+      name: 'cognito_gateway_upstream_retries_refused_total',
+      help: 'Repetitions that the retry budget did not allow.',
+      labelNames: ['pool', 'name'] as const,
+    }),
   };
   const events = {
-    operator_fault: new Counter({ registers, name: 'cognito_gateway_operator_faults_total', help: 'Operations that failed by what only the operator can mend: an exception of AWS, the client secret, the pool or the client.', labelNames: ['pool', 'name'] as const }),
-    unknown_text: new Counter({ registers, name: 'cognito_gateway_unknown_texts_total', help: 'Answers of Cognito whose reason is a sentence that the gateway does not know, by exception.', labelNames: ['pool', 'name'] as const }),
+    operator_fault: new Counter({
+      registers,
+      name: 'cognito_gateway_operator_faults_total',
+      help: 'Operations that failed by what only the operator can mend: an exception of AWS, the client secret, the pool or the client.',
+      labelNames: ['pool', 'name'] as const,
+    }),
+    unknown_text: new Counter({
+      registers,
+      name: 'cognito_gateway_unknown_texts_total',
+      help: 'Answers of Cognito whose reason is a sentence that the gateway does not know, by exception.',
+      labelNames: ['pool', 'name'] as const,
+    }),
   };
   new Gauge({
     registers,
     name: 'cognito_gateway_upstream_in_flight',
     help: 'Calls to Cognito under way.',
     labelNames: ['pool'] as const,
-    collect() { for (const [pool, { inFlight }] of Object.entries(state.pools())) this.set({ pool }, inFlight); },
+    collect() {
+      for (const [pool, { inFlight }] of Object.entries(state.pools()))
+        this.set({ pool }, inFlight);
+    },
   });
   new Gauge({
     registers,
     name: 'cognito_gateway_upstream_queued',
     help: 'Calls that wait for one under way to end.',
     labelNames: ['pool'] as const,
-    collect() { for (const [pool, { queued }] of Object.entries(state.pools())) this.set({ pool }, queued); },
+    collect() {
+      for (const [pool, { queued }] of Object.entries(state.pools())) this.set({ pool }, queued);
+    },
   });
   new Gauge({
     registers,
@@ -66,7 +135,8 @@ export function createMetrics(): Metrics {
     labelNames: ['pool', 'quota'] as const,
     collect() {
       for (const [pool, { openCircuits }] of Object.entries(state.pools())) {
-        for (const [quota, open] of Object.entries(openCircuits)) this.set({ pool, quota }, Number(open));
+        for (const [quota, open] of Object.entries(openCircuits))
+          this.set({ pool, quota }, Number(open));
       }
     },
   });
@@ -86,18 +156,32 @@ export function createMetrics(): Metrics {
     name: 'cognito_gateway_ready',
     help: '1 while the part works on which readiness depends.',
     labelNames: ['part'] as const,
-    async collect() { for (const [part, works] of Object.entries(await state.parts())) this.set({ part }, Number(works)); },
+    async collect() {
+      for (const [part, works] of Object.entries(await state.parts()))
+        this.set({ part }, Number(works));
+    },
   });
 
   const counted = {
-    untrustedHeaders: ['cognito_gateway_untrusted_headers_total', 'Requests with X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES does not name.'],
-    auditLinesLost: ['cognito_gateway_audit_lines_lost_total', 'Lines of the audit log that were given up under AUDIT_ON_FAILURE=continue.'],
+    untrustedHeaders: [
+      'cognito_gateway_untrusted_headers_total',
+      'Requests with X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES does not name.',
+    ],
+    auditLinesLost: [
+      'cognito_gateway_audit_lines_lost_total',
+      'Lines of the audit log that were given up under AUDIT_ON_FAILURE=continue.',
+    ],
   } as const;
   for (const [key, [name, help]] of Object.entries(counted)) {
-    new Counter({ registers, name, help, collect() {
-      this.reset();
-      this.inc(state.counts()[key as keyof typeof counted]);
-    } });
+    new Counter({
+      registers,
+      name,
+      help,
+      collect() {
+        this.reset();
+        this.inc(state.counts()[key as keyof typeof counted]);
+      },
+    });
   }
 
   return {
@@ -112,8 +196,14 @@ export function createMetrics(): Metrics {
         stages[stage].seconds.observe({ pool, name }, seconds);
       }
     },
-    noted: (event, pool, name) => { notes[event].inc({ pool, name }); },
-    told: (event, pool, name) => { events[event].inc({ pool, name }); },
-    watch: (watched) => { state = watched; },
+    noted: (event, pool, name) => {
+      notes[event].inc({ pool, name });
+    },
+    told: (event, pool, name) => {
+      events[event].inc({ pool, name });
+    },
+    watch: (watched) => {
+      state = watched;
+    },
   };
 }

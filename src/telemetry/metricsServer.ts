@@ -19,7 +19,10 @@ interface MetricsPlace {
   readonly allowedHosts?: readonly string[] | undefined;
 }
 
-export async function serveMetrics({ text, contentType }: Pick<Metrics, 'text' | 'contentType'>, { host, port, allowedHosts }: MetricsPlace): Promise<MetricsServer> {
+export async function serveMetrics(
+  { text, contentType }: Pick<Metrics, 'text' | 'contentType'>,
+  { host, port, allowedHosts }: MetricsPlace,
+): Promise<MetricsServer> {
   const isExpected = expectedHosts(allowedHosts);
   const server = createServer((request, response) => {
     const refusal = refusalOf(request, isExpected);
@@ -31,7 +34,10 @@ export async function serveMetrics({ text, contentType }: Pick<Metrics, 'text' |
       response.writeHead(404).end();
       return;
     }
-    text().then((body) => response.writeHead(200, { ...protection, 'content-type': contentType }).end(body), () => response.writeHead(500).end());
+    text().then(
+      (body) => response.writeHead(200, { ...protection, 'content-type': contentType }).end(body),
+      () => response.writeHead(500).end(),
+    );
   });
   server.listen(port, host);
   await once(server, 'listening');
@@ -46,12 +52,21 @@ export async function serveMetrics({ text, contentType }: Pick<Metrics, 'text' |
   };
 }
 
-const protection = { 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' };
+const protection = {
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
 
 /** No page reads metrics but one that a person opens; Prometheus asks by address, or by a name that ALLOWED_HOSTS holds. */
-function refusalOf({ headers, socket }: IncomingMessage, isExpected: ExpectedHosts): 403 | 421 | undefined {
+function refusalOf(
+  { headers, socket }: IncomingMessage,
+  isExpected: ExpectedHosts,
+): 403 | 421 | undefined {
   if (!isExpected(headers.host, socket.localAddress, true)) return 421;
   const site = headers['sec-fetch-site'];
   const foreign = site === 'cross-site' || site === 'same-site';
-  return headers.origin !== undefined || (foreign && headers['sec-fetch-mode'] !== 'navigate') ? 403 : undefined;
+  return headers.origin !== undefined || (foreign && headers['sec-fetch-mode'] !== 'navigate')
+    ? 403
+    : undefined;
 }

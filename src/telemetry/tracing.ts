@@ -1,10 +1,21 @@
 /** The only place for traces: OpenTelemetry's SDK, configured by its own environment variables. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { ROOT_CONTEXT, SpanKind, SpanStatusCode, isSpanContextValid, trace } from '@opentelemetry/api';
+import {
+  ROOT_CONTEXT,
+  SpanKind,
+  SpanStatusCode,
+  isSpanContextValid,
+  trace,
+} from '@opentelemetry/api';
 import type { Context, Span } from '@opentelemetry/api';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
-import { defaultResource, detectResources, envDetector, resourceFromAttributes } from '@opentelemetry/resources';
+import {
+  defaultResource,
+  detectResources,
+  envDetector,
+  resourceFromAttributes,
+} from '@opentelemetry/resources';
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 
@@ -12,7 +23,12 @@ import type { Stage } from '../cognito/observer.js';
 
 export interface Tracing {
   /** A span, within another one or within that of the caller. */
-  readonly begin: (stage: Stage, name: string, within: Span | undefined, traceparent: string | undefined) => Span;
+  readonly begin: (
+    stage: Stage,
+    name: string,
+    within: Span | undefined,
+    traceparent: string | undefined,
+  ) => Span;
   readonly end: (span: Span, stage: Stage, outcome: string) => void;
   /** Sends what is left, for a moment: a collector that is out of reach keeps nothing from ending. */
   readonly close: () => Promise<void>;
@@ -21,7 +37,11 @@ export interface Tracing {
 /** Milliseconds. */
 const closeMs = 1000;
 
-const kinds: Readonly<Record<Stage, SpanKind>> = { request: SpanKind.SERVER, operation: SpanKind.INTERNAL, command: SpanKind.CLIENT };
+const kinds: Readonly<Record<Stage, SpanKind>> = {
+  request: SpanKind.SERVER,
+  operation: SpanKind.INTERNAL,
+  command: SpanKind.CLIENT,
+};
 /** Attributes of the semantic conventions where there is one. Only names go in, never what a caller sent. */
 const attributes: Readonly<Record<Stage, { readonly name: string; readonly outcome: string }>> = {
   request: { name: 'http.request.method', outcome: 'http.response.status_code' },
@@ -31,13 +51,22 @@ const attributes: Readonly<Record<Stage, { readonly name: string; readonly outco
 
 /** `OTEL_SERVICE_NAME`, `OTEL_TRACES_SAMPLER`, `OTEL_EXPORTER_OTLP_ENDPOINT` and the rest are read by the SDK itself. */
 export function createTracing(exporter: SpanExporter = new OTLPTraceExporter()): Tracing {
-  const resource = defaultResource().merge(resourceFromAttributes({ 'service.name': 'cognito-graphql-gateway' })).merge(detectResources({ detectors: [envDetector] }));
-  const provider = new BasicTracerProvider({ resource, spanProcessors: [new BatchSpanProcessor(exporter)] });
+  const resource = defaultResource()
+    .merge(resourceFromAttributes({ 'service.name': 'cognito-graphql-gateway' }))
+    .merge(detectResources({ detectors: [envDetector] }));
+  const provider = new BasicTracerProvider({
+    resource,
+    spanProcessors: [new BatchSpanProcessor(exporter)],
+  });
   const tracer = provider.getTracer('cognito-graphql-gateway');
   return {
     begin: (stage, name, within, traceparent) => {
       const parent = within ? trace.setSpan(ROOT_CONTEXT, within) : callerOf(traceparent);
-      return tracer.startSpan(name, { kind: kinds[stage], attributes: { [attributes[stage].name]: name } }, parent);
+      return tracer.startSpan(
+        name,
+        { kind: kinds[stage], attributes: { [attributes[stage].name]: name } },
+        parent,
+      );
     },
     end: (span, stage, outcome) => {
       span.setAttribute(attributes[stage].outcome, stage === 'request' ? Number(outcome) : outcome);
@@ -45,7 +74,10 @@ export function createTracing(exporter: SpanExporter = new OTLPTraceExporter()):
       span.end();
     },
     close: async () => {
-      await Promise.race([provider.shutdown().catch(() => undefined), pause(closeMs, undefined, { ref: false })]);
+      await Promise.race([
+        provider.shutdown().catch(() => undefined),
+        pause(closeMs, undefined, { ref: false }),
+      ]);
     },
   };
 }
@@ -53,7 +85,9 @@ export function createTracing(exporter: SpanExporter = new OTLPTraceExporter()):
 /** What an operator would call a failure; a wrong password is none. */
 function failed(stage: Stage, outcome: string): boolean {
   if (stage === 'request') return outcome.startsWith('5');
-  return /^(?:UnexpectedError|ServiceUnavailableError|OutcomeUnknownError|network|deadline|answer|credentials|circuit|overload|unknown|other)$/.test(outcome);
+  return /^(?:UnexpectedError|ServiceUnavailableError|OutcomeUnknownError|network|deadline|answer|credentials|circuit|overload|unknown|other)$/.test(
+    outcome,
+  );
 }
 
 /** W3C Trace Context, section 3.2. What has another form does not count. */

@@ -56,9 +56,14 @@ async function importUser(attempt: Attempt): Promise<string> {
     await cognito.send(AdminAddUserToGroupCommand, { ...user, GroupName });
   }
   if (outcome === 'exists') return outcome;
-  const password = row.password ?? (randomPassword && !row.temporaryPassword ? secret() : undefined);
+  const password =
+    row.password ?? (randomPassword && !row.temporaryPassword ? secret() : undefined);
   if (password) {
-    await cognito.send(AdminSetUserPasswordCommand, { ...user, Password: password, Permanent: true });
+    await cognito.send(AdminSetUserPasswordCommand, {
+      ...user,
+      Password: password,
+      Permanent: true,
+    });
   }
   if (row.enabled === 'false') await cognito.send(AdminDisableUserCommand, user);
   return outcome;
@@ -89,7 +94,11 @@ async function create(attempt: Attempt): Promise<'created' | 'exists'> {
 }
 
 /** Whether the user is there, and by this run. */
-async function lookUp({ cognito, username, startedAt }: Attempt): Promise<'created' | 'exists' | undefined> {
+async function lookUp({
+  cognito,
+  username,
+  startedAt,
+}: Attempt): Promise<'created' | 'exists' | undefined> {
   try {
     const user = { UserPoolId: cognito.userPoolId, Username: username };
     const { UserCreateDate } = await cognito.send(AdminGetUserCommand, user);

@@ -1,5 +1,8 @@
 /** Says which columns a file of users may have, and checks its rows against the pool before any is sent. */
-import { DescribeUserPoolCommand, GetGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  DescribeUserPoolCommand,
+  GetGroupCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
 import type { CognitoAdapter } from '../cognito/adapter.js';
@@ -14,9 +17,25 @@ export const readOnlyColumns = ['status', 'createdAt', 'modifiedAt', 'sub', 'ide
 
 /** Standard attributes: https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html */
 const standardAttributes = [
-  'address', 'birthdate', 'email', 'email_verified', 'family_name', 'gender', 'given_name', 'locale',
-  'middle_name', 'name', 'nickname', 'phone_number', 'phone_number_verified', 'picture',
-  'preferred_username', 'profile', 'updated_at', 'website', 'zoneinfo',
+  'address',
+  'birthdate',
+  'email',
+  'email_verified',
+  'family_name',
+  'gender',
+  'given_name',
+  'locale',
+  'middle_name',
+  'name',
+  'nickname',
+  'phone_number',
+  'phone_number_verified',
+  'picture',
+  'preferred_username',
+  'profile',
+  'updated_at',
+  'website',
+  'zoneinfo',
 ];
 const custom = /^(?:custom|dev:custom|dev):.{1,20}$/u;
 
@@ -36,8 +55,12 @@ export function isColumn(name: string): boolean {
 export function columnProblem(name: string): string | undefined {
   if (isColumn(name)) return undefined;
   const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
-  const meant = [...ownColumns, ...readOnlyColumns, ...standardAttributes].find((known) => plain(known) === plain(name));
-  const hint = meant ? `did you mean "${meant}"?` : 'attributes have Cognito\'s names, such as email or custom:plan';
+  const meant = [...ownColumns, ...readOnlyColumns, ...standardAttributes].find(
+    (known) => plain(known) === plain(name),
+  );
+  const hint = meant
+    ? `did you mean "${meant}"?`
+    : "attributes have Cognito's names, such as email or custom:plan";
   return `column "${name}" is not known; ${hint}`;
 }
 
@@ -47,16 +70,27 @@ export function attributesOf(row: Row): [string, string][] {
   return Object.entries(row).filter(([name]) => !others.has(name));
 }
 
-export const groupsOf = (row: Row): string[] => (row.groups ?? '').split(';').filter((name) => name !== '');
+export const groupsOf = (row: Row): string[] =>
+  (row.groups ?? '').split(';').filter((name) => name !== '');
 
 /** Reads what rows can be checked against. `note` is told when the pool's settings may not be read. */
-export async function poolFacts(cognito: CognitoAdapter, note: (text: string) => void): Promise<PoolFacts | undefined> {
+export async function poolFacts(
+  cognito: CognitoAdapter,
+  note: (text: string) => void,
+): Promise<PoolFacts | undefined> {
   try {
-    const { UserPool } = await cognito.send(DescribeUserPoolCommand, { UserPoolId: cognito.userPoolId });
-    return { schema: UserPool?.SchemaAttributes ?? [], usernameAttributes: UserPool?.UsernameAttributes ?? [] };
+    const { UserPool } = await cognito.send(DescribeUserPoolCommand, {
+      UserPoolId: cognito.userPoolId,
+    });
+    return {
+      schema: UserPool?.SchemaAttributes ?? [],
+      usernameAttributes: UserPool?.UsernameAttributes ?? [],
+    };
   } catch (error) {
     if (failureName(error) !== 'AccessDeniedException') throw error;
-    note('The settings of the pool may not be read (AccessDeniedException): rows are checked without them.');
+    note(
+      'The settings of the pool may not be read (AccessDeniedException): rows are checked without them.',
+    );
     return undefined;
   }
 }
@@ -64,8 +98,11 @@ export async function poolFacts(cognito: CognitoAdapter, note: (text: string) =>
 /** Where users sign in by an address, an export holds Cognito's id as username: the address takes its place. */
 export function withSignInName(row: Row, { usernameAttributes }: PoolFacts): Row {
   const { username = '' } = row;
-  if (usernameAttributes.length === 0 || username.includes('@') || username.startsWith('+')) return row;
-  const name = usernameAttributes.map((attribute) => row[attribute]).find((value) => value !== undefined);
+  if (usernameAttributes.length === 0 || username.includes('@') || username.startsWith('+'))
+    return row;
+  const name = usernameAttributes
+    .map((attribute) => row[attribute])
+    .find((value) => value !== undefined);
   return name === undefined ? row : { ...row, username: name };
 }
 
@@ -75,17 +112,28 @@ export function rowProblems(rows: readonly Row[], facts: PoolFacts | undefined):
   const attributes = new Map(schema.map((attribute) => [attribute.Name ?? '', attribute]));
   const columns = new Set(rows.flatMap((row) => attributesOf(row).map(([name]) => name)));
   const unknown = [...columns].filter((name) => facts && !attributes.has(name));
-  const required = schema.filter(({ Required, Name }) => Required && Name !== 'sub').map(({ Name = '' }) => Name);
+  const required = schema
+    .filter(({ Required, Name }) => Required && Name !== 'sub')
+    .map(({ Name = '' }) => Name);
   return [
     ...unknown.map((name) => `column "${name}": the pool has no such attribute`),
     ...rows.flatMap((row, index) => {
       const place = `row ${String(index + 1)}`;
-      const missing = required.filter((name) => row[name] === undefined && !usernameAttributes.includes(name));
-      const values = attributesOf(row).map(([name, value]) => [name, valueProblem(name, value, attributes.get(name))]);
+      const missing = required.filter(
+        (name) => row[name] === undefined && !usernameAttributes.includes(name),
+      );
+      const values = attributesOf(row).map(([name, value]) => [
+        name,
+        valueProblem(name, value, attributes.get(name)),
+      ]);
       return [
         ...missing.map((name) => `${place} has no ${name}, which the pool requires`),
-        ...values.flatMap(([name, problem]) => (problem ? [`${place}, ${String(name)}: ${problem}`] : [])),
-        ...(row.enabled === undefined || isBoolean(row.enabled) ? [] : [`${place}, enabled: must be true or false`]),
+        ...values.flatMap(([name, problem]) =>
+          problem ? [`${place}, ${String(name)}: ${problem}`] : [],
+        ),
+        ...(row.enabled === undefined || isBoolean(row.enabled)
+          ? []
+          : [`${place}, enabled: must be true or false`]),
       ];
     }),
   ];
@@ -93,23 +141,34 @@ export function rowProblems(rows: readonly Row[], facts: PoolFacts | undefined):
 
 const isBoolean = (text: string): boolean => text === 'true' || text === 'false';
 
-function valueProblem(name: string, value: string, attribute: SchemaAttributeType | undefined): string | undefined {
+function valueProblem(
+  name: string,
+  value: string,
+  attribute: SchemaAttributeType | undefined,
+): string | undefined {
   if (name.endsWith('_verified') && !isBoolean(value)) return 'must be true or false';
   if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'is no e-mail address';
-  if (name === 'phone_number' && !/^\+\d{1,15}$/.test(value)) return 'must be a + and digits (E.164)';
+  if (name === 'phone_number' && !/^\+\d{1,15}$/.test(value))
+    return 'must be a + and digits (E.164)';
   const { MinLength = '0', MaxLength = '2048' } = attribute?.StringAttributeConstraints ?? {};
   const length = Array.from(value).length;
-  const isText = attribute?.AttributeDataType === undefined || attribute.AttributeDataType === 'String';
+  const isText =
+    attribute?.AttributeDataType === undefined || attribute.AttributeDataType === 'String';
   if (isText && (length < Number(MinLength) || length > Number(MaxLength))) {
     return `must have ${MinLength} to ${MaxLength} characters`;
   }
-  if (attribute?.AttributeDataType === 'Number' && !Number.isFinite(Number(value))) return 'must be a number';
-  if (attribute?.AttributeDataType === 'Boolean' && !isBoolean(value)) return 'must be true or false';
+  if (attribute?.AttributeDataType === 'Number' && !Number.isFinite(Number(value)))
+    return 'must be a number';
+  if (attribute?.AttributeDataType === 'Boolean' && !isBoolean(value))
+    return 'must be true or false';
   return undefined;
 }
 
 /** Groups of the file that the pool does not have. */
-export async function groupProblems(rows: readonly Row[], cognito: CognitoAdapter): Promise<string[]> {
+export async function groupProblems(
+  rows: readonly Row[],
+  cognito: CognitoAdapter,
+): Promise<string[]> {
   const problems: string[] = [];
   for (const name of new Set(rows.flatMap(groupsOf))) {
     try {

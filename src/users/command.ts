@@ -59,7 +59,9 @@ async function runOnRows(request: UsersRequest, world: UsersWorld): Promise<bool
   const { action: name, file, invite = false, randomPassword = false } = request;
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action) {
-    throw new UsersProblem(`There is no "users ${name}"; there are export, ${Object.keys(actions).join(', ')}.`);
+    throw new UsersProblem(
+      `There is no "users ${name}"; there are export, ${Object.keys(actions).join(', ')}.`,
+    );
   }
   const rows = await checkedRows(request, world);
   if (request.dryRun) {
@@ -67,10 +69,22 @@ async function runOnRows(request: UsersRequest, world: UsersWorld): Promise<bool
     return true;
   }
   const { journal: path = `${file}.${name}.journal` } = request;
-  const journal = openJournal(path, { action: name, subject: digest(world.cognito.userPoolId) }, world.now());
+  const journal = openJournal(
+    path,
+    { action: name, subject: digest(world.cognito.userPoolId) },
+    world.now(),
+  );
   const progress = showProgress(name, rows.length, world.output, () => world.now().getTime());
   try {
-    const run = { ...world, action, rows, journal, invite, randomPassword, onProgress: progress.update };
+    const run = {
+      ...world,
+      action,
+      rows,
+      journal,
+      invite,
+      randomPassword,
+      onProgress: progress.update,
+    };
     const whole = await carryOut(run);
     progress.stop();
     return summary(request, rows, journal, whole, world.output);
@@ -84,18 +98,32 @@ async function runOnRows(request: UsersRequest, world: UsersWorld): Promise<bool
 }
 
 async function runExport(request: UsersRequest, world: UsersWorld): Promise<boolean> {
-  const { file, columns: given = defaultColumns, journal: path = `${file}.export.journal` } = request;
+  const {
+    file,
+    columns: given = defaultColumns,
+    journal: path = `${file}.export.journal`,
+  } = request;
   const columns = isCsv(file) ? given.split(',').map((name) => name.trim()) : undefined;
-  refuse(file, (columns ?? []).flatMap((name) => columnProblem(name) ?? []));
+  refuse(
+    file,
+    (columns ?? []).flatMap((name) => columnProblem(name) ?? []),
+  );
   const subject = digest(`${world.cognito.userPoolId}\n${columns?.join() ?? ''}`);
   const journal = openJournal(path, { action: 'export', subject }, world.now());
   const progress = showProgress('export', 0, world.output, () => world.now().getTime());
   try {
-    const rows = await exportUsers({ ...world, journal, file, columns, onProgress: progress.update });
+    const rows = await exportUsers({
+      ...world,
+      journal,
+      file,
+      columns,
+      onProgress: progress.update,
+    });
     progress.stop();
-    const said = rows === undefined
-      ? 'Stopped. The same command goes on.'
-      : `${file} holds ${String(rows)} users. To export again, delete it and its journal ${path}.`;
+    const said =
+      rows === undefined
+        ? 'Stopped. The same command goes on.'
+        : `${file} holds ${String(rows)} users. To export again, delete it and its journal ${path}.`;
     world.output.write(`${said}\n`);
     return rows !== undefined;
   } finally {
@@ -104,7 +132,10 @@ async function runExport(request: UsersRequest, world: UsersWorld): Promise<bool
 }
 
 /** @throws UsersProblem with every problem of the file */
-async function checkedRows(request: UsersRequest, { cognito, output }: UsersWorld): Promise<readonly Row[]> {
+async function checkedRows(
+  request: UsersRequest,
+  { cognito, output }: UsersWorld,
+): Promise<readonly Row[]> {
   const { file, action } = request;
   const { rows: given, problems } = parsed(file);
   if (action !== 'import') {
@@ -118,7 +149,12 @@ async function checkedRows(request: UsersRequest, { cognito, output }: UsersWorl
   const facts = await poolFacts(cognito, (text) => output.write(`${text}\n`));
   const rows = facts ? given.map((row) => withSignInName(row, facts)) : given;
   const groups = await groupProblems(rows, cognito);
-  refuse(file, [...groups, ...nameProblems(rows), ...passwordProblems(rows, request), ...rowProblems(rows, facts)]);
+  refuse(file, [
+    ...groups,
+    ...nameProblems(rows),
+    ...passwordProblems(rows, request),
+    ...rowProblems(rows, facts),
+  ]);
   return rows;
 }
 
@@ -147,20 +183,28 @@ function nameProblems(rows: readonly Row[]): string[] {
 }
 
 /** A user without a password who is not invited could neither sign in nor recover. */
-function passwordProblems(rows: readonly Row[], { invite, randomPassword }: UsersRequest): string[] {
+function passwordProblems(
+  rows: readonly Row[],
+  { invite, randomPassword }: UsersRequest,
+): string[] {
   return rows.flatMap(({ password, temporaryPassword, email, phone_number: phone }, index) => {
     const place = `row ${String(index + 1)}`;
-    if (password && temporaryPassword) return [`${place} has a password and a temporaryPassword: one of them must go`];
-    if (invite && !email && !phone) return [`${place} has neither email nor phone_number to invite by`];
+    if (password && temporaryPassword)
+      return [`${place} has a password and a temporaryPassword: one of them must go`];
+    if (invite && !email && !phone)
+      return [`${place} has neither email nor phone_number to invite by`];
     if (password || temporaryPassword || invite || randomPassword) return [];
-    return [`${place} has no password: add a column password or temporaryPassword, or use --invite or --random-password`];
+    return [
+      `${place} has no password: add a column password or temporaryPassword, or use --invite or --random-password`,
+    ];
   });
 }
 
 function refuse(file: string, problems: readonly string[]): void {
   if (problems.length === 0) return;
   const shown = problems.slice(0, maxProblems).map((problem) => `  ${problem}`);
-  if (problems.length > maxProblems) shown.push(`  and ${String(problems.length - maxProblems)} more`);
+  if (problems.length > maxProblems)
+    shown.push(`  and ${String(problems.length - maxProblems)} more`);
   throw new UsersProblem(`${file}:\n${shown.join('\n')}`);
 }
 
@@ -174,20 +218,32 @@ function rateOf(given: string | undefined): number | undefined {
 /** Outcomes that leave something for a person to look at. */
 const open = ['failed', 'unknown', 'exists'];
 
-function summary(request: UsersRequest, rows: readonly Row[], journal: Journal, whole: boolean, output: NodeJS.WriteStream): boolean {
+function summary(
+  request: UsersRequest,
+  rows: readonly Row[],
+  journal: Journal,
+  whole: boolean,
+  output: NodeJS.WriteStream,
+): boolean {
   const { file, action, report = `${file}.${action}.report.jsonl` } = request;
   const outcomes = rows.flatMap(({ username = '' }, row) => {
     const found = journal.done.get(username);
     return found ? [{ ...found, row }] : [];
   });
-  const lines = outcomes.map(({ row, content: _, ...rest }: RowOutcome) => `${JSON.stringify({ row: row + 1, ...rest })}\n`);
+  const lines = outcomes.map(
+    ({ row, content: _, ...rest }: RowOutcome) => `${JSON.stringify({ row: row + 1, ...rest })}\n`,
+  );
   writeFileSync(report, lines.join(''), { mode: 0o600 });
   const counts = new Map<string, number>();
   for (const { outcome } of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   const said = [...counts].map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ');
   output.write(`${said || 'nothing was done'}; each row is in ${report}.\n`);
-  if (counts.has('failed')) output.write('Correct the cause and run the same command: what failed is tried again.\n');
-  if (counts.has('exists')) output.write('Users who existed before got the groups of their rows; nothing else of them was changed.\n');
+  if (counts.has('failed'))
+    output.write('Correct the cause and run the same command: what failed is tried again.\n');
+  if (counts.has('exists'))
+    output.write(
+      'Users who existed before got the groups of their rows; nothing else of them was changed.\n',
+    );
   if (!whole) output.write('Stopped. The same command goes on.\n');
   return whole && !open.some((outcome) => counts.has(outcome));
 }

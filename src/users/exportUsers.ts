@@ -1,5 +1,13 @@
 /** Writes all users of the pool to a file, page by page; a kill costs the page under way. */
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 
 import { ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserType } from '@aws-sdk/client-cognito-identity-provider';
@@ -55,7 +63,11 @@ export async function exportUsers(options: Export): Promise<number | undefined> 
       const text = Buffer.from(header + rows.join(''));
       writeSync(output, text, 0, text.length, page.bytes);
       fsyncSync(output);
-      page = { bytes: page.bytes + text.length, rows: page.rows + Users.length, next: PaginationToken };
+      page = {
+        bytes: page.bytes + text.length,
+        rows: page.rows + Users.length,
+        next: PaginationToken,
+      };
       journal.add({ page });
       onProgress(page.rows);
     }

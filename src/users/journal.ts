@@ -3,7 +3,17 @@
  * corrected: JSON lines, synced before and after every batch.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readFileSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  ftruncateSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 
 import type { Row } from './rows.js';
 
@@ -18,7 +28,10 @@ export interface RowOutcome {
   readonly content: string;
 }
 
-type Line = { readonly sent: readonly string[] } | { readonly done: readonly RowOutcome[] } | { readonly page: Page };
+type Line =
+  | { readonly sent: readonly string[] }
+  | { readonly done: readonly RowOutcome[] }
+  | { readonly page: Page };
 
 /** How far an export has come: the bytes of the file that count, and where the next page begins. */
 export interface Page {
@@ -51,7 +64,8 @@ export interface Journal {
   readonly close: () => void;
 }
 
-export const digest = (content: string): string => createHash('sha256').update(content).digest('hex');
+export const digest = (content: string): string =>
+  createHash('sha256').update(content).digest('hex');
 
 /** A digest of the row without its secrets, by which a corrected row is known to be another one. */
 export function contentOf({ password: _, temporaryPassword: __, ...rest }: Row): string {
@@ -77,7 +91,12 @@ export function openJournal(path: string, about: Omit<Header, 'startedAt'>, now:
   }
 }
 
-function openLocked(path: string, about: Omit<Header, 'startedAt'>, now: Date, unlock: () => void): Journal {
+function openLocked(
+  path: string,
+  about: Omit<Header, 'startedAt'>,
+  now: Date,
+  unlock: () => void,
+): Journal {
   const done = new Map<string, RowOutcome>();
   const sent = new Set<string>();
   let page: Page | undefined;
@@ -85,7 +104,9 @@ function openLocked(path: string, about: Omit<Header, 'startedAt'>, now: Date, u
   const [first, ...lines] = whole.toString().split('\n').slice(0, -1);
   const header = first === undefined ? { ...about, startedAt: now.toISOString() } : headerOf(first);
   if (header?.action !== about.action || header.subject !== about.subject) {
-    throw new JournalProblem(`${path} is the journal of another run, or not a journal; give another --journal, or delete it`);
+    throw new JournalProblem(
+      `${path} is the journal of another run, or not a journal; give another --journal, or delete it`,
+    );
   }
   const file = openSync(path, existsSync(path) ? 'r+' : 'w', 0o600);
   // A line that a kill has torn does not count.
@@ -109,7 +130,9 @@ function openLocked(path: string, about: Omit<Header, 'startedAt'>, now: Date, u
       const before = done.get(username);
       return sent.has(username) && !(before && isFinal(before));
     },
-    get page() { return page; },
+    get page() {
+      return page;
+    },
     add: (line) => {
       write(line);
       take(line);
@@ -135,7 +158,9 @@ function wholeLines(content: Buffer): Buffer {
 
 /** Two runs over one journal would each undo what the other knows. The lock of a run that was killed is taken over. */
 function lock(path: string): () => void {
-  const take = (): void => { writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 }); };
+  const take = (): void => {
+    writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 });
+  };
   try {
     take();
   } catch (error) {
@@ -143,12 +168,16 @@ function lock(path: string): () => void {
     if (code !== 'EEXIST') throw new JournalProblem(`${path} cannot be written (${String(code)})`);
     const holder = Number(readFileSync(path, 'utf8'));
     if (isRunning(holder)) {
-      throw new JournalProblem(`Process ${String(holder)} works on this file; wait for it, or stop it (its lock is ${path})`);
+      throw new JournalProblem(
+        `Process ${String(holder)} works on this file; wait for it, or stop it (its lock is ${path})`,
+      );
     }
     rmSync(path);
     take();
   }
-  return () => { rmSync(path, { force: true }); };
+  return () => {
+    rmSync(path, { force: true });
+  };
 }
 
 function isRunning(pid: number): boolean {

@@ -54,12 +54,24 @@ async function settle(run: LongRun, index: number, again: boolean): Promise<RowO
   const known = { row: index, username, content: contentOf(row) };
   try {
     const { startedAt } = journal;
-    const outcome = await action({ cognito, row, username, startedAt, again, invite, randomPassword });
+    const outcome = await action({
+      cognito,
+      row,
+      username,
+      startedAt,
+      again,
+      invite,
+      randomPassword,
+    });
     return { ...known, outcome };
   } catch (error) {
     if (error instanceof RunStopped) throw error;
     // The exception alone: Cognito's text can repeat what the row holds.
     const name = failureName(error);
-    return { ...known, outcome: error instanceof OutcomeUnknown ? 'unknown' : 'failed', error: name === 'other' ? (error as Error).name : name };
+    return {
+      ...known,
+      outcome: error instanceof OutcomeUnknown ? 'unknown' : 'failed',
+      error: name === 'other' ? (error as Error).name : name,
+    };
   }
 }

@@ -1,5 +1,8 @@
 /** Reads the groups of all users: a list per group costs fewer calls than one per user. */
-import { ListGroupsCommand, ListUsersInGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  ListGroupsCommand,
+  ListUsersInGroupCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import type { CognitoAdapter } from '../cognito/adapter.js';
 

@@ -40,7 +40,7 @@ export function paced(cognito: CognitoAdapter, { rate, now, pause }: Pace): Cogn
   }
 
   const send = async (command: CommandClass, input: object): Promise<unknown> => {
-    for (let attempt = 1; ; ) {
+    for (let attempt = 1; ;) {
       await turn(command);
       try {
         return await cognito.send(command, input);
@@ -70,8 +70,12 @@ function stopAtOperatorFault(error: unknown): void {
   const isCredentials = error instanceof UnavailableError && error.reason === 'credentials';
   const fault = Object.hasOwn(faults, name) ? faults[name] : undefined;
   const isRights = fault?.outcome === 'unavailable' && fault.reason === 'credentials';
-  const isPool = name === 'ResourceNotFoundException' && (error as Error).message.startsWith('User pool ');
+  const isPool =
+    name === 'ResourceNotFoundException' && (error as Error).message.startsWith('User pool ');
   if (isCredentials) throw new RunStopped('There are no AWS credentials that can be used.');
   if (isRights) throw new RunStopped(`${name}: ${fault.why}`);
-  if (isPool) throw new RunStopped('The user pool does not exist: look at COGNITO_USER_POOL_ID and the Region.');
+  if (isPool)
+    throw new RunStopped(
+      'The user pool does not exist: look at COGNITO_USER_POOL_ID and the Region.',
+    );
 }

@@ -10,15 +10,25 @@ export interface Progress {
 const intervalMs = 5000;
 
 /** `total` 0: not known. */
-export function showProgress(title: string, total: number, output: NodeJS.WriteStream, time: () => number): Progress {
+export function showProgress(
+  title: string,
+  total: number,
+  output: NodeJS.WriteStream,
+  time: () => number,
+): Progress {
   if (output.isTTY) {
-    const bar = new SingleBar({ format: `${title} [{bar}] {value}/{total} {percentage} % {eta_formatted} left`, stream: output, hideCursor: true });
+    const bar = new SingleBar({
+      format: `${title} [{bar}] {value}/{total} {percentage} % {eta_formatted} left`,
+      stream: output,
+      hideCursor: true,
+    });
     bar.start(total, 0);
     return { update: (value) => bar.update(value), stop: () => bar.stop() };
   }
   let shownAt = -Infinity;
   let last = 0;
-  const show = (): void => void output.write(`${title}: ${String(last)}${total > 0 ? ` of ${String(total)}` : ''}\n`);
+  const show = (): void =>
+    void output.write(`${title}: ${String(last)}${total > 0 ? ` of ${String(total)}` : ''}\n`);
   return {
     update: (value) => {
       last = value;

@@ -32,7 +32,9 @@ function textOf(content: Buffer): string {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    throw new UnreadableFile(`is not UTF-8, from line ${String(firstBadLine(content))} on: save it as UTF-8`);
+    throw new UnreadableFile(
+      `is not UTF-8, from line ${String(firstBadLine(content))} on: save it as UTF-8`,
+    );
   }
   if (text.includes('\0')) throw new UnreadableFile('holds zero bytes: it is not a text file');
   if (text.trim() === '') throw new UnreadableFile('is empty');
@@ -58,7 +60,10 @@ function readCsv(text: string): RowFile {
   if (/^sep=/i.test(first)) {
     throw new UnreadableFile('begins with the line "sep=" of Excel: remove that line');
   }
-  for (const [separator, name] of [[';', 'semicolons'], ['\t', 'tabs']] as const) {
+  for (const [separator, name] of [
+    [';', 'semicolons'],
+    ['\t', 'tabs'],
+  ] as const) {
     if (first.includes(separator) && !first.includes(',')) {
       throw new UnreadableFile(`separates its columns by ${name}: they must be commas`);
     }
@@ -126,7 +131,8 @@ function typeProblem(name: string, value: unknown): string | undefined {
   }
   if (typeof value === 'string') return undefined;
   if (typeof value === 'object' || textOnly.has(name)) return 'must be a text';
-  const isExact = typeof value === 'boolean' || (Number.isFinite(value) && isPlainNumber(value as number));
+  const isExact =
+    typeof value === 'boolean' || (Number.isFinite(value) && isPlainNumber(value as number));
   return isExact ? undefined : 'is a number that loses digits: put it in quotes';
 }
 

@@ -17,11 +17,20 @@ let sitePort: string;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>A page</title><link rel="icon" href="data:,">'));
-  await new Promise<void>((resolve) => { site.listen(0, '127.0.0.1', resolve); });
+  site = createServer((_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<!doctype html><title>A page</title><link rel="icon" href="data:,">'),
+  );
+  await new Promise<void>((resolve) => {
+    site.listen(0, '127.0.0.1', resolve);
+  });
   sitePort = String((site.address() as AddressInfo).port);
   const allowedOrigins = ['localhost', '127.0.0.1'].map((name) => `http://${name}:${sitePort}`);
-  gateway = await startGateway({ guards: { browsers: { allowedOrigins }, refreshCookie: { days: 30 } }, pool: { users: [seedUser('ada')] } });
+  gateway = await startGateway({
+    guards: { browsers: { allowedOrigins }, refreshCookie: { days: 30 } },
+    pool: { users: [seedUser('ada')] },
+  });
   browser = await openBrowser([]);
 }, 60_000);
 afterAll(async () => {
@@ -32,17 +41,34 @@ afterAll(async () => {
 });
 
 /** Signs in, then refreshes by the cookie; the answer of the refresh and the names of the browser's cookies. */
-async function signInAndRefresh(page: string, name: string): Promise<{ refreshed: { __typename: string; violations?: { message: string }[] }; kept: string[] }> {
+async function signInAndRefresh(
+  page: string,
+  name: string,
+): Promise<{
+  refreshed: { __typename: string; violations?: { message: string }[] };
+  kept: string[];
+}> {
   const context = await browser.newContext();
   const tab = await context.newPage();
   await tab.goto(`http://${page}:${sitePort}/`);
   const url = `http://${name}:${new URL(gateway.url).port}/graphql`;
   const ask = (query: string): Promise<unknown> => {
-    const init = { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) };
-    return tab.evaluate(`fetch(${JSON.stringify(url)}, ${JSON.stringify(init)}).then((answer) => answer.json())`);
+    const init = {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    };
+    return tab.evaluate(
+      `fetch(${JSON.stringify(url)}, ${JSON.stringify(init)}).then((answer) => answer.json())`,
+    );
   };
-  await ask(`mutation { authenticate(input: { username: "ada", password: "${password}" }) { __typename } }`);
-  const { data } = (await ask('mutation { refreshTokens(input: {}) { __typename ... on InvalidInputError { violations { message } } } }')) as { data: { refreshTokens: { __typename: string } } };
+  await ask(
+    `mutation { authenticate(input: { username: "ada", password: "${password}" }) { __typename } }`,
+  );
+  const { data } = (await ask(
+    'mutation { refreshTokens(input: {}) { __typename ... on InvalidInputError { violations { message } } } }',
+  )) as { data: { refreshTokens: { __typename: string } } };
   const kept = (await context.cookies(url)).map((cookie) => cookie.name);
   await context.close();
   return { refreshed: data.refreshTokens, kept };
@@ -50,12 +76,20 @@ async function signInAndRefresh(page: string, name: string): Promise<{ refreshed
 
 describe('cookie mode over http (referee: Chromium)', () => {
   it.each(['localhost', '127.0.0.1'])('works between two ports of %s', async (name) => {
-    expect(await signInAndRefresh(name, name)).toEqual({ refreshed: { __typename: 'AuthenticationTokens' }, kept: ['__Host-refresh-token'] });
+    expect(await signInAndRefresh(name, name)).toEqual({
+      refreshed: { __typename: 'AuthenticationTokens' },
+      kept: ['__Host-refresh-token'],
+    });
   });
 
-  it.each([['localhost', '127.0.0.1'], ['127.0.0.1', 'localhost']])('names the cause between a page on %s and a gateway on %s', async (page, name) => {
+  it.each([
+    ['localhost', '127.0.0.1'],
+    ['127.0.0.1', 'localhost'],
+  ])('names the cause between a page on %s and a gateway on %s', async (page, name) => {
     const { refreshed, kept } = await signInAndRefresh(page, name);
     expect(kept).toEqual([]);
-    expect(refreshed.violations?.[0]?.message).toContain(`the page is on ${page} and the gateway on ${name}`);
+    expect(refreshed.violations?.[0]?.message).toContain(
+      `the page is on ${page} and the gateway on ${name}`,
+    );
   });
 });

@@ -15,16 +15,24 @@ describe('the prepared operations of GraphiQL', () => {
     expect(names).toEqual(['SignUp', 'ConfirmSignUp', 'SignIn', 'Me', 'User', 'DisableUser']);
   });
 
-  it.each(examples)('"$name" is valid in the schema and its variables fit', ({ name, query, variables }) => {
-    const document = parse(query);
-    expect(validate(schema, document)).toEqual([]);
-    const operations = document.definitions.filter(
-      (definition): definition is OperationDefinitionNode => definition.kind === Kind.OPERATION_DEFINITION,
-    );
-    expect(operations).toHaveLength(1);
-    const { errors } = getVariableValues(schema, operations[0]?.variableDefinitions ?? [], variables);
-    expect(errors ?? []).toEqual([]);
-    expect(name.length).toBeLessThanOrEqual(COMMENT_WIDTH);
-    expect(name).not.toContain('\n');
-  });
+  it.each(examples)(
+    '"$name" is valid in the schema and its variables fit',
+    ({ name, query, variables }) => {
+      const document = parse(query);
+      expect(validate(schema, document)).toEqual([]);
+      const operations = document.definitions.filter(
+        (definition): definition is OperationDefinitionNode =>
+          definition.kind === Kind.OPERATION_DEFINITION,
+      );
+      expect(operations).toHaveLength(1);
+      const { errors } = getVariableValues(
+        schema,
+        operations[0]?.variableDefinitions ?? [],
+        variables,
+      );
+      expect(errors ?? []).toEqual([]);
+      expect(name.length).toBeLessThanOrEqual(COMMENT_WIDTH);
+      expect(name).not.toContain('\n');
+    },
+  );
 });

@@ -37,7 +37,8 @@ describe('the fetcher of the GraphiQL page', () => {
 
   it('sends the access token of the last answer that brought one', async () => {
     const send = createFetcher(url);
-    answer = '{"data":{"authenticate":{"__typename":"AuthenticationTokens","accessToken":"first.$&.token"}}}';
+    answer =
+      '{"data":{"authenticate":{"__typename":"AuthenticationTokens","accessToken":"first.$&.token"}}}';
     await send({ query: '{ a }' });
     answer = '{"data":{"me":null}}';
     await send({ query: '{ a }' }, { headers: prepared });
@@ -60,6 +61,8 @@ describe('the fetcher of the GraphiQL page', () => {
 
   it('shows the status and the text of an answer that is not JSON', async () => {
     answer = 'upstream is away';
-    await expect(createFetcher(url)({ query: '{ a }' })).rejects.toThrow(/HTTP 200.*upstream is away/);
+    await expect(createFetcher(url)({ query: '{ a }' })).rejects.toThrow(
+      /HTTP 200.*upstream is away/,
+    );
   });
 });

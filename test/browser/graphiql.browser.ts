@@ -65,7 +65,9 @@ describe('GraphiQL in a browser', () => {
   it('confirms the sign-up with the code from the outbox', async () => {
     const [message] = await gateway.outbox(signUp.username);
     await graphiql.openTab('ConfirmSignUp');
-    await graphiql.setVariables({ input: { username: signUp.username, confirmationCode: message!.code } });
+    await graphiql.setVariables({
+      input: { username: signUp.username, confirmationCode: message!.code },
+    });
     expect(await graphiql.execute()).toContain('"ConfirmSignUpSuccess"');
   });
 
@@ -104,16 +106,19 @@ describe('GraphiQL in a browser', () => {
     expect(await watched.page.evaluate('getComputedStyle(document.body).overflow')).toBe('hidden');
   });
 
-  it.each(['light', 'dark'] as const)('follows the %s color scheme of the system', async (colorScheme) => {
-    const other = await watchPage(browser, colorScheme);
-    await new GraphiqlPage(other.page).open(gateway.url);
-    const lightness = await other.page.evaluate(
-      `getComputedStyle(document.querySelector('.graphiql-container')).backgroundColor.match(/[0-9]+/g).map(Number)[0]`,
-    );
-    if (colorScheme === 'light') expect(lightness).toBeGreaterThan(200);
-    else expect(lightness).toBeLessThan(60);
-    expect(other.complaints).toEqual([]);
-  });
+  it.each(['light', 'dark'] as const)(
+    'follows the %s color scheme of the system',
+    async (colorScheme) => {
+      const other = await watchPage(browser, colorScheme);
+      await new GraphiqlPage(other.page).open(gateway.url);
+      const lightness = await other.page.evaluate(
+        `getComputedStyle(document.querySelector('.graphiql-container')).backgroundColor.match(/[0-9]+/g).map(Number)[0]`,
+      );
+      if (colorScheme === 'light') expect(lightness).toBeGreaterThan(200);
+      else expect(lightness).toBeLessThan(60);
+      expect(other.complaints).toEqual([]);
+    },
+  );
 
   it('MUST make no request to another host', () => {
     const hosts = new Set(watched.requests.map((request) => new URL(request).origin));

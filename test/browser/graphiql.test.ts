@@ -14,10 +14,15 @@ afterEach(async () => {
   await Promise.all(directories.splice(0).map((directory) => rm(directory, { recursive: true })));
 });
 
-async function serve(files: Record<string, string>, options: Partial<GraphiqlOptions> = {}): Promise<string> {
+async function serve(
+  files: Record<string, string>,
+  options: Partial<GraphiqlOptions> = {},
+): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'graphiql-'));
   directories.push(directory);
-  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)));
+  await Promise.all(
+    Object.entries(files).map(([name, text]) => writeFile(join(directory, name), text)),
+  );
   const app = Fastify();
   opened.push(app);
   await registerGraphiql(app, {
@@ -84,9 +89,14 @@ describe('registerGraphiql', () => {
   });
 
   it('prepares an Authorization header beside the ones that were asked for', async () => {
-    const html = await (await fetch(`${await serve(built, { headers: { 'x-tenant': 'a' } })}/graphiql`)).text();
+    const html = await (
+      await fetch(`${await serve(built, { headers: { 'x-tenant': 'a' } })}/graphiql`)
+    ).text();
     const block = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
-    expect(JSON.parse(block).headers).toEqual({ Authorization: 'Bearer <access token>', 'x-tenant': 'a' });
+    expect(JSON.parse(block).headers).toEqual({
+      Authorization: 'Bearer <access token>',
+      'x-tenant': 'a',
+    });
   });
 
   it('serves the files below its path, to be cached for good and never sniffed', async () => {
@@ -104,13 +114,16 @@ describe('registerGraphiql', () => {
     ['br, gzip;q=0.5', 'gzip'],
     ['gzip;q=0, br', null],
     ['identity', null],
-  ])('answers accept-encoding "%s" with content-encoding %s (RFC 9110 section 12.5.3)', async (accepted, sent) => {
-    const answer = await fetch(`${await serve(built)}/graphiql/assets/page-AAAA.js`, {
-      headers: { 'accept-encoding': accepted },
-    });
-    expect(answer.headers.get('content-encoding')).toBe(sent);
-    expect(await answer.text()).toBe(script);
-  });
+  ])(
+    'answers accept-encoding "%s" with content-encoding %s (RFC 9110 section 12.5.3)',
+    async (accepted, sent) => {
+      const answer = await fetch(`${await serve(built)}/graphiql/assets/page-AAAA.js`, {
+        headers: { 'accept-encoding': accepted },
+      });
+      expect(answer.headers.get('content-encoding')).toBe(sent);
+      expect(await answer.text()).toBe(script);
+    },
+  );
 
   it.each(['secret.txt', 'manifest.json', '..%2fmanifest.json', '__proto__'])(
     'answers 404 for %s, which is no file of the page',

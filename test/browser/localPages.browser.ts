@@ -15,8 +15,14 @@ let browser: Browser;
 beforeAll(async () => {
   gateway = await startGateway({ graphiql: true, pool: { users: [seedUser('ada')] } });
   door = (await gateway.pool.listen({ port: 0 })).url;
-  site = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>A page</title><link rel="icon" href="data:,">'));
-  await new Promise<void>((resolve) => { site.listen(0, '127.0.0.1', resolve); });
+  site = createServer((_request, response) =>
+    response
+      .writeHead(200, { 'content-type': 'text/html' })
+      .end('<!doctype html><title>A page</title><link rel="icon" href="data:,">'),
+  );
+  await new Promise<void>((resolve) => {
+    site.listen(0, '127.0.0.1', resolve);
+  });
   browser = await openBrowser(['--host-resolver-rules=MAP evil.example 127.0.0.1']);
 }, 60_000);
 afterAll(async () => {
@@ -35,20 +41,40 @@ const pageAt = async (url: string): Promise<Page> => {
 const sitePort = (): string => String((site.address() as AddressInfo).port);
 
 /** The status that the page could read, or that it could not. */
-const ask = (page: Page, url: string, init: object = {}): Promise<string> => page.evaluate(`fetch(${JSON.stringify(url)}, ${JSON.stringify(init)}).then(({ status }) => String(status), () => 'not readable')`);
+const ask = (page: Page, url: string, init: object = {}): Promise<string> =>
+  page.evaluate(
+    `fetch(${JSON.stringify(url)}, ${JSON.stringify(init)}).then(({ status }) => String(status), () => 'not readable')`,
+  );
 
 const signIn = (): object => ({
-  method: 'POST', headers: { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth' },
-  body: JSON.stringify({ ClientId: gateway.demo.clientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: 'ada', PASSWORD: password } }),
+  method: 'POST',
+  headers: {
+    'content-type': 'application/x-amz-json-1.1',
+    'x-amz-target': 'AWSCognitoIdentityProviderService.InitiateAuth',
+  },
+  body: JSON.stringify({
+    ClientId: gateway.demo.clientId,
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: 'ada', PASSWORD: password },
+  }),
 });
-const query = { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ userPool { __typename } }"}' };
+const query = {
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: '{"query":"{ userPool { __typename } }"}',
+};
 
 describe('a page in a browser (referee: Chromium)', () => {
   it('MUST read nothing from another site', async () => {
     const page = await pageAt(`http://evil.example:${sitePort()}/`);
     const read = await Promise.all([
-      ask(page, `${door}/`, signIn()), ask(page, `${door}/outbox.json`), ask(page, `${door}/health`),
-      ask(page, `${gateway.url}/graphql`, query), ask(page, `${gateway.url}/outbox.json`), ask(page, `${gateway.url}/graphql?query=%7B__typename%7D`), ask(page, `${gateway.url}/health/live`),
+      ask(page, `${door}/`, signIn()),
+      ask(page, `${door}/outbox.json`),
+      ask(page, `${door}/health`),
+      ask(page, `${gateway.url}/graphql`, query),
+      ask(page, `${gateway.url}/outbox.json`),
+      ask(page, `${gateway.url}/graphql?query=%7B__typename%7D`),
+      ask(page, `${gateway.url}/health/live`),
     ]);
     await page.close();
     expect(new Set(read)).toEqual(new Set(['not readable']));
@@ -58,7 +84,14 @@ describe('a page in a browser (referee: Chromium)', () => {
     for (const url of [door, gateway.url]) {
       const own = `http://evil.example:${port(url)}`;
       const page = await pageAt(`${own}/`);
-      const read = await Promise.all([ask(page, `${own}/`, signIn()), ask(page, `${own}/graphql`, query), ask(page, `${own}/graphiql`), ask(page, `${own}/outbox.json`), ask(page, `${own}/health/live`), ask(page, `${own}/health`)]);
+      const read = await Promise.all([
+        ask(page, `${own}/`, signIn()),
+        ask(page, `${own}/graphql`, query),
+        ask(page, `${own}/graphiql`),
+        ask(page, `${own}/outbox.json`),
+        ask(page, `${own}/health/live`),
+        ask(page, `${own}/health`),
+      ]);
       await page.close();
       // The policy of the gateway's refusal keeps its page from asking at all.
       expect(read.filter((found) => found !== (url === door ? '421' : 'not readable'))).toEqual([]);
@@ -67,7 +100,11 @@ describe('a page in a browser (referee: Chromium)', () => {
 
   it('may sign in at the pool from http://localhost, as Amplify does, and read no outbox', async () => {
     const page = await pageAt(`http://localhost:${sitePort()}/`);
-    const read = await Promise.all([ask(page, `${door}/`, signIn()), ask(page, `${door}/health`), ask(page, `${door}/outbox.json`)]);
+    const read = await Promise.all([
+      ask(page, `${door}/`, signIn()),
+      ask(page, `${door}/health`),
+      ask(page, `${door}/outbox.json`),
+    ]);
     await page.close();
     expect(read).toEqual(['200', '200', 'not readable']);
   });

@@ -1,8 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { DeleteWebAuthnCredentialCommand, GetUserCommand, ListWebAuthnCredentialsCommand, SetUserPoolMfaConfigCommand, type RespondToAuthChallengeCommandOutput, type UserVerificationType } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  DeleteWebAuthnCredentialCommand,
+  GetUserCommand,
+  ListWebAuthnCredentialsCommand,
+  SetUserPoolMfaConfigCommand,
+  type RespondToAuthChallengeCommandOutput,
+  type UserVerificationType,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { Browser, Page } from 'playwright-core';
 import { accessTokenOf } from '../embeddedPool/support/actions.js';
-import { clientId, jane, startPool, userPoolId, type TestPool } from '../embeddedPool/support/startPool.js';
+import {
+  clientId,
+  jane,
+  startPool,
+  userPoolId,
+  type TestPool,
+} from '../embeddedPool/support/startPool.js';
 import { openBrowser, watchPage, type WatchedPage } from './support/browser.js';
 import { servePasskeyPage } from './support/passkeyPage.js';
 import { AuthenticatorSlot } from './support/virtualAuthenticator.js';
@@ -16,10 +29,18 @@ let slot: AuthenticatorSlot;
 let AccessToken: string;
 
 const configure = (UserVerification: UserVerificationType) =>
-  test.sdk.send(new SetUserPoolMfaConfigCommand({ UserPoolId: userPoolId, WebAuthnConfiguration: { RelyingPartyId: 'localhost', UserVerification } }));
+  test.sdk.send(
+    new SetUserPoolMfaConfigCommand({
+      UserPoolId: userPoolId,
+      WebAuthnConfiguration: { RelyingPartyId: 'localhost', UserVerification },
+    }),
+  );
 
 beforeAll(async () => {
-  test = await startPool({ users: [jane], pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } } });
+  test = await startPool({
+    users: [jane],
+    pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } } },
+  });
   await configure('required');
   site = await servePasskeyPage();
   browser = await openBrowser();
@@ -32,8 +53,14 @@ beforeAll(async () => {
 // A new authenticator for each test, and a user without passkeys.
 beforeEach(async () => {
   AccessToken = await accessTokenOf(test, 'jane');
-  const { Credentials = [] } = await test.sdk.send(new ListWebAuthnCredentialsCommand({ AccessToken }));
-  await Promise.all(Credentials.map(({ CredentialId }) => test.sdk.send(new DeleteWebAuthnCredentialCommand({ AccessToken, CredentialId }))));
+  const { Credentials = [] } = await test.sdk.send(
+    new ListWebAuthnCredentialsCommand({ AccessToken }),
+  );
+  await Promise.all(
+    Credentials.map(({ CredentialId }) =>
+      test.sdk.send(new DeleteWebAuthnCredentialCommand({ AccessToken, CredentialId })),
+    ),
+  );
   await slot.plugIn({ hasUserVerification: true });
 });
 
@@ -44,17 +71,31 @@ afterAll(async () => {
   await test?.stop();
 });
 
-const call = <T>(name: string, ...given: unknown[]): Promise<T> => page.evaluate(`window.${name}(...${JSON.stringify(given)})`);
+const call = <T>(name: string, ...given: unknown[]): Promise<T> =>
+  page.evaluate(`window.${name}(...${JSON.stringify(given)})`);
 const register = () => call<string>('register', test.url, AccessToken);
-const signIn = (tamper?: string) => call<RespondToAuthChallengeCommandOutput>('signIn', test.url, clientId, 'jane', tamper);
+const signIn = (tamper?: string) =>
+  call<RespondToAuthChallengeCommandOutput>('signIn', test.url, clientId, 'jane', tamper);
 
 describe('passkeys in Chromium (referee: its WebAuthn client and virtual authenticator)', () => {
   it('registers a passkey and signs in with it through the wire door', async () => {
     const id = await register();
-    const { Credentials } = await test.sdk.send(new ListWebAuthnCredentialsCommand({ AccessToken }));
-    expect(Credentials).toMatchObject([{ CredentialId: id, RelyingPartyId: 'localhost', AuthenticatorAttachment: 'platform', AuthenticatorTransports: ['internal'] }]);
+    const { Credentials } = await test.sdk.send(
+      new ListWebAuthnCredentialsCommand({ AccessToken }),
+    );
+    expect(Credentials).toMatchObject([
+      {
+        CredentialId: id,
+        RelyingPartyId: 'localhost',
+        AuthenticatorAttachment: 'platform',
+        AuthenticatorTransports: ['internal'],
+      },
+    ]);
     const { AuthenticationResult } = await signIn();
-    expect((await test.sdk.send(new GetUserCommand({ AccessToken: AuthenticationResult?.AccessToken }))).Username).toBe('jane');
+    expect(
+      (await test.sdk.send(new GetUserCommand({ AccessToken: AuthenticationResult?.AccessToken })))
+        .Username,
+    ).toBe('jane');
   });
 
   it('makes a discoverable credential for the user and counts its signatures', async () => {
@@ -65,14 +106,19 @@ describe('passkeys in Chromium (referee: its WebAuthn client and virtual authent
     expect(credentials).toMatchObject([{ isResidentCredential: true, rpId: 'localhost' }]);
     expect(credentials[0]!.signCount).toBeGreaterThan(1);
     const { UserAttributes = [] } = await test.sdk.send(new GetUserCommand({ AccessToken }));
-    expect(Buffer.from(credentials[0]!.userHandle ?? '', 'base64').toString()).toBe(UserAttributes.find(({ Name }) => Name === 'sub')?.Value);
+    expect(Buffer.from(credentials[0]!.userHandle ?? '', 'base64').toString()).toBe(
+      UserAttributes.find(({ Name }) => Name === 'sub')?.Value,
+    );
   });
 
-  it.each(['signature', 'authenticatorData', 'clientDataJSON'])('MUST refuse an assertion with one bit turned in its %s', async (member) => {
-    await register();
-    await expect(signIn(member)).rejects.toThrow('Incorrect username or password.');
-    expect((await signIn()).AuthenticationResult).toBeDefined();
-  });
+  it.each(['signature', 'authenticatorData', 'clientDataJSON'])(
+    'MUST refuse an assertion with one bit turned in its %s',
+    async (member) => {
+      await register();
+      await expect(signIn(member)).rejects.toThrow('Incorrect username or password.');
+      expect((await signIn()).AuthenticationResult).toBeDefined();
+    },
+  );
 
   it('refuses the copy of a passkey whose count is behind', async () => {
     await register();
@@ -104,30 +150,51 @@ interface Read {
   requestId: string | null;
   errorType: string | null;
 }
-const read = (path: string, init: object = {}): Promise<Read> => page.evaluate(
-  `fetch(${JSON.stringify(test.url + path)}, ${JSON.stringify(init)}).then(async (answer) => ({
+const read = (path: string, init: object = {}): Promise<Read> =>
+  page.evaluate(
+    `fetch(${JSON.stringify(test.url + path)}, ${JSON.stringify(init)}).then(async (answer) => ({
     status: answer.status, body: await answer.text(), requestId: answer.headers.get('x-amzn-requestid'), errorType: answer.headers.get('x-amzn-errortype'),
   }))`,
-);
+  );
 
-describe('the wire door for a page of another origin (referee: Chromium\'s fetch)', () => {
+describe("the wire door for a page of another origin (referee: Chromium's fetch)", () => {
   it('passes the preflight and exposes request id and error type', async () => {
-    const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': 'AWSCognitoIdentityProviderService.GetUser', 'x-amz-user-agent': 'test' };
-    const answer = await read('/', { method: 'POST', headers, body: '{"AccessToken":"no.access.token"}' });
+    const headers = {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amz-target': 'AWSCognitoIdentityProviderService.GetUser',
+      'x-amz-user-agent': 'test',
+    };
+    const answer = await read('/', {
+      method: 'POST',
+      headers,
+      body: '{"AccessToken":"no.access.token"}',
+    });
     expect(answer).toMatchObject({ status: 400, errorType: 'NotAuthorizedException:' });
     expect(answer.requestId).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('serves key set, discovery document and health', async () => {
-    const keys = (JSON.parse((await read(`/${userPoolId}/.well-known/jwks.json`)).body) as { keys: { alg: string; use: string }[] }).keys;
-    expect(keys).toMatchObject([{ alg: 'RS256', use: 'sig' }, { alg: 'RS256', use: 'sig' }]);
+    const keys = (
+      JSON.parse((await read(`/${userPoolId}/.well-known/jwks.json`)).body) as {
+        keys: { alg: string; use: string }[];
+      }
+    ).keys;
+    expect(keys).toMatchObject([
+      { alg: 'RS256', use: 'sig' },
+      { alg: 'RS256', use: 'sig' },
+    ]);
     const issuer = `https://cognito-idp.us-east-1.amazonaws.com/${userPoolId}`;
-    expect(JSON.parse((await read(`/${userPoolId}/.well-known/openid-configuration`)).body)).toMatchObject({ issuer, jwks_uri: `${issuer}/.well-known/jwks.json` });
+    expect(
+      JSON.parse((await read(`/${userPoolId}/.well-known/openid-configuration`)).body),
+    ).toMatchObject({ issuer, jwks_uri: `${issuer}/.well-known/jwks.json` });
     expect(await read('/health')).toMatchObject({ status: 200, body: '{"status":"ok"}' });
   });
 
-  it.each(['/outbox', '/outbox.json'])('MUST NOT let it read %s, which holds the codes of every user', async (path) => {
-    expect((await fetch(test.url + path)).status).toBe(200);
-    await expect(read(path)).rejects.toThrow('Failed to fetch');
-  });
+  it.each(['/outbox', '/outbox.json'])(
+    'MUST NOT let it read %s, which holds the codes of every user',
+    async (path) => {
+      expect((await fetch(test.url + path)).status).toBe(200);
+      await expect(read(path)).rejects.toThrow('Failed to fetch');
+    },
+  );
 });

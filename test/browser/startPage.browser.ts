@@ -26,16 +26,24 @@ const contrasts = `(() => {
 })()`;
 
 describe.each(['/', '/graphql'])('the page at %s', (path) => {
-  it.each(['light', 'dark'] as const)('is readable in %s, in a structure that a screen reader tells, without a complaint of the browser', async (scheme) => {
-    const { page, complaints, requests } = await watchPage(browser, scheme);
-    const response = await page.goto(`${gateway.url}${path}`);
-    expect(response?.status()).toBe(200);
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await page.getByRole('main').getByRole('heading', { level: 1 }).textContent()).toBe(await page.title());
-    expect(Math.min(...await page.evaluate<number[]>(contrasts))).toBeGreaterThan(4.5);
-    expect({ complaints, requests }).toEqual({ complaints: [], requests: [`${gateway.url}${path}`] });
-    await page.context().close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'is readable in %s, in a structure that a screen reader tells, without a complaint of the browser',
+    async (scheme) => {
+      const { page, complaints, requests } = await watchPage(browser, scheme);
+      const response = await page.goto(`${gateway.url}${path}`);
+      expect(response?.status()).toBe(200);
+      expect(await page.locator('html').getAttribute('lang')).toBe('en');
+      expect(await page.getByRole('main').getByRole('heading', { level: 1 }).textContent()).toBe(
+        await page.title(),
+      );
+      expect(Math.min(...(await page.evaluate<number[]>(contrasts)))).toBeGreaterThan(4.5);
+      expect({ complaints, requests }).toEqual({
+        complaints: [],
+        requests: [`${gateway.url}${path}`],
+      });
+      await page.context().close();
+    },
+  );
 
   it('leads to GraphiQL and to the outbox', async () => {
     const { page } = await watchPage(browser);

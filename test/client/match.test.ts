@@ -8,7 +8,9 @@ import type { GraphQLNamedType } from 'graphql';
 import * as published from '../../client/index.js';
 import { match, UnmatchedMemberError } from '../../client/index.js';
 
-type Result = { readonly __typename: 'User'; readonly name: string } | { readonly __typename: 'UserNotFoundError'; readonly code: string };
+type Result =
+  | { readonly __typename: 'User'; readonly name: string }
+  | { readonly __typename: 'UserNotFoundError'; readonly code: string };
 const user = { __typename: 'User', name: 'Ada' } as Result;
 const notFound = { __typename: 'UserNotFoundError', code: 'USER_NOT_FOUND' } as Result;
 /** What a gateway that is newer than the client may answer. */
@@ -22,7 +24,10 @@ const membersOf = (name: string): readonly GraphQLNamedType[] => {
 
 describe('match', () => {
   it('calls the handler of the member and answers what it does', () => {
-    const handlers = { User: ({ name }: { name: string }) => name, UserNotFoundError: ({ code }: { code: string }) => code };
+    const handlers = {
+      User: ({ name }: { name: string }) => name,
+      UserNotFoundError: ({ code }: { code: string }) => code,
+    };
     expect([match(user, handlers), match(notFound, handlers)]).toEqual(['Ada', 'USER_NOT_FOUND']);
   });
 
@@ -36,31 +41,56 @@ describe('match', () => {
 
   it('leaves the errors of a newer gateway to otherError, and its other members to _', () => {
     const handlers = { User: () => 'User', otherError: () => 'otherError', _: () => '_' };
-    expect([match(newer('BrandNewError'), handlers), match(newer('BrandNewChallenge'), handlers)]).toEqual(['otherError', '_']);
+    expect([
+      match(newer('BrandNewError'), handlers),
+      match(newer('BrandNewChallenge'), handlers),
+    ]).toEqual(['otherError', '_']);
   });
 
-  it.each(['BrandNewError', 'BrandNewChallenge', 'toString', 'constructor'])('throws UnmatchedMemberError with the member when nothing takes %s', (name) => {
-    const unmatched = (): unknown => match(newer(name), { User: () => 'User', UserNotFoundError: () => 'own' });
-    expect(unmatched).toThrow(UnmatchedMemberError);
-    expect(unmatched).toThrow(expect.objectContaining({ message: `No handler for ${name}.`, member: newer(name) }));
-  });
+  it.each(['BrandNewError', 'BrandNewChallenge', 'toString', 'constructor'])(
+    'throws UnmatchedMemberError with the member when nothing takes %s',
+    (name) => {
+      const unmatched = (): unknown =>
+        match(newer(name), { User: () => 'User', UserNotFoundError: () => 'own' });
+      expect(unmatched).toThrow(UnmatchedMemberError);
+      expect(unmatched).toThrow(
+        expect.objectContaining({ message: `No handler for ${name}.`, member: newer(name) }),
+      );
+    },
+  );
 
   it('tells errors by their names: what implements OperationError ends in Error, and nothing else does', () => {
-    const named = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && type.name.endsWith('Error'));
-    expect(named.map(({ name }) => name).sort()).toEqual(membersOf('OperationError').map(({ name }) => name).sort());
+    const named = Object.values(schema.getTypeMap()).filter(
+      (type) => isObjectType(type) && type.name.endsWith('Error'),
+    );
+    expect(named.map(({ name }) => name).sort()).toEqual(
+      membersOf('OperationError')
+        .map(({ name }) => name)
+        .sort(),
+    );
   });
 });
 
 describe('the fragments', () => {
-  it.each(['User', 'AuthenticationTokens', ...membersOf('Challenge').map(({ name }) => name)])('have one for %s', (name) => {
-    expect(published).toHaveProperty(`${name}FieldsFragmentDoc.definitions.0.typeCondition.name.value`, name);
-  });
+  it.each(['User', 'AuthenticationTokens', ...membersOf('Challenge').map(({ name }) => name)])(
+    'have one for %s',
+    (name) => {
+      expect(published).toHaveProperty(
+        `${name}FieldsFragmentDoc.definitions.0.typeCondition.name.value`,
+        name,
+      );
+    },
+  );
 });
 
 describe('the documents', () => {
   it.each(['Query', 'Mutation'])('have one for each field of %s', (root) => {
     const type = schema.getType(root);
-    const stems = isObjectType(type) ? Object.keys(type.getFields()).map((field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}Document`) : [];
+    const stems = isObjectType(type)
+      ? Object.keys(type.getFields()).map(
+          (field) => `${field.charAt(0).toUpperCase()}${field.slice(1)}Document`,
+        )
+      : [];
     expect(Object.keys(published)).toEqual(expect.arrayContaining(stems));
     expect(stems).not.toEqual([]);
   });

@@ -23,18 +23,27 @@ const written = new Map([
 ]);
 
 function diagnostics(): Map<string, string[]> {
-  const { options, fileNames } = ts.parseJsonConfigFileContent(ts.readConfigFile(`${folder}tsconfig.json`, (path) => ts.sys.readFile(path)).config, ts.sys, folder);
+  const { options, fileNames } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(`${folder}tsconfig.json`, (path) => ts.sys.readFile(path)).config,
+    ts.sys,
+    folder,
+  );
   const host = ts.createCompilerHost(options);
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (path, target, ...rest) => {
     const text = written.get(path);
-    return text === undefined ? getSourceFile(path, target, ...rest) : ts.createSourceFile(path, text, target);
+    return text === undefined
+      ? getSourceFile(path, target, ...rest)
+      : ts.createSourceFile(path, text, target);
   };
   const program = ts.createProgram([...fileNames, ...written.keys()], options, host);
   const found = new Map<string, string[]>();
   for (const { file, messageText } of ts.getPreEmitDiagnostics(program)) {
     const name = file?.fileName.replace(folder, '') ?? 'the project';
-    found.set(name, [...(found.get(name) ?? []), ts.flattenDiagnosticMessageText(messageText, '\n')]);
+    found.set(name, [
+      ...(found.get(name) ?? []),
+      ts.flattenDiagnosticMessageText(messageText, '\n'),
+    ]);
   }
   return found;
 }
@@ -48,6 +57,8 @@ describe('a project that uses the client', () => {
   });
 
   it('is told which member it forgot', () => {
-    expect(found.get('forgetful.ts')).toEqual([expect.stringContaining("Property 'ExpiredCodeError' is missing")]);
+    expect(found.get('forgetful.ts')).toEqual([
+      expect.stringContaining("Property 'ExpiredCodeError' is missing"),
+    ]);
   });
 });

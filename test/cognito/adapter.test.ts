@@ -1,5 +1,9 @@
 /** The way to Cognito. */
-import { AdminGetUserCommand, ForgotPasswordCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminGetUserCommand,
+  ForgotPasswordCommand,
+  InitiateAuthCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { createCognitoAdapter } from '../../src/cognito/adapter.js';
@@ -16,7 +20,14 @@ let adapter: CognitoAdapter;
 
 beforeAll(async () => {
   cognito = await startStubCognito();
-  adapter = createCognitoAdapter({ userPoolId, clientId: 'client', deadlineMs: 400, circuitFailureShare: Infinity, retryShare: Infinity, clientConfig: { endpoint: cognito.endpoint, credentials } });
+  adapter = createCognitoAdapter({
+    userPoolId,
+    clientId: 'client',
+    deadlineMs: 400,
+    circuitFailureShare: Infinity,
+    retryShare: Infinity,
+    clientConfig: { endpoint: cognito.endpoint, credentials },
+  });
 });
 beforeEach(() => {
   cognito.calls.length = 0;
@@ -27,13 +38,20 @@ afterAll(async () => {
   await cognito.close();
 });
 
-const read = (with_ = adapter): Promise<unknown> => with_.send(AdminGetUserCommand, { UserPoolId: userPoolId, Username: 'ada' });
-const sendCode = (): Promise<unknown> => adapter.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
+const read = (with_ = adapter): Promise<unknown> =>
+  with_.send(AdminGetUserCommand, { UserPoolId: userPoolId, Username: 'ada' });
+const sendCode = (): Promise<unknown> =>
+  adapter.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
 
 describe('createCognitoAdapter', () => {
-  it.each([undefined, '', 'no-underscore', 7])('refuses the user pool id %p and names it', (wrong) => {
-    expect(() => createCognitoAdapter({ userPoolId: wrong as string })).toThrow(/^userPoolId: expected a user pool id such as/);
-  });
+  it.each([undefined, '', 'no-underscore', 7])(
+    'refuses the user pool id %p and names it',
+    (wrong) => {
+      expect(() => createCognitoAdapter({ userPoolId: wrong as string })).toThrow(
+        /^userPoolId: expected a user pool id such as/,
+      );
+    },
+  );
 
   it("hands the SDK client's configuration on untouched", async () => {
     const seen: string[] = [];
@@ -63,7 +81,8 @@ describe('send', () => {
   });
 
   it('MUST cut a call at the deadline when the answer stops after its headers', async () => {
-    cognito.answer = (_call, response) => void response.writeHead(200, { 'content-length': '100' }).write('{');
+    cognito.answer = (_call, response) =>
+      void response.writeHead(200, { 'content-length': '100' }).write('{');
     await expect(read()).rejects.toThrow(UnavailableError);
   });
 
@@ -87,7 +106,10 @@ describe('send', () => {
 
   it('repeats a throttled call of any kind', async () => {
     cognito.answer = (call, response) => {
-      (cognito.calls.length === 1 ? fail('TooManyRequestsException', 'slow down') : succeed())(call, response);
+      (cognito.calls.length === 1 ? fail('TooManyRequestsException', 'slow down') : succeed())(
+        call,
+        response,
+      );
     };
     await sendCode();
     expect(cognito.calls).toHaveLength(2);
@@ -100,8 +122,14 @@ describe('send', () => {
   });
 
   it('answers a refused connection as unavailable for every kind of call', async () => {
-    const nowhere = createCognitoAdapter({ userPoolId, clientId: 'client', clientConfig: { endpoint: 'http://127.0.0.1:9', credentials } });
-    await expect(nowhere.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' })).rejects.toThrow(UnavailableError);
+    const nowhere = createCognitoAdapter({
+      userPoolId,
+      clientId: 'client',
+      clientConfig: { endpoint: 'http://127.0.0.1:9', credentials },
+    });
+    await expect(
+      nowhere.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' }),
+    ).rejects.toThrow(UnavailableError);
     nowhere.close();
   });
 
@@ -109,33 +137,65 @@ describe('send', () => {
     const anonymous = createCognitoAdapter({
       userPoolId,
       clientId: 'client',
-      clientConfig: { endpoint: cognito.endpoint, credentials: () => Promise.reject(Object.assign(new Error('none'), { name: 'CredentialsProviderError' })) },
+      clientConfig: {
+        endpoint: cognito.endpoint,
+        credentials: () =>
+          Promise.reject(Object.assign(new Error('none'), { name: 'CredentialsProviderError' })),
+      },
     });
     await expect(read(anonymous)).rejects.toMatchObject({ reason: 'credentials' });
-    await expect(anonymous.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' })).resolves.toBeDefined();
-    expect(cognito.calls.map(({ command, signed }) => [command, signed])).toEqual([['ForgotPassword', false]]);
+    await expect(
+      anonymous.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' }),
+    ).resolves.toBeDefined();
+    expect(cognito.calls.map(({ command, signed }) => [command, signed])).toEqual([
+      ['ForgotPassword', false],
+    ]);
     anonymous.close();
   });
 
-  it.each(['fast', 'sdk'] as const)('MUST NOT sign with the gateway\'s credentials on a public path, on the %s transport', async (transport) => {
-    const both = createCognitoAdapter({ userPoolId, clientId: 'client', transport, clientConfig: { endpoint: cognito.endpoint, credentials } });
-    await expect(read(both.unsigned)).rejects.toMatchObject({ reason: 'credentials' });
-    expect(cognito.calls).toEqual([]);
-    await both.unsigned.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
-    await read(both);
-    expect(cognito.calls.map(({ command, signed }) => [command, signed])).toEqual([['ForgotPassword', false], ['AdminGetUser', true]]);
-    both.close();
-  });
+  it.each(['fast', 'sdk'] as const)(
+    "MUST NOT sign with the gateway's credentials on a public path, on the %s transport",
+    async (transport) => {
+      const both = createCognitoAdapter({
+        userPoolId,
+        clientId: 'client',
+        transport,
+        clientConfig: { endpoint: cognito.endpoint, credentials },
+      });
+      await expect(read(both.unsigned)).rejects.toMatchObject({ reason: 'credentials' });
+      expect(cognito.calls).toEqual([]);
+      await both.unsigned.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
+      await read(both);
+      expect(cognito.calls.map(({ command, signed }) => [command, signed])).toEqual([
+        ['ForgotPassword', false],
+        ['AdminGetUser', true],
+      ]);
+      both.close();
+    },
+  );
 
   it('proves the client secret in the form that the command wants', async () => {
-    const secret = createCognitoAdapter({ userPoolId, clientId: 'client', clientSecret: 'secret', clientConfig: { endpoint: cognito.endpoint, credentials } });
+    const secret = createCognitoAdapter({
+      userPoolId,
+      clientId: 'client',
+      clientSecret: 'secret',
+      clientConfig: { endpoint: cognito.endpoint, credentials },
+    });
     await secret.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
-    await secret.send(InitiateAuthCommand, { ClientId: 'client', AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: 'ada', PASSWORD: 'x' } });
+    await secret.send(InitiateAuthCommand, {
+      ClientId: 'client',
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: 'ada', PASSWORD: 'x' },
+    });
     secret.close();
     const proof = secretHash('ada', 'client', 'secret');
     expect(cognito.calls.map(({ body }) => body)).toEqual([
       { ClientId: 'client', Username: 'ada', SecretHash: proof },
-      { ClientId: 'client', AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: 'ada', PASSWORD: 'x', SECRET_HASH: proof } },
+      {
+        ClientId: 'client',
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: 'ada', PASSWORD: 'x', SECRET_HASH: proof },
+      },
     ]);
   });
 });

@@ -1,5 +1,12 @@
 /** What a call passes before it goes to Cognito, through the adapter, on a clock of the test's own. */
-import { AdminDisableUserCommand, AdminGetUserCommand, ForgotPasswordCommand, InitiateAuthCommand, RespondToAuthChallengeCommand, SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminDisableUserCommand,
+  AdminGetUserCommand,
+  ForgotPasswordCommand,
+  InitiateAuthCommand,
+  RespondToAuthChallengeCommand,
+  SignUpCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { createCognitoAdapter } from '../../src/cognito/adapter.js';
@@ -12,47 +19,90 @@ let cognito: StubCognito;
 let adapter: CognitoAdapter;
 let time: number;
 
-beforeAll(async () => { cognito = await startStubCognito(); });
+beforeAll(async () => {
+  cognito = await startStubCognito();
+});
 beforeEach(() => {
   time = 100_000;
   cognito.calls.length = 0;
   cognito.answer = succeed();
 });
-afterEach(() => { adapter.close(); });
+afterEach(() => {
+  adapter.close();
+});
 afterAll(() => cognito.close());
 
 function open(options: Partial<CognitoAdapterOptions>): void {
-  adapter = createCognitoAdapter({ userPoolId, clientId: 'client', monotonicMs: () => time, random: () => 0, clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } }, ...options });
+  adapter = createCognitoAdapter({
+    userPoolId,
+    clientId: 'client',
+    monotonicMs: () => time,
+    random: () => 0,
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
+    ...options,
+  });
 }
 
-const read = (): Promise<unknown> => adapter.send(AdminGetUserCommand, { UserPoolId: userPoolId, Username: 'ada' });
-const signIn = (): Promise<unknown> => adapter.send(InitiateAuthCommand, { ClientId: 'client', AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: 'ada', PASSWORD: 'x' } });
-const signInOf = (used: number) => (): Promise<unknown> => adapter.send(InitiateAuthCommand, { ClientId: 'client', AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: String(used), PASSWORD: 'x' } }, undefined, used);
-const sendCode = (): Promise<unknown> => adapter.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
+const read = (): Promise<unknown> =>
+  adapter.send(AdminGetUserCommand, { UserPoolId: userPoolId, Username: 'ada' });
+const signIn = (): Promise<unknown> =>
+  adapter.send(InitiateAuthCommand, {
+    ClientId: 'client',
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: 'ada', PASSWORD: 'x' },
+  });
+const signInOf = (used: number) => (): Promise<unknown> =>
+  adapter.send(
+    InitiateAuthCommand,
+    {
+      ClientId: 'client',
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: String(used), PASSWORD: 'x' },
+    },
+    undefined,
+    used,
+  );
+const sendCode = (): Promise<unknown> =>
+  adapter.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
 
 /** What became of so many calls, one after the other. */
 async function outcomesOf(calls: number, call: () => Promise<unknown>): Promise<string[]> {
   const outcomes: string[] = [];
   for (let index = 0; index < calls; index += 1) {
-    outcomes.push(await call().then(() => 'done', (error: unknown) => (error as { reason?: string }).reason ?? (error as Error).constructor.name));
+    outcomes.push(
+      await call().then(
+        () => 'done',
+        (error: unknown) =>
+          (error as { reason?: string }).reason ?? (error as Error).constructor.name,
+      ),
+    );
   }
   return outcomes;
 }
 
 describe('the circuit', () => {
-  beforeEach(() => { open({ quotas: false }); });
+  beforeEach(() => {
+    open({ quotas: false });
+  });
 
   it('MUST send nothing more when half of the last 20 calls failed', async () => {
     await outcomesOf(10, signIn);
     cognito.answer = cut;
-    expect(await outcomesOf(10, signIn)).toEqual(Array.from({ length: 10 }, () => 'OutcomeUnknown'));
+    expect(await outcomesOf(10, signIn)).toEqual(
+      Array.from({ length: 10 }, () => 'OutcomeUnknown'),
+    );
     cognito.calls.length = 0;
     expect(await outcomesOf(5, signIn)).toEqual(Array.from({ length: 5 }, () => 'circuit'));
     expect(cognito.calls).toEqual([]);
   });
 
   it('stays closed while fewer fail, and when they took longer than ten seconds', async () => {
-    cognito.answer = (call, response) => { (cognito.calls.length % 5 < 2 ? cut : succeed())(call, response); };
+    cognito.answer = (call, response) => {
+      (cognito.calls.length % 5 < 2 ? cut : succeed())(call, response);
+    };
     expect(await outcomesOf(40, signIn)).not.toContain('circuit');
     cognito.answer = cut;
     const slowly = (): Promise<unknown> => {
@@ -89,9 +139,15 @@ describe('the circuit', () => {
 
   it('MUST NOT let failing sign-ups stop sign-ins', async () => {
     cognito.answer = cut;
-    await outcomesOf(20, () => adapter.send(SignUpCommand, { ClientId: 'client', Username: 'ada' }));
+    await outcomesOf(20, () =>
+      adapter.send(SignUpCommand, { ClientId: 'client', Username: 'ada' }),
+    );
     cognito.answer = succeed();
-    expect(await outcomesOf(1, () => adapter.send(SignUpCommand, { ClientId: 'client', Username: 'ada' }))).toEqual(['circuit']);
+    expect(
+      await outcomesOf(1, () =>
+        adapter.send(SignUpCommand, { ClientId: 'client', Username: 'ada' }),
+      ),
+    ).toEqual(['circuit']);
     expect(await outcomesOf(1, signIn)).toEqual(['done']);
   });
 });
@@ -103,7 +159,8 @@ describe('the quota', () => {
     expect(flood.filter((outcome) => outcome === 'done')).toHaveLength(7);
     expect(flood.slice(7)).toEqual(Array.from({ length: 23 }, () => 'QuotaReached'));
     expect(cognito.calls).toHaveLength(7);
-    const reset = (): Promise<unknown> => adapter.inBackground.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
+    const reset = (): Promise<unknown> =>
+      adapter.inBackground.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
     expect(await outcomesOf(1, reset)).toEqual(['QuotaReached']);
     expect(await outcomesOf(1, signIn)).toEqual(['done']);
   });
@@ -111,7 +168,8 @@ describe('the quota', () => {
   it("passes 90 % of the category's rate over a longer time, and says when to come back", async () => {
     open({});
     let done = 0;
-    for (; time < 110_000; time += 10) done += (await outcomesOf(1, sendCode)).filter((outcome) => outcome === 'done').length;
+    for (; time < 110_000; time += 10)
+      done += (await outcomesOf(1, sendCode)).filter((outcome) => outcome === 'done').length;
     expect(done).toBeGreaterThanOrEqual(270);
     expect(done).toBeLessThanOrEqual(270 + 7);
     await expect(sendCode()).rejects.toMatchObject({ retryAfterSeconds: 1 });
@@ -131,18 +189,28 @@ describe('the quota', () => {
   it('refuses the one first that has used more, of two sources', async () => {
     open({});
     await outcomesOf(200, signInOf(300));
-    expect(await outcomesOf(3, signInOf(300))).toEqual(['QuotaReached', 'QuotaReached', 'QuotaReached']);
+    expect(await outcomesOf(3, signInOf(300))).toEqual([
+      'QuotaReached',
+      'QuotaReached',
+      'QuotaReached',
+    ]);
     expect(await outcomesOf(3, signInOf(100))).toEqual(['done', 'done', 'done']);
   });
 
   it('is divided among the gateways that share it', async () => {
     open({ replicas: () => 4 });
-    expect((await outcomesOf(30, sendCode)).filter((outcome) => outcome === 'done')).toHaveLength(2);
+    expect((await outcomesOf(30, sendCode)).filter((outcome) => outcome === 'done')).toHaveLength(
+      2,
+    );
   });
 
   it('is what the options say, and three times as much for answers to challenges', () => {
     open({ quotas: { UserAuthentication: 200 } });
-    expect([InitiateAuthCommand, RespondToAuthChallengeCommand, AdminDisableUserCommand].map((command) => adapter.quotaOf(command))).toEqual([200, 600, 25]);
+    expect(
+      [InitiateAuthCommand, RespondToAuthChallengeCommand, AdminDisableUserCommand].map((command) =>
+        adapter.quotaOf(command),
+      ),
+    ).toEqual([200, 600, 25]);
   });
 });
 
@@ -151,7 +219,16 @@ describe('the queue', () => {
     open({ quotas: false, maxInFlight: 2, maxQueued: 3, maxQueuedMs: 50, deadlineMs: 300 });
     cognito.answer = hang;
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => outcomesOf(1, signIn)));
-    expect(outcomes.flat().sort()).toEqual(['OutcomeUnknown', 'OutcomeUnknown', 'overload', 'overload', 'overload', 'overload', 'overload', 'overload']);
+    expect(outcomes.flat().sort()).toEqual([
+      'OutcomeUnknown',
+      'OutcomeUnknown',
+      'overload',
+      'overload',
+      'overload',
+      'overload',
+      'overload',
+      'overload',
+    ]);
     expect(cognito.calls).toHaveLength(2);
   });
 
@@ -161,7 +238,11 @@ describe('the queue', () => {
     const [message, other, own] = [sendCode(), read(), signIn()];
     await expect(message).rejects.toMatchObject({ reason: 'overload' });
     await Promise.all([first, other, own]);
-    expect(cognito.calls.map(({ command }) => command)).toEqual(['AdminGetUser', 'InitiateAuth', 'AdminGetUser']);
+    expect(cognito.calls.map(({ command }) => command)).toEqual([
+      'AdminGetUser',
+      'InitiateAuth',
+      'AdminGetUser',
+    ]);
   });
 });
 
@@ -173,7 +254,11 @@ describe('the queue, among calls that matter equally', () => {
     await expect(much).rejects.toMatchObject({ reason: 'overload' });
     await expect(signInOf(50)()).rejects.toMatchObject({ reason: 'overload' });
     await Promise.all([first, some, little]);
-    expect(cognito.calls.map(({ body }) => (body.AuthParameters as { USERNAME: string } | undefined)?.USERNAME)).toEqual([undefined, '1', '50']);
+    expect(
+      cognito.calls.map(
+        ({ body }) => (body.AuthParameters as { USERNAME: string } | undefined)?.USERNAME,
+      ),
+    ).toEqual([undefined, '1', '50']);
   });
 });
 

@@ -5,7 +5,14 @@ import { UnavailableError } from '../../src/cognito/failure.js';
 import { UnknownKey, createKeySet } from '../../src/cognito/keySet.js';
 import type { KeySet } from '../../src/cognito/keySet.js';
 
-const key = (kid: string): object => ({ kty: 'RSA', alg: 'RS256', use: 'sig', kid, e: 'AQAB', n: 'x'.repeat(342) });
+const key = (kid: string): object => ({
+  kty: 'RSA',
+  alg: 'RS256',
+  use: 'sig',
+  kid,
+  e: 'AQAB',
+  n: 'x'.repeat(342),
+});
 let time: number;
 let fetches: number;
 let answer: () => Promise<{ keys: object[] }>;
@@ -30,7 +37,14 @@ beforeEach(async () => {
 
 describe('the key set', () => {
   it('is fetched once for all that wait for it, and not again for a key that it has', async () => {
-    const fresh = createKeySet({ fetchJwks: () => { fetches += 1; return answer(); }, use: () => undefined, now: () => new Date(time) });
+    const fresh = createKeySet({
+      fetchJwks: () => {
+        fetches += 1;
+        return answer();
+      },
+      use: () => undefined,
+      now: () => new Date(time),
+    });
     await Promise.all([fresh.require('one'), fresh.require('one'), fresh.require('one')]);
     await fresh.require('one');
     expect(fetches).toBe(2);

@@ -19,7 +19,11 @@ let gateway: GatewayUnderTest;
 let admin: Headers;
 let calls: WatchedCalls;
 beforeAll(async () => {
-  gateway = await startGateway({ maxReadsInFlight, guards: { documents: { maxRootFields: 100 } }, pool: { users: usernames.map((name) => ({ ...seedUser(name), groups: ['admins'] })) } });
+  gateway = await startGateway({
+    maxReadsInFlight,
+    guards: { documents: { maxRootFields: 100 } },
+    pool: { users: usernames.map((name) => ({ ...seedUser(name), groups: ['admins'] })) },
+  });
   admin = await gateway.asAdministrator();
   calls = watchCalls(gateway.pool);
 });
@@ -39,7 +43,9 @@ const count = (name: string): number => calls.names.filter((called) => called ==
 
 describe('the reads of a request', () => {
   it('MUST be one call per user for 60 users with their groups, and no more under way at once than configured', async () => {
-    const { users } = await read('{ users(first: 60, filter: { username: { startsWith: "user" } }) { ... on UserConnection { edges { node { username groups { ... on GroupConnection { edges { node { name } } } } } } } } }');
+    const { users } = await read(
+      '{ users(first: 60, filter: { username: { startsWith: "user" } }) { ... on UserConnection { edges { node { username groups { ... on GroupConnection { edges { node { name } } } } } } } } }',
+    );
     const nodes = nodesOf(users);
     expect(nodes).toHaveLength(60);
     for (const { groups } of nodes) expect(nodesOf(groups)).toEqual([{ name: 'admins' }]);
@@ -51,18 +57,33 @@ describe('the reads of a request', () => {
 
   it('MUST be 10 calls for 50 aliases of 10 names, whichever field reads them', async () => {
     const field = (name: string, index: number): string =>
-      [`user(username: "${name}")`, `lookupUser(by: { username: "${name}" })`, `user(username: "${name}")`][index % 3] ?? '';
-    const aliases = Array.from({ length: 50 }, (_item, index) => `a${String(index)}: ${field(usernames[index % 10]!, index)} { ... on User { username } }`);
-    const data = await read(`{ ${aliases.join('\n')} usersByUsername(usernames: ["user0", "user9"]) { ... on UsersByUsernameSuccess { results { ... on User { username } } } } }`);
-    for (const index of aliases.keys()) expect(data[`a${String(index)}`]).toEqual({ username: usernames[index % 10] });
+      [
+        `user(username: "${name}")`,
+        `lookupUser(by: { username: "${name}" })`,
+        `user(username: "${name}")`,
+      ][index % 3] ?? '';
+    const aliases = Array.from(
+      { length: 50 },
+      (_item, index) =>
+        `a${String(index)}: ${field(usernames[index % 10]!, index)} { ... on User { username } }`,
+    );
+    const data = await read(
+      `{ ${aliases.join('\n')} usersByUsername(usernames: ["user0", "user9"]) { ... on UsersByUsernameSuccess { results { ... on User { username } } } } }`,
+    );
+    for (const index of aliases.keys())
+      expect(data[`a${String(index)}`]).toEqual({ username: usernames[index % 10] });
     expect(data.usersByUsername.results).toEqual([{ username: 'user0' }, { username: 'user9' }]);
     expect(calls.names).toEqual(Array.from({ length: 10 }, () => 'AdminGetUser'));
   });
 
   it('share failures too', async () => {
-    const aliases = Array.from({ length: 20 }, (_item, index) => `a${String(index)}: user(username: "nobody") { __typename }`);
+    const aliases = Array.from(
+      { length: 20 },
+      (_item, index) => `a${String(index)}: user(username: "nobody") { __typename }`,
+    );
     const data = await read(`{ ${aliases.join('\n')} }`);
-    for (const index of aliases.keys()) expect(data[`a${String(index)}`]).toEqual({ __typename: 'UserNotFoundError' });
+    for (const index of aliases.keys())
+      expect(data[`a${String(index)}`]).toEqual({ __typename: 'UserNotFoundError' });
     expect(calls.names).toEqual(['AdminGetUser']);
   });
 
@@ -76,17 +97,26 @@ describe('the reads of a request', () => {
 /** An adapter whose answers the test gives. */
 function manualCognito(): { cognito: CognitoAdapter; answers: ((output: object) => void)[] } {
   const answers: ((output: object) => void)[] = [];
-  const send = (): Promise<object> => new Promise((resolve) => { answers.push(resolve); });
+  const send = (): Promise<object> =>
+    new Promise((resolve) => {
+      answers.push(resolve);
+    });
   return { cognito: { send } as unknown as CognitoAdapter, answers };
 }
 const ada = { UserPoolId: 'eu-west-1_Stub00001', Username: 'ada' };
-const settled = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 5); });
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 5);
+  });
 
 describe('requests that run at the same time', () => {
   it('share a read that is under way, and nothing that is over', async () => {
     const { cognito, answers } = manualCognito();
     const newLoaders = loaderFactory(cognito);
-    const both = [newLoaders().read(AdminGetUserCommand, ada), newLoaders().read(AdminGetUserCommand, { ...ada })];
+    const both = [
+      newLoaders().read(AdminGetUserCommand, ada),
+      newLoaders().read(AdminGetUserCommand, { ...ada }),
+    ];
     await settled();
     expect(answers).toHaveLength(1);
     answers[0]?.({ Username: 'ada' });
@@ -112,13 +142,18 @@ describe('requests that run at the same time', () => {
     await settled();
     expect(answers).toHaveLength(2);
     answers[1]?.({ Enabled: false });
-    await expect(Promise.all([before, after, joined])).resolves.toEqual([{ Enabled: true }, { Enabled: false }, { Enabled: false }]);
+    await expect(Promise.all([before, after, joined])).resolves.toEqual([
+      { Enabled: true },
+      { Enabled: false },
+      { Enabled: false },
+    ]);
   });
 
   it("MUST NOT share reads with a user's own token", async () => {
     const { cognito, answers } = manualCognito();
     const newLoaders = loaderFactory(cognito);
-    for (let request = 0; request < 2; request += 1) void newLoaders().read(GetUserCommand, { AccessToken: 'token' });
+    for (let request = 0; request < 2; request += 1)
+      void newLoaders().read(GetUserCommand, { AccessToken: 'token' });
     await settled();
     expect(answers).toHaveLength(2);
   });
@@ -126,7 +161,12 @@ describe('requests that run at the same time', () => {
   it('MUST NOT mix up users, pools or pages', async () => {
     const { cognito, answers } = manualCognito();
     const newLoaders = loaderFactory(cognito);
-    for (const input of [ada, { ...ada, Username: 'bob' }, { ...ada, UserPoolId: 'eu-west-1_Stub00002' }]) void newLoaders().read(AdminGetUserCommand, input);
+    for (const input of [
+      ada,
+      { ...ada, Username: 'bob' },
+      { ...ada, UserPoolId: 'eu-west-1_Stub00002' },
+    ])
+      void newLoaders().read(AdminGetUserCommand, input);
     await settled();
     expect(answers).toHaveLength(3);
   });

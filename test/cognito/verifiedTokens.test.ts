@@ -23,7 +23,8 @@ interface World {
   groups: readonly string[];
 }
 
-const jwt = (payload: object): string => `h.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.s`;
+const jwt = (payload: object): string =>
+  `h.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.s`;
 
 function world(lifetimeSeconds = 3600): World {
   let now = 1_800_000_000;
@@ -37,14 +38,29 @@ function world(lifetimeSeconds = 3600): World {
     if (token.startsWith('bad')) return Promise.reject(new Error('bad'));
     issued.set(token, issued.get(token) ?? now);
     const scopes = token.startsWith('narrow') ? [] : ['aws.cognito.signin.user.admin'];
-    const claims = { sub: 's', username: 'ada', groups: ['admins'], scopes, jti: token, originJti: `origin of ${token}` };
-    return Promise.resolve({ ...claims, issuedAt: new Date((issued.get(token) ?? now) * 1000), expiresAt: new Date((now + lifetimeSeconds) * 1000) });
+    const claims = {
+      sub: 's',
+      username: 'ada',
+      groups: ['admins'],
+      scopes,
+      jti: token,
+      originJti: `origin of ${token}`,
+    };
+    return Promise.resolve({
+      ...claims,
+      issuedAt: new Date((issued.get(token) ?? now) * 1000),
+      expiresAt: new Date((now + lifetimeSeconds) * 1000),
+    });
   };
   const standing = createStanding({
     askUser: async (token) => {
       asked.push(token);
       await made.hold;
-      if (token.startsWith('revoked')) throw new NotAuthorizedException({ message: 'Access Token has been revoked', $metadata: {} });
+      if (token.startsWith('revoked'))
+        throw new NotAuthorizedException({
+          message: 'Access Token has been revoked',
+          $metadata: {},
+        });
     },
     readGroups: (username) => {
       asked.push(`groups of ${username}`);
@@ -120,7 +136,10 @@ describe('ended sessions', () => {
 
   it('MUST refuse the tokens of the sign-in whose refresh token was revoked, and no other, without asking', async () => {
     const { verify, confirm, sessions, asked } = world();
-    sessions.signedIn({ accessToken: jwt({ sub: 't', origin_jti: 'origin of mine' }), refreshToken: 'r' });
+    sessions.signedIn({
+      accessToken: jwt({ sub: 't', origin_jti: 'origin of mine' }),
+      refreshToken: 'r',
+    });
     sessions.end({ refreshToken: 'r' }, true);
     await expect(verify('mine')).rejects.toMatchObject({ reason: 'TOKEN_REVOKED' });
     await confirm('other');
@@ -188,7 +207,10 @@ describe('what Cognito says of a token', () => {
     await confirm('a');
     for (let index = 0; index < 20; index += 1) {
       const refreshToken = `stranger's ${String(index)}`;
-      sessions.signedIn({ accessToken: jwt({ sub: 'stranger', origin_jti: refreshToken }), refreshToken });
+      sessions.signedIn({
+        accessToken: jwt({ sub: 'stranger', origin_jti: refreshToken }),
+        refreshToken,
+      });
       wait(1);
       sessions.end({ refreshToken }, true);
       sessions.end({ sub: 'stranger' }, true);

@@ -8,9 +8,13 @@ import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
 
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const promised = JSON.parse(read('test/data/contractFields.json')) as Record<string, string[]>;
-const operations: Record<string, Operation> = { ...catalogue, ...Object.fromEntries(Object.entries(edges).map(([place, edge]) => [place, edge.at({})])) };
+const operations: Record<string, Operation> = {
+  ...catalogue,
+  ...Object.fromEntries(Object.entries(edges).map(([place, edge]) => [place, edge.at({})])),
+};
 const page = read('docs/operations.md');
 
 describe('the catalogue', () => {
@@ -24,7 +28,9 @@ describe('the catalogue', () => {
 
   it.each(Object.keys(promised))('%s is in the schema and in docs/operations.md', (field) => {
     const [type, name] = field.includes('.') ? field.split('.') : [operations[field]?.on, field];
-    expect((gatewaySchema().getType(String(type))?.toConfig() as { fields?: object }).fields).toHaveProperty(name ?? field);
+    expect(
+      (gatewaySchema().getType(String(type))?.toConfig() as { fields?: object }).fields,
+    ).toHaveProperty(name ?? field);
     expect(page).toContain(`\`${field}\``);
   });
 });

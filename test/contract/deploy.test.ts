@@ -8,7 +8,8 @@ import { parseAllDocuments, parse } from 'yaml';
 import { settings } from '../../src/config.js';
 
 const require = createRequire(import.meta.url);
-const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 interface Manifest {
   readonly apiVersion: string;
@@ -17,53 +18,84 @@ interface Manifest {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly [member: string]: any;
 }
-const manifests = parseAllDocuments(read('deploy/kubernetes/gateway.yaml'), { merge: true }).map((document) => document.toJS() as Manifest);
+const manifests = parseAllDocuments(read('deploy/kubernetes/gateway.yaml'), { merge: true }).map(
+  (document) => document.toJS() as Manifest,
+);
 const of = (kind: string): Manifest => manifests.find((manifest) => manifest.kind === kind)!;
 
 /** The model of a kind, whose `validate` holds an object against the schema of Kubernetes' OpenAPI document. */
 function validate(manifest: Manifest): void {
   // eslint-disable-next-line security/detect-non-literal-require -- the manifests are ours
-  const models = require(`kubernetes-models/${manifest.apiVersion}`) as Record<string, new (data: object) => { validate: () => void }>;
+  const models = require(`kubernetes-models/${manifest.apiVersion}`) as Record<
+    string,
+    new (data: object) => { validate: () => void }
+  >;
   const Model = models[manifest.kind];
   if (!Model) throw new Error(`${manifest.apiVersion} has no ${manifest.kind}`);
   new Model(manifest).validate();
 }
 
 describe('the Kubernetes manifests', () => {
-  it.each(manifests.map((manifest) => [manifest.kind, manifest] as const))('are valid: %s', (_kind, manifest) => {
-    expect(() => { validate(manifest); }).not.toThrow();
-  });
+  it.each(manifests.map((manifest) => [manifest.kind, manifest] as const))(
+    'are valid: %s',
+    (_kind, manifest) => {
+      expect(() => {
+        validate(manifest);
+      }).not.toThrow();
+    },
+  );
 
   it('would be found to be wrong', () => {
     const wrong = structuredClone(of('Deployment'));
     wrong.spec.template.spec.containers[0].readinessProbe.httpGet.port = { http: true };
-    expect(() => { validate(wrong); }).toThrow();
+    expect(() => {
+      validate(wrong);
+    }).toThrow();
   });
 
   it('set what is a setting of the program, and what its Dockerfile leaves open', () => {
-    expect(Object.keys(of('ConfigMap').data as object).filter((name) => !Object.hasOwn(settings, name))).toEqual([]);
+    expect(
+      Object.keys(of('ConfigMap').data as object).filter((name) => !Object.hasOwn(settings, name)),
+    ).toEqual([]);
     expect(read('Dockerfile')).toMatch(/ENV NODE_ENV=production HOST=0\.0\.0\.0/);
   });
 
   it('give the program more time to end than it takes', () => {
     const [, notice] = /production (\d+)/.exec(settings.SHUTDOWN_NOTICE_MS[0])!;
     const seconds = (Number(notice) + Number(settings.DRAIN_MS[0])) / 1000;
-    expect(of('Deployment').spec.template.spec.terminationGracePeriodSeconds).toBeGreaterThan(seconds);
+    expect(of('Deployment').spec.template.spec.terminationGracePeriodSeconds).toBeGreaterThan(
+      seconds,
+    );
   });
 
   it('MUST run it without rights: no root, no capability, no token, nothing to write to', () => {
-    const { securityContext, automountServiceAccountToken, containers } = of('Deployment').spec.template.spec;
-    expect(securityContext).toMatchObject({ runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } });
+    const { securityContext, automountServiceAccountToken, containers } =
+      of('Deployment').spec.template.spec;
+    expect(securityContext).toMatchObject({
+      runAsNonRoot: true,
+      seccompProfile: { type: 'RuntimeDefault' },
+    });
     expect(automountServiceAccountToken).toBe(false);
-    expect(containers[0].securityContext).toEqual({ allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: { drop: ['ALL'] } });
+    expect(containers[0].securityContext).toEqual({
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    });
   });
 
   it('leave the number of replicas to the autoscaler, and every replica the same keys', () => {
     const { replicas, template } = of('Deployment').spec;
     expect(replicas).toBeUndefined();
-    expect(of('HorizontalPodAutoscaler').spec.metrics[0].resource.target).toEqual({ type: 'AverageValue', averageValue: '600m' });
-    expect(template.spec.containers[0].envFrom[1].secretRef).toEqual({ name: 'cognito-graphql-gateway' });
-    expect(Object.keys(of('ConfigMap').data as object)).toEqual(expect.arrayContaining(['TRUSTED_PROXIES', 'ALLOWED_HOSTS', 'REDIS_URL']));
+    expect(of('HorizontalPodAutoscaler').spec.metrics[0].resource.target).toEqual({
+      type: 'AverageValue',
+      averageValue: '600m',
+    });
+    expect(template.spec.containers[0].envFrom[1].secretRef).toEqual({
+      name: 'cognito-graphql-gateway',
+    });
+    expect(Object.keys(of('ConfigMap').data as object)).toEqual(
+      expect.arrayContaining(['TRUSTED_PROXIES', 'ALLOWED_HOSTS', 'REDIS_URL']),
+    );
   });
 
   it('ask for the memory that the program was seen to use, and forgive one slow answer', () => {
@@ -77,21 +109,37 @@ describe('the Kubernetes manifests', () => {
 
   it('let the program reach traces and the credentials of EKS Pod Identity', () => {
     const { egress } = of('NetworkPolicy').spec as { egress: { ports: { port: number }[] }[] };
-    expect(egress.flatMap(({ ports }) => ports.map(({ port }) => port))).toEqual(expect.arrayContaining([443, 80, 4317, 4318, 6379]));
+    expect(egress.flatMap(({ ports }) => ports.map(({ port }) => port))).toEqual(
+      expect.arrayContaining([443, 80, 4317, 4318, 6379]),
+    );
     expect(JSON.stringify(egress)).toContain('169.254.170.23/32');
   });
 
   it('select the pods that they make', () => {
     const labels = of('Deployment').spec.template.metadata.labels as object;
-    for (const selected of [of('Deployment').spec.selector.matchLabels, of('Service').spec.selector, of('PodDisruptionBudget').spec.selector.matchLabels, of('NetworkPolicy').spec.podSelector.matchLabels]) expect(labels).toMatchObject(selected as object);
+    for (const selected of [
+      of('Deployment').spec.selector.matchLabels,
+      of('Service').spec.selector,
+      of('PodDisruptionBudget').spec.selector.matchLabels,
+      of('NetworkPolicy').spec.podSelector.matchLabels,
+    ])
+      expect(labels).toMatchObject(selected as object);
   });
 });
 
 describe('the alert rules', () => {
   it('have an expression, a time and a sentence each', () => {
-    const { groups } = parse(read('deploy/prometheus/alerts.yml')) as { groups: { rules: object[] }[] };
+    const { groups } = parse(read('deploy/prometheus/alerts.yml')) as {
+      groups: { rules: object[] }[];
+    };
     for (const rule of groups.flatMap(({ rules }) => rules)) {
-      expect(rule).toEqual({ alert: expect.stringMatching(/^[A-Z]\w+$/), expr: expect.any(String), for: expect.stringMatching(/^\d+[sm]$/), labels: { severity: expect.stringMatching(/^(?:critical|warning)$/) }, annotations: { summary: expect.stringMatching(/\.$/) } });
+      expect(rule).toEqual({
+        alert: expect.stringMatching(/^[A-Z]\w+$/),
+        expr: expect.any(String),
+        for: expect.stringMatching(/^\d+[sm]$/),
+        labels: { severity: expect.stringMatching(/^(?:critical|warning)$/) },
+        annotations: { summary: expect.stringMatching(/\.$/) },
+      });
     }
   });
 });
@@ -100,7 +148,9 @@ describe('the image', () => {
   it('is made by the steps that run without Docker, as a user without rights', () => {
     const dockerfile = read('Dockerfile');
     const steps = [...dockerfile.matchAll(/^RUN (.*)$/gm)].map(([, step]) => step);
-    expect(steps).toEqual(['sh scripts/image.sh build /source && sh scripts/image.sh prune /source /app']);
+    expect(steps).toEqual([
+      'sh scripts/image.sh build /source && sh scripts/image.sh prune /source /app',
+    ]);
     expect(dockerfile).toMatch(/^USER 65532:65532$/m);
     expect(of('Deployment').spec.template.spec.securityContext.runAsUser).toBe(65532);
   });

@@ -14,14 +14,22 @@ afterAll(async () => {
 });
 
 describe('GraphQL over HTTP', () => {
-  const audits = serverAudits({ url: () => `${gateway.url}/graphql` }).filter(({ name }) => /^(MUST|SHOULD)/.test(name));
+  const audits = serverAudits({ url: () => `${gateway.url}/graphql` }).filter(({ name }) =>
+    /^(MUST|SHOULD)/.test(name),
+  );
 
   it('is audited by all MUST and SHOULD claims', () => {
     expect(audits.length).toBeGreaterThan(30);
   });
 
-  it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))('%s %s', async (_id, _name, audit) => {
-    const { status, ...rest } = await audit.fn();
-    expect({ status, reason: 'reason' in rest ? rest.reason : undefined }).toEqual({ status: 'ok', reason: undefined });
-  });
+  it.each(audits.map((audit) => [audit.id, audit.name, audit] as const))(
+    '%s %s',
+    async (_id, _name, audit) => {
+      const { status, ...rest } = await audit.fn();
+      expect({ status, reason: 'reason' in rest ? rest.reason : undefined }).toEqual({
+        status: 'ok',
+        reason: undefined,
+      });
+    },
+  );
 });

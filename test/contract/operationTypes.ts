@@ -1,5 +1,9 @@
 /** What the types of an operation refuse, checked by the compiler: `npm run typecheck` fails when a line below is accepted. */
-import { AdminDisableUserCommand, GetUserCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminDisableUserCommand,
+  GetUserCommand,
+  InitiateAuthCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { InputType, ObjectType } from 'type-graphql';
 
 import { defineOperation } from '../../src/resolvers/operation.js';
@@ -21,16 +25,43 @@ class OtherSuccess {
   count!: number;
 }
 
-const facts = { on: 'Mutation', description: 'A sample.', input: SampleInput, success: SampleSuccess, allow: anyone } as const;
+const facts = {
+  on: 'Mutation',
+  description: 'A sample.',
+  input: SampleInput,
+  success: SampleSuccess,
+  allow: anyone,
+} as const;
 const done = { username: 'ada', enabled: false };
 
 export const accepted = [
   // The input and the output of the command are inferred, and a value of an enum needs no `as const`.
-  defineOperation({ ...facts, command: InitiateAuthCommand, request: ({ username }, { cognito }) => ({ ClientId: cognito.clientId, AuthFlow: 'CUSTOM_AUTH', AuthParameters: { USERNAME: username } }), result: ({ Session = '' }) => ({ username: Session, enabled: true }) }),
-  defineOperation({ ...facts, errors: ['UserNotFoundError'], commands: [GetUserCommand], run: ({ username }) => Promise.resolve({ ...done, username }) }),
-  defineOperation({ ...facts, success: [SampleSuccess, OtherSuccess], commands: [], run: () => Promise.resolve({ count: 1 }) }),
+  defineOperation({
+    ...facts,
+    command: InitiateAuthCommand,
+    request: ({ username }, { cognito }) => ({
+      ClientId: cognito.clientId,
+      AuthFlow: 'CUSTOM_AUTH',
+      AuthParameters: { USERNAME: username },
+    }),
+    result: ({ Session = '' }) => ({ username: Session, enabled: true }),
+  }),
+  defineOperation({
+    ...facts,
+    errors: ['UserNotFoundError'],
+    commands: [GetUserCommand],
+    run: ({ username }) => Promise.resolve({ ...done, username }),
+  }),
+  defineOperation({
+    ...facts,
+    success: [SampleSuccess, OtherSuccess],
+    commands: [],
+    run: () => Promise.resolve({ count: 1 }),
+  }),
 ];
 
+// Each example stays on one line, the one below its `@ts-expect-error`.
+// prettier-ignore
 export const refused = [
   // @ts-expect-error -- `Username`, a required member of the command's input, is missing
   defineOperation({ ...facts, command: AdminDisableUserCommand, request: (_input, { cognito }) => ({ UserPoolId: cognito.userPoolId }), result: () => done }),

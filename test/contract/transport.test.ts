@@ -16,7 +16,9 @@ import { fail, startStubCognito, succeed } from '../support/stubCognito.js';
 import type { Answer, StubCognito } from '../support/stubCognito.js';
 
 const samplesPerCommand = 10;
-const commands = Object.keys(policies).map((name) => [name, (sdk as unknown as Record<string, CommandClass>)[`${name}Command`]!] as const);
+const commands = Object.keys(policies).map(
+  (name) => [name, (sdk as unknown as Record<string, CommandClass>)[`${name}Command`]!] as const,
+);
 const schemaOf = (command: CommandClass): { input: unknown; output: unknown } => {
   const [, , , , input, output] = (new command({}) as unknown as { schema: unknown[] }).schema;
   return { input, output };
@@ -25,9 +27,22 @@ const schemaOf = (command: CommandClass): { input: unknown; output: unknown } =>
 const deadline = new Deadline(600_000);
 let cognito: StubCognito;
 let paths: { fast: Transport; sdk: Transport };
-const clientConfig = (): sdk.CognitoIdentityProviderClientConfig => ({ region: 'eu-west-1', endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } });
-const open = (config: sdk.CognitoIdentityProviderClientConfig, wanted: 'fast' | 'sdk' = 'fast', now = (): Date => new Date()): Transport =>
-  createTransport(new sdk.CognitoIdentityProviderClient({ maxAttempts: 1, ...config }), config, wanted, now);
+const clientConfig = (): sdk.CognitoIdentityProviderClientConfig => ({
+  region: 'eu-west-1',
+  endpoint: cognito.endpoint,
+  credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+});
+const open = (
+  config: sdk.CognitoIdentityProviderClientConfig,
+  wanted: 'fast' | 'sdk' = 'fast',
+  now = (): Date => new Date(),
+): Transport =>
+  createTransport(
+    new sdk.CognitoIdentityProviderClient({ maxAttempts: 1, ...config }),
+    config,
+    wanted,
+    now,
+  );
 
 beforeAll(async () => {
   cognito = await startStubCognito();
@@ -45,18 +60,37 @@ afterAll(async () => {
 });
 
 /** What one path makes of an answer: the output, or everything that a caller sees of the error. */
-async function outcome(transport: Transport, command: CommandClass, input: object): Promise<unknown> {
+async function outcome(
+  transport: Transport,
+  command: CommandClass,
+  input: object,
+): Promise<unknown> {
   try {
-    const { $metadata, ...output } = (await transport.send(command, input, deadline)) as { $metadata: sdk.SignUpCommandOutput['$metadata'] };
+    const { $metadata, ...output } = (await transport.send(command, input, deadline)) as {
+      $metadata: sdk.SignUpCommandOutput['$metadata'];
+    };
     return { output, requestId: $metadata.requestId, status: $metadata.httpStatusCode };
   } catch (error) {
-    const { name, message, $fault, $metadata, constructor } = error as sdk.CognitoIdentityProviderServiceException;
+    const { name, message, $fault, $metadata, constructor } =
+      error as sdk.CognitoIdentityProviderServiceException;
     const service = error instanceof sdk.CognitoIdentityProviderServiceException;
-    return { name, message: service ? message : undefined, $fault, class: constructor.name, service, requestId: service ? $metadata.requestId : undefined, status: $metadata?.httpStatusCode };
+    return {
+      name,
+      message: service ? message : undefined,
+      $fault,
+      class: constructor.name,
+      service,
+      requestId: service ? $metadata.requestId : undefined,
+      status: $metadata?.httpStatusCode,
+    };
   }
 }
 
-async function bothOutcomes(command: CommandClass, input: object, answer: Answer): Promise<[unknown, unknown]> {
+async function bothOutcomes(
+  command: CommandClass,
+  input: object,
+  answer: Answer,
+): Promise<[unknown, unknown]> {
   cognito.answer = answer;
   return [await outcome(paths.fast, command, input), await outcome(paths.sdk, command, input)];
 }
@@ -71,7 +105,11 @@ describe('the fast path', () => {
     const random = seededRandom(1);
     for (let sample = 0; sample < samplesPerCommand; sample += 1) {
       cognito.calls.length = 0;
-      await bothOutcomes(command, sampleOf(schemaOf(command).input, random, false) as object, succeed());
+      await bothOutcomes(
+        command,
+        sampleOf(schemaOf(command).input, random, false) as object,
+        succeed(),
+      );
       const [fast, own] = cognito.calls;
       expect(fast).toEqual(own);
     }
@@ -80,18 +118,33 @@ describe('the fast path', () => {
   it.each(commands)('%s: reads answers as the SDK reads them', async (_name, command) => {
     const random = seededRandom(2);
     for (let sample = 0; sample < samplesPerCommand; sample += 1) {
-      const [fast, own] = await bothOutcomes(command, {}, succeed(sampleOf(schemaOf(command).output, random, true) as object));
+      const [fast, own] = await bothOutcomes(
+        command,
+        {},
+        succeed(sampleOf(schemaOf(command).output, random, true) as object),
+      );
       expect(fast).toEqual(own);
     }
   });
 
-  it.each([...new Set(Object.values(policies).flatMap(({ exceptions }) => exceptions))])('throws %s as the SDK throws it', async (exception) => {
-    const [fast, own] = await bothOutcomes(sdk.SignUpCommand, {}, fail(exception, 'a text'));
-    expect(fast).toEqual(own);
-    expect(fast).toMatchObject({ name: exception, message: 'a text', service: true, requestId: 'request-1' });
-  });
+  it.each([...new Set(Object.values(policies).flatMap(({ exceptions }) => exceptions))])(
+    'throws %s as the SDK throws it',
+    async (exception) => {
+      const [fast, own] = await bothOutcomes(sdk.SignUpCommand, {}, fail(exception, 'a text'));
+      expect(fast).toEqual(own);
+      expect(fast).toMatchObject({
+        name: exception,
+        message: 'a text',
+        service: true,
+        requestId: 'request-1',
+      });
+    },
+  );
 
-  const raw = (status: number, body: string, headers: Record<string, string> = {}): Answer => (_call, response) => void response.writeHead(status, headers).end(body);
+  const raw =
+    (status: number, body: string, headers: Record<string, string> = {}): Answer =>
+    (_call, response) =>
+      void response.writeHead(status, headers).end(body);
   it.each([
     ['an empty body', raw(200, '')],
     ['an unknown member', raw(200, '{"UserConfirmed":true,"New":{"a":1}}')],
@@ -101,45 +154,96 @@ describe('the fast path', () => {
     ['cut JSON in an error', raw(400, '{"__type": "Us')],
     ['an empty error', raw(500, '')],
     ['an unknown exception', raw(400, '{"__type":"BrandNewException","message":"new"}')],
-    ['a qualified exception', raw(400, '{"__type":"com.amazonaws.cognitoidentityprovider#UserNotFoundException","Message":"capital"}')],
-    ['an exception named by a header', raw(400, '{"message":"by header"}', { 'x-amzn-errortype': 'CodeMismatchException:http://internal' })],
+    [
+      'a qualified exception',
+      raw(
+        400,
+        '{"__type":"com.amazonaws.cognitoidentityprovider#UserNotFoundException","Message":"capital"}',
+      ),
+    ],
+    [
+      'an exception named by a header',
+      raw(400, '{"message":"by header"}', {
+        'x-amzn-errortype': 'CodeMismatchException:http://internal',
+      }),
+    ],
     ['an exception with a code', raw(400, '{"code":"ExpiredCodeException","message":"by code"}')],
-    ['an exception with members', raw(400, '{"__type":"InvalidParameterException","message":"m","reasonCode":"x"}')],
+    [
+      'an exception with members',
+      raw(400, '{"__type":"InvalidParameterException","message":"m","reasonCode":"x"}'),
+    ],
   ])('takes %s as the SDK takes it', async (_title, answer) => {
     const [fast, own] = await bothOutcomes(sdk.SignUpCommand, {}, answer);
     expect(fast).toEqual(own);
   });
 
-  it.each(['logger', 'requestHandler', 'retryStrategy', 'customUserAgent', 'extensions'])('leaves the calls to the SDK when clientConfig sets %s', (setting) => {
-    const transport = open({ ...clientConfig(), [setting]: setting === 'extensions' ? [] : undefined });
-    expect(transport.fallback).toContain(setting);
-    transport.close();
-  });
+  it.each(['logger', 'requestHandler', 'retryStrategy', 'customUserAgent', 'extensions'])(
+    'leaves the calls to the SDK when clientConfig sets %s',
+    (setting) => {
+      const transport = open({
+        ...clientConfig(),
+        [setting]: setting === 'extensions' ? [] : undefined,
+      });
+      expect(transport.fallback).toContain(setting);
+      transport.close();
+    },
+  );
 
   it('corrects its clock by the time that Cognito names, and tries again once', async () => {
     const transport = open(clientConfig(), 'fast', () => new Date('2020-01-01T00:00:00Z'));
     cognito.answer = (call, response) => {
       response.setHeader('date', new Date('2026-01-01T12:00:00Z').toUTCString());
-      (cognito.calls.length === 1 ? fail('InvalidSignatureException', 'Signature expired') : succeed({ Username: 'ada' }))(call, response);
+      (cognito.calls.length === 1
+        ? fail('InvalidSignatureException', 'Signature expired')
+        : succeed({ Username: 'ada' }))(call, response);
     };
-    await expect(outcome(transport, sdk.AdminGetUserCommand, {})).resolves.toMatchObject({ output: { Username: 'ada' } });
+    await expect(outcome(transport, sdk.AdminGetUserCommand, {})).resolves.toMatchObject({
+      output: { Username: 'ada' },
+    });
     expect(cognito.calls).toHaveLength(2);
     transport.close();
   });
 });
 
 describe('createSigner', () => {
-  it.each([undefined, 'session-token'])("signs as the SDK's signer does (session token: %p)", async (sessionToken) => {
-    const credentials = { accessKeyId: 'AKID', secretAccessKey: 'secret', ...(sessionToken ? { sessionToken } : {}) };
-    const own = new SignatureV4({ service: 'cognito-idp', region: 'eu-west-1', credentials, sha256: Sha256, applyChecksum: false });
-    const sign = createSigner('eu-west-1');
-    for (const day of ['2026-01-01T00:00:00Z', '2026-01-02T23:59:59Z', '2026-01-02T00:00:00Z']) {
-      const headers = { 'content-type': 'application/x-amz-json-1.1', host: 'cognito-idp.eu-west-1.amazonaws.com', 'x-amz-target': 'AWSCognitoIdentityProviderService.AdminGetUser' };
-      const body = JSON.stringify({ Username: 'naïve 😀', day });
-      const { headers: expected } = (await own.sign({ method: 'POST', protocol: 'https:', hostname: headers.host, path: '/', headers: { ...headers }, body } as never, { signingDate: new Date(day) })) as unknown as { headers: Record<string, string> };
-      const signed: SignableHeaders = { ...headers };
-      sign(credentials, signed, body, Date.parse(day));
-      expect(signed).toEqual({ ...expected, 'x-amz-date': expected['x-amz-date'] });
-    }
-  });
+  it.each([undefined, 'session-token'])(
+    "signs as the SDK's signer does (session token: %p)",
+    async (sessionToken) => {
+      const credentials = {
+        accessKeyId: 'AKID',
+        secretAccessKey: 'secret',
+        ...(sessionToken ? { sessionToken } : {}),
+      };
+      const own = new SignatureV4({
+        service: 'cognito-idp',
+        region: 'eu-west-1',
+        credentials,
+        sha256: Sha256,
+        applyChecksum: false,
+      });
+      const sign = createSigner('eu-west-1');
+      for (const day of ['2026-01-01T00:00:00Z', '2026-01-02T23:59:59Z', '2026-01-02T00:00:00Z']) {
+        const headers = {
+          'content-type': 'application/x-amz-json-1.1',
+          host: 'cognito-idp.eu-west-1.amazonaws.com',
+          'x-amz-target': 'AWSCognitoIdentityProviderService.AdminGetUser',
+        };
+        const body = JSON.stringify({ Username: 'naïve 😀', day });
+        const { headers: expected } = (await own.sign(
+          {
+            method: 'POST',
+            protocol: 'https:',
+            hostname: headers.host,
+            path: '/',
+            headers: { ...headers },
+            body,
+          } as never,
+          { signingDate: new Date(day) },
+        )) as unknown as { headers: Record<string, string> };
+        const signed: SignableHeaders = { ...headers };
+        sign(credentials, signed, body, Date.parse(day));
+        expect(signed).toEqual({ ...expected, 'x-amz-date': expected['x-amz-date'] });
+      }
+    },
+  );
 });

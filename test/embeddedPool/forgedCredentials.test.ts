@@ -1,26 +1,59 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
-  AdminDeleteUserCommand, AdminDisableUserCommand, CreateUserPoolClientCommand, DeleteUserPoolClientCommand, GlobalSignOutCommand, InitiateAuthCommand, RevokeTokenCommand,
-  SetUserPoolMfaConfigCommand, type AuthFlowType, type ChallengeNameType,
+  AdminDeleteUserCommand,
+  AdminDisableUserCommand,
+  CreateUserPoolClientCommand,
+  DeleteUserPoolClientCommand,
+  GlobalSignOutCommand,
+  InitiateAuthCommand,
+  RevokeTokenCommand,
+  SetUserPoolMfaConfigCommand,
+  type AuthFlowType,
+  type ChallengeNameType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { flows } from '../../src/embeddedPool/flows/index.js';
 import { operations } from '../../src/embeddedPool/operations/index.js';
 import { factsOf, hasMember } from '../../src/embeddedPool/requestModel.js';
 import { signIn } from './support/actions.js';
-import { forgedAccessTokens, forgedRefreshTokens, forgedSessions, keyFile, type Forgeries, type Tokens } from './support/forgery.js';
+import {
+  forgedAccessTokens,
+  forgedRefreshTokens,
+  forgedSessions,
+  keyFile,
+  type Forgeries,
+  type Tokens,
+} from './support/forgery.js';
 import { requestOf, sendRequest } from './support/requestOf.js';
-import { clientId, jane, password, startPool, userPoolId as UserPoolId, type TestPool } from './support/startPool.js';
+import {
+  clientId,
+  jane,
+  password,
+  startPool,
+  userPoolId as UserPoolId,
+  type TestPool,
+} from './support/startPool.js';
 
 const names = ['gone', 'away', 'out', 'old', 'orphan', 'setup', 'leaver', 'reuse'];
-const person = (username: string) => ({ username, password, attributes: { email: `${username}@example.com`, email_verified: 'true' } });
+const person = (username: string) => ({
+  username,
+  password,
+  attributes: { email: `${username}@example.com`, email_verified: 'true' },
+});
 const implemented = Object.keys(operations);
-const withMember = (member: string) => implemented.filter((operation) => hasMember(operation, member));
+const withMember = (member: string) =>
+  implemented.filter((operation) => hasMember(operation, member));
 
 let test: TestPool;
 let foreign: TestPool;
 const expired: { tokens?: Tokens; session?: string } = {};
 beforeAll(async () => {
-  test = await startPool({ users: [jane, ...[...names, ...withMember('AccessToken').map((operation) => `u-${operation}`)].map(person)], pool: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } } });
+  test = await startPool({
+    users: [
+      jane,
+      ...[...names, ...withMember('AccessToken').map((operation) => `u-${operation}`)].map(person),
+    ],
+    pool: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } },
+  });
   // Another pool with other keys but the same ids, so that only the keys can tell.
   foreign = await startPool({ users: [jane] });
   expired.tokens = await tokensOf('old');
@@ -33,11 +66,28 @@ afterAll(async () => {
 });
 
 async function tokensOf(username: string, pool = test, ClientId = clientId): Promise<Tokens> {
-  const { AuthenticationResult } = await pool.sdk.send(new InitiateAuthCommand({ ClientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: username, PASSWORD: password } }));
-  return { access: AuthenticationResult?.AccessToken ?? '', id: AuthenticationResult?.IdToken ?? '', refresh: AuthenticationResult?.RefreshToken ?? '' };
+  const { AuthenticationResult } = await pool.sdk.send(
+    new InitiateAuthCommand({
+      ClientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: username, PASSWORD: password },
+    }),
+  );
+  return {
+    access: AuthenticationResult?.AccessToken ?? '',
+    id: AuthenticationResult?.IdToken ?? '',
+    refresh: AuthenticationResult?.RefreshToken ?? '',
+  };
 }
 
-const mode = (MfaConfiguration: 'ON' | 'OPTIONAL') => test.sdk.send(new SetUserPoolMfaConfigCommand({ UserPoolId, MfaConfiguration, SoftwareTokenMfaConfiguration: { Enabled: true } }));
+const mode = (MfaConfiguration: 'ON' | 'OPTIONAL') =>
+  test.sdk.send(
+    new SetUserPoolMfaConfigCommand({
+      UserPoolId,
+      MfaConfiguration,
+      SoftwareTokenMfaConfiguration: { Enabled: true },
+    }),
+  );
 
 /** The session of a sign-in that waits in MFA_SETUP: every operation that takes a session takes this one or refuses it. */
 async function setupSession(username: string): Promise<string> {
@@ -47,7 +97,16 @@ async function setupSession(username: string): Promise<string> {
   return Session;
 }
 
-const secondClient = async () => (await test.sdk.send(new CreateUserPoolClientCommand({ UserPoolId, ClientName: 'second', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] }))).UserPoolClient?.ClientId ?? '';
+const secondClient = async () =>
+  (
+    await test.sdk.send(
+      new CreateUserPoolClientCommand({
+        UserPoolId,
+        ClientName: 'second',
+        ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+      }),
+    )
+  ).UserPoolClient?.ClientId ?? '';
 
 /** What was valid once: revoked, of a user who is gone or disabled, of a client that is gone, expired, of another pool. */
 async function deadTokens(): Promise<Record<string, Tokens>> {
@@ -58,35 +117,78 @@ async function deadTokens(): Promise<Record<string, Tokens>> {
   const ClientId = await secondClient();
   const orphan = await tokensOf('orphan', test, ClientId);
   await test.sdk.send(new DeleteUserPoolClientCommand({ UserPoolId, ClientId }));
-  return { 'revoked': out, 'of a deleted user': gone, 'of a disabled user': away, 'of a deleted client': orphan, 'expired': expired.tokens as Tokens, 'of another pool': await tokensOf('jane', foreign) };
+  return {
+    revoked: out,
+    'of a deleted user': gone,
+    'of a disabled user': away,
+    'of a deleted client': orphan,
+    expired: expired.tokens as Tokens,
+    'of another pool': await tokensOf('jane', foreign),
+  };
 }
 
 /** Sends every forgery and returns those that were not refused as they must be, with what happened instead. */
-async function accepted(operation: string, forgeries: Forgeries, input: (forgery: string) => object, reasons: readonly string[] = []): Promise<string[]> {
+async function accepted(
+  operation: string,
+  forgeries: Forgeries,
+  input: (forgery: string) => object,
+  reasons: readonly string[] = [],
+): Promise<string[]> {
   const declared = factsOf(operation)?.throws ?? [];
-  const expected = ['NotAuthorizedException', 'UserNotFoundException', 'ResourceNotFoundException', ...reasons];
-  const verdicts = await Promise.all(Object.entries(forgeries).map(async ([name, forgery]) => {
-    const outcome = await sendRequest(test, operation, input(forgery)).then(() => 'accepted', (error: Error) => error.name);
-    return expected.includes(outcome) && declared.includes(outcome) ? [] : [`${name}: ${outcome}`];
-  }));
+  const expected = [
+    'NotAuthorizedException',
+    'UserNotFoundException',
+    'ResourceNotFoundException',
+    ...reasons,
+  ];
+  const verdicts = await Promise.all(
+    Object.entries(forgeries).map(async ([name, forgery]) => {
+      const outcome = await sendRequest(test, operation, input(forgery)).then(
+        () => 'accepted',
+        (error: Error) => error.name,
+      );
+      return expected.includes(outcome) && declared.includes(outcome)
+        ? []
+        : [`${name}: ${outcome}`];
+    }),
+  );
   return verdicts.flat();
 }
 
 describe('operations that take an access token', () => {
   let forgeries: Forgeries;
   beforeAll(async () => {
-    const dead = Object.entries(await deadTokens()).map(([name, { access }]) => [name, access] as const);
-    forgeries = { ...Object.fromEntries(dead), ...(await forgedAccessTokens(await tokensOf('jane'), await keyFile(test, UserPoolId))) };
+    const dead = Object.entries(await deadTokens()).map(
+      ([name, { access }]) => [name, access] as const,
+    );
+    forgeries = {
+      ...Object.fromEntries(dead),
+      ...(await forgedAccessTokens(await tokensOf('jane'), await keyFile(test, UserPoolId))),
+    };
   });
 
-  it.each(withMember('AccessToken'))('MUST refuse to %s for anything but a valid access token (SDK: @throws; RFC 8725 sections 2.1, 3.1 and 3.12)', async (operation) => {
-    expect(Object.keys(forgeries).length).toBeGreaterThan(25);
-    expect(await accepted(operation, forgeries, (AccessToken) => requestOf(operation, { AccessToken }))).toEqual([]);
-    // The same request with a valid token is not refused for the token's sake: the refusals above have no other reason.
-    const { access } = await tokensOf(`u-${operation}`);
-    const outcome = await sendRequest(test, operation, requestOf(operation, { AccessToken: access })).then(() => '', (error: Error) => error.message);
-    expect(outcome).not.toMatch(/token has|invalid access token|validation error/i);
-  });
+  it.each(withMember('AccessToken'))(
+    'MUST refuse to %s for anything but a valid access token (SDK: @throws; RFC 8725 sections 2.1, 3.1 and 3.12)',
+    async (operation) => {
+      expect(Object.keys(forgeries).length).toBeGreaterThan(25);
+      expect(
+        await accepted(operation, forgeries, (AccessToken) =>
+          requestOf(operation, { AccessToken }),
+        ),
+      ).toEqual([]);
+      // The same request with a valid token is not refused for the token's sake: the refusals above have no other reason.
+      const { access } = await tokensOf(`u-${operation}`);
+      const outcome = await sendRequest(
+        test,
+        operation,
+        requestOf(operation, { AccessToken: access }),
+      ).then(
+        () => '',
+        (error: Error) => error.message,
+      );
+      expect(outcome).not.toMatch(/token has|invalid access token|validation error/i);
+    },
+  );
 });
 
 interface RefreshRow {
@@ -94,11 +196,23 @@ interface RefreshRow {
   readonly input: (token: string) => object;
 }
 const refreshRows: readonly RefreshRow[] = [
-  ...withMember('RefreshToken').map((operation) => ({ operation, input: (RefreshToken: string) => requestOf(operation, { ClientId: clientId, RefreshToken }) })),
-  ...Object.entries(flows).filter(([name]) => name.startsWith('REFRESH')).flatMap(([name, { doors }]) => doors.map((door) => ({
-    operation: door === 'admin' ? 'AdminInitiateAuth' : 'InitiateAuth',
-    input: (REFRESH_TOKEN: string) => ({ ...(door === 'admin' ? { UserPoolId } : {}), ClientId: clientId, AuthFlow: name as AuthFlowType, AuthParameters: { REFRESH_TOKEN } }),
-  }))),
+  ...withMember('RefreshToken').map((operation) => ({
+    operation,
+    input: (RefreshToken: string) => requestOf(operation, { ClientId: clientId, RefreshToken }),
+  })),
+  ...Object.entries(flows)
+    .filter(([name]) => name.startsWith('REFRESH'))
+    .flatMap(([name, { doors }]) =>
+      doors.map((door) => ({
+        operation: door === 'admin' ? 'AdminInitiateAuth' : 'InitiateAuth',
+        input: (REFRESH_TOKEN: string) => ({
+          ...(door === 'admin' ? { UserPoolId } : {}),
+          ClientId: clientId,
+          AuthFlow: name as AuthFlowType,
+          AuthParameters: { REFRESH_TOKEN },
+        }),
+      })),
+    ),
 ];
 
 describe('operations that take a refresh token', () => {
@@ -108,24 +222,40 @@ describe('operations that take a refresh token', () => {
     const reused = await tokensOf('reuse');
     await test.sdk.send(new RevokeTokenCommand({ ClientId: clientId, Token: reused.refresh }));
     forgeries = {
-      'expired': expired.tokens?.refresh ?? '', 'revoked': reused.refresh, 'of another pool': (await tokensOf('jane', foreign)).refresh,
+      expired: expired.tokens?.refresh ?? '',
+      revoked: reused.refresh,
+      'of another pool': (await tokensOf('jane', foreign)).refresh,
       'of another client': (await tokensOf('jane', test, await secondClient())).refresh,
       ...(await forgedRefreshTokens(tokens, await keyFile(test, UserPoolId))),
     };
   });
 
-  it.each(refreshRows)('MUST refuse to refresh by $operation for anything but a valid refresh token (SDK: @throws)', async ({ operation, input }) => {
-    expect(Object.keys(forgeries).length).toBeGreaterThan(10);
-    expect(await accepted(operation, forgeries, input)).toEqual([]);
-    const { AuthenticationResult } = await sendRequest(test, operation, input((await tokensOf('leaver')).refresh)) as { AuthenticationResult?: { AccessToken?: string } };
-    expect(AuthenticationResult?.AccessToken).toBeDefined();
-  });
+  it.each(refreshRows)(
+    'MUST refuse to refresh by $operation for anything but a valid refresh token (SDK: @throws)',
+    async ({ operation, input }) => {
+      expect(Object.keys(forgeries).length).toBeGreaterThan(10);
+      expect(await accepted(operation, forgeries, input)).toEqual([]);
+      const { AuthenticationResult } = (await sendRequest(
+        test,
+        operation,
+        input((await tokensOf('leaver')).refresh),
+      )) as { AuthenticationResult?: { AccessToken?: string } };
+      expect(AuthenticationResult?.AccessToken).toBeDefined();
+    },
+  );
 
   it('RevokeToken answers in its own exceptions, and without complaint for what is revoked already (RFC 7009 section 2.2)', async () => {
     const { revoked, expired: old, ...others } = forgeries;
     const { 'sealed with the right key for a sign-in that never was': _never, ...refused } = others;
-    expect(await accepted('RevokeToken', refused, (Token) => ({ ClientId: clientId, Token }), ['UnsupportedTokenTypeException', 'UnauthorizedException', 'InvalidParameterException'])).toEqual([]);
-    for (const Token of [revoked, old]) await sendRequest(test, 'RevokeToken', { ClientId: clientId, Token });
+    expect(
+      await accepted('RevokeToken', refused, (Token) => ({ ClientId: clientId, Token }), [
+        'UnsupportedTokenTypeException',
+        'UnauthorizedException',
+        'InvalidParameterException',
+      ]),
+    ).toEqual([]);
+    for (const Token of [revoked, old])
+      await sendRequest(test, 'RevokeToken', { ClientId: clientId, Token });
   });
 });
 
@@ -134,33 +264,81 @@ interface SessionRow {
   readonly input: (session: string) => object;
 }
 const answers: Readonly<Record<string, (Session: string) => object>> = {
-  RespondToAuthChallenge: (Session) => ({ ClientId: clientId, ChallengeName: 'MFA_SETUP' satisfies ChallengeNameType, Session, ChallengeResponses: { USERNAME: 'setup' } }),
-  AdminRespondToAuthChallenge: (Session) => ({ UserPoolId, ClientId: clientId, ChallengeName: 'MFA_SETUP' satisfies ChallengeNameType, Session, ChallengeResponses: { USERNAME: 'setup' } }),
-  InitiateAuth: (Session) => ({ ClientId: clientId, AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME: 'setup' }, Session }),
-  AdminInitiateAuth: (Session) => ({ UserPoolId, ClientId: clientId, AuthFlow: 'USER_AUTH', AuthParameters: { USERNAME: 'setup' }, Session }),
+  RespondToAuthChallenge: (Session) => ({
+    ClientId: clientId,
+    ChallengeName: 'MFA_SETUP' satisfies ChallengeNameType,
+    Session,
+    ChallengeResponses: { USERNAME: 'setup' },
+  }),
+  AdminRespondToAuthChallenge: (Session) => ({
+    UserPoolId,
+    ClientId: clientId,
+    ChallengeName: 'MFA_SETUP' satisfies ChallengeNameType,
+    Session,
+    ChallengeResponses: { USERNAME: 'setup' },
+  }),
+  InitiateAuth: (Session) => ({
+    ClientId: clientId,
+    AuthFlow: 'USER_AUTH',
+    AuthParameters: { USERNAME: 'setup' },
+    Session,
+  }),
+  AdminInitiateAuth: (Session) => ({
+    UserPoolId,
+    ClientId: clientId,
+    AuthFlow: 'USER_AUTH',
+    AuthParameters: { USERNAME: 'setup' },
+    Session,
+  }),
 };
-const sessionRows: readonly SessionRow[] = withMember('Session').map((operation) => ({ operation, input: answers[operation] ?? ((Session) => requestOf(operation, { Session, ClientId: clientId })) }))
+const sessionRows: readonly SessionRow[] = withMember('Session')
+  .map((operation) => ({
+    operation,
+    input:
+      answers[operation] ?? ((Session) => requestOf(operation, { Session, ClientId: clientId })),
+  }))
   // A session that is not its own is of no consequence there: the code confirms (SDK: ConfirmSignUpRequest).
   .filter(({ operation }) => operation !== 'ConfirmSignUp');
 
 describe('operations that take a session', () => {
-  it.each(sessionRows)('MUST refuse to $operation in a session that is forged, expired, used, or another client\'s (own rule: behaviour 8)', async ({ operation, input }) => {
-    const used = await setupSession('setup');
-    const valid = await setupSession('setup');
-    await sendRequest(test, 'AssociateSoftwareToken', { Session: used });
-    const forgeries = { ...forgedSessions(valid), 'expired': expired.session ?? '', 'used': used };
-    expect(await accepted(operation, forgeries, input)).toEqual([]);
-    // The valid session is refused only where it is that of another step.
-    const outcome = await sendRequest(test, operation, input(valid)).then(() => '', (error: Error) => error.message);
-    if (!operation.endsWith('InitiateAuth')) expect(outcome).not.toMatch(/session for the user/i);
-  });
+  it.each(sessionRows)(
+    "MUST refuse to $operation in a session that is forged, expired, used, or another client's (own rule: behaviour 8)",
+    async ({ operation, input }) => {
+      const used = await setupSession('setup');
+      const valid = await setupSession('setup');
+      await sendRequest(test, 'AssociateSoftwareToken', { Session: used });
+      const forgeries = { ...forgedSessions(valid), expired: expired.session ?? '', used: used };
+      expect(await accepted(operation, forgeries, input)).toEqual([]);
+      // The valid session is refused only where it is that of another step.
+      const outcome = await sendRequest(test, operation, input(valid)).then(
+        () => '',
+        (error: Error) => error.message,
+      );
+      if (!operation.endsWith('InitiateAuth')) expect(outcome).not.toMatch(/session for the user/i);
+    },
+  );
 
-  it.each(['RespondToAuthChallenge', 'AdminRespondToAuthChallenge'])('MUST refuse to %s for another client\'s or another user\'s session (own rule: behaviour 8)', async (operation) => {
-    const ClientId = await secondClient();
-    const session = await setupSession('setup');
-    const input = answers[operation]?.(session) as object;
-    expect(await accepted(operation, { 'another client': ClientId }, (other) => ({ ...input, ClientId: other }))).toEqual([]);
-    expect(await accepted(operation, { 'another user': 'jane' }, (USERNAME) => ({ ...input, ChallengeResponses: { USERNAME } }))).toEqual([]);
-    await expect(sendRequest(test, operation, input)).rejects.toMatchObject({ name: 'InvalidParameterException' });
-  });
+  it.each(['RespondToAuthChallenge', 'AdminRespondToAuthChallenge'])(
+    "MUST refuse to %s for another client's or another user's session (own rule: behaviour 8)",
+    async (operation) => {
+      const ClientId = await secondClient();
+      const session = await setupSession('setup');
+      const input = answers[operation]?.(session) as object;
+      expect(
+        await accepted(operation, { 'another client': ClientId }, (other) => ({
+          ...input,
+          ClientId: other,
+        })),
+      ).toEqual([]);
+      expect(
+        await accepted(operation, { 'another user': 'jane' }, (USERNAME) => ({
+          ...input,
+          ChallengeResponses: { USERNAME },
+        })),
+      ).toEqual([]);
+      await expect(sendRequest(test, operation, input)).rejects.toMatchObject({
+        name: 'InvalidParameterException',
+      });
+    },
+  );
 });

@@ -16,7 +16,11 @@ import { watchCalls } from '../support/watchCalls.js';
 import type { WatchedCalls } from '../support/watchCalls.js';
 
 const usernames = Array.from({ length: 50 }, (_item, index) => `user${String(index)}`);
-const service = (name: string, ...permissions: Permission[]) => ({ name, sha256: createHash('sha256').update(name).digest('hex'), permissions });
+const service = (name: string, ...permissions: Permission[]) => ({
+  name,
+  sha256: createHash('sha256').update(name).digest('hex'),
+  permissions,
+});
 const router: Headers = { 'x-api-key': 'router' };
 const usersOnly: Headers = { 'x-api-key': 'users only' };
 const maxEntityKeys = 120;
@@ -29,8 +33,18 @@ beforeAll(async () => {
     subgraph: true,
     maxEntityKeys,
     guards: { audit: { log: auditLog({ write: (line) => void lines.push(line) }) } },
-    grants: { serviceKeys: [service('named'), service('writer', 'users:write'), service('router', 'users:read', 'groups:read'), service('users only', 'users:read')] },
-    pool: { groups: [{ GroupName: 'editors' }], users: [...usernames, 'throttled'].map((name) => seedUser(name)) },
+    grants: {
+      serviceKeys: [
+        service('named'),
+        service('writer', 'users:write'),
+        service('router', 'users:read', 'groups:read'),
+        service('users only', 'users:read'),
+      ],
+    },
+    pool: {
+      groups: [{ GroupName: 'editors' }],
+      users: [...usernames, 'throttled'].map((name) => seedUser(name)),
+    },
   });
   throttle(gateway.pool, 'throttled');
   calls = watchCalls(gateway.pool);
@@ -42,16 +56,23 @@ afterAll(async () => {
   await gateway.close();
 });
 
-const document = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on User { id username email } ... on Group { name } } }';
-const ask = (representations: object[], headers: Headers = router): Promise<GraphQLAnswer> => gateway.graphql(document, { representations }, headers);
+const document =
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on User { id username email } ... on Group { name } } }';
+const ask = (representations: object[], headers: Headers = router): Promise<GraphQLAnswer> =>
+  gateway.graphql(document, { representations }, headers);
 const userNamed = (username: string): object => ({ __typename: 'User', username });
 const groupNamed = (name: string): object => ({ __typename: 'Group', name });
-const textsOf = (found: Record<string, string>[], field: string): (string | undefined)[] => found.map((entity) => entity[field]);
+const textsOf = (found: Record<string, string>[], field: string): (string | undefined)[] =>
+  found.map((entity) => entity[field]);
 
 describe('_entities', () => {
   it('answers users by username and by id, and groups by name, in the order of the keys', async () => {
     const { id } = await readUser(gateway, 'user(username: "user1")', 'id', router);
-    const { data, errors } = await ask([groupNamed('editors'), { __typename: 'User', id }, userNamed('user0')]);
+    const { data, errors } = await ask([
+      groupNamed('editors'),
+      { __typename: 'User', id },
+      userNamed('user0'),
+    ]);
     expect(errors).toBeUndefined();
     expect(data._entities).toMatchObject([
       { __typename: 'Group', name: 'editors' },
@@ -79,7 +100,14 @@ describe('_entities', () => {
 
   it('MUST answer the user with the id, and not another whose username is that id', async () => {
     const { id } = await readUser(gateway, 'user(username: "user2")', 'id', router);
-    await expect(mutate(gateway, 'createUser', { username: id, temporaryPassword: password, messageAction: 'SUPPRESS' }, { 'x-api-key': 'writer' })).resolves.toMatchObject({ __typename: 'CreateUserSuccess' });
+    await expect(
+      mutate(
+        gateway,
+        'createUser',
+        { username: id, temporaryPassword: password, messageAction: 'SUPPRESS' },
+        { 'x-api-key': 'writer' },
+      ),
+    ).resolves.toMatchObject({ __typename: 'CreateUserSuccess' });
     calls.forget();
     const { data } = await ask([{ __typename: 'User', id }]);
     expect(data._entities).toMatchObject([{ id, username: 'user2' }]);
@@ -87,29 +115,50 @@ describe('_entities', () => {
   });
 
   it('answers null for an unknown user or group, without an error', async () => {
-    const { data, errors } = await ask([userNamed('nobody'), { __typename: 'User', id: '00000000-0000-4000-8000-000000000000' }, groupNamed('nothing')]);
-    expect({ data, errors }).toEqual({ data: { _entities: [null, null, null] }, errors: undefined });
+    const { data, errors } = await ask([
+      userNamed('nobody'),
+      { __typename: 'User', id: '00000000-0000-4000-8000-000000000000' },
+      groupNamed('nothing'),
+    ]);
+    expect({ data, errors }).toEqual({
+      data: { _entities: [null, null, null] },
+      errors: undefined,
+    });
   });
 
   it('MUST refuse what the caller may not read, for that entity only, and send nothing for it', async () => {
-    const { status, data, errors } = await ask([userNamed('user0'), groupNamed('editors'), userNamed('user1')], usersOnly);
+    const { status, data, errors } = await ask(
+      [userNamed('user0'), groupNamed('editors'), userNamed('user1')],
+      usersOnly,
+    );
     expect(status).toBe(200);
     expect(data._entities).toMatchObject([{ username: 'user0' }, null, { username: 'user1' }]);
-    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'ACCESS_DENIED' } }]);
+    expect(errors).toMatchObject([
+      { path: ['_entities', 1], extensions: { code: 'ACCESS_DENIED' } },
+    ]);
     expect(calls.names).toEqual(['AdminGetUser', 'AdminGetUser']);
   });
 
   it('MUST refuse every entity to a caller without a credential', async () => {
     const { data, errors } = await ask([userNamed('user0'), groupNamed('editors')], {});
     expect(data._entities).toEqual([null, null]);
-    expect(errors!.map(({ extensions }) => extensions!.code)).toEqual(['ACCESS_DENIED', 'ACCESS_DENIED']);
+    expect(errors!.map(({ extensions }) => extensions!.code)).toEqual([
+      'ACCESS_DENIED',
+      'ACCESS_DENIED',
+    ]);
     expect(calls.names).toEqual([]);
   });
 
   it('answers an error entry for a throttled entity only', async () => {
-    const { data, errors } = await ask([userNamed('user0'), userNamed('throttled'), userNamed('user1')]);
+    const { data, errors } = await ask([
+      userNamed('user0'),
+      userNamed('throttled'),
+      userNamed('user1'),
+    ]);
     expect(data._entities).toMatchObject([{ username: 'user0' }, null, { username: 'user1' }]);
-    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'TOO_MANY_REQUESTS' } }]);
+    expect(errors).toMatchObject([
+      { path: ['_entities', 1], extensions: { code: 'TOO_MANY_REQUESTS' } },
+    ]);
   });
 
   it.each([
@@ -122,7 +171,9 @@ describe('_entities', () => {
   ])('answers INVALID_INPUT for %s, and calls nothing', async (_what, representation) => {
     const { data, errors } = await ask([representation]);
     expect(data._entities).toEqual([null]);
-    expect(errors).toMatchObject([{ path: ['_entities', 0], extensions: { code: 'INVALID_INPUT' } }]);
+    expect(errors).toMatchObject([
+      { path: ['_entities', 0], extensions: { code: 'INVALID_INPUT' } },
+    ]);
     expect(calls.names).toEqual([]);
   });
 
@@ -133,9 +184,14 @@ describe('_entities', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'TOO_MANY_ENTITIES' } }]);
     expect(calls.names).toEqual([]);
 
-    const halves = 'query ($some: [_Any!]!) { one: _entities(representations: $some) { __typename } two: _entities(representations: $some) { __typename } }';
-    await expect(gateway.graphql(halves, { some: many.slice(0, 61) }, router)).resolves.toMatchObject({ status: 400, data: null });
-    await expect(gateway.graphql(halves, { some: many.slice(0, 60) }, router)).resolves.toMatchObject({ status: 200, errors: undefined });
+    const halves =
+      'query ($some: [_Any!]!) { one: _entities(representations: $some) { __typename } two: _entities(representations: $some) { __typename } }';
+    await expect(
+      gateway.graphql(halves, { some: many.slice(0, 61) }, router),
+    ).resolves.toMatchObject({ status: 400, data: null });
+    await expect(
+      gateway.graphql(halves, { some: many.slice(0, 60) }, router),
+    ).resolves.toMatchObject({ status: 200, errors: undefined });
   });
 });
 
@@ -146,19 +202,33 @@ describe('_entities for a person, with a token of their own', () => {
     asThree = await asUser(gateway, 'user3');
     ({ id } = await readUser(gateway, 'me', 'id', asThree));
   });
-  const codesOf = ({ errors = [] }: GraphQLAnswer): unknown[] => errors.map(({ extensions }) => extensions!.code);
+  const codesOf = ({ errors = [] }: GraphQLAnswer): unknown[] =>
+    errors.map(({ extensions }) => extensions!.code);
 
   it('answers the person by username and by id, by one call with the token and without a permission', async () => {
     const { data, errors } = await ask([userNamed('user3'), { __typename: 'User', id }], asThree);
     expect(errors).toBeUndefined();
-    expect(data._entities).toEqual(Array(2).fill({ __typename: 'User', id, username: 'user3', email: 'user3@example.com' }));
+    expect(data._entities).toEqual(
+      Array(2).fill({ __typename: 'User', id, username: 'user3', email: 'user3@example.com' }),
+    );
     expect(calls.names).toEqual(['GetUser']);
   });
 
   it("answers the person's own devices and sessions by the same token", async () => {
-    const edges = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on User { devices { __typename } sessions { __typename } authEvents { __typename } } } }';
-    const { data } = await gateway.graphql(edges, { representations: [userNamed('user3')] }, asThree);
-    expect(data._entities).toEqual([{ devices: { __typename: 'DeviceConnection' }, sessions: { __typename: 'SessionConnection' }, authEvents: { __typename: 'AccessDeniedError' } }]);
+    const edges =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on User { devices { __typename } sessions { __typename } authEvents { __typename } } } }';
+    const { data } = await gateway.graphql(
+      edges,
+      { representations: [userNamed('user3')] },
+      asThree,
+    );
+    expect(data._entities).toEqual([
+      {
+        devices: { __typename: 'DeviceConnection' },
+        sessions: { __typename: 'SessionConnection' },
+        authEvents: { __typename: 'AccessDeniedError' },
+      },
+    ]);
   });
 
   it('MUST refuse the person everybody else', async () => {
@@ -172,14 +242,24 @@ describe('_entities for a person, with a token of their own', () => {
     const answer = await ask([userNamed('user3'), userNamed('user4'), groupNamed('editors')], both);
     expect(answer.data._entities).toMatchObject([{ username: 'user3' }, null, null]);
     expect(codesOf(answer)).toEqual(['ACCESS_DENIED', 'ACCESS_DENIED']);
-    await expect(readUser(gateway, 'user(username: "user4")', 'id', both)).resolves.toMatchObject({ code: 'ACCESS_DENIED' });
+    await expect(readUser(gateway, 'user(username: "user4")', 'id', both)).resolves.toMatchObject({
+      code: 'ACCESS_DENIED',
+    });
     // Control: the key alone may.
-    await expect(readUser(gateway, 'user(username: "user4")', 'username', router)).resolves.toMatchObject({ username: 'user4' });
+    await expect(
+      readUser(gateway, 'user(username: "user4")', 'username', router),
+    ).resolves.toMatchObject({ username: 'user4' });
   });
 
   it('MUST refuse a bad token beside a good key, never answering for the router instead', async () => {
-    const answer = await ask([userNamed('user3')], { authorization: `${String(asThree.authorization)}x`, ...router });
-    expect({ entities: answer.data._entities, codes: codesOf(answer) }).toEqual({ entities: [null], codes: ['NOT_AUTHORIZED'] });
+    const answer = await ask([userNamed('user3')], {
+      authorization: `${String(asThree.authorization)}x`,
+      ...router,
+    });
+    expect({ entities: answer.data._entities, codes: codesOf(answer) }).toEqual({
+      entities: [null],
+      codes: ['NOT_AUTHORIZED'],
+    });
   });
 
   it('MUST record both who the person is and which router asked', async () => {
@@ -187,26 +267,47 @@ describe('_entities for a person, with a token of their own', () => {
     await ask([userNamed('user4')], { ...asThree, 'x-api-key': 'named' });
     await ask([userNamed('user4')], { 'x-api-key': 'named' });
     const actors = lines.map((line) => (JSON.parse(line) as { actor: object }).actor);
-    expect(actors).toEqual([{ kind: 'bearer', sub: id, username: 'user3', jti: expect.any(String), via: 'named' }, { kind: 'service', name: 'named' }]);
+    expect(actors).toEqual([
+      { kind: 'bearer', sub: id, username: 'user3', jti: expect.any(String), via: 'named' },
+      { kind: 'service', name: 'named' },
+    ]);
   });
 });
 
 describe('the subgraph', () => {
   it('serves the schema that subgraph.graphql holds', async () => {
     const { data } = await gateway.graphql('{ _service { sdl } }');
-    expect(data._service.sdl).toBe(readFileSync(new URL('../../subgraph.graphql', import.meta.url), 'utf8'));
+    expect(data._service.sdl).toBe(
+      readFileSync(new URL('../../subgraph.graphql', import.meta.url), 'utf8'),
+    );
   });
 
   it('answers the operations of the gateway: times, edges, and inputs of which exactly one field is given', async () => {
-    const { data } = await gateway.graphql('{ user(username: "user0") { ... on User { createdAt status groups { ... on GroupConnection { edges { node { name } } } } } } }', {}, router);
-    expect(data.user).toEqual({ createdAt: expect.stringMatching(/^\d{4}-.*Z$/), status: 'CONFIRMED', groups: { edges: [] } });
-    const { status, errors } = await gateway.graphql('{ lookupUser(by: { username: "user0", id: "1" }) { __typename } }', {}, router);
+    const { data } = await gateway.graphql(
+      '{ user(username: "user0") { ... on User { createdAt status groups { ... on GroupConnection { edges { node { name } } } } } } }',
+      {},
+      router,
+    );
+    expect(data.user).toEqual({
+      createdAt: expect.stringMatching(/^\d{4}-.*Z$/),
+      status: 'CONFIRMED',
+      groups: { edges: [] },
+    });
+    const { status, errors } = await gateway.graphql(
+      '{ lookupUser(by: { username: "user0", id: "1" }) { __typename } }',
+      {},
+      router,
+    );
     expect(status).toBe(400);
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
   });
 
   it('MUST give out no inline traces', async () => {
-    const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' }, body: '{"query":"{ __typename }"}' });
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' },
+      body: '{"query":"{ __typename }"}',
+    });
     await expect(response.json()).resolves.toEqual({ data: { __typename: 'Query' } });
   });
 

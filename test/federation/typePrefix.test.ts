@@ -16,7 +16,15 @@ beforeAll(async () => {
     subgraph: true,
     subgraphTypePrefix: 'Identity',
     subgraphEntities: ['User'],
-    grants: { serviceKeys: [{ name: 'router', sha256: createHash('sha256').update('key').digest('hex'), permissions: ['users:read', 'groups:read'] }] },
+    grants: {
+      serviceKeys: [
+        {
+          name: 'router',
+          sha256: createHash('sha256').update('key').digest('hex'),
+          permissions: ['users:read', 'groups:read'],
+        },
+      ],
+    },
     pool: { groups: [{ GroupName: 'editors' }], users: [seedUser('ada')] },
   });
 });
@@ -27,11 +35,25 @@ afterAll(async () => {
 describe('SUBGRAPH_TYPE_PREFIX', () => {
   it('is before every name of a type but those of entities, root types and what GraphQL has itself', () => {
     const sdl = subgraphSdl({ typePrefix: 'Identity', entities: ['User'] });
-    const directives = 'directive @link(url: String, import: [String]) repeatable on SCHEMA directive @key(fields: String) repeatable on OBJECT directive @shareable on OBJECT | FIELD_DEFINITION';
+    const directives =
+      'directive @link(url: String, import: [String]) repeatable on SCHEMA directive @key(fields: String) repeatable on OBJECT directive @shareable on OBJECT | FIELD_DEFINITION';
     const schema = buildSchema(`${sdl.replace(/^extend schema .*$/m, '')} ${directives}`);
-    const others = Object.values(schema.getTypeMap()).filter((type) => !isSpecifiedScalarType(type) && !type.name.startsWith('__')).map(({ name }) => name);
-    expect(others.filter((name) => !name.startsWith('Identity')).sort()).toEqual(['Mutation', 'Query', 'User']);
-    expect(others).toEqual(expect.arrayContaining(['IdentityPageInfo', 'IdentityGroup', 'IdentityNotAuthorizedError', 'IdentityDateTime']));
+    const others = Object.values(schema.getTypeMap())
+      .filter((type) => !isSpecifiedScalarType(type) && !type.name.startsWith('__'))
+      .map(({ name }) => name);
+    expect(others.filter((name) => !name.startsWith('Identity')).sort()).toEqual([
+      'Mutation',
+      'Query',
+      'User',
+    ]);
+    expect(others).toEqual(
+      expect.arrayContaining([
+        'IdentityPageInfo',
+        'IdentityGroup',
+        'IdentityNotAuthorizedError',
+        'IdentityDateTime',
+      ]),
+    );
   });
 
   it('leaves the schema of a gateway that has none as it is', () => {
@@ -39,28 +61,44 @@ describe('SUBGRAPH_TYPE_PREFIX', () => {
   });
 
   it('tells types by their prefixed names: results, errors by interface, edges, and times', async () => {
-    const document = '{ user(username: "ada") { __typename ... on User { createdAt } } group(name: "editors") { __typename ... on IdentityGroup { name users { __typename } } } none: user(username: "nobody") { __typename ... on IdentityOperationError { code } } }';
+    const document =
+      '{ user(username: "ada") { __typename ... on User { createdAt } } group(name: "editors") { __typename ... on IdentityGroup { name users { __typename } } } none: user(username: "nobody") { __typename ... on IdentityOperationError { code } } }';
     for (let time = 0; time < 4; time += 1) {
       const { data, errors } = await gateway.graphql(document, {}, router);
       expect(errors).toBeUndefined();
       expect(data).toEqual({
         user: { __typename: 'User', createdAt: expect.stringMatching(/Z$/) },
-        group: { __typename: 'IdentityGroup', name: 'editors', users: { __typename: 'IdentityUserConnection' } },
+        group: {
+          __typename: 'IdentityGroup',
+          name: 'editors',
+          users: { __typename: 'IdentityUserConnection' },
+        },
         none: { __typename: 'IdentityUserNotFoundError', code: 'USER_NOT_FOUND' },
       });
     }
   });
 
   it('takes inputs by their prefixed names, of which exactly one field is given', async () => {
-    const document = 'query ($by: IdentityLookupUserByInput!) { lookupUser(by: $by) { ... on User { username } } }';
-    await expect(gateway.graphql(document, { by: { username: 'ada' } }, router)).resolves.toMatchObject({ data: { lookupUser: { username: 'ada' } } });
-    await expect(gateway.graphql(document, { by: { username: 'ada', id: '1' } }, router)).resolves.toMatchObject({ status: 400 });
+    const document =
+      'query ($by: IdentityLookupUserByInput!) { lookupUser(by: $by) { ... on User { username } } }';
+    await expect(
+      gateway.graphql(document, { by: { username: 'ada' } }, router),
+    ).resolves.toMatchObject({ data: { lookupUser: { username: 'ada' } } });
+    await expect(
+      gateway.graphql(document, { by: { username: 'ada', id: '1' } }, router),
+    ).resolves.toMatchObject({ status: 400 });
   });
 
   it('serves that schema to composers, and answers entities', async () => {
-    const document = '{ _service { sdl } _entities(representations: [{ __typename: "User", username: "ada" }, { __typename: "Group", name: "editors" }]) { __typename } }';
+    const document =
+      '{ _service { sdl } _entities(representations: [{ __typename: "User", username: "ada" }, { __typename: "Group", name: "editors" }]) { __typename } }';
     const { data, errors } = await gateway.graphql(document, {}, router);
-    expect(data).toEqual({ _service: { sdl: subgraphSdl({ typePrefix: 'Identity', entities: ['User'] }) }, _entities: [{ __typename: 'User' }, null] });
-    expect(errors).toMatchObject([{ path: ['_entities', 1], extensions: { code: 'INVALID_INPUT' } }]);
+    expect(data).toEqual({
+      _service: { sdl: subgraphSdl({ typePrefix: 'Identity', entities: ['User'] }) },
+      _entities: [{ __typename: 'User' }, null],
+    });
+    expect(errors).toMatchObject([
+      { path: ['_entities', 1], extensions: { code: 'INVALID_INPUT' } },
+    ]);
   });
 });

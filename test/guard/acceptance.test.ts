@@ -11,7 +11,9 @@ import type { WatchedCalls } from '../support/watchCalls.js';
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;
 beforeAll(async () => {
-  gateway = await startGateway({ guards: { acceptance: { headersTimeoutMs: 400, requestTimeoutMs: 800 } } });
+  gateway = await startGateway({
+    guards: { acceptance: { headersTimeoutMs: 400, requestTimeoutMs: 800 } },
+  });
   calls = watchCalls(gateway.pool);
 });
 beforeEach(() => {
@@ -32,8 +34,18 @@ describe('the HTTP server', () => {
 
   it.each([
     ['a plain request', rawPost([close])],
-    ['a charset that is UTF-8', rawPost([close, 'Content-Type: application/json; charset="UTF-8"'])],
-    ['chunks', rawPost([close, 'Transfer-Encoding: chunked'], `${guessBody.length.toString(16)}\r\n${guessBody}\r\n0\r\n\r\n`, { length: false })],
+    [
+      'a charset that is UTF-8',
+      rawPost([close, 'Content-Type: application/json; charset="UTF-8"']),
+    ],
+    [
+      'chunks',
+      rawPost(
+        [close, 'Transfer-Encoding: chunked'],
+        `${guessBody.length.toString(16)}\r\n${guessBody}\r\n0\r\n\r\n`,
+        { length: false },
+      ),
+    ],
   ])('accepts %s', async (_what, bytes) => {
     const { statuses } = await sendRaw(gateway.url, [bytes], 10_000);
     expect(statuses).toEqual([200]);
@@ -50,6 +62,8 @@ describe('the HTTP server', () => {
 
   it('answers what is no HTTP in the shape of a GraphQL error', async () => {
     const { text } = await sendRaw(gateway.url, ['nonsense\r\n\r\n']);
-    expect(JSON.parse(text.slice(text.indexOf('{')))).toMatchObject({ errors: [{ extensions: { code: 'BAD_REQUEST' } }] });
+    expect(JSON.parse(text.slice(text.indexOf('{')))).toMatchObject({
+      errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+    });
   });
 });

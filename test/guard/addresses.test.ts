@@ -6,7 +6,15 @@ import { receiverOf } from '../../src/guard/addresses.js';
 
 describe('a receiver of messages', () => {
   it.each([
-    [['ada@example.com', 'ADA@Example.COM', ' ada@example.com ', 'ada@example.com.', '\uff41da@example.com']],
+    [
+      [
+        'ada@example.com',
+        'ADA@Example.COM',
+        ' ada@example.com ',
+        'ada@example.com.',
+        '\uff41da@example.com',
+      ],
+    ],
     [['ada@exämple.com', 'ada@xn--exmple-cua.com', 'Ada@EXÄMPLE.com']],
     [['+14255550123', '+1 425 555-0123', '+1 (425) 555.0123']],
   ])('MUST be one in every spelling: %j', (spellings) => {
@@ -16,7 +24,8 @@ describe('a receiver of messages', () => {
 
   it('is another with another tag, and none for what receives nothing', () => {
     expect(receiverOf('ada+a@example.com')).not.toBe(receiverOf('ada+b@example.com'));
-    for (const none of ['', ' ', null, undefined, 'ada', '@example.com', 'ada@']) expect(receiverOf(none)).toBeUndefined();
+    for (const none of ['', ' ', null, undefined, 'ada', '@example.com', 'ada@'])
+      expect(receiverOf(none)).toBeUndefined();
   });
 });
 

@@ -15,7 +15,10 @@ const app = 'https://app.example.com';
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;
 beforeAll(async () => {
-  gateway = await startGateway({ graphiql: true, guards: { browsers: { allowedOrigins: [app], allowedHosts: ['id.example.com'] } } });
+  gateway = await startGateway({
+    graphiql: true,
+    guards: { browsers: { allowedOrigins: [app], allowedHosts: ['id.example.com'] } },
+  });
   calls = watchCalls(gateway.pool);
 });
 beforeEach(() => {
@@ -27,7 +30,8 @@ afterAll(async () => {
 
 const json = { 'content-type': 'application/json' };
 const body = JSON.stringify({ query: '{ userPool { __typename } }' });
-const send = (headers: Record<string, string>, method = 'POST'): Promise<ShapeAnswer> => sendShape(gateway.url, { method, search: '', headers, ...(method === 'POST' ? { body } : {}) });
+const send = (headers: Record<string, string>, method = 'POST'): Promise<ShapeAnswer> =>
+  sendShape(gateway.url, { method, search: '', headers, ...(method === 'POST' ? { body } : {}) });
 
 describe('a page of another origin', () => {
   it.each(Object.entries(crossSiteShapes))('MUST execute nothing by %s', async (_what, shape) => {
@@ -39,20 +43,50 @@ describe('a page of another origin', () => {
   });
 
   it('MUST get no answer to a preflight', async () => {
-    const response = await send({ origin: 'https://evil.example', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type', 'access-control-request-private-network': 'true' }, 'OPTIONS');
+    const response = await send(
+      {
+        origin: 'https://evil.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+        'access-control-request-private-network': 'true',
+      },
+      'OPTIONS',
+    );
     expect(response.status).toBe(403);
-    expect([...response.headers.keys()].filter((name) => name.startsWith('access-control'))).toEqual([]);
+    expect(
+      [...response.headers.keys()].filter((name) => name.startsWith('access-control')),
+    ).toEqual([]);
   });
 
   it('may call when its origin is allowed', async () => {
-    const preflight = await send({ origin: app, 'access-control-request-method': 'POST', 'access-control-request-headers': 'authorization, content-type' }, 'OPTIONS');
+    const preflight = await send(
+      {
+        origin: app,
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'authorization, content-type',
+      },
+      'OPTIONS',
+    );
     expect(preflight.status).toBe(204);
-    const sent = ['apollographql-client-name', 'apollographql-client-version', 'authorization', 'baggage', 'sentry-trace', 'traceparent', 'tracestate'];
-    expect(preflight.headers.get('access-control-allow-headers')?.split(', ')).toEqual(expect.arrayContaining(sent));
+    const sent = [
+      'apollographql-client-name',
+      'apollographql-client-version',
+      'authorization',
+      'baggage',
+      'sentry-trace',
+      'traceparent',
+      'tracestate',
+    ];
+    expect(preflight.headers.get('access-control-allow-headers')?.split(', ')).toEqual(
+      expect.arrayContaining(sent),
+    );
     expect(preflight.headers.get('access-control-allow-private-network')).toBeNull();
     const answer = await send({ ...json, origin: app, 'sec-fetch-site': 'cross-site' });
     expect(answer.status).toBe(200);
-    expect(Object.fromEntries(answer.headers)).toMatchObject({ 'access-control-allow-origin': app, vary: expect.stringMatching(/origin/i) });
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'access-control-allow-origin': app,
+      vary: expect.stringMatching(/origin/i),
+    });
     expect(answer.headers.get('access-control-allow-credentials')).toBeNull();
   });
 });
@@ -63,27 +97,75 @@ describe('who is no page of another origin', () => {
     ["a page of the gateway's own origin", { origin: 'itself', 'sec-fetch-site': 'same-origin' }],
     ['a person who types the address', { 'sec-fetch-site': 'none' }],
   ])('may call: %s', async (_who, headers: Record<string, string>) => {
-    const response = await send({ ...json, ...headers, ...(headers.origin ? { origin: gateway.url } : {}) });
+    const response = await send({
+      ...json,
+      ...headers,
+      ...(headers.origin ? { origin: gateway.url } : {}),
+    });
     expect(response.status).toBe(200);
   });
 
   it('may follow a link to GraphiQL', async () => {
     const headers = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
-    expect((await sendShape(gateway.url, { method: 'GET', search: '', headers }, '/graphiql')).status).not.toBe(403);
+    expect(
+      (await sendShape(gateway.url, { method: 'GET', search: '', headers }, '/graphiql')).status,
+    ).not.toBe(403);
   });
 });
 
 describe('the name of the gateway', () => {
-  const asks = (host: string, path = '/graphql'): Promise<ShapeAnswer> => sendShape(gateway.url, { method: path === '/graphql' ? 'POST' : 'GET', search: '', headers: { ...json, host }, ...(path === '/graphql' ? { body } : {}) }, path);
+  const asks = (host: string, path = '/graphql'): Promise<ShapeAnswer> =>
+    sendShape(
+      gateway.url,
+      {
+        method: path === '/graphql' ? 'POST' : 'GET',
+        search: '',
+        headers: { ...json, host },
+        ...(path === '/graphql' ? { body } : {}),
+      },
+      path,
+    );
 
-  it.each(['localhost', 'LOCALHOST:4000', 'localhost.', 'app.localhost:5173', '127.0.0.1:1', '127.8.9.1', '[::1]:4000', 'id.example.com', 'id.example.com.:443'])('is %s', async (host) => {
+  it.each([
+    'localhost',
+    'LOCALHOST:4000',
+    'localhost.',
+    'app.localhost:5173',
+    '127.0.0.1:1',
+    '127.8.9.1',
+    '[::1]:4000',
+    'id.example.com',
+    'id.example.com.:443',
+  ])('is %s', async (host) => {
     expect((await asks(host)).status).toBe(200);
   });
 
-  it.each(['evil.example', 'evil.example:4000', 'localhost.evil.example', '127.0.0.1.evil.example', 'evil-localhost', 'id.example.com.evil.example', '10.0.0.1', '0.0.0.0', '[::2]', 'localhost..'])('MUST NOT be %s (DNS rebinding): 421, which names the setting', async (host) => {
+  it.each([
+    'evil.example',
+    'evil.example:4000',
+    'localhost.evil.example',
+    '127.0.0.1.evil.example',
+    'evil-localhost',
+    'id.example.com.evil.example',
+    '10.0.0.1',
+    '0.0.0.0',
+    '[::2]',
+    'localhost..',
+  ])('MUST NOT be %s (DNS rebinding): 421, which names the setting', async (host) => {
     for (const path of ['/graphql', '/graphiql', '/nothing']) {
       const { status, text } = await asks(host, path);
-      expect([path, status, JSON.parse(text)]).toEqual([path, 421, { errors: [{ message: expect.stringContaining('ALLOWED_HOSTS'), extensions: { code: 'MISDIRECTED_REQUEST' } }] }]);
+      expect([path, status, JSON.parse(text)]).toEqual([
+        path,
+        421,
+        {
+          errors: [
+            {
+              message: expect.stringContaining('ALLOWED_HOSTS'),
+              extensions: { code: 'MISDIRECTED_REQUEST' },
+            },
+          ],
+        },
+      ]);
     }
     expect(calls.names).toEqual([]);
   });
@@ -96,26 +178,66 @@ describe('the name of the gateway', () => {
 });
 
 describe('a query by GET (urql sends them so)', () => {
-  const get = (headers: Record<string, string>, document = '{ userPool { __typename } }'): Promise<ShapeAnswer> => sendShape(gateway.url, { method: 'GET', search: `?${new URLSearchParams({ query: document }).toString()}`, headers });
-  const urql = { accept: 'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed' };
+  const get = (
+    headers: Record<string, string>,
+    document = '{ userPool { __typename } }',
+  ): Promise<ShapeAnswer> =>
+    sendShape(gateway.url, {
+      method: 'GET',
+      search: `?${new URLSearchParams({ query: document }).toString()}`,
+      headers,
+    });
+  const urql = {
+    accept:
+      'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+  };
 
   it.each([
     ["the gateway's own pages", { 'sec-fetch-site': 'same-origin' }],
-    ['pages of an allowed origin', { origin: app, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' }],
+    [
+      'pages of an allowed origin',
+      { origin: app, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' },
+    ],
     ['programs', { 'user-agent': 'curl/8.5.0', accept: '*/*' }],
-    ['a client that asks for JSON, to a gateway without HTTPS', { ...urql, 'user-agent': 'Mozilla/5.0' }],
+    [
+      'a client that asks for JSON, to a gateway without HTTPS',
+      { ...urql, 'user-agent': 'Mozilla/5.0' },
+    ],
   ])('is answered for %s', async (_who, headers) => {
     const { status, headers: answered } = await get({ ...urql, ...headers });
-    expect([status, answered.get('content-type')]).toEqual([200, expect.stringMatching(/^application\/(graphql-response\+)?json/)]);
+    expect([status, answered.get('content-type')]).toEqual([
+      200,
+      expect.stringMatching(/^application\/(graphql-response\+)?json/),
+    ]);
   });
 
   it.each([
-    ['a page of another origin', { ...urql, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors', origin: 'https://evil.example' }],
-    ['another site, without Origin', { ...urql, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }],
-    ['another host of the site', { ...urql, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' }],
+    [
+      'a page of another origin',
+      {
+        ...urql,
+        'sec-fetch-site': 'cross-site',
+        'sec-fetch-mode': 'cors',
+        origin: 'https://evil.example',
+      },
+    ],
+    [
+      'another site, without Origin',
+      { ...urql, 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' },
+    ],
+    [
+      'another host of the site',
+      { ...urql, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' },
+    ],
     ['a link that is followed', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }],
     ['a script of an older browser', { accept: '*/*', 'user-agent': 'Mozilla/5.0' }],
-    ['a link of an older browser', { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', 'user-agent': 'Mozilla/5.0' }],
+    [
+      'a link of an older browser',
+      {
+        accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+        'user-agent': 'Mozilla/5.0',
+      },
+    ],
   ])('MUST NOT be run for %s', async (_who, headers) => {
     const { status, text } = await get(headers);
     expect(status).toBeGreaterThanOrEqual(400);
@@ -123,7 +245,10 @@ describe('a query by GET (urql sends them so)', () => {
   });
 
   it('MUST NOT be a mutation', async () => {
-    const { status } = await get({ ...urql, 'sec-fetch-site': 'same-origin' }, 'mutation { authenticate(input: { username: "ada", password: "wrong" }) { __typename } }');
+    const { status } = await get(
+      { ...urql, 'sec-fetch-site': 'same-origin' },
+      'mutation { authenticate(input: { username: "ada", password: "wrong" }) { __typename } }',
+    );
     expect(status).toBe(405);
     expect(calls.names).toEqual([]);
   });
@@ -132,8 +257,20 @@ describe('a query by GET (urql sends them so)', () => {
 describe('the headers of an answer', () => {
   it.each([
     ['data', () => send(json)],
-    ['a refused document', () => fetch(`${gateway.url}/graphql`, { method: 'POST', headers: json, body: '{"query":"{"}' })],
-    ['a refused request', () => fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/xml' }, body: '<x/>' })],
+    [
+      'a refused document',
+      () =>
+        fetch(`${gateway.url}/graphql`, { method: 'POST', headers: json, body: '{"query":"{"}' }),
+    ],
+    [
+      'a refused request',
+      () =>
+        fetch(`${gateway.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/xml' },
+          body: '<x/>',
+        }),
+    ],
     ['a cross-site request', () => send({ ...json, origin: 'https://evil.example' })],
     ['an unknown path', () => fetch(`${gateway.url}/nothing`)],
   ])("score A+ by the rules of MDN's HTTP Observatory: %s", async (_what, ask) => {

@@ -29,12 +29,21 @@ afterAll(async () => {
 async function inRedis(): Promise<Counters> {
   const store = await connectRedis(redis!.url, () => undefined);
   stores.push(store);
-  return sharedCounters(store, memoryCounters(() => new Date()));
+  return sharedCounters(
+    store,
+    memoryCounters(() => new Date()),
+  );
 }
 
 let pools = 0;
 /** Guesses that are settled after a moment, as a call takes one; how many were let through. */
-async function guesses(budgets: readonly Budgets[], count: number, how: Settlement, source: (n: number) => ReturnType<typeof from> = () => home, name = 'ada'): Promise<number> {
+async function guesses(
+  budgets: readonly Budgets[],
+  count: number,
+  how: Settlement,
+  source: (n: number) => ReturnType<typeof from> = () => home,
+  name = 'ada',
+): Promise<number> {
   const all = Array.from({ length: count }, async (_, n) => {
     const reservation = await budgets[n % budgets.length]!.reserve('guess', name, source(n));
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -86,7 +95,11 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
 
   it('MUST let 20 guesses at codes of a user through from 200 sources', async () => {
     const [budgets] = budgetsOf();
-    const passed = await Promise.allSettled(Array.from({ length: 200 }, async (_, n) => (await budgets!.reserve('code', 'ada', abroad(n)))!.settle('spent')));
+    const passed = await Promise.allSettled(
+      Array.from({ length: 200 }, async (_, n) =>
+        (await budgets!.reserve('code', 'ada', abroad(n)))!.settle('spent'),
+      ),
+    );
     expect(passed.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
   });
 
@@ -112,14 +125,24 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
       for (let n = 0; n < 12; n += 1) {
         await act(budgets[n % budgets.length]!);
         for (const kind of ['guess', 'code', 'message'] as const) {
-          const answer = await budgets[0]!.reserve(kind, 'ada', abroad(n)).then((granted) => granted, (error: unknown) => error as { retryAfterSeconds: number });
+          const answer = await budgets[0]!.reserve(kind, 'ada', abroad(n)).then(
+            (granted) => granted,
+            (error: unknown) => error as { retryAfterSeconds: number },
+          );
           if (answer && 'settle' in answer) answer.settle('spent');
-          answers.push(answer && 'settle' in answer ? 'granted' : `wait ${String(Math.round(answer!.retryAfterSeconds / 30))}`);
+          answers.push(
+            answer && 'settle' in answer
+              ? 'granted'
+              : `wait ${String(Math.round(answer!.retryAfterSeconds / 30))}`,
+          );
         }
       }
       return answers;
     }
-    const act = (kind: 'guess' | 'code' | 'message', how: Settlement) => async (budgets: Budgets): Promise<void> => (await budgets.reserve(kind, 'ada', home).catch(() => undefined))?.settle(how);
+    const act =
+      (kind: 'guess' | 'code' | 'message', how: Settlement) =>
+      async (budgets: Budgets): Promise<void> =>
+        (await budgets.reserve(kind, 'ada', home).catch(() => undefined))?.settle(how);
     const quiet = await seen(() => Promise.resolve());
     expect(quiet.filter((answer) => answer === 'granted').length).toBeGreaterThan(10);
     expect(await seen(act('guess', 'proven'))).toEqual(quiet);
@@ -128,7 +151,11 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(await seen(act('message', 'spent'))).toEqual(quiet);
     // An attempt of the owner that is under way fills nothing either.
     let underWay = 0;
-    expect(await seen(async (budgets) => { if (underWay++ < 3) await budgets.reserve('guess', 'ada', home); })).toEqual(quiet);
+    expect(
+      await seen(async (budgets) => {
+        if (underWay++ < 3) await budgets.reserve('guess', 'ada', home);
+      }),
+    ).toEqual(quiet);
   });
 
   it('forget the wrong guesses of a source once it proves the password', async () => {
@@ -141,15 +168,21 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
   it('MUST let no source pass its own limit by guesses at many users', async () => {
     const [budgets] = budgetsOf({ guessesPerSource: 10 });
     let passed = 0;
-    for (let n = 0; n < 30; n += 1) passed += await guesses([budgets!], 1, 'spent', () => home, `user-${String(n)}`);
+    for (let n = 0; n < 30; n += 1)
+      passed += await guesses([budgets!], 1, 'spent', () => home, `user-${String(n)}`);
     expect(passed).toBe(10);
   });
 
   it('say when there is room again, and not which limit is full', async () => {
     const [budgets] = budgetsOf();
     await guesses([budgets!], 4, 'spent');
-    const error: unknown = await budgets!.reserve('guess', 'ada', home).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ message: 'a budget of guesses, messages or calls is used up', retryAfterSeconds: expect.any(Number) });
+    const error: unknown = await budgets!
+      .reserve('guess', 'ada', home)
+      .catch((reason: unknown) => reason);
+    expect(error).toMatchObject({
+      message: 'a budget of guesses, messages or calls is used up',
+      retryAfterSeconds: expect.any(Number),
+    });
     expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeGreaterThan(910);
     expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeLessThanOrEqual(930);
   });
@@ -157,7 +190,8 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
   it('MUST count names together that are canonically equal', async () => {
     const [budgets] = budgetsOf();
     let passed = 0;
-    for (const name of ['José', 'JOSE\u0301', 'ＪＯＳÉ', 'josé', 'Jose\u0301', 'jOSÉ']) passed += await guesses([budgets!], 1, 'spent', () => home, name);
+    for (const name of ['José', 'JOSE\u0301', 'ＪＯＳÉ', 'josé', 'Jose\u0301', 'jOSÉ'])
+      passed += await guesses([budgets!], 1, 'spent', () => home, name);
     expect(passed).toBe(4);
   });
 
@@ -186,10 +220,17 @@ describe('counters in memory', () => {
   /** Attempts at any time of a clock that the test moves. */
   function atTime(options: BudgetOptions) {
     let time = 0;
-    const budgets = createBudgets(memoryCounters(() => new Date(time)), 'pool', options, () => new Date(time));
+    const budgets = createBudgets(
+      memoryCounters(() => new Date(time)),
+      'pool',
+      options,
+      () => new Date(time),
+    );
     return async (at: number, source = home): Promise<boolean> => {
       time = at;
-      const reservation: Reservation | undefined = await budgets.reserve('guess', 'ada', source).catch(() => undefined);
+      const reservation: Reservation | undefined = await budgets
+        .reserve('guess', 'ada', source)
+        .catch(() => undefined);
       reservation?.settle('spent');
       return reservation !== undefined;
     };
@@ -236,18 +277,21 @@ describe('counters in memory', () => {
     ['as fast as they are let', 5_000],
     ['as a trickle, one every two and a half minutes', 150_000],
     ['as a trickle, one every four minutes', 240_000],
-  ])("MUST keep Cognito's lock at two seconds while strangers guess for a day, %s", async (_how, everyMs) => {
-    const guess = atTime({});
-    const lock = cognitoLock();
-    let granted = 0;
-    for (let at = 0, n = 0; at < 24 * 3_600_000; at += everyMs, n += 1) {
-      if (!(await guess(at, abroad(n % 200)))) continue;
-      granted += 1;
-      lock.fail(at);
-    }
-    expect(granted).toBeGreaterThan(100);
-    expect(lock.longestMs()).toBeLessThanOrEqual(2000);
-  });
+  ])(
+    "MUST keep Cognito's lock at two seconds while strangers guess for a day, %s",
+    async (_how, everyMs) => {
+      const guess = atTime({});
+      const lock = cognitoLock();
+      let granted = 0;
+      for (let at = 0, n = 0; at < 24 * 3_600_000; at += everyMs, n += 1) {
+        if (!(await guess(at, abroad(n % 200)))) continue;
+        granted += 1;
+        lock.fail(at);
+      }
+      expect(granted).toBeGreaterThan(100);
+      expect(lock.longestMs()).toBeLessThanOrEqual(2000);
+    },
+  );
 
   it('MUST leave room for an owner at a new place while one source guesses for a day', async () => {
     const guess = atTime({});
@@ -261,20 +305,37 @@ describe('counters in memory', () => {
   });
 
   it('MUST take no place for what is refused, and give the places of what is returned back', async () => {
-    const budgets = createBudgets(memoryCounters(() => new Date(0), 400), 'pool');
-    for (let n = 0; n < 2000; n += 1) (await budgets.reserve('guess', `user-${String(n)}`, home))!.settle('returned');
+    const budgets = createBudgets(
+      memoryCounters(() => new Date(0), 400),
+      'pool',
+    );
+    for (let n = 0; n < 2000; n += 1)
+      (await budgets.reserve('guess', `user-${String(n)}`, home))!.settle('returned');
     for (let n = 0; n < 4; n += 1) (await budgets.reserve('guess', 'ada', home))!.settle('spent');
-    for (let n = 0; n < 2000; n += 1) await expect(budgets.reserve('guess', 'ada', home)).rejects.toThrow();
+    for (let n = 0; n < 2000; n += 1)
+      await expect(budgets.reserve('guess', 'ada', home)).rejects.toThrow();
     (await budgets.reserve('guess', 'bob', home))!.settle('spent');
   });
 
   it('MUST refuse strangers when there is no place, forget nothing, and let known sources in', async () => {
     let time = 0;
-    const budgets = createBudgets(memoryCounters(() => new Date(time), 400), 'pool', {}, () => new Date(time));
+    const budgets = createBudgets(
+      memoryCounters(() => new Date(time), 400),
+      'pool',
+      {},
+      () => new Date(time),
+    );
     (await budgets.reserve('guess', 'ada', home))!.settle('proven');
     for (let n = 0; n < 4; n += 1) (await budgets.reserve('guess', 'eve', home))!.settle('spent');
     let taken = 0;
-    for (let n = 0; n < 200; n += 1) await budgets.reserve('guess', `user-${String(n)}`, abroad(n)).then((room) => { room!.settle('spent'); taken += 1; }, () => undefined);
+    for (let n = 0; n < 200; n += 1)
+      await budgets.reserve('guess', `user-${String(n)}`, abroad(n)).then(
+        (room) => {
+          room!.settle('spent');
+          taken += 1;
+        },
+        () => undefined,
+      );
     expect(taken).toBe(99);
     await expect(budgets.reserve('guess', 'bob', abroad(201))).rejects.toThrow();
     await expect(budgets.reserve('guess', 'eve', home)).rejects.toThrow();

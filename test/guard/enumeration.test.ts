@@ -10,9 +10,14 @@ import { textOfKind } from '../../src/schema/input.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { sampleOperation } from '../support/sampleOperation.js';
 
-const publicOnes = Object.entries<Operation>(catalogue).filter(([, { allow }]) => allow.kind === 'anyone');
-const sampleInput = (field: string): object => (sampleOperation(gatewaySchema(), field, { full: true }).variables.input ?? {});
-const naming = publicOnes.filter(([field, { input }]) => textOfKind('username', input, sampleInput(field)) !== undefined);
+const publicOnes = Object.entries<Operation>(catalogue).filter(
+  ([, { allow }]) => allow.kind === 'anyone',
+);
+const sampleInput = (field: string): object =>
+  sampleOperation(gatewaySchema(), field, { full: true }).variables.input ?? {};
+const naming = publicOnes.filter(
+  ([field, { input }]) => textOfKind('username', input, sampleInput(field)) !== undefined,
+);
 
 describe('an operation of anyone', () => {
   it.each(naming)('%s MUST conceal whom it names', (_field, { conceals }) => {
@@ -20,7 +25,16 @@ describe('an operation of anyone', () => {
   });
 
   it('is one of those that name a user, or takes no name', () => {
-    expect(naming.map(([field]) => field).sort()).toEqual(['authenticate', 'confirmForgotPassword', 'confirmSignUp', 'forgotPassword', 'giveAuthEventFeedback', 'resendConfirmationCode', 'respondToChallenge', 'signUp']);
+    expect(naming.map(([field]) => field).sort()).toEqual([
+      'authenticate',
+      'confirmForgotPassword',
+      'confirmSignUp',
+      'forgotPassword',
+      'giveAuthEventFeedback',
+      'resendConfirmationCode',
+      'respondToChallenge',
+      'signUp',
+    ]);
   });
 
   it.each(naming)('%s tells anyone what its union can hold', (_field, { conceals, members }) => {
@@ -36,37 +50,90 @@ describe('an operation of anyone', () => {
 const toldExceptions: Readonly<Record<string, readonly string[]>> = {
   authenticate: [],
   respondToChallenge: ['CodeMismatchException', 'ExpiredCodeException'],
-  confirmSignUp: ['AliasExistsException', 'InvalidLambdaResponseException', 'UnexpectedLambdaException', 'UserLambdaValidationException'],
-  confirmForgotPassword: ['InvalidLambdaResponseException', 'InvalidPasswordException', 'PasswordHistoryPolicyViolationException', 'UnexpectedLambdaException', 'UserLambdaValidationException'],
+  confirmSignUp: [
+    'AliasExistsException',
+    'InvalidLambdaResponseException',
+    'UnexpectedLambdaException',
+    'UserLambdaValidationException',
+  ],
+  confirmForgotPassword: [
+    'InvalidLambdaResponseException',
+    'InvalidPasswordException',
+    'PasswordHistoryPolicyViolationException',
+    'UnexpectedLambdaException',
+    'UserLambdaValidationException',
+  ],
   forgotPassword: [],
   resendConfirmationCode: [],
   giveAuthEventFeedback: [],
   signUp: ['InvalidPasswordException'],
 };
-const ofFrontDoor = ['FeatureUnavailableInTierException', 'ForbiddenException', 'OperationNotEnabledException', 'TooManyRequestsException', 'UnsupportedOperationException'];
+const ofFrontDoor = [
+  'FeatureUnavailableInTierException',
+  'ForbiddenException',
+  'OperationNotEnabledException',
+  'TooManyRequestsException',
+  'UnsupportedOperationException',
+];
 
 describe('toldToAnyone', () => {
-  it.each(naming)('MUST tell of %s only the exceptions that are the same for every name, or come after a proof', (field, { conceals, commands }) => {
-    const declared = [...new Set(commands.flatMap((command) => [...policyOf(command).exceptions]))];
-    const outcome = (by: string) => ({ member: errorOfException(by) ?? 'UnexpectedError', by, paths: by === 'InvalidParameterException' ? [''] : undefined });
-    const told = declared.filter((exception) => toldToAnyone(conceals!.as, outcome(exception)) === undefined && !ofFrontDoor.includes(exception));
-    expect(told.sort()).toEqual(toldExceptions[field]);
-  });
+  it.each(naming)(
+    'MUST tell of %s only the exceptions that are the same for every name, or come after a proof',
+    (field, { conceals, commands }) => {
+      const declared = [
+        ...new Set(commands.flatMap((command) => [...policyOf(command).exceptions])),
+      ];
+      const outcome = (by: string) => ({
+        member: errorOfException(by) ?? 'UnexpectedError',
+        by,
+        paths: by === 'InvalidParameterException' ? [''] : undefined,
+      });
+      const told = declared.filter(
+        (exception) =>
+          toldToAnyone(conceals!.as, outcome(exception)) === undefined &&
+          !ofFrontDoor.includes(exception),
+      );
+      expect(told.sort()).toEqual(toldExceptions[field]);
+    },
+  );
 
   it.each(naming)('MUST conceal in %s what nobody has thought of', (_field, { conceals }) => {
-    expect(toldToAnyone(conceals!.as, { member: 'UnexpectedError', by: 'SomethingNewException' })).toBeDefined();
+    expect(
+      toldToAnyone(conceals!.as, { member: 'UnexpectedError', by: 'SomethingNewException' }),
+    ).toBeDefined();
     expect(toldToAnyone(conceals!.as, { member: 'UnexpectedError', by: undefined })).toBeDefined();
   });
 
-  it.each(['UserNotFoundError', 'UserNotConfirmedError', 'PasswordResetRequiredError'])('MUST tell %s as a wrong password', (member) => {
-    expect(toldToAnyone('password', { member, by: `${member.replace('Error', '')}Exception` })).toEqual({ member: 'NotAuthorizedError', reason: 'BAD_CREDENTIALS' });
-  });
+  it.each(['UserNotFoundError', 'UserNotConfirmedError', 'PasswordResetRequiredError'])(
+    'MUST tell %s as a wrong password',
+    (member) => {
+      expect(
+        toldToAnyone('password', { member, by: `${member.replace('Error', '')}Exception` }),
+      ).toEqual({ member: 'NotAuthorizedError', reason: 'BAD_CREDENTIALS' });
+    },
+  );
 
   it('leaves what is about the gateway or the input', () => {
-    expect(toldToAnyone('password', { member: 'NotAuthorizedError', reason: 'SECRET_HASH_MISMATCH', by: 'NotAuthorizedException' })).toBeUndefined();
-    expect(toldToAnyone('message', { member: 'ServiceUnavailableError', by: 'gateway' })).toBeUndefined();
-    expect(toldToAnyone('message', { member: 'TooManyRequestsError', by: 'gateway' })).toBeUndefined();
-    expect(toldToAnyone('message', { member: 'InvalidInputError', paths: ['clientMetadata'], by: 'InvalidParameterException' })).toBeUndefined();
+    expect(
+      toldToAnyone('password', {
+        member: 'NotAuthorizedError',
+        reason: 'SECRET_HASH_MISMATCH',
+        by: 'NotAuthorizedException',
+      }),
+    ).toBeUndefined();
+    expect(
+      toldToAnyone('message', { member: 'ServiceUnavailableError', by: 'gateway' }),
+    ).toBeUndefined();
+    expect(
+      toldToAnyone('message', { member: 'TooManyRequestsError', by: 'gateway' }),
+    ).toBeUndefined();
+    expect(
+      toldToAnyone('message', {
+        member: 'InvalidInputError',
+        paths: ['clientMetadata'],
+        by: 'InvalidParameterException',
+      }),
+    ).toBeUndefined();
   });
 
   it('MUST conceal a lost answer where only the message to an existing user could have lost it', () => {

@@ -21,13 +21,23 @@ interface Answer {
   readonly cookies: string[];
 }
 
-const errors = '... on OperationError { code } ... on InvalidInputError { violations { path message } }';
+const errors =
+  '... on OperationError { code } ... on InvalidInputError { violations { path message } }';
 
-async function call(url: string, field: string, input: object, headers: Record<string, string> = {}): Promise<Answer> {
+async function call(
+  url: string,
+  field: string,
+  input: object,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
   const query = `mutation ($input: ${type}) { answer: ${field}(input: $input) { __typename ... on AuthenticationTokens { accessToken refreshToken } ${errors} } }`;
   const body = JSON.stringify({ query, variables: { input } });
-  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
   const { data } = (await response.json()) as { data: { answer: unknown } };
   return { data: data.answer, cookies: response.headers.getSetCookie() };
 }
@@ -36,7 +46,10 @@ const pairOf = ([cookie = '']: string[]): string => cookie.slice(0, cookie.index
 const cleared = [expect.stringMatching(/^__Host-refresh-token=; Max-Age=0; /)];
 const page = 'http://localhost:5173';
 const lines: { why?: string }[] = [];
-const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(JSON.parse(line) as object) });
+const log = pino(
+  { level: 'warn' },
+  { write: (line: string) => void lines.push(JSON.parse(line) as object) },
+);
 const warnings = (): typeof lines => lines.filter(({ why }) => why !== undefined);
 
 let gateway: GatewayUnderTest;
@@ -44,7 +57,11 @@ beforeAll(async () => {
   gateway = await startGateway({
     log,
     // With the budgets of a real gateway.
-    guards: { budgets: {}, browsers: { allowedOrigins: [page, 'http://app.example'] }, refreshCookie: { days: 30 } },
+    guards: {
+      budgets: {},
+      browsers: { allowedOrigins: [page, 'http://app.example'] },
+      refreshCookie: { days: 30 },
+    },
     pool: { users: ['ada', 'grace', 'edsger'].map((name) => seedUser(name)) },
   });
 });
@@ -54,21 +71,29 @@ beforeEach(() => {
 afterAll(async () => {
   await gateway.close();
 });
-const signIn = (username: string, headers?: Record<string, string>): Promise<Answer> => call(gateway.url, 'authenticate', { username, password }, headers);
-const refresh = (cookie: string, input: object = {}): Promise<Answer> => call(gateway.url, 'refreshTokens', input, { cookie });
+const signIn = (username: string, headers?: Record<string, string>): Promise<Answer> =>
+  call(gateway.url, 'authenticate', { username, password }, headers);
+const refresh = (cookie: string, input: object = {}): Promise<Answer> =>
+  call(gateway.url, 'refreshTokens', input, { cookie });
 
 describe('a refresh token in a cookie that is refused', () => {
   it('clears the cookie when its sign-in was revoked', async () => {
     const cookie = pairOf((await signIn('ada')).cookies);
     await mutate(gateway, 'revokeToken', {}, { cookie });
-    expect(await refresh(cookie)).toMatchObject({ data: { code: 'NOT_AUTHORIZED' }, cookies: cleared });
+    expect(await refresh(cookie)).toMatchObject({
+      data: { code: 'NOT_AUTHORIZED' },
+      cookies: cleared,
+    });
   });
 
   it.each([
     ['that Cognito does not know', 'made-up.by.somebody', 'NOT_AUTHORIZED'],
     ['that has no form of a token', 'a token', 'INVALID_INPUT'],
   ])('clears a cookie %s', async (_what, token, code) => {
-    expect(await refresh(`__Host-refresh-token=${token}`)).toMatchObject({ data: { code }, cookies: cleared });
+    expect(await refresh(`__Host-refresh-token=${token}`)).toMatchObject({
+      data: { code },
+      cookies: cleared,
+    });
   });
 
   it('clears the cookie of a deleted user', async () => {
@@ -86,53 +111,98 @@ describe('a refresh token in a cookie that is refused', () => {
 
   it('MUST leave an honest person at the same address free to sign in after 100 reloads with a dead cookie', async () => {
     const cookie = '__Host-refresh-token=dead.since.yesterday';
-    for (let reload = 0; reload < 100; reload += 1) expect((await refresh(cookie)).data.code).toBe('NOT_AUTHORIZED');
+    for (let reload = 0; reload < 100; reload += 1)
+      expect((await refresh(cookie)).data.code).toBe('NOT_AUTHORIZED');
     expect((await signIn('grace')).data.__typename).toBe('AuthenticationTokens');
   });
 
   it('is judged against a control: 100 wrong passwords do use up what an address may guess', async () => {
-    for (let guess = 0; guess < 100; guess += 1) await call(gateway.url, 'authenticate', { username: `nobody${String(guess)}`, password: 'Wrong-Horse-7' });
+    for (let guess = 0; guess < 100; guess += 1)
+      await call(gateway.url, 'authenticate', {
+        username: `nobody${String(guess)}`,
+        password: 'Wrong-Horse-7',
+      });
     expect((await signIn('grace')).data.code).toBe('TOO_MANY_REQUESTS');
   });
 
   const outcomes: [string, ErrorName, ErrorDetails][] = refreshTokens.members
     .filter((member) => member !== 'NotAuthorizedError' && member !== 'InvalidInputError')
     .map((member) => [member, member, {}]);
-  const reasons = Object.keys(NotAuthorizedReason).map((reason): [string, ErrorName, ErrorDetails] => [`NotAuthorizedError ${reason}`, 'NotAuthorizedError', { reason }]);
-  const inputs: typeof outcomes = ['refreshToken', 'deviceKey'].map((path) => [`InvalidInputError ${path}`, 'InvalidInputError', { violations: [{ path, message: '' }] }]);
-  const final = new Set(['RefreshTokenReuseError', 'UserNotFoundError', 'NotAuthorizedError TOKEN_EXPIRED', 'NotAuthorizedError TOKEN_INVALID', 'NotAuthorizedError TOKEN_REVOKED', 'InvalidInputError refreshToken']);
+  const reasons = Object.keys(NotAuthorizedReason).map(
+    (reason): [string, ErrorName, ErrorDetails] => [
+      `NotAuthorizedError ${reason}`,
+      'NotAuthorizedError',
+      { reason },
+    ],
+  );
+  const inputs: typeof outcomes = ['refreshToken', 'deviceKey'].map((path) => [
+    `InvalidInputError ${path}`,
+    'InvalidInputError',
+    { violations: [{ path, message: '' }] },
+  ]);
+  const final = new Set([
+    'RefreshTokenReuseError',
+    'UserNotFoundError',
+    'NotAuthorizedError TOKEN_EXPIRED',
+    'NotAuthorizedError TOKEN_INVALID',
+    'NotAuthorizedError TOKEN_REVOKED',
+    'InvalidInputError refreshToken',
+  ]);
 
-  it.each([...outcomes, ...reasons, ...inputs])('MUST be given up only after what no repetition mends: %s', (title, member, details) => {
-    let clears = 0;
-    const refreshCookie = { token: 't', whyAbsent: undefined, keep: () => undefined, clear: () => void (clears += 1) };
-    keptInCookie(refreshTokens, {}, operationError(member, details), { refreshCookie } as unknown as Context);
-    expect(clears).toBe(final.has(title) ? 1 : 0);
-  });
+  it.each([...outcomes, ...reasons, ...inputs])(
+    'MUST be given up only after what no repetition mends: %s',
+    (title, member, details) => {
+      let clears = 0;
+      const refreshCookie = {
+        token: 't',
+        whyAbsent: undefined,
+        keep: () => undefined,
+        clear: () => void (clears += 1),
+      };
+      keptInCookie(refreshTokens, {}, operationError(member, details), {
+        refreshCookie,
+      } as unknown as Context);
+      expect(clears).toBe(final.has(title) ? 1 : 0);
+    },
+  );
 });
 
 describe('cookie mode that cannot work', () => {
   const at = (name: string): string => gateway.url.replace('127.0.0.1', name);
   // A browser and its page; Node's fetch sends what it is told.
-  const from = (origin: string, site?: string): Record<string, string> => ({ origin, ...(site === undefined ? {} : { 'sec-fetch-site': site }) });
-  const whyOf = async (headers: Record<string, string>, url = gateway.url): Promise<string> => (await call(url, 'refreshTokens', {}, headers)).data.violations[0].message as string;
+  const from = (origin: string, site?: string): Record<string, string> => ({
+    origin,
+    ...(site === undefined ? {} : { 'sec-fetch-site': site }),
+  });
+  const whyOf = async (headers: Record<string, string>, url = gateway.url): Promise<string> =>
+    (await call(url, 'refreshTokens', {}, headers)).data.violations[0].message as string;
 
   it.each([
     ['as browsers since 2023 say it', 'cross-site'],
     ['as older browsers leave it out', undefined],
-  ])('names both names where the page is on localhost and the gateway on 127.0.0.1, %s', async (_what, site) => {
-    expect(await whyOf(from(page, site))).toMatch(/^is required: there is no cookie; the page is on localhost and the gateway on 127\.0\.0\.1, .* open both under one name/);
-  });
+  ])(
+    'names both names where the page is on localhost and the gateway on 127.0.0.1, %s',
+    async (_what, site) => {
+      expect(await whyOf(from(page, site))).toMatch(
+        /^is required: there is no cookie; the page is on localhost and the gateway on 127\.0\.0\.1, .* open both under one name/,
+      );
+    },
+  );
 
   it('says that a page over plain http keeps no cookie', async () => {
     expect(await whyOf({ ...from('http://app.example', 'same-origin') })).toContain('plain http');
   });
 
   it('tells a page of another port to send credentials, which is all that is missing there', async () => {
-    expect(await whyOf(from(page, 'same-site'), at('localhost'))).toMatch(/no cookie; .*credentials: 'include'/);
+    expect(await whyOf(from(page, 'same-site'), at('localhost'))).toMatch(
+      /no cookie; .*credentials: 'include'/,
+    );
   });
 
   it('gives no cause that it does not know', async () => {
-    expect(await whyOf(from(at('localhost'), 'same-origin'), at('localhost'))).toBe('is required: there is no cookie');
+    expect(await whyOf(from(at('localhost'), 'same-origin'), at('localhost'))).toBe(
+      'is required: there is no cookie',
+    );
     expect(await whyOf({})).toBe('is required: there is no cookie');
   });
 });
@@ -140,19 +210,26 @@ describe('cookie mode that cannot work', () => {
 describe('the log', () => {
   let small: GatewayUnderTest;
   beforeAll(async () => {
-    small = await startGateway({ log, guards: { browsers: { allowedOrigins: [page] }, refreshCookie: { days: 30 } }, pool: { users: [seedUser('ada')] } });
+    small = await startGateway({
+      log,
+      guards: { browsers: { allowedOrigins: [page] }, refreshCookie: { days: 30 } },
+      pool: { users: [seedUser('ada')] },
+    });
   });
   afterAll(async () => {
     await small.close();
   });
-  const signInFrom = (origin: string, url: string): Promise<Answer> => call(url, 'authenticate', { username: 'ada', password }, { origin });
+  const signInFrom = (origin: string, url: string): Promise<Answer> =>
+    call(url, 'authenticate', { username: 'ada', password }, { origin });
 
   it('says nothing of a sign-in whose cookie can be kept, and once that one cannot', async () => {
     await signInFrom(page, small.url.replace('127.0.0.1', 'localhost'));
     expect(warnings()).toEqual([]);
     await signInFrom(page, small.url);
     await signInFrom(page, small.url);
-    expect(warnings()).toEqual([expect.objectContaining({ why: expect.stringContaining('two sites to a browser') })]);
+    expect(warnings()).toEqual([
+      expect.objectContaining({ why: expect.stringContaining('two sites to a browser') }),
+    ]);
   });
 });
 
@@ -162,15 +239,34 @@ describe('the proxy of a development server', () => {
     const target = new URL(gateway.url);
     const proxy = createServer((incoming, outgoing) => {
       const headers = { ...incoming.headers, ...(changeOrigin ? { host: target.host } : {}) };
-      incoming.pipe(proxied({ host: target.hostname, port: target.port, path: incoming.url, method: incoming.method, headers }, (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 0, answer.headers);
-        answer.pipe(outgoing);
-      }));
+      incoming.pipe(
+        proxied(
+          {
+            host: target.hostname,
+            port: target.port,
+            path: incoming.url,
+            method: incoming.method,
+            headers,
+          },
+          (answer) => {
+            outgoing.writeHead(answer.statusCode ?? 0, answer.headers);
+            answer.pipe(outgoing);
+          },
+        ),
+      );
     });
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
     const url = `http://localhost:${String((proxy.address() as AddressInfo).port)}`;
     try {
-      return await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', origin: url, 'sec-fetch-site': 'same-origin' }, body: '{"query":"{ __typename }"}' });
+      return await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          origin: url,
+          'sec-fetch-site': 'same-origin',
+        },
+        body: '{"query":"{ __typename }"}',
+      });
     } finally {
       proxy.close();
     }
@@ -184,6 +280,8 @@ describe('the proxy of a development server', () => {
   it('gets 403 with the setting and the cause in its message where it changes Host', async () => {
     const answer = await throughProxy(true);
     expect(answer.status).toBe(403);
-    expect(await answer.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/ALLOWED_ORIGINS.*Host/s) }] });
+    expect(await answer.json()).toMatchObject({
+      errors: [{ message: expect.stringMatching(/ALLOWED_ORIGINS.*Host/s) }],
+    });
   });
 });

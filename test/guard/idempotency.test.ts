@@ -24,8 +24,18 @@ afterAll(async () => {
   await gateway.close();
 });
 
-const under = (key: string, headers: Headers = {}): Headers => ({ ...headers, 'idempotency-key': key });
-const signIn = (key: string, username: string, secret = password): Promise<Answer> => mutate(gateway, 'authenticate', { username, password: secret }, under(key), '... on AuthenticationTokens { accessToken }');
+const under = (key: string, headers: Headers = {}): Headers => ({
+  ...headers,
+  'idempotency-key': key,
+});
+const signIn = (key: string, username: string, secret = password): Promise<Answer> =>
+  mutate(
+    gateway,
+    'authenticate',
+    { username, password: secret },
+    under(key),
+    '... on AuthenticationTokens { accessToken }',
+  );
 
 describe('an idempotency key', () => {
   it('gives the answer of the first request to a later one', async () => {
@@ -36,14 +46,20 @@ describe('an idempotency key', () => {
 
   it('MUST refuse another input, and not tell the answer', async () => {
     await signIn('b', 'ada');
-    expect(await signIn('b', 'ada', 'Wrong-Horse-7')).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: '', message: 'the Idempotency-Key came with another input before' }] });
+    expect(await signIn('b', 'ada', 'Wrong-Horse-7')).toMatchObject({
+      __typename: 'InvalidInputError',
+      violations: [{ path: '', message: 'the Idempotency-Key came with another input before' }],
+    });
     expect(calls.names).toEqual(['InitiateAuth']);
   });
 
   it('MUST be another key for another caller', async () => {
     const [ada, bob] = [await asUser(gateway, 'ada'), await asUser(gateway, 'bob')];
     calls.forget();
-    for (const headers of [ada, bob]) expect(await mutate(gateway, 'signOut', {}, under('c', headers))).toMatchObject({ __typename: 'SignOutSuccess' });
+    for (const headers of [ada, bob])
+      expect(await mutate(gateway, 'signOut', {}, under('c', headers))).toMatchObject({
+        __typename: 'SignOutSuccess',
+      });
     expect(calls.names).toEqual(['GlobalSignOut', 'GlobalSignOut']);
   });
 
@@ -51,12 +67,17 @@ describe('an idempotency key', () => {
     await mutate(gateway, 'disableUser', { username: 'bob' }, under('d', administrator));
     await mutate(gateway, 'enableUser', { username: 'bob' }, under('d', administrator));
     // Beside the question whether the administrator's token still stands.
-    expect(calls.names.filter((name) => name !== 'GetUser')).toEqual(['AdminDisableUser', 'AdminEnableUser']);
+    expect(calls.names.filter((name) => name !== 'GetUser')).toEqual([
+      'AdminDisableUser',
+      'AdminEnableUser',
+    ]);
   });
 
   it('MUST be worth nothing to a caller who is not admitted', async () => {
     await mutate(gateway, 'disableUser', { username: 'bob' }, under('e', administrator));
-    expect(await mutate(gateway, 'disableUser', { username: 'bob' }, under('e'))).toMatchObject({ __typename: 'AccessDeniedError' });
+    expect(await mutate(gateway, 'disableUser', { username: 'bob' }, under('e'))).toMatchObject({
+      __typename: 'AccessDeniedError',
+    });
   });
 
   it.each(['two words', 'x'.repeat(256)])('is refused in the form %j', async (key) => {
@@ -66,7 +87,13 @@ describe('an idempotency key', () => {
 });
 
 describe('kept answers', () => {
-  const request = (key: string, input = 'same') => ({ key, scope: ['field', 'anyone'], input: { input }, secret: true, holders: ['source', 'network'] });
+  const request = (key: string, input = 'same') => ({
+    key,
+    scope: ['field', 'anyone'],
+    input: { input },
+    secret: true,
+    holders: ['source', 'network'],
+  });
   const counted = () => {
     let runs = 0;
     return () => Promise.resolve((runs += 1));
@@ -76,7 +103,10 @@ describe('kept answers', () => {
     let time = 0;
     const { once } = createIdempotency({ secretsForMs: 60_000 }, () => new Date(time));
     const work = counted();
-    expect([await once(request('a'), work, () => true), await once(request('a'), work, () => true)]).toEqual([1, 1]);
+    expect([
+      await once(request('a'), work, () => true),
+      await once(request('a'), work, () => true),
+    ]).toEqual([1, 1]);
     time = 60_000;
     expect(await once(request('a'), work, () => false)).toBe(2);
     expect(await once(request('a'), work, () => true)).toBe(3);
@@ -86,9 +116,13 @@ describe('kept answers', () => {
     const { once } = createIdempotency({ secretBytes: 40_000 }, () => new Date(0));
     const work = counted();
     await once(request('a'), work, () => true);
-    const more = await Promise.allSettled(Array.from({ length: 100 }, (_, n) => once(request(String(n)), work, () => true)));
+    const more = await Promise.allSettled(
+      Array.from({ length: 100 }, (_, n) => once(request(String(n)), work, () => true)),
+    );
     expect(more.filter(({ status }) => status === 'fulfilled').length).toBeLessThan(20);
-    await expect(once({ ...request('new'), holders: ['elsewhere', 'other network'] }, work, () => true)).resolves.toBeGreaterThan(1);
+    await expect(
+      once({ ...request('new'), holders: ['elsewhere', 'other network'] }, work, () => true),
+    ).resolves.toBeGreaterThan(1);
     expect(await once(request('a'), work, () => true)).toBe(1);
   });
 
@@ -102,7 +136,19 @@ describe('kept answers', () => {
 
   it('are none when the work fails', async () => {
     const { once } = createIdempotency({}, () => new Date(0));
-    await expect(once(request('a'), () => Promise.reject(new Error('failed')), () => true)).rejects.toThrow('failed');
-    expect(await once(request('a'), () => Promise.resolve('done'), () => true)).toBe('done');
+    await expect(
+      once(
+        request('a'),
+        () => Promise.reject(new Error('failed')),
+        () => true,
+      ),
+    ).rejects.toThrow('failed');
+    expect(
+      await once(
+        request('a'),
+        () => Promise.resolve('done'),
+        () => true,
+      ),
+    ).toBe('done');
   });
 });

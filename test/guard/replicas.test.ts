@@ -22,7 +22,9 @@ async function becomes(count: () => number, wanted: number): Promise<void> {
 }
 
 (hasRedis ? describe : describe.skip)('countReplicas', () => {
-  beforeAll(async () => { redis = await startRedis(); });
+  beforeAll(async () => {
+    redis = await startRedis();
+  });
   afterAll(async () => {
     for (const store of stores) store.close();
     await redis.close();

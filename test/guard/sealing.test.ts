@@ -3,9 +3,15 @@ import { describe, expect, it } from '@jest/globals';
 
 import { createSealing } from '../../src/guard/sealing.js';
 
-const [old, fresh] = ['an old secret of the tests, long enough', 'a new secret of the tests, long enough'];
+const [old, fresh] = [
+  'an old secret of the tests, long enough',
+  'a new secret of the tests, long enough',
+];
 const start = Date.UTC(2028, 0, 1);
-const at = (ms = 0) => () => new Date(start + ms);
+const at =
+  (ms = 0) =>
+  () =>
+    new Date(start + ms);
 
 describe('what was sealed', () => {
   it('opens on every instance with the same secret, until its time is over', () => {
@@ -30,7 +36,8 @@ describe('what was sealed', () => {
       changed[index]! ^= 1;
       expect(sealing.open('session', changed.toString('base64url'))).toBeUndefined();
     }
-    for (const text of ['', 'x', sealed.slice(0, 20), sealed.slice(0, -4), 's'.repeat(200)]) expect(sealing.open('session', text)).toBeUndefined();
+    for (const text of ['', 'x', sealed.slice(0, 20), sealed.slice(0, -4), 's'.repeat(200)])
+      expect(sealing.open('session', text)).toBeUndefined();
   });
 
   it('MUST NOT show what is in it, nor be the same twice', () => {

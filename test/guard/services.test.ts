@@ -47,7 +47,10 @@ async function membersOf(ask: Ask): Promise<Record<string, number>> {
   gateway = await createGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'client',
-    clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
     grants: { serviceKeys: ask.keys ?? serviceKeys },
     log: silentLog,
     ...unlimitedCalls,
@@ -67,7 +70,8 @@ const signUp = (index: number): string =>
   `mutation { answer: signUp(input: { username: "user${String(index)}", password: "Correct-Horse-7" }) { __typename } }`;
 const signIn = (index: number): string =>
   `mutation { answer: authenticate(input: { username: "user${String(index)}", password: "wrong" }) { __typename } }`;
-const forgot = (): string => 'mutation { answer: forgotPassword(input: { username: "ada" }) { __typename } }';
+const forgot = (): string =>
+  'mutation { answer: forgotPassword(input: { username: "ada" }) { __typename } }';
 
 describe('a service whose key has `users:write`', () => {
   beforeEach(() => {
@@ -75,13 +79,22 @@ describe('a service whose key has `users:write`', () => {
   });
 
   it('signs up 40 users in an hour from one address', async () => {
-    const members = await membersOf({ document: signUp, times: 40, headers: { 'x-api-key': 'backend' } });
+    const members = await membersOf({
+      document: signUp,
+      times: 40,
+      headers: { 'x-api-key': 'backend' },
+    });
     expect(members).toEqual({ SignUpSuccess: 40 });
   });
 
   it('is held to its own budget', async () => {
     const budgets = { messagesPerService: 15 };
-    const members = await membersOf({ document: signUp, times: 20, headers: { 'x-api-key': 'backend' }, budgets });
+    const members = await membersOf({
+      document: signUp,
+      times: 20,
+      headers: { 'x-api-key': 'backend' },
+      budgets,
+    });
     expect(members).toEqual({ SignUpSuccess: 15, TooManyRequestsError: 5 });
   });
 
@@ -94,7 +107,10 @@ describe('a service whose key has `users:write`', () => {
     ['without a key', {}],
     ['with a key that lacks the permission', { 'x-api-key': 'router' }],
     ['with a key that grants nothing', { 'x-api-key': 'label' }],
-    ['with the key beside an access token, whose bearer is the caller', { 'x-api-key': 'backend', authorization: 'Bearer a.b.c' }],
+    [
+      'with the key beside an access token, whose bearer is the caller',
+      { 'x-api-key': 'backend', authorization: 'Bearer a.b.c' },
+    ],
   ])('control: %s, the eleventh sign-up of an hour is refused', async (_how, headers) => {
     const members = await membersOf({ document: signUp, times: 12, headers });
     expect(members).toEqual({ SignUpSuccess: 10, TooManyRequestsError: 2 });
@@ -102,9 +118,16 @@ describe('a service whose key has `users:write`', () => {
 });
 
 describe('a service whose key has `passwords:write`', () => {
-  it.each([['with', 'backend', 120], ['control: without', 'router', 100]])('%s it passes on wrong passwords for many users', async (_how, key, judged) => {
+  it.each([
+    ['with', 'backend', 120],
+    ['control: without', 'router', 100],
+  ])('%s it passes on wrong passwords for many users', async (_how, key, judged) => {
     cognito.answer = fail('NotAuthorizedException', 'Incorrect username or password.');
-    const members = await membersOf({ document: signIn, times: 120, headers: { 'x-api-key': key } });
+    const members = await membersOf({
+      document: signIn,
+      times: 120,
+      headers: { 'x-api-key': key },
+    });
     expect(members.NotAuthorizedError).toBe(judged);
   });
 });
@@ -113,12 +136,16 @@ describe('a key of no service', () => {
   const headers = { 'x-api-key': 'a mistyped key' };
 
   it('MUST be refused by what anyone may do, without a call to Cognito', async () => {
-    expect(await membersOf({ document: signUp, times: 1, headers })).toEqual({ AccessDeniedError: 1 });
+    expect(await membersOf({ document: signUp, times: 1, headers })).toEqual({
+      AccessDeniedError: 1,
+    });
     expect(cognito.calls).toEqual([]);
   });
 
   it("is another program's header where no service has a key", async () => {
     cognito.answer = succeed({ UserSub: '1', UserConfirmed: false });
-    expect(await membersOf({ document: signUp, times: 1, headers, keys: [] })).toEqual({ SignUpSuccess: 1 });
+    expect(await membersOf({ document: signUp, times: 1, headers, keys: [] })).toEqual({
+      SignUpSuccess: 1,
+    });
   });
 });

@@ -30,7 +30,14 @@ let graphql: GraphQLClient;
 
 async function start(guards: GuardOptions = {}): Promise<void> {
   cognito = await startStubCognito();
-  gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'client', clientConfig: { endpoint: cognito.endpoint }, log: silentLog, ...unlimitedCalls, guards: { ...unprotected, source: behindProxy, budgets: {}, ...guards } });
+  gateway = await createGateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'client',
+    clientConfig: { endpoint: cognito.endpoint },
+    log: silentLog,
+    ...unlimitedCalls,
+    guards: { ...unprotected, source: behindProxy, budgets: {}, ...guards },
+  });
   graphql = graphqlClient(await gateway.listen({ port: 0 }));
 }
 beforeEach(() => start());
@@ -66,61 +73,119 @@ describe('a uniform sign-up', () => {
 });
 
 describe('a guess', () => {
-  it.each(['NotAuthorizedException', 'UserNotFoundException', 'UserNotConfirmedException', 'PasswordResetRequiredException', 'UserLambdaValidationException', 'InvalidParameterException'])('MUST be spent when Cognito answers %s', async (exception) => {
+  it.each([
+    'NotAuthorizedException',
+    'UserNotFoundException',
+    'UserNotConfirmedException',
+    'PasswordResetRequiredException',
+    'UserLambdaValidationException',
+    'InvalidParameterException',
+  ])('MUST be spent when Cognito answers %s', async (exception) => {
     expect(await reached(fail(exception, 'no'), signIn)).toBe(4);
   });
 
   it('MUST be spent when a custom challenge is answered by the next one, as Cognito answers a wrong one too', async () => {
-    const again = succeed({ ChallengeName: 'CUSTOM_CHALLENGE', Session: 's'.repeat(20), ChallengeParameters: { USERNAME: 'ada' } });
+    const again = succeed({
+      ChallengeName: 'CUSTOM_CHALLENGE',
+      Session: 's'.repeat(20),
+      ChallengeParameters: { USERNAME: 'ada' },
+    });
     const answer = `mutation { respondToChallenge(input: { custom: { username: "ada", session: "${sealedSession('CUSTOM_CHALLENGE')}", answer: "1234" } }) { __typename } }`;
     expect(await reached(again, answer)).toBe(4);
   });
 
   it.each([
-    ['SRP', 'authenticate(input: { username: "ada", flow: USER_SRP_AUTH, srpA: "ab", password: "x" })'],
-    ['a custom challenge', 'authenticate(input: { username: "ada", flow: CUSTOM_AUTH, password: "x" })'],
+    [
+      'SRP',
+      'authenticate(input: { username: "ada", flow: USER_SRP_AUTH, srpA: "ab", password: "x" })',
+    ],
+    [
+      'a custom challenge',
+      'authenticate(input: { username: "ada", flow: CUSTOM_AUTH, password: "x" })',
+    ],
     ['a choice', 'authenticate(input: { username: "ada", flow: USER_AUTH, password: "x" })'],
-    ['another chosen factor', `respondToChallenge(input: { selectChallenge: { username: "ada", session: "${sealedSession('SELECT_CHALLENGE')}", firstFactor: PASSWORD_SRP, srpA: "ab", password: "x" } })`],
-  ])('MUST NOT be claimed by a password that Cognito does not look at, beside %s', async (_beside, field) => {
-    cognito.answer = fail('NotAuthorizedException', 'no');
-    const { data } = await graphql(`mutation { ${field} { __typename ... on InvalidInputError { violations { path } } } }`);
-    expect(Object.values(data)).toMatchObject([{ __typename: 'InvalidInputError', violations: [{ path: expect.stringMatching(/password$/) }] }]);
-    expect(cognito.calls.length).toBe(0);
-  });
+    [
+      'another chosen factor',
+      `respondToChallenge(input: { selectChallenge: { username: "ada", session: "${sealedSession('SELECT_CHALLENGE')}", firstFactor: PASSWORD_SRP, srpA: "ab", password: "x" } })`,
+    ],
+  ])(
+    'MUST NOT be claimed by a password that Cognito does not look at, beside %s',
+    async (_beside, field) => {
+      cognito.answer = fail('NotAuthorizedException', 'no');
+      const { data } = await graphql(
+        `mutation { ${field} { __typename ... on InvalidInputError { violations { path } } } }`,
+      );
+      expect(Object.values(data)).toMatchObject([
+        {
+          __typename: 'InvalidInputError',
+          violations: [{ path: expect.stringMatching(/password$/) }],
+        },
+      ]);
+      expect(cognito.calls.length).toBe(0);
+    },
+  );
 
   it('MUST be spent when the answer is lost', async () => {
     expect(await reached(cut, signIn)).toBe(4);
   });
 
   it('is returned when Cognito accepts it', async () => {
-    expect(await reached(succeed({ ChallengeName: 'SMS_MFA', Session: 's'.repeat(30), ChallengeParameters: {} }), signIn)).toBe(10);
+    expect(
+      await reached(
+        succeed({ ChallengeName: 'SMS_MFA', Session: 's'.repeat(30), ChallengeParameters: {} }),
+        signIn,
+      ),
+    ).toBe(10);
   });
 
   it('is returned when Cognito has too many requests to look at it', async () => {
     await reached(fail('TooManyRequestsException', 'Rate exceeded'), signIn);
     cognito.calls.length = 0;
-    expect(await reached(fail('NotAuthorizedException', 'Incorrect username or password.'), signIn)).toBe(4);
+    expect(
+      await reached(fail('NotAuthorizedException', 'Incorrect username or password.'), signIn),
+    ).toBe(4);
   });
 
   it('is returned when the new password, not the code, is refused', async () => {
-    expect(await reached(fail('InvalidPasswordException', 'Password not long enough'), confirm)).toBe(10);
+    expect(
+      await reached(fail('InvalidPasswordException', 'Password not long enough'), confirm),
+    ).toBe(10);
   });
 
   it('MUST NOT be forgiven by a step that gives no tokens: who knows the password may not guess codes for ever', async () => {
     const code = `mutation { respondToChallenge(input: { smsMfa: { username: "ada", session: "${sealedSession('SMS_MFA')}", code: "123456" } }) { __typename } }`;
     for (let n = 0; n < 10; n += 1) {
-      cognito.answer = succeed({ ChallengeName: 'SMS_MFA', Session: 's'.repeat(30), ChallengeParameters: {} });
+      cognito.answer = succeed({
+        ChallengeName: 'SMS_MFA',
+        Session: 's'.repeat(30),
+        ChallengeParameters: {},
+      });
       await graphql(signIn, {}, { 'x-forwarded-for': home });
       cognito.answer = fail('CodeMismatchException', 'Invalid code');
       await graphql(code, {}, { 'x-forwarded-for': home });
     }
-    expect(cognito.calls.filter(({ command }) => command === 'RespondToAuthChallenge')).toHaveLength(4);
+    expect(
+      cognito.calls.filter(({ command }) => command === 'RespondToAuthChallenge'),
+    ).toHaveLength(4);
   });
 
   it('MUST be refused with the time to wait, and nothing about which limit is full', async () => {
     await reached(fail('NotAuthorizedException', 'Incorrect username or password.'), signIn);
-    const { data } = await graphql(signIn.replace('__typename', '__typename ... on TooManyRequestsError { code scope retryAfterSeconds requestId }'), {}, { 'x-forwarded-for': home });
-    expect(data.authenticate).toEqual({ __typename: 'TooManyRequestsError', code: 'TOO_MANY_REQUESTS', scope: 'GATEWAY', retryAfterSeconds: expect.any(Number), requestId: null });
+    const { data } = await graphql(
+      signIn.replace(
+        '__typename',
+        '__typename ... on TooManyRequestsError { code scope retryAfterSeconds requestId }',
+      ),
+      {},
+      { 'x-forwarded-for': home },
+    );
+    expect(data.authenticate).toEqual({
+      __typename: 'TooManyRequestsError',
+      code: 'TOO_MANY_REQUESTS',
+      scope: 'GATEWAY',
+      retryAfterSeconds: expect.any(Number),
+      requestId: null,
+    });
   });
 });
 
@@ -137,7 +202,11 @@ describe('a message', () => {
   it('MUST count for whoever gets it, when a sign-up invents a name for each', async () => {
     cognito.answer = succeed({ UserSub: 'sub' });
     for (let n = 0; n < 10; n += 1) {
-      await graphql(`mutation { signUp(input: { username: "user-${String(n)}", password: "${password}", attributes: { email: "victim@example.com" } }) { __typename } }`, {}, { 'x-forwarded-for': address(n) });
+      await graphql(
+        `mutation { signUp(input: { username: "user-${String(n)}", password: "${password}", attributes: { email: "victim@example.com" } }) { __typename } }`,
+        {},
+        { 'x-forwarded-for': address(n) },
+      );
     }
     expect(cognito.calls).toHaveLength(3);
   });
@@ -146,7 +215,14 @@ describe('a message', () => {
 describe('an owner who has signed in before', () => {
   it("waits for Cognito's lock, which strangers caused, instead of being refused", async () => {
     const pauses: number[] = [];
-    const pool = await startGateway({ guards: { source: behindProxy, budgets: {} }, pool: { users: [seedUser('ada')] }, pause: async (ms) => { pauses.push(ms); await new Promise((resolve) => setTimeout(resolve, ms)); } });
+    const pool = await startGateway({
+      guards: { source: behindProxy, budgets: {} },
+      pool: { users: [seedUser('ada')] },
+      pause: async (ms) => {
+        pauses.push(ms);
+        await new Promise((resolve) => setTimeout(resolve, ms));
+      },
+    });
     try {
       await signInFrom(pool.graphql, home, 'ada', password);
       const strangers: string[] = [];
@@ -174,22 +250,40 @@ describe('the source', () => {
 });
 
 describe('the facts of operations', () => {
-  const open = Object.entries<Operation>(catalogue).filter(([, { on, allow }]) => on === 'Mutation' && allow.kind !== 'permission');
+  const open = Object.entries<Operation>(catalogue).filter(
+    ([, { on, allow }]) => on === 'Mutation' && allow.kind !== 'permission',
+  );
 
-  it.each(open.filter(([, { commands }]) => commands.some((command) => policyOf(command).sendsMessage)))('%s uses up a message', (_field, { spends }) => {
+  it.each(
+    open.filter(([, { commands }]) => commands.some((command) => policyOf(command).sendsMessage)),
+  )('%s uses up a message', (_field, { spends }) => {
     expect(spends?.message).toBeDefined();
   });
 
-  const secretive = open.filter(([, { allow, input }]) => allow.kind === 'anyone' && sensitivePaths(input).length > 0);
+  const secretive = open.filter(
+    ([, { allow, input }]) => allow.kind === 'anyone' && sensitivePaths(input).length > 0,
+  );
   // Whoever revokes a token learns nothing about it.
-  it.each(secretive.filter(([field]) => field !== 'revokeToken'))('%s, which takes a secret from anyone, uses up something', (_field, { spends }) => {
-    expect(spends).toBeDefined();
-  });
+  it.each(secretive.filter(([field]) => field !== 'revokeToken'))(
+    '%s, which takes a secret from anyone, uses up something',
+    (_field, { spends }) => {
+      expect(spends).toBeDefined();
+    },
+  );
 
   it('name the commands that take the source', () => {
-    const facts = JSON.parse(readFileSync(new URL('../data/commands.json', import.meta.url), 'utf8')) as Record<string, { input: { name: string }[] }>;
-    const taking = Object.keys(facts).filter((command) => facts[command]!.input.some(({ name }) => name === 'UserContextData'));
+    const facts = JSON.parse(
+      readFileSync(new URL('../data/commands.json', import.meta.url), 'utf8'),
+    ) as Record<string, { input: { name: string }[] }>;
+    const taking = Object.keys(facts).filter((command) =>
+      facts[command]!.input.some(({ name }) => name === 'UserContextData'),
+    );
     const rows = Object.entries<CommandPolicy>(policies);
-    expect(rows.filter(([, { takesSource }]) => takesSource).map(([command]) => command).sort()).toEqual(taking.sort());
+    expect(
+      rows
+        .filter(([, { takesSource }]) => takesSource)
+        .map(([command]) => command)
+        .sort(),
+    ).toEqual(taking.sort());
   });
 });

@@ -34,8 +34,19 @@ describe('the walk of the README on cognito-local', () => {
       issuer: peer.issuer,
       // It lacks GetTokensFromRefreshToken.
       refresh: 'flow',
-      fetchJwks: async () => (await (await fetch(`${peer.url}/${peer.userPoolId}/.well-known/jwks.json`)).json()) as { keys: object[] },
-      grants: { serviceKeys: [{ name: 'walk', sha256: createHash('sha256').update(serviceKey).digest('hex'), permissions: permissionNames }] },
+      fetchJwks: async () =>
+        (await (await fetch(`${peer.url}/${peer.userPoolId}/.well-known/jwks.json`)).json()) as {
+          keys: object[];
+        },
+      grants: {
+        serviceKeys: [
+          {
+            name: 'walk',
+            sha256: createHash('sha256').update(serviceKey).digest('hex'),
+            permissions: permissionNames,
+          },
+        ],
+      },
       // The walk asks for more messages in a minute than a person is sent in an hour.
       guards: { budgets: unprotected.budgets },
       log: silentLog,
@@ -51,13 +62,16 @@ describe('the walk of the README on cognito-local', () => {
     await peer.close();
   });
 
-  it.each(steps.map((step) => [step.name, titleOf(step), step] as const))('%s: %s', async (name, _title, step) => {
-    const answer = await step.run(walker, state);
-    expect(answer.errors).toBeUndefined();
-    const [value] = Object.values(answer.data as Record<string, { __typename: string }>);
-    expect(value).toMatchObject(deviations[name]?.answer ?? { __typename: step.member });
-    await deviations[name]?.amend?.(peer);
-  });
+  it.each(steps.map((step) => [step.name, titleOf(step), step] as const))(
+    '%s: %s',
+    async (name, _title, step) => {
+      const answer = await step.run(walker, state);
+      expect(answer.errors).toBeUndefined();
+      const [value] = Object.values(answer.data as Record<string, { __typename: string }>);
+      expect(value).toMatchObject(deviations[name]?.answer ?? { __typename: step.member });
+      await deviations[name]?.amend?.(peer);
+    },
+  );
 });
 
 function titleOf({ name, member }: Step): string {
@@ -66,15 +80,20 @@ function titleOf({ name, member }: Step): string {
 }
 
 describe('the deviations of cognito-local', () => {
-  it.each(Object.entries(deviations))('%s: the answer differs from what the walk expects', (name, { answer: { __typename, ...fields } }) => {
-    const step = steps.find((candidate) => candidate.name === name);
-    expect(step).toBeDefined();
-    expect(__typename === step?.member && Object.keys(fields).length === 0).toBe(false);
-  });
+  it.each(Object.entries(deviations))(
+    '%s: the answer differs from what the walk expects',
+    (name, { answer: { __typename, ...fields } }) => {
+      const step = steps.find((candidate) => candidate.name === name);
+      expect(step).toBeDefined();
+      expect(__typename === step?.member && Object.keys(fields).length === 0).toBe(false);
+    },
+  );
 
   it('are listed in docs/cognito-local.md, all of them and no others', () => {
     const document = readFileSync(new URL('../../docs/cognito-local.md', import.meta.url), 'utf8');
-    const [, ...rows] = document.split('\n').filter((line) => line.startsWith('| ') && line.split('|').length === 6);
+    const [, ...rows] = document
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && line.split('|').length === 6);
     expect(rows).toEqual(deviationRows());
   });
 });

@@ -12,7 +12,10 @@ export interface Deviation {
 }
 
 /** A command that cognito-local lacks: it answers with status 500, which leaves open whether a write took place. */
-const lacks = (command: string): Deviation => ({ answer: { __typename: 'OutcomeUnknownError' }, why: `\`${command}\` is not supported; the answer is status 500.` });
+const lacks = (command: string): Deviation => ({
+  answer: { __typename: 'OutcomeUnknownError' },
+  why: `\`${command}\` is not supported; the answer is status 500.`,
+});
 
 export const deviations: Readonly<Record<string, Deviation>> = {
   'ada signs up': {
@@ -34,7 +37,8 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   'a weak new password is refused': {
     answer: { __typename: 'ConfirmForgotPasswordSuccess' },
     why: '`targets/confirmForgotPassword.js` checks no password against the policy of the pool; nor does any other command.',
-    amend: ({ cognito, clientId }) => cognito.forgotPassword({ ClientId: clientId, Username: 'ada' }),
+    amend: ({ cognito, clientId }) =>
+      cognito.forgotPassword({ ClientId: clientId, Username: 'ada' }),
   },
   'she signs out': {
     answer: { __typename: 'UnexpectedError' },
@@ -46,7 +50,13 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   },
   'the invitation can be sent again': {
     ...lacks('AdminCreateUser` with `MessageAction: RESEND'),
-    amend: ({ cognito, userPoolId }) => cognito.adminSetUserPassword({ UserPoolId: userPoolId, Username: 'bob', Password: 'Temporary-2', Permanent: false }),
+    amend: ({ cognito, userPoolId }) =>
+      cognito.adminSetUserPassword({
+        UserPoolId: userPoolId,
+        Username: 'bob',
+        Password: 'Temporary-2',
+        Permanent: false,
+      }),
   },
   'he chooses one and is signed in': {
     answer: { __typename: 'AuthenticationTokens', expiresInSeconds: 0 },
@@ -63,11 +73,15 @@ export const deviations: Readonly<Record<string, Deviation>> = {
 export function deviationRows(): string[] {
   return steps.flatMap(({ name, member }) => {
     const deviation = deviations[name];
-    return deviation ? [`| ${name} | \`${member}\` | ${shown(deviation.answer)} | ${deviation.why} |`] : [];
+    return deviation
+      ? [`| ${name} | \`${member}\` | ${shown(deviation.answer)} | ${deviation.why} |`]
+      : [];
   });
 }
 
 function shown({ __typename, ...fields }: Deviation['answer']): string {
-  const wrong = Object.entries(fields).map(([name, value]) => `\`${name}: ${JSON.stringify(value)}\``);
+  const wrong = Object.entries(fields).map(
+    ([name, value]) => `\`${name}: ${JSON.stringify(value)}\``,
+  );
   return [`\`${__typename}\``, ...(wrong.length > 0 ? [`with ${wrong.join(', ')}`] : [])].join(' ');
 }

@@ -19,7 +19,10 @@ import { ordersSdl, startOrders } from './support/orders.js';
 import type { Orders } from './support/orders.js';
 
 const identitySdl = readFileSync(new URL('../../subgraph.graphql', import.meta.url), 'utf8');
-const subgraphs = (identityUrl = 'http://127.0.0.1/identity', ordersUrl = 'http://127.0.0.1/orders') => [
+const subgraphs = (
+  identityUrl = 'http://127.0.0.1/identity',
+  ordersUrl = 'http://127.0.0.1/orders',
+) => [
   { name: 'identity', url: identityUrl, typeDefs: parse(identitySdl) },
   { name: 'orders', url: ordersUrl, typeDefs: parse(ordersSdl) },
 ];
@@ -38,15 +41,31 @@ describe('the subgraph, with a second one that refers to users and groups', () =
   });
 
   it('composes in @wundergraph/composition without errors or warnings', () => {
-    const result = federateSubgraphs({ subgraphs: subgraphs().map(({ typeDefs, ...rest }) => ({ ...rest, definitions: typeDefs })), version: '1' });
+    const result = federateSubgraphs({
+      subgraphs: subgraphs().map(({ typeDefs, ...rest }) => ({ ...rest, definitions: typeDefs })),
+      version: '1',
+    });
     expect(result).toMatchObject({ success: true, warnings: [] });
   });
 
   it('does not compose when a key names no field, so that the composers are known to look', () => {
-    const broken = [{ ...subgraphs()[0]!, typeDefs: parse(identitySdl.replace('@key(fields: "username")', '@key(fields: "nickname_")')) }, subgraphs()[1]!];
+    const broken = [
+      {
+        ...subgraphs()[0]!,
+        typeDefs: parse(
+          identitySdl.replace('@key(fields: "username")', '@key(fields: "nickname_")'),
+        ),
+      },
+      subgraphs()[1]!,
+    ];
     expect(composeWithApollo(broken).errors).not.toHaveLength(0);
     expect(composeWithTheGuild(broken).errors).not.toHaveLength(0);
-    expect(federateSubgraphs({ subgraphs: broken.map(({ typeDefs, ...rest }) => ({ ...rest, definitions: typeDefs })), version: '1' }).success).toBe(false);
+    expect(
+      federateSubgraphs({
+        subgraphs: broken.map(({ typeDefs, ...rest }) => ({ ...rest, definitions: typeDefs })),
+        version: '1',
+      }).success,
+    ).toBe(false);
   });
 });
 
@@ -67,13 +86,26 @@ describe('@apollo/gateway', () => {
     const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
     identity = await startGateway({
       subgraph: true,
-      grants: { serviceKeys: [{ name: 'all', sha256: sha256(key), permissions: permissionNames }, { name: 'users', sha256: sha256(`${key}, users only`), permissions: ['users:read'] }] },
-      pool: { groups: [{ GroupName: 'editors', Description: 'They edit.' }], users: ['ada', 'bob', 'throttled'].map((name) => seedUser(name)) },
+      grants: {
+        serviceKeys: [
+          { name: 'all', sha256: sha256(key), permissions: permissionNames },
+          { name: 'users', sha256: sha256(`${key}, users only`), permissions: ['users:read'] },
+        ],
+      },
+      pool: {
+        groups: [{ GroupName: 'editors', Description: 'They edit.' }],
+        users: ['ada', 'bob', 'throttled'].map((name) => seedUser(name)),
+      },
     });
     throttle(identity.pool, 'throttled');
     other = await startOrders(orders);
-    const { supergraphSdl = '' } = composeWithApollo(subgraphs(`${identity.url}/graphql`, other.url));
-    router = new ApolloGateway({ supergraphSdl, buildService: ({ url }) => new WithKey({ url: url ?? '' }) });
+    const { supergraphSdl = '' } = composeWithApollo(
+      subgraphs(`${identity.url}/graphql`, other.url),
+    );
+    router = new ApolloGateway({
+      supergraphSdl,
+      buildService: ({ url }) => new WithKey({ url: url ?? '' }),
+    });
     execute = (await router.load()).executor;
   });
   afterAll(async () => {
@@ -83,10 +115,19 @@ describe('@apollo/gateway', () => {
   });
 
   async function ask(query: string, apiKey = key): Promise<Answer> {
-    const request = { document: parse(query), request: { query }, queryHash: query, metrics: {}, context: { apiKey } };
-    return JSON.parse(JSON.stringify(await execute(request as unknown as Parameters<typeof execute>[0])));
+    const request = {
+      document: parse(query),
+      request: { query },
+      queryHash: query,
+      metrics: {},
+      context: { apiKey },
+    };
+    return JSON.parse(
+      JSON.stringify(await execute(request as unknown as Parameters<typeof execute>[0])),
+    );
   }
-  const codesOf = ({ errors = [] }: Answer): unknown[] => errors.map(({ extensions }: Answer) => extensions.code).sort();
+  const codesOf = ({ errors = [] }: Answer): unknown[] =>
+    errors.map(({ extensions }: Answer) => extensions.code).sort();
 
   it('answers good users among an unknown and a throttled one', async () => {
     const answer = await ask('{ orders { number buyer { username email status } } }');
@@ -102,22 +143,38 @@ describe('@apollo/gateway', () => {
   it('answers users beside a group that the caller may not read', async () => {
     const query = '{ orders { number buyer { email } approvers { name description } } }';
     const allowed = await ask(query);
-    expect(allowed.data.orders[0].approvers).toEqual({ name: 'editors', description: 'They edit.' });
+    expect(allowed.data.orders[0].approvers).toEqual({
+      name: 'editors',
+      description: 'They edit.',
+    });
     const refused = await ask(query, `${key}, users only`);
-    expect(refused.data.orders[0]).toEqual({ number: 1, buyer: { email: 'ada@example.com' }, approvers: { name: 'editors', description: null } });
+    expect(refused.data.orders[0]).toEqual({
+      number: 1,
+      buyer: { email: 'ada@example.com' },
+      approvers: { name: 'editors', description: null },
+    });
     expect(codesOf(refused)).toEqual(['ACCESS_DENIED', 'TOO_MANY_REQUESTS']);
   });
 
   it('answers what the second subgraph adds to the users of the gateway', async () => {
-    const answer = await ask('{ user(username: "ada") { ... on User { email orders { number } } } }');
-    expect(answer).toMatchObject({ data: { user: { email: 'ada@example.com', orders: [{ number: 1 }] } } });
+    const answer = await ask(
+      '{ user(username: "ada") { ... on User { email orders { number } } } }',
+    );
+    expect(answer).toMatchObject({
+      data: { user: { email: 'ada@example.com', orders: [{ number: 1 }] } },
+    });
     expect(answer.errors).toBeUndefined();
   });
 });
 
 /** Hands the caller's key on to the subgraphs. */
 class WithKey extends RemoteGraphQLDataSource<{ apiKey?: string }> {
-  override willSendRequest({ request, context }: Parameters<NonNullable<RemoteGraphQLDataSource<{ apiKey?: string }>['willSendRequest']>>[0]): void {
+  override willSendRequest({
+    request,
+    context,
+  }: Parameters<
+    NonNullable<RemoteGraphQLDataSource<{ apiKey?: string }>['willSendRequest']>
+  >[0]): void {
     request.http?.headers.set('x-api-key', context.apiKey ?? '');
   }
 }

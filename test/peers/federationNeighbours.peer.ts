@@ -11,38 +11,94 @@ import { neighbours } from './support/neighbours.js';
 const prefixed = subgraphSdl({ typePrefix: 'Identity', entities: ['User'] });
 
 type Subgraphs = readonly { readonly name: string; readonly url: string; readonly sdl: string }[];
-const beside = (sdl: string, others: Subgraphs = neighbours): Subgraphs => [{ name: 'identity', url: 'http://127.0.0.1/identity', sdl }, ...others];
-const parsed = (subgraphs: Subgraphs) => subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
+const beside = (sdl: string, others: Subgraphs = neighbours): Subgraphs => [
+  { name: 'identity', url: 'http://127.0.0.1/identity', sdl },
+  ...others,
+];
+const parsed = (subgraphs: Subgraphs) =>
+  subgraphs.map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(sdl) }));
 
 /** The problems that each composer finds. */
 const composers: [name: string, problemsOf: (subgraphs: Subgraphs) => unknown][] = [
-  ['@apollo/composition', (subgraphs) => composeWithApollo(parsed(subgraphs)).errors?.map(({ message }) => message)],
-  ['@theguild/federation-composition', (subgraphs) => composeWithTheGuild(parsed(subgraphs)).errors?.map(({ message }) => message)],
-  ['@wundergraph/composition', (subgraphs) => {
-    const result = federateSubgraphs({ subgraphs: parsed(subgraphs).map(({ typeDefs, ...rest }) => ({ ...rest, definitions: typeDefs })), version: '1' });
-    return result.success ? undefined : result.errors.map(({ message }) => message);
-  }],
+  [
+    '@apollo/composition',
+    (subgraphs) => composeWithApollo(parsed(subgraphs)).errors?.map(({ message }) => message),
+  ],
+  [
+    '@theguild/federation-composition',
+    (subgraphs) => composeWithTheGuild(parsed(subgraphs)).errors?.map(({ message }) => message),
+  ],
+  [
+    '@wundergraph/composition',
+    (subgraphs) => {
+      const result = federateSubgraphs({
+        subgraphs: parsed(subgraphs).map(({ typeDefs, ...rest }) => ({
+          ...rest,
+          definitions: typeDefs,
+        })),
+        version: '1',
+      });
+      return result.success ? undefined : result.errors.map(({ message }) => message);
+    },
+  ],
 ];
 
 describe.each(composers)('%s', (_name, problemsOf) => {
-  it.each(neighbours.map(({ name }) => name))('composes the prefixed subgraph beside %s', (name) => {
-    expect(problemsOf(beside(prefixed, neighbours.filter((one) => one.name === name)))).toBeUndefined();
-  });
+  it.each(neighbours.map(({ name }) => name))(
+    'composes the prefixed subgraph beside %s',
+    (name) => {
+      expect(
+        problemsOf(
+          beside(
+            prefixed,
+            neighbours.filter((one) => one.name === name),
+          ),
+        ),
+      ).toBeUndefined();
+    },
+  );
 
   it('composes the prefixed subgraph beside all five', () => {
     expect(problemsOf(beside(prefixed))).toBeUndefined();
   });
 
-  it.each(['orders', 'products', 'profiles'])("composes without a prefix beside %s: Relay's whole PageInfo, and addresses that both hold", (name) => {
-    expect(problemsOf(beside(subgraphSdl(), neighbours.filter((one) => one.name === name)))).toBeUndefined();
-  });
+  it.each(['orders', 'products', 'profiles'])(
+    "composes without a prefix beside %s: Relay's whole PageInfo, and addresses that both hold",
+    (name) => {
+      expect(
+        problemsOf(
+          beside(
+            subgraphSdl(),
+            neighbours.filter((one) => one.name === name),
+          ),
+        ),
+      ).toBeUndefined();
+    },
+  );
 
-  it.each(['billing', 'conferences'])('does not compose without a prefix beside %s, so that the prefix is known to be what helps', (name) => {
-    expect(problemsOf(beside(subgraphSdl(), neighbours.filter((one) => one.name === name)))).not.toBeUndefined();
-  });
+  it.each(['billing', 'conferences'])(
+    'does not compose without a prefix beside %s, so that the prefix is known to be what helps',
+    (name) => {
+      expect(
+        problemsOf(
+          beside(
+            subgraphSdl(),
+            neighbours.filter((one) => one.name === name),
+          ),
+        ),
+      ).not.toBeUndefined();
+    },
+  );
 
   it('does not compose beside addresses of users where nothing is shareable, so that this is known to be what helps', () => {
     const unshared = prefixed.replaceAll(' @shareable', '');
-    expect(problemsOf(beside(unshared, neighbours.filter(({ name }) => name === 'profiles')))).not.toBeUndefined();
+    expect(
+      problemsOf(
+        beside(
+          unshared,
+          neighbours.filter(({ name }) => name === 'profiles'),
+        ),
+      ),
+    ).not.toBeUndefined();
   });
 });

@@ -5,7 +5,12 @@ import { composeServices } from '@apollo/composition';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
 
-import { AuthenticateDocument, CreateUserDocument, RefreshTokensDocument, RespondToChallengeDocument } from '../../client/index.js';
+import {
+  AuthenticateDocument,
+  CreateUserDocument,
+  RefreshTokensDocument,
+  RespondToChallengeDocument,
+} from '../../client/index.js';
 import { subgraphSdl } from '../../src/resolvers/subgraph.js';
 import { password, seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
@@ -15,7 +20,12 @@ import type { Orders } from './support/orders.js';
 import { routers, startRouter } from './support/routers.js';
 import type { Router } from './support/routers.js';
 
-const [authenticate, createUser, refresh, respond] = [AuthenticateDocument, CreateUserDocument, RefreshTokensDocument, RespondToChallengeDocument].map((document) => print(document)) as [string, string, string, string];
+const [authenticate, createUser, refresh, respond] = [
+  AuthenticateDocument,
+  CreateUserDocument,
+  RefreshTokensDocument,
+  RespondToChallengeDocument,
+].map((document) => print(document)) as [string, string, string, string];
 const apiKey = { 'x-api-key': 'key of a back office' };
 const attacker = '127.0.0.66';
 const honest = '127.0.0.7';
@@ -24,7 +34,9 @@ async function startIdentity(trustedProxies: number): Promise<GatewayUnderTest> 
   const sha256 = createHash('sha256').update(apiKey['x-api-key']).digest('hex');
   return startGateway({
     subgraph: true,
-    grants: { serviceKeys: [{ name: 'office', sha256, permissions: ['users:read', 'users:write'] }] },
+    grants: {
+      serviceKeys: [{ name: 'office', sha256, permissions: ['users:read', 'users:write'] }],
+    },
     guards: { source: { trustedProxies }, budgets: {}, refreshCookie: { days: 30 } },
     pool: { users: ['ada', 'bob'].map((name) => seedUser(name)) },
   });
@@ -40,13 +52,21 @@ function supergraphOf(identity: GatewayUnderTest, orders: Orders): string {
 }
 
 /** A sign-in; its member. */
-const signIn = async (router: Router, from: string, username: string, secret: string, headers = {}): Promise<string> =>
-  (await router.ask(authenticate, { input: { username, password: secret } }, { from, headers })).data.authenticate.__typename as string;
+const signIn = async (
+  router: Router,
+  from: string,
+  username: string,
+  secret: string,
+  headers = {},
+): Promise<string> =>
+  (await router.ask(authenticate, { input: { username, password: secret } }, { from, headers }))
+    .data.authenticate.__typename as string;
 
 /** So many wrong passwords of one person, each for another account. */
 async function guess(router: Router, times: number, headers = {}): Promise<string[]> {
   const members: string[] = [];
-  for (let n = 0; n < times; n += 1) members.push(await signIn(router, attacker, `user${String(n)}`, 'Wrong-Horse-7', headers));
+  for (let n = 0; n < times; n += 1)
+    members.push(await signIn(router, attacker, `user${String(n)}`, 'Wrong-Horse-7', headers));
   return members;
 }
 
@@ -56,7 +76,10 @@ describe.each(Object.keys(routers) as (keyof typeof routers)[])('%s', (name) => 
   let router: Router;
   beforeAll(async () => {
     identity = await startIdentity(1);
-    orders = await startOrders([{ number: 1, buyer: { username: 'ada' } }, { number: 2, buyer: { username: 'bob' } }]);
+    orders = await startOrders([
+      { number: 1, buyer: { username: 'ada' } },
+      { number: 2, buyer: { username: 'bob' } },
+    ]);
     router = await startRouter(name, supergraphOf(identity, orders));
   }, 60_000);
   afterAll(async () => {
@@ -66,20 +89,40 @@ describe.each(Object.keys(routers) as (keyof typeof routers)[])('%s', (name) => 
   });
 
   it('finishes a sign-in with NEW_PASSWORD_REQUIRED of a user whom a back office with its key has made', async () => {
-    const made = await router.ask(createUser, { input: { username: 'grace', temporaryPassword: 'Temporary-Horse-7' } }, { headers: apiKey });
+    const made = await router.ask(
+      createUser,
+      { input: { username: 'grace', temporaryPassword: 'Temporary-Horse-7' } },
+      { headers: apiKey },
+    );
     expect(made.data.createUser).toMatchObject({ __typename: 'CreateUserSuccess' });
-    const { data } = await router.ask(authenticate, { input: { username: 'grace', password: 'Temporary-Horse-7' } });
-    expect(data.authenticate).toMatchObject({ __typename: 'NewPasswordRequiredChallenge', session: expect.any(String) });
+    const { data } = await router.ask(authenticate, {
+      input: { username: 'grace', password: 'Temporary-Horse-7' },
+    });
+    expect(data.authenticate).toMatchObject({
+      __typename: 'NewPasswordRequiredChallenge',
+      session: expect.any(String),
+    });
     const { session, username } = data.authenticate;
-    const answer = await router.ask(respond, { input: { newPasswordRequired: { session, username, newPassword: password } } });
+    const answer = await router.ask(respond, {
+      input: { newPasswordRequired: { session, username, newPassword: password } },
+    });
     expect(answer.errors).toBeUndefined();
-    expect(answer.data.respondToChallenge).toMatchObject({ __typename: 'AuthenticationTokens', accessToken: expect.any(String) });
+    expect(answer.data.respondToChallenge).toMatchObject({
+      __typename: 'AuthenticationTokens',
+      accessToken: expect.any(String),
+    });
   });
 
   it('reads the code of an error', async () => {
-    const { data, errors } = await router.ask(authenticate, { input: { username: 'ada', password: 'Wrong-Horse-7' } });
+    const { data, errors } = await router.ask(authenticate, {
+      input: { username: 'ada', password: 'Wrong-Horse-7' },
+    });
     expect(errors).toBeUndefined();
-    expect(data.authenticate).toMatchObject({ __typename: 'NotAuthorizedError', code: 'NOT_AUTHORIZED', message: expect.any(String) });
+    expect(data.authenticate).toMatchObject({
+      __typename: 'NotAuthorizedError',
+      code: 'NOT_AUTHORIZED',
+      message: expect.any(String),
+    });
   });
 
   it('keeps the refresh token in a cookie, both ways', async () => {
@@ -87,14 +130,26 @@ describe.each(Object.keys(routers) as (keyof typeof routers)[])('%s', (name) => 
     const [cookie = ''] = String(headers['set-cookie']).split(';');
     expect(cookie).toMatch(/^__Host-refresh-token=./);
     const { data } = await router.ask(refresh, { input: {} }, { headers: { cookie } });
-    expect(data.refreshTokens).toMatchObject({ __typename: 'AuthenticationTokens', accessToken: expect.any(String) });
+    expect(data.refreshTokens).toMatchObject({
+      __typename: 'AuthenticationTokens',
+      accessToken: expect.any(String),
+    });
   });
 
   it("answers a person her own orders' buyer by her own token, and refuses her the others", async () => {
-    const { data: signedIn } = await router.ask(authenticate, { input: { username: 'ada', password } });
+    const { data: signedIn } = await router.ask(authenticate, {
+      input: { username: 'ada', password },
+    });
     const authorization = `Bearer ${String(signedIn.authenticate.accessToken)}`;
-    const { data, errors } = await router.ask('{ orders { number buyer { username email } } }', {}, { headers: { authorization } });
-    expect(data.orders).toEqual([{ number: 1, buyer: { username: 'ada', email: 'ada@example.com' } }, { number: 2, buyer: { username: 'bob', email: null } }]);
+    const { data, errors } = await router.ask(
+      '{ orders { number buyer { username email } } }',
+      {},
+      { headers: { authorization } },
+    );
+    expect(data.orders).toEqual([
+      { number: 1, buyer: { username: 'ada', email: 'ada@example.com' } },
+      { number: 2, buyer: { username: 'bob', email: null } },
+    ]);
     expect(errors).toMatchObject([{ extensions: { code: 'ACCESS_DENIED' } }]);
   });
 

@@ -11,7 +11,10 @@ if (!existsSync(installed) || !readFileSync(installed).equals(readFileSync(lock)
   // npm's own name of itself, so that no shell is needed to find it. Run by hand, it is `npm`.
   const { npm_execpath: npm } = process.env;
   const [program, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const { status } = spawnSync(program, [...first, 'ci', '--ignore-scripts', '--prefix', folder], { cwd: folder, stdio: 'inherit' });
+  const { status } = spawnSync(program, [...first, 'ci', '--ignore-scripts', '--prefix', folder], {
+    cwd: folder,
+    stdio: 'inherit',
+  });
   if (status !== 0) throw new Error(`npm ci in ${folder} ended with ${String(status)}`);
   copyFileSync(lock, installed);
 }

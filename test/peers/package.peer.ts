@@ -9,10 +9,15 @@ import { pack } from '../packed/support/product.js';
 const peers = createRequire(new URL('package.json', import.meta.url));
 const tarball = pack();
 const bytes = readFileSync(tarball.path);
-afterAll(() => { tarball.remove(); });
+afterAll(() => {
+  tarball.remove();
+});
 
 interface Publint {
-  readonly publint: (options: { pack: { tarball: ArrayBuffer }; strict: boolean }) => Promise<{ messages: readonly object[] }>;
+  readonly publint: (options: {
+    pack: { tarball: ArrayBuffer };
+    strict: boolean;
+  }) => Promise<{ messages: readonly object[] }>;
 }
 interface Problem {
   readonly kind: string;
@@ -21,22 +26,35 @@ interface Problem {
 }
 interface TypesWrong {
   readonly createPackageFromTarballData: (bytes: Uint8Array) => object;
-  readonly checkPackage: (given: object, options: object) => Promise<{ types: unknown; problems?: readonly Problem[] }>;
+  readonly checkPackage: (
+    given: object,
+    options: object,
+  ) => Promise<{ types: unknown; problems?: readonly Problem[] }>;
 }
 
 describe('the packed package', () => {
   it('has nothing that publint would change', async () => {
     const { publint } = (await import(peers.resolve('publint'))) as Publint;
-    const exact = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    const exact = bytes.buffer.slice(
+      bytes.byteOffset,
+      bytes.byteOffset + bytes.byteLength,
+    ) as ArrayBuffer;
     expect((await publint({ pack: { tarball: exact }, strict: true })).messages).toEqual([]);
   });
 
   // It is ESM only: `require` of it works by Node's own require(esm), and node10 has no exports.
   it('has types that resolve for ES modules and bundlers', async () => {
-    const { createPackageFromTarballData, checkPackage } = (await import(peers.resolve('@arethetypeswrong/core'))) as TypesWrong;
-    const { types, problems = [] } = await checkPackage(createPackageFromTarballData(new Uint8Array(bytes)), { entrypoints: ['.', './client'] });
+    const { createPackageFromTarballData, checkPackage } = (await import(
+      peers.resolve('@arethetypeswrong/core')
+    )) as TypesWrong;
+    const { types, problems = [] } = await checkPackage(
+      createPackageFromTarballData(new Uint8Array(bytes)),
+      { entrypoints: ['.', './client'] },
+    );
     expect(types).toBeTruthy();
-    const claimed = problems.filter(({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs');
+    const claimed = problems.filter(
+      ({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs',
+    );
     expect(claimed).toEqual([]);
   });
 });

@@ -22,12 +22,16 @@ export interface Asked {
 }
 /** Prepares the pool and says what to ask so that the answer is the member that the row is named for. */
 export type Provocation = (world: World) => Asked | Promise<Asked>;
-export type Provocations = Readonly<Record<string, Readonly<Partial<Record<ErrorName | 'success', Provocation>>>>>;
+export type Provocations = Readonly<
+  Record<string, Readonly<Partial<Record<ErrorName | 'success', Provocation>>>>
+>;
 
 /** The input or the arguments of a valid request, made from the schema; its user is in no pool. */
 export function sampleInput(field: string): Record<string, unknown> {
   const { variables } = sampleOperation(gatewaySchema(), field);
-  return ((catalogue as Catalogue)[field]?.on === 'Mutation' ? variables.input : variables) as Record<string, unknown>;
+  return (
+    (catalogue as Catalogue)[field]?.on === 'Mutation' ? variables.input : variables
+  ) as Record<string, unknown>;
 }
 
 /** The same input with a session that a gateway of this pool handed out. */
@@ -37,22 +41,33 @@ export function withSessionOf(userPoolId: string, input: object): Record<string,
   return JSON.parse(JSON.stringify(input), revive) as Record<string, unknown>;
 }
 
-const errors = '... on OperationError { code message } ... on InvalidInputError { violations { path message } } ... on NotAuthorizedError { reason }';
+const errors =
+  '... on OperationError { code message } ... on InvalidInputError { violations { path message } } ... on NotAuthorizedError { reason }';
 
 export interface Answered {
   readonly __typename: string;
   readonly results?: readonly { readonly __typename: string }[];
 }
 
-export async function ask(world: World, place: string, { input = {}, as = {}, at, parent }: Asked): Promise<Answered> {
+export async function ask(
+  world: World,
+  place: string,
+  { input = {}, as = {}, at, parent }: Asked,
+): Promise<Answered> {
   const graphql = world.graphql(at);
   if (place.includes('.')) {
     const [type = '', field = ''] = place.split('.');
-    const { data, errors: refused } = await graphql(`{ parent: ${String(parent)} { __typename ... on ${type} { edge: ${field}${written(input)} { __typename ${errors} } } } }`, {}, as);
+    const { data, errors: refused } = await graphql(
+      `{ parent: ${String(parent)} { __typename ... on ${type} { edge: ${field}${written(input)} { __typename ${errors} } } } }`,
+      {},
+      as,
+    );
     if (refused || !data.parent.edge) throw new Error(JSON.stringify(refused ?? data));
     return data.parent.edge as Answered;
   }
-  const type = gatewaySchema().getQueryType()?.getFields()[place] ?? gatewaySchema().getMutationType()?.getFields()[place];
+  const type =
+    gatewaySchema().getQueryType()?.getFields()[place] ??
+    gatewaySchema().getMutationType()?.getFields()[place];
   if (!type) throw new Error(`no field ${place}`);
   const isQuery = (catalogue as Catalogue)[place]?.on === 'Query';
   const variables: Record<string, unknown> = isQuery ? { ...input } : { input };
@@ -67,12 +82,16 @@ export async function ask(world: World, place: string, { input = {}, as = {}, at
 
 function items(field: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(field.type);
-  const bulk = isUnionType(named) ? named.getTypes().find((member) => 'results' in member.getFields()) : undefined;
+  const bulk = isUnionType(named)
+    ? named.getTypes().find((member) => 'results' in member.getFields())
+    : undefined;
   return isObjectType(bulk) ? `... on ${bulk.name} { results { __typename } }` : '';
 }
 
 /** Arguments as GraphQL writes them; texts and numbers only. */
 function written(input: object): string {
   const entries = Object.entries(input);
-  return entries.length === 0 ? '' : `(${entries.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')})`;
+  return entries.length === 0
+    ? ''
+    : `(${entries.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')})`;
 }

@@ -31,13 +31,25 @@ import { administrator, grants, openWorld } from './world.js';
 import type { World } from './world.js';
 
 const roots: Readonly<Record<string, Operation>> = catalogue;
-const operations: Readonly<Record<string, Operation>> = { ...roots, ...Object.fromEntries(Object.entries(edges).map(([place, edge]) => [place, edge.at({})])) };
+const operations: Readonly<Record<string, Operation>> = {
+  ...roots,
+  ...Object.fromEntries(Object.entries(edges).map(([place, edge]) => [place, edge.at({})])),
+};
 const rows = { ...users, ...signIn, ...selfService, ...edgeRows };
 
 /** What is provoked of an operation: its own rows before the common ones. */
-const provocationsOf = (place: string): Partial<Record<ErrorName | 'success', Provocation>> => ({ ...(place.includes('.') ? {} : commonProvocations(place, operations[place]!)), ...rows[place] });
+const provocationsOf = (place: string): Partial<Record<ErrorName | 'success', Provocation>> => ({
+  ...(place.includes('.') ? {} : commonProvocations(place, operations[place]!)),
+  ...rows[place],
+});
 /** Cognito's rate limit is tested by itself, on a pool that has run dry. */
-const throttled = Object.keys(roots).filter((field) => !roots[field]!.bulk && roots[field]!.commands.some((command) => policyOf(command).exceptions.includes('TooManyRequestsException')));
+const throttled = Object.keys(roots).filter(
+  (field) =>
+    !roots[field]!.bulk &&
+    roots[field]!.commands.some((command) =>
+      policyOf(command).exceptions.includes('TooManyRequestsException'),
+    ),
+);
 
 describe('on the embedded pool', () => {
   let world: World;
@@ -52,7 +64,10 @@ describe('on the embedded pool', () => {
     it.each(Object.entries(provocationsOf(place)))('answers %s', async (member, provoke) => {
       const answer = await ask(world, place, await provoke(world));
       const expected = member === 'success' ? success.map(({ name }) => name) : [member];
-      if (!expected.includes(answer.__typename)) throw new Error(`${place} answered ${JSON.stringify(answer)} instead of ${expected.join(' or ')}`);
+      if (!expected.includes(answer.__typename))
+        throw new Error(
+          `${place} answered ${JSON.stringify(answer)} instead of ${expected.join(' or ')}`,
+        );
       for (const { __typename: item } of answer.results ?? []) expect(item).not.toMatch(/Error$/);
     });
   });
@@ -65,19 +80,55 @@ describe('on a pool whose quotas are used up', () => {
     const directory = await mkdtemp(join(tmpdir(), 'dry-'));
     const demo = demoFile({ directory });
     const started = new Date();
-    const seed = { ...demoSeed({ directory }), quotas: Object.fromEntries(quotaCategories.map((name) => [name, 1])) };
+    const seed = {
+      ...demoSeed({ directory }),
+      quotas: Object.fromEntries(quotaCategories.map((name) => [name, 1])),
+    };
     // A clock that stands still refills nothing.
-    const pool = await openEmbeddedPool({ directory, seed, clock: () => started, passwordCost: { N: 16, r: 8, p: 1 } });
-    const gateway = await createGateway({ ...embeddedBackend(pool, demo), grants, guards: unprotected, log: silentLog, introspection: true, random: () => 0 });
+    const pool = await openEmbeddedPool({
+      directory,
+      seed,
+      clock: () => started,
+      passwordCost: { N: 16, r: 8, p: 1 },
+    });
+    const gateway = await createGateway({
+      ...embeddedBackend(pool, demo),
+      grants,
+      guards: unprotected,
+      log: silentLog,
+      introspection: true,
+      random: () => 0,
+    });
     const graphql = graphqlClient(await gateway.listen({ port: 0 }));
-    closing.push(() => gateway.close(), () => pool.close(), () => rm(directory, { recursive: true, force: true }));
-    const bearer = { authorization: `Bearer ${await signInAt(graphql, demo.adminUsername, demo.adminPassword)}` };
+    closing.push(
+      () => gateway.close(),
+      () => pool.close(),
+      () => rm(directory, { recursive: true, force: true }),
+    );
+    const bearer = {
+      authorization: `Bearer ${await signInAt(graphql, demo.adminUsername, demo.adminPassword)}`,
+    };
     const world = { graphql: () => graphql } as never;
-    for (const command of new Set(throttled.flatMap((field) => roots[field]!.commands.map(commandNameOf)))) await pool.call(`AWSCognitoIdentityProviderService.${command}`, {});
-    answers = Object.fromEntries(await Promise.all(throttled.map(async (field) => {
-      const as = roots[field]!.allow.kind.startsWith('bearer') ? bearer : administrator;
-      return [field, (await ask(world, field, { input: withSessionOf(demo.userPoolId, sampleInput(field)), as })).__typename] as const;
-    })));
+    for (const command of new Set(
+      throttled.flatMap((field) => roots[field]!.commands.map(commandNameOf)),
+    ))
+      await pool.call(`AWSCognitoIdentityProviderService.${command}`, {});
+    answers = Object.fromEntries(
+      await Promise.all(
+        throttled.map(async (field) => {
+          const as = roots[field]!.allow.kind.startsWith('bearer') ? bearer : administrator;
+          return [
+            field,
+            (
+              await ask(world, field, {
+                input: withSessionOf(demo.userPoolId, sampleInput(field)),
+                as,
+              })
+            ).__typename,
+          ] as const;
+        }),
+      ),
+    );
   }, 30_000);
   afterAll(async () => {
     for (const close of closing) await close();
@@ -89,21 +140,38 @@ describe('on a pool whose quotas are used up', () => {
 });
 
 describe('every member', () => {
-  const pairs = Object.entries(operations).flatMap(([place, { members }]) => members.map((member) => [place, member] as const));
-  const reached = (place: string, member: ErrorName): boolean => Object.hasOwn(provocationsOf(place), member) || (member === 'TooManyRequestsError' && throttled.includes(place));
-  const reasonOf = (place: string, member: ErrorName): string | undefined => reasons[place]?.[member] ?? everywhere[member];
+  const pairs = Object.entries(operations).flatMap(([place, { members }]) =>
+    members.map((member) => [place, member] as const),
+  );
+  const reached = (place: string, member: ErrorName): boolean =>
+    Object.hasOwn(provocationsOf(place), member) ||
+    (member === 'TooManyRequestsError' && throttled.includes(place));
+  const reasonOf = (place: string, member: ErrorName): string | undefined =>
+    reasons[place]?.[member] ?? everywhere[member];
 
   it('is brought about here, or has a reason why the pool cannot', () => {
-    expect(pairs.filter(([place, member]) => !reached(place, member) && reasonOf(place, member) === undefined)).toEqual([]);
+    expect(
+      pairs.filter(
+        ([place, member]) => !reached(place, member) && reasonOf(place, member) === undefined,
+      ),
+    ).toEqual([]);
   });
 
   it('that is brought about has no reason of its own why it cannot be', () => {
-    expect(pairs.filter(([place, member]) => reached(place, member) && reasons[place]?.[member] !== undefined)).toEqual([]);
+    expect(
+      pairs.filter(
+        ([place, member]) => reached(place, member) && reasons[place]?.[member] !== undefined,
+      ),
+    ).toEqual([]);
   });
 
   it('that has a reason is in the union of the operation', () => {
-    const given = Object.entries(reasons).flatMap(([place, of]) => Object.keys(of).map((member) => [place, member] as const));
-    expect(given.filter(([place, member]) => !operations[place]?.members.includes(member as ErrorName))).toEqual([]);
+    const given = Object.entries(reasons).flatMap(([place, of]) =>
+      Object.keys(of).map((member) => [place, member] as const),
+    );
+    expect(
+      given.filter(([place, member]) => !operations[place]?.members.includes(member as ErrorName)),
+    ).toEqual([]);
   });
 
   it('and every operation succeeds here', () => {
@@ -111,10 +179,34 @@ describe('every member', () => {
   });
 
   it('that cannot be brought about is answered for by an exception of the first command, or by the gateway itself', () => {
-    const ours = ['AccessDeniedError', 'InvalidInputError', 'ServiceUnavailableError', 'TooManyRequestsError', 'UnexpectedError', 'OutcomeUnknownError', 'NotAuthorizedError'];
-    const rest = pairs.filter(([place, member]) => !reached(place, member) && !ours.includes(member) && !operations[place]?.bulk
-      && !operations[place]?.commands.slice(0, place.includes('.') ? undefined : 1).some((command) => policyOf(command).exceptions.some((exception) => errorOfException(exception) === member)));
+    const ours = [
+      'AccessDeniedError',
+      'InvalidInputError',
+      'ServiceUnavailableError',
+      'TooManyRequestsError',
+      'UnexpectedError',
+      'OutcomeUnknownError',
+      'NotAuthorizedError',
+    ];
+    const rest = pairs.filter(
+      ([place, member]) =>
+        !reached(place, member) &&
+        !ours.includes(member) &&
+        !operations[place]?.bulk &&
+        !operations[place]?.commands
+          .slice(0, place.includes('.') ? undefined : 1)
+          .some((command) =>
+            policyOf(command).exceptions.some(
+              (exception) => errorOfException(exception) === member,
+            ),
+          ),
+    );
     // What only the alternatives of a sign-in declare: test/resolvers/signIn/alternatives.test.ts.
-    expect(rest.map(([place, member]) => `${place} ${member}`)).toEqual(['authenticate MfaMethodNotFoundError', 'refreshTokens MfaMethodNotFoundError', 'refreshTokens PasswordResetRequiredError', 'refreshTokens UserNotConfirmedError']);
+    expect(rest.map(([place, member]) => `${place} ${member}`)).toEqual([
+      'authenticate MfaMethodNotFoundError',
+      'refreshTokens MfaMethodNotFoundError',
+      'refreshTokens PasswordResetRequiredError',
+      'refreshTokens UserNotConfirmedError',
+    ]);
   });
 });

@@ -14,12 +14,21 @@ const another = 'Another-Horse-8';
 const phone = { phone_number: '+14255550123' };
 
 /** By a new bearer; `input` may prepare what it needs. */
-const by = (input: (bearer: Bearer, w: World) => object | Promise<object>, choice: Parameters<World['bearer']>[0] = {}): Provocation => async (w) => {
-  const bearer = await w.bearer(choice);
-  return { input: await input(bearer, w), as: bearer.headers, at: choice.at ?? 'main' };
-};
-const sample = (field: string, at: GatewayName = 'main'): Provocation => by(() => sampleInput(field), { at });
-const ownerOf = (w: World, { username: Username }: Bearer): object => ({ UserPoolId: w.idsOf('main').userPoolId, Username });
+const by =
+  (
+    input: (bearer: Bearer, w: World) => object | Promise<object>,
+    choice: Parameters<World['bearer']>[0] = {},
+  ): Provocation =>
+  async (w) => {
+    const bearer = await w.bearer(choice);
+    return { input: await input(bearer, w), as: bearer.headers, at: choice.at ?? 'main' };
+  };
+const sample = (field: string, at: GatewayName = 'main'): Provocation =>
+  by(() => sampleInput(field), { at });
+const ownerOf = (w: World, { username: Username }: Bearer): object => ({
+  UserPoolId: w.idsOf('main').userPoolId,
+  Username,
+});
 const tokenOf = ({ tokens: { AccessToken } }: Bearer): object => ({ AccessToken });
 const times = async (count: number, action: () => Promise<unknown>): Promise<void> => {
   for (let index = 0; index < count; index += 1) await action().catch(() => undefined);
@@ -32,46 +41,87 @@ async function device(w: World, bearer: Bearer): Promise<string> {
 }
 
 async function secret(w: World, bearer: Bearer): Promise<TOTP> {
-  const { SecretCode } = (await w.call('AssociateSoftwareToken', tokenOf(bearer))) as { SecretCode: string };
+  const { SecretCode } = (await w.call('AssociateSoftwareToken', tokenOf(bearer))) as {
+    SecretCode: string;
+  };
   return new TOTP({ secret: Secret.fromBase32(SecretCode) });
 }
 
-const creation = async (w: World, bearer: Bearer): Promise<PublicKeyCredentialCreationOptionsJSON> =>
-  ((await w.call('StartWebAuthnRegistration', tokenOf(bearer))) as { CredentialCreationOptions: PublicKeyCredentialCreationOptionsJSON }).CredentialCreationOptions;
+const creation = async (
+  w: World,
+  bearer: Bearer,
+): Promise<PublicKeyCredentialCreationOptionsJSON> =>
+  (
+    (await w.call('StartWebAuthnRegistration', tokenOf(bearer))) as {
+      CredentialCreationOptions: PublicKeyCredentialCreationOptionsJSON;
+    }
+  ).CredentialCreationOptions;
 async function passkey(w: World, bearer: Bearer): Promise<string> {
   const authenticator = new Authenticator();
-  await w.call('CompleteWebAuthnRegistration', { ...tokenOf(bearer), Credential: authenticator.create(await creation(w, bearer)) });
+  await w.call('CompleteWebAuthnRegistration', {
+    ...tokenOf(bearer),
+    Credential: authenticator.create(await creation(w, bearer)),
+  });
   return authenticator.id;
 }
-const credential = (bend: Bend = {}): Provocation => by(async (bearer, w) => ({ credentialJson: JSON.stringify(new Authenticator().create(await creation(w, bearer), bend)) }));
+const credential = (bend: Bend = {}): Provocation =>
+  by(async (bearer, w) => ({
+    credentialJson: JSON.stringify(new Authenticator().create(await creation(w, bearer), bend)),
+  }));
 
 async function sessionOf(w: World, bearer: Bearer): Promise<string> {
-  const { Sessions } = (await w.call('ListUserSessions', tokenOf(bearer))) as { Sessions: { SessionId: string; IsCurrentSession: boolean }[] };
+  const { Sessions } = (await w.call('ListUserSessions', tokenOf(bearer))) as {
+    Sessions: { SessionId: string; IsCurrentSession: boolean }[];
+  };
   return Sessions.find(({ IsCurrentSession }) => !IsCurrentSession)?.SessionId ?? '';
 }
 
 /** A sign-in that the owner is told of, and the token of the notification. */
-async function event(w: World): Promise<{ username: string; eventId: string; feedbackToken: string }> {
+async function event(
+  w: World,
+): Promise<{ username: string; eventId: string; feedbackToken: string }> {
   const { username } = await w.person();
   for (const IpAddress of ['192.0.2.1', '198.51.100.7']) {
-    await w.call('InitiateAuth', { ClientId: w.idsOf('main').clientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: username, PASSWORD: password }, UserContextData: { IpAddress } });
+    await w.call('InitiateAuth', {
+      ClientId: w.idsOf('main').clientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: username, PASSWORD: password },
+      UserContextData: { IpAddress },
+    });
   }
-  const { AuthEvents } = (await w.call('AdminListUserAuthEvents', { UserPoolId: w.idsOf('main').userPoolId, Username: username })) as { AuthEvents: { EventId: string }[] };
+  const { AuthEvents } = (await w.call('AdminListUserAuthEvents', {
+    UserPoolId: w.idsOf('main').userPoolId,
+    Username: username,
+  })) as { AuthEvents: { EventId: string }[] };
   return { username, eventId: AuthEvents[0]?.EventId ?? '', feedbackToken: await w.code(username) };
 }
-const bareEvent = async (w: World): Promise<object> => ({ username: (await w.person({ at: 'bare' })).username, eventId: '00000000-0000-0000-0000-000000000000', feedback: 'Valid' });
+const bareEvent = async (w: World): Promise<object> => ({
+  username: (await w.person({ at: 'bare' })).username,
+  eventId: '00000000-0000-0000-0000-000000000000',
+  feedback: 'Valid',
+});
 
-const verification = (code: (sent: string) => string): Provocation => by(async (bearer, w) => {
-  await w.call('GetUserAttributeVerificationCode', { ...tokenOf(bearer), AttributeName: 'phone_number' });
-  return { name: 'phone_number', code: code(await w.code(bearer.username)) };
-}, { attributes: phone });
+const verification = (code: (sent: string) => string): Provocation =>
+  by(
+    async (bearer, w) => {
+      await w.call('GetUserAttributeVerificationCode', {
+        ...tokenOf(bearer),
+        AttributeName: 'phone_number',
+      });
+      return { name: 'phone_number', code: code(await w.code(bearer.username)) };
+    },
+    { attributes: phone },
+  );
 const wrong = (code: string): string => (code === '000000' ? '111111' : '000000');
 
 export const selfService: Provocations = {
   changePassword: {
     success: by(() => ({ previousPassword: password, proposedPassword: another })),
     InvalidPasswordError: by(() => ({ previousPassword: password, proposedPassword: 'weak' })),
-    PasswordHistoryPolicyViolationError: by(() => ({ previousPassword: password, proposedPassword: password })),
+    PasswordHistoryPolicyViolationError: by(() => ({
+      previousPassword: password,
+      proposedPassword: password,
+    })),
     PasswordResetRequiredError: by(async (bearer, w) => {
       await w.call('AdminResetUserPassword', ownerOf(w, bearer));
       return { previousPassword: password, proposedPassword: another };
@@ -79,9 +129,13 @@ export const selfService: Provocations = {
   },
   updateMyAttributes: {
     success: by(() => ({ attributes: { nickname: 'Countess' } })),
-    InvalidInputError: by(() => ({ attributes: { custom: [{ name: 'custom:none', value: 'x' }] } })),
+    InvalidInputError: by(() => ({
+      attributes: { custom: [{ name: 'custom:none', value: 'x' }] },
+    })),
     AliasExistsError: by(async (_bearer, w) => {
-      const { username } = await w.person({ attributes: { preferred_username: 'second of this name' } });
+      const { username } = await w.person({
+        attributes: { preferred_username: 'second of this name' },
+      });
       return { attributes: { preferredUsername: username && 'second of this name' } };
     }),
     UserLambdaValidationError: by(({ username }, w) => {
@@ -92,45 +146,85 @@ export const selfService: Provocations = {
   deleteMyAttributes: { success: by(() => ({ names: ['nickname'] })) },
   sendMyAttributeCode: {
     success: by(() => ({ name: 'phone_number' }), { attributes: phone }),
-    LimitExceededError: by(async (bearer, w) => {
-      await times(20, () => w.call('GetUserAttributeVerificationCode', { ...tokenOf(bearer), AttributeName: 'phone_number' }));
-      return { name: 'phone_number' };
-    }, { attributes: phone }),
-    UserLambdaValidationError: by(({ username }, w) => {
-      w.refuse('CustomMessage', username);
-      return { name: 'phone_number' };
-    }, { attributes: phone }),
+    LimitExceededError: by(
+      async (bearer, w) => {
+        await times(20, () =>
+          w.call('GetUserAttributeVerificationCode', {
+            ...tokenOf(bearer),
+            AttributeName: 'phone_number',
+          }),
+        );
+        return { name: 'phone_number' };
+      },
+      { attributes: phone },
+    ),
+    UserLambdaValidationError: by(
+      ({ username }, w) => {
+        w.refuse('CustomMessage', username);
+        return { name: 'phone_number' };
+      },
+      { attributes: phone },
+    ),
   },
   verifyMyAttribute: {
     success: verification((sent) => sent),
     CodeMismatchError: verification(wrong),
     ExpiredCodeError: by(() => ({ name: 'phone_number', code: '000000' }), { attributes: phone }),
-    LimitExceededError: by(async (bearer, w) => {
-      await w.call('GetUserAttributeVerificationCode', { ...tokenOf(bearer), AttributeName: 'phone_number' });
-      const sent = await w.code(bearer.username);
-      await times(5, () => w.call('VerifyUserAttribute', { ...tokenOf(bearer), AttributeName: 'phone_number', Code: wrong(sent) }));
-      return { name: 'phone_number', code: sent };
-    }, { attributes: phone }),
+    LimitExceededError: by(
+      async (bearer, w) => {
+        await w.call('GetUserAttributeVerificationCode', {
+          ...tokenOf(bearer),
+          AttributeName: 'phone_number',
+        });
+        const sent = await w.code(bearer.username);
+        await times(5, () =>
+          w.call('VerifyUserAttribute', {
+            ...tokenOf(bearer),
+            AttributeName: 'phone_number',
+            Code: wrong(sent),
+          }),
+        );
+        return { name: 'phone_number', code: sent };
+      },
+      { attributes: phone },
+    ),
     AliasExistsError: async (w) => {
       const { email } = await w.person();
       const late = await w.bearer({ attributes: { email }, verified: false });
-      await w.call('GetUserAttributeVerificationCode', { ...tokenOf(late), AttributeName: 'email' });
+      await w.call('GetUserAttributeVerificationCode', {
+        ...tokenOf(late),
+        AttributeName: 'email',
+      });
       return { input: { name: 'email', code: await w.code(late.username) }, as: late.headers };
     },
   },
 
-  associateSoftwareToken: { success: sample('associateSoftwareToken'), SoftwareTokenMfaNotFoundError: sample('associateSoftwareToken', 'bare') },
+  associateSoftwareToken: {
+    success: sample('associateSoftwareToken'),
+    SoftwareTokenMfaNotFoundError: sample('associateSoftwareToken', 'bare'),
+  },
   verifySoftwareToken: {
     success: by(async (bearer, w) => ({ code: (await secret(w, bearer)).generate() })),
-    EnableSoftwareTokenMfaError: by(async (bearer, w) => ({ code: wrong((await secret(w, bearer)).generate()) })),
+    EnableSoftwareTokenMfaError: by(async (bearer, w) => ({
+      code: wrong((await secret(w, bearer)).generate()),
+    })),
     SoftwareTokenMfaNotFoundError: sample('verifySoftwareToken'),
   },
   setMyMfaPreference: {
-    success: by(() => ({ sms: { enabled: true } }), { attributes: { ...phone, phone_number_verified: 'true' } }),
+    success: by(() => ({ sms: { enabled: true } }), {
+      attributes: { ...phone, phone_number_verified: 'true' },
+    }),
     InvalidInputError: by(() => ({ softwareToken: { enabled: true } })),
   },
-  setUserMfaPreference: { success: async (w) => ({ input: { username: (await w.person({ attributes: phone })).username, sms: { enabled: true } }, as }) },
-  deleteUserSoftwareToken: { success: async (w) => ({ input: { username: (await w.person()).username }, as }) },
+  setUserMfaPreference: {
+    success: async (w) => ({
+      input: { username: (await w.person({ attributes: phone })).username, sms: { enabled: true } },
+      as,
+    }),
+  },
+  deleteUserSoftwareToken: {
+    success: async (w) => ({ input: { username: (await w.person()).username }, as }),
+  },
 
   startPasskeyRegistration: {
     success: by(() => ({})),
@@ -150,20 +244,36 @@ export const selfService: Provocations = {
       return { credentialJson: JSON.stringify(new Authenticator().create(open)) };
     }),
     WebAuthnChallengeNotFoundError: credential({ challenge: 'bm90IHRoZSBjaGFsbGVuZ2U' }),
-    WebAuthnClientMismatchError: by(async (bearer, w) => ({ credentialJson: JSON.stringify(new Authenticator().create(await creation(w, await w.signIn(bearer, 'other')))) })),
+    WebAuthnClientMismatchError: by(async (bearer, w) => ({
+      credentialJson: JSON.stringify(
+        new Authenticator().create(await creation(w, await w.signIn(bearer, 'other'))),
+      ),
+    })),
     WebAuthnCredentialNotSupportedError: credential({ userPresent: false }),
     WebAuthnNotEnabledError: sample('completePasskeyRegistration', 'bare'),
     WebAuthnOriginNotAllowedError: credential({ origin: 'https://evil.example' }),
     WebAuthnRelyingPartyMismatchError: credential({ rpId: 'evil.example' }),
   },
-  deleteMyPasskey: { success: by(async (bearer, w) => ({ credentialId: await passkey(w, bearer) })), ResourceNotFoundError: sample('deleteMyPasskey') },
+  deleteMyPasskey: {
+    success: by(async (bearer, w) => ({ credentialId: await passkey(w, bearer) })),
+    ResourceNotFoundError: sample('deleteMyPasskey'),
+  },
 
   confirmMyDevice: {
     success: by(({ tokens }) => ({ deviceKey: tokens.NewDeviceMetadata?.DeviceKey })),
     DeviceKeyExistsError: by(async (bearer, w) => ({ deviceKey: await device(w, bearer) })),
   },
-  updateMyDevice: { success: by(async (bearer, w) => ({ deviceKey: await device(w, bearer), rememberedStatus: 'remembered' })), ResourceNotFoundError: sample('updateMyDevice') },
-  forgetMyDevice: { success: by(async (bearer, w) => ({ deviceKey: await device(w, bearer) })), ResourceNotFoundError: sample('forgetMyDevice') },
+  updateMyDevice: {
+    success: by(async (bearer, w) => ({
+      deviceKey: await device(w, bearer),
+      rememberedStatus: 'remembered',
+    })),
+    ResourceNotFoundError: sample('updateMyDevice'),
+  },
+  forgetMyDevice: {
+    success: by(async (bearer, w) => ({ deviceKey: await device(w, bearer) })),
+    ResourceNotFoundError: sample('forgetMyDevice'),
+  },
   updateUserDevice: { success: onDevice({ rememberedStatus: 'remembered' }) },
   forgetUserDevice: { success: onDevice({}) },
 
@@ -187,17 +297,30 @@ export const selfService: Provocations = {
   },
   giveAuthEventFeedback: {
     success: async (w) => ({ input: { ...(await event(w)), feedback: 'Invalid' } }),
-    NotAuthorizedError: async (w) => ({ input: { ...(await event(w)), feedbackToken: 'guess', feedback: 'Invalid' } }),
-    UserNotFoundError: () => ({ input: { ...sampleInput('giveAuthEventFeedback'), username: 'nobody' } }),
-    FeatureNotAvailableError: async (w) => ({ input: { ...(await bareEvent(w)), feedbackToken: 'x' }, at: 'bare' }),
+    NotAuthorizedError: async (w) => ({
+      input: { ...(await event(w)), feedbackToken: 'guess', feedback: 'Invalid' },
+    }),
+    UserNotFoundError: () => ({
+      input: { ...sampleInput('giveAuthEventFeedback'), username: 'nobody' },
+    }),
+    FeatureNotAvailableError: async (w) => ({
+      input: { ...(await bareEvent(w)), feedbackToken: 'x' },
+      at: 'bare',
+    }),
   },
 };
 
 function onDevice(more: object): Provocation {
   return async (w): Promise<Asked> => {
     const bearer = await w.bearer();
-    return { input: { username: bearer.username, deviceKey: await device(w, bearer), ...more }, as };
+    return {
+      input: { username: bearer.username, deviceKey: await device(w, bearer), ...more },
+      as,
+    };
   };
 }
 
-const only = ({ username, eventId }: { username: string; eventId: string }): object => ({ username, eventId });
+const only = ({ username, eventId }: { username: string; eventId: string }): object => ({
+  username,
+  eventId,
+});

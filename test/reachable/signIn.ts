@@ -11,21 +11,42 @@ const another = 'Another-Horse-8';
 const wrong = (code: string): string => (code === '000000' ? '111111' : '000000');
 
 /** By a new user in that state, with that input. */
-const by = (state: State, input: (person: Person, w: World) => object | Promise<object>, prepare?: (w: World, person: Person) => unknown): Provocation => async (w) => {
-  const person = await w.person({ state });
-  await prepare?.(w, person);
-  return { input: { username: person.username, ...(await input(person, w)) } };
-};
+const by =
+  (
+    state: State,
+    input: (person: Person, w: World) => object | Promise<object>,
+    prepare?: (w: World, person: Person) => unknown,
+  ): Provocation =>
+  async (w) => {
+    const person = await w.person({ state });
+    await prepare?.(w, person);
+    return { input: { username: person.username, ...(await input(person, w)) } };
+  };
 const named = (state: State, input: object = {}): Provocation => by(state, () => input);
-const nobody = (input: object = {}): Provocation => () => ({ input: { username: 'nobody', ...input } });
-const refusing = (trigger: Parameters<World['refuse']>[0]) => (w: World, { username }: Person): void => { w.refuse(trigger, username); };
+const nobody =
+  (input: object = {}): Provocation =>
+  () => ({ input: { username: 'nobody', ...input } });
+const refusing =
+  (trigger: Parameters<World['refuse']>[0]) =>
+  (w: World, { username }: Person): void => {
+    w.refuse(trigger, username);
+  };
 const times = async (count: number, action: () => Promise<unknown>): Promise<void> => {
   for (let index = 0; index < count; index += 1) await action().catch(() => undefined);
 };
-const client = (w: World, { username: Username }: Person): object => ({ ClientId: w.idsOf('main').clientId, Username });
-const owner = (w: World, { username: Username }: Person): object => ({ UserPoolId: w.idsOf('main').userPoolId, Username });
-const codeOf = async (person: Person, w: World): Promise<{ confirmationCode: string }> => ({ confirmationCode: await w.code(person.username) });
-const recovering = (w: World, person: Person): Promise<unknown> => w.call('ForgotPassword', client(w, person));
+const client = (w: World, { username: Username }: Person): object => ({
+  ClientId: w.idsOf('main').clientId,
+  Username,
+});
+const owner = (w: World, { username: Username }: Person): object => ({
+  UserPoolId: w.idsOf('main').userPoolId,
+  Username,
+});
+const codeOf = async (person: Person, w: World): Promise<{ confirmationCode: string }> => ({
+  confirmationCode: await w.code(person.username),
+});
+const recovering = (w: World, person: Person): Promise<unknown> =>
+  w.call('ForgotPassword', client(w, person));
 
 interface Waiting {
   readonly username: string;
@@ -33,61 +54,134 @@ interface Waiting {
 }
 
 /** Cognito's own answer to a sign-in that begins beside the gateway. */
-const beside = (w: World, { username }: Person, parameters: object, AuthFlow: string): Promise<unknown> =>
-  w.call('InitiateAuth', { ClientId: w.idsOf('main').clientId, AuthFlow, AuthParameters: { USERNAME: username, ...parameters } });
+const beside = (
+  w: World,
+  { username }: Person,
+  parameters: object,
+  AuthFlow: string,
+): Promise<unknown> =>
+  w.call('InitiateAuth', {
+    ClientId: w.idsOf('main').clientId,
+    AuthFlow,
+    AuthParameters: { USERNAME: username, ...parameters },
+  });
 
 /** A sign-in that waits, begun beside the gateway, with the session as a gateway would have handed it out. */
-async function begin(w: World, person: Person, parameters: object, AuthFlow = 'USER_AUTH'): Promise<Waiting> {
-  const { ChallengeName, Session } = (await beside(w, person, parameters, AuthFlow)) as { ChallengeName: string; Session: string };
+async function begin(
+  w: World,
+  person: Person,
+  parameters: object,
+  AuthFlow = 'USER_AUTH',
+): Promise<Waiting> {
+  const { ChallengeName, Session } = (await beside(w, person, parameters, AuthFlow)) as {
+    ChallengeName: string;
+    Session: string;
+  };
   const { username } = person;
-  return { username, session: sealedSession(ChallengeName, { typed: username, session: Session }, w.idsOf('main').userPoolId) };
+  return {
+    username,
+    session: sealedSession(
+      ChallengeName,
+      { typed: username, session: Session },
+      w.idsOf('main').userPoolId,
+    ),
+  };
 }
 /** The answer of an invited user to the demand for a new password. */
-const newPassword = (more: object, prepare?: (w: World, person: Person) => unknown): Provocation => async (w) => {
-  const person = await w.person({ state: 'invited' });
-  await prepare?.(w, person);
-  return { input: { newPasswordRequired: { ...(await begin(w, person, { PASSWORD: 'Temporary-1' }, 'USER_PASSWORD_AUTH')), newPassword: another, ...more } } };
-};
+const newPassword =
+  (more: object, prepare?: (w: World, person: Person) => unknown): Provocation =>
+  async (w) => {
+    const person = await w.person({ state: 'invited' });
+    await prepare?.(w, person);
+    return {
+      input: {
+        newPasswordRequired: {
+          ...(await begin(w, person, { PASSWORD: 'Temporary-1' }, 'USER_PASSWORD_AUTH')),
+          newPassword: another,
+          ...more,
+        },
+      },
+    };
+  };
 /** The answer of a user to the choice of a first factor: the password. */
-const chosen = (state: State, after?: (w: World, person: Person) => unknown): Provocation => async (w) => {
-  const person = await w.person({ state });
-  const waiting = await begin(w, person, {});
-  await after?.(w, person);
-  return { input: { selectChallenge: { ...waiting, firstFactor: 'PASSWORD', password } } };
-};
+const chosen =
+  (state: State, after?: (w: World, person: Person) => unknown): Provocation =>
+  async (w) => {
+    const person = await w.person({ state });
+    const waiting = await begin(w, person, {});
+    await after?.(w, person);
+    return { input: { selectChallenge: { ...waiting, firstFactor: 'PASSWORD', password } } };
+  };
 /** A sign-in that asks for the code of an authenticator app, and that code. */
 async function withApp(w: World): Promise<{ bearer: Bearer; waiting: Waiting; code: string }> {
   const bearer = await w.bearer();
   const { AccessToken } = bearer.tokens;
-  const { SecretCode } = (await w.call('AssociateSoftwareToken', { AccessToken })) as { SecretCode: string };
+  const { SecretCode } = (await w.call('AssociateSoftwareToken', { AccessToken })) as {
+    SecretCode: string;
+  };
   const app = new TOTP({ secret: Secret.fromBase32(SecretCode) });
-  await w.call('VerifySoftwareToken', { AccessToken, UserCode: app.generate({ timestamp: Date.now() - 30_000 }) });
-  await w.call('SetUserMFAPreference', { AccessToken, SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true } });
-  return { bearer, waiting: await begin(w, bearer, { PASSWORD: password }, 'USER_PASSWORD_AUTH'), code: app.generate() };
+  await w.call('VerifySoftwareToken', {
+    AccessToken,
+    UserCode: app.generate({ timestamp: Date.now() - 30_000 }),
+  });
+  await w.call('SetUserMFAPreference', {
+    AccessToken,
+    SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true },
+  });
+  return {
+    bearer,
+    waiting: await begin(w, bearer, { PASSWORD: password }, 'USER_PASSWORD_AUTH'),
+    code: app.generate(),
+  };
 }
 
-const refresh = (at: GatewayName, signedInAt: GatewayName = at, before?: (w: World, bearer: Bearer) => Promise<unknown>): Provocation => async (w) => {
-  const bearer = await w.bearer({ at: signedInAt });
-  await before?.(w, bearer);
-  return { input: { refreshToken: bearer.tokens.RefreshToken }, at };
-};
+const refresh =
+  (
+    at: GatewayName,
+    signedInAt: GatewayName = at,
+    before?: (w: World, bearer: Bearer) => Promise<unknown>,
+  ): Provocation =>
+  async (w) => {
+    const bearer = await w.bearer({ at: signedInAt });
+    await before?.(w, bearer);
+    return { input: { refreshToken: bearer.tokens.RefreshToken }, at };
+  };
 
 export const signIn: Provocations = {
   signUp: {
-    success: () => ({ input: { username: 'new', password, attributes: { email: 'new@example.com' } } }),
+    success: () => ({
+      input: { username: 'new', password, attributes: { email: 'new@example.com' } },
+    }),
     InvalidPasswordError: () => ({ input: { username: 'weak', password: 'weak' } }),
-    UsernameExistsError: named('confirmed', { password, attributes: { email: 'taken@example.com' } }),
+    UsernameExistsError: named('confirmed', {
+      password,
+      attributes: { email: 'taken@example.com' },
+    }),
     UserLambdaValidationError: (w) => {
       w.refuse('PreSignUp', 'unwelcome');
-      return { input: { username: 'unwelcome', password, attributes: { email: 'unwelcome@example.com' } } };
+      return {
+        input: { username: 'unwelcome', password, attributes: { email: 'unwelcome@example.com' } },
+      };
     },
     FeatureNotAvailableError: () => ({ input: { username: 'new', password }, at: 'bare' }),
   },
   confirmSignUp: {
     success: by('unconfirmed', codeOf),
-    CodeMismatchError: by('unconfirmed', async ({ username }, w) => ({ confirmationCode: wrong(await w.code(username)) })),
-    ExpiredCodeError: () => ({ input: { username: 'nobody', confirmationCode: '000000' }, at: 'closed' }),
-    LimitExceededError: by('unconfirmed', codeOf, (w, person) => times(5, async () => w.call('ConfirmSignUp', { ...client(w, person), ConfirmationCode: wrong(await w.code(person.username)) }))),
+    CodeMismatchError: by('unconfirmed', async ({ username }, w) => ({
+      confirmationCode: wrong(await w.code(username)),
+    })),
+    ExpiredCodeError: () => ({
+      input: { username: 'nobody', confirmationCode: '000000' },
+      at: 'closed',
+    }),
+    LimitExceededError: by('unconfirmed', codeOf, (w, person) =>
+      times(5, async () =>
+        w.call('ConfirmSignUp', {
+          ...client(w, person),
+          ConfirmationCode: wrong(await w.code(person.username)),
+        }),
+      ),
+    ),
     AliasExistsError: async (w) => {
       const { email } = await w.person();
       const late = await w.person({ state: 'unconfirmed', attributes: { email } });
@@ -98,7 +192,11 @@ export const signIn: Provocations = {
   },
   resendConfirmationCode: {
     success: named('unconfirmed'),
-    LimitExceededError: by('unconfirmed', () => ({}), (w, person) => times(20, () => w.call('ResendConfirmationCode', client(w, person)))),
+    LimitExceededError: by(
+      'unconfirmed',
+      () => ({}),
+      (w, person) => times(20, () => w.call('ResendConfirmationCode', client(w, person))),
+    ),
     UserLambdaValidationError: by('unconfirmed', () => ({}), refusing('CustomMessage')),
     UserNotFoundError: nobody(),
   },
@@ -115,7 +213,10 @@ export const signIn: Provocations = {
     InvalidInputError: newPassword({ username: '' }),
     InvalidPasswordError: newPassword({ newPassword: 'weak' }),
     PasswordHistoryPolicyViolationError: newPassword({ newPassword: 'Temporary-1' }),
-    AliasExistsError: newPassword({ attributes: { preferredUsername: 'first of this name' } }, async (w) => w.person({ attributes: { preferred_username: 'first of this name' } })),
+    AliasExistsError: newPassword(
+      { attributes: { preferredUsername: 'first of this name' } },
+      async (w) => w.person({ attributes: { preferred_username: 'first of this name' } }),
+    ),
     UserLambdaValidationError: newPassword({}, refusing('PostAuthentication')),
     CodeMismatchError: async (w) => {
       const waiting = await begin(w, await w.person(), { PREFERRED_CHALLENGE: 'EMAIL_OTP' });
@@ -123,22 +224,46 @@ export const signIn: Provocations = {
     },
     ExpiredCodeError: async (w) => {
       const { bearer, code } = await withApp(w);
-      const { Session } = (await beside(w, bearer, { PASSWORD: password }, 'USER_PASSWORD_AUTH')) as { Session: string };
-      await w.call('RespondToAuthChallenge', { ClientId: w.idsOf('main').clientId, ChallengeName: 'SOFTWARE_TOKEN_MFA', Session, ChallengeResponses: { USERNAME: bearer.username, SOFTWARE_TOKEN_MFA_CODE: code } });
-      return { input: { softwareTokenMfa: { ...(await begin(w, bearer, { PASSWORD: password }, 'USER_PASSWORD_AUTH')), code } } };
+      const { Session } = (await beside(
+        w,
+        bearer,
+        { PASSWORD: password },
+        'USER_PASSWORD_AUTH',
+      )) as { Session: string };
+      await w.call('RespondToAuthChallenge', {
+        ClientId: w.idsOf('main').clientId,
+        ChallengeName: 'SOFTWARE_TOKEN_MFA',
+        Session,
+        ChallengeResponses: { USERNAME: bearer.username, SOFTWARE_TOKEN_MFA_CODE: code },
+      });
+      return {
+        input: {
+          softwareTokenMfa: {
+            ...(await begin(w, bearer, { PASSWORD: password }, 'USER_PASSWORD_AUTH')),
+            code,
+          },
+        },
+      };
     },
     SoftwareTokenMfaNotFoundError: async (w) => {
       const { bearer, waiting, code } = await withApp(w);
       await w.call('AdminDeleteSoftwareToken', owner(w, bearer));
       return { input: { softwareTokenMfa: { ...waiting, code } } };
     },
-    PasswordResetRequiredError: chosen('confirmed', (w, person) => w.call('AdminResetUserPassword', owner(w, person))),
+    PasswordResetRequiredError: chosen('confirmed', (w, person) =>
+      w.call('AdminResetUserPassword', owner(w, person)),
+    ),
     UserNotConfirmedError: chosen('unconfirmed'),
   },
   refreshTokens: {
     success: refresh('bare'),
     FeatureNotAvailableError: refresh('closed', 'bare'),
-    RefreshTokenReuseError: refresh('rotating', 'rotating', (w, { tokens }) => w.call('GetTokensFromRefreshToken', { ClientId: w.idsOf('rotating').clientId, RefreshToken: tokens.RefreshToken })),
+    RefreshTokenReuseError: refresh('rotating', 'rotating', (w, { tokens }) =>
+      w.call('GetTokensFromRefreshToken', {
+        ClientId: w.idsOf('rotating').clientId,
+        RefreshToken: tokens.RefreshToken,
+      }),
+    ),
     UserLambdaValidationError: async (w) => {
       const { username, tokens } = await w.bearer();
       const { DeviceKey: deviceKey } = tokens.NewDeviceMetadata ?? {};
@@ -150,7 +275,9 @@ export const signIn: Provocations = {
   revokeToken: {
     success: refresh('main'),
     FeatureNotAvailableError: refresh('closed', 'bare'),
-    UnsupportedTokenTypeError: async (w) => ({ input: { refreshToken: (await w.bearer()).tokens.AccessToken } }),
+    UnsupportedTokenTypeError: async (w) => ({
+      input: { refreshToken: (await w.bearer()).tokens.AccessToken },
+    }),
   },
   signOut: {
     success: async (w) => ({ as: (await w.bearer()).headers }),
@@ -159,25 +286,61 @@ export const signIn: Provocations = {
   forgotPassword: {
     success: named('confirmed'),
     UnsupportedUserStateError: named('invited'),
-    LimitExceededError: by('confirmed', () => ({}), (w, person) => times(20, () => w.call('ForgotPassword', client(w, person)))),
+    LimitExceededError: by(
+      'confirmed',
+      () => ({}),
+      (w, person) => times(20, () => w.call('ForgotPassword', client(w, person))),
+    ),
     UserLambdaValidationError: by('confirmed', () => ({}), refusing('CustomMessage')),
     UserNotFoundError: nobody(),
   },
   confirmForgotPassword: {
-    success: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: another }), recovering),
-    CodeMismatchError: by('confirmed', async ({ username }, w) => ({ confirmationCode: wrong(await w.code(username)), newPassword: another }), recovering),
+    success: by(
+      'confirmed',
+      async (person, w) => ({ ...(await codeOf(person, w)), newPassword: another }),
+      recovering,
+    ),
+    CodeMismatchError: by(
+      'confirmed',
+      async ({ username }, w) => ({
+        confirmationCode: wrong(await w.code(username)),
+        newPassword: another,
+      }),
+      recovering,
+    ),
     ExpiredCodeError: named('confirmed', { confirmationCode: '000000', newPassword: another }),
-    InvalidPasswordError: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: 'weak' }), recovering),
-    LimitExceededError: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: another }), async (w, person) => {
-      await recovering(w, person);
-      await times(5, async () => w.call('ConfirmForgotPassword', { ...client(w, person), Password: another, ConfirmationCode: wrong(await w.code(person.username)) }));
-    }),
-    PasswordHistoryPolicyViolationError: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: password }), recovering),
-    UserLambdaValidationError: by('confirmed', async (person, w) => ({ ...(await codeOf(person, w)), newPassword: another }), async (w, person) => {
-      await recovering(w, person);
-      w.refuse('PostConfirmation', person.username);
-    }),
+    InvalidPasswordError: by(
+      'confirmed',
+      async (person, w) => ({ ...(await codeOf(person, w)), newPassword: 'weak' }),
+      recovering,
+    ),
+    LimitExceededError: by(
+      'confirmed',
+      async (person, w) => ({ ...(await codeOf(person, w)), newPassword: another }),
+      async (w, person) => {
+        await recovering(w, person);
+        await times(5, async () =>
+          w.call('ConfirmForgotPassword', {
+            ...client(w, person),
+            Password: another,
+            ConfirmationCode: wrong(await w.code(person.username)),
+          }),
+        );
+      },
+    ),
+    PasswordHistoryPolicyViolationError: by(
+      'confirmed',
+      async (person, w) => ({ ...(await codeOf(person, w)), newPassword: password }),
+      recovering,
+    ),
+    UserLambdaValidationError: by(
+      'confirmed',
+      async (person, w) => ({ ...(await codeOf(person, w)), newPassword: another }),
+      async (w, person) => {
+        await recovering(w, person);
+        w.refuse('PostConfirmation', person.username);
+      },
+    ),
     UserNotFoundError: nobody({ confirmationCode: '000000', newPassword: another }),
   },
 };
-

@@ -9,7 +9,8 @@ export const everywhere: Readonly<Partial<Record<ErrorName, string>>> = {
   BlockedError: 'the pool has no web application firewall in front',
   CodeDeliveryFailureError: 'the outbox takes every message',
   ConcurrentModificationError: "the pool's transactions run one after another",
-  FeatureNotAvailableError: 'the pool is one Region without replicas, and every tier and add-on that this needs',
+  FeatureNotAvailableError:
+    'the pool is one Region without replicas, and every tier and add-on that this needs',
   MfaMethodNotFoundError: 'the pool offers only what the user has set up',
   OutcomeUnknownError: 'the pool answers every call that it gets',
   PreconditionNotMetError: 'the pool knows no such precondition',
@@ -17,19 +18,27 @@ export const everywhere: Readonly<Partial<Record<ErrorName, string>>> = {
   TooManyFailedAttemptsError: 'the pool says LimitExceededException, as Cognito does to most',
   UnexpectedError: 'the pool answers declared exceptions only',
   // Behind a valid access token Cognito declares more than it is known to say.
-  PasswordResetRequiredError: 'with a valid access token the pool asks for the state of the password in changePassword only',
-  ResourceNotFoundError: 'of pool and client, which alone could be missing, it is ServiceUnavailableError',
+  PasswordResetRequiredError:
+    'with a valid access token the pool asks for the state of the password in changePassword only',
+  ResourceNotFoundError:
+    'of pool and client, which alone could be missing, it is ServiceUnavailableError',
   UserNotConfirmedError: 'nobody gets an access token before the confirmation',
 };
 
 type Reasons = Readonly<Partial<Record<ErrorName, string>>>;
-const cognitoOwn: Reasons = { NotAuthorizedError: "signed calls are the gateway's own, and the pool takes its credentials" };
+const cognitoOwn: Reasons = {
+  NotAuthorizedError: "signed calls are the gateway's own, and the pool takes its credentials",
+};
 const reachedParent: Reasons = {
   NotAuthorizedError: 'a credential that is not accepted fails at the parent',
-  TooManyRequestsError: 'the quotas are those of root fields; test/edges.test.ts answers in their place',
+  TooManyRequestsError:
+    'the quotas are those of root fields; test/edges.test.ts answers in their place',
 };
 const missingParent: Reasons = { ResourceNotFoundError: 'what is missing fails at the parent' };
-const missingUser: Reasons = { ...missingParent, UserNotFoundError: 'who is missing fails at the parent' };
+const missingUser: Reasons = {
+  ...missingParent,
+  UserNotFoundError: 'who is missing fails at the parent',
+};
 const noExtraCodes = 'declared, but the command takes no code';
 
 export const reasons: Readonly<Record<string, Reasons>> = {
@@ -40,24 +49,39 @@ export const reasons: Readonly<Record<string, Reasons>> = {
   deleteUsers: { TooManyRequestsError: 'each result has its own' },
   addUsersToGroup: { TooManyRequestsError: 'each result has its own' },
   removeUsersFromGroup: { TooManyRequestsError: 'each result has its own' },
-  signUp: { LimitExceededError: 'the pool limits codes by user, and a new user has asked for none' },
-  respondToChallenge: { UserNotFoundError: 'a session of somebody who is gone is an invalid session' },
+  signUp: {
+    LimitExceededError: 'the pool limits codes by user, and a new user has asked for none',
+  },
+  respondToChallenge: {
+    UserNotFoundError: 'a session of somebody who is gone is an invalid session',
+  },
   refreshTokens: {
     UserNotFoundError: 'the refresh token of somebody who is gone is an invalid one',
     PasswordResetRequiredError: 'the pool refreshes whatever the state of the password',
     UserNotConfirmedError: 'nobody gets a refresh token before the confirmation',
   },
-  confirmForgotPassword: { UserNotConfirmedError: 'the pool sends such a user no code, and says InvalidParameterException' },
-  changePassword: { LimitExceededError: 'the pool locks by NotAuthorizedException, as at a sign-in' },
+  confirmForgotPassword: {
+    UserNotConfirmedError: 'the pool sends such a user no code, and says InvalidParameterException',
+  },
+  changePassword: {
+    LimitExceededError: 'the pool locks by NotAuthorizedException, as at a sign-in',
+  },
   resetUserPassword: { LimitExceededError: 'the pool does not limit administrators' },
   confirmUser: { LimitExceededError: 'the pool does not limit administrators' },
   createGroup: { LimitExceededError: 'the pool holds any number of groups' },
   unlinkUserProvider: { AliasExistsError: 'to unlink claims no alias' },
   updateMyAttributes: { CodeMismatchError: noExtraCodes, ExpiredCodeError: noExtraCodes },
   verifySoftwareToken: { CodeMismatchError: 'the pool says EnableSoftwareTokenMFAException' },
-  confirmMyDevice: { InvalidPasswordError: 'the pool takes any verifier', UsernameExistsError: 'devices have no username' },
+  confirmMyDevice: {
+    InvalidPasswordError: 'the pool takes any verifier',
+    UsernameExistsError: 'devices have no username',
+  },
   deleteMyPasskey: { LimitExceededError: 'to delete is not limited' },
-  setUserMfaPreference: { PasswordResetRequiredError: 'the pool changes preferences in every state', UserNotConfirmedError: 'the pool changes preferences in every state', TooManyRequestsError: 'none is declared' },
+  setUserMfaPreference: {
+    PasswordResetRequiredError: 'the pool changes preferences in every state',
+    UserNotConfirmedError: 'the pool changes preferences in every state',
+    TooManyRequestsError: 'none is declared',
+  },
   setMyMfaPreference: { TooManyRequestsError: 'none is declared' },
   associateSoftwareToken: { TooManyRequestsError: 'none is declared' },
   deleteUserSoftwareToken: { UserNotConfirmedError: 'the pool deletes in every state' },
@@ -65,7 +89,12 @@ export const reasons: Readonly<Record<string, Reasons>> = {
   'User.sessions': { ...reachedParent, ...missingUser },
   'User.passkeys': { ...reachedParent, LimitExceededError: 'to list is not limited' },
   'User.authEvents': { ...reachedParent, ...missingUser },
-  'User.authFactors': { ...reachedParent, ...missingUser, AccessDeniedError: 'who reaches a user by name may read this too', InvalidInputError: 'it takes no input' },
+  'User.authFactors': {
+    ...reachedParent,
+    ...missingUser,
+    AccessDeniedError: 'who reaches a user by name may read this too',
+    InvalidInputError: 'it takes no input',
+  },
   'User.groups': { ...reachedParent, ...missingUser },
   'Group.users': { ...reachedParent, ...missingParent },
 };

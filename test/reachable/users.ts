@@ -5,9 +5,13 @@ import type { Person, State, World } from './world.js';
 
 const as = administrator;
 /** On a new user. */
-const on = (more: object = {}, state: State = 'confirmed'): Provocation => async (w) => ({ input: { username: (await w.person({ state })).username, ...more }, as });
+const on =
+  (more: object = {}, state: State = 'confirmed'): Provocation =>
+  async (w) => ({ input: { username: (await w.person({ state })).username, ...more }, as });
 /** On a new group, and a new user. */
-const grouped = (input: (group: string, person: Person) => object): Provocation => async (w) => ({ input: input(await newGroup(w), await w.person()), as });
+const grouped =
+  (input: (group: string, person: Person) => object): Provocation =>
+  async (w) => ({ input: input(await newGroup(w), await w.person()), as });
 const google = (attributeValue: string): object => ({ providerName: 'Google', attributeValue });
 
 let count = 0;
@@ -24,18 +28,28 @@ async function linked(w: World, times = 1): Promise<{ person: Person; account: s
     await w.call('AdminLinkProviderForUser', {
       UserPoolId: w.idsOf('main').userPoolId,
       DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: person.username },
-      SourceUser: { ProviderName: 'Google', ProviderAttributeName: 'Cognito_Subject', ProviderAttributeValue: `${person.username}-${String(index)}` },
+      SourceUser: {
+        ProviderName: 'Google',
+        ProviderAttributeName: 'Cognito_Subject',
+        ProviderAttributeValue: `${person.username}-${String(index)}`,
+      },
     });
   }
   return { person, account: `${person.username}-0` };
 }
 
 /** A new user for whom the trigger throws. */
-const refused = (trigger: 'PostConfirmation' | 'CustomMessage', input: object, state: State = 'confirmed'): Provocation => async (w) => {
-  const { username } = await w.person({ state });
-  w.refuse(trigger, username);
-  return { input: { username, ...input }, as };
-};
+const refused =
+  (
+    trigger: 'PostConfirmation' | 'CustomMessage',
+    input: object,
+    state: State = 'confirmed',
+  ): Provocation =>
+  async (w) => {
+    const { username } = await w.person({ state });
+    w.refuse(trigger, username);
+    return { input: { username, ...input }, as };
+  };
 
 export const users: Provocations = {
   user: { success: on() },
@@ -43,7 +57,9 @@ export const users: Provocations = {
     success: async (w) => ({ input: { by: { email: (await w.person()).email } }, as }),
     InvalidInputError: () => ({ input: { by: { username: '' } }, as }),
   },
-  usersByUsername: { success: async (w) => ({ input: { usernames: [(await w.person()).username] }, as }) },
+  usersByUsername: {
+    success: async (w) => ({ input: { usernames: [(await w.person()).username] }, as }),
+  },
   users: { success: () => ({ as }), InvalidInputError: () => ({ input: { first: 0 }, as }) },
   me: {
     success: async (w) => ({ as: (await w.bearer()).headers }),
@@ -52,33 +68,72 @@ export const users: Provocations = {
   userPool: { success: () => ({}) },
 
   createUser: {
-    success: () => ({ input: { username: 'created', messageAction: 'SUPPRESS', attributes: { email: 'created@example.com' } }, as }),
+    success: () => ({
+      input: {
+        username: 'created',
+        messageAction: 'SUPPRESS',
+        attributes: { email: 'created@example.com' },
+      },
+      as,
+    }),
     InvalidPasswordError: () => ({ input: { username: 'weak', temporaryPassword: 'weak' }, as }),
-    AliasExistsError: async (w) => ({ input: { username: 'second', messageAction: 'SUPPRESS', attributes: { email: (await w.person()).email, emailVerified: true } }, as }),
-    UsernameExistsError: on({ messageAction: 'SUPPRESS', attributes: { email: 'again@example.com' } }),
+    AliasExistsError: async (w) => ({
+      input: {
+        username: 'second',
+        messageAction: 'SUPPRESS',
+        attributes: { email: (await w.person()).email, emailVerified: true },
+      },
+      as,
+    }),
+    UsernameExistsError: on({
+      messageAction: 'SUPPRESS',
+      attributes: { email: 'again@example.com' },
+    }),
     UnsupportedUserStateError: on({ messageAction: 'RESEND' }),
     UserNotFoundError: () => ({ input: { username: 'nobody', messageAction: 'RESEND' }, as }),
     UserLambdaValidationError: (w) => {
       w.refuse('PreSignUp', 'unwanted');
-      return { input: { username: 'unwanted', messageAction: 'SUPPRESS', attributes: { email: 'unwanted@example.com' } }, as };
+      return {
+        input: {
+          username: 'unwanted',
+          messageAction: 'SUPPRESS',
+          attributes: { email: 'unwanted@example.com' },
+        },
+        as,
+      };
     },
   },
   enableUser: { success: on({}, 'disabled') },
   disableUser: { success: on() },
   deleteUser: { success: on() },
-  confirmUser: { success: on({}, 'unconfirmed'), UserLambdaValidationError: refused('PostConfirmation', {}, 'unconfirmed') },
+  confirmUser: {
+    success: on({}, 'unconfirmed'),
+    UserLambdaValidationError: refused('PostConfirmation', {}, 'unconfirmed'),
+  },
   signOutUser: { success: on() },
   deleteMe: {
     success: async (w) => ({ as: (await w.bearer()).headers }),
     InvalidInputError: async (w) => ({ input: { token: '' }, as: (await w.bearer()).headers }),
   },
-  enableUsers: { success: async (w) => ({ input: { usernames: [(await w.person()).username] }, as }) },
-  disableUsers: { success: async (w) => ({ input: { usernames: [(await w.person()).username] }, as }) },
-  deleteUsers: { success: async (w) => ({ input: { usernames: [(await w.person()).username] }, as }) },
+  enableUsers: {
+    success: async (w) => ({ input: { usernames: [(await w.person()).username] }, as }),
+  },
+  disableUsers: {
+    success: async (w) => ({ input: { usernames: [(await w.person()).username] }, as }),
+  },
+  deleteUsers: {
+    success: async (w) => ({ input: { usernames: [(await w.person()).username] }, as }),
+  },
   linkUserProvider: {
     success: on({ account: google('first') }),
-    AliasExistsError: async (w) => ({ input: { username: (await w.person()).username, account: google((await linked(w)).account) }, as }),
-    LimitExceededError: async (w) => ({ input: { username: (await linked(w, 5)).person.username, account: google('sixth') }, as }),
+    AliasExistsError: async (w) => ({
+      input: { username: (await w.person()).username, account: google((await linked(w)).account) },
+      as,
+    }),
+    LimitExceededError: async (w) => ({
+      input: { username: (await linked(w, 5)).person.username, account: google('sixth') },
+      as,
+    }),
   },
   unlinkUserProvider: {
     success: async (w) => ({ input: { account: google((await linked(w)).account) }, as }),
@@ -87,8 +142,16 @@ export const users: Provocations = {
 
   updateUserAttributes: {
     success: on({ attributes: { nickname: 'Countess' } }),
-    AliasExistsError: async (w) => ({ input: { username: (await w.person()).username, attributes: { email: (await w.person()).email, emailVerified: true } }, as }),
-    UserLambdaValidationError: refused('CustomMessage', { attributes: { email: 'changed@example.com' } }),
+    AliasExistsError: async (w) => ({
+      input: {
+        username: (await w.person()).username,
+        attributes: { email: (await w.person()).email, emailVerified: true },
+      },
+      as,
+    }),
+    UserLambdaValidationError: refused('CustomMessage', {
+      attributes: { email: 'changed@example.com' },
+    }),
   },
   deleteUserAttributes: { success: on({ names: ['nickname'] }) },
   setUserPassword: {
@@ -96,15 +159,26 @@ export const users: Provocations = {
     InvalidPasswordError: on({ password: 'weak' }),
     PasswordHistoryPolicyViolationError: on({ password }),
   },
-  resetUserPassword: { success: on(), UnsupportedUserStateError: on({}, 'invited'), UserLambdaValidationError: refused('CustomMessage', {}) },
+  resetUserPassword: {
+    success: on(),
+    UnsupportedUserStateError: on({}, 'invited'),
+    UserLambdaValidationError: refused('CustomMessage', {}),
+  },
 
   group: { success: grouped((name) => ({ name })) },
   groups: { success: () => ({ as }), InvalidInputError: () => ({ input: { first: 0 }, as }) },
-  createGroup: { success: () => ({ input: { name: 'created' }, as }), GroupExistsError: grouped((name) => ({ name })) },
+  createGroup: {
+    success: () => ({ input: { name: 'created' }, as }),
+    GroupExistsError: grouped((name) => ({ name })),
+  },
   updateGroup: { success: grouped((name) => ({ name, description: 'changed' })) },
   deleteGroup: { success: grouped((name) => ({ name })) },
   addUserToGroup: { success: grouped((groupName, { username }) => ({ groupName, username })) },
   removeUserFromGroup: { success: grouped((groupName, { username }) => ({ groupName, username })) },
-  addUsersToGroup: { success: grouped((groupName, { username }) => ({ groupName, usernames: [username] })) },
-  removeUsersFromGroup: { success: grouped((groupName, { username }) => ({ groupName, usernames: [username] })) },
+  addUsersToGroup: {
+    success: grouped((groupName, { username }) => ({ groupName, usernames: [username] })),
+  },
+  removeUsersFromGroup: {
+    success: grouped((groupName, { username }) => ({ groupName, usernames: [username] })),
+  },
 };

@@ -21,8 +21,19 @@ import { unprotected } from '../support/unprotected.js';
 
 export const password = 'Correct-Horse-7';
 const arn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
-const triggers = ['PreSignUp', 'PostConfirmation', 'PreAuthentication', 'PostAuthentication', 'PreTokenGeneration', 'CustomMessage'] as const;
-const flows: SeedClient['ExplicitAuthFlows'] = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_AUTH'];
+const triggers = [
+  'PreSignUp',
+  'PostConfirmation',
+  'PreAuthentication',
+  'PostAuthentication',
+  'PreTokenGeneration',
+  'CustomMessage',
+] as const;
+const flows: SeedClient['ExplicitAuthFlows'] = [
+  'ALLOW_USER_PASSWORD_AUTH',
+  'ALLOW_REFRESH_TOKEN_AUTH',
+  'ALLOW_USER_AUTH',
+];
 const legacy = { ExplicitAuthFlows: flows, PreventUserExistenceErrors: 'LEGACY' } as const;
 const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms' };
 
@@ -35,9 +46,15 @@ const pools: SeedPool[] = [
     SmsConfiguration,
     SmsMfaConfiguration: { SmsConfiguration },
     SoftwareTokenMfaConfiguration: { Enabled: true },
-    DeviceConfiguration: { ChallengeRequiredOnNewDevice: false, DeviceOnlyRememberedOnUserPrompt: false },
+    DeviceConfiguration: {
+      ChallengeRequiredOnNewDevice: false,
+      DeviceOnlyRememberedOnUserPrompt: false,
+    },
     UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
-    Policies: { PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 2 }, SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP'] } },
+    Policies: {
+      PasswordPolicy: { MinimumLength: 8, PasswordHistorySize: 2 },
+      SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP'] },
+    },
     WebAuthnConfiguration: { RelyingPartyId: 'example.com', UserVerification: 'preferred' },
     LambdaConfig: Object.fromEntries(triggers.map((name) => [name, arn(name)])),
     clients: [
@@ -51,8 +68,17 @@ const pools: SeedPool[] = [
     AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
     clients: [
       { ClientId: 'bareclient0000000000000001', ...legacy },
-      { ClientId: 'rotatingclient000000000001', ...legacy, RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 } },
-      { ClientId: 'closedclient00000000000001', ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'], PreventUserExistenceErrors: 'ENABLED', EnableTokenRevocation: false },
+      {
+        ClientId: 'rotatingclient000000000001',
+        ...legacy,
+        RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
+      },
+      {
+        ClientId: 'closedclient00000000000001',
+        ExplicitAuthFlows: ['ALLOW_CUSTOM_AUTH'],
+        PreventUserExistenceErrors: 'ENABLED',
+        EnableTokenRevocation: false,
+      },
     ],
   },
   {
@@ -66,7 +92,11 @@ const pools: SeedPool[] = [
 const gateways = {
   main: { userPoolId: 'us-east-1_Main00001', clientId: 'mainclient0000000000000001' },
   other: { userPoolId: 'us-east-1_Main00001', clientId: 'otherclient000000000000001' },
-  mistaken: { userPoolId: 'us-east-1_Main00001', clientId: 'secretclient00000000000001', clientSecret: 'wrongsecretwrongsecretwrongsecret' },
+  mistaken: {
+    userPoolId: 'us-east-1_Main00001',
+    clientId: 'secretclient00000000000001',
+    clientSecret: 'wrongsecretwrongsecretwrongsecret',
+  },
   bare: { userPoolId: 'us-east-1_Bare00001', clientId: 'bareclient0000000000000001' },
   rotating: { userPoolId: 'us-east-1_Bare00001', clientId: 'rotatingclient000000000001' },
   closed: { userPoolId: 'us-east-1_Bare00001', clientId: 'closedclient00000000000001' },
@@ -114,21 +144,55 @@ export interface World {
 /** Services that may do everything, or read only. */
 export const administrator: Headers = { 'x-api-key': 'key of the administrator' };
 export const reader: Headers = { 'x-api-key': 'key of the reader' };
-const keyOf = (name: string, permissions: typeof permissionNames, headers: Headers) => ({ name, permissions, sha256: createHash('sha256').update(headers['x-api-key'] ?? '').digest('hex') });
-export const grants = { serviceKeys: [keyOf('all', permissionNames, administrator), keyOf('read', ['users:read', 'groups:read'], reader), keyOf('groups', ['groups:read'], { 'x-api-key': 'key of the reader of groups' })] };
+const keyOf = (name: string, permissions: typeof permissionNames, headers: Headers) => ({
+  name,
+  permissions,
+  sha256: createHash('sha256')
+    .update(headers['x-api-key'] ?? '')
+    .digest('hex'),
+});
+export const grants = {
+  serviceKeys: [
+    keyOf('all', permissionNames, administrator),
+    keyOf('read', ['users:read', 'groups:read'], reader),
+    keyOf('groups', ['groups:read'], { 'x-api-key': 'key of the reader of groups' }),
+  ],
+};
 
 export async function openWorld(): Promise<World> {
   const directory = await mkdtemp(join(tmpdir(), 'reachable-'));
   const refused = new Set<string>();
-  const functions = Object.fromEntries(triggers.map((name) => [name, ((event: { userName: string }) => {
-    if (refused.has(`${name} ${event.userName}`)) throw new Error('not today');
-    return event;
-  }) as never]));
-  const pool = await openEmbeddedPool({ directory, seed: { region: 'us-east-1', functions, pools }, passwordCost: { N: 16, r: 8, p: 1 } });
-  const running = new Map<GatewayName, { readonly gateway: Gateway; readonly graphql: GraphQLClient }>();
+  const functions = Object.fromEntries(
+    triggers.map((name) => [
+      name,
+      ((event: { userName: string }) => {
+        if (refused.has(`${name} ${event.userName}`)) throw new Error('not today');
+        return event;
+      }) as never,
+    ]),
+  );
+  const pool = await openEmbeddedPool({
+    directory,
+    seed: { region: 'us-east-1', functions, pools },
+    passwordCost: { N: 16, r: 8, p: 1 },
+  });
+  const running = new Map<
+    GatewayName,
+    { readonly gateway: Gateway; readonly graphql: GraphQLClient }
+  >();
   for (const [name, ids] of Object.entries(gateways)) {
-    const gateway = await createGateway({ ...embeddedBackend(pool, ids), grants, guards: unprotected, deadlineMs: 20_000, log: silentLog, introspection: true });
-    running.set(name as GatewayName, { gateway, graphql: graphqlClient(await gateway.listen({ port: 0 })) });
+    const gateway = await createGateway({
+      ...embeddedBackend(pool, ids),
+      grants,
+      guards: unprotected,
+      deadlineMs: 20_000,
+      log: silentLog,
+      introspection: true,
+    });
+    running.set(name as GatewayName, {
+      gateway,
+      graphql: graphqlClient(await gateway.listen({ port: 0 })),
+    });
   }
   let count = 0;
 
@@ -138,7 +202,12 @@ export async function openWorld(): Promise<World> {
     return JSON.parse(body) as unknown;
   }
 
-  async function person({ at = 'main', state = 'confirmed', attributes = {}, verified = true }: Choice = {}): Promise<Person> {
+  async function person({
+    at = 'main',
+    state = 'confirmed',
+    attributes = {},
+    verified = true,
+  }: Choice = {}): Promise<Person> {
     const { userPoolId: UserPoolId, clientId: ClientId } = gateways[at];
     const Username = `person${String((count += 1))}`;
     const email = `${Username}@example.com`;
@@ -147,20 +216,39 @@ export async function openWorld(): Promise<World> {
       await call('SignUp', { ClientId, Username, Password: password, UserAttributes: list });
       return { username: Username, email };
     }
-    await call('AdminCreateUser', { UserPoolId, Username, TemporaryPassword: 'Temporary-1', MessageAction: 'SUPPRESS', UserAttributes: [...list, { Name: 'email_verified', Value: String(verified) }] });
-    if (state !== 'invited') await call('AdminSetUserPassword', { UserPoolId, Username, Password: password, Permanent: true });
+    await call('AdminCreateUser', {
+      UserPoolId,
+      Username,
+      TemporaryPassword: 'Temporary-1',
+      MessageAction: 'SUPPRESS',
+      UserAttributes: [...list, { Name: 'email_verified', Value: String(verified) }],
+    });
+    if (state !== 'invited')
+      await call('AdminSetUserPassword', {
+        UserPoolId,
+        Username,
+        Password: password,
+        Permanent: true,
+      });
     if (state === 'reset') await call('AdminResetUserPassword', { UserPoolId, Username });
     if (state === 'disabled') await call('AdminDisableUser', { UserPoolId, Username });
     return { username: Username, email };
   }
 
   async function signIn(who: Person, at: GatewayName = 'main'): Promise<Bearer> {
-    const { AuthenticationResult: tokens } = (await call('InitiateAuth', { ClientId: gateways[at].clientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: who.username, PASSWORD: password } })) as { AuthenticationResult: AuthenticationResultType };
+    const { AuthenticationResult: tokens } = (await call('InitiateAuth', {
+      ClientId: gateways[at].clientId,
+      AuthFlow: 'USER_PASSWORD_AUTH',
+      AuthParameters: { USERNAME: who.username, PASSWORD: password },
+    })) as { AuthenticationResult: AuthenticationResultType };
     return { ...who, tokens, headers: { authorization: `Bearer ${String(tokens.AccessToken)}` } };
   }
 
   return {
-    pool, call, person, signIn,
+    pool,
+    call,
+    person,
+    signIn,
     graphql: (at = 'main') => running.get(at)!.graphql,
     idsOf: (at) => gateways[at],
     bearer: async (choice = {}) => signIn(await person(choice), choice.at),

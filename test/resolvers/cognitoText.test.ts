@@ -16,20 +16,70 @@ const N = 'NotAuthorizedException';
 const P = 'InvalidParameterException';
 
 /** The exception, its sentence, the member of the union, and its reason or path. */
-const known: readonly (readonly [exception: string, text: string, member: string, detail: string])[] = [
+const known: readonly (readonly [
+  exception: string,
+  text: string,
+  member: string,
+  detail: string,
+])[] = [
   [N, 'Incorrect username or password.', 'NotAuthorizedError', 'BAD_CREDENTIALS'],
   [N, 'Password attempts exceeded', 'NotAuthorizedError', 'ATTEMPTS_EXCEEDED'],
   [N, 'User is disabled.', 'NotAuthorizedError', 'USER_DISABLED'],
-  [N, 'Temporary password has expired and must be reset by an administrator.', 'NotAuthorizedError', 'TEMPORARY_PASSWORD_EXPIRED'],
-  [N, 'User cannot be confirmed. Current status is CONFIRMED', 'NotAuthorizedError', 'ALREADY_CONFIRMED'],
-  [N, 'User cannot be confirmed. Current status is FORCE_CHANGE_PASSWORD', 'NotAuthorizedError', 'OTHER'],
-  [N, 'Client 5abc is configured for secret but secret was not received', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
-  [N, 'Client 5abc is configured with secret but SECRET_HASH was not received', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
-  [N, 'Client 5abc is configured for secret but secret hash was not received', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
-  [N, 'SecretHash does not match for the client: 5abc', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
+  [
+    N,
+    'Temporary password has expired and must be reset by an administrator.',
+    'NotAuthorizedError',
+    'TEMPORARY_PASSWORD_EXPIRED',
+  ],
+  [
+    N,
+    'User cannot be confirmed. Current status is CONFIRMED',
+    'NotAuthorizedError',
+    'ALREADY_CONFIRMED',
+  ],
+  [
+    N,
+    'User cannot be confirmed. Current status is FORCE_CHANGE_PASSWORD',
+    'NotAuthorizedError',
+    'OTHER',
+  ],
+  [
+    N,
+    'Client 5abc is configured for secret but secret was not received',
+    'NotAuthorizedError',
+    'SECRET_HASH_MISMATCH',
+  ],
+  [
+    N,
+    'Client 5abc is configured with secret but SECRET_HASH was not received',
+    'NotAuthorizedError',
+    'SECRET_HASH_MISMATCH',
+  ],
+  [
+    N,
+    'Client 5abc is configured for secret but secret hash was not received',
+    'NotAuthorizedError',
+    'SECRET_HASH_MISMATCH',
+  ],
+  [
+    N,
+    'SecretHash does not match for the client: 5abc',
+    'NotAuthorizedError',
+    'SECRET_HASH_MISMATCH',
+  ],
   [N, 'Unable to verify secret hash for client 5abc', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
-  ['UnauthorizedException', 'Unable to verify client secret', 'NotAuthorizedError', 'SECRET_HASH_MISMATCH'],
-  ['UnauthorizedException', 'Token was not issued to this client', 'NotAuthorizedError', 'TOKEN_INVALID'],
+  [
+    'UnauthorizedException',
+    'Unable to verify client secret',
+    'NotAuthorizedError',
+    'SECRET_HASH_MISMATCH',
+  ],
+  [
+    'UnauthorizedException',
+    'Token was not issued to this client',
+    'NotAuthorizedError',
+    'TOKEN_INVALID',
+  ],
   [N, 'Access Token has been revoked', 'NotAuthorizedError', 'TOKEN_REVOKED'],
   [N, 'Refresh Token has been revoked', 'NotAuthorizedError', 'TOKEN_REVOKED'],
   [N, 'Access Token has expired', 'NotAuthorizedError', 'TOKEN_EXPIRED'],
@@ -37,10 +87,20 @@ const known: readonly (readonly [exception: string, text: string, member: string
   [N, 'Invalid Refresh Token', 'NotAuthorizedError', 'TOKEN_INVALID'],
   [N, 'Could not verify signature for Access Token', 'NotAuthorizedError', 'TOKEN_INVALID'],
   [N, 'Invalid session for the user, session is expired.', 'NotAuthorizedError', 'INVALID_SESSION'],
-  [N, 'Invalid session for the user, session can only be used once.', 'NotAuthorizedError', 'INVALID_SESSION'],
+  [
+    N,
+    'Invalid session for the user, session can only be used once.',
+    'NotAuthorizedError',
+    'INVALID_SESSION',
+  ],
   [N, 'Invalid session for the user.', 'NotAuthorizedError', 'INVALID_SESSION'],
   [N, 'Access Token does not have required scopes', 'NotAuthorizedError', 'MISSING_SCOPE'],
-  [N, 'Custom auth lambda trigger is not configured for the user pool.', 'NotAuthorizedError', 'OTHER'],
+  [
+    N,
+    'Custom auth lambda trigger is not configured for the user pool.',
+    'NotAuthorizedError',
+    'OTHER',
+  ],
   [N, 'User password cannot be reset in the current state.', 'UnsupportedUserStateError', 'none'],
   [N, 'SignUp is not permitted for this user pool', 'FeatureNotAvailableError', 'none'],
   [N, 'Auth flow not enabled for this client', 'FeatureNotAvailableError', 'none'],
@@ -51,42 +111,141 @@ const known: readonly (readonly [exception: string, text: string, member: string
   [N, 'Cannot modify an already provided email', 'InvalidInputError', 'attributes.email'],
   [P, 'Cannot modify the non-mutable attribute sub', 'InvalidInputError', 'attributes.sub'],
   [P, 'user.custom:role: Attribute cannot be updated.\n', 'InvalidInputError', 'attributes.custom'],
-  [P, 'user.custom:cart_uuid: String must be no shorter than 36 characters\n', 'InvalidInputError', 'attributes.custom'],
-  [P, 'user.abcdefghij: Attribute does not exist in the schema.\n', 'InvalidInputError', 'attributes.abcdefghij'],
-  [P, 'user.email: Required attribute cannot be deleted.\n', 'InvalidInputError', 'attributes.email'],
+  [
+    P,
+    'user.custom:cart_uuid: String must be no shorter than 36 characters\n',
+    'InvalidInputError',
+    'attributes.custom',
+  ],
+  [
+    P,
+    'user.abcdefghij: Attribute does not exist in the schema.\n',
+    'InvalidInputError',
+    'attributes.abcdefghij',
+  ],
+  [
+    P,
+    'user.email: Required attribute cannot be deleted.\n',
+    'InvalidInputError',
+    'attributes.email',
+  ],
   [P, 'name: The attribute is required', 'InvalidInputError', 'attributes.name'],
-  [P, 'Attributes did not conform to the schema: name.formatted: The attribute name.formatted is required\n', 'InvalidInputError', 'attributes.name'],
-  [P, 'Attributes did not conform to the schema: given_name: The attribute given_name is required\n', 'InvalidInputError', 'attributes.givenName'],
-  [P, 'Invalid attributes given, given_name is missing', 'InvalidInputError', 'attributes.givenName'],
-  [P, 'User email should be empty or same as username since username is an email', 'InvalidInputError', 'attributes.email'],
-  [P, 'User phone_number should be empty or same as username, since username attribute is phone_number.', 'InvalidInputError', 'attributes.phoneNumber'],
+  [
+    P,
+    'Attributes did not conform to the schema: name.formatted: The attribute name.formatted is required\n',
+    'InvalidInputError',
+    'attributes.name',
+  ],
+  [
+    P,
+    'Attributes did not conform to the schema: given_name: The attribute given_name is required\n',
+    'InvalidInputError',
+    'attributes.givenName',
+  ],
+  [
+    P,
+    'Invalid attributes given, given_name is missing',
+    'InvalidInputError',
+    'attributes.givenName',
+  ],
+  [
+    P,
+    'User email should be empty or same as username since username is an email',
+    'InvalidInputError',
+    'attributes.email',
+  ],
+  [
+    P,
+    'User phone_number should be empty or same as username, since username attribute is phone_number.',
+    'InvalidInputError',
+    'attributes.phoneNumber',
+  ],
   [P, 'Attribute value for email must not be null', 'InvalidInputError', 'attributes.email'],
-  [P, 'Attribute email_verified cannot be verified automatically as it is not set.', 'InvalidInputError', 'attributes.emailVerified'],
+  [
+    P,
+    'Attribute email_verified cannot be verified automatically as it is not set.',
+    'InvalidInputError',
+    'attributes.emailVerified',
+  ],
   [P, 'Invalid email address format.', 'InvalidInputError', 'attributes.email'],
   [P, 'Invalid phone number format.', 'InvalidInputError', 'attributes.phoneNumber'],
   [P, 'User does not have a valid registered email address', 'InvalidInputError', 'name'],
   [P, 'User is already confirmed.', 'InvalidInputError', 'username'],
-  [P, 'Cannot reset password for the user as there is no registered/verified email or phone_number', 'InvalidInputError', 'username'],
+  [
+    P,
+    'Cannot reset password for the user as there is no registered/verified email or phone_number',
+    'InvalidInputError',
+    'username',
+  ],
   [N, 'Cannot resend codes. Auto verification not turned on.', 'InvalidInputError', 'username'],
   [P, 'Cannot resend codes. Auto verification not turned on.', 'InvalidInputError', 'username'],
   [P, 'Username should be an email.', 'InvalidInputError', 'username'],
-  [P, 'Username cannot be of email format, since user pool is configured for email alias.', 'InvalidInputError', 'username'],
-  [P, 'Invalid SourceUser: Cognito users with a username/password may not be passed in as a SourceUser, only as a DestinationUser', 'InvalidInputError', 'account'],
-  [P, 'Merging is not currently supported, provide a SourceUser that has not been signed up in order to link', 'InvalidInputError', 'account'],
-  [P, 'User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA', 'InvalidInputError', 'softwareToken'],
+  [
+    P,
+    'Username cannot be of email format, since user pool is configured for email alias.',
+    'InvalidInputError',
+    'username',
+  ],
+  [
+    P,
+    'Invalid SourceUser: Cognito users with a username/password may not be passed in as a SourceUser, only as a DestinationUser',
+    'InvalidInputError',
+    'account',
+  ],
+  [
+    P,
+    'Merging is not currently supported, provide a SourceUser that has not been signed up in order to link',
+    'InvalidInputError',
+    'account',
+  ],
+  [
+    P,
+    'User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA',
+    'InvalidInputError',
+    'softwareToken',
+  ],
   [P, 'User has not set up software token mfa', 'InvalidInputError', 'softwareToken'],
   [P, 'User does not have delivery config set to turn on SMS_MFA', 'InvalidInputError', 'sms'],
   [P, 'Missing required parameter Session', 'InvalidInputError', 'session'],
   [P, 'Invalid pagination token', 'InvalidInputError', 'after'],
-  [P, "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6", 'InvalidInputError', 'password'],
-  [P, "1 validation error detected: Value 'us-east-1-abc' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w-]+_[0-9a-zA-Z]+", 'ServiceUnavailableError', 'CONFIGURATION'],
-  [P, "1 validation error detected: Value 'ap-northeast-1_xxxxxxxxx' at 'clientId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+]+", 'ServiceUnavailableError', 'CONFIGURATION'],
-  ['ResourceNotFoundException', 'User pool eu-west-1_Wrong0001 does not exist.', 'ServiceUnavailableError', 'CONFIGURATION'],
-  ['ResourceNotFoundException', 'User pool client 5abc does not exist.', 'ServiceUnavailableError', 'CONFIGURATION'],
+  [
+    P,
+    "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6",
+    'InvalidInputError',
+    'password',
+  ],
+  [
+    P,
+    "1 validation error detected: Value 'us-east-1-abc' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w-]+_[0-9a-zA-Z]+",
+    'ServiceUnavailableError',
+    'CONFIGURATION',
+  ],
+  [
+    P,
+    "1 validation error detected: Value 'ap-northeast-1_xxxxxxxxx' at 'clientId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+]+",
+    'ServiceUnavailableError',
+    'CONFIGURATION',
+  ],
+  [
+    'ResourceNotFoundException',
+    'User pool eu-west-1_Wrong0001 does not exist.',
+    'ServiceUnavailableError',
+    'CONFIGURATION',
+  ],
+  [
+    'ResourceNotFoundException',
+    'User pool client 5abc does not exist.',
+    'ServiceUnavailableError',
+    'CONFIGURATION',
+  ],
 ];
 
-const detailOf = (exception: string, text: string): { member: string | undefined; detail: string } => {
-  const { member, details: { reason, cause, violations } = {} } = refusalOfText(exception, text) ?? {};
+const detailOf = (
+  exception: string,
+  text: string,
+): { member: string | undefined; detail: string } => {
+  const { member, details: { reason, cause, violations } = {} } =
+    refusalOfText(exception, text) ?? {};
   const [first] = (violations ?? []) as Violation[];
   return { member, detail: (reason ?? cause ?? first?.path ?? 'none') as string };
 };
@@ -97,26 +256,45 @@ describe('refusalOfText', () => {
     expect(unknownSentence(exception, text)).toBeUndefined();
   });
 
-  it.each([...sentences, ...missing])('has an example for %s that this row is the first to match', (pattern, example) => {
-    const all = [...sentences, ...missing];
-    expect(all.find(([candidate]) => candidate.test(example))?.[0]).toBe(pattern);
-  });
+  it.each([...sentences, ...missing])(
+    'has an example for %s that this row is the first to match',
+    (pattern, example) => {
+      const all = [...sentences, ...missing];
+      expect(all.find(([candidate]) => candidate.test(example))?.[0]).toBe(pattern);
+    },
+  );
 
   it('knows every sentence by which the embedded pool refuses what the gateway sends', () => {
     expect(poolSentences().length).toBeGreaterThan(60);
-    expect(poolSentences().filter(([exception, text]) => unknownSentence(exception, text) !== undefined).map(([, text]) => text).sort()).toEqual([...poolAdministration].sort());
+    expect(
+      poolSentences()
+        .filter(([exception, text]) => unknownSentence(exception, text) !== undefined)
+        .map(([, text]) => text)
+        .sort(),
+    ).toEqual([...poolAdministration].sort());
   });
 
   it('gives the next step where a password cannot be reset yet', () => {
-    expect(refusalOfText(N, 'User password cannot be reset in the current state.')?.details.message).toContain('sign in with the temporary password');
+    expect(
+      refusalOfText(N, 'User password cannot be reset in the current state.')?.details.message,
+    ).toContain('sign in with the temporary password');
   });
 
   it('names the attribute of the pool whose value is refused', () => {
-    expect(refusalOfText(P, 'user.custom:role: Attribute cannot be updated.\n')?.details.violations).toEqual([{ path: 'attributes.custom', message: 'custom:role cannot be changed' }]);
+    expect(
+      refusalOfText(P, 'user.custom:role: Attribute cannot be updated.\n')?.details.violations,
+    ).toEqual([{ path: 'attributes.custom', message: 'custom:role cannot be changed' }]);
   });
 
-  it.each(known.filter(([, , , detail]) => detail === 'CONFIGURATION' || detail === 'SECRET_HASH_MISMATCH'))("tells nobody to try %s \"%s\" again: it is the operator's fault", (exception, text) => {
-    expect(refusalOfText(exception, text)?.details).toMatchObject({ retryable: false, category: 'FAULT' });
+  it.each(
+    known.filter(
+      ([, , , detail]) => detail === 'CONFIGURATION' || detail === 'SECRET_HASH_MISMATCH',
+    ),
+  )('tells nobody to try %s "%s" again: it is the operator\'s fault', (exception, text) => {
+    expect(refusalOfText(exception, text)?.details).toMatchObject({
+      retryable: false,
+      category: 'FAULT',
+    });
   });
 
   it('MUST NOT repeat the value that Cognito repeats', () => {
@@ -136,29 +314,53 @@ describe('refusalOfText', () => {
   });
 
   it('gives the name of the trigger and the own sentence of the pool', () => {
-    expect(refusalOfText('UserLambdaValidationException', 'PreSignUp failed with error No such domain.')).toMatchObject({ details: { trigger: 'PreSignUp', message: 'No such domain.' } });
+    expect(
+      refusalOfText('UserLambdaValidationException', 'PreSignUp failed with error No such domain.'),
+    ).toMatchObject({ details: { trigger: 'PreSignUp', message: 'No such domain.' } });
   });
 
   it.each([
     ['Password did not conform with policy: Password not long enough', 'MINIMUM_LENGTH'],
-    ['Password did not conform with policy: Password must have uppercase characters', 'REQUIRE_UPPERCASE'],
-    ['Password did not conform with policy: Password must have lowercase characters', 'REQUIRE_LOWERCASE'],
-    ['Password did not conform with policy: Password must have numeric characters', 'REQUIRE_NUMBERS'],
-    ['Password did not conform with policy: Password must have symbol characters', 'REQUIRE_SYMBOLS'],
-    ['Password did not conform with password policy: Password must have uppercase characters', 'REQUIRE_UPPERCASE'],
+    [
+      'Password did not conform with policy: Password must have uppercase characters',
+      'REQUIRE_UPPERCASE',
+    ],
+    [
+      'Password did not conform with policy: Password must have lowercase characters',
+      'REQUIRE_LOWERCASE',
+    ],
+    [
+      'Password did not conform with policy: Password must have numeric characters',
+      'REQUIRE_NUMBERS',
+    ],
+    [
+      'Password did not conform with policy: Password must have symbol characters',
+      'REQUIRE_SYMBOLS',
+    ],
+    [
+      'Password did not conform with password policy: Password must have uppercase characters',
+      'REQUIRE_UPPERCASE',
+    ],
   ])('names the broken rule of "%s"', (text, rule) => {
-    expect(refusalOfText('InvalidPasswordException', text)).toMatchObject({ details: { violatedRules: [rule] } });
+    expect(refusalOfText('InvalidPasswordException', text)).toMatchObject({
+      details: { violatedRules: [rule] },
+    });
   });
 });
 
 describe('an unknown sentence', () => {
   it('gives no reason, and is not guessed at', () => {
-    expect(detailOf(N, 'A text of next year')).toEqual({ member: 'NotAuthorizedError', detail: 'OTHER' });
+    expect(detailOf(N, 'A text of next year')).toEqual({
+      member: 'NotAuthorizedError',
+      detail: 'OTHER',
+    });
     expect(detailOf(P, 'A text of next year')).toEqual({ member: 'InvalidInputError', detail: '' });
   });
 
   it('MUST be logged without the words that can be what somebody sent', () => {
-    expect(unknownSentence(N, 'User canary@example.com is not allowed to use Canary-Password-1!.')).toBe('User *.* is not allowed to use *.');
+    expect(
+      unknownSentence(N, 'User canary@example.com is not allowed to use Canary-Password-1!.'),
+    ).toBe('User *.* is not allowed to use *.');
   });
 
   it('is looked for only where the text alone tells the reason', () => {
@@ -168,7 +370,8 @@ describe('an unknown sentence', () => {
 
 describe('what anyone is told', () => {
   /** Sentences that Cognito says before it looks at a user, or whose reason is no fact of one. */
-  const told = /is not enabled|not enabled for|not permitted|SECRET_HASH|secret|SecretHash|required scopes|validation error|does not exist\.$|attribute|email address format|phone number format|^User \w+ should be empty|already provided|String must be|given, given_name|parameter Session|SourceUser|turn on S|software token|pagination|registered email/i;
+  const told =
+    /is not enabled|not enabled for|not permitted|SECRET_HASH|secret|SecretHash|required scopes|validation error|does not exist\.$|attribute|email address format|phone number format|^User \w+ should be empty|already provided|String must be|given, given_name|parameter Session|SourceUser|turn on S|software token|pagination|registered email/i;
 
   it.each(known)('MUST be the same of every user for %s "%s", or nothing', (exception, text) => {
     const { member = '', detail } = detailOf(exception, text);
@@ -194,7 +397,20 @@ const poolAdministration: readonly string[] = [
 /** The texts in the source of the pool; `x` in place of what is filled in. */
 function poolSentences(): (readonly [exception: string, text: string])[] {
   const root = new URL('../../src/embeddedPool/', import.meta.url);
-  const source = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => readFileSync(new URL(name, root), 'utf8')).join('\n');
-  const found = [...source.matchAll(/\b(invalidParameter|notAuthorized)\((?:'([^'\n]+)'|"([^"\n]+)"|`([^`\n]+)`)/g)];
-  return found.map(([, kind, ...texts]) => [kind === 'notAuthorized' ? N : P, (texts.find(Boolean) ?? '').replace(/\$\{[^}]*\}/g, 'x').replaceAll('\\n', '\n')] as const);
+  const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(name, root), 'utf8'))
+    .join('\n');
+  const found = [
+    ...source.matchAll(
+      /\b(invalidParameter|notAuthorized)\(\s*(?:'([^'\n]+)'|"([^"\n]+)"|`([^`\n]+)`)/g,
+    ),
+  ];
+  return found.map(
+    ([, kind, ...texts]) =>
+      [
+        kind === 'notAuthorized' ? N : P,
+        (texts.find(Boolean) ?? '').replace(/\$\{[^}]*\}/g, 'x').replaceAll('\\n', '\n'),
+      ] as const,
+  );
 }

@@ -16,23 +16,41 @@ interface Sample {
 /** Items 0 to length-1; what a token leads to is the same whenever it is read, up to the limit. */
 function sampleList(length: number, seed: number, shortest = 0): Sample {
   const limits: number[] = [];
-  const read = (limit: number, token = '0'): Promise<{ items: number[]; next: string | undefined }> => {
+  const read = (
+    limit: number,
+    token = '0',
+  ): Promise<{ items: number[]; next: string | undefined }> => {
     limits.push(limit);
     const [begin = 0, emptyPages = 0] = token.split('.').map(Number);
     const random = seededRandom(seed * 1000 + begin * 10 + emptyPages);
-    const size = Math.min(limit, emptyPages < 3 && random() < 0.3 ? shortest : 1 + Math.floor(random() * 60));
-    const items = Array.from({ length: Math.min(size, length - begin) }, (_item, index) => begin + index);
+    const size = Math.min(
+      limit,
+      emptyPages < 3 && random() < 0.3 ? shortest : 1 + Math.floor(random() * 60),
+    );
+    const items = Array.from(
+      { length: Math.min(size, length - begin) },
+      (_item, index) => begin + index,
+    );
     const end = begin + items.length;
-    return Promise.resolve({ items, next: end < length ? `${String(end)}.${String(items.length === 0 ? emptyPages + 1 : 0)}` : undefined });
+    return Promise.resolve({
+      items,
+      next:
+        end < length
+          ? `${String(end)}.${String(items.length === 0 ? emptyPages + 1 : 0)}`
+          : undefined,
+    });
   };
   return { list: { of: ['sample', seed], read, nodeOf: (item) => item }, limits };
 }
 
 async function readAll(list: List<number, number>, first: () => number): Promise<number[]> {
   const found: number[] = [];
-  for (let after: string | null = null; ; ) {
+  for (let after: string | null = null; ;) {
     const size = first();
-    const page: Awaited<ReturnType<typeof readPage<number, number>>> = await readPage(list, { first: size, after });
+    const page: Awaited<ReturnType<typeof readPage<number, number>>> = await readPage(list, {
+      first: size,
+      after,
+    });
     found.push(...page.edges.map(({ node }) => node));
     expect(page.edges.length).toBeLessThanOrEqual(size);
     if (!page.pageInfo.hasNextPage) return found;
@@ -48,7 +66,9 @@ describe('readPage', () => {
     for (let seed = 0; seed < 200; seed += 1) {
       const length = Math.floor(random() * 200);
       const { list, limits } = sampleList(length, seed);
-      await expect(readAll(list, () => 1 + Math.floor(random() * 60))).resolves.toEqual(upTo(length));
+      await expect(readAll(list, () => 1 + Math.floor(random() * 60))).resolves.toEqual(
+        upTo(length),
+      );
       expect(Math.max(...limits)).toBeLessThanOrEqual(60);
       expect(Math.min(...limits)).toBeGreaterThanOrEqual(1);
     }
@@ -62,7 +82,9 @@ describe('readPage', () => {
       const divisor = 1 + Math.floor(random() * 20);
       const fits = (item: number): boolean => item % divisor === 0;
       const scan = { maxItems: 1 + Math.floor(random() * 100), fits };
-      await expect(readAll({ ...list, scan }, () => 1 + Math.floor(random() * 60))).resolves.toEqual(upTo(length).filter(fits));
+      await expect(
+        readAll({ ...list, scan }, () => 1 + Math.floor(random() * 60)),
+      ).resolves.toEqual(upTo(length).filter(fits));
     }
   });
 
@@ -80,18 +102,38 @@ describe('readPage', () => {
     const { list } = sampleList(3, 1);
     const first = await readPage(list, { first: 2 });
     const [one, two] = first.edges.map(({ cursor }) => cursor);
-    expect(first.pageInfo).toEqual({ hasNextPage: true, hasPreviousPage: false, startCursor: one, endCursor: two });
+    expect(first.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: one,
+      endCursor: two,
+    });
     const rest = await readPage(list, { first: 2, after: String(two) });
-    expect(rest.pageInfo).toMatchObject({ hasPreviousPage: true, startCursor: rest.edges[0]!.cursor, endCursor: rest.edges[0]!.cursor });
+    expect(rest.pageInfo).toMatchObject({
+      hasPreviousPage: true,
+      startCursor: rest.edges[0]!.cursor,
+      endCursor: rest.edges[0]!.cursor,
+    });
   });
 
   it('has no end cursor for an empty list, and no more than so many reads for one that only promises', async () => {
     const none = await readPage(sampleList(0, 1).list, {});
-    expect(none).toEqual({ edges: [], pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null }, scanned: 0 });
+    expect(none).toEqual({
+      edges: [],
+      pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+      scanned: 0,
+    });
     let reads = 0;
-    const promising: List<number, number> = { of: 'promising', nodeOf: (item) => item, read: () => Promise.resolve({ items: [], next: String((reads += 1)) }) };
+    const promising: List<number, number> = {
+      of: 'promising',
+      nodeOf: (item) => item,
+      read: () => Promise.resolve({ items: [], next: String((reads += 1)) }),
+    };
     const page = await readPage(promising, { first: 60 });
-    expect(page.pageInfo).toMatchObject({ hasNextPage: true, endCursor: expect.stringMatching(/^[\w-]+$/) });
+    expect(page.pageInfo).toMatchObject({
+      hasNextPage: true,
+      endCursor: expect.stringMatching(/^[\w-]+$/),
+    });
     expect(reads).toBeLessThanOrEqual(6);
   });
 });

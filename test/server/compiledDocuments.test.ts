@@ -22,7 +22,11 @@ const use = (source: string, who: Partial<UsedDocument> = {}): UsedDocument => (
   ...who,
 });
 
-function useThrice(documents: CompiledDocuments, source: string, who: Partial<UsedDocument> = {}): void {
+function useThrice(
+  documents: CompiledDocuments,
+  source: string,
+  who: Partial<UsedDocument> = {},
+): void {
   for (let times = 0; times < 3; times += 1) documents.used(use(source, who));
 }
 
@@ -63,8 +67,13 @@ describe('compileDocuments', () => {
   it('MUST NOT keep forms of more bytes than it may, whoever uses them', () => {
     const bytes = compiledBytes(schema, parse(small(1)), Infinity);
     const documents = compileDocuments(schema, { maxCompiledBytes: 30.5 * bytes }, () => 0);
-    for (const number of numbers(90)) useThrice(documents, small(number), { identified: number % 2 === 0 });
-    expect(kept(documents, 90).filter((number) => number % 2 === 0)).toEqual(numbers(90).filter((number) => number % 2 === 0).slice(-20));
+    for (const number of numbers(90))
+      useThrice(documents, small(number), { identified: number % 2 === 0 });
+    expect(kept(documents, 90).filter((number) => number % 2 === 0)).toEqual(
+      numbers(90)
+        .filter((number) => number % 2 === 0)
+        .slice(-20),
+    );
     expect(kept(documents, 90).filter((number) => number % 2 === 1)).toHaveLength(10);
   });
 
@@ -89,7 +98,8 @@ describe('compileDocuments', () => {
     expect(ofStranger).toBeLessThan(160);
     useThrice(documents, small(300), { identified: true });
     expect(documents.find(small(300))).toBeDefined();
-    for (let number = 301; number < 700; number += 1) useThrice(documents, small(number), { identified: true });
+    for (let number = 301; number < 700; number += 1)
+      useThrice(documents, small(number), { identified: true });
     expect(documents.find(small(699))).toBeUndefined();
     pass(25_000);
     useThrice(documents, small(699), { identified: true });
@@ -99,7 +109,9 @@ describe('compileDocuments', () => {
 
 describe('compiledBytes', () => {
   it('counts a field for each type that may be there, and stops beyond what matters', () => {
-    const bytesOf = (selection: string): number => compiledBytes(schema, parse(`{ me { ${selection} } }`), Infinity) - parsedBytes(parse(`{ me { ${selection} } }`));
+    const bytesOf = (selection: string): number =>
+      compiledBytes(schema, parse(`{ me { ${selection} } }`), Infinity) -
+      parsedBytes(parse(`{ me { ${selection} } }`));
     const types = schema.getPossibleTypes(schema.getType('MeResult') as never).length;
     const none = bytesOf('... on User { id }');
     expect(bytesOf('... on User { id email }') - none).toBe(1000);

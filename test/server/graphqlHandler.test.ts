@@ -18,7 +18,12 @@ import { throttle } from '../support/throttle.js';
 let gateway: GatewayUnderTest;
 let authorization: string;
 beforeAll(async () => {
-  gateway = await startGateway({ guards: { documentMemory: { compilingShare: 1000 } }, subgraph: true, grants: { groups: { admins: permissionNames } }, pool: { users: [seedUser('ada'), seedUser('throttled')] } });
+  gateway = await startGateway({
+    guards: { documentMemory: { compilingShare: 1000 } },
+    subgraph: true,
+    grants: { groups: { admins: permissionNames } },
+    pool: { users: [seedUser('ada'), seedUser('throttled')] },
+  });
   authorization = (await gateway.asAdministrator()).authorization ?? '';
   throttle(gateway.pool, 'throttled');
 });
@@ -41,7 +46,11 @@ interface Answer {
 }
 
 async function answerTo(body: Sent, headers: Record<string, string> = {}): Promise<Answer> {
-  const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization, ...headers }, body: JSON.stringify(body) });
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization, ...headers },
+    body: JSON.stringify(body),
+  });
   const { date: _, 'x-request-id': _requestId, ...others } = Object.fromEntries(response.headers);
   const text = (await response.text()).replace(/"(requestId|incidentId)":"[^"]*"/g, '"$1":"…"');
   return { status: response.status, headers: { ...others, 'content-length': '' }, text };
@@ -69,65 +78,151 @@ function oddVariablesOf(name: string, variables: SampleOperation['variables']): 
   const ofArguments = (fields[name]?.args ?? []).flatMap(({ name: argument, type }) => {
     const odd = [...oddShapes(type, argument)];
     const step = Math.max(1, Math.floor(odd.length / shapesPerArgument));
-    return odd.filter((_shape, index) => index % step === 0).map((value) => ({ ...variables, [argument]: value }));
+    return odd
+      .filter((_shape, index) => index % step === 0)
+      .map((value) => ({ ...variables, [argument]: value }));
   });
   return [{}, ...ofArguments];
 }
 
-const user = 'query User($username: String!) { user(username: $username) { __typename ... on User { id email status createdAt } ... on OperationError { code message } ... on InvalidInputError { violations { path message } } } }';
-const entities = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on User { username email } } }';
+const user =
+  'query User($username: String!) { user(username: $username) { __typename ... on User { id email status createdAt } ... on OperationError { code message } ... on InvalidInputError { violations { path message } } } }';
+const entities =
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on User { username email } } }';
 
 describe('POST /graphql', () => {
   it.each<[string, Sent, Record<string, string>?]>([
     ['a document with variables', { query: user, variables: { username: 'ada' } }],
-    ['a document with its one operation named', { query: user, variables: { username: 'ada' }, operationName: 'User' }],
-    ['a name that the document has not', { query: user, variables: { username: 'ada' }, operationName: 'Other' }],
+    [
+      'a document with its one operation named',
+      { query: user, variables: { username: 'ada' }, operationName: 'User' },
+    ],
+    [
+      'a name that the document has not',
+      { query: user, variables: { username: 'ada' }, operationName: 'Other' },
+    ],
     ['a failure that is data', { query: user, variables: { username: 'nobody' } }],
     ['an input that is data', { query: user, variables: { username: 'with space' } }],
     ['a missing variable', { query: user, variables: {} }],
     ['a variable of a wrong type', { query: user, variables: { username: 7 } }],
     ['variables that are no object', { query: user, variables: ['ada'] }],
     ['no variables', { query: '{ userPool { __typename } }' }],
-    ['an entity that is refused among good ones', { query: entities, variables: { representations: ['ada', 'throttled', 'nobody'].map((username) => ({ __typename: 'User', username })) } }],
-    ['the media type of GraphQL', { query: user, variables: { username: 'ada' } }, { accept: 'application/graphql-response+json' }],
-    ['the media types of Apollo Client', { query: user, variables: { username: 'ada' } }, { accept: 'application/graphql-response+json,application/json;q=0.9' }],
-    ['a media type that GraphQL has not', { query: user, variables: { username: 'ada' } }, { accept: 'text/plain' }],
+    [
+      'an entity that is refused among good ones',
+      {
+        query: entities,
+        variables: {
+          representations: ['ada', 'throttled', 'nobody'].map((username) => ({
+            __typename: 'User',
+            username,
+          })),
+        },
+      },
+    ],
+    [
+      'the media type of GraphQL',
+      { query: user, variables: { username: 'ada' } },
+      { accept: 'application/graphql-response+json' },
+    ],
+    [
+      'the media types of Apollo Client',
+      { query: user, variables: { username: 'ada' } },
+      { accept: 'application/graphql-response+json,application/json;q=0.9' },
+    ],
+    [
+      'a media type that GraphQL has not',
+      { query: user, variables: { username: 'ada' } },
+      { accept: 'text/plain' },
+    ],
     ['introspection', { query: '{ __type(name: "User") { name } }' }],
-    ['the extensions of Apollo Client 4', { query: user, variables: { username: 'ada' }, extensions: { clientLibrary: { name: '@apollo/client', version: '4.0.0' } } }],
-    ['the claims that a router forwards', { query: user, variables: { username: 'ada' }, extensions: { jwt: { token: 'eyJ', payload: { sub: 'ada' } } } }],
-    ['a persisted query', { query: user, variables: { username: 'ada' }, extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } } }],
+    [
+      'the extensions of Apollo Client 4',
+      {
+        query: user,
+        variables: { username: 'ada' },
+        extensions: { clientLibrary: { name: '@apollo/client', version: '4.0.0' } },
+      },
+    ],
+    [
+      'the claims that a router forwards',
+      {
+        query: user,
+        variables: { username: 'ada' },
+        extensions: { jwt: { token: 'eyJ', payload: { sub: 'ada' } } },
+      },
+    ],
+    [
+      'a persisted query',
+      {
+        query: user,
+        variables: { username: 'ada' },
+        extensions: { persistedQuery: { version: 1, sha256Hash: 'a' } },
+      },
+    ],
     ['no extensions', { query: user, variables: { username: 'ada' }, extensions: null }],
-    ['extensions that are a list', { query: user, variables: { username: 'ada' }, extensions: [1] }],
-    ['extensions that are a text', { query: user, variables: { username: 'ada' }, extensions: '{}' }],
-    ['an empty name of an operation', { query: user, variables: { username: 'ada' }, operationName: '' }],
-    ['a name of an operation that is no text', { query: user, variables: { username: 'ada' }, operationName: false }],
-    ['an alias that is a prototype in code', { query: 'query ($username: String!) { __proto__: user(username: $username) { __typename } }', variables: { username: 'ada' } }],
-  ])('answers %s the same at every use', async (...[, body, headers]: [string, Sent, Record<string, string>?]) => {
-    const [first, ...others] = await answersTo(body, headers);
-    for (const other of others) expect(other).toEqual(first);
-  });
+    [
+      'extensions that are a list',
+      { query: user, variables: { username: 'ada' }, extensions: [1] },
+    ],
+    [
+      'extensions that are a text',
+      { query: user, variables: { username: 'ada' }, extensions: '{}' },
+    ],
+    [
+      'an empty name of an operation',
+      { query: user, variables: { username: 'ada' }, operationName: '' },
+    ],
+    [
+      'a name of an operation that is no text',
+      { query: user, variables: { username: 'ada' }, operationName: false },
+    ],
+    [
+      'an alias that is a prototype in code',
+      {
+        query: 'query ($username: String!) { __proto__: user(username: $username) { __typename } }',
+        variables: { username: 'ada' },
+      },
+    ],
+  ])(
+    'answers %s the same at every use',
+    async (...[, body, headers]: [string, Sent, Record<string, string>?]) => {
+      const [first, ...others] = await answersTo(body, headers);
+      for (const other of others) expect(other).toEqual(first);
+    },
+  );
 
   it('MUST check the caller of a compiled document anew', async () => {
     const body = { query: user, variables: { username: 'ada' } };
     await answersTo(body);
-    expect(await answerTo(body, { authorization: '' })).toMatchObject({ text: expect.stringContaining('ACCESS_DENIED') });
+    expect(await answerTo(body, { authorization: '' })).toMatchObject({
+      text: expect.stringContaining('ACCESS_DENIED'),
+    });
   });
 
   it('MUST NOT run a text of a document as code, however often the document comes', async () => {
     const place = globalThis as { reached?: boolean };
-    const text = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d0),more:(globalThis.reached=true';
+    const text =
+      '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d0),more:(globalThis.reached=true';
     await answersTo({ query: `{ user(username: "${text}") { __typename } }` }, anonymous);
-    await answersTo({ query: `query ($name: String! = "${text}") { user(username: $name) { __typename } }` }, anonymous);
+    await answersTo(
+      { query: `query ($name: String! = "${text}") { user(username: $name) { __typename } }` },
+      anonymous,
+    );
     expect(place.reached).toBeUndefined();
   });
 
   describe.each(operationNames)('with the variables of %s', (name) => {
     it('takes and refuses the same in the compiled form as graphql-js does, in the same words', async () => {
-      const { document: query, variables } = sampleOperation(schema, name, { optionalArguments: true });
+      const { document: query, variables } = sampleOperation(schema, name, {
+        optionalArguments: true,
+      });
       for (let use = 0; use < 3; use += 1) await answerTo({ query, variables: {} }, anonymous);
       for (const given of oddVariablesOf(name, variables)) {
         // A comment makes another document, of which this is the first use.
-        const plain = await answerTo({ query: `${query} #${String((twins += 1))}`, variables: given }, anonymous);
+        const plain = await answerTo(
+          { query: `${query} #${String((twins += 1))}`, variables: given },
+          anonymous,
+        );
         const compiled = await answerTo({ query, variables: given }, anonymous);
         if (isRefused(plain)) expect({ given, ...compiled }).toEqual({ given, ...plain });
         else expect({ given, ...outlineOf(compiled) }).toEqual({ given, ...outlineOf(plain) });
@@ -137,15 +232,32 @@ describe('POST /graphql', () => {
 });
 
 describe('formFor', () => {
-  const form: Form = { name: 'User', hash: '', document: parse(user), bytes: 0, shared: true, bucket: '', run: () => ({ data: {} }) };
-  const documents: CompiledDocuments = { find: (source) => (source === user ? form : undefined), used: () => true };
+  const form: Form = {
+    name: 'User',
+    hash: '',
+    document: parse(user),
+    bytes: 0,
+    shared: true,
+    bucket: '',
+    run: () => ({ data: {} }),
+  };
+  const documents: CompiledDocuments = {
+    find: (source) => (source === user ? form : undefined),
+    used: () => true,
+  };
 
   it.each<[string, object]>([
     ['nothing else', {}],
     ['the name of the operation', { operationName: 'User' }],
-    ['extensions of a client', { extensions: { clientLibrary: { name: '@apollo/client', version: '4.0.0' } } }],
+    [
+      'extensions of a client',
+      { extensions: { clientLibrary: { name: '@apollo/client', version: '4.0.0' } } },
+    ],
     ['claims that a router forwards', { extensions: { jwt: { payload: { sub: 'ada' } } } }],
-    ['null for all that may be left out', { variables: null, operationName: null, extensions: null }],
+    [
+      'null for all that may be left out',
+      { variables: null, operationName: null, extensions: null },
+    ],
   ])('finds the compiled form beside %s', (_title, rest) => {
     expect(formFor({ query: user, ...rest }, documents)).toBe(form);
   });
@@ -168,5 +280,9 @@ const isRefused = ({ text }: Answer): boolean => !text.startsWith('{"data"');
 
 /** Two uses of an operation may differ in what they answer, but not in how. */
 function outlineOf({ status, text }: Answer): object {
-  return { status, keys: Object.keys(JSON.parse(text) as object), refused: text.includes('"errors"') };
+  return {
+    status,
+    keys: Object.keys(JSON.parse(text) as object),
+    refused: text.includes('"errors"'),
+  };
 }

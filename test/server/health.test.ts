@@ -27,9 +27,21 @@ async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
   gateway = await createGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'client',
-    clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
-    fetchJwks: () => (keysAreThere ? Promise.resolve({ keys: [] }) : Promise.reject(new Error('out of reach'))),
-    grants: { serviceKeys: [{ name: 'test', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: permissionNames }] },
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
+    fetchJwks: () =>
+      keysAreThere ? Promise.resolve({ keys: [] }) : Promise.reject(new Error('out of reach')),
+    grants: {
+      serviceKeys: [
+        {
+          name: 'test',
+          sha256: createHash('sha256').update(apiKey).digest('hex'),
+          permissions: permissionNames,
+        },
+      ],
+    },
     log: silentLog,
     now: () => new Date(Date.now() + later),
     ...options,
@@ -55,19 +67,39 @@ interface Answer {
 
 /** On a connection that is kept. Rejects when the connection breaks. */
 function read(path: string): Promise<Answer> {
-  return new Promise((resolve, reject) => get(`${url}${path}`, { agent }, answerTo(resolve)).on('error', reject));
+  return new Promise((resolve, reject) =>
+    get(`${url}${path}`, { agent }, answerTo(resolve)).on('error', reject),
+  );
 }
 
 function ask(username = 'ada'): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    request(`${url}/graphql`, { method: 'POST', agent, headers: { 'content-type': 'application/json', 'x-api-key': apiKey } }, answerTo(resolve)).on('error', reject).end(JSON.stringify({ query: `{ user(username: "${username}") { __typename } }` }));
+    request(
+      `${url}/graphql`,
+      {
+        method: 'POST',
+        agent,
+        headers: { 'content-type': 'application/json', 'x-api-key': apiKey },
+      },
+      answerTo(resolve),
+    )
+      .on('error', reject)
+      .end(JSON.stringify({ query: `{ user(username: "${username}") { __typename } }` }));
   });
 }
 
 function answerTo(resolve: (answer: Answer) => void): (response: IncomingMessage) => void {
   return (response) => {
     const chunks: Buffer[] = [];
-    response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => { resolve({ status: response.statusCode ?? 0, connection: response.headers.connection, json: JSON.parse(Buffer.concat(chunks).toString()) }); });
+    response
+      .on('data', (chunk: Buffer) => chunks.push(chunk))
+      .on('end', () => {
+        resolve({
+          status: response.statusCode ?? 0,
+          connection: response.headers.connection,
+          json: JSON.parse(Buffer.concat(chunks).toString()),
+        });
+      });
   };
 }
 
@@ -76,12 +108,20 @@ const found = { data: { user: { __typename: 'User' } } };
 /** Answers when the test says so. */
 function holdAnswers(): () => void {
   const held: (() => void)[] = [];
-  cognito.answer = (call, response: ServerResponse) => held.push(() => { succeed({ Username: 'ada', UserAttributes: [{ Name: 'sub', Value: '1' }] })(call, response); });
-  return () => { held.splice(0).forEach((answer) => { answer(); }); };
+  cognito.answer = (call, response: ServerResponse) =>
+    held.push(() => {
+      succeed({ Username: 'ada', UserAttributes: [{ Name: 'sub', Value: '1' }] })(call, response);
+    });
+  return () => {
+    held.splice(0).forEach((answer) => {
+      answer();
+    });
+  };
 }
 
 /** Beside them, readiness asks whether signed calls are accepted. */
-const reads = (): number => cognito.calls.filter(({ command }) => command === 'AdminGetUser').length;
+const reads = (): number =>
+  cognito.calls.filter(({ command }) => command === 'AdminGetUser').length;
 
 async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await condition())) await wait(5);
@@ -98,7 +138,10 @@ describe('/health', () => {
     keysAreThere = false;
     cognito.answer = cut;
     await start();
-    expect(await read('/health/ready')).toMatchObject({ status: 503, json: { status: 'unavailable', failing: ['cognito'] } });
+    expect(await read('/health/ready')).toMatchObject({
+      status: 503,
+      json: { status: 'unavailable', failing: ['cognito'] },
+    });
     expect(await read('/health/live')).toMatchObject({ status: 200 });
     keysAreThere = true;
     // A failed try counts for a second.
@@ -114,13 +157,22 @@ describe('/health', () => {
       await ask();
       return cognito.calls.length >= 3;
     });
-    expect(await read('/health/ready')).toMatchObject({ status: 503, json: { failing: ['cognito'] } });
+    expect(await read('/health/ready')).toMatchObject({
+      status: 503,
+      json: { failing: ['cognito'] },
+    });
   });
 
   it('names every part that fails, but those that the question excludes', async () => {
     await start({ parts: { redis: () => false, other: () => Promise.resolve(false) } });
-    expect(await read('/health/ready')).toMatchObject({ status: 503, json: { failing: ['redis', 'other'] } });
-    expect(await read('/health/ready?exclude=other')).toMatchObject({ status: 503, json: { failing: ['redis'] } });
+    expect(await read('/health/ready')).toMatchObject({
+      status: 503,
+      json: { failing: ['redis', 'other'] },
+    });
+    expect(await read('/health/ready?exclude=other')).toMatchObject({
+      status: 503,
+      json: { failing: ['redis'] },
+    });
     expect(await read('/health/ready?exclude=other&exclude=redis')).toMatchObject({ status: 200 });
   });
 });
@@ -132,7 +184,11 @@ describe('close', () => {
     const before = ask();
     await until(() => reads() === 1);
     const closed = gateway.close();
-    expect(await read('/health/ready')).toMatchObject({ status: 503, connection: 'close', json: { failing: ['draining'] } });
+    expect(await read('/health/ready')).toMatchObject({
+      status: 503,
+      connection: 'close',
+      json: { failing: ['draining'] },
+    });
     expect(await read('/health/live')).toMatchObject({ status: 200 });
     const after = ask('grace');
     await until(() => reads() === 2);
@@ -149,7 +205,12 @@ describe('close', () => {
     const underWay = ask();
     await until(() => reads() === 1);
     const closed = gateway.close();
-    await until(() => read('/health/live').then(() => false, () => true));
+    await until(() =>
+      read('/health/live').then(
+        () => false,
+        () => true,
+      ),
+    );
     release();
     expect(await underWay).toMatchObject({ status: 200, json: found });
     await closed;

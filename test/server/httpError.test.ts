@@ -12,8 +12,15 @@ afterAll(async () => {
   await gateway.close();
 });
 
-async function post(body: string, contentType = 'application/json'): Promise<{ status: number; body: string }> {
-  const response = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': contentType }, body });
+async function post(
+  body: string,
+  contentType = 'application/json',
+): Promise<{ status: number; body: string }> {
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': contentType },
+    body,
+  });
   return { status: response.status, body: await response.text() };
 }
 
@@ -22,9 +29,19 @@ describe('the GraphQL endpoint', () => {
     ['malformed JSON', '{"query": "secret-canary', 'application/json', 400],
     ['plain text', 'secret-canary', 'text/plain', 415],
     ['XML', '<secret-canary/>', 'application/xml', 415],
-    ['an oversize body', JSON.stringify({ query: 'secret-canary'.repeat(10_000) }), 'application/json', 413],
+    [
+      'an oversize body',
+      JSON.stringify({ query: 'secret-canary'.repeat(10_000) }),
+      'application/json',
+      413,
+    ],
     ['a syntax error', JSON.stringify({ query: '{ secret-canary' }), 'application/json', 400],
-    ['an array of operations', JSON.stringify([{ query: '{ __typename }' }, { query: '{ secret-canary }' }]), 'application/json', 400],
+    [
+      'an array of operations',
+      JSON.stringify([{ query: '{ __typename }' }, { query: '{ secret-canary }' }]),
+      'application/json',
+      400,
+    ],
   ])('answers %s with one GraphQL error', async (_title, body, contentType, status) => {
     const answer = await post(body, contentType);
     expect(answer.status).toBe(status);
@@ -32,7 +49,8 @@ describe('the GraphQL endpoint', () => {
   });
 
   it('MUST NOT repeat a value of the variables in an error', async () => {
-    const query = 'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }';
+    const query =
+      'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }';
     const wrongs = [
       { username: 'ada', password: { secret: 'canary-1' } },
       { username: 'ada', password: ['canary-2'] },
@@ -53,15 +71,32 @@ describe('the GraphQL endpoint', () => {
   });
 
   it('says which value of the variables is wrong, and why', async () => {
-    const query = 'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }';
-    const messageOf = async (input: unknown): Promise<unknown> => (JSON.parse((await post(JSON.stringify({ query, variables: { input } }))).body) as { errors: { message: string }[] }).errors[0]?.message;
-    expect(await messageOf({ username: 'ada', password: 7 })).toBe('Variable "$input" got an invalid value at "input.password"; String cannot represent a non string value');
-    expect(await messageOf({ password: 'x' })).toBe('Variable "$input" got an invalid value; Field "username" of required type "String!" was not provided.');
-    expect(await messageOf({ username: 'ada', flow: 'WRONG' })).toBe('Variable "$input" got an invalid value at "input.flow"; what was given does not exist in "AuthFlow" enum.');
+    const query =
+      'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }';
+    const messageOf = async (input: unknown): Promise<unknown> =>
+      (
+        JSON.parse((await post(JSON.stringify({ query, variables: { input } }))).body) as {
+          errors: { message: string }[];
+        }
+      ).errors[0]?.message;
+    expect(await messageOf({ username: 'ada', password: 7 })).toBe(
+      'Variable "$input" got an invalid value at "input.password"; String cannot represent a non string value',
+    );
+    expect(await messageOf({ password: 'x' })).toBe(
+      'Variable "$input" got an invalid value; Field "username" of required type "String!" was not provided.',
+    );
+    expect(await messageOf({ username: 'ada', flow: 'WRONG' })).toBe(
+      'Variable "$input" got an invalid value at "input.flow"; what was given does not exist in "AuthFlow" enum.',
+    );
   });
 
   it('MUST NOT repeat a literal value of the document in an error', async () => {
-    const { body } = await post(JSON.stringify({ query: 'mutation { authenticate(input: { username: 7, password: ["canary"] }) { __typename } }' }));
+    const { body } = await post(
+      JSON.stringify({
+        query:
+          'mutation { authenticate(input: { username: 7, password: ["canary"] }) { __typename } }',
+      }),
+    );
     expect(body).not.toContain('canary');
   });
 

@@ -13,14 +13,21 @@ import { graphqlClient } from '../support/graphqlClient.js';
 import { startStubCognito, succeed } from '../support/stubCognito.js';
 import type { StubCognito } from '../support/stubCognito.js';
 
-const signIn = 'mutation { authenticate(input: { username: "ada", password: "x" }) { __typename } }';
+const signIn =
+  'mutation { authenticate(input: { username: "ada", password: "x" }) { __typename } }';
 let cognito: StubCognito;
 let gateway: Gateway;
 let url: string;
 
 beforeAll(async () => {
   cognito = await startStubCognito();
-  gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'client', maxRequestsInFlight: 2, clientConfig: { endpoint: cognito.endpoint }, log: pino({ level: 'silent' }) });
+  gateway = await createGateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'client',
+    maxRequestsInFlight: 2,
+    clientConfig: { endpoint: cognito.endpoint },
+    log: pino({ level: 'silent' }),
+  });
   url = await gateway.listen({ port: 0 });
 });
 afterAll(async () => {
@@ -29,10 +36,15 @@ afterAll(async () => {
 });
 
 /** Sends the head of a request whose body does not follow; resolves with the connection and what comes back. */
-async function sendHead(): Promise<{ readonly socket: Socket; readonly answer: () => Promise<string> }> {
+async function sendHead(): Promise<{
+  readonly socket: Socket;
+  readonly answer: () => Promise<string>;
+}> {
   const socket = connect(Number(new URL(url).port), '127.0.0.1').setEncoding('utf8');
   await once(socket, 'connect');
-  socket.write('POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n');
+  socket.write(
+    'POST /graphql HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n',
+  );
   return { socket, answer: async () => String((await once(socket, 'data'))[0]) };
 }
 
@@ -48,16 +60,19 @@ describe('places for requests', () => {
     expect(fill(new Places(384), 'one')).toBe(256);
   });
 
-  it.each([1, 2, 50, 180])('MUST be left for another source while %i sources hold all that they may', (count) => {
-    const places = new Places(384);
-    const takes = (n: number): boolean => {
-      const hasRoom = places.hasRoom(`source ${String(n)}`);
-      if (hasRoom) places.take(`source ${String(n)}`);
-      return hasRoom;
-    };
-    while (Array.from({ length: count }, (_item, n) => takes(n)).includes(true));
-    expect(places.hasRoom('another')).toBe(true);
-  });
+  it.each([1, 2, 50, 180])(
+    'MUST be left for another source while %i sources hold all that they may',
+    (count) => {
+      const places = new Places(384);
+      const takes = (n: number): boolean => {
+        const hasRoom = places.hasRoom(`source ${String(n)}`);
+        if (hasRoom) places.take(`source ${String(n)}`);
+        return hasRoom;
+      };
+      while (Array.from({ length: count }, (_item, n) => takes(n)).includes(true));
+      expect(places.hasRoom('another')).toBe(true);
+    },
+  );
 
   it('are as before once everything is answered', () => {
     const places = new Places(10);
@@ -76,7 +91,9 @@ describe('more requests than can be answered', () => {
     const release: (() => void)[] = [];
     const bothArrived = new Promise<void>((resolve) => {
       cognito.answer = (call, response) => {
-        release.push(() => { succeed()(call, response); });
+        release.push(() => {
+          succeed()(call, response);
+        });
         if (release.length === 2) resolve();
       };
     });
@@ -88,7 +105,9 @@ describe('more requests than can be answered', () => {
     expect(refused).toMatch(/^HTTP\/1\.1 503 /);
     expect(refused).toMatch(/^retry-after: 1\r$/m);
     expect(refused).toContain('SERVICE_UNAVAILABLE');
-    release.forEach((answerIt) => { answerIt(); });
+    release.forEach((answerIt) => {
+      answerIt();
+    });
     for (const { errors } of await Promise.all(underWay)) expect(errors).toBeUndefined();
     cognito.answer = succeed();
     expect((await graphqlClient(url)(signIn)).errors).toBeUndefined();

@@ -18,10 +18,20 @@ afterAll(async () => {
 });
 
 const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
-const typed = { accept, 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document', 'sec-fetch-site': 'none' };
-const get = (gateway: GatewayUnderTest, path: string, headers: Record<string, string>, method = 'GET'): Promise<ShapeAnswer> =>
-  sendShape(gateway.url, { method, search: '', headers }, path);
-const linksOf = ({ text }: ShapeAnswer): string[] => [...text.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href);
+const typed = {
+  accept,
+  'sec-fetch-mode': 'navigate',
+  'sec-fetch-dest': 'document',
+  'sec-fetch-site': 'none',
+};
+const get = (
+  gateway: GatewayUnderTest,
+  path: string,
+  headers: Record<string, string>,
+  method = 'GET',
+): Promise<ShapeAnswer> => sendShape(gateway.url, { method, search: '', headers }, path);
+const linksOf = ({ text }: ShapeAnswer): string[] =>
+  [...text.matchAll(/href="(\/[^"]*)"/g)].map(([, href = '']) => href);
 
 describe.each(['/', '/graphql'])('%s in a browser', (path) => {
   it.each([
@@ -30,7 +40,10 @@ describe.each(['/', '/graphql'])('%s in a browser', (path) => {
     ['over plain HTTP in a network, where browsers do not say how', { accept }],
   ])('is a page, %s', async (_how, headers) => {
     const answer = await get(development, path, headers);
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      200,
+      'text/html; charset=utf-8',
+    ]);
     expect(answer.text).toContain('<code>/graphql</code> by POST');
   });
 
@@ -49,8 +62,14 @@ describe.each(['/', '/graphql'])('%s in a browser', (path) => {
 
   it('MUST run nothing and be framed and stored by none', async () => {
     const { headers, text } = await get(production, path, typed);
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-[^;]+'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/);
-    expect([headers.get('cache-control'), headers.get('x-frame-options'), headers.get('x-content-type-options')]).toEqual(['no-store', 'DENY', 'nosniff']);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; style-src 'sha256-[^;]+'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+    );
+    expect([
+      headers.get('cache-control'),
+      headers.get('x-frame-options'),
+      headers.get('x-content-type-options'),
+    ]).toEqual(['no-store', 'DENY', 'nosniff']);
     expect(text).not.toMatch(/<script|<form|https?:/i);
   });
 });
@@ -58,18 +77,32 @@ describe.each(['/', '/graphql'])('%s in a browser', (path) => {
 describe('programs', () => {
   it.each([
     ['curl', { accept: '*/*' }, 400],
-    ['fetch on a page', { accept: 'application/json', 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' }, 400],
-    ['a page that asks for HTML by fetch', { accept: 'text/html', 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' }, 406],
-  ])('get what they got: 404 at / and an error at /graphql, in GraphQL’s form (%s)', async (_who, headers, status) => {
-    const atRoot = await get(development, '/', headers);
-    const atGraphql = await get(development, '/graphql', headers);
-    expect([atRoot.status, atGraphql.status]).toEqual([404, status]);
-    expect(JSON.parse(atRoot.text)).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
-    expect(JSON.parse(atGraphql.text)).toHaveProperty('errors');
-  });
+    [
+      'fetch on a page',
+      { accept: 'application/json', 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' },
+      400,
+    ],
+    [
+      'a page that asks for HTML by fetch',
+      { accept: 'text/html', 'sec-fetch-mode': 'cors', 'sec-fetch-site': 'same-origin' },
+      406,
+    ],
+  ])(
+    'get what they got: 404 at / and an error at /graphql, in GraphQL’s form (%s)',
+    async (_who, headers, status) => {
+      const atRoot = await get(development, '/', headers);
+      const atGraphql = await get(development, '/graphql', headers);
+      expect([atRoot.status, atGraphql.status]).toEqual([404, status]);
+      expect(JSON.parse(atRoot.text)).toMatchObject({
+        errors: [{ extensions: { code: 'NOT_FOUND' } }],
+      });
+      expect(JSON.parse(atGraphql.text)).toHaveProperty('errors');
+    },
+  );
 
   it('get 404 by other methods than GET at /', async () => {
-    for (const method of ['POST', 'HEAD', 'PUT']) expect((await get(development, '/', typed, method)).status).toBe(404);
+    for (const method of ['POST', 'HEAD', 'PUT'])
+      expect((await get(development, '/', typed, method)).status).toBe(404);
   });
 
   it('MUST NOT have a query in the address of a browser run for them', async () => {

@@ -16,10 +16,12 @@ describe('TimeBudget', () => {
     expect(budget.left).toBeCloseTo(50 - 80 + 8);
     time += 1000;
     expect(budget.left).toBe(50);
-    expect(() => budget.spend(() => {
-      time += 10;
-      throw new Error('a bug');
-    })).toThrow('a bug');
+    expect(() =>
+      budget.spend(() => {
+        time += 10;
+        throw new Error('a bug');
+      }),
+    ).toThrow('a bug');
     expect(budget.left).toBeCloseTo(41);
   });
 });

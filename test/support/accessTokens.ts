@@ -9,7 +9,10 @@ export interface TokenIssuer {
   readonly issue: (changes?: Readonly<Record<string, unknown>>) => Promise<string>;
 }
 
-export async function createTokenIssuer(userPoolId: string, clientId: string): Promise<TokenIssuer> {
+export async function createTokenIssuer(
+  userPoolId: string,
+  clientId: string,
+): Promise<TokenIssuer> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwk = { ...(await exportJWK(publicKey)), kid: 'test-key', alg: 'RS256', use: 'sig' };
   return {
@@ -29,7 +32,9 @@ export async function createTokenIssuer(userPoolId: string, clientId: string): P
         exp: now + 3600,
         ...changes,
       };
-      return new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'test-key' }).sign(privateKey);
+      return new SignJWT(claims)
+        .setProtectedHeader({ alg: 'RS256', kid: 'test-key' })
+        .sign(privateKey);
     },
   };
 }

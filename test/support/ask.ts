@@ -26,16 +26,35 @@ export async function asUser(gateway: GatewayUnderTest, username: string): Promi
 const errorFields = `... on OperationError { code message }
   ... on AccessDeniedError { requires } ... on NotAuthorizedError { reason } ... on InvalidInputError { violations { path message } }`;
 
-export async function mutate(gateway: GatewayUnderTest, field: string, input: object, headers: Headers = {}, selection = ''): Promise<Answer> {
+export async function mutate(
+  gateway: GatewayUnderTest,
+  field: string,
+  input: object,
+  headers: Headers = {},
+  selection = '',
+): Promise<Answer> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
-  const { data, errors } = await gateway.graphql(`mutation ($input: ${type}) { ${field}(input: $input) { __typename ${selection} ${errorFields} } }`, { input }, headers);
+  const { data, errors } = await gateway.graphql(
+    `mutation ($input: ${type}) { ${field}(input: $input) { __typename ${selection} ${errorFields} } }`,
+    { input },
+    headers,
+  );
   expect(errors).toBeUndefined();
   return data[field];
 }
 
 /** `what` is the field with its arguments, such as `user(username: "ada")`; `selection` is what is read of a `User`. */
-export async function readUser(gateway: GatewayUnderTest, what: string, selection: string, headers: Headers = {}): Promise<Answer> {
-  const { data, errors } = await gateway.graphql(`{ answer: ${what} { __typename ... on User { ${selection} } ${errorFields} } }`, {}, headers);
+export async function readUser(
+  gateway: GatewayUnderTest,
+  what: string,
+  selection: string,
+  headers: Headers = {},
+): Promise<Answer> {
+  const { data, errors } = await gateway.graphql(
+    `{ answer: ${what} { __typename ... on User { ${selection} } ${errorFields} } }`,
+    {},
+    headers,
+  );
   expect(errors).toBeUndefined();
   return data.answer;
 }
@@ -44,4 +63,5 @@ export async function readUser(gateway: GatewayUnderTest, what: string, selectio
 export const edge = (field: string, type: string, node: string): string =>
   `${field} { __typename ... on ${type}Connection { edges { cursor node { ${node} } } pageInfo { hasNextPage endCursor } } ${errorFields} }`;
 
-export const nodesOf = (connection: { edges: { node: Answer }[] }): Answer[] => connection.edges.map(({ node }) => node);
+export const nodesOf = (connection: { edges: { node: Answer }[] }): Answer[] =>
+  connection.edges.map(({ node }) => node);

@@ -76,21 +76,30 @@ export async function startFaultProxy(targetPort: number, seed = 1): Promise<Fau
         if (spoiling.latencyMs === undefined) answer(chunk);
         else setTimeout(answer, spoiling.latencyMs, chunk);
       });
-      socket.on('error', () => client.destroy()).on('close', () => { if (fault === undefined) client.end(); });
+      socket
+        .on('error', () => client.destroy())
+        .on('close', () => {
+          if (fault === undefined) client.end();
+        });
       return socket;
     };
     client.on('data', (chunk) => {
       if (chunk.subarray(0, 5).equals(start)) {
         proxy.requests += 1;
-        fault = spoiling.fault !== undefined && random() < (spoiling.share ?? 1) ? spoiling.fault : undefined;
+        fault =
+          spoiling.fault !== undefined && random() < (spoiling.share ?? 1)
+            ? spoiling.fault
+            : undefined;
       }
       if (fault === 'resetBefore') client.resetAndDestroy();
       else if (fault !== 'blackHole') (upstream ??= forward()).write(chunk);
     });
-    client.on('error', () => undefined).on('close', () => {
-      sockets.delete(client);
-      upstream?.destroy();
-    });
+    client
+      .on('error', () => undefined)
+      .on('close', () => {
+        sockets.delete(client);
+        upstream?.destroy();
+      });
   }
 
   await listen();

@@ -47,11 +47,22 @@ export interface GatewayUnderTestOptions extends Partial<GatewayOptions> {
   readonly functions?: Seed['functions'];
 }
 
-export async function startGateway({ withSecret = false, pool: poolChanges = {}, functions, ...options }: GatewayUnderTestOptions = {}): Promise<GatewayUnderTest> {
+export async function startGateway({
+  withSecret = false,
+  pool: poolChanges = {},
+  functions,
+  ...options
+}: GatewayUnderTestOptions = {}): Promise<GatewayUnderTest> {
   const directory = await mkdtemp(join(tmpdir(), 'gateway-'));
   const demo = demoFile({ directory });
-  const pool = await openEmbeddedPool({ directory, seed: changedSeed(demoSeed({ directory }), poolChanges, functions), passwordCost });
-  const client = withSecret ? { clientId: demo.secretClientId, clientSecret: demo.clientSecret } : { clientId: demo.clientId };
+  const pool = await openEmbeddedPool({
+    directory,
+    seed: changedSeed(demoSeed({ directory }), poolChanges, functions),
+    passwordCost,
+  });
+  const client = withSecret
+    ? { clientId: demo.secretClientId, clientSecret: demo.clientSecret }
+    : { clientId: demo.clientId };
   const gateway = await createGateway({
     ...embeddedBackend(pool, { userPoolId: demo.userPoolId, ...client }),
     grants: { groups: { admins: permissionNames } },
@@ -73,7 +84,9 @@ export async function startGateway({ withSecret = false, pool: poolChanges = {},
       const [newest] = await pool.outbox({ username });
       return newest?.code ?? '';
     },
-    asAdministrator: async () => ({ authorization: `Bearer ${await signIn(graphql, demo.adminUsername, demo.adminPassword)}` }),
+    asAdministrator: async () => ({
+      authorization: `Bearer ${await signIn(graphql, demo.adminUsername, demo.adminPassword)}`,
+    }),
     close: async () => {
       await gateway.close();
       await pool.close();
@@ -83,16 +96,34 @@ export async function startGateway({ withSecret = false, pool: poolChanges = {},
 }
 
 /** The access token of a user. */
-export async function signIn(graphql: GraphQLClient, username: string, password: string): Promise<string> {
-  const { data } = await graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on AuthenticationTokens { accessToken } } }', {
-    input: { username, password },
-  });
+export async function signIn(
+  graphql: GraphQLClient,
+  username: string,
+  password: string,
+): Promise<string> {
+  const { data } = await graphql(
+    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on AuthenticationTokens { accessToken } } }',
+    {
+      input: { username, password },
+    },
+  );
   return data.authenticate.accessToken as string;
 }
 
 function changedSeed(seed: Seed, changes: Partial<SeedPool>, functions: Seed['functions']): Seed {
   // Tests say for themselves which factors their pool has; test/main.test.ts drives the demo pool as it ships.
-  const plain: Partial<SeedPool> = { MfaConfiguration: 'OFF', SoftwareTokenMfaConfiguration: undefined, EmailMfaConfiguration: undefined, WebAuthnConfiguration: undefined, Policies: undefined } as never;
-  const pools = (seed.pools ?? []).map((pool) => ({ ...pool, ...plain, ...changes, users: [...(pool.users ?? []), ...(changes.users ?? [])] }));
+  const plain: Partial<SeedPool> = {
+    MfaConfiguration: 'OFF',
+    SoftwareTokenMfaConfiguration: undefined,
+    EmailMfaConfiguration: undefined,
+    WebAuthnConfiguration: undefined,
+    Policies: undefined,
+  } as never;
+  const pools = (seed.pools ?? []).map((pool) => ({
+    ...pool,
+    ...plain,
+    ...changes,
+    users: [...(pool.users ?? []), ...(changes.users ?? [])],
+  }));
   return { ...seed, pools, ...(functions ? { functions } : {}) };
 }

@@ -11,7 +11,16 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Bundles `src/main.ts` into the directory, which must be inside the repository so that the program finds its packages. */
 export async function bundleProgram(directory: string): Promise<string> {
   const program = `${directory}/main.js`;
-  await build({ entryPoints: [`${root}src/main.ts`], tsconfig: `${root}tsconfig.json`, outfile: program, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+  await build({
+    entryPoints: [`${root}src/main.ts`],
+    tsconfig: `${root}tsconfig.json`,
+    outfile: program,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
   return program;
 }
 
@@ -22,9 +31,20 @@ export interface GatewayProcess {
 }
 
 /** Starts the program on a free port; resolves when it listens. */
-export async function startProgram(program: string, poolDirectory: string, env: Readonly<Record<string, string>> = {}): Promise<GatewayProcess> {
+export async function startProgram(
+  program: string,
+  poolDirectory: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<GatewayProcess> {
   const child = spawn(process.execPath, [program], {
-    env: { AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', PORT: '0', EMBEDDED_POOL_DIR: poolDirectory, GRAPHIQL: 'off', LOG_LEVEL: 'fatal', ...env },
+    env: {
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+      PORT: '0',
+      EMBEDDED_POOL_DIR: poolDirectory,
+      GRAPHIQL: 'off',
+      LOG_LEVEL: 'fatal',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
@@ -34,7 +54,12 @@ export async function startProgram(program: string, poolDirectory: string, env: 
       if (url) resolve(url);
     });
   });
-  const url = await Promise.race([listening, ended.then(([code]) => Promise.reject(new Error(`The program ended with ${String(code)} before it listened`)))]);
+  const url = await Promise.race([
+    listening,
+    ended.then(([code]) =>
+      Promise.reject(new Error(`The program ended with ${String(code)} before it listened`)),
+    ),
+  ]);
   return {
     url,
     end: async (signal) => {

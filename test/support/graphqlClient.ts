@@ -6,10 +6,15 @@ export interface GraphQLAnswer {
   // Answers are read by many shapes; each test asserts on the one that it expects.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
-  readonly errors: { message: string; path?: string[]; extensions?: Record<string, unknown> }[] | undefined;
+  readonly errors:
+    { message: string; path?: string[]; extensions?: Record<string, unknown> }[] | undefined;
 }
 
-export type GraphQLClient = (query: string, variables?: object, headers?: Readonly<Record<string, string>>) => Promise<GraphQLAnswer>;
+export type GraphQLClient = (
+  query: string,
+  variables?: object,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<GraphQLAnswer>;
 
 export function graphqlClient(url: string): GraphQLClient {
   return async (query, variables, headers = {}) => {

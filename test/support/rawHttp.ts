@@ -17,13 +17,23 @@ export interface ShapeAnswer {
 }
 
 /** Sends exactly these headers. */
-export async function sendShape(url: string, { method, search, headers, body }: Shape, path = '/graphql'): Promise<ShapeAnswer> {
+export async function sendShape(
+  url: string,
+  { method, search, headers, body }: Shape,
+  path = '/graphql',
+): Promise<ShapeAnswer> {
   return new Promise((resolve, reject) => {
     const request = httpRequest(`${url}${path}${search}`, { method, headers }, (response) => {
       const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: new Headers(response.headers as Record<string, string>), text: Buffer.concat(chunks).toString() });
-      });
+      response
+        .on('data', (chunk: Buffer) => chunks.push(chunk))
+        .on('end', () => {
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: new Headers(response.headers as Record<string, string>),
+            text: Buffer.concat(chunks).toString(),
+          });
+        });
     });
     request.on('error', reject).end(body);
   });
@@ -38,13 +48,22 @@ export interface RawAnswer {
 }
 
 /** Parts are sent one after the other, each after its pause. The connection is given up after `patience` milliseconds. */
-export async function sendRaw(url: string, parts: readonly (string | Buffer | { readonly pause: number })[], patience = 1000): Promise<RawAnswer> {
+export async function sendRaw(
+  url: string,
+  parts: readonly (string | Buffer | { readonly pause: number })[],
+  patience = 1000,
+): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   const started = performance.now();
   const chunks: Buffer[] = [];
   const socket = connect(Number(port), hostname);
   const ended = new Promise<void>((resolve) => {
-    socket.on('data', (chunk) => chunks.push(chunk)).on('error', () => undefined).on('close', () => { resolve(); });
+    socket
+      .on('data', (chunk) => chunks.push(chunk))
+      .on('error', () => undefined)
+      .on('close', () => {
+        resolve();
+      });
   });
   const impatient = setTimeout(() => socket.destroy(), patience);
   for (const part of parts) {
@@ -55,13 +74,31 @@ export async function sendRaw(url: string, parts: readonly (string | Buffer | { 
   await ended;
   clearTimeout(impatient);
   const text = Buffer.concat(chunks).toString('latin1');
-  return { statuses: [...text.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(([, status]) => Number(status)), text, milliseconds: performance.now() - started };
+  return {
+    statuses: [...text.matchAll(/^HTTP\/1\.1 (\d{3})/gm)].map(([, status]) => Number(status)),
+    text,
+    milliseconds: performance.now() - started,
+  };
 }
 
-export const guessBody = JSON.stringify({ query: 'mutation { authenticate(input: { username: "ada", password: "wrong" }) { __typename } }' });
+export const guessBody = JSON.stringify({
+  query: 'mutation { authenticate(input: { username: "ada", password: "wrong" }) { __typename } }',
+});
 
 /** A plain request with changes: lines that are added, and a body. */
-export function rawPost(lines: readonly string[], body: string | Buffer = guessBody, { end = '\r\n', length = true } = {}): Buffer {
-  const head = ['POST /graphql HTTP/1.1', ...(lines.some((line) => /^host:/i.test(line)) ? [] : ['Host: localhost']), ...(lines.some((line) => /^content-type/i.test(line)) ? [] : ['Content-Type: application/json']), ...(length ? [`Content-Length: ${Buffer.byteLength(body)}`] : []), ...lines];
+export function rawPost(
+  lines: readonly string[],
+  body: string | Buffer = guessBody,
+  { end = '\r\n', length = true } = {},
+): Buffer {
+  const head = [
+    'POST /graphql HTTP/1.1',
+    ...(lines.some((line) => /^host:/i.test(line)) ? [] : ['Host: localhost']),
+    ...(lines.some((line) => /^content-type/i.test(line))
+      ? []
+      : ['Content-Type: application/json']),
+    ...(length ? [`Content-Length: ${Buffer.byteLength(body)}`] : []),
+    ...lines,
+  ];
   return Buffer.concat([Buffer.from(`${head.join(end)}${end}${end}`, 'latin1'), Buffer.from(body)]);
 }

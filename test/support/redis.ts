@@ -11,7 +11,10 @@ import { createInterface } from 'node:readline';
 
 /** Tests that need it are left out without it, and say so; CI has it. */
 export const hasRedis = spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
-if (!hasRedis) process.stdout.write('redis-server is not installed, so its cases do not run here: apt-get install -y redis-server\n');
+if (!hasRedis)
+  process.stdout.write(
+    'redis-server is not installed, so its cases do not run here: apt-get install -y redis-server\n',
+  );
 
 export interface RedisProcess {
   readonly url: string;
@@ -30,7 +33,11 @@ export async function startRedis(): Promise<RedisProcess> {
   let child: ChildProcess | undefined;
 
   async function start(): Promise<void> {
-    const started = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no', '--dir', directory], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const started = spawn(
+      'redis-server',
+      ['--port', String(port), '--save', '', '--appendonly', 'no', '--dir', directory],
+      { stdio: ['ignore', 'pipe', 'ignore'] },
+    );
     child = started;
     await new Promise<void>((resolve, reject) => {
       started.once('error', reject);

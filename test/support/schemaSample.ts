@@ -19,14 +19,27 @@ export function sampleOf(schema: unknown, random: () => number, wire: boolean, d
   const normalized = NormalizedSchema.of(schema as never);
   const some = (): boolean => random() < (depth < 2 ? 0.8 : 0.5);
   if (normalized.isUnitSchema()) return {};
-  if (normalized.isTimestampSchema()) return wire ? Math.floor(random() * 2e12) / 1000 : new Date(Math.floor(random() * 2e12));
-  if (normalized.isBlobSchema()) return wire ? Buffer.from('blob').toString('base64') : new Uint8Array(Buffer.from('blob'));
+  if (normalized.isTimestampSchema())
+    return wire ? Math.floor(random() * 2e12) / 1000 : new Date(Math.floor(random() * 2e12));
+  if (normalized.isBlobSchema())
+    return wire ? Buffer.from('blob').toString('base64') : new Uint8Array(Buffer.from('blob'));
   if (normalized.isBooleanSchema()) return random() < 0.5;
   if (normalized.isNumericSchema()) return Math.floor(random() * 1000);
   if (normalized.isDocumentSchema()) return { challenge: 'abc', list: [1, { deep: true }] };
-  if (normalized.isListSchema()) return Array.from({ length: Math.floor(random() * 4) }, () => sampleOf(normalized.getValueSchema(), random, wire, depth + 1));
-  if (normalized.isMapSchema()) return Object.fromEntries(['key', 'Other-Key'].map((key) => [key, sampleOf(normalized.getValueSchema(), random, wire, depth + 1)]));
+  if (normalized.isListSchema())
+    return Array.from({ length: Math.floor(random() * 4) }, () =>
+      sampleOf(normalized.getValueSchema(), random, wire, depth + 1),
+    );
+  if (normalized.isMapSchema())
+    return Object.fromEntries(
+      ['key', 'Other-Key'].map((key) => [
+        key,
+        sampleOf(normalized.getValueSchema(), random, wire, depth + 1),
+      ]),
+    );
   if (!normalized.isStructSchema()) return texts[Math.floor(random() * texts.length)];
   const members = [...normalized.structIterator()].filter(some);
-  return Object.fromEntries(members.map(([name, member]) => [name, sampleOf(member, random, wire, depth + 1)]));
+  return Object.fromEntries(
+    members.map(([name, member]) => [name, sampleOf(member, random, wire, depth + 1)]),
+  );
 }

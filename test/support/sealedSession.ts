@@ -7,9 +7,19 @@ export const testSealingKeys = ['a key of the tests, of 32 characters and more']
 export const cognitoSession = 's'.repeat(40);
 
 /** Of a sign-in by ada, unless told, that waits for this step. */
-export function sealedSession(step: string, note: Partial<SessionNote> = {}, userPoolId = 'eu-west-1_Stub00001'): string {
+export function sealedSession(
+  step: string,
+  note: Partial<SessionNote> = {},
+  userPoolId = 'eu-west-1_Stub00001',
+): string {
   const send = (): Promise<never> => Promise.reject(new TypeError('sealing sends nothing'));
-  const whole = { step, typed: 'ada', username: note.typed ?? 'ada', session: cognitoSession, ...note };
+  const whole = {
+    step,
+    typed: 'ada',
+    username: note.typed ?? 'ada',
+    session: cognitoSession,
+    ...note,
+  };
   const sealing = createSealing(testSealingKeys, () => new Date());
   return sealNote(whole, { cognito: { userPoolId, clientId: '', send }, sealing });
 }

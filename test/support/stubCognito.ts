@@ -20,14 +20,27 @@ export interface StubCognito {
   readonly close: () => Promise<void>;
 }
 
-export const succeed = (output: object = {}): Answer => (_call, response) => {
-  response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': 'request-1' }).end(JSON.stringify(output));
-};
+export const succeed =
+  (output: object = {}): Answer =>
+  (_call, response) => {
+    response
+      .writeHead(200, {
+        'content-type': 'application/x-amz-json-1.1',
+        'x-amzn-requestid': 'request-1',
+      })
+      .end(JSON.stringify(output));
+  };
 
-export const fail = (exception: string, message: string, status = 400): Answer => (_call, response) => {
-  const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': 'request-1', 'x-amzn-errortype': `${exception}:` };
-  response.writeHead(status, headers).end(JSON.stringify({ __type: exception, message }));
-};
+export const fail =
+  (exception: string, message: string, status = 400): Answer =>
+  (_call, response) => {
+    const headers = {
+      'content-type': 'application/x-amz-json-1.1',
+      'x-amzn-requestid': 'request-1',
+      'x-amzn-errortype': `${exception}:`,
+    };
+    response.writeHead(status, headers).end(JSON.stringify({ __type: exception, message }));
+  };
 
 /** The call arrives, the answer never does. */
 export const cut: Answer = (_call, response) => {
@@ -51,7 +64,9 @@ export async function startStubCognito(): Promise<StubCognito> {
     answer: succeed(),
     close: () =>
       new Promise((resolve) => {
-        server.close(() => { resolve(); });
+        server.close(() => {
+          resolve();
+        });
         server.closeAllConnections();
       }),
   };
@@ -62,7 +77,10 @@ async function receive(request: IncomingMessage): Promise<ReachedCall> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   return {
-    command: String(request.headers['x-amz-target']).replace('AWSCognitoIdentityProviderService.', ''),
+    command: String(request.headers['x-amz-target']).replace(
+      'AWSCognitoIdentityProviderService.',
+      '',
+    ),
     body: JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, unknown>,
     signed: request.headers.authorization?.startsWith('AWS4-HMAC-SHA256') ?? false,
   };

@@ -12,7 +12,10 @@ export interface WatchedCalls {
 }
 
 interface Handler {
-  handle: (request: { headers: Readonly<Record<string, string>> }, ...rest: unknown[]) => Promise<unknown>;
+  handle: (
+    request: { headers: Readonly<Record<string, string>> },
+    ...rest: unknown[]
+  ) => Promise<unknown>;
 }
 
 /** Every call takes some milliseconds from now on, so that calls that may overlap do. */
@@ -29,7 +32,9 @@ export function watchCalls(pool: EmbeddedPool): WatchedCalls {
     },
   };
   handler.handle = async (request, ...rest) => {
-    watched.names.push(String(request.headers['x-amz-target']).replace('AWSCognitoIdentityProviderService.', ''));
+    watched.names.push(
+      String(request.headers['x-amz-target']).replace('AWSCognitoIdentityProviderService.', ''),
+    );
     inFlight += 1;
     watched.mostInFlight = Math.max(watched.mostInFlight, inFlight);
     try {

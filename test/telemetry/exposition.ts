@@ -13,7 +13,12 @@ export interface Family {
 }
 
 const label = /([a-zA-Z_]\w*)="((?:[^"\\\n]|\\["\\n])*)"(,|$)/y;
-const suffixes: Readonly<Record<string, readonly string[]>> = { counter: [''], gauge: [''], histogram: ['_bucket', '_sum', '_count'], summary: ['', '_sum', '_count'] };
+const suffixes: Readonly<Record<string, readonly string[]>> = {
+  counter: [''],
+  gauge: [''],
+  histogram: ['_bucket', '_sum', '_count'],
+  summary: ['', '_sum', '_count'],
+};
 
 /** @throws Error that names the line */
 export function familiesOf(text: string): Family[] {
@@ -22,7 +27,8 @@ export function familiesOf(text: string): Family[] {
   let help = '';
   let family: Family | undefined;
   for (const line of text.split('\n').filter((candidate) => candidate !== '')) {
-    const [, keyword, name = '', rest = ''] = /^# (HELP|TYPE) ([a-zA-Z_:][\w:]*) (.*)$/.exec(line) ?? [];
+    const [, keyword, name = '', rest = ''] =
+      /^# (HELP|TYPE) ([a-zA-Z_:][\w:]*) (.*)$/.exec(line) ?? [];
     if (keyword === 'HELP') {
       if (families.has(name)) throw new Error(`a family comes twice: ${line}`);
       help = name;
@@ -32,8 +38,19 @@ export function familiesOf(text: string): Family[] {
       families.set(name, (family = { name, type: rest, samples: [] }));
     } else {
       const sample = sampleOf(line);
-      if (!family || !suffixes[family.type]?.some((suffix) => sample.name === `${family?.name ?? ''}${suffix}`)) throw new Error(`a sample outside its family: ${line}`);
-      if (family.samples.some((other) => other.name === sample.name && JSON.stringify(other.labels) === JSON.stringify(sample.labels))) throw new Error(`a sample comes twice: ${line}`);
+      if (
+        !family ||
+        !suffixes[family.type]?.some((suffix) => sample.name === `${family?.name ?? ''}${suffix}`)
+      )
+        throw new Error(`a sample outside its family: ${line}`);
+      if (
+        family.samples.some(
+          (other) =>
+            other.name === sample.name &&
+            JSON.stringify(other.labels) === JSON.stringify(sample.labels),
+        )
+      )
+        throw new Error(`a sample comes twice: ${line}`);
       family.samples.push(sample);
     }
   }
@@ -41,7 +58,9 @@ export function familiesOf(text: string): Family[] {
 }
 
 function sampleOf(line: string): Sample {
-  const [, name = '', , inside = '', number = ''] = /^([a-zA-Z_:][\w:]*)(\{(.*)\})? ([-+]?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|Inf)|NaN)$/.exec(line) ?? [];
+  const [, name = '', , inside = '', number = ''] =
+    /^([a-zA-Z_:][\w:]*)(\{(.*)\})? ([-+]?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|Inf)|NaN)$/.exec(line) ??
+    [];
   if (name === '') throw new Error(`no sample: ${line}`);
   const labels: Record<string, string> = {};
   label.lastIndex = 0;

@@ -21,7 +21,14 @@ import type { StubCognito } from '../support/stubCognito.js';
 import { familiesOf } from './exposition.js';
 
 /** Each stands where a caller can put a text, or Cognito can answer one. */
-const canaries = { username: 'canary-username', password: 'Canary-Password-1!', apiKey: 'canary-api-key', attribute: 'canary-attribute', exception: 'CanaryException', text: 'canary text of cognito' };
+const canaries = {
+  username: 'canary-username',
+  password: 'Canary-Password-1!',
+  apiKey: 'canary-api-key',
+  attribute: 'canary-attribute',
+  exception: 'CanaryException',
+  text: 'canary text of cognito',
+};
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 const traceparent = `00-${traceId}-b7ad6b7169203331-01`;
 
@@ -45,7 +52,12 @@ let serviceName: string;
 
 beforeAll(async () => {
   const collector = createServer((request, response) => {
-    request.setEncoding('utf8').on('data', (chunk: string) => { exported += chunk; }).on('end', () => response.end('{}'));
+    request
+      .setEncoding('utf8')
+      .on('data', (chunk: string) => {
+        exported += chunk;
+      })
+      .on('end', () => response.end('{}'));
   }).listen(0, '127.0.0.1');
   await once(collector, 'listening');
   process.env.OTEL_EXPORTER_OTLP_ENDPOINT = `http://127.0.0.1:${String((collector.address() as AddressInfo).port)}`;
@@ -56,24 +68,55 @@ beforeAll(async () => {
   gateway = await createGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'client',
-    clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
     fetchJwks: () => Promise.resolve({ keys: [] }),
-    grants: { serviceKeys: [{ name: 'test', sha256: createHash('sha256').update(canaries.apiKey).digest('hex'), permissions: permissionNames }] },
-    log: pino({ level: 'trace' }, { write: (line) => { lines += line; } }),
+    grants: {
+      serviceKeys: [
+        {
+          name: 'test',
+          sha256: createHash('sha256').update(canaries.apiKey).digest('hex'),
+          permissions: permissionNames,
+        },
+      ],
+    },
+    log: pino(
+      { level: 'trace' },
+      {
+        write: (line) => {
+          lines += line;
+        },
+      },
+    ),
     observer: telemetry,
   });
   const graphql = graphqlClient(await gateway.listen({ port: 0 }));
   const headers = { 'x-api-key': canaries.apiKey };
   const user = 'query ($username: String!) { user(username: $username) { __typename } }';
-  cognito.answer = succeed({ Username: canaries.username, UserAttributes: [{ Name: 'sub', Value: '1' }, { Name: 'name', Value: canaries.attribute }] });
+  cognito.answer = succeed({
+    Username: canaries.username,
+    UserAttributes: [
+      { Name: 'sub', Value: '1' },
+      { Name: 'name', Value: canaries.attribute },
+    ],
+  });
   await graphql(user, { username: canaries.username }, { ...headers, traceparent });
   cognito.answer = fail('UserNotFoundException', canaries.text);
   await graphql(user, { username: canaries.username }, headers);
   cognito.answer = fail(canaries.exception, canaries.text);
-  await graphql(user, { username: canaries.username }, { ...headers, traceparent: 'canary-traceparent' });
+  await graphql(
+    user,
+    { username: canaries.username },
+    { ...headers, traceparent: 'canary-traceparent' },
+  );
   cognito.answer = cut;
   await graphql(user, { username: canaries.username }, headers);
-  await graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }', { input: { username: canaries.username, password: canaries.password } });
+  await graphql(
+    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }',
+    { input: { username: canaries.username, password: canaries.password } },
+  );
   await graphql(user, { username: canaries.username });
   await graphql('{ canaryField }', {}, headers);
   await graphql('{ me { __typename } }', {}, { 'x-forwarded-for': '192.0.2.1' });
@@ -83,9 +126,16 @@ beforeAll(async () => {
   await gateway.close();
   await telemetry.close();
   collector.close();
-  const { resourceSpans } = JSON.parse(exported) as { resourceSpans: { resource: { attributes: { key: string; value: { stringValue: string } }[] }; scopeSpans: { spans: ExportedSpan[] }[] }[] };
+  const { resourceSpans } = JSON.parse(exported) as {
+    resourceSpans: {
+      resource: { attributes: { key: string; value: { stringValue: string } }[] };
+      scopeSpans: { spans: ExportedSpan[] }[];
+    }[];
+  };
   spans = resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap((scope) => scope.spans));
-  serviceName = resourceSpans[0]?.resource.attributes.find(({ key }) => key === 'service.name')?.value.stringValue ?? '';
+  serviceName =
+    resourceSpans[0]?.resource.attributes.find(({ key }) => key === 'service.name')?.value
+      .stringValue ?? '';
 });
 afterAll(async () => {
   delete process.env.OTEL_EXPORTER_OTLP_ENDPOINT;
@@ -94,7 +144,13 @@ afterAll(async () => {
 });
 
 const valueOf = (name: string, labels: Readonly<Record<string, string>>): number | undefined =>
-  familiesOf(metrics).flatMap(({ samples }) => samples).find((sample) => sample.name === name && Object.entries(labels).every(([label, value]) => sample.labels[label] === value))?.value;
+  familiesOf(metrics)
+    .flatMap(({ samples }) => samples)
+    .find(
+      (sample) =>
+        sample.name === name &&
+        Object.entries(labels).every(([label, value]) => sample.labels[label] === value),
+    )?.value;
 
 describe('metrics', () => {
   it.each([
@@ -103,9 +159,17 @@ describe('metrics', () => {
     ['cognito_gateway_operations_total', { name: 'user', outcome: 'User' }, 1],
     ['cognito_gateway_operations_total', { name: 'user', outcome: 'UserNotFoundError' }, 1],
     ['cognito_gateway_operations_total', { name: 'user', outcome: 'AccessDeniedError' }, 1],
-    ['cognito_gateway_operations_total', { name: 'authenticate', outcome: 'OutcomeUnknownError' }, 1],
+    [
+      'cognito_gateway_operations_total',
+      { name: 'authenticate', outcome: 'OutcomeUnknownError' },
+      1,
+    ],
     ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'ok' }, 1],
-    ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'UserNotFoundException' }, 1],
+    [
+      'cognito_gateway_upstream_calls_total',
+      { name: 'AdminGetUser', outcome: 'UserNotFoundException' },
+      1,
+    ],
     ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'other' }, 1],
     // Once for `user`, and once for the account that a sign-in means.
     ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'answer' }, 2],
@@ -124,33 +188,56 @@ describe('metrics', () => {
   });
 
   it('count every header of a proxy that is not trusted, and the log tells of the first alone', () => {
-    expect(lines.split('\n').filter((line) => line.includes('TRUSTED_PROXIES'))).toEqual([expect.stringContaining('"peer":"127.0.0.1"')]);
+    expect(lines.split('\n').filter((line) => line.includes('TRUSTED_PROXIES'))).toEqual([
+      expect.stringContaining('"peer":"127.0.0.1"'),
+    ]);
   });
 
   it('tell of the event loop and the memory', () => {
     const names = familiesOf(metrics).map(({ name }) => name);
-    expect(names).toEqual(expect.arrayContaining(['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes']));
+    expect(names).toEqual(
+      expect.arrayContaining(['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes']),
+    );
   });
 
-  it.each(['deploy/prometheus/alerts.yml', 'deploy/grafana/dashboard.json'])('has every metric that %s names', (file) => {
-    const names = new Set(familiesOf(metrics).flatMap(({ name, type }) => (type === 'histogram' ? [`${name}_bucket`, `${name}_count`, `${name}_sum`] : [name])));
-    const used = readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').match(/\b(?:cognito_gateway|nodejs|process)_\w+/g) ?? [];
-    expect(used.length).toBeGreaterThan(5);
-    expect(used.filter((name) => !names.has(name))).toEqual([]);
-  });
+  it.each(['deploy/prometheus/alerts.yml', 'deploy/grafana/dashboard.json'])(
+    'has every metric that %s names',
+    (file) => {
+      const names = new Set(
+        familiesOf(metrics).flatMap(({ name, type }) =>
+          type === 'histogram' ? [`${name}_bucket`, `${name}_count`, `${name}_sum`] : [name],
+        ),
+      );
+      const used =
+        readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8').match(
+          /\b(?:cognito_gateway|nodejs|process)_\w+/g,
+        ) ?? [];
+      expect(used.length).toBeGreaterThan(5);
+      expect(used.filter((name) => !names.has(name))).toEqual([]);
+    },
+  );
 });
 
-const promtool = (args: readonly string[], input = ''): { readonly status: number | null; readonly output: string } => {
+const promtool = (
+  args: readonly string[],
+  input = '',
+): { readonly status: number | null; readonly output: string } => {
   const { status, stdout, stderr } = spawnSync('promtool', args, { input, encoding: 'utf8' });
   return { status, output: stdout + stderr };
 };
 const hasPromtool = spawnSync('promtool', ['--version'], { stdio: 'ignore' }).status === 0;
-if (!hasPromtool) process.stdout.write('promtool is not installed, so its cases do not run here: it is in the Debian package prometheus\n');
+if (!hasPromtool)
+  process.stdout.write(
+    'promtool is not installed, so its cases do not run here: it is in the Debian package prometheus\n',
+  );
 
 (hasPromtool ? describe : describe.skip)('promtool', () => {
   it('finds nothing to complain of in the metrics of the gateway', () => {
     // The metrics of the process are named by prom-client, after the conventions of another time.
-    const own = metrics.split('\n').filter((line) => line.includes('cognito_gateway_')).join('\n');
+    const own = metrics
+      .split('\n')
+      .filter((line) => line.includes('cognito_gateway_'))
+      .join('\n');
     expect(promtool(['check', 'metrics'], `${own}\n`)).toEqual({ status: 0, output: '' });
   });
 
@@ -159,7 +246,13 @@ if (!hasPromtool) process.stdout.write('promtool is not installed, so its cases 
   });
 
   it('accepts the alert rules', () => {
-    expect(promtool(['check', 'rules', fileURLToPath(new URL('../../deploy/prometheus/alerts.yml', import.meta.url))])).toMatchObject({ status: 0 });
+    expect(
+      promtool([
+        'check',
+        'rules',
+        fileURLToPath(new URL('../../deploy/prometheus/alerts.yml', import.meta.url)),
+      ]),
+    ).toMatchObject({ status: 0 });
   });
 
   it('would refuse wrong ones', () => {
@@ -169,7 +262,9 @@ if (!hasPromtool) process.stdout.write('promtool is not installed, so its cases 
 
 describe('traces', () => {
   it("begin in the caller's trace: request, operation in it, command in that", () => {
-    const [request, operation, command] = ['POST', 'user', 'AdminGetUser'].map((name) => spans.find((span) => span.name === name && span.traceId === traceId));
+    const [request, operation, command] = ['POST', 'user', 'AdminGetUser'].map((name) =>
+      spans.find((span) => span.name === name && span.traceId === traceId),
+    );
     expect(request).toMatchObject({ parentSpanId: 'b7ad6b7169203331', kind: 2 });
     expect(operation).toMatchObject({ parentSpanId: request?.spanId, kind: 1 });
     expect(command).toMatchObject({ parentSpanId: operation?.spanId, kind: 3 });
@@ -201,16 +296,26 @@ describe('traces', () => {
 
 describe('logs', () => {
   it('has one line for each failure that an operator may want to see, as JSON', () => {
-    const entries = lines.trim().split('\n').map((line) => JSON.parse(line) as { msg?: string; audit?: number; event?: string });
+    const entries = lines
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { msg?: string; audit?: number; event?: string });
     expect(entries.filter(({ msg }) => msg === 'unexpected error')).toHaveLength(1);
     expect(entries.filter(({ msg }) => msg === 'ServiceUnavailableError')).toHaveLength(1);
     expect(entries.filter(({ msg }) => msg === 'OutcomeUnknownError')).toHaveLength(1);
-    expect(entries.filter(({ audit }) => audit !== undefined).map(({ event }) => event)).toEqual(['authenticate', 'user']);
+    expect(entries.filter(({ audit }) => audit !== undefined).map(({ event }) => event)).toEqual([
+      'authenticate',
+      'user',
+    ]);
   });
 
   it('MUST hold none of what callers sent or Cognito said, and neither must metrics and traces', () => {
     const { username, exception, ...secrets } = canaries;
-    const found = Object.entries({ lines, exported, metrics }).flatMap(([where, text]) => [...Object.values(secrets), 'canary-traceparent', 'canaryField'].filter((canary) => text.includes(canary)).map((canary) => `${canary} in ${where}`));
+    const found = Object.entries({ lines, exported, metrics }).flatMap(([where, text]) =>
+      [...Object.values(secrets), 'canary-traceparent', 'canaryField']
+        .filter((canary) => text.includes(canary))
+        .map((canary) => `${canary} in ${where}`),
+    );
     expect(found).toEqual([]);
     // The audit log names whom it is about, and the log what Cognito answered; nothing else may.
     expect(metrics + exported).not.toContain(username);

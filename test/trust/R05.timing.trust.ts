@@ -19,19 +19,71 @@ const lanes = 50;
 const answerStepMs = 500;
 
 /** What anyone may send for a user, and what Cognito answers for one who exists; for a missing one it is UserNotFoundException. */
-const fields: Readonly<Record<string, { readonly input: (username: string) => object; readonly existing: Answer }>> = {
-  authenticate: { input: (username) => ({ username, password: 'Wrong-Horse-7' }), existing: fail('NotAuthorizedException', 'Incorrect username or password.') },
-  forgotPassword: { input: (username) => ({ username }), existing: succeed({ CodeDeliveryDetails: { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' } }) },
-  resendConfirmationCode: { input: (username) => ({ username }), existing: succeed({ CodeDeliveryDetails: { Destination: 'a***@e***', DeliveryMedium: 'EMAIL', AttributeName: 'email' } }) },
-  confirmSignUp: { input: (username) => ({ username, confirmationCode: '000000' }), existing: fail('CodeMismatchException', 'Invalid verification code provided, please try again.') },
-  confirmForgotPassword: { input: (username) => ({ username, confirmationCode: '000000', newPassword: 'Battery-Staple-8' }), existing: fail('CodeMismatchException', 'Invalid verification code provided, please try again.') },
-  signUp: { input: (username) => ({ username, password: 'Correct-Horse-7', attributes: { email: `${username}@example.com` } }), existing: fail('UsernameExistsException', 'User already exists') },
+const fields: Readonly<
+  Record<string, { readonly input: (username: string) => object; readonly existing: Answer }>
+> = {
+  authenticate: {
+    input: (username) => ({ username, password: 'Wrong-Horse-7' }),
+    existing: fail('NotAuthorizedException', 'Incorrect username or password.'),
+  },
+  forgotPassword: {
+    input: (username) => ({ username }),
+    existing: succeed({
+      CodeDeliveryDetails: {
+        Destination: 'a***@e***',
+        DeliveryMedium: 'EMAIL',
+        AttributeName: 'email',
+      },
+    }),
+  },
+  resendConfirmationCode: {
+    input: (username) => ({ username }),
+    existing: succeed({
+      CodeDeliveryDetails: {
+        Destination: 'a***@e***',
+        DeliveryMedium: 'EMAIL',
+        AttributeName: 'email',
+      },
+    }),
+  },
+  confirmSignUp: {
+    input: (username) => ({ username, confirmationCode: '000000' }),
+    existing: fail(
+      'CodeMismatchException',
+      'Invalid verification code provided, please try again.',
+    ),
+  },
+  confirmForgotPassword: {
+    input: (username) => ({
+      username,
+      confirmationCode: '000000',
+      newPassword: 'Battery-Staple-8',
+    }),
+    existing: fail(
+      'CodeMismatchException',
+      'Invalid verification code provided, please try again.',
+    ),
+  },
+  signUp: {
+    input: (username) => ({
+      username,
+      password: 'Correct-Horse-7',
+      attributes: { email: `${username}@example.com` },
+    }),
+    existing: fail('UsernameExistsException', 'User already exists'),
+  },
 };
 const missing: Answer = fail('UserNotFoundException', 'User does not exist.');
-const signedUp: Answer = succeed({ UserSub: '3f8e8b1c-5c1f-4f7a-9a39-000000000001', UserConfirmed: false });
+const signedUp: Answer = succeed({
+  UserSub: '3f8e8b1c-5c1f-4f7a-9a39-000000000001',
+  UserConfirmed: false,
+});
 
 const nameIn = ({ body }: ReachedCall): string => {
-  const { Username, AuthParameters } = body as { Username?: string; AuthParameters?: { USERNAME?: string } };
+  const { Username, AuthParameters } = body as {
+    Username?: string;
+    AuthParameters?: { USERNAME?: string };
+  };
   return Username ?? AuthParameters?.USERNAME ?? '';
 };
 
@@ -41,7 +93,9 @@ async function telltaleCognito(field: string): Promise<StubCognito> {
   cognito.answer = (call, response) => {
     const exists = nameIn(call).startsWith('exists');
     const answer = exists ? fields[field]!.existing : field === 'signUp' ? signedUp : missing;
-    void wait(exists ? 60 : 3).then(() => { answer(call, response); });
+    void wait(exists ? 60 : 3).then(() => {
+      answer(call, response);
+    });
   };
   return cognito;
 }
@@ -56,9 +110,22 @@ afterEach(async () => {
 const unlimited: GuardOptions = { budgets: { ...unprotected.budgets } };
 
 /** Milliseconds of the answers to existing and missing users, asked in turn. */
-async function measure(field: string, count: number, guards: GuardOptions): Promise<{ existing: number[]; missing: number[] }> {
+async function measure(
+  field: string,
+  count: number,
+  guards: GuardOptions,
+): Promise<{ existing: number[]; missing: number[] }> {
   cognito = await telltaleCognito(field);
-  gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } }, guards: { ...unlimited, ...guards }, quotas: false });
+  gateway = await createGateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'stubclient',
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
+    guards: { ...unlimited, ...guards },
+    quotas: false,
+  });
   const graphql = graphqlClient(await gateway.listen({ port: 0 }));
   const { input } = fields[field]!;
   const query = `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename } }`;
@@ -75,10 +142,15 @@ async function measure(field: string, count: number, guards: GuardOptions): Prom
     await wait((first * answerStepMs) / lanes);
     await ask(`warm${String(first)}`);
     for (let index = first; index < count; index += lanes) {
-      const existing = async (): Promise<void> => void found.existing.push(await ask(`exists${String(index)}`));
-      const absent = async (): Promise<void> => void found.missing.push(await ask(`absent${String(index)}`));
+      const existing = async (): Promise<void> =>
+        void found.existing.push(await ask(`exists${String(index)}`));
+      const absent = async (): Promise<void> =>
+        void found.missing.push(await ask(`absent${String(index)}`));
       // Which of the two goes first says nothing, and at any moment both kinds are under way: what disturbs one disturbs the other.
-      for (const next of (Math.floor(index / lanes) + first) % 2 === 0 ? [existing, absent] : [absent, existing]) await next();
+      for (const next of (Math.floor(index / lanes) + first) % 2 === 0
+        ? [existing, absent]
+        : [absent, existing])
+        await next();
     }
   };
   await Promise.all(Array.from({ length: lanes }, (_none, first) => lane(first)));
@@ -87,9 +159,16 @@ async function measure(field: string, count: number, guards: GuardOptions): Prom
 
 describe('the time of an answer', () => {
   it.each(Object.keys(fields))('MUST tell nothing in %s', async (field) => {
-    const { existing, missing: absent } = await measure(field, pairs, { enumeration: { answerStepMs, signUpAnswer: 'uniform' } });
+    const { existing, missing: absent } = await measure(field, pairs, {
+      enumeration: { answerStepMs, signUpAnswer: 'uniform' },
+    });
     const p = probabilityOfSame(existing, absent);
-    figure('R5', `p that existing and missing users take the same time in ${field}, ${String(pairs)} pairs`, p.toFixed(3), 'more than 0.01');
+    figure(
+      'R5',
+      `p that existing and missing users take the same time in ${field}, ${String(pairs)} pairs`,
+      p.toFixed(3),
+      'more than 0.01',
+    );
     expect(p).toBeGreaterThan(0.01);
   });
 });
@@ -106,7 +185,17 @@ describe('probabilityOfSame', () => {
   it('knows equal samples from shifted ones', () => {
     const sample = Array.from({ length: 100 }, (_none, index) => index);
     expect(probabilityOfSame(sample, sample)).toBe(1);
-    expect(probabilityOfSame(sample, sample.map((value) => value + 30))).toBeLessThan(0.001);
-    expect(probabilityOfSame(sample, sample.map((value) => value + 5))).toBeGreaterThan(0.9);
+    expect(
+      probabilityOfSame(
+        sample,
+        sample.map((value) => value + 30),
+      ),
+    ).toBeLessThan(0.001);
+    expect(
+      probabilityOfSame(
+        sample,
+        sample.map((value) => value + 5),
+      ),
+    ).toBeGreaterThan(0.9);
   });
 });

@@ -38,14 +38,31 @@ import type { Leak } from './support/secrets.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
 /** What the operator has, and what AWS says of it in its errors. */
-const operators = Object.fromEntries(['client secret', 'secret access key', 'session token', 'service key', 'role', 'internal host', 'Lambda output', 'stack'].map((name) => [name, canary(name)]));
+const operators = Object.fromEntries(
+  [
+    'client secret',
+    'secret access key',
+    'session token',
+    'service key',
+    'role',
+    'internal host',
+    'Lambda output',
+    'stack',
+  ].map((name) => [name, canary(name)]),
+);
 const ofAws = `User: arn:aws:sts::123456789012:assumed-role/${operators.role!}/gateway is not authorized to reach http://${operators['internal host']!}.internal:8443 (${operators['Lambda output']!}) at ${operators.stack!}.js:1:1`;
 
 const written: string[] = [];
 const metrics = createMetrics();
 const spans: ReadableSpan[] = [];
-// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- 0 is SUCCESS; its enum is in a package of the SDK's own
-const tracing = createTracing({ export: (some, done) => { spans.push(...some); done({ code: 0 }); }, shutdown: () => Promise.resolve() });
+const tracing = createTracing({
+  export: (some, done) => {
+    spans.push(...some);
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- SUCCESS; its enum is not exported
+    done({ code: 0 });
+  },
+  shutdown: () => Promise.resolve(),
+});
 const sink = { write: (line: string): void => void written.push(line) };
 let cognito: StubCognito;
 let tokens: TokenIssuer;
@@ -62,9 +79,25 @@ beforeAll(async () => {
       userPoolId,
       clientId: 'stubclient',
       clientSecret: operators['client secret'],
-      clientConfig: { endpoint, credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: operators['secret access key']!, sessionToken: operators['session token']! } },
+      clientConfig: {
+        endpoint,
+        credentials: {
+          accessKeyId: 'AKIDEXAMPLE',
+          secretAccessKey: operators['secret access key']!,
+          sessionToken: operators['session token']!,
+        },
+      },
       fetchJwks: tokens.jwks,
-      grants: { groups: { all: permissionNames }, serviceKeys: [{ name: 'service', sha256: createHash('sha256').update(operators['service key']!).digest('hex'), permissions: permissionNames }] },
+      grants: {
+        groups: { all: permissionNames },
+        serviceKeys: [
+          {
+            name: 'service',
+            sha256: createHash('sha256').update(operators['service key']!).digest('hex'),
+            permissions: permissionNames,
+          },
+        ],
+      },
       // Full reasons leave where guards do not hide them: what is searched for must not be in those either.
       guards: { ...unprotected, audit: { log: auditLog(sink), reads: true } },
       ...unlimitedCalls,
@@ -100,14 +133,28 @@ function plant(field: string, operation: Operation): Planted {
   const input = (operation.on === 'Query' ? copy : copy.input) as Json;
   for (const path of sensitivePaths((operation.bulk?.each ?? operation).input)) {
     const name = `${field}.${path}`;
-    if (set(input, path.split('.'), (value) => (/^\d+$/.test(String(value)) ? value : String(value).startsWith('{') ? JSON.stringify({ ...JSON.parse(String(value)), id: canary(name) }) : canary(name)))) secrets[name] = canary(name);
+    if (
+      set(input, path.split('.'), (value) =>
+        /^\d+$/.test(String(value))
+          ? value
+          : String(value).startsWith('{')
+            ? JSON.stringify({ ...JSON.parse(String(value)), id: canary(name) })
+            : canary(name),
+      )
+    )
+      secrets[name] = canary(name);
   }
   return { document, variables: copy, secrets };
 }
 
 /** Replaces what is at the path, in every item of a list; answers whether something was there. */
-function set(target: unknown, [name = '', ...rest]: string[], replace: (value: unknown) => unknown): boolean {
-  if (Array.isArray(target)) return target.map((item) => set(item, [name, ...rest], replace)).some(Boolean);
+function set(
+  target: unknown,
+  [name = '', ...rest]: string[],
+  replace: (value: unknown) => unknown,
+): boolean {
+  if (Array.isArray(target))
+    return target.map((item) => set(item, [name, ...rest], replace)).some(Boolean);
   if (typeof target !== 'object' || target === null || !Object.hasOwn(target, name)) return false;
   const object = target as Record<string, unknown>;
   if (rest.length > 0) return set(object[name], rest, replace);
@@ -116,19 +163,38 @@ function set(target: unknown, [name = '', ...rest]: string[], replace: (value: u
 }
 
 let requests = 0;
-async function send(to: string, body: string, headers: Readonly<Record<string, string>>): Promise<string> {
+async function send(
+  to: string,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+): Promise<string> {
   requests += 1;
-  const response = await fetch(`${to}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+  const response = await fetch(`${to}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
   return `${JSON.stringify([...response.headers])}\n${await response.text()}`;
 }
 
 /** Exceptions whose sentence is for the caller: the pool's own words for its password policy and its triggers. */
-const speaks = (exception: string): boolean => errorRow(errorOfException(exception) ?? 'UnexpectedError').cognitoText ?? false;
+const speaks = (exception: string): boolean =>
+  errorRow(errorOfException(exception) ?? 'UnexpectedError').cognitoText ?? false;
 
 function answers(operation: Operation, secrets: Json): Answer[] {
   const echo = `${ofAws} ${JSON.stringify(secrets)}`;
-  const exceptions = [...new Set([...operation.commands.flatMap((command) => policyOf(command).exceptions), ...Object.keys(faults), 'SomethingNewException', 'TooManyRequestsException'])];
-  const raw = (status: number, body: string): Answer => (_call, response: ServerResponse) => void response.writeHead(status, { 'content-type': 'text/html' }).end(body);
+  const exceptions = [
+    ...new Set([
+      ...operation.commands.flatMap((command) => policyOf(command).exceptions),
+      ...Object.keys(faults),
+      'SomethingNewException',
+      'TooManyRequestsException',
+    ]),
+  ];
+  const raw =
+    (status: number, body: string): Answer =>
+    (_call, response: ServerResponse) =>
+      void response.writeHead(status, { 'content-type': 'text/html' }).end(body);
   return [
     ...exceptions.map((exception) => fail(exception, speaks(exception) ? 'Refused.' : echo)),
     fail('AccessDeniedException', ofAws, 403),
@@ -141,23 +207,39 @@ function answers(operation: Operation, secrets: Json): Answer[] {
 }
 
 const leaks: (Leak & { where: string })[] = [];
-const look = (where: string, text: string, secrets: Readonly<Record<string, string>>): void => void leaks.push(...leaksIn(text, { ...operators, ...secrets }).map((leak) => ({ where, ...leak })));
-const entries = Object.entries<Operation>(catalogue).filter((_entry, index) => index % sized(1, 4) === 0);
+const look = (where: string, text: string, secrets: Readonly<Record<string, string>>): void =>
+  void leaks.push(
+    ...leaksIn(text, { ...operators, ...secrets }).map((leak) => ({ where, ...leak })),
+  );
+const entries = Object.entries<Operation>(catalogue).filter(
+  (_entry, index) => index % sized(1, 4) === 0,
+);
 const planted = new Set<string>(Object.values(operators));
 
 describe('what leaves the gateway', () => {
   it('control: the search finds a secret in each of its spellings', () => {
     const secret = canary('found');
     for (const [spelling, forms] of Object.entries(spellingsOf(secret))) {
-      for (const form of forms) expect(leaksIn(`before ${form} after`, { secret }).map((leak) => leak.spelling)).toContain(spelling);
+      for (const form of forms)
+        expect(leaksIn(`before ${form} after`, { secret }).map((leak) => leak.spelling)).toContain(
+          spelling,
+        );
     }
-    expect(leaksIn(Buffer.from(`{"password":"${secret}"}`).toString('base64'), { secret })).toHaveLength(2);
+    expect(
+      leaksIn(Buffer.from(`{"password":"${secret}"}`).toString('base64'), { secret }),
+    ).toHaveLength(2);
     expect(leaksIn('nothing of it', { secret })).toEqual([]);
   });
 
   it.each(entries)('MUST hold no secret when %s fails in any way', async (field, operation) => {
     const { document, variables, secrets } = plant(field, operation);
-    const token = await tokens.issue({ 'cognito:groups': ['all'], sub: field, username: field, jti: field, origin_jti: field });
+    const token = await tokens.issue({
+      'cognito:groups': ['all'],
+      sub: field,
+      username: field,
+      jti: field,
+      origin_jti: field,
+    });
     const all = { ...secrets, 'access token': token.split('.')[2]! };
     for (const secret of Object.values(secrets)) planted.add(secret);
     const body = JSON.stringify({ query: document, variables });
@@ -166,23 +248,39 @@ describe('what leaves the gateway', () => {
       cognito.answer = answer;
       texts.push(await send(url, body, { authorization: `Bearer ${token}` }));
     }
-    texts.push(await send(url, body, {}), await send(nowhere, body, { 'x-api-key': operators['service key']! }), await send(url, body, { authorization: `Bearer ${token}x` }));
+    texts.push(
+      await send(url, body, {}),
+      await send(nowhere, body, { 'x-api-key': operators['service key']! }),
+      await send(url, body, { authorization: `Bearer ${token}x` }),
+    );
     look(`answers of ${field}`, texts.join('\n'), all);
     look(`logs of ${field}`, written.splice(0).join('\n'), all);
     expect(leaks).toEqual([]);
   });
 
-  it.each(entries.filter(([field, operation]) => Object.keys(plant(field, operation).secrets).length > 0))('MUST NOT echo values of %s that have the wrong type', async (field, operation) => {
+  it.each(
+    entries.filter(([field, operation]) => Object.keys(plant(field, operation).secrets).length > 0),
+  )('MUST NOT echo values of %s that have the wrong type', async (field, operation) => {
     const texts: string[] = [];
     let echoed = 0;
     const { secrets } = plant(field, operation);
     for (const path of Object.keys(secrets).map((name) => name.slice(field.length + 1))) {
-      for (const wrap of [(value: unknown) => [value], (value: unknown) => ({ [String(value)]: value }), (value: unknown) => ({ value })]) {
+      for (const wrap of [
+        (value: unknown) => [value],
+        (value: unknown) => ({ [String(value)]: value }),
+        (value: unknown) => ({ value }),
+      ]) {
         const { document, variables } = plant(field, operation);
         const input = (operation.on === 'Query' ? variables : variables.input) as Json;
         set(input, path.split('.'), wrap);
-        texts.push(await send(url, JSON.stringify({ query: document, variables, operationName: null }), {}));
-        const plain = await graphql({ schema: gatewaySchema(), source: document, variableValues: variables });
+        texts.push(
+          await send(url, JSON.stringify({ query: document, variables, operationName: null }), {}),
+        );
+        const plain = await graphql({
+          schema: gatewaySchema(),
+          source: document,
+          variableValues: variables,
+        });
         if (leaksIn(JSON.stringify(plain), secrets).length > 0) echoed += 1;
       }
     }
@@ -193,16 +291,68 @@ describe('what leaves the gateway', () => {
     expect(echoed).toBeGreaterThan(0);
   });
 
-  it.each<[string, (secret: string) => { body: string; headers?: Readonly<Record<string, string>> }]>([
-    ['a literal of the wrong type', (secret) => ({ body: JSON.stringify({ query: `mutation { authenticate(input: { username: "ada", password: [["${secret}"]] }) { __typename } }` }) })],
-    ['an enum value that does not exist', (secret) => ({ body: JSON.stringify({ query: `mutation { authenticate(input: { username: "ada", password: ${secret} }) { __typename } }` }) })],
-    ['a string that does not end', (secret) => ({ body: JSON.stringify({ query: `mutation { authenticate(input: { username: "ada", password: "${secret}` }) })],
-    ['a number in the place of a token', (secret) => ({ body: JSON.stringify({ query: `{ me(token: 7${secret}) { __typename } }` }) })],
+  it.each<
+    [string, (secret: string) => { body: string; headers?: Readonly<Record<string, string>> }]
+  >([
+    [
+      'a literal of the wrong type',
+      (secret) => ({
+        body: JSON.stringify({
+          query: `mutation { authenticate(input: { username: "ada", password: [["${secret}"]] }) { __typename } }`,
+        }),
+      }),
+    ],
+    [
+      'an enum value that does not exist',
+      (secret) => ({
+        body: JSON.stringify({
+          query: `mutation { authenticate(input: { username: "ada", password: ${secret} }) { __typename } }`,
+        }),
+      }),
+    ],
+    [
+      'a string that does not end',
+      (secret) => ({
+        body: JSON.stringify({
+          query: `mutation { authenticate(input: { username: "ada", password: "${secret}`,
+        }),
+      }),
+    ],
+    [
+      'a number in the place of a token',
+      (secret) => ({ body: JSON.stringify({ query: `{ me(token: 7${secret}) { __typename } }` }) }),
+    ],
     ['a body that is no JSON', (secret) => ({ body: `{"query": "${secret}` })],
-    ['a variable of another type', (secret) => ({ body: JSON.stringify({ query: 'query ($first: Int) { users(first: $first) { __typename } }', variables: { first: secret } }) })],
-    ['an Authorization header of another scheme', (secret) => ({ body: JSON.stringify({ query: '{ me { __typename } }' }), headers: { authorization: `Basic ${Buffer.from(`ada:${secret}`).toString('base64')}` } })],
-    ['an unknown service key', (secret) => ({ body: JSON.stringify({ query: '{ user(username: "ada") { __typename } }' }), headers: { 'x-api-key': secret } })],
-    ['a cookie', (secret) => ({ body: JSON.stringify({ query: '{ me { __typename } }' }), headers: { cookie: `session=${secret}` } })],
+    [
+      'a variable of another type',
+      (secret) => ({
+        body: JSON.stringify({
+          query: 'query ($first: Int) { users(first: $first) { __typename } }',
+          variables: { first: secret },
+        }),
+      }),
+    ],
+    [
+      'an Authorization header of another scheme',
+      (secret) => ({
+        body: JSON.stringify({ query: '{ me { __typename } }' }),
+        headers: { authorization: `Basic ${Buffer.from(`ada:${secret}`).toString('base64')}` },
+      }),
+    ],
+    [
+      'an unknown service key',
+      (secret) => ({
+        body: JSON.stringify({ query: '{ user(username: "ada") { __typename } }' }),
+        headers: { 'x-api-key': secret },
+      }),
+    ],
+    [
+      'a cookie',
+      (secret) => ({
+        body: JSON.stringify({ query: '{ me { __typename } }' }),
+        headers: { cookie: `session=${secret}` },
+      }),
+    ],
   ])('MUST NOT echo a secret in %s', async (title, request) => {
     const secret = canary(title);
     planted.add(secret);
@@ -213,11 +363,26 @@ describe('what leaves the gateway', () => {
   });
 
   it('MUST log no token that Cognito issued', async () => {
-    const issued = Object.fromEntries(['AccessToken', 'IdToken', 'RefreshToken', 'Session', 'SecretCode'].map((name) => [name, canary(name)]));
+    const issued = Object.fromEntries(
+      ['AccessToken', 'IdToken', 'RefreshToken', 'Session', 'SecretCode'].map((name) => [
+        name,
+        canary(name),
+      ]),
+    );
     const { Session, SecretCode, ...result } = issued;
-    for (const output of [{ AuthenticationResult: { ...result, ExpiresIn: 3600, TokenType: 'Bearer' } }, { ChallengeName: 'SMS_MFA', Session, ChallengeParameters: {} }, { SecretCode, Session }]) {
+    for (const output of [
+      { AuthenticationResult: { ...result, ExpiresIn: 3600, TokenType: 'Bearer' } },
+      { ChallengeName: 'SMS_MFA', Session, ChallengeParameters: {} },
+      { SecretCode, Session },
+    ]) {
       cognito.answer = succeed(output);
-      for (const field of ['authenticate', 'respondToChallenge', 'refreshTokens', 'associateSoftwareToken', 'confirmSignUp']) {
+      for (const field of [
+        'authenticate',
+        'respondToChallenge',
+        'refreshTokens',
+        'associateSoftwareToken',
+        'confirmSignUp',
+      ]) {
         const { document, variables } = sampleOperation(gatewaySchema(), field, { full: true });
         await send(url, JSON.stringify({ query: document, variables }), {});
       }
@@ -230,29 +395,57 @@ describe('what leaves the gateway', () => {
 describe('metrics and traces', () => {
   it('MUST hold no secret of all that failed', async () => {
     await tracing.close();
-    const traced = spans.map(({ name, attributes, events, status }) => JSON.stringify({ name, attributes, events, status }));
+    const traced = spans.map(({ name, attributes, events, status }) =>
+      JSON.stringify({ name, attributes, events, status }),
+    );
     const counted = await metrics.text();
     expect(traced.length).toBeGreaterThan(100);
     expect(counted).toContain('authenticate');
-    look('traces and metrics', [...traced, counted].join('\n'), Object.fromEntries([...planted].map((secret) => [secret, secret])));
+    look(
+      'traces and metrics',
+      [...traced, counted].join('\n'),
+      Object.fromEntries([...planted].map((secret) => [secret, secret])),
+    );
     expect(leaks).toEqual([]);
   });
 });
 
 describe('the output of a process that cannot start', () => {
   let directory: string;
-  beforeAll(async () => { directory = await mkdtemp(fileURLToPath(new URL('../../.redaction-', import.meta.url))); });
+  beforeAll(async () => {
+    directory = await mkdtemp(fileURLToPath(new URL('../../.redaction-', import.meta.url)));
+  });
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
   it('MUST hold no secret of the environment', async () => {
     const program = await bundleProgram(directory);
-    const secrets = Object.fromEntries(['COGNITO_CLIENT_SECRET', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'SERVICE_KEYS', 'REDIS_PASSWORD'].map((name) => [name, canary(name)]));
+    const secrets = Object.fromEntries(
+      [
+        'COGNITO_CLIENT_SECRET',
+        'AWS_SECRET_ACCESS_KEY',
+        'AWS_SESSION_TOKEN',
+        'SERVICE_KEYS',
+        'REDIS_PASSWORD',
+      ].map((name) => [name, canary(name)]),
+    );
     const { REDIS_PASSWORD, ...environment } = secrets;
-    const good = { COGNITO_USER_POOL_ID: userPoolId, COGNITO_CLIENT_ID: 'client', AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
-    for (const wrong of [{ PORT: 'x' }, { HOST: '203.0.113.1', PORT: '0', SERVICE_KEYS: '' }, { REDIS_URL: `redis//:${REDIS_PASSWORD!}@127.0.0.1:6379` }]) {
-      const child = spawn(process.execPath, [program], { env: { ...good, ...environment, ...wrong }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const good = {
+      COGNITO_USER_POOL_ID: userPoolId,
+      COGNITO_CLIENT_ID: 'client',
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    };
+    for (const wrong of [
+      { PORT: 'x' },
+      { HOST: '203.0.113.1', PORT: '0', SERVICE_KEYS: '' },
+      { REDIS_URL: `redis//:${REDIS_PASSWORD!}@127.0.0.1:6379` },
+    ]) {
+      const child = spawn(process.execPath, [program], {
+        env: { ...good, ...environment, ...wrong },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       const output: string[] = [];
-      for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+      for (const stream of [child.stdout, child.stderr])
+        stream.on('data', (chunk: Buffer) => output.push(chunk.toString()));
       const [code] = (await once(child, 'close')) as [number];
       expect(code).toBe(1);
       expect(output.join('')).not.toBe('');
@@ -260,8 +453,18 @@ describe('the output of a process that cannot start', () => {
     }
     for (const secret of Object.values(secrets)) planted.add(secret);
     figure('R6', 'secrets that were planted', planted.size, 'at least 40');
-    figure('R6', 'requests that failed in a way of their own', requests, 'every exception and fault x all fields');
-    figure('R6', 'secrets found, in 6 kinds of spelling, in answers, logs, audit log, metrics, traces or output', leaks.length, '0');
+    figure(
+      'R6',
+      'requests that failed in a way of their own',
+      requests,
+      'every exception and fault x all fields',
+    );
+    figure(
+      'R6',
+      'secrets found, in 6 kinds of spelling, in answers, logs, audit log, metrics, traces or output',
+      leaks.length,
+      '0',
+    );
     expect(leaks).toEqual([]);
     expect(planted.size).toBeGreaterThanOrEqual(40);
   });

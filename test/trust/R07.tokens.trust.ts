@@ -27,7 +27,12 @@ let cognito: StubCognito;
 let keyServer: Server;
 let jwksUri: string;
 let fetches = 0;
-const serve = (keys: readonly object[]) => (response: ServerResponse): void => void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys }));
+const serve =
+  (keys: readonly object[]) =>
+  (response: ServerResponse): void =>
+    void response
+      .writeHead(200, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ keys }));
 let answerKeys = serve([first.jwk]);
 let gateway: Gateway;
 let url: string;
@@ -44,7 +49,13 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   answerKeys = serve([first.jwk]);
-  gateway = await createGateway({ userPoolId, clientId, clientConfig: { endpoint: cognito.endpoint }, jwksUri, log: pino({ level: 'silent' }) });
+  gateway = await createGateway({
+    userPoolId,
+    clientId,
+    clientConfig: { endpoint: cognito.endpoint },
+    jwksUri,
+    log: pino({ level: 'silent' }),
+  });
   url = await gateway.listen({ port: 0 });
   cognito.calls.length = 0;
   fetches = 0;
@@ -57,24 +68,37 @@ afterAll(async () => {
 });
 
 const ask = async (token: string): Promise<string> => {
-  const { data, status } = await graphqlClient(url)('{ me { __typename } }', {}, { authorization: `Bearer ${token}` }).catch(() => ({ data: undefined, status: 0 }));
+  const { data, status } = await graphqlClient(url)(
+    '{ me { __typename } }',
+    {},
+    { authorization: `Bearer ${token}` },
+  ).catch(() => ({ data: undefined, status: 0 }));
   return data?.me?.__typename ?? `HTTP ${String(status)}`;
 };
 const askByInput = async (token: string): Promise<string> => {
-  const { data, status } = await graphqlClient(url)('query ($token: String) { me(token: $token) { __typename } }', { token });
+  const { data, status } = await graphqlClient(url)(
+    'query ($token: String) { me(token: $token) { __typename } }',
+    { token },
+  );
   return data?.me?.__typename ?? `HTTP ${String(status)}`;
 };
 /** So many tokens whose key nobody knows, ten in a document. */
 async function flood(count: number): Promise<void> {
   const names = Array.from({ length: 10 }, (_, index) => `t${String(index)}`);
   const query = `query (${names.map((name) => `$${name}: String`).join(' ')}) { ${names.map((name) => `${name}: me(token: $${name}) { __typename }`).join(' ')} }`;
-  const ten = (start: number): object => Object.fromEntries(names.map((name, index) => [name, signedBy(`flood-${String(start + index)}`)]));
+  const ten = (start: number): object =>
+    Object.fromEntries(
+      names.map((name, index) => [name, signedBy(`flood-${String(start + index)}`)]),
+    );
   for (let sent = 0; sent < count; sent += 200) {
-    await Promise.all(Array.from({ length: 20 }, (_, batch) => graphqlClient(url)(query, ten(sent + batch * 10))));
+    await Promise.all(
+      Array.from({ length: 20 }, (_, batch) => graphqlClient(url)(query, ten(sent + batch * 10))),
+    );
   }
 }
 /** A token of good form under a key id of one's own; the signature is never looked at. */
-const signedBy = (kid: string): string => `${Buffer.from(JSON.stringify({ alg: 'RS256', kid })).toString('base64url')}.${Buffer.from(JSON.stringify(claimsOf(form))).toString('base64url')}.AAAA`;
+const signedBy = (kid: string): string =>
+  `${Buffer.from(JSON.stringify({ alg: 'RS256', kid })).toString('base64url')}.${Buffer.from(JSON.stringify(claimsOf(form))).toString('base64url')}.AAAA`;
 
 describe('access tokens', () => {
   it('counts a good token, so that the refusals below say something', async () => {
@@ -121,7 +145,11 @@ describe('the key set', () => {
     await verify(signed(form));
     let refused = 0;
     for (let sent = 0; sent < 10_000; sent += 500) {
-      const answers = await Promise.allSettled(Array.from({ length: 500 }, (_, index) => verify(signedBy(`flood-${String(sent + index)}`))));
+      const answers = await Promise.allSettled(
+        Array.from({ length: 500 }, (_, index) =>
+          verify(signedBy(`flood-${String(sent + index)}`)),
+        ),
+      );
       refused += answers.filter(({ status }) => status === 'rejected').length;
     }
     figure('R7', 'fetches of the key set for 10,000 unknown key ids', fetches, 'at most 10');
@@ -133,7 +161,9 @@ describe('the key set', () => {
     await ask(signed(form));
     const startedAt = performance.now();
     let over = false;
-    const flooding = flood(sized(5000, 1000)).finally(() => { over = true; });
+    const flooding = flood(sized(5000, 1000)).finally(() => {
+      over = true;
+    });
     const honest: string[] = [];
     while (!over) {
       honest.push(await ask(signed(form, claimsOf(form, { jti: String(honest.length) }))));
@@ -179,7 +209,8 @@ describe('the key set', () => {
     const stranger = ask(signedBy('unknown'));
     const order: string[] = [];
     void stranger.then(() => order.push('stranger'));
-    for (let count = 0; count < 20; count += 1) order.push(await ask(signed(form, claimsOf(form, { jti: String(count) }))));
+    for (let count = 0; count < 20; count += 1)
+      order.push(await ask(signed(form, claimsOf(form, { jti: String(count) }))));
     expect(order).toEqual(Array.from({ length: 20 }, () => 'User'));
     await expect(stranger).resolves.toBe('ServiceUnavailableError');
   });
@@ -188,8 +219,24 @@ describe('the key set', () => {
     ['an HTML page', (response) => void response.writeHead(502).end('<html>')],
     ['text that is no JSON', (response) => void response.end('{"keys": [')],
     ['an empty set', serve([])],
-    ['keys of other kinds', serve([{ kty: 'oct', kid: 'unknown', k: 'AAAA' }, { kty: 'EC', kid: 'unknown', crv: 'P-256', x: 'A', y: 'A' }, { ...first.jwk, kid: 'unknown', use: 'enc' }, { ...first.jwk, kid: 'unknown', n: 'AQAB' }])],
-    ['a megabyte', (response) => void response.end(JSON.stringify({ keys: [{ ...first.jwk, kid: 'unknown', filler: 'x'.repeat(1_000_000) }] }))],
+    [
+      'keys of other kinds',
+      serve([
+        { kty: 'oct', kid: 'unknown', k: 'AAAA' },
+        { kty: 'EC', kid: 'unknown', crv: 'P-256', x: 'A', y: 'A' },
+        { ...first.jwk, kid: 'unknown', use: 'enc' },
+        { ...first.jwk, kid: 'unknown', n: 'AQAB' },
+      ]),
+    ],
+    [
+      'a megabyte',
+      (response) =>
+        void response.end(
+          JSON.stringify({
+            keys: [{ ...first.jwk, kid: 'unknown', filler: 'x'.repeat(1_000_000) }],
+          }),
+        ),
+    ],
     ['a redirect', (response) => void response.writeHead(302, { location: '/elsewhere' }).end()],
   ])('MUST stay what it was when %s comes in its place', async (_title, answer) => {
     await ask(signed(form));

@@ -10,12 +10,21 @@ import type { GatewayUnderTest } from '../support/gateway.js';
 import { figure } from './support/figures.js';
 
 /** What ends the sessions of a user, as whom and with what input. */
-const ends = ['signOut', 'signOutUser', 'disableUser', 'deleteUser', 'deleteMe', 'revokeToken'] as const;
+const ends = [
+  'signOut',
+  'signOutUser',
+  'disableUser',
+  'deleteUser',
+  'deleteMe',
+  'revokeToken',
+] as const;
 /** How an administrator names the user. */
 const names = ['as written', 'in capitals', 'by e-mail address', 'by preferred username'] as const;
 
 type End = (typeof ends)[number];
-const rows: readonly (readonly [End, string])[] = ends.flatMap((end): [End, string][] => (end.endsWith('User') ? names.map((name) => [end, name]) : [[end, 'by the token']]));
+const rows: readonly (readonly [End, string])[] = ends.flatMap((end): [End, string][] =>
+  end.endsWith('User') ? names.map((name) => [end, name]) : [[end, 'by the token']],
+);
 
 const usernameOf = (index: number): string => `admin${String(index)}`;
 function nameOf(index: number, how: string): string {
@@ -28,7 +37,10 @@ function nameOf(index: number, how: string): string {
 let gateway: GatewayUnderTest;
 let root: Headers;
 beforeAll(async () => {
-  const users = rows.map((_row, index) => ({ ...seedUser(usernameOf(index), { preferred_username: `known-as-${usernameOf(index)}` }), groups: ['admins'] }));
+  const users = rows.map((_row, index) => ({
+    ...seedUser(usernameOf(index), { preferred_username: `known-as-${usernameOf(index)}` }),
+    groups: ['admins'],
+  }));
   gateway = await startGateway({ pool: { users: [...users, seedUser('bystander')] } });
   root = await gateway.asAdministrator();
 });
@@ -42,22 +54,40 @@ interface Tokens {
 }
 
 async function tokensOf(username: string): Promise<Tokens> {
-  const { data } = await gateway.graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on AuthenticationTokens { accessToken refreshToken } } }', { input: { username, password } });
-  const { accessToken, refreshToken } = data.authenticate as { accessToken: string; refreshToken: string };
+  const { data } = await gateway.graphql(
+    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on AuthenticationTokens { accessToken refreshToken } } }',
+    { input: { username, password } },
+  );
+  const { accessToken, refreshToken } = data.authenticate as {
+    accessToken: string;
+    refreshToken: string;
+  };
   return { headers: { authorization: `Bearer ${accessToken}` }, refreshToken };
 }
 
 /** Which of an operation with the token itself and one with the rights that it carries are refused. */
 async function refused({ headers }: Tokens): Promise<readonly boolean[]> {
   const me = await gateway.graphql('{ me { __typename } }', {}, headers);
-  const other = await gateway.graphql('{ user(username: "bystander") { __typename } }', {}, headers);
+  const other = await gateway.graphql(
+    '{ user(username: "bystander") { __typename } }',
+    {},
+    headers,
+  );
   return [me.data.me, other.data.user].map(({ __typename: member }) => member !== 'User');
 }
 
 async function end(field: End, name: string, { headers, refreshToken }: Tokens): Promise<void> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}`;
-  const input = field.endsWith('User') ? { username: name } : field === 'revokeToken' ? { refreshToken } : {};
-  const { data } = await gateway.graphql(`mutation ($input: ${type}Input!) { ${field}(input: $input) { __typename } }`, { input }, field.endsWith('User') ? root : headers);
+  const input = field.endsWith('User')
+    ? { username: name }
+    : field === 'revokeToken'
+      ? { refreshToken }
+      : {};
+  const { data } = await gateway.graphql(
+    `mutation ($input: ${type}Input!) { ${field}(input: $input) { __typename } }`,
+    { input },
+    field.endsWith('User') ? root : headers,
+  );
   expect(data[field].__typename).toBe(`${type}Success`);
 }
 
@@ -89,7 +119,12 @@ describe('the control', () => {
   });
 
   it('leaves the figure', () => {
-    figure('R8', `tokens accepted after the end of their session, in ${String(rows.length)} ways to end it`, accepted, '0');
+    figure(
+      'R8',
+      `tokens accepted after the end of their session, in ${String(rows.length)} ways to end it`,
+      accepted,
+      '0',
+    );
     expect(accepted).toBe(0);
   });
 });

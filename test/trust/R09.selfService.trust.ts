@@ -19,22 +19,71 @@ const listed = ['nickname', 'custom:plan'];
 /** Every standard attribute but the listed one, what only Cognito may write, and names that look like a listed one. */
 const hostile = [
   ...profileAttributes.filter((name) => !listed.includes(name)),
-  'sub', 'identities', 'updated_at', 'email_verified', 'phone_number_verified', 'cognito:user_status', 'cognito:mfa_enabled', 'dev:custom:plan', 'dev:nickname',
-  'custom:role', 'custom:tenant', 'custom:Plan', 'CUSTOM:plan', 'Custom:plan', 'custom:plan ', ' custom:plan', 'custom: plan', 'custom:plan\u200b', 'custom:pl\u0430n', 'custom:ｐlan',
-  'custom:pla\u0301n', 'custom:plan\u0000', 'custom::plan', 'custom:custom:plan', 'ｃustom:plan', 'custom\uff1aplan', 'EMAIL', 'Email', 'e-mail', 'email\u200b', 'NICKNAME', 'Nickname', 'nickname ', 'nıckname',
-  '__proto__', 'constructor', 'custom:__proto__', 'custom:constructor',
+  'sub',
+  'identities',
+  'updated_at',
+  'email_verified',
+  'phone_number_verified',
+  'cognito:user_status',
+  'cognito:mfa_enabled',
+  'dev:custom:plan',
+  'dev:nickname',
+  'custom:role',
+  'custom:tenant',
+  'custom:Plan',
+  'CUSTOM:plan',
+  'Custom:plan',
+  'custom:plan ',
+  ' custom:plan',
+  'custom: plan',
+  'custom:plan\u200b',
+  'custom:pl\u0430n',
+  'custom:ｐlan',
+  'custom:pla\u0301n',
+  'custom:plan\u0000',
+  'custom::plan',
+  'custom:custom:plan',
+  'ｃustom:plan',
+  'custom\uff1aplan',
+  'EMAIL',
+  'Email',
+  'e-mail',
+  'email\u200b',
+  'NICKNAME',
+  'Nickname',
+  'nickname ',
+  'nıckname',
+  '__proto__',
+  'constructor',
+  'custom:__proto__',
+  'custom:constructor',
 ];
 
-const fieldOf = (name: string): string => name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+const fieldOf = (name: string): string =>
+  name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
 /** The attribute in an input of attributes, beside one that is listed: the whole must be refused. */
-const attributesWith = (name: string) => ((profileAttributes as readonly string[]).includes(name) ? { nickname: 'Ada', [fieldOf(name)]: 'x' } : { nickname: 'Ada', custom: [{ name, value: 'x' }] });
+const attributesWith = (name: string) =>
+  (profileAttributes as readonly string[]).includes(name)
+    ? { nickname: 'Ada', [fieldOf(name)]: 'x' }
+    : { nickname: 'Ada', custom: [{ name, value: 'x' }] };
 
 /** The ways of self-service, each with the input that writes the attribute. */
 const ways: Readonly<Record<string, (name: string) => object>> = {
-  signUp: (name) => ({ username: 'ada', password: 'Correct-Horse-7', attributes: attributesWith(name) }),
+  signUp: (name) => ({
+    username: 'ada',
+    password: 'Correct-Horse-7',
+    attributes: attributesWith(name),
+  }),
   updateMyAttributes: (name) => ({ attributes: attributesWith(name) }),
   deleteMyAttributes: (name) => ({ names: ['nickname', name] }),
-  respondToChallenge: (name) => ({ newPasswordRequired: { username: 'ada', session: sealedSession('NEW_PASSWORD_REQUIRED'), newPassword: 'Correct-Horse-7', attributes: attributesWith(name) } }),
+  respondToChallenge: (name) => ({
+    newPasswordRequired: {
+      username: 'ada',
+      session: sealedSession('NEW_PASSWORD_REQUIRED'),
+      newPassword: 'Correct-Horse-7',
+      attributes: attributesWith(name),
+    },
+  }),
 };
 
 let cognito: StubCognito;
@@ -49,9 +98,23 @@ afterAll(async () => {
   await cognito.close();
 });
 
-async function askerWith(guards: GuardOptions): Promise<(field: string, input: object) => Promise<{ __typename: string; violations?: { path: string }[] }>> {
+async function askerWith(
+  guards: GuardOptions,
+): Promise<
+  (field: string, input: object) => Promise<{ __typename: string; violations?: { path: string }[] }>
+> {
   const tokens = await createTokenIssuer(userPoolId, clientId);
-  const gateway = await createGateway({ userPoolId, clientId, clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } }, fetchJwks: tokens.jwks, guards: { sealingKeys: testSealingKeys, ...guards }, quotas: false });
+  const gateway = await createGateway({
+    userPoolId,
+    clientId,
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
+    fetchJwks: tokens.jwks,
+    guards: { sealingKeys: testSealingKeys, ...guards },
+    quotas: false,
+  });
   close = gateway.close;
   const graphql = graphqlClient(await gateway.listen({ port: 0 }));
   const headers = { authorization: `Bearer ${await tokens.issue()}` };
@@ -59,7 +122,11 @@ async function askerWith(guards: GuardOptions): Promise<(field: string, input: o
   cognito.calls.length = 0;
   return async (field, input) => {
     const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
-    const { data } = await graphql(`mutation ($input: ${type}) { ${field}(input: $input) { __typename ... on InvalidInputError { violations { path } } } }`, { input }, headers);
+    const { data } = await graphql(
+      `mutation ($input: ${type}) { ${field}(input: $input) { __typename ... on InvalidInputError { violations { path } } } }`,
+      { input },
+      headers,
+    );
     return data[field];
   };
 }
@@ -69,7 +136,9 @@ function reached(): string[] {
   return cognito.calls.flatMap(({ body }) => [
     ...((body.UserAttributes ?? []) as { Name: string }[]).map(({ Name }) => Name),
     ...((body.UserAttributeNames ?? []) as string[]),
-    ...Object.keys((body.ChallengeResponses ?? {})).flatMap((key) => (key.startsWith('userAttributes.') ? [key.slice('userAttributes.'.length)] : [])),
+    ...Object.keys(body.ChallengeResponses ?? {}).flatMap((key) =>
+      key.startsWith('userAttributes.') ? [key.slice('userAttributes.'.length)] : [],
+    ),
   ]);
 }
 
@@ -83,22 +152,32 @@ describe('self-service', () => {
         expect(answer.violations?.length).toBeGreaterThan(0);
       }
     }
-    figure('R9', `calls to Cognito after ${String(hostile.length * Object.keys(ways).length)} inputs with an unlisted attribute`, cognito.calls.length, '0');
+    figure(
+      'R9',
+      `calls to Cognito after ${String(hostile.length * Object.keys(ways).length)} inputs with an unlisted attribute`,
+      cognito.calls.length,
+      '0',
+    );
     expect(cognito.calls).toEqual([]);
   });
 
   it('lets what is listed through, as the pool spells it', async () => {
     const ask = await askerWith({ selfService: { attributes: listed } });
-    for (const [field, inputWith] of Object.entries(ways)) await ask(field, inputWith('custom:plan'));
+    for (const [field, inputWith] of Object.entries(ways))
+      await ask(field, inputWith('custom:plan'));
     expect(cognito.calls).toHaveLength(Object.keys(ways).length);
     expect([...new Set(reached())].sort()).toEqual([...listed].sort());
   });
 
   it('MUST take the standard profile for the list where the operator gives none', async () => {
     const ask = await askerWith({});
-    for (const name of hostile.filter((candidate) => !(profileAttributes as readonly string[]).includes(candidate))) await ask('updateMyAttributes', ways.updateMyAttributes!(name));
+    for (const name of hostile.filter(
+      (candidate) => !(profileAttributes as readonly string[]).includes(candidate),
+    ))
+      await ask('updateMyAttributes', ways.updateMyAttributes!(name));
     expect(cognito.calls).toEqual([]);
-    for (const name of profileAttributes) await ask('updateMyAttributes', ways.updateMyAttributes!(name));
+    for (const name of profileAttributes)
+      await ask('updateMyAttributes', ways.updateMyAttributes!(name));
     expect([...new Set(reached())].sort()).toEqual([...profileAttributes]);
   });
 });
@@ -107,6 +186,8 @@ describe('the control', () => {
   it('an unprotected gateway hands custom attributes on that nobody listed', async () => {
     const ask = await askerWith(unprotected);
     for (const name of hostile) await ask('updateMyAttributes', ways.updateMyAttributes!(name));
-    expect(reached()).toEqual(expect.arrayContaining(['custom:role', 'custom:tenant', 'custom:Plan', 'email']));
+    expect(reached()).toEqual(
+      expect.arrayContaining(['custom:role', 'custom:tenant', 'custom:Plan', 'email']),
+    );
   });
 });

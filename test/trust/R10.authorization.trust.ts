@@ -45,13 +45,27 @@ beforeAll(async () => {
   cognito.answer = succeed({ Username: 'ada', UserAttributes: [] });
   const tokens = await createTokenIssuer(userPoolId, clientId);
   const strangers = await createTokenIssuer(userPoolId, clientId);
-  const groups = { everything: permissionNames, ...Object.fromEntries(permissionNames.map((name) => [name, [name]])) };
+  const groups = {
+    everything: permissionNames,
+    ...Object.fromEntries(permissionNames.map((name) => [name, [name]])),
+  };
   gateway = await createGateway({
     userPoolId,
     clientId,
-    clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
     fetchJwks: tokens.jwks,
-    grants: { groups, scopes: { 'api/read': ['users:read'] }, serviceKeys: permissionNames.map((name) => ({ name, sha256: createHash('sha256').update(keyOf(name)).digest('hex'), permissions: [name] })) },
+    grants: {
+      groups,
+      scopes: { 'api/read': ['users:read'] },
+      serviceKeys: permissionNames.map((name) => ({
+        name,
+        sha256: createHash('sha256').update(keyOf(name)).digest('hex'),
+        permissions: [name],
+      })),
+    },
     guards: { ...unprotected, audit: false },
     // This is who may call a field; on whom they may act then, R31 proves.
     privilegedTargets: 'allow',
@@ -61,20 +75,65 @@ beforeAll(async () => {
   url = await gateway.listen({ port: 0 });
 
   // A user per field: some operations end the sessions of the caller.
-  const token = async (field: string, claims: object = {}) => ({ authorization: `Bearer ${await tokens.issue({ sub: field, username: field, jti: field, origin_jti: field, ...claims })}` });
+  const token = async (field: string, claims: object = {}) => ({
+    authorization: `Bearer ${await tokens.issue({ sub: field, username: field, jti: field, origin_jti: field, ...claims })}`,
+  });
   const none = { bearer: false, permissions: [] };
   roles = [
     { title: 'anyone', headers: () => Promise.resolve({}), ...none },
-    { title: 'an expired token of an administrator', headers: (field) => token(field, { 'cognito:groups': ['everything'], exp: 1 }), ...none },
-    { title: 'a token that a stranger signed', headers: async () => ({ authorization: `Bearer ${await strangers.issue({ 'cognito:groups': ['everything'] })}` }), ...none },
-    { title: 'an unknown service key', headers: () => Promise.resolve({ 'x-api-key': 'no such key' }), ...none, refusedKey: true },
+    {
+      title: 'an expired token of an administrator',
+      headers: (field) => token(field, { 'cognito:groups': ['everything'], exp: 1 }),
+      ...none,
+    },
+    {
+      title: 'a token that a stranger signed',
+      headers: async () => ({
+        authorization: `Bearer ${await strangers.issue({ 'cognito:groups': ['everything'] })}`,
+      }),
+      ...none,
+    },
+    {
+      title: 'an unknown service key',
+      headers: () => Promise.resolve({ 'x-api-key': 'no such key' }),
+      ...none,
+      refusedKey: true,
+    },
     { title: 'a user', headers: token, bearer: true, permissions: [] },
-    { title: 'a user of groups without permissions', headers: (field) => token(field, { 'cognito:groups': ['everybody', '__proto__', 'constructor', 'Everything', 'everything '] }), bearer: true, permissions: [] },
-    { title: 'a user with a scope', headers: (field) => token(field, { scope: 'aws.cognito.signin.user.admin api/read' }), bearer: true, permissions: ['users:read'] },
-    { title: 'an administrator', headers: (field) => token(field, { 'cognito:groups': ['everything'] }), bearer: true, permissions: permissionNames },
+    {
+      title: 'a user of groups without permissions',
+      headers: (field) =>
+        token(field, {
+          'cognito:groups': ['everybody', '__proto__', 'constructor', 'Everything', 'everything '],
+        }),
+      bearer: true,
+      permissions: [],
+    },
+    {
+      title: 'a user with a scope',
+      headers: (field) => token(field, { scope: 'aws.cognito.signin.user.admin api/read' }),
+      bearer: true,
+      permissions: ['users:read'],
+    },
+    {
+      title: 'an administrator',
+      headers: (field) => token(field, { 'cognito:groups': ['everything'] }),
+      bearer: true,
+      permissions: permissionNames,
+    },
     ...permissionNames.flatMap((name): Role[] => [
-      { title: `a user with ${name}`, headers: (field) => token(field, { 'cognito:groups': [name] }), bearer: true, permissions: [name] },
-      { title: `a service with ${name}`, headers: () => Promise.resolve({ 'x-api-key': keyOf(name) }), bearer: false, permissions: [name] },
+      {
+        title: `a user with ${name}`,
+        headers: (field) => token(field, { 'cognito:groups': [name] }),
+        bearer: true,
+        permissions: [name],
+      },
+      {
+        title: `a service with ${name}`,
+        headers: () => Promise.resolve({ 'x-api-key': keyOf(name) }),
+        bearer: false,
+        permissions: [name],
+      },
     ]),
   ];
 });
@@ -86,12 +145,17 @@ afterAll(async () => {
 function mayCall(rule: Rule, { bearer, permissions, refusedKey = false }: Role): boolean {
   if (refusedKey) return false;
   switch (rule.kind) {
-    case 'anyone': return true;
-    case 'bearer': return bearer;
+    case 'anyone':
+      return true;
+    case 'bearer':
+      return bearer;
     // The sample has no session.
-    case 'bearerOrSession': return bearer;
-    case 'permission': return permissions.includes(rule.permission);
-    case 'reached': return rule.permission !== undefined && permissions.includes(rule.permission);
+    case 'bearerOrSession':
+      return bearer;
+    case 'permission':
+      return permissions.includes(rule.permission);
+    case 'reached':
+      return rule.permission !== undefined && permissions.includes(rule.permission);
   }
 }
 
@@ -106,10 +170,16 @@ describe('the authorization matrix', () => {
       const { document, variables } = sampleOperation(gatewaySchema(), field);
       for (const role of roles) {
         cognito.calls.length = 0;
-        const { data } = await graphqlClient(url)(document, variables, await role.headers(`${field}-${role.title}`));
+        const { data } = await graphqlClient(url)(
+          document,
+          variables,
+          await role.headers(`${field}-${role.title}`),
+        );
         const type = data?.[field]?.__typename as string | undefined;
         const calls = cognito.calls.length;
-        const right = mayCall(allow, role) ? type !== undefined && !refused.includes(type) : calls === 0 && type !== undefined && refused.includes(type);
+        const right = mayCall(allow, role)
+          ? type !== undefined && !refused.includes(type)
+          : calls === 0 && type !== undefined && refused.includes(type);
         if (!right) wrong.push(`${field}, ${role.title}: ${String(type)}, ${calls} calls`);
         if (mayCall(allow, role)) cells.allowed += 1;
         else {
@@ -117,7 +187,13 @@ describe('the authorization matrix', () => {
           cells.callsOfDenied += calls;
         }
         // The other side: with the right the call arrives, so that a denied cell without one says something.
-        if (role.title === 'an administrator' && commands.length > 0 && field !== 'userPool' && calls === 0) wrong.push(`${field}${bulk ? ' (bulk)' : ''} reached nobody as an administrator`);
+        if (
+          role.title === 'an administrator' &&
+          commands.length > 0 &&
+          field !== 'userPool' &&
+          calls === 0
+        )
+          wrong.push(`${field}${bulk ? ' (bulk)' : ''} reached nobody as an administrator`);
       }
     }
     figure('R10', 'cells', cells.allowed + cells.denied, 'every field x every role');
@@ -133,26 +209,54 @@ describe('the authorization matrix', () => {
     for (const [place, edge] of Object.entries(edges as Edges)) {
       const [parent = '', field = ''] = place.split('.');
       const rule = edge.at({}).allow;
-      const permission = rule.kind === 'permission' || rule.kind === 'reached' ? rule.permission : undefined;
+      const permission =
+        rule.kind === 'permission' || rule.kind === 'reached' ? rule.permission : undefined;
       const reader: Permission = parent === 'User' ? 'users:read' : 'groups:read';
       const root = parent === 'User' ? 'user(username: "ada")' : 'group(name: "staff")';
-      for (const service of [reader, permission].filter((name): name is Permission => name !== undefined && name !== reader)) {
+      for (const service of [reader, permission].filter(
+        (name): name is Permission => name !== undefined && name !== reader,
+      )) {
         cognito.calls.length = 0;
-        cognito.answer = succeed({ Username: 'ada', UserAttributes: [], Group: { GroupName: 'staff' } });
-        const { data } = await graphqlClient(url)(`{ parent: ${root} { __typename ... on ${parent} { ${field} { __typename } } } }`, {}, { 'x-api-key': keyOf(service) });
+        cognito.answer = succeed({
+          Username: 'ada',
+          UserAttributes: [],
+          Group: { GroupName: 'staff' },
+        });
+        const { data } = await graphqlClient(url)(
+          `{ parent: ${root} { __typename ... on ${parent} { ${field} { __typename } } } }`,
+          {},
+          { 'x-api-key': keyOf(service) },
+        );
         const expected = service === reader ? ['AccessDeniedError', 1] : [undefined, 0];
-        if (data.parent[field]?.__typename !== expected[0] || cognito.calls.length !== expected[1]) wrong.push(`${place} with ${service}: ${JSON.stringify(data)}, ${cognito.calls.length} calls`);
+        if (data.parent[field]?.__typename !== expected[0] || cognito.calls.length !== expected[1])
+          wrong.push(
+            `${place} with ${service}: ${JSON.stringify(data)}, ${cognito.calls.length} calls`,
+          );
       }
     }
     expect(wrong).toEqual([]);
   });
 
   it('MUST have a rule for every field of the schema, since a field without one does not compile', () => {
-    const fields = [gatewaySchema().getQueryType(), gatewaySchema().getMutationType()].flatMap((type) => Object.keys(type?.getFields() ?? {}));
+    const fields = [gatewaySchema().getQueryType(), gatewaySchema().getMutationType()].flatMap(
+      (type) => Object.keys(type?.getFields() ?? {}),
+    );
     expect(fields.sort()).toEqual(Object.keys(catalogue).sort());
-    const refusedByCompiler = readFileSync(new URL('../contract/operationTypes.ts', import.meta.url), 'utf8');
-    expect(refusedByCompiler).toMatch(/@ts-expect-error -- a rule is missing: every operation says who may call it\n {2}defineOperation\(\{(?:(?!allow)[^\n])*\n/);
-    figure('R10', 'fields without a rule', entries.filter(([, { allow }]) => (allow as Rule | undefined) === undefined).length, '0');
-    expect(entries.filter(([, { allow }]) => (allow as Rule | undefined) === undefined)).toEqual([]);
+    const refusedByCompiler = readFileSync(
+      new URL('../contract/operationTypes.ts', import.meta.url),
+      'utf8',
+    );
+    expect(refusedByCompiler).toMatch(
+      /@ts-expect-error -- a rule is missing: every operation says who may call it\n {2}defineOperation\(\{(?:(?!allow)[^\n])*\n/,
+    );
+    figure(
+      'R10',
+      'fields without a rule',
+      entries.filter(([, { allow }]) => (allow as Rule | undefined) === undefined).length,
+      '0',
+    );
+    expect(entries.filter(([, { allow }]) => (allow as Rule | undefined) === undefined)).toEqual(
+      [],
+    );
   });
 });

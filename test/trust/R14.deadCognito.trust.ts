@@ -27,7 +27,15 @@ let proxy: FaultProxy;
 let gateway: GatewayProcess;
 
 const start = (unlimited: boolean): Promise<GatewayProcess> =>
-  programs.gateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', endpoint: proxy.endpoint, apiKey, deadlineMs, quotas: false, unlimited });
+  programs.gateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'stubclient',
+    endpoint: proxy.endpoint,
+    apiKey,
+    deadlineMs,
+    quotas: false,
+    unlimited,
+  });
 
 beforeAll(async () => {
   programs = await bundlePrograms();
@@ -114,7 +122,9 @@ describe('a black hole in place of Cognito', () => {
     const took = lastOther(samples, healedAt, answered);
     figure('R14', 'recovered after, ms', took, 'at most 1000');
     expect(took).toBeLessThanOrEqual(1000);
-    expect(outcomes(within(samples, healedAt + 1000, Infinity), answered).length).toBeGreaterThan(perSecond);
+    expect(outcomes(within(samples, healedAt + 1000, Infinity), answered).length).toBeGreaterThan(
+      perSecond,
+    );
   });
 
   it('MUST hold at most 50 MB more than before', () => {
@@ -129,17 +139,24 @@ describe('a sick Cognito', () => {
     ['5 % of its answers reset', { fault: 'resetAfter', share: 0.05 }],
     ['every answer late', { latencyMs: sized(2000, 600) }],
     ['every answer trickling', { fault: 'trickle' }],
-  ] as const)('MUST answer 99 of 100 within the deadline and 100 ms: %s', async (title, spoiling) => {
-    gateway = await start(false);
-    await programs.run([load(warmSeconds)]);
-    await proxy.spoil(spoiling);
-    const [samples = []] = await programs.run([load(sized(10, 3))]);
-    const p99 = quantile(samples, 0.99);
-    figure('R14', `p99 with ${title}, ms`, p99, `at most ${String(deadlineMs + 100)}`);
-    expect(samples.length).toBeGreaterThan(perSecond);
-    expect(Object.keys(tally(samples)).filter((outcome) => ![answered, '200 ServiceUnavailableError', '503'].includes(outcome))).toEqual([]);
-    expect(p99).toBeLessThanOrEqual(deadlineMs + 100);
-  });
+  ] as const)(
+    'MUST answer 99 of 100 within the deadline and 100 ms: %s',
+    async (title, spoiling) => {
+      gateway = await start(false);
+      await programs.run([load(warmSeconds)]);
+      await proxy.spoil(spoiling);
+      const [samples = []] = await programs.run([load(sized(10, 3))]);
+      const p99 = quantile(samples, 0.99);
+      figure('R14', `p99 with ${title}, ms`, p99, `at most ${String(deadlineMs + 100)}`);
+      expect(samples.length).toBeGreaterThan(perSecond);
+      expect(
+        Object.keys(tally(samples)).filter(
+          (outcome) => ![answered, '200 ServiceUnavailableError', '503'].includes(outcome),
+        ),
+      ).toEqual([]);
+      expect(p99).toBeLessThanOrEqual(deadlineMs + 100);
+    },
+  );
 
   it('answers nearly all in spite of 5 % resets, because reads are repeated within the budget', async () => {
     gateway = await start(false);
@@ -158,7 +175,12 @@ describe('the control', () => {
     await proxy.spoil({ fault: 'blackHole' });
     const [samples = []] = await programs.run([{ ...load(1), patienceMs: deadlineMs + 1000 }]);
     const p99 = quantile(samples, 0.99);
-    figure('R14', 'control: p99 at a black hole without guards, ms', p99, `more than ${String(deadlineMs + 100)}`);
+    figure(
+      'R14',
+      'control: p99 at a black hole without guards, ms',
+      p99,
+      `more than ${String(deadlineMs + 100)}`,
+    );
     expect(p99).toBeGreaterThan(deadlineMs + 100);
   });
 });

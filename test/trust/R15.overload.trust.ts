@@ -53,9 +53,21 @@ afterAll(async () => {
 });
 
 const start = (unlimited: boolean): Promise<GatewayProcess> =>
-  programs.gateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', endpoint, apiKey, quotas: false, maxInFlight: atOnce, maxQueued: 2 * atOnce, unlimited });
+  programs.gateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'stubclient',
+    endpoint,
+    apiKey,
+    quotas: false,
+    maxInFlight: atOnce,
+    maxQueued: 2 * atOnce,
+    unlimited,
+  });
 
-const load = ({ url }: GatewayProcess, rest: Pick<Load, 'seconds' | 'perSecond' | 'inFlight'>): Load => ({
+const load = (
+  { url }: GatewayProcess,
+  rest: Pick<Load, 'seconds' | 'perSecond' | 'inFlight'>,
+): Load => ({
   url: `${url}/graphql`,
   method: 'POST',
   body: JSON.stringify({ query: '{ user(username: "ada$n") { __typename } }' }),
@@ -64,7 +76,8 @@ const load = ({ url }: GatewayProcess, rest: Pick<Load, 'seconds' | 'perSecond' 
   ...rest,
 });
 
-const perSecondOf = (samples: readonly Sample[], from: number, seconds: number): number => outcomes(within(samples, from, from + seconds * 1000), answered).length / seconds;
+const perSecondOf = (samples: readonly Sample[], from: number, seconds: number): number =>
+  outcomes(within(samples, from, from + seconds * 1000), answered).length / seconds;
 
 describe('five times the capacity', () => {
   let peak: number;
@@ -76,10 +89,22 @@ describe('five times the capacity', () => {
     const gateway = await start(false);
     await programs.run([load(gateway, { seconds: 2, inFlight: atOnce })]);
     const calibrating = sized(5, 3);
-    const [calm = []] = await programs.run([load(gateway, { seconds: calibrating, inFlight: atOnce })]);
+    const [calm = []] = await programs.run([
+      load(gateway, { seconds: calibrating, inFlight: atOnce }),
+    ]);
     peak = outcomes(calm, answered).length / calibrating;
-    const cheap: Load = { url: `${gateway.url}/health/live`, method: 'GET', headers: {}, seconds: overloadSeconds, perSecond: 20, patienceMs };
-    [during = [], health = []] = await programs.run([load(gateway, { seconds: overloadSeconds, perSecond: 5 * peak }), cheap]);
+    const cheap: Load = {
+      url: `${gateway.url}/health/live`,
+      method: 'GET',
+      headers: {},
+      seconds: overloadSeconds,
+      perSecond: 20,
+      patienceMs,
+    };
+    [during = [], health = []] = await programs.run([
+      load(gateway, { seconds: overloadSeconds, perSecond: 5 * peak }),
+      cheap,
+    ]);
     [after = []] = await programs.run([load(gateway, { seconds: 3, perSecond: peak / 2 })]);
     await gateway.stop();
   });
@@ -88,7 +113,12 @@ describe('five times the capacity', () => {
     const [first = [0]] = during;
     const goodput = perSecondOf(during, first[0] + 2000, overloadSeconds - 2);
     figure('R15', 'peak, answers per second', Math.round(peak), 'measured in this run');
-    figure('R15', 'goodput at five times that, % of it', ((100 * goodput) / peak).toFixed(1), 'at least 90');
+    figure(
+      'R15',
+      'goodput at five times that, % of it',
+      ((100 * goodput) / peak).toFixed(1),
+      'at least 90',
+    );
     expect(goodput).toBeGreaterThanOrEqual(0.9 * peak);
   });
 
@@ -97,13 +127,24 @@ describe('five times the capacity', () => {
     const p99 = quantile(outcomes(during, '503'), 0.99);
     figure('R15', 'refused with 503 within, p99 ms', p99, 'at most 1000');
     expect(Object.keys(tally(others)).sort()).toEqual(expect.arrayContaining(['503']));
-    expect(Object.keys(tally(others)).filter((outcome) => outcome !== '503' && outcome !== '200 ServiceUnavailableError')).toEqual([]);
+    expect(
+      Object.keys(tally(others)).filter(
+        (outcome) => outcome !== '503' && outcome !== '200 ServiceUnavailableError',
+      ),
+    ).toEqual([]);
     expect(p99).toBeLessThanOrEqual(1000);
   });
 
   it('MUST answer health checks throughout', () => {
-    const inTime = health.filter(([, took, outcome]) => /^[24]0[04]/.test(outcome) && took < 1000).length;
-    figure('R15', 'health checks answered within 1 s, %', ((100 * inTime) / health.length).toFixed(1), '100');
+    const inTime = health.filter(
+      ([, took, outcome]) => /^[24]0[04]/.test(outcome) && took < 1000,
+    ).length;
+    figure(
+      'R15',
+      'health checks answered within 1 s, %',
+      ((100 * inTime) / health.length).toFixed(1),
+      '100',
+    );
     expect(inTime).toBe(health.length);
   });
 
@@ -121,11 +162,18 @@ describe('the control', () => {
     await programs.run([load(gateway, { seconds: 2, inFlight: atOnce })]);
     const [calm = []] = await programs.run([load(gateway, { seconds: 3, inFlight: atOnce })]);
     const peak = outcomes(calm, answered).length / 3;
-    const [during = []] = await programs.run([load(gateway, { seconds: overloadSeconds, perSecond: 5 * peak })]);
+    const [during = []] = await programs.run([
+      load(gateway, { seconds: overloadSeconds, perSecond: 5 * peak }),
+    ]);
     await gateway.stop();
     const [first = [0]] = during;
     const goodput = perSecondOf(during, first[0] + 2000, overloadSeconds - 2);
-    figure('R15', 'control: goodput without guards, % of the peak', ((100 * goodput) / peak).toFixed(1), 'less than 90');
+    figure(
+      'R15',
+      'control: goodput without guards, % of the peak',
+      ((100 * goodput) / peak).toFixed(1),
+      'less than 90',
+    );
     expect(goodput).toBeLessThan(0.9 * peak);
   });
 });

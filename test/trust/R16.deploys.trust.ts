@@ -38,25 +38,49 @@ beforeAll(async () => {
   await mkdir(cache, { recursive: true });
   program = await bundleProgram(await mkdtemp(`${cache}/deploys-`));
   cognito = await startStubCognito();
-  cognito.answer = (call, response) => void setTimeout(() => { succeed({ Username: call.body.Username, UserAttributes: [{ Name: 'sub', Value: '1' }] })(call, response); }, upstreamMs);
+  cognito.answer = (call, response) =>
+    void setTimeout(() => {
+      succeed({ Username: call.body.Username, UserAttributes: [{ Name: 'sub', Value: '1' }] })(
+        call,
+        response,
+      );
+    }, upstreamMs);
   redisPort = await freePort();
-  start('redis-server', ['--port', String(redisPort), '--save', '', '--appendonly', 'no', '--dir', directory]);
+  start('redis-server', [
+    '--port',
+    String(redisPort),
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--dir',
+    directory,
+  ]);
 });
 afterAll(async () => {
   // A killed nginx leaves its workers behind.
-  await Promise.all(started.map((child) => end(child, child.spawnfile === 'nginx' ? 'SIGTERM' : 'SIGKILL')));
+  await Promise.all(
+    started.map((child) => end(child, child.spawnfile === 'nginx' ? 'SIGTERM' : 'SIGKILL')),
+  );
   await cognito.close();
   await rm(directory, { recursive: true, force: true });
   await rm(join(program, '..'), { recursive: true, force: true });
 });
 
-function start(command: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): ChildProcess {
+function start(
+  command: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+): ChildProcess {
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
   started.push(child);
   return child;
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<{ readonly code: number | null; readonly tookMs: number }> {
+async function end(
+  child: ChildProcess,
+  signal: NodeJS.Signals,
+): Promise<{ readonly code: number | null; readonly tookMs: number }> {
   const began = performance.now();
   if (child.exitCode === null && child.signalCode === null) {
     const ended = once(child, 'exit');
@@ -100,7 +124,8 @@ async function startInstance(port: number): Promise<ChildProcess> {
     LOG_LEVEL: 'fatal',
   });
   while ((await statusOf(`http://127.0.0.1:${String(port)}/health/ready`)) !== 200) {
-    if (child.exitCode !== null) throw new Error(`the program ended with ${String(child.exitCode)}`);
+    if (child.exitCode !== null)
+      throw new Error(`the program ended with ${String(child.exitCode)}`);
     await wait(25);
   }
   return child;
@@ -110,7 +135,11 @@ async function untilNotReady(port: number): Promise<void> {
   while ((await statusOf(`http://127.0.0.1:${String(port)}/health/ready`)) === 200) await wait(10);
 }
 
-const statusOf = (url: string): Promise<number> => fetch(url).then(({ status }) => status, () => 0);
+const statusOf = (url: string): Promise<number> =>
+  fetch(url).then(
+    ({ status }) => status,
+    () => 0,
+  );
 
 interface Balancer {
   readonly url: string;
@@ -122,13 +151,19 @@ interface Balancer {
 async function startNginx(ports: readonly number[]): Promise<Balancer> {
   const port = await freePort();
   const file = join(directory, `nginx-${String(port)}.conf`);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((kind) => `${kind}_temp_path ${directory};`).join(' ');
-  const configure = (servers: readonly number[]): Promise<void> => writeFile(file, `${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; worker_processes 1; pid ${file}.pid; error_log ${file}.log;
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((kind) => `${kind}_temp_path ${directory};`)
+    .join(' ');
+  const configure = (servers: readonly number[]): Promise<void> =>
+    writeFile(
+      file,
+      `${process.getuid?.() === 0 ? 'user root; ' : ''}daemon off; worker_processes 1; pid ${file}.pid; error_log ${file}.log;
 events { worker_connections 4096; }
 http { access_log off; ${temporary}
   upstream gateways { ${servers.map((own) => `server 127.0.0.1:${String(own)} max_fails=0;`).join(' ')} keepalive 64; }
   server { listen 127.0.0.1:${String(port)}; location / { proxy_pass http://gateways; proxy_http_version 1.1; proxy_set_header Connection ""; } } }
-`);
+`,
+    );
   await configure(ports);
   start('nginx', ['-c', file, '-e', `${file}.log`]);
   const url = `http://127.0.0.1:${String(port)}`;
@@ -160,9 +195,19 @@ function load(url: string): Load {
   }, 5);
   async function one(number: number): Promise<void> {
     try {
-      const response = await agent.request({ origin: url, path: '/graphql', method: 'POST', headers: { 'content-type': 'application/json', 'x-api-key': apiKey }, body: JSON.stringify({ query: 'query ($username: String!) { user(username: $username) { __typename } }', variables: { username: `user-${String(number)}` } }) });
+      const response = await agent.request({
+        origin: url,
+        path: '/graphql',
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-api-key': apiKey },
+        body: JSON.stringify({
+          query: 'query ($username: String!) { user(username: $username) { __typename } }',
+          variables: { username: `user-${String(number)}` },
+        }),
+      });
       const text = await response.body.text();
-      if (text.trim() !== '{"data":{"user":{"__typename":"User"}}}') result.failures.push(`${String(response.statusCode)} ${text.slice(0, 200)}`);
+      if (text.trim() !== '{"data":{"user":{"__typename":"User"}}}')
+        result.failures.push(`${String(response.statusCode)} ${text.slice(0, 200)}`);
     } catch (error) {
       result.failures.push((error as { code?: string }).code ?? (error as Error).name);
     }
@@ -177,11 +222,21 @@ function load(url: string): Load {
 
 /** How often each came. */
 function kindsOf(failures: readonly string[]): Record<string, number> {
-  return failures.reduce<Record<string, number>>((kinds, kind) => ({ ...kinds, [kind]: (kinds[kind] ?? 0) + 1 }), {});
+  return failures.reduce<Record<string, number>>(
+    (kinds, kind) => ({ ...kinds, [kind]: (kinds[kind] ?? 0) + 1 }),
+    {},
+  );
 }
 
 /** Restarts one instance after the other until so many requests were sent. */
-async function roll(requests: number, signal: NodeJS.Signals): Promise<{ readonly sent: number; readonly failures: string[]; readonly ends: { code: number | null; tookMs: number }[] }> {
+async function roll(
+  requests: number,
+  signal: NodeJS.Signals,
+): Promise<{
+  readonly sent: number;
+  readonly failures: string[];
+  readonly ends: { code: number | null; tookMs: number }[];
+}> {
   const ports = [await freePort(), await freePort()];
   const instances = await Promise.all(ports.map(startInstance));
   const balancer = await startNginx(ports);
@@ -205,8 +260,18 @@ describe('deploys', () => {
   it('MUST lose no request while two instances behind nginx are restarted in turn', async () => {
     const { sent, failures, ends } = await roll(sized(50_000, 3000), 'SIGTERM');
     const slowest = Math.max(...ends.map(({ tookMs }) => tookMs));
-    figure('R16', `failed of ${String(sent)} requests at ${String(perSecond)}/s over ${String(ends.length)} restarts behind nginx`, failures.length, '0');
-    figure('R16', 'slowest end of an instance', `${String(Math.round(slowest))} ms, exit codes ${[...new Set(ends.map(({ code }) => code))].join(', ')}`, `at most ${String(noticeMs + drainMs + 1000)} ms, exit code 0`);
+    figure(
+      'R16',
+      `failed of ${String(sent)} requests at ${String(perSecond)}/s over ${String(ends.length)} restarts behind nginx`,
+      failures.length,
+      '0',
+    );
+    figure(
+      'R16',
+      'slowest end of an instance',
+      `${String(Math.round(slowest))} ms, exit codes ${[...new Set(ends.map(({ code }) => code))].join(', ')}`,
+      `at most ${String(noticeMs + drainMs + 1000)} ms, exit code 0`,
+    );
     expect(kindsOf(failures)).toEqual({});
     expect(ends.map(({ code }) => code).filter((code) => code !== 0)).toEqual([]);
     expect(slowest).toBeLessThan(noticeMs + drainMs + 1000);
@@ -222,7 +287,12 @@ describe('deploys', () => {
     await untilNotReady(port);
     await client.stop();
     const { code } = await ended;
-    figure('R16', `failed of ${String(client.sent)} requests of one instance alone`, client.failures.length, '0');
+    figure(
+      'R16',
+      `failed of ${String(client.sent)} requests of one instance alone`,
+      client.failures.length,
+      '0',
+    );
     expect(kindsOf(client.failures)).toEqual({});
     expect(code).toBe(0);
   });

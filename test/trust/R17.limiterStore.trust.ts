@@ -24,8 +24,14 @@ let bare: GatewayUnderTest;
 beforeAll(async () => {
   redis = await startRedis();
   way = await startDelayProxy(redis.port);
-  const options = { redisUrl: `redis://127.0.0.1:${String(way.port)}`, pool: { users: [seedUser('ada')] } };
-  gateway = await startGateway({ ...options, guards: { ...unprotected, source: behindProxy, budgets: { guessesPerSource: Infinity } } });
+  const options = {
+    redisUrl: `redis://127.0.0.1:${String(way.port)}`,
+    pool: { users: [seedUser('ada')] },
+  };
+  gateway = await startGateway({
+    ...options,
+    guards: { ...unprotected, source: behindProxy, budgets: { guessesPerSource: Infinity } },
+  });
   bare = await startGateway({ ...options, guards: { ...unprotected, source: behindProxy } });
 });
 afterAll(async () => {
@@ -56,33 +62,72 @@ async function guess(of: GatewayUnderTest, username: string, times: number): Pro
 async function untilBack(name: string): Promise<number> {
   const start = performance.now();
   for (let round = 0; ; round += 1) {
-    if ((await guess(gateway, `${name}-${String(round)}`, 2)).reached === 2) return performance.now() - start;
+    if ((await guess(gateway, `${name}-${String(round)}`, 2)).reached === 2)
+      return performance.now() - start;
     if (performance.now() - start > 10_000) throw new Error('the store is not used again');
     await wait(20);
   }
 }
 
-const faults: readonly (readonly [what: string, harm: () => Promise<void> | void, heal: () => Promise<void> | void])[] = [
+const faults: readonly (readonly [
+  what: string,
+  harm: () => Promise<void> | void,
+  heal: () => Promise<void> | void,
+])[] = [
   ['killed', () => redis.kill(), () => redis.start()],
-  ['hung', () => { redis.signal('SIGSTOP'); }, () => { redis.signal('SIGCONT'); }],
-  ['slow', () => { way.delayMs = 400; }, () => { way.delayMs = 0; }],
+  [
+    'hung',
+    () => {
+      redis.signal('SIGSTOP');
+    },
+    () => {
+      redis.signal('SIGCONT');
+    },
+  ],
+  [
+    'slow',
+    () => {
+      way.delayMs = 400;
+    },
+    () => {
+      way.delayMs = 0;
+    },
+  ],
 ];
 
 describe('while the store is away', () => {
-  it.each(faults)('MUST let one guess at a user through from a source, within 250 ms, and share the budget again a second after: %s', async (what, harm, heal) => {
-    const { slowestMs: usualMs, reached: usual } = await guess(gateway, `before-${what}`, 8);
-    expect(usual).toBe(4);
-    await harm();
-    const during = await guess(gateway, `during-${what}`, 8);
-    await heal();
-    const backMs = await untilBack(`after-${what}`);
-    figure('R17', `guesses at a user through, store ${what}`, during.reached, '1 of 8, where 4 is usual');
-    figure('R17', `slowest answer beyond the usual, store ${what}, ms`, Math.round(Math.max(0, during.slowestMs - usualMs)), 'at most 250');
-    figure('R17', `ms until the budget is shared again, store ${what}`, Math.round(backMs), 'at most 1000');
-    expect(during.reached).toBe(1);
-    expect(during.slowestMs - usualMs).toBeLessThanOrEqual(250);
-    expect(backMs).toBeLessThanOrEqual(1000);
-  });
+  it.each(faults)(
+    'MUST let one guess at a user through from a source, within 250 ms, and share the budget again a second after: %s',
+    async (what, harm, heal) => {
+      const { slowestMs: usualMs, reached: usual } = await guess(gateway, `before-${what}`, 8);
+      expect(usual).toBe(4);
+      await harm();
+      const during = await guess(gateway, `during-${what}`, 8);
+      await heal();
+      const backMs = await untilBack(`after-${what}`);
+      figure(
+        'R17',
+        `guesses at a user through, store ${what}`,
+        during.reached,
+        '1 of 8, where 4 is usual',
+      );
+      figure(
+        'R17',
+        `slowest answer beyond the usual, store ${what}, ms`,
+        Math.round(Math.max(0, during.slowestMs - usualMs)),
+        'at most 250',
+      );
+      figure(
+        'R17',
+        `ms until the budget is shared again, store ${what}`,
+        Math.round(backMs),
+        'at most 1000',
+      );
+      expect(during.reached).toBe(1);
+      expect(during.slowestMs - usualMs).toBeLessThanOrEqual(250);
+      expect(backMs).toBeLessThanOrEqual(1000);
+    },
+  );
 
   it('control: lets every guess through without budgets', async () => {
     await redis.kill();

@@ -3,7 +3,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { AdminDeleteUserCommand, AdminEnableUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminDeleteUserCommand,
+  AdminEnableUserCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { keys } from '../../src/embeddedPool/records.js';
@@ -46,9 +49,19 @@ describe('an embedded pool that is killed while it writes', () => {
       acknowledged += ledger.acknowledged;
       slowest = Math.max(slowest, running.startedIn);
     }
-    figure('R18', `lost of ${String(acknowledged)} acknowledged writes over ${String(kills)} kills`, found.lost.length, '0');
+    figure(
+      'R18',
+      `lost of ${String(acknowledged)} acknowledged writes over ${String(kills)} kills`,
+      found.lost.length,
+      '0',
+    );
     figure('R18', 'torn records', found.torn.length, '0');
-    figure('R18', 'slowest restart', `${String(Math.round(slowest))} ms`, `at most ${String(restartMs)} ms`);
+    figure(
+      'R18',
+      'slowest restart',
+      `${String(Math.round(slowest))} ms`,
+      `at most ${String(restartMs)} ms`,
+    );
     expect(found).toEqual({ lost: [], torn: [] });
     expect(acknowledged).toBeGreaterThan(kills * 10);
     expect(slowest).toBeLessThanOrEqual(restartMs);
@@ -56,13 +69,22 @@ describe('an embedded pool that is killed while it writes', () => {
 
   it('control: a change and a deletion that nobody acknowledged are found, and so is a record without its other half', async () => {
     const users = new Map<string, Awaited<ReturnType<typeof writeWhole>>>();
-    for (const name of ['changed', 'deleted', 'untouched']) users.set(name, await writeWhole(running.sdk, name));
-    await running.sdk.send(new AdminEnableUserCommand({ UserPoolId: userPoolId, Username: 'changed' }));
-    await running.sdk.send(new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: 'deleted' }));
-    expect((await lostWrites(running.sdk, { users })).map((line) => line.split(' ', 1)[0]).sort()).toEqual(['changed', 'deleted']);
+    for (const name of ['changed', 'deleted', 'untouched'])
+      users.set(name, await writeWhole(running.sdk, name));
+    await running.sdk.send(
+      new AdminEnableUserCommand({ UserPoolId: userPoolId, Username: 'changed' }),
+    );
+    await running.sdk.send(
+      new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: 'deleted' }),
+    );
+    expect(
+      (await lostWrites(running.sdk, { users })).map((line) => line.split(' ', 1)[0]).sort(),
+    ).toEqual(['changed', 'deleted']);
     await running.kill();
     const store = await openLmdbStore(join(directory, 'store'));
-    await store.transaction((transaction) => transaction.remove(keys.membership(userPoolId, 'changed', 'changed')));
+    await store.transaction((transaction) =>
+      transaction.remove(keys.membership(userPoolId, 'changed', 'changed')),
+    );
     await store.close();
     expect((await auditStore(join(directory, 'store'))).torn).not.toEqual([]);
   });

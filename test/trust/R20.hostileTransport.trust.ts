@@ -33,8 +33,13 @@ function honestTraffic(url: string): () => Promise<{ answered: number; failed: n
   const body = JSON.stringify({ query: '{ userPool { __typename } }' });
   const run = (async () => {
     while (going) {
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).catch(() => undefined);
-      if (response?.status === 200 && (await response.text()).includes('"data"')) count.answered += 1;
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      }).catch(() => undefined);
+      if (response?.status === 200 && (await response.text()).includes('"data"'))
+        count.answered += 1;
       else count.failed += 1;
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -55,11 +60,16 @@ async function trickle(url: string, bytes: Buffer, first: number): Promise<numbe
   socket.write(bytes.subarray(0, first));
   let sent = first;
   const timer = setInterval(() => {
-    if (!socket.destroyed && sent < bytes.length - 1) socket.write(bytes.subarray(sent, (sent += 1)));
+    if (!socket.destroyed && sent < bytes.length - 1)
+      socket.write(bytes.subarray(sent, (sent += 1)));
     if (performance.now() - started > patience) socket.destroy();
   }, 1000);
   socket.resume();
-  await new Promise<void>((resolve) => socket.on('close', () => { resolve(); }));
+  await new Promise<void>((resolve) =>
+    socket.on('close', () => {
+      resolve();
+    }),
+  );
   clearInterval(timer);
   return performance.now() - started;
 }
@@ -69,7 +79,8 @@ async function acceptedBy({ gateway, calls }: Started): Promise<string[]> {
   for (const [what, bytes] of Object.entries(hostileRequests)) {
     calls.forget();
     const { statuses } = await sendRaw(gateway.url, [bytes], 400);
-    if (calls.names.includes('InitiateAuth') || statuses.some((status) => status < 400)) accepted.push(what);
+    if (calls.names.includes('InitiateAuth') || statuses.some((status) => status < 400))
+      accepted.push(what);
   }
   return accepted;
 }
@@ -87,8 +98,18 @@ describe('hostile transport', () => {
     const stop = honestTraffic(started.gateway.url);
     const accepted = await acceptedBy(started);
     const honest = await stop();
-    figure('R20', `requests of ${Object.keys(hostileRequests).length} hostile ones that were accepted`, accepted.length, '0');
-    figure('R20', 'honest requests meanwhile that failed', `${honest.failed} of ${honest.answered + honest.failed}`, '0');
+    figure(
+      'R20',
+      `requests of ${Object.keys(hostileRequests).length} hostile ones that were accepted`,
+      accepted.length,
+      '0',
+    );
+    figure(
+      'R20',
+      'honest requests meanwhile that failed',
+      `${honest.failed} of ${honest.answered + honest.failed}`,
+      '0',
+    );
     expect(accepted).toEqual([]);
     expect(honest).toMatchObject({ failed: 0 });
     expect(honest.answered).toBeGreaterThan(10);
@@ -97,13 +118,32 @@ describe('hostile transport', () => {
   it('MUST be cut within 10 s when its headers or its body come slowly, while honest traffic is served', async () => {
     const request = rawPost([]);
     const stop = honestTraffic(started.gateway.url);
-    const lives = await Promise.all(Array.from({ length: slowConnections }, (_item, index) => trickle(started.gateway.url, request, index % 2 === 0 ? 20 : request.length - 60)));
+    const lives = await Promise.all(
+      Array.from({ length: slowConnections }, (_item, index) =>
+        trickle(started.gateway.url, request, index % 2 === 0 ? 20 : request.length - 60),
+      ),
+    );
     const honest = await stop();
     const headers = Math.max(...lives.filter((_life, index) => index % 2 === 0));
     const bodies = Math.max(...lives.filter((_life, index) => index % 2 === 1));
-    figure('R20', `longest life of ${slowConnections / 2} connections with slow headers, s`, (headers / 1000).toFixed(1), '5, looked for twice a second');
-    figure('R20', `longest life of ${slowConnections / 2} connections with slow bodies, s`, (bodies / 1000).toFixed(1), '10, looked for twice a second');
-    figure('R20', 'honest requests beside them that failed', `${honest.failed} of ${honest.answered + honest.failed}`, '0');
+    figure(
+      'R20',
+      `longest life of ${slowConnections / 2} connections with slow headers, s`,
+      (headers / 1000).toFixed(1),
+      '5, looked for twice a second',
+    );
+    figure(
+      'R20',
+      `longest life of ${slowConnections / 2} connections with slow bodies, s`,
+      (bodies / 1000).toFixed(1),
+      '10, looked for twice a second',
+    );
+    figure(
+      'R20',
+      'honest requests beside them that failed',
+      `${honest.failed} of ${honest.answered + honest.failed}`,
+      '0',
+    );
     expect(headers).toBeLessThan(6000);
     expect(bodies).toBeLessThan(patience);
     expect(honest).toMatchObject({ failed: 0 });
@@ -112,9 +152,24 @@ describe('hostile transport', () => {
   it('(control) on an unprotected build, requests are smuggled and slow ones live', async () => {
     const open = await start({ guards: unprotected });
     try {
-      const [accepted, life] = await Promise.all([acceptedBy(open), trickle(open.gateway.url, rawPost([]), 20)]);
-      figure('R20', 'control: hostile requests that an unprotected build accepts', accepted.length, 'more than 5');
-      expect(accepted).toEqual(expect.arrayContaining(['Content-Length before Transfer-Encoding, with a request inside', 'two hosts', 'a folded header', 'a body that is not UTF-8']));
+      const [accepted, life] = await Promise.all([
+        acceptedBy(open),
+        trickle(open.gateway.url, rawPost([]), 20),
+      ]);
+      figure(
+        'R20',
+        'control: hostile requests that an unprotected build accepts',
+        accepted.length,
+        'more than 5',
+      );
+      expect(accepted).toEqual(
+        expect.arrayContaining([
+          'Content-Length before Transfer-Encoding, with a request inside',
+          'two hosts',
+          'a folded header',
+          'a body that is not UTF-8',
+        ]),
+      );
       expect(life).toBeGreaterThanOrEqual(patience);
     } finally {
       await open.gateway.close();

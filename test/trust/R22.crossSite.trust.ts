@@ -27,19 +27,43 @@ async function executed(guards: GuardOptions): Promise<string[]> {
 describe('a page of another origin', () => {
   it('MUST execute nothing', async () => {
     const found = await executed({});
-    figure('R22', `of ${Object.keys(crossSiteShapes).length} cross-site shapes, executed`, found.length, '0');
+    figure(
+      'R22',
+      `of ${Object.keys(crossSiteShapes).length} cross-site shapes, executed`,
+      found.length,
+      '0',
+    );
     expect(Object.keys(crossSiteShapes).length).toBeGreaterThanOrEqual(30);
     expect(found).toEqual([]);
   });
 
   it('MUST NOT read the refresh token, nor make a browser send it: the cookie has every attribute that keeps it in', async () => {
-    const gateway = await startGateway({ guards: { refreshCookie: { days: 30 } }, pool: { users: [seedUser('ada')] } });
-    const body = JSON.stringify({ query: 'mutation($i:AuthenticateInput!){authenticate(input:$i){...on AuthenticationTokens{refreshToken}}}', variables: { i: { username: 'ada', password } } });
-    const { headers, text } = await sendShape(gateway.url, { method: 'POST', search: '', headers: { 'content-type': 'application/json' }, body });
+    const gateway = await startGateway({
+      guards: { refreshCookie: { days: 30 } },
+      pool: { users: [seedUser('ada')] },
+    });
+    const body = JSON.stringify({
+      query:
+        'mutation($i:AuthenticateInput!){authenticate(input:$i){...on AuthenticationTokens{refreshToken}}}',
+      variables: { i: { username: 'ada', password } },
+    });
+    const { headers, text } = await sendShape(gateway.url, {
+      method: 'POST',
+      search: '',
+      headers: { 'content-type': 'application/json' },
+      body,
+    });
     await gateway.close();
     const [cookie = '', ...others] = headers.getSetCookie();
-    const found = ['__Host-', '; Secure', '; HttpOnly', '; SameSite=Strict', '; Path=/'].filter((part) => cookie.includes(part));
-    figure('R22', 'attributes of the cookie of cookie mode', found.join(' '), '__Host-, Secure, HttpOnly, SameSite=Strict, Path=/');
+    const found = ['__Host-', '; Secure', '; HttpOnly', '; SameSite=Strict', '; Path=/'].filter(
+      (part) => cookie.includes(part),
+    );
+    figure(
+      'R22',
+      'attributes of the cookie of cookie mode',
+      found.join(' '),
+      '__Host-, Secure, HttpOnly, SameSite=Strict, Path=/',
+    );
     expect(found).toHaveLength(5);
     expect([others, cookie.includes('Domain')]).toEqual([[], false]);
     expect(text).toContain('"refreshToken":null');
@@ -47,8 +71,19 @@ describe('a page of another origin', () => {
 
   it('(control) executes on an unprotected build', async () => {
     const found = await executed(unprotected);
-    figure('R22', 'control: of the same shapes, executed on an unprotected build', found.length, 'more than 10');
+    figure(
+      'R22',
+      'control: of the same shapes, executed on an unprotected build',
+      found.length,
+      'more than 10',
+    );
     expect(found.length).toBeGreaterThan(10);
-    expect(found).toEqual(expect.arrayContaining(['a form, text/plain, of an older browser', 'a beacon', 'a link that is followed']));
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'a form, text/plain, of an older browser',
+        'a beacon',
+        'a link that is followed',
+      ]),
+    );
   });
 });

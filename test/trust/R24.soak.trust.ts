@@ -26,7 +26,13 @@ const faults: readonly (readonly [every: number, answer: Answer])[] = [
   [53, cut],
   [41, fail('InternalErrorException', 'internal', 500)],
   [37, fail('TooManyRequestsException', 'slow down')],
-  [31, (call, response) => void setTimeout(() => { succeed({ Username: call.body.Username, UserAttributes: [] })(call, response); }, 250)],
+  [
+    31,
+    (call, response) =>
+      void setTimeout(() => {
+        succeed({ Username: call.body.Username, UserAttributes: [] })(call, response);
+      }, 250),
+  ],
   [29, (_call, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<html>')],
   [11, fail('UserNotFoundException', 'User does not exist.')],
 ];
@@ -42,10 +48,22 @@ beforeAll(async () => {
   cognito.answer = (call, response) => {
     count += 1;
     cognito.calls.length = 0;
-    if (call.command === 'InitiateAuth') fail('NotAuthorizedException', 'Incorrect username or password.')(call, response);
-    else (faults.find(([every]) => count % every === 0)?.[1] ?? succeed({ Username: call.body.Username, UserAttributes: [{ Name: 'sub', Value: '1' }] }))(call, response);
+    if (call.command === 'InitiateAuth')
+      fail('NotAuthorizedException', 'Incorrect username or password.')(call, response);
+    else
+      (
+        faults.find(([every]) => count % every === 0)?.[1] ??
+        succeed({ Username: call.body.Username, UserAttributes: [{ Name: 'sub', Value: '1' }] })
+      )(call, response);
   };
-  gateway = await programs.gateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'client', endpoint: cognito.endpoint, apiKey, quotas: false, guarded: true });
+  gateway = await programs.gateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'client',
+    endpoint: cognito.endpoint,
+    apiKey,
+    quotas: false,
+    guarded: true,
+  });
 });
 afterAll(async () => {
   await gateway.stop();
@@ -53,7 +71,11 @@ afterAll(async () => {
   await programs.remove();
 });
 
-const load = (inFlight: number, body: string, headers: Readonly<Record<string, string>> = {}): Load => ({
+const load = (
+  inFlight: number,
+  body: string,
+  headers: Readonly<Record<string, string>> = {},
+): Load => ({
   url: `${gateway.url}/graphql`,
   method: 'POST',
   headers: { 'content-type': 'application/json', ...headers },
@@ -64,14 +86,37 @@ const load = (inFlight: number, body: string, headers: Readonly<Record<string, s
 });
 
 const traffic = (): Load[] => [
-  load(48, graphql('query ($username: String!) { user(username: $username) { __typename } }', { username: 'ada$n' }), { 'x-api-key': apiKey }),
+  load(
+    48,
+    graphql('query ($username: String!) { user(username: $username) { __typename } }', {
+      username: 'ada$n',
+    }),
+    { 'x-api-key': apiKey },
+  ),
   // A client that writes its values into the document makes a new one each time.
   load(1, graphql('{ user(username: "ada$n") { __typename } }'), { 'x-api-key': apiKey }),
-  load(4, graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }', { input: { username: 'eve$n', password: 'guess$n' } })),
-  load(2, graphql('mutation ($input: ForgotPasswordInput!) { forgotPassword(input: $input) { __typename } }', { input: { username: 'eve$n' } })),
+  load(
+    4,
+    graphql(
+      'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename } }',
+      { input: { username: 'eve$n', password: 'guess$n' } },
+    ),
+  ),
+  load(
+    2,
+    graphql(
+      'mutation ($input: ForgotPasswordInput!) { forgotPassword(input: $input) { __typename } }',
+      { input: { username: 'eve$n' } },
+    ),
+  ),
   load(1, graphql('{ user(username: "$n") { __typename } }')),
   load(2, graphql('{ me { __typename } }'), { authorization: 'Bearer a.b.c' }),
-  load(1, graphql(`query d$n { user(username: "a") ${'{ ... on User '.repeat(40)}{ id }${' }'.repeat(40)} }`)),
+  load(
+    1,
+    graphql(
+      `query d$n { user(username: "a") ${'{ ... on User '.repeat(40)}{ id }${' }'.repeat(40)} }`,
+    ),
+  ),
   load(2, '{"query": "{ user(username: \\"$n\\"'),
 ];
 
@@ -93,15 +138,40 @@ describe('a soak', () => {
         sent += samples.length;
         for (const [, , outcome] of samples) outcomes.add(outcome);
       }
-      if (!mark && (sent >= wanted * markAt || elapsed() >= seconds * markAt)) mark = await atRest();
+      if (!mark && (sent >= wanted * markAt || elapsed() >= seconds * markAt))
+        mark = await atRest();
     }
     const end = await atRest();
     const grown = (end.live - mark!.live) / megabyte;
-    figure('R24', 'requests', sent, seconds === Infinity ? String(wanted) : `as many as ${String(seconds)} s allow`);
-    figure('R24', `memory in use at the end against the mark at ${String(markAt * 100)} %`, `${grown.toFixed(1)} MB (${(end.live / megabyte).toFixed(1)} MB)`, 'at most +10 MB');
-    figure('R24', 'handles and sockets at the end against the mark', end.resources - mark!.resources, 'at most 5 more');
+    figure(
+      'R24',
+      'requests',
+      sent,
+      seconds === Infinity ? String(wanted) : `as many as ${String(seconds)} s allow`,
+    );
+    figure(
+      'R24',
+      `memory in use at the end against the mark at ${String(markAt * 100)} %`,
+      `${grown.toFixed(1)} MB (${(end.live / megabyte).toFixed(1)} MB)`,
+      'at most +10 MB',
+    );
+    figure(
+      'R24',
+      'handles and sockets at the end against the mark',
+      end.resources - mark!.resources,
+      'at most 5 more',
+    );
     // Each kind of traffic got its own answer, so none of it was refused before it could do harm.
-    expect([...outcomes]).toEqual(expect.arrayContaining(['200 User', '200 UserNotFoundError', '200 ServiceUnavailableError', '200 TooManyRequestsError', '200 AccessDeniedError', '400']));
+    expect([...outcomes]).toEqual(
+      expect.arrayContaining([
+        '200 User',
+        '200 UserNotFoundError',
+        '200 ServiceUnavailableError',
+        '200 TooManyRequestsError',
+        '200 AccessDeniedError',
+        '400',
+      ]),
+    );
     expect(grown).toBeLessThanOrEqual(10);
     expect(end.resources - mark!.resources).toBeLessThanOrEqual(5);
   });

@@ -21,20 +21,36 @@ const cognitoMs = 25;
 const apiKey = 'trust';
 const answered = '200 User';
 const { acceptedDocuments, compiledForms, documentUses, acceptHeaders } = sharedState;
-const stated = acceptedDocuments.bytes + compiledForms.bytes + documentUses.bytes + acceptHeaders.bytes;
+const stated =
+  acceptedDocuments.bytes + compiledForms.bytes + documentUses.bytes + acceptHeaders.bytes;
 
-const times = (count: number, text: (index: number) => string): string => Array.from({ length: count }, (_item, index) => text(index)).join(' ');
+const times = (count: number, text: (index: number) => string): string =>
+  Array.from({ length: count }, (_item, index) => text(index)).join(' ');
 const edges = ['devices', 'sessions', 'passkeys', 'authEvents', 'authFactors', 'groups'];
 const failure = 'fragment E on OperationError { code message category retryable }';
 
 /** Each inside every limit; `$t` is the same for three requests, `$n` for none. */
 const hostile: Readonly<Record<string, { readonly query: string; readonly variables?: object }>> = {
-  'every edge': { query: `{ ${times(10, (index) => `m${index}_$t: me { ...U ...E }`)} } fragment U on User { ${edges.map((edge) => `${edge} { __typename ...E }`).join(' ')} } ${failure}` },
-  wide: { query: `{ ${times(10, (index) => `m${index}_$t: me { ...W }`)} } fragment W on OperationError { ${times(80, (index) => `c${index}: code`)} }` },
-  deep: { query: `{ ${times(10, (index) => `m${index}_$n: me { ...D }`)} } fragment D on User { groups { ... on GroupConnection { edges { node { users { ... on UserConnection { edges { node { ${times(40, (index) => `a${index}: id`)} } } } } } } } } }` },
-  'small and many': { query: 'query Q$t { me { __typename ...E } } fragment E on OperationError { code }' },
-  'odd variables': { query: `mutation M$t($input: UpdateMyAttributesInput!) { updateMyAttributes(input: $input) { __typename ...E } } ${failure}`, variables: { input: [{ attributes: [] }, null] } },
-  'variables that fit': { query: `mutation M$n($input: RevokeTokenInput!) { revokeToken(input: $input) { __typename ...E } } ${failure}`, variables: { input: {} } },
+  'every edge': {
+    query: `{ ${times(10, (index) => `m${index}_$t: me { ...U ...E }`)} } fragment U on User { ${edges.map((edge) => `${edge} { __typename ...E }`).join(' ')} } ${failure}`,
+  },
+  wide: {
+    query: `{ ${times(10, (index) => `m${index}_$t: me { ...W }`)} } fragment W on OperationError { ${times(80, (index) => `c${index}: code`)} }`,
+  },
+  deep: {
+    query: `{ ${times(10, (index) => `m${index}_$n: me { ...D }`)} } fragment D on User { groups { ... on GroupConnection { edges { node { users { ... on UserConnection { edges { node { ${times(40, (index) => `a${index}: id`)} } } } } } } } } }`,
+  },
+  'small and many': {
+    query: 'query Q$t { me { __typename ...E } } fragment E on OperationError { code }',
+  },
+  'odd variables': {
+    query: `mutation M$t($input: UpdateMyAttributesInput!) { updateMyAttributes(input: $input) { __typename ...E } } ${failure}`,
+    variables: { input: [{ attributes: [] }, null] },
+  },
+  'variables that fit': {
+    query: `mutation M$n($input: RevokeTokenInput!) { revokeToken(input: $input) { __typename ...E } } ${failure}`,
+    variables: { input: {} },
+  },
 };
 
 let programs: Programs;
@@ -46,7 +62,10 @@ beforeAll(async () => {
   const body = JSON.stringify({ Username: 'ada', UserAttributes: [] });
   cognito = createServer((request, response) => {
     request.resume();
-    setTimeout(() => response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end(body), cognitoMs);
+    setTimeout(
+      () => response.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' }).end(body),
+      cognitoMs,
+    );
   });
   await new Promise<void>((resolve) => cognito.listen(0, '127.0.0.1', resolve));
   endpoint = `http://127.0.0.1:${String((cognito.address() as AddressInfo).port)}`;
@@ -58,9 +77,23 @@ afterAll(async () => {
 });
 
 const start = (unlimited: boolean): Promise<GatewayProcess> =>
-  programs.gateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', endpoint, apiKey, quotas: false, limitedDocuments: true, unlimited, heapMb });
+  programs.gateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'stubclient',
+    endpoint,
+    apiKey,
+    quotas: false,
+    limitedDocuments: true,
+    unlimited,
+    heapMb,
+  });
 
-const post = (gateway: GatewayProcess, body: object, headers: Record<string, string>, rest: Pick<Load, 'seconds' | 'perSecond' | 'inFlight'>): Load => ({
+const post = (
+  gateway: GatewayProcess,
+  body: object,
+  headers: Record<string, string>,
+  rest: Pick<Load, 'seconds' | 'perSecond' | 'inFlight'>,
+): Load => ({
   url: `${gateway.url}/graphql`,
   method: 'POST',
   body: JSON.stringify(body),
@@ -70,8 +103,21 @@ const post = (gateway: GatewayProcess, body: object, headers: Record<string, str
 });
 
 /** One of a back end, whose document comes all the time. */
-const honest = (gateway: GatewayProcess, seconds: number, pace: Pick<Load, 'perSecond' | 'inFlight'> = { perSecond: 20 }): Load =>
-  post(gateway, { query: 'query User($username: String!) { user(username: $username) { __typename ... on User { id username email status groups { ... on GroupConnection { edges { node { name } } } ...E } } ...E } } fragment E on OperationError { code message category retryable requestId }', variables: { username: 'ada$n' } }, { 'x-api-key': apiKey }, { seconds, ...pace });
+const honest = (
+  gateway: GatewayProcess,
+  seconds: number,
+  pace: Pick<Load, 'perSecond' | 'inFlight'> = { perSecond: 20 },
+): Load =>
+  post(
+    gateway,
+    {
+      query:
+        'query User($username: String!) { user(username: $username) { __typename ... on User { id username email status groups { ... on GroupConnection { edges { node { name } } } ...E } } ...E } } fragment E on OperationError { code message category retryable requestId }',
+      variables: { username: 'ada$n' },
+    },
+    { 'x-api-key': apiKey },
+    { seconds, ...pace },
+  );
 
 /** A connection for each kind, without a pause. */
 const attack = (gateway: GatewayProcess, seconds: number): Load[] =>
@@ -97,33 +143,60 @@ describe('anonymous documents inside all limits', () => {
     const [many = []] = await programs.run([honest(gateway, calmSeconds, busy)]);
     const middle = await gateway.vitals();
     honestCpuMs = (middle.cpuMs - before.cpuMs) / many.length;
-    [during = [], ...hostiles] = await programs.run([honest(gateway, attackSeconds), ...attack(gateway, attackSeconds)]);
+    [during = [], ...hostiles] = await programs.run([
+      honest(gateway, attackSeconds),
+      ...attack(gateway, attackSeconds),
+    ]);
     const after = await gateway.vitals();
-    hostileCpuMs = (after.cpuMs - middle.cpuMs - honestCpuMs * during.length) / sum(hostiles).length;
+    hostileCpuMs =
+      (after.cpuMs - middle.cpuMs - honestCpuMs * during.length) / sum(hostiles).length;
     grownBy = after.live - before.live;
     lives = (await fetch(`${gateway.url}/health/live`)).ok;
     await gateway.stop();
   });
 
   it('MUST leave the process alive, and every honest request answered', () => {
-    figure('R26', `hostile requests in ${attackSeconds} s, with a heap of ${heapMb} MB`, sum(hostiles).length, 'the process lives');
+    figure(
+      'R26',
+      `hostile requests in ${attackSeconds} s, with a heap of ${heapMb} MB`,
+      sum(hostiles).length,
+      'the process lives',
+    );
     expect(lives).toBe(true);
     expect(tally(during)).toEqual({ [answered]: during.length });
   });
 
   it('MUST take no more memory for all caches together than is stated', () => {
-    figure('R26', 'memory held after the attack beyond before, MB', (grownBy / 1024 / 1024).toFixed(1), `at most ${(stated / 1024 / 1024).toFixed(1)}`);
+    figure(
+      'R26',
+      'memory held after the attack beyond before, MB',
+      (grownBy / 1024 / 1024).toFixed(1),
+      `at most ${(stated / 1024 / 1024).toFixed(1)}`,
+    );
     expect(grownBy).toBeLessThanOrEqual(stated);
   });
 
   it('MUST cost at most three times what an honest request costs', () => {
-    figure('R26', 'CPU of a hostile request, ms', hostileCpuMs.toFixed(2), `at most 3 times the ${honestCpuMs.toFixed(2)} of an honest one`);
+    figure(
+      'R26',
+      'CPU of a hostile request, ms',
+      hostileCpuMs.toFixed(2),
+      `at most 3 times the ${honestCpuMs.toFixed(2)} of an honest one`,
+    );
     expect(hostileCpuMs).toBeLessThanOrEqual(3 * honestCpuMs);
   });
 
   it('MUST leave honest requests at most three times as slow', () => {
-    const [alone, beside] = [quantile(outcomes(calm, answered), 0.5), quantile(outcomes(during, answered), 0.5)];
-    figure('R26', 'p50 of an honest request beside the attack, ms', beside, `at most 3 times the ${alone} without it`);
+    const [alone, beside] = [
+      quantile(outcomes(calm, answered), 0.5),
+      quantile(outcomes(during, answered), 0.5),
+    ];
+    figure(
+      'R26',
+      'p50 of an honest request beside the attack, ms',
+      beside,
+      `at most 3 times the ${alone} without it`,
+    );
     expect(beside).toBeLessThanOrEqual(3 * alone);
   });
 });
@@ -136,8 +209,15 @@ describe('the control', () => {
     await programs.run(attack(gateway, sized(15, 10)));
     const after = await gateway.vitals().catch(() => undefined);
     await gateway.stop();
-    const what = after ? `${((after.live - before.live) / 1024 / 1024).toFixed(0)} MB more` : 'the process ended';
-    figure('R26', 'control: the same documents without the bounds', what, 'more than is stated, or an end');
+    const what = after
+      ? `${((after.live - before.live) / 1024 / 1024).toFixed(0)} MB more`
+      : 'the process ended';
+    figure(
+      'R26',
+      'control: the same documents without the bounds',
+      what,
+      'more than is stated, or an end',
+    );
     expect(after === undefined || after.live - before.live > stated).toBe(true);
   });
 });

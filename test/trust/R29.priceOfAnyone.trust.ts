@@ -42,7 +42,11 @@ beforeAll(async () => {
   const seed = demoSeed({ directory });
   pool = await openEmbeddedPool({
     directory,
-    seed: { ...seed, credentials: [{ accessKeyId: 'local', secretAccessKey: 'local' }], pools: (seed.pools ?? []).map((one) => ({ ...one, users: [seedUser('honest')] })) },
+    seed: {
+      ...seed,
+      credentials: [{ accessKeyId: 'local', secretAccessKey: 'local' }],
+      pools: (seed.pools ?? []).map((one) => ({ ...one, users: [seedUser('honest')] })),
+    },
     passwordCost: { N: 16, r: 8, p: 1 },
     quotas: { awsDefaults: true },
   });
@@ -57,10 +61,19 @@ afterAll(async () => {
 });
 
 const startGateway = (unlimited: boolean): Promise<GatewayProcess> =>
-  programs.gateway({ userPoolId: demo.userPoolId, clientId: demo.clientId, endpoint: proxy.endpoint, apiKey: 'trust', guarded: !unlimited, behindProxy: true, unlimited });
+  programs.gateway({
+    userPoolId: demo.userPoolId,
+    clientId: demo.clientId,
+    endpoint: proxy.endpoint,
+    apiKey: 'trust',
+    guarded: !unlimited,
+    behindProxy: true,
+    unlimited,
+  });
 
 const signIn = `mutation { authenticate(input: { username: "honest", password: "${password}" }) { __typename ... on AuthenticationTokens { accessToken refreshToken } } }`;
-const srpStart = 'mutation { authenticate(input: { username: "user$n", flow: USER_SRP_AUTH, srpA: "ab$n" }) { __typename } }';
+const srpStart =
+  'mutation { authenticate(input: { username: "user$n", flow: USER_SRP_AUTH, srpA: "ab$n" }) { __typename } }';
 
 interface Tokens {
   readonly accessToken: string;
@@ -80,15 +93,29 @@ function forged(token: string): string {
 
 /** Every field of anyone as a stranger would call it, the starts of sign-ins, and a token that was never valid. */
 function strangersBodies({ accessToken }: Tokens): string[] {
-  const open = Object.entries<Operation>(catalogue).filter(([, { allow }]) => allow.kind === 'anyone' || allow.kind === 'bearerOrSession');
-  const samples = open.map(([field]) => sampleOperation(gatewaySchema(), field, { full: field.endsWith('SoftwareToken') }))
-    .map(({ document: query, variables }) => JSON.stringify({ query, variables }).replaceAll('"ada"', '"user$n"').replaceAll('eyJ.eyJ.sig', 'eyJ.eyJ.s$n'));
+  const open = Object.entries<Operation>(catalogue).filter(
+    ([, { allow }]) => allow.kind === 'anyone' || allow.kind === 'bearerOrSession',
+  );
+  const samples = open
+    .map(([field]) =>
+      sampleOperation(gatewaySchema(), field, { full: field.endsWith('SoftwareToken') }),
+    )
+    .map(({ document: query, variables }) =>
+      JSON.stringify({ query, variables })
+        .replaceAll('"ada"', '"user$n"')
+        .replaceAll('eyJ.eyJ.sig', 'eyJ.eyJ.s$n'),
+    );
   const bodyOf = (query: string): string => JSON.stringify({ query });
   return [
     ...samples,
     bodyOf(srpStart),
-    bodyOf('mutation { authenticate(input: { username: "user$n", flow: USER_AUTH }) { __typename } }'),
-    JSON.stringify({ query: 'mutation ($token: String!) { signOut(input: { token: $token }) { __typename } }', variables: { token: forged(accessToken) } }),
+    bodyOf(
+      'mutation { authenticate(input: { username: "user$n", flow: USER_AUTH }) { __typename } }',
+    ),
+    JSON.stringify({
+      query: 'mutation ($token: String!) { signOut(input: { token: $token }) { __typename } }',
+      variables: { token: forged(accessToken) },
+    }),
   ];
 }
 
@@ -98,9 +125,27 @@ interface Honest {
 }
 
 /** Honest users, each at an address of their own, beside a flood if there is one. */
-async function beside({ url }: GatewayProcess, { refreshToken }: Tokens, seconds: number, flood?: { readonly bodies: readonly string[]; readonly addresses: number }): Promise<Honest & { readonly flood: Sample[] }> {
-  const load = (body: string | readonly string[], network: string, perSecond: number, addresses: number): Load =>
-    ({ url: `${url}/graphql`, method: 'POST', headers: { ...json, 'x-forwarded-for': `${network}.$a` }, body, seconds, perSecond, addresses, patienceMs: 20_000 });
+async function beside(
+  { url }: GatewayProcess,
+  { refreshToken }: Tokens,
+  seconds: number,
+  flood?: { readonly bodies: readonly string[]; readonly addresses: number },
+): Promise<Honest & { readonly flood: Sample[] }> {
+  const load = (
+    body: string | readonly string[],
+    network: string,
+    perSecond: number,
+    addresses: number,
+  ): Load => ({
+    url: `${url}/graphql`,
+    method: 'POST',
+    headers: { ...json, 'x-forwarded-for': `${network}.$a` },
+    body,
+    seconds,
+    perSecond,
+    addresses,
+    patienceMs: 20_000,
+  });
   const refresh = `mutation { refreshTokens(input: { refreshToken: "${refreshToken}" }) { __typename } }`;
   const [signIns = [], refreshes = [], found = []] = await programs.run([
     load(JSON.stringify({ query: signIn }), '203', honestPerSecond, 100_000),
@@ -111,50 +156,88 @@ async function beside({ url }: GatewayProcess, { refreshToken }: Tokens, seconds
 }
 
 const good = '200 AuthenticationTokens';
-const percent = (samples: readonly Sample[]): string => ((100 * outcomes(samples, good).length) / samples.length).toFixed(2);
+const percent = (samples: readonly Sample[]): string =>
+  ((100 * outcomes(samples, good).length) / samples.length).toFixed(2);
 
-describe.each([1, 50])('600 requests a second of everything that is open to anyone, from %i sources', (addresses) => {
-  const title = `beside ${String(floodPerSecond)}/s from ${String(addresses)} ${addresses === 1 ? 'source' : 'sources'}`;
-  let calm: Honest;
-  let found: Honest & { readonly flood: Sample[] };
-  let throttled: number;
+describe.each([1, 50])(
+  '600 requests a second of everything that is open to anyone, from %i sources',
+  (addresses) => {
+    const title = `beside ${String(floodPerSecond)}/s from ${String(addresses)} ${addresses === 1 ? 'source' : 'sources'}`;
+    let calm: Honest;
+    let found: Honest & { readonly flood: Sample[] };
+    let throttled: number;
 
-  beforeAll(async () => {
-    const gateway = await startGateway(false);
-    const tokens = await tokensFrom(gateway);
-    await beside(gateway, tokens, 2);
-    calm = await beside(gateway, tokens, calmSeconds);
-    proxy.requests = proxy.throttled = 0;
-    found = await beside(gateway, tokens, attackSeconds, { bodies: strangersBodies(tokens), addresses });
-    throttled = proxy.throttled / proxy.requests;
-    await gateway.stop();
-  });
+    beforeAll(async () => {
+      const gateway = await startGateway(false);
+      const tokens = await tokensFrom(gateway);
+      await beside(gateway, tokens, 2);
+      calm = await beside(gateway, tokens, calmSeconds);
+      proxy.requests = proxy.throttled = 0;
+      found = await beside(gateway, tokens, attackSeconds, {
+        bodies: strangersBodies(tokens),
+        addresses,
+      });
+      throttled = proxy.throttled / proxy.requests;
+      await gateway.stop();
+    });
 
-  it.each(['signIns', 'refreshes'] as const)('MUST leave honest %s alone: at least 99.9 %% succeed', (what) => {
-    figure('R29', `honest ${what} that succeed ${title}, %`, percent(found[what]), 'at least 99.9');
-    expect(found[what].length).toBeGreaterThan(0.9 * honestPerSecond * attackSeconds);
-    expect(tally(found[what])).toEqual({ [good]: found[what].length });
-  });
+    it.each(['signIns', 'refreshes'] as const)(
+      'MUST leave honest %s alone: at least 99.9 %% succeed',
+      (what) => {
+        figure(
+          'R29',
+          `honest ${what} that succeed ${title}, %`,
+          percent(found[what]),
+          'at least 99.9',
+        );
+        expect(found[what].length).toBeGreaterThan(0.9 * honestPerSecond * attackSeconds);
+        expect(tally(found[what])).toEqual({ [good]: found[what].length });
+      },
+    );
 
-  it.each(['signIns', 'refreshes'] as const)('MUST NOT make honest %s slow: p99 at most three times that of a calm gateway', (what) => {
-    const [before, during] = [quantile(calm[what], 0.99), quantile(found[what], 0.99)];
-    figure('R29', `p99 of honest ${what} ${title}, ms`, during, `at most 3 x ${String(before)}`);
-    expect(during).toBeLessThanOrEqual(3 * before);
-  });
+    it.each(['signIns', 'refreshes'] as const)(
+      'MUST NOT make honest %s slow: p99 at most three times that of a calm gateway',
+      (what) => {
+        const [before, during] = [quantile(calm[what], 0.99), quantile(found[what], 0.99)];
+        figure(
+          'R29',
+          `p99 of honest ${what} ${title}, ms`,
+          during,
+          `at most 3 x ${String(before)}`,
+        );
+        expect(during).toBeLessThanOrEqual(3 * before);
+      },
+    );
 
-  it('MUST be refused here: Cognito throttles at most 1 % of what reaches it', () => {
-    figure('R29', `calls that Cognito throttled ${title}, %`, (100 * throttled).toFixed(2), 'at most 1');
-    expect(throttled).toBeLessThanOrEqual(0.01);
-    expect(outcomes(found.flood, '200 TooManyRequestsError').length).toBeGreaterThan(0.1 * found.flood.length);
-  });
-});
+    it('MUST be refused here: Cognito throttles at most 1 % of what reaches it', () => {
+      figure(
+        'R29',
+        `calls that Cognito throttled ${title}, %`,
+        (100 * throttled).toFixed(2),
+        'at most 1',
+      );
+      expect(throttled).toBeLessThanOrEqual(0.01);
+      expect(outcomes(found.flood, '200 TooManyRequestsError').length).toBeGreaterThan(
+        0.1 * found.flood.length,
+      );
+    });
+  },
+);
 
 describe('the control', () => {
   it('refuses honest sign-ins beside starts of sign-ins from one source, on the unprotected build', async () => {
     const gateway = await startGateway(true);
-    const found = await beside(gateway, await tokensFrom(gateway), controlSeconds, { bodies: [JSON.stringify({ query: srpStart })], addresses: 1 });
+    const found = await beside(gateway, await tokensFrom(gateway), controlSeconds, {
+      bodies: [JSON.stringify({ query: srpStart })],
+      addresses: 1,
+    });
     await gateway.stop();
-    figure('R29', 'control: honest sign-ins that succeed without guards, %', percent(found.signIns), 'less than 99.9');
+    figure(
+      'R29',
+      'control: honest sign-ins that succeed without guards, %',
+      percent(found.signIns),
+      'less than 99.9',
+    );
     expect(outcomes(found.signIns, good).length).toBeLessThan(0.999 * found.signIns.length);
   });
 });

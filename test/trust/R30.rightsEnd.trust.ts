@@ -24,8 +24,14 @@ interface Tokens {
 type End = (username: string, group: string, own: Tokens) => Promise<unknown>;
 
 const asRoot = (field: string, input: object): Promise<unknown> => mutate(here, field, input, root);
-const named = (field: string, nameOf: (username: string) => string): End => (username) => asRoot(field, { username: nameOf(username) });
-const removal = (nameOf: (username: string) => string): End => (username, groupName) => asRoot('removeUserFromGroup', { username: nameOf(username), groupName });
+const named =
+  (field: string, nameOf: (username: string) => string): End =>
+  (username) =>
+    asRoot(field, { username: nameOf(username) });
+const removal =
+  (nameOf: (username: string) => string): End =>
+  (username, groupName) =>
+    asRoot('removeUserFromGroup', { username: nameOf(username), groupName });
 const asWritten = (username: string): string => username;
 const byAddress = (username: string): string => `${username}@example.com`;
 
@@ -33,14 +39,16 @@ const ends: Readonly<Record<string, End>> = {
   'removal from the group': removal(asWritten),
   'removal from the group, named in capitals': removal((username) => username.toUpperCase()),
   'removal from the group, named by address': removal(byAddress),
-  'removal of many from the group': (username, groupName) => asRoot('removeUsersFromGroup', { usernames: ['bystander', username], groupName }),
+  'removal of many from the group': (username, groupName) =>
+    asRoot('removeUsersFromGroup', { usernames: ['bystander', username], groupName }),
   'deletion of the group': (_username, name) => asRoot('deleteGroup', { name }),
   'disabling, named by address': named('disableUser', byAddress),
   'disabling of many': (username) => asRoot('disableUsers', { usernames: [username] }),
   'deletion of the user': named('deleteUser', asWritten),
   "an administrator's sign-out": named('signOutUser', byAddress),
   'their own sign-out': (_username, _group, { headers }) => mutate(here, 'signOut', {}, headers),
-  'revocation of the refresh token': (_username, _group, { refreshToken }) => mutate(here, 'revokeToken', { refreshToken }),
+  'revocation of the refresh token': (_username, _group, { refreshToken }) =>
+    mutate(here, 'revokeToken', { refreshToken }),
   'their own deletion': (_username, _group, { headers }) => mutate(here, 'deleteMe', {}, headers),
 };
 const titles = Object.keys(ends);
@@ -55,20 +63,44 @@ const others: Gateway[] = [];
 
 /** Another process on the same pool. */
 async function replica(options: Partial<GatewayOptions>): Promise<GraphQLClient> {
-  const gateway = await createGateway({ ...embeddedBackend(here.pool, here.demo), guards: { ...unprotected, enumeration: { answerStepMs: 0 } }, log: silentLog, ...options });
+  const gateway = await createGateway({
+    ...embeddedBackend(here.pool, here.demo),
+    guards: { ...unprotected, enumeration: { answerStepMs: 0 } },
+    log: silentLog,
+    ...options,
+  });
   others.push(gateway);
   return graphqlClient(await gateway.listen({ port: 0 }));
 }
 
-const grants = { groups: { admins: permissionNames, ...Object.fromEntries([...titles.map(groupOf), 'controls', 'lasting', 'changing'].map((group) => [group, ['users:read', 'users:write'] as const])) } };
+const grants = {
+  groups: {
+    admins: permissionNames,
+    ...Object.fromEntries(
+      [...titles.map(groupOf), 'controls', 'lasting', 'changing'].map((group) => [
+        group,
+        ['users:read', 'users:write'] as const,
+      ]),
+    ),
+  },
+};
 
 beforeAll(async () => {
   const helper = (username: string, group: string) => ({ ...seedUser(username), groups: [group] });
   here = await startGateway({
     grants,
     pool: {
-      groups: ['admins', ...Object.keys(grants.groups).slice(1)].map((GroupName) => ({ GroupName })),
-      users: [...titles.map((title) => helper(usernameOf(title), groupOf(title))), helper('control', 'controls'), helper('lasting', 'lasting'), helper('changing', 'changing'), seedUser('bystander'), seedUser('stranger')],
+      groups: ['admins', ...Object.keys(grants.groups).slice(1)].map((GroupName) => ({
+        GroupName,
+      })),
+      users: [
+        ...titles.map((title) => helper(usernameOf(title), groupOf(title))),
+        helper('control', 'controls'),
+        helper('lasting', 'lasting'),
+        helper('changing', 'changing'),
+        seedUser('bystander'),
+        seedUser('stranger'),
+      ],
     },
   });
   root = await here.asAdministrator();
@@ -80,22 +112,36 @@ afterAll(async () => {
 });
 
 async function tokensOf(username: string): Promise<Tokens> {
-  const { data } = await here.graphql('mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on AuthenticationTokens { accessToken refreshToken } } }', { input: { username, password } });
-  const { accessToken, refreshToken } = data.authenticate as { accessToken: string; refreshToken: string };
+  const { data } = await here.graphql(
+    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on AuthenticationTokens { accessToken refreshToken } } }',
+    { input: { username, password } },
+  );
+  const { accessToken, refreshToken } = data.authenticate as {
+    accessToken: string;
+    refreshToken: string;
+  };
   return { headers: { authorization: `Bearer ${accessToken}` }, refreshToken };
 }
 
 /** What the permissions of the token still open: a read, a change, and who exists. */
 async function open(graphql: GraphQLClient, { headers }: Tokens): Promise<string[]> {
   const read = await graphql('{ user(username: "bystander") { __typename } }', {}, headers);
-  const change = await graphql('mutation { enableUser(input: { username: "bystander" }) { __typename } }', {}, headers);
+  const change = await graphql(
+    'mutation { enableUser(input: { username: "bystander" }) { __typename } }',
+    {},
+    headers,
+  );
   // Of a confirmed user anyone hears the same as of a missing one.
-  const state = 'mutation { resendConfirmationCode(input: { username: "bystander" }) { __typename } }';
+  const state =
+    'mutation { resendConfirmationCode(input: { username: "bystander" }) { __typename } }';
   const [told, toldToAnyone] = [await graphql(state, {}, headers), await graphql(state)];
   return [
     ...(read.data.user.__typename === 'User' ? ['read'] : []),
     ...(change.data.enableUser.__typename === 'EnableUserSuccess' ? ['change'] : []),
-    ...(told.data.resendConfirmationCode.__typename === toldToAnyone.data.resendConfirmationCode.__typename ? [] : ['who exists']),
+    ...(told.data.resendConfirmationCode.__typename ===
+    toldToAnyone.data.resendConfirmationCode.__typename
+      ? []
+      : ['who exists']),
   ];
 }
 const everything = ['read', 'change', 'who exists'];
@@ -103,23 +149,28 @@ const everything = ['read', 'change', 'who exists'];
 const kept = { here: 0, elsewhere: 0 };
 
 describe('the rights of an access token', () => {
-  it.each(titles)('MUST end on the next call after %s, and within 60 seconds at another instance', async (title) => {
-    const tokens = await tokensOf(usernameOf(title));
-    expect(await open(here.graphql, tokens)).toEqual(everything);
-    expect(await open(elsewhere, tokens)).toEqual(everything);
-    await ends[title]?.(usernameOf(title), groupOf(title), tokens);
-    const left = await open(here.graphql, tokens);
-    kept.here += left.length;
-    secondsAhead += 60;
-    const leftElsewhere = await open(elsewhere, tokens);
-    kept.elsewhere += leftElsewhere.length;
-    expect({ left, leftElsewhere }).toEqual({ left: [], leftElsewhere: [] });
-  });
+  it.each(titles)(
+    'MUST end on the next call after %s, and within 60 seconds at another instance',
+    async (title) => {
+      const tokens = await tokensOf(usernameOf(title));
+      expect(await open(here.graphql, tokens)).toEqual(everything);
+      expect(await open(elsewhere, tokens)).toEqual(everything);
+      await ends[title]?.(usernameOf(title), groupOf(title), tokens);
+      const left = await open(here.graphql, tokens);
+      kept.here += left.length;
+      secondsAhead += 60;
+      const leftElsewhere = await open(elsewhere, tokens);
+      kept.elsewhere += leftElsewhere.length;
+      expect({ left, leftElsewhere }).toEqual({ left: [], leftElsewhere: [] });
+    },
+  );
 
   it('MUST follow the configuration after a restart, whatever the token was issued for', async () => {
     const tokens = await tokensOf('changing');
     expect(await open(here.graphql, tokens)).toEqual(everything);
-    const restarted = await replica({ grants: { groups: { ...grants.groups, changing: ['users:read'] } } });
+    const restarted = await replica({
+      grants: { groups: { ...grants.groups, changing: ['users:read'] } },
+    });
     const left = await open(restarted, tokens);
     kept.here += left.filter((right) => right === 'change').length;
     expect(left).toEqual(['read', 'who exists']);
@@ -132,7 +183,12 @@ describe('the rights of an access token', () => {
   });
 
   it('leave their figures', () => {
-    figure('R30', `rights of a token left on the next call, after ${String(titles.length)} ways to end them and a changed configuration`, kept.here, '0');
+    figure(
+      'R30',
+      `rights of a token left on the next call, after ${String(titles.length)} ways to end them and a changed configuration`,
+      kept.here,
+      '0',
+    );
     figure('R30', 'rights left at another instance 60 seconds later', kept.elsewhere, '0');
     expect(kept).toEqual({ here: 0, elsewhere: 0 });
   });
@@ -151,13 +207,19 @@ describe('the control', () => {
 describe("an administrator's reads", () => {
   const reads = sized(400, 100);
 
-  async function callsOf(before: () => Promise<unknown>): Promise<Readonly<Record<string, number>>> {
+  async function callsOf(
+    before: () => Promise<unknown>,
+  ): Promise<Readonly<Record<string, number>>> {
     const calls = watchCalls(here.pool);
     const found: Record<string, number> = {};
     for (let count = 0; count < reads; count += 1) {
       await before();
       calls.forget();
-      const { data } = await here.graphql(`{ user(username: "bystander") { __typename } }`, {}, root);
+      const { data } = await here.graphql(
+        `{ user(username: "bystander") { __typename } }`,
+        {},
+        root,
+      );
       expect(data.user.__typename).toBe('User');
       for (const name of calls.names) found[name] = (found[name] ?? 0) + 1;
     }
@@ -168,7 +230,8 @@ describe("an administrator's reads", () => {
     await here.graphql(`{ user(username: "bystander") { __typename } }`, {}, root);
     const quiet = await callsOf(() => Promise.resolve());
     const stranger = await tokensOf('stranger');
-    const revoke = (refreshToken: string): Promise<unknown> => mutate(here, 'revokeToken', { refreshToken });
+    const revoke = (refreshToken: string): Promise<unknown> =>
+      mutate(here, 'revokeToken', { refreshToken });
     const attacked = await callsOf(async () => {
       await revoke(stranger.refreshToken);
       await revoke('no refresh token at all');
@@ -176,9 +239,20 @@ describe("an administrator's reads", () => {
       await revoke(fresh.refreshToken);
       await mutate(here, 'signOut', {}, (await tokensOf('stranger')).headers);
     });
-    const perRead = (found: Readonly<Record<string, number>>): number => Object.values(found).reduce((sum, count) => sum + count, 0) / reads;
-    figure('R30', `calls to Cognito for each of an administrator's ${String(reads)} reads`, perRead(quiet), 'at most 1.1');
-    figure('R30', 'the same while a stranger revokes tokens and signs out between them', perRead(attacked), 'at most 1.1');
+    const perRead = (found: Readonly<Record<string, number>>): number =>
+      Object.values(found).reduce((sum, count) => sum + count, 0) / reads;
+    figure(
+      'R30',
+      `calls to Cognito for each of an administrator's ${String(reads)} reads`,
+      perRead(quiet),
+      'at most 1.1',
+    );
+    figure(
+      'R30',
+      'the same while a stranger revokes tokens and signs out between them',
+      perRead(attacked),
+      'at most 1.1',
+    );
     expect(perRead(quiet)).toBeLessThanOrEqual(1.1);
     expect(perRead(attacked)).toBeLessThanOrEqual(1.1);
   });

@@ -38,39 +38,84 @@ const names = ['chief', 'CHIEF', 'chief@example.com', 'known-as-chief'];
 const account = { providerName: 'Google', attributeValue: 'chief-at-google' };
 
 const operations: readonly (readonly [string, Operation])[] = Object.entries(catalogue);
-const acting = operations.filter(([, { on, allow }]) => on === 'Mutation' && allow.kind === 'permission');
+const acting = operations.filter(
+  ([, { on, allow }]) => on === 'Mutation' && allow.kind === 'permission',
+);
 const needsOf = (field: string): Permission => {
   const { allow } = (catalogue as Readonly<Record<string, Operation>>)[field] as Operation;
   if (allow.kind !== 'permission') throw new Error(`${field} needs no permission`);
   return allow.permission;
 };
-const act = (title: string, field: string, input: object): Act => ({ title: `${field} ${title}`, field, needs: needsOf(field), input });
+const act = (title: string, field: string, input: object): Act => ({
+  title: `${field} ${title}`,
+  field,
+  needs: needsOf(field),
+  input,
+});
 
 /** Every change of the catalogue on a user or users of this name, from its sample. */
 function actsOn(name: string, group: string): Act[] {
   return acting.flatMap(([field]) => {
-    const { input } = sampleOperation(gatewaySchema(), field).variables as { input: Readonly<Record<string, unknown>> };
+    const { input } = sampleOperation(gatewaySchema(), field).variables as {
+      input: Readonly<Record<string, unknown>>;
+    };
     if (!('username' in input || 'usernames' in input) || field === 'createUser') return [];
     const named = 'username' in input ? { username: name } : { usernames: [name] };
-    return [act(`on ${name}`, field, { ...input, ...named, ...('groupName' in input ? { groupName: group } : {}) })];
+    return [
+      act(`on ${name}`, field, {
+        ...input,
+        ...named,
+        ...('groupName' in input ? { groupName: group } : {}),
+      }),
+    ];
   });
 }
 
 /** What touches the administrator, or the group, without a plain username. */
 const special: readonly Act[] = [
   act('of the group to oneself', 'addUserToGroup', { username: 'mallory', groupName: 'admins' }),
-  act('of the group to oneself', 'addUsersToGroup', { usernames: ['mallory'], groupName: 'admins' }),
-  act('of the administrator from a harmless group', 'removeUserFromGroup', { username: 'chief', groupName: 'harmless' }),
+  act('of the group to oneself', 'addUsersToGroup', {
+    usernames: ['mallory'],
+    groupName: 'admins',
+  }),
+  act('of the administrator from a harmless group', 'removeUserFromGroup', {
+    username: 'chief',
+    groupName: 'harmless',
+  }),
   act('over the group', 'createGroup', { name: 'admins' }),
-  act('with an IAM role', 'createGroup', { name: 'new-role', roleArn: 'arn:aws:iam::123456789012:role/administrator' }),
-  act('with an IAM role', 'updateGroup', { name: 'harmless', roleArn: 'arn:aws:iam::123456789012:role/administrator' }),
+  act('with an IAM role', 'createGroup', {
+    name: 'new-role',
+    roleArn: 'arn:aws:iam::123456789012:role/administrator',
+  }),
+  act('with an IAM role', 'updateGroup', {
+    name: 'harmless',
+    roleArn: 'arn:aws:iam::123456789012:role/administrator',
+  }),
   act('of the administrators', 'updateGroup', { name: 'admins', precedence: 9 }),
   act('of the administrators', 'deleteGroup', { name: 'admins' }),
-  act('sends the invitation again', 'createUser', { username: 'chief', messageAction: 'RESEND', temporaryPassword: password }),
-  act('takes the address over', 'createUser', { username: 'thief', messageAction: 'SUPPRESS', forceAliasCreation: true, attributes: { email: 'chief@example.com', emailVerified: true } }),
-  act('of a stranger to the administrator', 'linkUserProvider', { username: 'chief', account: { providerName: 'Google', attributeValue: 'mallory' } }),
-  act('of a stranger to the account of the administrator', 'linkUserProvider', { username: account.attributeValue, userProviderName: 'Google', account: { providerName: 'Facebook', attributeValue: 'mallory' } }),
-  act('ends the password', 'unlinkUserProvider', { account: { providerName: 'Cognito', attributeValue: 'chief' } }),
+  act('sends the invitation again', 'createUser', {
+    username: 'chief',
+    messageAction: 'RESEND',
+    temporaryPassword: password,
+  }),
+  act('takes the address over', 'createUser', {
+    username: 'thief',
+    messageAction: 'SUPPRESS',
+    forceAliasCreation: true,
+    attributes: { email: 'chief@example.com', emailVerified: true },
+  }),
+  act('of a stranger to the administrator', 'linkUserProvider', {
+    username: 'chief',
+    account: { providerName: 'Google', attributeValue: 'mallory' },
+  }),
+  act('of a stranger to the account of the administrator', 'linkUserProvider', {
+    username: account.attributeValue,
+    userProviderName: 'Google',
+    account: { providerName: 'Facebook', attributeValue: 'mallory' },
+  }),
+  act('ends the password', 'unlinkUserProvider', {
+    account: { providerName: 'Cognito', attributeValue: 'chief' },
+  }),
   act('ends the link', 'unlinkUserProvider', { account }),
 ];
 
@@ -87,31 +132,60 @@ let calls: WatchedCalls;
 let roles: Role[];
 const others: Gateway[] = [];
 const keyOf = (title: string): string => `key of ${title}`;
-const serviceOf = (title: string, permissions: readonly Permission[]) => ({ name: title, sha256: createHash('sha256').update(keyOf(title)).digest('hex'), permissions });
-const lacking = (missing: Permission): Permission[] => permissionNames.filter((name) => name !== missing);
-const services = permissionNames.flatMap((name) => [serviceOf(`a service with ${name}`, [name]), serviceOf(`a service without ${name}`, lacking(name))]);
+const serviceOf = (title: string, permissions: readonly Permission[]) => ({
+  name: title,
+  sha256: createHash('sha256').update(keyOf(title)).digest('hex'),
+  permissions,
+});
+const lacking = (missing: Permission): Permission[] =>
+  permissionNames.filter((name) => name !== missing);
+const services = permissionNames.flatMap((name) => [
+  serviceOf(`a service with ${name}`, [name]),
+  serviceOf(`a service without ${name}`, lacking(name)),
+]);
 const grants = {
-  groups: { admins: permissionNames, ...Object.fromEntries(permissionNames.map((name) => [name.replace(':', '-'), [name]])) },
+  groups: {
+    admins: permissionNames,
+    ...Object.fromEntries(permissionNames.map((name) => [name.replace(':', '-'), [name]])),
+  },
   scopes: Object.fromEntries(permissionNames.map((name) => [`api/${name}`, [name]])),
   serviceKeys: services,
 };
 
 async function secondGateway(options: Partial<GatewayOptions>): Promise<GraphQLClient> {
-  const made = await createGateway({ ...embeddedBackend(gateway.pool, gateway.demo), grants, guards: unprotected, log: silentLog, ...options });
+  const made = await createGateway({
+    ...embeddedBackend(gateway.pool, gateway.demo),
+    grants,
+    guards: unprotected,
+    log: silentLog,
+    ...options,
+  });
   others.push(made);
   return graphqlClient(await made.listen({ port: 0 }));
 }
 
 beforeAll(async () => {
   const groups = Object.keys(grants.groups);
-  const identities = JSON.stringify([{ userId: account.attributeValue, providerName: account.providerName, providerType: 'Google', issuer: null, primary: 'false', dateCreated: '1' }]);
+  const identities = JSON.stringify([
+    {
+      userId: account.attributeValue,
+      providerName: account.providerName,
+      providerType: 'Google',
+      issuer: null,
+      primary: 'false',
+      dateCreated: '1',
+    },
+  ]);
   gateway = await startGateway({
     guards: unprotected,
     grants,
     pool: {
       groups: [...groups, 'harmless'].map((GroupName) => ({ GroupName })),
       users: [
-        { ...seedUser('chief', { preferred_username: 'known-as-chief', identities }), groups: ['admins', 'harmless'] },
+        {
+          ...seedUser('chief', { preferred_username: 'known-as-chief', identities }),
+          groups: ['admins', 'harmless'],
+        },
         ...groups.slice(1).map((group) => ({ ...seedUser(`in-${group}`), groups: [group] })),
         seedUser('mallory'),
         seedUser('customer'),
@@ -122,10 +196,22 @@ beforeAll(async () => {
   const { jwks } = issuer;
   const bearer = (token: string): Headers => ({ authorization: `Bearer ${token}` });
   scoped = await secondGateway({ fetchJwks: jwks });
-  const withScope = async (name: Permission): Promise<Role> => ({ title: `a user with the scope api/${name}`, headers: bearer(await issuer.issue({ username: 'mallory', scope: `api/${name}` })), permissions: [name] });
-  const inGroup = async (name: Permission): Promise<Role> => ({ title: `a user with ${name}`, headers: bearer(await signIn(gateway.graphql, `in-${name.replace(':', '-')}`, password)), permissions: [name] });
+  const withScope = async (name: Permission): Promise<Role> => ({
+    title: `a user with the scope api/${name}`,
+    headers: bearer(await issuer.issue({ username: 'mallory', scope: `api/${name}` })),
+    permissions: [name],
+  });
+  const inGroup = async (name: Permission): Promise<Role> => ({
+    title: `a user with ${name}`,
+    headers: bearer(await signIn(gateway.graphql, `in-${name.replace(':', '-')}`, password)),
+    permissions: [name],
+  });
   roles = [
-    ...services.map(({ name, permissions }) => ({ title: name, headers: { 'x-api-key': keyOf(name) }, permissions })),
+    ...services.map(({ name, permissions }) => ({
+      title: name,
+      headers: { 'x-api-key': keyOf(name) },
+      permissions,
+    })),
     ...(await Promise.all(permissionNames.map(inGroup))),
     ...(await Promise.all(permissionNames.map(withScope))),
   ];
@@ -144,19 +230,35 @@ interface Result {
   readonly asked: number;
 }
 
-async function attempt(graphql: GraphQLClient, { field, input }: Act, headers: Headers): Promise<Result> {
+async function attempt(
+  graphql: GraphQLClient,
+  { field, input }: Act,
+  headers: Headers,
+): Promise<Result> {
   const { document } = sampleOperation(gatewaySchema(), field);
   calls.forget();
   const { data, errors } = await graphql(document, { input }, headers);
   expect(errors).toBeUndefined();
-  const [answer = data[field]] = (data[field].results as { __typename: string; requires?: string }[] | undefined) ?? [];
+  const [answer = data[field]] =
+    (data[field].results as { __typename: string; requires?: string }[] | undefined) ?? [];
   const sent = calls.names.filter((name) => name !== 'AdminListGroupsForUser');
-  return { type: answer.__typename, requires: answer.requires ?? null, sent, asked: calls.names.length - sent.length };
+  return {
+    type: answer.__typename,
+    requires: answer.requires ?? null,
+    sent,
+    asked: calls.names.length - sent.length,
+  };
 }
 
-const clientOf = ({ title }: Role): GraphQLClient => (title.includes('scope') ? scoped : gateway.graphql);
+const clientOf = ({ title }: Role): GraphQLClient =>
+  title.includes('scope') ? scoped : gateway.graphql;
 /** The roles that may do it to somebody, and lack something that the administrator has. */
-const rolesFor = ({ needs }: Act): Role[] => roles.filter(({ permissions }) => permissions.includes(needs) && (full || permissions.length === 1 || permissions.length === lacking(needs).length));
+const rolesFor = ({ needs }: Act): Role[] =>
+  roles.filter(
+    ({ permissions }) =>
+      permissions.includes(needs) &&
+      (full || permissions.length === 1 || permissions.length === lacking(needs).length),
+  );
 
 describe('a caller', () => {
   it('MUST act on no user with more rights, nor on a group that grants them, by whatever name and in whatever role', async () => {
@@ -171,10 +273,20 @@ describe('a caller', () => {
         most = Math.max(most, asked);
         const missing = permissionNames.filter((name) => !role.permissions.includes(name));
         const named = requires?.split(', ') ?? [];
-        if (type !== 'AccessDeniedError' || sent.length > 0 || !named.every((name) => missing.includes(name as Permission))) escalations.push(`${one.title}, ${role.title}: ${type} ${requires ?? ''} ${sent.join()}`);
+        if (
+          type !== 'AccessDeniedError' ||
+          sent.length > 0 ||
+          !named.every((name) => missing.includes(name as Permission))
+        )
+          escalations.push(`${one.title}, ${role.title}: ${type} ${requires ?? ''} ${sent.join()}`);
       }
     }
-    figure('R31', 'roles x acts x targets with more rights', cells, full ? 'more than 1000' : 'more than 300');
+    figure(
+      'R31',
+      'roles x acts x targets with more rights',
+      cells,
+      full ? 'more than 1000' : 'more than 300',
+    );
     figure('R31', 'escalations among them', escalations.length, '0');
     figure('R31', 'calls that a refusal costs at most', most, 'at most 3');
     expect(escalations).toEqual([]);
@@ -184,63 +296,113 @@ describe('a caller', () => {
 
   it('acts on everyone else as before, for one question more', async () => {
     const wrong: string[] = [];
-    for (const one of actsOn('customer', 'harmless').filter(({ field }) => !field.startsWith('deleteUser'))) {
+    for (const one of actsOn('customer', 'harmless').filter(
+      ({ field }) => !field.startsWith('deleteUser'),
+    )) {
       const role = roles.find(({ title }) => title === `a service with ${one.needs}`) as Role;
       const { type, sent, asked } = await attempt(gateway.graphql, one, role.headers);
-      if (type === 'AccessDeniedError' || sent.length !== 1 || asked > 1) wrong.push(`${one.title}: ${type}, ${sent.join()}, ${String(asked)}`);
+      if (type === 'AccessDeniedError' || sent.length !== 1 || asked > 1)
+        wrong.push(`${one.title}: ${type}, ${sent.join()}, ${String(asked)}`);
     }
     expect(wrong).toEqual([]);
   });
 
   it('with every permission is asked for nothing: it costs no call more', async () => {
     const headers = await gateway.asAdministrator();
-    const { type, asked } = await attempt(gateway.graphql, act('', 'updateUserAttributes', { username: 'chief', attributes: { nickname: 'Chief' } }), headers);
+    const { type, asked } = await attempt(
+      gateway.graphql,
+      act('', 'updateUserAttributes', { username: 'chief', attributes: { nickname: 'Chief' } }),
+      headers,
+    );
     expect({ type, asked }).toEqual({ type: 'UpdateUserAttributesSuccess', asked: 0 });
   });
 
   it('gives what they hold: who may read users may make others who do', async () => {
-    const both = await secondGateway({ grants: { ...grants, serviceKeys: [serviceOf('both', ['users:read', 'groups:write'])] } });
+    const both = await secondGateway({
+      grants: { ...grants, serviceKeys: [serviceOf('both', ['users:read', 'groups:write'])] },
+    });
     const headers = { 'x-api-key': keyOf('both') };
-    const given = await attempt(both, act('', 'addUserToGroup', { username: 'customer', groupName: 'users-read' }), headers);
-    const refused = await attempt(both, act('', 'addUserToGroup', { username: 'customer', groupName: 'users-write' }), headers);
-    expect([given.type, refused.type, refused.requires]).toEqual(['AddUserToGroupSuccess', 'AccessDeniedError', 'users:write']);
+    const given = await attempt(
+      both,
+      act('', 'addUserToGroup', { username: 'customer', groupName: 'users-read' }),
+      headers,
+    );
+    const refused = await attempt(
+      both,
+      act('', 'addUserToGroup', { username: 'customer', groupName: 'users-write' }),
+      headers,
+    );
+    expect([given.type, refused.type, refused.requires]).toEqual([
+      'AddUserToGroupSuccess',
+      'AccessDeniedError',
+      'users:write',
+    ]);
   });
 });
 
 describe('the rule', () => {
   it('MUST be on every change by permission, and say on whom it acts', () => {
-    const without = acting.filter(([, { bulk, actsOn: target }]) => !bulk && !target).map(([field]) => field);
+    const without = acting
+      .filter(([, { bulk, actsOn: target }]) => !bulk && !target)
+      .map(([field]) => field);
     expect(without).toEqual([]);
-    expect(acting.filter(([, { bulk }]) => bulk && !bulk.each.actsOn).map(([field]) => field)).toEqual([]);
+    expect(
+      acting.filter(([, { bulk }]) => bulk && !bulk.each.actsOn).map(([field]) => field),
+    ).toEqual([]);
   });
 
   it('needs to be on no query and no edge, since none sends anything that changes something', () => {
-    const reads = [...operations.map(([, operation]) => operation), ...Object.values(edges).map(({ at }) => at({}))].filter(({ on }) => on === 'Query');
-    const changing = reads.flatMap(({ commands }) => commands.map(commandNameOf)).filter((name) => !/^(?:Admin)?(?:Get|List|Describe)/.test(name));
+    const reads = [
+      ...operations.map(([, operation]) => operation),
+      ...Object.values(edges).map(({ at }) => at({})),
+    ].filter(({ on }) => on === 'Query');
+    const changing = reads
+      .flatMap(({ commands }) => commands.map(commandNameOf))
+      .filter((name) => !/^(?:Admin)?(?:Get|List|Describe)/.test(name));
     expect(changing).toEqual([]);
   });
 });
 
 describe('the control', () => {
   const takeovers: Readonly<Record<string, { readonly field: string; readonly input: object }>> = {
-    'passwords:write': { field: 'setUserPassword', input: { username: 'chief', password: 'Taken-Over-77', permanent: true } },
-    'groups:write': { field: 'addUserToGroup', input: { username: 'mallory', groupName: 'admins' } },
+    'passwords:write': {
+      field: 'setUserPassword',
+      input: { username: 'chief', password: 'Taken-Over-77', permanent: true },
+    },
+    'groups:write': {
+      field: 'addUserToGroup',
+      input: { username: 'mallory', groupName: 'admins' },
+    },
   };
 
-  it.each(Object.keys(takeovers))('makes an administrator of who holds %s alone, where the operator allows it', async (needs) => {
-    const allowing = await secondGateway({ privilegedTargets: 'allow' });
-    const { field, input } = takeovers[needs] as { field: string; input: object };
-    const { type } = await attempt(allowing, act('', field, input), { 'x-api-key': keyOf(`a service with ${needs}`) });
-    expect(type).toMatch(/Success$/);
-    const [username, itsPassword] = needs === 'groups:write' ? ['mallory', password] : ['chief', 'Taken-Over-77'];
-    const token = await signIn(gateway.graphql, username, itsPassword);
-    const { data } = await gateway.graphql('mutation { createUser(input: { username: "planted", messageAction: SUPPRESS }) { __typename } }', {}, { authorization: `Bearer ${token}` });
-    expect(['CreateUserSuccess', 'UsernameExistsError']).toContain(data.createUser.__typename);
-  });
+  it.each(Object.keys(takeovers))(
+    'makes an administrator of who holds %s alone, where the operator allows it',
+    async (needs) => {
+      const allowing = await secondGateway({ privilegedTargets: 'allow' });
+      const { field, input } = takeovers[needs] as { field: string; input: object };
+      const { type } = await attempt(allowing, act('', field, input), {
+        'x-api-key': keyOf(`a service with ${needs}`),
+      });
+      expect(type).toMatch(/Success$/);
+      const [username, itsPassword] =
+        needs === 'groups:write' ? ['mallory', password] : ['chief', 'Taken-Over-77'];
+      const token = await signIn(gateway.graphql, username, itsPassword);
+      const { data } = await gateway.graphql(
+        'mutation { createUser(input: { username: "planted", messageAction: SUPPRESS }) { __typename } }',
+        {},
+        { authorization: `Bearer ${token}` },
+      );
+      expect(['CreateUserSuccess', 'UsernameExistsError']).toContain(data.createUser.__typename);
+    },
+  );
 
   it('takes over the address of the administrator with users:write alone', async () => {
     const allowing = await secondGateway({ privilegedTargets: 'allow' });
-    const { type } = await attempt(allowing, special.find(({ title }) => title.includes('takes the address over')) as Act, { 'x-api-key': keyOf('a service with users:write') });
+    const { type } = await attempt(
+      allowing,
+      special.find(({ title }) => title.includes('takes the address over')) as Act,
+      { 'x-api-key': keyOf('a service with users:write') },
+    );
     expect(type).toBe('CreateUserSuccess');
   });
 });

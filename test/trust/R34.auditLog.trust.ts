@@ -27,12 +27,17 @@ let program: string;
 let folder: string;
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'audit-'));
-  program = await bundleProgram(fileURLToPath(new URL('../../node_modules/.cache/trust-audit', import.meta.url)));
+  program = await bundleProgram(
+    fileURLToPath(new URL('../../node_modules/.cache/trust-audit', import.meta.url)),
+  );
 });
-afterEach(() => { killAudited(); });
+afterEach(() => {
+  killAudited();
+});
 afterAll(() => rm(directory, { recursive: true, force: true }));
 
-const named = (prefix: string, count: number): string[] => Array.from({ length: count }, (_, n) => `${prefix}-${String(n)}`);
+const named = (prefix: string, count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `${prefix}-${String(n)}`);
 
 /** A folder of its own for the log of a test. */
 async function logIn(name: string): Promise<string> {
@@ -42,7 +47,11 @@ async function logIn(name: string): Promise<string> {
 }
 
 /** What was written to the folder, rotated files included. */
-const written = (): string => readdirSync(folder).filter((name) => name.startsWith('audit')).map((name) => readFileSync(join(folder, name), 'utf8')).join('');
+const written = (): string =>
+  readdirSync(folder)
+    .filter((name) => name.startsWith('audit'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('');
 
 interface Line {
   readonly event?: string;
@@ -53,13 +62,31 @@ interface Line {
 
 /** Compares the acts that reached Cognito with the lines. */
 function expectWhole(what: string, reached: readonly string[], text: string): void {
-  const lines = text.split('\n').filter((line) => line.includes('"audit":1') || !line.endsWith('}')).filter((line) => line !== '');
-  const parsed = lines.map((line) => { try { return JSON.parse(line) as Line; } catch { return undefined; } });
-  const names = parsed.flatMap((line) => (line?.event === 'createUser' && line.outcome === 'CreateUserSuccess' ? [line.on?.username ?? ''] : []));
+  const lines = text
+    .split('\n')
+    .filter((line) => line.includes('"audit":1') || !line.endsWith('}'))
+    .filter((line) => line !== '');
+  const parsed = lines.map((line) => {
+    try {
+      return JSON.parse(line) as Line;
+    } catch {
+      return undefined;
+    }
+  });
+  const names = parsed.flatMap((line) =>
+    line?.event === 'createUser' && line.outcome === 'CreateUserSuccess'
+      ? [line.on?.username ?? '']
+      : [],
+  );
   const missing = reached.filter((name) => !names.includes(name)).length;
   const doubled = names.length - new Set(names).size;
   const torn = parsed.filter((line) => line === undefined).length;
-  figure('R34', `${what}: acts without a line, lines twice, torn lines`, `${String(missing)}, ${String(doubled)}, ${String(torn)}`, '0, 0, 0');
+  figure(
+    'R34',
+    `${what}: acts without a line, lines twice, torn lines`,
+    `${String(missing)}, ${String(doubled)}, ${String(torn)}`,
+    '0, 0, 0',
+  );
   expect({ missing, doubled, torn }).toEqual({ missing: 0, doubled: 0, torn: 0 });
 }
 
@@ -110,20 +137,36 @@ describe('a disk that is full', () => {
     await expectRefusing(gateway, 'more');
     await rename(file, join(folder, 'audit.1'));
     await gateway.untilReady();
-    expect([...(await gateway.act(named('again', 20))).values()]).toEqual(Array(20).fill('CreateUserSuccess'));
+    expect([...(await gateway.act(named('again', 20))).values()]).toEqual(
+      Array(20).fill('CreateUserSuccess'),
+    );
     await gateway.end();
-    figure('R34', 'disk full in the middle: acts that happened', gateway.reached().length, 'as many as lines');
+    figure(
+      'R34',
+      'disk full in the middle: acts that happened',
+      gateway.reached().length,
+      'as many as lines',
+    );
     expect(gateway.reached().length).toBeGreaterThan(60);
     expectWhole('disk full in the middle', gateway.reached(), written());
   });
 
   it('goes on where the operator chose it', async () => {
-    const gateway = await startAudited(program, { AUDIT_LOG: '/dev/full', AUDIT_ON_FAILURE: 'continue' });
-    expect(new Set((await gateway.act(named('go', 20))).values())).toEqual(new Set(['CreateUserSuccess']));
+    const gateway = await startAudited(program, {
+      AUDIT_LOG: '/dev/full',
+      AUDIT_ON_FAILURE: 'continue',
+    });
+    expect(new Set((await gateway.act(named('go', 20))).values())).toEqual(
+      new Set(['CreateUserSuccess']),
+    );
     await expect(gateway.status('ready')).resolves.toBe(200);
     gateway.stdout.resume();
     await gateway.end();
-    expectWhole('continue: lines on standard error at the end', gateway.reached(), gateway.errors());
+    expectWhole(
+      'continue: lines on standard error at the end',
+      gateway.reached(),
+      gateway.errors(),
+    );
   });
 
   it('control: acts without a line, by a log that is not waited for', async () => {
@@ -131,11 +174,35 @@ describe('a disk that is full', () => {
     cognito.answer = succeed({ User: { Username: 'ada', Attributes: [] } });
     const key = 'key';
     const bare = await createGateway({
-      userPoolId: 'eu-west-1_Stub00001', clientId: 'client', clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
-      grants: { serviceKeys: [{ name: 'desk', sha256: createHash('sha256').update(key).digest('hex'), permissions: permissionNames }] },
-      guards: { audit: { log: auditLog(destination({ dest: '/dev/full', sync: true }).on('error', () => undefined)) } }, log: pino({ level: 'silent' }),
+      userPoolId: 'eu-west-1_Stub00001',
+      clientId: 'client',
+      clientConfig: {
+        endpoint: cognito.endpoint,
+        credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+      },
+      grants: {
+        serviceKeys: [
+          {
+            name: 'desk',
+            sha256: createHash('sha256').update(key).digest('hex'),
+            permissions: permissionNames,
+          },
+        ],
+      },
+      guards: {
+        audit: {
+          log: auditLog(
+            destination({ dest: '/dev/full', sync: true }).on('error', () => undefined),
+          ),
+        },
+      },
+      log: pino({ level: 'silent' }),
     });
-    await graphqlClient(await bare.listen({ port: 0 }))('mutation { createUser(input: { username: "ada" }) { __typename } }', {}, { 'x-api-key': key }).catch(() => undefined);
+    await graphqlClient(await bare.listen({ port: 0 }))(
+      'mutation { createUser(input: { username: "ada" }) { __typename } }',
+      {},
+      { 'x-api-key': key },
+    ).catch(() => undefined);
     await bare.close();
     await cognito.close();
     expect(cognito.calls.map(({ command }) => command)).toContain('AdminCreateUser');
@@ -143,22 +210,28 @@ describe('a disk that is full', () => {
 });
 
 describe('a file that is rotated', () => {
-  it.each([['renamed, with SIGHUP', true], ['renamed, without a signal', false]])('MUST lose no line when it is %s, and go on in a new one that others cannot read', async (what, hangUp) => {
-    const file = await logIn(`rotated-${String(hangUp)}`);
-    const gateway = await startAudited(program, { AUDIT_LOG: file });
-    for (const round of ['1', '2', '3']) {
-      const acts = gateway.act(named(`round${round}`, 100));
-      await rename(file, join(folder, `audit.${round}`)).catch(() => undefined);
-      if (hangUp) gateway.signal('SIGHUP');
-      await acts;
-    }
-    gateway.signal('SIGUSR2');
-    await gateway.act(named('last', 10));
-    expect((await stat(file)).mode & 0o777).toBe(0o640);
-    expect((await gateway.end()).code).toBe(0);
-    expect(gateway.reached()).toHaveLength(310);
-    expectWhole(what, gateway.reached(), written());
-  });
+  it.each([
+    ['renamed, with SIGHUP', true],
+    ['renamed, without a signal', false],
+  ])(
+    'MUST lose no line when it is %s, and go on in a new one that others cannot read',
+    async (what, hangUp) => {
+      const file = await logIn(`rotated-${String(hangUp)}`);
+      const gateway = await startAudited(program, { AUDIT_LOG: file });
+      for (const round of ['1', '2', '3']) {
+        const acts = gateway.act(named(`round${round}`, 100));
+        await rename(file, join(folder, `audit.${round}`)).catch(() => undefined);
+        if (hangUp) gateway.signal('SIGHUP');
+        await acts;
+      }
+      gateway.signal('SIGUSR2');
+      await gateway.act(named('last', 10));
+      expect((await stat(file)).mode & 0o777).toBe(0o640);
+      expect((await gateway.end()).code).toBe(0);
+      expect(gateway.reached()).toHaveLength(310);
+      expectWhole(what, gateway.reached(), written());
+    },
+  );
 
   it('MUST end a line that a crash left without its end', async () => {
     const file = await logIn('torn');
@@ -188,9 +261,15 @@ describe('a pipe', () => {
     await gateway.act(named('unread', sized(1500, 500)));
     await expectRefusing(gateway, 'unread-more');
     let text = '';
-    gateway.stdout.on('data', (chunk: Buffer) => { text += chunk.toString(); }).resume();
+    gateway.stdout
+      .on('data', (chunk: Buffer) => {
+        text += chunk.toString();
+      })
+      .resume();
     await gateway.untilReady();
-    expect([...(await gateway.act(named('read', 20))).values()]).toEqual(Array(20).fill('CreateUserSuccess'));
+    expect([...(await gateway.act(named('read', 20))).values()]).toEqual(
+      Array(20).fill('CreateUserSuccess'),
+    );
     gateway.stdout.pause();
     const stuck = gateway.act(named('stuck', sized(1500, 500)));
     await stuck;
@@ -221,7 +300,12 @@ describe('a pipe', () => {
     expect(new Set(answers.values())).toEqual(new Set([refused]));
     await expectRefusing(gateway, 'closed-more');
     await gateway.end();
-    figure('R34', 'a closed pipe: acts of 121 that reached Cognito', gateway.reached().length, 'at most 1, with its line on standard error');
+    figure(
+      'R34',
+      'a closed pipe: acts of 121 that reached Cognito',
+      gateway.reached().length,
+      'at most 1, with its line on standard error',
+    );
     expectWhole('a closed pipe', gateway.reached(), gateway.errors());
   });
 });
@@ -234,11 +318,24 @@ describe('a flood of equal refusals', () => {
     for (let n = 0; n < count; n += 1) await gateway.signIn();
     await gateway.act(['ada']);
     await gateway.end();
-    const lines = written().trim().split('\n').map((line) => JSON.parse(line) as Line);
+    const lines = written()
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Line);
     const signIns = lines.filter(({ event }) => event === 'authenticate');
-    figure('R34', `lines of ${String(count)} equal refusals of a stranger`, signIns.length, 'at most 20');
+    figure(
+      'R34',
+      `lines of ${String(count)} equal refusals of a stranger`,
+      signIns.length,
+      'at most 20',
+    );
     expect(signIns.length).toBeLessThanOrEqual(20);
-    expect(signIns.reduce((sum, { repeated = 0, outcome }) => sum + (repeated || (outcome === undefined ? 0 : 1)), 0)).toBe(count);
+    expect(
+      signIns.reduce(
+        (sum, { repeated = 0, outcome }) => sum + (repeated || (outcome === undefined ? 0 : 1)),
+        0,
+      ),
+    ).toBe(count);
     expectWhole('beside a flood', gateway.reached(), written());
   });
 });

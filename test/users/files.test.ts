@@ -31,34 +31,108 @@ beforeAll(async () => {
 afterAll(() => program.close());
 
 const usersNow = async (): Promise<number> => {
-  const { UserPool } = await program.call<{ UserPool: { EstimatedNumberOfUsers?: number } }>('DescribeUserPool', {});
+  const { UserPool } = await program.call<{ UserPool: { EstimatedNumberOfUsers?: number } }>(
+    'DescribeUserPool',
+    {},
+  );
   return UserPool.EstimatedNumberOfUsers ?? 0;
 };
 const quick = { COGNITO_QUOTAS: 'off' };
-const dryRun = (file: string): ReturnType<UsersProgram['run']> => program.run(['import', file, '--dry-run', '--random-password'], quick);
+const dryRun = (file: string): ReturnType<UsersProgram['run']> =>
+  program.run(['import', file, '--dry-run', '--random-password'], quick);
 
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('username\nada\n', 'utf16le')]);
 
 describe('users import --dry-run', () => {
   it.each<[string, string, string | Buffer, string]>([
-    ['a file in Latin-1', 'latin.csv', Buffer.from('username,name\nada,Zo\xeb\n', 'latin1'), 'is not UTF-8, from line 2 on'],
+    [
+      'a file in Latin-1',
+      'latin.csv',
+      Buffer.from('username,name\nada,Zo\xeb\n', 'latin1'),
+      'is not UTF-8, from line 2 on',
+    ],
     ['a file in UTF-16', 'utf16.csv', utf16, 'is UTF-16'],
     ['an empty file', 'empty.csv', ' \n', 'is empty'],
     ['lines that end with CR alone', 'cr.csv', 'username\rada\r', 'CR alone'],
-    ['columns separated by semicolons', 'semicolon.csv', 'username;email\nada;a@example.com\n', 'semicolons'],
+    [
+      'columns separated by semicolons',
+      'semicolon.csv',
+      'username;email\nada;a@example.com\n',
+      'semicolons',
+    ],
     ['the sep= line of Excel', 'sep.csv', 'sep=,\nusername\nada\n', 'sep='],
-    ['a quotation mark in an unquoted cell', 'quote.csv', 'username,name\na,6" pipe\nb,"Bob"\n', 'is not CSV'],
-    ['a row with a cell too many', 'cells.csv', 'username,email\na,a@example.com,x\n', 'row 1 has 3 cells, the header 2'],
-    ['a column in another spelling', 'spelling.csv', 'Username,phoneNumber\na,+441632960000\n', 'did you mean "username"?'],
-    ['a column that is no attribute', 'unknown.csv', 'username,favourite\na,b\n', 'column "favourite" is not known'],
-    ['a custom attribute that the pool lacks', 'custom.csv', 'username,custom:colour\na,red\n', 'the pool has no such attribute'],
-    ['a group that the pool lacks', 'group.csv', 'username,groups\na,nobodies\n', 'group "nobodies" does not exist'],
-    ['a value that Cognito refuses', 'values.csv', 'username,email,email_verified\na,home,yes\n', 'row 1, email: is no e-mail address'],
-    ['an object as a value', 'object.jsonl', '{"username":"a","address":{"street":"x"}}', 'row 1, address: must be a text'],
-    ['a number that has lost digits', 'number.jsonl', '{"username":"a","custom:seats":12345678901234567890123}', 'put it in quotes'],
-    ['a list as a username', 'list.jsonl', '{"username":["a","b"]}', 'row 1, username: must be a text'],
-    ['a boolean as a username', 'boolean.jsonl', '{"username":true}', 'row 1, username: must be a text'],
-    ['a line that is no object', 'line.jsonl', '{"username":"a"}\n[1]', 'row 2 is not a JSON object'],
+    [
+      'a quotation mark in an unquoted cell',
+      'quote.csv',
+      'username,name\na,6" pipe\nb,"Bob"\n',
+      'is not CSV',
+    ],
+    [
+      'a row with a cell too many',
+      'cells.csv',
+      'username,email\na,a@example.com,x\n',
+      'row 1 has 3 cells, the header 2',
+    ],
+    [
+      'a column in another spelling',
+      'spelling.csv',
+      'Username,phoneNumber\na,+441632960000\n',
+      'did you mean "username"?',
+    ],
+    [
+      'a column that is no attribute',
+      'unknown.csv',
+      'username,favourite\na,b\n',
+      'column "favourite" is not known',
+    ],
+    [
+      'a custom attribute that the pool lacks',
+      'custom.csv',
+      'username,custom:colour\na,red\n',
+      'the pool has no such attribute',
+    ],
+    [
+      'a group that the pool lacks',
+      'group.csv',
+      'username,groups\na,nobodies\n',
+      'group "nobodies" does not exist',
+    ],
+    [
+      'a value that Cognito refuses',
+      'values.csv',
+      'username,email,email_verified\na,home,yes\n',
+      'row 1, email: is no e-mail address',
+    ],
+    [
+      'an object as a value',
+      'object.jsonl',
+      '{"username":"a","address":{"street":"x"}}',
+      'row 1, address: must be a text',
+    ],
+    [
+      'a number that has lost digits',
+      'number.jsonl',
+      '{"username":"a","custom:seats":12345678901234567890123}',
+      'put it in quotes',
+    ],
+    [
+      'a list as a username',
+      'list.jsonl',
+      '{"username":["a","b"]}',
+      'row 1, username: must be a text',
+    ],
+    [
+      'a boolean as a username',
+      'boolean.jsonl',
+      '{"username":true}',
+      'row 1, username: must be a text',
+    ],
+    [
+      'a line that is no object',
+      'line.jsonl',
+      '{"username":"a"}\n[1]',
+      'row 2 is not a JSON object',
+    ],
   ])('refuses %s, and says what to do', async (_what, name, content, said) => {
     const file = await program.file(name, content);
     const result = await dryRun(file);
@@ -67,8 +141,19 @@ describe('users import --dry-run', () => {
   });
 
   it('names all problems of a file at once', async () => {
-    const { said } = await dryRun(await program.file('many.csv', 'username,email,enabled\na,x,maybe\n,b@example.com,true\na,c@example.com,true\n'));
-    for (const problem of ['row 1, email', 'row 1, enabled', 'row 2 has no username', 'row 3 repeats']) expect(said).toContain(problem);
+    const { said } = await dryRun(
+      await program.file(
+        'many.csv',
+        'username,email,enabled\na,x,maybe\n,b@example.com,true\na,c@example.com,true\n',
+      ),
+    );
+    for (const problem of [
+      'row 1, email',
+      'row 1, enabled',
+      'row 2 has no username',
+      'row 3 repeats',
+    ])
+      expect(said).toContain(problem);
   });
 
   it('changes nothing, whatever the file holds', async () => {
@@ -79,17 +164,29 @@ describe('users import --dry-run', () => {
 describe('users import', () => {
   it('refuses users without a password who are not invited: they could neither sign in nor recover', async () => {
     const file = await program.file('bare.csv', 'username\na\n');
-    expect(await program.run(['import', file], quick)).toMatchObject({ code: 1, said: expect.stringContaining('row 1 has no password') });
+    expect(await program.run(['import', file], quick)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('row 1 has no password'),
+    });
     expect(await usersNow()).toBe(0);
   });
 
   it('gives a permanent password that signs in, and a random one to recover from', async () => {
-    const file = await program.file('passwords.csv', 'username,password,email,email_verified\nknown,Correct-Horse-7,,\nunknown,,u@example.com,true\n');
-    expect(await program.run(['import', file, '--random-password'], quick)).toMatchObject({ code: 0 });
+    const file = await program.file(
+      'passwords.csv',
+      'username,password,email,email_verified\nknown,Correct-Horse-7,,\nunknown,,u@example.com,true\n',
+    );
+    expect(await program.run(['import', file, '--random-password'], quick)).toMatchObject({
+      code: 0,
+    });
     for (const Username of ['known', 'unknown']) {
-      expect(await program.call('AdminGetUser', { Username })).toMatchObject({ UserStatus: 'CONFIRMED' });
+      expect(await program.call('AdminGetUser', { Username })).toMatchObject({
+        UserStatus: 'CONFIRMED',
+      });
     }
-    expect(await program.call('ForgotPassword', { ClientId: client.ClientId, Username: 'unknown' })).toMatchObject({ CodeDeliveryDetails: { DeliveryMedium: 'EMAIL' } });
+    expect(
+      await program.call('ForgotPassword', { ClientId: client.ClientId, Username: 'unknown' }),
+    ).toMatchObject({ CodeDeliveryDetails: { DeliveryMedium: 'EMAIL' } });
   });
 });
 
@@ -101,39 +198,99 @@ interface User {
 describe('users export', () => {
   /** Everything of a user that an import can bring back. */
   async function userOf(UserPoolId: string, Username: string): Promise<object> {
-    const user = await program.call<User & { UserAttributes: User['Attributes'] }>('AdminGetUser', { UserPoolId, Username });
-    const { Groups } = await program.call<{ Groups: { GroupName: string }[] }>('AdminListGroupsForUser', { UserPoolId, Username });
-    const attributes = user.UserAttributes.filter(({ Name }) => Name !== 'sub').map(({ Name, Value }) => [Name, Value]);
-    return { enabled: user.Enabled, attributes: attributes.sort(), groups: Groups.map(({ GroupName }) => GroupName).sort() };
+    const user = await program.call<User & { UserAttributes: User['Attributes'] }>('AdminGetUser', {
+      UserPoolId,
+      Username,
+    });
+    const { Groups } = await program.call<{ Groups: { GroupName: string }[] }>(
+      'AdminListGroupsForUser',
+      { UserPoolId, Username },
+    );
+    const attributes = user.UserAttributes.filter(({ Name }) => Name !== 'sub').map(
+      ({ Name, Value }) => [Name, Value],
+    );
+    return {
+      enabled: user.Enabled,
+      attributes: attributes.sort(),
+      groups: Groups.map(({ GroupName }) => GroupName).sort(),
+    };
   }
 
-  it.each(['round.csv', 'round.jsonl'])('MUST write what an import brings back equal, to %s', async (name) => {
-    const columns = ['--columns', 'username,status,enabled,createdAt,modifiedAt,sub,groups,name,nickname,email,email_verified,custom:plan,custom:seats'];
-    const row = { username: `zoë-${name}`, password: 'Correct-Horse-7', name: '=1+1, "Zoë" 👩‍⚕️', nickname: "'=quoted", email: 'zoe@example.com', email_verified: 'true', 'custom:plan': 'größer', 'custom:seats': '7', groups: 'staff;Ärzte', enabled: 'false' };
-    const made = await program.run(['import', await program.file(`made-${name}.jsonl`, JSON.stringify(row))], quick);
-    expect(made).toMatchObject({ code: 0 });
-    const file = `${program.directory}/${name}`;
-    expect(await program.run(['export', file, ...(name.endsWith('.csv') ? columns : [])], quick)).toMatchObject({ code: 0 });
-    expect(await program.run(['import', file, '--random-password'], { ...quick, COGNITO_USER_POOL_ID: otherPoolId })).toMatchObject({ said: expect.stringMatching(/created/) });
-    expect(await userOf(otherPoolId, row.username)).toEqual(await userOf(userPoolId, row.username));
-  });
+  it.each(['round.csv', 'round.jsonl'])(
+    'MUST write what an import brings back equal, to %s',
+    async (name) => {
+      const columns = [
+        '--columns',
+        'username,status,enabled,createdAt,modifiedAt,sub,groups,name,nickname,email,email_verified,custom:plan,custom:seats',
+      ];
+      const row = {
+        username: `zoë-${name}`,
+        password: 'Correct-Horse-7',
+        name: '=1+1, "Zoë" 👩‍⚕️',
+        nickname: "'=quoted",
+        email: 'zoe@example.com',
+        email_verified: 'true',
+        'custom:plan': 'größer',
+        'custom:seats': '7',
+        groups: 'staff;Ärzte',
+        enabled: 'false',
+      };
+      const made = await program.run(
+        ['import', await program.file(`made-${name}.jsonl`, JSON.stringify(row))],
+        quick,
+      );
+      expect(made).toMatchObject({ code: 0 });
+      const file = `${program.directory}/${name}`;
+      expect(
+        await program.run(['export', file, ...(name.endsWith('.csv') ? columns : [])], quick),
+      ).toMatchObject({ code: 0 });
+      expect(
+        await program.run(['import', file, '--random-password'], {
+          ...quick,
+          COGNITO_USER_POOL_ID: otherPoolId,
+        }),
+      ).toMatchObject({ said: expect.stringMatching(/created/) });
+      expect(await userOf(otherPoolId, row.username)).toEqual(
+        await userOf(userPoolId, row.username),
+      );
+    },
+  );
 
   it('brings users back into a pool whose users sign in by an address', async () => {
-    const rows = await program.file('address.csv', 'username,password,email\neve@example.com,Correct-Horse-7,eve@example.com\n');
+    const rows = await program.file(
+      'address.csv',
+      'username,password,email\neve@example.com,Correct-Horse-7,eve@example.com\n',
+    );
     const pool = { ...quick, COGNITO_USER_POOL_ID: addressPoolId };
     expect(await program.run(['import', rows], pool)).toMatchObject({ code: 0 });
     const file = `${program.directory}/addresses.csv`;
     expect(await program.run(['export', file], pool)).toMatchObject({ code: 0 });
     const { UserPoolId: _, ...user } = { UserPoolId: addressPoolId, Username: 'eve@example.com' };
     await program.call('AdminDeleteUser', { UserPoolId: addressPoolId, ...user });
-    expect(await program.run(['import', file, '--random-password'], pool)).toMatchObject({ code: 0, said: expect.stringContaining('1 created') });
-    expect(await program.call('AdminGetUser', { UserPoolId: addressPoolId, ...user })).toMatchObject({ Enabled: true });
+    expect(await program.run(['import', file, '--random-password'], pool)).toMatchObject({
+      code: 0,
+      said: expect.stringContaining('1 created'),
+    });
+    expect(
+      await program.call('AdminGetUser', { UserPoolId: addressPoolId, ...user }),
+    ).toMatchObject({ Enabled: true });
   });
 
   it('empties no file that it has not written, and knows its columns', async () => {
     const file = await program.file('precious.csv', 'my notes\n');
-    expect(await program.run(['export', file], quick)).toMatchObject({ code: 1, said: expect.stringContaining('exists and is not empty') });
+    expect(await program.run(['export', file], quick)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('exists and is not empty'),
+    });
     expect(await readFile(file, 'utf8')).toBe('my notes\n');
-    expect(await program.run(['export', `${program.directory}/new.csv`, '--columns', 'username,e-mail'], quick)).toMatchObject({ code: 1, said: expect.stringContaining('column "e-mail" is not known; did you mean "email"?') });
+    expect(
+      await program.run(
+        ['export', `${program.directory}/new.csv`, '--columns', 'username,e-mail'],
+        quick,
+      ),
+    ).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('column "e-mail" is not known; did you mean "email"?'),
+    });
   });
 });

@@ -4,8 +4,14 @@ import { verifyCustomAnswer } from '../triggers/customChallenge.js';
 import type { Challenge } from './challenge.js';
 
 export const customChallenge: Challenge = async ({ signIn, responses, session }) => {
-  const answerCorrect = await verifyCustomAnswer(signIn, session.data, parameter(responses, 'ANSWER')) && !signIn.simulated;
+  const answerCorrect =
+    (await verifyCustomAnswer(signIn, session.data, parameter(responses, 'ANSWER'))) &&
+    !signIn.simulated;
   const { challengeMetadata } = session.data;
-  const result = { challengeName: 'CUSTOM_CHALLENGE', challengeResult: answerCorrect, ...(challengeMetadata === undefined ? {} : { challengeMetadata }) };
+  const result = {
+    challengeName: 'CUSTOM_CHALLENGE',
+    challengeResult: answerCorrect,
+    ...(challengeMetadata === undefined ? {} : { challengeMetadata }),
+  };
   return { ...signIn, custom: [...(signIn.custom ?? []), result] };
 };

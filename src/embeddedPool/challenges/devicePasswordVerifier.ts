@@ -9,7 +9,8 @@ export const devicePasswordVerifier: Challenge = async ({ signIn, responses, ses
   const { services, pool } = signIn;
   const device = answeringDevice(signIn, parameter(responses, 'DEVICE_KEY'));
   // Not counted as a password attempt: the device's secret has 320 random bits.
-  if (!provesSecret(services, deviceSecret(pool, device), session.data, responses)) throw notAuthorized('Incorrect username or password.');
+  if (!provesSecret(services, deviceSecret(pool, device), session.data, responses))
+    throw notAuthorized('Incorrect username or password.');
   await changeDevice(signIn, device.key, { authenticatedAt: services.now().getTime() });
   return signIn;
 };

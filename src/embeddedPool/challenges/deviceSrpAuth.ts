@@ -7,6 +7,15 @@ import type { Challenge } from './challenge.js';
 
 export const deviceSrpAuth: Challenge = async ({ signIn, responses }) => {
   const device = answeringDevice(signIn, parameter(responses, 'DEVICE_KEY'));
-  const { parameters, data } = srpQuestion(signIn.services, deviceSecret(signIn.pool, device), parameter(responses, 'SRP_A'));
-  return openChallenge(signIn, 'DEVICE_PASSWORD_VERIFIER', { ...parameters, DEVICE_KEY: device.key, USERNAME: signIn.user.username }, data);
+  const { parameters, data } = srpQuestion(
+    signIn.services,
+    deviceSecret(signIn.pool, device),
+    parameter(responses, 'SRP_A'),
+  );
+  return openChallenge(
+    signIn,
+    'DEVICE_PASSWORD_VERIFIER',
+    { ...parameters, DEVICE_KEY: device.key, USERNAME: signIn.user.username },
+    data,
+  );
 };

@@ -45,7 +45,16 @@ const challenges: Partial<Record<ChallengeNameType, Challenge>> = {
 };
 
 // After these the caller may answer again with the same session.
-const repeatable = new Set(['AliasExistsException', 'CodeMismatchException', 'ExpiredCodeException', 'InvalidPasswordException', 'InvalidParameterException', 'PasswordHistoryPolicyViolationException', 'EnableSoftwareTokenMFAException', 'ResourceNotFoundException']);
+const repeatable = new Set([
+  'AliasExistsException',
+  'CodeMismatchException',
+  'ExpiredCodeException',
+  'InvalidPasswordException',
+  'InvalidParameterException',
+  'PasswordHistoryPolicyViolationException',
+  'EnableSoftwareTokenMFAException',
+  'ResourceNotFoundException',
+]);
 
 export interface ChallengeRequest {
   readonly name: ChallengeNameType;
@@ -60,7 +69,9 @@ export interface ChallengeRequest {
 const isClaim = (name: ChallengeNameType): boolean => name.endsWith('PASSWORD_VERIFIER');
 
 function sessionOf({ name, session, responses }: ChallengeRequest): string | undefined {
-  return isClaim(name) ? sessionOfBlock(parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK')) : session;
+  return isClaim(name)
+    ? sessionOfBlock(parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK'))
+    : session;
 }
 
 /** How the activity log calls an answer; a choice between factors is none, and it has no word for devices. */
@@ -70,7 +81,10 @@ function activityOf(name: ChallengeNameType): ChallengeName | undefined {
 }
 
 /** Takes the session, lets the challenge judge the answer, and goes on as after every factor. */
-export async function answerChallenge({ services, pool, client }: Pick<SignIn, 'services' | 'pool' | 'client'>, request: ChallengeRequest): Promise<AuthAnswer> {
+export async function answerChallenge(
+  { services, pool, client }: Pick<SignIn, 'services' | 'pool' | 'client'>,
+  request: ChallengeRequest,
+): Promise<AuthAnswer> {
   const challenge = Object.hasOwn(challenges, request.name) ? challenges[request.name] : undefined;
   if (!challenge) throw invalidParameter(`Challenge ${request.name} is not supported`);
   // Required in every answer (SDK: ChallengeResponsesType); the gate has proven the client's secret by it.
@@ -82,32 +96,75 @@ export async function answerChallenge({ services, pool, client }: Pick<SignIn, '
     ...(isClaim(request.name) ? { refusal: 'Incorrect username or password.' } : {}),
   });
   const { missingName } = session;
-  const user = missingName === undefined ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey)) : await missingUser(services, pool, missingName);
+  const user =
+    missingName === undefined
+      ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey))
+      : await missingUser(services, pool, missingName);
   if (!user) throw notAuthorized('Invalid session for the user.');
-  const signIn: SignIn = { services, pool, client, user, simulated: missingName !== undefined, passed: session.passed, clientMetadata: request.clientMetadata, custom: session.custom, eventId: session.eventId, deviceKey: session.deviceKey ?? request.responses.DEVICE_KEY, session: given };
-  const step = { eventId: session.eventId ?? '', challenge: activityOf(request.name), ipAddress: request.ipAddress };
-  return recordedSignIn({ services, pool, user: signIn.simulated ? undefined : user }, step, () => judge(challenge, { signIn, session, responses: request.responses }, { ...request, session: given }));
+  const signIn: SignIn = {
+    services,
+    pool,
+    client,
+    user,
+    simulated: missingName !== undefined,
+    passed: session.passed,
+    clientMetadata: request.clientMetadata,
+    custom: session.custom,
+    eventId: session.eventId,
+    deviceKey: session.deviceKey ?? request.responses.DEVICE_KEY,
+    session: given,
+  };
+  const step = {
+    eventId: session.eventId ?? '',
+    challenge: activityOf(request.name),
+    ipAddress: request.ipAddress,
+  };
+  return recordedSignIn({ services, pool, user: signIn.simulated ? undefined : user }, step, () =>
+    judge(
+      challenge,
+      { signIn, session, responses: request.responses },
+      { ...request, session: given },
+    ),
+  );
 }
 
 async function namedKey(services: Services, pool: PoolRecord, name: string): Promise<string> {
-  return (findUser(services.store, pool, name) ?? await missingUser(services, pool, name)).key;
+  return (findUser(services.store, pool, name) ?? (await missingUser(services, pool, name))).key;
 }
 
-async function judge(challenge: Challenge, answer: ChallengeAnswer, request: ChallengeRequest): Promise<AuthAnswer> {
+async function judge(
+  challenge: Challenge,
+  answer: ChallengeAnswer,
+  request: ChallengeRequest,
+): Promise<AuthAnswer> {
   const { services, custom } = answer.signIn;
-  const orReturn = async <T>(work: () => Promise<T>, mayRepeat: (error: PoolException) => boolean): Promise<T> => {
+  const orReturn = async <T>(
+    work: () => Promise<T>,
+    mayRepeat: (error: PoolException) => boolean,
+  ): Promise<T> => {
     try {
       return await work();
     } catch (error) {
-      if (error instanceof PoolException && mayRepeat(error)) await returnSession(services, request.session ?? '', answer.session);
+      if (error instanceof PoolException && mayRepeat(error))
+        await returnSession(services, request.session ?? '', answer.session);
       throw error;
     }
   };
   const usual = (error: PoolException): boolean => repeatable.has(error.type) || isLockout(error);
   // A new password guesses at nothing: whatever of it is refused, it may be given again.
-  const outcome = await orReturn(() => challenge(answer), request.name === 'NEW_PASSWORD_REQUIRED' ? () => true : usual);
+  const outcome = await orReturn(
+    () => challenge(answer),
+    request.name === 'NEW_PASSWORD_REQUIRED' ? () => true : usual,
+  );
   if (!('services' in outcome)) return outcome;
   // A challenge of ours within a custom flow is one more right result there.
-  const results = custom && (outcome.custom === custom ? [...custom, { challengeName: request.name, challengeResult: true }] : outcome.custom);
-  return orReturn(() => advance({ ...outcome, custom: results, passed: [...outcome.passed, request.name] }), usual);
+  const results =
+    custom &&
+    (outcome.custom === custom
+      ? [...custom, { challengeName: request.name, challengeResult: true }]
+      : outcome.custom);
+  return orReturn(
+    () => advance({ ...outcome, custom: results, passed: [...outcome.passed, request.name] }),
+    usual,
+  );
 }

@@ -11,8 +11,15 @@ export const newPasswordRequired: Challenge = async ({ signIn, responses }) => {
   const { services, pool, client, user } = signIn;
   const password = parameter(responses, 'NEW_PASSWORD');
   const named = Object.entries(responses).filter(([name]) => name.startsWith(prefix));
-  const given = checkAttributes(named.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value })), { pool, user, client });
+  const given = checkAttributes(
+    named.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value })),
+    { pool, user, client },
+  );
   requireAttributes(pool, applyAttributes(user.attributes, given));
-  const changed = await setPassword(services, pool, user, password, { status: 'CONFIRMED', attributes: given, refusal: policyRefusal.signUp });
+  const changed = await setPassword(services, pool, user, password, {
+    status: 'CONFIRMED',
+    attributes: given,
+    refusal: policyRefusal.signUp,
+  });
   return { ...signIn, user: changed };
 };

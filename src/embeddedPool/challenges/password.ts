@@ -5,5 +5,11 @@ import type { Challenge } from './challenge.js';
 
 export const password: Challenge = async ({ signIn, responses }) => {
   const { services, pool, client, user } = signIn;
-  return { ...signIn, user: await passPassword(services, pool, client, { name: user.username, password: parameter(responses, 'PASSWORD') }) };
+  return {
+    ...signIn,
+    user: await passPassword(services, pool, client, {
+      name: user.username,
+      password: parameter(responses, 'PASSWORD'),
+    }),
+  };
 };

@@ -3,4 +3,5 @@ import { beginFactor } from '../firstFactorChoice.js';
 import { parameter } from '../flows/flow.js';
 import type { Challenge } from './challenge.js';
 
-export const passwordSrp: Challenge = ({ signIn, responses }) => beginFactor(signIn, 'PASSWORD_SRP', { SRP_A: parameter(responses, 'SRP_A') });
+export const passwordSrp: Challenge = ({ signIn, responses }) =>
+  beginFactor(signIn, 'PASSWORD_SRP', { SRP_A: parameter(responses, 'SRP_A') });

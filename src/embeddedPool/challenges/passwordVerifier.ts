@@ -6,6 +6,14 @@ import type { Challenge } from './challenge.js';
 export const passwordVerifier: Challenge = async ({ signIn, responses, session }) => {
   const { services, pool, user, simulated } = signIn;
   // The verifier is read anew: of a password that was replaced meanwhile nothing is proven.
-  const prove = async (): Promise<boolean> => provesSecret(services, passwordSecret(services, pool, user), session.data, responses);
-  return { ...signIn, user: await passFirstFactor(signIn, { name: user.username, user: simulated ? undefined : user }, prove) };
+  const prove = async (): Promise<boolean> =>
+    provesSecret(services, passwordSecret(services, pool, user), session.data, responses);
+  return {
+    ...signIn,
+    user: await passFirstFactor(
+      signIn,
+      { name: user.username, user: simulated ? undefined : user },
+      prove,
+    ),
+  };
 };

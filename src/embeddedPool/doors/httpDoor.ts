@@ -31,11 +31,20 @@ export interface HttpDoorOptions extends DoorRules {
 }
 
 // What no page of another origin may embed, sniff or frame, whatever it is.
-const protection = { 'cross-origin-resource-policy': 'same-origin', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY' };
+const protection = {
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
 
-export async function openHttpDoor(options: HttpDoorOptions): Promise<{ url: string; close(): Promise<void> }> {
+export async function openHttpDoor(
+  options: HttpDoorOptions,
+): Promise<{ url: string; close(): Promise<void> }> {
   const host = options.host ?? '127.0.0.1';
-  const judge = doorRules({ ...options, allowedHosts: [...(options.allowedHosts ?? []), ...(isIP(host) === 0 ? [host] : [])] });
+  const judge = doorRules({
+    ...options,
+    allowedHosts: [...(options.allowedHosts ?? []), ...(isIP(host) === 0 ? [host] : [])],
+  });
   const server = createServer((request, response) => {
     void answer(request, options, judge)
       .catch((): Page => ({ status: 400, headers: {}, body: '' }))
@@ -47,28 +56,55 @@ export async function openHttpDoor(options: HttpDoorOptions): Promise<{ url: str
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }
 
 function send(response: ServerResponse, { status, headers, body }: Page): void {
-  response.writeHead(status, { ...protection, ...headers, 'content-length': Buffer.byteLength(body) }).end(body);
+  response
+    .writeHead(status, { ...protection, ...headers, 'content-length': Buffer.byteLength(body) })
+    .end(body);
 }
 
-async function answer(request: IncomingMessage, { credentials, dispatch, pages }: HttpDoorOptions, judge: ReturnType<typeof doorRules>): Promise<Page> {
+async function answer(
+  request: IncomingMessage,
+  { credentials, dispatch, pages }: HttpDoorOptions,
+  judge: ReturnType<typeof doorRules>,
+): Promise<Page> {
   const { method = 'GET', headers } = request;
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
-  const verdict = judge({ method, headers, localAddress: request.socket.localAddress, probe: path === '/health' });
+  const verdict = judge({
+    method,
+    headers,
+    localAddress: request.socket.localAddress,
+    probe: path === '/health',
+  });
   const { refusal, cors } = verdict;
   if (refusal) return refuse(refusal);
-  if (method === 'OPTIONS') return { status: 204, headers: preflightAnswer(headers, cors), body: '' };
-  if (method !== 'POST') return readable((await pages({ method, path, query: new URLSearchParams(query), headers })) ?? { status: 404, headers: {}, body: '' }, cors);
+  if (method === 'OPTIONS')
+    return { status: 204, headers: preflightAnswer(headers, cors), body: '' };
+  if (method !== 'POST')
+    return readable(
+      (await pages({ method, path, query: new URLSearchParams(query), headers })) ?? {
+        status: 404,
+        headers: {},
+        body: '',
+      },
+      cors,
+    );
   const body = await readBody(request);
-  if (body === undefined) return { status: 413, headers: { ...cors, connection: 'close' }, body: '' };
-  const flat = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
+  if (body === undefined)
+    return { status: 413, headers: { ...cors, connection: 'close' }, body: '' };
+  const flat = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : value,
+    ]),
+  );
   // Of what a page may not do it may not read the refusal either.
   let readableCors = cors;
   const authenticate = (): void => {
@@ -77,7 +113,10 @@ async function answer(request: IncomingMessage, { credentials, dispatch, pages }
       return;
     }
     readableCors = {};
-    throw new PoolException('AccessDeniedException', 'Pages may not call operations that are signed.');
+    throw new PoolException(
+      'AccessDeniedException',
+      'Pages may not call operations that are signed.',
+    );
   };
   const answered = await dispatch({ target: flat['x-amz-target'], body, authenticate });
   return { ...answered, headers: { ...answered.headers, ...readableCors } };
@@ -85,13 +124,26 @@ async function answer(request: IncomingMessage, { credentials, dispatch, pages }
 
 function refuse({ status, message }: NonNullable<Verdict['refusal']>): Page {
   // The body is not read, so that the connection cannot go on.
-  return { status, headers: { 'content-type': 'application/json', connection: 'close' }, body: JSON.stringify({ __type: 'AccessDeniedException', message }) };
+  return {
+    status,
+    headers: { 'content-type': 'application/json', connection: 'close' },
+    body: JSON.stringify({ __type: 'AccessDeniedException', message }),
+  };
 }
 
 /** CORS-preflight (Fetch); Private Network Access asks the same of pages that are not on this machine. */
-function preflightAnswer(headers: IncomingMessage['headers'], cors: Verdict['cors']): Page['headers'] {
+function preflightAnswer(
+  headers: IncomingMessage['headers'],
+  cors: Verdict['cors'],
+): Page['headers'] {
   const asksForNetwork = headers['access-control-request-private-network'] === 'true';
-  return cors['access-control-allow-origin'] === undefined ? {} : { ...cors, ...preflight, ...(asksForNetwork ? { 'access-control-allow-private-network': 'true' } : {}) };
+  return cors['access-control-allow-origin'] === undefined
+    ? {}
+    : {
+        ...cors,
+        ...preflight,
+        ...(asksForNetwork ? { 'access-control-allow-private-network': 'true' } : {}),
+      };
 }
 
 function readable(page: Page, cors: Verdict['cors']): Page {

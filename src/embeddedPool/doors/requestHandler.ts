@@ -3,19 +3,35 @@ import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognit
 import type { PoolAnswer, PoolRequest } from '../dispatch.js';
 
 export type RequestHandler = NonNullable<CognitoIdentityProviderClientConfig['requestHandler']> & {
-  handle(request: { headers: Record<string, string>; body?: unknown }): Promise<{ response: { statusCode: number; headers: Record<string, string>; body: Uint8Array } }>;
+  handle(request: { headers: Record<string, string>; body?: unknown }): Promise<{
+    response: { statusCode: number; headers: Record<string, string>; body: Uint8Array };
+  }>;
 };
 
 /** In the process there is no one to tell from another, so signatures are not verified here. */
-export function inProcessHandler(dispatch: (request: PoolRequest) => Promise<PoolAnswer>): RequestHandler {
+export function inProcessHandler(
+  dispatch: (request: PoolRequest) => Promise<PoolAnswer>,
+): RequestHandler {
   const handler = {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle({ headers, body }: { headers: Record<string, string>; body?: unknown }) {
-      const target = Object.entries(headers).find(([name]) => name.toLowerCase() === 'x-amz-target')?.[1];
+      const target = Object.entries(headers).find(
+        ([name]) => name.toLowerCase() === 'x-amz-target',
+      )?.[1];
       // The SDK's body is bytes that complain when taken for a string, so they are read through their buffer.
-      const text = ArrayBuffer.isView(body) ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString() : typeof body === 'string' ? body : '';
+      const text = ArrayBuffer.isView(body)
+        ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
+        : typeof body === 'string'
+          ? body
+          : '';
       const answer = await dispatch({ target, body: text });
-      return { response: { statusCode: answer.status, headers: { ...answer.headers }, body: new TextEncoder().encode(answer.body) } };
+      return {
+        response: {
+          statusCode: answer.status,
+          headers: { ...answer.headers },
+          body: new TextEncoder().encode(answer.body),
+        },
+      };
     },
     updateHttpClientConfig() {},
     httpHandlerConfigs: () => ({}),

@@ -23,6 +23,7 @@ export type Flow = (request: FlowRequest) => Promise<AuthAnswer>;
 
 export function parameter(parameters: Readonly<Record<string, string>>, name: string): string {
   const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
-  if (value === undefined || value === '') throw invalidParameter(`Missing required parameter ${name}`);
+  if (value === undefined || value === '')
+    throw invalidParameter(`Missing required parameter ${name}`);
   return value;
 }

@@ -3,8 +3,27 @@ import { passPassword } from '../firstFactor.js';
 import { advance } from '../signIn.js';
 import { parameter, type Flow } from './flow.js';
 
-export const userPasswordAuth: Flow = async ({ services, pool, client, parameters, validationData, eventId }) => {
-  const credentials = { name: parameter(parameters, 'USERNAME'), password: parameter(parameters, 'PASSWORD'), validationData };
+export const userPasswordAuth: Flow = async ({
+  services,
+  pool,
+  client,
+  parameters,
+  validationData,
+  eventId,
+}) => {
+  const credentials = {
+    name: parameter(parameters, 'USERNAME'),
+    password: parameter(parameters, 'PASSWORD'),
+    validationData,
+  };
   const user = await passPassword(services, pool, client, credentials);
-  return advance({ services, pool, client, user, passed: ['PASSWORD'], eventId, deviceKey: parameters.DEVICE_KEY });
+  return advance({
+    services,
+    pool,
+    client,
+    user,
+    passed: ['PASSWORD'],
+    eventId,
+    deviceKey: parameters.DEVICE_KEY,
+  });
 };

@@ -1,15 +1,24 @@
 // The only place for AddCustomAttributes.
-import type { AddCustomAttributesRequest, AddCustomAttributesResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AddCustomAttributesRequest,
+  AddCustomAttributesResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { schemaOf } from '../attributes.js';
 import { poolOperation } from '../operation.js';
 import { withAttributes } from '../poolRecords.js';
 import { poolById } from '../pools.js';
 import { keys } from '../records.js';
 
-export const addCustomAttributes = poolOperation<AddCustomAttributesRequest>(({ CustomAttributes }, { services, pool }): Promise<AddCustomAttributesResponse> =>
-  services.store.transaction((transaction) => {
-    const current = poolById(transaction, pool.Id);
-    const SchemaAttributes = withAttributes([...schemaOf(current)], CustomAttributes, 'refuse');
-    transaction.put(keys.pool(pool.Id), { ...current, SchemaAttributes, modifiedAt: services.now().getTime() });
-    return {};
-  }));
+export const addCustomAttributes = poolOperation<AddCustomAttributesRequest>(
+  ({ CustomAttributes }, { services, pool }): Promise<AddCustomAttributesResponse> =>
+    services.store.transaction((transaction) => {
+      const current = poolById(transaction, pool.Id);
+      const SchemaAttributes = withAttributes([...schemaOf(current)], CustomAttributes, 'refuse');
+      transaction.put(keys.pool(pool.Id), {
+        ...current,
+        SchemaAttributes,
+        modifiedAt: services.now().getTime(),
+      });
+      return {};
+    }),
+);

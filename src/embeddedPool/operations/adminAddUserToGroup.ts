@@ -4,8 +4,10 @@ import { addMember, requireGroup } from '../groups.js';
 import { userOperation } from '../operation.js';
 import { requireUser } from '../users.js';
 
-export const adminAddUserToGroup = userOperation<AdminAddUserToGroupRequest>(({ GroupName }, { services, pool, user }) =>
-  services.store.transaction((transaction) => {
-    requireGroup(transaction, pool, GroupName);
-    addMember(transaction, pool, GroupName, requireUser(transaction, pool, user.username));
-  }));
+export const adminAddUserToGroup = userOperation<AdminAddUserToGroupRequest>(
+  ({ GroupName }, { services, pool, user }) =>
+    services.store.transaction((transaction) => {
+      requireGroup(transaction, pool, GroupName);
+      addMember(transaction, pool, GroupName, requireUser(transaction, pool, user.username));
+    }),
+);

@@ -4,5 +4,6 @@ import { removeSoftwareToken } from '../mfa.js';
 import { userOperation } from '../operation.js';
 import { changeUser } from '../users.js';
 
-export const adminDeleteSoftwareToken = userOperation<AdminDeleteSoftwareTokenRequest>((_input, { services, pool, user }) =>
-  changeUser(services, pool, user.key, removeSoftwareToken));
+export const adminDeleteSoftwareToken = userOperation<AdminDeleteSoftwareTokenRequest>(
+  (_input, { services, pool, user }) => changeUser(services, pool, user.key, removeSoftwareToken),
+);

@@ -4,7 +4,9 @@ import { deleteAttributes } from '../attributes.js';
 import { userOperation } from '../operation.js';
 import { changeUser } from '../users.js';
 
-export const adminDeleteUserAttributes = userOperation<AdminDeleteUserAttributesRequest>(({ UserAttributeNames }, { services, pool, user }) =>
-  changeUser(services, pool, user.key, (current) => {
-    current.attributes = deleteAttributes(UserAttributeNames, { pool, user: current });
-  }));
+export const adminDeleteUserAttributes = userOperation<AdminDeleteUserAttributesRequest>(
+  ({ UserAttributeNames }, { services, pool, user }) =>
+    changeUser(services, pool, user.key, (current) => {
+      current.attributes = deleteAttributes(UserAttributeNames, { pool, user: current });
+    }),
+);

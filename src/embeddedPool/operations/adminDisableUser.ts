@@ -3,8 +3,10 @@ import type { AdminDisableUserRequest } from '@aws-sdk/client-cognito-identity-p
 import { userOperation } from '../operation.js';
 import { changeUser, endGrants } from '../users.js';
 
-export const adminDisableUser = userOperation<AdminDisableUserRequest>((_input, { services, pool, user }) =>
-  changeUser(services, pool, user.key, (current, transaction) => {
-    current.enabled = false;
-    endGrants(transaction, pool, current);
-  }));
+export const adminDisableUser = userOperation<AdminDisableUserRequest>(
+  (_input, { services, pool, user }) =>
+    changeUser(services, pool, user.key, (current, transaction) => {
+      current.enabled = false;
+      endGrants(transaction, pool, current);
+    }),
+);

@@ -3,7 +3,9 @@ import type { AdminEnableUserRequest } from '@aws-sdk/client-cognito-identity-pr
 import { userOperation } from '../operation.js';
 import { changeUser } from '../users.js';
 
-export const adminEnableUser = userOperation<AdminEnableUserRequest>((_input, { services, pool, user }) =>
-  changeUser(services, pool, user.key, (current) => {
-    current.enabled = true;
-  }));
+export const adminEnableUser = userOperation<AdminEnableUserRequest>(
+  (_input, { services, pool, user }) =>
+    changeUser(services, pool, user.key, (current) => {
+      current.enabled = true;
+    }),
+);

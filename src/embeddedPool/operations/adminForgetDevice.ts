@@ -3,4 +3,6 @@ import type { AdminForgetDeviceRequest } from '@aws-sdk/client-cognito-identity-
 import { forgetDevice } from '../devices.js';
 import { userOperation } from '../operation.js';
 
-export const adminForgetDevice = userOperation<AdminForgetDeviceRequest>(({ DeviceKey }, owner) => forgetDevice(owner, DeviceKey));
+export const adminForgetDevice = userOperation<AdminForgetDeviceRequest>(({ DeviceKey }, owner) =>
+  forgetDevice(owner, DeviceKey),
+);

@@ -3,4 +3,6 @@ import type { AdminGetUserAuthFactorsRequest } from '@aws-sdk/client-cognito-ide
 import { showFactors } from '../firstFactorChoice.js';
 import { userOperation } from '../operation.js';
 
-export const adminGetUserAuthFactors = userOperation<AdminGetUserAuthFactorsRequest>((_input, scope) => showFactors(scope));
+export const adminGetUserAuthFactors = userOperation<AdminGetUserAuthFactorsRequest>(
+  (_input, scope) => showFactors(scope),
+);

@@ -1,19 +1,35 @@
 // The only place for AdminLinkProviderForUser.
-import type { AdminLinkProviderForUserRequest, AdminLinkProviderForUserResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AdminLinkProviderForUserRequest,
+  AdminLinkProviderForUserResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter, userNotFound } from '../exceptions.js';
 import { accountOf, linkAccount, linkOwner } from '../linkedIdentities.js';
 import { poolOperation } from '../operation.js';
 import { changeUser, findUser } from '../users.js';
 
-export const adminLinkProviderForUser = poolOperation<AdminLinkProviderForUserRequest>(({ DestinationUser, SourceUser }, { services, pool }): Promise<AdminLinkProviderForUserResponse> => {
-  if (SourceUser.ProviderName === 'Cognito') throw invalidParameter('SourceUser must be a federated user.');
-  const source = accountOf(SourceUser);
-  const name = DestinationUser.ProviderAttributeValue ?? '';
-  const key = DestinationUser.ProviderName === 'Cognito' ? findUser(services.store, pool, name)?.key : linkOwner(services.store, pool, { provider: DestinationUser.ProviderName ?? '', id: name });
-  if (key === undefined) throw userNotFound();
-  return changeUser(services, pool, key, (user, transaction) => {
-    if (linkOwner(transaction, pool, source) === key) throw invalidParameter('SourceUser is already linked to DestinationUser');
-    linkAccount(user, source, services.now());
-    return {};
-  });
-});
+export const adminLinkProviderForUser = poolOperation<AdminLinkProviderForUserRequest>(
+  (
+    { DestinationUser, SourceUser },
+    { services, pool },
+  ): Promise<AdminLinkProviderForUserResponse> => {
+    if (SourceUser.ProviderName === 'Cognito')
+      throw invalidParameter('SourceUser must be a federated user.');
+    const source = accountOf(SourceUser);
+    const name = DestinationUser.ProviderAttributeValue ?? '';
+    const key =
+      DestinationUser.ProviderName === 'Cognito'
+        ? findUser(services.store, pool, name)?.key
+        : linkOwner(services.store, pool, {
+            provider: DestinationUser.ProviderName ?? '',
+            id: name,
+          });
+    if (key === undefined) throw userNotFound();
+    return changeUser(services, pool, key, (user, transaction) => {
+      if (linkOwner(transaction, pool, source) === key)
+        throw invalidParameter('SourceUser is already linked to DestinationUser');
+      linkAccount(user, source, services.now());
+      return {};
+    });
+  },
+);

@@ -1,9 +1,14 @@
 // The only place for AdminListUserSessions.
-import type { AdminListUserSessionsRequest, AdminListUserSessionsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AdminListUserSessionsRequest,
+  AdminListUserSessionsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { userOperation } from '../operation.js';
 import { listSessions } from '../userSessions.js';
 
-export const adminListUserSessions = userOperation<AdminListUserSessionsRequest>(({ NextToken: token }, { services, pool, user }): AdminListUserSessionsResponse => {
-  const { items, next } = listSessions(services, pool, user, { token });
-  return { Sessions: items, ...(next === undefined ? {} : { NextToken: next }) };
-});
+export const adminListUserSessions = userOperation<AdminListUserSessionsRequest>(
+  ({ NextToken: token }, { services, pool, user }): AdminListUserSessionsResponse => {
+    const { items, next } = listSessions(services, pool, user, { token });
+    return { Sessions: items, ...(next === undefined ? {} : { NextToken: next }) };
+  },
+);

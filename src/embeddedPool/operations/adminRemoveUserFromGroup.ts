@@ -3,8 +3,10 @@ import type { AdminRemoveUserFromGroupRequest } from '@aws-sdk/client-cognito-id
 import { removeMember, requireGroup } from '../groups.js';
 import { userOperation } from '../operation.js';
 
-export const adminRemoveUserFromGroup = userOperation<AdminRemoveUserFromGroupRequest>(({ GroupName }, { services, pool, user }) =>
-  services.store.transaction((transaction) => {
-    requireGroup(transaction, pool, GroupName);
-    removeMember(transaction, pool, GroupName, user);
-  }));
+export const adminRemoveUserFromGroup = userOperation<AdminRemoveUserFromGroupRequest>(
+  ({ GroupName }, { services, pool, user }) =>
+    services.store.transaction((transaction) => {
+      requireGroup(transaction, pool, GroupName);
+      removeMember(transaction, pool, GroupName, user);
+    }),
+);

@@ -1,5 +1,8 @@
 // The only place for AdminResetUserPassword: the password stops working and a code goes out.
-import type { AdminResetUserPasswordRequest, AdminResetUserPasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AdminResetUserPasswordRequest,
+  AdminResetUserPasswordResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { sendCode } from '../codes.js';
 import { recoveryDelivery } from '../delivery.js';
 import { notAuthorized } from '../exceptions.js';
@@ -7,13 +10,26 @@ import { userOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { changeUser } from '../users.js';
 
-export const adminResetUserPassword = userOperation<AdminResetUserPasswordRequest>(async (input, { services, pool, user }): Promise<AdminResetUserPasswordResponse> => {
-  if (user.status === 'FORCE_CHANGE_PASSWORD' || user.status === 'UNCONFIRMED') throw notAuthorized('User password cannot be reset in the current state.');
-  const attribute = recoveryDelivery(pool, user);
-  const texts = await customMessage(services, 'ForgotPassword', { pool, user, clientMetadata: input.ClientMetadata });
-  return changeUser(services, pool, user.key, (current, transaction) => {
-    current.status = 'RESET_REQUIRED';
-    sendCode(transaction, services, { pool, user: current, purpose: 'forgotPassword', attribute, texts });
-    return {};
-  });
-});
+export const adminResetUserPassword = userOperation<AdminResetUserPasswordRequest>(
+  async (input, { services, pool, user }): Promise<AdminResetUserPasswordResponse> => {
+    if (user.status === 'FORCE_CHANGE_PASSWORD' || user.status === 'UNCONFIRMED')
+      throw notAuthorized('User password cannot be reset in the current state.');
+    const attribute = recoveryDelivery(pool, user);
+    const texts = await customMessage(services, 'ForgotPassword', {
+      pool,
+      user,
+      clientMetadata: input.ClientMetadata,
+    });
+    return changeUser(services, pool, user.key, (current, transaction) => {
+      current.status = 'RESET_REQUIRED';
+      sendCode(transaction, services, {
+        pool,
+        user: current,
+        purpose: 'forgotPassword',
+        attribute,
+        texts,
+      });
+      return {};
+    });
+  },
+);

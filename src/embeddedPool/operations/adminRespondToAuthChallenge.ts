@@ -3,7 +3,13 @@ import type { AdminRespondToAuthChallengeRequest } from '@aws-sdk/client-cognito
 import { answerChallenge } from '../challenges/index.js';
 import { clientOperation } from '../operation.js';
 
-export const adminRespondToAuthChallenge = clientOperation<AdminRespondToAuthChallengeRequest>((input, scope) =>
-  answerChallenge(scope, {
-    name: input.ChallengeName, session: input.Session, responses: input.ChallengeResponses ?? {}, clientMetadata: input.ClientMetadata, ipAddress: input.ContextData?.IpAddress,
-  }));
+export const adminRespondToAuthChallenge = clientOperation<AdminRespondToAuthChallengeRequest>(
+  (input, scope) =>
+    answerChallenge(scope, {
+      name: input.ChallengeName,
+      session: input.Session,
+      responses: input.ChallengeResponses ?? {},
+      clientMetadata: input.ClientMetadata,
+      ipAddress: input.ContextData?.IpAddress,
+    }),
+);

@@ -3,4 +3,6 @@ import type { AdminRevokeUserSessionRequest } from '@aws-sdk/client-cognito-iden
 import { userOperation } from '../operation.js';
 import { endSession } from '../userSessions.js';
 
-export const adminRevokeUserSession = userOperation<AdminRevokeUserSessionRequest>(({ SessionId }, { services, pool, user }) => endSession(services, pool, user, SessionId));
+export const adminRevokeUserSession = userOperation<AdminRevokeUserSessionRequest>(
+  ({ SessionId }, { services, pool, user }) => endSession(services, pool, user, SessionId),
+);

@@ -1,6 +1,11 @@
 // The only place for AdminSetUserMFAPreference.
-import type { AdminSetUserMFAPreferenceRequest, AdminSetUserMFAPreferenceResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AdminSetUserMFAPreferenceRequest,
+  AdminSetUserMFAPreferenceResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { changeMfaPreference } from '../mfaPreference.js';
 import { userOperation } from '../operation.js';
 
-export const adminSetUserMfaPreference = userOperation<AdminSetUserMFAPreferenceRequest>((input, scope): Promise<AdminSetUserMFAPreferenceResponse> => changeMfaPreference(scope, input));
+export const adminSetUserMfaPreference = userOperation<AdminSetUserMFAPreferenceRequest>(
+  (input, scope): Promise<AdminSetUserMFAPreferenceResponse> => changeMfaPreference(scope, input),
+);

@@ -1,9 +1,20 @@
 // The only place for AdminSetUserPassword.
-import type { AdminSetUserPasswordRequest, AdminSetUserPasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AdminSetUserPasswordRequest,
+  AdminSetUserPasswordResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { userOperation } from '../operation.js';
 import { setPassword } from '../setPassword.js';
 
-export const adminSetUserPassword = userOperation<AdminSetUserPasswordRequest>(async ({ Password, Permanent = false }, { services, pool, user }): Promise<AdminSetUserPasswordResponse> => {
-  await setPassword(services, pool, user, Password, { status: Permanent ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD', temporary: !Permanent });
-  return {};
-});
+export const adminSetUserPassword = userOperation<AdminSetUserPasswordRequest>(
+  async (
+    { Password, Permanent = false },
+    { services, pool, user },
+  ): Promise<AdminSetUserPasswordResponse> => {
+    await setPassword(services, pool, user, Password, {
+      status: Permanent ? 'CONFIRMED' : 'FORCE_CHANGE_PASSWORD',
+      temporary: !Permanent,
+    });
+    return {};
+  },
+);

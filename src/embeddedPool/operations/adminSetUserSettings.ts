@@ -1,6 +1,12 @@
 // The only place for AdminSetUserSettings, the SMS-only forerunner of AdminSetUserMFAPreference.
-import type { AdminSetUserSettingsRequest, AdminSetUserSettingsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AdminSetUserSettingsRequest,
+  AdminSetUserSettingsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { changeMfaOptions } from '../mfaPreference.js';
 import { userOperation } from '../operation.js';
 
-export const adminSetUserSettings = userOperation<AdminSetUserSettingsRequest>(({ MFAOptions }, scope): Promise<AdminSetUserSettingsResponse> => changeMfaOptions(scope, MFAOptions));
+export const adminSetUserSettings = userOperation<AdminSetUserSettingsRequest>(
+  ({ MFAOptions }, scope): Promise<AdminSetUserSettingsResponse> =>
+    changeMfaOptions(scope, MFAOptions),
+);

@@ -3,7 +3,9 @@ import type { AdminUpdateAuthEventFeedbackRequest } from '@aws-sdk/client-cognit
 import { giveFeedback, requireEvents } from '../authEvents.js';
 import { userOperation } from '../operation.js';
 
-export const adminUpdateAuthEventFeedback = userOperation<AdminUpdateAuthEventFeedbackRequest>(({ EventId: eventId, FeedbackValue: value }, { services, pool, user }) => {
-  requireEvents(pool);
-  return giveFeedback(services, pool, user, { eventId, value, provider: 'Admin' });
-});
+export const adminUpdateAuthEventFeedback = userOperation<AdminUpdateAuthEventFeedbackRequest>(
+  ({ EventId: eventId, FeedbackValue: value }, { services, pool, user }) => {
+    requireEvents(pool);
+    return giveFeedback(services, pool, user, { eventId, value, provider: 'Admin' });
+  },
+);

@@ -3,5 +3,7 @@ import type { AdminUpdateDeviceStatusRequest } from '@aws-sdk/client-cognito-ide
 import { setRemembered } from '../devices.js';
 import { userOperation } from '../operation.js';
 
-export const adminUpdateDeviceStatus = userOperation<AdminUpdateDeviceStatusRequest>(({ DeviceKey, DeviceRememberedStatus }, owner) =>
-  setRemembered(owner, DeviceKey, DeviceRememberedStatus));
+export const adminUpdateDeviceStatus = userOperation<AdminUpdateDeviceStatusRequest>(
+  ({ DeviceKey, DeviceRememberedStatus }, owner) =>
+    setRemembered(owner, DeviceKey, DeviceRememberedStatus),
+);

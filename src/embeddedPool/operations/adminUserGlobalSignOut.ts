@@ -3,5 +3,7 @@ import type { AdminUserGlobalSignOutRequest } from '@aws-sdk/client-cognito-iden
 import { userOperation } from '../operation.js';
 import { endGrants } from '../users.js';
 
-export const adminUserGlobalSignOut = userOperation<AdminUserGlobalSignOutRequest>((_input, { services, pool, user }) =>
-  services.store.transaction((transaction) => endGrants(transaction, pool, user)));
+export const adminUserGlobalSignOut = userOperation<AdminUserGlobalSignOutRequest>(
+  (_input, { services, pool, user }) =>
+    services.store.transaction((transaction) => endGrants(transaction, pool, user)),
+);

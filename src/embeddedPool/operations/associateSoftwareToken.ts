@@ -1,14 +1,25 @@
 // The only place for AssociateSoftwareToken; what was associated before and not verified is forgotten.
-import type { AssociateSoftwareTokenRequest, AssociateSoftwareTokenResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AssociateSoftwareTokenRequest,
+  AssociateSoftwareTokenResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { serviceOperation } from '../operation.js';
 import { goOn, withTokenOwner } from '../tokenSetup.js';
 import { newTokenSecret } from '../totp.js';
 import { changeUser } from '../users.js';
 
-export const associateSoftwareToken = serviceOperation<AssociateSoftwareTokenRequest>((input, { services }): Promise<AssociateSoftwareTokenResponse> =>
-  withTokenOwner(services, input, async (owner) => {
-    const SecretCode = newTokenSecret(services.randomBytes);
-    // The secret of a sign-in that waits stays in its session, so that nobody else's sign-in can replace it.
-    if (!owner.waiting) await changeUser(services, owner.pool, owner.user.key, (user) => void (user.pendingTokenSecret = SecretCode));
-    return { SecretCode, ...(await goOn(owner, { secret: SecretCode })) };
-  }));
+export const associateSoftwareToken = serviceOperation<AssociateSoftwareTokenRequest>(
+  (input, { services }): Promise<AssociateSoftwareTokenResponse> =>
+    withTokenOwner(services, input, async (owner) => {
+      const SecretCode = newTokenSecret(services.randomBytes);
+      // The secret of a sign-in that waits stays in its session, so that nobody else's sign-in can replace it.
+      if (!owner.waiting)
+        await changeUser(
+          services,
+          owner.pool,
+          owner.user.key,
+          (user) => void (user.pendingTokenSecret = SecretCode),
+        );
+      return { SecretCode, ...(await goOn(owner, { secret: SecretCode })) };
+    }),
+);

@@ -8,12 +8,28 @@ import { verifyPassword } from '../password.js';
 import { setPassword } from '../setPassword.js';
 import { endGrants } from '../users.js';
 
-export const changePassword = callerOperation<ChangePasswordRequest>(recordedAs('PasswordChange', async ({ PreviousPassword, ProposedPassword }, { services, pool, user, grant }) => {
-  if (user.status === 'RESET_REQUIRED') throw new PoolException('PasswordResetRequiredException', 'Password reset required for the user');
-  if (user.password && PreviousPassword === undefined) throw invalidParameter('Previous password is required');
-  const right = !user.password || await countedAttempt(services, pool, user.username, () => verifyPassword(user.password, PreviousPassword ?? '', services));
-  if (!right) throw notAuthorized('Incorrect username or password.');
-  await setPassword(services, pool, user, ProposedPassword, { status: user.status });
-  // Own rule: other devices are signed out, this sign-in goes on.
-  await services.store.transaction((transaction) => endGrants(transaction, pool, user, grant.originJti));
-}));
+export const changePassword = callerOperation<ChangePasswordRequest>(
+  recordedAs(
+    'PasswordChange',
+    async ({ PreviousPassword, ProposedPassword }, { services, pool, user, grant }) => {
+      if (user.status === 'RESET_REQUIRED')
+        throw new PoolException(
+          'PasswordResetRequiredException',
+          'Password reset required for the user',
+        );
+      if (user.password && PreviousPassword === undefined)
+        throw invalidParameter('Previous password is required');
+      const right =
+        !user.password ||
+        (await countedAttempt(services, pool, user.username, () =>
+          verifyPassword(user.password, PreviousPassword ?? '', services),
+        ));
+      if (!right) throw notAuthorized('Incorrect username or password.');
+      await setPassword(services, pool, user, ProposedPassword, { status: user.status });
+      // Own rule: other devices are signed out, this sign-in goes on.
+      await services.store.transaction((transaction) =>
+        endGrants(transaction, pool, user, grant.originJti),
+      );
+    },
+  ),
+);

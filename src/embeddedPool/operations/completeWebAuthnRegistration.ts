@@ -3,4 +3,6 @@ import type { CompleteWebAuthnRegistrationRequest } from '@aws-sdk/client-cognit
 import { callerOperation } from '../operation.js';
 import { finishRegistration } from '../passkeyRegistration.js';
 
-export const completeWebAuthnRegistration = callerOperation<CompleteWebAuthnRegistrationRequest>((input, caller) => finishRegistration(caller, input.Credential));
+export const completeWebAuthnRegistration = callerOperation<CompleteWebAuthnRegistrationRequest>(
+  (input, caller) => finishRegistration(caller, input.Credential),
+);

@@ -1,5 +1,8 @@
 // The only place for ConfirmForgotPassword.
-import type { ConfirmForgotPasswordRequest, ConfirmForgotPasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ConfirmForgotPasswordRequest,
+  ConfirmForgotPasswordResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { recordedAs } from '../authEvents.js';
 import { codeMismatch, proveCode } from '../codes.js';
 import { clientOperation } from '../operation.js';
@@ -9,13 +12,39 @@ import { setPassword } from '../setPassword.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { endGrants } from '../users.js';
 
-export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordRequest>(recordedAs('ForgotPassword', async (input, { services, pool, client, user: found }): Promise<ConfirmForgotPasswordResponse> => {
-  checkPolicy(pool, input.Password, policyRefusal.change);
-  const { user, simulated } = await recoveringUser(services, { pool, client, name: input.Username, user: found });
-  const { spend } = await proveCode(services, pool, user, 'forgotPassword', input.ConfirmationCode);
-  if (simulated) throw codeMismatch();
-  const changed = await setPassword(services, pool, user, input.Password, { status: 'CONFIRMED', spend });
-  await services.store.transaction((transaction) => endGrants(transaction, pool, user));
-  await postConfirmation(services, changed, 'PostConfirmation_ConfirmForgotPassword', { pool, client, clientMetadata: input.ClientMetadata });
-  return {};
-}));
+export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordRequest>(
+  recordedAs(
+    'ForgotPassword',
+    async (
+      input,
+      { services, pool, client, user: found },
+    ): Promise<ConfirmForgotPasswordResponse> => {
+      checkPolicy(pool, input.Password, policyRefusal.change);
+      const { user, simulated } = await recoveringUser(services, {
+        pool,
+        client,
+        name: input.Username,
+        user: found,
+      });
+      const { spend } = await proveCode(
+        services,
+        pool,
+        user,
+        'forgotPassword',
+        input.ConfirmationCode,
+      );
+      if (simulated) throw codeMismatch();
+      const changed = await setPassword(services, pool, user, input.Password, {
+        status: 'CONFIRMED',
+        spend,
+      });
+      await services.store.transaction((transaction) => endGrants(transaction, pool, user));
+      await postConfirmation(services, changed, 'PostConfirmation_ConfirmForgotPassword', {
+        pool,
+        client,
+        clientMetadata: input.ClientMetadata,
+      });
+      return {};
+    },
+  ),
+);

@@ -1,5 +1,8 @@
 // The only place for ConfirmSignUp.
-import type { ConfirmSignUpRequest, ConfirmSignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ConfirmSignUpRequest,
+  ConfirmSignUpResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { expired, proveCode } from '../codes.js';
 import { combinationNotFound } from '../exceptions.js';
 import { clientOperation, statusRefused } from '../operation.js';
@@ -8,14 +11,33 @@ import { confirmationSession } from '../signUpSession.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { requireEnabled, changeConfirmed } from '../users.js';
 
-export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(async (input, { services, pool, client, user }): Promise<ConfirmSignUpResponse> => {
-  // AWS guide, "Managing error responses": a hidden missing user looks like one without a code.
-  if (!user) throw hidesUserExistence(client) ? expired() : combinationNotFound();
-  requireEnabled(user);
-  if (user.status !== 'UNCONFIRMED') throw statusRefused(user);
-  const { destination, spend } = await proveCode(services, pool, user, 'signUp', input.ConfirmationCode);
-  const confirmed = await changeConfirmed(services, pool, user, { verified: destination, takeAliases: input.ForceAliasCreation ?? false, spend });
-  await postConfirmation(services, confirmed, 'PostConfirmation_ConfirmSignUp', { pool, client, clientMetadata: input.ClientMetadata });
-  const Session = await confirmationSession(services, client, confirmed, { session: input.Session, destination });
-  return Session === undefined ? {} : { Session };
-});
+export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(
+  async (input, { services, pool, client, user }): Promise<ConfirmSignUpResponse> => {
+    // AWS guide, "Managing error responses": a hidden missing user looks like one without a code.
+    if (!user) throw hidesUserExistence(client) ? expired() : combinationNotFound();
+    requireEnabled(user);
+    if (user.status !== 'UNCONFIRMED') throw statusRefused(user);
+    const { destination, spend } = await proveCode(
+      services,
+      pool,
+      user,
+      'signUp',
+      input.ConfirmationCode,
+    );
+    const confirmed = await changeConfirmed(services, pool, user, {
+      verified: destination,
+      takeAliases: input.ForceAliasCreation ?? false,
+      spend,
+    });
+    await postConfirmation(services, confirmed, 'PostConfirmation_ConfirmSignUp', {
+      pool,
+      client,
+      clientMetadata: input.ClientMetadata,
+    });
+    const Session = await confirmationSession(services, client, confirmed, {
+      session: input.Session,
+      destination,
+    });
+    return Session === undefined ? {} : { Session };
+  },
+);

@@ -1,17 +1,24 @@
 // The only place for CreateUserPool.
-import type { CreateUserPoolRequest, CreateUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CreateUserPoolRequest,
+  CreateUserPoolResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../exceptions.js';
 import { serviceOperation } from '../operation.js';
 import { newPool, showPool } from '../poolRecords.js';
 import { keys } from '../records.js';
 
-export const createUserPool = serviceOperation<CreateUserPoolRequest>(async (input, { services }): Promise<CreateUserPoolResponse> => {
-  if (input.AliasAttributes?.length && input.UsernameAttributes?.length) {
-    throw invalidParameter('Only one of the aliasAttributes or usernameAttributes can be set in a user pool.');
-  }
-  const pool = newPool(services, input);
-  await services.store.transaction((transaction) => transaction.put(keys.pool(pool.Id), pool));
-  // Made in the background; the first token waits for them. A failure shows there.
-  services.keyring.of(pool.Id).catch(() => undefined);
-  return { UserPool: showPool(pool) };
-});
+export const createUserPool = serviceOperation<CreateUserPoolRequest>(
+  async (input, { services }): Promise<CreateUserPoolResponse> => {
+    if (input.AliasAttributes?.length && input.UsernameAttributes?.length) {
+      throw invalidParameter(
+        'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
+      );
+    }
+    const pool = newPool(services, input);
+    await services.store.transaction((transaction) => transaction.put(keys.pool(pool.Id), pool));
+    // Made in the background; the first token waits for them. A failure shows there.
+    services.keyring.of(pool.Id).catch(() => undefined);
+    return { UserPool: showPool(pool) };
+  },
+);

@@ -1,10 +1,18 @@
 // The only place for CreateUserPoolClient.
-import type { CreateUserPoolClientRequest, CreateUserPoolClientResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  CreateUserPoolClientRequest,
+  CreateUserPoolClientResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
 import { newClient, putClient, showClient } from '../poolRecords.js';
 
-export const createUserPoolClient = poolOperation<CreateUserPoolClientRequest>(async ({ UserPoolId: _id, ...settings }, { services, pool }): Promise<CreateUserPoolClientResponse> => {
-  const client = newClient(services, pool, settings);
-  await services.store.transaction((transaction) => putClient(transaction, client));
-  return { UserPoolClient: showClient(client) };
-});
+export const createUserPoolClient = poolOperation<CreateUserPoolClientRequest>(
+  async (
+    { UserPoolId: _id, ...settings },
+    { services, pool },
+  ): Promise<CreateUserPoolClientResponse> => {
+    const client = newClient(services, pool, settings);
+    await services.store.transaction((transaction) => putClient(transaction, client));
+    return { UserPoolClient: showClient(client) };
+  },
+);

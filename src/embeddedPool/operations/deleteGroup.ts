@@ -4,4 +4,7 @@ import { removeGroup, requireGroup } from '../groups.js';
 import { poolOperation } from '../operation.js';
 
 export const deleteGroup = poolOperation<DeleteGroupRequest>(({ GroupName }, { services, pool }) =>
-  services.store.transaction((transaction) => removeGroup(transaction, pool, requireGroup(transaction, pool, GroupName))));
+  services.store.transaction((transaction) =>
+    removeGroup(transaction, pool, requireGroup(transaction, pool, GroupName)),
+  ),
+);

@@ -4,4 +4,5 @@ import { callerOperation } from '../operation.js';
 import { removeUser } from '../users.js';
 
 export const deleteUser = callerOperation<DeleteUserRequest>((_input, { services, pool, user }) =>
-  services.store.transaction((transaction) => removeUser(transaction, pool, user)));
+  services.store.transaction((transaction) => removeUser(transaction, pool, user)),
+);

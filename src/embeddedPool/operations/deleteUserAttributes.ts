@@ -4,7 +4,9 @@ import { deleteAttributes } from '../attributes.js';
 import { callerOperation } from '../operation.js';
 import { changeUser } from '../users.js';
 
-export const deleteUserAttributes = callerOperation<DeleteUserAttributesRequest>(({ UserAttributeNames }, { services, pool, client, user }) =>
-  changeUser(services, pool, user.key, (current) => {
-    current.attributes = deleteAttributes(UserAttributeNames, { pool, user: current, client });
-  }));
+export const deleteUserAttributes = callerOperation<DeleteUserAttributesRequest>(
+  ({ UserAttributeNames }, { services, pool, client, user }) =>
+    changeUser(services, pool, user.key, (current) => {
+      current.attributes = deleteAttributes(UserAttributeNames, { pool, user: current, client });
+    }),
+);

@@ -5,17 +5,43 @@ import { poolOperation } from '../operation.js';
 import { keys } from '../records.js';
 
 // Every kind of record whose key's second element is the pool.
-const kinds = ['user', 'sub', 'alias', 'created', 'search', 'group', 'member', 'membership', 'code', 'grant', 'attempts', 'device', 'passkey', 'passkeyOwner', 'passkeyChallenge', 'authEvent'];
+const kinds = [
+  'user',
+  'sub',
+  'alias',
+  'created',
+  'search',
+  'group',
+  'member',
+  'membership',
+  'code',
+  'grant',
+  'attempts',
+  'device',
+  'passkey',
+  'passkeyOwner',
+  'passkeyChallenge',
+  'authEvent',
+];
 
-export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(async (_input, { services, pool }) => {
-  if (pool.DeletionProtection === 'ACTIVE') throw invalidParameter('The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.');
-  await services.store.transaction((transaction) => {
-    for (const { key, value } of [...transaction.range<string>({ prefix: ['poolClient', pool.Id] })]) {
-      transaction.remove(keys.client(value));
-      transaction.remove(key);
-    }
-    for (const kind of kinds) for (const { key } of [...transaction.range({ prefix: [kind, pool.Id] })]) transaction.remove(key);
-    transaction.remove(keys.pool(pool.Id));
-  });
-  await services.keyring.remove(pool.Id);
-});
+export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(
+  async (_input, { services, pool }) => {
+    if (pool.DeletionProtection === 'ACTIVE')
+      throw invalidParameter(
+        'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
+      );
+    await services.store.transaction((transaction) => {
+      for (const { key, value } of [
+        ...transaction.range<string>({ prefix: ['poolClient', pool.Id] }),
+      ]) {
+        transaction.remove(keys.client(value));
+        transaction.remove(key);
+      }
+      for (const kind of kinds)
+        for (const { key } of [...transaction.range({ prefix: [kind, pool.Id] })])
+          transaction.remove(key);
+      transaction.remove(keys.pool(pool.Id));
+    });
+    await services.keyring.remove(pool.Id);
+  },
+);

@@ -4,5 +4,9 @@ import { poolOperation } from '../operation.js';
 import { removeClient } from '../poolRecords.js';
 import { clientById } from '../pools.js';
 
-export const deleteUserPoolClient = poolOperation<DeleteUserPoolClientRequest>(({ ClientId }, { services, pool }) =>
-  services.store.transaction((transaction) => removeClient(transaction, clientById(transaction, ClientId, pool.Id))));
+export const deleteUserPoolClient = poolOperation<DeleteUserPoolClientRequest>(
+  ({ ClientId }, { services, pool }) =>
+    services.store.transaction((transaction) =>
+      removeClient(transaction, clientById(transaction, ClientId, pool.Id)),
+    ),
+);

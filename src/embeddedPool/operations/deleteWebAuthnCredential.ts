@@ -3,5 +3,6 @@ import type { DeleteWebAuthnCredentialRequest } from '@aws-sdk/client-cognito-id
 import { callerOperation } from '../operation.js';
 import { removePasskey } from '../passkeys.js';
 
-export const deleteWebAuthnCredential = callerOperation<DeleteWebAuthnCredentialRequest>((input, { services, pool, user }) =>
-  removePasskey(services, pool, user, input.CredentialId));
+export const deleteWebAuthnCredential = callerOperation<DeleteWebAuthnCredentialRequest>(
+  (input, { services, pool, user }) => removePasskey(services, pool, user, input.CredentialId),
+);

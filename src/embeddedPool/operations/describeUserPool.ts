@@ -1,6 +1,11 @@
 // The only place for DescribeUserPool.
-import type { DescribeUserPoolRequest, DescribeUserPoolResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  DescribeUserPoolRequest,
+  DescribeUserPoolResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
 import { showPool } from '../poolRecords.js';
 
-export const describeUserPool = poolOperation<DescribeUserPoolRequest>((_input, { pool }): DescribeUserPoolResponse => ({ UserPool: showPool(pool) }));
+export const describeUserPool = poolOperation<DescribeUserPoolRequest>(
+  (_input, { pool }): DescribeUserPoolResponse => ({ UserPool: showPool(pool) }),
+);

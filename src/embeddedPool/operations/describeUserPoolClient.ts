@@ -1,9 +1,14 @@
 // The only place for DescribeUserPoolClient.
-import type { DescribeUserPoolClientRequest, DescribeUserPoolClientResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  DescribeUserPoolClientRequest,
+  DescribeUserPoolClientResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
 import { showClient } from '../poolRecords.js';
 import { clientById } from '../pools.js';
 
-export const describeUserPoolClient = poolOperation<DescribeUserPoolClientRequest>(({ ClientId }, { services, pool }): DescribeUserPoolClientResponse => ({
-  UserPoolClient: showClient(clientById(services.store, ClientId, pool.Id)),
-}));
+export const describeUserPoolClient = poolOperation<DescribeUserPoolClientRequest>(
+  ({ ClientId }, { services, pool }): DescribeUserPoolClientResponse => ({
+    UserPoolClient: showClient(clientById(services.store, ClientId, pool.Id)),
+  }),
+);

@@ -3,4 +3,6 @@ import type { ForgetDeviceRequest } from '@aws-sdk/client-cognito-identity-provi
 import { forgetDevice as forget } from '../devices.js';
 import { callerOperation } from '../operation.js';
 
-export const forgetDevice = callerOperation<ForgetDeviceRequest>(({ DeviceKey }, owner) => forget(owner, DeviceKey));
+export const forgetDevice = callerOperation<ForgetDeviceRequest>(({ DeviceKey }, owner) =>
+  forget(owner, DeviceKey),
+);

@@ -1,5 +1,8 @@
 // The only place for ForgotPassword.
-import type { ForgotPasswordRequest, ForgotPasswordResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ForgotPasswordRequest,
+  ForgotPasswordResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { recordedAs } from '../authEvents.js';
 import { requestCode } from '../codes.js';
 import { recoveryDelivery } from '../delivery.js';
@@ -9,13 +12,43 @@ import { recoveringUser } from '../recovery.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { migrateUser } from '../triggers/userMigration.js';
 
-export const forgotPassword = clientOperation<ForgotPasswordRequest>(recordedAs('ForgotPassword', async (input, { services, pool, client, user: known }): Promise<ForgotPasswordResponse> => {
-  const found = known ?? await migrateUser(services, { pool, client, name: input.Username, clientMetadata: input.ClientMetadata });
-  const { user, simulated } = await recoveringUser(services, { pool, client, name: input.Username, user: found });
-  // Nobody hears of a simulated code, but asking and guessing are counted as for any other.
-  const attribute = simulated ? 'email' : recoveryDelivery(pool, user);
-  const texts = simulated ? {} : await customMessage(services, 'ForgotPassword', { pool, client, user, clientMetadata: input.ClientMetadata });
-  return services.store.transaction((transaction) => ({
-    CodeDeliveryDetails: requestCode(transaction, simulated ? unheard(services) : services, { pool, user, purpose: 'forgotPassword', attribute, texts }),
-  }));
-}));
+export const forgotPassword = clientOperation<ForgotPasswordRequest>(
+  recordedAs(
+    'ForgotPassword',
+    async (input, { services, pool, client, user: known }): Promise<ForgotPasswordResponse> => {
+      const found =
+        known ??
+        (await migrateUser(services, {
+          pool,
+          client,
+          name: input.Username,
+          clientMetadata: input.ClientMetadata,
+        }));
+      const { user, simulated } = await recoveringUser(services, {
+        pool,
+        client,
+        name: input.Username,
+        user: found,
+      });
+      // Nobody hears of a simulated code, but asking and guessing are counted as for any other.
+      const attribute = simulated ? 'email' : recoveryDelivery(pool, user);
+      const texts = simulated
+        ? {}
+        : await customMessage(services, 'ForgotPassword', {
+            pool,
+            client,
+            user,
+            clientMetadata: input.ClientMetadata,
+          });
+      return services.store.transaction((transaction) => ({
+        CodeDeliveryDetails: requestCode(transaction, simulated ? unheard(services) : services, {
+          pool,
+          user,
+          purpose: 'forgotPassword',
+          attribute,
+          texts,
+        }),
+      }));
+    },
+  ),
+);

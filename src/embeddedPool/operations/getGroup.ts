@@ -3,6 +3,8 @@ import type { GetGroupRequest, GetGroupResponse } from '@aws-sdk/client-cognito-
 import { requireGroup, showGroup } from '../groups.js';
 import { poolOperation } from '../operation.js';
 
-export const getGroup = poolOperation<GetGroupRequest>(({ GroupName }, { services, pool }): GetGroupResponse => ({
-  Group: showGroup(requireGroup(services.store, pool, GroupName)),
-}));
+export const getGroup = poolOperation<GetGroupRequest>(
+  ({ GroupName }, { services, pool }): GetGroupResponse => ({
+    Group: showGroup(requireGroup(services.store, pool, GroupName)),
+  }),
+);

@@ -4,9 +4,12 @@ import { attributeList } from '../attributes.js';
 import { showMfa } from '../mfa.js';
 import { callerOperation } from '../operation.js';
 
-export const getUser = callerOperation<GetUserRequest>((_input, { client, user }): GetUserResponse => {
-  return {
-    Username: user.username, UserAttributes: attributeList(user, client),
-    ...showMfa(user),
-  };
-});
+export const getUser = callerOperation<GetUserRequest>(
+  (_input, { client, user }): GetUserResponse => {
+    return {
+      Username: user.username,
+      UserAttributes: attributeList(user, client),
+      ...showMfa(user),
+    };
+  },
+);

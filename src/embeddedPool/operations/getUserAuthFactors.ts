@@ -3,4 +3,6 @@ import type { GetUserAuthFactorsRequest } from '@aws-sdk/client-cognito-identity
 import { showFactors } from '../firstFactorChoice.js';
 import { callerOperation } from '../operation.js';
 
-export const getUserAuthFactors = callerOperation<GetUserAuthFactorsRequest>((_input, caller) => showFactors(caller));
+export const getUserAuthFactors = callerOperation<GetUserAuthFactorsRequest>((_input, caller) =>
+  showFactors(caller),
+);

@@ -1,6 +1,11 @@
 // The only place for GetUserPoolMfaConfig.
-import type { GetUserPoolMfaConfigRequest, GetUserPoolMfaConfigResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  GetUserPoolMfaConfigRequest,
+  GetUserPoolMfaConfigResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
 import { showMfaConfig } from '../poolRecords.js';
 
-export const getUserPoolMfaConfig = poolOperation<GetUserPoolMfaConfigRequest>((_input, { pool }): GetUserPoolMfaConfigResponse => showMfaConfig(pool));
+export const getUserPoolMfaConfig = poolOperation<GetUserPoolMfaConfigRequest>(
+  (_input, { pool }): GetUserPoolMfaConfigResponse => showMfaConfig(pool),
+);

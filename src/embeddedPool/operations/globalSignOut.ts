@@ -3,5 +3,7 @@ import type { GlobalSignOutRequest } from '@aws-sdk/client-cognito-identity-prov
 import { callerOperation } from '../operation.js';
 import { endGrants } from '../users.js';
 
-export const globalSignOut = callerOperation<GlobalSignOutRequest>((_input, { services, pool, user }) =>
-  services.store.transaction((transaction) => endGrants(transaction, pool, user)));
+export const globalSignOut = callerOperation<GlobalSignOutRequest>(
+  (_input, { services, pool, user }) =>
+    services.store.transaction((transaction) => endGrants(transaction, pool, user)),
+);

@@ -1,11 +1,23 @@
 // The only place for ListUserPoolClients.
-import type { ListUserPoolClientsRequest, ListUserPoolClientsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ListUserPoolClientsRequest,
+  ListUserPoolClientsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
 import { readPage } from '../paging.js';
 import { clientById } from '../pools.js';
 
-export const listUserPoolClients = poolOperation<ListUserPoolClientsRequest>(({ MaxResults, NextToken: token }, { services, pool }): ListUserPoolClientsResponse => {
-  const { items, next } = readPage<string, string>(services.store, ['poolClient', pool.Id], { limit: MaxResults || 60, token }, (clientId) => clientId);
-  const UserPoolClients = items.map((id) => clientById(services.store, id)).map(({ ClientId, ClientName, UserPoolId }) => ({ ClientId, ClientName, UserPoolId }));
-  return { UserPoolClients, ...(next === undefined ? {} : { NextToken: next }) };
-});
+export const listUserPoolClients = poolOperation<ListUserPoolClientsRequest>(
+  ({ MaxResults, NextToken: token }, { services, pool }): ListUserPoolClientsResponse => {
+    const { items, next } = readPage<string, string>(
+      services.store,
+      ['poolClient', pool.Id],
+      { limit: MaxResults || 60, token },
+      (clientId) => clientId,
+    );
+    const UserPoolClients = items
+      .map((id) => clientById(services.store, id))
+      .map(({ ClientId, ClientName, UserPoolId }) => ({ ClientId, ClientName, UserPoolId }));
+    return { UserPoolClients, ...(next === undefined ? {} : { NextToken: next }) };
+  },
+);

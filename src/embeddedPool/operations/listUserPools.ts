@@ -1,12 +1,30 @@
 // The only place for ListUserPools.
-import type { ListUserPoolsRequest, ListUserPoolsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ListUserPoolsRequest,
+  ListUserPoolsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { serviceOperation } from '../operation.js';
 import { readPage } from '../paging.js';
 import { showPool } from '../poolRecords.js';
 import type { PoolRecord } from '../records.js';
 
-export const listUserPools = serviceOperation<ListUserPoolsRequest>(({ MaxResults, NextToken: token }, { services }): ListUserPoolsResponse => {
-  const { items, next } = readPage<PoolRecord, PoolRecord>(services.store, ['pool'], { limit: MaxResults, token }, (pool) => pool);
-  const UserPools = items.map(showPool).map(({ Id, Name, LambdaConfig = {}, CreationDate, LastModifiedDate }) => ({ Id, Name, LambdaConfig, CreationDate, LastModifiedDate }));
-  return { UserPools, ...(next === undefined ? {} : { NextToken: next }) };
-});
+export const listUserPools = serviceOperation<ListUserPoolsRequest>(
+  ({ MaxResults, NextToken: token }, { services }): ListUserPoolsResponse => {
+    const { items, next } = readPage<PoolRecord, PoolRecord>(
+      services.store,
+      ['pool'],
+      { limit: MaxResults, token },
+      (pool) => pool,
+    );
+    const UserPools = items
+      .map(showPool)
+      .map(({ Id, Name, LambdaConfig = {}, CreationDate, LastModifiedDate }) => ({
+        Id,
+        Name,
+        LambdaConfig,
+        CreationDate,
+        LastModifiedDate,
+      }));
+    return { UserPools, ...(next === undefined ? {} : { NextToken: next }) };
+  },
+);

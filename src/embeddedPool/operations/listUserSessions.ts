@@ -1,9 +1,14 @@
 // The only place for ListUserSessions.
-import type { ListUserSessionsRequest, ListUserSessionsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ListUserSessionsRequest,
+  ListUserSessionsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { callerOperation } from '../operation.js';
 import { listSessions } from '../userSessions.js';
 
-export const listUserSessions = callerOperation<ListUserSessionsRequest>(({ NextToken: token }, { services, pool, user, grant }): ListUserSessionsResponse => {
-  const { items, next } = listSessions(services, pool, user, { token, current: grant });
-  return { Sessions: items, ...(next === undefined ? {} : { NextToken: next }) };
-});
+export const listUserSessions = callerOperation<ListUserSessionsRequest>(
+  ({ NextToken: token }, { services, pool, user, grant }): ListUserSessionsResponse => {
+    const { items, next } = listSessions(services, pool, user, { token, current: grant });
+    return { Sessions: items, ...(next === undefined ? {} : { NextToken: next }) };
+  },
+);

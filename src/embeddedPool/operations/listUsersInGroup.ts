@@ -1,16 +1,26 @@
 // The only place for ListUsersInGroup.
-import type { ListUsersInGroupRequest, ListUsersInGroupResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ListUsersInGroupRequest,
+  ListUsersInGroupResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { requireGroup } from '../groups.js';
 import { showUser } from '../newUser.js';
 import { poolOperation } from '../operation.js';
 import { readPage } from '../paging.js';
 import { keys, type UserRecord } from '../records.js';
 
-export const listUsersInGroup = poolOperation<ListUsersInGroupRequest>(({ GroupName, Limit, NextToken: token }, { services, pool }): ListUsersInGroupResponse => {
-  requireGroup(services.store, pool, GroupName);
-  const { items, next } = readPage(services.store, ['member', pool.Id, GroupName], { limit: Limit || 60, token }, (_value, key) => {
-    const user = services.store.get<UserRecord>(keys.user(pool.Id, String(key[3])));
-    return user && showUser(user);
-  });
-  return { Users: items, ...(next === undefined ? {} : { NextToken: next }) };
-});
+export const listUsersInGroup = poolOperation<ListUsersInGroupRequest>(
+  ({ GroupName, Limit, NextToken: token }, { services, pool }): ListUsersInGroupResponse => {
+    requireGroup(services.store, pool, GroupName);
+    const { items, next } = readPage(
+      services.store,
+      ['member', pool.Id, GroupName],
+      { limit: Limit || 60, token },
+      (_value, key) => {
+        const user = services.store.get<UserRecord>(keys.user(pool.Id, String(key[3])));
+        return user && showUser(user);
+      },
+    );
+    return { Users: items, ...(next === undefined ? {} : { NextToken: next }) };
+  },
+);

@@ -1,11 +1,21 @@
 // The only place for ListWebAuthnCredentials.
-import type { ListWebAuthnCredentialsRequest, ListWebAuthnCredentialsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ListWebAuthnCredentialsRequest,
+  ListWebAuthnCredentialsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { callerOperation } from '../operation.js';
 import { readPage } from '../paging.js';
 import { passkeysPerUser, showPasskey } from '../passkeys.js';
 
-export const listWebAuthnCredentials = callerOperation<ListWebAuthnCredentialsRequest>((input, { services, pool, user }): ListWebAuthnCredentialsResponse => {
-  const page = { limit: input.MaxResults || passkeysPerUser, token: input.NextToken };
-  const { items, next } = readPage(services.store, ['passkey', pool.Id, user.key], page, showPasskey);
-  return { Credentials: items, ...(next === undefined ? {} : { NextToken: next }) };
-});
+export const listWebAuthnCredentials = callerOperation<ListWebAuthnCredentialsRequest>(
+  (input, { services, pool, user }): ListWebAuthnCredentialsResponse => {
+    const page = { limit: input.MaxResults || passkeysPerUser, token: input.NextToken };
+    const { items, next } = readPage(
+      services.store,
+      ['passkey', pool.Id, user.key],
+      page,
+      showPasskey,
+    );
+    return { Credentials: items, ...(next === undefined ? {} : { NextToken: next }) };
+  },
+);

@@ -1,5 +1,8 @@
 // The only place for ResendConfirmationCode.
-import type { ResendConfirmationCodeRequest, ResendConfirmationCodeResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  ResendConfirmationCodeRequest,
+  ResendConfirmationCodeResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { recordedAs } from '../authEvents.js';
 import { requestCode, type CodeDelivery } from '../codes.js';
 import { signUpDelivery } from '../delivery.js';
@@ -9,16 +12,37 @@ import { clientOperation } from '../operation.js';
 import type { Services } from '../services.js';
 import { customMessage } from '../triggers/customMessage.js';
 
-export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequest>(recordedAs('ResendCode', async (input, { services, pool, client }): Promise<ResendConfirmationCodeResponse> => {
-  const { user, simulated } = await userOrSimulation(services, pool, client, input.Username, combinationNotFound);
-  if (simulated) return resend(unheard(services), { pool, user, attribute: 'email' });
-  if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
-  const attribute = signUpDelivery(pool, user);
-  if (!attribute) throw invalidParameter('Auto verification not turned on.');
-  const texts = await customMessage(services, 'ResendCode', { pool, client, user, clientMetadata: input.ClientMetadata });
-  return resend(services, { pool, user, attribute, texts });
-}));
+export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequest>(
+  recordedAs(
+    'ResendCode',
+    async (input, { services, pool, client }): Promise<ResendConfirmationCodeResponse> => {
+      const { user, simulated } = await userOrSimulation(
+        services,
+        pool,
+        client,
+        input.Username,
+        combinationNotFound,
+      );
+      if (simulated) return resend(unheard(services), { pool, user, attribute: 'email' });
+      if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
+      const attribute = signUpDelivery(pool, user);
+      if (!attribute) throw invalidParameter('Auto verification not turned on.');
+      const texts = await customMessage(services, 'ResendCode', {
+        pool,
+        client,
+        user,
+        clientMetadata: input.ClientMetadata,
+      });
+      return resend(services, { pool, user, attribute, texts });
+    },
+  ),
+);
 
-function resend(services: Services, delivery: Omit<CodeDelivery, 'purpose'>): Promise<ResendConfirmationCodeResponse> {
-  return services.store.transaction((transaction) => ({ CodeDeliveryDetails: requestCode(transaction, services, { ...delivery, purpose: 'signUp' }) }));
+function resend(
+  services: Services,
+  delivery: Omit<CodeDelivery, 'purpose'>,
+): Promise<ResendConfirmationCodeResponse> {
+  return services.store.transaction((transaction) => ({
+    CodeDeliveryDetails: requestCode(transaction, services, { ...delivery, purpose: 'signUp' }),
+  }));
 }

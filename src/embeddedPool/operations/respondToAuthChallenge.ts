@@ -3,7 +3,13 @@ import type { RespondToAuthChallengeRequest } from '@aws-sdk/client-cognito-iden
 import { answerChallenge } from '../challenges/index.js';
 import { clientOperation } from '../operation.js';
 
-export const respondToAuthChallenge = clientOperation<RespondToAuthChallengeRequest>((input, scope) =>
-  answerChallenge(scope, {
-    name: input.ChallengeName, session: input.Session, responses: input.ChallengeResponses ?? {}, clientMetadata: input.ClientMetadata, ipAddress: input.UserContextData?.IpAddress,
-  }));
+export const respondToAuthChallenge = clientOperation<RespondToAuthChallengeRequest>(
+  (input, scope) =>
+    answerChallenge(scope, {
+      name: input.ChallengeName,
+      session: input.Session,
+      responses: input.ChallengeResponses ?? {},
+      clientMetadata: input.ClientMetadata,
+      ipAddress: input.UserContextData?.IpAddress,
+    }),
+);

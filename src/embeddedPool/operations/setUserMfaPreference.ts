@@ -1,6 +1,11 @@
 // The only place for SetUserMFAPreference.
-import type { SetUserMFAPreferenceRequest, SetUserMFAPreferenceResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  SetUserMFAPreferenceRequest,
+  SetUserMFAPreferenceResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { changeMfaPreference } from '../mfaPreference.js';
 import { callerOperation } from '../operation.js';
 
-export const setUserMfaPreference = callerOperation<SetUserMFAPreferenceRequest>((input, scope): Promise<SetUserMFAPreferenceResponse> => changeMfaPreference(scope, input));
+export const setUserMfaPreference = callerOperation<SetUserMFAPreferenceRequest>(
+  (input, scope): Promise<SetUserMFAPreferenceResponse> => changeMfaPreference(scope, input),
+);

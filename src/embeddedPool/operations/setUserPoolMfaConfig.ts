@@ -1,5 +1,8 @@
 // The only place for SetUserPoolMfaConfig.
-import type { SetUserPoolMfaConfigRequest, SetUserPoolMfaConfigResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  SetUserPoolMfaConfigRequest,
+  SetUserPoolMfaConfigResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../exceptions.js';
 import { offeredMethods } from '../mfa.js';
 import { poolOperation, type Validated } from '../operation.js';
@@ -7,24 +10,47 @@ import { showMfaConfig } from '../poolRecords.js';
 import { poolById } from '../pools.js';
 import { keys, type PoolRecord } from '../records.js';
 
-export const setUserPoolMfaConfig = poolOperation<SetUserPoolMfaConfigRequest>((input, { services, pool }): Promise<SetUserPoolMfaConfigResponse> =>
-  services.store.transaction((transaction) => {
-    const changed = { ...configured(poolById(transaction, pool.Id), input), modifiedAt: services.now().getTime() };
-    transaction.put(keys.pool(pool.Id), changed);
-    return showMfaConfig(changed);
-  }));
+export const setUserPoolMfaConfig = poolOperation<SetUserPoolMfaConfigRequest>(
+  (input, { services, pool }): Promise<SetUserPoolMfaConfigResponse> =>
+    services.store.transaction((transaction) => {
+      const changed = {
+        ...configured(poolById(transaction, pool.Id), input),
+        modifiedAt: services.now().getTime(),
+      };
+      transaction.put(keys.pool(pool.Id), changed);
+      return showMfaConfig(changed);
+    }),
+);
 
 /** With a MfaConfiguration the call states all factors and those it leaves out are off; without one it changes what it names. */
-function configured(pool: PoolRecord, { UserPoolId: _id, MfaConfiguration: mode, ...given }: Validated<SetUserPoolMfaConfigRequest>): PoolRecord {
-  if (mode === 'OFF' && (given.SmsMfaConfiguration || given.SoftwareTokenMfaConfiguration?.Enabled)) {
-    throw invalidParameter("Invalid MFA configuration given, can't turn off MFA and configure an MFA together.");
+function configured(
+  pool: PoolRecord,
+  { UserPoolId: _id, MfaConfiguration: mode, ...given }: Validated<SetUserPoolMfaConfigRequest>,
+): PoolRecord {
+  if (
+    mode === 'OFF' &&
+    (given.SmsMfaConfiguration || given.SoftwareTokenMfaConfiguration?.Enabled)
+  ) {
+    throw invalidParameter(
+      "Invalid MFA configuration given, can't turn off MFA and configure an MFA together.",
+    );
   }
-  const { SmsMfaConfiguration, SoftwareTokenMfaConfiguration, EmailMfaConfiguration, ...rest } = pool;
-  const kept = mode === undefined ? { SmsMfaConfiguration, SoftwareTokenMfaConfiguration, EmailMfaConfiguration } : { MfaConfiguration: mode };
+  const { SmsMfaConfiguration, SoftwareTokenMfaConfiguration, EmailMfaConfiguration, ...rest } =
+    pool;
+  const kept =
+    mode === undefined
+      ? { SmsMfaConfiguration, SoftwareTokenMfaConfiguration, EmailMfaConfiguration }
+      : { MfaConfiguration: mode };
   const { SmsConfiguration, SmsAuthenticationMessage } = given.SmsMfaConfiguration ?? {};
-  const changed = withoutAbsent({ ...rest, ...kept, ...withoutAbsent({ ...given, SmsConfiguration, SmsAuthenticationMessage }) }) as PoolRecord;
+  const changed = withoutAbsent({
+    ...rest,
+    ...kept,
+    ...withoutAbsent({ ...given, SmsConfiguration, SmsAuthenticationMessage }),
+  }) as PoolRecord;
   if (changed.MfaConfiguration !== 'OFF' && offeredMethods(changed).length === 0) {
-    throw invalidParameter('Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.');
+    throw invalidParameter(
+      'Invalid MFA Configuration given. SMS MFA, Email MFA, or Software Token MFA must be enabled.',
+    );
   }
   return changed;
 }

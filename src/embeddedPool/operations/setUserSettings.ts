@@ -1,6 +1,11 @@
 // The only place for SetUserSettings, the SMS-only forerunner of SetUserMFAPreference.
-import type { SetUserSettingsRequest, SetUserSettingsResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  SetUserSettingsRequest,
+  SetUserSettingsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { changeMfaOptions } from '../mfaPreference.js';
 import { callerOperation } from '../operation.js';
 
-export const setUserSettings = callerOperation<SetUserSettingsRequest>(({ MFAOptions }, scope): Promise<SetUserSettingsResponse> => changeMfaOptions(scope, MFAOptions));
+export const setUserSettings = callerOperation<SetUserSettingsRequest>(
+  ({ MFAOptions }, scope): Promise<SetUserSettingsResponse> => changeMfaOptions(scope, MFAOptions),
+);

@@ -14,26 +14,57 @@ import { customMessage } from '../triggers/customMessage.js';
 import { postConfirmation, preSignUp } from '../triggers/signUpTriggers.js';
 import { insertUser } from '../users.js';
 
-export const signUp = clientOperation<SignUpRequest>(recordedAs('SignUp', async (input, { services, pool, client, user: existing }): Promise<SignUpResponse> => {
-  if (pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly) throw notAuthorized('SignUp is not permitted for this user pool');
-  if (input.Password) checkPolicy(pool, input.Password);
-  else if (!allowsNoPassword(pool)) throw invalidParameter('Password is required');
-  const attributes = checkAttributes(input.UserAttributes, { pool, client });
-  const draft = newUser(services, pool, { name: input.Username, attributes, status: 'UNCONFIRMED' });
-  requireAttributes(pool, draft.attributes);
-  if (existing && existing.username === input.Username) throw new PoolException('UsernameExistsException', 'User already exists');
-  const context = { pool, client, clientMetadata: input.ClientMetadata };
-  const user = await preSignUp(services, draft, { ...context, source: 'PreSignUp_SignUp', validationData: input.ValidationData });
-  const attribute = user.status === 'UNCONFIRMED' ? signUpDelivery(pool, user) : undefined;
-  const texts = attribute ? await customMessage(services, 'SignUp', { ...context, user }) : {};
-  const password = input.Password ? { password: await hashPassword(pool, user.username, input.Password, services) } : {};
-  const { created, CodeDeliveryDetails } = await services.store.transaction((transaction) => {
-    const created = insertUser(transaction, pool, { ...user, ...password });
-    const CodeDeliveryDetails = attribute && sendCode(transaction, services, { pool, user: created, purpose: 'signUp', attribute, texts });
-    return { created, CodeDeliveryDetails };
-  });
-  const UserConfirmed = created.status === 'CONFIRMED';
-  if (UserConfirmed) await postConfirmation(services, created, 'PostConfirmation_ConfirmSignUp', context);
-  const Session = UserConfirmed ? undefined : await signUpSession(services, client, created);
-  return { UserConfirmed, UserSub: created.sub, ...(CodeDeliveryDetails ? { CodeDeliveryDetails } : {}), ...(Session === undefined ? {} : { Session }) };
-}));
+export const signUp = clientOperation<SignUpRequest>(
+  recordedAs(
+    'SignUp',
+    async (input, { services, pool, client, user: existing }): Promise<SignUpResponse> => {
+      if (pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly)
+        throw notAuthorized('SignUp is not permitted for this user pool');
+      if (input.Password) checkPolicy(pool, input.Password);
+      else if (!allowsNoPassword(pool)) throw invalidParameter('Password is required');
+      const attributes = checkAttributes(input.UserAttributes, { pool, client });
+      const draft = newUser(services, pool, {
+        name: input.Username,
+        attributes,
+        status: 'UNCONFIRMED',
+      });
+      requireAttributes(pool, draft.attributes);
+      if (existing && existing.username === input.Username)
+        throw new PoolException('UsernameExistsException', 'User already exists');
+      const context = { pool, client, clientMetadata: input.ClientMetadata };
+      const user = await preSignUp(services, draft, {
+        ...context,
+        source: 'PreSignUp_SignUp',
+        validationData: input.ValidationData,
+      });
+      const attribute = user.status === 'UNCONFIRMED' ? signUpDelivery(pool, user) : undefined;
+      const texts = attribute ? await customMessage(services, 'SignUp', { ...context, user }) : {};
+      const password = input.Password
+        ? { password: await hashPassword(pool, user.username, input.Password, services) }
+        : {};
+      const { created, CodeDeliveryDetails } = await services.store.transaction((transaction) => {
+        const created = insertUser(transaction, pool, { ...user, ...password });
+        const CodeDeliveryDetails =
+          attribute &&
+          sendCode(transaction, services, {
+            pool,
+            user: created,
+            purpose: 'signUp',
+            attribute,
+            texts,
+          });
+        return { created, CodeDeliveryDetails };
+      });
+      const UserConfirmed = created.status === 'CONFIRMED';
+      if (UserConfirmed)
+        await postConfirmation(services, created, 'PostConfirmation_ConfirmSignUp', context);
+      const Session = UserConfirmed ? undefined : await signUpSession(services, client, created);
+      return {
+        UserConfirmed,
+        UserSub: created.sub,
+        ...(CodeDeliveryDetails ? { CodeDeliveryDetails } : {}),
+        ...(Session === undefined ? {} : { Session }),
+      };
+    },
+  ),
+);

@@ -3,6 +3,8 @@ import type { StartWebAuthnRegistrationRequest } from '@aws-sdk/client-cognito-i
 import { callerOperation } from '../operation.js';
 import { beginRegistration } from '../passkeyRegistration.js';
 
-export const startWebAuthnRegistration = callerOperation<StartWebAuthnRegistrationRequest>(async (_input, caller) => ({
-  CredentialCreationOptions: await beginRegistration(caller),
-}));
+export const startWebAuthnRegistration = callerOperation<StartWebAuthnRegistrationRequest>(
+  async (_input, caller) => ({
+    CredentialCreationOptions: await beginRegistration(caller),
+  }),
+);

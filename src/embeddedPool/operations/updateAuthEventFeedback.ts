@@ -3,8 +3,13 @@ import type { UpdateAuthEventFeedbackRequest } from '@aws-sdk/client-cognito-ide
 import { checkFeedbackToken, giveFeedback, requireEvents } from '../authEvents.js';
 import { userOperation } from '../operation.js';
 
-export const updateAuthEventFeedback = userOperation<UpdateAuthEventFeedbackRequest>(async ({ EventId: eventId, FeedbackToken: token, FeedbackValue: value }, { services, pool, user }) => {
-  requireEvents(pool);
-  await checkFeedbackToken(services, pool, user, { eventId, token });
-  await giveFeedback(services, pool, user, { eventId, value, provider: 'User' });
-});
+export const updateAuthEventFeedback = userOperation<UpdateAuthEventFeedbackRequest>(
+  async (
+    { EventId: eventId, FeedbackToken: token, FeedbackValue: value },
+    { services, pool, user },
+  ) => {
+    requireEvents(pool);
+    await checkFeedbackToken(services, pool, user, { eventId, token });
+    await giveFeedback(services, pool, user, { eventId, value, provider: 'User' });
+  },
+);

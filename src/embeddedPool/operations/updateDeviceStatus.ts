@@ -3,5 +3,7 @@ import type { UpdateDeviceStatusRequest } from '@aws-sdk/client-cognito-identity
 import { setRemembered } from '../devices.js';
 import { callerOperation } from '../operation.js';
 
-export const updateDeviceStatus = callerOperation<UpdateDeviceStatusRequest>(({ DeviceKey, DeviceRememberedStatus }, owner) =>
-  setRemembered(owner, DeviceKey, DeviceRememberedStatus));
+export const updateDeviceStatus = callerOperation<UpdateDeviceStatusRequest>(
+  ({ DeviceKey, DeviceRememberedStatus }, owner) =>
+    setRemembered(owner, DeviceKey, DeviceRememberedStatus),
+);

@@ -1,12 +1,21 @@
 // The only place for UpdateGroup: what the call leaves out stays as it is (SDK: UpdateGroup, "updates any of the properties").
-import type { UpdateGroupRequest, UpdateGroupResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  UpdateGroupRequest,
+  UpdateGroupResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { requireGroup, showGroup } from '../groups.js';
 import { poolOperation } from '../operation.js';
 import { keys } from '../records.js';
 
-export const updateGroup = poolOperation<UpdateGroupRequest>(({ UserPoolId: _id, GroupName, ...changes }, { services, pool }): Promise<UpdateGroupResponse> =>
-  services.store.transaction((transaction) => {
-    const group = { ...requireGroup(transaction, pool, GroupName), ...changes, modifiedAt: services.now().getTime() };
-    transaction.put(keys.group(pool.Id, GroupName), group);
-    return { Group: showGroup(group) };
-  }));
+export const updateGroup = poolOperation<UpdateGroupRequest>(
+  ({ UserPoolId: _id, GroupName, ...changes }, { services, pool }): Promise<UpdateGroupResponse> =>
+    services.store.transaction((transaction) => {
+      const group = {
+        ...requireGroup(transaction, pool, GroupName),
+        ...changes,
+        modifiedAt: services.now().getTime(),
+      };
+      transaction.put(keys.group(pool.Id, GroupName), group);
+      return { Group: showGroup(group) };
+    }),
+);

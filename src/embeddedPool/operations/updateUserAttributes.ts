@@ -1,23 +1,51 @@
 // The only place for UpdateUserAttributes.
-import type { UpdateUserAttributesRequest, UpdateUserAttributesResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  UpdateUserAttributesRequest,
+  UpdateUserAttributesResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { applyAttributes, checkAttributes } from '../attributes.js';
 import { sendCode } from '../codes.js';
 import { callerOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { changeUser } from '../users.js';
 
-export const updateUserAttributes = callerOperation<UpdateUserAttributesRequest>(async (input, { services, pool, client, user }): Promise<UpdateUserAttributesResponse> => {
-  const given = checkAttributes(input.UserAttributes, { pool, user, client });
-  const automatic = (['email', 'phone_number'] as const).filter((name) => pool.AutoVerifiedAttributes?.includes(name));
-  const held = new Set<string>(pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? []);
-  const texts = automatic.some((name) => given[name]) ? await customMessage(services, 'UpdateUserAttribute', { pool, client, user, clientMetadata: input.ClientMetadata }) : {};
-  return changeUser(services, pool, user.key, (current, transaction) => {
-    const changed = automatic.filter((name) => given[name] && given[name] !== current.attributes[name]);
-    // A held attribute keeps its old value until the code that goes to the new one comes back.
-    const now = Object.fromEntries(Object.entries(given).filter(([name, value]) => !held.has(name) || value === ''));
-    current.attributes = applyAttributes(current.attributes, now);
-    const CodeDeliveryDetailsList = changed.map((attribute) =>
-      sendCode(transaction, services, { pool, user: current, purpose: `attribute:${attribute}`, attribute, destination: given[attribute] ?? '', texts }));
-    return { CodeDeliveryDetailsList };
-  });
-});
+export const updateUserAttributes = callerOperation<UpdateUserAttributesRequest>(
+  async (input, { services, pool, client, user }): Promise<UpdateUserAttributesResponse> => {
+    const given = checkAttributes(input.UserAttributes, { pool, user, client });
+    const automatic = (['email', 'phone_number'] as const).filter((name) =>
+      pool.AutoVerifiedAttributes?.includes(name),
+    );
+    const held = new Set<string>(
+      pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [],
+    );
+    const texts = automatic.some((name) => given[name])
+      ? await customMessage(services, 'UpdateUserAttribute', {
+          pool,
+          client,
+          user,
+          clientMetadata: input.ClientMetadata,
+        })
+      : {};
+    return changeUser(services, pool, user.key, (current, transaction) => {
+      const changed = automatic.filter(
+        (name) => given[name] && given[name] !== current.attributes[name],
+      );
+      // A held attribute keeps its old value until the code that goes to the new one comes back.
+      const now = Object.fromEntries(
+        Object.entries(given).filter(([name, value]) => !held.has(name) || value === ''),
+      );
+      current.attributes = applyAttributes(current.attributes, now);
+      const CodeDeliveryDetailsList = changed.map((attribute) =>
+        sendCode(transaction, services, {
+          pool,
+          user: current,
+          purpose: `attribute:${attribute}`,
+          attribute,
+          destination: given[attribute] ?? '',
+          texts,
+        }),
+      );
+      return { CodeDeliveryDetailsList };
+    });
+  },
+);

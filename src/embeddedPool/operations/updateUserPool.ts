@@ -5,7 +5,12 @@ import { replacedPool } from '../poolRecords.js';
 import { poolById } from '../pools.js';
 import { keys } from '../records.js';
 
-export const updateUserPool = poolOperation<UpdateUserPoolRequest>(({ UserPoolId: _id, ...settings }, { services, pool }) =>
-  services.store.transaction((transaction) => {
-    transaction.put(keys.pool(pool.Id), replacedPool(services, poolById(transaction, pool.Id), settings));
-  }));
+export const updateUserPool = poolOperation<UpdateUserPoolRequest>(
+  ({ UserPoolId: _id, ...settings }, { services, pool }) =>
+    services.store.transaction((transaction) => {
+      transaction.put(
+        keys.pool(pool.Id),
+        replacedPool(services, poolById(transaction, pool.Id), settings),
+      );
+    }),
+);

@@ -1,15 +1,23 @@
 // The only place for UpdateUserPoolClient: settings that the call leaves out return to their defaults (SDK: UpdateUserPoolClient).
-import type { UpdateUserPoolClientRequest, UpdateUserPoolClientResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  UpdateUserPoolClientRequest,
+  UpdateUserPoolClientResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
 import { putClient, removeClient, replacedClient, showClient } from '../poolRecords.js';
 import { clientById } from '../pools.js';
 
-export const updateUserPoolClient = poolOperation<UpdateUserPoolClientRequest>(({ UserPoolId: _id, ClientId, ...settings }, { services, pool }): Promise<UpdateUserPoolClientResponse> =>
-  services.store.transaction((transaction) => {
-    const before = clientById(transaction, ClientId, pool.Id);
-    const after = replacedClient(services, pool, before, settings);
-    // The list is kept by name, which may have changed.
-    removeClient(transaction, before);
-    putClient(transaction, after);
-    return { UserPoolClient: showClient(after) };
-  }));
+export const updateUserPoolClient = poolOperation<UpdateUserPoolClientRequest>(
+  (
+    { UserPoolId: _id, ClientId, ...settings },
+    { services, pool },
+  ): Promise<UpdateUserPoolClientResponse> =>
+    services.store.transaction((transaction) => {
+      const before = clientById(transaction, ClientId, pool.Id);
+      const after = replacedClient(services, pool, before, settings);
+      // The list is kept by name, which may have changed.
+      removeClient(transaction, before);
+      putClient(transaction, after);
+      return { UserPoolClient: showClient(after) };
+    }),
+);

@@ -1,20 +1,38 @@
 // The only place for VerifyUserAttribute.
-import type { VerifyUserAttributeRequest, VerifyUserAttributeResponse } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  VerifyUserAttributeRequest,
+  VerifyUserAttributeResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { expired, proveCode } from '../codes.js';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
 import { changeUser } from '../users.js';
 
-export const verifyUserAttribute = callerOperation<VerifyUserAttributeRequest>(async ({ AttributeName, Code }, { services, pool, user }): Promise<VerifyUserAttributeResponse> => {
-  if (AttributeName !== 'email' && AttributeName !== 'phone_number') throw invalidParameter(`Attribute ${AttributeName} is not verifiable.`);
-  const { destination, spend } = await proveCode(services, pool, user, `attribute:${AttributeName}`, Code);
-  const held = pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate?.includes(AttributeName) ?? false;
-  await changeUser(services, pool, user.key, (current, transaction) => {
-    spend(transaction);
-    // The code proves the value it was sent to; unless that one waits for it, it must still be the user's.
-    if (!held && current.attributes[AttributeName] !== destination) throw expired();
-    current.attributes[AttributeName] = destination;
-    current.attributes[`${AttributeName}_verified`] = 'true';
-  });
-  return {};
-});
+export const verifyUserAttribute = callerOperation<VerifyUserAttributeRequest>(
+  async (
+    { AttributeName, Code },
+    { services, pool, user },
+  ): Promise<VerifyUserAttributeResponse> => {
+    if (AttributeName !== 'email' && AttributeName !== 'phone_number')
+      throw invalidParameter(`Attribute ${AttributeName} is not verifiable.`);
+    const { destination, spend } = await proveCode(
+      services,
+      pool,
+      user,
+      `attribute:${AttributeName}`,
+      Code,
+    );
+    const held =
+      pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate?.includes(
+        AttributeName,
+      ) ?? false;
+    await changeUser(services, pool, user.key, (current, transaction) => {
+      spend(transaction);
+      // The code proves the value it was sent to; unless that one waits for it, it must still be the user's.
+      if (!held && current.attributes[AttributeName] !== destination) throw expired();
+      current.attributes[AttributeName] = destination;
+      current.attributes[`${AttributeName}_verified`] = 'true';
+    });
+    return {};
+  },
+);

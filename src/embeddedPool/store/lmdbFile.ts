@@ -38,7 +38,8 @@ function damageOfOpen(file: number): string | undefined {
     if (typeof meta === 'string') return meta;
     const damage = damageOfTrees(file, meta);
     const now = lastMeta(file);
-    if (damage === undefined || typeof now === 'string' || now.transaction === meta.transaction) return damage;
+    if (damage === undefined || typeof now === 'string' || now.transaction === meta.transaction)
+      return damage;
   }
 }
 
@@ -52,10 +53,16 @@ function lastMeta(file: number): Meta | string {
 
 function readMeta(file: number, at: number): Meta | string {
   const page = read(file, at, 160);
-  if (!page || (page.readUInt16LE(18) & isMeta) === 0 || page.readUInt32LE(headerSize) !== magic) return 'it is not a database';
+  if (!page || (page.readUInt16LE(18) & isMeta) === 0 || page.readUInt32LE(headerSize) !== magic)
+    return 'it is not a database';
   const version = page.readUInt32LE(headerSize + 4);
-  if (version !== dataVersion) return `its format is version ${version} of lmdb's, not ${dataVersion}`;
-  return { pageSize: page.readUInt32LE(48), transaction: number(page, 152), roots: [number(page, 88), number(page, 136)] };
+  if (version !== dataVersion)
+    return `its format is version ${version} of lmdb's, not ${dataVersion}`;
+  return {
+    pageSize: page.readUInt32LE(48),
+    transaction: number(page, 152),
+    roots: [number(page, 88), number(page, 136)],
+  };
 }
 
 function damageOfTrees(file: number, { pageSize, roots }: Meta): string | undefined {
@@ -81,10 +88,20 @@ function childrenOf(file: number, page: Buffer, size: number): number[] | undefi
   for (let pointer = headerSize; pointer < end; pointer += 2) {
     const node = headerSize + page.readUInt16LE(pointer);
     if (node + 8 > page.length) return undefined;
-    const [low, high, nodeFlags, keySize] = [page.readUInt16LE(node), page.readUInt16LE(node + 2), page.readUInt16LE(node + 4), page.readUInt16LE(node + 6)];
+    const [low, high, nodeFlags, keySize] = [
+      page.readUInt16LE(node),
+      page.readUInt16LE(node + 2),
+      page.readUInt16LE(node + 4),
+      page.readUInt16LE(node + 6),
+    ];
     const data = node + 8 + keySize;
     if (flags === isBranch) children.push(low + high * 2 ** 16 + nodeFlags * 2 ** 32);
-    else if ((nodeFlags & hasOverflow) !== 0 ? !overflowIsWhole(file, page, data, size) : data + low + high * 2 ** 16 > page.length) return undefined;
+    else if (
+      (nodeFlags & hasOverflow) !== 0
+        ? !overflowIsWhole(file, page, data, size)
+        : data + low + high * 2 ** 16 > page.length
+    )
+      return undefined;
   }
   return children;
 }
@@ -95,7 +112,9 @@ function overflowIsWhole(file: number, page: Buffer, reference: number, size: nu
   const [at, pages] = [number(page, reference), number(page, reference + 16)];
   if ((at + pages) * page.length > size) return false;
   const header = read(file, at * page.length, headerSize);
-  return header !== undefined && number(header, 0) === at && (header.readUInt16LE(18) & isOverflow) !== 0;
+  return (
+    header !== undefined && number(header, 0) === at && (header.readUInt16LE(18) & isOverflow) !== 0
+  );
 }
 
 function read(file: number, at: number, length: number): Buffer | undefined {
@@ -103,4 +122,5 @@ function read(file: number, at: number, length: number): Buffer | undefined {
   return readSync(file, bytes, 0, length, at) === length ? bytes : undefined;
 }
 
-const number = (bytes: Buffer, at: number): number => bytes.readUInt32LE(at) + bytes.readUInt32LE(at + 4) * 2 ** 32;
+const number = (bytes: Buffer, at: number): number =>
+  bytes.readUInt32LE(at) + bytes.readUInt32LE(at + 4) * 2 ** 32;

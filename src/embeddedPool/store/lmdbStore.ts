@@ -17,13 +17,27 @@ export async function openLmdbStore(directory: string): Promise<Store> {
   const path = join(directory, 'data.mdb');
   if (!existsSync(path)) await create(directory, path);
   const damage = damageOf(path);
-  if (damage !== undefined) throw refused(directory, `is damaged: ${damage}`, 'restore a backup or move the directory away');
+  if (damage !== undefined)
+    throw refused(
+      directory,
+      `is damaged: ${damage}`,
+      'restore a backup or move the directory away',
+    );
   const store = openFile(path);
   const found = store.get<unknown>(schemaKey);
   if (found === schemaVersion) return store;
   await store.close();
-  if (typeof found !== 'number') throw refused(directory, 'is damaged: it says no schema version', 'restore a backup or move the directory away');
-  throw refused(directory, `has schema version ${found}; this version reads ${schemaVersion}`, 'use the version that wrote it');
+  if (typeof found !== 'number')
+    throw refused(
+      directory,
+      'is damaged: it says no schema version',
+      'restore a backup or move the directory away',
+    );
+  throw refused(
+    directory,
+    `has schema version ${found}; this version reads ${schemaVersion}`,
+    'use the version that wrote it',
+  );
 }
 
 // Made aside and then linked, so that a store is there whole or not at all; of two processes the faster one makes it.
@@ -42,7 +56,14 @@ async function create(directory: string, path: string): Promise<void> {
 
 // overlappingSync: false makes a commit's promise wait for the fsync. JSON keeps `__proto__` an ordinary key.
 function openFile(path: string): LmdbStore {
-  return new LmdbStore(open<unknown, (string | number)[]>({ path, encoding: 'json', overlappingSync: false, noSubdir: true }));
+  return new LmdbStore(
+    open<unknown, (string | number)[]>({
+      path,
+      encoding: 'json',
+      overlappingSync: false,
+      noSubdir: true,
+    }),
+  );
 }
 
 function refused(directory: string, what: string, remedy: string): Error {
@@ -51,7 +72,11 @@ function refused(directory: string, what: string, remedy: string): Error {
 
 // Bytes; lmdb holds keys of 1978. Nothing can be kept under a longer one, and callers may ask for what others invented.
 const longestKey = 1900;
-const fits = (key: Key): boolean => key.reduce<number>((size, part) => size + (typeof part === 'string' ? Buffer.byteLength(part) + 2 : 10), 0) <= longestKey;
+const fits = (key: Key): boolean =>
+  key.reduce<number>(
+    (size, part) => size + (typeof part === 'string' ? Buffer.byteLength(part) + 2 : 10),
+    0,
+  ) <= longestKey;
 
 /** What an operation cannot have caused: the write is not kept, reads go on, and later writes are tried again. */
 async function failedCommit(error: unknown): Promise<unknown> {
@@ -65,14 +90,26 @@ class LmdbStore implements Store {
   constructor(private readonly database: RootDatabase<unknown, (string | number)[]>) {}
 
   get<T>(key: Key): T | undefined {
-    return fits(key) ? this.database.get([...key]) as T | undefined : undefined;
+    return fits(key) ? (this.database.get([...key]) as T | undefined) : undefined;
   }
 
-  range<T>({ prefix, startsWith, after, reverse = false, limit }: RangeOptions): Iterable<{ key: Key; value: T }> {
+  range<T>({
+    prefix,
+    startsWith,
+    after,
+    reverse = false,
+    limit,
+  }: RangeOptions): Iterable<{ key: Key; value: T }> {
     const lowest = startsWith === undefined ? [...prefix] : [...prefix, startsWith];
     const first = reverse ? [...prefix, last] : lowest;
     const end = reverse ? lowest : [...prefix, last];
-    const options = { start: after ? [...after] : first, end, reverse, exclusiveStart: after !== undefined || startsWith === undefined, ...(limit === undefined ? {} : { limit }) };
+    const options = {
+      start: after ? [...after] : first,
+      end,
+      reverse,
+      exclusiveStart: after !== undefined || startsWith === undefined,
+      ...(limit === undefined ? {} : { limit }),
+    };
     const entries = this.database.getRange(options) as unknown as Iterable<{ key: Key; value: T }>;
     return startsWith === undefined ? entries : whileStartsWith(entries, prefix.length, startsWith);
   }
@@ -107,7 +144,11 @@ class LmdbStore implements Store {
 }
 
 // Keys are ordered by their bytes, so those that begin alike lie together.
-function* whileStartsWith<E extends { key: Key }>(entries: Iterable<E>, at: number, text: string): Iterable<E> {
+function* whileStartsWith<E extends { key: Key }>(
+  entries: Iterable<E>,
+  at: number,
+  text: string,
+): Iterable<E> {
   for (const entry of entries) {
     if (!String(entry.key[at]).startsWith(text)) return;
     yield entry;

@@ -19,34 +19,84 @@ export interface CustomStep {
 }
 
 /** The next challenge, or undefined when tokens are due. Throws NotAuthorizedException when the function ends the flow. */
-export async function nextCustomStep(signIn: SignIn, results: readonly ChallengeResult[]): Promise<CustomStep | undefined> {
-  const define = await runTrigger(signIn.services, 'DefineAuthChallenge', callOf(signIn, 'DefineAuthChallenge_Authentication', { session: results }));
+export async function nextCustomStep(
+  signIn: SignIn,
+  results: readonly ChallengeResult[],
+): Promise<CustomStep | undefined> {
+  const define = await runTrigger(
+    signIn.services,
+    'DefineAuthChallenge',
+    callOf(signIn, 'DefineAuthChallenge_Authentication', { session: results }),
+  );
   // Without the trigger a pool has no custom flow.
-  if (!define) throw notAuthorized('Custom auth lambda trigger is not configured for the user pool.');
+  if (!define)
+    throw notAuthorized('Custom auth lambda trigger is not configured for the user pool.');
   if (define.failAuthentication) throw notAuthorized('Incorrect username or password.');
   if (define.issueTokens) return undefined;
   // Only the call that starts the flow brings what SRP begins with.
-  if (define.challengeName === 'PASSWORD_VERIFIER' && signIn.srpA !== undefined) return { name: 'PASSWORD_VERIFIER', parameters: {}, data: {} };
+  if (define.challengeName === 'PASSWORD_VERIFIER' && signIn.srpA !== undefined)
+    return { name: 'PASSWORD_VERIFIER', parameters: {}, data: {} };
   if (define.challengeName !== 'CUSTOM_CHALLENGE') throw unrecognizable();
-  const create = await runTrigger(signIn.services, 'CreateAuthChallenge', callOf(signIn, 'CreateAuthChallenge_Authentication', { challengeName: define.challengeName, session: results }));
-  const data = { privateChallengeParameters: JSON.stringify(create?.privateChallengeParameters ?? {}), ...(create?.challengeMetadata === undefined ? {} : { challengeMetadata: create.challengeMetadata }) };
-  const parameters = Object.fromEntries(Object.entries(create?.publicChallengeParameters ?? {}).map(([name, value]) => [name, String(value)]));
-  return { name: 'CUSTOM_CHALLENGE', parameters: { ...parameters, USERNAME: signIn.user.username }, data };
+  const create = await runTrigger(
+    signIn.services,
+    'CreateAuthChallenge',
+    callOf(signIn, 'CreateAuthChallenge_Authentication', {
+      challengeName: define.challengeName,
+      session: results,
+    }),
+  );
+  const data = {
+    privateChallengeParameters: JSON.stringify(create?.privateChallengeParameters ?? {}),
+    ...(create?.challengeMetadata === undefined
+      ? {}
+      : { challengeMetadata: create.challengeMetadata }),
+  };
+  const parameters = Object.fromEntries(
+    Object.entries(create?.publicChallengeParameters ?? {}).map(([name, value]) => [
+      name,
+      String(value),
+    ]),
+  );
+  return {
+    name: 'CUSTOM_CHALLENGE',
+    parameters: { ...parameters, USERNAME: signIn.user.username },
+    data,
+  };
 }
 
 /** Whether the answer to a CUSTOM_CHALLENGE is right. */
-export async function verifyCustomAnswer(signIn: SignIn, data: Readonly<Record<string, string>>, challengeAnswer: string): Promise<boolean> {
+export async function verifyCustomAnswer(
+  signIn: SignIn,
+  data: Readonly<Record<string, string>>,
+  challengeAnswer: string,
+): Promise<boolean> {
   const privateChallengeParameters: unknown = JSON.parse(data.privateChallengeParameters ?? '{}');
-  const answer = await runTrigger(signIn.services, 'VerifyAuthChallengeResponse', callOf(signIn, 'VerifyAuthChallengeResponse_Authentication', { privateChallengeParameters, challengeAnswer }));
+  const answer = await runTrigger(
+    signIn.services,
+    'VerifyAuthChallengeResponse',
+    callOf(signIn, 'VerifyAuthChallengeResponse_Authentication', {
+      privateChallengeParameters,
+      challengeAnswer,
+    }),
+  );
   return answer?.answerCorrect ?? false;
 }
 
-function callOf({ pool, client, user, simulated = false, clientMetadata }: SignIn, source: string, request: Readonly<Record<string, unknown>>): TriggerCall {
+function callOf(
+  { pool, client, user, simulated = false, clientMetadata }: SignIn,
+  source: string,
+  request: Readonly<Record<string, unknown>>,
+): TriggerCall {
   return {
-    pool, client, userName: user.username, source,
+    pool,
+    client,
+    userName: user.username,
+    source,
     request: {
-      userAttributes: simulated ? {} : eventAttributes(user), ...request,
-      ...(clientMetadata ? { clientMetadata } : {}), ...(hidesUserExistence(client) ? { userNotFound: simulated } : {}),
+      userAttributes: simulated ? {} : eventAttributes(user),
+      ...request,
+      ...(clientMetadata ? { clientMetadata } : {}),
+      ...(hidesUserExistence(client) ? { userNotFound: simulated } : {}),
     },
   };
 }

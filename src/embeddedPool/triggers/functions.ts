@@ -3,7 +3,11 @@ import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 /** As AWS Lambda calls a Node.js handler: it returns (a promise of) the answer, or calls back when it takes three parameters. */
-export type TriggerFunction = (event: never, context: object, callback: (error?: unknown, answer?: unknown) => void) => unknown;
+export type TriggerFunction = (
+  event: never,
+  context: object,
+  callback: (error?: unknown, answer?: unknown) => void,
+) => unknown;
 
 /** By function name, the part of the ARN behind `:function:`. A string is the absolute path of a module with a `handler` or a default export. */
 export type TriggerFunctions = Readonly<Record<string, TriggerFunction | string>>;
@@ -21,7 +25,10 @@ export interface FunctionRunner {
 /** Milliseconds (AWS guide, "Things to know about Lambda triggers": a function must respond within five seconds). */
 export const functionTimeLimit = 5000;
 
-export function functionRunner(functions: TriggerFunctions, timeLimit = functionTimeLimit): FunctionRunner {
+export function functionRunner(
+  functions: TriggerFunctions,
+  timeLimit = functionTimeLimit,
+): FunctionRunner {
   return {
     async invoke(arn, event) {
       const name = arn.split(':')[6] ?? '';
@@ -29,8 +36,14 @@ export function functionRunner(functions: TriggerFunctions, timeLimit = function
       if (found === undefined) throw new InvocationFailure('ResourceNotFoundException');
       const run = typeof found === 'function' ? found : await load(found);
       // Copies, as over the wire: the function holds nothing of the pool's, and the pool nothing of the function's.
-      const answer = await within(timeLimit, call(run, JSON.parse(JSON.stringify(event)) as never, { functionName: name, invokedFunctionArn: arn }));
-      return answer === undefined ? undefined : JSON.parse(JSON.stringify(answer)) as unknown;
+      const answer = await within(
+        timeLimit,
+        call(run, JSON.parse(JSON.stringify(event)) as never, {
+          functionName: name,
+          invokedFunctionArn: arn,
+        }),
+      );
+      return answer === undefined ? undefined : (JSON.parse(JSON.stringify(answer)) as unknown);
     },
   };
 }
@@ -39,18 +52,29 @@ export function functionRunner(functions: TriggerFunctions, timeLimit = function
 async function load(path: string): Promise<TriggerFunction> {
   try {
     const { mtimeMs } = await stat(path);
-    const module = await import(`${pathToFileURL(path).href}?changed=${mtimeMs}`) as { handler?: unknown; default?: unknown };
-    const handler = module.handler ?? (module.default as { handler?: unknown } | undefined)?.handler ?? module.default;
+    const module = (await import(`${pathToFileURL(path).href}?changed=${mtimeMs}`)) as {
+      handler?: unknown;
+      default?: unknown;
+    };
+    const handler =
+      module.handler ??
+      (module.default as { handler?: unknown } | undefined)?.handler ??
+      module.default;
     if (typeof handler === 'function') return handler as TriggerFunction;
   } catch (error) {
-    throw new InvocationFailure(`Runtime.ImportModuleError: ${error instanceof Error ? error.message : String(error)}`);
+    throw new InvocationFailure(
+      `Runtime.ImportModuleError: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
   throw new InvocationFailure('Runtime.HandlerNotFound');
 }
 
 function call(run: TriggerFunction, event: never, context: object): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    const callback = (error?: unknown, answer?: unknown): void => (error === undefined || error === null ? resolve(answer) : reject(error instanceof Error ? error : new Error(String(error))));
+    const callback = (error?: unknown, answer?: unknown): void =>
+      error === undefined || error === null
+        ? resolve(answer)
+        : reject(error instanceof Error ? error : new Error(String(error)));
     // Inside a promise's executor a thrown error rejects, too.
     const returned = run(event, context, callback);
     if (run.length < 3 || returned instanceof Promise) resolve(returned);
@@ -60,7 +84,10 @@ function call(run: TriggerFunction, event: never, context: object): Promise<unkn
 function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new InvocationFailure('Socket timeout while invoking Lambda function')), milliseconds);
+    timer = setTimeout(
+      () => reject(new InvocationFailure('Socket timeout while invoking Lambda function')),
+      milliseconds,
+    );
   });
   return Promise.race([work, end]).finally(() => clearTimeout(timer));
 }

@@ -28,26 +28,74 @@ interface ClaimChanges {
 interface Details {
   readonly id: ClaimChanges;
   readonly access: ClaimChanges;
-  readonly groups: { readonly groupsToOverride?: readonly string[] | null; readonly iamRolesToOverride?: readonly string[] | null; readonly preferredRole?: string | null } | undefined;
+  readonly groups:
+    | {
+        readonly groupsToOverride?: readonly string[] | null;
+        readonly iamRolesToOverride?: readonly string[] | null;
+        readonly preferredRole?: string | null;
+      }
+    | undefined;
 }
 
 // AWS guide, "Pre token generation Lambda trigger", claims that cannot be changed; `cognito:` ones only by groupOverrideDetails.
 const fixedClaims = new Set([
-  'acr', 'amr', 'at_hash', 'aud', 'auth_time', 'azp', 'client_id', 'device_key', 'event_id', 'exp', 'iat', 'identities', 'iss', 'jti',
-  'nbf', 'nonce', 'origin_jti', 'scope', 'sub', 'token_use', 'username', 'version',
+  'acr',
+  'amr',
+  'at_hash',
+  'aud',
+  'auth_time',
+  'azp',
+  'client_id',
+  'device_key',
+  'event_id',
+  'exp',
+  'iat',
+  'identities',
+  'iss',
+  'jti',
+  'nbf',
+  'nonce',
+  'origin_jti',
+  'scope',
+  'sub',
+  'token_use',
+  'username',
+  'version',
 ]);
 const isFixed = (name: string): boolean => fixedClaims.has(name) || name.startsWith('cognito:');
 
 /** V1_0, the default, changes the ID token; V2_0 and V3_0 the access token as well. */
-export async function preTokenGeneration(services: Services, pool: PoolRecord, client: ClientRecord, user: UserRecord, { source, clientMetadata, scope, ...given }: TokenContext & TokenGroups & { readonly scope: string }): Promise<TokenOverride> {
+export async function preTokenGeneration(
+  services: Services,
+  pool: PoolRecord,
+  client: ClientRecord,
+  user: UserRecord,
+  {
+    source,
+    clientMetadata,
+    scope,
+    ...given
+  }: TokenContext & TokenGroups & { readonly scope: string },
+): Promise<TokenOverride> {
   const version = pool.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0';
   const request = {
     userAttributes: eventAttributes(user),
-    groupConfiguration: { groupsToOverride: given.groups, iamRolesToOverride: given.roles, preferredRole: given.preferredRole ?? null },
+    groupConfiguration: {
+      groupsToOverride: given.groups,
+      iamRolesToOverride: given.roles,
+      preferredRole: given.preferredRole ?? null,
+    },
     ...(version === 'V1_0' ? {} : { scopes: scope.split(' ') }),
     ...(clientMetadata ? { clientMetadata } : {}),
   };
-  const answer = await runTrigger(services, 'PreTokenGeneration', { pool, client, userName: user.username, source, request, version: version.slice(1, 2) });
+  const answer = await runTrigger(services, 'PreTokenGeneration', {
+    pool,
+    client,
+    userName: user.username,
+    source,
+    request,
+    version: version.slice(1, 2),
+  });
   const { id, access, groups } = detailsOf(answer ?? {}, version);
   return {
     groups: groups?.groupsToOverride ?? given.groups,
@@ -58,23 +106,42 @@ export async function preTokenGeneration(services: Services, pool: PoolRecord, c
   };
 }
 
-function detailsOf({ claimsOverrideDetails, claimsAndScopeOverrideDetails }: TriggerAnswer<'PreTokenGeneration'>, version: string): Details {
+function detailsOf(
+  { claimsOverrideDetails, claimsAndScopeOverrideDetails }: TriggerAnswer<'PreTokenGeneration'>,
+  version: string,
+): Details {
   if (version !== 'V1_0') {
-    const { idTokenGeneration, accessTokenGeneration, groupOverrideDetails } = (claimsAndScopeOverrideDetails ?? {}) as Readonly<Record<string, object | null | undefined>>;
-    return { id: idTokenGeneration ?? {}, access: accessTokenGeneration ?? {}, groups: groupOverrideDetails ?? undefined };
+    const { idTokenGeneration, accessTokenGeneration, groupOverrideDetails } =
+      (claimsAndScopeOverrideDetails ?? {}) as Readonly<Record<string, object | null | undefined>>;
+    return {
+      id: idTokenGeneration ?? {},
+      access: accessTokenGeneration ?? {},
+      groups: groupOverrideDetails ?? undefined,
+    };
   }
-  const { groupOverrideDetails, ...id } = (claimsOverrideDetails ?? {}) as ClaimChanges & { groupOverrideDetails?: object | null };
+  const { groupOverrideDetails, ...id } = (claimsOverrideDetails ?? {}) as ClaimChanges & {
+    groupOverrideDetails?: object | null;
+  };
   // Version one carries texts only; objects and lists are version two's.
-  if (Object.values(id.claimsToAddOrOverride ?? {}).some((value) => typeof value !== 'string')) throw unrecognizable();
+  if (Object.values(id.claimsToAddOrOverride ?? {}).some((value) => typeof value !== 'string'))
+    throw unrecognizable();
   return { id, access: {}, groups: groupOverrideDetails ?? undefined };
 }
 
-function changed(claims: JWTPayload, { claimsToAddOrOverride, claimsToSuppress, scopesToAdd, scopesToSuppress }: ClaimChanges): JWTPayload {
+function changed(
+  claims: JWTPayload,
+  { claimsToAddOrOverride, claimsToSuppress, scopesToAdd, scopesToSuppress }: ClaimChanges,
+): JWTPayload {
   const dropped = new Set((claimsToSuppress ?? []).filter((name) => !isFixed(name)));
   const added = Object.entries(claimsToAddOrOverride ?? {}).filter(([name]) => !isFixed(name));
-  const next: JWTPayload = { ...Object.fromEntries(Object.entries(claims).filter(([name]) => !dropped.has(name))), ...Object.fromEntries(added) };
+  const next: JWTPayload = {
+    ...Object.fromEntries(Object.entries(claims).filter(([name]) => !dropped.has(name))),
+    ...Object.fromEntries(added),
+  };
   if (typeof claims.scope !== 'string') return next;
   const withheld = new Set(scopesToSuppress ?? []);
-  const scopes = new Set([...claims.scope.split(' '), ...(scopesToAdd ?? [])].filter((scope) => !withheld.has(scope)));
+  const scopes = new Set(
+    [...claims.scope.split(' '), ...(scopesToAdd ?? [])].filter((scope) => !withheld.has(scope)),
+  );
   return { ...next, scope: [...scopes].join(' ') };
 }

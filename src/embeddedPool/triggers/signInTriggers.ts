@@ -6,7 +6,10 @@ import { findUser } from '../users.js';
 import { eventAttributes, runTrigger } from './trigger.js';
 
 /** Before any password is looked at. A missing user is told to the function only where clients do not learn it either (AWS guide). */
-export async function preAuthentication({ services, pool, client, validationData }: FlowRequest, name: string): Promise<void> {
+export async function preAuthentication(
+  { services, pool, client, validationData }: FlowRequest,
+  name: string,
+): Promise<void> {
   const user = findUser(services.store, pool, name);
   if (!user && !hidesUserExistence(client)) return;
   const request = {
@@ -14,11 +17,33 @@ export async function preAuthentication({ services, pool, client, validationData
     ...(validationData ? { validationData } : {}),
     ...(hidesUserExistence(client) ? { userNotFound: !user } : {}),
   };
-  await runTrigger(services, 'PreAuthentication', { pool, client, userName: user?.username ?? name, source: 'PreAuthentication_Authentication', request });
+  await runTrigger(services, 'PreAuthentication', {
+    pool,
+    client,
+    userName: user?.username ?? name,
+    source: 'PreAuthentication_Authentication',
+    request,
+  });
 }
 
 /** Behind the last factor, before tokens. */
-export async function postAuthentication({ services, pool, client, user, clientMetadata }: SignIn): Promise<void> {
-  const request = { userAttributes: eventAttributes(user), newDeviceUsed: false, ...(clientMetadata ? { clientMetadata } : {}) };
-  await runTrigger(services, 'PostAuthentication', { pool, client, userName: user.username, source: 'PostAuthentication_Authentication', request });
+export async function postAuthentication({
+  services,
+  pool,
+  client,
+  user,
+  clientMetadata,
+}: SignIn): Promise<void> {
+  const request = {
+    userAttributes: eventAttributes(user),
+    newDeviceUsed: false,
+    ...(clientMetadata ? { clientMetadata } : {}),
+  };
+  await runTrigger(services, 'PostAuthentication', {
+    pool,
+    client,
+    userName: user.username,
+    source: 'PostAuthentication_Authentication',
+    request,
+  });
 }

@@ -17,13 +17,23 @@ export interface SignUpContext {
 }
 
 /** The user as the function leaves them: perhaps confirmed, perhaps with a verified address. */
-export async function preSignUp(services: Services, user: Draft, { validationData, clientMetadata, ...call }: SignUpContext): Promise<Draft> {
+export async function preSignUp(
+  services: Services,
+  user: Draft,
+  { validationData, clientMetadata, ...call }: SignUpContext,
+): Promise<Draft> {
   const request = {
     userAttributes: user.attributes,
-    validationData: Object.fromEntries((validationData ?? []).map(({ Name = '', Value = '' }) => [Name, Value])),
+    validationData: Object.fromEntries(
+      (validationData ?? []).map(({ Name = '', Value = '' }) => [Name, Value]),
+    ),
     ...(clientMetadata ? { clientMetadata } : {}),
   };
-  const answer = await runTrigger(services, 'PreSignUp', { ...call, userName: user.username, request });
+  const answer = await runTrigger(services, 'PreSignUp', {
+    ...call,
+    userName: user.username,
+    request,
+  });
   // AWS guide, "Pre sign-up Lambda trigger": administrators say at AdminCreateUser itself what is verified.
   if (call.source === 'PreSignUp_AdminCreateUser') return user;
   const verified = { email: answer?.autoVerifyEmail, phone_number: answer?.autoVerifyPhone };
@@ -31,7 +41,10 @@ export async function preSignUp(services: Services, user: Draft, { validationDat
   for (const [name, isVerified] of Object.entries(verified)) {
     if (!isVerified) continue;
     // AWS guide, "Pre sign-up Lambda trigger": without the attribute, verifying it is an error.
-    if (!attributes[name]) throw invalidParameter(`Attribute ${name} cannot be verified automatically as it is not set.`);
+    if (!attributes[name])
+      throw invalidParameter(
+        `Attribute ${name} cannot be verified automatically as it is not set.`,
+      );
     attributes[`${name}_verified`] = 'true';
   }
   return { ...user, attributes, status: answer?.autoConfirmUser ? 'CONFIRMED' : user.status };
@@ -44,7 +57,20 @@ export interface ConfirmationContext {
 }
 
 /** The account is confirmed already: a function that throws changes the answer, not the account. */
-export async function postConfirmation(services: Services, user: UserRecord, source: 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword', { clientMetadata, ...call }: ConfirmationContext): Promise<void> {
-  const request = { userAttributes: eventAttributes(user), ...(clientMetadata ? { clientMetadata } : {}) };
-  await runTrigger(services, 'PostConfirmation', { ...call, userName: user.username, source, request });
+export async function postConfirmation(
+  services: Services,
+  user: UserRecord,
+  source: 'PostConfirmation_ConfirmSignUp' | 'PostConfirmation_ConfirmForgotPassword',
+  { clientMetadata, ...call }: ConfirmationContext,
+): Promise<void> {
+  const request = {
+    userAttributes: eventAttributes(user),
+    ...(clientMetadata ? { clientMetadata } : {}),
+  };
+  await runTrigger(services, 'PostConfirmation', {
+    ...call,
+    userName: user.username,
+    source,
+    request,
+  });
 }

@@ -21,16 +21,38 @@ const answers = {
   PostAuthentication: {},
   PreTokenGeneration: { claimsOverrideDetails: 'map', claimsAndScopeOverrideDetails: 'map' },
   CustomMessage: { smsMessage: 'string', emailMessage: 'string', emailSubject: 'string' },
-  UserMigration: { userAttributes: 'map', finalUserStatus: 'string', messageAction: 'string', desiredDeliveryMediums: 'list', forceAliasCreation: 'boolean', enableSMSMFA: 'boolean' },
-  DefineAuthChallenge: { challengeName: 'string', issueTokens: 'boolean', failAuthentication: 'boolean' },
-  CreateAuthChallenge: { publicChallengeParameters: 'map', privateChallengeParameters: 'map', challengeMetadata: 'string' },
+  UserMigration: {
+    userAttributes: 'map',
+    finalUserStatus: 'string',
+    messageAction: 'string',
+    desiredDeliveryMediums: 'list',
+    forceAliasCreation: 'boolean',
+    enableSMSMFA: 'boolean',
+  },
+  DefineAuthChallenge: {
+    challengeName: 'string',
+    issueTokens: 'boolean',
+    failAuthentication: 'boolean',
+  },
+  CreateAuthChallenge: {
+    publicChallengeParameters: 'map',
+    privateChallengeParameters: 'map',
+    challengeMetadata: 'string',
+  },
   VerifyAuthChallengeResponse: { answerCorrect: 'boolean' },
 } as const satisfies Record<string, Readonly<Record<string, Kind>>>;
 
 export type TriggerName = keyof typeof answers;
-interface Value { boolean: boolean; string: string; list: readonly unknown[]; map: Readonly<Record<string, unknown>> }
+interface Value {
+  boolean: boolean;
+  string: string;
+  list: readonly unknown[];
+  map: Readonly<Record<string, unknown>>;
+}
 /** What a function answered; absent and null are one. */
-export type TriggerAnswer<Name extends TriggerName> = { readonly [K in keyof (typeof answers)[Name]]?: Value[(typeof answers)[Name][K] & Kind] };
+export type TriggerAnswer<Name extends TriggerName> = {
+  readonly [K in keyof (typeof answers)[Name]]?: Value[(typeof answers)[Name][K] & Kind];
+};
 
 export interface TriggerCall {
   readonly pool: PoolRecord;
@@ -53,46 +75,84 @@ export function hasTrigger(pool: PoolRecord, name: TriggerName): boolean {
  * function throws, UnexpectedLambdaException when it cannot be run or is late, InvalidLambdaResponseException when the
  * answer is not of the trigger's form.
  */
-export async function runTrigger<Name extends TriggerName>(services: Services, name: Name, { pool, client, userName, source, request, version = '1' }: TriggerCall): Promise<TriggerAnswer<Name> | undefined> {
+export async function runTrigger<Name extends TriggerName>(
+  services: Services,
+  name: Name,
+  { pool, client, userName, source, request, version = '1' }: TriggerCall,
+): Promise<TriggerAnswer<Name> | undefined> {
   const arn = arnOf(pool.LambdaConfig, name);
   if (arn === undefined) return undefined;
-  const response = Object.fromEntries(Object.entries<Kind>(answers[name]).map(([member, kind]) => [member, kind === 'boolean' ? false : null]));
+  const response = Object.fromEntries(
+    Object.entries<Kind>(answers[name]).map(([member, kind]) => [
+      member,
+      kind === 'boolean' ? false : null,
+    ]),
+  );
   const event = {
-    version, region: services.region, userPoolId: pool.Id, userName, triggerSource: source,
+    version,
+    region: services.region,
+    userPoolId: pool.Id,
+    userName,
+    triggerSource: source,
     // AWS names the SDK where it knows it, and an administrator's calls by this constant.
-    callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: client?.ClientId ?? 'CLIENT_ID_NOT_APPLICABLE' },
-    request, response,
+    callerContext: {
+      awsSdkVersion: 'aws-sdk-unknown-unknown',
+      clientId: client?.ClientId ?? 'CLIENT_ID_NOT_APPLICABLE',
+    },
+    request,
+    response,
   };
   return judged(name, await invoked(services, name, arn, event));
 }
 
-async function invoked(services: Services, name: TriggerName, arn: string, event: object): Promise<unknown> {
+async function invoked(
+  services: Services,
+  name: TriggerName,
+  arn: string,
+  event: object,
+): Promise<unknown> {
   try {
     return await services.functions.invoke(arn, event);
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
-    if (error instanceof InvocationFailure) throw new PoolException('UnexpectedLambdaException', `${name} invocation failed due to error ${text}.`);
+    if (error instanceof InvocationFailure)
+      throw new PoolException(
+        'UnexpectedLambdaException',
+        `${name} invocation failed due to error ${text}.`,
+      );
     throw new PoolException('UserLambdaValidationException', `${name} failed with error ${text}.`);
   }
 }
 
 function judged<Name extends TriggerName>(name: Name, answer: unknown): TriggerAnswer<Name> {
-  const response: unknown = typeof answer === 'object' && answer !== null ? (answer as { response?: unknown }).response : undefined;
+  const response: unknown =
+    typeof answer === 'object' && answer !== null
+      ? (answer as { response?: unknown }).response
+      : undefined;
   if (typeof response !== 'object' || response === null) throw unrecognizable();
   const shape: Readonly<Record<string, Kind>> = answers[name];
-  const given = Object.entries(response).filter(([member, value]) => Object.hasOwn(shape, member) && value !== null);
-  for (const [member, value] of given) if (!kinds[shape[member] ?? 'map'](value)) throw unrecognizable();
+  const given = Object.entries(response).filter(
+    ([member, value]) => Object.hasOwn(shape, member) && value !== null,
+  );
+  for (const [member, value] of given)
+    if (!kinds[shape[member] ?? 'map'](value)) throw unrecognizable();
   return Object.fromEntries(given) as TriggerAnswer<Name>;
 }
 
-export const unrecognizable = (): PoolException => new PoolException('InvalidLambdaResponseException', 'Unrecognizable lambda output');
+export const unrecognizable = (): PoolException =>
+  new PoolException('InvalidLambdaResponseException', 'Unrecognizable lambda output');
 
 // The versioned setting wins over the older one, as in the API.
 function arnOf(config: LambdaConfigType | undefined, name: TriggerName): string | undefined {
-  return (name === 'PreTokenGeneration' ? config?.PreTokenGenerationConfig?.LambdaArn : undefined) ?? config?.[name];
+  return (
+    (name === 'PreTokenGeneration' ? config?.PreTokenGenerationConfig?.LambdaArn : undefined) ??
+    config?.[name]
+  );
 }
 
 /** A user's attributes as triggers see them. */
-export function eventAttributes(user: Pick<UserRecord, 'sub' | 'status' | 'attributes'>): Record<string, string> {
+export function eventAttributes(
+  user: Pick<UserRecord, 'sub' | 'status' | 'attributes'>,
+): Record<string, string> {
   return { sub: user.sub, 'cognito:user_status': user.status, ...user.attributes };
 }

@@ -19,25 +19,60 @@ export interface Migration {
 }
 
 /** The migrated user; undefined when the pool migrates nobody or the function does not know the name. */
-export async function migrateUser(services: Services, { pool, client, name, password, validationData, clientMetadata }: Migration): Promise<UserRecord | undefined> {
-  const source = password === undefined ? 'UserMigration_ForgotPassword' : 'UserMigration_Authentication';
-  const request = { password: password ?? null, ...(validationData ? { validationData } : {}), ...(clientMetadata ? { clientMetadata } : {}) };
-  const answer = await runTrigger(services, 'UserMigration', { pool, client, userName: name, source, request }).catch((error: unknown) => {
+export async function migrateUser(
+  services: Services,
+  { pool, client, name, password, validationData, clientMetadata }: Migration,
+): Promise<UserRecord | undefined> {
+  const source =
+    password === undefined ? 'UserMigration_ForgotPassword' : 'UserMigration_Authentication';
+  const request = {
+    password: password ?? null,
+    ...(validationData ? { validationData } : {}),
+    ...(clientMetadata ? { clientMetadata } : {}),
+  };
+  const answer = await runTrigger(services, 'UserMigration', {
+    pool,
+    client,
+    userName: name,
+    source,
+    request,
+  }).catch((error: unknown) => {
     throw failed(error, client);
   });
   if (!answer?.userAttributes) return undefined;
   const { username, ...attributes } = attributesOf(answer.userAttributes);
-  const checked = checkAttributes(Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })), { pool });
-  const draft = newUser(services, pool, { name: username ?? name, attributes: checked, status: finalStatus(answer, password) });
-  const record = password === undefined ? undefined : await hashPassword(pool, draft.username, password, services);
-  const user = { ...draft, ...(record ? { password: record } : {}), ...(answer.enableSMSMFA ? { mfaMethods: ['SMS_MFA' as const] } : {}) };
-  return services.store.transaction((transaction) => insertUser(transaction, pool, user, answer.forceAliasCreation ?? false));
+  const checked = checkAttributes(
+    Object.entries(attributes).map(([Name, Value]) => ({ Name, Value })),
+    { pool },
+  );
+  const draft = newUser(services, pool, {
+    name: username ?? name,
+    attributes: checked,
+    status: finalStatus(answer, password),
+  });
+  const record =
+    password === undefined
+      ? undefined
+      : await hashPassword(pool, draft.username, password, services);
+  const user = {
+    ...draft,
+    ...(record ? { password: record } : {}),
+    ...(answer.enableSMSMFA ? { mfaMethods: ['SMS_MFA' as const] } : {}),
+  };
+  return services.store.transaction((transaction) =>
+    insertUser(transaction, pool, user, answer.forceAliasCreation ?? false),
+  );
 }
 
 // AWS says it so to clients of both kinds of PreventUserExistenceErrors.
 function failed(error: unknown, client: ClientRecord): unknown {
   const isOwn = error instanceof PoolException && error.type === 'UserLambdaValidationException';
-  return isOwn ? new PoolException('UserNotFoundException', `Exception migrating user in app client ${client.ClientId}`) : error;
+  return isOwn
+    ? new PoolException(
+        'UserNotFoundException',
+        `Exception migrating user in app client ${client.ClientId}`,
+      )
+    : error;
 }
 
 function attributesOf(given: Readonly<Record<string, unknown>>): Record<string, string> {
@@ -47,8 +82,12 @@ function attributesOf(given: Readonly<Record<string, unknown>>): Record<string, 
 }
 
 // AWS guide, "Migrate user Lambda trigger": RESET_REQUIRED is the default; who has no password here must set one anyway.
-function finalStatus({ finalUserStatus }: TriggerAnswer<'UserMigration'>, password: string | undefined): 'CONFIRMED' | 'RESET_REQUIRED' {
-  if (finalUserStatus === undefined || finalUserStatus === 'RESET_REQUIRED') return 'RESET_REQUIRED';
+function finalStatus(
+  { finalUserStatus }: TriggerAnswer<'UserMigration'>,
+  password: string | undefined,
+): 'CONFIRMED' | 'RESET_REQUIRED' {
+  if (finalUserStatus === undefined || finalUserStatus === 'RESET_REQUIRED')
+    return 'RESET_REQUIRED';
   if (finalUserStatus !== 'CONFIRMED') throw unrecognizable();
   return password === undefined ? 'RESET_REQUIRED' : 'CONFIRMED';
 }

@@ -8,7 +8,11 @@ import { bearer } from '../rules.js';
 
 @InputType({ description: 'What `deleteMyAttributes` takes.' })
 export class DeleteMyAttributesInput {
-  @TextField('attributeName', "Cognito's names of the attributes, such as `nickname` or `custom:plan`.", { maxItems: 50 })
+  @TextField(
+    'attributeName',
+    "Cognito's names of the attributes, such as `nickname` or `custom:plan`.",
+    { maxItems: 50 },
+  )
   names!: string[];
 
   @TokenField
@@ -27,7 +31,10 @@ export const deleteMyAttributes = defineOperation({
   input: DeleteMyAttributesInput,
   success: DeleteMyAttributesSuccess,
   command: DeleteUserAttributesCommand,
-  request: ({ names }, { accessToken }) => ({ AccessToken: accessToken, UserAttributeNames: names }),
+  request: ({ names }, { accessToken }) => ({
+    AccessToken: accessToken,
+    UserAttributeNames: names,
+  }),
   result: (_output, { names }) => ({ names }),
   allow: bearer,
   changesUser: true,

@@ -11,7 +11,11 @@ export class DeleteUserAttributesInput {
   @TextField('username', 'The username of the user.')
   username!: string;
 
-  @TextField('attributeName', "Cognito's names of the attributes, such as `nickname` or `custom:plan`.", { maxItems: 50 })
+  @TextField(
+    'attributeName',
+    "Cognito's names of the attributes, such as `nickname` or `custom:plan`.",
+    { maxItems: 50 },
+  )
   names!: string[];
 }
 
@@ -27,7 +31,11 @@ export const deleteUserAttributes = defineOperation({
   input: DeleteUserAttributesInput,
   success: DeleteUserAttributesSuccess,
   command: AdminDeleteUserAttributesCommand,
-  request: ({ username, names }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, UserAttributeNames: names }),
+  request: ({ username, names }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: username,
+    UserAttributeNames: names,
+  }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
   changesUser: true,

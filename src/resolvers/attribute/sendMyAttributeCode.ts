@@ -14,7 +14,10 @@ import { bearerName } from '../spends.js';
 
 @InputType({ description: 'What `sendMyAttributeCode` takes.' })
 export class SendMyAttributeCodeInput {
-  @TextField('attributeName', "Cognito's name of the attribute to verify: `email` or `phone_number`.")
+  @TextField(
+    'attributeName',
+    "Cognito's name of the attribute to verify: `email` or `phone_number`.",
+  )
   name!: string;
 
   @TokenField
@@ -32,11 +35,16 @@ export class SendMyAttributeCodeSuccess {
 
 export const sendMyAttributeCode = defineOperation({
   on: 'Mutation',
-  description: "Sends a code to the bearer's e-mail address or phone number, to be handed to `verifyMyAttribute`.",
+  description:
+    "Sends a code to the bearer's e-mail address or phone number, to be handed to `verifyMyAttribute`.",
   input: SendMyAttributeCodeInput,
   success: SendMyAttributeCodeSuccess,
   command: GetUserAttributeVerificationCodeCommand,
-  request: ({ name, clientMetadata }, { accessToken }) => ({ AccessToken: accessToken, AttributeName: name, ClientMetadata: metadataOf(clientMetadata) }),
+  request: ({ name, clientMetadata }, { accessToken }) => ({
+    AccessToken: accessToken,
+    AttributeName: name,
+    ClientMetadata: metadataOf(clientMetadata),
+  }),
   result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
   allow: bearer,
   spends: { message: bearerName },

@@ -29,7 +29,9 @@ export class UpdateMyAttributesInput {
 
 @ObjectType({ description: 'The attributes are set, except those that wait for a code.' })
 export class UpdateMyAttributesSuccess {
-  @Field(() => [CodeDelivery], { description: 'Where codes were sent to verify a new e-mail address or phone number.' })
+  @Field(() => [CodeDelivery], {
+    description: 'Where codes were sent to verify a new e-mail address or phone number.',
+  })
   codeDeliveries!: CodeDelivery[];
 }
 
@@ -44,7 +46,9 @@ export const updateMyAttributes = defineOperation({
     UserAttributes: someAttributes(attributes),
     ClientMetadata: metadataOf(clientMetadata),
   }),
-  result: ({ CodeDeliveryDetailsList = [] }) => ({ codeDeliveries: CodeDeliveryDetailsList.flatMap((details) => codeDeliveryOf(details) ?? []) }),
+  result: ({ CodeDeliveryDetailsList = [] }) => ({
+    codeDeliveries: CodeDeliveryDetailsList.flatMap((details) => codeDeliveryOf(details) ?? []),
+  }),
   allow: bearer,
   changesUser: true,
   // A new address or number is sent a code.

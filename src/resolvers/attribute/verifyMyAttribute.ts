@@ -27,11 +27,16 @@ export class VerifyMyAttributeSuccess {
 
 export const verifyMyAttribute = defineOperation({
   on: 'Mutation',
-  description: "Verifies the bearer's e-mail address or phone number with the code that was sent to it.",
+  description:
+    "Verifies the bearer's e-mail address or phone number with the code that was sent to it.",
   input: VerifyMyAttributeInput,
   success: VerifyMyAttributeSuccess,
   command: VerifyUserAttributeCommand,
-  request: ({ name, code }, { accessToken }) => ({ AccessToken: accessToken, AttributeName: name, Code: code }),
+  request: ({ name, code }, { accessToken }) => ({
+    AccessToken: accessToken,
+    AttributeName: name,
+    Code: code,
+  }),
   result: (_output, { name }) => ({ name }),
   allow: bearer,
   changesUser: true,

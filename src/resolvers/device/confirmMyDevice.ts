@@ -6,7 +6,10 @@ import { NestedField, TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
 
-@InputType({ description: 'What the pool keeps of the secret of a device: the verifier of the Secure Remote Password protocol, never the secret.' })
+@InputType({
+  description:
+    'What the pool keeps of the secret of a device: the verifier of the Secure Remote Password protocol, never the secret.',
+})
 export class DeviceSecretVerifierInput {
   @TextField('deviceVerifier', 'The verifier, as Base64.')
   verifier!: string;
@@ -20,10 +23,16 @@ export class ConfirmMyDeviceInput {
   @TextField('deviceKey', 'The `deviceKey` that came with the tokens of this sign-in.')
   deviceKey!: string;
 
-  @TextField('deviceName', 'A name by which the user will know the device again.', { nullable: true })
+  @TextField('deviceName', 'A name by which the user will know the device again.', {
+    nullable: true,
+  })
   deviceName?: string | null;
 
-  @NestedField(() => DeviceSecretVerifierInput, 'Lets the device prove itself at later sign-ins. Left out, it is listed but proves nothing.', { nullable: true })
+  @NestedField(
+    () => DeviceSecretVerifierInput,
+    'Lets the device prove itself at later sign-ins. Left out, it is listed but proves nothing.',
+    { nullable: true },
+  )
   secretVerifier?: DeviceSecretVerifierInput | null;
 
   @TokenField
@@ -35,7 +44,10 @@ export class ConfirmMyDeviceSuccess {
   @Field(() => ID, { description: 'Names the device.' })
   deviceKey!: string;
 
-  @Field(() => Boolean, { description: 'Whether the pool wants the user to be asked before it remembers the device: `updateMyDevice` says the answer.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the pool wants the user to be asked before it remembers the device: `updateMyDevice` says the answer.',
+  })
   userConfirmationNecessary!: boolean;
 }
 
@@ -49,9 +61,14 @@ export const confirmMyDevice = defineOperation({
     AccessToken: accessToken,
     DeviceKey: deviceKey,
     DeviceName: deviceName ?? undefined,
-    DeviceSecretVerifierConfig: secretVerifier ? { PasswordVerifier: secretVerifier.verifier, Salt: secretVerifier.salt } : undefined,
+    DeviceSecretVerifierConfig: secretVerifier
+      ? { PasswordVerifier: secretVerifier.verifier, Salt: secretVerifier.salt }
+      : undefined,
   }),
-  result: ({ UserConfirmationNecessary = false }, { deviceKey }) => ({ deviceKey, userConfirmationNecessary: UserConfirmationNecessary }),
+  result: ({ UserConfirmationNecessary = false }, { deviceKey }) => ({
+    deviceKey,
+    userConfirmationNecessary: UserConfirmationNecessary,
+  }),
   allow: bearer,
   changesUser: true,
 });

@@ -30,7 +30,11 @@ export const forgetUserDevice = defineOperation({
   input: ForgetUserDeviceInput,
   success: ForgetUserDeviceSuccess,
   command: AdminForgetDeviceCommand,
-  request: ({ username, deviceKey }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, DeviceKey: deviceKey }),
+  request: ({ username, deviceKey }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: username,
+    DeviceKey: deviceKey,
+  }),
   result: (_output, { username, deviceKey }) => ({ username, deviceKey }),
   allow: permission('devices:write'),
   changesUser: true,

@@ -34,7 +34,11 @@ export const updateMyDevice = defineOperation({
   input: UpdateMyDeviceInput,
   success: UpdateMyDeviceSuccess,
   command: UpdateDeviceStatusCommand,
-  request: ({ deviceKey, rememberedStatus }, { accessToken }) => ({ AccessToken: accessToken, DeviceKey: deviceKey, DeviceRememberedStatus: rememberedStatus }),
+  request: ({ deviceKey, rememberedStatus }, { accessToken }) => ({
+    AccessToken: accessToken,
+    DeviceKey: deviceKey,
+    DeviceRememberedStatus: rememberedStatus,
+  }),
   result: (_output, { deviceKey, rememberedStatus }) => ({ deviceKey, rememberedStatus }),
   allow: bearer,
   changesUser: true,

@@ -43,7 +43,11 @@ export const updateUserDevice = defineOperation({
     DeviceKey: deviceKey,
     DeviceRememberedStatus: rememberedStatus,
   }),
-  result: (_output, { username, deviceKey, rememberedStatus }) => ({ username, deviceKey, rememberedStatus }),
+  result: (_output, { username, deviceKey, rememberedStatus }) => ({
+    username,
+    deviceKey,
+    rememberedStatus,
+  }),
   allow: permission('devices:write'),
   changesUser: true,
 });

@@ -1,5 +1,8 @@
 /** The edge `User.devices`. */
-import { AdminListDevicesCommand, ListDevicesCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminListDevicesCommand,
+  ListDevicesCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import { PageArgs } from '../../schema/connection.js';
 import { DeviceConnection } from '../../schema/device.js';

@@ -24,7 +24,11 @@ export const addUserToGroup = defineOperation({
   input: AddUserToGroupInput,
   success: AddUserToGroupSuccess,
   command: AdminAddUserToGroupCommand,
-  request: ({ username, groupName }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, GroupName: groupName }),
+  request: ({ username, groupName }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: username,
+    GroupName: groupName,
+  }),
   result: (_output, { username, groupName }) => ({ username, groupName }),
   allow: permission('groups:write'),
   changesUser: true,

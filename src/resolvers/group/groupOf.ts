@@ -6,11 +6,30 @@ import type { GroupInput } from '../../schema/groupInput.js';
 import type { Target } from '../targets.js';
 
 export function groupOf(group: GroupType = {}): Group {
-  const { GroupName: name = '', Description: description = null, Precedence: precedence = null, RoleArn: roleArn = null, CreationDate: createdAt = null, LastModifiedDate: lastModifiedAt = null } = group;
-  return Object.assign(new Group(), { name, description, precedence, roleArn, createdAt, lastModifiedAt });
+  const {
+    GroupName: name = '',
+    Description: description = null,
+    Precedence: precedence = null,
+    RoleArn: roleArn = null,
+    CreationDate: createdAt = null,
+    LastModifiedDate: lastModifiedAt = null,
+  } = group;
+  return Object.assign(new Group(), {
+    name,
+    description,
+    precedence,
+    roleArn,
+    createdAt,
+    lastModifiedAt,
+  });
 }
 
-export function toCognitoGroup({ name, description, precedence, roleArn }: GroupInput): { GroupName: string; Description?: string; Precedence?: number; RoleArn?: string } {
+export function toCognitoGroup({ name, description, precedence, roleArn }: GroupInput): {
+  GroupName: string;
+  Description?: string;
+  Precedence?: number;
+  RoleArn?: string;
+} {
   return {
     GroupName: name,
     ...(typeof description === 'string' ? { Description: description } : {}),

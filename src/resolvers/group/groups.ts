@@ -16,7 +16,11 @@ export const groups = defineOperation({
   commands: [ListGroupsCommand],
   run: (args, { cognito: { userPoolId }, loaders }) => {
     const read = async (Limit: number, NextToken: string | undefined) => {
-      const output = await loaders.read(ListGroupsCommand, { UserPoolId: userPoolId, Limit, NextToken });
+      const output = await loaders.read(ListGroupsCommand, {
+        UserPoolId: userPoolId,
+        Limit,
+        NextToken,
+      });
       return { items: output.Groups, next: output.NextToken };
     };
     return readPage({ of: ['ListGroups', userPoolId], read, nodeOf: groupOf }, args);

@@ -24,7 +24,11 @@ export const removeUserFromGroup = defineOperation({
   input: RemoveUserFromGroupInput,
   success: RemoveUserFromGroupSuccess,
   command: AdminRemoveUserFromGroupCommand,
-  request: ({ username, groupName }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, GroupName: groupName }),
+  request: ({ username, groupName }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: username,
+    GroupName: groupName,
+  }),
   result: (_output, { username, groupName }) => ({ username, groupName }),
   allow: permission('groups:write'),
   changesUser: true,

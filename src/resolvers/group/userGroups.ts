@@ -17,10 +17,18 @@ export const userGroups = defineEdge({
   commands: [AdminListGroupsForUserCommand],
   run: ({ username }, args, { cognito: { userPoolId }, loaders }) => {
     const read = async (Limit: number, NextToken: string | undefined) => {
-      const output = await loaders.read(AdminListGroupsForUserCommand, { UserPoolId: userPoolId, Username: username, Limit, NextToken });
+      const output = await loaders.read(AdminListGroupsForUserCommand, {
+        UserPoolId: userPoolId,
+        Username: username,
+        Limit,
+        NextToken,
+      });
       return { items: output.Groups, next: output.NextToken };
     };
-    return readPage({ of: ['AdminListGroupsForUser', userPoolId, username], read, nodeOf: groupOf }, args);
+    return readPage(
+      { of: ['AdminListGroupsForUser', userPoolId, username], read, nodeOf: groupOf },
+      args,
+    );
   },
   allow: permission('groups:read'),
 });

@@ -13,34 +13,53 @@ export class AssociateSoftwareTokenInput {
   @TextField('otpLabel', 'The name of the service, as the authenticator app will show it.')
   issuer!: string;
 
-  @TextField('otpLabel', "The name of the account, as the authenticator app will show it. Left out, the bearer's username, or the issuer in a sign-in.", { nullable: true })
+  @TextField(
+    'otpLabel',
+    "The name of the account, as the authenticator app will show it. Left out, the bearer's username, or the issuer in a sign-in.",
+    { nullable: true },
+  )
   accountName?: string | null;
 
-  @TextField('session', 'The `session` of `MfaSetupChallenge`, when this is part of a sign-in; the access token is not needed then.', { nullable: true })
+  @TextField(
+    'session',
+    'The `session` of `MfaSetupChallenge`, when this is part of a sign-in; the access token is not needed then.',
+    { nullable: true },
+  )
   session?: string | null;
 
   @TokenField
   token?: string | null;
 }
 
-@ObjectType({ description: 'The secret is made. It counts once `verifySoftwareToken` has seen a code of it.' })
+@ObjectType({
+  description: 'The secret is made. It counts once `verifySoftwareToken` has seen a code of it.',
+})
 export class AssociateSoftwareTokenSuccess {
   @Field(() => String, { description: 'The secret as Base32, for people who type it in.' })
   secretCode!: string;
 
-  @Field(() => String, { description: 'The `otpauth://` URI, for a link that opens the authenticator app.' })
+  @Field(() => String, {
+    description: 'The `otpauth://` URI, for a link that opens the authenticator app.',
+  })
   otpauthUri!: string;
 
-  @Field(() => String, { description: 'The QR code of that URI: an SVG image as a data URI. It holds the secret, so it must not be logged or cached.' })
+  @Field(() => String, {
+    description:
+      'The QR code of that URI: an SVG image as a data URI. It holds the secret, so it must not be logged or cached.',
+  })
   qrCode!: string;
 
-  @Field(() => String, { nullable: true, description: 'The session for `verifySoftwareToken`, when this is part of a sign-in.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The session for `verifySoftwareToken`, when this is part of a sign-in.',
+  })
   session?: string | null;
 }
 
 export const associateSoftwareToken = defineOperation({
   on: 'Mutation',
-  description: 'Makes the secret of an authenticator app, for the bearer or for a sign-in that must set one up.',
+  description:
+    'Makes the secret of an authenticator app, for the bearer or for a sign-in that must set one up.',
   input: AssociateSoftwareTokenInput,
   success: AssociateSoftwareTokenSuccess,
   command: AssociateSoftwareTokenCommand,
@@ -50,7 +69,12 @@ export const associateSoftwareToken = defineOperation({
     const { caller } = call;
     const account = accountName ?? (caller.kind === 'bearer' ? caller.username : issuer);
     const uri = otpauthUri({ secretCode, issuer, accountName: account });
-    return { secretCode, otpauthUri: uri, qrCode: qrCodeOf(uri), session: nextSession(Session, input, call) };
+    return {
+      secretCode,
+      otpauthUri: uri,
+      qrCode: qrCodeOf(uri),
+      session: nextSession(Session, input, call),
+    };
   },
   allow: bearerOrSession,
   spends: { code: inventedSession },

@@ -1,5 +1,8 @@
 /** The only place where preferences become Cognito's settings of multi-factor authentication. */
-import type { EmailMfaSettingsType, SetUserMFAPreferenceRequest } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  EmailMfaSettingsType,
+  SetUserMFAPreferenceRequest,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import type { MfaMethodPreferenceInput, MfaPreferenceFields } from '../../schema/mfa.js';
 import { invalidInput } from '../refusal.js';
@@ -7,10 +10,22 @@ import { invalidInput } from '../refusal.js';
 type MfaSettings = Omit<SetUserMFAPreferenceRequest, 'AccessToken'>;
 
 /** @throws Refusal when nothing is to be changed, or two methods are to be asked for first */
-export function mfaSettingsOf({ sms, softwareToken, email, passkey }: MfaPreferenceFields): MfaSettings {
-  if (!sms && !softwareToken && !email && !passkey) throw invalidInput({ path: '', message: 'must name at least one method' });
-  const [, second] = Object.entries({ sms, softwareToken, email }).filter(([, method]) => method?.preferred);
-  if (second) throw invalidInput({ path: `${second[0]}.preferred`, message: 'cannot be true for two methods' });
+export function mfaSettingsOf({
+  sms,
+  softwareToken,
+  email,
+  passkey,
+}: MfaPreferenceFields): MfaSettings {
+  if (!sms && !softwareToken && !email && !passkey)
+    throw invalidInput({ path: '', message: 'must name at least one method' });
+  const [, second] = Object.entries({ sms, softwareToken, email }).filter(
+    ([, method]) => method?.preferred,
+  );
+  if (second)
+    throw invalidInput({
+      path: `${second[0]}.preferred`,
+      message: 'cannot be true for two methods',
+    });
   return {
     SMSMfaSettings: settingsOf(sms),
     SoftwareTokenMfaSettings: settingsOf(softwareToken),
@@ -20,7 +35,9 @@ export function mfaSettingsOf({ sms, softwareToken, email, passkey }: MfaPrefere
 }
 
 /** The three methods share one shape. */
-function settingsOf(preference: MfaMethodPreferenceInput | null | undefined): EmailMfaSettingsType | undefined {
+function settingsOf(
+  preference: MfaMethodPreferenceInput | null | undefined,
+): EmailMfaSettingsType | undefined {
   if (!preference) return undefined;
   const { enabled, preferred } = preference;
   return { Enabled: enabled ?? undefined, PreferredMfa: preferred ?? undefined };

@@ -8,7 +8,10 @@ import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
 import { mfaSettingsOf } from './mfaSettingsOf.js';
 
-@InputType({ description: 'What `setMyMfaPreference` takes: at least one method. Methods that are left out stay as they are.' })
+@InputType({
+  description:
+    'What `setMyMfaPreference` takes: at least one method. Methods that are left out stay as they are.',
+})
 export class SetMyMfaPreferenceInput extends MfaPreferenceFields {
   @TokenField
   token?: string | null;
@@ -22,7 +25,8 @@ export class SetMyMfaPreferenceSuccess {
 
 export const setMyMfaPreference = defineOperation({
   on: 'Mutation',
-  description: "Switches the bearer's second factors on or off, and says which one is asked for first.",
+  description:
+    "Switches the bearer's second factors on or off, and says which one is asked for first.",
   input: SetMyMfaPreferenceInput,
   success: SetMyMfaPreferenceSuccess,
   command: SetUserMFAPreferenceCommand,

@@ -8,7 +8,10 @@ import { defineOperation } from '../operation.js';
 import { permission } from '../rules.js';
 import { mfaSettingsOf } from './mfaSettingsOf.js';
 
-@InputType({ description: 'What `setUserMfaPreference` takes: a user and at least one method. Methods that are left out stay as they are.' })
+@InputType({
+  description:
+    'What `setUserMfaPreference` takes: a user and at least one method. Methods that are left out stay as they are.',
+})
 export class SetUserMfaPreferenceInput extends MfaPreferenceFields {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -26,7 +29,11 @@ export const setUserMfaPreference = defineOperation({
   input: SetUserMfaPreferenceInput,
   success: SetUserMfaPreferenceSuccess,
   command: AdminSetUserMFAPreferenceCommand,
-  request: (input, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: input.username, ...mfaSettingsOf(input) }),
+  request: (input, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: input.username,
+    ...mfaSettingsOf(input),
+  }),
   result: (_output, { username }) => ({ username }),
   allow: permission('mfa:write'),
   changesUser: true,

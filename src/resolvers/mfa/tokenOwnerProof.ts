@@ -12,10 +12,14 @@ export interface BearerOrSessionInput {
 }
 
 /** The sign-in that waits; undefined for a session that this gateway did not hand out for it. */
-const waitingNote = ({ session }: BearerOrSessionInput, call: Call): SessionNote | undefined => openNote(session, ['MFA_SETUP'], call);
+const waitingNote = ({ session }: BearerOrSessionInput, call: Call): SessionNote | undefined =>
+  openNote(session, ['MFA_SETUP'], call);
 
 /** What AssociateSoftwareToken and VerifySoftwareToken take as proof. @throws Refusal with INVALID_SESSION */
-export function tokenOwnerProof(input: BearerOrSessionInput, call: Call): AssociateSoftwareTokenRequest {
+export function tokenOwnerProof(
+  input: BearerOrSessionInput,
+  call: Call,
+): AssociateSoftwareTokenRequest {
   if (!input.session) return { AccessToken: call.accessToken };
   const note = waitingNote(input, call);
   if (!note) throw invalidSession();
@@ -23,7 +27,11 @@ export function tokenOwnerProof(input: BearerOrSessionInput, call: Call): Associ
 }
 
 /** The session of the next step of the sign-in, sealed; null for the bearer of a token. */
-export function nextSession(Session: string | undefined, input: BearerOrSessionInput, call: Call): string | null {
+export function nextSession(
+  Session: string | undefined,
+  input: BearerOrSessionInput,
+  call: Call,
+): string | null {
   const note = waitingNote(input, call);
   return note && Session !== undefined ? sealNote({ ...note, session: Session }, call) : null;
 }
@@ -36,4 +44,5 @@ export function tokenOwner(input: BearerOrSessionInput, call: Call): Who {
 }
 
 /** An invented session costs the source something, whatever else is free. */
-export const inventedSession = (input: BearerOrSessionInput, call: Call): Who | undefined => (input.session && !waitingNote(input, call) ? nobody : undefined);
+export const inventedSession = (input: BearerOrSessionInput, call: Call): Who | undefined =>
+  input.session && !waitingNote(input, call) ? nobody : undefined;

@@ -16,7 +16,11 @@ export class VerifySoftwareTokenInput {
   @TextField('deviceName', 'A name by which the user will know the app again.', { nullable: true })
   friendlyDeviceName?: string | null;
 
-  @TextField('session', 'The `session` that `associateSoftwareToken` gave, when this is part of a sign-in; the access token is not needed then.', { nullable: true })
+  @TextField(
+    'session',
+    'The `session` that `associateSoftwareToken` gave, when this is part of a sign-in; the access token is not needed then.',
+    { nullable: true },
+  )
   session?: string | null;
 
   @TokenField
@@ -25,7 +29,11 @@ export class VerifySoftwareTokenInput {
 
 @ObjectType({ description: 'The authenticator app is set up.' })
 export class VerifySoftwareTokenSuccess {
-  @Field(() => String, { nullable: true, description: 'In a sign-in, the session for the answer `mfaSetup` of `respondToChallenge`. Otherwise null; `setMyMfaPreference` turns the app on.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'In a sign-in, the session for the answer `mfaSetup` of `respondToChallenge`. Otherwise null; `setMyMfaPreference` turns the app on.',
+  })
   session?: string | null;
 }
 
@@ -35,12 +43,19 @@ export const verifySoftwareToken = defineOperation({
   input: VerifySoftwareTokenInput,
   success: VerifySoftwareTokenSuccess,
   command: VerifySoftwareTokenCommand,
-  request: (input, call) => ({ ...tokenOwnerProof(input, call), UserCode: input.code, FriendlyDeviceName: input.friendlyDeviceName ?? undefined }),
+  request: (input, call) => ({
+    ...tokenOwnerProof(input, call),
+    UserCode: input.code,
+    FriendlyDeviceName: input.friendlyDeviceName ?? undefined,
+  }),
   result: ({ Status, Session }, input, call) => {
     if (Status === 'ERROR') throw new Refusal('EnableSoftwareTokenMfaError');
     return { session: nextSession(Session, input, call) };
   },
-  errorDetails: (member, { session }) => (member === 'EnableSoftwareTokenMfaError' || member === 'CodeMismatchError' ? { retrySession: session ?? null } : {}),
+  errorDetails: (member, { session }) =>
+    member === 'EnableSoftwareTokenMfaError' || member === 'CodeMismatchError'
+      ? { retrySession: session ?? null }
+      : {},
   allow: bearerOrSession,
   spends: { code: tokenOwner },
 });

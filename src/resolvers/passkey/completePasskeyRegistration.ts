@@ -9,7 +9,10 @@ import { registrationResponseOf } from './passkeyOf.js';
 
 @InputType({ description: 'What `completePasskeyRegistration` takes.' })
 export class CompletePasskeyRegistrationInput {
-  @TextField('credentialJson', 'What `navigator.credentials.create` gave, as JSON: `JSON.stringify(credential.toJSON())`.')
+  @TextField(
+    'credentialJson',
+    'What `navigator.credentials.create` gave, as JSON: `JSON.stringify(credential.toJSON())`.',
+  )
   credentialJson!: string;
 
   @TokenField
@@ -28,8 +31,13 @@ export const completePasskeyRegistration = defineOperation({
   input: CompletePasskeyRegistrationInput,
   success: CompletePasskeyRegistrationSuccess,
   command: CompleteWebAuthnRegistrationCommand,
-  request: ({ credentialJson }, { accessToken }) => ({ AccessToken: accessToken, Credential: registrationResponseOf(credentialJson) }),
-  result: (_output, { credentialJson }) => ({ credentialId: String(registrationResponseOf(credentialJson).id) }),
+  request: ({ credentialJson }, { accessToken }) => ({
+    AccessToken: accessToken,
+    Credential: registrationResponseOf(credentialJson),
+  }),
+  result: (_output, { credentialJson }) => ({
+    credentialId: String(registrationResponseOf(credentialJson).id),
+  }),
   allow: bearer,
   changesUser: true,
 });

@@ -27,7 +27,10 @@ export const deleteMyPasskey = defineOperation({
   input: DeleteMyPasskeyInput,
   success: DeleteMyPasskeySuccess,
   command: DeleteWebAuthnCredentialCommand,
-  request: ({ credentialId }, { accessToken }) => ({ AccessToken: accessToken, CredentialId: credentialId }),
+  request: ({ credentialId }, { accessToken }) => ({
+    AccessToken: accessToken,
+    CredentialId: credentialId,
+  }),
   result: (_output, { credentialId }) => ({ credentialId }),
   allow: bearer,
   changesUser: true,

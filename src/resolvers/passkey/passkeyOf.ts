@@ -1,8 +1,15 @@
 /** The only place where Cognito's descriptions of passkeys become ours, and a browser's new passkey becomes Cognito's. */
-import type { StartWebAuthnRegistrationCommandOutput, WebAuthnCredentialDescription } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  StartWebAuthnRegistrationCommandOutput,
+  WebAuthnCredentialDescription,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import { Passkey, PasskeyCreationOptions } from '../../schema/passkey.js';
-import type { PasskeyAlgorithm, PasskeyAuthenticatorSelection, PasskeyUser } from '../../schema/passkey.js';
+import type {
+  PasskeyAlgorithm,
+  PasskeyAuthenticatorSelection,
+  PasskeyUser,
+} from '../../schema/passkey.js';
 import { invalidInput } from '../refusal.js';
 
 export function passkeyOf(cognito: WebAuthnCredentialDescription): Passkey {
@@ -23,37 +30,70 @@ interface CreationOptionsJson {
   readonly user?: Partial<PasskeyUser>;
   readonly pubKeyCredParams?: PasskeyAlgorithm[];
   readonly timeout?: number;
-  readonly excludeCredentials?: readonly { readonly id: string; readonly type: string; readonly transports?: string[] }[];
+  readonly excludeCredentials?: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly transports?: string[];
+  }[];
   readonly authenticatorSelection?: PasskeyAuthenticatorSelection;
   readonly attestation?: string;
 }
 
-export function creationOptionsOf(document: StartWebAuthnRegistrationCommandOutput['CredentialCreationOptions']): PasskeyCreationOptions {
-  const { challenge = '', rp = {}, user = {}, pubKeyCredParams = [], timeout = null, excludeCredentials = [], authenticatorSelection = null, attestation = null } = (document ?? {}) as CreationOptionsJson;
+export function creationOptionsOf(
+  document: StartWebAuthnRegistrationCommandOutput['CredentialCreationOptions'],
+): PasskeyCreationOptions {
+  const {
+    challenge = '',
+    rp = {},
+    user = {},
+    pubKeyCredParams = [],
+    timeout = null,
+    excludeCredentials = [],
+    authenticatorSelection = null,
+    attestation = null,
+  } = (document ?? {}) as CreationOptionsJson;
   return Object.assign(new PasskeyCreationOptions(), {
     challenge,
     rp: { id: rp.id ?? null, name: rp.name ?? rp.id ?? '' },
     user: { id: user.id ?? '', name: user.name ?? '', displayName: user.displayName ?? '' },
     pubKeyCredParams,
     timeoutMilliseconds: timeout,
-    excludeCredentials: excludeCredentials.map(({ id, type, transports = [] }) => ({ id, type, transports })),
+    excludeCredentials: excludeCredentials.map(({ id, type, transports = [] }) => ({
+      id,
+      type,
+      transports,
+    })),
     authenticatorSelection,
     attestation,
   });
 }
 
 /** What Cognito reads of a RegistrationResponseJSON (Web Authentication Level 3, section 5.1): these members, all texts. */
-const required = ['id', 'rawId', 'type', 'response.clientDataJSON', 'response.attestationObject'] as const;
+const required = [
+  'id',
+  'rawId',
+  'type',
+  'response.clientDataJSON',
+  'response.attestationObject',
+] as const;
 type Json = Readonly<Record<string, unknown>>;
 
 /** @throws Refusal with every member that is missing, or when it is no JSON object */
 export function registrationResponseOf(credentialJson: string): Record<string, never> {
   const credential = parseObject(credentialJson);
-  const response = (typeof credential.response === 'object' && credential.response ? credential.response : {}) as Json;
-  const present = (path: string): boolean => typeof (path.startsWith('response.') ? response[path.slice('response.'.length)] : credential[path]) === 'string';
-  const missing = required.filter((path) => !present(path)).map((path) => ({ path: 'credentialJson', message: `must hold ${path}, a text` }));
+  const response = (
+    typeof credential.response === 'object' && credential.response ? credential.response : {}
+  ) as Json;
+  const present = (path: string): boolean =>
+    typeof (path.startsWith('response.')
+      ? response[path.slice('response.'.length)]
+      : credential[path]) === 'string';
+  const missing = required
+    .filter((path) => !present(path))
+    .map((path) => ({ path: 'credentialJson', message: `must hold ${path}, a text` }));
   if (missing.length > 0) throw invalidInput(...missing);
-  if (credential.type !== 'public-key') throw invalidInput({ path: 'credentialJson', message: 'must be of the type public-key' });
+  if (credential.type !== 'public-key')
+    throw invalidInput({ path: 'credentialJson', message: 'must be of the type public-key' });
   return credential as Record<string, never>;
 }
 
@@ -64,5 +104,9 @@ function parseObject(text: string): Json {
   } catch {
     // Not JSON: refused below, like any other JSON value.
   }
-  throw invalidInput({ path: 'credentialJson', message: 'must be a JSON object: the credential of `navigator.credentials.create`, by its `toJSON()`' });
+  throw invalidInput({
+    path: 'credentialJson',
+    message:
+      'must be a JSON object: the credential of `navigator.credentials.create`, by its `toJSON()`',
+  });
 }

@@ -16,20 +16,29 @@ export class StartPasskeyRegistrationInput {
 
 @ObjectType({ description: 'The registration is begun.' })
 export class StartPasskeyRegistrationSuccess {
-  @Field(() => PasskeyCreationOptions, { description: 'What the browser needs to make the passkey.' })
+  @Field(() => PasskeyCreationOptions, {
+    description: 'What the browser needs to make the passkey.',
+  })
   options!: PasskeyCreationOptions;
 
-  @Field(() => String, { description: 'The same as JSON, for `PublicKeyCredential.parseCreationOptionsFromJSON` and `navigator.credentials.create`.' })
+  @Field(() => String, {
+    description:
+      'The same as JSON, for `PublicKeyCredential.parseCreationOptionsFromJSON` and `navigator.credentials.create`.',
+  })
   optionsJson!: string;
 }
 
 export const startPasskeyRegistration = defineOperation({
   on: 'Mutation',
-  description: 'Begins the registration of a passkey of the bearer; `completePasskeyRegistration` ends it.',
+  description:
+    'Begins the registration of a passkey of the bearer; `completePasskeyRegistration` ends it.',
   input: StartPasskeyRegistrationInput,
   success: StartPasskeyRegistrationSuccess,
   command: StartWebAuthnRegistrationCommand,
   request: (_input, { accessToken }) => ({ AccessToken: accessToken }),
-  result: ({ CredentialCreationOptions: document }) => ({ options: creationOptionsOf(document), optionsJson: JSON.stringify(document ?? {}) }),
+  result: ({ CredentialCreationOptions: document }) => ({
+    options: creationOptionsOf(document),
+    optionsJson: JSON.stringify(document ?? {}),
+  }),
   allow: bearer,
 });

@@ -9,7 +9,9 @@ import { bearerName } from '../spends.js';
 
 @InputType({ description: 'What `changePassword` takes.' })
 export class ChangePasswordInput {
-  @TextField('password', 'The present password. Left out by users who have none.', { nullable: true })
+  @TextField('password', 'The present password. Left out by users who have none.', {
+    nullable: true,
+  })
   previousPassword?: string | null;
 
   @TextField('newPassword', 'The new password.')

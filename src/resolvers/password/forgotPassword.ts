@@ -23,7 +23,11 @@ export class ForgotPasswordInput {
 
 @ObjectType({ description: 'A code was sent, if there is such an account and it can receive one.' })
 export class ForgotPasswordSuccess {
-  @Field(() => CodeDelivery, { nullable: true, description: 'Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went.' })
+  @Field(() => CodeDelivery, {
+    nullable: true,
+    description:
+      'Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went.',
+  })
   codeDelivery?: CodeDelivery | null;
 }
 
@@ -33,10 +37,17 @@ export const forgotPassword = defineOperation({
   input: ForgotPasswordInput,
   success: ForgotPasswordSuccess,
   command: ForgotPasswordCommand,
-  request: ({ username, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, Username: username, ClientMetadata: metadataOf(clientMetadata) }),
+  request: ({ username, clientMetadata }, { cognito }) => ({
+    ClientId: cognito.clientId,
+    Username: username,
+    ClientMetadata: metadataOf(clientMetadata),
+  }),
   result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
   errors: ['UnsupportedUserStateError'],
   allow: anyone,
   spends: { message: namedUser },
-  conceals: { as: 'message', success: ({ username }) => ({ codeDelivery: deliveryByName(username) }) },
+  conceals: {
+    as: 'message',
+    success: ({ username }) => ({ codeDelivery: deliveryByName(username) }),
+  },
 });

@@ -18,7 +18,9 @@ export class ResetUserPasswordInput {
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'The password is void and the user was sent a code for `confirmForgotPassword`.' })
+@ObjectType({
+  description: 'The password is void and the user was sent a code for `confirmForgotPassword`.',
+})
 export class ResetUserPasswordSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -26,11 +28,16 @@ export class ResetUserPasswordSuccess {
 
 export const resetUserPassword = defineOperation({
   on: 'Mutation',
-  description: "Voids a user's password and sends a code with which `confirmForgotPassword` sets a new one.",
+  description:
+    "Voids a user's password and sends a code with which `confirmForgotPassword` sets a new one.",
   input: ResetUserPasswordInput,
   success: ResetUserPasswordSuccess,
   command: AdminResetUserPasswordCommand,
-  request: ({ username, clientMetadata }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, ClientMetadata: metadataOf(clientMetadata) }),
+  request: ({ username, clientMetadata }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: username,
+    ClientMetadata: metadataOf(clientMetadata),
+  }),
   result: (_output, { username }) => ({ username }),
   errors: ['UnsupportedUserStateError'],
   allow: permission('passwords:write'),

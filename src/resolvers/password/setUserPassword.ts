@@ -14,7 +14,10 @@ export class SetUserPasswordInput {
   @TextField('newPassword', 'The new password.')
   password!: string;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'False: the user must choose another one at the next sign-in.' })
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'False: the user must choose another one at the next sign-in.',
+  })
   permanent!: boolean;
 }
 
@@ -30,7 +33,12 @@ export const setUserPassword = defineOperation({
   input: SetUserPasswordInput,
   success: SetUserPasswordSuccess,
   command: AdminSetUserPasswordCommand,
-  request: ({ username, password, permanent }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, Password: password, Permanent: permanent }),
+  request: ({ username, password, permanent }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: username,
+    Password: password,
+    Permanent: permanent,
+  }),
   result: (_output, { username }) => ({ username }),
   allow: permission('passwords:write'),
   changesUser: true,

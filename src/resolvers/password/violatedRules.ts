@@ -11,21 +11,46 @@ interface RuleCheck {
 
 /** Letters are those of basic Latin; symbols as the guide lists them, and a space between others counts as one (AWS guide, "Adding user pool password requirements"). */
 const checks: Partial<Record<PasswordRule, RuleCheck>> = {
-  MINIMUM_LENGTH: { applies: () => true, holds: (password, { MinimumLength = 0 }) => password.length >= MinimumLength },
-  REQUIRE_UPPERCASE: { applies: ({ RequireUppercase = false }) => RequireUppercase, holds: (password) => /[A-Z]/.test(password) },
-  REQUIRE_LOWERCASE: { applies: ({ RequireLowercase = false }) => RequireLowercase, holds: (password) => /[a-z]/.test(password) },
-  REQUIRE_NUMBERS: { applies: ({ RequireNumbers = false }) => RequireNumbers, holds: (password) => /[0-9]/.test(password) },
-  REQUIRE_SYMBOLS: { applies: ({ RequireSymbols = false }) => RequireSymbols, holds: (password) => /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/.test(password) || password.trim().includes(' ') },
+  MINIMUM_LENGTH: {
+    applies: () => true,
+    holds: (password, { MinimumLength = 0 }) => password.length >= MinimumLength,
+  },
+  REQUIRE_UPPERCASE: {
+    applies: ({ RequireUppercase = false }) => RequireUppercase,
+    holds: (password) => /[A-Z]/.test(password),
+  },
+  REQUIRE_LOWERCASE: {
+    applies: ({ RequireLowercase = false }) => RequireLowercase,
+    holds: (password) => /[a-z]/.test(password),
+  },
+  REQUIRE_NUMBERS: {
+    applies: ({ RequireNumbers = false }) => RequireNumbers,
+    holds: (password) => /[0-9]/.test(password),
+  },
+  REQUIRE_SYMBOLS: {
+    applies: ({ RequireSymbols = false }) => RequireSymbols,
+    holds: (password) =>
+      /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]/.test(password) || password.trim().includes(' '),
+  },
 };
 
 export function violatedRules(password: string, policy: PasswordPolicyType): PasswordRule[] {
   const rules = Object.entries(checks) as [PasswordRule, RuleCheck][];
-  return rules.filter(([, { applies, holds }]) => applies(policy) && !holds(password, policy)).map(([rule]) => rule);
+  return rules
+    .filter(([, { applies, holds }]) => applies(policy) && !holds(password, policy))
+    .map(([rule]) => rule);
 }
 
 /** What `InvalidPasswordError` holds beyond its row: Cognito's own word, and every rule that the policy adds, where the gateway may read it. */
-export async function passwordDetails(password: string | undefined, named: readonly PasswordRule[], settings: PoolSettings): Promise<ErrorDetails> {
-  const policy = await settings.pool().then(({ Policies }) => Policies?.PasswordPolicy, () => undefined);
+export async function passwordDetails(
+  password: string | undefined,
+  named: readonly PasswordRule[],
+  settings: PoolSettings,
+): Promise<ErrorDetails> {
+  const policy = await settings.pool().then(
+    ({ Policies }) => Policies?.PasswordPolicy,
+    () => undefined,
+  );
   const found = password === undefined || !policy ? [] : violatedRules(password, policy);
   return { violatedRules: [...new Set([...found, ...named])] };
 }

@@ -8,7 +8,9 @@ import { defineOperation } from '../operation.js';
 import { anyone } from '../rules.js';
 import { namedUser } from '../spends.js';
 
-@InputType({ description: 'What `giveAuthEventFeedback` takes: what the link of the notification holds.' })
+@InputType({
+  description: 'What `giveAuthEventFeedback` takes: what the link of the notification holds.',
+})
 export class GiveAuthEventFeedbackInput {
   @TextField('username', 'The username of the user who was notified.')
   username!: string;
@@ -31,7 +33,8 @@ export class GiveAuthEventFeedbackSuccess {
 
 export const giveAuthEventFeedback = defineOperation({
   on: 'Mutation',
-  description: 'Says whether an event was one\'s own doing, with the token of the notification about it.',
+  description:
+    "Says whether an event was one's own doing, with the token of the notification about it.",
   input: GiveAuthEventFeedbackInput,
   success: GiveAuthEventFeedbackSuccess,
   command: UpdateAuthEventFeedbackCommand,

@@ -31,7 +31,12 @@ export const setAuthEventFeedback = defineOperation({
   input: SetAuthEventFeedbackInput,
   success: SetAuthEventFeedbackSuccess,
   command: AdminUpdateAuthEventFeedbackCommand,
-  request: ({ username, eventId, feedback }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, EventId: eventId, FeedbackValue: feedback }),
+  request: ({ username, eventId, feedback }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: username,
+    EventId: eventId,
+    FeedbackValue: feedback,
+  }),
   result: (_output, { eventId }) => ({ eventId }),
   allow: permission('risk:write'),
 });

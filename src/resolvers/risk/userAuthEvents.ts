@@ -11,16 +11,25 @@ import { authEventOf } from './authEventOf.js';
 
 export const userAuthEvents = defineEdge({
   of: User,
-  description: 'What was tried with the account, as threat protection has recorded it, newest first, page by page.',
+  description:
+    'What was tried with the account, as threat protection has recorded it, newest first, page by page.',
   input: PageArgs,
   success: AuthEventConnection,
   commands: [AdminListUserAuthEventsCommand],
   run: ({ username }, args, { cognito: { userPoolId }, loaders }) => {
     const read = async (MaxResults: number, NextToken: string | undefined) => {
-      const output = await loaders.read(AdminListUserAuthEventsCommand, { UserPoolId: userPoolId, Username: username, MaxResults, NextToken });
+      const output = await loaders.read(AdminListUserAuthEventsCommand, {
+        UserPoolId: userPoolId,
+        Username: username,
+        MaxResults,
+        NextToken,
+      });
       return { items: output.AuthEvents, next: output.NextToken };
     };
-    return readPage({ of: ['AdminListUserAuthEvents', userPoolId, username], read, nodeOf: authEventOf }, args);
+    return readPage(
+      { of: ['AdminListUserAuthEvents', userPoolId, username], read, nodeOf: authEventOf },
+      args,
+    );
   },
   allow: permission('risk:read'),
 });

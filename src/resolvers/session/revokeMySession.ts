@@ -10,10 +10,16 @@ import { bearer } from '../rules.js';
 
 @InputType({ description: 'What `revokeMySession` takes.' })
 export class RevokeMySessionInput {
-  @TextField('sessionId', 'The `id` of the session; any but that of the access token itself, which `signOut` and `revokeToken` end.')
+  @TextField(
+    'sessionId',
+    'The `id` of the session; any but that of the access token itself, which `signOut` and `revokeToken` end.',
+  )
   sessionId!: string;
 
-  @Field(() => RevokeAssociatedSessions, { nullable: true, description: 'Whether linked sessions end too. Left out, they go on.' })
+  @Field(() => RevokeAssociatedSessions, {
+    nullable: true,
+    description: 'Whether linked sessions end too. Left out, they go on.',
+  })
   associatedSessions?: RevokeAssociatedSessions | null;
 
   @TokenField
@@ -32,7 +38,11 @@ export const revokeMySession = defineOperation({
   input: RevokeMySessionInput,
   success: RevokeMySessionSuccess,
   command: RevokeUserSessionCommand,
-  request: ({ sessionId, associatedSessions }, { accessToken }) => ({ AccessToken: accessToken, SessionId: sessionId, RevokeAssociatedSessions: associatedSessions ?? undefined }),
+  request: ({ sessionId, associatedSessions }, { accessToken }) => ({
+    AccessToken: accessToken,
+    SessionId: sessionId,
+    RevokeAssociatedSessions: associatedSessions ?? undefined,
+  }),
   result: (_output, { sessionId }) => ({ sessionId }),
   allow: bearer,
   changesUser: true,

@@ -15,7 +15,10 @@ export class RevokeUserSessionInput {
   @TextField('sessionId', 'The `id` of the session.')
   sessionId!: string;
 
-  @Field(() => RevokeAssociatedSessions, { nullable: true, description: 'Whether linked sessions end too. Left out, they go on.' })
+  @Field(() => RevokeAssociatedSessions, {
+    nullable: true,
+    description: 'Whether linked sessions end too. Left out, they go on.',
+  })
   associatedSessions?: RevokeAssociatedSessions | null;
 }
 

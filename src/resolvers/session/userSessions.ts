@@ -1,5 +1,8 @@
 /** The edge `User.sessions`. */
-import { AdminListUserSessionsCommand, ListUserSessionsCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminListUserSessionsCommand,
+  ListUserSessionsCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import { PageArgs } from '../../schema/connection.js';
 import { SessionConnection } from '../../schema/session.js';

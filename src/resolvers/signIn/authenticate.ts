@@ -1,5 +1,8 @@
 /** The mutation `authenticate`. */
-import { AdminInitiateAuthCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminInitiateAuthCommand,
+  InitiateAuthCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType } from 'type-graphql';
 
 import { FirstFactor } from '../../schema/challenge.js';
@@ -21,8 +24,10 @@ import { signInResult, signInSuccess } from './signInResult.js';
 export const AuthFlow = enumOf(
   'AuthFlow',
   {
-    USER_PASSWORD_AUTH: 'The username and the password. A gateway with server-side sign-in sends it as `ADMIN_USER_PASSWORD_AUTH`.',
-    USER_SRP_AUTH: 'The password, proved by the Secure Remote Password protocol: it never reaches the gateway.',
+    USER_PASSWORD_AUTH:
+      'The username and the password. A gateway with server-side sign-in sends it as `ADMIN_USER_PASSWORD_AUTH`.',
+    USER_SRP_AUTH:
+      'The password, proved by the Secure Remote Password protocol: it never reaches the gateway.',
     USER_AUTH: 'The user chooses a first factor: password, code or passkey.',
     CUSTOM_AUTH: "The pool's own challenges.",
   },
@@ -32,25 +37,41 @@ type AuthFlow = keyof typeof AuthFlow;
 
 @InputType({ description: 'What `authenticate` takes.' })
 export class AuthenticateInput {
-  @TextField('username', 'The username, or an alias such as the e-mail address where the pool allows it.')
+  @TextField(
+    'username',
+    'The username, or an alias such as the e-mail address where the pool allows it.',
+  )
   username!: string;
 
-  @TextField('password', 'The password. Required by `USER_PASSWORD_AUTH`; `USER_AUTH` takes it with the first factor `PASSWORD`.', { nullable: true })
+  @TextField(
+    'password',
+    'The password. Required by `USER_PASSWORD_AUTH`; `USER_AUTH` takes it with the first factor `PASSWORD`.',
+    { nullable: true },
+  )
   password?: string | null;
 
   @Field(() => AuthFlow, { nullable: true, description: 'Left out: `USER_PASSWORD_AUTH`.' })
   flow?: AuthFlow | null;
 
-  @Field(() => FirstFactor, { nullable: true, description: 'The wanted first factor of `USER_AUTH`. Left out, Cognito offers a choice.' })
+  @Field(() => FirstFactor, {
+    nullable: true,
+    description: 'The wanted first factor of `USER_AUTH`. Left out, Cognito offers a choice.',
+  })
   preferredFirstFactor?: FirstFactor | null;
 
-  @TextField('srpA', "The client's public value A, in hexadecimal. Required by `USER_SRP_AUTH`.", { nullable: true })
+  @TextField('srpA', "The client's public value A, in hexadecimal. Required by `USER_SRP_AUTH`.", {
+    nullable: true,
+  })
   srpA?: string | null;
 
   @TextField('deviceKey', 'The device of the user, if Cognito remembers it.', { nullable: true })
   deviceKey?: string | null;
 
-  @TextField('session', 'The session of `confirmSignUp`: signs the new user in by `USER_AUTH` without another proof.', { nullable: true })
+  @TextField(
+    'session',
+    'The session of `confirmSignUp`: signs the new user in by `USER_AUTH` without another proof.',
+    { nullable: true },
+  )
   session?: string | null;
 
   @ClientMetadataField
@@ -58,11 +79,18 @@ export class AuthenticateInput {
 }
 
 /** What a flow cannot do without. */
-const required: Readonly<Partial<Record<AuthFlow, 'password' | 'srpA'>>> = { USER_PASSWORD_AUTH: 'password', USER_SRP_AUTH: 'srpA' };
+const required: Readonly<Partial<Record<AuthFlow, 'password' | 'srpA'>>> = {
+  USER_PASSWORD_AUTH: 'password',
+  USER_SRP_AUTH: 'srpA',
+};
 
 /** Whether Cognito looks at the password: with any other flow it is not judged, so it proves nothing. */
 function isPasswordJudged({ flow, preferredFirstFactor }: AuthenticateInput): boolean {
-  return !flow || flow === 'USER_PASSWORD_AUTH' || (flow === 'USER_AUTH' && preferredFirstFactor === 'PASSWORD');
+  return (
+    !flow ||
+    flow === 'USER_PASSWORD_AUTH' ||
+    (flow === 'USER_AUTH' && preferredFirstFactor === 'PASSWORD')
+  );
 }
 
 /** Begins with a name alone: no password that is judged, and no session of a sign-up. */
@@ -77,17 +105,33 @@ function signUpNote({ session, username }: AuthenticateInput, call: Call): Sessi
 
 export const authenticate = defineOperation({
   on: 'Mutation',
-  description: 'Signs a user in. Answers tokens, or a challenge to answer with `respondToChallenge`.',
+  description:
+    'Signs a user in. Answers tokens, or a challenge to answer with `respondToChallenge`.',
   input: AuthenticateInput,
   success: signInSuccess,
   command: InitiateAuthCommand,
   alternatives: [AdminInitiateAuthCommand],
   request: (input, call) => {
-    const { username, password, flow, preferredFirstFactor, srpA, deviceKey, session, clientMetadata } = input;
+    const {
+      username,
+      password,
+      flow,
+      preferredFirstFactor,
+      srpA,
+      deviceKey,
+      session,
+      clientMetadata,
+    } = input;
     const chosen = flow ?? 'USER_PASSWORD_AUTH';
     const needed = required[chosen];
-    if (needed && !{ password, srpA }[needed]) throw invalidInput({ path: needed, message: `is required by the flow ${chosen}` });
-    if (password && !isPasswordJudged(input)) throw invalidInput({ path: 'password', message: 'is for the flow USER_PASSWORD_AUTH, or for USER_AUTH with the first factor PASSWORD' });
+    if (needed && !{ password, srpA }[needed])
+      throw invalidInput({ path: needed, message: `is required by the flow ${chosen}` });
+    if (password && !isPasswordJudged(input))
+      throw invalidInput({
+        path: 'password',
+        message:
+          'is for the flow USER_PASSWORD_AUTH, or for USER_AUTH with the first factor PASSWORD',
+      });
     const note = signUpNote(input, call);
     if (session && !note) throw invalidSession();
     return {
@@ -112,11 +156,18 @@ export const authenticate = defineOperation({
       if (input.session && !signUpNote(input, call)) return nobody;
       return isByNameAlone(input) ? undefined : namedUser(input);
     },
-    message: ({ username, flow, preferredFirstFactor }) => (flow === 'CUSTOM_AUTH' || sendsCode(preferredFirstFactor) ? { name: username } : undefined),
+    message: ({ username, flow, preferredFirstFactor }) =>
+      flow === 'CUSTOM_AUTH' || sendsCode(preferredFirstFactor) ? { name: username } : undefined,
   },
   conceals: {
     as: 'password',
-    withPassword: (input, password) => (input.password && isPasswordJudged(input) ? Object.assign(new AuthenticateInput(), input, { password }) : undefined),
-    ofUser: (input, username) => (isByNameAlone(input) ? Object.assign(new AuthenticateInput(), input, { username }) : undefined),
+    withPassword: (input, password) =>
+      input.password && isPasswordJudged(input)
+        ? Object.assign(new AuthenticateInput(), input, { password })
+        : undefined,
+    ofUser: (input, username) =>
+      isByNameAlone(input)
+        ? Object.assign(new AuthenticateInput(), input, { username })
+        : undefined,
   },
 });

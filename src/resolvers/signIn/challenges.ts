@@ -53,58 +53,112 @@ export const challenges = {
   NEW_PASSWORD_REQUIRED: row({
     type: NewPasswordRequiredChallenge,
     read: (parameters) => {
-      const required = parseList(parameters.requiredAttributes).map((name) => name.replace(/^userAttributes\./, ''));
+      const required = parseList(parameters.requiredAttributes).map((name) =>
+        name.replace(/^userAttributes\./, ''),
+      );
       const present = presentAttributes(parameters);
-      return { requiredAttributes: required, missingAttributes: required.filter((name) => !present.includes(name)) };
+      return {
+        requiredAttributes: required,
+        missingAttributes: required.filter((name) => !present.includes(name)),
+      };
     },
     field: 'newPasswordRequired',
     responses: ({ newPassword, attributes }, { attributes: present = [] }) => {
-      const missing = (attributeListOf(attributes) ?? []).filter(({ Name = '' }) => !present.includes(Name));
-      return { NEW_PASSWORD: newPassword, ...Object.fromEntries(missing.map(({ Name = '', Value = '' }) => [`userAttributes.${Name}`, Value])) };
+      const missing = (attributeListOf(attributes) ?? []).filter(
+        ({ Name = '' }) => !present.includes(Name),
+      );
+      return {
+        NEW_PASSWORD: newPassword,
+        ...Object.fromEntries(
+          missing.map(({ Name = '', Value = '' }) => [`userAttributes.${Name}`, Value]),
+        ),
+      };
     },
   }),
-  SMS_MFA: row({ type: SmsMfaChallenge, read: (parameters) => ({ codeDelivery: deliveryOf(parameters) }), field: 'smsMfa', responses: ({ code }) => ({ SMS_MFA_CODE: code }) }),
+  SMS_MFA: row({
+    type: SmsMfaChallenge,
+    read: (parameters) => ({ codeDelivery: deliveryOf(parameters) }),
+    field: 'smsMfa',
+    responses: ({ code }) => ({ SMS_MFA_CODE: code }),
+  }),
   SOFTWARE_TOKEN_MFA: row({
     type: SoftwareTokenMfaChallenge,
     read: ({ FRIENDLY_DEVICE_NAME = null }) => ({ deviceName: FRIENDLY_DEVICE_NAME }),
     field: 'softwareTokenMfa',
     responses: ({ code }) => ({ SOFTWARE_TOKEN_MFA_CODE: code }),
   }),
-  EMAIL_OTP: row({ type: EmailOtpChallenge, read: (parameters) => ({ codeDelivery: deliveryOf(parameters) }), field: 'emailOtp', responses: ({ code }) => ({ EMAIL_OTP_CODE: code }) }),
-  SMS_OTP: row({ type: SmsOtpChallenge, read: (parameters) => ({ codeDelivery: deliveryOf(parameters) }), field: 'smsOtp', responses: ({ code }) => ({ SMS_OTP_CODE: code }) }),
+  EMAIL_OTP: row({
+    type: EmailOtpChallenge,
+    read: (parameters) => ({ codeDelivery: deliveryOf(parameters) }),
+    field: 'emailOtp',
+    responses: ({ code }) => ({ EMAIL_OTP_CODE: code }),
+  }),
+  SMS_OTP: row({
+    type: SmsOtpChallenge,
+    read: (parameters) => ({ codeDelivery: deliveryOf(parameters) }),
+    field: 'smsOtp',
+    responses: ({ code }) => ({ SMS_OTP_CODE: code }),
+  }),
   SELECT_MFA_TYPE: row({
     type: SelectMfaTypeChallenge,
     read: ({ MFAS_CAN_CHOOSE }) => ({ mfaMethods: mfaMethods(MFAS_CAN_CHOOSE) }),
     field: 'selectMfaType',
     responses: ({ mfaMethod }) => ({ ANSWER: mfaMethod }),
   }),
-  MFA_SETUP: row({ type: MfaSetupChallenge, read: ({ MFAS_CAN_SETUP }) => ({ mfaMethods: mfaMethods(MFAS_CAN_SETUP) }), field: 'mfaSetup', responses: () => ({}) }),
+  MFA_SETUP: row({
+    type: MfaSetupChallenge,
+    read: ({ MFAS_CAN_SETUP }) => ({ mfaMethods: mfaMethods(MFAS_CAN_SETUP) }),
+    field: 'mfaSetup',
+    responses: () => ({}),
+  }),
   SELECT_CHALLENGE: row({
     type: SelectChallenge,
     read: (_parameters, available) => ({ firstFactors: firstFactors(available) }),
     field: 'selectChallenge',
-    responses: ({ firstFactor, password, srpA }) => ({ ANSWER: firstFactor, PASSWORD: password, SRP_A: srpA }),
+    responses: ({ firstFactor, password, srpA }) => ({
+      ANSWER: firstFactor,
+      PASSWORD: password,
+      SRP_A: srpA,
+    }),
   }),
-  PASSWORD: row({ type: PasswordChallenge, read: (_parameters, available) => ({ firstFactors: firstFactors(available) }), field: 'password', responses: ({ password }) => ({ PASSWORD: password }) }),
+  PASSWORD: row({
+    type: PasswordChallenge,
+    read: (_parameters, available) => ({ firstFactors: firstFactors(available) }),
+    field: 'password',
+    responses: ({ password }) => ({ PASSWORD: password }),
+  }),
   PASSWORD_VERIFIER: row({
     type: PasswordVerifierChallenge,
-    read: (parameters) => ({ ...srpOf(parameters), userIdForSrp: parameters.USER_ID_FOR_SRP ?? '' }),
+    read: (parameters) => ({
+      ...srpOf(parameters),
+      userIdForSrp: parameters.USER_ID_FOR_SRP ?? '',
+    }),
     field: 'passwordVerifier',
     responses: (answer) => srpResponses(answer),
   }),
   WEB_AUTHN: row({
     type: WebAuthnChallenge,
-    read: ({ CREDENTIAL_REQUEST_OPTIONS = '{}' }) => ({ options: requestOptions(CREDENTIAL_REQUEST_OPTIONS), optionsJson: CREDENTIAL_REQUEST_OPTIONS }),
+    read: ({ CREDENTIAL_REQUEST_OPTIONS = '{}' }) => ({
+      options: requestOptions(CREDENTIAL_REQUEST_OPTIONS),
+      optionsJson: CREDENTIAL_REQUEST_OPTIONS,
+    }),
     field: 'webAuthn',
     responses: ({ credentialJson }) => ({ CREDENTIAL: credentialJson }),
   }),
   CUSTOM_CHALLENGE: row({
     type: CustomChallenge,
-    read: (parameters) => ({ parameters: Object.entries(parameters).map(([name, value]) => ({ name, value })) }),
+    read: (parameters) => ({
+      parameters: Object.entries(parameters).map(([name, value]) => ({ name, value })),
+    }),
     field: 'custom',
     responses: ({ answer }) => ({ ANSWER: answer }),
   }),
-  DEVICE_SRP_AUTH: row({ type: DeviceSrpChallenge, read: ({ DEVICE_KEY = null }) => ({ deviceKey: DEVICE_KEY }), field: 'deviceSrp', responses: ({ srpA }) => ({ SRP_A: srpA }) }),
+  DEVICE_SRP_AUTH: row({
+    type: DeviceSrpChallenge,
+    read: ({ DEVICE_KEY = null }) => ({ deviceKey: DEVICE_KEY }),
+    field: 'deviceSrp',
+    responses: ({ srpA }) => ({ SRP_A: srpA }),
+  }),
   DEVICE_PASSWORD_VERIFIER: row({
     type: DevicePasswordVerifierChallenge,
     read: (parameters) => ({ ...srpOf(parameters), deviceKey: parameters.DEVICE_KEY ?? null }),
@@ -132,16 +186,35 @@ function firstFactors(available: readonly string[]): FirstFactor[] {
   return available.filter((name): name is FirstFactor => Object.hasOwn(FirstFactor, name));
 }
 
-function deliveryOf({ CODE_DELIVERY_DESTINATION: destination, CODE_DELIVERY_DELIVERY_MEDIUM: medium }: Parameters): CodeDelivery {
-  return { destination: destination ?? null, deliveryMedium: medium === 'SMS' || medium === 'EMAIL' ? medium : null, attributeName: null };
+function deliveryOf({
+  CODE_DELIVERY_DESTINATION: destination,
+  CODE_DELIVERY_DELIVERY_MEDIUM: medium,
+}: Parameters): CodeDelivery {
+  return {
+    destination: destination ?? null,
+    deliveryMedium: medium === 'SMS' || medium === 'EMAIL' ? medium : null,
+    attributeName: null,
+  };
 }
 
-function srpOf({ SRP_B: srpB = '', SALT: salt = '', SECRET_BLOCK: secretBlock = '' }: Parameters): { srpB: string; salt: string; secretBlock: string } {
+function srpOf({ SRP_B: srpB = '', SALT: salt = '', SECRET_BLOCK: secretBlock = '' }: Parameters): {
+  srpB: string;
+  salt: string;
+  secretBlock: string;
+} {
   return { srpB, salt, secretBlock };
 }
 
-function srpResponses({ passwordClaimSignature, secretBlock, timestamp }: Answer<'passwordVerifier'>): Responses {
-  return { PASSWORD_CLAIM_SIGNATURE: passwordClaimSignature, PASSWORD_CLAIM_SECRET_BLOCK: secretBlock, TIMESTAMP: timestamp };
+function srpResponses({
+  passwordClaimSignature,
+  secretBlock,
+  timestamp,
+}: Answer<'passwordVerifier'>): Responses {
+  return {
+    PASSWORD_CLAIM_SIGNATURE: passwordClaimSignature,
+    PASSWORD_CLAIM_SECRET_BLOCK: secretBlock,
+    TIMESTAMP: timestamp,
+  };
 }
 
 interface RequestOptionsJson {
@@ -149,10 +222,29 @@ interface RequestOptionsJson {
   readonly rpId?: string;
   readonly timeout?: number;
   readonly userVerification?: string;
-  readonly allowCredentials?: readonly { readonly id: string; readonly type: string; readonly transports?: string[] }[];
+  readonly allowCredentials?: readonly {
+    readonly id: string;
+    readonly type: string;
+    readonly transports?: string[];
+  }[];
 }
 
 function requestOptions(json: string): PasskeyRequestOptions {
-  const { challenge = '', rpId = null, timeout = null, userVerification = null, allowCredentials = [] } = JSON.parse(json) as RequestOptionsJson;
-  return { challenge, rpId, timeoutMilliseconds: timeout, userVerification, allowCredentials: allowCredentials.map(({ transports = [], ...rest }) => ({ ...rest, transports })) };
+  const {
+    challenge = '',
+    rpId = null,
+    timeout = null,
+    userVerification = null,
+    allowCredentials = [],
+  } = JSON.parse(json) as RequestOptionsJson;
+  return {
+    challenge,
+    rpId,
+    timeoutMilliseconds: timeout,
+    userVerification,
+    allowCredentials: allowCredentials.map(({ transports = [], ...rest }) => ({
+      ...rest,
+      transports,
+    })),
+  };
 }

@@ -1,5 +1,9 @@
 /** The mutation `refreshTokens`. */
-import { AdminInitiateAuthCommand, GetTokensFromRefreshTokenCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminInitiateAuthCommand,
+  GetTokensFromRefreshTokenCommand,
+  InitiateAuthCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { InputType } from 'type-graphql';
 
 import { TextField } from '../../schema/input.js';
@@ -14,10 +18,16 @@ import { tokensOf } from './signInResult.js';
 
 @InputType({ description: 'What `refreshTokens` takes.' })
 export class RefreshTokensInput {
-  @TextField('token', 'The refresh token. May be left out where the gateway keeps it in a cookie.', { nullable: true })
+  @TextField(
+    'token',
+    'The refresh token. May be left out where the gateway keeps it in a cookie.',
+    { nullable: true },
+  )
   refreshToken?: string | null;
 
-  @TextField('deviceKey', 'The device of the sign-in. Required where the pool remembers devices.', { nullable: true })
+  @TextField('deviceKey', 'The device of the sign-in. Required where the pool remembers devices.', {
+    nullable: true,
+  })
   deviceKey?: string | null;
 
   @ClientMetadataField
@@ -31,7 +41,12 @@ export const refreshTokens = defineOperation({
   success: AuthenticationTokens,
   command: GetTokensFromRefreshTokenCommand,
   alternatives: [InitiateAuthCommand, AdminInitiateAuthCommand],
-  request: ({ refreshToken, deviceKey, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, RefreshToken: refreshToken ?? undefined, DeviceKey: deviceKey ?? undefined, ClientMetadata: metadataOf(clientMetadata) }),
+  request: ({ refreshToken, deviceKey, clientMetadata }, { cognito }) => ({
+    ClientId: cognito.clientId,
+    RefreshToken: refreshToken ?? undefined,
+    DeviceKey: deviceKey ?? undefined,
+    ClientMetadata: metadataOf(clientMetadata),
+  }),
   result: ({ AuthenticationResult = {} }) => tokensOf(AuthenticationResult),
   allow: anyone,
   // A refresh token is too long to be guessed.

@@ -1,5 +1,8 @@
 /** The mutation `respondToChallenge`. */
-import { AdminRespondToAuthChallengeCommand, RespondToAuthChallengeCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminRespondToAuthChallengeCommand,
+  RespondToAuthChallengeCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import { CustomChallenge } from '../../schema/challenge.js';
 import { RespondToChallengeInput } from '../../schema/challengeAnswer.js';
@@ -43,15 +46,39 @@ function noteOf(input: RespondToChallengeInput, call: Call): SessionNote | undef
 }
 
 /** Choices and first values prove nothing yet, and the session of a new password is no secret that people guess. */
-function provesSomething({ newPasswordRequired, selectMfaType, mfaSetup, deviceSrp, selectChallenge }: RespondToChallengeInput): boolean {
-  return !(newPasswordRequired ?? selectMfaType ?? mfaSetup ?? deviceSrp ?? (selectChallenge && !isPasswordJudged(selectChallenge)));
+function provesSomething({
+  newPasswordRequired,
+  selectMfaType,
+  mfaSetup,
+  deviceSrp,
+  selectChallenge,
+}: RespondToChallengeInput): boolean {
+  return !(
+    newPasswordRequired ??
+    selectMfaType ??
+    mfaSetup ??
+    deviceSrp ??
+    (selectChallenge && !isPasswordJudged(selectChallenge))
+  );
 }
 
 /** A choice of another factor leaves the password unread. */
-const isPasswordJudged = ({ firstFactor, password }: NonNullable<RespondToChallengeInput['selectChallenge']>): boolean => firstFactor === 'PASSWORD' && Boolean(password);
+const isPasswordJudged = ({
+  firstFactor,
+  password,
+}: NonNullable<RespondToChallengeInput['selectChallenge']>): boolean =>
+  firstFactor === 'PASSWORD' && Boolean(password);
 
 /** Challenges that Cognito gives after a right password, or another first factor, only. */
-const afterFirstFactor: ReadonlySet<KnownChallenge> = new Set<KnownChallenge>(['DEVICE_PASSWORD_VERIFIER', 'DEVICE_SRP_AUTH', 'MFA_SETUP', 'NEW_PASSWORD_REQUIRED', 'SELECT_MFA_TYPE', 'SMS_MFA', 'SOFTWARE_TOKEN_MFA']);
+const afterFirstFactor: ReadonlySet<KnownChallenge> = new Set<KnownChallenge>([
+  'DEVICE_PASSWORD_VERIFIER',
+  'DEVICE_SRP_AUTH',
+  'MFA_SETUP',
+  'NEW_PASSWORD_REQUIRED',
+  'SELECT_MFA_TYPE',
+  'SMS_MFA',
+  'SOFTWARE_TOKEN_MFA',
+]);
 
 export const respondToChallenge = defineOperation({
   on: 'Mutation',
@@ -65,12 +92,20 @@ export const respondToChallenge = defineOperation({
     const note = noteOf(input, call);
     if (!note) throw invalidSession();
     const { selectChallenge: choice } = input;
-    if (choice?.password && !isPasswordJudged(choice)) throw invalidInput({ path: 'selectChallenge.password', message: 'is for the first factor PASSWORD' });
+    if (choice?.password && !isPasswordJudged(choice))
+      throw invalidInput({
+        path: 'selectChallenge.password',
+        message: 'is for the first factor PASSWORD',
+      });
     return {
       ClientId: call.cognito.clientId,
       ChallengeName: name,
       Session: note.session,
-      ChallengeResponses: definedOnly({ USERNAME: note.username, DEVICE_KEY: answer.deviceKey, ...row.responses(answer as never, note) }),
+      ChallengeResponses: definedOnly({
+        USERNAME: note.username,
+        DEVICE_KEY: answer.deviceKey,
+        ...row.responses(answer as never, note),
+      }),
       ClientMetadata: metadataOf(answer.clientMetadata),
     };
   },
@@ -79,7 +114,8 @@ export const respondToChallenge = defineOperation({
     if (!note) throw invalidSession();
     return signInResult(output, note, call);
   },
-  errorDetails: (member, input) => (member === 'CodeMismatchError' ? { retrySession: givenAnswer(input).answer.session } : {}),
+  errorDetails: (member, input) =>
+    member === 'CodeMismatchError' ? { retrySession: givenAnswer(input).answer.session } : {},
   allow: anyone,
   spends: {
     guess: (input, call) => {
@@ -89,12 +125,19 @@ export const respondToChallenge = defineOperation({
     },
     message: (input, call) => {
       const { selectChallenge, selectMfaType } = input;
-      const note = sendsCode(selectChallenge?.firstFactor ?? selectMfaType?.mfaMethod) ? noteOf(input, call) : undefined;
+      const note = sendsCode(selectChallenge?.firstFactor ?? selectMfaType?.mfaMethod)
+        ? noteOf(input, call)
+        : undefined;
       return note && whoseNote(note);
     },
     // Cognito answers a wrong answer to a custom challenge with the next one, as it does a right one.
     leavesOpen: (input, value) => Boolean(input.custom) && value instanceof CustomChallenge,
   },
-  writesOwn: ({ newPasswordRequired: answer }) => ownAttributes(answer?.attributes, 'newPasswordRequired.attributes'),
-  conceals: { as: 'session', proven: (input, call) => afterFirstFactor.has(givenAnswer(input).name) && noteOf(input, call) !== undefined },
+  writesOwn: ({ newPasswordRequired: answer }) =>
+    ownAttributes(answer?.attributes, 'newPasswordRequired.attributes'),
+  conceals: {
+    as: 'session',
+    proven: (input, call) =>
+      afterFirstFactor.has(givenAnswer(input).name) && noteOf(input, call) !== undefined,
+  },
 });

@@ -10,10 +10,17 @@ import { onlyCalls } from '../spends.js';
 
 @InputType({ description: 'What `revokeToken` takes.' })
 export class RevokeTokenInput {
-  @TextField('token', 'The refresh token. May be left out where the gateway keeps it in a cookie.', { nullable: true })
+  @TextField(
+    'token',
+    'The refresh token. May be left out where the gateway keeps it in a cookie.',
+    { nullable: true },
+  )
   refreshToken?: string | null;
 
-  @Field(() => RevokeAssociatedSessions, { nullable: true, description: 'Whether linked sessions end too. Left out, they go on.' })
+  @Field(() => RevokeAssociatedSessions, {
+    nullable: true,
+    description: 'Whether linked sessions end too. Left out, they go on.',
+  })
   associatedSessions?: RevokeAssociatedSessions | null;
 }
 
@@ -25,11 +32,16 @@ export class RevokeTokenSuccess {
 
 export const revokeToken = defineOperation({
   on: 'Mutation',
-  description: 'Signs out on one device: revokes the refresh token of a sign-in and the access tokens that it gave. Other sign-ins go on; `signOut` ends them all.',
+  description:
+    'Signs out on one device: revokes the refresh token of a sign-in and the access tokens that it gave. Other sign-ins go on; `signOut` ends them all.',
   input: RevokeTokenInput,
   success: RevokeTokenSuccess,
   command: RevokeTokenCommand,
-  request: ({ refreshToken, associatedSessions }, { cognito }) => ({ ClientId: cognito.clientId, Token: refreshToken ?? undefined, RevokeAssociatedSessions: associatedSessions ?? undefined }),
+  request: ({ refreshToken, associatedSessions }, { cognito }) => ({
+    ClientId: cognito.clientId,
+    Token: refreshToken ?? undefined,
+    RevokeAssociatedSessions: associatedSessions ?? undefined,
+  }),
   result: () => ({ revoked: true }),
   allow: anyone,
   spends: onlyCalls,

@@ -2,6 +2,11 @@
 import type { FirstFactor } from '../../schema/challenge.js';
 import type { MfaMethod } from '../../schema/user.js';
 
-const sent: Readonly<Partial<Record<FirstFactor | MfaMethod, true>>> = { EMAIL_OTP: true, SMS_OTP: true, SMS_MFA: true };
+const sent: Readonly<Partial<Record<FirstFactor | MfaMethod, true>>> = {
+  EMAIL_OTP: true,
+  SMS_OTP: true,
+  SMS_MFA: true,
+};
 
-export const sendsCode = (factor: FirstFactor | MfaMethod | null | undefined): boolean => Boolean(factor && sent[factor]);
+export const sendsCode = (factor: FirstFactor | MfaMethod | null | undefined): boolean =>
+  Boolean(factor && sent[factor]);

@@ -46,13 +46,24 @@ export function sealNote(note: SessionNote, place: Place): string {
 }
 
 /** The note of a session that this gateway handed out for one of these steps; undefined of any other. */
-export function openNote(sealed: string | null | undefined, steps: readonly Step[], place: Place): SessionNote | undefined {
-  const note = sealed ? (place.sealing.open(purposeOf(place), sealed) as SessionNote | undefined) : undefined;
+export function openNote(
+  sealed: string | null | undefined,
+  steps: readonly Step[],
+  place: Place,
+): SessionNote | undefined {
+  const note = sealed
+    ? (place.sealing.open(purposeOf(place), sealed) as SessionNote | undefined)
+    : undefined;
   return note && steps.includes(note.step) ? note : undefined;
 }
 
 /** The note of a session that was handed out to the user of this name. */
-export function ownNote(sealed: string | null | undefined, steps: readonly Step[], name: string, place: Place): SessionNote | undefined {
+export function ownNote(
+  sealed: string | null | undefined,
+  steps: readonly Step[],
+  name: string,
+  place: Place,
+): SessionNote | undefined {
   const note = openNote(sealed, steps, place);
   return note && isNamed(note, name) ? note : undefined;
 }
@@ -69,4 +80,5 @@ export function whoseNote({ typed, username, canonical }: SessionNote): Who {
   return { name: typed, account: canonical ? username : undefined };
 }
 
-export const invalidSession = (): Refusal => new Refusal('NotAuthorizedError', { reason: 'INVALID_SESSION' });
+export const invalidSession = (): Refusal =>
+  new Refusal('NotAuthorizedError', { reason: 'INVALID_SESSION' });

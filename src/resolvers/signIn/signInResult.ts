@@ -1,5 +1,8 @@
 /** The only place where Cognito's answer to a sign-in step becomes tokens or a challenge. */
-import type { AuthenticationResultType, InitiateAuthCommandOutput } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  AuthenticationResultType,
+  InitiateAuthCommandOutput,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { ClassType } from 'type-graphql';
 
 import { UnknownChallenge } from '../../schema/challenge.js';
@@ -14,16 +17,38 @@ import type { SessionNote } from './sessionNote.js';
 const rows: Readonly<Record<string, ChallengeRow>> = challenges;
 
 /** The success members of every step of a sign-in. */
-export const signInSuccess: readonly ClassType<AuthenticationTokens | Challenge>[] = [AuthenticationTokens, ...Object.values(rows).map(({ type }) => type), UnknownChallenge];
+export const signInSuccess: readonly ClassType<AuthenticationTokens | Challenge>[] = [
+  AuthenticationTokens,
+  ...Object.values(rows).map(({ type }) => type),
+  UnknownChallenge,
+];
 
-type SignInOutput = Pick<InitiateAuthCommandOutput, 'AuthenticationResult' | 'ChallengeName' | 'ChallengeParameters' | 'Session' | 'AvailableChallenges'>;
+type SignInOutput = Pick<
+  InitiateAuthCommandOutput,
+  | 'AuthenticationResult'
+  | 'ChallengeName'
+  | 'ChallengeParameters'
+  | 'Session'
+  | 'AvailableChallenges'
+>;
 
 /** `who` began the sign-in. */
-export function signInResult(output: SignInOutput, who: Who, call: Call): AuthenticationTokens | Challenge {
-  const { AuthenticationResult, ChallengeName = '', ChallengeParameters = {}, AvailableChallenges = [] } = output;
+export function signInResult(
+  output: SignInOutput,
+  who: Who,
+  call: Call,
+): AuthenticationTokens | Challenge {
+  const {
+    AuthenticationResult,
+    ChallengeName = '',
+    ChallengeParameters = {},
+    AvailableChallenges = [],
+  } = output;
   if (AuthenticationResult) return tokensOf(AuthenticationResult);
   const known = Object.hasOwn(rows, ChallengeName) ? rows[ChallengeName] : undefined;
-  const challenge = known ? Object.assign(new known.type(), known.read(ChallengeParameters, AvailableChallenges)) : Object.assign(new UnknownChallenge(), { name: ChallengeName });
+  const challenge = known
+    ? Object.assign(new known.type(), known.read(ChallengeParameters, AvailableChallenges))
+    : Object.assign(new UnknownChallenge(), { name: ChallengeName });
   const note = noteOf(output, who);
   return Object.assign(challenge, { session: sealNote(note, call), username: note.username });
 }
@@ -31,7 +56,10 @@ export function signInResult(output: SignInOutput, who: Who, call: Call): Authen
 type Who = Pick<SessionNote, 'typed' | 'username' | 'canonical'>;
 
 /** What the gateway must know at the next step. */
-function noteOf({ ChallengeName, ChallengeParameters = {}, Session }: SignInOutput, who: Who): SessionNote {
+function noteOf(
+  { ChallengeName, ChallengeParameters = {}, Session }: SignInOutput,
+  who: Who,
+): SessionNote {
   const { USER_ID_FOR_SRP: account, USERNAME: name, SECRET_BLOCK: block } = ChallengeParameters;
   return {
     step: ChallengeName ?? '',
@@ -45,13 +73,22 @@ function noteOf({ ChallengeName, ChallengeParameters = {}, Session }: SignInOutp
 }
 
 export function tokensOf(result: AuthenticationResultType): AuthenticationTokens {
-  const { AccessToken = '', IdToken = null, RefreshToken = null, TokenType = 'Bearer', ExpiresIn = 0, NewDeviceMetadata: device } = result;
+  const {
+    AccessToken = '',
+    IdToken = null,
+    RefreshToken = null,
+    TokenType = 'Bearer',
+    ExpiresIn = 0,
+    NewDeviceMetadata: device,
+  } = result;
   return Object.assign(new AuthenticationTokens(), {
     accessToken: AccessToken,
     idToken: IdToken,
     refreshToken: RefreshToken,
     tokenType: TokenType,
     expiresInSeconds: ExpiresIn,
-    newDevice: device ? { deviceKey: device.DeviceKey ?? '', deviceGroupKey: device.DeviceGroupKey ?? '' } : null,
+    newDevice: device
+      ? { deviceKey: device.DeviceKey ?? '', deviceGroupKey: device.DeviceGroupKey ?? '' }
+      : null,
   });
 }

@@ -21,7 +21,8 @@ export class SignOutSuccess {
 
 export const signOut = defineOperation({
   on: 'Mutation',
-  description: 'Signs the user out on all devices: every access and refresh token of theirs is revoked. To end one sign-in only, call `revokeToken` with its refresh token.',
+  description:
+    'Signs the user out on all devices: every access and refresh token of theirs is revoked. To end one sign-in only, call `revokeToken` with its refresh token.',
   input: SignOutInput,
   success: SignOutSuccess,
   command: GlobalSignOutCommand,

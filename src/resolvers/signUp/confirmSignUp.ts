@@ -19,7 +19,11 @@ export class ConfirmSignUpInput {
   @TextField('code', 'The code that was sent.')
   confirmationCode!: string;
 
-  @Field(() => Boolean, { nullable: true, description: 'Takes an e-mail address or phone number over from another user who has it as an alias. Left out, that is an error.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Takes an e-mail address or phone number over from another user who has it as an alias. Left out, that is an error.',
+  })
   forceAliasCreation?: boolean | null;
 
   @TextField('session', 'The session that `signUp` gave.', { nullable: true })
@@ -34,7 +38,11 @@ export class ConfirmSignUpSuccess {
   @Field(() => String, { description: 'The username given at sign-up.' })
   username!: string;
 
-  @Field(() => String, { nullable: true, description: 'Signs the user in without a password, where the pool allows it: hand it to `authenticate` with the flow `USER_AUTH`.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Signs the user in without a password, where the pool allows it: hand it to `authenticate` with the flow `USER_AUTH`.',
+  })
   session?: string | null;
 }
 
@@ -55,7 +63,10 @@ export const confirmSignUp = defineOperation({
   }),
   result: ({ Session }, { username }, call) => ({
     username,
-    session: Session === undefined ? null : sealNote({ step: confirmed, session: Session, typed: username, username }, call),
+    session:
+      Session === undefined
+        ? null
+        : sealNote({ step: confirmed, session: Session, typed: username, username }, call),
   }),
   allow: anyone,
   spends: { code: namedUser },

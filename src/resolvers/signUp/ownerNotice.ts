@@ -1,5 +1,8 @@
 /** The only place that writes to the owner of a name with which somebody else wanted to sign up. */
-import { ForgotPasswordCommand, ResendConfirmationCodeCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  ForgotPasswordCommand,
+  ResendConfirmationCodeCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import type { Call } from '../operation.js';
 

@@ -23,7 +23,11 @@ export class ResendConfirmationCodeInput {
 
 @ObjectType({ description: 'A code was sent, if there is such an account and it can receive one.' })
 export class ResendConfirmationCodeSuccess {
-  @Field(() => CodeDelivery, { nullable: true, description: 'Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went.' })
+  @Field(() => CodeDelivery, {
+    nullable: true,
+    description:
+      'Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went.',
+  })
   codeDelivery?: CodeDelivery | null;
 }
 
@@ -33,9 +37,16 @@ export const resendConfirmationCode = defineOperation({
   input: ResendConfirmationCodeInput,
   success: ResendConfirmationCodeSuccess,
   command: ResendConfirmationCodeCommand,
-  request: ({ username, clientMetadata }, { cognito }) => ({ ClientId: cognito.clientId, Username: username, ClientMetadata: metadataOf(clientMetadata) }),
+  request: ({ username, clientMetadata }, { cognito }) => ({
+    ClientId: cognito.clientId,
+    Username: username,
+    ClientMetadata: metadataOf(clientMetadata),
+  }),
   result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
   allow: anyone,
   spends: { message: namedUser },
-  conceals: { as: 'message', success: ({ username }) => ({ codeDelivery: deliveryByName(username) }) },
+  conceals: {
+    as: 'message',
+    success: ({ username }) => ({ codeDelivery: deliveryByName(username) }),
+  },
 });

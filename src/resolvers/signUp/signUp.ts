@@ -18,7 +18,10 @@ import { writeToOwner } from './ownerNotice.js';
 
 @InputType({ description: 'What `signUp` takes.' })
 export class SignUpInput {
-  @TextField('username', 'The wanted username. Where the pool signs in by e-mail or phone, the address or number.')
+  @TextField(
+    'username',
+    'The wanted username. Where the pool signs in by e-mail or phone, the address or number.',
+  )
   username!: string;
 
   @TextField('newPassword', 'The wanted password.')
@@ -36,16 +39,29 @@ export class SignUpInput {
 
 @ObjectType({ description: 'The account is registered.' })
 export class SignUpSuccess {
-  @Field(() => ID, { nullable: true, description: 'The id of the new user: the attribute `sub`. Null where the gateway does not tell whether the user is new.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The id of the new user: the attribute `sub`. Null where the gateway does not tell whether the user is new.',
+  })
   userId?: string | null;
 
-  @Field(() => Boolean, { description: 'Whether the account is known to be confirmed already. If not, use `confirmSignUp`.' })
+  @Field(() => Boolean, {
+    description:
+      'Whether the account is known to be confirmed already. If not, use `confirmSignUp`.',
+  })
   confirmed!: boolean;
 
-  @Field(() => CodeDelivery, { nullable: true, description: 'Where the confirmation code was sent.' })
+  @Field(() => CodeDelivery, {
+    nullable: true,
+    description: 'Where the confirmation code was sent.',
+  })
   codeDelivery?: CodeDelivery | null;
 
-  @Field(() => String, { nullable: true, description: 'Lets `confirmSignUp` sign the user in, where the pool allows it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Lets `confirmSignUp` sign the user in, where the pool allows it.',
+  })
   session?: string | null;
 }
 
@@ -63,18 +79,39 @@ export const signUp = defineOperation({
     ValidationData: validationDataOf(validationData),
     ClientMetadata: metadataOf(clientMetadata),
   }),
-  result: ({ UserSub = '', UserConfirmed = false, CodeDeliveryDetails, Session }, { username }, call) => ({
+  result: (
+    { UserSub = '', UserConfirmed = false, CodeDeliveryDetails, Session },
+    { username },
+    call,
+  ) => ({
     userId: UserSub,
     confirmed: UserConfirmed,
     codeDelivery: codeDeliveryOf(CodeDeliveryDetails),
-    session: Session === undefined ? null : sealNote({ step: signedUp, session: Session, typed: username, username }, call),
+    session:
+      Session === undefined
+        ? null
+        : sealNote({ step: signedUp, session: Session, typed: username, username }, call),
   }),
   allow: anyone,
-  spends: { message: ({ username, attributes }) => ({ name: username, account: username, addresses: [username, attributes?.email, attributes?.phoneNumber] }) },
+  spends: {
+    message: ({ username, attributes }) => ({
+      name: username,
+      account: username,
+      addresses: [username, attributes?.email, attributes?.phoneNumber],
+    }),
+  },
   writesOwn: ({ attributes }) => ownAttributes(attributes, 'attributes'),
   conceals: {
     as: 'newUser',
-    success: ({ username, attributes }) => ({ userId: null, confirmed: false, codeDelivery: deliveryByName(username, attributes?.email, attributes?.phoneNumber), session: null }),
-    owner: { name: ({ username }) => username, write: ({ username }, { cognito }) => writeToOwner(username, cognito) },
+    success: ({ username, attributes }) => ({
+      userId: null,
+      confirmed: false,
+      codeDelivery: deliveryByName(username, attributes?.email, attributes?.phoneNumber),
+      session: null,
+    }),
+    owner: {
+      name: ({ username }) => username,
+      write: ({ username }, { cognito }) => writeToOwner(username, cognito),
+    },
   },
 });

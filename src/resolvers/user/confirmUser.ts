@@ -26,11 +26,16 @@ export class ConfirmUserSuccess {
 
 export const confirmUser = defineOperation({
   on: 'Mutation',
-  description: 'Confirms the sign-up of a user without a code. Verifies neither the e-mail address nor the phone number.',
+  description:
+    'Confirms the sign-up of a user without a code. Verifies neither the e-mail address nor the phone number.',
   input: ConfirmUserInput,
   success: ConfirmUserSuccess,
   command: AdminConfirmSignUpCommand,
-  request: ({ username, clientMetadata }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username, ClientMetadata: metadataOf(clientMetadata) }),
+  request: ({ username, clientMetadata }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    Username: username,
+    ClientMetadata: metadataOf(clientMetadata),
+  }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
   changesUser: true,

@@ -23,22 +23,34 @@ export const MessageAction = enumOf(
 
 @InputType({ description: 'What `createUser` takes.' })
 export class CreateUserInput {
-  @TextField('username', 'The username. Where the pool signs in by e-mail or phone, the address or number.')
+  @TextField(
+    'username',
+    'The username. Where the pool signs in by e-mail or phone, the address or number.',
+  )
   username!: string;
 
   @NestedField(() => UserAttributesInput, 'The attributes of the user.', { nullable: true })
   attributes?: UserAttributesInput | null;
 
-  @TextField('newPassword', 'The temporary password. Left out, Cognito makes one.', { nullable: true })
+  @TextField('newPassword', 'The temporary password. Left out, Cognito makes one.', {
+    nullable: true,
+  })
   temporaryPassword?: string | null;
 
   @Field(() => MessageAction, { nullable: true, description: 'Left out, the invitation is sent.' })
   messageAction?: keyof typeof MessageAction | null;
 
-  @Field(() => [DeliveryMedium], { nullable: true, description: 'How the invitation is sent. Left out, by text message.' })
+  @Field(() => [DeliveryMedium], {
+    nullable: true,
+    description: 'How the invitation is sent. Left out, by text message.',
+  })
   desiredDeliveryMediums?: DeliveryMedium[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Takes an e-mail address or phone number over from a user who has it as an alias. Left out, that is an error.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Takes an e-mail address or phone number over from a user who has it as an alias. Left out, that is an error.',
+  })
   forceAliasCreation?: boolean | null;
 
   @ValidationDataField
@@ -79,10 +91,17 @@ export const createUser = defineOperation({
 });
 
 /** A new user has no rights. An invitation sent again goes to a user who exists; an alias is taken from one. */
-function touchedBy({ username, attributes, messageAction, forceAliasCreation }: CreateUserInput): Target {
+function touchedBy({
+  username,
+  attributes,
+  messageAction,
+  forceAliasCreation,
+}: CreateUserInput): Target {
   const invited = messageAction === 'RESEND' ? [username] : [];
   if (forceAliasCreation !== true) return { users: invited };
-  const taken = attributeListOf(attributes)?.flatMap(({ Name, Value }) => (Value !== undefined && aliases.has(Name ?? '') ? [Value] : []));
+  const taken = attributeListOf(attributes)?.flatMap(({ Name, Value }) =>
+    Value !== undefined && aliases.has(Name ?? '') ? [Value] : [],
+  );
   return { users: [...new Set([...invited, username, ...(taken ?? [])])] };
 }
 

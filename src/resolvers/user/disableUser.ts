@@ -23,7 +23,8 @@ export class DisableUserSuccess {
 
 export const disableUser = defineOperation({
   on: 'Mutation',
-  description: 'Deactivates a user, who can then neither sign in nor refresh tokens; existing access tokens are revoked.',
+  description:
+    'Deactivates a user, who can then neither sign in nor refresh tokens; existing access tokens are revoked.',
   input: DisableUserInput,
   success: DisableUserSuccess,
   command: AdminDisableUserCommand,

@@ -10,8 +10,16 @@ export const cognitoProvider = 'Cognito';
 /** The attribute that names an account by its id at the provider, whatever the provider calls it (SDK: AdminLinkProviderForUser). */
 const subject = 'Cognito_Subject';
 
-export function providerUserOf({ providerName, attributeName, attributeValue }: ProviderAccountInput): ProviderUserIdentifierType {
-  return { ProviderName: providerName, ProviderAttributeName: attributeName ?? subject, ProviderAttributeValue: attributeValue };
+export function providerUserOf({
+  providerName,
+  attributeName,
+  attributeValue,
+}: ProviderAccountInput): ProviderUserIdentifierType {
+  return {
+    ProviderName: providerName,
+    ProviderAttributeName: attributeName ?? subject,
+    ProviderAttributeValue: attributeValue,
+  };
 }
 
 /** One entry of the attribute `identities`; booleans and times are texts in it. */
@@ -27,8 +35,23 @@ interface StoredIdentity {
 
 /** The attribute `identities`, a JSON list; none when it is missing or is no such list. */
 export function identitiesOf(attribute: string | undefined): UserIdentity[] {
-  return parseList(attribute).map(({ userId = '', providerName = '', providerType = null, issuer = null, primary, dateCreated }) =>
-    Object.assign(new UserIdentity(), { userId: String(userId), providerName, providerType, issuer, primary: String(primary) === 'true', createdAt: dateOf(dateCreated) }),
+  return parseList(attribute).map(
+    ({
+      userId = '',
+      providerName = '',
+      providerType = null,
+      issuer = null,
+      primary,
+      dateCreated,
+    }) =>
+      Object.assign(new UserIdentity(), {
+        userId: String(userId),
+        providerName,
+        providerType,
+        issuer,
+        primary: String(primary) === 'true',
+        createdAt: dateOf(dateCreated),
+      }),
   );
 }
 

@@ -10,13 +10,23 @@ import { cognitoProvider, providerUserOf } from './identity.js';
 
 @InputType({ description: 'What `linkUserProvider` takes.' })
 export class LinkUserProviderInput {
-  @TextField('username', 'The username of the user who is to own the account. Of a user who signs in with a provider only, the id there.')
+  @TextField(
+    'username',
+    'The username of the user who is to own the account. Of a user who signs in with a provider only, the id there.',
+  )
   username!: string;
 
-  @TextField('providerName', 'The provider of a user who signs in with it only. Left out, the user is one of the pool itself.', { nullable: true })
+  @TextField(
+    'providerName',
+    'The provider of a user who signs in with it only. Left out, the user is one of the pool itself.',
+    { nullable: true },
+  )
   userProviderName?: string | null;
 
-  @NestedField(() => ProviderAccountInput, 'The account of an external provider that is to sign in as this user. It must not have signed in before.')
+  @NestedField(
+    () => ProviderAccountInput,
+    'The account of an external provider that is to sign in as this user. It must not have signed in before.',
+  )
   account!: ProviderAccountInput;
 }
 
@@ -34,11 +44,17 @@ export const linkUserProvider = defineOperation({
   command: AdminLinkProviderForUserCommand,
   request: ({ username, userProviderName, account }, { cognito }) => ({
     UserPoolId: cognito.userPoolId,
-    DestinationUser: { ProviderName: userProviderName ?? cognitoProvider, ProviderAttributeValue: username },
+    DestinationUser: {
+      ProviderName: userProviderName ?? cognitoProvider,
+      ProviderAttributeValue: username,
+    },
     SourceUser: providerUserOf(account),
   }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
   // Who signs in with a provider only is found by no username that a caller can know.
-  actsOn: ({ username, userProviderName }) => ((userProviderName ?? cognitoProvider) === cognitoProvider ? { users: [username] } : { unknown: 'user' }),
+  actsOn: ({ username, userProviderName }) =>
+    (userProviderName ?? cognitoProvider) === cognitoProvider
+      ? { users: [username] }
+      : { unknown: 'user' },
 });

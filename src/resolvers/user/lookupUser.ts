@@ -44,15 +44,23 @@ export const lookupUser = defineOperation({
   commands: [AdminGetUserCommand, ListUsersCommand],
   run: async ({ by }, call) => {
     const key = (Object.keys(by) as Key[]).find((name) => typeof by[name] === 'string');
-    if (key === undefined) throw invalidInput({ path: 'by', message: 'must hold exactly one field' });
+    if (key === undefined)
+      throw invalidInput({ path: 'by', message: 'must hold exactly one field' });
     const value = by[key] ?? '';
     const candidates = await candidatesFor(key, value, call);
     const [first] = candidates;
     if (candidates.length === 1 && first?.[key] === value) return first;
     // Whatever Cognito answers, an alias for example: only the user who was asked for is given out.
-    const [user, ...others] = preferVerified(key, candidates.filter((candidate) => fold(candidate[key] ?? '') === fold(value)));
+    const [user, ...others] = preferVerified(
+      key,
+      candidates.filter((candidate) => fold(candidate[key] ?? '') === fold(value)),
+    );
     if (!user) throw new Refusal('UserNotFoundError');
-    if (others.length > 0) throw invalidInput({ path: `by.${key}`, message: 'belongs to several users; ask `users` for all of them' });
+    if (others.length > 0)
+      throw invalidInput({
+        path: `by.${key}`,
+        message: 'belongs to several users; ask `users` for all of them',
+      });
     return user;
   },
   allow: permission('users:read'),
@@ -65,7 +73,9 @@ async function candidatesFor(key: Key, value: string, call: Call): Promise<User[
 }
 
 async function byName(name: string, { cognito: { userPoolId }, loaders }: Call): Promise<User> {
-  return userOf(await loaders.read(AdminGetUserCommand, { UserPoolId: userPoolId, Username: name }));
+  return userOf(
+    await loaders.read(AdminGetUserCommand, { UserPoolId: userPoolId, Username: name }),
+  );
 }
 
 /**
@@ -87,7 +97,10 @@ async function search(key: Exclude<Key, 'username'>, value: string, call: Call):
   return page.edges.map(({ node }) => node);
 }
 
-const verifiedBy: Partial<Record<Key, 'emailVerified' | 'phoneNumberVerified'>> = { email: 'emailVerified', phoneNumber: 'phoneNumberVerified' };
+const verifiedBy: Partial<Record<Key, 'emailVerified' | 'phoneNumberVerified'>> = {
+  email: 'emailVerified',
+  phoneNumber: 'phoneNumberVerified',
+};
 
 /** Where several users have the same address or number, the one who has verified it is meant. */
 function preferVerified(key: Key, users: User[]): User[] {

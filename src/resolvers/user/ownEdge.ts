@@ -33,7 +33,13 @@ interface OwnEdge<I extends object, S extends object, Own extends CommandClass> 
   readonly run: (source: Source<OutputOf<Own>>, input: I) => Promise<S>;
 }
 
-export function defineOwnEdge<I extends object, S extends object, Own extends CommandClass>({ own, twin, permission, run, ...facts }: OwnEdge<I, S, Own>): Edge {
+export function defineOwnEdge<I extends object, S extends object, Own extends CommandClass>({
+  own,
+  twin,
+  permission,
+  run,
+  ...facts
+}: OwnEdge<I, S, Own>): Edge {
   const edge = defineEdge<User, I, ClassType<S>>({
     ...facts,
     of: User,
@@ -45,12 +51,24 @@ export function defineOwnEdge<I extends object, S extends object, Own extends Co
   function sourceOf(user: User, { loaders, cognito: { userPoolId } }: Call): Source<OutputOf<Own>> {
     const token = bearerOf(user)?.token;
     const command = token === undefined && twin ? twin : own;
-    const who = token === undefined ? { UserPoolId: userPoolId, Username: user.username } : { AccessToken: token };
+    const who =
+      token === undefined
+        ? { UserPoolId: userPoolId, Username: user.username }
+        : { AccessToken: token };
     return {
       of: [commandNameOf(command), userPoolId, user.username],
-      read: (more = {}) => loaders.read(command, { ...who, ...more } as InputOf<CommandClass>) as Promise<OutputOf<Own>>,
+      read: (more = {}) =>
+        loaders.read(command, { ...who, ...more } as InputOf<CommandClass>) as Promise<
+          OutputOf<Own>
+        >,
     };
   }
 
-  return { of: edge.of, at: (user) => ({ ...edge.at(user), allow: { kind: 'reached', permission, by: bearerOf(user) } }) };
+  return {
+    of: edge.of,
+    at: (user) => ({
+      ...edge.at(user),
+      allow: { kind: 'reached', permission, by: bearerOf(user) },
+    }),
+  };
 }

@@ -10,7 +10,10 @@ import { userOf } from './userOf.js';
 
 @ArgsType()
 export class UserArgs {
-  @TextField('username', 'The username, or an alias such as the verified e-mail address where the pool allows it.')
+  @TextField(
+    'username',
+    'The username, or an alias such as the verified e-mail address where the pool allows it.',
+  )
   username!: string;
 }
 

@@ -1,5 +1,8 @@
 /** The edge `User.authFactors`. */
-import { AdminGetUserAuthFactorsCommand, GetUserAuthFactorsCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminGetUserAuthFactorsCommand,
+  GetUserAuthFactorsCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
 import { AuthFactor, AuthFactors } from '../../schema/authFactor.js';
@@ -17,7 +20,11 @@ export const userAuthFactors = defineOwnEdge({
   twin: AdminGetUserAuthFactorsCommand,
   permission: 'users:read',
   run: async ({ read }) => {
-    const { ConfiguredUserAuthFactors: configured = [], UserMFASettingList: methods = [], PreferredMfaSetting: preferred } = await read();
+    const {
+      ConfiguredUserAuthFactors: configured = [],
+      UserMFASettingList: methods = [],
+      PreferredMfaSetting: preferred,
+    } = await read();
     return {
       configured: configured.filter((factor) => Object.hasOwn(AuthFactor, factor)),
       mfaMethods: methods.filter(isMfaMethod),

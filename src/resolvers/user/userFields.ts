@@ -25,14 +25,26 @@ export function userFieldsResolver(): ClassType {
 export const userFieldFunctions: FieldFunctions = Object.fromEntries(
   (Object.keys(administrativeFields) as AdministrativeField[]).map((field) => [
     `User.${field}`,
-    (user: User, _args: object, context: Context) => (user[field] === undefined ? readField(user, field, context) : user[field]),
+    (user: User, _args: object, context: Context) =>
+      user[field] === undefined ? readField(user, field, context) : user[field],
   ]),
 );
 
 /** Null when the read fails for whatever reason: the field is an extra, and its operation has succeeded. */
-async function readField(user: User, field: AdministrativeField, { cognito, loaders, log }: Context): Promise<unknown> {
+async function readField(
+  user: User,
+  field: AdministrativeField,
+  { cognito, loaders, log }: Context,
+): Promise<unknown> {
   try {
-    return userOf(await loaders.read(AdminGetUserCommand, { UserPoolId: cognito.userPoolId, Username: user.username }))[field] ?? null;
+    return (
+      userOf(
+        await loaders.read(AdminGetUserCommand, {
+          UserPoolId: cognito.userPoolId,
+          Username: user.username,
+        }),
+      )[field] ?? null
+    );
   } catch (error) {
     log.debug({ field, error: (error as Error).name }, 'no administrative read');
     return null;

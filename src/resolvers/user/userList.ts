@@ -1,5 +1,8 @@
 /** The only place that decides how users are searched: what Cognito does, and what is left to look at one by one. */
-import { ListUsersCommand, ListUsersInGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  ListUsersCommand,
+  ListUsersInGroupCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import type { UserType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { filterOf, maxFilterLength } from '../../cognito/userFilter.js';
@@ -26,26 +29,48 @@ export interface UserList extends List<UserType, User> {
 }
 
 /** The users whom a filter describes. @throws Refusal for a filter that holds nothing, or more than Cognito takes */
-export function userList(filter: UserFilterInput | null | undefined, { cognito: { userPoolId }, loaders }: Pick<Call, 'cognito' | 'loaders'>): UserList {
+export function userList(
+  filter: UserFilterInput | null | undefined,
+  { cognito: { userPoolId }, loaders }: Pick<Call, 'cognito' | 'loaders'>,
+): UserList {
   const parts = filter ? partsOf(filter) : [];
   const group = filter?.group;
-  if (filter && parts.length === 0 && !group) throw invalidInput({ path: 'filter', message: 'must hold at least one condition' });
+  if (filter && parts.length === 0 && !group)
+    throw invalidInput({ path: 'filter', message: 'must hold at least one condition' });
   const common = { of: ['users', userPoolId, filter ?? null], nodeOf: userOf };
   if (group) {
-    return { ...common, rest: parts, read: (Limit, NextToken) => loaders.read(ListUsersInGroupCommand, { UserPoolId: userPoolId, GroupName: group, Limit, NextToken }).then(({ Users, NextToken: next }) => ({ items: Users, next })) };
+    return {
+      ...common,
+      rest: parts,
+      read: (Limit, NextToken) =>
+        loaders
+          .read(ListUsersInGroupCommand, {
+            UserPoolId: userPoolId,
+            GroupName: group,
+            Limit,
+            NextToken,
+          })
+          .then(({ Users, NextToken: next }) => ({ items: Users, next })),
+    };
   }
-  const chosen = parts.find(({ condition }) => condition?.match === '=') ?? parts.find(({ condition }) => condition);
+  const chosen =
+    parts.find(({ condition }) => condition?.match === '=') ??
+    parts.find(({ condition }) => condition);
   const Filter = chosen?.condition && checkedFilter(chosen.path, chosen.condition);
   return {
     ...common,
     rest: parts.filter((part) => part !== chosen),
-    read: (Limit, PaginationToken) => loaders.read(ListUsersCommand, { UserPoolId: userPoolId, Filter, Limit, PaginationToken }).then(({ Users, PaginationToken: next }) => ({ items: Users, next })),
+    read: (Limit, PaginationToken) =>
+      loaders
+        .read(ListUsersCommand, { UserPoolId: userPoolId, Filter, Limit, PaginationToken })
+        .then(({ Users, PaginationToken: next }) => ({ items: Users, next })),
   };
 }
 
 function checkedFilter(path: string, condition: Condition): string {
   const filter = filterOf(condition);
-  if (filter.length > maxFilterLength) throw invalidInput({ path, message: 'is too long to search by' });
+  if (filter.length > maxFilterLength)
+    throw invalidInput({ path, message: 'is too long to search by' });
   return filter;
 }
 
@@ -56,10 +81,24 @@ function partsOf({ status, enabled, custom, ...texts }: UserFilterInput): Part[]
     const text = texts[field];
     if (text) parts.push(textPart(field, text));
   }
-  if (status) parts.push({ path: 'filter.status', condition: { attribute: 'cognito:user_status', match: '=', value: status }, fits: (user) => user.status === status });
-  if (typeof enabled === 'boolean') parts.push({ path: 'filter.enabled', condition: { attribute: 'status', match: '=', value: enabled ? 'Enabled' : 'Disabled' }, fits: (user) => user.enabled === enabled });
+  if (status)
+    parts.push({
+      path: 'filter.status',
+      condition: { attribute: 'cognito:user_status', match: '=', value: status },
+      fits: (user) => user.status === status,
+    });
+  if (typeof enabled === 'boolean')
+    parts.push({
+      path: 'filter.enabled',
+      condition: { attribute: 'status', match: '=', value: enabled ? 'Enabled' : 'Disabled' },
+      fits: (user) => user.enabled === enabled,
+    });
   for (const [index, { name, value }] of (custom ?? []).entries()) {
-    parts.push({ path: `filter.custom.${String(index)}`, fits: (user) => matches(user.custom.find((attribute) => attribute.name === name)?.value, value) });
+    parts.push({
+      path: `filter.custom.${String(index)}`,
+      fits: (user) =>
+        matches(user.custom.find((attribute) => attribute.name === name)?.value, value),
+    });
   }
   return parts;
 }
@@ -69,7 +108,11 @@ function textPart(field: SearchableText, { equals, startsWith }: TextFilterInput
   const match = typeof equals === 'string' ? '=' : '^=';
   const value = equals ?? startsWith ?? '';
   const folded = match === '=' ? { equals: fold(value) } : { startsWith: fold(value) };
-  return { path: `filter.${field}`, condition: { attribute, match, value }, fits: (user) => matches(fold(user[field] ?? ''), folded) };
+  return {
+    path: `filter.${field}`,
+    condition: { attribute, match, value },
+    fits: (user) => matches(fold(user[field] ?? ''), folded),
+  };
 }
 
 function matches(text: string | undefined, { equals, startsWith }: TextFilterInput): boolean {

@@ -3,7 +3,12 @@ import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { toAttributeList } from '../../cognito/attributes.js';
 import { booleanAttributes, textAttributes } from '../../schema/attribute.js';
-import type { BooleanAttribute, MyAttributesInput, TextAttribute, UserAttributesInput } from '../../schema/attribute.js';
+import type {
+  BooleanAttribute,
+  MyAttributesInput,
+  TextAttribute,
+  UserAttributesInput,
+} from '../../schema/attribute.js';
 import { MfaMethod, User } from '../../schema/user.js';
 import type { UserStatus } from '../../schema/user.js';
 import { invalidInput } from '../refusal.js';
@@ -24,12 +29,19 @@ export interface CognitoUser {
 }
 
 /** `givenName` -> `given_name`. */
-export const snakeCase = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-const textNames = (Object.keys(textAttributes) as TextAttribute[]).map((field) => [field, snakeCase(field)] as const);
-const booleanNames = (Object.keys(booleanAttributes) as BooleanAttribute[]).map((field) => [field, snakeCase(field)] as const);
+export const snakeCase = (field: string): string =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+const textNames = (Object.keys(textAttributes) as TextAttribute[]).map(
+  (field) => [field, snakeCase(field)] as const,
+);
+const booleanNames = (Object.keys(booleanAttributes) as BooleanAttribute[]).map(
+  (field) => [field, snakeCase(field)] as const,
+);
 
 const textFields = new Map<string, TextAttribute>(textNames.map(([field, name]) => [name, field]));
-const booleanFields = new Map<string, BooleanAttribute>(booleanNames.map(([field, name]) => [name, field]));
+const booleanFields = new Map<string, BooleanAttribute>(
+  booleanNames.map(([field, name]) => [name, field]),
+);
 
 /** Attributes that Cognito does not give stay undefined, which GraphQL answers as null. */
 export function userOf(cognito: CognitoUser): User {
@@ -38,7 +50,10 @@ export function userOf(cognito: CognitoUser): User {
   user.username = cognito.Username ?? '';
   user.custom = [];
   user.identities = [];
-  for (const { Name: name = '', Value: value = '' } of cognito.UserAttributes ?? cognito.Attributes ?? []) setAttribute(user, name, value);
+  for (const { Name: name = '', Value: value = '' } of cognito.UserAttributes ??
+    cognito.Attributes ??
+    [])
+    setAttribute(user, name, value);
   addMfaPart(user, cognito);
   addAdministrativePart(user, cognito);
   return user;
@@ -48,7 +63,8 @@ function setAttribute(user: User, name: string, value: string): void {
   const text = textFields.get(name);
   if (text) user[text] = value;
   else if (name === 'sub') user.id = value;
-  else if (name.startsWith('custom:') || name.startsWith('dev:custom:')) user.custom.push({ name, value });
+  else if (name.startsWith('custom:') || name.startsWith('dev:custom:'))
+    user.custom.push({ name, value });
   else if (name === 'identities') user.identities = identitiesOf(value);
   else if (name === 'updated_at') user.updatedAt = dateOf(value);
   else {
@@ -58,7 +74,10 @@ function setAttribute(user: User, name: string, value: string): void {
 }
 
 /** Left out when Cognito did not say, so that the field resolvers know to ask. */
-function addAdministrativePart(user: User, { Enabled, UserStatus: status, UserCreateDate, UserLastModifiedDate }: CognitoUser): void {
+function addAdministrativePart(
+  user: User,
+  { Enabled, UserStatus: status, UserCreateDate, UserLastModifiedDate }: CognitoUser,
+): void {
   if (Enabled !== undefined) user.enabled = Enabled;
   if (status !== undefined) user.status = status as UserStatus;
   if (UserCreateDate !== undefined) user.createdAt = UserCreateDate;
@@ -66,7 +85,10 @@ function addAdministrativePart(user: User, { Enabled, UserStatus: status, UserCr
 }
 
 /** Reads of one user give it, if only by silence; lists and AdminCreateUser know nothing of it. */
-function addMfaPart(user: User, { Attributes, UserMFASettingList = [], PreferredMfaSetting }: CognitoUser): void {
+function addMfaPart(
+  user: User,
+  { Attributes, UserMFASettingList = [], PreferredMfaSetting }: CognitoUser,
+): void {
   if (Attributes) return;
   user.mfaMethods = UserMFASettingList.filter(isMfaMethod);
   user.preferredMfaMethod = isMfaMethod(PreferredMfaSetting) ? PreferredMfaSetting : null;
@@ -84,10 +106,14 @@ function dateOf(value: string): Date | null {
 }
 
 /** Cognito's list for the attributes of an input; undefined when there are none. */
-export function attributeListOf(input: MyAttributesInput | UserAttributesInput | null | undefined): AttributeType[] | undefined {
+export function attributeListOf(
+  input: MyAttributesInput | UserAttributesInput | null | undefined,
+): AttributeType[] | undefined {
   if (!input) return undefined;
   const given = input as Readonly<Record<string, string | boolean | null | undefined>>;
-  const standard = [...textNames, ...booleanNames].map(([field, name]) => [name, given[field]] as const).filter(([, value]) => value !== undefined && value !== null);
+  const standard = [...textNames, ...booleanNames]
+    .map(([field, name]) => [name, given[field]] as const)
+    .filter(([, value]) => value !== undefined && value !== null);
   const custom = (input.custom ?? []).map(({ name, value }) => [name, value] as const);
   return toAttributeList([...standard, ...custom].map(([name, value]) => [name, String(value)]));
 }
@@ -95,6 +121,7 @@ export function attributeListOf(input: MyAttributesInput | UserAttributesInput |
 /** The same for an operation that is about nothing else. @throws Refusal when there are none */
 export function someAttributes(input: MyAttributesInput | UserAttributesInput): AttributeType[] {
   const attributes = attributeListOf(input) ?? [];
-  if (attributes.length === 0) throw invalidInput({ path: 'attributes', message: 'must hold at least one attribute' });
+  if (attributes.length === 0)
+    throw invalidInput({ path: 'attributes', message: 'must hold at least one attribute' });
   return attributes;
 }

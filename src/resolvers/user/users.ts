@@ -1,5 +1,8 @@
 /** The query `users`. */
-import { ListUsersCommand, ListUsersInGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  ListUsersCommand,
+  ListUsersInGroupCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
 import { PageArgs } from '../../schema/connection.js';
@@ -17,7 +20,11 @@ export class UsersArgs extends PageArgs {
   @NestedField(() => UserFilterInput, 'Which users. Left out, all.', { nullable: true })
   filter?: UserFilterInput | null;
 
-  @NestedField(() => UserScanInput, 'Allows to look at users one by one, where Cognito cannot search by the filter.', { nullable: true })
+  @NestedField(
+    () => UserScanInput,
+    'Allows to look at users one by one, where Cognito cannot search by the filter.',
+    { nullable: true },
+  )
   scan?: UserScanInput | null;
 }
 
@@ -30,11 +37,22 @@ export const users = defineOperation({
   run: async ({ filter, scan, ...args }, call) => {
     const { rest, ...list } = userList(filter, call);
     if (!scan) {
-      if (rest.length > 0) throw invalidInput(...rest.map(({ path }) => ({ path, message: 'is not what Cognito can search by, or not together with the other conditions; allow a `scan`' })));
+      if (rest.length > 0)
+        throw invalidInput(
+          ...rest.map(({ path }) => ({
+            path,
+            message:
+              'is not what Cognito can search by, or not together with the other conditions; allow a `scan`',
+          })),
+        );
       return readPage(list, args);
     }
-    const fits = (user: Parameters<(typeof rest)[number]['fits']>[0]): boolean => rest.every((part) => part.fits(user));
-    const { scanned, ...page } = await readPage({ ...list, scan: { maxItems: scan.maxUsers, fits } }, args);
+    const fits = (user: Parameters<(typeof rest)[number]['fits']>[0]): boolean =>
+      rest.every((part) => part.fits(user));
+    const { scanned, ...page } = await readPage(
+      { ...list, scan: { maxItems: scan.maxUsers, fits } },
+      args,
+    );
     return { ...page, scan: { scanned, exhausted: !page.pageInfo.hasNextPage } };
   },
   allow: permission('users:read'),

@@ -1,5 +1,8 @@
 /** The query `userPool`. */
-import { DescribeUserPoolClientCommand, DescribeUserPoolCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  DescribeUserPoolClientCommand,
+  DescribeUserPoolCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
 import { UserPool } from '../../schema/userPool.js';
@@ -12,7 +15,8 @@ export class UserPoolArgs {}
 
 export const userPool = defineOperation({
   on: 'Query',
-  description: 'What a sign-up and a sign-in form needs to know of the user pool. Remembered by the gateway for 5 minutes.',
+  description:
+    'What a sign-up and a sign-in form needs to know of the user pool. Remembered by the gateway for 5 minutes.',
   input: UserPoolArgs,
   success: UserPool,
   commands: [DescribeUserPoolCommand, DescribeUserPoolClientCommand],

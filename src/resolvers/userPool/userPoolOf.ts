@@ -1,12 +1,21 @@
 /** The only place where Cognito's settings of a pool and a client become the type `UserPool`: the part that is public. */
-import type { PasswordPolicyType, SchemaAttributeType, UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  PasswordPolicyType,
+  SchemaAttributeType,
+  UserPoolClientType,
+  UserPoolType,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import { AuthFactor } from '../../schema/authFactor.js';
 import { AuthFlow, UserPool } from '../../schema/userPool.js';
 import type { CustomAttributeDefinition, PasswordPolicy } from '../../schema/userPool.js';
 
 /** What a client allows that names no flow (SDK: UserPoolClientType, ExplicitAuthFlows). */
-const defaultFlows: AuthFlow[] = ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_CUSTOM_AUTH'];
+const defaultFlows: AuthFlow[] = [
+  'ALLOW_REFRESH_TOKEN_AUTH',
+  'ALLOW_USER_SRP_AUTH',
+  'ALLOW_CUSTOM_AUTH',
+];
 
 export function userPoolOf(pool: UserPoolType, client: UserPoolClientType | undefined): UserPool {
   const { PasswordPolicy: policy = {}, SignInPolicy: signIn = {} } = pool.Policies ?? {};
@@ -20,10 +29,18 @@ export function userPoolOf(pool: UserPoolType, client: UserPoolClientType | unde
     // Pools that say nothing were made before the setting, and are case-sensitive (SDK: UsernameConfigurationType).
     usernameCaseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
     autoVerifiedAttributes: pool.AutoVerifiedAttributes ?? [],
-    allowedFirstAuthFactors: (signIn.AllowedFirstAuthFactors ?? ['PASSWORD']).filter((factor) => Object.hasOwn(AuthFactor, factor)),
-    authFlows: client ? (client.ExplicitAuthFlows ?? defaultFlows).filter((flow) => Object.hasOwn(AuthFlow, flow)) : null,
-    requiredAttributes: schema.filter(({ Required, Name }) => Required && Name !== 'sub').map(({ Name = '' }) => Name),
-    customAttributes: schema.filter(({ Name = '' }) => Name.startsWith('custom:')).map(customAttributeOf),
+    allowedFirstAuthFactors: (signIn.AllowedFirstAuthFactors ?? ['PASSWORD']).filter((factor) =>
+      Object.hasOwn(AuthFactor, factor),
+    ),
+    authFlows: client
+      ? (client.ExplicitAuthFlows ?? defaultFlows).filter((flow) => Object.hasOwn(AuthFlow, flow))
+      : null,
+    requiredAttributes: schema
+      .filter(({ Required, Name }) => Required && Name !== 'sub')
+      .map(({ Name = '' }) => Name),
+    customAttributes: schema
+      .filter(({ Name = '' }) => Name.startsWith('custom:'))
+      .map(customAttributeOf),
   });
 }
 
@@ -40,7 +57,8 @@ function passwordPolicyOf(policy: PasswordPolicyType): PasswordPolicy {
 }
 
 function customAttributeOf(attribute: SchemaAttributeType): CustomAttributeDefinition {
-  const { StringAttributeConstraints: text = {}, NumberAttributeConstraints: number = {} } = attribute;
+  const { StringAttributeConstraints: text = {}, NumberAttributeConstraints: number = {} } =
+    attribute;
   return {
     name: attribute.Name ?? '',
     dataType: attribute.AttributeDataType ?? null,

@@ -31,7 +31,9 @@ export const examples: readonly Example[] = [
   }
 }
 `,
-    variables: { input: { username, password, attributes: { email: 'ada@example.com', name: 'Ada Lovelace' } } },
+    variables: {
+      input: { username, password, attributes: { email: 'ada@example.com', name: 'Ada Lovelace' } },
+    },
   },
   {
     name: 'Put the code from the outbox into the variables.',

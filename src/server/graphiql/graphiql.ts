@@ -3,7 +3,12 @@ import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readAssets, type Asset } from './assets.js';
 import { contentSecurityPolicy, pageHtml } from './pageHtml.js';
-import { ACCESS_TOKEN_PLACEHOLDER, type Example, type PageLink, type PageSettings } from './pageSettings.js';
+import {
+  ACCESS_TOKEN_PLACEHOLDER,
+  type Example,
+  type PageLink,
+  type PageSettings,
+} from './pageSettings.js';
 
 export interface GraphiqlOptions {
   /** Where the page stands; its files stand below it. Default `/graphiql`. */
@@ -36,11 +41,16 @@ const protection = {
  * Adds GraphiQL to the server. Whoever registers it decides whether it is on: the page itself grants nothing,
  * but it invites to explore, and production switches it off.
  */
-export async function registerGraphiql(app: FastifyInstance, options: GraphiqlOptions): Promise<void> {
+export async function registerGraphiql(
+  app: FastifyInstance,
+  options: GraphiqlOptions,
+): Promise<void> {
   const path = options.path ?? '/graphiql';
   const assets = await readAssets(options.assetsDirectory ?? builtAssets);
   if (assets === undefined) {
-    app.get(path, (_request, reply) => reply.code(503).headers(protection).type('text/plain; charset=utf-8').send(notBuilt));
+    app.get(path, (_request, reply) =>
+      reply.code(503).headers(protection).type('text/plain; charset=utf-8').send(notBuilt),
+    );
     return;
   }
 
@@ -53,7 +63,11 @@ export async function registerGraphiql(app: FastifyInstance, options: GraphiqlOp
   app.get(path, (_request, reply) => {
     const nonce = randomBytes(16).toString('base64');
     return reply
-      .headers({ ...protection, 'cache-control': 'no-store', 'content-security-policy': contentSecurityPolicy(nonce) })
+      .headers({
+        ...protection,
+        'cache-control': 'no-store',
+        'content-security-policy': contentSecurityPolicy(nonce),
+      })
       .type('text/html; charset=utf-8')
       .send(pageHtml(settings, assets, `${path}/assets`, nonce));
   });
@@ -70,7 +84,9 @@ export async function registerGraphiql(app: FastifyInstance, options: GraphiqlOp
 const notBuilt = 'GraphiQL is not built. Run `npm run build` and start the gateway again.\n';
 
 function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset): FastifyReply {
-  reply.headers({ ...protection, 'cache-control': FOREVER, vary: 'accept-encoding' }).type(asset.type);
+  reply
+    .headers({ ...protection, 'cache-control': FOREVER, vary: 'accept-encoding' })
+    .type(asset.type);
   if (asset.gzipped === undefined || !acceptsGzip(request)) return reply.send(asset.content);
   return reply.header('content-encoding', 'gzip').send(asset.gzipped);
 }
@@ -78,5 +94,7 @@ function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset): 
 // `q=0` refuses a coding (RFC 9110 section 12.4.2).
 function acceptsGzip(request: FastifyRequest): boolean {
   // eslint-disable-next-line security/detect-unsafe-regex -- no quantifier stands in another; Node limits headers to 16 KB
-  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(request.headers['accept-encoding']?.toString() ?? '');
+  return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(
+    request.headers['accept-encoding']?.toString() ?? '',
+  );
 }

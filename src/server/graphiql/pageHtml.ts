@@ -18,7 +18,12 @@ export function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-export function pageHtml(settings: PageSettings, assets: PageAssets, assetsPath: string, nonce: string): string {
+export function pageHtml(
+  settings: PageSettings,
+  assets: PageAssets,
+  assetsPath: string,
+  nonce: string,
+): string {
   return `<!doctype html>
 <html lang="en">
 <head>

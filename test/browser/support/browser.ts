@@ -27,7 +27,10 @@ export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   });
 }
 
-export async function watchPage(browser: Browser, colorScheme: 'light' | 'dark' = 'light'): Promise<WatchedPage> {
+export async function watchPage(
+  browser: Browser,
+  colorScheme: 'light' | 'dark' = 'light',
+): Promise<WatchedPage> {
   const context = await browser.newContext({ colorScheme, viewport: { width: 1280, height: 800 } });
   const requests: string[] = [];
   const complaints: string[] = [];

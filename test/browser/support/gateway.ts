@@ -46,7 +46,10 @@ export async function startGateway(): Promise<RunningGateway> {
     url,
     stop,
     administrator: async () => {
-      const demo = JSON.parse(await readFile(join(directory, 'demo.json'), 'utf8')) as Record<string, string>;
+      const demo = JSON.parse(await readFile(join(directory, 'demo.json'), 'utf8')) as Record<
+        string,
+        string
+      >;
       return { username: demo.adminUsername!, password: demo.adminPassword! };
     },
     outbox: async (username) => {

@@ -34,10 +34,14 @@ export class GraphiqlPage {
 
   /** Executes the open tab and answers what the result pane shows once the gateway has answered. */
   async execute(): Promise<string> {
-    const answered = this.page.waitForResponse((response) => response.request().method() === 'POST');
+    const answered = this.page.waitForResponse(
+      (response) => response.request().method() === 'POST',
+    );
     await this.page.getByRole('button', { name: /^Execute query/ }).click();
     await answered;
-    const result = this.page.getByRole('region', { name: 'Result Window' }).locator('.CodeMirror-code');
+    const result = this.page
+      .getByRole('region', { name: 'Result Window' })
+      .locator('.CodeMirror-code');
     await result.filter({ hasText: /"(data|errors)"/ }).waitFor();
     return result.innerText();
   }
@@ -51,6 +55,8 @@ export class GraphiqlPage {
 
   // The region of both editors takes the name of the one that is open; the other stands hidden in it.
   private editorTool(label: 'Variables' | 'Headers'): Locator {
-    return this.page.getByRole('region', { name: label }).locator('.graphiql-editor:not(.hidden) .CodeMirror-code');
+    return this.page
+      .getByRole('region', { name: label })
+      .locator('.graphiql-editor:not(.hidden) .CodeMirror-code');
   }
 }

@@ -13,20 +13,36 @@ export class AuthenticatorSlot {
 
   /** A fresh authenticator takes the place of the one before it. */
   async plugIn({ hasUserVerification }: { hasUserVerification: boolean }): Promise<void> {
-    if (this.authenticatorId) await this.devTools.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId: this.authenticatorId });
-    ({ authenticatorId: this.authenticatorId } = await this.devTools.send('WebAuthn.addVirtualAuthenticator', {
-      options: { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification, isUserVerified: hasUserVerification, automaticPresenceSimulation: true },
-    }));
+    if (this.authenticatorId)
+      await this.devTools.send('WebAuthn.removeVirtualAuthenticator', {
+        authenticatorId: this.authenticatorId,
+      });
+    ({ authenticatorId: this.authenticatorId } = await this.devTools.send(
+      'WebAuthn.addVirtualAuthenticator',
+      {
+        options: {
+          protocol: 'ctap2',
+          transport: 'internal',
+          hasResidentKey: true,
+          hasUserVerification,
+          isUserVerified: hasUserVerification,
+          automaticPresenceSimulation: true,
+        },
+      },
+    ));
   }
 
   async credentials() {
-    return (await this.devTools.send('WebAuthn.getCredentials', { authenticatorId: this.authenticatorId })).credentials;
+    return (
+      await this.devTools.send('WebAuthn.getCredentials', { authenticatorId: this.authenticatorId })
+    ).credentials;
   }
 
   /** Puts the credentials back as they were: what a clone of the authenticator would hold. */
   async restore(credentials: Awaited<ReturnType<AuthenticatorSlot['credentials']>>): Promise<void> {
     const { authenticatorId } = this;
     await this.devTools.send('WebAuthn.clearCredentials', { authenticatorId });
-    for (const credential of credentials) await this.devTools.send('WebAuthn.addCredential', { authenticatorId, credential });
+    for (const credential of credentials)
+      await this.devTools.send('WebAuthn.addCredential', { authenticatorId, credential });
   }
 }

@@ -1,6 +1,17 @@
 /** What a front end may write, and what its compiler refuses. Each `@ts-expect-error` fails the compilation when nothing is wrong. */
-import { createClient, match, MeDocument, UserDocument, UserPoolDocument } from 'cognito-graphql-gateway/client';
-import type { Answer, ErrorOf, UserFieldsFragment, UserQuery } from 'cognito-graphql-gateway/client';
+import {
+  createClient,
+  match,
+  MeDocument,
+  UserDocument,
+  UserPoolDocument,
+} from 'cognito-graphql-gateway/client';
+import type {
+  Answer,
+  ErrorOf,
+  UserFieldsFragment,
+  UserQuery,
+} from 'cognito-graphql-gateway/client';
 
 type UserResult = Answer<UserQuery>['user'];
 declare const result: UserResult;
@@ -17,7 +28,11 @@ const everyError = {
   TooManyRequestsError: say,
   UnexpectedError: say,
 };
-export const complete: string | null = match(result, { ...everyError, User: ({ email }) => email, UserNotFoundError: () => null });
+export const complete: string | null = match(result, {
+  ...everyError,
+  User: ({ email }) => email,
+  UserNotFoundError: () => null,
+});
 
 /** Answers are the union of what the handlers answer; handlers know their own member's fields. */
 export const union: UserFieldsFragment | number | null | string = match(result, {
@@ -30,7 +45,10 @@ export const union: UserFieldsFragment | number | null | string = match(result, 
 export const narrow: string = match(result, { User: ({ email }) => email, otherError: say });
 
 /** The rest is left to `otherError` or `_` only where one of them is written. */
-export const errorsTogether: string = match(result, { User: ({ username }) => username, otherError: ({ code, category }) => `${code} ${category}` });
+export const errorsTogether: string = match(result, {
+  User: ({ username }) => username,
+  otherError: ({ code, category }) => `${code} ${category}`,
+});
 export const allTheRest: boolean = match(result, { User: () => true, _: () => false });
 export const bothRests = match(result, { otherError: say, _: ({ __typename }) => __typename });
 
@@ -50,8 +68,12 @@ match(result, { Usr: () => null, _: () => null });
 // @ts-expect-error `user` never answers this error.
 match(result, { User: () => null, CodeMismatchError: () => null, otherError: say });
 
-// @ts-expect-error `violations` belongs to InvalidInputError.
-match(result, { User: () => 0, UserNotFoundError: ({ violations }) => violations, otherError: () => 0 });
+match(result, {
+  User: () => 0,
+  // @ts-expect-error `violations` belongs to InvalidInputError.
+  UserNotFoundError: ({ violations }) => violations,
+  otherError: () => 0,
+});
 // @ts-expect-error `email` belongs to User.
 match(result, { User: () => null, otherError: ({ email }) => email });
 // @ts-expect-error Before it is matched, a result has no field but `__typename`.
@@ -62,7 +84,12 @@ export const noError: ErrorOf<UserResult>['__typename'] = 'User';
 
 /** Variables are the document's; they may be left out where all are optional. */
 const client = createClient({ url: '/graphql', headers: () => ({ authorization: 'Bearer ...' }) });
-export const answers = [client.request(UserDocument, { username: 'ada' }), client.request(MeDocument), client.request(MeDocument, { token: null }), client.request(UserPoolDocument)];
+export const answers = [
+  client.request(UserDocument, { username: 'ada' }),
+  client.request(MeDocument),
+  client.request(MeDocument, { token: null }),
+  client.request(UserPoolDocument),
+];
 // @ts-expect-error `username` is needed.
 void client.request(UserDocument);
 // @ts-expect-error The variable is `username`.

@@ -5,7 +5,11 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AdminCreateUserCommand, AdminGetUserCommand, CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminCreateUserCommand,
+  AdminGetUserCommand,
+  CognitoIdentityProviderClient,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { bundlePool, startPoolProcess, type Program } from '../support/poolProcess.js';
 import { userPoolId as UserPoolId } from '../support/testPool.js';
@@ -25,7 +29,9 @@ describe('the folder of a pool', () => {
   it('MUST be of one process at a time: a second is refused, says which has it, and changes nothing', async () => {
     const directory = join(workspace, 'one');
     const first = await startPoolProcess(program, directory);
-    await expect(startPoolProcess(program, directory)).rejects.toThrow(/ended with 1: The pool in .* is in use by process \d+: stop it, or use another folder\./);
+    await expect(startPoolProcess(program, directory)).rejects.toThrow(
+      /ended with 1: The pool in .* is in use by process \d+: stop it, or use another folder\./,
+    );
     await expect(openEmbeddedPool({ directory })).rejects.toThrow('is in use by process');
     expect(await readdir(join(directory, 'running'))).toHaveLength(1);
     await first.kill();
@@ -36,7 +42,8 @@ describe('the folder of a pool', () => {
     await (await startPoolProcess(program, directory)).kill();
     // As process 1 of a container that is started again: the id is that of a running process, the moment is another.
     await writeFile(join(directory, 'running', `${process.pid}.another-moment`), '');
-    for (let round = 0; round < 2; round += 1) await (await openEmbeddedPool({ directory })).close();
+    for (let round = 0; round < 2; round += 1)
+      await (await openEmbeddedPool({ directory })).close();
     await (await startPoolProcess(program, directory)).kill();
     expect(await readdir(join(directory, 'running'))).toHaveLength(1);
   });
@@ -44,7 +51,9 @@ describe('the folder of a pool', () => {
   it('is opened once within a process, too', async () => {
     const directory = join(workspace, 'within');
     const pool = await openEmbeddedPool({ directory });
-    await expect(openEmbeddedPool({ directory })).rejects.toThrow(`in use by process ${process.pid}`);
+    await expect(openEmbeddedPool({ directory })).rejects.toThrow(
+      `in use by process ${process.pid}`,
+    );
     await pool.close();
   });
 });
@@ -52,7 +61,9 @@ describe('the folder of a pool', () => {
 /** A file system of a few megabytes; needs the rights of root. */
 function mountSmall(directory: string): boolean {
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', directory], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', directory], {
+      stdio: 'ignore',
+    });
     return true;
   } catch {
     return false;
@@ -68,23 +79,42 @@ describe('a disk without room', () => {
     const note = (reason: unknown): void => void unhandled.push(reason);
     process.on('unhandledRejection', note);
     const faults: unknown[] = [];
-    const pool = await openEmbeddedPool({ directory: join(disk, 'pool'), passwordCost: { N: 16, r: 8, p: 1 }, seed: { pools: [{ Id: UserPoolId }] }, onFault: (_operation, error) => faults.push(error) });
+    const pool = await openEmbeddedPool({
+      directory: join(disk, 'pool'),
+      passwordCost: { N: 16, r: 8, p: 1 },
+      seed: { pools: [{ Id: UserPoolId }] },
+      onFault: (_operation, error) => faults.push(error),
+    });
     const sdk = new CognitoIdentityProviderClient({ ...pool.clientConfig, maxAttempts: 1 });
-    const create = (Username: string) => sdk.send(new AdminCreateUserCommand({ UserPoolId, Username, MessageAction: 'SUPPRESS', UserAttributes: [{ Name: 'profile', Value: 'x'.repeat(2000) }] }));
+    const create = (Username: string) =>
+      sdk.send(
+        new AdminCreateUserCommand({
+          UserPoolId,
+          Username,
+          MessageAction: 'SUPPRESS',
+          UserAttributes: [{ Name: 'profile', Value: 'x'.repeat(2000) }],
+        }),
+      );
     const acknowledged: string[] = [];
     const failures: string[] = [];
     try {
       for (let number = 0; number < 2000 && failures.length < 20; number += 1) {
         const name = `user${number}`;
-        await create(name).then(() => acknowledged.push(name), (error: Error) => failures.push(error.name));
+        await create(name).then(
+          () => acknowledged.push(name),
+          (error: Error) => failures.push(error.name),
+        );
       }
       expect(failures).toHaveLength(20);
       expect(new Set(failures)).toEqual(new Set(['InternalErrorException']));
       expect(String(faults[0])).toContain('The store cannot be written: is its disk full?');
-      for (const Username of acknowledged) await sdk.send(new AdminGetUserCommand({ UserPoolId, Username }));
+      for (const Username of acknowledged)
+        await sdk.send(new AdminGetUserCommand({ UserPoolId, Username }));
       execFileSync('mount', ['-o', 'remount,size=20m', disk]);
       await create('later');
-      await new Promise((resolve) => { setTimeout(resolve, 50); });
+      await new Promise((resolve) => {
+        setTimeout(resolve, 50);
+      });
       expect(unhandled).toEqual([]);
     } finally {
       process.off('unhandledRejection', note);

@@ -3,10 +3,19 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AdminDeleteUserCommand, AdminEnableUserCommand, SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminDeleteUserCommand,
+  AdminEnableUserCommand,
+  SignUpCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { keys } from '../../../src/embeddedPool/records.js';
 import { openLmdbStore } from '../../../src/embeddedPool/store/lmdbStore.js';
-import { bundlePool, killWhileStarting, startPoolProcess, type Program } from '../support/poolProcess.js';
+import {
+  bundlePool,
+  killWhileStarting,
+  startPoolProcess,
+  type Program,
+} from '../support/poolProcess.js';
 import { auditStore } from '../support/storeAudit.js';
 import { clientId as ClientId, userPoolId } from '../support/testPool.js';
 import { lostWrites, writeAndKill, writeWhole, type Ledger } from '../support/writeLoad.js';
@@ -29,26 +38,34 @@ describe('a pool that is killed while it writes', () => {
   const starts: number[] = [];
   const ledgers: Ledger[] = [];
   afterAll(() => {
-    const [fastest, middle, slowest] = [0, 0.5, 1].map((part) => starts.sort((one, other) => one - other)[Math.floor(part * (starts.length - 1))]?.toFixed(0));
-    process.stdout.write(`pool durability: ${JSON.stringify({ rounds, ...total })}, listening again after ${middle ?? ''} ms in the middle (${fastest ?? ''} to ${slowest ?? ''})\n`);
+    const [fastest, middle, slowest] = [0, 0.5, 1].map((part) =>
+      starts.sort((one, other) => one - other)[Math.floor(part * (starts.length - 1))]?.toFixed(0),
+    );
+    process.stdout.write(
+      `pool durability: ${JSON.stringify({ rounds, ...total })}, listening again after ${middle ?? ''} ms in the middle (${fastest ?? ''} to ${slowest ?? ''})\n`,
+    );
   });
 
-  it.each(Array.from({ length: rounds }, (_, index) => index + 1))('MUST keep every acknowledged write whole, round %i (LMDB: a commit is on disk before it is answered)', async (round) => {
-    const running = await startPoolProcess(program, directory);
-    const ledger = await writeAndKill(running, `r${round}`);
+  it.each(Array.from({ length: rounds }, (_, index) => index + 1))(
+    'MUST keep every acknowledged write whole, round %i (LMDB: a commit is on disk before it is answered)',
+    async (round) => {
+      const running = await startPoolProcess(program, directory);
+      const ledger = await writeAndKill(running, `r${round}`);
 
-    const { torn } = await auditStore(join(directory, 'store'));
-    const again = await startPoolProcess(program, directory);
-    const lost = await lostWrites(again.sdk, ledger);
-    await again.kill();
-    starts.push(again.startedIn);
-    ledgers.push(ledger);
-    total.acknowledged += ledger.acknowledged;
-    total.unanswered += ledger.unanswered;
-    total.lost += lost.length;
-    total.torn += torn.length;
-    expect({ lost, torn }).toEqual({ lost: [], torn: [] });
-  }, 60_000);
+      const { torn } = await auditStore(join(directory, 'store'));
+      const again = await startPoolProcess(program, directory);
+      const lost = await lostWrites(again.sdk, ledger);
+      await again.kill();
+      starts.push(again.startedIn);
+      ledgers.push(ledger);
+      total.acknowledged += ledger.acknowledged;
+      total.unanswered += ledger.unanswered;
+      total.lost += lost.length;
+      total.torn += torn.length;
+      expect({ lost, torn }).toEqual({ lost: [], torn: [] });
+    },
+    60_000,
+  );
 
   it('MUST keep what it acknowledged in earlier rounds; and lostWrites and auditStore report what is lost and torn', async () => {
     const running = await startPoolProcess(program, directory);
@@ -56,14 +73,25 @@ describe('a pool that is killed while it writes', () => {
     const [changed, deleted] = ['control-changed', 'control-deleted'];
     for (const name of [changed, deleted]) users.set(name, await writeWhole(running.sdk, name));
     expect(await lostWrites(running.sdk, { users })).toEqual([]);
-    await running.sdk.send(new AdminEnableUserCommand({ UserPoolId: userPoolId, Username: changed }));
-    await running.sdk.send(new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: deleted }));
-    expect((await lostWrites(running.sdk, { users })).map((line) => line.split(' ', 1)[0]).sort()).toEqual([changed, deleted].sort());
+    await running.sdk.send(
+      new AdminEnableUserCommand({ UserPoolId: userPoolId, Username: changed }),
+    );
+    await running.sdk.send(
+      new AdminDeleteUserCommand({ UserPoolId: userPoolId, Username: deleted }),
+    );
+    expect(
+      (await lostWrites(running.sdk, { users })).map((line) => line.split(' ', 1)[0]).sort(),
+    ).toEqual([changed, deleted].sort());
     await running.kill();
     const store = await openLmdbStore(join(directory, 'store'));
-    await store.transaction((transaction) => transaction.remove(keys.membership(userPoolId, changed, changed)));
+    await store.transaction((transaction) =>
+      transaction.remove(keys.membership(userPoolId, changed, changed)),
+    );
     await store.close();
-    expect((await auditStore(join(directory, 'store'))).torn).toEqual([`a member without membership: ${JSON.stringify(keys.member(userPoolId, changed, changed))}`, `memberships without member: ${JSON.stringify([userPoolId])}`]);
+    expect((await auditStore(join(directory, 'store'))).torn).toEqual([
+      `a member without membership: ${JSON.stringify(keys.member(userPoolId, changed, changed))}`,
+      `memberships without member: ${JSON.stringify([userPoolId])}`,
+    ]);
   }, 600_000);
 });
 
@@ -73,10 +101,13 @@ describe('a pool that is killed while it starts for the first time', () => {
     const { startedIn, kill } = await startPoolProcess(program, join(fresh, 'whole'));
     await kill();
     // Spread over the time that a start takes, so that some hit the making of the store and of the keys.
-    for (let part = 1; part <= 4; part += 1) await killWhileStarting(program, join(fresh, String(part)), (startedIn * part) / 4);
+    for (let part = 1; part <= 4; part += 1)
+      await killWhileStarting(program, join(fresh, String(part)), (startedIn * part) / 4);
     for (let part = 1; part <= 4; part += 1) {
       const running = await startPoolProcess(program, join(fresh, String(part)));
-      await running.sdk.send(new SignUpCommand({ ClientId, Username: 'first', Password: 'Passw0rd!x' }));
+      await running.sdk.send(
+        new SignUpCommand({ ClientId, Username: 'first', Password: 'Passw0rd!x' }),
+      );
       await running.kill();
       expect(await auditStore(join(fresh, String(part), 'store'))).toEqual({ users: 1, torn: [] });
     }

@@ -3,11 +3,24 @@ import { copyFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from '
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AdminCreateUserCommand, AdminGetUserCommand, CognitoIdentityProviderClient, GetUserCommand, InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  AdminCreateUserCommand,
+  AdminGetUserCommand,
+  CognitoIdentityProviderClient,
+  GetUserCommand,
+  InitiateAuthCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { openEmbeddedPool, type EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { openLmdbStore, schemaVersion } from '../../../src/embeddedPool/store/lmdbStore.js';
 import { accessTokenOf } from '../support/actions.js';
-import { clientId, jane, password, startPool, userPoolId as UserPoolId, type TestPool } from '../support/startPool.js';
+import {
+  clientId,
+  jane,
+  password,
+  startPool,
+  userPoolId as UserPoolId,
+  type TestPool,
+} from '../support/startPool.js';
 import { auditStore } from '../support/storeAudit.js';
 
 let workspace: string;
@@ -18,9 +31,11 @@ beforeAll(async () => {
   const source = join(workspace, 'source');
   const store = await openLmdbStore(source);
   await store.transaction((transaction) => {
-    for (let number = 0; number < 120; number += 1) transaction.put(['thing', number], 'x'.repeat(number % 5 === 0 ? 3500 : 200));
+    for (let number = 0; number < 120; number += 1)
+      transaction.put(['thing', number], 'x'.repeat(number % 5 === 0 ? 3500 : 200));
   });
-  for (let round = 0; round < 20; round += 1) await store.transaction((transaction) => transaction.put(['thing', round], 'y'.repeat(300)));
+  for (let round = 0; round < 20; round += 1)
+    await store.transaction((transaction) => transaction.put(['thing', round], 'y'.repeat(300)));
   await store.close();
   whole = await readFile(join(source, 'data.mdb'));
 });
@@ -34,7 +49,8 @@ async function directoryOf(content: Buffer | string): Promise<string> {
   await writeFile(join(directory, 'store', 'data.mdb'), content);
   return directory;
 }
-const fileOf = (directory: string): Promise<Buffer> => readFile(join(directory, 'store', 'data.mdb'));
+const fileOf = (directory: string): Promise<Buffer> =>
+  readFile(join(directory, 'store', 'data.mdb'));
 
 describe('a store that cannot be used', () => {
   it.each<[string, () => Buffer | string]>([
@@ -43,13 +59,21 @@ describe('a store that cannot be used', () => {
     ['empty', () => Buffer.alloc(0)],
     ['a text', () => '{"Users":[]}'.repeat(2000)],
     ['all zeros', () => Buffer.alloc(whole.length)],
-    ['overwritten behind its first pages', () => Buffer.concat([whole.subarray(0, 8192), Buffer.alloc(whole.length - 8192, 0xa5)])],
-  ])('is refused and left as it is: %s (LMDB file format: liblmdb, mdb.c)', async (_title, content) => {
-    const directory = await directoryOf(content());
-    const before = await fileOf(directory);
-    await expect(openEmbeddedPool({ directory })).rejects.toThrow(/^The store in .* is damaged: .*\. It was left untouched: restore a backup or move the directory away\.$/);
-    expect((await fileOf(directory)).equals(before)).toBe(true);
-  });
+    [
+      'overwritten behind its first pages',
+      () => Buffer.concat([whole.subarray(0, 8192), Buffer.alloc(whole.length - 8192, 0xa5)]),
+    ],
+  ])(
+    'is refused and left as it is: %s (LMDB file format: liblmdb, mdb.c)',
+    async (_title, content) => {
+      const directory = await directoryOf(content());
+      const before = await fileOf(directory);
+      await expect(openEmbeddedPool({ directory })).rejects.toThrow(
+        /^The store in .* is damaged: .*\. It was left untouched: restore a backup or move the directory away\.$/,
+      );
+      expect((await fileOf(directory)).equals(before)).toBe(true);
+    },
+  );
 
   it('is refused with any one page damaged that holds data; with one that holds none it still has everything (LMDB file format)', async () => {
     const original = await contentOf(await directoryOf(whole));
@@ -69,19 +93,26 @@ describe('a store that cannot be used', () => {
     expect(outcomes.same).toBeGreaterThan(0);
   });
 
-  it.each([[schemaVersion + 1], [schemaVersion - 1], [999]])('is refused and left as it is: schema version %i (ours)', async (version) => {
-    const directory = await directoryOf(whole);
-    const store = await openLmdbStore(join(directory, 'store'));
-    await store.transaction((transaction) => transaction.put(['schema'], version));
-    await store.close();
-    const before = await fileOf(directory);
-    await expect(openEmbeddedPool({ directory })).rejects.toThrow(`has schema version ${version}; this version reads ${schemaVersion}. It was left untouched: use the version that wrote it.`);
-    expect((await fileOf(directory)).equals(before)).toBe(true);
-  });
+  it.each([[schemaVersion + 1], [schemaVersion - 1], [999]])(
+    'is refused and left as it is: schema version %i (ours)',
+    async (version) => {
+      const directory = await directoryOf(whole);
+      const store = await openLmdbStore(join(directory, 'store'));
+      await store.transaction((transaction) => transaction.put(['schema'], version));
+      await store.close();
+      const before = await fileOf(directory);
+      await expect(openEmbeddedPool({ directory })).rejects.toThrow(
+        `has schema version ${version}; this version reads ${schemaVersion}. It was left untouched: use the version that wrote it.`,
+      );
+      expect((await fileOf(directory)).equals(before)).toBe(true);
+    },
+  );
 
   async function contentOf(directory: string): Promise<string> {
     const store = await openLmdbStore(join(directory, 'store'));
-    const content = createHash('sha256').update(JSON.stringify([...store.range({ prefix: ['thing'] })])).digest('hex');
+    const content = createHash('sha256')
+      .update(JSON.stringify([...store.range({ prefix: ['thing'] })]))
+      .digest('hex');
     await store.close();
     return content;
   }
@@ -95,10 +126,20 @@ describe('backup and restore', () => {
     test = await startPool({ users: [jane] });
     accessToken = await accessTokenOf(test, 'jane');
     backup = join(workspace, 'backup');
-    const create = (number: number) => test.sdk.send(new AdminCreateUserCommand({ UserPoolId, Username: `user${number}`, MessageAction: 'SUPPRESS' }));
+    const create = (number: number) =>
+      test.sdk.send(
+        new AdminCreateUserCommand({
+          UserPoolId,
+          Username: `user${number}`,
+          MessageAction: 'SUPPRESS',
+        }),
+      );
     for (let number = 0; number < 5; number += 1) await create(number);
     // Taken in the middle of writes, which the copy holds wholly or not at all.
-    await Promise.all([test.pool.backup(backup), ...Array.from({ length: 20 }, (_, index) => create(index + 5))]);
+    await Promise.all([
+      test.pool.backup(backup),
+      ...Array.from({ length: 20 }, (_, index) => create(index + 5)),
+    ]);
   });
   afterAll(async () => {
     expect(test.faults).toEqual([]);
@@ -106,28 +147,47 @@ describe('backup and restore', () => {
   });
 
   /** The backup as a pool of its own, with or without the keys of the old one. */
-  async function restored<T>(withKeys: boolean, use: (sdk: CognitoIdentityProviderClient, pool: EmbeddedPool) => Promise<T>): Promise<T> {
+  async function restored<T>(
+    withKeys: boolean,
+    use: (sdk: CognitoIdentityProviderClient, pool: EmbeddedPool) => Promise<T>,
+  ): Promise<T> {
     const directory = join(workspace, `restored${(counter += 1)}`);
     await mkdir(join(directory, 'store'), { recursive: true });
     await copyFile(join(backup, 'data.mdb'), join(directory, 'store', 'data.mdb'));
-    if (withKeys) await cp(join(test.directory, 'keys'), join(directory, 'keys'), { recursive: true });
+    if (withKeys)
+      await cp(join(test.directory, 'keys'), join(directory, 'keys'), { recursive: true });
     expect((await auditStore(join(directory, 'store'))).torn).toEqual([]);
     const pool = await openEmbeddedPool({ directory });
     const answer = await use(new CognitoIdentityProviderClient(pool.clientConfig), pool);
     await pool.close();
     return answer;
   }
-  const signInAsJane = (sdk: CognitoIdentityProviderClient) => sdk.send(new InitiateAuthCommand({ ClientId: clientId, AuthFlow: 'USER_PASSWORD_AUTH', AuthParameters: { USERNAME: 'jane@example.com', PASSWORD: password } }));
+  const signInAsJane = (sdk: CognitoIdentityProviderClient) =>
+    sdk.send(
+      new InitiateAuthCommand({
+        ClientId: clientId,
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: 'jane@example.com', PASSWORD: password },
+      }),
+    );
 
   it('bring back every user that was there, their passwords and aliases (issue: backup and restore)', async () => {
     await restored(true, async (sdk) => {
-      for (let number = 0; number < 5; number += 1) expect((await sdk.send(new AdminGetUserCommand({ UserPoolId, Username: `user${number}` }))).UserStatus).toBe('FORCE_CHANGE_PASSWORD');
+      for (let number = 0; number < 5; number += 1)
+        expect(
+          (await sdk.send(new AdminGetUserCommand({ UserPoolId, Username: `user${number}` })))
+            .UserStatus,
+        ).toBe('FORCE_CHANGE_PASSWORD');
       expect((await signInAsJane(sdk)).AuthenticationResult?.AccessToken).toBeDefined();
     });
   });
 
   it('bring the tokens back with the keys, and MUST not without them: the copy holds no key (ours: keys stand apart from the store)', async () => {
-    const read = (sdk: CognitoIdentityProviderClient) => sdk.send(new GetUserCommand({ AccessToken: accessToken })).then(({ Username }) => Username, (error: Error) => error.message);
+    const read = (sdk: CognitoIdentityProviderClient) =>
+      sdk.send(new GetUserCommand({ AccessToken: accessToken })).then(
+        ({ Username }) => Username,
+        (error: Error) => error.message,
+      );
     expect(await restored(true, read)).toBe('jane');
     expect(await restored(false, read)).toBe('Invalid Access Token');
     const names = await readdir(backup);

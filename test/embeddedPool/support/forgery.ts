@@ -23,11 +23,18 @@ export const keyFile = async (test: TestPool, poolId: string): Promise<KeyFile> 
   JSON.parse(await readFile(join(test.directory, 'keys', `${poolId}.json`), 'utf8')) as KeyFile;
 
 const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
-const sign = (claims: JWTPayload, kid: string, key: KeyObject | Uint8Array, alg = 'RS256'): Promise<string> =>
-  new SignJWT(claims).setProtectedHeader({ kid, alg }).sign(key);
+const sign = (
+  claims: JWTPayload,
+  kid: string,
+  key: KeyObject | Uint8Array,
+  alg = 'RS256',
+): Promise<string> => new SignJWT(claims).setProtectedHeader({ kid, alg }).sign(key);
 
 /** Access tokens made from a valid one. `keys` are the pool's own: what is signed with them must fail by its claims. */
-export async function forgedAccessTokens({ access, id, refresh }: Tokens, keys: KeyFile): Promise<Forgeries> {
+export async function forgedAccessTokens(
+  { access, id, refresh }: Tokens,
+  keys: KeyFile,
+): Promise<Forgeries> {
   const [header = '', payload = '', signature = ''] = access.split('.');
   const claims = decodeJwt(access);
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
@@ -38,42 +45,98 @@ export async function forgedAccessTokens({ access, id, refresh }: Tokens, keys: 
     'altered claims': `${header}.${encode({ ...claims, sub: 'x' })}.${signature}`,
     'alg none, no signature': `${encode({ alg: 'none', kid: keys.access.kid })}.${payload}.`,
     'alg none, old signature': `${encode({ alg: 'none' })}.${payload}.${signature}`,
-    'HS256 over the public key': await sign(claims, keys.access.kid, createPrivateKey(keys.access.pem).export({ type: 'pkcs1', format: 'der' }), 'HS256'),
+    'HS256 over the public key': await sign(
+      claims,
+      keys.access.kid,
+      createPrivateKey(keys.access.pem).export({ type: 'pkcs1', format: 'der' }),
+      'HS256',
+    ),
     'RS512 by the right key': await sign(claims, keys.access.kid, own, 'RS512'),
     're-signed by another key under the right kid': await sign(claims, keys.access.kid, stranger),
-    'signed by the key of ID tokens': await sign(claims, keys.id.kid, createPrivateKey(keys.id.pem)),
+    'signed by the key of ID tokens': await sign(
+      claims,
+      keys.id.kid,
+      createPrivateKey(keys.id.pem),
+    ),
     'the right key under another kid': await sign(claims, 'other', own),
     'truncated signature': access.slice(0, -20),
     'no signature': `${header}.${payload}.`,
     'two parts': `${header}.${payload}`,
     'the ID token': id,
     'the refresh token': refresh,
-    'without the self-service scope': await sign({ ...scopeless, scope: 'openid email' }, keys.access.kid, own),
-    'of another use, by the right key': await sign({ ...claims, token_use: 'id' }, keys.access.kid, own),
+    'without the self-service scope': await sign(
+      { ...scopeless, scope: 'openid email' },
+      keys.access.kid,
+      own,
+    ),
+    'of another use, by the right key': await sign(
+      { ...claims, token_use: 'id' },
+      keys.access.kid,
+      own,
+    ),
     'without an end': await sign(endless, keys.access.kid, own),
-    'of a pool that is nowhere': await sign({ ...claims, iss: 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Nowhere01' }, keys.access.kid, own),
-    'of this pool under another issuer': await sign({ ...claims, iss: String(claims.iss).replace('https://cognito-idp.us-east-1.amazonaws.com', 'https://example.com') }, keys.access.kid, own),
+    'of a pool that is nowhere': await sign(
+      { ...claims, iss: 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Nowhere01' },
+      keys.access.kid,
+      own,
+    ),
+    'of this pool under another issuer': await sign(
+      {
+        ...claims,
+        iss: String(claims.iss).replace(
+          'https://cognito-idp.us-east-1.amazonaws.com',
+          'https://example.com',
+        ),
+      },
+      keys.access.kid,
+      own,
+    ),
     'an issuer as long as a book': `${header}.${encode({ ...claims, iss: 'x'.repeat(5000) })}.${signature}`,
     'an issuer that is no text': `${header}.${encode({ ...claims, iss: { toString: 1 } })}.${signature}`,
-    'of a sign-in that never was': await sign({ ...claims, origin_jti: 'invented' }, keys.access.kid, own),
+    'of a sign-in that never was': await sign(
+      { ...claims, origin_jti: 'invented' },
+      keys.access.kid,
+      own,
+    ),
     'one letter': 'x',
     'three letters with dots': 'a.b.c',
   };
 }
 
 /** Refresh tokens made from a valid one; `keys` are those of the pool. */
-export async function forgedRefreshTokens({ access, id, refresh }: Tokens, keys: KeyFile): Promise<Forgeries> {
+export async function forgedRefreshTokens(
+  { access, id, refresh }: Tokens,
+  keys: KeyFile,
+): Promise<Forgeries> {
   const [header = '', key = '', iv = '', text = '', tag = ''] = refresh.split('.');
-  const invented = { sub: decodeJwt(access).sub, userKey: 'jane', originJti: 'invented', jti: 'invented', clientId: decodeJwt(access).client_id, poolId: 'x' };
-  const seal = (secret: Uint8Array): Promise<string> => new CompactEncrypt(Buffer.from(JSON.stringify(invented))).setProtectedHeader({ alg: 'dir', enc: 'A256GCM', cty: 'JWT' }).encrypt(secret);
+  const invented = {
+    sub: decodeJwt(access).sub,
+    userKey: 'jane',
+    originJti: 'invented',
+    jti: 'invented',
+    clientId: decodeJwt(access).client_id,
+    poolId: 'x',
+  };
+  const seal = (secret: Uint8Array): Promise<string> =>
+    new CompactEncrypt(Buffer.from(JSON.stringify(invented)))
+      .setProtectedHeader({ alg: 'dir', enc: 'A256GCM', cty: 'JWT' })
+      .encrypt(secret);
   return {
     'the access token': access,
     'the ID token': id,
-    'truncated': refresh.slice(0, -8),
-    'altered text': [header, key, iv, `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`, tag].join('.'),
+    truncated: refresh.slice(0, -8),
+    'altered text': [
+      header,
+      key,
+      iv,
+      `${text.startsWith('A') ? 'B' : 'A'}${text.slice(1)}`,
+      tag,
+    ].join('.'),
     'altered header': [encode({ alg: 'dir', enc: 'A128GCM' }), key, iv, text, tag].join('.'),
     'sealed with another key': await seal(randomBytes(32)),
-    'sealed with the right key for a sign-in that never was': await seal(Buffer.from(keys.refresh, 'base64')),
+    'sealed with the right key for a sign-in that never was': await seal(
+      Buffer.from(keys.refresh, 'base64'),
+    ),
     'one letter': 'x',
     'five empty parts': '....',
     'an opaque text': randomBytes(200).toString('base64url'),
@@ -83,10 +146,11 @@ export async function forgedRefreshTokens({ access, id, refresh }: Tokens, keys:
 /** Sessions made from a valid one. */
 export function forgedSessions(session: string): Forgeries {
   return {
-    'invented': randomBytes(48).toString('base64url'),
-    'truncated': session.slice(0, -1),
-    'extended': `${session}A`,
-    'of other case': session.toLowerCase() === session ? session.toUpperCase() : session.toLowerCase(),
+    invented: randomBytes(48).toString('base64url'),
+    truncated: session.slice(0, -1),
+    extended: `${session}A`,
+    'of other case':
+      session.toLowerCase() === session ? session.toUpperCase() : session.toLowerCase(),
     'twenty letters': 'x'.repeat(20),
   };
 }

@@ -21,7 +21,15 @@ export async function bundlePool(program = 'poolProgram'): Promise<Program> {
   await mkdir(cache, { recursive: true });
   const directory = await mkdtemp(`${cache}/pool-`);
   const path = `${directory}/pool.mjs`;
-  await build({ entryPoints: [`${root}test/embeddedPool/support/${program}.ts`], outfile: path, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+  await build({
+    entryPoints: [`${root}test/embeddedPool/support/${program}.ts`],
+    outfile: path,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
   return { path, remove: () => rm(directory, { recursive: true, force: true }) };
 }
 
@@ -41,13 +49,21 @@ export async function startPoolProcess({ path }: Program, directory: string): Pr
   child.stderr.on('data', (text: Buffer) => said.push(text.toString()));
   const ended = once(child, 'exit');
   const listening = once(createInterface(child.stdout), 'line') as Promise<[string]>;
-  const failed = ended.then(([code, signal]) => Promise.reject(new Error(`ended with ${String(code ?? signal)}: ${said.join('')}`)));
+  const failed = ended.then(([code, signal]) =>
+    Promise.reject(new Error(`ended with ${String(code ?? signal)}: ${said.join('')}`)),
+  );
   const [endpoint] = await Promise.race([listening, failed]);
   failed.catch(() => undefined);
   const startedIn = performance.now() - began;
-  const sdk = new CognitoIdentityProviderClient({ region: 'us-east-1', endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' }, maxAttempts: 1 });
+  const sdk = new CognitoIdentityProviderClient({
+    region: 'us-east-1',
+    endpoint,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+  });
   return {
-    sdk, startedIn,
+    sdk,
+    startedIn,
     async kill() {
       child.kill('SIGKILL');
       await ended;
@@ -59,7 +75,11 @@ export async function startPoolProcess({ path }: Program, directory: string): Pr
 }
 
 /** Starts the pool and kills it after so many milliseconds, wherever it is by then. */
-export async function killWhileStarting({ path }: Program, directory: string, milliseconds: number): Promise<void> {
+export async function killWhileStarting(
+  { path }: Program,
+  directory: string,
+  milliseconds: number,
+): Promise<void> {
   const child = spawn(process.execPath, [path, directory], { stdio: 'ignore' });
   const ended = once(child, 'exit');
   await pause(milliseconds);

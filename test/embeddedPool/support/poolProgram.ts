@@ -8,7 +8,16 @@ try {
     directory,
     passwordCost: { N: 16, r: 8, p: 1 },
     onFault: (operation, error) => console.error(operation, error),
-    seed: { pools: [{ Id: userPoolId, AliasAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false }, clients: [{ ClientId: clientId, ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }] }] },
+    seed: {
+      pools: [
+        {
+          Id: userPoolId,
+          AliasAttributes: ['email'],
+          UsernameConfiguration: { CaseSensitive: false },
+          clients: [{ ClientId: clientId, ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH'] }],
+        },
+      ],
+    },
   });
   const { url } = await pool.listen({ port: 0 });
   console.log(url);

@@ -6,15 +6,29 @@ import type { TestPool } from './startPool.js';
 
 // Members whose pattern a made-up text would not meet, or whose meaning a handler checks before it looks further.
 const samples: Readonly<Record<string, unknown>> = {
-  AttributeName: 'email', Code: '123456', UserCode: '123456', ConfirmationCode: '123456', MFAOptions: [], Credential: {},
-  UserAttributes: [{ Name: 'name', Value: 'X' }], UserAttributeNames: ['name'], DeviceKey: 'us-east-1_00000000-0000-4000-8000-000000000000',
-  PreviousPassword: 'Passw0rd!x', ProposedPassword: 'New-Passw0rd1',
+  AttributeName: 'email',
+  Code: '123456',
+  UserCode: '123456',
+  ConfirmationCode: '123456',
+  MFAOptions: [],
+  Credential: {},
+  UserAttributes: [{ Name: 'name', Value: 'X' }],
+  UserAttributeNames: ['name'],
+  DeviceKey: 'us-east-1_00000000-0000-4000-8000-000000000000',
+  PreviousPassword: 'Passw0rd!x',
+  ProposedPassword: 'New-Passw0rd1',
 };
 
 /** The required members of the operation, each with a value that the model accepts; `given` replaces and adds. */
-export function requestOf(operation: string, given: Record<string, unknown>): Record<string, unknown> {
+export function requestOf(
+  operation: string,
+  given: Record<string, unknown>,
+): Record<string, unknown> {
   const shape = shapes[factsOf(operation)?.input ?? ''];
-  const required = (shape?.required ?? []).map((member) => [member, samples[member] ?? sampleOf(shapes[shape?.members?.[member] ?? ''])] as const);
+  const required = (shape?.required ?? []).map(
+    (member) =>
+      [member, samples[member] ?? sampleOf(shapes[shape?.members?.[member] ?? ''])] as const,
+  );
   return { ...Object.fromEntries(required), ...given };
 }
 
@@ -22,13 +36,19 @@ function sampleOf(shape: Shape | undefined): unknown {
   if (shape?.enum) return shape.enum[0];
   if (shape?.kind === 'string') return 'x'.repeat(shape.min ?? 1);
   if (shape?.kind === 'list') return [];
-  return shape?.kind === 'integer' ? shape.min ?? 1 : {};
+  return shape?.kind === 'integer' ? (shape.min ?? 1) : {};
 }
 
 type CommandClass = new (input: object) => Parameters<TestPool['sdk']['send']>[0];
 
 /** Sends it through the official SDK. */
-export function sendRequest(test: TestPool, operation: string, input: object): Promise<Record<string, unknown>> {
-  const Command = (sdk as unknown as Record<string, CommandClass>)[`${operation}Command`] as CommandClass;
+export function sendRequest(
+  test: TestPool,
+  operation: string,
+  input: object,
+): Promise<Record<string, unknown>> {
+  const Command = (sdk as unknown as Record<string, CommandClass>)[
+    `${operation}Command`
+  ] as CommandClass;
   return test.sdk.send(new Command(input)) as Promise<unknown> as Promise<Record<string, unknown>>;
 }

@@ -39,13 +39,30 @@ export interface TestPool {
   stop(): Promise<void>;
 }
 
-const flows = ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_CUSTOM_AUTH'] as SeedClient['ExplicitAuthFlows'];
+const flows = [
+  'ALLOW_USER_PASSWORD_AUTH',
+  'ALLOW_REFRESH_TOKEN_AUTH',
+  'ALLOW_USER_SRP_AUTH',
+  'ALLOW_USER_AUTH',
+  'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+  'ALLOW_CUSTOM_AUTH',
+] as SeedClient['ExplicitAuthFlows'];
 
-export async function startPool({ pool: settings = {}, client = {}, users = [], functions = {}, quotas }: StartOptions = {}): Promise<TestPool> {
+export async function startPool({
+  pool: settings = {},
+  client = {},
+  users = [],
+  functions = {},
+  quotas,
+}: StartOptions = {}): Promise<TestPool> {
   const directory = await mkdtemp(join(tmpdir(), 'embedded-pool-'));
   const faults: unknown[] = [];
   let now = Date.now();
-  const clientSettings = { ExplicitAuthFlows: flows, PreventUserExistenceErrors: 'ENABLED', ...client } as Partial<SeedClient>;
+  const clientSettings = {
+    ExplicitAuthFlows: flows,
+    PreventUserExistenceErrors: 'ENABLED',
+    ...client,
+  } as Partial<SeedClient>;
   const pool = await openEmbeddedPool({
     directory,
     clock: () => new Date(now),
@@ -53,18 +70,37 @@ export async function startPool({ pool: settings = {}, client = {}, users = [], 
     onFault: (operation, error) => faults.push([operation, error]),
     functionTimeLimit: 200,
     seed: {
-      functions, ...(quotas === undefined ? {} : { quotas }),
-      pools: [{
-        Id: userPoolId, AutoVerifiedAttributes: ['email'], AliasAttributes: ['email'], UsernameConfiguration: { CaseSensitive: false },
-        clients: [{ ClientId: clientId, ...clientSettings }, { ClientId: secretClientId, ClientSecret: clientSecret, ...clientSettings }],
-        users, ...settings,
-      }],
+      functions,
+      ...(quotas === undefined ? {} : { quotas }),
+      pools: [
+        {
+          Id: userPoolId,
+          AutoVerifiedAttributes: ['email'],
+          AliasAttributes: ['email'],
+          UsernameConfiguration: { CaseSensitive: false },
+          clients: [
+            { ClientId: clientId, ...clientSettings },
+            { ClientId: secretClientId, ClientSecret: clientSecret, ...clientSettings },
+          ],
+          users,
+          ...settings,
+        },
+      ],
     },
   });
   const { url, close } = await pool.listen({ port: 0 });
-  const sdk = new CognitoIdentityProviderClient({ region: 'us-east-1', endpoint: url, credentials: { accessKeyId: 'local', secretAccessKey: 'local' }, maxAttempts: 1 });
+  const sdk = new CognitoIdentityProviderClient({
+    region: 'us-east-1',
+    endpoint: url,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 1,
+  });
   return {
-    pool, sdk, url, directory, faults,
+    pool,
+    sdk,
+    url,
+    directory,
+    faults,
     now: () => new Date(now),
     pass: (milliseconds) => void (now += milliseconds),
     code: async (username) => (await pool.outbox({ username }))[0]?.code ?? '',
@@ -77,7 +113,12 @@ export async function startPool({ pool: settings = {}, client = {}, users = [], 
   };
 }
 
-export const lambdaArn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
+export const lambdaArn = (name: string): string =>
+  `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 
 /** A user who can sign in with `password`. */
-export const jane: SeedUser = { username: 'jane', password, attributes: { email: 'jane@example.com', email_verified: 'true' } };
+export const jane: SeedUser = {
+  username: 'jane',
+  password,
+  attributes: { email: 'jane@example.com', email_verified: 'true' },
+};

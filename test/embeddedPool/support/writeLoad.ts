@@ -1,34 +1,102 @@
 // The only place that writes without pause and remembers what was acknowledged.
 import {
-  AdminAddUserToGroupCommand, AdminCreateUserCommand, AdminDeleteUserCommand, AdminDisableUserCommand, AdminGetUserCommand, AdminListGroupsForUserCommand, AdminSetUserPasswordCommand,
-  AdminUpdateUserAttributesCommand, CreateGroupCommand, UserNotFoundException, type CognitoIdentityProviderClient,
+  AdminAddUserToGroupCommand,
+  AdminCreateUserCommand,
+  AdminDeleteUserCommand,
+  AdminDisableUserCommand,
+  AdminGetUserCommand,
+  AdminListGroupsForUserCommand,
+  AdminSetUserPasswordCommand,
+  AdminUpdateUserAttributesCommand,
+  CreateGroupCommand,
+  UserNotFoundException,
+  type CognitoIdentityProviderClient,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolProcess } from './poolProcess.js';
 import { userPoolId as UserPoolId } from './testPool.js';
 
 /** What an administrator sees of a user; undefined when there is none. */
-type Seen = { readonly status: string; readonly enabled: boolean; readonly nickname: string; readonly groups: readonly string[] } | undefined;
+type Seen =
+  | {
+      readonly status: string;
+      readonly enabled: boolean;
+      readonly nickname: string;
+      readonly groups: readonly string[];
+    }
+  | undefined;
 
 interface Step {
   send(sdk: CognitoIdentityProviderClient, Username: string): Promise<unknown>;
   after(seen: Seen, username: string): Seen;
 }
-const created: NonNullable<Seen> = { status: 'FORCE_CHANGE_PASSWORD', enabled: true, nickname: '', groups: [] };
-const change = (part: (username: string) => Partial<NonNullable<Seen>>) => (seen: Seen, username: string): Seen => ({ ...created, ...seen, ...part(username) });
+const created: NonNullable<Seen> = {
+  status: 'FORCE_CHANGE_PASSWORD',
+  enabled: true,
+  nickname: '',
+  groups: [],
+};
+const change =
+  (part: (username: string) => Partial<NonNullable<Seen>>) =>
+  (seen: Seen, username: string): Seen => ({ ...created, ...seen, ...part(username) });
 
 /** A user's life, each step one write of another kind; the last one only for every third user. */
 const life: readonly Step[] = [
   {
-    send: (sdk, Username) => sdk.send(new AdminCreateUserCommand({ UserPoolId, Username, MessageAction: 'SUPPRESS', UserAttributes: [{ Name: 'email', Value: `${Username}@example.com` }, { Name: 'email_verified', Value: 'true' }] })),
+    send: (sdk, Username) =>
+      sdk.send(
+        new AdminCreateUserCommand({
+          UserPoolId,
+          Username,
+          MessageAction: 'SUPPRESS',
+          UserAttributes: [
+            { Name: 'email', Value: `${Username}@example.com` },
+            { Name: 'email_verified', Value: 'true' },
+          ],
+        }),
+      ),
     after: () => created,
   },
-  { send: (sdk, Username) => sdk.send(new AdminUpdateUserAttributesCommand({ UserPoolId, Username, UserAttributes: [{ Name: 'nickname', Value: `nick ${Username}` }] })), after: change((name) => ({ nickname: `nick ${name}` })) },
-  { send: (sdk, Username) => sdk.send(new CreateGroupCommand({ UserPoolId, GroupName: Username })), after: (seen) => seen },
-  { send: (sdk, Username) => sdk.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName: Username })), after: change((name) => ({ groups: [name] })) },
-  { send: (sdk, Username) => sdk.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password: 'Passw0rd!x', Permanent: true })), after: change(() => ({ status: 'CONFIRMED' })) },
-  { send: (sdk, Username) => sdk.send(new AdminDisableUserCommand({ UserPoolId, Username })), after: change(() => ({ enabled: false })) },
-  { send: (sdk, Username) => sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username })), after: () => undefined },
+  {
+    send: (sdk, Username) =>
+      sdk.send(
+        new AdminUpdateUserAttributesCommand({
+          UserPoolId,
+          Username,
+          UserAttributes: [{ Name: 'nickname', Value: `nick ${Username}` }],
+        }),
+      ),
+    after: change((name) => ({ nickname: `nick ${name}` })),
+  },
+  {
+    send: (sdk, Username) => sdk.send(new CreateGroupCommand({ UserPoolId, GroupName: Username })),
+    after: (seen) => seen,
+  },
+  {
+    send: (sdk, Username) =>
+      sdk.send(new AdminAddUserToGroupCommand({ UserPoolId, Username, GroupName: Username })),
+    after: change((name) => ({ groups: [name] })),
+  },
+  {
+    send: (sdk, Username) =>
+      sdk.send(
+        new AdminSetUserPasswordCommand({
+          UserPoolId,
+          Username,
+          Password: 'Passw0rd!x',
+          Permanent: true,
+        }),
+      ),
+    after: change(() => ({ status: 'CONFIRMED' })),
+  },
+  {
+    send: (sdk, Username) => sdk.send(new AdminDisableUserCommand({ UserPoolId, Username })),
+    after: change(() => ({ enabled: false })),
+  },
+  {
+    send: (sdk, Username) => sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username })),
+    after: () => undefined,
+  },
 ];
 
 /** A user as they must be now: as acknowledged, or as the one write without an answer would have made them. */
@@ -55,7 +123,10 @@ interface LoadOptions {
 }
 
 /** Writes until every writer has met the end of the process; a refusal by the pool is an error. */
-async function writeUntilKilled(sdk: CognitoIdentityProviderClient, { name, writers, onAcknowledged }: LoadOptions): Promise<Ledger> {
+async function writeUntilKilled(
+  sdk: CognitoIdentityProviderClient,
+  { name, writers, onAcknowledged }: LoadOptions,
+): Promise<Ledger> {
   const users = new Map<string, Expectation>();
   let acknowledged = 0;
   async function write(writer: number): Promise<void> {
@@ -68,7 +139,11 @@ async function writeUntilKilled(sdk: CognitoIdentityProviderClient, { name, writ
         try {
           await send(sdk, username);
         } catch (error) {
-          if ((error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode !== undefined) throw error;
+          if (
+            (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode !==
+            undefined
+          )
+            throw error;
           return;
         }
         expectation.acknowledged = expectation.unanswered;
@@ -90,7 +165,9 @@ const mostMilliseconds = 40;
 export async function writeAndKill({ sdk, kill }: PoolProcess, name: string): Promise<Ledger> {
   const enough = 1 + Math.floor(Math.random() * mostAcknowledged);
   let onEnough = (): void => undefined;
-  const reached = new Promise<void>((resolve) => { onEnough = resolve; });
+  const reached = new Promise<void>((resolve) => {
+    onEnough = resolve;
+  });
   const onAcknowledged = (count: number): void => {
     if (count === enough) onEnough();
   };
@@ -102,7 +179,10 @@ export async function writeAndKill({ sdk, kill }: PoolProcess, name: string): Pr
 }
 
 /** A user who has come to the last step but deletion, without a kill. */
-export async function writeWhole(sdk: CognitoIdentityProviderClient, username: string): Promise<Expectation> {
+export async function writeWhole(
+  sdk: CognitoIdentityProviderClient,
+  username: string,
+): Promise<Expectation> {
   let seen: Seen;
   for (const { send, after } of life.slice(0, -1)) {
     await send(sdk, username);
@@ -112,20 +192,37 @@ export async function writeWhole(sdk: CognitoIdentityProviderClient, username: s
 }
 
 /** The users who are neither as acknowledged nor as the unanswered write would have made them. */
-export async function lostWrites(sdk: CognitoIdentityProviderClient, { users }: Pick<Ledger, 'users'>): Promise<string[]> {
+export async function lostWrites(
+  sdk: CognitoIdentityProviderClient,
+  { users }: Pick<Ledger, 'users'>,
+): Promise<string[]> {
   const lost: string[] = [];
   for (const [username, { acknowledged, unanswered }] of users) {
     const seen = JSON.stringify(await see(sdk, username));
-    if (seen !== JSON.stringify(acknowledged) && seen !== JSON.stringify(unanswered)) lost.push(`${username} is ${seen}, was ${JSON.stringify(acknowledged)}`);
+    if (seen !== JSON.stringify(acknowledged) && seen !== JSON.stringify(unanswered))
+      lost.push(`${username} is ${seen}, was ${JSON.stringify(acknowledged)}`);
   }
   return lost;
 }
 
 async function see(sdk: CognitoIdentityProviderClient, Username: string): Promise<Seen> {
   try {
-    const { UserStatus = '', Enabled = false, UserAttributes = [] } = await sdk.send(new AdminGetUserCommand({ UserPoolId, Username: `${Username}@EXAMPLE.com` }));
-    const { Groups = [] } = await sdk.send(new AdminListGroupsForUserCommand({ UserPoolId, Username }));
-    return { status: UserStatus, enabled: Enabled, nickname: UserAttributes.find(({ Name }) => Name === 'nickname')?.Value ?? '', groups: Groups.map(({ GroupName = '' }) => GroupName) };
+    const {
+      UserStatus = '',
+      Enabled = false,
+      UserAttributes = [],
+    } = await sdk.send(
+      new AdminGetUserCommand({ UserPoolId, Username: `${Username}@EXAMPLE.com` }),
+    );
+    const { Groups = [] } = await sdk.send(
+      new AdminListGroupsForUserCommand({ UserPoolId, Username }),
+    );
+    return {
+      status: UserStatus,
+      enabled: Enabled,
+      nickname: UserAttributes.find(({ Name }) => Name === 'nickname')?.Value ?? '',
+      groups: Groups.map(({ GroupName = '' }) => GroupName),
+    };
   } catch (error) {
     if (error instanceof UserNotFoundException) return undefined;
     throw error;

@@ -24,14 +24,24 @@ export interface Tarball {
 /** Packs what `npm run build` has made. */
 export function pack(): Tarball {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
-  const printed = execFileSync(process.execPath, [npm, 'pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' });
-  const [facts] = JSON.parse(printed) as { filename: string; size: number; files: { path: string }[] }[];
+  const printed = execFileSync(
+    process.execPath,
+    [npm, 'pack', '--json', '--pack-destination', folder],
+    { cwd: root, encoding: 'utf8' },
+  );
+  const [facts] = JSON.parse(printed) as {
+    filename: string;
+    size: number;
+    files: { path: string }[];
+  }[];
   if (!facts) throw new Error('npm packed nothing');
   return {
     path: join(folder, facts.filename),
     bytes: facts.size,
     files: facts.files.map(({ path }) => path),
-    remove: () => { rmSync(folder, { recursive: true, force: true }); },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
@@ -63,7 +73,9 @@ export interface Product {
 
 /** As a user would: an empty project, `npm install` of the tarball, with the engines of every package enforced. */
 export async function install(tarball: Tarball, major: string): Promise<Product> {
-  const { nodeFolder } = (await import(`${root}scripts/nodes.mjs`)) as { nodeFolder: (major: string) => string };
+  const { nodeFolder } = (await import(`${root}scripts/nodes.mjs`)) as {
+    nodeFolder: (major: string) => string;
+  };
   const bin = nodeFolder(major);
   const folder = mkdtempSync(join(tmpdir(), `product-${major}-`));
   const environment = { PATH: `${bin}${delimiter}${process.env.PATH ?? ''}`, HOME: folder };
@@ -72,18 +84,30 @@ export async function install(tarball: Tarball, major: string): Promise<Product>
   mkdirSync(join(folder, 'work'));
   const command = join(folder, 'node_modules/.bin/cognito-graphql-gateway');
   const ended = (program: string, args: readonly string[], env = {}): Ended => {
-    const options = { cwd: folder, encoding: 'utf8', env: { ...environment, ...env }, timeout: 60_000 } as const;
+    const options = {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...environment, ...env },
+      timeout: 60_000,
+    } as const;
     const { status, stdout, stderr } = spawnSync(program, [...args], options);
     return { code: status, output: stdout, errors: stderr };
   };
   const product: Product = {
     folder,
     // With the settings of this machine, which may name a registry.
-    installed: ended(node, [npm, 'install', '--engine-strict', tarball.path], { ...process.env, PATH: environment.PATH }),
+    installed: ended(node, [npm, 'install', '--engine-strict', tarball.path], {
+      ...process.env,
+      PATH: environment.PATH,
+    }),
     node: (args, env) => ended(node, args, env),
     run: (args, env) => ended(command, args, env),
     start: (args, env = {}) => {
-      const child = spawn(command, [...args], { cwd: folder, env: { ...environment, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(command, [...args], {
+        cwd: folder,
+        env: { ...environment, ...env },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
       const ending = once(child, 'exit') as Promise<[number | null]>;
       const lines: string[] = [];
       const waiting = new Set<() => void>();
@@ -92,31 +116,44 @@ export async function install(tarball: Tarball, major: string): Promise<Product>
         for (const look of waiting) look();
       });
       return {
-        line: (pattern) => new Promise((resolve, reject) => {
-          const look = (): void => {
-            const found = lines.map((line) => pattern.exec(line)).find((match) => match !== null);
-            if (!found) return;
-            waiting.delete(look);
-            resolve(found);
-          };
-          waiting.add(look);
-          look();
-          void ending.then(([code]) => { reject(new Error(`it ended with ${String(code)} before a line matched ${String(pattern)}: ${lines.join('\n')}`)); });
-        }),
+        line: (pattern) =>
+          new Promise((resolve, reject) => {
+            const look = (): void => {
+              const found = lines.map((line) => pattern.exec(line)).find((match) => match !== null);
+              if (!found) return;
+              waiting.delete(look);
+              resolve(found);
+            };
+            waiting.add(look);
+            look();
+            void ending.then(([code]) => {
+              reject(
+                new Error(
+                  `it ended with ${String(code)} before a line matched ${String(pattern)}: ${lines.join('\n')}`,
+                ),
+              );
+            });
+          }),
         stop: async () => {
           child.kill('SIGTERM');
           return (await ending)[0];
         },
       };
     },
-    remove: () => { rmSync(folder, { recursive: true, force: true }); },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
-  if (product.installed.code !== 0) throw new Error(`npm install failed: ${product.installed.errors}`);
+  if (product.installed.code !== 0)
+    throw new Error(`npm install failed: ${product.installed.errors}`);
   return product;
 }
 
 /** The exports of the package that a program may name. */
 export function exportedPaths(folder: string): string[] {
-  const manifest = readFileSync(join(folder, 'node_modules/cognito-graphql-gateway/package.json'), 'utf8');
+  const manifest = readFileSync(
+    join(folder, 'node_modules/cognito-graphql-gateway/package.json'),
+    'utf8',
+  );
   return Object.keys((JSON.parse(manifest) as { exports: Record<string, unknown> }).exports);
 }

@@ -7,27 +7,73 @@ import { startPool, lambdaArn, jane, password } from '../../embeddedPool/support
 import type { TestPool } from '../../embeddedPool/support/startPool.js';
 import { cognitoUser } from './support/cognitoIdentity.js';
 
-interface Event { request: { session: { challengeName: string; challengeResult: boolean }[]; challengeAnswer?: string }; response: object }
+interface Event {
+  request: {
+    session: { challengeName: string; challengeResult: boolean }[];
+    challengeAnswer?: string;
+  };
+  response: object;
+}
 const sessions: string[][] = [];
 
 /** AWS guide, "Define Auth challenge Lambda trigger": the example that begins with SRP. */
 const define = (event: Event): Event => {
-  const names = event.request.session.map(({ challengeName, challengeResult }) => `${challengeName} ${String(challengeResult)}`);
+  const names = event.request.session.map(
+    ({ challengeName, challengeResult }) => `${challengeName} ${String(challengeResult)}`,
+  );
   sessions.push(names);
   const last = names.at(-1);
-  if (last === 'SRP_A true') return { ...event, response: { challengeName: 'PASSWORD_VERIFIER', issueTokens: false, failAuthentication: false } };
-  if (last === 'PASSWORD_VERIFIER true') return { ...event, response: { challengeName: 'CUSTOM_CHALLENGE', issueTokens: false, failAuthentication: false } };
-  return { ...event, response: { issueTokens: last === 'CUSTOM_CHALLENGE true', failAuthentication: last !== 'CUSTOM_CHALLENGE true' } };
+  if (last === 'SRP_A true')
+    return {
+      ...event,
+      response: {
+        challengeName: 'PASSWORD_VERIFIER',
+        issueTokens: false,
+        failAuthentication: false,
+      },
+    };
+  if (last === 'PASSWORD_VERIFIER true')
+    return {
+      ...event,
+      response: {
+        challengeName: 'CUSTOM_CHALLENGE',
+        issueTokens: false,
+        failAuthentication: false,
+      },
+    };
+  return {
+    ...event,
+    response: {
+      issueTokens: last === 'CUSTOM_CHALLENGE true',
+      failAuthentication: last !== 'CUSTOM_CHALLENGE true',
+    },
+  };
 };
 
 let test: TestPool;
 beforeAll(async () => {
   test = await startPool({
     users: [jane],
-    pool: { LambdaConfig: { DefineAuthChallenge: lambdaArn('define'), CreateAuthChallenge: lambdaArn('create'), VerifyAuthChallengeResponse: lambdaArn('verify') } },
+    pool: {
+      LambdaConfig: {
+        DefineAuthChallenge: lambdaArn('define'),
+        CreateAuthChallenge: lambdaArn('create'),
+        VerifyAuthChallengeResponse: lambdaArn('verify'),
+      },
+    },
     functions: {
-      define, create: (event: Event) => ({ ...event, response: { publicChallengeParameters: { hint: 'five' }, privateChallengeParameters: { answer: '5' } } }),
-      verify: (event: Event) => ({ ...event, response: { answerCorrect: event.request.challengeAnswer === '5' } }),
+      define,
+      create: (event: Event) => ({
+        ...event,
+        response: {
+          publicChallengeParameters: { hint: 'five' },
+          privateChallengeParameters: { answer: '5' },
+        },
+      }),
+      verify: (event: Event) => ({
+        ...event,
+        response: { answerCorrect: event.request.challengeAnswer === '5' },
+      }),
     },
   });
 });
@@ -37,25 +83,41 @@ afterAll(async () => {
 });
 
 /** Resolves with the parameters of the custom challenge, or the session; rejects as the library does. */
-function signIn(user: CognitoUser, Password: string): Promise<Record<string, string> | CognitoUserSession> {
+function signIn(
+  user: CognitoUser,
+  Password: string,
+): Promise<Record<string, string> | CognitoUserSession> {
   user.setAuthenticationFlowType('CUSTOM_AUTH');
   return new Promise((resolve, reject) => {
-    user.authenticateUser(new AuthenticationDetails({ Username: 'jane', Password }), { onSuccess: resolve, onFailure: reject, customChallenge: resolve });
+    user.authenticateUser(new AuthenticationDetails({ Username: 'jane', Password }), {
+      onSuccess: resolve,
+      onFailure: reject,
+      customChallenge: resolve,
+    });
   });
 }
 const answer = (user: CognitoUser, text: string): Promise<CognitoUserSession> =>
-  new Promise((resolve, reject) => { user.sendCustomChallengeAnswer(text, { onSuccess: resolve, onFailure: reject }); });
+  new Promise((resolve, reject) => {
+    user.sendCustomChallengeAnswer(text, { onSuccess: resolve, onFailure: reject });
+  });
 
 describe('CUSTOM_AUTH with a password by SRP first', () => {
   it('asks the custom challenge behind the right password and signs in by the right answer', async () => {
     const user = cognitoUser(test.url, 'jane');
     expect(await signIn(user, password)).toMatchObject({ hint: 'five' });
     expect((await answer(user, '5')).isValid()).toBe(true);
-    expect(sessions).toEqual([['SRP_A true'], ['SRP_A true', 'PASSWORD_VERIFIER true'], ['SRP_A true', 'PASSWORD_VERIFIER true', 'CUSTOM_CHALLENGE true']]);
+    expect(sessions).toEqual([
+      ['SRP_A true'],
+      ['SRP_A true', 'PASSWORD_VERIFIER true'],
+      ['SRP_A true', 'PASSWORD_VERIFIER true', 'CUSTOM_CHALLENGE true'],
+    ]);
   });
 
   it('asks nothing behind a wrong password, and refuses a wrong answer', async () => {
-    await expect(signIn(cognitoUser(test.url, 'jane'), 'Wrong-Passw0rd')).rejects.toMatchObject({ name: 'NotAuthorizedException', message: 'Incorrect username or password.' });
+    await expect(signIn(cognitoUser(test.url, 'jane'), 'Wrong-Passw0rd')).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: 'Incorrect username or password.',
+    });
     const user = cognitoUser(test.url, 'jane');
     await signIn(user, password);
     await expect(answer(user, '6')).rejects.toMatchObject({ name: 'NotAuthorizedException' });

@@ -6,7 +6,14 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 
-import { AuthenticateDocument, CreateUserDocument, match, possibleTypes, RespondToChallengeDocument, UserDocument } from '../../../client/index.js';
+import {
+  AuthenticateDocument,
+  CreateUserDocument,
+  match,
+  possibleTypes,
+  RespondToChallengeDocument,
+  UserDocument,
+} from '../../../client/index.js';
 import type { AuthenticateMutation, AuthenticateMutationVariables } from '../../../client/index.js';
 import { permissionNames } from '../../../src/caller.js';
 import { startGateway } from '../../support/gateway.js';
@@ -34,15 +41,23 @@ afterAll(async () => {
   await gateway.close();
 });
 
-const connected = (connect: Connect, fetch: typeof globalThis.fetch, headers: Record<string, string> = {}) =>
-  connect({ url: `${gateway.url}/graphql`, headers, fetch });
+const connected = (
+  connect: Connect,
+  fetch: typeof globalThis.fetch,
+  headers: Record<string, string> = {},
+) => connect({ url: `${gateway.url}/graphql`, headers, fetch });
 
 let count = 0;
 /** A user whom an administrator invites through the client. */
 async function invited(client: ConnectedClient): Promise<string> {
   const username = `invited${String((count += 1))}`;
-  const { createUser } = await client.mutate(CreateUserDocument, { input: { username, temporaryPassword } });
-  expect(createUser).toMatchObject({ __typename: 'CreateUserSuccess', user: { username, status: 'FORCE_CHANGE_PASSWORD' } });
+  const { createUser } = await client.mutate(CreateUserDocument, {
+    input: { username, temporaryPassword },
+  });
+  expect(createUser).toMatchObject({
+    __typename: 'CreateUserSuccess',
+    user: { username, status: 'FORCE_CHANGE_PASSWORD' },
+  });
   return username;
 }
 
@@ -62,24 +77,56 @@ const places: readonly (readonly [string, (sent: Sent[]) => typeof globalThis.fe
 ];
 
 describe.each(clients)('%s', (_name, connect) => {
-  it.each(places)('%s, signs an invited user in through NEW_PASSWORD_REQUIRED', async (_place, fetchOf) => {
-    const username = await invited(await connected(connect, fetchOf([]), { 'x-api-key': apiKey }));
-    const client = await connected(connect, fetchOf([]));
-    const { authenticate } = await client.mutate(AuthenticateDocument, { input: { username, password: temporaryPassword } });
-    const challenge = match(authenticate!, { NewPasswordRequiredChallenge: (fields) => fields, _: ({ __typename }) => { throw new Error(__typename); } });
-    const { respondToChallenge } = await client.mutate(RespondToChallengeDocument, {
-      input: { newPasswordRequired: { username: challenge.username, session: challenge.session, newPassword } },
-    });
-    expect(respondToChallenge).toMatchObject({ __typename: 'AuthenticationTokens', accessToken: expect.any(String) });
-  });
+  it.each(places)(
+    '%s, signs an invited user in through NEW_PASSWORD_REQUIRED',
+    async (_place, fetchOf) => {
+      const username = await invited(
+        await connected(connect, fetchOf([]), { 'x-api-key': apiKey }),
+      );
+      const client = await connected(connect, fetchOf([]));
+      const { authenticate } = await client.mutate(AuthenticateDocument, {
+        input: { username, password: temporaryPassword },
+      });
+      const challenge = match(authenticate!, {
+        NewPasswordRequiredChallenge: (fields) => fields,
+        _: ({ __typename }) => {
+          throw new Error(__typename);
+        },
+      });
+      const { respondToChallenge } = await client.mutate(RespondToChallengeDocument, {
+        input: {
+          newPasswordRequired: {
+            username: challenge.username,
+            session: challenge.session,
+            newPassword,
+          },
+        },
+      });
+      expect(respondToChallenge).toMatchObject({
+        __typename: 'AuthenticationTokens',
+        accessToken: expect.any(String),
+      });
+    },
+  );
 
-  it.each(places)('%s, reads the code and all other fields of an error', async (_place, fetchOf) => {
-    const client = await connected(connect, fetchOf([]));
-    const { authenticate } = await client.mutate(AuthenticateDocument, { input: { username: 'nobody', password: newPassword } });
-    expect(authenticate).toMatchObject({ ...anError('NotAuthorizedError', 'NOT_AUTHORIZED', expect.any(String)), reason: expect.any(String) });
-    const { user } = await client.query(UserDocument, { username: 'nobody' });
-    expect(user).toMatchObject({ ...anError('AccessDeniedError', 'ACCESS_DENIED', null), requires: 'users:read' });
-  });
+  it.each(places)(
+    '%s, reads the code and all other fields of an error',
+    async (_place, fetchOf) => {
+      const client = await connected(connect, fetchOf([]));
+      const { authenticate } = await client.mutate(AuthenticateDocument, {
+        input: { username: 'nobody', password: newPassword },
+      });
+      expect(authenticate).toMatchObject({
+        ...anError('NotAuthorizedError', 'NOT_AUTHORIZED', expect.any(String)),
+        reason: expect.any(String),
+      });
+      const { user } = await client.query(UserDocument, { username: 'nobody' });
+      expect(user).toMatchObject({
+        ...anError('AccessDeniedError', 'ACCESS_DENIED', null),
+        requires: 'users:read',
+      });
+    },
+  );
 
   it('is refused on a page of another origin', async () => {
     const client = await connected(connect, onPage(otherPage, []));
@@ -89,12 +136,17 @@ describe.each(clients)('%s', (_name, connect) => {
 
 describe('urql 6, which sends short queries by GET', () => {
   const [, connect] = clients.find(([name]) => name.startsWith('urql'))!;
-  const short = parse('{ userPool { __typename ... on UserPool { mfa } } }') as TypedDocumentNode<{ userPool: object }, Record<string, never>>;
+  const short = parse('{ userPool { __typename ... on UserPool { mfa } } }') as TypedDocumentNode<
+    { userPool: object },
+    Record<string, never>
+  >;
 
   it.each(places)('is answered %s', async (_place, fetchOf) => {
     const sent: Sent[] = [];
     const client = await connected(connect, fetchOf(sent));
-    expect(await client.query(short, {})).toMatchObject({ userPool: { __typename: 'UserPool', mfa: expect.any(String) } });
+    expect(await client.query(short, {})).toMatchObject({
+      userPool: { __typename: 'UserPool', mfa: expect.any(String) },
+    });
     expect(sent.map(({ method }) => method)).toEqual(['GET']);
   });
 
@@ -110,21 +162,36 @@ describe('Apollo Client 4 and fragments on interfaces', () => {
   }`) as TypedDocumentNode<AuthenticateMutation, AuthenticateMutationVariables>;
   const answerOf = async (cache: InMemoryCache, document: typeof onInterface, username: string) => {
     const client = await connected((connection) => apollo(connection, cache), inProgram([]));
-    return (await client.mutate(document, { input: { username, password: temporaryPassword } })).authenticate;
+    return (await client.mutate(document, { input: { username, password: temporaryPassword } }))
+      .authenticate;
   };
   const asAdministrator = () => connected(apollo, inProgram([]), { 'x-api-key': apiKey });
 
   it('loses their fields with its default cache, and not those of the published documents', async () => {
     const username = await invited(await asAdministrator());
-    expect(await answerOf(new InMemoryCache(), onInterface, username)).toEqual({ __typename: 'NewPasswordRequiredChallenge' });
-    expect(await answerOf(new InMemoryCache(), onInterface, 'nobody')).toEqual({ __typename: 'NotAuthorizedError' });
-    expect(await answerOf(new InMemoryCache(), AuthenticateDocument, username)).toHaveProperty('session', expect.any(String));
-    expect(await answerOf(new InMemoryCache(), AuthenticateDocument, 'nobody')).toHaveProperty('code', 'NOT_AUTHORIZED');
+    expect(await answerOf(new InMemoryCache(), onInterface, username)).toEqual({
+      __typename: 'NewPasswordRequiredChallenge',
+    });
+    expect(await answerOf(new InMemoryCache(), onInterface, 'nobody')).toEqual({
+      __typename: 'NotAuthorizedError',
+    });
+    expect(await answerOf(new InMemoryCache(), AuthenticateDocument, username)).toHaveProperty(
+      'session',
+      expect.any(String),
+    );
+    expect(await answerOf(new InMemoryCache(), AuthenticateDocument, 'nobody')).toHaveProperty(
+      'code',
+      'NOT_AUTHORIZED',
+    );
   });
 
   it('keeps their fields with `possibleTypes`', async () => {
     const username = await invited(await asAdministrator());
-    expect(await answerOf(new InMemoryCache({ possibleTypes }), onInterface, username)).toHaveProperty('session', expect.any(String));
-    expect(await answerOf(new InMemoryCache({ possibleTypes }), onInterface, 'nobody')).toHaveProperty('code', 'NOT_AUTHORIZED');
+    expect(
+      await answerOf(new InMemoryCache({ possibleTypes }), onInterface, username),
+    ).toHaveProperty('session', expect.any(String));
+    expect(
+      await answerOf(new InMemoryCache({ possibleTypes }), onInterface, 'nobody'),
+    ).toHaveProperty('code', 'NOT_AUTHORIZED');
   });
 });

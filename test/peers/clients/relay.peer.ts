@@ -20,7 +20,9 @@ describe('Relay', () => {
   let project: RelayProject;
   beforeAll(async () => {
     const sha256 = createHash('sha256').update(apiKey).digest('hex');
-    gateway = await startGateway({ grants: { serviceKeys: [{ name: 'office', sha256, permissions: permissionNames }] } });
+    gateway = await startGateway({
+      grants: { serviceKeys: [{ name: 'office', sha256, permissions: permissionNames }] },
+    });
     project = relayProject();
   });
   afterAll(async () => {
@@ -28,32 +30,59 @@ describe('Relay', () => {
     await gateway.close();
   });
 
-  async function mutate(operation: string, input: object, headers: Record<string, string> = {}): Promise<Fields> {
+  async function mutate(
+    operation: string,
+    input: object,
+    headers: Record<string, string> = {},
+  ): Promise<Fields> {
     const mutation = await project.artifact(`${operation}Mutation`);
     const environment = relayEnvironment(`${gateway.url}/graphql`, headers);
     const data = await new Promise<object>((resolve, reject) => {
-      relay.commitMutation(environment, { mutation, variables: { input }, onCompleted: resolve, onError: reject });
+      relay.commitMutation(environment, {
+        mutation,
+        variables: { input },
+        onCompleted: resolve,
+        onError: reject,
+      });
     });
     return Object.values(data)[0] as Fields;
   }
 
   it('compiles the published schema and every document', () => {
-    expect(project.compile()).toMatchObject({ code: 0, output: expect.stringContaining('Compilation completed') });
+    expect(project.compile()).toMatchObject({
+      code: 0,
+      output: expect.stringContaining('Compilation completed'),
+    });
   });
 
   it('does not compile a document with a field that is not there, so that it is known to look', () => {
     const broken = relayProject((text) => text.replace('accessToken', 'acessToken'));
-    expect(broken.compile()).toMatchObject({ code: 1, output: expect.stringContaining('acessToken') });
+    expect(broken.compile()).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('acessToken'),
+    });
     broken.remove();
   });
 
   it('signs an invited user in through NEW_PASSWORD_REQUIRED', async () => {
     await mutate('CreateUser', { username: 'invited', temporaryPassword }, { 'x-api-key': apiKey });
-    const challenge = await mutate('Authenticate', { username: 'invited', password: temporaryPassword });
-    expect(challenge).toMatchObject({ __typename: 'NewPasswordRequiredChallenge', session: expect.any(String), username: 'invited' });
+    const challenge = await mutate('Authenticate', {
+      username: 'invited',
+      password: temporaryPassword,
+    });
+    expect(challenge).toMatchObject({
+      __typename: 'NewPasswordRequiredChallenge',
+      session: expect.any(String),
+      username: 'invited',
+    });
     const { session, username } = challenge;
-    const tokens = await mutate('RespondToChallenge', { newPasswordRequired: { username, session, newPassword } });
-    expect(tokens).toMatchObject({ __typename: 'AuthenticationTokens', accessToken: expect.any(String) });
+    const tokens = await mutate('RespondToChallenge', {
+      newPasswordRequired: { username, session, newPassword },
+    });
+    expect(tokens).toMatchObject({
+      __typename: 'AuthenticationTokens',
+      accessToken: expect.any(String),
+    });
   });
 
   it('reads the code and all other fields of an error', async () => {

@@ -1,11 +1,19 @@
 /** Three independent clients sign in by SRP on the pool's wire door, with right passwords and with near misses. */
 import { webcrypto } from 'node:crypto';
 
-import { InitiateAuthCommand, RespondToAuthChallengeCommand } from '@aws-sdk/client-cognito-identity-provider';
+import {
+  InitiateAuthCommand,
+  RespondToAuthChallengeCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Amplify } from 'aws-amplify';
 import { fetchAuthSession, signIn, signOut } from 'aws-amplify/auth';
-import { createSrpSession, signSrpSession, wrapAuthChallenge, wrapInitiateAuth } from 'cognito-srp-helper';
+import {
+  createSrpSession,
+  signSrpSession,
+  wrapAuthChallenge,
+  wrapInitiateAuth,
+} from 'cognito-srp-helper';
 
 import { clientId, userPoolId } from '../../embeddedPool/support/startPool.js';
 import { countSignIns, manyUsers, startClientPool } from './support/clientPool.js';
@@ -20,18 +28,28 @@ type Asked = Parameters<typeof signSrpSession>[1];
 let test: ClientPool;
 beforeAll(async () => {
   test = await startClientPool({}, manyUsers);
-  Amplify.configure({ Auth: { Cognito: { userPoolId, userPoolClientId: clientId, userPoolEndpoint: test.url } } });
+  Amplify.configure({
+    Auth: { Cognito: { userPoolId, userPoolClientId: clientId, userPoolEndpoint: test.url } },
+  });
 });
 afterAll(async () => {
   await test.stop();
   expect(test.faults).toEqual([]);
 });
 
-const clients: Record<string, (username: string, password: string) => Promise<{ accessToken: string; idToken: string }>> = {
-  'amazon-cognito-identity-js': async (username, password) => tokensOf(await authenticate(cognitoUser(test.url, username), password)),
+const clients: Record<
+  string,
+  (username: string, password: string) => Promise<{ accessToken: string; idToken: string }>
+> = {
+  'amazon-cognito-identity-js': async (username, password) =>
+    tokensOf(await authenticate(cognitoUser(test.url, username), password)),
 
   'aws-amplify': async (username, password) => {
-    const { nextStep } = await signIn({ username, password, options: { authFlowType: 'USER_SRP_AUTH' } });
+    const { nextStep } = await signIn({
+      username,
+      password,
+      options: { authFlowType: 'USER_SRP_AUTH' },
+    });
     expect(nextStep.signInStep).toBe('DONE');
     const { tokens } = await fetchAuthSession();
     await signOut();
@@ -40,10 +58,22 @@ const clients: Record<string, (username: string, password: string) => Promise<{ 
 
   'cognito-srp-helper': async (username, password) => {
     const session = createSrpSession(username, password, userPoolId, false);
-    const begin = { ClientId: clientId, AuthFlow: 'USER_SRP_AUTH' as const, AuthParameters: { CHALLENGE_NAME: 'SRP_A', USERNAME: username } };
+    const begin = {
+      ClientId: clientId,
+      AuthFlow: 'USER_SRP_AUTH' as const,
+      AuthParameters: { CHALLENGE_NAME: 'SRP_A', USERNAME: username },
+    };
     const asked = await test.sdk.send(new InitiateAuthCommand(wrapInitiateAuth(session, begin)));
-    const answer = { ClientId: clientId, ChallengeName: 'PASSWORD_VERIFIER' as const, ChallengeResponses: { USERNAME: username } };
-    const { AuthenticationResult: tokens } = await test.sdk.send(new RespondToAuthChallengeCommand(wrapAuthChallenge(signSrpSession(session, asked as Asked), answer)));
+    const answer = {
+      ClientId: clientId,
+      ChallengeName: 'PASSWORD_VERIFIER' as const,
+      ChallengeResponses: { USERNAME: username },
+    };
+    const { AuthenticationResult: tokens } = await test.sdk.send(
+      new RespondToAuthChallengeCommand(
+        wrapAuthChallenge(signSrpSession(session, asked as Asked), answer),
+      ),
+    );
     return { accessToken: tokens?.AccessToken ?? '', idToken: tokens?.IdToken ?? '' };
   },
 };
@@ -52,8 +82,14 @@ describe.each(Object.entries(clients))('%s', (name, client) => {
   it('is let in with each of 40 right passwords and refused with each of 10 near misses; aws-jwt-verify accepts every token', async () => {
     const before = test.verified();
     const { right, wrong, refusals } = await countSignIns(test, client);
-    console.info(`${name}: ${right}, ${wrong}, ${String(test.verified() - before)} pairs of tokens verified`);
-    expect([right, wrong, test.verified() - before]).toEqual(['40 of 40 let in', '10 of 10 refused', 40]);
+    console.info(
+      `${name}: ${right}, ${wrong}, ${String(test.verified() - before)} pairs of tokens verified`,
+    );
+    expect([right, wrong, test.verified() - before]).toEqual([
+      '40 of 40 let in',
+      '10 of 10 refused',
+      40,
+    ]);
     expect(new Set(refusals)).toEqual(new Set(['Incorrect username or password.']));
   }, 120_000);
 });

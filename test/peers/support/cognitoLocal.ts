@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 
-const start = fileURLToPath(new URL('../node_modules/cognito-local/lib/bin/start.js', import.meta.url));
+const start = fileURLToPath(
+  new URL('../node_modules/cognito-local/lib/bin/start.js', import.meta.url),
+);
 
 /** `iss` is this and the pool id, wherever cognito-local listens. By default it names the host and port. */
 const issuerDomain = 'http://cognito-local.test';
@@ -18,7 +20,10 @@ const issuerDomain = 'http://cognito-local.test';
  * By default cognito-local lets users sign in by e-mail address only. `UsernameAttributes` of CreateUserPool cannot take
  * that back: lodash merges an empty list into the default and keeps the default.
  */
-const configuration = { TokenConfig: { IssuerDomain: issuerDomain }, UserPoolDefaults: { UsernameAttributes: [] } };
+const configuration = {
+  TokenConfig: { IssuerDomain: issuerDomain },
+  UserPoolDefaults: { UsernameAttributes: [] },
+};
 /** Every code that cognito-local sends. */
 const fixedCode = '123456';
 
@@ -28,7 +33,11 @@ export interface CognitoLocal {
   readonly code: string;
   readonly userPoolId: string;
   readonly clientId: string;
-  readonly clientConfig: { readonly region: string; readonly endpoint: string; readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string } };
+  readonly clientConfig: {
+    readonly region: string;
+    readonly endpoint: string;
+    readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
+  };
   /** The official client, to bring cognito-local where a step of the walk needs it. */
   readonly cognito: CognitoIdentityProvider;
   readonly close: () => Promise<void>;
@@ -45,9 +54,16 @@ export async function startCognitoLocal(): Promise<CognitoLocal> {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const url = await urlOf(child);
-  const clientConfig = { region: 'local', endpoint: url, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } };
+  const clientConfig = {
+    region: 'local',
+    endpoint: url,
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+  };
   const cognito = new CognitoIdentityProvider(clientConfig);
-  const { UserPool: { Id: userPoolId = '' } = {} } = await cognito.createUserPool({ PoolName: 'peer', AutoVerifiedAttributes: ['email'] });
+  const { UserPool: { Id: userPoolId = '' } = {} } = await cognito.createUserPool({
+    PoolName: 'peer',
+    AutoVerifiedAttributes: ['email'],
+  });
   const { UserPoolClient: { ClientId: clientId = '' } = {} } = await cognito.createUserPoolClient({
     UserPoolId: userPoolId,
     ClientName: 'peer',
@@ -75,7 +91,9 @@ type Child = ChildProcessByStdio<null, Readable, null>;
 async function urlOf(child: Child): Promise<string> {
   return await new Promise((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => { reject(new Error(`cognito-local ended with ${String(code)} before it listened`)); });
+    child.once('exit', (code) => {
+      reject(new Error(`cognito-local ended with ${String(code)} before it listened`));
+    });
     createInterface(child.stdout).on('line', (line) => {
       const url = /running on (http:\/\/[\d.]+:\d+)/.exec(line)?.[1];
       if (url) resolve(url);

@@ -1,5 +1,6 @@
 /** The only place for ordinary subgraphs beside the gateway's, with types that the gateway has, too. */
-const link = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable", "@external"])';
+const link =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable", "@external"])';
 
 /** Refers to users and groups, and has no name of the gateway's. */
 const orders = `
@@ -39,5 +40,6 @@ const profiles = `
   type User @key(fields: "id") { id: ID! email: String @shareable nickname: String @shareable bio: String }
   type Query { people: [User!]! }`;
 
-export const neighbours = Object.entries({ orders, products, billing, conferences, profiles })
-  .map(([name, types]) => ({ name, url: `http://127.0.0.1/${name}`, sdl: `${link}\n${types}` }));
+export const neighbours = Object.entries({ orders, products, billing, conferences, profiles }).map(
+  ([name, types]) => ({ name, url: `http://127.0.0.1/${name}`, sdl: `${link}\n${types}` }),
+);

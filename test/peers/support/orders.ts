@@ -60,19 +60,26 @@ const additions = `
   }
 `;
 
-type Representation = { readonly __typename: 'Order'; readonly number: number } | { readonly __typename: 'User'; readonly username: string };
+type Representation =
+  | { readonly __typename: 'Order'; readonly number: number }
+  | { readonly __typename: 'User'; readonly username: string };
 
 /** The subgraph on a free loopback port. */
 export async function startOrders(orders: readonly Order[]): Promise<Orders> {
-  const ordersOf = ({ username }: { username: string }) => orders.filter(({ buyer }) => buyer.username === username);
-  const entityOf = (key: Representation) => (key.__typename === 'User' ? key : { ...key, ...orders.find(({ number }) => number === key.number) });
+  const ordersOf = ({ username }: { username: string }) =>
+    orders.filter(({ buyer }) => buyer.username === username);
+  const entityOf = (key: Representation) =>
+    key.__typename === 'User'
+      ? key
+      : { ...key, ...orders.find(({ number }) => number === key.number) };
   const server = new ApolloServer({
     typeDefs: ordersSdl.replace(/extend schema .*/, '') + additions,
     resolvers: {
       Query: {
         orders: () => orders,
         orderPages: () => ({ pageInfo: { hasNextPage: false, hasPreviousPage: false } }),
-        _entities: (_root: unknown, { representations }: { representations: Representation[] }) => representations.map(entityOf),
+        _entities: (_root: unknown, { representations }: { representations: Representation[] }) =>
+          representations.map(entityOf),
         _service: () => ({ sdl: ordersSdl }),
       },
       User: { orders: ordersOf },

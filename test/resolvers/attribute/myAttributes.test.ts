@@ -9,7 +9,9 @@ import type { GatewayUnderTest } from '../../support/gateway.js';
 let gateway: GatewayUnderTest;
 let ada: Headers;
 beforeAll(async () => {
-  gateway = await startGateway({ pool: { users: [seedUser('ada', { nickname: 'Countess', email_verified: 'false' })] } });
+  gateway = await startGateway({
+    pool: { users: [seedUser('ada', { nickname: 'Countess', email_verified: 'false' })] },
+  });
   ada = await asUser(gateway, 'ada');
 });
 afterAll(async () => {
@@ -20,41 +22,93 @@ describe('updateMyAttributes', () => {
   it('MUST NOT let anyone be found in the place of another: no preferred username has the form of a user id', async () => {
     const { id } = await readUser(gateway, 'me', 'id', ada);
     for (const preferredUsername of [id as string, (id as string).toUpperCase()]) {
-      const refused = await mutate(gateway, 'updateMyAttributes', { attributes: { preferredUsername } }, ada, '... on InvalidInputError { violations { path } }');
-      expect(refused).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'attributes.preferredUsername' }] });
+      const refused = await mutate(
+        gateway,
+        'updateMyAttributes',
+        { attributes: { preferredUsername } },
+        ada,
+        '... on InvalidInputError { violations { path } }',
+      );
+      expect(refused).toMatchObject({
+        __typename: 'InvalidInputError',
+        violations: [{ path: 'attributes.preferredUsername' }],
+      });
     }
   });
 });
 
 describe('deleteMyAttributes', () => {
   it('deletes attributes of the bearer', async () => {
-    expect(await mutate(gateway, 'deleteMyAttributes', { names: ['nickname'] }, ada, '... on DeleteMyAttributesSuccess { names }')).toEqual({ __typename: 'DeleteMyAttributesSuccess', names: ['nickname'] });
-    expect(await readUser(gateway, 'me', 'nickname email', ada)).toMatchObject({ nickname: null, email: 'ada@example.com' });
+    expect(
+      await mutate(
+        gateway,
+        'deleteMyAttributes',
+        { names: ['nickname'] },
+        ada,
+        '... on DeleteMyAttributesSuccess { names }',
+      ),
+    ).toEqual({ __typename: 'DeleteMyAttributesSuccess', names: ['nickname'] });
+    expect(await readUser(gateway, 'me', 'nickname email', ada)).toMatchObject({
+      nickname: null,
+      email: 'ada@example.com',
+    });
   });
 
   it('answers InvalidInputError for an attribute that the pool does not define', async () => {
-    expect(await mutate(gateway, 'deleteMyAttributes', { names: ['custom:nothing'] }, ada)).toMatchObject({ __typename: 'InvalidInputError' });
+    expect(
+      await mutate(gateway, 'deleteMyAttributes', { names: ['custom:nothing'] }, ada),
+    ).toMatchObject({ __typename: 'InvalidInputError' });
   });
 });
 
 describe('sendMyAttributeCode and verifyMyAttribute', () => {
   it('send a code and verify the attribute with it', async () => {
-    const sent = await mutate(gateway, 'sendMyAttributeCode', { name: 'email' }, ada, '... on SendMyAttributeCodeSuccess { codeDelivery { destination deliveryMedium attributeName } }');
-    expect(sent).toMatchObject({ __typename: 'SendMyAttributeCodeSuccess', codeDelivery: { deliveryMedium: 'EMAIL', attributeName: 'email' } });
+    const sent = await mutate(
+      gateway,
+      'sendMyAttributeCode',
+      { name: 'email' },
+      ada,
+      '... on SendMyAttributeCodeSuccess { codeDelivery { destination deliveryMedium attributeName } }',
+    );
+    expect(sent).toMatchObject({
+      __typename: 'SendMyAttributeCodeSuccess',
+      codeDelivery: { deliveryMedium: 'EMAIL', attributeName: 'email' },
+    });
     expect(sent.codeDelivery.destination).toMatch(/^a\*+@e\*+/);
 
     const code = await gateway.code('ada');
     const wrong = code === '000000' ? '000001' : '000000';
-    expect(await mutate(gateway, 'verifyMyAttribute', { name: 'email', code: wrong }, ada)).toMatchObject({ __typename: 'CodeMismatchError' });
-    expect(await mutate(gateway, 'verifyMyAttribute', { name: 'email', code }, ada, '... on VerifyMyAttributeSuccess { name }')).toEqual({ __typename: 'VerifyMyAttributeSuccess', name: 'email' });
-    expect(await readUser(gateway, 'me', 'emailVerified', ada)).toMatchObject({ emailVerified: true });
+    expect(
+      await mutate(gateway, 'verifyMyAttribute', { name: 'email', code: wrong }, ada),
+    ).toMatchObject({ __typename: 'CodeMismatchError' });
+    expect(
+      await mutate(
+        gateway,
+        'verifyMyAttribute',
+        { name: 'email', code },
+        ada,
+        '... on VerifyMyAttributeSuccess { name }',
+      ),
+    ).toEqual({ __typename: 'VerifyMyAttributeSuccess', name: 'email' });
+    expect(await readUser(gateway, 'me', 'emailVerified', ada)).toMatchObject({
+      emailVerified: true,
+    });
   });
 
   it('answer ExpiredCodeError for a code that was used', async () => {
-    expect(await mutate(gateway, 'verifyMyAttribute', { name: 'email', code: await gateway.code('ada') }, ada)).toMatchObject({ __typename: 'ExpiredCodeError' });
+    expect(
+      await mutate(
+        gateway,
+        'verifyMyAttribute',
+        { name: 'email', code: await gateway.code('ada') },
+        ada,
+      ),
+    ).toMatchObject({ __typename: 'ExpiredCodeError' });
   });
 
   it('answer InvalidInputError for an attribute that the user does not have', async () => {
-    expect(await mutate(gateway, 'sendMyAttributeCode', { name: 'phone_number' }, ada)).toMatchObject({ __typename: 'InvalidInputError' });
+    expect(
+      await mutate(gateway, 'sendMyAttributeCode', { name: 'phone_number' }, ada),
+    ).toMatchObject({ __typename: 'InvalidInputError' });
   });
 });

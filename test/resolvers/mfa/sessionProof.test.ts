@@ -13,7 +13,8 @@ import { fail, startStubCognito, succeed } from '../../support/stubCognito.js';
 import type { StubCognito } from '../../support/stubCognito.js';
 
 const session = sealedSession('MFA_SETUP');
-const document = 'mutation ($input: VerifySoftwareTokenInput!) { verifySoftwareToken(input: $input) { __typename ... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError { retrySession } ... on CodeMismatchError { retrySession } ... on NotAuthorizedError { reason } } }';
+const document =
+  'mutation ($input: VerifySoftwareTokenInput!) { verifySoftwareToken(input: $input) { __typename ... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError { retrySession } ... on CodeMismatchError { retrySession } ... on NotAuthorizedError { reason } } }';
 
 let cognito: StubCognito;
 let gateway: Gateway;
@@ -22,7 +23,14 @@ let ada: Headers;
 beforeAll(async () => {
   cognito = await startStubCognito();
   const tokens = await createTokenIssuer('eu-west-1_Stub00001', 'stubclient');
-  gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', clientConfig: { endpoint: cognito.endpoint }, fetchJwks: tokens.jwks, guards: { sealingKeys: testSealingKeys }, log: pino({ level: 'silent' }) });
+  gateway = await createGateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'stubclient',
+    clientConfig: { endpoint: cognito.endpoint },
+    fetchJwks: tokens.jwks,
+    guards: { sealingKeys: testSealingKeys },
+    log: pino({ level: 'silent' }),
+  });
   graphql = graphqlClient(await gateway.listen({ port: 0 }));
   ada = { authorization: `Bearer ${await tokens.issue()}` };
 });
@@ -38,16 +46,30 @@ describe('verifySoftwareToken with a session', () => {
   it('MUST act on the user of the sign-in, even when somebody is signed in', async () => {
     cognito.answer = succeed({ Status: 'SUCCESS', Session: 'next' });
     const { data } = await graphql(document, { input: { code: '123456', session } }, ada);
-    expect(data.verifySoftwareToken).toEqual({ __typename: 'VerifySoftwareTokenSuccess', session: expect.any(String) });
-    expect(cognito.calls.map(({ body }) => body)).toEqual([{ Session: cognitoSession, UserCode: '123456' }]);
-    await graphql(document, { input: { code: '123456', session: data.verifySoftwareToken.session } });
+    expect(data.verifySoftwareToken).toEqual({
+      __typename: 'VerifySoftwareTokenSuccess',
+      session: expect.any(String),
+    });
+    expect(cognito.calls.map(({ body }) => body)).toEqual([
+      { Session: cognitoSession, UserCode: '123456' },
+    ]);
+    await graphql(document, {
+      input: { code: '123456', session: data.verifySoftwareToken.session },
+    });
     expect(cognito.calls.at(-1)?.body).toEqual({ Session: 'next', UserCode: '123456' });
   });
 
   it('MUST refuse a session that the gateway did not hand out for this step, without a call', async () => {
-    for (const other of ['s'.repeat(40), sealedSession('SOFTWARE_TOKEN_MFA'), `${session.slice(0, -4)}AAAA`]) {
+    for (const other of [
+      's'.repeat(40),
+      sealedSession('SOFTWARE_TOKEN_MFA'),
+      `${session.slice(0, -4)}AAAA`,
+    ]) {
       const { data } = await graphql(document, { input: { code: '123456', session: other } });
-      expect(data.verifySoftwareToken).toMatchObject({ __typename: 'NotAuthorizedError', reason: 'INVALID_SESSION' });
+      expect(data.verifySoftwareToken).toMatchObject({
+        __typename: 'NotAuthorizedError',
+        reason: 'INVALID_SESSION',
+      });
     }
     expect(cognito.calls).toEqual([]);
   });
@@ -55,18 +77,26 @@ describe('verifySoftwareToken with a session', () => {
   it('acts on the bearer without one', async () => {
     cognito.answer = succeed({ Status: 'SUCCESS' });
     await graphql(document, { input: { code: '123456' } }, ada);
-    expect(cognito.calls.map(({ body }) => body)).toEqual([{ AccessToken: ada.authorization?.slice('Bearer '.length), UserCode: '123456' }]);
+    expect(cognito.calls.map(({ body }) => body)).toEqual([
+      { AccessToken: ada.authorization?.slice('Bearer '.length), UserCode: '123456' },
+    ]);
   });
 
   it('takes the status ERROR for a wrong code, which can be tried again', async () => {
     cognito.answer = succeed({ Status: 'ERROR' });
     const { data } = await graphql(document, { input: { code: '123456', session } });
-    expect(data.verifySoftwareToken).toEqual({ __typename: 'EnableSoftwareTokenMfaError', retrySession: session });
+    expect(data.verifySoftwareToken).toEqual({
+      __typename: 'EnableSoftwareTokenMfaError',
+      retrySession: session,
+    });
   });
 
   it('gives the session back with CodeMismatchError', async () => {
     cognito.answer = fail('CodeMismatchException', 'Invalid code received for user');
     const { data } = await graphql(document, { input: { code: '123456', session } });
-    expect(data.verifySoftwareToken).toEqual({ __typename: 'CodeMismatchError', retrySession: session });
+    expect(data.verifySoftwareToken).toEqual({
+      __typename: 'CodeMismatchError',
+      retrySession: session,
+    });
   });
 });

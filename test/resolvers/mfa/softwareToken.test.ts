@@ -11,7 +11,8 @@ import type { GatewayUnderTest } from '../../support/gateway.js';
 // A CommonJS module whose types describe an ES module.
 const jsQR = jsQrModule as unknown as typeof jsQrModule.default;
 const associated = '... on AssociateSoftwareTokenSuccess { secretCode otpauthUri qrCode session }';
-const verified = '... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError { retrySession }';
+const verified =
+  '... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError { retrySession }';
 
 /** What the app shows, `steps` of 30 seconds from now. */
 function codeOf(otpauthUri: string, steps = 0): string {
@@ -23,15 +24,25 @@ function codeOf(otpauthUri: string, steps = 0): string {
 /** Draws the SVG, whose modules are squares of one unit, four pixels wide, and reads it. */
 function readQrCode(svg: string): string | undefined {
   const units = Number(/viewBox="0 0 (\d+) \1"/.exec(svg)?.[1]);
-  const dark = new Set([...svg.matchAll(/M(\d+),(\d+)h1v1/g)].map(([, x, y]) => `${String(x)},${String(y)}`));
+  const dark = new Set(
+    [...svg.matchAll(/M(\d+),(\d+)h1v1/g)].map(([, x, y]) => `${String(x)},${String(y)}`),
+  );
   const side = units * 4;
-  const pixels = Array.from({ length: side * side }, (_item, index) => (dark.has(`${String(Math.floor((index % side) / 4))},${String(Math.floor(index / side / 4))}`) ? [0, 0, 0, 255] : [255, 255, 255, 255]));
+  const pixels = Array.from({ length: side * side }, (_item, index) =>
+    dark.has(`${String(Math.floor((index % side) / 4))},${String(Math.floor(index / side / 4))}`)
+      ? [0, 0, 0, 255]
+      : [255, 255, 255, 255],
+  );
   return jsQR(new Uint8ClampedArray(pixels.flat()), side, side)?.data;
 }
 
 function wrongCode(otpauthUri: string): string {
   const near = [-2, -1, 0, 1, 2].map((steps) => codeOf(otpauthUri, steps));
-  return ['000000', '111111', '222222', '333333', '444444', '555555'].find((code) => !near.includes(code)) ?? '';
+  return (
+    ['000000', '111111', '222222', '333333', '444444', '555555'].find(
+      (code) => !near.includes(code),
+    ) ?? ''
+  );
 }
 
 describe('with an access token', () => {
@@ -39,9 +50,21 @@ describe('with an access token', () => {
   let ada: Headers;
   let token: Answer;
   beforeAll(async () => {
-    gateway = await startGateway({ pool: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true }, users: [seedUser('ada'), seedUser('bob')] } });
+    gateway = await startGateway({
+      pool: {
+        MfaConfiguration: 'OPTIONAL',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+        users: [seedUser('ada'), seedUser('bob')],
+      },
+    });
     ada = await asUser(gateway, 'ada');
-    token = await mutate(gateway, 'associateSoftwareToken', { issuer: 'Analytical Engines & Co' }, ada, associated);
+    token = await mutate(
+      gateway,
+      'associateSoftwareToken',
+      { issuer: 'Analytical Engines & Co' },
+      ada,
+      associated,
+    );
   });
   afterAll(async () => {
     await gateway.close();
@@ -50,7 +73,13 @@ describe('with an access token', () => {
   it('associateSoftwareToken answers a key URI that an app reads: issuer, account and secret', () => {
     expect(token).toMatchObject({ __typename: 'AssociateSoftwareTokenSuccess', session: null });
     const app = URI.parse(token.otpauthUri);
-    expect(app).toMatchObject({ issuer: 'Analytical Engines & Co', label: 'ada', algorithm: 'SHA1', digits: 6, period: 30 });
+    expect(app).toMatchObject({
+      issuer: 'Analytical Engines & Co',
+      label: 'ada',
+      algorithm: 'SHA1',
+      digits: 6,
+      period: 30,
+    });
     expect(app.secret.base32).toBe(token.secretCode);
   });
 
@@ -61,65 +90,164 @@ describe('with an access token', () => {
   });
 
   it('verifySoftwareToken answers EnableSoftwareTokenMfaError for a wrong code, without a session to retry', async () => {
-    expect(await mutate(gateway, 'verifySoftwareToken', { code: wrongCode(token.otpauthUri) }, ada, verified)).toMatchObject({ __typename: 'EnableSoftwareTokenMfaError', retrySession: null });
+    expect(
+      await mutate(
+        gateway,
+        'verifySoftwareToken',
+        { code: wrongCode(token.otpauthUri) },
+        ada,
+        verified,
+      ),
+    ).toMatchObject({ __typename: 'EnableSoftwareTokenMfaError', retrySession: null });
   });
 
   it('verifySoftwareToken answers InvalidInputError for what is no code of six digits', async () => {
-    expect(await mutate(gateway, 'verifySoftwareToken', { code: '12345x' }, ada)).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'code', message: 'must be digits' }] });
+    expect(await mutate(gateway, 'verifySoftwareToken', { code: '12345x' }, ada)).toMatchObject({
+      __typename: 'InvalidInputError',
+      violations: [{ path: 'code', message: 'must be digits' }],
+    });
   });
 
   it('verifySoftwareToken and setMyMfaPreference make the app a second factor', async () => {
-    expect(await mutate(gateway, 'verifySoftwareToken', { code: codeOf(token.otpauthUri), friendlyDeviceName: 'phone' }, ada, verified)).toEqual({ __typename: 'VerifySoftwareTokenSuccess', session: null });
-    const preferred = await mutate(gateway, 'setMyMfaPreference', { softwareToken: { enabled: true, preferred: true } }, ada, '... on SetMyMfaPreferenceSuccess { preferenceSet }');
+    expect(
+      await mutate(
+        gateway,
+        'verifySoftwareToken',
+        { code: codeOf(token.otpauthUri), friendlyDeviceName: 'phone' },
+        ada,
+        verified,
+      ),
+    ).toEqual({ __typename: 'VerifySoftwareTokenSuccess', session: null });
+    const preferred = await mutate(
+      gateway,
+      'setMyMfaPreference',
+      { softwareToken: { enabled: true, preferred: true } },
+      ada,
+      '... on SetMyMfaPreferenceSuccess { preferenceSet }',
+    );
     expect(preferred).toEqual({ __typename: 'SetMyMfaPreferenceSuccess', preferenceSet: true });
-    expect(await readUser(gateway, 'me', 'mfaMethods preferredMfaMethod', ada)).toMatchObject({ mfaMethods: ['SOFTWARE_TOKEN_MFA'], preferredMfaMethod: 'SOFTWARE_TOKEN_MFA' });
-    expect(await mutate(gateway, 'authenticate', { username: 'ada', password })).toMatchObject({ __typename: 'SoftwareTokenMfaChallenge' });
+    expect(await readUser(gateway, 'me', 'mfaMethods preferredMfaMethod', ada)).toMatchObject({
+      mfaMethods: ['SOFTWARE_TOKEN_MFA'],
+      preferredMfaMethod: 'SOFTWARE_TOKEN_MFA',
+    });
+    expect(await mutate(gateway, 'authenticate', { username: 'ada', password })).toMatchObject({
+      __typename: 'SoftwareTokenMfaChallenge',
+    });
   });
 
   it('deleteUserSoftwareToken takes it away again, for administrators only', async () => {
-    expect(await mutate(gateway, 'deleteUserSoftwareToken', { username: 'ada' }, ada)).toMatchObject({ __typename: 'AccessDeniedError', requires: 'mfa:write' });
+    expect(
+      await mutate(gateway, 'deleteUserSoftwareToken', { username: 'ada' }, ada),
+    ).toMatchObject({ __typename: 'AccessDeniedError', requires: 'mfa:write' });
     const admin = await gateway.asAdministrator();
-    expect(await mutate(gateway, 'deleteUserSoftwareToken', { username: 'ada' }, admin, '... on DeleteUserSoftwareTokenSuccess { username }')).toEqual({ __typename: 'DeleteUserSoftwareTokenSuccess', username: 'ada' });
-    expect(await mutate(gateway, 'authenticate', { username: 'ada', password })).toMatchObject({ __typename: 'AuthenticationTokens' });
-    expect(await mutate(gateway, 'deleteUserSoftwareToken', { username: 'nobody' }, admin)).toMatchObject({ __typename: 'UserNotFoundError' });
+    expect(
+      await mutate(
+        gateway,
+        'deleteUserSoftwareToken',
+        { username: 'ada' },
+        admin,
+        '... on DeleteUserSoftwareTokenSuccess { username }',
+      ),
+    ).toEqual({ __typename: 'DeleteUserSoftwareTokenSuccess', username: 'ada' });
+    expect(await mutate(gateway, 'authenticate', { username: 'ada', password })).toMatchObject({
+      __typename: 'AuthenticationTokens',
+    });
+    expect(
+      await mutate(gateway, 'deleteUserSoftwareToken', { username: 'nobody' }, admin),
+    ).toMatchObject({ __typename: 'UserNotFoundError' });
   });
 
   it('verifySoftwareToken answers SoftwareTokenMfaNotFoundError to a user who has none to verify', async () => {
-    expect(await mutate(gateway, 'verifySoftwareToken', { code: '123456' }, await asUser(gateway, 'bob'))).toMatchObject({ __typename: 'SoftwareTokenMfaNotFoundError' });
+    expect(
+      await mutate(
+        gateway,
+        'verifySoftwareToken',
+        { code: '123456' },
+        await asUser(gateway, 'bob'),
+      ),
+    ).toMatchObject({ __typename: 'SoftwareTokenMfaNotFoundError' });
   });
 
   it('MUST answer AccessDeniedError to a caller with neither a token nor a session', async () => {
-    for (const [field, input] of [['associateSoftwareToken', { issuer: 'x' }], ['verifySoftwareToken', { code: '123456' }]] as const) {
-      expect(await mutate(gateway, field, input)).toMatchObject({ __typename: 'AccessDeniedError', requires: 'access token or session' });
+    for (const [field, input] of [
+      ['associateSoftwareToken', { issuer: 'x' }],
+      ['verifySoftwareToken', { code: '123456' }],
+    ] as const) {
+      expect(await mutate(gateway, field, input)).toMatchObject({
+        __typename: 'AccessDeniedError',
+        requires: 'access token or session',
+      });
     }
   });
 
   it('MUST answer NotAuthorizedError to a session that no sign-in has', async () => {
     const session = 'x'.repeat(60);
-    expect(await mutate(gateway, 'associateSoftwareToken', { issuer: 'x', session })).toMatchObject({ __typename: 'NotAuthorizedError', reason: 'INVALID_SESSION' });
+    expect(await mutate(gateway, 'associateSoftwareToken', { issuer: 'x', session })).toMatchObject(
+      { __typename: 'NotAuthorizedError', reason: 'INVALID_SESSION' },
+    );
   });
 });
 
 describe('in a sign-in that must set a second factor up', () => {
   let gateway: GatewayUnderTest;
   beforeAll(async () => {
-    gateway = await startGateway({ pool: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true }, users: [seedUser('ada')] } });
+    gateway = await startGateway({
+      pool: {
+        MfaConfiguration: 'ON',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+        users: [seedUser('ada')],
+      },
+    });
   });
   afterAll(async () => {
     await gateway.close();
   });
 
   it('the session alone carries the user from the challenge to tokens, past a wrong code', async () => {
-    const challenge = await mutate(gateway, 'authenticate', { username: 'ada', password }, {}, '... on Challenge { session username }');
+    const challenge = await mutate(
+      gateway,
+      'authenticate',
+      { username: 'ada', password },
+      {},
+      '... on Challenge { session username }',
+    );
     expect(challenge).toMatchObject({ __typename: 'MfaSetupChallenge' });
-    const token = await mutate(gateway, 'associateSoftwareToken', { issuer: 'Engines', session: challenge.session }, {}, associated);
+    const token = await mutate(
+      gateway,
+      'associateSoftwareToken',
+      { issuer: 'Engines', session: challenge.session },
+      {},
+      associated,
+    );
     expect(URI.parse(token.otpauthUri)).toMatchObject({ issuer: 'Engines', label: 'Engines' });
 
-    const wrong = await mutate(gateway, 'verifySoftwareToken', { code: wrongCode(token.otpauthUri), session: token.session }, {}, verified);
-    expect(wrong).toMatchObject({ __typename: 'EnableSoftwareTokenMfaError', retrySession: token.session });
-    const right = await mutate(gateway, 'verifySoftwareToken', { code: codeOf(token.otpauthUri), session: wrong.retrySession }, {}, verified);
-    expect(right).toEqual({ __typename: 'VerifySoftwareTokenSuccess', session: expect.any(String) });
-    expect(await mutate(gateway, 'respondToChallenge', { mfaSetup: { username: challenge.username, session: right.session } })).toMatchObject({ __typename: 'AuthenticationTokens' });
+    const wrong = await mutate(
+      gateway,
+      'verifySoftwareToken',
+      { code: wrongCode(token.otpauthUri), session: token.session },
+      {},
+      verified,
+    );
+    expect(wrong).toMatchObject({
+      __typename: 'EnableSoftwareTokenMfaError',
+      retrySession: token.session,
+    });
+    const right = await mutate(
+      gateway,
+      'verifySoftwareToken',
+      { code: codeOf(token.otpauthUri), session: wrong.retrySession },
+      {},
+      verified,
+    );
+    expect(right).toEqual({
+      __typename: 'VerifySoftwareTokenSuccess',
+      session: expect.any(String),
+    });
+    expect(
+      await mutate(gateway, 'respondToChallenge', {
+        mfaSetup: { username: challenge.username, session: right.session },
+      }),
+    ).toMatchObject({ __typename: 'AuthenticationTokens' });
   });
 });
 
@@ -127,7 +255,14 @@ describe('in a pool that offers no authenticator apps', () => {
   it('associateSoftwareToken answers SoftwareTokenMfaNotFoundError', async () => {
     const gateway = await startGateway({ pool: { users: [seedUser('ada')] } });
     try {
-      expect(await mutate(gateway, 'associateSoftwareToken', { issuer: 'x' }, await asUser(gateway, 'ada'))).toMatchObject({ __typename: 'SoftwareTokenMfaNotFoundError' });
+      expect(
+        await mutate(
+          gateway,
+          'associateSoftwareToken',
+          { issuer: 'x' },
+          await asUser(gateway, 'ada'),
+        ),
+      ).toMatchObject({ __typename: 'SoftwareTokenMfaNotFoundError' });
     } finally {
       await gateway.close();
     }

@@ -12,7 +12,11 @@ import type { GatewayUnderTest } from '../../support/gateway.js';
 const started = `... on StartPasskeyRegistrationSuccess { optionsJson options {
   challenge rp { id name } user { id name displayName } pubKeyCredParams { type alg } timeoutMilliseconds excludeCredentials { id type transports }
   authenticatorSelection { authenticatorAttachment requireResidentKey residentKey userVerification } attestation } }`;
-const passkeys = edge('passkeys', 'Passkey', 'credentialId name rpId authenticatorAttachment transports createdAt');
+const passkeys = edge(
+  'passkeys',
+  'Passkey',
+  'credentialId name rpId authenticatorAttachment transports createdAt',
+);
 
 let gateway: GatewayUnderTest;
 let ada: Headers;
@@ -30,22 +34,45 @@ afterAll(async () => {
   await gateway.close();
 });
 
-async function start(headers: Headers): Promise<{ options: Answer; json: PublicKeyCredentialCreationOptionsJSON }> {
-  const { options, optionsJson } = await mutate(gateway, 'startPasskeyRegistration', {}, headers, started);
+async function start(
+  headers: Headers,
+): Promise<{ options: Answer; json: PublicKeyCredentialCreationOptionsJSON }> {
+  const { options, optionsJson } = await mutate(
+    gateway,
+    'startPasskeyRegistration',
+    {},
+    headers,
+    started,
+  );
   return { options, json: JSON.parse(optionsJson) as PublicKeyCredentialCreationOptionsJSON };
 }
 
 async function complete(credential: unknown): Promise<Answer> {
   const credentialJson = typeof credential === 'string' ? credential : JSON.stringify(credential);
-  return mutate(gateway, 'completePasskeyRegistration', { credentialJson }, ada, '... on CompletePasskeyRegistrationSuccess { credentialId }');
+  return mutate(
+    gateway,
+    'completePasskeyRegistration',
+    { credentialJson },
+    ada,
+    '... on CompletePasskeyRegistrationSuccess { credentialId }',
+  );
 }
 
 describe('startPasskeyRegistration', () => {
   it('answers the creation options, typed and as JSON for the browser', async () => {
     const { options, json } = await start(ada);
-    expect(options).toMatchObject({ challenge: json.challenge, rp: { id: 'example.com' }, user: { id: json.user.id, name: 'ada' }, timeoutMilliseconds: json.timeout, excludeCredentials: [] });
+    expect(options).toMatchObject({
+      challenge: json.challenge,
+      rp: { id: 'example.com' },
+      user: { id: json.user.id, name: 'ada' },
+      timeoutMilliseconds: json.timeout,
+      excludeCredentials: [],
+    });
     expect(options.pubKeyCredParams).toEqual(json.pubKeyCredParams);
-    expect(options.authenticatorSelection).toMatchObject({ residentKey: 'required', userVerification: 'preferred' });
+    expect(options.authenticatorSelection).toMatchObject({
+      residentKey: 'required',
+      userVerification: 'preferred',
+    });
   });
 });
 
@@ -54,13 +81,33 @@ describe('completePasskeyRegistration', () => {
 
   it('registers the passkey, which User.passkeys then lists and deleteMyPasskey deletes', async () => {
     const { json } = await start(ada);
-    expect(await complete(authenticator.create(json))).toEqual({ __typename: 'CompletePasskeyRegistrationSuccess', credentialId: authenticator.id });
+    expect(await complete(authenticator.create(json))).toEqual({
+      __typename: 'CompletePasskeyRegistrationSuccess',
+      credentialId: authenticator.id,
+    });
 
     const { passkeys: listed } = await readUser(gateway, 'me', passkeys, ada);
-    expect(nodesOf(listed)).toMatchObject([{ credentialId: authenticator.id, rpId: 'example.com', authenticatorAttachment: 'cross-platform', transports: ['usb'] }]);
-    expect((await start(ada)).options.excludeCredentials).toMatchObject([{ id: authenticator.id, type: 'public-key' }]);
+    expect(nodesOf(listed)).toMatchObject([
+      {
+        credentialId: authenticator.id,
+        rpId: 'example.com',
+        authenticatorAttachment: 'cross-platform',
+        transports: ['usb'],
+      },
+    ]);
+    expect((await start(ada)).options.excludeCredentials).toMatchObject([
+      { id: authenticator.id, type: 'public-key' },
+    ]);
 
-    expect(await mutate(gateway, 'deleteMyPasskey', { credentialId: authenticator.id }, ada, '... on DeleteMyPasskeySuccess { credentialId }')).toMatchObject({ credentialId: authenticator.id });
+    expect(
+      await mutate(
+        gateway,
+        'deleteMyPasskey',
+        { credentialId: authenticator.id },
+        ada,
+        '... on DeleteMyPasskeySuccess { credentialId }',
+      ),
+    ).toMatchObject({ credentialId: authenticator.id });
     expect(nodesOf((await readUser(gateway, 'me', passkeys, ada)).passkeys)).toEqual([]);
   });
 
@@ -71,29 +118,65 @@ describe('completePasskeyRegistration', () => {
     ['WebAuthnCredentialNotSupportedError', { userPresent: false }],
   ])('answers %s for a passkey with %j', async (member, bend) => {
     const { json } = await start(ada);
-    expect(await complete(new Authenticator().create(json, bend))).toMatchObject({ __typename: member });
+    expect(await complete(new Authenticator().create(json, bend))).toMatchObject({
+      __typename: member,
+    });
   });
 
   it.each([
-    ['no JSON', 'not json', 'must be a JSON object: the credential of `navigator.credentials.create`, by its `toJSON()`'],
-    ['a list', [], 'must be a JSON object: the credential of `navigator.credentials.create`, by its `toJSON()`'],
-    ['another type', { id: 'a', rawId: 'a', type: 'password', response: { clientDataJSON: 'e30', attestationObject: 'oA' } }, 'must be of the type public-key'],
-    ['a missing member', { id: 'a', rawId: 'a', type: 'public-key', response: { clientDataJSON: 'e30' } }, 'must hold response.attestationObject, a text'],
+    [
+      'no JSON',
+      'not json',
+      'must be a JSON object: the credential of `navigator.credentials.create`, by its `toJSON()`',
+    ],
+    [
+      'a list',
+      [],
+      'must be a JSON object: the credential of `navigator.credentials.create`, by its `toJSON()`',
+    ],
+    [
+      'another type',
+      {
+        id: 'a',
+        rawId: 'a',
+        type: 'password',
+        response: { clientDataJSON: 'e30', attestationObject: 'oA' },
+      },
+      'must be of the type public-key',
+    ],
+    [
+      'a missing member',
+      { id: 'a', rawId: 'a', type: 'public-key', response: { clientDataJSON: 'e30' } },
+      'must hold response.attestationObject, a text',
+    ],
   ])('answers InvalidInputError for %s', async (_case, credential, message) => {
-    expect(await complete(credential)).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'credentialJson', message }] });
+    expect(await complete(credential)).toMatchObject({
+      __typename: 'InvalidInputError',
+      violations: [{ path: 'credentialJson', message }],
+    });
   });
 });
 
 describe('deleteMyPasskey', () => {
   it('answers ResourceNotFoundError for a passkey that the bearer does not have', async () => {
-    expect(await mutate(gateway, 'deleteMyPasskey', { credentialId: 'bm9uZQ' }, ada)).toMatchObject({ __typename: 'ResourceNotFoundError' });
+    expect(await mutate(gateway, 'deleteMyPasskey', { credentialId: 'bm9uZQ' }, ada)).toMatchObject(
+      { __typename: 'ResourceNotFoundError' },
+    );
   });
 });
 
 describe('User.passkeys', () => {
   it('MUST answer AccessDeniedError for a user who was not reached by a token of their own', async () => {
-    const { passkeys: refused } = await readUser(gateway, 'user(username: "bob")', passkeys, await gateway.asAdministrator());
-    expect(refused).toMatchObject({ __typename: 'AccessDeniedError', requires: 'access token of the user' });
+    const { passkeys: refused } = await readUser(
+      gateway,
+      'user(username: "bob")',
+      passkeys,
+      await gateway.asAdministrator(),
+    );
+    expect(refused).toMatchObject({
+      __typename: 'AccessDeniedError',
+      requires: 'access token of the user',
+    });
   });
 });
 
@@ -101,16 +184,25 @@ describe('in a pool without passkeys', () => {
   it('startPasskeyRegistration answers WebAuthnNotEnabledError', async () => {
     const other = await startGateway({ pool: { users: [seedUser('ada')] } });
     try {
-      expect(await mutate(other, 'startPasskeyRegistration', {}, await asUser(other, 'ada'))).toMatchObject({ __typename: 'WebAuthnNotEnabledError' });
+      expect(
+        await mutate(other, 'startPasskeyRegistration', {}, await asUser(other, 'ada')),
+      ).toMatchObject({ __typename: 'WebAuthnNotEnabledError' });
     } finally {
       await other.close();
     }
   });
 
   it('startPasskeyRegistration answers WebAuthnConfigurationMissingError where only the relying party is missing', async () => {
-    const other = await startGateway({ pool: { Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } }, users: [seedUser('ada')] } });
+    const other = await startGateway({
+      pool: {
+        Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
+        users: [seedUser('ada')],
+      },
+    });
     try {
-      expect(await mutate(other, 'startPasskeyRegistration', {}, await asUser(other, 'ada'))).toMatchObject({ __typename: 'WebAuthnConfigurationMissingError' });
+      expect(
+        await mutate(other, 'startPasskeyRegistration', {}, await asUser(other, 'ada')),
+      ).toMatchObject({ __typename: 'WebAuthnConfigurationMissingError' });
     } finally {
       await other.close();
     }

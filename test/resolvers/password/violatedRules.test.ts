@@ -14,7 +14,10 @@ import { fail, startStubCognito } from '../../support/stubCognito.js';
 const rules = '... on InvalidPasswordError { violatedRules }';
 /** Breaks all rules of the demo pool but the one for lower-case letters. */
 const weak = 'abc';
-const broken = { __typename: 'InvalidPasswordError', violatedRules: ['MINIMUM_LENGTH', 'REQUIRE_UPPERCASE', 'REQUIRE_NUMBERS', 'REQUIRE_SYMBOLS'] };
+const broken = {
+  __typename: 'InvalidPasswordError',
+  violatedRules: ['MINIMUM_LENGTH', 'REQUIRE_UPPERCASE', 'REQUIRE_NUMBERS', 'REQUIRE_SYMBOLS'],
+};
 
 describe('InvalidPasswordError.violatedRules', () => {
   let gateway: GatewayUnderTest;
@@ -30,36 +33,107 @@ describe('InvalidPasswordError.violatedRules', () => {
   });
 
   it('names all of them at once, where Cognito names the first', async () => {
-    const answer = await mutate(gateway, 'signUp', { username: 'new', password: weak, attributes: { email: 'new@example.com' } }, {}, rules);
-    expect(answer).toMatchObject({ ...broken, message: 'Password did not conform with policy: Password not long enough' });
+    const answer = await mutate(
+      gateway,
+      'signUp',
+      { username: 'new', password: weak, attributes: { email: 'new@example.com' } },
+      {},
+      rules,
+    );
+    expect(answer).toMatchObject({
+      ...broken,
+      message: 'Password did not conform with policy: Password not long enough',
+    });
   });
 
   it('is about the new password of changePassword, not the old one', async () => {
-    expect(await mutate(gateway, 'changePassword', { previousPassword: password, proposedPassword: 'ALLUPPER-77' }, ada, rules)).toMatchObject({ __typename: 'InvalidPasswordError', violatedRules: ['REQUIRE_LOWERCASE'] });
+    expect(
+      await mutate(
+        gateway,
+        'changePassword',
+        { previousPassword: password, proposedPassword: 'ALLUPPER-77' },
+        ada,
+        rules,
+      ),
+    ).toMatchObject({ __typename: 'InvalidPasswordError', violatedRules: ['REQUIRE_LOWERCASE'] });
   });
 
   it('is there for administrators too', async () => {
-    expect(await mutate(gateway, 'createUser', { username: 'eve', temporaryPassword: weak }, admin, rules)).toMatchObject(broken);
-    expect(await mutate(gateway, 'setUserPassword', { username: 'ada', password: weak, permanent: true }, admin, rules)).toMatchObject(broken);
+    expect(
+      await mutate(
+        gateway,
+        'createUser',
+        { username: 'eve', temporaryPassword: weak },
+        admin,
+        rules,
+      ),
+    ).toMatchObject(broken);
+    expect(
+      await mutate(
+        gateway,
+        'setUserPassword',
+        { username: 'ada', password: weak, permanent: true },
+        admin,
+        rules,
+      ),
+    ).toMatchObject(broken);
   });
 
   it('is there when a new password answers a challenge', async () => {
-    await mutate(gateway, 'createUser', { username: 'bob', temporaryPassword: password, messageAction: 'SUPPRESS' }, admin);
-    const { session, username } = await mutate(gateway, 'authenticate', { username: 'bob', password }, {}, '... on Challenge { session username }');
-    expect(await mutate(gateway, 'respondToChallenge', { newPasswordRequired: { session, username, newPassword: weak } }, {}, rules)).toMatchObject(broken);
+    await mutate(
+      gateway,
+      'createUser',
+      { username: 'bob', temporaryPassword: password, messageAction: 'SUPPRESS' },
+      admin,
+    );
+    const { session, username } = await mutate(
+      gateway,
+      'authenticate',
+      { username: 'bob', password },
+      {},
+      '... on Challenge { session username }',
+    );
+    expect(
+      await mutate(
+        gateway,
+        'respondToChallenge',
+        { newPasswordRequired: { session, username, newPassword: weak } },
+        {},
+        rules,
+      ),
+    ).toMatchObject(broken);
   });
 
   it("is what Cognito's text says where the gateway may not read the policy", async () => {
     const cognito = await startStubCognito();
-    const alone = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } }, log: pino({ level: 'silent' }) });
+    const alone = await createGateway({
+      userPoolId: 'eu-west-1_Stub00001',
+      clientId: 'stubclient',
+      clientConfig: {
+        endpoint: cognito.endpoint,
+        credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+      },
+      log: pino({ level: 'silent' }),
+    });
     try {
       cognito.answer = (call, response) => {
-        const refusal = call.command === 'SignUp' ? fail('InvalidPasswordException', 'Password did not conform with policy: Password not long enough') : fail('AccessDeniedException', '');
+        const refusal =
+          call.command === 'SignUp'
+            ? fail(
+                'InvalidPasswordException',
+                'Password did not conform with policy: Password not long enough',
+              )
+            : fail('AccessDeniedException', '');
         refusal(call, response);
       };
       const graphql = graphqlClient(await alone.listen({ port: 0 }));
-      const { data } = await graphql(`mutation { signUp(input: { username: "new", password: "abc" }) { __typename ${rules} } }`);
-      expect(data.signUp).toEqual({ __typename: 'InvalidPasswordError', violatedRules: ['MINIMUM_LENGTH'] });
+      const { data } = await graphql(
+        `mutation { signUp(input: { username: "new", password: "abc" }) { __typename ${rules} } }`,
+      );
+      expect(data.signUp).toEqual({
+        __typename: 'InvalidPasswordError',
+        violatedRules: ['MINIMUM_LENGTH'],
+      });
       expect(cognito.calls.map(({ command }) => command)).toEqual(['SignUp', 'DescribeUserPool']);
     } finally {
       await alone.close();
@@ -69,7 +143,13 @@ describe('InvalidPasswordError.violatedRules', () => {
 });
 
 describe('violatedRules', () => {
-  const policy = { MinimumLength: 8, RequireUppercase: true, RequireLowercase: true, RequireNumbers: true, RequireSymbols: true };
+  const policy = {
+    MinimumLength: 8,
+    RequireUppercase: true,
+    RequireLowercase: true,
+    RequireNumbers: true,
+    RequireSymbols: true,
+  };
 
   // AWS guide, "Adding user pool password requirements": letters of basic Latin, the listed symbols, a space that is neither first nor last.
   it.each([

@@ -32,18 +32,26 @@ afterAll(async () => {
 async function sessionsOf(headers: Headers): Promise<Answer[]> {
   return nodesOf((await readUser(gateway, 'me', sessions, headers)).sessions);
 }
-const idOf = (list: Answer[], current: boolean): string => list.find((session) => session.current === current).id as string;
+const idOf = (list: Answer[], current: boolean): string =>
+  list.find((session) => session.current === current).id as string;
 
 describe('User.sessions', () => {
   it('lists every sign-in and marks the one that asks', async () => {
     const list = await sessionsOf(here);
     expect(list).toHaveLength(2);
-    expect(list).toMatchObject(list.map(() => ({ type: 'TOKEN', clientId: gateway.demo.clientId })));
+    expect(list).toMatchObject(
+      list.map(() => ({ type: 'TOKEN', clientId: gateway.demo.clientId })),
+    );
     expect(idOf(list, true)).toBe(idOf(await sessionsOf(there), false));
   });
 
   it('lists them for administrators, where none is current', async () => {
-    const { sessions: list } = await readUser(gateway, `user(username: "${username}")`, sessions, admin);
+    const { sessions: list } = await readUser(
+      gateway,
+      `user(username: "${username}")`,
+      sessions,
+      admin,
+    );
     expect(nodesOf(list).map(({ current }) => current as boolean)).toEqual([false, false]);
   });
 
@@ -51,7 +59,12 @@ describe('User.sessions', () => {
     await Promise.all(Array.from({ length: 70 }, () => asUser(gateway, username)));
     const ids: string[] = [];
     for (let after = ''; ;) {
-      const { sessions: page } = await readUser(gateway, 'me', sessions.replace('sessions', `sessions(first: 23${after})`), here);
+      const { sessions: page } = await readUser(
+        gateway,
+        'me',
+        sessions.replace('sessions', `sessions(first: 23${after})`),
+        here,
+      );
       ids.push(...nodesOf(page).map(({ id }) => id as string));
       if (!page.pageInfo.hasNextPage) break;
       after = `, after: "${String(page.pageInfo.endCursor)}"`;
@@ -63,8 +76,16 @@ describe('User.sessions', () => {
   it('MUST answer AccessDeniedError for another user to a caller without sessions:read', async () => {
     const reader = await startGateway({ grants: { groups: { admins: ['users:read'] } } });
     try {
-      const { sessions: refused } = await readUser(reader, 'user(username: "admin")', sessions, await reader.asAdministrator());
-      expect(refused).toMatchObject({ __typename: 'AccessDeniedError', requires: 'access token of the user, or sessions:read' });
+      const { sessions: refused } = await readUser(
+        reader,
+        'user(username: "admin")',
+        sessions,
+        await reader.asAdministrator(),
+      );
+      expect(refused).toMatchObject({
+        __typename: 'AccessDeniedError',
+        requires: 'access token of the user, or sessions:read',
+      });
     } finally {
       await reader.close();
     }
@@ -74,46 +95,112 @@ describe('User.sessions', () => {
 describe('revokeMySession', () => {
   it('ends another sign-in of the bearer', async () => {
     const sessionId = idOf(await sessionsOf(here), false);
-    expect(await mutate(gateway, 'revokeMySession', { sessionId, associatedSessions: 'LINKED' }, here, '... on RevokeMySessionSuccess { sessionId }')).toEqual({ __typename: 'RevokeMySessionSuccess', sessionId });
+    expect(
+      await mutate(
+        gateway,
+        'revokeMySession',
+        { sessionId, associatedSessions: 'LINKED' },
+        here,
+        '... on RevokeMySessionSuccess { sessionId }',
+      ),
+    ).toEqual({ __typename: 'RevokeMySessionSuccess', sessionId });
     expect(await sessionsOf(here)).toHaveLength(1);
-    expect(await readUser(gateway, 'me', 'username', there)).toMatchObject({ __typename: 'NotAuthorizedError' });
+    expect(await readUser(gateway, 'me', 'username', there)).toMatchObject({
+      __typename: 'NotAuthorizedError',
+    });
   });
 
   it('answers InvalidInputError for the session of the token itself, and for what is no session id', async () => {
-    expect(await mutate(gateway, 'revokeMySession', { sessionId: idOf(await sessionsOf(here), true) }, here)).toMatchObject({ __typename: 'InvalidInputError' });
-    expect(await mutate(gateway, 'revokeMySession', { sessionId: 'x' }, here)).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'sessionId', message: 'must be a session id as Cognito issued it' }] });
+    expect(
+      await mutate(
+        gateway,
+        'revokeMySession',
+        { sessionId: idOf(await sessionsOf(here), true) },
+        here,
+      ),
+    ).toMatchObject({ __typename: 'InvalidInputError' });
+    expect(await mutate(gateway, 'revokeMySession', { sessionId: 'x' }, here)).toMatchObject({
+      __typename: 'InvalidInputError',
+      violations: [{ path: 'sessionId', message: 'must be a session id as Cognito issued it' }],
+    });
   });
 
   it('answers ResourceNotFoundError for a session that is not', async () => {
-    expect(await mutate(gateway, 'revokeMySession', { sessionId: noSession }, here)).toMatchObject({ __typename: 'ResourceNotFoundError' });
+    expect(await mutate(gateway, 'revokeMySession', { sessionId: noSession }, here)).toMatchObject({
+      __typename: 'ResourceNotFoundError',
+    });
   });
 });
 
 describe('revokeUserSession', () => {
   it('ends one sign-in of any user; the others go on', async () => {
     const sessionId = idOf(await sessionsOf(here), false);
-    expect(await mutate(gateway, 'revokeUserSession', { username, sessionId }, admin, '... on RevokeUserSessionSuccess { username sessionId }')).toEqual({ __typename: 'RevokeUserSessionSuccess', username, sessionId });
-    expect(await readUser(gateway, 'me', 'username', there)).toMatchObject({ __typename: 'NotAuthorizedError' });
+    expect(
+      await mutate(
+        gateway,
+        'revokeUserSession',
+        { username, sessionId },
+        admin,
+        '... on RevokeUserSessionSuccess { username sessionId }',
+      ),
+    ).toEqual({ __typename: 'RevokeUserSessionSuccess', username, sessionId });
+    expect(await readUser(gateway, 'me', 'username', there)).toMatchObject({
+      __typename: 'NotAuthorizedError',
+    });
     expect(await readUser(gateway, 'me', 'username', here)).toMatchObject({ username });
   });
 
   it('answers UserNotFoundError and ResourceNotFoundError', async () => {
-    expect(await mutate(gateway, 'revokeUserSession', { username: 'nobody', sessionId: noSession }, admin)).toMatchObject({ __typename: 'UserNotFoundError' });
-    expect(await mutate(gateway, 'revokeUserSession', { username, sessionId: noSession }, admin)).toMatchObject({ __typename: 'ResourceNotFoundError' });
+    expect(
+      await mutate(
+        gateway,
+        'revokeUserSession',
+        { username: 'nobody', sessionId: noSession },
+        admin,
+      ),
+    ).toMatchObject({ __typename: 'UserNotFoundError' });
+    expect(
+      await mutate(gateway, 'revokeUserSession', { username, sessionId: noSession }, admin),
+    ).toMatchObject({ __typename: 'ResourceNotFoundError' });
   });
 });
 
 describe('revokeToken', () => {
   it('ends the sign-in of a refresh token, twice without complaint', async () => {
-    const tokens = await mutate(gateway, 'authenticate', { username, password }, {}, '... on AuthenticationTokens { accessToken refreshToken }');
+    const tokens = await mutate(
+      gateway,
+      'authenticate',
+      { username, password },
+      {},
+      '... on AuthenticationTokens { accessToken refreshToken }',
+    );
     const { refreshToken } = tokens;
-    for (const _time of [1, 2]) expect(await mutate(gateway, 'revokeToken', { refreshToken }, {}, '... on RevokeTokenSuccess { revoked }')).toEqual({ __typename: 'RevokeTokenSuccess', revoked: true });
-    expect(await mutate(gateway, 'refreshTokens', { refreshToken })).toMatchObject({ __typename: 'NotAuthorizedError' });
-    expect(await readUser(gateway, 'me', 'username', { authorization: `Bearer ${String(tokens.accessToken)}` })).toMatchObject({ __typename: 'NotAuthorizedError' });
+    for (const _time of [1, 2])
+      expect(
+        await mutate(
+          gateway,
+          'revokeToken',
+          { refreshToken },
+          {},
+          '... on RevokeTokenSuccess { revoked }',
+        ),
+      ).toEqual({ __typename: 'RevokeTokenSuccess', revoked: true });
+    expect(await mutate(gateway, 'refreshTokens', { refreshToken })).toMatchObject({
+      __typename: 'NotAuthorizedError',
+    });
+    expect(
+      await readUser(gateway, 'me', 'username', {
+        authorization: `Bearer ${String(tokens.accessToken)}`,
+      }),
+    ).toMatchObject({ __typename: 'NotAuthorizedError' });
     expect(await readUser(gateway, 'me', 'username', here)).toMatchObject({ username });
   });
 
   it('answers UnsupportedTokenTypeError for an access token', async () => {
-    expect(await mutate(gateway, 'revokeToken', { refreshToken: here.authorization?.slice('Bearer '.length) })).toMatchObject({ __typename: 'UnsupportedTokenTypeError' });
+    expect(
+      await mutate(gateway, 'revokeToken', {
+        refreshToken: here.authorization?.slice('Bearer '.length),
+      }),
+    ).toMatchObject({ __typename: 'UnsupportedTokenTypeError' });
   });
 });

@@ -31,8 +31,18 @@ describe.each([
   let gateway: Gateway;
   let url: string;
   beforeAll(async () => {
-    const clientConfig = { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } };
-    gateway = await createGateway({ userPoolId: 'eu-west-1_Stub00001', clientId: 'stubclient', clientConfig, log: silentLog, guards: unprotected, ...options });
+    const clientConfig = {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    };
+    gateway = await createGateway({
+      userPoolId: 'eu-west-1_Stub00001',
+      clientId: 'stubclient',
+      clientConfig,
+      log: silentLog,
+      guards: unprotected,
+      ...options,
+    });
     url = await gateway.listen({ port: 0 });
   });
   afterAll(async () => {
@@ -48,7 +58,12 @@ describe.each([
 
   it.each(policies[command].exceptions)('answers %s with its member', async (exception) => {
     cognito.answer = fail(exception, 'text');
-    expect(await ask()).toBe(errorOfException(exception) ?? (faults[exception]?.outcome === 'unavailable' ? 'ServiceUnavailableError' : 'UnexpectedError'));
+    expect(await ask()).toBe(
+      errorOfException(exception) ??
+        (faults[exception]?.outcome === 'unavailable'
+          ? 'ServiceUnavailableError'
+          : 'UnexpectedError'),
+    );
     expect(cognito.calls[0]?.command).toBe(command);
   });
 

@@ -15,11 +15,21 @@ afterEach(async () => {
   await gateway.close();
 });
 
-const client = { ClientId: 'demopublicclient0000000001', ExplicitAuthFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'] };
+const client = {
+  ClientId: 'demopublicclient0000000001',
+  ExplicitAuthFlows: [
+    'ALLOW_USER_PASSWORD_AUTH',
+    'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+    'ALLOW_REFRESH_TOKEN_AUTH',
+  ],
+};
 const tokens = '... on AuthenticationTokens { accessToken refreshToken newDevice { deviceKey } }';
 
 async function start(options: GatewayUnderTestOptions, pool: object = {}): Promise<void> {
-  gateway = await startGateway({ ...options, pool: { clients: [client], users: [seedUser('ada')], ...pool } as never });
+  gateway = await startGateway({
+    ...options,
+    pool: { clients: [client], users: [seedUser('ada')], ...pool } as never,
+  });
   calls = watchCalls(gateway.pool);
 }
 
@@ -30,7 +40,8 @@ async function signedIn(): Promise<Answer> {
   return answer;
 }
 
-const refresh = (refreshToken: string, more: object = {}): Promise<Answer> => mutate(gateway, 'refreshTokens', { refreshToken, ...more }, {}, tokens);
+const refresh = (refreshToken: string, more: object = {}): Promise<Answer> =>
+  mutate(gateway, 'refreshTokens', { refreshToken, ...more }, {}, tokens);
 
 describe('refreshTokens', () => {
   it.each([
@@ -41,21 +52,57 @@ describe('refreshTokens', () => {
   ] as const)('sends %s when the options are %j, and nothing else', async (command, options) => {
     await start(options);
     const { refreshToken } = await signedIn();
-    expect(await refresh(refreshToken as string)).toMatchObject({ __typename: 'AuthenticationTokens', accessToken: expect.stringMatching(/^eyJ/), refreshToken: null });
+    expect(await refresh(refreshToken as string)).toMatchObject({
+      __typename: 'AuthenticationTokens',
+      accessToken: expect.stringMatching(/^eyJ/),
+      refreshToken: null,
+    });
     expect(calls.names).toEqual([command]);
-    expect(await refresh('eyJ.eyJ.invented')).toMatchObject({ __typename: 'NotAuthorizedError', reason: 'TOKEN_INVALID' });
+    expect(await refresh('eyJ.eyJ.invented')).toMatchObject({
+      __typename: 'NotAuthorizedError',
+      reason: 'TOKEN_INVALID',
+    });
   });
 
-  it.each([{}, { refresh: 'flow' }] as const)('takes the device that the token belongs to, and no token without it, when the options are %j', async (options) => {
-    await start(options, { DeviceConfiguration: { ChallengeRequiredOnNewDevice: false, DeviceOnlyRememberedOnUserPrompt: false } });
-    const { accessToken, refreshToken, newDevice: { deviceKey } } = await signedIn();
-    await mutate(gateway, 'confirmMyDevice', { deviceKey }, { authorization: `Bearer ${String(accessToken)}` });
-    expect(await refresh(refreshToken as string)).toMatchObject({ __typename: 'NotAuthorizedError', reason: 'TOKEN_INVALID' });
-    expect(await refresh(refreshToken as string, { deviceKey })).toMatchObject({ __typename: 'AuthenticationTokens' });
-  });
+  it.each([{}, { refresh: 'flow' }] as const)(
+    'takes the device that the token belongs to, and no token without it, when the options are %j',
+    async (options) => {
+      await start(options, {
+        DeviceConfiguration: {
+          ChallengeRequiredOnNewDevice: false,
+          DeviceOnlyRememberedOnUserPrompt: false,
+        },
+      });
+      const {
+        accessToken,
+        refreshToken,
+        newDevice: { deviceKey },
+      } = await signedIn();
+      await mutate(
+        gateway,
+        'confirmMyDevice',
+        { deviceKey },
+        { authorization: `Bearer ${String(accessToken)}` },
+      );
+      expect(await refresh(refreshToken as string)).toMatchObject({
+        __typename: 'NotAuthorizedError',
+        reason: 'TOKEN_INVALID',
+      });
+      expect(await refresh(refreshToken as string, { deviceKey })).toMatchObject({
+        __typename: 'AuthenticationTokens',
+      });
+    },
+  );
 
   it('rotates where the client does: the new token works, and the old one ends both', async () => {
-    await start({}, { clients: [{ ...client, RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 } }] });
+    await start(
+      {},
+      {
+        clients: [
+          { ...client, RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 } },
+        ],
+      },
+    );
     const { refreshToken: first } = await signedIn();
     const { refreshToken: second } = await refresh(first as string);
     expect(second).toMatch(/^eyJ/);
@@ -65,6 +112,13 @@ describe('refreshTokens', () => {
 
   it('cannot go by the flow with a client secret, which is said at the start', async () => {
     await start({});
-    await expect(createGateway({ userPoolId: 'us-east-1_Demo00001', clientId: 'client', clientSecret: 'secret', refresh: 'flow' })).rejects.toThrow(/^refresh: "flow" proves/);
+    await expect(
+      createGateway({
+        userPoolId: 'us-east-1_Demo00001',
+        clientId: 'client',
+        clientSecret: 'secret',
+        refresh: 'flow',
+      }),
+    ).rejects.toThrow(/^refresh: "flow" proves/);
   });
 });

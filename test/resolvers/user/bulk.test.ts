@@ -10,7 +10,8 @@ import { watchCalls } from '../../support/watchCalls.js';
 import type { WatchedCalls } from '../../support/watchCalls.js';
 
 const usernames = Array.from({ length: 20 }, (_item, index) => `user${String(index)}`);
-const results = (of: string, member: string, fields: string): string => `... on ${of} { results { __typename ... on ${member} { ${fields} } ... on OperationError { code } } }`;
+const results = (of: string, member: string, fields: string): string =>
+  `... on ${of} { results { __typename ... on ${member} { ${fields} } ... on OperationError { code } } }`;
 
 let gateway: GatewayUnderTest;
 let admin: Headers;
@@ -22,7 +23,12 @@ beforeAll(async () => {
     time += milliseconds;
     return Promise.resolve(void pauses.push(milliseconds));
   };
-  gateway = await startGateway({ pool: { users: usernames.map((name) => seedUser(name)) }, pause, monotonicMs: () => time, quotas: {} });
+  gateway = await startGateway({
+    pool: { users: usernames.map((name) => seedUser(name)) },
+    pause,
+    monotonicMs: () => time,
+    quotas: {},
+  });
   admin = await gateway.asAdministrator();
   calls = watchCalls(gateway.pool);
 });
@@ -38,35 +44,67 @@ afterAll(async () => {
 describe('disableUsers, enableUsers', () => {
   it('answer per user, in their order, and go on after a failure', async () => {
     const input = { usernames: ['user0', 'nobody', 'user1'] };
-    const disabled = await mutate(gateway, 'disableUsers', input, admin, results('DisableUsersSuccess', 'DisableUserSuccess', 'username enabled'));
+    const disabled = await mutate(
+      gateway,
+      'disableUsers',
+      input,
+      admin,
+      results('DisableUsersSuccess', 'DisableUserSuccess', 'username enabled'),
+    );
     expect(disabled.results).toEqual([
       { __typename: 'DisableUserSuccess', username: 'user0', enabled: false },
       { __typename: 'UserNotFoundError', code: 'USER_NOT_FOUND' },
       { __typename: 'DisableUserSuccess', username: 'user1', enabled: false },
     ]);
-    await expect(readUser(gateway, 'user(username: "user1")', 'enabled', admin)).resolves.toMatchObject({ enabled: false });
-    const enabled = await mutate(gateway, 'enableUsers', input, admin, results('EnableUsersSuccess', 'EnableUserSuccess', 'enabled'));
-    expect(enabled.results).toMatchObject([{ enabled: true }, { code: 'USER_NOT_FOUND' }, { enabled: true }]);
+    await expect(
+      readUser(gateway, 'user(username: "user1")', 'enabled', admin),
+    ).resolves.toMatchObject({ enabled: false });
+    const enabled = await mutate(
+      gateway,
+      'enableUsers',
+      input,
+      admin,
+      results('EnableUsersSuccess', 'EnableUserSuccess', 'enabled'),
+    );
+    expect(enabled.results).toMatchObject([
+      { enabled: true },
+      { code: 'USER_NOT_FOUND' },
+      { enabled: true },
+    ]);
   });
 
   it('MUST end the sessions of every user whom they disable', async () => {
     const here = await asUser(gateway, 'user2');
     await mutate(gateway, 'disableUsers', { usernames: ['nobody', 'user2'] }, admin);
-    await expect(readUser(gateway, 'me', 'username', here)).resolves.toMatchObject({ __typename: 'NotAuthorizedError' });
+    await expect(readUser(gateway, 'me', 'username', here)).resolves.toMatchObject({
+      __typename: 'NotAuthorizedError',
+    });
   });
 
-  it("begin one call after the other, at half the quota of the command", async () => {
+  it('begin one call after the other, at half the quota of the command', async () => {
     await mutate(gateway, 'disableUsers', { usernames: usernames.slice(3, 13) }, admin);
-    expect(calls.names.filter((name) => name !== 'GetUser')).toEqual(Array.from({ length: 10 }, () => 'AdminDisableUser'));
+    expect(calls.names.filter((name) => name !== 'GetUser')).toEqual(
+      Array.from({ length: 10 }, () => 'AdminDisableUser'),
+    );
     expect(pauses).toEqual(Array.from({ length: 9 }, () => 1000 / (quotaRps.UserUpdate / 2)));
   });
 });
 
 describe('deleteUsers', () => {
   it('deletes and answers per user; who is named twice is gone the second time', async () => {
-    const deleted = await mutate(gateway, 'deleteUsers', { usernames: ['user13', 'user14', 'user13'] }, admin, results('DeleteUsersSuccess', 'DeleteUserSuccess', 'username'));
-    expect((deleted.results as Answer[]).map(({ __typename }) => __typename as string).sort()).toEqual(['DeleteUserSuccess', 'DeleteUserSuccess', 'UserNotFoundError']);
-    await expect(readUser(gateway, 'user(username: "user14")', 'username', admin)).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
+    const deleted = await mutate(
+      gateway,
+      'deleteUsers',
+      { usernames: ['user13', 'user14', 'user13'] },
+      admin,
+      results('DeleteUsersSuccess', 'DeleteUserSuccess', 'username'),
+    );
+    expect(
+      (deleted.results as Answer[]).map(({ __typename }) => __typename as string).sort(),
+    ).toEqual(['DeleteUserSuccess', 'DeleteUserSuccess', 'UserNotFoundError']);
+    await expect(
+      readUser(gateway, 'user(username: "user14")', 'username', admin),
+    ).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
   });
 });
 
@@ -83,7 +121,12 @@ describe('usersByUsername', () => {
 
   it('answers per user, in their order, and reads each once', async () => {
     const { results: found } = await ask(['user15', 'nobody', 'user16', 'user15']);
-    expect(found).toMatchObject([{ username: 'user15' }, { __typename: 'UserNotFoundError' }, { username: 'user16' }, { username: 'user15' }]);
+    expect(found).toMatchObject([
+      { username: 'user15' },
+      { __typename: 'UserNotFoundError' },
+      { username: 'user16' },
+      { username: 'user15' },
+    ]);
     expect(calls.names).toEqual(['AdminGetUser', 'AdminGetUser', 'AdminGetUser']);
     expect(pauses).toEqual([]);
   });
@@ -99,15 +142,26 @@ describe('usersByUsername', () => {
     ['an empty key', [''], 'usernames.0'],
     ['a key of 129 characters', ['a'.repeat(129)], 'usernames.0'],
   ])('answers InvalidInputError to %s, and sends nothing', async (_title, names, path) => {
-    await expect(ask(names)).resolves.toEqual({ __typename: 'InvalidInputError', violations: [{ path }] });
+    await expect(ask(names)).resolves.toEqual({
+      __typename: 'InvalidInputError',
+      violations: [{ path }],
+    });
     expect(calls.names).toEqual([]);
   });
 });
 
 describe.each(['disableUsers', 'enableUsers', 'deleteUsers'])('%s', (field) => {
   it('answers InvalidInputError to 101 usernames, and sends nothing', async () => {
-    const answer = await mutate(gateway, field, { usernames: Array.from({ length: 101 }, () => 'user17') }, admin);
-    expect(answer).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'usernames' }] });
+    const answer = await mutate(
+      gateway,
+      field,
+      { usernames: Array.from({ length: 101 }, () => 'user17') },
+      admin,
+    );
+    expect(answer).toMatchObject({
+      __typename: 'InvalidInputError',
+      violations: [{ path: 'usernames' }],
+    });
     expect(calls.names).toEqual([]);
   });
 });

@@ -12,7 +12,13 @@ import { watchCalls } from '../../support/watchCalls.js';
 import type { WatchedCalls } from '../../support/watchCalls.js';
 
 const key = 'a-key-that-may-write-and-not-read';
-const serviceKeys = [{ name: 'writer', sha256: createHash('sha256').update(key).digest('hex'), permissions: ['users:write'] as const }];
+const serviceKeys = [
+  {
+    name: 'writer',
+    sha256: createHash('sha256').update(key).digest('hex'),
+    permissions: ['users:write'] as const,
+  },
+];
 
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;
@@ -21,7 +27,11 @@ let admin: Headers;
 beforeAll(async () => {
   gateway = await startGateway({
     grants: { groups: { admins: permissionNames }, scopes: {}, serviceKeys },
-    pool: { users: ['ada', 'grace', 'edsger'].map((name) => seedUser(name, { nickname: 'before', locale: 'en' })) },
+    pool: {
+      users: ['ada', 'grace', 'edsger'].map((name) =>
+        seedUser(name, { nickname: 'before', locale: 'en' }),
+      ),
+    },
   });
   calls = watchCalls(gateway.pool);
   ada = await asUser(gateway, 'ada');
@@ -35,46 +45,91 @@ afterAll(async () => {
 });
 
 const id: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
-const typeOf = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`;
-const withUser = (field: string, selection: string): string => `... on ${typeOf(field)} { user { __typename ... on User { id username ${selection} } ... on OperationError { code } } }`;
+const typeOf = (field: string): string =>
+  `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`;
+const withUser = (field: string, selection: string): string =>
+  `... on ${typeOf(field)} { user { __typename ... on User { id username ${selection} } ... on OperationError { code } } }`;
 /** Reads of an administrator's rights come before the write, and are remembered for a while. */
-const withoutRights = (names: readonly string[]): string[] => names.filter((name) => !['AdminListGroupsForUser', 'GetUser'].includes(name));
+const withoutRights = (names: readonly string[]): string[] =>
+  names.filter((name) => !['AdminListGroupsForUser', 'GetUser'].includes(name));
 
 /** An operation, its input, its command, and what is read of the user after it. */
 const own: [string, object, string, string, object][] = [
-  ['updateMyAttributes', { attributes: { nickname: 'Countess' } }, 'UpdateUserAttributes', 'nickname', { nickname: 'Countess' }],
-  ['deleteMyAttributes', { names: ['nickname'] }, 'DeleteUserAttributes', 'nickname', { nickname: null }],
+  [
+    'updateMyAttributes',
+    { attributes: { nickname: 'Countess' } },
+    'UpdateUserAttributes',
+    'nickname',
+    { nickname: 'Countess' },
+  ],
+  [
+    'deleteMyAttributes',
+    { names: ['nickname'] },
+    'DeleteUserAttributes',
+    'nickname',
+    { nickname: null },
+  ],
 ];
 const named: typeof own = [
-  ['updateUserAttributes', { attributes: { nickname: 'Admiral' } }, 'AdminUpdateUserAttributes', 'nickname', { nickname: 'Admiral' }],
-  ['deleteUserAttributes', { names: ['nickname'] }, 'AdminDeleteUserAttributes', 'nickname', { nickname: null }],
+  [
+    'updateUserAttributes',
+    { attributes: { nickname: 'Admiral' } },
+    'AdminUpdateUserAttributes',
+    'nickname',
+    { nickname: 'Admiral' },
+  ],
+  [
+    'deleteUserAttributes',
+    { names: ['nickname'] },
+    'AdminDeleteUserAttributes',
+    'nickname',
+    { nickname: null },
+  ],
   ['disableUser', {}, 'AdminDisableUser', 'enabled', { enabled: false }],
   ['enableUser', {}, 'AdminEnableUser', 'enabled', { enabled: true }],
   ['resetUserPassword', {}, 'AdminResetUserPassword', 'status', { status: 'RESET_REQUIRED' }],
 ];
 
 describe('the user of a write', () => {
-  it.each(own)('%s answers the signed-in user after it, by one call more', async (field, input, command, selection, after) => {
-    const { user } = await mutate(gateway, field, input, ada, withUser(field, selection));
-    expect(user).toEqual({ __typename: 'User', id, username: 'ada', ...after });
-    expect(calls.names).toEqual([command, 'GetUser']);
-  });
+  it.each(own)(
+    '%s answers the signed-in user after it, by one call more',
+    async (field, input, command, selection, after) => {
+      const { user } = await mutate(gateway, field, input, ada, withUser(field, selection));
+      expect(user).toEqual({ __typename: 'User', id, username: 'ada', ...after });
+      expect(calls.names).toEqual([command, 'GetUser']);
+    },
+  );
 
-  it.each(own)('%s costs no call more where the user is not selected', async (field, input, command) => {
-    await mutate(gateway, field, input, ada, '__typename');
-    expect(calls.names).toEqual([command]);
-  });
+  it.each(own)(
+    '%s costs no call more where the user is not selected',
+    async (field, input, command) => {
+      await mutate(gateway, field, input, ada, '__typename');
+      expect(calls.names).toEqual([command]);
+    },
+  );
 
-  it.each(named)('%s answers the user after it, by one call more', async (field, input, command, selection, after) => {
-    const { user } = await mutate(gateway, field, { username: 'grace', ...input }, admin, withUser(field, selection));
-    expect(user).toEqual({ __typename: 'User', id, username: 'grace', ...after });
-    expect(withoutRights(calls.names)).toEqual([command, 'AdminGetUser']);
-  });
+  it.each(named)(
+    '%s answers the user after it, by one call more',
+    async (field, input, command, selection, after) => {
+      const { user } = await mutate(
+        gateway,
+        field,
+        { username: 'grace', ...input },
+        admin,
+        withUser(field, selection),
+      );
+      expect(user).toEqual({ __typename: 'User', id, username: 'grace', ...after });
+      expect(withoutRights(calls.names)).toEqual([command, 'AdminGetUser']);
+    },
+  );
 
-  it.each(named.slice(0, 4))('%s costs no call more where the user is not selected', async (field, input, command) => {
-    await mutate(gateway, field, { username: 'edsger', ...input }, admin, '__typename');
-    expect(withoutRights(calls.names)).toEqual([command]);
-  });
+  it.each(named.slice(0, 4))(
+    '%s costs no call more where the user is not selected',
+    async (field, input, command) => {
+      await mutate(gateway, field, { username: 'edsger', ...input }, admin, '__typename');
+      expect(withoutRights(calls.names)).toEqual([command]);
+    },
+  );
 
   it('is the one after its own write where a document has several, in the compiled form too', async () => {
     const user = 'user { ... on User { nickname } }';
@@ -90,19 +145,41 @@ describe('the user of a write', () => {
 
   it('is read by the token of the input where the request has no other', async () => {
     const token = ada.authorization?.replace('Bearer ', '');
-    const { user } = await mutate(gateway, 'updateMyAttributes', { token, attributes: { nickname: 'x' } }, {}, withUser('updateMyAttributes', 'nickname'));
+    const { user } = await mutate(
+      gateway,
+      'updateMyAttributes',
+      { token, attributes: { nickname: 'x' } },
+      {},
+      withUser('updateMyAttributes', 'nickname'),
+    );
     expect(user).toMatchObject({ username: 'ada', nickname: 'x' });
   });
 
   it('MUST NOT be read for a caller who may write and not read; the write is answered all the same', async () => {
-    const answer: Answer = await mutate(gateway, 'updateUserAttributes', { username: 'edsger', attributes: { nickname: 'x' } }, { 'x-api-key': key }, withUser('updateUserAttributes', 'nickname email'));
-    expect(answer).toMatchObject({ __typename: 'UpdateUserAttributesSuccess', user: { __typename: 'AccessDeniedError', code: 'ACCESS_DENIED' } });
+    const answer: Answer = await mutate(
+      gateway,
+      'updateUserAttributes',
+      { username: 'edsger', attributes: { nickname: 'x' } },
+      { 'x-api-key': key },
+      withUser('updateUserAttributes', 'nickname email'),
+    );
+    expect(answer).toMatchObject({
+      __typename: 'UpdateUserAttributesSuccess',
+      user: { __typename: 'AccessDeniedError', code: 'ACCESS_DENIED' },
+    });
     expect(withoutRights(calls.names)).toEqual(['AdminUpdateUserAttributes']);
   });
 
   it('is there for a repetition under the same Idempotency-Key, as it is by then', async () => {
     const headers = { ...ada, 'idempotency-key': 'once-1' };
-    const write = (): Promise<Answer> => mutate(gateway, 'updateMyAttributes', { attributes: { locale: 'de' } }, headers, withUser('updateMyAttributes', 'locale'));
+    const write = (): Promise<Answer> =>
+      mutate(
+        gateway,
+        'updateMyAttributes',
+        { attributes: { locale: 'de' } },
+        headers,
+        withUser('updateMyAttributes', 'locale'),
+      );
     await write();
     await mutate(gateway, 'updateMyAttributes', { attributes: { locale: 'fr' } }, ada);
     calls.forget();
@@ -111,8 +188,14 @@ describe('the user of a write', () => {
   });
 
   it('is there for each item of a bulk operation', async () => {
-    const { data } = await gateway.graphql(`mutation { disableUsers(input: { usernames: ["grace", "edsger"] }) { ... on DisableUsersSuccess { results { ... on DisableUserSuccess { user { ... on User { username enabled } } } } } } }`, {}, admin);
-    expect(data.disableUsers.results).toEqual(['grace', 'edsger'].map((username) => ({ user: { username, enabled: false } })));
+    const { data } = await gateway.graphql(
+      `mutation { disableUsers(input: { usernames: ["grace", "edsger"] }) { ... on DisableUsersSuccess { results { ... on DisableUserSuccess { user { ... on User { username enabled } } } } } } }`,
+      {},
+      admin,
+    );
+    expect(data.disableUsers.results).toEqual(
+      ['grace', 'edsger'].map((username) => ({ user: { username, enabled: false } })),
+    );
   });
 });
 

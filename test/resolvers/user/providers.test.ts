@@ -13,7 +13,12 @@ const google = (attributeValue: string) => ({ providerName: 'Google', attributeV
 let gateway: GatewayUnderTest;
 let admin: Headers;
 beforeAll(async () => {
-  gateway = await startGateway({ pool: { users: ['ada', 'bob', 'eve'].map((name) => seedUser(name)), Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } } } });
+  gateway = await startGateway({
+    pool: {
+      users: ['ada', 'bob', 'eve'].map((name) => seedUser(name)),
+      Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
+    },
+  });
   admin = await gateway.asAdministrator();
 });
 afterAll(async () => {
@@ -22,50 +27,120 @@ afterAll(async () => {
 
 describe('linkUserProvider', () => {
   it('links an account, which User.identities then shows to administrators and to the bearer', async () => {
-    expect(await mutate(gateway, 'linkUserProvider', { username: 'ada', account: google('g-1') }, admin, '... on LinkUserProviderSuccess { username }')).toEqual({ __typename: 'LinkUserProviderSuccess', username: 'ada' });
-    const linked = { identities: [{ userId: 'g-1', providerName: 'Google', providerType: 'Google', issuer: null, primary: false, createdAt: expect.any(String) }] };
-    expect(await readUser(gateway, 'user(username: "ada")', identities, admin)).toMatchObject(linked);
-    expect(await readUser(gateway, 'me', identities, await asUser(gateway, 'ada'))).toMatchObject(linked);
+    expect(
+      await mutate(
+        gateway,
+        'linkUserProvider',
+        { username: 'ada', account: google('g-1') },
+        admin,
+        '... on LinkUserProviderSuccess { username }',
+      ),
+    ).toEqual({ __typename: 'LinkUserProviderSuccess', username: 'ada' });
+    const linked = {
+      identities: [
+        {
+          userId: 'g-1',
+          providerName: 'Google',
+          providerType: 'Google',
+          issuer: null,
+          primary: false,
+          createdAt: expect.any(String),
+        },
+      ],
+    };
+    expect(await readUser(gateway, 'user(username: "ada")', identities, admin)).toMatchObject(
+      linked,
+    );
+    expect(await readUser(gateway, 'me', identities, await asUser(gateway, 'ada'))).toMatchObject(
+      linked,
+    );
   });
 
   it('answers InvalidInputError for an account that is linked already', async () => {
     await mutate(gateway, 'linkUserProvider', { username: 'bob', account: google('g-2') }, admin);
-    expect(await mutate(gateway, 'linkUserProvider', { username: 'bob', account: google('g-2') }, admin)).toMatchObject({ __typename: 'InvalidInputError' });
+    expect(
+      await mutate(gateway, 'linkUserProvider', { username: 'bob', account: google('g-2') }, admin),
+    ).toMatchObject({ __typename: 'InvalidInputError' });
   });
 
   it('answers AliasExistsError for an account of somebody else', async () => {
-    expect(await mutate(gateway, 'linkUserProvider', { username: 'eve', account: google('g-2') }, admin)).toMatchObject({ __typename: 'AliasExistsError' });
+    expect(
+      await mutate(gateway, 'linkUserProvider', { username: 'eve', account: google('g-2') }, admin),
+    ).toMatchObject({ __typename: 'AliasExistsError' });
   });
 
   it('answers LimitExceededError for the sixth account', async () => {
     const answers = [];
-    for (const id of ['1', '2', '3', '4', '5', '6']) answers.push(await mutate(gateway, 'linkUserProvider', { username: 'eve', account: google(`e-${id}`) }, admin));
-    expect(answers.map(({ __typename: member }) => member as string)).toEqual([...Array<string>(5).fill('LinkUserProviderSuccess'), 'LimitExceededError']);
+    for (const id of ['1', '2', '3', '4', '5', '6'])
+      answers.push(
+        await mutate(
+          gateway,
+          'linkUserProvider',
+          { username: 'eve', account: google(`e-${id}`) },
+          admin,
+        ),
+      );
+    expect(answers.map(({ __typename: member }) => member as string)).toEqual([
+      ...Array<string>(5).fill('LinkUserProviderSuccess'),
+      'LimitExceededError',
+    ]);
   });
 
   it('answers UserNotFoundError for nobody', async () => {
-    expect(await mutate(gateway, 'linkUserProvider', { username: 'nobody', account: google('g-3') }, admin)).toMatchObject({ __typename: 'UserNotFoundError' });
+    expect(
+      await mutate(
+        gateway,
+        'linkUserProvider',
+        { username: 'nobody', account: google('g-3') },
+        admin,
+      ),
+    ).toMatchObject({ __typename: 'UserNotFoundError' });
   });
 });
 
 describe('unlinkUserProvider', () => {
   it('ends the link', async () => {
     await mutate(gateway, 'linkUserProvider', { username: 'ada', account: google('g-9') }, admin);
-    expect(await mutate(gateway, 'unlinkUserProvider', { account: google('g-9') }, admin, '... on UnlinkUserProviderSuccess { providerName }')).toEqual({ __typename: 'UnlinkUserProviderSuccess', providerName: 'Google' });
-    const { identities: left } = await readUser(gateway, 'user(username: "ada")', identities, admin);
+    expect(
+      await mutate(
+        gateway,
+        'unlinkUserProvider',
+        { account: google('g-9') },
+        admin,
+        '... on UnlinkUserProviderSuccess { providerName }',
+      ),
+    ).toEqual({ __typename: 'UnlinkUserProviderSuccess', providerName: 'Google' });
+    const { identities: left } = await readUser(
+      gateway,
+      'user(username: "ada")',
+      identities,
+      admin,
+    );
     expect(left).not.toContainEqual(expect.objectContaining({ userId: 'g-9' }));
   });
 
   it('answers UserNotFoundError for an account that is linked to nobody', async () => {
-    expect(await mutate(gateway, 'unlinkUserProvider', { account: google('g-none') }, admin)).toMatchObject({ __typename: 'UserNotFoundError' });
+    expect(
+      await mutate(gateway, 'unlinkUserProvider', { account: google('g-none') }, admin),
+    ).toMatchObject({ __typename: 'UserNotFoundError' });
   });
 });
 
 describe('identitiesOf', () => {
   // The form is that of the AWS guide, "Linking federated users": booleans and times are texts.
   it('reads the attribute as Cognito writes it', () => {
-    const attribute = '[{"userId":"1234","providerName":"MyIDP","providerType":"SAML","issuer":"https://idp.example","primary":"true","dateCreated":"1642699117273"}]';
-    expect(identitiesOf(attribute)).toMatchObject([{ userId: '1234', providerName: 'MyIDP', providerType: 'SAML', issuer: 'https://idp.example', primary: true, createdAt: new Date(1_642_699_117_273) }]);
+    const attribute =
+      '[{"userId":"1234","providerName":"MyIDP","providerType":"SAML","issuer":"https://idp.example","primary":"true","dateCreated":"1642699117273"}]';
+    expect(identitiesOf(attribute)).toMatchObject([
+      {
+        userId: '1234',
+        providerName: 'MyIDP',
+        providerType: 'SAML',
+        issuer: 'https://idp.example',
+        primary: true,
+        createdAt: new Date(1_642_699_117_273),
+      },
+    ]);
   });
 
   it.each([undefined, '', 'not json', '{}', 'null'])('takes %j for none', (attribute) => {
@@ -74,11 +149,23 @@ describe('identitiesOf', () => {
 });
 
 describe('User.authFactors', () => {
-  const factors = 'authFactors { __typename ... on AuthFactors { configured mfaMethods preferredMfaMethod } ... on AccessDeniedError { requires } }';
+  const factors =
+    'authFactors { __typename ... on AuthFactors { configured mfaMethods preferredMfaMethod } ... on AccessDeniedError { requires } }';
 
   it('tells the bearer and administrators the same', async () => {
-    const expected = { authFactors: { __typename: 'AuthFactors', configured: ['PASSWORD', 'EMAIL_OTP'], mfaMethods: [], preferredMfaMethod: null } };
-    expect(await readUser(gateway, 'me', factors, await asUser(gateway, 'ada'))).toMatchObject(expected);
-    expect(await readUser(gateway, 'user(username: "ada")', factors, admin)).toMatchObject(expected);
+    const expected = {
+      authFactors: {
+        __typename: 'AuthFactors',
+        configured: ['PASSWORD', 'EMAIL_OTP'],
+        mfaMethods: [],
+        preferredMfaMethod: null,
+      },
+    };
+    expect(await readUser(gateway, 'me', factors, await asUser(gateway, 'ada'))).toMatchObject(
+      expected,
+    );
+    expect(await readUser(gateway, 'user(username: "ada")', factors, admin)).toMatchObject(
+      expected,
+    );
   });
 });

@@ -8,11 +8,16 @@ import type { GatewayUnderTest } from '../../support/gateway.js';
 import { watchCalls } from '../../support/watchCalls.js';
 import type { WatchedCalls } from '../../support/watchCalls.js';
 
-const errorFields = '... on OperationError { code message } ... on InvalidInputError { violations { path message } }';
+const errorFields =
+  '... on OperationError { code message } ... on InvalidInputError { violations { path message } }';
 const families = ['Lovelace', 'Hopper', 'O"Brien\\'];
 /** user00 to user89: every third of a family, every tenth on the plan `gold`, every thirtieth in the group. */
 const users = Array.from({ length: 90 }, (_item, index) => ({
-  ...seedUser(`user${String(index).padStart(2, '0')}`, { family_name: families[index % 3]!, given_name: 'Someone', 'custom:plan': index % 10 === 0 ? 'gold' : 'basic' }),
+  ...seedUser(`user${String(index).padStart(2, '0')}`, {
+    family_name: families[index % 3]!,
+    given_name: 'Someone',
+    'custom:plan': index % 10 === 0 ? 'gold' : 'basic',
+  }),
   ...(index % 30 === 0 ? { groups: ['admins'] } : {}),
 }));
 
@@ -20,7 +25,19 @@ let gateway: GatewayUnderTest;
 let admin: Headers;
 let calls: WatchedCalls;
 beforeAll(async () => {
-  gateway = await startGateway({ pool: { users, Schema: [{ Name: 'plan', AttributeDataType: 'String', Mutable: true, StringAttributeConstraints: {} }] } });
+  gateway = await startGateway({
+    pool: {
+      users,
+      Schema: [
+        {
+          Name: 'plan',
+          AttributeDataType: 'String',
+          Mutable: true,
+          StringAttributeConstraints: {},
+        },
+      ],
+    },
+  });
   admin = await gateway.asAdministrator();
   await mutate(gateway, 'disableUser', { username: 'user31' }, admin);
   calls = watchCalls(gateway.pool);
@@ -44,7 +61,7 @@ const names = (page: Answer): string[] => nodesOf(page).map(({ username }) => us
 async function findAll(args: object): Promise<{ found: string[]; pages: Answer[] }> {
   const found: string[] = [];
   const pages: Answer[] = [];
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const page = await find({ ...args, after });
     found.push(...names(page));
     pages.push(page);
@@ -52,7 +69,8 @@ async function findAll(args: object): Promise<{ found: string[]; pages: Answer[]
     after = page.pageInfo.endCursor;
   }
 }
-const expected = (fits: (index: number) => boolean): string[] => users.filter((_user, index) => fits(index)).map(({ username }) => username);
+const expected = (fits: (index: number) => boolean): string[] =>
+  users.filter((_user, index) => fits(index)).map(({ username }) => username);
 
 describe('users', () => {
   it('lists everybody once, page by page', async () => {
@@ -73,7 +91,9 @@ describe('users', () => {
     [{ group: 'admins' }, ['admin', 'user00', 'user30', 'user60']],
   ])('finds by %j', async (filter, usernames) => {
     expect((await findAll({ filter, first: 60 })).found.sort()).toEqual(usernames);
-    expect(calls.names).toEqual([JSON.stringify(filter).includes('group') ? 'ListUsersInGroup' : 'ListUsers']);
+    expect(calls.names).toEqual([
+      JSON.stringify(filter).includes('group') ? 'ListUsersInGroup' : 'ListUsers',
+    ]);
   });
 
   it.each<[object, string[], object | undefined]>([
@@ -81,8 +101,16 @@ describe('users', () => {
     [{ custom: [] }, ['filter'], undefined],
     [{ familyName: { equals: 'Hopper' }, enabled: false }, ['filter.enabled'], undefined],
     [{ group: 'admins', status: 'CONFIRMED' }, ['filter.status'], undefined],
-    [{ custom: [{ name: 'custom:plan', value: { equals: 'gold' } }] }, ['filter.custom.0'], undefined],
-    [{ custom: [{ name: 'plan', value: { equals: 'gold' } }] }, ['filter.custom.0.name'], undefined],
+    [
+      { custom: [{ name: 'custom:plan', value: { equals: 'gold' } }] },
+      ['filter.custom.0'],
+      undefined,
+    ],
+    [
+      { custom: [{ name: 'plan', value: { equals: 'gold' } }] },
+      ['filter.custom.0.name'],
+      undefined,
+    ],
     [{ email: { equals: '' } }, ['filter.email.equals'], undefined],
     [{ email: { equals: 'a\nb' } }, ['filter.email.equals'], undefined],
     [{ email: { startsWith: '\\'.repeat(130) } }, ['filter.email'], undefined],
@@ -97,28 +125,47 @@ describe('users', () => {
 
   it.each<[string, object, string]>([
     ['an unknown status', { filter: { status: 'SLEEPING' } }, 'filter.status'],
-    ['both ways of one text', { filter: { email: { equals: 'a', startsWith: 'b' } } }, 'filter.email'],
+    [
+      'both ways of one text',
+      { filter: { email: { equals: 'a', startsWith: 'b' } } },
+      'filter.email',
+    ],
     ['neither way of a text', { filter: { email: {} } }, 'filter.email'],
     ['an unknown attribute', { filter: { sub: { equals: 'a' } } }, 'sub'],
-  ])('refuses %s as a fault of the document, says where, and does not repeat the value', async (_title, variables, where) => {
-    const { status, errors, text } = await gateway.graphql('query ($filter: UserFilterInput) { users(filter: $filter) { __typename } }', variables, admin);
-    expect(status).toBe(400);
-    expect(errors).toHaveLength(1);
-    expect(errors?.[0]?.message).toContain(where);
-    expect(text).not.toContain('SLEEPING');
-    expect(calls.names).toEqual([]);
-  });
+  ])(
+    'refuses %s as a fault of the document, says where, and does not repeat the value',
+    async (_title, variables, where) => {
+      const { status, errors, text } = await gateway.graphql(
+        'query ($filter: UserFilterInput) { users(filter: $filter) { __typename } }',
+        variables,
+        admin,
+      );
+      expect(status).toBe(400);
+      expect(errors).toHaveLength(1);
+      expect(errors?.[0]?.message).toContain(where);
+      expect(text).not.toContain('SLEEPING');
+      expect(calls.names).toEqual([]);
+    },
+  );
 
   it('MUST answer InvalidInputError with the path `after` to a cursor of another filter', async () => {
     const { edges } = await find({ filter: { familyName: { equals: 'Hopper' } }, first: 1 });
     calls.forget();
-    const answer = await find({ filter: { familyName: { equals: 'Lovelace' } }, after: edges[0].cursor });
-    expect(answer).toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'after' }] });
+    const answer = await find({
+      filter: { familyName: { equals: 'Lovelace' } },
+      after: edges[0].cursor,
+    });
+    expect(answer).toMatchObject({
+      __typename: 'InvalidInputError',
+      violations: [{ path: 'after' }],
+    });
     expect(calls.names).toEqual([]);
   });
 
   it('answers ResourceNotFoundError when there is no such group', async () => {
-    await expect(find({ filter: { group: 'nobodies' } })).resolves.toMatchObject({ __typename: 'ResourceNotFoundError' });
+    await expect(find({ filter: { group: 'nobodies' } })).resolves.toMatchObject({
+      __typename: 'ResourceNotFoundError',
+    });
   });
 });
 
@@ -131,7 +178,13 @@ describe('users with a scan', () => {
     [{ ...gold, group: 'admins' }, ['user00', 'user30', 'user60']],
     [{ familyName: { equals: 'Hopper' }, enabled: false }, ['user31']],
     [{ enabled: false, status: 'CONFIRMED', username: { startsWith: 'user3' } }, ['user31']],
-    [{ custom: [{ name: 'custom:plan', value: { startsWith: 'g' } }], email: { equals: 'user20@example.com' } }, ['user20']],
+    [
+      {
+        custom: [{ name: 'custom:plan', value: { startsWith: 'g' } }],
+        email: { equals: 'user20@example.com' },
+      },
+      ['user20'],
+    ],
     [{ custom: [{ name: 'custom:unknown', value: { startsWith: 'g' } }] }, []],
   ])('finds by %j', async (filter, usernames) => {
     const page = await find({ filter, scan: { maxUsers: 3000 }, first: 60 });
@@ -159,43 +212,94 @@ describe('users with a scan', () => {
 });
 
 describe('lookupUser', () => {
-  const lookup = (by: string): Promise<Answer> => readUser(gateway, `lookupUser(by: { ${by} })`, 'id username email', admin);
+  const lookup = (by: string): Promise<Answer> =>
+    readUser(gateway, `lookupUser(by: { ${by} })`, 'id username email', admin);
 
   it('finds one user by every key', async () => {
     const ada = await lookup('username: "user12"');
-    expect(ada).toMatchObject({ __typename: 'User', username: 'user12', email: 'user12@example.com' });
+    expect(ada).toMatchObject({
+      __typename: 'User',
+      username: 'user12',
+      email: 'user12@example.com',
+    });
     await expect(lookup(`id: "${String(ada.id)}"`)).resolves.toMatchObject({ username: 'user12' });
-    await expect(lookup('email: "user12@example.com"')).resolves.toMatchObject({ username: 'user12' });
-    await mutate(gateway, 'updateUserAttributes', { username: 'user13', attributes: { phoneNumber: '+14255550113' } }, admin);
-    await expect(lookup('phoneNumber: "+14255550113"')).resolves.toMatchObject({ username: 'user13' });
+    await expect(lookup('email: "user12@example.com"')).resolves.toMatchObject({
+      username: 'user12',
+    });
+    await mutate(
+      gateway,
+      'updateUserAttributes',
+      { username: 'user13', attributes: { phoneNumber: '+14255550113' } },
+      admin,
+    );
+    await expect(lookup('phoneNumber: "+14255550113"')).resolves.toMatchObject({
+      username: 'user13',
+    });
   });
 
-  it.each(['username: "nobody"', 'id: "nobody"', 'email: "nobody@example.com"', 'phoneNumber: "+1"', 'email: "\\" or email ^= \\"user"', 'email: "user12"'])('answers UserNotFoundError to %s', async (by) => {
+  it.each([
+    'username: "nobody"',
+    'id: "nobody"',
+    'email: "nobody@example.com"',
+    'phoneNumber: "+1"',
+    'email: "\\" or email ^= \\"user"',
+    'email: "user12"',
+  ])('answers UserNotFoundError to %s', async (by) => {
     await expect(lookup(by)).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
   });
 
   it('MUST NOT give out a user who is known to Cognito by an alias only', async () => {
-    await expect(readUser(gateway, 'user(username: "user12@example.com")', 'username', admin)).resolves.toMatchObject({ username: 'user12' });
-    await expect(lookup('username: "user12@example.com"')).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
+    await expect(
+      readUser(gateway, 'user(username: "user12@example.com")', 'username', admin),
+    ).resolves.toMatchObject({ username: 'user12' });
+    await expect(lookup('username: "user12@example.com"')).resolves.toMatchObject({
+      __typename: 'UserNotFoundError',
+    });
   });
 
   it('takes the one who has verified an address that several have, and says so when nobody has', async () => {
     const shared = { email: 'user14@example.com' };
-    await mutate(gateway, 'createUser', { username: 'second', messageAction: 'SUPPRESS', attributes: shared }, admin);
-    await expect(lookup('email: "user14@example.com"')).resolves.toMatchObject({ username: 'user14' });
-    await mutate(gateway, 'updateUserAttributes', { username: 'user14', attributes: { ...shared, emailVerified: false } }, admin);
-    await expect(lookup('email: "user14@example.com"')).resolves.toMatchObject({ __typename: 'InvalidInputError', violations: [{ path: 'by.email' }] });
+    await mutate(
+      gateway,
+      'createUser',
+      { username: 'second', messageAction: 'SUPPRESS', attributes: shared },
+      admin,
+    );
+    await expect(lookup('email: "user14@example.com"')).resolves.toMatchObject({
+      username: 'user14',
+    });
+    await mutate(
+      gateway,
+      'updateUserAttributes',
+      { username: 'user14', attributes: { ...shared, emailVerified: false } },
+      admin,
+    );
+    await expect(lookup('email: "user14@example.com"')).resolves.toMatchObject({
+      __typename: 'InvalidInputError',
+      violations: [{ path: 'by.email' }],
+    });
   });
 
-  it.each(['{ by: {} }', '{ by: { username: "a", id: "b" } }', '{ by: { username: null } }'])('refuses %s as a fault of the document', async (args) => {
-    const { status } = await gateway.graphql(`{ lookupUser(${args.slice(2, -2)}) { __typename } }`, {}, admin);
-    expect(status).toBe(400);
-  });
+  it.each(['{ by: {} }', '{ by: { username: "a", id: "b" } }', '{ by: { username: null } }'])(
+    'refuses %s as a fault of the document',
+    async (args) => {
+      const { status } = await gateway.graphql(
+        `{ lookupUser(${args.slice(2, -2)}) { __typename } }`,
+        {},
+        admin,
+      );
+      expect(status).toBe(400);
+    },
+  );
 });
 
 describe('User.mfaMethods', () => {
   it('is read for a user of a list, and null is no answer', async () => {
-    const { data } = await gateway.graphql('{ users(filter: { username: { equals: "user01" } }) { ... on UserConnection { edges { node { mfaMethods preferredMfaMethod } } } } }', {}, admin);
+    const { data } = await gateway.graphql(
+      '{ users(filter: { username: { equals: "user01" } }) { ... on UserConnection { edges { node { mfaMethods preferredMfaMethod } } } } }',
+      {},
+      admin,
+    );
     expect(nodesOf(data.users)).toEqual([{ mfaMethods: [], preferredMfaMethod: null }]);
     expect(calls.names).toEqual(['ListUsers', 'AdminGetUser']);
   });
@@ -203,14 +307,32 @@ describe('User.mfaMethods', () => {
 
 describe('confirmUser', () => {
   it('confirms a sign-up without a code', async () => {
-    await mutate(gateway, 'signUp', { username: 'fresh', password, attributes: { email: 'fresh@example.com' } });
-    await expect(mutate(gateway, 'confirmUser', { username: 'fresh' }, admin, '... on ConfirmUserSuccess { username }')).resolves.toMatchObject({ username: 'fresh' });
-    await expect(readUser(gateway, 'user(username: "fresh")', 'status emailVerified', admin)).resolves.toMatchObject({ status: 'CONFIRMED' });
-    await expect(mutate(gateway, 'confirmUser', { username: 'fresh' }, admin)).resolves.toMatchObject({ __typename: 'NotAuthorizedError', reason: 'ALREADY_CONFIRMED' });
+    await mutate(gateway, 'signUp', {
+      username: 'fresh',
+      password,
+      attributes: { email: 'fresh@example.com' },
+    });
+    await expect(
+      mutate(
+        gateway,
+        'confirmUser',
+        { username: 'fresh' },
+        admin,
+        '... on ConfirmUserSuccess { username }',
+      ),
+    ).resolves.toMatchObject({ username: 'fresh' });
+    await expect(
+      readUser(gateway, 'user(username: "fresh")', 'status emailVerified', admin),
+    ).resolves.toMatchObject({ status: 'CONFIRMED' });
+    await expect(
+      mutate(gateway, 'confirmUser', { username: 'fresh' }, admin),
+    ).resolves.toMatchObject({ __typename: 'NotAuthorizedError', reason: 'ALREADY_CONFIRMED' });
   });
 
   it('answers UserNotFoundError when there is no such user', async () => {
-    await expect(mutate(gateway, 'confirmUser', { username: 'nobody' }, admin)).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
+    await expect(
+      mutate(gateway, 'confirmUser', { username: 'nobody' }, admin),
+    ).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
   });
 });
 
@@ -221,12 +343,31 @@ describe('confirmUser in a pool with a trigger', () => {
       metadata.push(event.request.clientMetadata);
       throw new Error('Not today');
     };
-    const strict = await startGateway({ pool: { LambdaConfig: { PostConfirmation: 'arn:aws:lambda:us-east-1:000000000000:function:refuse' } }, functions: { refuse: refuse as never } });
+    const strict = await startGateway({
+      pool: {
+        LambdaConfig: { PostConfirmation: 'arn:aws:lambda:us-east-1:000000000000:function:refuse' },
+      },
+      functions: { refuse: refuse as never },
+    });
     try {
-      await mutate(strict, 'signUp', { username: 'fresh', password, attributes: { email: 'fresh@example.com' } });
+      await mutate(strict, 'signUp', {
+        username: 'fresh',
+        password,
+        attributes: { email: 'fresh@example.com' },
+      });
       const input = { username: 'fresh', clientMetadata: [{ key: 'Some-Key', value: 'kept' }] };
-      const answer = await mutate(strict, 'confirmUser', input, await strict.asAdministrator(), '... on OperationError { message } ... on UserLambdaValidationError { trigger }');
-      expect(answer).toMatchObject({ __typename: 'UserLambdaValidationError', trigger: 'PostConfirmation', message: 'Not today.' });
+      const answer = await mutate(
+        strict,
+        'confirmUser',
+        input,
+        await strict.asAdministrator(),
+        '... on OperationError { message } ... on UserLambdaValidationError { trigger }',
+      );
+      expect(answer).toMatchObject({
+        __typename: 'UserLambdaValidationError',
+        trigger: 'PostConfirmation',
+        message: 'Not today.',
+      });
       expect(metadata).toEqual([{ 'Some-Key': 'kept' }]);
     } finally {
       await strict.close();
@@ -237,21 +378,42 @@ describe('confirmUser in a pool with a trigger', () => {
 describe('signOutUser', () => {
   it("ends the user's sessions", async () => {
     const here = await asUser(gateway, 'user40');
-    await expect(readUser(gateway, 'me', 'username', here)).resolves.toMatchObject({ username: 'user40' });
-    await expect(mutate(gateway, 'signOutUser', { username: 'user40' }, admin, '... on SignOutUserSuccess { username }')).resolves.toMatchObject({ username: 'user40' });
-    await expect(readUser(gateway, 'me', 'username', here)).resolves.toMatchObject({ __typename: 'NotAuthorizedError', reason: 'TOKEN_REVOKED' });
+    await expect(readUser(gateway, 'me', 'username', here)).resolves.toMatchObject({
+      username: 'user40',
+    });
+    await expect(
+      mutate(
+        gateway,
+        'signOutUser',
+        { username: 'user40' },
+        admin,
+        '... on SignOutUserSuccess { username }',
+      ),
+    ).resolves.toMatchObject({ username: 'user40' });
+    await expect(readUser(gateway, 'me', 'username', here)).resolves.toMatchObject({
+      __typename: 'NotAuthorizedError',
+      reason: 'TOKEN_REVOKED',
+    });
   });
 
   it('answers UserNotFoundError when there is no such user', async () => {
-    await expect(mutate(gateway, 'signOutUser', { username: 'nobody' }, admin)).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
+    await expect(
+      mutate(gateway, 'signOutUser', { username: 'nobody' }, admin),
+    ).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
   });
 });
 
 describe('deleteMe', () => {
   it('deletes the bearer, whose token is void then', async () => {
     const here = await asUser(gateway, 'user41');
-    await expect(mutate(gateway, 'deleteMe', {}, here, '... on DeleteMeSuccess { deleted }')).resolves.toMatchObject({ deleted: true });
-    await expect(readUser(gateway, 'user(username: "user41")', 'username', admin)).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
-    await expect(readUser(gateway, 'me', 'username', here)).resolves.toMatchObject({ __typename: expect.stringMatching(/^(NotAuthorized|UserNotFound)Error$/) });
+    await expect(
+      mutate(gateway, 'deleteMe', {}, here, '... on DeleteMeSuccess { deleted }'),
+    ).resolves.toMatchObject({ deleted: true });
+    await expect(
+      readUser(gateway, 'user(username: "user41")', 'username', admin),
+    ).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
+    await expect(readUser(gateway, 'me', 'username', here)).resolves.toMatchObject({
+      __typename: expect.stringMatching(/^(NotAuthorized|UserNotFound)Error$/),
+    });
   });
 });

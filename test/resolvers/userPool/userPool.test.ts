@@ -22,15 +22,31 @@ describe('userPool', () => {
   beforeAll(async () => {
     gateway = await startGateway({
       pool: {
-        Policies: { PasswordPolicy: { MinimumLength: 12, RequireSymbols: false, PasswordHistorySize: 3 }, SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
+        Policies: {
+          PasswordPolicy: { MinimumLength: 12, RequireSymbols: false, PasswordHistorySize: 3 },
+          SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] },
+        },
         MfaConfiguration: 'OPTIONAL',
         AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
-        SmsConfiguration: { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms', ExternalId: 'external' },
+        SmsConfiguration: {
+          SnsCallerArn: 'arn:aws:iam::000000000000:role/sms',
+          ExternalId: 'external',
+        },
         LambdaConfig: { PreSignUp: 'arn:aws:lambda:us-east-1:000000000000:function:check' },
         Schema: [
           { Name: 'given_name', AttributeDataType: 'String', Required: true },
-          { Name: 'plan', AttributeDataType: 'String', Mutable: true, StringAttributeConstraints: { MinLength: '1', MaxLength: '16' } },
-          { Name: 'seats', AttributeDataType: 'Number', Mutable: false, NumberAttributeConstraints: { MinValue: '1', MaxValue: '5000000000' } },
+          {
+            Name: 'plan',
+            AttributeDataType: 'String',
+            Mutable: true,
+            StringAttributeConstraints: { MinLength: '1', MaxLength: '16' },
+          },
+          {
+            Name: 'seats',
+            AttributeDataType: 'Number',
+            Mutable: false,
+            NumberAttributeConstraints: { MinValue: '1', MaxValue: '5000000000' },
+          },
           { Name: 'internal', AttributeDataType: 'String', DeveloperOnlyAttribute: true },
         ],
         users: [],
@@ -47,7 +63,15 @@ describe('userPool', () => {
   it('tells anyone what a sign-up and a sign-in form needs', () => {
     expect(answer.data.userPool).toEqual({
       __typename: 'UserPool',
-      passwordPolicy: { minimumLength: 12, requireUppercase: true, requireLowercase: true, requireNumbers: true, requireSymbols: false, historySize: 3, temporaryPasswordValidityDays: 7 },
+      passwordPolicy: {
+        minimumLength: 12,
+        requireUppercase: true,
+        requireLowercase: true,
+        requireNumbers: true,
+        requireSymbols: false,
+        historySize: 3,
+        temporaryPasswordValidityDays: 7,
+      },
       mfa: 'OPTIONAL',
       selfSignUpAllowed: false,
       usernameAttributes: [],
@@ -55,18 +79,45 @@ describe('userPool', () => {
       usernameCaseSensitive: false,
       autoVerifiedAttributes: ['email'],
       allowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'],
-      authFlows: ['ALLOW_USER_PASSWORD_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_USER_AUTH', 'ALLOW_ADMIN_USER_PASSWORD_AUTH'],
+      authFlows: [
+        'ALLOW_USER_PASSWORD_AUTH',
+        'ALLOW_REFRESH_TOKEN_AUTH',
+        'ALLOW_USER_SRP_AUTH',
+        'ALLOW_USER_AUTH',
+        'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+      ],
       requiredAttributes: ['given_name'],
       customAttributes: [
-        { name: 'custom:plan', dataType: 'String', mutable: true, minimumLength: 1, maximumLength: 16, minimumValue: null, maximumValue: null },
-        { name: 'custom:seats', dataType: 'Number', mutable: false, minimumLength: null, maximumLength: null, minimumValue: 1, maximumValue: 5_000_000_000 },
+        {
+          name: 'custom:plan',
+          dataType: 'String',
+          mutable: true,
+          minimumLength: 1,
+          maximumLength: 16,
+          minimumValue: null,
+          maximumValue: null,
+        },
+        {
+          name: 'custom:seats',
+          dataType: 'Number',
+          mutable: false,
+          minimumLength: null,
+          maximumLength: null,
+          minimumValue: 1,
+          maximumValue: 5_000_000_000,
+        },
       ],
     });
   });
 
   it('MUST keep ARNs, the client and its secret, and attributes for developers to itself', () => {
     expect(answer.text).not.toMatch(/arn:|external|internal/);
-    for (const secret of [gateway.demo.clientSecret, gateway.demo.secretClientId, gateway.demo.userPoolId]) expect(answer.text).not.toContain(secret);
+    for (const secret of [
+      gateway.demo.clientSecret,
+      gateway.demo.secretClientId,
+      gateway.demo.userPoolId,
+    ])
+      expect(answer.text).not.toContain(secret);
   });
 });
 
@@ -81,7 +132,10 @@ describe('the settings of the pool', () => {
     gateway = await createGateway({
       userPoolId: 'eu-west-1_Stub00001',
       clientId: 'stubclient',
-      clientConfig: { endpoint: cognito.endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
+      clientConfig: {
+        endpoint: cognito.endpoint,
+        credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+      },
       now: () => new Date(time),
       log: pino({ level: 'silent' }),
     });
@@ -100,7 +154,13 @@ describe('the settings of the pool', () => {
     const answers = await Promise.all(Array.from({ length: 20 }, ask));
     time += 299_999;
     answers.push(await ask());
-    expect(answers).toMatchObject(answers.map(() => ({ __typename: 'UserPool', mfa: 'ON', authFlows: ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_CUSTOM_AUTH'] })));
+    expect(answers).toMatchObject(
+      answers.map(() => ({
+        __typename: 'UserPool',
+        mfa: 'ON',
+        authFlows: ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_CUSTOM_AUTH'],
+      })),
+    );
     expect(commands()).toEqual(once);
     time += 1;
     await ask();
@@ -108,8 +168,12 @@ describe('the settings of the pool', () => {
   });
 
   it('are not asked for again for 10 seconds after a refusal', async () => {
-    cognito.answer = fail('AccessDeniedException', 'not authorized to perform: cognito-idp:DescribeUserPool');
-    for (const _time of [1, 2]) expect(await ask()).toMatchObject({ __typename: 'ServiceUnavailableError' });
+    cognito.answer = fail(
+      'AccessDeniedException',
+      'not authorized to perform: cognito-idp:DescribeUserPool',
+    );
+    for (const _time of [1, 2])
+      expect(await ask()).toMatchObject({ __typename: 'ServiceUnavailableError' });
     expect(commands()).toEqual(['DescribeUserPool']);
     time += 10_000;
     cognito.answer = succeed({ UserPool: {}, UserPoolClient: {} });

@@ -25,15 +25,25 @@ const held: Readonly<Record<string, string>> = {
 function everything(field: string): string {
   const result = getNamedType(gatewaySchema().getMutationType()?.getFields()[field]?.type);
   const members = isUnionType(result) ? result.getTypes().map(({ name }) => name) : [];
-  const fragments = members.filter((name) => held[name]).map((name) => `... on ${name} { ${held[name]!} }`);
-  return ['__typename ... on OperationError { code message category retryable requestId }', ...fragments].join(' ');
+  const fragments = members
+    .filter((name) => held[name])
+    .map((name) => `... on ${name} { ${held[name]!} }`);
+  return [
+    '__typename ... on OperationError { code message category retryable requestId }',
+    ...fragments,
+  ].join(' ');
 }
 
 /** Two series of questions are asked some seconds apart: times to wait count by half minutes. */
 const inHalfMinutes = (text: string): string => String(Math.round(Number(text) / 30));
 
 /** Status, headers and body, with the given name and Cognito's random request id left out. */
-export async function view(url: string, { field, input }: Question, username: string, from?: string): Promise<string> {
+export async function view(
+  url: string,
+  { field, input }: Question,
+  username: string,
+  from?: string,
+): Promise<string> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
   const query = `mutation ($input: ${type}) { ${field}(input: $input) { ${everything(field)} } }`;
   const response = await fetch(`${url}/graphql`, {

@@ -19,7 +19,8 @@ export function killAudited(): void {
 }
 
 const apiKey = 'a key of a back office';
-const createUser = 'mutation ($input: CreateUserInput!) { createUser(input: $input) { __typename ... on ServiceUnavailableError { cause } } }';
+const createUser =
+  'mutation ($input: CreateUserInput!) { createUser(input: $input) { __typename ... on ServiceUnavailableError { cause } } }';
 
 export interface Audited {
   readonly cognito: StubCognito;
@@ -39,20 +40,39 @@ export interface Audited {
 }
 
 /** @param fileKB the size that a file may have at most */
-export async function startAudited(program: string, env: Record<string, string>, fileKB?: number): Promise<Audited> {
+export async function startAudited(
+  program: string,
+  env: Record<string, string>,
+  fileKB?: number,
+): Promise<Audited> {
   const cognito = await startStubCognito();
   cognito.answer = answer;
-  const command = fileKB === undefined ? [process.execPath, program] : ['bash', '-c', `ulimit -f ${String(fileKB)}; exec "$0" "$1"`, process.execPath, program];
-  const child = spawn(command[0] ?? '', command.slice(1), { env: { ...environment(cognito), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const command =
+    fileKB === undefined
+      ? [process.execPath, program]
+      : ['bash', '-c', `ulimit -f ${String(fileKB)}; exec "$0" "$1"`, process.execPath, program];
+  const child = spawn(command[0] ?? '', command.slice(1), {
+    env: { ...environment(cognito), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   children.add(child);
   let errors = '';
-  child.stderr.on('data', (text: Buffer) => { errors += text.toString(); });
+  child.stderr.on('data', (text: Buffer) => {
+    errors += text.toString();
+  });
   const url = await urlOf(child, () => errors);
   const graphql = graphqlClient(url);
-  const status: Audited['status'] = (path) => fetch(`${url}/health/${path}`, { signal: AbortSignal.timeout(2000) }).then((found) => found.status);
+  const status: Audited['status'] = (path) =>
+    fetch(`${url}/health/${path}`, { signal: AbortSignal.timeout(2000) }).then(
+      (found) => found.status,
+    );
 
   async function one(name: string): Promise<readonly [string, string]> {
-    const { data } = await graphql(createUser, { input: { username: name } }, { 'x-api-key': apiKey });
+    const { data } = await graphql(
+      createUser,
+      { input: { username: name } },
+      { 'x-api-key': apiKey },
+    );
     const { __typename: member, cause } = data.createUser as { __typename: string; cause?: string };
     return [name, cause === undefined ? member : `${member} ${cause}`];
   }
@@ -65,13 +85,22 @@ export async function startAudited(program: string, env: Record<string, string>,
     act: async (names) => {
       const left = [...names];
       const answers = new Map<string, string>();
-      await Promise.all(Array.from({ length: 8 }, async () => {
-        for (let name = left.shift(); name !== undefined; name = left.shift()) answers.set(...(await one(name)));
-      }));
+      await Promise.all(
+        Array.from({ length: 8 }, async () => {
+          for (let name = left.shift(); name !== undefined; name = left.shift())
+            answers.set(...(await one(name)));
+        }),
+      );
       return answers;
     },
-    signIn: () => graphql('mutation { authenticate(input: { username: "ada", password: "Wrong-Horse-7" }) { __typename } }').then(({ data }) => data.authenticate.__typename as string),
-    read: () => graphql('{ user(username: "ada") { __typename } }', {}, { 'x-api-key': apiKey }).then(({ data }) => data.user.__typename as string),
+    signIn: () =>
+      graphql(
+        'mutation { authenticate(input: { username: "ada", password: "Wrong-Horse-7" }) { __typename } }',
+      ).then(({ data }) => data.authenticate.__typename as string),
+    read: () =>
+      graphql('{ user(username: "ada") { __typename } }', {}, { 'x-api-key': apiKey }).then(
+        ({ data }) => data.user.__typename as string,
+      ),
     status,
     untilReady: async () => {
       for (let tries = 0; (await status('ready')) !== 200; tries += 1) {
@@ -79,10 +108,14 @@ export async function startAudited(program: string, env: Record<string, string>,
         await wait(50);
       }
     },
-    reached: () => cognito.calls.filter((call) => call.command === 'AdminCreateUser').map(({ body }) => body.Username as string),
+    reached: () =>
+      cognito.calls
+        .filter((call) => call.command === 'AdminCreateUser')
+        .map(({ body }) => body.Username as string),
     end: async () => {
       const began = performance.now();
-      const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve([child.exitCode]);
+      const ended =
+        child.exitCode === null ? once(child, 'exit') : Promise.resolve([child.exitCode]);
       child.kill('SIGTERM');
       const [code] = (await ended) as [number | null];
       await cognito.close();
@@ -93,24 +126,54 @@ export async function startAudited(program: string, env: Record<string, string>,
 
 const answer: Answer = ({ command, body }, response) => {
   const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': 'request-1' };
-  if (command === 'InitiateAuth') response.writeHead(400, { ...headers, 'x-amzn-errortype': 'NotAuthorizedException:' }).end('{"__type":"NotAuthorizedException","message":"Incorrect username or password."}');
-  else response.writeHead(200, headers).end(JSON.stringify(command === 'AdminCreateUser' ? { User: { Username: body.Username, Attributes: [] } } : { Username: body.Username, UserAttributes: [] }));
+  if (command === 'InitiateAuth')
+    response
+      .writeHead(400, { ...headers, 'x-amzn-errortype': 'NotAuthorizedException:' })
+      .end('{"__type":"NotAuthorizedException","message":"Incorrect username or password."}');
+  else
+    response
+      .writeHead(200, headers)
+      .end(
+        JSON.stringify(
+          command === 'AdminCreateUser'
+            ? { User: { Username: body.Username, Attributes: [] } }
+            : { Username: body.Username, UserAttributes: [] },
+        ),
+      );
 };
 
 function environment({ endpoint }: StubCognito): Record<string, string> {
   const sha256 = createHash('sha256').update(apiKey).digest('hex');
   return {
-    PATH: process.env.PATH ?? '', PORT: '0', LOG_LEVEL: 'info', ANSWER_STEP_MS: '0', COGNITO_QUOTAS: 'off', DRAIN_MS: '2000',
-    COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001', COGNITO_CLIENT_ID: 'client', COGNITO_ENDPOINT: endpoint, AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'key',
-    SERVICE_KEYS: `desk=${sha256}=users:read,users:write`, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    PATH: process.env.PATH ?? '',
+    PORT: '0',
+    LOG_LEVEL: 'info',
+    ANSWER_STEP_MS: '0',
+    COGNITO_QUOTAS: 'off',
+    DRAIN_MS: '2000',
+    COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001',
+    COGNITO_CLIENT_ID: 'client',
+    COGNITO_ENDPOINT: endpoint,
+    AWS_ACCESS_KEY_ID: 'id',
+    AWS_SECRET_ACCESS_KEY: 'key',
+    SERVICE_KEYS: `desk=${sha256}=users:read,users:write`,
+    AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
   };
 }
 
 /** Leaves the stream paused. */
-async function urlOf(child: ChildProcessByStdio<null, Readable, Readable>, errors: () => string): Promise<string> {
+async function urlOf(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  errors: () => string,
+): Promise<string> {
   let text = '';
   for (;;) {
-    const [chunk] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => { throw new Error(`it ended: ${errors()}`); })])) as [Buffer];
+    const [chunk] = (await Promise.race([
+      once(child.stdout, 'data'),
+      once(child, 'exit').then(() => {
+        throw new Error(`it ended: ${errors()}`);
+      }),
+    ])) as [Buffer];
     child.stdout.pause();
     text += chunk.toString();
     const url = /listens on (http:\S+)\/graphql/.exec(text)?.[1];

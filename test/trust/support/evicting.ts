@@ -12,12 +12,18 @@ export function evictingCounters(capacity: number): Counters {
       const isKnown = knownKey !== undefined && known.has(knownKey);
       const counts = limits.map(({ key }) => spent.get(key) ?? 0);
       for (const [index, { key }] of limits.entries()) spent.put(key, counts[index]!);
-      if (limits.some(({ most, strangersOnly }, index) => counts[index]! >= most && !(isKnown && strangersOnly))) return { granted: false, busy: false, retryAfterMs: 1000 };
+      if (
+        limits.some(
+          ({ most, strangersOnly }, index) => counts[index]! >= most && !(isKnown && strangersOnly),
+        )
+      )
+        return { granted: false, busy: false, retryAfterMs: 1000 };
       return {
         granted: true,
         known: isKnown,
         settle: (how) => {
-          if (how === 'spent') for (const { key } of limits) spent.put(key, (spent.get(key) ?? 0) + 1);
+          if (how === 'spent')
+            for (const { key } of limits) spent.put(key, (spent.get(key) ?? 0) + 1);
           if (how === 'proven' && knownKey !== undefined) known.put(knownKey, true);
         },
       };

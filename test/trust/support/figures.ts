@@ -10,7 +10,13 @@ export function sized(inFull: number, inShort: number): number {
 }
 
 /** Leaves a figure for the report; the test asserts on it itself. `bound` is what was promised, in words. */
-export function figure(promise: `R${number}`, what: string, value: number | string, bound: string): void {
+export function figure(
+  promise: `R${number}`,
+  what: string,
+  value: number | string,
+  bound: string,
+): void {
   const file = process.env.TRUST_FIGURES;
-  if (file !== undefined) appendFileSync(file, `${JSON.stringify({ promise, what, value, bound })}\n`);
+  if (file !== undefined)
+    appendFileSync(file, `${JSON.stringify({ promise, what, value, bound })}\n`);
 }

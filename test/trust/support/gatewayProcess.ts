@@ -12,7 +12,10 @@ import type { Load, Sample } from './openLoop.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-export interface GatewayProgramOptions extends Pick<GatewayOptions, 'userPoolId' | 'clientId' | 'deadlineMs' | 'maxInFlight' | 'maxQueued' | 'quotas'> {
+export interface GatewayProgramOptions extends Pick<
+  GatewayOptions,
+  'userPoolId' | 'clientId' | 'deadlineMs' | 'maxInFlight' | 'maxQueued' | 'quotas'
+> {
   readonly endpoint: string;
   /** A key with every permission. */
   readonly apiKey: string;
@@ -58,8 +61,19 @@ export async function bundlePrograms(): Promise<Programs> {
   const cache = `${root}node_modules/.cache`;
   await mkdir(cache, { recursive: true });
   const directory = await mkdtemp(`${cache}/trust-`);
-  const entryPoints = ['gatewayProgram', 'openLoop'].map((name) => `${root}test/trust/support/${name}.ts`);
-  await build({ entryPoints, tsconfig: `${root}tsconfig.json`, outdir: directory, bundle: true, platform: 'node', format: 'esm', packages: 'external', logLevel: 'error' });
+  const entryPoints = ['gatewayProgram', 'openLoop'].map(
+    (name) => `${root}test/trust/support/${name}.ts`,
+  );
+  await build({
+    entryPoints,
+    tsconfig: `${root}tsconfig.json`,
+    outdir: directory,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
 
   const begin: Programs['begin'] = async (loads) => {
     const child = start(`${directory}/openLoop.js`, {});
@@ -71,7 +85,11 @@ export async function bundlePrograms(): Promise<Programs> {
 
   return {
     gateway: async (options) => {
-      const child = start(`${directory}/gatewayProgram.js`, { GATEWAY: JSON.stringify(options) }, options.heapMb ? [`--max-old-space-size=${options.heapMb}`] : []);
+      const child = start(
+        `${directory}/gatewayProgram.js`,
+        { GATEWAY: JSON.stringify(options) },
+        options.heapMb ? [`--max-old-space-size=${options.heapMb}`] : [],
+      );
       const { url } = (await answerOf(child)) as { url: string };
       return {
         url,
@@ -92,13 +110,22 @@ export async function bundlePrograms(): Promise<Programs> {
   };
 }
 
-function start(program: string, env: Record<string, string>, execArgv: string[] = []): ChildProcess {
+function start(
+  program: string,
+  env: Record<string, string>,
+  execArgv: string[] = [],
+): ChildProcess {
   const { PATH, HOME } = process.env;
-  return spawn(process.execPath, [...execArgv, program], { env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  return spawn(process.execPath, [...execArgv, program], {
+    env: { ...(PATH ? { PATH } : {}), ...(HOME ? { HOME } : {}), ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  });
 }
 
 async function answerOf(child: ChildProcess): Promise<unknown> {
-  const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`a program ended with ${String(code)}`)));
+  const ended = once(child, 'exit').then(([code]) =>
+    Promise.reject(new Error(`a program ended with ${String(code)}`)),
+  );
   ended.catch(() => undefined);
   const [answer] = (await Promise.race([once(child, 'message'), ended])) as [unknown];
   return answer;

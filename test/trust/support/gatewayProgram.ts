@@ -10,15 +10,38 @@ import { createGateway } from '../../../src/index.js';
 import { unlimitedCalls, unprotected } from '../../support/unprotected.js';
 import type { GatewayProgramOptions } from './gatewayProcess.js';
 
-const { endpoint, apiKey, unlimited = false, guarded = false, limitedDocuments = false, behindProxy = false, heapMb: _, ...options } = JSON.parse(process.env.GATEWAY ?? '{}') as GatewayProgramOptions;
+const {
+  endpoint,
+  apiKey,
+  unlimited = false,
+  guarded = false,
+  limitedDocuments = false,
+  behindProxy = false,
+  heapMb: _,
+  ...options
+} = JSON.parse(process.env.GATEWAY ?? '{}') as GatewayProgramOptions;
 const gateway = await createGateway({
   ...options,
   clientConfig: { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
-  grants: { serviceKeys: [{ name: 'load', sha256: createHash('sha256').update(apiKey).digest('hex'), permissions: permissionNames }] },
+  grants: {
+    serviceKeys: [
+      {
+        name: 'load',
+        sha256: createHash('sha256').update(apiKey).digest('hex'),
+        permissions: permissionNames,
+      },
+    ],
+  },
   log: pino({ level: 'silent' }),
   // What limits users and sources is mostly judged elsewhere, and would end a load before it begins.
   guards: {
-    ...(guarded ? {} : { ...unprotected, ...(limitedDocuments ? { documents: undefined } : {}), ...(unlimited ? {} : { documentMemory: undefined }) }),
+    ...(guarded
+      ? {}
+      : {
+          ...unprotected,
+          ...(limitedDocuments ? { documents: undefined } : {}),
+          ...(unlimited ? {} : { documentMemory: undefined }),
+        }),
     ...(behindProxy ? { source: { trustedProxies: 1 } } : {}),
   },
   ...(unlimited ? { ...unlimitedCalls, deadlineMs: 120_000 } : {}),
@@ -29,7 +52,12 @@ process.on('message', (question) => {
   if (question === 'vitals') collectGarbage();
   const { rss, heapUsed, external } = process.memoryUsage();
   const { user, system } = process.cpuUsage();
-  process.send?.({ rss, live: heapUsed + external, cpuMs: (user + system) / 1000, resources: process.getActiveResourcesInfo().length });
+  process.send?.({
+    rss,
+    live: heapUsed + external,
+    cpuMs: (user + system) / 1000,
+    resources: process.getActiveResourcesInfo().length,
+  });
 });
 process.once('SIGTERM', () => process.exit(0));
 process.send?.({ url: await gateway.listen({ port: 0 }) });

@@ -46,14 +46,23 @@ async function run(load: Load): Promise<Sample[]> {
     const began = performance.now();
     const connection = idle.pop() ?? new Connection(load);
     sent += 1;
-    const turn = Math.min(texts.length - 1, Math.floor(((began - begunAt) / (seconds * 1000)) * texts.length));
+    const turn = Math.min(
+      texts.length - 1,
+      Math.floor(((began - begunAt) / (seconds * 1000)) * texts.length),
+    );
     const text = (texts[turn] as string).replace('$a', octets(sent % addresses));
-    const outcome = await connection.ask(text.replaceAll('$n', nineDigits(sent)).replaceAll('$t', nineDigits(Math.floor(sent / 3))));
+    const outcome = await connection.ask(
+      text.replaceAll('$n', nineDigits(sent)).replaceAll('$t', nineDigits(Math.floor(sent / 3))),
+    );
     samples.push([at, performance.now() - began, outcome]);
     if (connection.open) idle.push(connection);
   };
   if (inFlight !== undefined) {
-    await Promise.all(Array.from({ length: inFlight }, async () => { while (performance.now() < until) await one(); }));
+    await Promise.all(
+      Array.from({ length: inFlight }, async () => {
+        while (performance.now() < until) await one();
+      }),
+    );
   } else {
     const underWay: Promise<void>[] = [];
     while (performance.now() < until) {
@@ -74,7 +83,9 @@ const octets = (n: number): string => [n >> 16, (n >> 8) & 255, n & 255].join('.
 function requestOf({ url, method, headers }: Load, body: string): string {
   const { host, pathname } = new URL(url);
   const length = Buffer.byteLength(body.replaceAll(/\$[nt]/g, nineDigits(0)));
-  const lines = Object.entries({ host, 'content-length': String(length), ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const lines = Object.entries({ host, 'content-length': String(length), ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   return `${method} ${pathname} HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
 }
 
@@ -89,15 +100,25 @@ class Connection {
   constructor({ url, patienceMs }: Load) {
     const { port, hostname } = new URL(url);
     this.patienceMs = patienceMs;
-    this.socket = connect({ port: Number(port), host: hostname, noDelay: true }).setEncoding('latin1');
-    this.socket.on('data', (chunk: string) => { this.read(chunk); });
-    this.socket.on('error', (error: NodeJS.ErrnoException) => { this.end(error.code ?? 'error'); });
-    this.socket.on('close', () => { this.end('closed'); });
+    this.socket = connect({ port: Number(port), host: hostname, noDelay: true }).setEncoding(
+      'latin1',
+    );
+    this.socket.on('data', (chunk: string) => {
+      this.read(chunk);
+    });
+    this.socket.on('error', (error: NodeJS.ErrnoException) => {
+      this.end(error.code ?? 'error');
+    });
+    this.socket.on('close', () => {
+      this.end('closed');
+    });
   }
 
   ask(text: string): Promise<string> {
     return new Promise((resolve) => {
-      const timer = setTimeout(() => { this.end('given up'); }, this.patienceMs);
+      const timer = setTimeout(() => {
+        this.end('given up');
+      }, this.patienceMs);
       this.finish = (outcome) => {
         clearTimeout(timer);
         resolve(outcome);
@@ -116,7 +137,11 @@ class Connection {
     this.received += chunk;
     const headEnd = this.received.indexOf('\r\n\r\n');
     const length = /content-length: *(\d+)/i.exec(this.received)?.[1];
-    if (headEnd < 0 || (length !== undefined && this.received.length < headEnd + 4 + Number(length))) return;
+    if (
+      headEnd < 0 ||
+      (length !== undefined && this.received.length < headEnd + 4 + Number(length))
+    )
+      return;
     const type = /"__typename":"(\w+)"/.exec(this.received)?.[1] ?? '';
     if (/^connection: close/im.test(this.received.slice(0, headEnd))) this.close();
     this.finish(`${this.received.slice(9, 12)} ${type}`.trim());

@@ -2,7 +2,10 @@
 
 /** The p-value of the two-sample Kolmogorov-Smirnov test, by its asymptotic distribution (Numerical Recipes, section 14.3.3). */
 export function probabilityOfSame(one: readonly number[], other: readonly number[]): number {
-  const [a, b] = [one, other].map((sample) => [...sample].sort((x, y) => x - y)) as [number[], number[]];
+  const [a, b] = [one, other].map((sample) => [...sample].sort((x, y) => x - y)) as [
+    number[],
+    number[],
+  ];
   let [i, j, largest] = [0, 0, 0];
   while (i < a.length && j < b.length) {
     const value = Math.min(a[i]!, b[j]!);
@@ -14,6 +17,7 @@ export function probabilityOfSame(one: readonly number[], other: readonly number
   const lambda = (root + 0.12 + 0.11 / root) * largest;
   if (lambda < 0.2) return 1;
   let sum = 0;
-  for (let k = 1; k <= 100; k += 1) sum += 2 * (-1) ** (k - 1) * Math.exp(-2 * k * k * lambda * lambda);
+  for (let k = 1; k <= 100; k += 1)
+    sum += 2 * (-1) ** (k - 1) * Math.exp(-2 * k * k * lambda * lambda);
   return Math.min(Math.max(sum, 0), 1);
 }

@@ -1,19 +1,28 @@
 /** The only place that reduces what became of a load to figures. */
 import type { Sample } from './openLoop.js';
 
-export const within = (samples: readonly Sample[], from: number, to: number): Sample[] => samples.filter(([at]) => at >= from && at < to);
+export const within = (samples: readonly Sample[], from: number, to: number): Sample[] =>
+  samples.filter(([at]) => at >= from && at < to);
 
-export const outcomes = (samples: readonly Sample[], outcome: string): Sample[] => samples.filter(([, , found]) => found === outcome);
+export const outcomes = (samples: readonly Sample[], outcome: string): Sample[] =>
+  samples.filter(([, , found]) => found === outcome);
 
 /** The time in milliseconds that this share of the requests stayed within. */
 export function quantile(samples: readonly Sample[], share: number): number {
   const times = samples.map(([, took]) => took).sort((one, other) => one - other);
-  return Math.round(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN);
+  return Math.round(
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN,
+  );
 }
 
 /** Milliseconds from `since` until the last request began whose outcome was another. */
 export function lastOther(samples: readonly Sample[], since: number, outcome: string): number {
-  return Math.max(0, ...samples.filter(([at, , found]) => at >= since && found !== outcome).map(([at]) => at - since));
+  return Math.max(
+    0,
+    ...samples
+      .filter(([at, , found]) => at >= since && found !== outcome)
+      .map(([at]) => at - since),
+  );
 }
 
 /** How often each outcome came, for messages of failed tests. */

@@ -9,7 +9,9 @@ export function canary(name: string): string {
 /** What a text looks like inside Base64, wherever it begins: the characters that depend on nothing around it. */
 function insideBase64(text: string): string[] {
   return [0, 1, 2].map((shift) => {
-    const encoded = Buffer.from(`${'\u0000'.repeat(shift)}${text}`).toString('base64').replace(/=+$/, '');
+    const encoded = Buffer.from(`${'\u0000'.repeat(shift)}${text}`)
+      .toString('base64')
+      .replace(/=+$/, '');
     const whole = Math.floor(((shift + text.length) * 8) / 6);
     return encoded.slice(Math.ceil((shift * 8) / 6), whole);
   });
@@ -18,10 +20,19 @@ function insideBase64(text: string): string[] {
 /** The spellings of a secret: plain, Base64 and Base64url at every offset, URL, JSON with escapes, hexadecimal. */
 export function spellingsOf(secret: string): Readonly<Record<string, readonly string[]>> {
   const base64 = insideBase64(secret);
-  const escaped = Array.from(secret).map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
-  const percent = Array.from(secret).map((character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`).join('');
+  const escaped = Array.from(secret)
+    .map((character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+  const percent = Array.from(secret)
+    .map((character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`)
+    .join('');
   return {
-    plain: [secret, secret.toLowerCase(), secret.toUpperCase(), Array.from(secret).reverse().join('')],
+    plain: [
+      secret,
+      secret.toLowerCase(),
+      secret.toUpperCase(),
+      Array.from(secret).reverse().join(''),
+    ],
     base64,
     base64url: base64.map((text) => text.replaceAll('+', '-').replaceAll('/', '_')),
     url: [encodeURIComponent(secret), percent, percent.toUpperCase()],
@@ -36,5 +47,9 @@ export interface Leak {
 }
 
 export function leaksIn(text: string, secrets: Readonly<Record<string, string>>): Leak[] {
-  return Object.entries(secrets).flatMap(([name, secret]) => Object.entries(spellingsOf(secret)).filter(([, forms]) => forms.some((form) => text.includes(form))).map(([spelling]) => ({ secret: name, spelling })));
+  return Object.entries(secrets).flatMap(([name, secret]) =>
+    Object.entries(spellingsOf(secret))
+      .filter(([, forms]) => forms.some((form) => text.includes(form)))
+      .map(([spelling]) => ({ secret: name, spelling })),
+  );
 }

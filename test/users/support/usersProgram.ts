@@ -25,7 +25,10 @@ export interface UsersProgram {
   /** Starts `users` with these arguments. */
   readonly start: (args: readonly string[], env?: Readonly<Record<string, string>>) => ChildProcess;
   /** Runs it to its end. */
-  readonly run: (args: readonly string[], env?: Readonly<Record<string, string>>) => Promise<{ code: number | null; said: string }>;
+  readonly run: (
+    args: readonly string[],
+    env?: Readonly<Record<string, string>>,
+  ) => Promise<{ code: number | null; said: string }>;
   /** Writes a file into the directory; returns its path. */
   readonly file: (name: string, content: string | Buffer) => Promise<string>;
   /** Calls the pool in process. */
@@ -36,7 +39,10 @@ export interface UsersProgram {
 }
 
 /** `userPoolId` is the pool that the command works on. */
-export async function usersProgram(userPoolId: string, seed: NonNullable<EmbeddedPoolOptions['seed']>): Promise<UsersProgram> {
+export async function usersProgram(
+  userPoolId: string,
+  seed: NonNullable<EmbeddedPoolOptions['seed']>,
+): Promise<UsersProgram> {
   // Inside the repository, so that the program finds its packages.
   const directory = await mkdtemp(`${root}.users-`);
   const [, pool] = await Promise.all([
@@ -66,7 +72,10 @@ export async function usersProgram(userPoolId: string, seed: NonNullable<Embedde
       COGNITO_DEADLINE_MS: '30000',
       ...env,
     };
-    return spawn(process.execPath, [`${directory}/cli.js`, 'users', ...args], { env: settings, stdio: ['ignore', 'pipe', 'pipe'] });
+    return spawn(process.execPath, [`${directory}/cli.js`, 'users', ...args], {
+      env: settings,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
   }
 
   return {
@@ -85,7 +94,10 @@ export async function usersProgram(userPoolId: string, seed: NonNullable<Embedde
       return `${directory}/${name}`;
     },
     call: async <T>(command: string, input: object) => {
-      const { body } = await pool.call(`AWSCognitoIdentityProviderService.${command}`, { UserPoolId: userPoolId, ...input });
+      const { body } = await pool.call(`AWSCognitoIdentityProviderService.${command}`, {
+        UserPoolId: userPoolId,
+        ...input,
+      });
       return JSON.parse(body) as T;
     },
     reportOf: async (file, action = 'import') => {

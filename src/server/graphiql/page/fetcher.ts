@@ -18,7 +18,10 @@ interface RequestOptions {
  */
 export function createFetcher(graphqlPath: string) {
   let accessToken: string | undefined;
-  return async function send(operation: Operation, options?: RequestOptions): Promise<ExecutionResult> {
+  return async function send(
+    operation: Operation,
+    options?: RequestOptions,
+  ): Promise<ExecutionResult> {
     const response = await fetch(graphqlPath, {
       method: 'POST',
       headers: {
@@ -34,9 +37,13 @@ export function createFetcher(graphqlPath: string) {
   };
 }
 
-function fillAccessToken(headers: Record<string, string>, accessToken: string | undefined): Record<string, string> {
+function fillAccessToken(
+  headers: Record<string, string>,
+  accessToken: string | undefined,
+): Record<string, string> {
   const filled = Object.entries(headers).map(
-    ([name, value]) => [name, value.replace(ACCESS_TOKEN_PLACEHOLDER, () => accessToken ?? '').trim()] as const,
+    ([name, value]) =>
+      [name, value.replace(ACCESS_TOKEN_PLACEHOLDER, () => accessToken ?? '').trim()] as const,
   );
   return Object.fromEntries(filled.filter(([name, value]) => !isBearerWithoutToken(name, value)));
 }
@@ -51,7 +58,9 @@ async function readJson(response: Response): Promise<unknown> {
   try {
     return JSON.parse(text);
   } catch {
-    throw new Error(`The gateway answered HTTP ${response.status} without JSON: ${text.slice(0, 500)}`);
+    throw new Error(
+      `The gateway answered HTTP ${response.status} without JSON: ${text.slice(0, 500)}`,
+    );
   }
 }
 

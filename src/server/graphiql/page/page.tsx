@@ -24,7 +24,10 @@ Object.assign(globalThis, { __webpack_nonce__: settingsElement.nonce });
 // GraphiQL 4 shows a default tab's variables only on a change of tabs, so the first tab gets them by themselves;
 // after a reload they would open a second tab beside the stored one.
 const [first] = tabs;
-const opening = first && { defaultTabs: tabs, ...(sessionStorage.length === 0 && { variables: first.variables }) };
+const opening = first && {
+  defaultTabs: tabs,
+  ...(sessionStorage.length === 0 && { variables: first.variables }),
+};
 
 // sessionStorage: a reload keeps the work, closing the window forgets passwords and tokens.
 createRoot(document.getElementById('graphiql')!).render(

@@ -2,20 +2,33 @@
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 
 import type { SeedPool, SeedUser } from '../../../../src/embeddedPool/seed.js';
-import { clientId, secretClientId, startPool, userPoolId } from '../../../embeddedPool/support/startPool.js';
+import {
+  clientId,
+  secretClientId,
+  startPool,
+  userPoolId,
+} from '../../../embeddedPool/support/startPool.js';
 import type { TestPool } from '../../../embeddedPool/support/startPool.js';
 import { near, passwords } from './passwords.js';
 
 export interface ClientPool extends TestPool {
   /** Passes both tokens through aws-jwt-verify with the pool's own key set; throws when it refuses one. */
-  verify(tokens: { accessToken: string; idToken: string }): Promise<{ username: string; deviceKey: unknown }>;
+  verify(tokens: {
+    accessToken: string;
+    idToken: string;
+  }): Promise<{ username: string; deviceKey: unknown }>;
   /** How many pairs of tokens were verified. */
   readonly verified: () => number;
 }
 
-export async function startClientPool(pool: Partial<SeedPool> = {}, users: readonly SeedUser[] = []): Promise<ClientPool> {
+export async function startClientPool(
+  pool: Partial<SeedPool> = {},
+  users: readonly SeedUser[] = [],
+): Promise<ClientPool> {
   const test = await startPool({ pool, users });
-  const jwks = (await (await fetch(`${test.url}/${userPoolId}/.well-known/jwks.json`)).json()) as { keys: never[] };
+  const jwks = (await (await fetch(`${test.url}/${userPoolId}/.well-known/jwks.json`)).json()) as {
+    keys: never[];
+  };
   const clients = [clientId, secretClientId];
   const access = CognitoJwtVerifier.create({ userPoolId, clientId: clients, tokenUse: 'access' });
   const id = CognitoJwtVerifier.create({ userPoolId, clientId: clients, tokenUse: 'id' });
@@ -24,7 +37,10 @@ export async function startClientPool(pool: Partial<SeedPool> = {}, users: reado
   return {
     ...test,
     async verify({ accessToken, idToken }) {
-      const [{ username, device_key: deviceKey }] = await Promise.all([access.verify(accessToken), id.verify(idToken)]);
+      const [{ username, device_key: deviceKey }] = await Promise.all([
+        access.verify(accessToken),
+        id.verify(idToken),
+      ]);
       verified += 1;
       return { username, deviceKey };
     },
@@ -34,13 +50,21 @@ export async function startClientPool(pool: Partial<SeedPool> = {}, users: reado
 
 /** One user per password, so that no lock of one stands in the way of another. */
 export const manyUsers: readonly SeedUser[] = passwords.map((password, index) => ({
-  username: `user-${String(index)}`, password, attributes: { email: `user${String(index)}@example.com`, email_verified: 'true' },
+  username: `user-${String(index)}`,
+  password,
+  attributes: { email: `user${String(index)}@example.com`, email_verified: 'true' },
 }));
 
-type SignIn = (username: string, password: string) => Promise<{ accessToken: string; idToken: string }>;
+type SignIn = (
+  username: string,
+  password: string,
+) => Promise<{ accessToken: string; idToken: string }>;
 
 /** Signs in with every right password and with the near misses; answers how many were let in. */
-export async function countSignIns(test: ClientPool, signIn: SignIn): Promise<{ right: string; wrong: string; refusals: string[] }> {
+export async function countSignIns(
+  test: ClientPool,
+  signIn: SignIn,
+): Promise<{ right: string; wrong: string; refusals: string[] }> {
   let right = 0;
   for (const { username, password } of manyUsers) {
     const { username: proven } = await test.verify(await signIn(username, password));
@@ -49,7 +73,13 @@ export async function countSignIns(test: ClientPool, signIn: SignIn): Promise<{ 
   const refusals: string[] = [];
   for (const [index, miss] of near.entries()) {
     const { username, password } = manyUsers[index] ?? { username: '', password: '' };
-    await signIn(username, miss(password)).catch((error: unknown) => refusals.push((error as Error).message));
+    await signIn(username, miss(password)).catch((error: unknown) =>
+      refusals.push((error as Error).message),
+    );
   }
-  return { right: `${String(right)} of ${String(manyUsers.length)} let in`, wrong: `${String(refusals.length)} of ${String(near.length)} refused`, refusals };
+  return {
+    right: `${String(right)} of ${String(manyUsers.length)} let in`,
+    wrong: `${String(refusals.length)} of ${String(near.length)} refused`,
+    refusals,
+  };
 }

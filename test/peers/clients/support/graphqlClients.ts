@@ -16,7 +16,10 @@ export interface Connection {
   readonly fetch: typeof globalThis.fetch;
 }
 
-type Ask = <Result, Variables extends Record<string, unknown>>(document: TypedDocumentNode<Result, Variables>, variables: Variables) => Promise<Result>;
+type Ask = <Result, Variables extends Record<string, unknown>>(
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+) => Promise<Result>;
 
 /** What a client hands to the page. */
 export interface ConnectedClient {
@@ -26,24 +29,40 @@ export interface ConnectedClient {
 
 export type Connect = (connection: Connection) => ConnectedClient | Promise<ConnectedClient>;
 
-export const apollo = ({ url, headers, fetch }: Connection, cache = new InMemoryCache()): ConnectedClient => {
+export const apollo = (
+  { url, headers, fetch }: Connection,
+  cache = new InMemoryCache(),
+): ConnectedClient => {
   const link = new HttpLink({ uri: url, headers: { ...headers }, fetch });
-  const client = new ApolloClient({ link, cache, clientAwareness: { name: 'web', version: '1.0' } });
+  const client = new ApolloClient({
+    link,
+    cache,
+    clientAwareness: { name: 'web', version: '1.0' },
+  });
   return {
-    query: async (query, variables) => given((await client.query({ query, variables } as never)).data) as never,
-    mutate: async (mutation, variables) => given((await client.mutate({ mutation, variables } as never)).data) as never,
+    query: async (query, variables) =>
+      given((await client.query({ query, variables } as never)).data) as never,
+    mutate: async (mutation, variables) =>
+      given((await client.mutate({ mutation, variables } as never)).data) as never,
   };
 };
 
 function urql({ url, headers, fetch }: Connection, cache: Exchange): ConnectedClient {
-  const client = new Client({ url, exchanges: [cache, fetchExchange], fetchOptions: { headers }, fetch });
+  const client = new Client({
+    url,
+    exchanges: [cache, fetchExchange],
+    fetchOptions: { headers },
+    fetch,
+  });
   const dataOf = <Result>({ data, error }: OperationResult<Result>): Result => {
     if (error) throw error;
     return given(data);
   };
   return {
-    query: async (document, variables) => dataOf(await client.query(document, variables).toPromise()),
-    mutate: async (document, variables) => dataOf(await client.mutation(document, variables).toPromise()),
+    query: async (document, variables) =>
+      dataOf(await client.query(document, variables).toPromise()),
+    mutate: async (document, variables) =>
+      dataOf(await client.mutation(document, variables).toPromise()),
   };
 }
 
@@ -66,8 +85,13 @@ function tanstack({ url, headers, fetch }: Connection): ConnectedClient {
   const sender = new GraphQLClient(url, { headers, fetch });
   const ask: Ask = (document, variables) => sender.request({ document, variables } as never);
   return {
-    query: (document, variables) => client.fetchQuery({ queryKey: [document, variables], queryFn: () => ask(document, variables) }),
-    mutate: (document, variables) => new MutationObserver(client, { mutationFn: () => ask(document, variables) }).mutate(),
+    query: (document, variables) =>
+      client.fetchQuery({
+        queryKey: [document, variables],
+        queryFn: () => ask(document, variables),
+      }),
+    mutate: (document, variables) =>
+      new MutationObserver(client, { mutationFn: () => ask(document, variables) }).mutate(),
   };
 }
 

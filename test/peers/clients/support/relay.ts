@@ -25,41 +25,64 @@ export interface RelayProject {
 export function relayProject(changed: (text: string) => string = (text) => text): RelayProject {
   const folder = mkdtempSync(join(tmpdir(), 'relay-'));
   mkdirSync(join(folder, 'src'));
-  const settings = { src: './src', language: 'javascript', schema: './schema.graphql', eagerEsModules: true };
+  const settings = {
+    src: './src',
+    language: 'javascript',
+    schema: './schema.graphql',
+    eagerEsModules: true,
+  };
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(settings));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
   writeFileSync(join(folder, 'schema.graphql'), readFileSync(new URL('schema.graphql', root)));
   for (const text of sources()) {
     const [, name = ''] = /^(?:fragment|query|mutation) (\w+)/.exec(text) ?? [];
-    writeFileSync(join(folder, 'src', `${name}.js`), `import { graphql } from 'relay-runtime';\ngraphql\`\n${changed(text)}\`;\n`);
+    writeFileSync(
+      join(folder, 'src', `${name}.js`),
+      `import { graphql } from 'relay-runtime';\ngraphql\`\n${changed(text)}\`;\n`,
+    );
   }
   return {
     folder,
     compile: () => {
-      const { status, stdout, stderr } = spawnSync(process.execPath, [compiler], { cwd: folder, encoding: 'utf8' });
+      const { status, stdout, stderr } = spawnSync(process.execPath, [compiler], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
       return { code: status, output: `${stdout}${stderr}` };
     },
     artifact: async (operation) => {
       const file = join(folder, 'src/__generated__', `${operation}.graphql.js`);
       return ((await import(pathToFileURL(file).href)) as { default: ConcreteRequest }).default;
     },
-    remove: () => { rmSync(folder, { recursive: true, force: true }); },
+    remove: () => {
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
 
 /** Operations with the suffix that Relay wants, and fragments as they are. */
 function sources(): string[] {
-  const texts = readdirSync(documents).map((name) => readFileSync(new URL(name, documents), 'utf8').replace(/^#.*\n/, ''));
+  const texts = readdirSync(documents).map((name) =>
+    readFileSync(new URL(name, documents), 'utf8').replace(/^#.*\n/, ''),
+  );
   return texts
     .flatMap((text) => text.split(/^(?=fragment )/m))
-    .map((text) => text.replace(/^query (\w+)/, 'query $1Query').replace(/^mutation (\w+)/, 'mutation $1Mutation'));
+    .map((text) =>
+      text
+        .replace(/^query (\w+)/, 'query $1Query')
+        .replace(/^mutation (\w+)/, 'mutation $1Mutation'),
+    );
 }
 
 /** Relay's environment with its own store, sending to the gateway. */
 export function relayEnvironment(url: string, headers: Record<string, string> = {}) {
   const network = relay.Network.create(async ({ text }, variables) => {
     const body = JSON.stringify({ query: text, variables });
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body });
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body,
+    });
     return (await response.json()) as GraphQLResponse;
   });
   return new relay.Environment({ network, store: new relay.Store(new relay.RecordSource()) });
