@@ -111,8 +111,12 @@ export async function createServer(
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
-    if (draining()) reply.header('connection', 'close');
     done();
+  });
+  // Asked when the answer is sent: a request that came before the end was known must not lead to another one.
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (draining()) reply.header('connection', 'close');
+    done(null, payload);
   });
   if (services.observer) observeRequests(app, graphqlPath, services.observer);
   acceptOnlyJson(app, guards.acceptance);

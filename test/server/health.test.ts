@@ -193,7 +193,7 @@ describe('close', () => {
     const after = ask('grace');
     await until(() => reads() === 2);
     release();
-    expect(await before).toMatchObject({ status: 200, json: found });
+    expect(await before).toMatchObject({ status: 200, connection: 'close', json: found });
     expect(await after).toMatchObject({ status: 200, connection: 'close', json: found });
     await closed;
     await expect(read('/health/live')).rejects.toThrow();
