@@ -127,16 +127,15 @@ function checkSealing({ guards, redisUrl }: Config, { clientSecret }: CognitoCon
 
 async function checkStore(url: string): Promise<Finding[]> {
   const store = await connectRedis(url, () => undefined);
-  const answers =
-    store.up() && (await store.run((redis) => redis.ping()).catch(() => undefined)) === 'PONG';
+  const fault = store.fault();
   const memory = store.memory();
   store.close();
-  if (!answers)
+  if (fault)
     return [
       {
         level: 'error',
-        what: 'The shared store at REDIS_URL does not answer. The gateway runs without it, on stricter limits of each instance.',
-        fix: 'Start it, or correct REDIS_URL and its password.',
+        what: `${fault.what} The gateway runs without it, on stricter limits of each instance.`,
+        fix: fault.fix,
       },
     ];
   return memory === 'kept'

@@ -6,6 +6,7 @@ import type { Grants, Permission } from './caller.js';
 import { quotaRps } from './cognito/policy.js';
 import type { CognitoConfig, Setting } from './config.js';
 import { profileAttributes } from './guard/attributes.js';
+import { redisUrlProblem } from './guard/redisUrl.js';
 import { sourceReader } from './guard/sourceAddress.js';
 import { anyOne, hostnameOf } from './hosts.js';
 import { entityNames } from './schema/entity.js';
@@ -230,16 +231,8 @@ export function parseTraces(
 }
 
 export function parseRedisUrl(url: string | undefined, report: Report): string | undefined {
-  // It is not repeated: it may hold a password.
-  const parsed =
-    url !== undefined && /^rediss?:\/\/[^\s/]/.test(url) && URL.canParse(url)
-      ? new URL(url)
-      : undefined;
-  if (url !== undefined && (!parsed || !/^\/?\d*$/.test(parsed.pathname) || parsed.hash !== ''))
-    report(
-      'REDIS_URL',
-      'must be a URL with redis or rediss, a host, a port up to 65535 and, if any, the number of a database',
-    );
+  const problem = url === undefined ? undefined : redisUrlProblem(url);
+  if (problem !== undefined) report('REDIS_URL', problem);
   return url;
 }
 

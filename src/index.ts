@@ -10,6 +10,7 @@ import type { Services } from './context.js';
 import { connectRedis } from './guard/redis.js';
 import type { StoreMemory } from './guard/redis.js';
 import { countReplicas } from './guard/replicas.js';
+import { storeLog } from './guard/storeLog.js';
 import { untrustedHeaders } from './guard/untrustedHeaders.js';
 import { poolServices } from './poolServices.js';
 import type { PoolOptions, SharedByPool } from './poolServices.js';
@@ -88,13 +89,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       ? undefined
       : await connectRedis(
           redisUrl,
-          (up) => {
-            log.warn(
-              up
-                ? 'the shared store answers'
-                : 'the shared store does not answer: stricter limits of this instance count',
-            );
-          },
+          storeLog(log, () => performance.now()),
           (memory) => {
             log.warn({ memory }, memoryTexts[memory]);
           },
@@ -144,7 +139,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     draining: () => !draining(),
     cognito,
     credentials,
-    ...(store && { redis: store.up }),
+    ...(store && { redis: () => store.fault()?.what ?? true }),
     ...(journal?.isRequired && { audit: journal.admits }),
     ...options.parts,
   };
@@ -155,6 +150,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     );
   });
   options.observer?.watch({
+    storeFault: () => store?.fault()?.cause,
     counts: () => ({
       untrustedHeaders: untrusted.count(),
       auditLinesLost: journal?.state().lost ?? 0,
@@ -175,7 +171,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     parts: async () =>
       Object.fromEntries(
         await Promise.all(
-          Object.entries(parts).map(async ([name, works]) => [name, await works()] as const),
+          Object.entries(parts).map(
+            async ([name, works]) => [name, (await works()) === true] as const,
+          ),
         ),
       ),
   });

@@ -340,7 +340,7 @@ export const sharedState = {
     leaves: 'after 1 minute',
   },
   redis: {
-    where: 'guard/sharedCounters.ts#reserveScript',
+    where: 'guard/storeScripts.ts#reserveScript',
     holds: 'the counters and the known sources of all instances, in Redis or Valkey',
     filledBy: 'anyone, by attempts',
     entries: 'not bounded here',
@@ -423,6 +423,7 @@ export const unshared: Readonly<Record<string, string>> = {
   'cognito/slidingWindow.ts#slots': 'ten pairs of numbers; each use has a row',
   'cognito/transport.ts#commands': fixed,
   'config.ts#problems': 'of the start',
+  'guard/storeLog.ts#told': 'one time for each cause of the table in storeFault.ts',
   'resolvers/entity.ts#asked': weak,
   'resolvers/spending.ts#held': ofCall,
   'resolvers/user/reached.ts#bearers': weak,

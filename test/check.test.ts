@@ -243,11 +243,13 @@ describe('cognito-graphql-gateway check', () => {
     });
   });
 
-  it('names a shared store that does not answer', async () => {
+  it('says why the shared store is of no use, and what to do', async () => {
     pool = await startPool({ pool: goodPool });
     await expect(run({ REDIS_URL: 'redis://127.0.0.1:9' })).resolves.toMatchObject({
       code: 1,
-      text: expect.stringContaining('REDIS_URL does not answer'),
+      text: expect.stringMatching(
+        /^error +Nothing answers at the host and port of REDIS_URL.*\n +Start Redis/m,
+      ),
     });
   });
 });

@@ -41,6 +41,8 @@ export interface ObservedState {
   readonly poolParts: () => Promise<Readonly<Record<string, Readonly<Record<string, boolean>>>>>;
   /** Since the process started. */
   readonly counts: () => { readonly untrustedHeaders: number; readonly auditLinesLost: number };
+  /** Why limits are not shared with other instances, where they should be; one of few words. */
+  readonly storeFault: () => string | undefined;
   /** Whether each part works on which readiness depends. */
   readonly parts: () => Promise<Readonly<Record<string, boolean>>>;
 }

@@ -1,9 +1,16 @@
-/** The only place for the connection to Redis or Valkey, which the instances of a gateway share. Whoever asks hears within a moment that it is out of reach. */
+/** The connection to Redis or Valkey, which the instances of a gateway share. A store that is out of reach is known within a moment, and why. */
 import type { Redis } from 'ioredis';
+
+import { redisUrlProblem } from './redisUrl.js';
+import { isOfCommand, storeFaultOf } from './storeFault.js';
+import type { StoreFault } from './storeFault.js';
+import { probeScripts } from './storeScripts.js';
 
 export interface SharedStore {
   /** Whether a call has a chance. */
   readonly up: () => boolean;
+  /** Why limits are not shared, if they are not: it is down, or up and takes nothing new up. */
+  readonly fault: () => StoreFault | undefined;
   /** @throws what went wrong, within `answerMs`; from then on the store is down until it answers again. */
   readonly run: <T>(work: (redis: Redis) => Promise<T>) => Promise<T>;
   /** Whether the store keeps what it was told, by what it last said of itself. */
@@ -19,79 +26,117 @@ export type StoreMemory = 'kept' | 'evictable' | 'evicting';
 
 /** Milliseconds for one answer. Beyond them the store counts as down. */
 const answerMs = 200;
+/** Milliseconds for a connection. */
+const connectMs = 500;
 /** Milliseconds between two looks whether it is back. */
 const probeMs = 250;
-/** Milliseconds that the start waits for the first connection. */
-const startMs = 500;
+/** Milliseconds that the start waits for the store: a connection that fails by time is told as what it is. */
+const startMs = connectMs + 100;
 
-/** Milliseconds between two looks at its memory. */
+/** Milliseconds between two looks at its memory, and whether it still runs the scripts. */
 const lookMs = 1000;
 /** Looks for which evicted keys count: an hour, the longest time that something is counted. */
 const looksAfterEviction = 3600;
 
-/** Resolves when the store is connected, or could not be for a moment: a gateway starts without it. `onChange` hears of both. */
+/**
+ * Resolves when the store works, or did not for a moment: a gateway starts without it.
+ * @param onState hears after each look what keeps the store from being used
+ * @throws TypeError when the URL is not one of Redis; it is not repeated
+ */
 export async function connectRedis(
   url: string,
-  onChange: (up: boolean) => void,
+  onState: (fault: StoreFault | undefined) => void,
   onMemory: (memory: StoreMemory) => void = () => undefined,
 ): Promise<SharedStore> {
-  // Read only where there is one: its client is a twentieth of a start.
+  const problem = redisUrlProblem(url);
+  if (problem !== undefined) throw new TypeError(`redisUrl ${problem}`);
+  // Imported lazily: loading ioredis takes about 5 % of start-up.
   const { Redis: Client } = await import('ioredis');
   const redis = new Client(url, {
-    connectTimeout: startMs,
+    connectTimeout: connectMs,
+    disconnectTimeout: answerMs,
     enableOfflineQueue: false,
     autoResendUnfulfilledCommands: false,
     maxRetriesPerRequest: 0,
     retryStrategy: () => probeMs,
+    // Our own probe says more, and an ACL need not allow INFO and CLIENT for it.
+    enableReadyCheck: false,
+    disableClientInfo: true,
   });
-  let up = false;
-  function become(state: boolean): void {
-    if (up !== state) onChange(state);
-    up = state;
+  const tls = url.startsWith('rediss:');
+  let state: { readonly up: boolean; readonly fault: StoreFault | undefined } | undefined;
+  /** Why this connection cannot be used, where it has said so itself. */
+  let refusal: unknown;
+  let probing = false;
+
+  let started = (): void => undefined;
+
+  function become(up: boolean, error?: unknown): void {
+    state = { up, fault: error === undefined ? undefined : storeFaultOf(error, tls) };
+    onState(state.fault);
+    if (up) started();
   }
+  const isUp = (): boolean => state?.up ?? false;
+
+  /** A connection whose AUTH or SELECT was refused may still answer, as another user or from another database. */
+  async function probe(): Promise<void> {
+    if (probing || redis.status !== 'ready') return;
+    probing = true;
+    try {
+      // Answered after AUTH and SELECT, and writes nothing.
+      await inTime(redis.time());
+      if (refusal !== undefined) throw refusal as Error;
+      const refused = await probeScripts(redis, inTime);
+      become(true, refused === '' ? undefined : new Error(refused));
+    } catch (error) {
+      become(false, refusal ?? error);
+    } finally {
+      probing = false;
+    }
+  }
+
   const memory = watchMemory(() => inTime(redis.info()), onMemory);
+  redis.on('connect', () => {
+    refusal = undefined;
+  });
   redis.on('ready', () => {
-    become(true);
-    void memory.look();
+    void probe().then(() => (isUp() ? memory.look() : undefined));
+  });
+  redis.on('error', (error: unknown) => {
+    refusal = error;
+    // It would go on in database 0; with a new connection it hears of a change at Redis.
+    if (isOfCommand(error, 'select')) redis.disconnect(true);
   });
   redis.on('close', () => {
-    become(false);
+    become(false, refusal ?? new Error('closed'));
   });
-  // Said by onChange already.
-  redis.on('error', () => undefined);
-  const probe = setInterval(() => {
-    if (!up && redis.status === 'ready')
-      void inTime(redis.ping()).then(
-        () => {
-          become(true);
-        },
-        () => undefined,
-      );
+  const probes = setInterval(() => {
+    if (!isUp()) void probe();
   }, probeMs).unref();
   const looks = setInterval(() => {
-    if (up) void memory.look();
+    if (isUp()) void Promise.all([probe(), memory.look()]);
   }, lookMs).unref();
 
   await new Promise<void>((resolve) => {
-    redis.once('ready', resolve);
+    started = resolve;
     setTimeout(resolve, startMs);
   });
-  const isUp = (): boolean => up;
   if (isUp()) await memory.look();
-  else onChange(false);
+  else if (state === undefined) become(false, noAnswer());
   return {
     up: isUp,
+    fault: () => state?.fault,
     run: async (work) => {
       try {
         return await inTime(work(redis));
       } catch (error) {
-        become(false);
+        become(false, refusal ?? error);
         throw error;
       }
     },
     memory: memory.state,
     close: () => {
-      clearInterval(probe);
+      clearInterval(probes);
       clearInterval(looks);
       redis.removeAllListeners('close');
       redis.disconnect();
@@ -142,7 +187,7 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
     const timer = setTimeout(
       () =>
         setImmediate(() => {
-          reject(new Error(`the shared store gave no answer within ${String(answerMs)} ms`));
+          reject(noAnswer());
         }),
       answerMs,
     );
@@ -151,3 +196,8 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
     });
   });
 }
+
+const noAnswer = (): Error =>
+  Object.assign(new Error(`the shared store gave no answer within ${String(answerMs)} ms`), {
+    code: 'ETIMEDOUT',
+  });

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { SharedStore } from './redis.js';
+import { storeKey } from './storeKeys.js';
 
 export interface Replicas {
   /** This one included. While the store is out of reach, as many as before: the others are still there. */
@@ -11,24 +12,26 @@ export interface Replicas {
 
 const everyMs = 1000;
 
-/** By the clock of the store, so that clocks of the gateways may differ. */
+/** By the clock of the store, so that clocks of the gateways may differ. 0: it takes nothing up, so it cannot tell. */
 const announce = `
   local now = tonumber(redis.call('TIME')[1])
-  redis.call('ZADD', KEYS[1], now, ARGV[1])
+  local added = redis.pcall('ZADD', KEYS[1], now, ARGV[1])
+  if type(added) == 'table' and added.err then return 0 end
   redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', now - 3)
-  redis.call('EXPIRE', KEYS[1], 60)
+  redis.call('PEXPIRE', KEYS[1], 60000)
   return redis.call('ZCARD', KEYS[1])`;
 
 /** Resolves when the store was asked once. `of` names the quotas, such as the Region. */
 export async function countReplicas(store: SharedStore, of: string): Promise<Replicas> {
   const id = randomUUID();
-  const key = `cognito-graphql-gateway:replicas:${of}`;
+  const key = storeKey(`replicas:${of}`);
   let known = 1;
   async function tell(): Promise<void> {
     if (!store.up()) return;
-    known = await store
+    const count = await store
       .run((redis) => redis.eval(announce, 1, key, id) as Promise<number>)
-      .catch(() => known);
+      .catch(() => 0);
+    known = count || known;
   }
   await tell();
   const timer = setInterval(() => void tell(), everyMs).unref();

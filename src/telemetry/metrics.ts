@@ -31,6 +31,7 @@ export function createMetrics(): Metrics {
     pools: () => ({}),
     poolParts: () => Promise.resolve({}),
     counts: () => ({ untrustedHeaders: 0, auditLinesLost: 0 }),
+    storeFault: () => undefined,
     parts: () => Promise.resolve({}),
   };
 
@@ -159,6 +160,17 @@ export function createMetrics(): Metrics {
     async collect() {
       for (const [part, works] of Object.entries(await state.parts()))
         this.set({ part }, Number(works));
+    },
+  });
+  new Gauge({
+    registers,
+    name: 'cognito_gateway_shared_store_fault',
+    help: '1 with the cause for which Redis at REDIS_URL is of no use; absent while it works.',
+    labelNames: ['cause'] as const,
+    collect() {
+      this.reset();
+      const cause = state.storeFault();
+      if (cause !== undefined) this.set({ cause }, 1);
     },
   });
 

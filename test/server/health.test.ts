@@ -177,6 +177,16 @@ describe('/health', () => {
   });
 });
 
+describe('a part that fails for a known reason', () => {
+  it('says why in the answer', async () => {
+    await start({ parts: { redis: () => 'Redis is full.', other: () => false } });
+    expect(await read('/health/ready')).toMatchObject({
+      status: 503,
+      json: { failing: ['redis', 'other'], why: { redis: 'Redis is full.' } },
+    });
+  });
+});
+
 describe('close', () => {
   it('turns not ready first, answers what comes in the meantime, and asks clients to leave', async () => {
     await start({ noticeMs: 200 });

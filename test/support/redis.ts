@@ -1,4 +1,4 @@
-/** The only place where tests run a Redis of their own: `redis-server` on a free port, without persistence. */
+/** Runs a Redis of the test's own: `redis-server` on a free port, without persistence. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -27,7 +27,8 @@ export interface RedisProcess {
   readonly close: () => Promise<void>;
 }
 
-export async function startRedis(): Promise<RedisProcess> {
+/** @param more arguments of `redis-server`, such as `--tls-port`; `{port}` in them is the free port */
+export async function startRedis(more: readonly string[] = []): Promise<RedisProcess> {
   const directory = await mkdtemp(join(tmpdir(), 'redis-'));
   const port = await freePort();
   let child: ChildProcess | undefined;
@@ -35,7 +36,10 @@ export async function startRedis(): Promise<RedisProcess> {
   async function start(): Promise<void> {
     const started = spawn(
       'redis-server',
-      ['--port', String(port), '--save', '', '--appendonly', 'no', '--dir', directory],
+      [
+        ...['--port', String(port), '--save', '', '--appendonly', 'no', '--dir', directory],
+        ...more.map((argument) => argument.replace('{port}', String(port))),
+      ],
       { stdio: ['ignore', 'pipe', 'ignore'] },
     );
     child = started;

@@ -1,0 +1,21 @@
+/** What is wrong with the URL of a Redis. It is not repeated: it may hold a password. */
+export function redisUrlProblem(url: string): string | undefined {
+  if (!/^rediss?:\/\/[^\s/]/.test(url) || !URL.canParse(url))
+    return 'must be a URL with redis or rediss, a host and a port up to 65535';
+  const { pathname, hash, searchParams, username, password } = new URL(url);
+  // ioredis would go on in database 0.
+  if (!/^\/?\d*$/.test(pathname) || hash !== '' || !/^\d*$/.test(searchParams.get('db') ?? ''))
+    return 'must end with its host and port, or with the number of a database, a whole number such as /1';
+  if (!isEncoded(username) || !isEncoded(password))
+    return 'must have the special characters of its user and password percent-encoded';
+  return undefined;
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,170 @@
+/** Says what is wrong with the shared store, by Redis's own replies and Node's error codes. Texts hold nothing of the URL. */
+
+/** Labels of a metric: a closed set. */
+export type StoreCause =
+  | 'name'
+  | 'refused'
+  | 'timeout'
+  | 'closed'
+  | 'certificate'
+  | 'tls'
+  | 'password'
+  | 'permission'
+  | 'database'
+  | 'replica'
+  | 'cluster'
+  | 'memory'
+  | 'disk'
+  | 'busy'
+  | 'other';
+
+export interface StoreFault {
+  readonly cause: StoreCause;
+  /** What is wrong, in a sentence that names the setting. */
+  readonly what: string;
+  /** What the operator can do about it. */
+  readonly fix: string;
+}
+
+interface Row extends StoreFault {
+  /** What the code and the text of an error hold. */
+  readonly when: RegExp;
+}
+
+const row = (cause: StoreCause, when: RegExp, what: string, fix: string): Row => ({
+  cause,
+  when,
+  what,
+  fix,
+});
+
+const database = row(
+  'database',
+  /DB index is out of range|SELECT is not allowed/,
+  'Redis refuses the number of the database at the end of REDIS_URL.',
+  'Remove the number, as a cluster needs it, or name a database that this Redis has and the user may SELECT.',
+);
+
+const tlsTimeout = row(
+  'tls',
+  /./,
+  'No TLS connection to the host and port of REDIS_URL in time: Redis listens there without TLS, or does not answer.',
+  'Write redis:// in place of rediss:// if Redis has no TLS; otherwise look at the network and at Redis.',
+);
+
+/** The first row that fits counts. */
+const table: readonly Row[] = [
+  database,
+  row(
+    'name',
+    /ENOTFOUND|EAI_AGAIN|EAI_FAIL/,
+    'The name of the host in REDIS_URL cannot be found.',
+    'Correct the host in REDIS_URL, or look at the DNS of this machine.',
+  ),
+  row(
+    'refused',
+    /ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EACCES/,
+    'Nothing answers at the host and port of REDIS_URL: the connection is refused.',
+    'Start Redis, correct the host and port in REDIS_URL, or open the firewall or network policy between them.',
+  ),
+  row(
+    'timeout',
+    /ETIMEDOUT/,
+    'Redis at REDIS_URL gives no answer in time.',
+    'Look at the network to the host in REDIS_URL and at the load of Redis; keep it in the network of the gateway.',
+  ),
+  row(
+    'certificate',
+    /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/,
+    'The TLS certificate of Redis is not trusted: its authority, its dates, or the host in REDIS_URL is not the one that it names.',
+    'Set NODE_EXTRA_CA_CERTS to the file of its authority, and name in REDIS_URL a host that the certificate names.',
+  ),
+  row(
+    'certificate',
+    /ALERT.*CERTIFICATE|UNKNOWN_CA/i,
+    'Redis wants a TLS certificate of its clients, which REDIS_URL cannot give.',
+    'Set tls-auth-clients of Redis to no or optional, and give the gateway a password.',
+  ),
+  row(
+    'tls',
+    /ERR_SSL|EPROTO/,
+    'Redis and REDIS_URL do not agree on TLS.',
+    'Write redis:// in REDIS_URL if Redis has no TLS on this port, and allow TLS 1.2 or newer if it has.',
+  ),
+  row(
+    'tls',
+    /Protocol error, got/,
+    'What answers at the host and port of REDIS_URL does not speak the protocol of Redis.',
+    'Correct the port in REDIS_URL; write rediss:// if Redis expects TLS there.',
+  ),
+  row(
+    'busy',
+    /LOADING|BUSY|max number of clients|TRYAGAIN/,
+    'Redis at REDIS_URL is loading its data, is busy with a script, or has as many clients as it allows.',
+    'Wait until it has loaded; raise its maxclients, or give the gateway a Redis of its own.',
+  ),
+  row(
+    'password',
+    /WRONGPASS|NOAUTH|invalid password|DENIED/,
+    'Redis does not accept the user and password in REDIS_URL.',
+    'Correct them: redis://<user>:<password>@<host>, with special characters percent-encoded; the user is empty for requirepass.',
+  ),
+  row(
+    'permission',
+    /NOPERM|ACL failure|executing the script can't|unknown command|Unknown Redis command/i,
+    'The user of REDIS_URL may not run the scripts of the gateway: a command or a key is missing in its ACL.',
+    'Give it the commands and keys of the ACL line in docs/operations-guide.md.',
+  ),
+  row(
+    'replica',
+    /READONLY|MASTERDOWN|NOREPLICAS/,
+    'Redis at REDIS_URL takes no writes: it is a read-only replica, or lacks its primary or replicas.',
+    'Name the primary in REDIS_URL, such as the primary endpoint of ElastiCache.',
+  ),
+  row(
+    'cluster',
+    /CLUSTERDOWN|MOVED|\bASK\b|CROSSSLOT/,
+    'Redis at REDIS_URL is a node of a cluster that does not hold the keys of the gateway, or whose slots are not assigned.',
+    'Name a Redis without cluster mode, or the node that holds the slot of {cognito-graphql-gateway}; assign all slots.',
+  ),
+  row(
+    'memory',
+    /\bOOM\b/,
+    'Redis at REDIS_URL is out of memory and takes nothing new up.',
+    'Raise its maxmemory, or give the gateway a Redis of its own.',
+  ),
+  row(
+    'disk',
+    /MISCONF/,
+    'Redis at REDIS_URL refuses writes because it cannot save to its disk.',
+    'Free its disk, or set its save to an empty text: the gateway needs no persistence.',
+  ),
+  row(
+    'closed',
+    /ECONNRESET|EPIPE|closed|max retries|aborted/i,
+    'Redis at REDIS_URL closes the connection without an answer.',
+    'Write rediss:// in REDIS_URL if Redis expects TLS on this port; otherwise look at the log of Redis and at what is between.',
+  ),
+];
+
+const other: StoreFault = {
+  cause: 'other',
+  what: 'Redis at REDIS_URL fails in a way that the gateway does not know.',
+  fix: 'Look at the log of Redis.',
+};
+
+/** @param tls whether REDIS_URL asks for TLS: a server without it leaves the handshake unanswered */
+export function storeFaultOf(error: unknown, tls = false): StoreFault {
+  const { code, message, syscall } = error as NodeJS.ErrnoException;
+  const found = isOfCommand(error, 'select')
+    ? database
+    : tls && code === 'ETIMEDOUT' && syscall === 'connect'
+      ? tlsTimeout
+      : (table.find(({ when }) => when.test(`${code ?? ''} ${message}`)) ?? other);
+  return { cause: found.cause, what: found.what, fix: found.fix };
+}
+
+/** Whether a reply of Redis refuses this command. The command's arguments are not looked at: AUTH has the password there. */
+export function isOfCommand(error: unknown, name: string): boolean {
+  return (error as { command?: { name?: string } }).command?.name === name;
+}
