@@ -27,7 +27,7 @@ const mayImport = {
   'configRules.ts': ['config.ts'],
   'settingNames.ts': ['config.ts'],
   guard: ['cognito'],
-  users: ['cognito'],
+  users: ['cognito', 'guard'],
   resolvers: ['schema', 'cognito', 'context.ts', 'caller.ts', 'rights.ts', 'guard'],
   server: ['resolvers', 'guard', 'context.ts', 'config.ts', 'schema'],
   telemetry: ['cognito'],

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `pool` runs the embedded user pool alone, `serve` the gateway, `admin-token` signs in at one, `check` looks at what is behind it. Exit codes: 0 done, 1 failed, 2 called wrongly. */
 import { existsSync, readFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
@@ -40,6 +41,7 @@ ${usersHelp}
 
 /** Something the person who called can put right: told without a stack. */
 class Refusal extends Error {
+  override readonly name = 'Refusal';
   readonly exitCode: 1 | 2;
 
   constructor(exitCode: 1 | 2, message: string) {
@@ -114,30 +116,44 @@ async function users([action = '', file = '', ...args]: string[]): Promise<void>
     'dry-run': boolean;
     'random-password': boolean;
     invite: boolean;
-  } & Readonly<Record<'journal' | 'report' | 'rate' | 'columns', string | undefined>>;
+  } & Readonly<Record<'journal' | 'report' | 'rate' | 'columns' | 'by', string | undefined>>;
   // Loaded here alone: the other commands start without Cognito's client.
+  await import('reflect-metadata');
   const [
-    { parseConfig },
-    { cognitoOptions, problemsText },
+    { readConfiguration },
+    { auditOptions, cognitoOptions, problemsText },
     { createCognitoAdapter },
+    { createAudit },
+    { errorOfException },
     { runUsers, UsersProblem },
+    { standardOutput },
+    { pino },
   ] = await Promise.all([
-    import('./config.js'),
+    import('./readConfiguration.js'),
     import('./configured.js'),
     import('./cognito/adapter.js'),
+    import('./guard/audit.js'),
+    import('./schema/error.js'),
     import('./users/command.js'),
+    import('./standardOutput.js'),
+    import('pino'),
   ]);
-  const parsed = parseConfig(process.env);
-  if ('problems' in parsed) throw new Refusal(1, problemsText(parsed.problems));
-  if (!parsed.config.cognito)
+  const read = readConfiguration(process.env);
+  if ('problems' in read) throw new Refusal(1, problemsText(read.problems));
+  const { config } = read;
+  if (!config.cognito)
     throw new Refusal(
       1,
       problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]),
     );
   const cognito = createCognitoAdapter({
-    ...cognitoOptions(parsed.config.cognito),
-    deadlineMs: parsed.config.deadlineMs,
+    ...cognitoOptions(config.cognito),
+    deadlineMs: config.deadlineMs,
   });
+  const output = standardOutput(process.stdout);
+  const auditTo = auditOptions(config.audit, output.sink);
+  const audit = createAudit(auditTo, pino(output.log));
+  const actor = { kind: 'operator', account: accountName(), name: given.by } as const;
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
@@ -146,6 +162,7 @@ async function users([action = '', file = '', ...args]: string[]): Promise<void>
   try {
     const world = {
       cognito,
+      recording: { audit, actor, errorOfException },
       now: () => new Date(),
       pause: async (milliseconds: number) => pauseFor(milliseconds),
       output: process.stderr,
@@ -166,6 +183,16 @@ async function users([action = '', file = '', ...args]: string[]): Promise<void>
     throw error instanceof UsersProblem ? new Refusal(1, error.message) : error;
   } finally {
     cognito.close();
+    if (auditTo) await auditTo.journal?.close();
+  }
+}
+
+/** Of the person at this machine; a container may run under a number that has no name. */
+function accountName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return `uid ${String(process.getuid?.())}`;
   }
 }
 

@@ -31,7 +31,8 @@ export function configuredOptions(
   return { ...limits, ...options, guards: { ...guards, audit: auditOptions(audit, stdout) } };
 }
 
-function auditOptions(
+/** `stdout` is where lines go when the configuration says so; undefined leaves that to the gateway's log. */
+export function auditOptions(
   { to, reads, onFailure }: Config['audit'],
   stdout: AuditSink | undefined,
 ): AuditOptions | false {

@@ -23,6 +23,8 @@ import type { TenantOptions } from './tenants.js';
 
 export { createCognitoAdapter } from './cognito/adapter.js';
 export type { CognitoAdapter, CognitoAdapterOptions } from './cognito/adapter.js';
+export { OutcomeUnknown, QuotaReached, UnavailableError } from './cognito/failure.js';
+export type { UnavailableReason } from './cognito/failure.js';
 export { permissions } from './caller.js';
 export type { Grants, Permission, ServiceKey } from './caller.js';
 export { auditLog } from './guard/audit.js';

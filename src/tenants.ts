@@ -39,6 +39,7 @@ function nameReader({
 
 /** Fastify answers an error with its `statusCode`. */
 class UnknownPool extends Error {
+  override readonly name = 'UnknownPool';
   readonly statusCode = 404;
 }
 

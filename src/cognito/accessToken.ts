@@ -24,6 +24,8 @@ export interface AccessTokenClaims {
 
 /** The token is not accepted; `reason` is what its bearer may know. */
 export class InvalidAccessToken extends Error {
+  override readonly name = 'InvalidAccessToken';
+
   constructor(
     readonly reason: 'TOKEN_EXPIRED' | 'TOKEN_INVALID' | 'TOKEN_REVOKED',
     options: { cause: unknown },

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { isServiceException } from './failure.js';
-import { rejectionOf } from './fault.js';
+import { faultOf } from './fault.js';
 
 /** `suspect`: the last call was rejected, not yet so often in a row that it counts. */
 export type CredentialsState = 'unknown' | 'accepted' | 'suspect' | 'rejected';
@@ -34,7 +34,8 @@ export function watchCredentials(onChange: (why: string | undefined) => void): C
   return {
     state: () => state,
     record: (error) => {
-      const why = error === undefined ? undefined : rejectionOf(error);
+      const fault = faultOf(error);
+      const why = fault?.rejects ? fault.why : undefined;
       if (why === undefined) {
         if (error !== undefined && !isAnswer(error)) return;
         rejections = 0;

@@ -9,6 +9,8 @@ export type UnavailableReason =
 
 /** Cognito gave no answer that counts. Nothing was changed, or repeating the call is safe. */
 export class UnavailableError extends Error {
+  override readonly name = 'UnavailableError';
+
   constructor(
     readonly reason: UnavailableReason,
     options?: { cause: unknown },
@@ -19,6 +21,8 @@ export class UnavailableError extends Error {
 
 /** The call would go beyond Cognito's quota, so it was not sent. */
 export class QuotaReached extends Error {
+  override readonly name = 'QuotaReached';
+
   constructor(readonly retryAfterSeconds: number) {
     super("Cognito's rate quota is used up");
   }
@@ -26,6 +30,8 @@ export class QuotaReached extends Error {
 
 /** The call was sent, its answer was lost, and repeating it could do harm. */
 export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown';
+
   constructor(options: { cause: unknown }) {
     super('The answer of Cognito was lost', options);
   }
@@ -52,7 +58,7 @@ export function wasNeverSent(error: unknown): boolean {
 
 /** The SDK looked for credentials and found none, or could not load them: nothing was sent. */
 export function isCredentialsError(error: unknown): boolean {
-  const { name } = error as { name?: string };
+  const { name } = (error ?? {}) as { name?: string };
   return name === 'CredentialsProviderError' || name === 'TokenProviderError';
 }
 

@@ -1,6 +1,6 @@
 /** The only place for exceptions that are the operator's business: what they mean and what the caller gets to see. */
 
-import { isCredentialsError, isServiceException } from './failure.js';
+import { UnavailableError, isCredentialsError, isServiceException } from './failure.js';
 import type { UnavailableReason } from './failure.js';
 
 export interface Fault {
@@ -8,8 +8,8 @@ export interface Fault {
   readonly outcome: 'unavailable' | 'unexpected';
   /** Of what is unavailable. `credentials`: only the operator can mend it, so nobody is told to try again. */
   readonly reason?: UnavailableReason;
-  /** AWS did not take the credentials at all; otherwise they lack a right. */
-  readonly rejects?: boolean;
+  /** AWS takes none of the gateway's signed calls, and why; otherwise the credentials lack a right. */
+  readonly rejects?: 'credentials' | 'pool';
   /** For the log: what the operator should look at. */
   readonly why: string;
 }
@@ -20,10 +20,10 @@ const unavailable = (why: string, reason: UnavailableReason): Fault => ({
   reason,
   why,
 });
-const rejected = (why: string): Fault => ({
+const rejected = (why: string, rejects: Fault['rejects'] = 'credentials'): Fault => ({
   outcome: 'unavailable',
   reason: 'credentials',
-  rejects: true,
+  rejects,
   why,
 });
 
@@ -69,12 +69,17 @@ export const faults: Readonly<Record<string, Fault>> = {
   UnrecognizedClientException: rejected("The gateway's AWS credentials are unknown."),
 };
 
-/** Why AWS takes none of the gateway's signed calls; undefined for an error that says nothing of it. */
-export function rejectionOf(error: unknown): string | undefined {
-  if (isCredentialsError(error)) return 'The gateway has no AWS credentials.';
+const noCredentials = rejected('The gateway has no AWS credentials.');
+const noPool = rejected(
+  'The user pool of the configuration does not exist in its Region: look at COGNITO_USER_POOL_ID.',
+  'pool',
+);
+
+/** What an error tells the operator; undefined for one that says nothing about the set-up. */
+export function faultOf(error: unknown): Fault | undefined {
+  const isLocal = error instanceof UnavailableError && error.reason === 'credentials';
+  if (isLocal || isCredentialsError(error)) return noCredentials;
   if (!isServiceException(error)) return undefined;
-  if (error.name === 'ResourceNotFoundException' && unknownPool.test(error.message))
-    return 'The user pool of the configuration does not exist in its Region.';
-  const fault = Object.hasOwn(faults, error.name) ? faults[error.name] : undefined;
-  return fault?.rejects ? fault.why : undefined;
+  if (error.name === 'ResourceNotFoundException' && unknownPool.test(error.message)) return noPool;
+  return Object.hasOwn(faults, error.name) ? faults[error.name] : undefined;
 }

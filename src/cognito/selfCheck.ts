@@ -13,7 +13,7 @@ import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-i
 import { jwksUriOf } from './accessToken.js';
 import { commandNameOf, createCognitoAdapter } from './adapter.js';
 import type { CognitoAdapter, CognitoAdapterOptions, CommandClass } from './adapter.js';
-import { UnavailableError } from './failure.js';
+import { faultOf } from './fault.js';
 
 export interface Finding {
   /** `error`: users or administrators will meet it. `warning`: it works, and could be safer. */
@@ -154,10 +154,13 @@ async function checkRights(cognito: CognitoAdapter, options: SelfCheckOptions): 
   };
 
   const first = await refusalOf(cognito.send(DescribeUserPoolCommand, { UserPoolId }));
-  if (isCredentialsProblem(first.cause)) {
+  const fault = faultOf(first.cause);
+  if (fault?.rejects === 'pool')
+    return [error(`There is no user pool ${UserPoolId}.`, 'Correct COGNITO_USER_POOL_ID.')];
+  if (fault?.rejects === 'credentials') {
     return [
       error(
-        `The gateway has no AWS credentials that count (${first.name}).`,
+        `The gateway has no AWS credentials that count (${first.name}): ${fault.why}`,
         'Give the process a role or keys with docs/iam-policy.json, or set COGNITO_PUBLIC_ONLY=true to serve unsigned operations only.',
       ),
     ];
@@ -338,19 +341,6 @@ async function checkWidth({ userPoolId, clientConfig = {} }: SelfCheckOptions): 
     client.destroy();
   }
 }
-
-const credentialsExceptions: ReadonlySet<string> = new Set([
-  'UnrecognizedClientException',
-  'InvalidSignatureException',
-  'InvalidClientTokenId',
-  'ExpiredTokenException',
-  'IncompleteSignature',
-  'MissingAuthenticationTokenException',
-]);
-const isCredentialsProblem = (cause: unknown): boolean =>
-  cause instanceof UnavailableError
-    ? cause.reason === 'credentials'
-    : credentialsExceptions.has((cause as Error | undefined)?.name ?? '');
 
 /** What came of a call, in place of an exception. */
 async function refusalOf(call: Promise<unknown>): Promise<{

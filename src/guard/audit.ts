@@ -28,7 +28,9 @@ export type Actor =
       readonly jti: string;
       readonly via?: string;
     }
-  | { readonly kind: 'service'; readonly name: string };
+  | { readonly kind: 'service'; readonly name: string }
+  /** Runs a command on a machine: its account there, and the name that was given, which nothing proves. */
+  | { readonly kind: 'operator'; readonly account: string; readonly name?: string | undefined };
 
 export interface AuditEvent {
   /** The field of the API, such as `disableUser`. */
@@ -67,6 +69,8 @@ export interface Audit {
 
 /** The act was not begun, because its line could not be written. */
 export class Unrecordable extends Error {
+  override readonly name = 'Unrecordable';
+
   constructor() {
     super('The audit log cannot be written');
   }

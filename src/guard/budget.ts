@@ -67,6 +67,8 @@ export interface Receivers {
 }
 
 export class BudgetExceeded extends Error {
+  override readonly name = 'BudgetExceeded';
+
   constructor(readonly retryAfterSeconds: number) {
     super('a budget of guesses, messages or calls is used up');
   }

@@ -8,7 +8,9 @@ export interface CallLimitOptions {
   readonly maxCallsWithPermission?: number | undefined;
 }
 
-export class TooManyCalls extends Error {}
+export class TooManyCalls extends Error {
+  override readonly name = 'TooManyCalls';
+}
 
 /** The calls of one request. */
 export interface CallCount {

@@ -33,6 +33,8 @@ export type ExceededLimit =
   | 'TOO_MANY_CREDENTIAL_FIELDS';
 
 export class DocumentExcess extends GraphQLError {
+  override readonly name = 'DocumentExcess';
+
   public constructor(
     public readonly limit: ExceededLimit,
     message: string,

@@ -37,8 +37,13 @@ export interface Idempotency {
   ) => Promise<T>;
 }
 
-export class KeyReused extends Error {}
-export class NoPlace extends Error {}
+export class KeyReused extends Error {
+  override readonly name = 'KeyReused';
+}
+
+export class NoPlace extends Error {
+  override readonly name = 'NoPlace';
+}
 
 /** What an answer counts for while it is not there yet. */
 const expectedBytes = 2048;

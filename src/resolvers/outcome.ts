@@ -7,7 +7,7 @@ import {
   isServiceException,
 } from '../cognito/failure.js';
 import type { UnavailableReason } from '../cognito/failure.js';
-import { faults } from '../cognito/fault.js';
+import { faultOf } from '../cognito/fault.js';
 import type { Context } from '../context.js';
 import { Unrecordable } from '../guard/audit.js';
 import { BudgetExceeded } from '../guard/budget.js';
@@ -87,7 +87,7 @@ export function outcomeOf(
       );
     if (found.member !== 'UnexpectedError' && members.includes(found.member))
       return operationError(found.member, { requestId: requestId ?? null, ...found.details });
-    const fault = Object.hasOwn(faults, exception) ? faults[exception] : undefined;
+    const fault = faultOf(error);
     if (fault) tellOperator(exception, fault.why, requestId);
     if (fault?.outcome === 'unavailable')
       return operationError('ServiceUnavailableError', {

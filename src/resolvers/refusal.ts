@@ -3,6 +3,8 @@ import type { ErrorDetails, ErrorName } from '../schema/error.js';
 import type { Violation } from '../schema/input.js';
 
 export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
   constructor(
     readonly member: ErrorName,
     readonly details: ErrorDetails = {},

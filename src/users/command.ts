@@ -10,6 +10,8 @@ import type { Journal, RowOutcome } from './journal.js';
 import { carryOut } from './longRun.js';
 import { RunStopped, paced } from './paced.js';
 import { showProgress } from './progress.js';
+import { recordAct, recorded } from './recorded.js';
+import type { Recording } from './recorded.js';
 import { UnreadableFile, isCsv, readRows } from './rows.js';
 import type { Row } from './rows.js';
 
@@ -27,6 +29,7 @@ export interface UsersRequest {
 
 export interface UsersWorld {
   readonly cognito: CognitoAdapter;
+  readonly recording: Recording;
   readonly now: () => Date;
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly output: NodeJS.WriteStream;
@@ -45,7 +48,8 @@ const maxProblems = 20;
 
 /** Whether everything is done and nothing failed. @throws UsersProblem */
 export async function runUsers(request: UsersRequest, world: UsersWorld): Promise<boolean> {
-  const cognito = paced(world.cognito, { ...world, rate: rateOf(request.rate) });
+  const pace = { ...world, rate: rateOf(request.rate) };
+  const cognito = recorded(paced(world.cognito, pace), world.recording);
   try {
     if (request.action === 'export') return await runExport(request, { ...world, cognito });
     return await runOnRows(request, { ...world, cognito });
@@ -112,13 +116,10 @@ async function runExport(request: UsersRequest, world: UsersWorld): Promise<bool
   const journal = openJournal(path, { action: 'export', subject }, world.now());
   const progress = showProgress('export', 0, world.output, () => world.now().getTime());
   try {
-    const rows = await exportUsers({
-      ...world,
-      journal,
-      file,
-      columns,
-      onProgress: progress.update,
-    });
+    const run = { ...world, journal, file, columns, onProgress: progress.update };
+    // It reads all that the pool knows of everybody, so it has a line although it changes nothing.
+    const about = { event: 'exportUsers', on: { file }, given: columns ?? [] };
+    const rows = await recordAct(world.recording, about, async () => exportUsers(run));
     progress.stop();
     const said =
       rows === undefined

@@ -8,6 +8,7 @@ export const usersHelp = `  users export <file>   Writes all users to a CSV file
   --columns <names>     Of a CSV export. Default username,status,enabled,createdAt,groups,email,email_verified,phone_number,phone_number_verified.
   --invite              An import sends invitations.
   --random-password     An import gives users without a password one that is not told to anyone: they recover to choose theirs.
+  --by <name>           Who does it, for the audit log (AUDIT_LOG), beside the account of this machine.
   --dry-run             Checks the file against the pool, and changes nothing.
   The pool is that of the environment (docs/users-cli.md).
 `;
@@ -17,6 +18,7 @@ export const usersOptions = {
   report: { type: 'string' },
   rate: { type: 'string' },
   columns: { type: 'string' },
+  by: { type: 'string' },
   invite: { type: 'boolean', default: false },
   'random-password': { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },

@@ -1,9 +1,9 @@
 /** Sends the calls of a long run: paced by quota, patient while Cognito is busy or away. */
 import { policyOf } from '../cognito/adapter.js';
 import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
-import { QuotaReached, UnavailableError } from '../cognito/failure.js';
+import { QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
 import { failureName } from '../cognito/failureName.js';
-import { faults } from '../cognito/fault.js';
+import { faultOf } from '../cognito/fault.js';
 import { quotaRps } from '../cognito/policy.js';
 
 export interface Pace {
@@ -66,16 +66,8 @@ function isPassing(error: unknown): boolean {
 
 /** @throws RunStopped when credentials, rights or the pool itself are wrong */
 function stopAtOperatorFault(error: unknown): void {
-  const name = failureName(error);
-  const isCredentials = error instanceof UnavailableError && error.reason === 'credentials';
-  const fault = Object.hasOwn(faults, name) ? faults[name] : undefined;
-  const isRights = fault?.outcome === 'unavailable' && fault.reason === 'credentials';
-  const isPool =
-    name === 'ResourceNotFoundException' && (error as Error).message.startsWith('User pool ');
-  if (isCredentials) throw new RunStopped('There are no AWS credentials that can be used.');
-  if (isRights) throw new RunStopped(`${name}: ${fault.why}`);
-  if (isPool)
-    throw new RunStopped(
-      'The user pool does not exist: look at COGNITO_USER_POOL_ID and the Region.',
-    );
+  const fault = faultOf(error);
+  if (fault?.reason !== 'credentials') return;
+  const name = isServiceException(error) ? `${error.name}: ` : '';
+  throw new RunStopped(`${name}${fault.why}`, { cause: error });
 }

@@ -72,10 +72,13 @@ export async function usersProgram(
       COGNITO_DEADLINE_MS: '30000',
       ...env,
     };
-    return spawn(process.execPath, [`${directory}/cli.js`, 'users', ...args], {
+    const child = spawn(process.execPath, [`${directory}/cli.js`, 'users', ...args], {
       env: settings,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    // The audit log goes there by default, and waits for its reader.
+    child.stdout.resume();
+    return child;
   }
 
   return {

@@ -1,0 +1,112 @@
+/** Writes a line of the audit log for each act of a long run: docs/audit-log.md. */
+import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
+import { commandNameOf } from '../cognito/adapter.js';
+import { OutcomeUnknown, UnavailableError, isServiceException } from '../cognito/failure.js';
+import { failureName } from '../cognito/failureName.js';
+import { faultOf } from '../cognito/fault.js';
+import type { Actor, Audit, AuditEvent } from '../guard/audit.js';
+import { RunStopped } from './paced.js';
+
+export interface Recording {
+  /** Undefined: `AUDIT_LOG` is off. */
+  readonly audit: Audit | undefined;
+  readonly actor: Actor;
+  /** The error type of the API for an exception of Cognito, as the gateway's own lines name it. */
+  readonly errorOfException: (exception: string) => string | undefined;
+}
+
+interface ActInput {
+  readonly Username?: string;
+  readonly GroupName?: string;
+  readonly TemporaryPassword?: string;
+  readonly UserAttributes?: readonly { readonly Name?: string | undefined }[];
+}
+
+/** The gateway's names for what the commands do. Commands without a row only read. */
+const acts: Readonly<Record<string, string>> = {
+  AdminCreateUser: 'createUser',
+  AdminAddUserToGroup: 'addUserToGroup',
+  AdminSetUserPassword: 'setUserPassword',
+  AdminDisableUser: 'disableUser',
+  AdminEnableUser: 'enableUser',
+  AdminUserGlobalSignOut: 'signOutUser',
+  AdminDeleteUser: 'deleteUser',
+};
+
+/** The same adapter; each act waits until its line is written. */
+export function recorded(cognito: CognitoAdapter, recording: Recording): CognitoAdapter {
+  const send = async (command: CommandClass, input: ActInput): Promise<unknown> => {
+    const event = acts[commandNameOf(command)];
+    if (event === undefined) return cognito.send(command, input);
+    const about = { event, on: namesOf(input), given: givenOf(input) };
+    return recordAct(recording, about, () => cognito.send(command, input) as Promise<unknown>);
+  };
+  return { ...cognito, send: send as CognitoAdapter['send'] };
+}
+
+/**
+ * Does it and writes its line.
+ *
+ * @throws RunStopped before anything is done, when the line could not be written
+ */
+export async function recordAct<T>(
+  { audit, actor, errorOfException }: Recording,
+  about: Pick<AuditEvent, 'event' | 'on' | 'given'>,
+  act: () => Promise<T>,
+): Promise<T> {
+  if (!audit) return act();
+  if (!audit.admits()) throw new RunStopped(unrecordable);
+  const write = async (rest: Pick<AuditEvent, 'outcome' | 'reason'>, said: unknown) => {
+    const cognitoRequestId = requestIdOf(said);
+    // Acts of an operator are never folded, so they have no bucket.
+    audit.record({ ...about, actor, ...rest, cognitoRequestId }, '');
+    await audit.flushed();
+  };
+  try {
+    const output = await act();
+    await write({ outcome: `${capitalized(about.event)}Success` }, output);
+    return output;
+  } catch (error) {
+    const cause = error instanceof RunStopped ? error.cause : error;
+    const outcome = outcomeOf(cause, errorOfException);
+    await write({ outcome, reason: failureName(cause) }, cause);
+    throw error;
+  }
+}
+
+const unrecordable =
+  'The audit log cannot be written, so nothing more was done: look at AUDIT_LOG and its disk, or set AUDIT_ON_FAILURE=continue.';
+
+const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Characters of a name, as in the gateway's own lines. */
+const longestName = 256;
+
+function namesOf({ Username, GroupName }: ActInput): AuditEvent['on'] {
+  const names = { username: Username, group: GroupName };
+  return Object.fromEntries(
+    Object.entries(names).flatMap(([path, name]) =>
+      name === undefined ? [] : [[path, name.slice(0, longestName)]],
+    ),
+  );
+}
+
+function givenOf({ TemporaryPassword, UserAttributes = [] }: ActInput): string[] {
+  return [
+    ...UserAttributes.map(({ Name = '' }) => `attributes.${Name}`),
+    ...(TemporaryPassword === undefined ? [] : ['temporaryPassword']),
+  ];
+}
+
+function outcomeOf(error: unknown, errorOfException: Recording['errorOfException']): string {
+  if (error instanceof OutcomeUnknown) return 'OutcomeUnknownError';
+  const isAway = error instanceof UnavailableError || faultOf(error)?.outcome === 'unavailable';
+  if (isAway) return 'ServiceUnavailableError';
+  return (
+    (isServiceException(error) ? errorOfException(error.name) : undefined) ?? 'UnexpectedError'
+  );
+}
+
+function requestIdOf(said: unknown): string | undefined {
+  return (said as { $metadata?: { requestId?: string } } | undefined)?.$metadata?.requestId;
+}
