@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 
+import { requireUserPoolId } from './cognito/adapter.js';
 import { defaultMaxInFlight, defaultMaxQueued } from './cognito/callQueue.js';
 import type { Services } from './context.js';
 import { connectRedis } from './guard/redis.js';
@@ -81,6 +82,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     redisUrl,
     tenants,
   } = options;
+  for (const { userPoolId } of [options, ...Object.values(tenants?.pools ?? {})])
+    requireUserPoolId(userPoolId);
   const {
     maxInFlight = defaultMaxInFlight,
     maxQueued = defaultMaxQueued,

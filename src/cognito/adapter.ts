@@ -219,7 +219,8 @@ function noCredentials(): Promise<never> {
   );
 }
 
-function requireUserPoolId(userPoolId: unknown): void {
+/** @throws TypeError when it is missing or malformed */
+export function requireUserPoolId(userPoolId: unknown): void {
   if (typeof userPoolId === 'string' && /^[\w-]+_[0-9a-zA-Z]+$/.test(userPoolId)) return;
   throw new TypeError(
     `userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${(JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'}`,
