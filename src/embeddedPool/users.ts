@@ -19,17 +19,19 @@ export function usesAttributeAsUsername(pool: PoolRecord): boolean {
   return (pool.UsernameAttributes?.length ?? 0) > 0;
 }
 
-/** By username, by an alias that signs in, or by the `sub` of a local user (SDK: AdminGetUserRequest.Username); undefined when nobody has the name. */
+/** By username, by the `sub` of a local user, or by an alias that signs in (SDK: AdminGetUserRequest.Username); undefined when nobody has the name. */
 export function findUser(reader: Reader, pool: PoolRecord, name: string): UserRecord | undefined {
   const key = userKey(pool, name);
   const byName = reader.get<UserRecord>(keys.user(pool.Id, key));
   if (byName) return byName;
+  // Before aliases: nobody is found in the place of another whose id they took as an alias.
+  const bySub = findUserBySub(reader, pool, name);
+  if (bySub && bySub.status !== 'EXTERNAL_PROVIDER') return bySub;
   for (const attribute of [...(pool.UsernameAttributes ?? []), ...(pool.AliasAttributes ?? [])]) {
     const found = reader.get<string>(keys.alias(pool.Id, attribute, aliasKey(pool, name)));
     if (found !== undefined) return reader.get<UserRecord>(keys.user(pool.Id, found));
   }
-  const bySub = findUserBySub(reader, pool, name);
-  return bySub?.status === 'EXTERNAL_PROVIDER' ? undefined : bySub;
+  return undefined;
 }
 
 export function requireUser(reader: Reader, pool: PoolRecord, name: string): UserRecord {
@@ -90,9 +92,10 @@ function aliasTaken(
     : new PoolException('AliasExistsException', words, {}, name);
 }
 
-// Signing in by preferred_username, a name finds one user: it is nobody's username and preferred_username at once.
+// A name finds one user: it is nobody's username while it is another's `sub` or, where that signs in, preferred_username.
 function hasName(reader: Reader, pool: PoolRecord, key: string): boolean {
   if (reader.get(keys.user(pool.Id, key)) !== undefined) return true;
+  if (findUserBySub(reader, pool, key)) return true;
   return (
     pool.AliasAttributes?.includes('preferred_username') === true &&
     reader.get(keys.alias(pool.Id, 'preferred_username', key)) !== undefined
@@ -225,7 +228,10 @@ function claimAliases(
 function ownerOf(reader: Reader, pool: PoolRecord, alias: Key): string | undefined {
   const owner = reader.get<string>(alias);
   if (owner !== undefined || alias[2] !== 'preferred_username') return owner;
-  return reader.get<UserRecord>(keys.user(pool.Id, String(alias[3])))?.key;
+  const name = String(alias[3]);
+  return (
+    reader.get<UserRecord>(keys.user(pool.Id, name))?.key ?? findUserBySub(reader, pool, name)?.key
+  );
 }
 
 // ForceAliasCreation moves the alias: for its old owner the attribute is no longer verified.

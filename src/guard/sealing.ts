@@ -3,7 +3,7 @@
  * client can neither read nor alter it. AES-256-GCM; each key is derived (HKDF-SHA256, RFC 5869) from a secret of the
  * configuration, so that replicas and restarted instances open what others sealed. docs/adr/0017-sealed-sessions.md
  */
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 const nonceBytes = 12;
 const tagBytes = 16;
@@ -13,6 +13,8 @@ export interface Sealing {
   readonly seal: (purpose: string, value: object, lifetimeMs: number) => string;
   /** The value; undefined for a text that was not sealed for this purpose, or whose time is over. */
   readonly open: (purpose: string, sealed: string) => unknown;
+  /** 64 hexadecimal digits: the same for the same text, and not to be told without the key. */
+  readonly digest: (purpose: string, text: string) => string;
 }
 
 /** The first secret seals, every one opens. @throws TypeError without a secret */
@@ -36,6 +38,10 @@ export function createSealing(secrets: readonly string[], now: () => Date): Seal
       }
       return undefined;
     },
+    digest: (purpose, text) =>
+      createHmac('sha256', first)
+        .update(JSON.stringify([purpose, text]))
+        .digest('hex'),
   };
 }
 

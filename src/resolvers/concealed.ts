@@ -19,6 +19,7 @@ import { AccountRefusal, reserveAccount } from './accountSpending.js';
 import { refusalOfText } from './cognitoText.js';
 import { asMember, callOf } from './operation.js';
 import type { Conceals, Operation } from './operation.js';
+import { outcomeOf } from './outcome.js';
 import { Refusal } from './refusal.js';
 import { holds } from './rules.js';
 
@@ -91,8 +92,13 @@ async function firstTickAfter(
   truth: Attempted,
   time: AnswerTime | undefined,
 ): Promise<object> {
+  const usedUp = truth.error instanceof AccountRefusal;
+  const instead = usedUp ? await inPlaceOfMessage(conceals, asked) : undefined;
+  if (instead) return firstTickAfter(conceals, asked, instead, time);
   const outcome = seen(truth);
-  const told = toldToAnyone(conceals.as, outcome);
+  const told =
+    (usedUp ? conceals.accountUsedUp?.(asked.input) : undefined) ??
+    toldToAnyone(conceals.as, outcome);
   if (told === undefined) return truth.value;
   const tick = time?.tick();
   const behind = mayFollowPassword(outcome) ? isBehindPassword(conceals, asked) : undefined;
@@ -101,6 +107,23 @@ async function firstTickAfter(
     : answerOf(told, conceals, asked, truth.value);
   await tick;
   return answer;
+}
+
+/** What a missing user is told of the same message; undefined where the operation asks for none. */
+async function inPlaceOfMessage(
+  { inPlaceOfMessage: begin }: Conceals<object, object>,
+  { field, operation, input, caller, context }: Asked,
+): Promise<Attempted | undefined> {
+  if (!begin) return undefined;
+  try {
+    const value = await begin(input, callOf(operation, context, caller), async (name) => {
+      const { addresses } = await context.accounts.of(name, { addresses: true });
+      return addresses;
+    });
+    return value && { value: asMember(operation, value) };
+  } catch (error) {
+    return { value: outcomeOf(error, field, operation.members, context), error };
+  }
 }
 
 /** Cognito's answer to a name alone is a challenge that nobody can make up: where it tells who exists, there is none for anyone. @throws Refusal, and what keeps Cognito from an answer */
@@ -194,14 +217,15 @@ const isWrongPassword = (error: unknown): boolean =>
 function answerOf(
   told: Told,
   { success }: Conceals<object, object>,
-  { operation, input }: Asked,
+  { operation, input, context }: Asked,
   truth: object = {},
 ): object {
   if (told === 'success') return asMember(operation, success?.(input) ?? {});
   const { member, ...details } = told;
-  const { requestId = null } = truth as { requestId?: string | null };
+  const { requestId } = truth as { requestId?: string | null };
   return operationError(member as ErrorName, {
-    requestId,
+    // Where Cognito was not asked, too: without it an account that is used up would show.
+    requestId: requestId ?? context.newIncidentId(),
     ...details,
     ...operation.errorDetails(member as ErrorName, input),
   });

@@ -14,7 +14,7 @@ import type { Loaders } from '../cognito/loaders.js';
 import type { Observation } from '../cognito/observer.js';
 import type { Context } from '../context.js';
 import { errorOfException } from '../schema/error.js';
-import type { Concealment } from '../guard/enumeration.js';
+import type { Concealment, Told } from '../guard/enumeration.js';
 import type { Sealing } from '../guard/sealing.js';
 import type { ErrorDetails, ErrorName } from '../schema/error.js';
 import type { Rule } from './rules.js';
@@ -54,6 +54,17 @@ export interface Conceals<I extends object, Value> {
   readonly withPassword?: (input: I, password: string) => I | undefined;
   /** The same input of a user of this name; undefined where it begins with more than a name, whose answer can be hidden. */
   readonly ofUser?: (input: I, username: string) => I | undefined;
+  /**
+   * What is told in place of a message that the account has no room for; undefined where this
+   * input asks for none. `addressesOf`: where messages to the user of a name go.
+   */
+  readonly inPlaceOfMessage?: (
+    input: I,
+    call: Call,
+    addressesOf: (name: string) => Promise<readonly string[]>,
+  ) => Promise<Value | undefined>;
+  /** What a wrong answer is told as, where that is not what a wrong password is told as. */
+  readonly accountUsedUp?: (input: I) => Told | undefined;
   /** Whom it writes to when somebody else has the name, and how. */
   readonly owner?: {
     readonly name: (input: I) => string;

@@ -177,5 +177,20 @@ inPool(
       await update('joker', 'preferred_username', 'Joker');
       expect((await readUser(test, 'BATMAN')).Username).toBe('robin');
     });
+
+    it("MUST find a user by id before any alias, and let nobody take another's id as a name or an alias", async () => {
+      await create('alfred');
+      const { UserAttributes = [] } = await readUser(test, 'alfred');
+      const sub = UserAttributes.find(({ Name }) => Name === 'sub')?.Value ?? '';
+      await create('bane');
+      for (const id of [sub, sub.toUpperCase()]) {
+        await expect(update('bane', 'preferred_username', id)).rejects.toMatchObject({
+          name: 'AliasExistsException',
+        });
+        expect(await refusals([create(id)])).toEqual(['UsernameExistsException']);
+      }
+      await update('alfred', 'preferred_username', sub);
+      expect((await readUser(test, sub)).Username).toBe('alfred');
+    });
   },
 );

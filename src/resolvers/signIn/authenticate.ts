@@ -3,6 +3,7 @@ import {
   AdminInitiateAuthCommand,
   InitiateAuthCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
+import type { InitiateAuthCommandInput } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType } from 'type-graphql';
 
 import { FirstFactor } from '../../schema/challenge.js';
@@ -17,6 +18,7 @@ import { invalidInput } from '../refusal.js';
 import { anyone } from '../rules.js';
 import { sendsCode } from './sentCodes.js';
 import { namedUser, nobody } from '../spends.js';
+import { beginAsNobody } from './madeUp.js';
 import { confirmed, invalidSession, ownNote, signedUp } from './sessionNote.js';
 import type { SessionNote } from './sessionNote.js';
 import { signInResult, signInSuccess } from './signInResult.js';
@@ -103,6 +105,45 @@ function signUpNote({ session, username }: AuthenticateInput, call: Call): Sessi
   return ownNote(session, [signedUp, confirmed], username, call);
 }
 
+function request(input: AuthenticateInput, call: Call): InitiateAuthCommandInput {
+  const {
+    username,
+    password,
+    flow,
+    preferredFirstFactor,
+    srpA,
+    deviceKey,
+    session,
+    clientMetadata,
+  } = input;
+  const chosen = flow ?? 'USER_PASSWORD_AUTH';
+  const needed = required[chosen];
+  if (needed && !{ password, srpA }[needed])
+    throw invalidInput({ path: needed, message: `is required by the flow ${chosen}` });
+  if (password && !isPasswordJudged(input))
+    throw invalidInput({
+      path: 'password',
+      message:
+        'is for the flow USER_PASSWORD_AUTH, or for USER_AUTH with the first factor PASSWORD',
+    });
+  const note = signUpNote(input, call);
+  if (session && !note) throw invalidSession();
+  return {
+    ClientId: call.cognito.clientId,
+    AuthFlow: chosen,
+    AuthParameters: definedOnly({
+      USERNAME: username,
+      PASSWORD: password,
+      SRP_A: srpA,
+      PREFERRED_CHALLENGE: preferredFirstFactor,
+      DEVICE_KEY: deviceKey,
+      CHALLENGE_NAME: chosen === 'CUSTOM_AUTH' && srpA ? 'SRP_A' : undefined,
+    }),
+    Session: note?.session,
+    ClientMetadata: metadataOf(clientMetadata),
+  };
+}
+
 export const authenticate = defineOperation({
   on: 'Mutation',
   description:
@@ -111,44 +152,7 @@ export const authenticate = defineOperation({
   success: signInSuccess,
   command: InitiateAuthCommand,
   alternatives: [AdminInitiateAuthCommand],
-  request: (input, call) => {
-    const {
-      username,
-      password,
-      flow,
-      preferredFirstFactor,
-      srpA,
-      deviceKey,
-      session,
-      clientMetadata,
-    } = input;
-    const chosen = flow ?? 'USER_PASSWORD_AUTH';
-    const needed = required[chosen];
-    if (needed && !{ password, srpA }[needed])
-      throw invalidInput({ path: needed, message: `is required by the flow ${chosen}` });
-    if (password && !isPasswordJudged(input))
-      throw invalidInput({
-        path: 'password',
-        message:
-          'is for the flow USER_PASSWORD_AUTH, or for USER_AUTH with the first factor PASSWORD',
-      });
-    const note = signUpNote(input, call);
-    if (session && !note) throw invalidSession();
-    return {
-      ClientId: call.cognito.clientId,
-      AuthFlow: chosen,
-      AuthParameters: definedOnly({
-        USERNAME: username,
-        PASSWORD: password,
-        SRP_A: srpA,
-        PREFERRED_CHALLENGE: preferredFirstFactor,
-        DEVICE_KEY: deviceKey,
-        CHALLENGE_NAME: chosen === 'CUSTOM_AUTH' && srpA ? 'SRP_A' : undefined,
-      }),
-      Session: note?.session,
-      ClientMetadata: metadataOf(clientMetadata),
-    };
-  },
+  request,
   result: (output, { username }, call) => signInResult(output, { typed: username, username }, call),
   allow: anyone,
   spends: {
@@ -168,6 +172,10 @@ export const authenticate = defineOperation({
     ofUser: (input, username) =>
       isByNameAlone(input)
         ? Object.assign(new AuthenticateInput(), input, { username })
+        : undefined,
+    inPlaceOfMessage: async (input, call, addressesOf) =>
+      isByNameAlone(input)
+        ? beginAsNobody(request(input, call), input.username, call, addressesOf)
         : undefined,
   },
 });

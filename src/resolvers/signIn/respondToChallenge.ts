@@ -17,7 +17,8 @@ import { nobody } from '../spends.js';
 import { challenges } from './challenges.js';
 import type { ChallengeRow, KnownChallenge } from './challenges.js';
 import { sendsCode } from './sentCodes.js';
-import { digestOfBlock, invalidSession, ownNote, whoseNote } from './sessionNote.js';
+import { beginAsNobody } from './madeUp.js';
+import { digestOfBlock, invalidSession, nameAtCognito, ownNote, whoseNote } from './sessionNote.js';
 import type { SessionNote } from './sessionNote.js';
 import { signInResult, signInSuccess } from './signInResult.js';
 
@@ -102,7 +103,7 @@ export const respondToChallenge = defineOperation({
       ChallengeName: name,
       Session: note.session,
       ChallengeResponses: definedOnly({
-        USERNAME: note.username,
+        USERNAME: nameAtCognito(note),
         DEVICE_KEY: answer.deviceKey,
         ...row.responses(answer as never, note),
       }),
@@ -139,5 +140,20 @@ export const respondToChallenge = defineOperation({
     as: 'session',
     proven: (input, call) =>
       afterFirstFactor.has(givenAnswer(input).name) && noteOf(input, call) !== undefined,
+    inPlaceOfMessage: async (input, call, addressesOf) => {
+      const { selectChallenge: choice } = input;
+      const note = noteOf(input, call);
+      if (!choice || !note || !sendsCode(choice.firstFactor)) return undefined;
+      const request = {
+        ClientId: call.cognito.clientId,
+        AuthFlow: 'USER_AUTH' as const,
+        AuthParameters: { PREFERRED_CHALLENGE: choice.firstFactor },
+        ClientMetadata: metadataOf(choice.clientMetadata),
+      };
+      return beginAsNobody(request, note.typed, call, addressesOf);
+    },
+    // Cognito says so of the sign-ins that it makes up for missing users, too.
+    accountUsedUp: ({ emailOtp, smsOtp }) =>
+      (emailOtp ?? smsOtp) ? { member: 'CodeMismatchError' } : undefined,
   },
 });

@@ -23,6 +23,8 @@ export interface SessionNote {
   readonly username: string;
   /** Whether that is Cognito's own name of the account. */
   readonly canonical?: boolean | undefined;
+  /** A name without a user, under which Cognito knows this sign-in in place of `typed` (madeUp.ts). */
+  readonly madeUp?: string | undefined;
   /** Names of attributes that have a value already: Cognito refuses them in a new-password answer. */
   readonly attributes?: readonly string[] | undefined;
 }
@@ -34,6 +36,9 @@ const signUpLifetimeMs = 24 * 3_600_000;
 
 type Place = Pick<Call, 'cognito' | 'sealing'>;
 
+/** Every note has room for the longest name, so that the length of a session does not tell. */
+const madeUpWidth = 128;
+
 /** Steps that are no challenges. */
 export const signedUp = 'signUp';
 export const confirmed = 'confirmSignUp';
@@ -42,7 +47,8 @@ const purposeOf = ({ cognito }: Place): string => `session ${cognito.userPoolId}
 
 export function sealNote(note: SessionNote, place: Place): string {
   const lifetimeMs = note.step === signedUp ? signUpLifetimeMs : challengeLifetimeMs;
-  return place.sealing.seal(purposeOf(place), note, lifetimeMs);
+  const madeUp = note.madeUp?.padEnd(madeUpWidth) ?? ' '.repeat(madeUpWidth);
+  return place.sealing.seal(purposeOf(place), { ...note, madeUp }, lifetimeMs);
 }
 
 /** The note of a session that this gateway handed out for one of these steps; undefined of any other. */
@@ -54,7 +60,8 @@ export function openNote(
   const note = sealed
     ? (place.sealing.open(purposeOf(place), sealed) as SessionNote | undefined)
     : undefined;
-  return note && steps.includes(note.step) ? note : undefined;
+  if (!note || !steps.includes(note.step)) return undefined;
+  return { ...note, madeUp: note.madeUp?.trim() || undefined };
 }
 
 /** The note of a session that was handed out to the user of this name. */
@@ -76,8 +83,13 @@ function isNamed({ typed, username }: SessionNote, name: string): boolean {
 }
 
 /** Whom an answer with this session is charged to. */
-export function whoseNote({ typed, username, canonical }: SessionNote): Who {
-  return { name: typed, account: canonical ? username : undefined };
+export function whoseNote({ typed, username, canonical, madeUp }: SessionNote): Who {
+  return { name: typed, account: madeUp ?? (canonical ? username : undefined) };
+}
+
+/** The name that Cognito gets with an answer. */
+export function nameAtCognito({ typed, username, madeUp }: SessionNote): string {
+  return madeUp !== undefined && username === typed ? madeUp : username;
 }
 
 export const invalidSession = (): Refusal =>

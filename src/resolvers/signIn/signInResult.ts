@@ -23,7 +23,7 @@ export const signInSuccess: readonly ClassType<AuthenticationTokens | Challenge>
   UnknownChallenge,
 ];
 
-type SignInOutput = Pick<
+export type SignInOutput = Pick<
   InitiateAuthCommandOutput,
   | 'AuthenticationResult'
   | 'ChallengeName'
@@ -34,10 +34,11 @@ type SignInOutput = Pick<
 
 /** `who` began the sign-in. */
 export function signInResult(
-  output: SignInOutput,
+  given: SignInOutput,
   who: Who,
   call: Call,
 ): AuthenticationTokens | Challenge {
+  const output = withTypedName(given, who);
   const {
     AuthenticationResult,
     ChallengeName = '',
@@ -53,7 +54,16 @@ export function signInResult(
   return Object.assign(challenge, { session: sealNote(note, call), username: note.username });
 }
 
-type Who = Pick<SessionNote, 'typed' | 'username' | 'canonical'>;
+type Who = Pick<SessionNote, 'typed' | 'username' | 'canonical' | 'madeUp'>;
+
+/** A name that the gateway made up is not shown. */
+function withTypedName(output: SignInOutput, { typed, madeUp }: Who): SignInOutput {
+  if (madeUp === undefined) return output;
+  const parameters = Object.entries(output.ChallengeParameters ?? {}).map(
+    ([key, value]): [string, string] => [key, value === madeUp ? typed : value],
+  );
+  return { ...output, ChallengeParameters: Object.fromEntries(parameters) };
+}
 
 /** What the gateway must know at the next step. */
 function noteOf(
@@ -66,6 +76,7 @@ function noteOf(
     session: Session,
     block: block === undefined ? undefined : digestOfBlock(block),
     typed: who.typed,
+    madeUp: who.madeUp,
     username: account ?? name ?? who.username,
     canonical: account !== undefined || (name === undefined && who.canonical),
     attributes: presentAttributes(ChallengeParameters),

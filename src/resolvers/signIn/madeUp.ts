@@ -1,0 +1,59 @@
+/**
+ * Begins a sign-in for a user who does not exist, in place of one that has no messages left: whoever began it is told what
+ * a missing user gets, and whatever they answer is judged by Cognito as that user's. docs/adr/0015-enumeration.md
+ */
+import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
+import type { InitiateAuthCommandInput } from '@aws-sdk/client-cognito-identity-provider';
+
+import { maskedAddress } from '../../guard/enumeration.js';
+import { foldName } from '../../guard/foldName.js';
+import type { AuthenticationTokens } from '../../schema/tokens.js';
+import type { Challenge } from '../../schema/challenge.js';
+import type { Call } from '../operation.js';
+import { signInResult } from './signInResult.js';
+import type { SignInOutput } from './signInResult.js';
+
+/** `request`: of the sign-in in whose place it begins. `addressesOf`: where messages to the user of a name go. */
+export async function beginAsNobody(
+  request: InitiateAuthCommandInput,
+  typed: string,
+  call: Call,
+  addressesOf: (name: string) => Promise<readonly string[]>,
+): Promise<AuthenticationTokens | Challenge> {
+  const madeUp = madeUpName(typed, call);
+  const output = await call.cognito.send(InitiateAuthCommand, {
+    ...request,
+    AuthParameters: { ...request.AuthParameters, USERNAME: madeUp },
+  });
+  call.answeredBy = output.$metadata.requestId;
+  const who = { typed, username: typed, madeUp };
+  return signInResult(sentTo(await addressesOf(typed), output), who, call);
+}
+
+/** The user's own masked address, as it was shown while there were messages left. */
+function sentTo(addresses: readonly string[], output: SignInOutput): SignInOutput {
+  const { ChallengeParameters: parameters = {} } = output;
+  const { CODE_DELIVERY_DELIVERY_MEDIUM: medium } = parameters;
+  const own = addresses.map(maskedAddress).find((masked) => masked && masked.medium === medium);
+  if (!own) return output;
+  return {
+    ...output,
+    ChallengeParameters: { ...parameters, CODE_DELIVERY_DESTINATION: own.destination },
+  };
+}
+
+/** Characters of a username (Cognito API reference). */
+const maxLength = 128;
+
+/** Masked, it looks like the typed one. Numbers get the country code 999, which no country has. */
+function madeUpName(typed: string, { cognito, sealing }: Call): string {
+  const secret = sealing.digest(`made-up name ${cognito.userPoolId}`, foldName(typed));
+  const host = typed.slice(Math.max(typed.lastIndexOf('@'), 0));
+  const first = String.fromCodePoint(typed.codePointAt(0) ?? 0);
+  const masked = maskedAddress(typed);
+  if (masked?.medium === 'EMAIL')
+    return `${first}${secret.slice(0, Math.min(24, maxLength - 2 - host.length))}${host}`;
+  if (!masked) return `${first}${secret.slice(0, 24)}`;
+  const digits = BigInt(`0x${secret}`).toString().slice(-15);
+  return `+999${digits.slice(0, Math.max(0, typed.length - 8))}${typed.slice(-4)}`;
+}
