@@ -25,7 +25,8 @@ import type { SignInOptions } from './cognito/signInCommands.js';
 import { createStanding } from './cognito/standing.js';
 import { rememberVerifiedTokens } from './cognito/verifiedTokens.js';
 import type { Services } from './context.js';
-import { rememberAccounts } from './guard/accounts.js';
+import { newKnownAccounts, rememberAccounts } from './guard/accounts.js';
+import type { KnownAccounts } from './guard/accounts.js';
 import { selfServiceOf } from './guard/attributes.js';
 import { createAudit } from './guard/audit.js';
 import { createBudgets } from './guard/budget.js';
@@ -62,6 +63,7 @@ export interface PoolOptions
 export interface SharedByPool {
   readonly budgets: Budgets;
   readonly usage: ReturnType<typeof measureUsage>;
+  readonly accounts: KnownAccounts;
   /** Sessions that end at one entry have ended at all. */
   readonly sessions: ReturnType<typeof rememberEndedSessions>;
 }
@@ -170,7 +172,7 @@ export function poolServices(
     standing,
     grants,
     rights: rightsReader(grants, standing, options),
-    accounts: rememberAccounts(cognito, poolSettings, now),
+    accounts: rememberAccounts(cognito, poolSettings, now, shared.accounts),
     budgets: shared.budgets,
     idempotency: createIdempotency(guards.idempotency, now),
     sealing: createSealing(sealingSecrets(guards, options), now),
@@ -215,6 +217,7 @@ function newlyShared(
   return {
     budgets: createBudgets(counters, userPoolId, budgets, now),
     usage: measureUsage(budgets.callsPerSource ?? 300, now),
+    accounts: newKnownAccounts(),
     sessions: rememberEndedSessions(now),
   };
 }

@@ -76,7 +76,7 @@ export const sharedState = {
     bytes: 5 * MB,
     cost: '500 bytes; one call to Cognito',
     whenFull: 'the oldest leave and are asked for again',
-    leaves: 'after 5 minutes, a name without a user after 1',
+    leaves: 'after 5 minutes, a name without a user after 1; when names move through this instance',
   },
   idempotentSecrets: {
     where: 'guard/idempotency.ts#secrets',

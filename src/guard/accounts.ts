@@ -11,6 +11,7 @@ import { QuotaReached, UnavailableError, isServiceException } from '../cognito/f
 import { faults } from '../cognito/fault.js';
 import type { PoolSettings } from '../cognito/poolSettings.js';
 import { sharedState } from '../sharedState.js';
+import { foldName } from './foldName.js';
 
 /** Milliseconds for which Cognito's word on a name counts, and its word that there is no such user. */
 const rememberMs = 5 * 60_000;
@@ -31,6 +32,13 @@ export interface Accounts {
    * @throws UnavailableError when Cognito does not answer in time
    */
   readonly of: (name: string, wants?: Wants) => Promise<Account>;
+  /**
+   * Names may have moved: these, and all that mean an account of theirs, are asked for again.
+   * `user`: the name of the user whose names moved, who may be known by another one here.
+   */
+  readonly forget: (names: readonly string[], user?: string) => Promise<void>;
+  /** Any name may have moved. */
+  readonly forgetAll: () => void;
 }
 
 interface Wants {
@@ -41,17 +49,25 @@ interface Wants {
 
 interface Remembered {
   readonly account: Promise<Account>;
+  /** Cognito's own name of it, folded, once it is known. */
+  means?: string;
   until: number;
 }
+
+export type KnownAccounts = BoundedMap<Remembered>;
+
+/** One for all entries of a user pool: what moves through one of them has moved. */
+export const newKnownAccounts = (): KnownAccounts => new BoundedMap(sharedState.accounts.entries);
 
 /** One AdminGetUser for a name in 5 minutes, sent only by those who have paid a guess or a message for it. */
 export function rememberAccounts(
   cognito: CognitoAdapter,
   { pool }: PoolSettings,
   now: () => Date,
+  remembered: KnownAccounts,
 ): Accounts {
-  const remembered = new BoundedMap<Remembered>(sharedState.accounts.entries);
   let refusedUntil = 0;
+  const settings = () => pool().catch(() => undefined);
 
   async function ask(name: string, entry: Pick<Remembered, 'until'>): Promise<Account> {
     try {
@@ -80,17 +96,42 @@ export function rememberAccounts(
     beforeCall?.();
     const entry = { until: time + rememberMs };
     const account = ask(name, entry);
-    account.catch(() => undefined);
-    remembered.put(name, Object.assign(entry, { account }));
+    const kept: Remembered = Object.assign(entry, { account });
+    account.then(
+      (found) => (kept.means = foldName(found.name)),
+      () => undefined,
+    );
+    remembered.put(name, kept);
     return account;
+  }
+
+  async function forget(names: readonly string[], user?: string): Promise<void> {
+    const gone = new Set(names.map(foldName));
+    const known = [...remembered].map(([name, { means }]) => ({
+      name,
+      own: foldName(name),
+      means,
+    }));
+    const isKnown = (wanted: string): boolean =>
+      known.some(({ own, means }) => own === wanted || means === wanted);
+    if (user !== undefined && !isKnown(foldName(user)) && mayBeAlias(user, await settings())) {
+      remembered.clear();
+      return;
+    }
+    for (const { own, means } of known) if (means !== undefined && gone.has(own)) gone.add(means);
+    for (const { name, own, means = own } of known)
+      if (gone.has(own) || gone.has(means)) remembered.delete(name);
   }
 
   return {
     of: async (name, { addresses = false, beforeCall } = {}) => {
       if (cognito.unsigned === cognito || now().getTime() < refusedUntil) return asTyped(name);
-      if (!addresses && !mayBeAlias(name, await pool().catch(() => undefined)))
-        return asTyped(name);
+      if (!addresses && !mayBeAlias(name, await settings())) return asTyped(name);
       return lookUp(name, beforeCall);
+    },
+    forget,
+    forgetAll: () => {
+      remembered.clear();
     },
   };
 }

@@ -1,4 +1,18 @@
-/** Tells the memory of tokens and rights what an operation has changed, before its answer leaves. */
+/** Tells the memory of tokens, rights and names what an operation has changed, before its answer leaves. */
+import {
+  AdminCreateUserCommand,
+  AdminDeleteUserAttributesCommand,
+  AdminDeleteUserCommand,
+  AdminUpdateUserAttributesCommand,
+  ConfirmSignUpCommand,
+  DeleteUserAttributesCommand,
+  DeleteUserCommand,
+  SignUpCommand,
+  UpdateUserAttributesCommand,
+  VerifyUserAttributeCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+
+import type { CommandClass } from '../cognito/adapter.js';
 import { OutcomeUnknown, UnavailableError } from '../cognito/failure.js';
 import type { Context } from '../context.js';
 import { AuthenticationTokens } from '../schema/tokens.js';
@@ -11,17 +25,65 @@ export function rememberSignIn(value: object, { sessions }: Context): void {
 }
 
 /** `error`: what the operation ended with. A lost answer may have been a success. */
-export function endClaims(
-  { endsSessionsOf, endsMembershipOf }: Operation,
+export async function endClaims(
+  operation: Operation,
   input: object,
   call: Call,
-  { sessions, rights, standing }: Context,
+  context: Context,
   error?: unknown,
-): void {
+): Promise<void> {
+  const { endsSessionsOf, endsMembershipOf } = operation;
+  const { sessions, rights, standing } = context;
   const certain = error === undefined;
   if (!certain && !mayHaveTakenPlace(error)) return;
   if (endsSessionsOf) sessions.end(endsSessionsOf(input, call), certain);
   if (endsMembershipOf && rights.grants(endsMembershipOf(input))) standing.groupsChanged();
+  if (renames(operation, input)) await forgetNames(operation, input, call, context);
+}
+
+/** Commands that give users names, or take them away. */
+const renaming: ReadonlySet<CommandClass> = new Set<CommandClass>([
+  AdminCreateUserCommand,
+  AdminDeleteUserAttributesCommand,
+  AdminDeleteUserCommand,
+  AdminUpdateUserAttributesCommand,
+  ConfirmSignUpCommand,
+  DeleteUserAttributesCommand,
+  DeleteUserCommand,
+  SignUpCommand,
+  UpdateUserAttributesCommand,
+  VerifyUserAttributeCommand,
+]);
+
+/** Attributes come with a first new password, too. */
+const renames = ({ commands, writesOwn }: Operation, input: object): boolean =>
+  commands.some((command) => renaming.has(command)) || (writesOwn?.(input).length ?? 0) > 0;
+
+/** Every text of the input may be a name. What moves by a code alone is not in it. */
+async function forgetNames(
+  { allow }: Operation,
+  input: object,
+  { caller }: Call,
+  { accounts }: Context,
+): Promise<void> {
+  const { username, forceAliasCreation } = input as {
+    readonly username?: string;
+    readonly forceAliasCreation?: boolean | null;
+  };
+  if (forceAliasCreation) {
+    accounts.forgetAll();
+    return;
+  }
+  const own = caller.kind === 'bearer' && allow.kind === 'bearer' ? [caller.username] : [];
+  const user = allow.kind === 'permission' ? username : undefined;
+  await accounts.forget([...own, ...textsIn(input)], user);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object'
+    ? Object.values(value).flatMap((held: unknown) => textsIn(held))
+    : [];
 }
 
 const mayHaveTakenPlace = (error: unknown): boolean =>

@@ -108,7 +108,7 @@ async function attempt(
     refuseUnrecordable(operation, context);
     await requireRightsOver(operation, input, call, context);
     const value = asMember(operation, await runWithinBudget(operation, input, call, context));
-    endClaims(operation, input, call, context);
+    await endClaims(operation, input, call, context);
     rememberSignIn(value, context);
     await audit(
       { field, operation, input, caller, outcome: value, cognitoRequestId: call.answeredBy },
@@ -117,7 +117,7 @@ async function attempt(
     observed?.end(value.constructor.name);
     return { value };
   } catch (error) {
-    endClaims(operation, input, call, context, error);
+    await endClaims(operation, input, call, context, error);
     const outcome = outcomeOf(error, field, operation.members, context);
     await audit({ field, operation, input, caller, outcome, error }, context);
     observed?.end(outcome.constructor.name);
