@@ -29,6 +29,7 @@ export const servers = {
     label: 'this gateway as a Lambda function',
     speaks: 'graphql',
     args: (root) => [here('servers/lambda.mjs'), `${root}/dist/lambda/lambda.cjs`],
+    env: { SEALING_KEYS: 'a key that all environments share' },
   },
   fastifySdk: {
     label: 'Fastify + AWS SDK, no GraphQL',

@@ -113,14 +113,14 @@ function checkHosts({
   ];
 }
 
-/** Instances that share a Redis must open each other's sessions. */
-function checkSealing({ guards, redisUrl }: Config, { clientSecret }: CognitoConfig): Finding[] {
+/** With `REDIS_URL` it is a problem of the configuration, unless the risk is accepted. */
+function checkSealing({ guards }: Config, { clientSecret }: CognitoConfig): Finding[] {
   if (clientSecret || (guards.sealingKeys ?? []).length > 0) return [];
   return [
     {
-      level: redisUrl === undefined ? 'warning' : 'error',
+      level: 'warning',
       what: 'SEALING_KEYS is not set and the app client has no secret: each process seals sessions by a key of its own, so that a sign-in in several steps fails when it meets another instance, or the process is restarted.',
-      fix: 'Set SEALING_KEYS to a random text of 32 characters or more, the same on every instance.',
+      fix: 'Set SEALING_KEYS to a random text of 32 characters or more, the same on every instance: openssl rand -base64 32',
     },
   ];
 }

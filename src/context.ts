@@ -109,7 +109,7 @@ export interface Context {
   readonly identify: () => Promise<Caller>;
   /** The service that calls by its key, without a token; operations of anyone ask it too. */
   readonly service: Service | undefined;
-  /** Whether a key came without a token that is the key of no service, where services have keys. */
+  /** Whether a key came that is the key of no service, where services have keys, with a token or without. */
   readonly unknownKey: boolean;
   /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
   readonly identifyBearer: (token: string) => Promise<Bearer>;
@@ -193,7 +193,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     toldSource: tellSource ? request.source.address : undefined,
     identify: () => (caller ??= identifyByHeaders()),
     service: token ? undefined : service,
-    unknownKey: !token && !service && Boolean(request.apiKey) && grants.serviceKeys.length > 0,
+    unknownKey: !service && Boolean(request.apiKey) && grants.serviceKeys.length > 0,
     identifyBearer,
     rights,
     sessions,
@@ -204,9 +204,9 @@ export function createContext(services: Services, request: RequestFacts): Contex
   };
 }
 
-/** RFC 6750, section 2.1. Undefined for another scheme, or what is not one token. */
+/** RFC 6750, section 2.1. Undefined for another scheme or no token; what is not one token is refused as a broken one. */
 function bearerTokenOf(authorization = ''): string | undefined {
   if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
   const token = authorization.slice(7).replace(/^ +/, '');
-  return token === '' || token.includes(' ') || token.includes('\t') ? undefined : token;
+  return token === '' ? undefined : token;
 }

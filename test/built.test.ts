@@ -66,6 +66,7 @@ const run = (cwd: string, ...args: string[]): string =>
       ...environment,
       COGNITO_USER_POOL_ID: 'eu-west-1_Built0001',
       COGNITO_CLIENT_ID: 'client',
+      SEALING_KEYS: 'k'.repeat(32),
     },
   });
 

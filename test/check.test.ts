@@ -245,7 +245,9 @@ describe('cognito-graphql-gateway check', () => {
 
   it('says why the shared store is of no use, and what to do', async () => {
     pool = await startPool({ pool: goodPool });
-    await expect(run({ REDIS_URL: 'redis://127.0.0.1:9' })).resolves.toMatchObject({
+    await expect(
+      run({ REDIS_URL: 'redis://127.0.0.1:9', SEALING_KEYS: 'k'.repeat(32) }),
+    ).resolves.toMatchObject({
       code: 1,
       text: expect.stringMatching(
         /^error +Nothing answers at the host and port of REDIS_URL.*\n +Start Redis/m,

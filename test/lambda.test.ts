@@ -7,6 +7,7 @@ import type { ALBEvent, APIGatewayProxyEvent, APIGatewayProxyEventV2 } from 'aws
 import { settings } from '../src/config.js';
 import { createGateway } from '../src/index.js';
 import type { Gateway } from '../src/index.js';
+import { lambdaFunction } from '../src/lambdaFunction.js';
 import { lambdaHandler } from '../src/server/lambdaEvents.js';
 import type { LambdaEvent, LambdaHandler } from '../src/server/lambdaEvents.js';
 import { silentLog } from './support/silentLog.js';
@@ -196,6 +197,65 @@ it('every cookie that is set leaves, in the form of who asked', async () => {
   ).toMatchObject({ body: 'ok', multiValueHeaders: { 'set-cookie': ['one=1', 'two=2'] } });
 });
 
+describe('the settings of the function', () => {
+  const lines: string[] = [];
+  const output = {
+    sink: {
+      write: (batch: readonly string[], done: (written: number) => void) => {
+        done(batch.length);
+      },
+    },
+    log: { write: (line: string) => void lines.push(line) },
+  };
+  const environment = {
+    COGNITO_USER_POOL_ID: 'eu-west-1_Lambda001',
+    COGNITO_CLIENT_ID: 'client',
+    COGNITO_PUBLIC_ONLY: 'true',
+  };
+  const key = { SEALING_KEYS: 'k'.repeat(32) };
+
+  it('MUST say what opens the sessions that another execution environment sealed', async () => {
+    await expect(lambdaFunction(environment, output)).rejects.toThrow(
+      /SEALING_KEYS is refused.*openssl rand -base64 32/,
+    );
+    for (const enough of [
+      key,
+      { COGNITO_CLIENT_SECRET: 'secret of the client' },
+      { ACCEPTED_RISKS: 'own-sealing-keys' },
+    ]) {
+      const answer = await (
+        await lambdaFunction({ ...environment, ...enough }, output)
+      )({
+        ...httpApi,
+        body: query,
+      });
+      expect(JSON.parse(answer.body ?? '')).toEqual({ data: { __typename: 'Query' } });
+    }
+  });
+
+  it('are named in the log where a function has no use for them', async () => {
+    lines.length = 0;
+    await lambdaFunction({ ...environment, ...key }, output);
+    expect(lines.join('')).not.toContain('no use');
+    await lambdaFunction(
+      {
+        ...environment,
+        ...key,
+        METRICS_PORT: '9464',
+        OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+        DRAIN_MS: '1000',
+      },
+      output,
+    );
+    expect(lines.map((line) => JSON.parse(line) as object)).toContainEqual(
+      expect.objectContaining({
+        level: 40,
+        settings: ['DRAIN_MS', 'METRICS_PORT', 'OTEL_EXPORTER_OTLP_ENDPOINT'],
+      }),
+    );
+  });
+});
+
 const template = readFileSync(new URL('../examples/lambda/template.yaml', import.meta.url), 'utf8');
 
 it('MUST allow the function of the example exactly what docs/iam-policy.json and the sign-in by the server need', () => {
@@ -220,5 +280,9 @@ it('sets settings of the program, and sends every path to the function', () => {
     ]),
   );
   expect(names.filter((name) => !Object.hasOwn(settings, name))).toEqual([]);
-  expect(template).toMatch(/Path: \/\{proxy\+\}/);
+  // `/{proxy+}` is no match for `/`.
+  expect([...template.matchAll(/^ {12}Path: (.*)$/gm)].map(([, path]) => path)).toEqual([
+    '/',
+    '/{proxy+}',
+  ]);
 });

@@ -89,21 +89,52 @@ const metric = async (name: string): Promise<string[]> =>
 const isOk = { status: 'ok' };
 
 describe('credentials that AWS does not take', () => {
-  it.each(['ExpiredTokenException', 'UnrecognizedClientException', 'InvalidSignatureException'])(
-    'make nobody try again after %s',
+  it.each([
+    'AccessDeniedException',
+    'AuthFailure',
+    'ExpiredToken',
+    'ExpiredTokenException',
+    'IncompleteSignature',
+    'IncompleteSignatureException',
+    'InvalidAccessKeyId',
+    'InvalidClientTokenId',
+    'InvalidSignatureException',
+    'MissingAuthenticationToken',
+    'MissingAuthenticationTokenException',
+    'NotAuthorized',
+    'OptInRequired',
+    'RequestExpired',
+    'RequestTimeTooSkewed',
+    'SignatureDoesNotMatch',
+    'SubscriptionRequiredException',
+    'UnrecognizedClientException',
+  ])('make nobody try again after %s', async (exception) => {
+    await start();
+    cognito.answer = fail(exception, 'The security token included in the request is invalid.');
+    expect(await ask(user)).toEqual({
+      __typename: 'ServiceUnavailableError',
+      code: 'SERVICE_UNAVAILABLE',
+      retryable: false,
+      category: 'FAULT',
+      cause: 'CREDENTIALS',
+    });
+    expect(await metric('cognito_gateway_operator_faults_total')).toEqual([
+      `cognito_gateway_operator_faults_total{pool="default",name="${exception}"} 1`,
+    ]);
+  });
+
+  it.each(['IncompleteSignatureException', 'OptInRequired', 'RequestTimeTooSkewed'])(
+    'MUST be told alike for every user, as the fault of the operator: %s',
     async (exception) => {
       await start();
-      cognito.answer = fail(exception, 'The security token included in the request is invalid.');
-      expect(await ask(user)).toEqual({
-        __typename: 'ServiceUnavailableError',
-        code: 'SERVICE_UNAVAILABLE',
-        retryable: false,
-        category: 'FAULT',
-        cause: 'CREDENTIALS',
-      });
-      expect(await metric('cognito_gateway_operator_faults_total')).toEqual([
-        `cognito_gateway_operator_faults_total{pool="default",name="${exception}"} 1`,
-      ]);
+      cognito.answer = (call, response) => {
+        (call.command === 'InitiateAuth' ? fail(exception, 'text') : found)(call, response);
+      };
+      for (const name of ['ada', 'nobody-at-all'])
+        expect(await ask(signIn, { name })).toEqual({
+          __typename: 'ServiceUnavailableError',
+          retryable: false,
+        });
     },
   );
 

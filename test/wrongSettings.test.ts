@@ -18,6 +18,7 @@ interface Wrong {
 
 const canary = 'Canary7SECRETx9';
 const sha256 = 'a'.repeat(64);
+const sealingKey = 'k'.repeat(32);
 const folder = mkdtempSync(join(tmpdir(), 'settings-'));
 const pool = { COGNITO_USER_POOL_ID: 'eu-west-1_a1B2c3D4e', COGNITO_CLIENT_ID: 'client' };
 const production = { ...pool, NODE_ENV: 'production', TRUSTED_PROXIES: '0' };
@@ -315,7 +316,30 @@ const together: readonly (readonly [Setting, Environment])[] = [
   ['EMBEDDED_POOL_PORT', { EMBEDDED_POOL_PORT: '9000', METRICS_PORT: '9000' }],
   ['GUESSES_PER_USER_AND_SOURCE', { ...pool, GUESSES_PER_USER_AND_SOURCE: '21' }],
   ['GUESSES_PER_USER_AND_SOURCE', { ...pool, GUESSES_PER_SOURCE: '3' }],
+  [
+    'GUESSES_PER_USER_AND_SOURCE',
+    { ...pool, GUESSES_PER_SERVICE: '4', GUESSES_PER_USER_AND_SOURCE: '5' },
+  ],
+  ['MESSAGES_PER_USER', { ...pool, MESSAGES_PER_USER: '11' }],
+  ['MESSAGES_PER_USER', { ...pool, MESSAGES_PER_SOURCE: '2' }],
+  ['MESSAGES_PER_USER', { ...pool, MESSAGES_PER_SERVICE: '2' }],
   ['MAX_CALLS_PER_REQUEST', { MAX_CALLS_PER_REQUEST: '1001' }],
+  ...(
+    [
+      `redis://:${canary}@cache.example.com`,
+      'redis://203.0.113.7:6379',
+      'redis://10.example.com',
+      'redis://172.32.0.1',
+      'redis://[2001:db8::1]',
+      'redis://127.0.0.1.example.com',
+      'redis://redis.svc.example.com',
+    ] as const
+  ).map(
+    (url) =>
+      ['REDIS_URL', { ...production, COGNITO_CLIENT_SECRET: canary, REDIS_URL: url }] as const,
+  ),
+  ['SEALING_KEYS', { ...pool, REDIS_URL: 'redis://127.0.0.1' }],
+  ['SEALING_KEYS', { ...production, REDIS_URL: 'rediss://cache.example.com' }],
 ];
 
 /** Names that are near one of ours, or begin as ours alone do. */
@@ -490,8 +514,36 @@ describe('values that look wrong and are taken', () => {
         COGNITO_ENDPOINT: 'http://cognito.internal',
         TRUSTED_PROXIES: '0.0.0.0/0',
         SCOPE_PERMISSIONS: 'aws.cognito.signin.user.admin=users:read',
-        ACCEPTED_RISKS: 'plain-endpoint, any-proxy,every-user',
+        REDIS_URL: 'redis://cache.example.com',
+        ACCEPTED_RISKS: 'plain-endpoint, any-proxy,every-user,plain-redis,own-sealing-keys',
       },
+    ],
+    [
+      'several instances that have the secret of the client open each other the sessions',
+      { ...production, COGNITO_CLIENT_SECRET: canary, REDIS_URL: 'rediss://cache.example.com' },
+    ],
+    ...[
+      '127.0.0.1',
+      'localhost',
+      '[::1]',
+      '10.1.2.3',
+      '172.31.0.1',
+      '192.168.0.1',
+      '[fd00::1]',
+      'redis',
+      'redis.identity.svc.cluster.local',
+      'cache.internal',
+    ].map((host): [string, Environment] => [
+      `plain Redis at ${host} crosses no network of others`,
+      { ...production, SEALING_KEYS: sealingKey, REDIS_URL: `redis://${host}:6379` },
+    ]),
+    [
+      'plain Redis is for development, too',
+      { ...pool, SEALING_KEYS: sealingKey, REDIS_URL: 'redis://cache.example.com' },
+    ],
+    [
+      'one process has the embedded pool, and opens what it sealed',
+      { REDIS_URL: 'redis://127.0.0.1' },
     ],
     ['networks of one owner are wide, too', { TRUSTED_PROXIES: '10.0.0.0/8,fd00::/8' }],
     ['one origin twice is one origin', { ALLOWED_ORIGINS: 'https://a.example,https://a.example' }],
@@ -536,5 +588,26 @@ describe('values that look wrong and are taken', () => {
     expect(problemsOf(alone)).toEqual([]);
     writeFileSync(file, JSON.stringify({ ...text, others: 'default' }));
     expect(problemsOf(alone)).toMatchObject([{ setting: 'POOLS others' }]);
+  });
+
+  it('MUST be told how to make a key that several instances share, for each pool of a file too', () => {
+    const file = join(folder, 'secrets.json');
+    const acme = { ...pool, COGNITO_CLIENT_SECRET: canary };
+    const several = {
+      NODE_ENV: 'production',
+      TRUSTED_PROXIES: '0',
+      POOLS: file,
+      REDIS_URL: 'rediss://cache.example.com',
+    };
+    writeFileSync(file, JSON.stringify({ by: 'header', pools: { acme } }));
+    expect(problemsOf(several)).toEqual([]);
+    writeFileSync(file, JSON.stringify({ by: 'header', pools: { acme, initech: pool } }));
+    expect(problemsOf(several)).toEqual([
+      {
+        setting: 'SEALING_KEYS',
+        problem: expect.stringMatching(/openssl rand -base64 32.*own-sealing-keys/),
+      },
+    ]);
+    expect(problemsOf({ ...several, SEALING_KEYS: sealingKey })).toEqual([]);
   });
 });

@@ -27,6 +27,11 @@ const rejected = (why: string, rejects: Fault['rejects'] = 'credentials'): Fault
   why,
 });
 
+const mayNot = unavailable(
+  "The gateway's IAM identity may not call this operation: see docs/iam-policy.json.",
+  'credentials',
+);
+
 /** In a ResourceNotFoundException: the pool or the client of the configuration is not there. Callers name neither. */
 export const unknownPool = /^User pool (?!client )\S+ does not exist/i;
 export const unknownClient = /^User pool client \S+ does not exist/i;
@@ -54,20 +59,37 @@ export const faults: Readonly<Record<string, Fault>> = {
   ),
   UserPoolTaggingException: unexpected('A tag of the user pool is not valid.'),
 
-  // Undeclared, answered by AWS in front of every service.
-  AccessDeniedException: unavailable(
-    "The gateway's IAM identity may not call this operation: see docs/iam-policy.json.",
-    'credentials',
-  ),
+  // Undeclared, answered by AWS in front of every service, under the names of AWS's "Common Error Types" and of
+  // its JSON protocol.
+  AccessDeniedException: mayNot,
+  AuthFailure: rejected("The gateway's AWS credentials are not valid."),
+  ExpiredToken: rejected("The gateway's AWS credentials have expired."),
   ExpiredTokenException: rejected("The gateway's AWS credentials have expired."),
   IncompleteSignature: rejected("The gateway's requests are not signed correctly."),
+  IncompleteSignatureException: rejected("The gateway's requests are not signed correctly."),
+  InvalidAccessKeyId: rejected("The gateway's AWS credentials are unknown."),
   InvalidClientTokenId: rejected("The gateway's AWS credentials are unknown."),
   InvalidSignatureException: rejected("The gateway's AWS secret key or clock is wrong."),
+  MissingAuthenticationToken: rejected('The gateway has no AWS credentials.'),
   MissingAuthenticationTokenException: rejected('The gateway has no AWS credentials.'),
+  NotAuthorized: mayNot,
+  OptInRequired: rejected(
+    "The AWS account of the gateway's credentials is not signed up for Cognito.",
+  ),
   RequestExpired: rejected("The gateway's clock is wrong."),
+  RequestTimeTooSkewed: rejected("The gateway's clock is wrong."),
   ServiceUnavailable: unavailable('Cognito is not available.', 'answer'),
+  SignatureDoesNotMatch: rejected("The gateway's AWS secret key or clock is wrong."),
+  SubscriptionRequiredException: rejected(
+    "The AWS account of the gateway's credentials is not signed up for Cognito.",
+  ),
   UnrecognizedClientException: rejected("The gateway's AWS credentials are unknown."),
 };
+
+/** Refusals of the signature, the credentials or the right to call: AWS has looked at no user. */
+export const credentialsFaults: ReadonlySet<string> = new Set(
+  Object.keys(faults).filter((name) => faults[name]?.reason === 'credentials'),
+);
 
 const noCredentials = rejected('The gateway has no AWS credentials.');
 const noPool = rejected(

@@ -3,6 +3,8 @@
  * of everything else. The reasons are in docs/adr/0015-enumeration.md.
  */
 
+import { credentialsFaults } from '../cognito/fault.js';
+
 export interface EnumerationOptions {
   /** Milliseconds. What could tell something by its time is answered at multiples of this step. Default 1000; 0 answers at once. */
   readonly answerStepMs?: number;
@@ -92,18 +94,11 @@ const impersonal = new Set(['MISSING_SCOPE', 'SECRET_HASH_MISMATCH']);
 
 /** Exceptions that AWS answers before it looks at any user: throttling, firewall, signature, and what the pool has not. */
 const beforeTheUser = new Set([
-  'AccessDeniedException',
-  'ExpiredTokenException',
+  ...credentialsFaults,
   'FeatureUnavailableInTierException',
   'ForbiddenException',
-  'IncompleteSignature',
-  'InvalidClientTokenId',
-  'InvalidSignatureException',
-  'MissingAuthenticationTokenException',
   'OperationNotEnabledException',
-  'RequestExpired',
   'TooManyRequestsException',
-  'UnrecognizedClientException',
   'UnsupportedOperationException',
 ]);
 

@@ -26,11 +26,15 @@ export async function audit(happened: Happened, context: Context): Promise<void>
   const { operation, caller, error } = happened;
   if (error instanceof Unrecordable || !isRecorded(operation, context)) return;
   if (caller && operation.on === 'Query' && !context.audit?.reads) return;
-  const actor = caller
-    ? actorOf(caller)
-    : await context.identify().then(actorOf, (): Actor => ({ kind: 'unknown' }));
+  const actor = caller ? actorOf(caller) : await refusedActor(context);
   record(happened, actor, context);
   await context.audit?.flushed();
+}
+
+/** Nobody, where a credential was not accepted: whoever sent a wrong key beside a token may have stolen the token. */
+async function refusedActor({ unknownKey, identify }: Context): Promise<Actor> {
+  const unknown: Actor = { kind: 'unknown' };
+  return unknownKey ? unknown : identify().then(actorOf, () => unknown);
 }
 
 /** Before anything is sent. @throws Unrecordable */

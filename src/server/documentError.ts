@@ -75,7 +75,10 @@ function ofVariable(message: string): string | undefined {
   return `${variable} got an invalid value${place ? ` at "${place}"` : ''}${reason}`;
 }
 
-/** graphql-js repeats the offending value; a value can be a password. */
+/**
+ * graphql-js repeats the offending value; a value can be a password. What it repeats first is told apart by the word
+ * before it, since what stands before that word is of graphql-js alone.
+ */
 function withoutValues(message: string): string {
   if (message.length > longestMessage) return 'The document or a value in it is not valid.';
   return (
@@ -87,8 +90,9 @@ function withoutValues(message: string): string {
       )
       .replace(/(cannot represent[^:]*): [^]*$/, '$1')
       .replace(/Value "[^"]*" does not exist/, 'The value does not exist')
+      .replace(/^Unknown operation named "[^]*$/, 'Unknown operation.')
       .replace(
-        /^(Syntax Error: [^"]*(?:Name|String|Int|Float|Comment|character:|sequence:|got:)) "[^]*$/,
+        /^(Syntax Error: [^]*?(?:Name|String|Int|Float|Comment|character:|sequence:|got:)) "[^]*$/,
         '$1.',
       )
   );

@@ -262,6 +262,42 @@ describe('_entities for a person, with a token of their own', () => {
     });
   });
 
+  it('MUST refuse a key of no service beside a good token, at every door, and record no person', async () => {
+    lines.length = 0;
+    for (const key of ['no such key', 'Router', 'router,router', '{"key":"router"}']) {
+      const both = { ...asThree, 'x-api-key': key };
+      const own = await ask([userNamed('user3'), { __typename: 'User', id }], both);
+      expect(codesOf(own)).toEqual(['ACCESS_DENIED', 'ACCESS_DENIED']);
+      const { data } = await gateway.graphql(
+        '{ me { __typename } userPool { __typename } user(username: "user3") { __typename } }',
+        {},
+        both,
+      );
+      expect(Object.values(data)).toEqual(Array(3).fill({ __typename: 'AccessDeniedError' }));
+      const byInput = await gateway.graphql(
+        'query ($token: String) { me(token: $token) { __typename } }',
+        { token: String(asThree.authorization).slice('Bearer '.length) },
+        { 'x-api-key': key },
+      );
+      expect(byInput.data).toEqual({ me: { __typename: 'AccessDeniedError' } });
+      const changed = await gateway.graphql(
+        'mutation { signOut(input: {}) { __typename } }',
+        {},
+        both,
+      );
+      expect(changed.data).toEqual({ signOut: { __typename: 'AccessDeniedError' } });
+    }
+    const actors = lines.map((line) => (JSON.parse(line) as { actor: object }).actor);
+    expect(actors).toContainEqual({ kind: 'unknown' });
+    expect(actors.filter((actor) => !('kind' in actor && actor.kind === 'unknown'))).toEqual([]);
+    expect(calls.names).toEqual([]);
+  });
+
+  it('MUST refuse what is not one token, never answering for the router instead', async () => {
+    const answer = await ask([userNamed('user4')], { authorization: 'Bearer one two', ...router });
+    expect(codesOf(answer)).toEqual(['NOT_AUTHORIZED']);
+  });
+
   it('MUST record both who the person is and which router asked', async () => {
     lines.length = 0;
     await ask([userNamed('user4')], { ...asThree, 'x-api-key': 'named' });

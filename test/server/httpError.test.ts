@@ -1,6 +1,8 @@
 /** Requests that never become a GraphQL document. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { pino } from 'pino';
+
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 
@@ -8,8 +10,9 @@ let gateway: GatewayUnderTest;
 beforeAll(async () => {
   gateway = await startGateway();
 });
+const others: GatewayUnderTest[] = [];
 afterAll(async () => {
-  await gateway.close();
+  await Promise.all([gateway, ...others].map((one) => one.close()));
 });
 
 async function post(
@@ -99,6 +102,84 @@ describe('the GraphQL endpoint', () => {
     );
     expect(body).not.toContain('canary');
   });
+
+  it.each([true, false])(
+    'MUST NOT repeat anything but names of GraphQL, which introspection alone shows (%p), nor log them',
+    async (introspection) => {
+      const lines: string[] = [];
+      const log = pino({ level: 'trace' }, { write: (line) => void lines.push(line) });
+      const other = await startGateway({ introspection, log });
+      others.push(other);
+      const messageOf = async (body: object): Promise<string> => {
+        const response = await fetch(`${other.url}/graphql`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+        expect(response.headers.get('content-type')).toMatch(
+          /^application\/(?:json|graphql-response\+json)/,
+        );
+        expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+        return response.text();
+      };
+      const texts = [
+        'canary',
+        '<b>canary</b>',
+        'a" canary "b',
+        '": found String "canary" canary',
+        'a\ncanary',
+      ];
+      const literals = texts.flatMap((text) => [
+        JSON.stringify(text),
+        `"""${text.replaceAll('"', "'")}"""`,
+      ]);
+      const documents = literals.flatMap((literal) => [
+        `{ user(username ${literal}) { __typename } }`,
+        `{ user(${literal}) { __typename } }`,
+        `{ user ${literal} }`,
+        `${literal} { __typename }`,
+        `{ user(username: ${literal} }`,
+        `{ user(username: {a: ${literal}}) { __typename } }`,
+        `{ user(username: "a" @${literal}) { __typename } }`,
+        `query ($a: ${literal}) { __typename }`,
+        `query ($a: Int = ${literal}) { me(token: $a) { __typename } }`,
+        `mutation { authenticate(input: ${literal}) { __typename } }`,
+        `mutation { authenticate(input: { username: "a", password: "b", flow: ${literal} }) { __typename } }`,
+        `{ users(first: ${literal}) { __typename } }`,
+        `{ __typename @include(if: ${literal}) }`,
+        `{ me(token: "a", other: ${literal}) { __typename } }`,
+      ]);
+      const answers = [];
+      for (const query of documents) answers.push(await messageOf({ query }));
+      for (const operationName of texts.slice(1))
+        answers.push(await messageOf({ query: 'query A { __typename }', operationName }));
+      for (const query of [
+        '{ user(username: "\\qcanary") }',
+        '{ user(username: "\\u{canary}") }',
+        '"canary',
+        '{ 0canary }',
+        '{ 1.canary }',
+        "{ 'canary }",
+      ])
+        answers.push(await messageOf({ query }));
+      expect(answers.filter((answer) => answer.includes('canary'))).toEqual([]);
+
+      const named = [
+        '{ canaryName }',
+        '{ me { ...canaryName } }',
+        '{ me(canaryName: 1) { __typename } }',
+        '{ me { ... on canaryName { id } } }',
+        '{ __typename @canaryName }',
+        '{ me(token: $canaryName) { __typename } }',
+        'query ($a: canaryName) { __typename }',
+        'mutation { authenticate(input: { canaryName: 1 }) { __typename } }',
+        'mutation { authenticate(input: { flow: canaryName }) { __typename } }',
+      ];
+      const said = await Promise.all(named.map((query) => messageOf({ query })));
+      expect(said.filter((answer) => answer.includes('canaryName')).length > 0).toBe(introspection);
+      expect(lines.join('')).not.toContain('canary');
+    },
+  );
 
   it('answers an unknown path with 404 in the same shape', async () => {
     const response = await fetch(`${gateway.url}/nothing`);

@@ -152,6 +152,7 @@ describe.each([1, 2])('on %i processes that share one Redis', (instances) => {
     const program = await bundleProgram(directory);
     const env = {
       REDIS_URL: redis.url,
+      SEALING_KEYS: 'k'.repeat(32),
       TRUSTED_PROXIES: '1',
       ANSWER_STEP_MS: '0',
       COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001',

@@ -117,6 +117,7 @@ async function startInstance(port: number): Promise<ChildProcess> {
     AWS_ACCESS_KEY_ID: 'id',
     AWS_SECRET_ACCESS_KEY: 'key',
     REDIS_URL: `redis://127.0.0.1:${String(redisPort)}`,
+    SEALING_KEYS: 'k'.repeat(32),
     SERVICE_KEYS: `load=${createHash('sha256').update(apiKey).digest('hex')}=users:read`,
     AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
     SHUTDOWN_NOTICE_MS: String(noticeMs),
