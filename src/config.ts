@@ -15,11 +15,11 @@ import {
   parseRedisUrl,
   parseSealingKeys,
   parseServiceKeys,
-  parseTraces,
   parseTypePrefix,
 } from './configForms.js';
 import type { Report } from './configForms.js';
 import { checkTogether, risks } from './configRules.js';
+import { ignoredNames, parseCollector, protocol, samplers } from './configTraces.js';
 import { quotaRps } from './cognito/policy.js';
 import type { QuotaCategory } from './cognito/policy.js';
 import type { GuardOptions } from './guard/options.js';
@@ -84,7 +84,10 @@ export interface Config {
   /** Metrics and traces; see src/telemetry. */
   readonly telemetry: {
     readonly metrics: { readonly host: string; readonly port: number } | undefined;
-    readonly traces: boolean;
+    /** Scheme, host and port to which traces go; undefined: there are none. */
+    readonly collector: string | undefined;
+    /** Variables of OpenTelemetry that are set and have no effect. */
+    readonly ignored: readonly string[];
   };
   /** Milliseconds of an orderly end; see src/server/drain.ts. */
   readonly noticeMs: number;
@@ -255,8 +258,30 @@ export const settings = {
   METRICS_HOST: ['127.0.0.1', 'Address to serve metrics on.'],
   OTEL_EXPORTER_OTLP_ENDPOINT: [
     '',
-    'Sends traces there by OTLP over HTTP. `OTEL_SERVICE_NAME`, `OTEL_TRACES_SAMPLER`, `OTEL_EXPORTER_OTLP_HEADERS` and the like count as OpenTelemetry describes them. Without it there are no traces.',
+    'Sends traces to `/v1/traces` below this URL by OTLP, as JSON over HTTP. `OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES`, `OTEL_BSP_…`, the limits of spans, and timeout, compression and certificates of the exporter count as OpenTelemetry describes them; other variables that begin with `OTEL_` have no effect, and the log names them. Without this setting and the next there are no traces.',
   ],
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: [
+    '',
+    'Sends traces to this URL as it is, with nothing appended, whatever `OTEL_EXPORTER_OTLP_ENDPOINT` says.',
+  ],
+  OTEL_EXPORTER_OTLP_PROTOCOL: [
+    protocol,
+    'How traces are sent. Nothing else is spoken: neither `grpc` nor `http/protobuf`.',
+  ],
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: [
+    protocol,
+    'The same; it goes before `OTEL_EXPORTER_OTLP_PROTOCOL`.',
+  ],
+  OTEL_EXPORTER_OTLP_HEADERS: [
+    '',
+    'Headers for the collector, such as its key: `x-api-key=value`, separated by commas, percent-encoded.',
+  ],
+  OTEL_EXPORTER_OTLP_TRACES_HEADERS: ['', 'More of them; these win.'],
+  OTEL_TRACES_SAMPLER: [
+    'parentbased_always_on',
+    `Which traces are sent: ${samplers.map((word) => `\`${word}\``).join(', ')}.`,
+  ],
+  OTEL_TRACES_SAMPLER_ARG: ['1', 'The share of traces, from 0 to 1, for the samplers by ratio.'],
   OTEL_SDK_DISABLED: [
     'false',
     '`true` sends no traces, whatever else is set.',
@@ -493,11 +518,14 @@ export function parseConfig(
               host: parseHost('METRICS_HOST', read('METRICS_HOST') ?? '127.0.0.1', report),
               port: metricsPort,
             },
-      traces: [
-        parseTraces(read, report),
-        oneOf('OTEL_SDK_DISABLED') === 'false',
-        oneOf('OTEL_TRACES_EXPORTER') === 'otlp',
-      ].every(Boolean),
+      collector: parseCollector(
+        [oneOf('OTEL_SDK_DISABLED') === 'false', oneOf('OTEL_TRACES_EXPORTER') === 'otlp'].every(
+          Boolean,
+        ),
+        read,
+        report,
+      ),
+      ignored: ignoredNames(environment, settings),
     },
     noticeMs: integer('SHUTDOWN_NOTICE_MS', production ? 5000 : 0),
     drainMs: integer('DRAIN_MS'),

@@ -221,15 +221,6 @@ export function isOfAws(endpoint: string | undefined): boolean {
   );
 }
 
-/** Whether the environment names a collector. */
-export function parseTraces(
-  read: (setting: Setting) => string | undefined,
-  report: Report,
-): boolean {
-  checkUrl('OTEL_EXPORTER_OTLP_ENDPOINT', read('OTEL_EXPORTER_OTLP_ENDPOINT'), report);
-  return read('OTEL_EXPORTER_OTLP_ENDPOINT') !== undefined;
-}
-
 export function parseRedisUrl(url: string | undefined, report: Report): string | undefined {
   const problem = url === undefined ? undefined : redisUrlProblem(url);
   if (problem !== undefined) report('REDIS_URL', problem);

@@ -11,6 +11,7 @@ import { createGateway } from './index.js';
 import type { GatewayOptions } from './index.js';
 import { readConfiguration } from './readConfiguration.js';
 import { standardOutput } from './standardOutput.js';
+import type { Telemetry } from './telemetry/index.js';
 
 /** What stands behind the gateway, and what to tell the person who started it. */
 interface Backend {
@@ -75,14 +76,7 @@ async function serve(config: Config, tenants: GatewayOptions['tenants']): Promis
   const log = pino({ level: config.logLevel }, output.log);
   const pool = poolBehind(config, tenants);
   const backend = pool ? cognitoBackend(config, pool) : await demoBackend(config, log);
-  const { telemetry } = config;
-  // Loaded only where it is used, as the pool is.
-  const observer =
-    telemetry.metrics || telemetry.traces
-      ? await (
-          await import('./telemetry/index.js')
-        ).startTelemetry({ ...telemetry, allowedHosts: config.guards.browsers?.allowedHosts })
-      : undefined;
+  const observer = await startObserver(config, log);
   const options = configuredOptions(config, output.sink);
   const gateway = await createGateway({ ...options, ...backend.options, tenants, observer, log });
   const url = await gateway.listen(config);
@@ -103,6 +97,23 @@ async function serve(config: Config, tenants: GatewayOptions['tenants']): Promis
   const noticeLevel = config.logLevel === 'silent' ? 'silent' : 'info';
   if (config.production) pino({ level: noticeLevel }, output.log).info(backend.notice(url).trim());
   else output.log.write(`${backend.notice(url)}\n`);
+}
+
+/** Loaded only where it is used, as the pool is. */
+async function startObserver(
+  { telemetry, guards }: Config,
+  log: Logger,
+): Promise<Telemetry | undefined> {
+  const { metrics, collector, ignored } = telemetry;
+  if (ignored.length > 0) log.warn({ ignored }, 'these variables of OpenTelemetry have no effect');
+  if (!metrics && collector === undefined) return undefined;
+  const { startTelemetry } = await import('./telemetry/index.js');
+  return startTelemetry({
+    metrics,
+    collector,
+    allowedHosts: guards.browsers?.allowedHosts,
+    log,
+  });
 }
 
 function reopenAudit({ guards }: Pick<GatewayOptions, 'guards'>): void {

@@ -143,13 +143,16 @@ export function poolServices(
   const grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
   const { sessions } = shared;
   const standing = createStanding({
-    askUser: (token) => cognito.unsigned.send(GetUserCommand, { AccessToken: token }),
+    askUser: (token, within) =>
+      cognito.unsigned.send(GetUserCommand, { AccessToken: token }, within),
     // Without AWS credentials nobody can read them.
     readGroups:
       publicOnly || !confirmGroups
         ? undefined
-        : (username) =>
-            groupsOfUser(userPoolId, username, (command, input) => cognito.send(command, input)),
+        : (username, within) =>
+            groupsOfUser(userPoolId, username, (command, input) =>
+              cognito.send(command, input, within),
+            ),
     ended: sessions,
     now,
   });

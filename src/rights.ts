@@ -1,6 +1,7 @@
 /** Answers what a caller may do right now, and what the groups of a user are worth. */
 import type { Bearer, Caller, Grants, Permission } from './caller.js';
 import { permissionsOf } from './caller.js';
+import type { Observation } from './cognito/observer.js';
 import type { Standing } from './cognito/standing.js';
 
 export type Rights = ReadonlySet<Permission>;
@@ -22,9 +23,10 @@ export interface RightsReader {
   /**
    * The permissions of a caller by the facts of this moment: the session still stands, and the
    * user is still in the groups. A promise only when Cognito must be asked.
+   * @param within the work that asks
    * @throws InvalidAccessToken, UnavailableError
    */
-  readonly now: (caller: Caller) => Rights | Promise<Rights>;
+  readonly now: (caller: Caller, within?: Observation) => Rights | Promise<Rights>;
   /** What membership of these groups is worth, whatever the case of their names. */
   readonly ofGroups: (names: readonly string[]) => Rights;
   /** All that any group grants. */
@@ -46,7 +48,7 @@ export function rightsReader(
   const ofGroups = (names: readonly string[]): Rights =>
     new Set(names.flatMap((name) => byFoldedName.get(folded(name)) ?? []));
 
-  function rightsNow(bearer: Bearer): Rights | Promise<Rights> {
+  function rightsNow(bearer: Bearer, within?: Observation): Rights | Promise<Rights> {
     const { token, scopes, claimed } = bearer;
     const granting = bearer.groups.filter((name) => Object.hasOwn(grants.groups, name));
     const rightsIn = (groups: readonly string[]): Rights =>
@@ -56,13 +58,15 @@ export function rightsReader(
             ...permissionsOf(groups, grants.groups),
             ...permissionsOf(scopes, grants.scopes),
           ]);
-    const groups = standing.of(token, bearer, granting);
+    const groups = standing.of(token, bearer, granting, within);
     return groups instanceof Promise ? groups.then(rightsIn) : rightsIn(groups);
   }
 
   return {
-    now: (caller) =>
-      caller.kind === 'bearer' && caller.claimed.size > 0 ? rightsNow(caller) : caller.claimed,
+    now: (caller, within) =>
+      caller.kind === 'bearer' && caller.claimed.size > 0
+        ? rightsNow(caller, within)
+        : caller.claimed,
     ofGroups,
     ofAllGroups: ofGroups(Object.keys(grants.groups)),
     grants: (group) => byFoldedName.has(folded(group)),

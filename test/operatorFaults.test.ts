@@ -63,7 +63,7 @@ async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
 beforeEach(async () => {
   lines = '';
   cognito = await startStubCognito();
-  telemetry = await startTelemetry({ metrics: { host: '127.0.0.1', port: 0 }, traces: false });
+  telemetry = await startTelemetry({ metrics: { host: '127.0.0.1', port: 0 } });
 });
 afterEach(async () => {
   await gateway.close();

@@ -283,7 +283,6 @@ describe('metrics', () => {
   it('count operations and calls at the pool that they were for', async () => {
     const telemetry = await startTelemetry({
       metrics: { host: '127.0.0.1', port: 0 },
-      traces: false,
     });
     await start({ by: 'header', others: 'default' }, telemetry);
     for (const [name, headers] of [

@@ -20,6 +20,7 @@ const canary = 'Canary7SECRETx9';
 const sha256 = 'a'.repeat(64);
 const sealingKey = 'k'.repeat(32);
 const folder = mkdtempSync(join(tmpdir(), 'settings-'));
+const collector = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
 const pool = { COGNITO_USER_POOL_ID: 'eu-west-1_a1B2c3D4e', COGNITO_CLIENT_ID: 'client' };
 const production = { ...pool, NODE_ENV: 'production', TRUSTED_PROXIES: '0' };
 
@@ -153,6 +154,29 @@ const byHand: readonly (readonly [Setting, Environment, readonly string[]])[] = 
     'OTEL_EXPORTER_OTLP_ENDPOINT',
     {},
     ['collector:4318', `http://u:${canary}@h`, 'grpc://h', 'http://h:99999'],
+  ],
+  [
+    'OTEL_EXPORTER_OTLP_TRACES_ENDPOINT',
+    {},
+    ['collector:4318', `http://u:${canary}@h`, `http://h?key=${canary}`],
+  ],
+  ['OTEL_EXPORTER_OTLP_PROTOCOL', collector, ['grpc', 'http/protobuf', 'http', 'HTTP/JSON']],
+  [
+    'OTEL_EXPORTER_OTLP_TRACES_PROTOCOL',
+    { ...collector, OTEL_EXPORTER_OTLP_PROTOCOL: 'http/json' },
+    ['grpc', 'http/protobuf'],
+  ],
+  [
+    'OTEL_EXPORTER_OTLP_HEADERS',
+    collector,
+    [canary, `=${canary}`, `a=${canary},b`, `a:${canary}`, `a=%zz${canary}`, `a=b;${canary}`],
+  ],
+  ['OTEL_EXPORTER_OTLP_TRACES_HEADERS', collector, [canary]],
+  ['OTEL_TRACES_SAMPLER', collector, ['xray', 'always', 'jaeger_remote']],
+  [
+    'OTEL_TRACES_SAMPLER_ARG',
+    { ...collector, OTEL_TRACES_SAMPLER: 'traceidratio' },
+    ['10', '1.1', '-1', '10%', 'x'],
   ],
   [
     'REDIS_URL',
@@ -573,11 +597,48 @@ describe('values that look wrong and are taken', () => {
         OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
         ...environment,
       });
-      return 'config' in read && read.config.telemetry.traces;
+      return 'config' in read ? read.config.telemetry.collector : read.problems;
     };
     expect(
       [{}, { OTEL_SDK_DISABLED: 'true' }, { OTEL_TRACES_EXPORTER: 'none' }].map(traces),
-    ).toEqual([true, false, false]);
+    ).toEqual(['http://collector:4318', undefined, undefined]);
+  });
+
+  it("sends traces to the address of traces alone, too (OpenTelemetry's specification of the OTLP exporter)", () => {
+    const collector = (environment: Environment): unknown => {
+      const read = readConfiguration(environment);
+      return 'config' in read ? read.config.telemetry.collector : read.problems;
+    };
+    const traces = { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://traces:4318/in' };
+    expect(collector(traces)).toBe('http://traces:4318');
+    expect(collector({ ...traces, OTEL_EXPORTER_OTLP_ENDPOINT: 'http://all:4318' })).toBe(
+      'http://traces:4318',
+    );
+    expect(collector({})).toBeUndefined();
+  });
+
+  it('names the variables of OpenTelemetry that have no effect, and none that has', () => {
+    const read = readConfiguration({
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
+      OTEL_EXPORTER_OTLP_TIMEOUT: '1000',
+      OTEL_EXPORTER_OTLP_TRACES_COMPRESSION: 'gzip',
+      OTEL_RESOURCE_ATTRIBUTES: 'a=b',
+      OTEL_SPAN_LINK_COUNT_LIMIT: '10',
+      OTEL_BSP_SCHEDULE_DELAY: '100',
+      OTEL_METRICS_EXPORTER: 'otlp',
+      OTEL_PROPAGATORS: 'b3',
+      OTEL_LOG_LEVEL: ' ',
+    });
+    expect('config' in read && read.config.telemetry.ignored).toEqual([
+      'OTEL_METRICS_EXPORTER',
+      'OTEL_PROPAGATORS',
+    ]);
+  });
+
+  it('asks nothing of how traces are sent where none are', () => {
+    expect(
+      problemsOf({ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', OTEL_TRACES_SAMPLER: 'xray' }),
+    ).toEqual([]);
   });
 
   it('serves the pools of a file in production without a default pool', () => {

@@ -36,6 +36,8 @@ interface Read {
 }
 interface UnderWay {
   sent: Promise<object> | undefined;
+  /** The work that sent it. */
+  sender: Observation | undefined;
 }
 
 /** Cheaper than `queueMicrotask`, and than what DataLoader does in order to gather a batch. */
@@ -61,13 +63,17 @@ export function loaderFactory(
     // Reads with a user's own token are never shared: a revoked one must be refused on the next call.
     if (policyOf(read.command).auth === 'unsigned') return send();
     const { key } = read;
-    const known = underWay.get(key)?.sent;
-    if (known) return known;
+    const known = underWay.get(key);
+    if (known?.sent) {
+      read.within?.joins(known.sender);
+      return known.sent;
+    }
     const sent = send();
-    const entry: UnderWay = { sent };
+    const entry: UnderWay = { sent, sender: read.within };
     underWay.set(key, entry);
     const ended = (): void => {
       entry.sent = undefined;
+      entry.sender = undefined;
       if (underWay.get(key) === entry) underWay.delete(key);
     };
     sent.then(ended, ended);

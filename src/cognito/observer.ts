@@ -8,6 +8,8 @@ export type Stage = 'request' | 'operation' | 'command';
 export interface Observation {
   /** `retry`: it is sent once more. `retry_refused`: it would be, had the budget for repetitions anything left. */
   readonly note: (event: 'retry' | 'retry_refused') => void;
+  /** It waits for a call that another piece of work has under way. */
+  readonly joins: (other: Observation | undefined) => void;
   /** The outcome is one of few: a status, a member of a union, a reason, an exception of Cognito's model. */
   readonly end: (outcome: string) => void;
 }
@@ -18,13 +20,18 @@ export interface Observation {
  */
 export type ObservedEvent = 'operator_fault' | 'unknown_text';
 
+/** The headers of W3C Trace Context, as the caller sent them. */
+export interface TraceHeaders {
+  readonly traceparent?: string | string[] | undefined;
+  readonly tracestate?: string | string[] | undefined;
+}
+
 export interface Observer {
-  /** @param traceparent of W3C Trace Context, as the caller sent it */
   readonly begin: (
     stage: Stage,
     name: string,
     within: Observation | undefined,
-    traceparent?: string,
+    caller?: TraceHeaders,
   ) => Observation;
   /** @param name one of few: a fault, or an exception of Cognito's model */
   readonly tell: (event: ObservedEvent, name: string) => void;

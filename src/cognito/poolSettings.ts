@@ -9,12 +9,13 @@ import {
 import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 
 import type { CognitoAdapter } from './adapter.js';
+import type { Observation } from './observer.js';
 
 export interface PoolSettings {
   /** Rejects as the adapter does. */
-  readonly pool: () => Promise<UserPoolType>;
+  readonly pool: (within?: Observation) => Promise<UserPoolType>;
   /** Without its secret; undefined when the gateway has no client. Rejects as the adapter does. */
-  readonly client: () => Promise<UserPoolClientType | undefined>;
+  readonly client: (within?: Observation) => Promise<UserPoolClientType | undefined>;
 }
 
 export interface PoolSettingsOptions {
@@ -32,16 +33,17 @@ export function rememberPoolSettings(
 ): PoolSettings {
   const { userPoolId: UserPoolId, clientId: ClientId } = cognito;
 
-  async function readPool(): Promise<UserPoolType> {
-    const { UserPool = {} } = await cognito.send(DescribeUserPoolCommand, { UserPoolId });
+  async function readPool(within?: Observation): Promise<UserPoolType> {
+    const { UserPool = {} } = await cognito.send(DescribeUserPoolCommand, { UserPoolId }, within);
     return UserPool;
   }
 
-  async function readClient(): Promise<UserPoolClientType | undefined> {
+  async function readClient(within?: Observation): Promise<UserPoolClientType | undefined> {
     if (ClientId === '') return undefined;
     const { UserPoolClient: { ClientSecret: _secret, ...client } = {} } = await cognito.send(
       DescribeUserPoolClientCommand,
       { UserPoolId, ClientId },
+      within,
     );
     return client;
   }
@@ -53,18 +55,26 @@ export function rememberPoolSettings(
 }
 
 function remembered<T>(
-  read: () => Promise<T>,
+  read: (within?: Observation) => Promise<T>,
   rememberMs: number,
   now: () => Date,
-): () => Promise<T> {
-  let known: { readonly value: Promise<T>; until: number } | undefined;
-  return () => {
+): (within?: Observation) => Promise<T> {
+  let known:
+    { readonly value: Promise<T>; until: number; reader: Observation | undefined } | undefined;
+  return (within) => {
     const time = now().getTime();
-    if (known && time < known.until) return known.value;
-    const entry = { value: read(), until: time + rememberMs };
-    entry.value.catch(() => {
-      entry.until = time + Math.min(rememberMs, rememberFailureMs);
-    });
+    if (known && time < known.until) {
+      within?.joins(known.reader);
+      return known.value;
+    }
+    const entry = { value: read(within), until: time + rememberMs, reader: within };
+    entry.value.then(
+      () => (entry.reader = undefined),
+      () => {
+        entry.reader = undefined;
+        entry.until = time + Math.min(rememberMs, rememberFailureMs);
+      },
+    );
     known = entry;
     return entry.value;
   };

@@ -10,6 +10,7 @@ import { InvalidAccessToken, selfServiceScope } from './accessToken.js';
 import type { AccessTokenClaims } from './accessToken.js';
 import type { EndedSessions } from './endedSessions.js';
 import { isServiceException } from './failure.js';
+import type { Observation } from './observer.js';
 
 export interface Standing {
   /**
@@ -20,6 +21,7 @@ export interface Standing {
     token: string,
     claims: AccessTokenClaims,
     groups: readonly string[],
+    within?: Observation,
   ) => readonly string[] | Promise<readonly string[]>;
   /** Members have left a group, or a group is gone: groups are read again before they count. */
   readonly groupsChanged: () => void;
@@ -27,9 +29,10 @@ export interface Standing {
 
 export interface StandingOptions {
   /** Reads the user of a token at Cognito. */
-  readonly askUser: (token: string) => Promise<unknown>;
+  readonly askUser: (token: string, within?: Observation) => Promise<unknown>;
   /** The groups that a user is in; undefined: the gateway cannot or shall not read them. */
-  readonly readGroups: ((username: string) => Promise<readonly string[]>) | undefined;
+  readonly readGroups:
+    ((username: string, within?: Observation) => Promise<readonly string[]>) | undefined;
   readonly ended: Pick<EndedSessions, 'doubtedAt'>;
   readonly now: () => Date;
 }
@@ -70,18 +73,22 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
     return facts;
   }
 
-  async function ask(token: string): Promise<true> {
+  async function ask(token: string, within?: Observation): Promise<true> {
     try {
-      await askUser(token);
+      await askUser(token, within);
       return true;
     } catch (error) {
       throw revokedOr(error);
     }
   }
 
-  async function read(username: string, groups: readonly string[]): Promise<readonly string[]> {
+  async function read(
+    username: string,
+    groups: readonly string[],
+    within?: Observation,
+  ): Promise<readonly string[]> {
     try {
-      const current = new Set(await readGroups?.(username));
+      const current = new Set(await readGroups?.(username, within));
       return groups.filter((group) => current.has(group));
     } catch (error) {
       throw revokedOr(error);
@@ -89,19 +96,25 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
   }
 
   return {
-    of: (token, claims, groups) => {
+    of: (token, claims, groups, within) => {
       const time = now().getTime();
       const facts = factsOf(token, claims, groups);
       // A token without the scope stands until it expires.
       const stands = claims.scopes.includes(selfServiceScope)
-        ? facts.stands.after(Math.max(time - believeMs, ended.doubtedAt(claims)), time, () =>
-            ask(token),
+        ? facts.stands.after(
+            Math.max(time - believeMs, ended.doubtedAt(claims)),
+            time,
+            () => ask(token, within),
+            within,
           )
         : true;
       const current =
         readGroups && groups.length > 0
-          ? facts.groups.after(Math.max(time - believeMs, groupsChangedAt), time, () =>
-              read(claims.username, groups),
+          ? facts.groups.after(
+              Math.max(time - believeMs, groupsChangedAt),
+              time,
+              () => read(claims.username, groups, within),
+              within,
             )
           : groups;
       if (!(stands instanceof Promise) && !(current instanceof Promise)) return current;
@@ -121,7 +134,13 @@ function revokedOr(error: unknown): unknown {
 
 /** What was answered last, and when it was asked: an answer says nothing of what happens later. */
 class Fact<T> {
-  private asking: { readonly at: number; readonly answer: Promise<T> } | undefined;
+  private asking:
+    | {
+        readonly at: number;
+        readonly answer: Promise<T>;
+        readonly within: Observation | undefined;
+      }
+    | undefined;
 
   constructor(
     private value: T,
@@ -129,10 +148,13 @@ class Fact<T> {
   ) {}
 
   /** As it was asked after `since`. Callers who wait for the same answer share one call. */
-  after(since: number, time: number, ask: () => Promise<T>): T | Promise<T> {
+  after(since: number, time: number, ask: () => Promise<T>, within?: Observation): T | Promise<T> {
     if (this.at > since) return this.value;
-    if (this.asking && this.asking.at > since) return this.asking.answer;
-    const asking = { at: time, answer: ask().then((value) => this.keep(value, time)) };
+    if (this.asking && this.asking.at > since) {
+      within?.joins(this.asking.within);
+      return this.asking.answer;
+    }
+    const asking = { at: time, answer: ask().then((value) => this.keep(value, time)), within };
     this.asking = asking;
     const ended = (): void => {
       if (this.asking === asking) this.asking = undefined;

@@ -9,6 +9,7 @@ import { BoundedMap } from '../boundedMap.js';
 import type { CognitoAdapter } from '../cognito/adapter.js';
 import { QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
 import { faults } from '../cognito/fault.js';
+import type { Observation } from '../cognito/observer.js';
 import type { PoolSettings } from '../cognito/poolSettings.js';
 import { sharedState } from '../sharedState.js';
 import { foldName } from './foldName.js';
@@ -36,7 +37,7 @@ export interface Accounts {
    * Names may have moved: these, and all that mean an account of theirs, are asked for again.
    * `user`: the name of the user whose names moved, who may be known by another one here.
    */
-  readonly forget: (names: readonly string[], user?: string) => Promise<void>;
+  readonly forget: (names: readonly string[], user?: string, within?: Observation) => Promise<void>;
   /** Any name may have moved. */
   readonly forgetAll: () => void;
 }
@@ -45,6 +46,8 @@ interface Wants {
   readonly addresses?: boolean;
   /** Told before a call is sent. */
   readonly beforeCall?: () => void;
+  /** The work that asks. */
+  readonly within?: Observation | undefined;
 }
 
 interface Remembered {
@@ -52,6 +55,8 @@ interface Remembered {
   /** Cognito's own name of it, folded, once it is known. */
   means?: string;
   until: number;
+  /** The work that asks Cognito, until it answers. */
+  asker: Observation | undefined;
 }
 
 export type KnownAccounts = BoundedMap<Remembered>;
@@ -67,14 +72,15 @@ export function rememberAccounts(
   remembered: KnownAccounts,
 ): Accounts {
   let refusedUntil = 0;
-  const settings = () => pool().catch(() => undefined);
+  const settings = (within?: Observation) => pool(within).catch(() => undefined);
 
-  async function ask(name: string, entry: Pick<Remembered, 'until'>): Promise<Account> {
+  async function ask(name: string, entry: Omit<Remembered, 'account'>): Promise<Account> {
     try {
-      const { Username = name, UserAttributes = [] } = await cognito.send(AdminGetUserCommand, {
-        UserPoolId: cognito.userPoolId,
-        Username: name,
-      });
+      const { Username = name, UserAttributes = [] } = await cognito.send(
+        AdminGetUserCommand,
+        { UserPoolId: cognito.userPoolId, Username: name },
+        entry.asker,
+      );
       return { name: Username, addresses: addressesIn(UserAttributes) };
     } catch (error) {
       const time = now().getTime();
@@ -86,15 +92,20 @@ export function rememberAccounts(
       // What waited as long as a call may wait has no time left for the call that it is for.
       else if (error instanceof UnavailableError && error.reason === 'deadline') throw error;
       return asTyped(name);
+    } finally {
+      entry.asker = undefined;
     }
   }
 
-  function lookUp(name: string, beforeCall?: () => void): Promise<Account> {
+  function lookUp(name: string, { beforeCall, within }: Wants): Promise<Account> {
     const time = now().getTime();
     const known = remembered.get(name);
-    if (known && time < known.until) return known.account;
+    if (known && time < known.until) {
+      within?.joins(known.asker);
+      return known.account;
+    }
     beforeCall?.();
-    const entry = { until: time + rememberMs };
+    const entry = { until: time + rememberMs, asker: within };
     const account = ask(name, entry);
     const kept: Remembered = Object.assign(entry, { account });
     account.then(
@@ -105,7 +116,11 @@ export function rememberAccounts(
     return account;
   }
 
-  async function forget(names: readonly string[], user?: string): Promise<void> {
+  async function forget(
+    names: readonly string[],
+    user?: string,
+    within?: Observation,
+  ): Promise<void> {
     const gone = new Set(names.map(foldName));
     const known = [...remembered].map(([name, { means }]) => ({
       name,
@@ -114,7 +129,11 @@ export function rememberAccounts(
     }));
     const isKnown = (wanted: string): boolean =>
       known.some(({ own, means }) => own === wanted || means === wanted);
-    if (user !== undefined && !isKnown(foldName(user)) && mayBeAlias(user, await settings())) {
+    if (
+      user !== undefined &&
+      !isKnown(foldName(user)) &&
+      mayBeAlias(user, await settings(within))
+    ) {
       remembered.clear();
       return;
     }
@@ -124,10 +143,11 @@ export function rememberAccounts(
   }
 
   return {
-    of: async (name, { addresses = false, beforeCall } = {}) => {
+    of: async (name, wants = {}) => {
       if (cognito.unsigned === cognito || now().getTime() < refusedUntil) return asTyped(name);
-      if (!addresses && !mayBeAlias(name, await settings())) return asTyped(name);
-      return lookUp(name, beforeCall);
+      const { addresses = false, within } = wants;
+      if (!addresses && !mayBeAlias(name, await settings(within))) return asTyped(name);
+      return lookUp(name, wants);
     },
     forget,
     forgetAll: () => {

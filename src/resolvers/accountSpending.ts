@@ -12,7 +12,10 @@ import type { Operation } from './operation.js';
 import { Refusal } from './refusal.js';
 import type { Who } from './spends.js';
 
-type Needs = Pick<Context, 'accounts' | 'budgets' | 'calls' | 'enumeration' | 'source'>;
+type Needs = Pick<
+  Context,
+  'accounts' | 'budgets' | 'calls' | 'enumeration' | 'observed' | 'source'
+>;
 
 /** Undefined: nothing limits this kind, or only the source is known. @throws BudgetExceeded, AccountRefusal */
 export async function reserveAccount(
@@ -38,7 +41,7 @@ export async function reserveAccount(
 async function receiversOf(
   kind: BudgetKind,
   { name, account, addresses }: Who,
-  { accounts, calls }: Needs,
+  { accounts, calls, observed }: Needs,
 ): Promise<Receivers> {
   const needsAddresses = kind === 'message' && addresses === undefined;
   const known =
@@ -49,6 +52,7 @@ async function receiversOf(
           beforeCall: () => {
             calls.count();
           },
+          within: observed,
         });
   // A name that is an address counts as one whether a user has it or not.
   const own = needsAddresses ? keysOf([name, ...known.addresses]) : [];

@@ -64,7 +64,7 @@ async function forgetNames(
   { allow }: Operation,
   input: object,
   { caller }: Call,
-  { accounts }: Context,
+  { accounts, observed }: Context,
 ): Promise<void> {
   const { username, forceAliasCreation } = input as {
     readonly username?: string;
@@ -76,7 +76,7 @@ async function forgetNames(
   }
   const own = caller.kind === 'bearer' && allow.kind === 'bearer' ? [caller.username] : [];
   const user = allow.kind === 'permission' ? username : undefined;
-  await accounts.forget([...own, ...textsIn(input)], user);
+  await accounts.forget([...own, ...textsIn(input)], user, observed);
 }
 
 function textsIn(value: unknown): string[] {

@@ -142,6 +142,7 @@ async function detailsOf(
     textOfKind('newPassword', operation.input, input),
     violatedRules,
     context.poolSettings,
+    context.observed,
   );
 }
 

@@ -296,7 +296,10 @@ export function callOf(
       },
     },
     loaders: signed && !observed ? loaders : loadersOf(loaders, signed, observed),
-    poolSettings,
+    poolSettings: {
+      pool: () => poolSettings.pool(observed),
+      client: () => poolSettings.client(observed),
+    },
     sealing,
     caller,
     get accessToken() {

@@ -81,9 +81,9 @@ export async function admit(rule: Rule, input: object, context: Context): Promis
 export async function holds(
   caller: Caller,
   wanted: Permission,
-  { rights }: Context,
+  { rights, observed }: Context,
 ): Promise<boolean> {
-  return caller.claimed.has(wanted) && (await rights.now(caller)).has(wanted);
+  return caller.claimed.has(wanted) && (await rights.now(caller, observed)).has(wanted);
 }
 
 const nobody: Caller = { kind: 'anyone', claimed: new Set() };

@@ -42,10 +42,10 @@ export async function requireRightsOver(
   { actsOn }: Operation,
   input: object,
   call: Call,
-  { rights }: Context,
+  { rights, observed }: Context,
 ): Promise<void> {
   if (!actsOn || rights.privilegedTargets === 'allow') return;
-  const own = await rights.now(call.caller);
+  const own = await rights.now(call.caller, observed);
   const { users = [], groups = [], unknown } = actsOn(input);
   requireAll(own, [...rights.ofGroups(groups), ...(unknown === 'role' ? permissionNames : [])]);
   const holdsAll = [...rights.ofAllGroups].every((name) => own.has(name));

@@ -13,7 +13,10 @@ export function observeRequests(app: FastifyInstance, path: string, { begin }: O
     if (request.routeOptions.url?.startsWith(path))
       observations.set(
         request,
-        begin('request', request.method, undefined, request.headers.traceparent?.toString()),
+        begin('request', request.method, undefined, {
+          traceparent: request.headers.traceparent,
+          tracestate: request.headers.tracestate,
+        }),
       );
     done();
   });

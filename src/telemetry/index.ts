@@ -1,7 +1,9 @@
 /** The only place that makes an observer of metrics and traces. Loaded by the process only when one of them is switched on. */
 import type { Span } from '@opentelemetry/api';
+import type { Logger } from 'pino';
 
 import type { Observation, Observer, Stage } from '../cognito/observer.js';
+import { logExports } from './exports.js';
 import { serveMetrics } from './metricsServer.js';
 import { createMetrics } from './metrics.js';
 import type { Metrics } from './metrics.js';
@@ -13,8 +15,10 @@ export interface TelemetryOptions {
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
   /** Names in `Host` that the metrics are served under besides loopback and addresses; `*` is any. Default: none. */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** To where the environment says. */
-  readonly traces: boolean;
+  /** The collector that the environment names, as log lines call it; undefined: no traces. */
+  readonly collector?: string | undefined;
+  /** Hears when traces cannot be exported, and when they can again. Default: nobody. */
+  readonly log?: Pick<Logger, 'info' | 'warn'> | undefined;
 }
 
 export interface Telemetry extends Observer {
@@ -26,16 +30,26 @@ export interface Telemetry extends Observer {
 export async function startTelemetry({
   metrics: at,
   allowedHosts,
-  traces,
+  collector,
+  log,
 }: TelemetryOptions): Promise<Telemetry> {
   const metrics = at && createMetrics();
-  const tracing = traces ? createTracing() : undefined;
+  const told = log && collector !== undefined ? logExports(log, collector) : undefined;
+  const tracing =
+    collector === undefined
+      ? undefined
+      : createTracing(undefined, (spans, error) => {
+          metrics?.exported(spans, error ? 'lost' : 'sent');
+          told?.(error);
+        });
   const server = at && metrics && (await serveMetrics(metrics, { ...at, allowedHosts }));
   return {
     ...observer(metrics, tracing),
     metricsUrl: server?.url,
     close: async () => {
-      await Promise.all([tracing?.close(), server?.close()]);
+      const [sent] = await Promise.all([tracing?.close(), server?.close()]);
+      if (sent === false)
+        log?.warn({ collector }, 'the last traces could not be exported before the end');
     },
   };
 }
@@ -57,6 +71,11 @@ class Work implements Observation {
     this.span?.addEvent(event);
   }
 
+  joins(other: Observation | undefined): void {
+    const { span } = (other ?? {}) as Partial<Work>;
+    if (this.span && span) this.tracing?.link(this.span, span);
+  }
+
   end(outcome: string): void {
     this.metrics?.ended(
       this.stage,
@@ -75,14 +94,14 @@ export function observer(
   pool = 'default',
 ): Observer {
   return {
-    begin: (stage, name, within, traceparent) =>
+    begin: (stage, name, within, caller) =>
       new Work(
         stage,
         pool,
         name,
         metrics,
         tracing,
-        tracing?.begin(stage, name, (within as Work | undefined)?.span, traceparent),
+        tracing?.begin(stage, name, (within as Work | undefined)?.span, caller),
       ),
     inPool: (name) => observer(metrics, tracing, name),
     tell: (event, name) => metrics?.told(event, pool, name),

@@ -20,6 +20,8 @@ export interface Metrics {
   ) => void;
   readonly noted: (event: 'retry' | 'retry_refused', pool: string, name: string) => void;
   readonly told: (event: ObservedEvent, pool: string, name: string) => void;
+  /** Spans of a batch that was exported, or could not be. */
+  readonly exported: (spans: number, outcome: 'sent' | 'lost') => void;
   readonly watch: (state: ObservedState) => void;
 }
 
@@ -110,6 +112,12 @@ export function createMetrics(): Metrics {
       labelNames: ['pool', 'name'] as const,
     }),
   };
+  const spansExported = new Counter({
+    registers,
+    name: 'cognito_gateway_exported_spans_total',
+    help: 'Spans of traces in batches that the collector took (sent), or did not take (lost).',
+    labelNames: ['outcome'] as const,
+  });
   new Gauge({
     registers,
     name: 'cognito_gateway_upstream_in_flight',
@@ -213,6 +221,9 @@ export function createMetrics(): Metrics {
     },
     told: (event, pool, name) => {
       events[event].inc({ pool, name });
+    },
+    exported: (spans, outcome) => {
+      spansExported.inc({ outcome }, spans);
     },
     watch: (watched) => {
       state = watched;

@@ -1,14 +1,9 @@
 /** The only place for traces: OpenTelemetry's SDK, configured by its own environment variables. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-import {
-  ROOT_CONTEXT,
-  SpanKind,
-  SpanStatusCode,
-  isSpanContextValid,
-  trace,
-} from '@opentelemetry/api';
-import type { Context, Span } from '@opentelemetry/api';
+import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
+import type { Span, TextMapGetter } from '@opentelemetry/api';
+import { W3CTraceContextPropagator } from '@opentelemetry/core';
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import {
   defaultResource,
@@ -19,7 +14,9 @@ import {
 import { BasicTracerProvider, BatchSpanProcessor } from '@opentelemetry/sdk-trace-base';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 
-import type { Stage } from '../cognito/observer.js';
+import type { Stage, TraceHeaders } from '../cognito/observer.js';
+import { watchedExporter } from './exports.js';
+import type { OnExport } from './exports.js';
 
 export interface Tracing {
   /** A span, within another one or within that of the caller. */
@@ -27,11 +24,16 @@ export interface Tracing {
     stage: Stage,
     name: string,
     within: Span | undefined,
-    traceparent: string | undefined,
+    caller: TraceHeaders | undefined,
   ) => Span;
+  /** The work of `span` waits for work of `other`, which is part of another trace. */
+  readonly link: (span: Span, other: Span) => void;
   readonly end: (span: Span, stage: Stage, outcome: string) => void;
-  /** Sends what is left, for a moment: a collector that is out of reach keeps nothing from ending. */
-  readonly close: () => Promise<void>;
+  /**
+   * Sends what is left, for a moment: a collector that is out of reach keeps nothing from ending.
+   * @returns whether all was sent, or refused, in that time
+   */
+  readonly close: () => Promise<boolean>;
 }
 
 /** Milliseconds. */
@@ -50,35 +52,46 @@ const attributes: Readonly<Record<Stage, { readonly name: string; readonly outco
 };
 
 /** `OTEL_SERVICE_NAME`, `OTEL_TRACES_SAMPLER`, `OTEL_EXPORTER_OTLP_ENDPOINT` and the rest are read by the SDK itself. */
-export function createTracing(exporter: SpanExporter = new OTLPTraceExporter()): Tracing {
+export function createTracing(
+  exporter: SpanExporter = new OTLPTraceExporter(),
+  onExport: OnExport = () => undefined,
+): Tracing {
   const resource = defaultResource()
     .merge(resourceFromAttributes({ 'service.name': 'cognito-graphql-gateway' }))
     .merge(detectResources({ detectors: [envDetector] }));
   const provider = new BasicTracerProvider({
     resource,
-    spanProcessors: [new BatchSpanProcessor(exporter)],
+    spanProcessors: [new BatchSpanProcessor(watchedExporter(exporter, onExport))],
   });
   const tracer = provider.getTracer('cognito-graphql-gateway');
   return {
-    begin: (stage, name, within, traceparent) => {
-      const parent = within ? trace.setSpan(ROOT_CONTEXT, within) : callerOf(traceparent);
+    begin: (stage, name, within, caller = {}) => {
+      const parent = within
+        ? trace.setSpan(ROOT_CONTEXT, within)
+        : traceContext.extract(ROOT_CONTEXT, caller, headers);
       return tracer.startSpan(
         name,
         { kind: kinds[stage], attributes: { [attributes[stage].name]: name } },
         parent,
       );
     },
+    link: (span, other) => {
+      const context = other.spanContext();
+      if (context.traceId !== span.spanContext().traceId) span.addLink({ context });
+    },
     end: (span, stage, outcome) => {
       span.setAttribute(attributes[stage].outcome, stage === 'request' ? Number(outcome) : outcome);
       if (failed(stage, outcome)) span.setStatus({ code: SpanStatusCode.ERROR });
       span.end();
     },
-    close: async () => {
-      await Promise.race([
-        provider.shutdown().catch(() => undefined),
-        pause(closeMs, undefined, { ref: false }),
-      ]);
-    },
+    close: () =>
+      Promise.race([
+        provider.shutdown().then(
+          () => true,
+          () => true,
+        ),
+        pause(closeMs, false, { ref: false }),
+      ]),
   };
 }
 
@@ -90,11 +103,9 @@ function failed(stage: Stage, outcome: string): boolean {
   );
 }
 
-/** W3C Trace Context, section 3.2. What has another form does not count. */
-const traceparentForm = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/;
-
-function callerOf(traceparent: string | undefined): Context {
-  const [, traceId = '', spanId = '', flags = '0'] = traceparentForm.exec(traceparent ?? '') ?? [];
-  const caller = { traceId, spanId, traceFlags: Number.parseInt(flags, 16), isRemote: true };
-  return isSpanContextValid(caller) ? trace.setSpanContext(ROOT_CONTEXT, caller) : ROOT_CONTEXT;
-}
+/** W3C Trace Context: `traceparent` of any version, and at most 512 characters of `tracestate`. */
+const traceContext = new W3CTraceContextPropagator();
+const headers: TextMapGetter<TraceHeaders> = {
+  get: (carrier, name) => carrier[name as keyof TraceHeaders],
+  keys: (carrier) => Object.keys(carrier),
+};

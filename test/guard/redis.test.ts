@@ -315,7 +315,6 @@ describe('the log of the shared store', () => {
     const lines: string[] = [];
     const telemetry = await startTelemetry({
       metrics: { host: '127.0.0.1', port: 0 },
-      traces: false,
     });
     const gateway = await startGateway({
       redisUrl: redis.url.replace('//', `//:${secret}@`),

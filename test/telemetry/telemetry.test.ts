@@ -64,7 +64,10 @@ beforeAll(async () => {
   process.env.OTEL_SERVICE_NAME = 'gateway-under-test';
 
   cognito = await startStubCognito();
-  telemetry = await startTelemetry({ metrics: { host: '127.0.0.1', port: 0 }, traces: true });
+  telemetry = await startTelemetry({
+    metrics: { host: '127.0.0.1', port: 0 },
+    collector: 'http://127.0.0.1',
+  });
   gateway = await createGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'client',
@@ -140,6 +143,7 @@ beforeAll(async () => {
 afterAll(async () => {
   delete process.env.OTEL_EXPORTER_OTLP_ENDPOINT;
   delete process.env.OTEL_SERVICE_NAME;
+  delete process.env.OTEL_EXPORTER_OTLP_TIMEOUT;
   await cognito.close();
 });
 
@@ -284,7 +288,8 @@ describe('traces', () => {
 
   it('keep nothing from ending when the collector is out of reach', async () => {
     process.env.OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:9';
-    const { begin, close } = await startTelemetry({ traces: true });
+    process.env.OTEL_EXPORTER_OTLP_TIMEOUT = '100';
+    const { begin, close } = await startTelemetry({ collector: 'http://127.0.0.1' });
     begin('request', 'POST', undefined).end('200');
     await expect(close()).resolves.toBeUndefined();
   });

@@ -1,6 +1,7 @@
 /** The only place that says which rules of the pool's policy a refused password breaks: Cognito names the first one only. */
 import type { PasswordPolicyType } from '@aws-sdk/client-cognito-identity-provider';
 
+import type { Observation } from '../../cognito/observer.js';
 import type { PoolSettings } from '../../cognito/poolSettings.js';
 import type { ErrorDetails, PasswordRule } from '../../schema/error.js';
 
@@ -46,8 +47,9 @@ export async function passwordDetails(
   password: string | undefined,
   named: readonly PasswordRule[],
   settings: PoolSettings,
+  within?: Observation,
 ): Promise<ErrorDetails> {
-  const policy = await settings.pool().then(
+  const policy = await settings.pool(within).then(
     ({ Policies }) => Policies?.PasswordPolicy,
     () => undefined,
   );

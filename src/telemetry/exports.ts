@@ -1,0 +1,69 @@
+/** Watches how the export of spans goes: the SDK itself says nothing of what it could not send. */
+import { ExportResultCode } from '@opentelemetry/core';
+import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
+import type { Logger } from 'pino';
+
+/** Hears of each batch: how many spans it has, and what kept them from being sent. */
+export type OnExport = (spans: number, error?: Error) => void;
+
+/** The same exporter, which tells how each batch ends. */
+export function watchedExporter(exporter: SpanExporter, onExport: OnExport): SpanExporter {
+  return {
+    export: (spans, done) => {
+      exporter.export(spans, (result) => {
+        const failed = result.code === ExportResultCode.FAILED;
+        onExport(spans.length, failed ? (result.error ?? new Error('unknown')) : undefined);
+        done(result);
+      });
+    },
+    shutdown: () => exporter.shutdown(),
+    forceFlush: () => exporter.forceFlush?.() ?? Promise.resolve(),
+  };
+}
+
+/** A line when exports begin to fail, when they fail for another reason, and when they work again. */
+export function logExports(
+  log: Pick<Logger, 'info' | 'warn'>,
+  collector: string,
+): (error?: Error) => void {
+  let last = '';
+  return (error) => {
+    const cause = error ? causeOf(error) : {};
+    const state = JSON.stringify(cause);
+    if (state === (last || '{}')) return;
+    last = state;
+    if (error) log.warn({ collector, ...cause }, 'traces cannot be exported; spans are lost');
+    else log.info({ collector }, 'traces are exported again');
+  };
+}
+
+interface Cause {
+  readonly status?: number;
+  readonly code?: string;
+  readonly cause?: string;
+}
+
+const badCredentials = 'OTEL_EXPORTER_OTLP_HEADERS has no credentials that the collector takes';
+const badPath =
+  'there is no such path: /v1/traces is appended to OTEL_EXPORTER_OTLP_ENDPOINT, and nothing to OTEL_EXPORTER_OTLP_TRACES_ENDPOINT';
+const causes: Readonly<Record<string, string>> = {
+  400: 'the collector cannot read what it gets; it must take OTLP as JSON over HTTP',
+  401: badCredentials,
+  403: badCredentials,
+  404: badPath,
+  405: badPath,
+  415: 'the collector does not take OTLP as JSON over HTTP',
+  HPE_INVALID_CONSTANT: 'the port does not speak HTTP/1.1; that of gRPC (4317) does not',
+};
+
+/** Never what the collector answered, or a message: either may repeat a header. */
+function causeOf(error: Error): Cause {
+  const { code } = error as { readonly code?: unknown };
+  if (typeof code === 'number')
+    return { status: code, cause: causes[code] ?? 'the collector refuses' };
+  if (typeof code === 'string' && /^[A-Z_]{1,60}$/.test(code))
+    return { code, cause: causes[code] ?? 'the collector is out of reach' };
+  if (error.name === 'OTLPExporterError')
+    return { cause: 'the collector answers 429, 502, 503 or 504' };
+  return { cause: 'the collector does not answer in time' };
+}
