@@ -105,6 +105,18 @@ const beforeTheUser = new Set([
 /** Exceptions whose texts name a parameter. */
 const readByText = new Set(['InvalidParameterException', 'NotAuthorizedException']);
 
+/** Fields whose values Cognito can refuse for some users and not for others; the empty one is a text that names none. */
+const ofTheUser = new Set([
+  '',
+  'username',
+  'deviceKey',
+  'firstFactor',
+  'mfaMethod',
+  'secretVerifier',
+  'srpA',
+  'timestamp',
+]);
+
 /** What Cognito's text says of the client or the pool, and not of a user: a flow that is not enabled, a wrong configuration. */
 const aboutTheGateway = new Set([
   'InvalidParameterException FeatureNotAvailableError',
@@ -120,7 +132,7 @@ function isSameForAll({ member, reason, paths, by }: Outcome): boolean {
     return true;
   // Other parameters than the name, a flow that the client has not enabled, or a value of the gateway's own configuration.
   if (readByText.has(by) && member === 'InvalidInputError')
-    return paths?.some((path) => path !== '' && path !== 'username') ?? true;
+    return paths?.some((path) => !ofTheUser.has(path.split('.').at(-1) ?? '')) ?? true;
   return aboutTheGateway.has(`${by} ${member}`);
 }
 

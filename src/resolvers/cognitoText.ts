@@ -27,7 +27,7 @@ const readers: Readonly<Record<string, Reader>> = {
   InvalidParameterException: (text) =>
     refusedParameter(constraintsOf(text)) ??
     readBy(sentences, text) ??
-    refusedParameter([{ path: '', message: 'Cognito refused a value of the input' }]),
+    refusedParameter([{ path: '', message: unnamedValue }]),
   InvalidPasswordException: (text) =>
     new Refusal('InvalidPasswordError', {
       message: text,
@@ -39,6 +39,9 @@ const readers: Readonly<Record<string, Reader>> = {
   TooManyRequestsException: () =>
     new Refusal('TooManyRequestsError', { retryAfterSeconds: null, scope: 'COGNITO' }),
 };
+
+const unnamedValue =
+  'holds a value that the identity service refused without naming it: compare each value with the description of its field; the log of the gateway has the reason';
 
 /** Characters that are read: far more than any sentence of Cognito, and little enough for every pattern. */
 const longestText = 2000;

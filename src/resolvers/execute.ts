@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import type { ErrorDetails, ErrorName, OperationError, PasswordRule } from '../schema/error.js';
 import { textOfKind, violationsOf } from '../schema/input.js';
 import type { Violation } from '../schema/input.js';
+import { placedPath } from '../schema/placedPath.js';
 import { audit, refuseUnrecordable } from './audited.js';
 import { endClaims, rememberSignIn } from './changedFacts.js';
 import { concealed } from './concealed.js';
@@ -136,6 +137,7 @@ async function detailsOf(
   context: Context,
 ): Promise<ErrorDetails> {
   const member = outcome.constructor.name as ErrorName;
+  if (member === 'InvalidInputError') return { violations: placed(outcome, operation, input) };
   if (member !== 'InvalidPasswordError') return operation.errorDetails(member, input);
   const { violatedRules = [] } = outcome as { violatedRules?: PasswordRule[] };
   return passwordDetails(
@@ -144,6 +146,12 @@ async function detailsOf(
     context.poolSettings,
     context.observed,
   );
+}
+
+/** Cognito's texts name a field alone; the caller's input may have it deeper. */
+function placed(outcome: OperationError, { input: type }: Operation, input: object): Violation[] {
+  const { violations = [] } = outcome as { violations?: readonly Violation[] };
+  return violations.map(({ path, message }) => ({ path: placedPath(type, input, path), message }));
 }
 
 /** The share of a command's quota that one bulk operation takes; the rest is for those who wait for one answer. */

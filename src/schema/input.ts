@@ -231,7 +231,7 @@ function checkAll(type: ClassType, value: object, path: string, found: Violation
 const collected = new WeakMap<ClassType, readonly [string, Constraint][]>();
 
 /** Those of the class itself and of what it extends. */
-function constraintsOf(type: ClassType): readonly [string, Constraint][] {
+export function constraintsOf(type: ClassType): readonly [string, Constraint][] {
   const known = collected.get(type);
   if (known) return known;
   const found: [string, Constraint][] = [];
