@@ -5,39 +5,12 @@ import { userInfo } from 'node:os';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 
+import { commandsHelp, help, helpOf } from './cliHelp.js';
 import { demoSeed, invalidSeed, openEmbeddedPool, readSeedFile } from './embeddedPool/index.js';
 import type { EmbeddedPool, Seed } from './embeddedPool/index.js';
-import { usersHelp, usersOptions } from './users/help.js';
-
-const help = `Usage: cognito-graphql-gateway <command> [options]
-
-Commands
-  serve               Starts the gateway; settings come from the environment (docs/configuration.md).
-  check               Says what is wrong with the settings, the user pool and the gateway's rights, each with its fix. Changes nothing.
-  admin-token         Prints an access token of the demo administrator of a gateway on the embedded pool.
-  pool                Runs the embedded user pool alone, for any AWS SDK, the AWS CLI or Amplify (docs/local-cognito.md).
-
-Options of admin-token
-  --url <address>     Where the gateway listens. Default http://127.0.0.1 with PORT or 4000.
-  --dir <folder>      The pool's folder. Default EMBEDDED_POOL_DIR or .pool.
-
-Options of pool
-  --port <number>     TCP port; 0 takes a free one. Default 9229.
-  --host <address>    Default 127.0.0.1: only this machine.
-  --dir <folder>      Where the pool keeps its data. Default .pool.
-  --seed <file>       Pools, clients, groups and users to create if absent (docs/embedded-pool.md). Default: the demo pool.
-  --fixed-passwords   The demo pool gets documented passwords instead of random ones.
-  The environment     ALLOWED_HOSTS: names besides loopback under which it answers. ALLOWED_ORIGINS: pages that may call
-                      besides those of localhost. Both are separated by commas (docs/configuration.md).
-
-  pool rotate-keys    Gives stopped pools new signing keys. Tokens signed before stay valid until they expire.
-  --dir <folder>      Where the pools keep their data. Default .pool.
-  --pool <id>         This pool alone. Default: every pool in the folder.
-
-${usersHelp}
-  --version           Prints the version.
-  --help              Prints this.
-`;
+import { listenProblem } from './listenProblem.js';
+import type { ListenFault } from './listenProblem.js';
+import { usersOptions } from './users/help.js';
 
 /** Something the person who called can put right: told without a stack. */
 class Refusal extends Error {
@@ -71,16 +44,20 @@ async function run([name, ...args]: string[]): Promise<void> {
     print(version());
     return;
   }
-  if (name === '--help' || args.includes('--help')) {
-    print(help.trimEnd());
+  if (name === '--help' || name === '-h' || name === 'help') {
+    print(help);
     return;
   }
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command)
+  if (name === undefined || !command)
     throw new Refusal(
       2,
-      `${name === undefined ? 'A command is missing.' : `There is no command "${name}".`}\n\n${help.trimEnd()}`,
+      `${name === undefined ? 'A command is missing.' : `There is no command "${name}".`}\n\n${commandsHelp}`,
     );
+  if (args.includes('--help') || args.includes('-h')) {
+    print(helpOf(name));
+    return;
+  }
   await command(args);
 }
 
@@ -109,10 +86,12 @@ async function printAdminToken(args: string[]): Promise<void> {
   }
 }
 
-async function users([action = '', file = '', ...args]: string[]): Promise<void> {
-  if (action === '' || file === '' || file.startsWith('--'))
-    throw new Refusal(2, `users needs an action and a file.\n\n${usersHelp}`);
-  const given = options(args, usersOptions) as {
+async function users(args: string[]): Promise<void> {
+  const { values, positionals } = parsed(args, usersOptions, true);
+  const [action, file] = positionals;
+  if (action === undefined || file === undefined || positionals.length > 2)
+    throw new Refusal(2, `users needs an action and one file.\n\n${helpOf('users')}`);
+  const given = values as {
     'dry-run': boolean;
     'random-password': boolean;
     invite: boolean;
@@ -229,13 +208,14 @@ async function pool(args: string[]): Promise<void> {
   const seed =
     typeof given.seed === 'string'
       ? await seedOf(given.seed)
-      : demoSeed({ directory, fixedPasswords: given['fixed-passwords'] === true });
+      : demoSeedOf({ directory, fixedPasswords: given['fixed-passwords'] === true });
   const opened = await openPool(directory, seed);
   const door = await opened
     .listen({ host: String(given.host), port, ...callers })
     .catch(async (error: unknown) => {
       await opened.close();
-      throw new Refusal(1, `Cannot listen on ${String(given.host)}:${port}: ${messageOf(error)}`);
+      const names = { host: '--host', port: '--port' };
+      throw new Refusal(1, `${listenProblem(error as ListenFault, names)}.`);
     });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void opened.close());
@@ -266,18 +246,37 @@ async function rotateKeys(args: string[]): Promise<void> {
 }
 
 async function openPool(directory: string, seed: Seed): Promise<EmbeddedPool> {
-  return openEmbeddedPool({ directory, seed, onFault: reportFault }).catch((error: unknown) => {
-    throw new Refusal(1, `The pool in ${directory} cannot be opened: ${messageOf(error)}`);
-  });
+  return openEmbeddedPool({ directory, seed, onFault: reportFault }).catch(refuseFolder);
+}
+
+function refuseFolder(error: unknown): never {
+  const isFolder = error instanceof Error && error.name === 'PoolFolderError';
+  throw new Refusal(1, `${messageOf(error)}${isFolder ? '; --dir names another folder' : ''}.`);
 }
 
 type OptionTypes = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
 function options(args: string[], types: OptionTypes): Readonly<Record<string, unknown>> {
+  return parsed(args, types).values;
+}
+
+function parsed(
+  args: string[],
+  types: OptionTypes,
+  allowPositionals = false,
+): { readonly values: Readonly<Record<string, unknown>>; readonly positionals: string[] } {
   try {
-    return parseArgs({ args, options: types }).values;
+    return parseArgs({ args, options: types, allowPositionals });
   } catch (error) {
     throw new Refusal(2, `${messageOf(error)}\nSee cognito-graphql-gateway --help.`);
+  }
+}
+
+function demoSeedOf(settings: Parameters<typeof demoSeed>[0]): Seed {
+  try {
+    return demoSeed(settings);
+  } catch (error) {
+    return refuseFolder(error);
   }
 }
 

@@ -11,6 +11,7 @@ import { createGateway } from './index.js';
 import type { GatewayOptions } from './index.js';
 import { readConfiguration } from './readConfiguration.js';
 import { standardOutput } from './standardOutput.js';
+import { startProblem } from './startProblem.js';
 import type { Telemetry } from './telemetry/index.js';
 
 /** What stands behind the gateway, and what to tell the person who started it. */
@@ -35,40 +36,6 @@ async function main(): Promise<void> {
     process.stderr.write(`The gateway could not start: ${startProblem(error, read.config)}\n`);
     process.exit(1);
   }
-}
-
-/** What to do about it, where that is known. A fault of a listener is blamed on the settings of the address that it has. */
-function startProblem(
-  error: unknown,
-  { host, port, telemetry: { metrics }, embeddedPool }: Config,
-): string {
-  const {
-    code,
-    message,
-    syscall,
-    port: failed,
-    address,
-    hostname,
-  } = error as NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string };
-  if (syscall !== 'listen' && syscall !== 'getaddrinfo')
-    return syscall === undefined
-      ? message
-      : `${message}; EMBEDDED_POOL_DIR and AUDIT_LOG name what it writes`;
-  // A free port that was asked for has no number.
-  const isOf = (at: { readonly host: string; readonly port: number } | undefined): boolean =>
-    at !== undefined &&
-    (failed === undefined ? (address ?? hostname) === at.host : failed === at.port);
-  const isDoor = failed !== undefined && failed === embeddedPool.port;
-  const [hostName, portName] = isOf({ host, port })
-    ? ['HOST', 'PORT']
-    : isDoor
-      ? ['', 'EMBEDDED_POOL_PORT']
-      : isOf(metrics)
-        ? ['METRICS_HOST', 'METRICS_PORT']
-        : ['HOST', 'PORT'];
-  if (code === 'EADDRINUSE')
-    return `${portName} ${String(failed)} of ${hostName === '' ? '' : `${hostName} `}${address ?? host} is in use by another process; set another ${portName}`;
-  return `${hostName} and ${portName} cannot be listened on (${code ?? message})`;
 }
 
 async function serve(config: Config, tenants: GatewayOptions['tenants']): Promise<void> {

@@ -43,6 +43,8 @@ describe('adminToken', () => {
         `There is no demo pool in ${empty}. Start the gateway without COGNITO_USER_POOL_ID in this folder first, or name the pool's folder with --dir.`,
       ),
     );
+    await writeFile(join(empty, 'demo.json'), '{');
+    await expect(adminToken(other)).rejects.toThrow(`${join(empty, 'demo.json')} is damaged.`);
     await writeFile(
       join(empty, 'demo.json'),
       '{"adminUsername":"admin","adminPassword":"Wrong-Horse-7"}',

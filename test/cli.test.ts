@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import {
@@ -71,11 +71,34 @@ describe('cognito-graphql-gateway', () => {
     });
   });
 
+  it.each([['--help'], ['-h'], ['help']])('%s prints what every command takes', async (word) => {
+    const { code, out } = await run([word]);
+    expect(code).toBe(0);
+    for (const text of ['  users     ', '--url <address>', '--seed <file>', '--journal <file>'])
+      expect(out).toContain(text);
+  });
+
+  it.each([
+    ['serve', 'Starts the gateway', '--seed'],
+    ['check', 'Says what is wrong', '--seed'],
+    ['admin-token', '--url <address>', '--seed'],
+    ['pool', '--seed <file>', '--journal'],
+    ['users', '--journal <file>', '--seed'],
+  ])('%s --help prints what that command takes, and no other', async (name, own, other) => {
+    const { code, out } = await run([name, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`Usage: cognito-graphql-gateway ${name} `);
+    expect(out).toContain(own);
+    expect(out).not.toContain(other);
+  });
+
   it.each([
     [[], 'A command is missing.'],
     [['poole'], 'There is no command "poole".'],
     [['pool', '--prot', '1'], "Unknown option '--prot'"],
     [['pool', '--port', 'x'], '--port must be a whole number'],
+    [['users'], 'users needs an action and one file.'],
+    [['users', 'import', 'a.csv', 'b.csv'], 'users needs an action and one file.'],
   ])('called wrongly it says so and ends with 2: %j', async (args, text) => {
     expect(await run(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(text) });
   });
@@ -181,6 +204,35 @@ describe('cognito-graphql-gateway pool', () => {
     });
   });
 
+  it('ends with 1 and names --dir where its folder cannot be used, without a stack', async () => {
+    const file = `${directory}/a-file`;
+    await writeFile(file, '');
+    await mkdir(`${directory}/damaged`);
+    await writeFile(`${directory}/damaged/demo.json`, '{');
+    for (const [folder, problem] of [
+      [file, `The pool's folder ${file} is a file, or lies in one (EEXIST)`],
+      [`${file}/pool`, `The pool's folder ${file}/pool is a file, or lies in one (ENOTDIR)`],
+      [
+        `${directory}/damaged`,
+        `${directory}/damaged/demo.json is damaged; put its content back, or move the folder away`,
+      ],
+    ] as const)
+      expect(await run(['pool', '--port', '0', '--dir', folder])).toEqual({
+        code: 1,
+        out: '',
+        err: `${problem}; --dir names another folder.\n`,
+      });
+  });
+
+  it('ends with 1 and names --host where that is no address of this machine', async () => {
+    expect(
+      await run(['pool', '--port', '0', '--host', '203.0.113.1', '--dir', `${directory}/host`]),
+    ).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/^--host 203\.0\.113\.1 is no address of this machine; .*\n$/),
+    });
+  });
+
   it('ends with 1 where the port is taken', async () => {
     await run(
       ['pool', '--port', '0', '--dir', `${directory}/first`],
@@ -190,7 +242,7 @@ describe('cognito-graphql-gateway pool', () => {
         const port = /127\.0\.0\.1:(\d+)/.exec(printed)?.[1] ?? '';
         expect(await run(['pool', '--port', port, '--dir', `${directory}/second`])).toMatchObject({
           code: 1,
-          err: expect.stringContaining('EADDRINUSE'),
+          err: `--port ${port} of --host 127.0.0.1 is in use by another process; set another --port.\n`,
         });
       },
     );

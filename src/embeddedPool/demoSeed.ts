@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+import { folderError, PoolFolderError } from './folderError.js';
 import { lowerAlphanumerics, randomText } from './random.js';
 import type { Seed } from './seed.js';
 
@@ -26,8 +28,23 @@ const fixed = {
   adminPassword: 'Demo-Passw0rd!',
 };
 
-/** Reads or writes `demo.json`. */
-export function demoFile({
+/**
+ * Reads or writes `demo.json`.
+ *
+ * @throws PoolFolderError when the folder or the file cannot be used.
+ */
+export function demoFile(options: DemoSeedOptions): DemoFile {
+  try {
+    return readOrWritten(options);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw folderError(options.directory, error);
+    throw new PoolFolderError(
+      `${join(options.directory, 'demo.json')} is damaged; put its content back, or move the folder away`,
+    );
+  }
+}
+
+function readOrWritten({
   directory,
   fixedPasswords = false,
   randomBytes: random = randomBytes,

@@ -6,6 +6,7 @@ import { dispatch, type PoolAnswer, type PoolRequest } from './dispatch.js';
 import type { DoorRules } from './doors/callers.js';
 import { openHttpDoor, type Page, type PageRequest } from './doors/httpDoor.js';
 import { inProcessHandler, type RequestHandler } from './doors/requestHandler.js';
+import { inFolder } from './folderError.js';
 import { lockFolder } from './folderLock.js';
 import { openKeyring, type JsonWebKeySet } from './keys.js';
 import { openOutbox, type OutboxMessage } from './outbox.js';
@@ -69,10 +70,13 @@ export interface EmbeddedPool {
   close(): Promise<void>;
 }
 
-/** Throws when another process has the folder, or when what is in it cannot be used. */
+/** @throws PoolFolderError when another process has the folder, or when what is in it cannot be used. */
 export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<EmbeddedPool> {
-  await mkdir(options.directory, { recursive: true, mode: 0o700 });
-  const release = lockFolder(options.directory);
+  const { directory } = options;
+  const release = await inFolder(directory, async () => {
+    await mkdir(directory, { recursive: true, mode: 0o700 });
+    return lockFolder(directory);
+  });
   try {
     return await openLocked(options, release);
   } catch (error) {
@@ -93,15 +97,24 @@ async function openLocked(
     onMessage,
     onFault,
   } = options;
-  const store = await openLmdbStore(join(directory, 'store'));
+  const keys = join(directory, 'keys');
+  const [store, keyring, sealing] = await inFolder(
+    directory,
+    async () =>
+      [
+        await openLmdbStore(join(directory, 'store')),
+        await openKeyring(keys, randomBytes, clock),
+        await openSealing(keys, randomBytes),
+      ] as const,
+  );
   const services: Services = {
     store,
     now: clock,
     randomBytes,
     region: seed.region ?? 'us-east-1',
     passwordCost: options.passwordCost ?? defaultPasswordCost,
-    keyring: await openKeyring(join(directory, 'keys'), randomBytes, clock),
-    sealing: await openSealing(join(directory, 'keys'), randomBytes),
+    keyring,
+    sealing,
     outbox: openOutbox(store, clock, onMessage),
     functions: functionRunner(seed.functions ?? {}, options.functionTimeLimit),
   };

@@ -2,6 +2,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { PoolFolderError } from './folderError.js';
+
 /**
  * Takes the folder for this process, or throws: keys and quotas are kept in memory, where another process would not
  * learn of a change. Returns what gives it back. A process is told by its id and the moment it began, so that what a
@@ -29,9 +31,9 @@ export function lockFolder(directory: string): () => void {
   throw inUse(directory, running);
 }
 
-function inUse(directory: string, name: string): Error {
-  return new Error(
-    `The pool in ${directory} is in use by process ${name.split('.')[0] ?? ''}: stop it, or use another folder.`,
+function inUse(directory: string, name: string): PoolFolderError {
+  return new PoolFolderError(
+    `The pool in ${directory} is in use by process ${name.split('.')[0] ?? ''}: stop it, or use another folder`,
   );
 }
 

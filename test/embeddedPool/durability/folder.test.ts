@@ -30,7 +30,7 @@ describe('the folder of a pool', () => {
     const directory = join(workspace, 'one');
     const first = await startPoolProcess(program, directory);
     await expect(startPoolProcess(program, directory)).rejects.toThrow(
-      /ended with 1: The pool in .* is in use by process \d+: stop it, or use another folder\./,
+      /ended with 1: The pool in .* is in use by process \d+: stop it, or use another folder/,
     );
     await expect(openEmbeddedPool({ directory })).rejects.toThrow('is in use by process');
     expect(await readdir(join(directory, 'running'))).toHaveLength(1);

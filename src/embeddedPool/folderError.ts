@@ -1,0 +1,35 @@
+/** Says in a sentence that the pool's folder cannot be used, and why. */
+
+/** The folder is in use by another process, not open to this user, or damaged; the message names it. */
+export class PoolFolderError extends Error {
+  override readonly name = 'PoolFolderError';
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read and written by this user',
+  EPERM: 'may not be read and written by this user',
+  EROFS: 'is on a disk that cannot be written',
+  EEXIST: 'is a file, or lies in one',
+  ENOTDIR: 'is a file, or lies in one',
+  ENOSPC: 'is on a disk that is full',
+};
+
+/** What `work` gives; its faults become a `PoolFolderError`. */
+export async function inFolder<T>(directory: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw folderError(directory, error);
+  }
+}
+
+export function folderError(directory: string, error: unknown): PoolFolderError {
+  if (error instanceof PoolFolderError) return error;
+  const { code = '', message } = error as NodeJS.ErrnoException;
+  const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  return new PoolFolderError(
+    reason === undefined
+      ? `The pool in ${directory} cannot be opened: ${message}`
+      : `The pool's folder ${directory} ${reason} (${code})`,
+  );
+}
