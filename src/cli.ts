@@ -97,7 +97,6 @@ async function users(args: string[]): Promise<void> {
     invite: boolean;
   } & Readonly<Record<'journal' | 'report' | 'rate' | 'columns' | 'by', string | undefined>>;
   // Loaded here alone: the other commands start without Cognito's client.
-  await import('reflect-metadata');
   const [
     { readConfiguration },
     { auditOptions, cognitoOptions, problemsText },

@@ -2,6 +2,7 @@
  * The only place for errors that callers see: one row per error. The interface, the object types, the enum of codes,
  * the unions and docs/errors.md follow from the rows. A table: as long as its rows.
  */
+import 'reflect-metadata';
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
