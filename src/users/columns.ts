@@ -7,6 +7,7 @@ import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provi
 
 import type { CognitoAdapter } from '../cognito/adapter.js';
 import { failureName } from '../cognito/failureName.js';
+import { profileAttributes } from '../guard/attributes.js';
 import type { Row } from './rows.js';
 
 /** Columns that say what becomes of a user and are no attributes. */
@@ -16,26 +17,11 @@ export const ownColumns = ['username', 'password', 'temporaryPassword', 'groups'
 export const readOnlyColumns = ['status', 'createdAt', 'modifiedAt', 'sub', 'identities'];
 
 /** Standard attributes: https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html */
-const standardAttributes = [
-  'address',
-  'birthdate',
-  'email',
+const standardAttributes: readonly string[] = [
+  ...profileAttributes,
   'email_verified',
-  'family_name',
-  'gender',
-  'given_name',
-  'locale',
-  'middle_name',
-  'name',
-  'nickname',
-  'phone_number',
   'phone_number_verified',
-  'picture',
-  'preferred_username',
-  'profile',
   'updated_at',
-  'website',
-  'zoneinfo',
 ];
 const custom = /^(?:custom|dev:custom|dev):.{1,20}$/u;
 
