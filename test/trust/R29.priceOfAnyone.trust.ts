@@ -23,8 +23,10 @@ import type { Load, Sample } from './support/openLoop.js';
 import { outcomes, quantile, tally } from './support/samples.js';
 
 const floodPerSecond = 600;
-const calmSeconds = sized(8, 6);
-const attackSeconds = sized(18, 10);
+/** Calm and flood take turns, so that what else the machine does falls on both. */
+const rounds = 2;
+const calmSeconds = sized(5, 4);
+const attackSeconds = sized(9, 6);
 const controlSeconds = sized(8, 4);
 const honestPerSecond = 20;
 const json = { 'content-type': 'application/json' };
@@ -123,14 +125,23 @@ interface Honest {
   readonly signIns: Sample[];
   readonly refreshes: Sample[];
 }
+interface Found extends Honest {
+  readonly flood: Sample[];
+}
+interface Flood {
+  readonly bodies: readonly string[];
+  readonly addresses: number;
+  readonly network?: string;
+  readonly perSecond?: number;
+}
 
 /** Honest users, each at an address of their own, beside a flood if there is one. */
 async function beside(
   { url }: GatewayProcess,
   { refreshToken }: Tokens,
   seconds: number,
-  flood?: { readonly bodies: readonly string[]; readonly addresses: number },
-): Promise<Honest & { readonly flood: Sample[] }> {
+  flood?: Flood,
+): Promise<Found> {
   const load = (
     body: string | readonly string[],
     network: string,
@@ -146,13 +157,28 @@ async function beside(
     addresses,
     patienceMs: 20_000,
   });
+  const strangers = ({
+    bodies,
+    addresses,
+    network = '198',
+    perSecond = floodPerSecond,
+  }: Flood): Load => load(bodies, network, perSecond, addresses);
   const refresh = `mutation { refreshTokens(input: { refreshToken: "${refreshToken}" }) { __typename } }`;
   const [signIns = [], refreshes = [], found = []] = await programs.run([
     load(JSON.stringify({ query: signIn }), '203', honestPerSecond, 100_000),
     load(JSON.stringify({ query: refresh }), '204', honestPerSecond, 100_000),
-    ...(flood ? [load(flood.bodies, '198', floodPerSecond, flood.addresses)] : []),
+    ...(flood ? [strangers(flood)] : []),
   ]);
   return { signIns, refreshes, flood: found };
+}
+
+/** The samples of several rounds of the same. */
+function pooled(rounds: readonly Found[]): Found {
+  return {
+    signIns: rounds.flatMap(({ signIns }) => signIns),
+    refreshes: rounds.flatMap(({ refreshes }) => refreshes),
+    flood: rounds.flatMap(({ flood }) => flood),
+  };
 }
 
 const good = '200 AuthenticationTokens';
@@ -164,19 +190,24 @@ describe.each([1, 50])(
   (addresses) => {
     const title = `beside ${String(floodPerSecond)}/s from ${String(addresses)} ${addresses === 1 ? 'source' : 'sources'}`;
     let calm: Honest;
-    let found: Honest & { readonly flood: Sample[] };
+    let found: Found;
     let throttled: number;
 
     beforeAll(async () => {
       const gateway = await startGateway(false);
       const tokens = await tokensFrom(gateway);
-      await beside(gateway, tokens, 2);
-      calm = await beside(gateway, tokens, calmSeconds);
+      const bodies = strangersBodies(tokens);
+      // A process that has run for a while has met these documents; these come from elsewhere.
+      await beside(gateway, tokens, 3, { bodies, addresses: 300, network: '199', perSecond: 100 });
       proxy.requests = proxy.throttled = 0;
-      found = await beside(gateway, tokens, attackSeconds, {
-        bodies: strangersBodies(tokens),
-        addresses,
-      });
+      const quiet: Found[] = [];
+      const flooded: Found[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        quiet.push(await beside(gateway, tokens, calmSeconds));
+        flooded.push(await beside(gateway, tokens, attackSeconds, { bodies, addresses }));
+      }
+      calm = pooled(quiet);
+      found = pooled(flooded);
       throttled = proxy.throttled / proxy.requests;
       await gateway.stop();
     });
@@ -190,7 +221,7 @@ describe.each([1, 50])(
           percent(found[what]),
           'at least 99.9',
         );
-        expect(found[what].length).toBeGreaterThan(0.9 * honestPerSecond * attackSeconds);
+        expect(found[what].length).toBeGreaterThan(0.9 * honestPerSecond * attackSeconds * rounds);
         expect(tally(found[what])).toEqual({ [good]: found[what].length });
       },
     );
