@@ -67,8 +67,9 @@ const second =
   missed.length === 0
     ? []
     : missed.flatMap(({ file }) => measure([file])).map((promise) => ({ ...promise, again: true }));
-const promises = first
-  .map((promise) => second.find(({ id }) => id === promise.id) ?? promise)
+const measured = first.map((one) => second.find(({ file }) => file === one.file) ?? one);
+const promises = [...new Set(measured.map(({ id }) => id))]
+  .map((id) => whole(measured.filter((part) => part.id === id)))
   .sort((one, other) => Number(one.id.slice(1)) - Number(other.id.slice(1)));
 writeFileSync(
   resultsFile,
@@ -147,6 +148,21 @@ function measure(names, workers = ['--runInBand']) {
       };
     },
   );
+}
+
+/** A promise whose tests lie in several files is kept when all of them pass. */
+function whole(parts) {
+  const total = (what) => parts.reduce((sum, part) => sum + part[what], 0);
+  const lines = parts.flatMap(({ figures }) => figures.map((figure) => JSON.stringify(figure)));
+  return {
+    ...parts[0],
+    met: parts.every(({ met }) => met),
+    passed: total('passed'),
+    failed: total('failed'),
+    failures: parts.flatMap(({ failures }) => failures),
+    figures: [...new Set(lines)].map((line) => JSON.parse(line)),
+    ...(parts.some(({ again }) => again) ? { again: true } : {}),
+  };
 }
 
 function sum(what) {
