@@ -138,8 +138,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   // One pool that is out of reach is no reason to turn the callers of the others away.
   const cognito = async (): Promise<boolean> =>
     (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true);
-  const credentials = async (): Promise<boolean> =>
-    (await Promise.all(pools.map(({ accepted }) => accepted()))).includes(true);
+  const credentials = async (): Promise<boolean | string> => {
+    const verdicts = await Promise.all(pools.map(({ accepted }) => accepted()));
+    return verdicts.find((verdict) => verdict === true) ?? verdicts[0] ?? true;
+  };
   const parts = {
     draining: () => !draining(),
     cognito,
@@ -169,7 +171,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         await Promise.all(
           [['default', services] as const, ...others].map(
             async ([name, { reachable, accepted }]) =>
-              [name, { cognito: await reachable(), credentials: await accepted() }] as const,
+              [
+                name,
+                { cognito: await reachable(), credentials: (await accepted()) === true },
+              ] as const,
           ),
         ),
       ),

@@ -85,8 +85,8 @@ export interface ProcessServices {
 export interface PoolHealth {
   /** Whether Cognito answers. */
   readonly reachable: () => Promise<boolean>;
-  /** Whether AWS takes signed calls; always, where none is sent. */
-  readonly accepted: () => Promise<boolean>;
+  /** True while AWS takes signed calls, and where none is sent; otherwise why it does not. */
+  readonly accepted: () => Promise<true | string>;
 }
 
 /** @throws TypeError when `userPoolId` is missing or malformed */
@@ -129,6 +129,10 @@ export function poolServices(
   );
   if (cognito.fallback !== undefined)
     log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
+  // At the start, not at the first call that needs them: no request has to fail for the log to tell.
+  const looking = publicOnly
+    ? Promise.resolve()
+    : cognito.findCredentials().catch(credentials.record);
   const verify = createAccessTokenVerifier({
     userPoolId,
     clientId,
@@ -160,9 +164,10 @@ export function poolServices(
     cognito,
     reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri), now),
     accepted: publicOnly
-      ? () => Promise.resolve(true)
+      ? () => Promise.resolve(true as const)
       : credentialsCheck(
           credentials,
+          looking,
           () => cognito.send(DescribeUserPoolCommand, { UserPoolId: userPoolId }),
           () => performance.now(),
         ),

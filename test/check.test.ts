@@ -185,6 +185,24 @@ describe('the self-check of rights and time', () => {
     await cognito.close();
   });
 
+  it('says that there are no AWS credentials, and warns of a gateway that is told to use none', async () => {
+    const none = () =>
+      Promise.reject(Object.assign(new Error('none'), { name: 'CredentialsProviderError' }));
+    pool = await startPool({ pool: goodPool });
+    const options = {
+      userPoolId,
+      clientId,
+      clientConfig: { endpoint: pool.url, credentials: none },
+      jwksUri: `${pool.url}/${userPoolId}/.well-known/jwks.json`,
+    };
+    expect(await selfCheck(options)).toMatchObject([
+      { level: 'error', what: expect.stringContaining('finds no AWS credentials') },
+    ]);
+    expect(await selfCheck({ ...options, publicOnly: true })).toMatchObject([
+      { level: 'warning', what: expect.stringContaining('COGNITO_PUBLIC_ONLY') },
+    ]);
+  });
+
   it.each([
     [60_000, 'warning'],
     [-600_000, 'error'],

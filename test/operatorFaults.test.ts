@@ -150,7 +150,11 @@ describe('credentials that AWS does not take', () => {
     await ask(user);
     expect(logged('AWS takes no signed call')).toEqual([]);
     await ask(user);
-    expect(await ready()).toEqual({ status: 'unavailable', failing: ['credentials'] });
+    expect(await ready()).toEqual({
+      status: 'unavailable',
+      failing: ['credentials'],
+      why: { credentials: "The gateway's AWS credentials have expired." },
+    });
     expect(await ready('?exclude=credentials')).toEqual(isOk);
     expect(await metric('cognito_gateway_pool_ready{pool="default",part="credentials"}')).toEqual([
       'cognito_gateway_pool_ready{pool="default",part="credentials"} 0',
@@ -165,23 +169,53 @@ describe('credentials that AWS does not take', () => {
     expect(logged('AWS takes the calls of the gateway again')).toHaveLength(1);
   });
 
-  it('are found by the first probe where there are none at all', async () => {
+  it('are missed at the start, before any request: one line says so, and readiness why', async () => {
+    let are = false;
     await start({
       clientConfig: {
         endpoint: cognito.endpoint,
         credentials: () =>
-          Promise.reject(Object.assign(new Error('none'), { name: 'CredentialsProviderError' })),
+          are
+            ? Promise.resolve({ accessKeyId: 'id', secretAccessKey: 'key' })
+            : Promise.reject(
+                Object.assign(new Error('none'), { name: 'CredentialsProviderError' }),
+              ),
       },
     });
-    expect(await ready()).toEqual({ status: 'unavailable', failing: ['credentials'] });
-    expect(logged('AWS takes no signed call')).toMatchObject([
-      { why: 'The gateway has no AWS credentials.' },
-    ]);
+    const missing = expect.stringMatching(/finds no AWS credentials.*COGNITO_PUBLIC_ONLY/);
+    expect(logged('AWS takes no signed call')).toMatchObject([{ level: 50, why: missing }]);
+    expect(cognito.calls).toEqual([]);
+    for (const _time of [1, 2])
+      expect(await ready()).toEqual({
+        status: 'unavailable',
+        failing: ['credentials'],
+        why: { credentials: missing },
+      });
+    expect(logged('AWS takes no signed call')).toHaveLength(1);
+    are = true;
+    cognito.answer = found;
+    await ask(user);
+    expect(await ready()).toEqual(isOk);
+  });
+
+  it('are waited for by readiness while they are being looked for', async () => {
+    let give: (found: { accessKeyId: string; secretAccessKey: string }) => void = () => undefined;
+    const search = new Promise<{ accessKeyId: string; secretAccessKey: string }>((resolve) => {
+      give = resolve;
+    });
+    await start({ clientConfig: { endpoint: cognito.endpoint, credentials: () => search } });
+    expect(await ready()).toMatchObject({ failing: ['credentials'] });
+    cognito.answer = found;
+    give({ accessKeyId: 'id', secretAccessKey: 'key' });
+    await ask(user);
+    expect(await ready()).toEqual(isOk);
+    expect(logged('AWS takes no signed call')).toEqual([]);
   });
 
   it('are not asked for by a gateway that sends no signed call', async () => {
     await start({ publicOnly: true });
     expect(await ready()).toEqual(isOk);
+    expect(logged('AWS')).toEqual([]);
     expect(cognito.calls).toEqual([]);
   });
 });
@@ -220,7 +254,7 @@ describe('a pool that is not there', () => {
       category: 'FAULT',
       cause: 'CONFIGURATION',
     });
-    expect(await ready()).toEqual({ status: 'unavailable', failing: ['credentials'] });
+    expect(await ready()).toMatchObject({ status: 'unavailable', failing: ['credentials'] });
     expect(logged('only the gateway')).toMatchObject([{ fault: 'CONFIGURATION' }]);
   });
 });
@@ -291,5 +325,40 @@ describe('a circuit', () => {
       0,
     );
     expect(repeated).toBe(100);
+  });
+});
+
+describe('a line that a request writes in the log', () => {
+  /** The `X-Request-Id` that the client sees. */
+  async function idOf(query: string): Promise<string | null> {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    await response.text();
+    return response.headers.get('x-request-id');
+  }
+
+  it('has the request id that the client sees, and apart from it that of Cognito', async () => {
+    await start();
+    cognito.answer = fail('AccessDeniedException', 'not authorized');
+    const first = await idOf(user);
+    expect(logged('only the gateway')).toMatchObject([
+      { requestId: first, cognitoRequestId: 'request-1' },
+    ]);
+    await idOf(user);
+    await idOf(user);
+    cognito.answer = fail('NeverHeardOfException', 'what');
+    const unexpected = await idOf(user);
+    expect(logged('unexpected error')).toMatchObject([
+      { requestId: unexpected, cognitoRequestId: 'request-1', incidentId: expect.any(String) },
+    ]);
+    const excessive = await idOf(`{ ${'a '.repeat(20_000)} }`);
+    expect(logged('a document exceeds')).toMatchObject([{ requestId: excessive }]);
+    await gateway.close();
+    // The count is of several requests, so it names none.
+    const [line, count] = logged('only the gateway');
+    expect([line?.requestId, count?.repeated, count?.requestId]).toEqual([first, 2, undefined]);
   });
 });

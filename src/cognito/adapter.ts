@@ -82,6 +82,8 @@ export interface CognitoAdapter {
   ): Promise<OutputOf<C>>;
   /** Calls per second that the quota of this command allows, as configured; `Infinity` without a limit. */
   quotaOf(command: CommandClass): number;
+  /** Looks for AWS credentials as signed calls do, and sends nothing to Cognito. @throws CredentialsProviderError when there are none */
+  readonly findCredentials: () => Promise<void>;
   /** What the way to Cognito looks like now. */
   readonly state: () => GateState;
   close(): void;
@@ -122,7 +124,7 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
       now,
     );
   /** Two clients: that of the unsigned commands has no credentials which a mistake could use. */
-  const unsigned = transportWith({ credentials: noCredentials });
+  const unsigned = transportWith({ credentials: () => noCredentials() });
   const signed = publicOnly ? unsigned : transportWith({});
 
   const gate = new Gate(options, monotonicMs);
@@ -189,6 +191,10 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
     clientId,
     fallback: unsigned.fallback,
     quotaOf: (command: CommandClass) => rpsOf(policyOf(command), options.quotas),
+    findCredentials: async () => {
+      // Whatever kept them from being loaded, such as STS or the metadata service, there are none.
+      await signed.findCredentials().catch((cause: unknown) => noCredentials(cause));
+    },
     state: () => gate.state,
     close: () => {
       [signed, unsigned].forEach((transport) => {
@@ -211,9 +217,9 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
 }
 
 /** Named as the SDK names it when it finds none. */
-function noCredentials(): Promise<never> {
+function noCredentials(cause?: unknown): Promise<never> {
   return Promise.reject(
-    Object.assign(new Error('this client has no AWS credentials'), {
+    Object.assign(new Error('this client has no AWS credentials', { cause }), {
       name: 'CredentialsProviderError',
     }),
   );

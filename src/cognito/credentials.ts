@@ -11,6 +11,8 @@ export interface CredentialsWatch {
   /** A signed call was answered, or failed with this error. */
   readonly record: (error?: unknown) => void;
   readonly state: () => CredentialsState;
+  /** Why calls are rejected, in a sentence; undefined while they are not. */
+  readonly why: () => string | undefined;
 }
 
 /** Rejections in a row after which credentials that were accepted count as rejected. */
@@ -24,15 +26,18 @@ const rejectionsInARow = 3;
 export function watchCredentials(onChange: (why: string | undefined) => void): CredentialsWatch {
   let state: CredentialsState = 'unknown';
   let rejections = 0;
+  let rejection: string | undefined;
 
   function become(next: CredentialsState, why?: string): void {
     const changed = (next === 'rejected') !== (state === 'rejected');
     state = next;
+    rejection = next === 'rejected' ? why : undefined;
     if (changed) onChange(why);
   }
 
   return {
     state: () => state,
+    why: () => rejection,
     record: (error) => {
       const fault = faultOf(error);
       const why = fault?.rejects ? fault.why : undefined;
@@ -60,15 +65,23 @@ const askEveryMs = 1000;
 /** Milliseconds that readiness waits for such a call: probes of orchestrators give up after a second. */
 const answerMs = 100;
 
+const stillLooking = 'AWS credentials are still being looked for.';
+
 /**
- * Whether signed calls are accepted. Unless the last one was, this asks itself: an instance that is
+ * True while signed calls are accepted, otherwise why they are not. Unless the last one was, this asks itself: an instance that is
  * not ready gets no requests from which it could learn that it works again.
+ * @param looking settles when the search for credentials at the start has ended and was recorded
  */
 export function credentialsCheck(
-  { state }: Pick<CredentialsWatch, 'state'>,
+  { state, why }: Pick<CredentialsWatch, 'state' | 'why'>,
+  looking: Promise<void>,
   ask: () => Promise<unknown>,
   nowMs: () => number,
-): () => Promise<boolean> {
+): () => Promise<true | string> {
+  let found = false;
+  void looking.then(() => {
+    found = true;
+  });
   let asked = -Infinity;
   let asking: Promise<unknown> | undefined;
   return async () => {
@@ -78,6 +91,6 @@ export function credentialsCheck(
       asking = ask().catch(() => undefined);
     }
     await Promise.race([asking, pause(answerMs, undefined, { ref: false })]);
-    return state() !== 'rejected';
+    return why() ?? (found || stillLooking);
   };
 }

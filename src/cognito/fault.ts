@@ -91,7 +91,9 @@ export const credentialsFaults: ReadonlySet<string> = new Set(
   Object.keys(faults).filter((name) => faults[name]?.reason === 'credentials'),
 );
 
-const noCredentials = rejected('The gateway has no AWS credentials.');
+const noCredentials = rejected(
+  'The gateway finds no AWS credentials: only unsigned operations such as sign-in work. Give the process a role or keys, or set COGNITO_PUBLIC_ONLY=true if that is meant.',
+);
 const noPool = rejected(
   'The user pool of the configuration does not exist in its Region: look at COGNITO_USER_POOL_ID.',
   'pool',

@@ -33,6 +33,11 @@ const error = (what: string, fix: string): Finding => ({ level: 'error', what, f
 const warning = (what: string, fix: string): Finding => ({ level: 'warning', what, fix });
 const unknown = (what: string, fix: string): Finding => ({ level: 'unknown', what, fix });
 
+const unsignedOnly = warning(
+  'COGNITO_PUBLIC_ONLY is set: operations that need AWS credentials, such as those of administrators, are not served.',
+  'Nothing, if that is meant; otherwise remove it and give the process a role with docs/iam-policy.json.',
+);
+
 /** A user whom no pool has. */
 const nobody = 'cognito-graphql-gateway-check-nobody';
 
@@ -44,7 +49,7 @@ export async function selfCheck(options: SelfCheckOptions): Promise<Finding[]> {
     return [
       ...reached,
       ...(await checkSignIn(cognito, options)),
-      ...(options.publicOnly ? [] : await checkRights(cognito, options)),
+      ...(options.publicOnly ? [unsignedOnly] : await checkRights(cognito, options)),
     ];
   } finally {
     cognito.close();
@@ -153,6 +158,14 @@ async function checkRights(cognito: CognitoAdapter, options: SelfCheckOptions): 
     return value as T | undefined;
   };
 
+  const { cause: noCredentials } = await refusalOf(cognito.findCredentials());
+  if (noCredentials !== undefined)
+    return [
+      error(
+        'The gateway finds no AWS credentials: only unsigned operations such as sign-in work, and it is not ready.',
+        'Give the process a role or keys with docs/iam-policy.json, or set COGNITO_PUBLIC_ONLY=true to serve unsigned operations only.',
+      ),
+    ];
   const first = await refusalOf(cognito.send(DescribeUserPoolCommand, { UserPoolId }));
   const fault = faultOf(first.cause);
   if (fault?.rejects === 'pool')

@@ -24,6 +24,8 @@ import type { Signer } from './sigV4.js';
 
 export interface Transport {
   readonly send: (command: CommandClass, input: object, deadline: Deadline) => Promise<object>;
+  /** Rejects when the SDK finds no AWS credentials. */
+  readonly findCredentials: () => Promise<unknown>;
   readonly close: () => void;
   /** Why the SDK's own client carries the calls; undefined on the fast path. */
   readonly fallback: string | undefined;
@@ -71,6 +73,7 @@ function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): 
         client.send(sent as never, { abortSignal: deadline.toSignal() }),
       );
     },
+    findCredentials: () => client.config.credentials(),
     close: () => {
       client.destroy();
     },
@@ -244,6 +247,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
 
   return {
     send,
+    findCredentials: () => config.credentials(),
     close: () => {
       client.destroy();
       void place?.pool.destroy();
