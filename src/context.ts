@@ -73,7 +73,7 @@ export interface RequestFacts {
   readonly source: Source;
   /** Undefined: refresh tokens go through inputs and results only. */
   readonly refreshCookie?: RefreshCookie | undefined;
-  /** Names the request, in its answer and in the audit log. */
+  /** Names the request, in its answer, in the log and in the audit log. */
   readonly requestId?: string | undefined;
   readonly observed?: Observation | undefined;
 }
@@ -90,6 +90,7 @@ export interface Context {
   readonly idempotency: Idempotency;
   readonly sealing: Sealing;
   readonly idempotencyKey: string | undefined;
+  /** Its lines have the `requestId` of the answer. */
   readonly log: Logger;
   readonly failures: FoldedLog;
   readonly observer: Observer | undefined;
@@ -155,7 +156,9 @@ export function createContext(services: Services, request: RequestFacts): Contex
       ? { name: `service ${service.name}`, trusted: true }
       : { name: request.source.bucket, trusted: false },
   );
+  const { requestId } = request;
   let caller: Promise<Caller> | undefined;
+  let ownLog: Logger | undefined;
 
   async function identifyBearer(given: string): Promise<Bearer> {
     try {
@@ -180,13 +183,21 @@ export function createContext(services: Services, request: RequestFacts): Contex
     idempotency,
     sealing,
     idempotencyKey: request.idempotencyKey,
-    log,
-    failures,
+    // Made at the first line: most requests write none.
+    get log() {
+      return (ownLog ??= requestId === undefined ? log : log.child({ requestId }));
+    },
+    failures: {
+      ...failures,
+      write: (level, key, entry, message) => {
+        failures.write(level, key, entry, message, requestId);
+      },
+    },
     observer,
     observed: request.observed,
     audit,
     newIncidentId,
-    requestId: request.requestId,
+    requestId,
     refreshCookie: request.refreshCookie,
     tokenInputAllowed: request.method === 'POST',
     source: request.source,

@@ -4,8 +4,17 @@ import type { Logger } from 'pino';
 import { sharedState } from '../sharedState.js';
 
 export interface FoldedLog {
-  /** Writes the line, or counts it while an equal one was written of late. `key` says what is equal. */
-  readonly write: (level: 'warn' | 'error', key: string, entry: object, message: string) => void;
+  /**
+   * Writes the line, or counts it while an equal one was written of late. `key` says what is equal. `requestId` is in the
+   * line and not in the count, which is of many requests.
+   */
+  readonly write: (
+    level: 'warn' | 'error',
+    key: string,
+    entry: object,
+    message: string,
+    requestId?: string,
+  ) => void;
   /** Writes the counts so far. */
   readonly close: () => void;
 }
@@ -35,7 +44,7 @@ export function foldedLog(log: Logger, windowMs = 10_000): FoldedLog {
 
   return {
     close,
-    write: (level, key, entry, message) => {
+    write: (level, key, entry, message, requestId) => {
       const known = lines.get(`${message} ${key}`);
       if (known) {
         known.repeated += 1;
@@ -44,7 +53,7 @@ export function foldedLog(log: Logger, windowMs = 10_000): FoldedLog {
       if (lines.size >= most) close();
       lines.set(`${message} ${key}`, { level, entry, message, repeated: 0 });
       timer ??= setTimeout(close, windowMs).unref();
-      log[level](entry, message);
+      log[level](requestId === undefined ? entry : { ...entry, requestId }, message);
     },
   };
 }

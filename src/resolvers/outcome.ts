@@ -100,7 +100,7 @@ export function outcomeOf(
   function unexpected(why: string, requestId?: string): OperationError {
     const incidentId = context.newIncidentId();
     context.log.error(
-      { field, why, incidentId, requestId, ...describe(error) },
+      { field, why, incidentId, cognitoRequestId: requestId, ...describe(error) },
       'unexpected error',
     );
     return operationError('UnexpectedError', { incidentId, requestId: requestId ?? null });
@@ -122,7 +122,7 @@ export function outcomeOf(
     context.failures.write(
       'error',
       `${field} ${fault}`,
-      { field, fault, why, requestId },
+      { field, fault, why, cognitoRequestId: requestId },
       "a fault that only the gateway's operator can mend",
     );
   }

@@ -1,9 +1,23 @@
 /** The only place for errors of a whole document or HTTP request, as opposed to those of an operation. */
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 
-import type { Services } from '../context.js';
+import type { Context, Services } from '../context.js';
 import { stackFrames } from '../resolvers/stackFrames.js';
+
+/** By error: Apollo Server does not tell the formatter of errors which request it is. */
+const requestIds = new WeakMap<object, string>();
+
+export const watchErrors: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+        if (requestId !== undefined) errors.forEach((error) => requestIds.set(error, requestId));
+        return Promise.resolve();
+      },
+    }),
+};
 
 const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
 
@@ -18,7 +32,11 @@ export function formatDocumentError(
   const cleaned = introspection
     ? withoutValues
     : (message: string) => withoutNames(withoutValues(message));
-  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+  return (
+    formatted: GraphQLFormattedError,
+    error: unknown,
+    requestId = requestIds.get(error as object),
+  ): GraphQLFormattedError => {
     const code =
       (formatted.extensions?.code as string | undefined) ??
       ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
@@ -27,7 +45,13 @@ export function formatDocumentError(
     const incidentId = newIncidentId();
     const original = originalOf(error);
     log.error(
-      { incidentId, path: formatted.path, error: original.name, frames: stackFrames(original) },
+      {
+        incidentId,
+        requestId,
+        path: formatted.path,
+        error: original.name,
+        frames: stackFrames(original),
+      },
       'unexpected error',
     );
     return {

@@ -29,7 +29,7 @@ export interface DocumentOptions {
   /** False hides the schema: neither introspection nor suggestions. */
   readonly introspection: boolean;
   /** A document exceeds a limit: somebody may be attacking. */
-  readonly onExcess: (excess: DocumentExcess) => void;
+  readonly onExcess: (excess: DocumentExcess, context: Context) => void;
   readonly accepted: SharedMemory<AcceptedDocument>;
 }
 
@@ -42,14 +42,14 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
   /** By the empty document that stands in for the refused one until Apollo asks for the operation. */
   const refusals = new WeakMap<DocumentNode, GraphQLError>();
 
-  function documentOf(source: string): DocumentNode {
+  function documentOf(source: string, context: Context): DocumentNode {
     const known = accepted.find(source);
     if (known) return known.document;
     try {
       return remember(source, checkedDocument(source, options));
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
-      if (error instanceof DocumentExcess) options.onExcess(error);
+      if (error instanceof DocumentExcess) options.onExcess(error, context);
       const standIn: DocumentNode = { kind: Kind.DOCUMENT, definitions: [] };
       refusals.set(standIn, error);
       return standIn;
@@ -64,7 +64,10 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
 
   const listener: GraphQLRequestListener<Context> = {
     didResolveSource: (request) => {
-      (request as { document?: DocumentNode }).document = documentOf(request.source);
+      (request as { document?: DocumentNode }).document = documentOf(
+        request.source,
+        request.contextValue,
+      );
       return Promise.resolve();
     },
     didResolveOperation: ({ document }) => {

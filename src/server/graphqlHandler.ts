@@ -15,7 +15,11 @@ import { hasOneOperation } from './compile.js';
 import type { CompiledDocuments, Form, UsedDocument } from './compiledDocuments.js';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
-type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+type FormatError = (
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId?: string,
+) => GraphQLFormattedError;
 
 /** A valid document with one operation has run. */
 type OnUse = (use: Omit<UsedDocument, 'bucket' | 'identified'>, context: Context) => void;
@@ -82,7 +86,7 @@ export function graphqlHandler({
     reply.header('content-type', contentType);
     const status = result.errors && statusOf(result.errors);
     if (status) reply.code(status);
-    return `${JSON.stringify(result.errors ? withFormattedErrors(result, formatError) : { data: result.data })}\n`;
+    return `${JSON.stringify(result.errors ? withFormattedErrors(result, formatError, request.id) : { data: result.data })}\n`;
   };
 }
 
@@ -128,6 +132,7 @@ function statusOf(errors: readonly GraphQLError[]): number | undefined {
 function withFormattedErrors(
   { errors = [], data }: ExecutionResult,
   formatError: FormatError,
+  requestId: string,
 ): object {
   return {
     errors: errors.map((error) =>
@@ -139,6 +144,7 @@ function withFormattedErrors(
           extensions: error.extensions,
         },
         error,
+        requestId,
       ),
     ),
     data,

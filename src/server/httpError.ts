@@ -22,7 +22,7 @@ const codes: Readonly<Record<number, string>> = {
 
 /** One entry, no echo of the request; what is ours goes to the log under an incident id. */
 export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
-  return (error: FastifyError, _request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;
     if (status < 500)
       return reply.code(status).send(
@@ -32,7 +32,13 @@ export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 
       );
     const incidentId = newIncidentId();
     log.error(
-      { incidentId, error: error.name, code: error.code, frames: stackFrames(error) },
+      {
+        incidentId,
+        requestId: request.id,
+        error: error.name,
+        code: error.code,
+        frames: stackFrames(error),
+      },
       'unexpected error',
     );
     return reply

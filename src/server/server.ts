@@ -26,7 +26,7 @@ import { gatewaySchema } from '../resolvers/schema.js';
 import { subgraphSchema } from '../resolvers/subgraph.js';
 import type { EntityName } from '../schema/entity.js';
 import { documentMemory } from './documentMemory.js';
-import { formatDocumentError } from './documentError.js';
+import { formatDocumentError, watchErrors } from './documentError.js';
 import { checkedDocuments } from './documents.js';
 import { graphqlHandler, watchDocuments } from './graphqlHandler.js';
 import { examples } from './graphiql/examples.js';
@@ -149,8 +149,8 @@ export async function createServer(
     accepted: memory.accepted,
     limits: documentLimits(guards.documents ?? {}, isCredential),
     introspection: options.introspection,
-    onExcess: ({ limit }) => {
-      services.failures.write('warn', limit, { limit }, 'a document exceeds a limit');
+    onExcess: ({ limit }, { failures }) => {
+      failures.write('warn', limit, { limit }, 'a document exceeds a limit');
     },
   });
   const formatError = formatDocumentError(services, options.introspection);
@@ -166,7 +166,7 @@ export async function createServer(
     csrfPrevention: guards.browsers?.refuseCrossSite ?? true,
     stopOnTerminationSignals: false,
     logger: services.log,
-    plugins: [...disabled, documents, legacyStatus, watchDocuments(memory.onUse)],
+    plugins: [...disabled, documents, legacyStatus, watchErrors, watchDocuments(memory.onUse)],
   });
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
