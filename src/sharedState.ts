@@ -432,6 +432,7 @@ export const unshared: Readonly<Record<string, string>> = {
   'sharedMap.ts#entries': 'the map itself; each of its uses has a row',
   'sharedMap.ts#holders': 'one for each that holds something; each use of the map has a row',
   'server/compilable.ts#spreads': ofCall,
+  'server/documentError.ts#requestIds': weak,
   'server/documents.ts#refusals': weak,
   'server/sharedMemory.ts#shared': 'documents and their forms, which have rows',
   'server/observedRequests.ts#observations': weak,
