@@ -58,8 +58,8 @@ export interface Budgets {
 }
 
 export interface Receivers {
-  /** Cognito's own name of the account. */
-  readonly account: string;
+  /** Cognito's own name of the account; undefined where it is still to be made. */
+  readonly account: string | undefined;
   /** Keys (addresses.ts) of the account's addresses: a source that has signed the account in is no stranger to them. */
   readonly own: readonly string[];
   /** Of those that the input gives: anyone is a stranger to them. */
@@ -149,14 +149,15 @@ export function createBudgets(
   ): Attempt {
     const { bucket } = source;
     const place = `${namespace} account`;
-    const user = foldName(account);
-    const limits = limitsOf(kind, place, user, bucket);
+    const user = account === undefined ? undefined : foldName(account);
+    const limits = user === undefined ? [] : limitsOf(kind, place, user, bucket);
     if (kind === 'message')
       limits.push(
         ...own.map((address) => ({ ...perAddress(address), strangersOnly: true })),
         ...given.map(perAddress),
       );
-    return attempt(source, kind, limits, knownKeyOf(place, user, bucket));
+    const knownKey = user === undefined ? undefined : knownKeyOf(place, user, bucket);
+    return attempt(source, kind, limits, knownKey);
   }
 
   const perAddress = (address: string): Limit => ({

@@ -24,7 +24,7 @@ export async function reserveAccount(
   { conceals }: Pick<Operation, 'conceals'>,
   context: Needs,
 ): Promise<Reservation | undefined> {
-  if (who.name === '' && who.account === undefined) return undefined;
+  if (who.name === '' && who.account === undefined && who.addresses === undefined) return undefined;
   const receivers = await receiversOf(kind, who, context);
   try {
     return await context.budgets.reserveAccount(kind, receivers, context.source);
@@ -43,11 +43,15 @@ async function receiversOf(
   { name, account, addresses }: Who,
   { accounts, calls, observed }: Needs,
 ): Promise<Receivers> {
+  const named = account ?? name;
+  const given = keysOf(addresses ?? []);
+  // A sign-up makes an account: what it sends goes to the addresses that it gives.
+  if (named === '') return { account: undefined, own: [], given };
   const needsAddresses = kind === 'message' && addresses === undefined;
   const known =
     account !== undefined && !needsAddresses
       ? { name: account, addresses: [] }
-      : await accounts.of(account ?? name, {
+      : await accounts.of(named, {
           addresses: needsAddresses,
           beforeCall: () => {
             calls.count();
@@ -55,8 +59,8 @@ async function receiversOf(
           within: observed,
         });
   // A name that is an address counts as one whether a user has it or not.
-  const own = needsAddresses ? keysOf([name, ...known.addresses]) : [];
-  return { account: known.name, own, given: keysOf(addresses ?? []) };
+  const own = needsAddresses ? keysOf([named, ...known.addresses]) : [];
+  return { account: known.name, own, given };
 }
 
 const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => [

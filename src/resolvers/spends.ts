@@ -10,9 +10,12 @@ export const spendable: Readonly<Record<BudgetKind, string>> = {
 
 /** Whose budgets a call draws on, besides the source's. */
 export interface Who {
-  /** The name as it was typed; empty where only the source is known. */
+  /**
+   * The name as a stranger typed it, whose refusals strangers see; empty where the caller's act must
+   * not show there, so that only the source, the account and the addresses count.
+   */
   readonly name: string;
-  /** Cognito's own name of the account, where the gateway knows it; otherwise it asks (guard/accounts.ts). */
+  /** Cognito's own name of the account, where the gateway knows it; otherwise it asks for that of a typed name (guard/accounts.ts). */
   readonly account?: string | undefined;
   /** Addresses and numbers of the input that a message may go to. */
   readonly addresses?: readonly (string | null | undefined)[] | undefined;
@@ -33,9 +36,9 @@ export const nobody: Who = { name: '' };
 /** Of an operation of anyone that guesses at nothing and sends nothing: the price of its calls to Cognito is all it uses up. */
 export const onlyCalls: Spends<object> = {};
 
-/** Of an operation on the bearer. */
-export const bearerName = (_input: object, { caller }: Call): Who =>
-  caller.kind === 'bearer' ? { name: caller.username, account: caller.username } : nobody;
+/** Of an operation on the bearer. A counter that strangers can read would show that the owner is active. */
+export const bearerAccount = (_input: object, { caller }: Call): Who =>
+  caller.kind === 'bearer' ? { name: '', account: caller.username } : nobody;
 
 /** Of an operation that names its user. */
 export const namedUser = ({ username }: { readonly username: string }): Who => ({ name: username });

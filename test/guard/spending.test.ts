@@ -212,6 +212,64 @@ describe('a message', () => {
   });
 });
 
+describe('what strangers meet at a name', () => {
+  const owner = '203.0.113.9';
+
+  /** The answers to five strangers who ask for a message, after the act. */
+  async function seen(act?: () => Promise<unknown>): Promise<unknown[]> {
+    const pool = await startGateway({
+      guards: { source: behindProxy, budgets: {}, enumeration: { answerStepMs: 0 } },
+      pool: { AutoVerifiedAttributes: ['email'], users: [seedUser('ada')] },
+    });
+    const own = graphql;
+    graphql = pool.graphql;
+    try {
+      await act?.();
+      const answers: unknown[] = [];
+      for (let n = 0; n < 5; n += 1) {
+        answers.push((await graphql(forgot, {}, from(address(n)))).data.forgotPassword.__typename);
+      }
+      return answers;
+    } finally {
+      graphql = own;
+      await pool.close();
+    }
+  }
+  const from = (source: string) => ({ 'x-forwarded-for': source });
+
+  async function signsUp(): Promise<void> {
+    await graphql(
+      `mutation { signUp(input: { username: "ada", password: "${password}", attributes: { email: "x@example.net" } }) { __typename } }`,
+      {},
+      from(owner),
+    );
+  }
+
+  /** At a source that has not signed ada in: the token was given elsewhere. */
+  async function asksAsBearer(): Promise<void> {
+    const { data } = await graphql(
+      `mutation { authenticate(input: { username: "ada", password: "${password}" }) { ... on AuthenticationTokens { accessToken } } }`,
+      {},
+      from('203.0.113.8'),
+    );
+    const answer = await graphql(
+      'mutation { sendMyAttributeCode(input: { name: "email" }) { __typename } }',
+      {},
+      { ...from(owner), authorization: `Bearer ${String(data.authenticate.accessToken)}` },
+    );
+    expect(answer.data.sendMyAttributeCode.__typename).toBe('SendMyAttributeCodeSuccess');
+  }
+
+  it.each([
+    ['has just signed up', signsUp],
+    ['asks for a code with a token at a new place', asksAsBearer],
+  ])('MUST be the same whether its owner %s or not', async (_what, act) => {
+    const quiet = await seen();
+    expect(quiet).toContain('TooManyRequestsError');
+    expect(await seen(act)).toEqual(quiet);
+  });
+});
+
 describe('an owner who has signed in before', () => {
   it("waits for Cognito's lock, which strangers caused, instead of being refused", async () => {
     const pauses: number[] = [];

@@ -10,7 +10,7 @@ import { codeDeliveryOf } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
-import { bearerName } from '../spends.js';
+import { bearerAccount } from '../spends.js';
 
 @InputType({ description: 'What `sendMyAttributeCode` takes.' })
 export class SendMyAttributeCodeInput {
@@ -47,5 +47,5 @@ export const sendMyAttributeCode = defineOperation({
   }),
   result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),
   allow: bearer,
-  spends: { message: bearerName },
+  spends: { message: bearerAccount },
 });

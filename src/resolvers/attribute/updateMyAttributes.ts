@@ -12,7 +12,7 @@ import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { ownAttributes } from '../ownAttributes.js';
 import { bearer } from '../rules.js';
-import { bearerName } from '../spends.js';
+import { bearerAccount } from '../spends.js';
 import { someAttributes } from '../user/userOf.js';
 
 @InputType({ description: 'What `updateMyAttributes` takes.' })
@@ -55,7 +55,7 @@ export const updateMyAttributes = defineOperation({
   spends: {
     message: (input, call) => {
       const addresses = [input.attributes.email, input.attributes.phoneNumber];
-      return addresses.some(Boolean) ? { ...bearerName(input, call), addresses } : undefined;
+      return addresses.some(Boolean) ? { ...bearerAccount(input, call), addresses } : undefined;
     },
   },
   writesOwn: ({ attributes }) => ownAttributes(attributes, 'attributes'),

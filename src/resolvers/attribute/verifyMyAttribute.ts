@@ -5,7 +5,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
-import { bearerName } from '../spends.js';
+import { bearerAccount } from '../spends.js';
 
 @InputType({ description: 'What `verifyMyAttribute` takes.' })
 export class VerifyMyAttributeInput {
@@ -40,5 +40,5 @@ export const verifyMyAttribute = defineOperation({
   result: (_output, { name }) => ({ name }),
   allow: bearer,
   changesUser: true,
-  spends: { code: bearerName },
+  spends: { code: bearerAccount },
 });

@@ -4,7 +4,7 @@ import type { AssociateSoftwareTokenRequest } from '@aws-sdk/client-cognito-iden
 import type { Call } from '../operation.js';
 import { invalidSession, openNote, sealNote, whoseNote } from '../signIn/sessionNote.js';
 import type { SessionNote } from '../signIn/sessionNote.js';
-import { bearerName, nobody } from '../spends.js';
+import { bearerAccount, nobody } from '../spends.js';
 import type { Who } from '../spends.js';
 
 export interface BearerOrSessionInput {
@@ -38,7 +38,7 @@ export function nextSession(
 
 /** Whose code is checked: the bearer's, or that of the sign-in. */
 export function tokenOwner(input: BearerOrSessionInput, call: Call): Who {
-  if (!input.session) return bearerName(input, call);
+  if (!input.session) return bearerAccount(input, call);
   const note = waitingNote(input, call);
   return note ? whoseNote(note) : nobody;
 }

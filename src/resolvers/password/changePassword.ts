@@ -5,7 +5,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../rules.js';
-import { bearerName } from '../spends.js';
+import { bearerAccount } from '../spends.js';
 
 @InputType({ description: 'What `changePassword` takes.' })
 export class ChangePasswordInput {
@@ -40,5 +40,5 @@ export const changePassword = defineOperation({
   }),
   result: () => ({ changed: true }),
   allow: bearer,
-  spends: { guess: bearerName },
+  spends: { guess: bearerAccount },
 });

@@ -94,9 +94,9 @@ export const signUp = defineOperation({
   }),
   allow: anyone,
   spends: {
+    // A counter of the name would show that its owner has just signed up.
     message: ({ username, attributes }) => ({
-      name: username,
-      account: username,
+      name: '',
       addresses: [username, attributes?.email, attributes?.phoneNumber],
     }),
   },
