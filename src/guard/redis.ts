@@ -96,14 +96,15 @@ export async function connectRedis(
   }
 
   const memory = watchMemory(() => inTime(redis.info()), onMemory);
-  redis.on('connect', () => {
+  redis.on('connecting', () => {
     refusal = undefined;
   });
   redis.on('ready', () => {
     void probe().then(() => (isUp() ? memory.look() : undefined));
   });
   redis.on('error', (error: unknown) => {
-    refusal = error;
+    // The first: without AUTH everything after it is refused too.
+    refusal ??= error;
     // It would go on in database 0; with a new connection it hears of a change at Redis.
     if (isOfCommand(error, 'select')) redis.disconnect(true);
   });

@@ -156,11 +156,12 @@ const other: StoreFault = {
 /** @param tls whether REDIS_URL asks for TLS: a server without it leaves the handshake unanswered */
 export function storeFaultOf(error: unknown, tls = false): StoreFault {
   const { code, message, syscall } = error as NodeJS.ErrnoException;
-  const found = isOfCommand(error, 'select')
-    ? database
-    : tls && code === 'ETIMEDOUT' && syscall === 'connect'
-      ? tlsTimeout
-      : (table.find(({ when }) => when.test(`${code ?? ''} ${message}`)) ?? other);
+  const found =
+    isOfCommand(error, 'select') && !message.startsWith('NOAUTH')
+      ? database
+      : tls && code === 'ETIMEDOUT' && syscall === 'connect'
+        ? tlsTimeout
+        : (table.find(({ when }) => when.test(`${code ?? ''} ${message}`)) ?? other);
   return { cause: found.cause, what: found.what, fix: found.fix };
 }
 

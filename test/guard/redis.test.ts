@@ -102,6 +102,8 @@ function certificate(): Certificate {
     expect(await causeAt(redis.url)).toBe('password');
     expect(await causeAt(redis.url.replace('//', '//:wrong@'))).toBe('password');
     expect(await causeAt(redis.url.replace('//', `//:${secret}@`))).toBeUndefined();
+    expect(await causeAt(`${redis.url}/5`)).toBe('password');
+    expect(await causeAt(`${redis.url.replace('//', '//:wrong@')}/5`)).toBe('password');
     const open = await redisWith();
     expect(await causeAt(open.url.replace('//', '//nosuchuser:wrong@'))).toBe('password');
   });
