@@ -26,6 +26,18 @@ export interface TraceHeaders {
   readonly tracestate?: string | string[] | undefined;
 }
 
+/** A response over HTTP, in words of ours alone: nothing that a stranger sends becomes one. */
+export interface Answered {
+  /**
+   * `none`: no route has this path and method. `unreadable`: no request could be read, or not in
+   * time. `other`: a route that the program around the library has added.
+   */
+  readonly route:
+    'graphql' | 'graphiql' | 'health' | 'start' | 'page' | 'other' | 'none' | 'unreadable';
+  readonly method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'other';
+  readonly status: '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
+}
+
 export interface Observer {
   readonly begin: (
     stage: Stage,
@@ -33,6 +45,8 @@ export interface Observer {
     within: Observation | undefined,
     caller?: TraceHeaders,
   ) => Observation;
+  /** @param seconds from the headers of the request to the end of the response; undefined: unknown */
+  readonly answered: (response: Answered, seconds?: number) => void;
   /** @param name one of few: a fault, or an exception of Cognito's model */
   readonly tell: (event: ObservedEvent, name: string) => void;
   /** The same for the work on one of several pools. */

@@ -21,17 +21,28 @@ const maxHeaderSize = 16 * 1024;
 /** How often Node looks for connections that take too long, in milliseconds. */
 const connectionsCheckingInterval = 500;
 
-/** For `Fastify()`. */
-export function acceptance({
-  headersTimeoutMs = 5000,
-  requestTimeoutMs = 10_000,
-  maxBodyBytes = 64 * 1024,
-  strict = true,
-}: AcceptanceOptions = {}) {
+/**
+ * For `Fastify()`.
+ *
+ * @param onUnreadable hears of each answer to what is no HTTP, or took too long. Default: nobody
+ */
+export function acceptance(
+  {
+    headersTimeoutMs = 5000,
+    requestTimeoutMs = 10_000,
+    maxBodyBytes = 64 * 1024,
+    strict = true,
+  }: AcceptanceOptions = {},
+  onUnreadable: () => void = () => undefined,
+) {
   return {
     bodyLimit: maxBodyBytes,
     requestTimeout: requestTimeoutMs,
-    clientErrorHandler: refuse,
+    clientErrorHandler: (error: ConnectionError, socket: Socket): void => {
+      if (error.code === 'ECONNRESET' || socket.destroyed) return;
+      refuse(error, socket);
+      onUnreadable();
+    },
     http: {
       headersTimeout: headersTimeoutMs,
       connectionsCheckingInterval,
@@ -128,7 +139,6 @@ const statusOf: Readonly<Record<string, string>> = {
 
 /** What is no HTTP, or took too long: one answer, then the connection is closed. */
 function refuse(error: ConnectionError, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const body =
     '{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}';
   if (socket.writable)

@@ -1,29 +1,69 @@
-/** The only place that observes HTTP requests for GraphQL; probes and pages are not counted. */
+/** Observes HTTP: every response by the class of its route, and requests for GraphQL as pieces of work. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Context, Services } from '../context.js';
 
 type Observation = NonNullable<Context['observed']>;
 type Observer = NonNullable<Services['observer']>;
+type Answered = Parameters<Observer['answered']>[0];
 
 const observations = new WeakMap<FastifyRequest, Observation>();
 
-export function observeRequests(app: FastifyInstance, path: string, { begin }: Observer): void {
+interface Paths {
+  readonly graphql: string;
+  readonly graphiql: string;
+  /** Those of pages that another part makes. */
+  readonly pages: readonly string[];
+}
+
+export function observeRequests(app: FastifyInstance, paths: Paths, observer: Observer): void {
+  const routes = new Map<string | undefined, Answered['route']>([
+    [undefined, 'none'],
+    ['/', 'start'],
+    ...paths.pages.map((path) => [path, 'page'] as const),
+  ]);
+  /** By the pattern of the route, never by what was sent. */
+  function routeOf({ routeOptions: { url } }: FastifyRequest): Answered['route'] {
+    const known = routes.get(url);
+    if (known !== undefined || url === undefined) return known ?? 'none';
+    const isBelow = (path: string): boolean => url === path || url.startsWith(`${path}/`);
+    if (isBelow(paths.graphql)) return 'graphql';
+    if (isBelow(paths.graphiql)) return 'graphiql';
+    return isBelow('/health') ? 'health' : 'other';
+  }
+
   app.addHook('onRequest', (request, _reply, done) => {
-    if (request.routeOptions.url?.startsWith(path))
+    const { method, headers } = request;
+    if (routeOf(request) === 'graphql') {
+      const { traceparent, tracestate } = headers;
       observations.set(
         request,
-        begin('request', request.method, undefined, {
-          traceparent: request.headers.traceparent,
-          tracestate: request.headers.tracestate,
-        }),
+        observer.begin('request', method, undefined, { traceparent, tracestate }),
       );
+    }
     done();
   });
   app.addHook('onResponse', (request, reply, done) => {
     observations.get(request)?.end(String(reply.statusCode));
+    observer.answered(
+      {
+        route: routeOf(request),
+        method: methods.get(request.method) ?? 'other',
+        status: statusClassOf(reply.statusCode),
+      },
+      reply.elapsedTime / 1000,
+    );
     done();
   });
+}
+
+const methods = new Map(
+  (['GET', 'HEAD', 'OPTIONS', 'POST'] as const).map((method) => [method as string, method]),
+);
+const classes = ['1xx', '2xx', '3xx', '4xx', '5xx'] as const;
+
+function statusClassOf(status: number): Answered['status'] {
+  return classes[Math.floor(status / 100) - 1] ?? '5xx';
 }
 
 /** What the operations of the request are part of. */

@@ -84,6 +84,7 @@ export interface ServerOptions extends OverloadOptions {
 }
 
 export const graphqlPath = '/graphql';
+const graphiqlPath = '/graphiql';
 
 /**
  * What Apollo Server does by default or when its environment says so. Inline traces would tell any caller of a subgraph
@@ -104,7 +105,9 @@ export async function createServer(
 ): Promise<FastifyInstance> {
   const { guards = {}, parts = {}, draining = () => false } = options;
   const app = Fastify({
-    ...acceptance(guards.acceptance),
+    ...acceptance(guards.acceptance, () => {
+      services.observer?.answered({ route: 'unreadable', method: 'other', status: '4xx' });
+    }),
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     genReqId: requestIdsBy(proxyTrust(guards.source)),
@@ -118,7 +121,14 @@ export async function createServer(
     if (draining()) reply.header('connection', 'close');
     done(null, payload);
   });
-  if (services.observer) observeRequests(app, graphqlPath, services.observer);
+  if (services.observer) {
+    const pages = options.pages?.paths ?? [];
+    observeRequests(
+      app,
+      { graphql: graphqlPath, graphiql: graphiqlPath, pages },
+      services.observer,
+    );
+  }
   acceptOnlyJson(app, guards.acceptance);
   const served = {
     cookies: guards.refreshCookie !== undefined,
@@ -220,7 +230,8 @@ export async function createServer(
   });
   app.options(url, preflightAnswerer(served));
   registerHealth(app, parts);
-  if (options.graphiql) await registerGraphiql(app, { graphqlPath, examples, links: pageLinks });
+  if (options.graphiql)
+    await registerGraphiql(app, { path: graphiqlPath, graphqlPath, examples, links: pageLinks });
   if (options.pages) addPages(app, options.pages);
   app.addHook('onClose', () => apollo.stop());
   return app;

@@ -103,6 +103,7 @@ export function observer(
         tracing,
         tracing?.begin(stage, name, (within as Work | undefined)?.span, caller),
       ),
+    answered: (response, seconds) => metrics?.answered(response, seconds),
     inPool: (name) => observer(metrics, tracing, name),
     tell: (event, name) => metrics?.told(event, pool, name),
     watch: (state) => metrics?.watch(state),

@@ -1,7 +1,7 @@
 /** The only place that lists the metrics. Labels are names of ours and of Cognito's model, never anything that a caller sent. */
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
-import type { ObservedEvent, ObservedState, Stage } from '../cognito/observer.js';
+import type { Answered, ObservedEvent, ObservedState, Stage } from '../cognito/observer.js';
 
 /** Seconds. The deadline of a call is 3 by default. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
@@ -20,6 +20,7 @@ export interface Metrics {
   ) => void;
   readonly noted: (event: 'retry' | 'retry_refused', pool: string, name: string) => void;
   readonly told: (event: ObservedEvent, pool: string, name: string) => void;
+  readonly answered: (response: Answered, seconds?: number) => void;
   /** Spans of a batch that was exported, or could not be. */
   readonly exported: (spans: number, outcome: 'sent' | 'lost') => void;
   readonly watch: (state: ObservedState) => void;
@@ -112,6 +113,19 @@ export function createMetrics(): Metrics {
       labelNames: ['pool', 'name'] as const,
     }),
   };
+  const responses = new Counter({
+    registers,
+    name: 'cognito_gateway_http_responses_total',
+    help: 'Responses over HTTP, GraphQL and all others: by the class of the route, the method, and the class of the status.',
+    labelNames: ['route', 'method', 'status'] as const,
+  });
+  const responseSeconds = new Histogram({
+    registers,
+    name: 'cognito_gateway_http_response_duration_seconds',
+    help: 'From the headers of a request to the end of the response.',
+    labelNames: ['route'] as const,
+    buckets,
+  });
   const spansExported = new Counter({
     registers,
     name: 'cognito_gateway_exported_spans_total',
@@ -221,6 +235,10 @@ export function createMetrics(): Metrics {
     },
     told: (event, pool, name) => {
       events[event].inc({ pool, name });
+    },
+    answered: ({ route, method, status }, seconds) => {
+      responses.inc({ route, method, status });
+      if (seconds !== undefined) responseSeconds.observe({ route }, seconds);
     },
     exported: (spans, outcome) => {
       spansExported.inc({ outcome }, spans);

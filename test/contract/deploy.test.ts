@@ -113,6 +113,7 @@ describe('the Kubernetes manifests', () => {
       expect.arrayContaining([443, 80, 4317, 4318, 6379]),
     );
     expect(JSON.stringify(egress)).toContain('169.254.170.23/32');
+    expect(JSON.stringify(egress)).toContain('fd00:ec2::23/128');
   });
 
   it('select the pods that they make', () => {

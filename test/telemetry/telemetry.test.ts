@@ -2,9 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -222,6 +224,69 @@ describe('metrics', () => {
   );
 });
 
+describe('the dashboard and the alert rules', () => {
+  interface Dashboard {
+    readonly templating: { readonly list: readonly { readonly name: string }[] };
+    readonly panels: readonly {
+      readonly title: string;
+      readonly targets: readonly { readonly expr: string; readonly legendFormat: string }[];
+    }[];
+  }
+  const read = (path: string): string =>
+    readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+  const { templating, panels } = JSON.parse(read('deploy/grafana/dashboard.json')) as Dashboard;
+  const targets = panels.flatMap((panel) => panel.targets);
+  const rules = [...read('deploy/prometheus/alerts.yml').matchAll(/^ +expr: (.*)$/gm)].map(
+    ([, expr = '']) => expr,
+  );
+  const expressions = [...targets.map(({ expr }) => expr), ...rules];
+
+  /** The labels of a metric, as the gateway exposes it or, where nothing has been counted, declares it. */
+  const labelsOf = (name: string): ReadonlySet<string> =>
+    new Set(
+      familiesOf(metrics)
+        .flatMap(({ samples }) => samples)
+        .filter((sample) => sample.name === name)
+        .flatMap(({ labels }) => Object.keys(labels)),
+    );
+  /** What no sample of this run has. */
+  const ofPools =
+    /^cognito_gateway_(?:operator_faults|unknown_texts|upstream_retries_refused)_total$/;
+  const isOfPools = (name: string): boolean => labelsOf(name).has('pool') || ofPools.test(name);
+  const metricsIn = (expr: string): string[] => expr.match(/\bcognito_gateway_\w+/g) ?? [];
+
+  it('take no label that the metric does not have', () => {
+    const missing = expressions.flatMap((expr) => {
+      const used = [...expr.matchAll(/(?:by \(([^)]*)\)|\{([^}]*)\})/g)].flatMap(
+        ([, by, inside]) =>
+          by?.split(',').map((label) => label.trim()) ??
+          [...(inside ?? '').matchAll(/(\w+)[=!]/g)].map(([, label = '']) => label),
+      );
+      const [name] = metricsIn(expr);
+      const own = name === undefined ? undefined : labelsOf(name);
+      if (!own || own.size === 0) return [];
+      return used
+        .filter((label) => !own.has(label) && label !== 'instance')
+        .map((label) => `${label} in ${expr}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('tell pools apart wherever the metric does', () => {
+    expect(templating.list.map(({ name }) => name)).toContain('pool');
+    const ofPoolsTargets = targets.filter(({ expr }) => metricsIn(expr).some(isOfPools));
+    expect(ofPoolsTargets.length).toBeGreaterThan(10);
+    for (const { expr, legendFormat } of ofPoolsTargets) {
+      expect(expr).toContain('pool=~"$pool"');
+      expect(expr).toMatch(/by \(pool, /);
+      expect(legendFormat).toContain('{{pool}}');
+    }
+    const poolRules = rules.filter((expr) => metricsIn(expr).some(isOfPools));
+    expect(poolRules.length).toBeGreaterThan(5);
+    for (const expr of poolRules) expect(expr).toMatch(/by \([^)]*\bpool\b/);
+  });
+});
+
 const promtool = (
   args: readonly string[],
   input = '',
@@ -247,6 +312,27 @@ if (!hasPromtool)
 
   it('can read all metrics', () => {
     expect(promtool(['check', 'metrics'], metrics).output).not.toMatch(/error/i);
+  });
+
+  it('can read every expression of the dashboard', () => {
+    const dashboard = readFileSync(
+      new URL('../../deploy/grafana/dashboard.json', import.meta.url),
+      'utf8',
+    );
+    const { panels } = JSON.parse(dashboard) as { panels: { targets: { expr: string }[] }[] };
+    const rules = panels
+      .flatMap(({ targets }) => targets)
+      .map(({ expr }, index) => ({
+        record: `panel:${String(index)}`,
+        expr: expr.replaceAll('$__rate_interval', '1m'),
+      }));
+    const file = join(mkdtempSync(join(tmpdir(), 'rules-')), 'rules.yml');
+    // JSON is YAML.
+    writeFileSync(file, JSON.stringify({ groups: [{ name: 'panels', rules }] }));
+    expect(promtool(['check', 'rules', '--lint=none', file])).toMatchObject({ status: 0 });
+    rules[0]!.expr = 'sum by (';
+    writeFileSync(file, JSON.stringify({ groups: [{ name: 'panels', rules }] }));
+    expect(promtool(['check', 'rules', '--lint=none', file]).status).not.toBe(0);
   });
 
   it('accepts the alert rules', () => {

@@ -1,0 +1,139 @@
+/** Every response over HTTP is counted, whatever was asked for; what strangers send makes no series of its own. */
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+
+import { createGateway } from '../../src/index.js';
+import type { Gateway } from '../../src/index.js';
+import { startTelemetry } from '../../src/telemetry/index.js';
+import type { Telemetry } from '../../src/telemetry/index.js';
+import { sendRaw } from '../support/rawHttp.js';
+import { silentLog } from '../support/silentLog.js';
+import { familiesOf } from './exposition.js';
+
+const name = 'cognito_gateway_http_responses_total';
+const canary = 'canary-of-a-stranger';
+let telemetry: Telemetry;
+let gateway: Gateway;
+let url: string;
+
+beforeAll(async () => {
+  telemetry = await startTelemetry({ metrics: { host: '127.0.0.1', port: 0 } });
+  gateway = await createGateway({
+    userPoolId: 'eu-west-1_Stub00001',
+    clientId: 'client',
+    graphiql: true,
+    pages: {
+      paths: ['/outbox'],
+      links: [],
+      respond: () => Promise.resolve({ status: 200, headers: {}, body: 'none' }),
+    },
+    log: silentLog,
+    observer: telemetry,
+  });
+  gateway.app.get('/own', (_request, reply) => reply.redirect('/'));
+  url = await gateway.listen({ port: 0 });
+});
+afterAll(async () => {
+  await gateway.close();
+  await telemetry.close();
+});
+
+const metrics = async (): Promise<string> => (await fetch(telemetry.metricsUrl ?? '')).text();
+
+async function counts(): Promise<Record<string, number>> {
+  const own = (await metrics()).split('\n').filter((line) => line.includes(name));
+  const [{ samples } = { samples: [] }] = familiesOf(`${own.join('\n')}\n`);
+  return Object.fromEntries(
+    samples.map(({ labels: { route, method, status }, value }) => [
+      `${route ?? ''} ${method ?? ''} ${status ?? ''}`,
+      value,
+    ]),
+  );
+}
+
+/** What `work` adds to the counts. */
+async function added(work: () => Promise<unknown>): Promise<Record<string, number>> {
+  const before = await counts();
+  await work();
+  // The response ends for the client before it does for the server.
+  let after = await counts();
+  for (let tries = 0; tries < 100 && JSON.stringify(after) === JSON.stringify(before); tries += 1) {
+    await pause(10);
+    after = await counts();
+  }
+  return Object.fromEntries(
+    Object.entries(after)
+      .map(([key, value]) => [key, value - (before[key] ?? 0)] as const)
+      .filter(([, value]) => value > 0),
+  );
+}
+
+it.each<[string, string, string, RequestInit]>([
+  [
+    'graphql POST 2xx',
+    'GraphQL',
+    '/graphql',
+    {
+      method: 'POST',
+      body: '{"query":"{__typename}"}',
+      headers: { 'content-type': 'application/json' },
+    },
+  ],
+  [
+    'graphql POST 4xx',
+    'a refused body',
+    '/graphql',
+    { method: 'POST', body: 'x', headers: { 'content-type': 'text/plain' } },
+  ],
+  ['graphql OPTIONS 2xx', 'a preflight', '/graphql', { method: 'OPTIONS' }],
+  ['none other 4xx', 'another method of GraphQL', '/graphql', { method: 'PUT' }],
+  ['none GET 4xx', 'an unknown path', `/${canary}?${canary}`, {}],
+  ['none other 4xx', 'an unknown method of one', `/${canary}`, { method: 'PROPFIND' }],
+  ['health GET 2xx', 'a probe', '/health/live', {}],
+  [
+    'health HEAD 2xx',
+    'a probe by HEAD',
+    '/health/ready?exclude=cognito&exclude=credentials',
+    { method: 'HEAD' },
+  ],
+  [
+    'start GET 4xx',
+    'the address, asked for by a program',
+    '/',
+    { headers: { accept: 'text/html' } },
+  ],
+  ['page GET 2xx', 'a page of the embedded pool', '/outbox', {}],
+  ['other GET 3xx', 'a route of the program around it', '/own', { redirect: 'manual' }],
+])('counts %s: %s', async (expected, _title, path, init) => {
+  expect(await added(() => fetch(url + path, init).then((response) => response.text()))).toEqual({
+    [expected]: 1,
+  });
+});
+
+it('counts the page of GraphiQL with its files', async () => {
+  expect(Object.keys(await added(() => fetch(`${url}/graphiql`)))).toEqual([
+    expect.stringMatching(/^graphiql GET [25]xx$/),
+  ]);
+});
+
+it.each([
+  ['what is no HTTP', `${canary}\r\n\r\n`],
+  ['headers that are too long', `GET / HTTP/1.1\r\nHost: h\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`],
+])('counts %s as unreadable', async (_title, bytes) => {
+  expect(await added(() => sendRaw(url, [bytes]))).toEqual({
+    'unreadable other 4xx': 1,
+  });
+});
+
+it('MUST make no series of what strangers send', async () => {
+  for (let count = 0; count < 30; count += 1) {
+    await fetch(`${url}/${canary}/${String(count)}`, { method: `PUT` });
+    await fetch(`${url}/graphql/${canary}${String(count)}`, { method: 'LOCK' });
+  }
+  const text = await metrics();
+  expect(text).not.toContain(canary);
+  const series = text.split('\n').filter((line) => line.startsWith(`${name}{`));
+  expect(series.length).toBeLessThan(20);
+  expect(text).toMatch(/http_response_duration_seconds_count\{route="none"\} \d+/);
+});
