@@ -1,5 +1,5 @@
 /** The only place for the rules of the code: types, imports between folders, reading the world, and the schema. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 
 import eslint from '@eslint/js';
 import graphqlPlugin from '@graphql-eslint/eslint-plugin';
@@ -8,37 +8,41 @@ import { importX } from 'eslint-plugin-import-x';
 import security from 'eslint-plugin-security';
 import tseslint from 'typescript-eslint';
 
-/** Who may import whom: a folder may import itself and what its line names. */
+/** Who may import whom: a folder may import itself, `common`, and what its line names. */
 const mayImport = {
+  common: [],
   schema: [],
-  cognito: [],
-  'caller.ts': ['cognito'],
-  'rights.ts': ['cognito', 'caller.ts'],
-  'context.ts': ['cognito', 'caller.ts', 'rights.ts', 'guard'],
-  'config.ts': [
-    'caller.ts',
-    'cognito/policy.ts',
-    'configForms.ts',
-    'configRules.ts',
-    'configTraces.ts',
+  cognito: ['common'],
+  guard: ['common', 'cognito'],
+  telemetry: ['common', 'cognito'],
+  users: ['common', 'cognito', 'guard'],
+  'gateway/caller.ts': ['common', 'cognito'],
+  'gateway/rights.ts': ['common', 'cognito', 'gateway/caller.ts'],
+  'gateway/context.ts': ['common', 'cognito', 'gateway/caller.ts', 'gateway/rights.ts', 'guard'],
+  config: ['common', 'gateway/caller.ts', 'cognito/call/policy.ts', 'guard', 'schema/entity.ts'],
+  resolvers: [
+    'common',
+    'schema',
+    'cognito',
+    'gateway/context.ts',
+    'gateway/caller.ts',
+    'gateway/rights.ts',
     'guard',
-    'schema/entity.ts',
   ],
-  'configForms.ts': ['caller.ts', 'cognito/policy.ts', 'config.ts', 'guard', 'schema/entity.ts'],
-  'configRules.ts': ['config.ts'],
-  'configTraces.ts': ['config.ts', 'configForms.ts'],
-  'settingNames.ts': ['config.ts'],
-  guard: ['cognito'],
-  users: ['cognito', 'guard'],
-  resolvers: ['schema', 'cognito', 'context.ts', 'caller.ts', 'rights.ts', 'guard'],
-  server: ['resolvers', 'guard', 'context.ts', 'config.ts', 'schema'],
-  telemetry: ['cognito'],
-  embeddedPool: ['hosts.ts'],
+  server: ['common', 'resolvers', 'guard', 'gateway/context.ts', 'config/config.ts', 'schema'],
+  gateway: [
+    'common',
+    'cognito',
+    'config',
+    'guard',
+    'index.ts',
+    'resolvers',
+    'schema',
+    'server',
+    'telemetry',
+  ],
+  embeddedPool: ['common/hosts.ts'],
 };
-/** Small tools that know nothing of ours; all but `schema` and the pool may use them. */
-const tools = ['boundedMap.ts', 'hosts.ts', 'sha256.ts', 'sharedMap.ts', 'sharedState.ts'];
-/** What may start the embedded pool. */
-const processes = ['main.ts', 'cli.ts', 'embeddedBackend.ts'];
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
 /** The catalogue imports every operation, and little else. */
@@ -50,20 +54,14 @@ const zones = [
   ...Object.entries(mayImport).map(([target, allowed]) => ({
     target: `./src/${target}`,
     from: './src',
-    except: [
-      target,
-      ...allowed,
-      ...(target === 'schema' || target === 'embeddedPool' ? [] : tools),
-    ].map((path) => `./${path}`),
+    except: [target, ...allowed].map((path) => `./${path}`),
     message: `src/${target} imports ${allowed.length === 0 ? 'nothing of ours' : `of ours only ${allowed.join(', ')}`}.`,
   })),
-  ...readdirSync(new URL('src', import.meta.url))
-    .filter((entry) => !Object.hasOwn(mayImport, entry) && !processes.includes(entry))
-    .map((entry) => ({
-      target: `./src/${entry}`,
-      from: './src/embeddedPool',
-      message: `Only ${processes.join(', ')} start the embedded pool.`,
-    })),
+  {
+    target: './src/index.ts',
+    from: './src/embeddedPool',
+    message: 'Only the programs in src/process start the embedded pool.',
+  },
   {
     target: './src/resolvers/*/*.ts',
     from: operations,
@@ -241,7 +239,7 @@ export default tseslint.config(
         {
           object: 'process',
           property: 'env',
-          message: 'Only main.ts, cli.ts and lambda.ts read the environment. Take a Config.',
+          message: 'Only src/process reads the environment. Take a Config.',
         },
       ],
       'no-restricted-syntax': ['error', ...noWorld],
@@ -277,7 +275,7 @@ export default tseslint.config(
   },
   {
     name: 'processes',
-    files: [...processes, 'lambda.ts'].map((name) => `src/${name}`),
+    files: ['src/process/**'],
     rules: { 'no-restricted-properties': 'off', 'no-restricted-syntax': 'off' },
   },
   // Tables are as long as their rows.
@@ -285,10 +283,10 @@ export default tseslint.config(
     name: 'tables',
     files: [
       'src/schema/error.ts',
-      'src/config.ts',
-      'src/sharedState.ts',
-      'src/cognito/policy.ts',
-      'src/embeddedPool/requestModelData.ts',
+      'src/config/config.ts',
+      'src/common/sharedState.ts',
+      'src/cognito/call/policy.ts',
+      'src/embeddedPool/wire/requestModelData.ts',
     ],
     rules: { 'max-lines': 'off' },
   },

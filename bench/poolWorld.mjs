@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { openEmbeddedPool } from '../build/embeddedPool/embeddedPool.js';
-import { addMember } from '../build/embeddedPool/groups.js';
-import { newUser } from '../build/embeddedPool/newUser.js';
-import { poolById } from '../build/embeddedPool/pools.js';
-import { keys } from '../build/embeddedPool/records.js';
+import { addMember } from '../build/embeddedPool/groups/groups.js';
+import { newUser } from '../build/embeddedPool/users/newUser.js';
+import { poolById } from '../build/embeddedPool/pools/pools.js';
+import { keys } from '../build/embeddedPool/store/records.js';
 import { openLmdbStore } from '../build/embeddedPool/store/lmdbStore.js';
-import { insertUser } from '../build/embeddedPool/users.js';
+import { insertUser } from '../build/embeddedPool/users/users.js';
 import {
   clientId,
   emailOf,

@@ -17,7 +17,7 @@ export const servers = {
   unbundled: {
     label: 'this gateway, unbundled',
     speaks: 'graphql',
-    args: (root) => [`${root}/build/main.js`],
+    args: (root) => [`${root}/build/process/main.js`],
   },
   measured: {
     label: 'this gateway with metrics',

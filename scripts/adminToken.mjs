@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { transform } from 'esbuild';
 
-const source = readFileSync(new URL('../src/adminToken.ts', import.meta.url), 'utf8');
+const source = readFileSync(new URL('../src/process/adminToken.ts', import.meta.url), 'utf8');
 const { code } = await transform(source, { loader: 'ts' });
 const { adminToken, adminTokenOptions } = await import(
   `data:text/javascript,${encodeURIComponent(code)}`

@@ -128,7 +128,7 @@ const outputs = await Promise.all([
   // What V8 runs from its code cache has no loader of ES modules: `import()` is `require`.
   build({
     ...commonJs,
-    entryPoints: { main: 'src/main.ts' },
+    entryPoints: { main: 'src/process/main.ts' },
     supported: { 'dynamic-import': false },
   }),
   // The functions that a seed names are ES modules.
@@ -139,16 +139,16 @@ const outputs = await Promise.all([
   // One file that a function consists of. Lambda compiles it at each cold start, and downloads what it is long.
   build({
     ...commonJs,
-    entryPoints: { 'lambda/lambda': 'src/lambda.ts' },
+    entryPoints: { 'lambda/lambda': 'src/process/lambda.ts' },
     minify: true,
     sourcemap: false,
   }),
-  build({ ...esm, banner: {}, entryPoints: { main: 'src/load.ts' } }),
+  build({ ...esm, banner: {}, entryPoints: { main: 'src/process/load.ts' } }),
   // Small before quick: it holds Cognito's client a second time.
   build({
     ...esm,
     minifyWhitespace: true,
-    entryPoints: { cli: 'src/cli.ts' },
+    entryPoints: { cli: 'src/process/cli.ts' },
     external: unreached,
   }),
   build({

@@ -3,18 +3,18 @@ import 'reflect-metadata';
 
 import { writeFileSync } from 'node:fs';
 
-import { permissions } from '../build/caller.js';
-import { commandNameOf, policyOf } from '../build/cognito/adapter.js';
+import { permissions } from '../build/gateway/caller.js';
+import { commandNameOf, policyOf } from '../build/cognito/call/adapter.js';
 import { faults } from '../build/cognito/fault.js';
-import { quotaRps } from '../build/cognito/policy.js';
-import { serverSignInCommands } from '../build/cognito/signInCommands.js';
-import { settings } from '../build/config.js';
+import { quotaRps } from '../build/cognito/call/policy.js';
+import { serverSignInCommands } from '../build/cognito/call/signInCommands.js';
+import { settings } from '../build/config/config.js';
 import { catalogue, edges } from '../build/resolvers/index.js';
-import { requirementOf } from '../build/resolvers/rules.js';
+import { requirementOf } from '../build/resolvers/steps/rules.js';
 import { spendable } from '../build/resolvers/spends.js';
 import { gatewaySchema } from '../build/resolvers/schema.js';
 import { codeOf, errorNames, errorRow } from '../build/schema/error.js';
-import { sharedState, unshared } from '../build/sharedState.js';
+import { sharedState, unshared } from '../build/common/sharedState.js';
 
 const schema = gatewaySchema();
 const generated = (script) =>

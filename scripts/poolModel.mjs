@@ -1,4 +1,4 @@
-// Writes src/embeddedPool/requestModelData.ts: the request facts of every user-pool operation, one line each.
+// Writes src/embeddedPool/wire/requestModelData.ts: the request facts of every user-pool operation, one line each.
 // Usage: node scripts/poolModel.mjs <botocore service-2.json> <botocore version>   (run by hand, never by the build)
 // Shapes and constraints come from botocore's cognito-idp/2016-04-18/service-2.json (Apache-2.0); exceptions and
 // authentication come from the installed SDK's typings, because the SDK's deserializer is what callers meet.
@@ -119,7 +119,7 @@ const operations = commands.map((operation) => {
 const lines = (entries) =>
   entries.map(([name, facts]) => `  ${name}: ${JSON.stringify(facts)},`).join('\n');
 writeFileSync(
-  new URL('../src/embeddedPool/requestModelData.ts', import.meta.url),
+  new URL('../src/embeddedPool/wire/requestModelData.ts', import.meta.url),
   `// The request facts of every user-pool operation. Written by scripts/poolModel.mjs; do not edit.
 // A table as long as its rows. Shapes: botocore ${botocoreVersion}, cognito-idp/2016-04-18/service-2.json (Apache-2.0).
 // Exceptions and authentication: typings of @aws-sdk/client-cognito-identity-provider ${sdkVersion}.

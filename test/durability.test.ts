@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { DemoFile } from '../src/embeddedPool/demoSeed.js';
+import type { DemoFile } from '../src/embeddedPool/pools/demoSeed.js';
 import { signIn } from './support/gateway.js';
 import { bundleProgram, startProgram } from './support/gatewayProcess.js';
 import type { GatewayProcess } from './support/gatewayProcess.js';

@@ -2,22 +2,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
-import { permissionNames } from '../src/caller.js';
-import { commandNameOf, policyOf } from '../src/cognito/adapter.js';
-import type { CommandClass } from '../src/cognito/adapter.js';
+import { permissionNames } from '../src/gateway/caller.js';
+import { commandNameOf, policyOf } from '../src/cognito/call/adapter.js';
+import type { CommandClass } from '../src/cognito/call/adapter.js';
 import { faults } from '../src/cognito/fault.js';
 import { createGateway } from '../src/index.js';
 import type { Gateway } from '../src/index.js';
 import { edges } from '../src/resolvers/index.js';
 import type { Edges } from '../src/resolvers/resolverOf.js';
-import { requirementOf } from '../src/resolvers/rules.js';
+import { requirementOf } from '../src/resolvers/steps/rules.js';
 import { codeOf, errorOfException } from '../src/schema/error.js';
 import { createTokenIssuer } from './support/accessTokens.js';
 import type { TokenIssuer } from './support/accessTokens.js';
 import { graphqlClient } from './support/graphqlClient.js';
-import { cut, fail, startStubCognito, succeed } from './support/stubCognito.js';
-import type { Answer, StubCognito } from './support/stubCognito.js';
-import { unlimitedCalls } from './support/unprotected.js';
+import { cut, fail, startStubCognito, succeed } from './support/upstream/stubCognito.js';
+import type { Answer, StubCognito } from './support/upstream/stubCognito.js';
+import { unlimitedCalls } from './support/hostile/unprotected.js';
 
 const canary = 'arn:aws:iam::123456789012:role/canary';
 const user = { Username: 'ada', UserAttributes: [{ Name: 'sub', Value: 'sub-1' }] };

@@ -5,15 +5,15 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { getNamedType, isInputObjectType } from 'graphql';
 import { pino } from 'pino';
 
-import { permissionNames } from '../src/caller.js';
-import { commandNameOf, policyOf } from '../src/cognito/adapter.js';
+import { permissionNames } from '../src/gateway/caller.js';
+import { commandNameOf, policyOf } from '../src/cognito/call/adapter.js';
 import { faults } from '../src/cognito/fault.js';
 import { createGateway } from '../src/index.js';
 import type { Gateway } from '../src/index.js';
 import { catalogue } from '../src/resolvers/index.js';
 import type { Operation } from '../src/resolvers/operation.js';
 import type { Catalogue } from '../src/resolvers/resolverOf.js';
-import { requirementOf } from '../src/resolvers/rules.js';
+import { requirementOf } from '../src/resolvers/steps/rules.js';
 import { gatewaySchema } from '../src/resolvers/schema.js';
 import { codeOf, errorOfException } from '../src/schema/error.js';
 import { sensitivePaths } from '../src/schema/input.js';
@@ -22,9 +22,9 @@ import type { TokenIssuer } from './support/accessTokens.js';
 import { graphqlClient } from './support/graphqlClient.js';
 import type { GraphQLAnswer } from './support/graphqlClient.js';
 import { sampleOperation } from './support/sampleOperation.js';
-import { cut, fail, startStubCognito, succeed } from './support/stubCognito.js';
-import type { StubCognito } from './support/stubCognito.js';
-import { unlimitedCalls, unprotected } from './support/unprotected.js';
+import { cut, fail, startStubCognito, succeed } from './support/upstream/stubCognito.js';
+import type { StubCognito } from './support/upstream/stubCognito.js';
+import { unlimitedCalls, unprotected } from './support/hostile/unprotected.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
 const clientId = 'stubclient';

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 
 const { createGateway } = await import(pathToFileURL(process.argv[2]).href);
 const { env } = process;
-/** As in test/support/unprotected.ts. */
+/** As in test/support/hostile/unprotected.ts. */
 const none = {
   acceptance: { headersTimeoutMs: 0, requestTimeoutMs: 0, strict: false },
   audit: false,

@@ -1,8 +1,8 @@
 /** The only place that puts what went wrong with a call into one of few words, for metrics and traces. */
 import { OutcomeUnknown, QuotaReached, UnavailableError, isServiceException } from './failure.js';
 import { faults } from './fault.js';
-import { policies } from './policy.js';
-import type { CommandPolicy } from './policy.js';
+import { policies } from './call/policy.js';
+import type { CommandPolicy } from './call/policy.js';
 
 const known = new Set([
   ...Object.keys(faults),

@@ -1,5 +1,5 @@
 /** The only place for the form of what watches the work and takes no part in it: metrics and traces (src/telemetry). */
-import type { GateState } from './gate.js';
+import type { GateState } from './call/gate.js';
 
 /** An HTTP request, a root field or edge in it, a call to Cognito in that. */
 export type Stage = 'request' | 'operation' | 'command';

@@ -1,7 +1,7 @@
 /** The only place for the proof that the gateway knows the client secret. */
 import { createHmac } from 'node:crypto';
 
-import type { CommandPolicy } from './policy.js';
+import type { CommandPolicy } from './call/policy.js';
 
 /**
  * Base64(HMAC-SHA256(clientSecret, username + clientId)), as "Computing secret hash values" in the Amazon Cognito

@@ -10,9 +10,9 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { jwksUriOf } from './accessToken.js';
-import { commandNameOf, createCognitoAdapter } from './adapter.js';
-import type { CognitoAdapter, CognitoAdapterOptions, CommandClass } from './adapter.js';
+import { jwksUriOf } from './token/accessToken.js';
+import { commandNameOf, createCognitoAdapter } from './call/adapter.js';
+import type { CognitoAdapter, CognitoAdapterOptions, CommandClass } from './call/adapter.js';
 import { faultOf } from './fault.js';
 
 export interface Finding {

@@ -1,11 +1,11 @@
 // The only place that says what an operation is: a handler behind one of the gates below.
 import { PoolException, invalidParameter } from './exceptions.js';
-import { clientById, poolById } from './pools.js';
-import type { ClientRecord, PoolRecord, UserRecord } from './records.js';
-import { checkSecretHash } from './secretHash.js';
+import { clientById, poolById } from './pools/pools.js';
+import type { ClientRecord, PoolRecord, UserRecord } from './store/records.js';
+import { checkSecretHash } from './signIn/secretHash.js';
 import type { Services } from './services.js';
-import { verifyAccessToken, type Caller } from './tokens.js';
-import { findUser, requireUser } from './users.js';
+import { verifyAccessToken, type Caller } from './tokens/tokens.js';
+import { findUser, requireUser } from './users/users.js';
 
 /** A request after validation: required members are there. */
 export type Validated<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] : NonNullable<T[K]> };

@@ -5,8 +5,8 @@
  */
 import { createHmac, randomBytes } from 'node:crypto';
 
-import { SharedMap } from '../sharedMap.js';
-import { sharedState } from '../sharedState.js';
+import { SharedMap } from '../common/sharedMap.js';
+import { sharedState } from '../common/sharedState.js';
 
 export interface IdempotencyOptions {
   /** Milliseconds for which an answer to an administrator or a service is kept. Default 10 minutes. */

@@ -1,16 +1,16 @@
 /** The only place that lists the guards: one key each, whose meaning and defaults stand in the guard's own file. */
-import type { AcceptanceOptions } from './acceptance.js';
+import type { AcceptanceOptions } from './requests/acceptance.js';
 import type { SelfServiceOptions } from './attributes.js';
-import type { BrowserOptions } from './browsers.js';
-import type { AuditOptions } from './audit.js';
-import type { BudgetOptions } from './budget.js';
-import type { CallLimitOptions } from './callLimit.js';
-import type { DocumentLimitOptions } from './documentLimits.js';
-import type { DocumentMemoryOptions } from './documentMemory.js';
+import type { BrowserOptions } from './requests/browsers.js';
+import type { AuditOptions } from './audit/audit.js';
+import type { BudgetOptions } from './budgets/budget.js';
+import type { CallLimitOptions } from './budgets/callLimit.js';
+import type { DocumentLimitOptions } from './requests/documentLimits.js';
+import type { DocumentMemoryOptions } from './requests/documentMemory.js';
 import type { EnumerationOptions } from './enumeration.js';
 import type { IdempotencyOptions } from './idempotency.js';
-import type { RefreshCookieOptions } from './refreshCookie.js';
-import type { SourceOptions } from './sourceAddress.js';
+import type { RefreshCookieOptions } from './requests/refreshCookie.js';
+import type { SourceOptions } from './requests/sourceAddress.js';
 
 export interface GuardOptions {
   readonly acceptance?: AcceptanceOptions | undefined;

@@ -2,9 +2,9 @@
 import { FieldResolver, Resolver } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
-import type { Context } from '../context.js';
+import type { Context } from '../gateway/context.js';
 import { unionOf } from './bulk.js';
-import { execute } from './execute.js';
+import { execute } from './steps/execute.js';
 import type { Operation } from './operation.js';
 import type { FieldFunctions } from './plainExecution.js';
 import { me } from './user/me.js';

@@ -2,7 +2,7 @@
 import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { maskedAddress } from '../guard/enumeration.js';
-import type { CodeDelivery } from '../schema/codeDelivery.js';
+import type { CodeDelivery } from '../schema/signIn/codeDelivery.js';
 
 export function codeDeliveryOf(details: CodeDeliveryDetailsType | undefined): CodeDelivery | null {
   if (!details) return null;

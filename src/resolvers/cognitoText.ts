@@ -3,7 +3,7 @@ import type { ErrorDetails, PasswordRule } from '../schema/error.js';
 import type { Violation } from '../schema/input.js';
 import { missing, sentences } from './cognitoSentences.js';
 import type { Meaning, Sentence } from './cognitoSentences.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './steps/refusal.js';
 
 const passwordRules: readonly (readonly [RegExp, PasswordRule])[] = [
   [/not long enough/i, 'MINIMUM_LENGTH'],

@@ -1,15 +1,15 @@
 /** The only place for federation's entities: which operation answers for which key, and what its outcome is to a router. */
 import { GraphQLError } from 'graphql';
 
-import { selfServiceScope } from '../cognito/accessToken.js';
-import { mapInFlight } from '../cognito/inFlight.js';
-import type { Caller } from '../caller.js';
-import type { Context } from '../context.js';
+import { selfServiceScope } from '../cognito/token/accessToken.js';
+import { mapInFlight } from '../cognito/call/inFlight.js';
+import type { Caller } from '../gateway/caller.js';
+import type { Context } from '../gateway/context.js';
 import type { EntityName } from '../schema/entity.js';
 import { OperationError, operationError } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
-import { execute } from './execute.js';
-import { admit } from './rules.js';
+import { execute } from './steps/execute.js';
+import { admit } from './steps/rules.js';
 import { group } from './group/group.js';
 import type { Operation } from './operation.js';
 import type { FieldFunctions } from './plainExecution.js';

@@ -1,7 +1,7 @@
 /** The only place where inputs become Cognito's maps and lists of text. */
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { toAttributeList } from '../cognito/attributes.js';
+import { toAttributeList } from '../cognito/reads/attributes.js';
 import type { KeyValueInput } from '../schema/metadata.js';
 
 /** Keys untouched; of equal keys the last wins. `Object.fromEntries` makes `__proto__` an ordinary key. */

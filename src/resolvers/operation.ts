@@ -5,21 +5,21 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { ClassType } from 'type-graphql';
 
-import type { Caller } from '../caller.js';
-import { policyOf } from '../cognito/adapter.js';
-import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
+import type { Caller } from '../gateway/caller.js';
+import { policyOf } from '../cognito/call/adapter.js';
+import type { CognitoAdapter, CommandClass } from '../cognito/call/adapter.js';
 import { wasNotJudged } from '../cognito/failure.js';
-import type { Ended } from '../cognito/endedSessions.js';
-import type { Loaders } from '../cognito/loaders.js';
+import type { Ended } from '../cognito/token/endedSessions.js';
+import type { Loaders } from '../cognito/reads/loaders.js';
 import type { Observation } from '../cognito/observer.js';
-import type { Context } from '../context.js';
+import type { Context } from '../gateway/context.js';
 import { errorOfException } from '../schema/error.js';
 import type { Concealment, Told } from '../guard/enumeration.js';
 import type { Sealing } from '../guard/sealing.js';
 import type { ErrorDetails, ErrorName } from '../schema/error.js';
-import type { Rule } from './rules.js';
-import { namedInInput } from './targets.js';
-import type { Target } from './targets.js';
+import type { Rule } from './steps/rules.js';
+import { namedInInput } from './steps/targets.js';
+import type { Target } from './steps/targets.js';
 import type { Spends } from './spends.js';
 
 /** What an operation works with. */
@@ -124,7 +124,7 @@ interface CommandOperation<
   Out extends ServiceOutputTypes,
 > extends Facts<I, S> {
   readonly command: CommandClass<In, Out>;
-  /** What the configuration can put in its place (cognito/signInCommands.ts). */
+  /** What the configuration can put in its place (cognito/call/signInCommands.ts). */
   readonly alternatives?: readonly CommandClass[];
   readonly request: (input: I, call: Call) => NoInfer<In>;
   readonly result: (output: Out, input: I, call: Call) => NoInfer<ValueOf<S>>;

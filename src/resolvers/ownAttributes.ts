@@ -1,5 +1,5 @@
 /** The only place that names the attributes which an input of self-service writes. */
-import type { MyAttributesInput } from '../schema/attribute.js';
+import type { MyAttributesInput } from '../schema/user/attribute.js';
 import type { OwnAttribute } from './operation.js';
 import { snakeCase } from './user/userOf.js';
 

@@ -1,9 +1,9 @@
 /** The only place where Cognito's lists become connections. */
-import { decodeCursor, encodeCursor, pageSize, start } from '../cognito/cursor.js';
-import type { Position } from '../cognito/cursor.js';
+import { decodeCursor, encodeCursor, pageSize, start } from '../cognito/reads/cursor.js';
+import type { Position } from '../cognito/reads/cursor.js';
 import { defaultPageSize } from '../schema/connection.js';
 import type { Connection, ConnectionEdge, PageArgs } from '../schema/connection.js';
-import { invalidInput } from './refusal.js';
+import { invalidInput } from './steps/refusal.js';
 
 interface CognitoPage<Item> {
   readonly items: readonly Item[] | undefined;

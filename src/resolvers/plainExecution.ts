@@ -7,7 +7,7 @@ import { isAbstractType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 
-import type { Context } from '../context.js';
+import type { Context } from '../gateway/context.js';
 
 /** By place, such as `Query.user` or `User.groups`. */
 export type FieldFunctions = Readonly<Record<string, GraphQLFieldResolver<never, Context>>>;

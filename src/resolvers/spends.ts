@@ -1,5 +1,5 @@
-/** The only place for the words in which an operation says what a call of it uses up; src/guard/budget.ts limits it. */
-import type { BudgetKind } from '../guard/budget.js';
+/** The only place for the words in which an operation says what a call of it uses up; src/guard/budgets/budget.ts limits it. */
+import type { BudgetKind } from '../guard/budgets/budget.js';
 import type { Call } from './operation.js';
 
 export const spendable: Readonly<Record<BudgetKind, string>> = {
@@ -15,7 +15,7 @@ export interface Who {
    * not show there, so that only the source, the account and the addresses count.
    */
   readonly name: string;
-  /** Cognito's own name of the account, where the gateway knows it; otherwise it asks for that of a typed name (guard/accounts.ts). */
+  /** Cognito's own name of the account, where the gateway knows it; otherwise it asks for that of a typed name (guard/budgets/accounts.ts). */
   readonly account?: string | undefined;
   /** Addresses and numbers of the input that a message may go to. */
   readonly addresses?: readonly (string | null | undefined)[] | undefined;

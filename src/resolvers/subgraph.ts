@@ -9,7 +9,7 @@ import type {
   ObjectTypeDefinitionNode,
 } from 'graphql';
 
-import { booleanAttributes, textAttributes } from '../schema/attribute.js';
+import { booleanAttributes, textAttributes } from '../schema/user/attribute.js';
 import { entityNames } from '../schema/entity.js';
 import type { EntityName } from '../schema/entity.js';
 import { entityFunctions } from './entity.js';

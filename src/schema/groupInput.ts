@@ -2,7 +2,7 @@
 import { InputType } from 'type-graphql';
 
 import { IntField, TextField } from './input.js';
-import { UsernamesInput } from './usernames.js';
+import { UsernamesInput } from './user/usernames.js';
 
 @InputType()
 export abstract class GroupInput {

@@ -1,7 +1,7 @@
 /** The only place for what anyone may know of the user pool: what a sign-up and a sign-in form needs. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
-import { AuthFactor } from './authFactor.js';
+import { AuthFactor } from './signIn/authFactor.js';
 import { enumOf } from './enum.js';
 
 export const UserPoolMfa = enumOf(

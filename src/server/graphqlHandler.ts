@@ -8,11 +8,11 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 
-import type { Context } from '../context.js';
-import { BoundedMap } from '../boundedMap.js';
-import { sharedState } from '../sharedState.js';
-import { hasOneOperation } from './compile.js';
-import type { CompiledDocuments, Form, UsedDocument } from './compiledDocuments.js';
+import type { Context } from '../gateway/context.js';
+import { BoundedMap } from '../common/boundedMap.js';
+import { sharedState } from '../common/sharedState.js';
+import { hasOneOperation } from './documents/compile.js';
+import type { CompiledDocuments, Form, UsedDocument } from './documents/compiledDocuments.js';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
 type FormatError = (

@@ -1,8 +1,8 @@
 /** The only place for requests that never become a GraphQL document: each gets GraphQL's error shape. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
-import type { Services } from '../context.js';
-import { stackFrames } from '../resolvers/stackFrames.js';
+import type { Services } from '../gateway/context.js';
+import { stackFrames } from '../resolvers/steps/stackFrames.js';
 
 const messages: Readonly<Record<number, string>> = {
   400: 'The request could not be read. Send a JSON object with `query` and `variables`.',

@@ -1,7 +1,7 @@
 /** Observes HTTP: every response by the class of its route, and requests for GraphQL as pieces of work. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import type { Context, Services } from '../context.js';
+import type { Context, Services } from '../gateway/context.js';
 
 type Observation = NonNullable<Context['observed']>;
 type Observer = NonNullable<Services['observer']>;

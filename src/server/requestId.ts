@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-import type { ProxyTrust } from '../guard/sourceAddress.js';
+import type { ProxyTrust } from '../guard/requests/sourceAddress.js';
 
 type Named = Pick<IncomingMessage, 'headers'> & {
   readonly socket?: Pick<IncomingMessage['socket'], 'remoteAddress'> | undefined;

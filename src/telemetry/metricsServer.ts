@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { expectedHosts } from '../hosts.js';
-import type { ExpectedHosts } from '../hosts.js';
+import { expectedHosts } from '../common/hosts.js';
+import type { ExpectedHosts } from '../common/hosts.js';
 import type { Metrics } from './metrics.js';
 
 export interface MetricsServer {

@@ -12,8 +12,8 @@ import {
   AdminUserGlobalSignOutCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
-import { toAttributeList } from '../cognito/attributes.js';
+import type { CognitoAdapter, CommandClass } from '../cognito/call/adapter.js';
+import { toAttributeList } from '../cognito/reads/attributes.js';
 import { OutcomeUnknown } from '../cognito/failure.js';
 import { attributesOf, groupsOf } from './columns.js';
 import type { Row } from './rows.js';

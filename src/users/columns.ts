@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
-import type { CognitoAdapter } from '../cognito/adapter.js';
+import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import { failureName } from '../cognito/failureName.js';
 import { profileAttributes } from '../guard/attributes.js';
 import type { Row } from './rows.js';

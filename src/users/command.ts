@@ -1,7 +1,7 @@
 /** The command `users`: what it takes, what it says, and how it ends. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
-import type { CognitoAdapter } from '../cognito/adapter.js';
+import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import { actions } from './actions.js';
 import { columnProblem, groupProblems, poolFacts, rowProblems, withSignInName } from './columns.js';
 import { FileInUse, exportUsers } from './exportUsers.js';

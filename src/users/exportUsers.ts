@@ -12,8 +12,8 @@ import {
 import { ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserType } from '@aws-sdk/client-cognito-identity-provider';
 
-import type { CognitoAdapter } from '../cognito/adapter.js';
-import { fromAttributeList } from '../cognito/attributes.js';
+import type { CognitoAdapter } from '../cognito/call/adapter.js';
+import { fromAttributeList } from '../cognito/reads/attributes.js';
 import type { Journal } from './journal.js';
 import { memberships } from './memberships.js';
 import { writeRow } from './rows.js';

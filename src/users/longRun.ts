@@ -1,5 +1,5 @@
 /** Carries an action out on every row of a file, in batches that the journal knows of before they are sent. */
-import type { CognitoAdapter } from '../cognito/adapter.js';
+import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import { OutcomeUnknown } from '../cognito/failure.js';
 import { failureName } from '../cognito/failureName.js';
 import type { Action, Attempt } from './actions.js';

@@ -4,7 +4,7 @@ import {
   ListUsersInGroupCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import type { CognitoAdapter } from '../cognito/adapter.js';
+import type { CognitoAdapter } from '../cognito/call/adapter.js';
 
 /** Names of groups by username. In memory as a whole: about 100 bytes for each membership. */
 export async function memberships(cognito: CognitoAdapter): Promise<ReadonlyMap<string, string[]>> {

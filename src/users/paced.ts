@@ -1,10 +1,10 @@
 /** Sends the calls of a long run: paced by quota, patient while Cognito is busy or away. */
-import { policyOf } from '../cognito/adapter.js';
-import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
+import { policyOf } from '../cognito/call/adapter.js';
+import type { CognitoAdapter, CommandClass } from '../cognito/call/adapter.js';
 import { QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
 import { failureName } from '../cognito/failureName.js';
 import { faultOf } from '../cognito/fault.js';
-import { quotaRps } from '../cognito/policy.js';
+import { quotaRps } from '../cognito/call/policy.js';
 
 export interface Pace {
   /** Calls a second; undefined: four fifths of the quota of each command. */

@@ -1,10 +1,10 @@
 /** Writes a line of the audit log for each act of a long run: docs/audit-log.md. */
-import type { CognitoAdapter, CommandClass } from '../cognito/adapter.js';
-import { commandNameOf } from '../cognito/adapter.js';
+import type { CognitoAdapter, CommandClass } from '../cognito/call/adapter.js';
+import { commandNameOf } from '../cognito/call/adapter.js';
 import { OutcomeUnknown, UnavailableError, isServiceException } from '../cognito/failure.js';
 import { failureName } from '../cognito/failureName.js';
 import { faultOf } from '../cognito/fault.js';
-import type { Actor, Audit, AuditEvent } from '../guard/audit.js';
+import type { Actor, Audit, AuditEvent } from '../guard/audit/audit.js';
 import { RunStopped } from './paced.js';
 
 export interface Recording {

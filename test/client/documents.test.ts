@@ -6,8 +6,8 @@ import { buildSchema, isAbstractType, isObjectType, Kind, parse, print, visit } 
 import type { DocumentNode, FieldNode, NamedTypeNode } from 'graphql';
 
 import * as published from '../../client/index.js';
-import { documentLimits } from '../../src/guard/documentLimits.js';
-import { isCompilable } from '../../src/server/compilable.js';
+import { documentLimits } from '../../src/guard/requests/documentLimits.js';
+import { isCompilable } from '../../src/server/documents/compilable.js';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 const documents = Object.entries(published).filter((entry): entry is [string, DocumentNode] =>

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { permissionNames } from '../../src/caller.js';
+import { permissionNames } from '../../src/gateway/caller.js';
 import { asUser, mutate, password, readUser, seedUser } from '../support/ask.js';
 import type { Answer, Headers } from '../support/ask.js';
 import { signIn, startGateway } from '../support/gateway.js';

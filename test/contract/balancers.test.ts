@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { settings } from '../../src/config.js';
+import { settings } from '../../src/config/config.js';
 import { balancerNames, isInstalled, judge, sample, startBalancer } from '../support/balancers.js';
 import type { Balancer } from '../support/balancers.js';
 import { startGateway } from '../support/gateway.js';

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import { parseAllDocuments, parse } from 'yaml';
 
-import { settings } from '../../src/config.js';
+import { settings } from '../../src/config/config.js';
 
 const require = createRequire(import.meta.url);
 const read = (path: string): string =>

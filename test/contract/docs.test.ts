@@ -6,13 +6,13 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 import { faults } from '../../src/cognito/fault.js';
-import { policies } from '../../src/cognito/policy.js';
-import { settings } from '../../src/config.js';
-import { commandNameOf } from '../../src/cognito/adapter.js';
+import { policies } from '../../src/cognito/call/policy.js';
+import { settings } from '../../src/config/config.js';
+import { commandNameOf } from '../../src/cognito/call/adapter.js';
 import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import type { Edges } from '../../src/resolvers/resolverOf.js';
-import { requirementOf } from '../../src/resolvers/rules.js';
+import { requirementOf } from '../../src/resolvers/steps/rules.js';
 import { codeOf, errorNames, errorOfException, errorRow } from '../../src/schema/error.js';
 
 const docs = new URL('../../docs/', import.meta.url);

@@ -5,8 +5,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { policies } from '../../src/cognito/policy.js';
-import type { CommandName } from '../../src/cognito/policy.js';
+import { policies } from '../../src/cognito/call/policy.js';
+import type { CommandName } from '../../src/cognito/call/policy.js';
 
 const root = new URL('../../', import.meta.url);
 const pool = 'arn:aws:cognito-idp:${REGION}:${ACCOUNT_ID}:userpool/${USER_POOL_ID}';

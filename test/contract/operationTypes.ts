@@ -7,7 +7,7 @@ import {
 import { InputType, ObjectType } from 'type-graphql';
 
 import { defineOperation } from '../../src/resolvers/operation.js';
-import { anyone } from '../../src/resolvers/rules.js';
+import { anyone } from '../../src/resolvers/steps/rules.js';
 
 @InputType()
 class SampleInput {

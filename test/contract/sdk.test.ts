@@ -8,10 +8,10 @@ import { dirname, join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from '@jest/globals';
 
-import { commandNameOf } from '../../src/cognito/adapter.js';
+import { commandNameOf } from '../../src/cognito/call/adapter.js';
 import { faults } from '../../src/cognito/fault.js';
-import { policies } from '../../src/cognito/policy.js';
-import type { CommandName, CommandPolicy } from '../../src/cognito/policy.js';
+import { policies } from '../../src/cognito/call/policy.js';
+import type { CommandName, CommandPolicy } from '../../src/cognito/call/policy.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import { errorNames, errorRow } from '../../src/schema/error.js';

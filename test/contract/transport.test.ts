@@ -4,16 +4,16 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
 
-import type { CommandClass } from '../../src/cognito/adapter.js';
-import { Deadline } from '../../src/cognito/deadline.js';
-import { policies } from '../../src/cognito/policy.js';
-import { createSigner } from '../../src/cognito/sigV4.js';
-import type { SignableHeaders } from '../../src/cognito/sigV4.js';
-import { createTransport } from '../../src/cognito/transport.js';
-import type { Transport } from '../../src/cognito/transport.js';
+import type { CommandClass } from '../../src/cognito/call/adapter.js';
+import { Deadline } from '../../src/cognito/call/deadline.js';
+import { policies } from '../../src/cognito/call/policy.js';
+import { createSigner } from '../../src/cognito/wire/sigV4.js';
+import type { SignableHeaders } from '../../src/cognito/wire/sigV4.js';
+import { createTransport } from '../../src/cognito/wire/transport.js';
+import type { Transport } from '../../src/cognito/wire/transport.js';
 import { sampleOf, seededRandom } from '../support/schemaSample.js';
-import { fail, startStubCognito, succeed } from '../support/stubCognito.js';
-import type { Answer, StubCognito } from '../support/stubCognito.js';
+import { fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { Answer, StubCognito } from '../support/upstream/stubCognito.js';
 
 const samplesPerCommand = 10;
 const commands = Object.keys(policies).map(

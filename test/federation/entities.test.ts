@@ -4,17 +4,17 @@ import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { auditLog } from '../../src/guard/audit.js';
-import type { Permission } from '../../src/caller.js';
+import { auditLog } from '../../src/guard/audit/audit.js';
+import type { Permission } from '../../src/gateway/caller.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import { asUser, readUser, seedUser } from '../support/ask.js';
 import type { Headers } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import type { GraphQLAnswer } from '../support/graphqlClient.js';
-import { throttle } from '../support/throttle.js';
-import { watchCalls } from '../support/watchCalls.js';
-import type { WatchedCalls } from '../support/watchCalls.js';
+import { throttle } from '../support/upstream/throttle.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 
 const usernames = Array.from({ length: 50 }, (_item, index) => `user${String(index)}`);
 const service = (name: string, ...permissions: Permission[]) => ({

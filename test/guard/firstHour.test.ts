@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
-import type { Context } from '../../src/context.js';
-import { keptInCookie } from '../../src/resolvers/cookieMode.js';
+import type { Context } from '../../src/gateway/context.js';
+import { keptInCookie } from '../../src/resolvers/steps/cookieMode.js';
 import { refreshTokens } from '../../src/resolvers/signIn/refreshTokens.js';
 import { NotAuthorizedReason, operationError } from '../../src/schema/error.js';
 import type { ErrorDetails, ErrorName } from '../../src/schema/error.js';

@@ -5,8 +5,8 @@ import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import { sendShape } from '../support/rawHttp.js';
 import type { ShapeAnswer } from '../support/rawHttp.js';
-import { watchCalls } from '../support/watchCalls.js';
-import type { WatchedCalls } from '../support/watchCalls.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;

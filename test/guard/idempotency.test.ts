@@ -6,8 +6,8 @@ import type { Answer, Headers } from '../support/ask.js';
 import { asUser, mutate, password, seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { watchCalls } from '../support/watchCalls.js';
-import type { WatchedCalls } from '../support/watchCalls.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;

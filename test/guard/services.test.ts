@@ -3,15 +3,15 @@ import { createHash } from 'node:crypto';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import type { Permission } from '../../src/caller.js';
+import type { Permission } from '../../src/gateway/caller.js';
 import type { GuardOptions } from '../../src/guard/options.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { silentLog } from '../support/silentLog.js';
-import { fail, startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
-import { unlimitedCalls, unprotected } from '../support/unprotected.js';
+import { fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
+import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
 
 const service = (name: string, ...permissions: Permission[]) => ({
   name,

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { policies } from '../../src/cognito/policy.js';
-import type { CommandPolicy } from '../../src/cognito/policy.js';
-import { policyOf } from '../../src/cognito/adapter.js';
+import { policies } from '../../src/cognito/call/policy.js';
+import type { CommandPolicy } from '../../src/cognito/call/policy.js';
+import { policyOf } from '../../src/cognito/call/adapter.js';
 import type { GuardOptions } from '../../src/guard/options.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
@@ -13,15 +13,15 @@ import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import { sensitivePaths } from '../../src/schema/input.js';
 import { password, seedUser } from '../support/ask.js';
-import { address, behindProxy, count, signInFrom, wrongFrom } from '../support/attack.js';
+import { address, behindProxy, count, signInFrom, wrongFrom } from '../support/hostile/attack.js';
 import { startGateway } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
-import { sealedSession } from '../support/sealedSession.js';
+import { sealedSession } from '../support/hostile/sealedSession.js';
 import { silentLog } from '../support/silentLog.js';
-import { cut, fail, startStubCognito, succeed } from '../support/stubCognito.js';
-import type { Answer, StubCognito } from '../support/stubCognito.js';
-import { unlimitedCalls, unprotected } from '../support/unprotected.js';
+import { cut, fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { Answer, StubCognito } from '../support/upstream/stubCognito.js';
+import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
 
 const home = '203.0.113.1';
 let cognito: StubCognito;

@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { permissionNames } from '../../src/caller.js';
+import { permissionNames } from '../../src/gateway/caller.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { silentLog } from '../support/silentLog.js';
-import { unprotected } from '../support/unprotected.js';
+import { unprotected } from '../support/hostile/unprotected.js';
 import { steps } from '../support/walk.js';
 import type { Step, Walker } from '../support/walk.js';
 import { deviationRows, deviations } from './cognitoLocalDeviations.js';

@@ -9,12 +9,12 @@ import { composeServices as composeWithTheGuild } from '@theguild/federation-com
 import { federateSubgraphs } from '@wundergraph/composition';
 import { parse } from 'graphql';
 
-import { permissionNames } from '../../src/caller.js';
+import { permissionNames } from '../../src/gateway/caller.js';
 import { seedUser } from '../support/ask.js';
 import type { Answer } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { throttle } from '../support/throttle.js';
+import { throttle } from '../support/upstream/throttle.js';
 import { ordersSdl, startOrders } from './support/orders.js';
 import type { Orders } from './support/orders.js';
 

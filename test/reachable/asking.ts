@@ -8,7 +8,7 @@ import { gatewaySchema } from '../../src/resolvers/schema.js';
 import type { ErrorName } from '../../src/schema/error.js';
 import type { Headers } from '../support/ask.js';
 import { sampleOperation } from '../support/sampleOperation.js';
-import { sealedSession } from '../support/sealedSession.js';
+import { sealedSession } from '../support/hostile/sealedSession.js';
 import type { GatewayName, World } from './world.js';
 
 export interface Asked {

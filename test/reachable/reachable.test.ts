@@ -5,9 +5,9 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { commandNameOf, policyOf } from '../../src/cognito/adapter.js';
-import { embeddedBackend } from '../../src/embeddedBackend.js';
-import { demoFile, demoSeed } from '../../src/embeddedPool/demoSeed.js';
+import { commandNameOf, policyOf } from '../../src/cognito/call/adapter.js';
+import { embeddedBackend } from '../../src/process/embeddedBackend.js';
+import { demoFile, demoSeed } from '../../src/embeddedPool/pools/demoSeed.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import { quotaCategories } from '../../src/embeddedPool/quotas.js';
 import { createGateway } from '../../src/index.js';
@@ -18,7 +18,7 @@ import type { ErrorName } from '../../src/schema/error.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { silentLog } from '../support/silentLog.js';
 import { signIn as signInAt } from '../support/gateway.js';
-import { unprotected } from '../support/unprotected.js';
+import { unprotected } from '../support/hostile/unprotected.js';
 import { ask, sampleInput, withSessionOf } from './asking.js';
 import type { Provocation } from './asking.js';
 import { commonProvocations } from './common.js';

@@ -1,7 +1,7 @@
 /** How sign-up, sign-in, recovery and the end of a sign-in are brought to each of their answers. */
 import { Secret, TOTP } from 'otpauth';
 
-import { sealedSession } from '../support/sealedSession.js';
+import { sealedSession } from '../support/hostile/sealedSession.js';
 import type { Provocation, Provocations } from './asking.js';
 import { password } from './world.js';
 import type { Bearer, GatewayName, Person, State, World } from './world.js';

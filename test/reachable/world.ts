@@ -6,18 +6,18 @@ import { join } from 'node:path';
 
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { permissionNames } from '../../src/caller.js';
-import { embeddedBackend } from '../../src/embeddedBackend.js';
+import { permissionNames } from '../../src/gateway/caller.js';
+import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
-import type { SeedClient, SeedPool } from '../../src/embeddedPool/seed.js';
+import type { SeedClient, SeedPool } from '../../src/embeddedPool/pools/seed.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import type { Headers } from '../support/ask.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
 import { silentLog } from '../support/silentLog.js';
-import { unprotected } from '../support/unprotected.js';
+import { unprotected } from '../support/hostile/unprotected.js';
 
 export const password = 'Correct-Horse-7';
 const arn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { permissionNames } from '../../src/caller.js';
+import { permissionNames } from '../../src/gateway/caller.js';
 import { sentences } from '../../src/resolvers/cognitoSentences.js';
 import { refusalOfText } from '../../src/resolvers/cognitoText.js';
-import { RespondToChallengeInput } from '../../src/schema/challengeAnswer.js';
+import { RespondToChallengeInput } from '../../src/schema/signIn/challengeAnswer.js';
 import type { Violation } from '../../src/schema/input.js';
 import { placedPath } from '../../src/schema/placedPath.js';
 import { asUser, mutate, password, seedUser } from '../support/ask.js';

@@ -3,17 +3,17 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { parse } from 'graphql';
 
-import { permissionNames } from '../../src/caller.js';
+import { permissionNames } from '../../src/gateway/caller.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
-import type { CompiledDocuments, Form } from '../../src/server/compiledDocuments.js';
+import type { CompiledDocuments, Form } from '../../src/server/documents/compiledDocuments.js';
 import { formFor } from '../../src/server/graphqlHandler.js';
 import { seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { oddShapes } from '../support/oddShapes.js';
+import { oddShapes } from '../support/hostile/oddShapes.js';
 import { sampleOperation } from '../support/sampleOperation.js';
 import type { SampleOperation } from '../support/sampleOperation.js';
-import { throttle } from '../support/throttle.js';
+import { throttle } from '../support/upstream/throttle.js';
 
 let gateway: GatewayUnderTest;
 let authorization: string;

@@ -6,12 +6,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { permissionNames } from '../../src/caller.js';
+import { permissionNames } from '../../src/gateway/caller.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway, GatewayOptions } from '../../src/index.js';
 import { silentLog } from '../support/silentLog.js';
-import { cut, startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
+import { cut, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
 
 const apiKey = 'a key of a service';
 const agent = new Agent({ keepAlive: true });

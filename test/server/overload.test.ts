@@ -10,8 +10,8 @@ import { Places } from '../../src/server/overload.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
+import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
 
 const signIn =
   'mutation { authenticate(input: { username: "ada", password: "x" }) { __typename } }';

@@ -5,18 +5,18 @@ import { join } from 'node:path';
 
 import { pino } from 'pino';
 
-import { permissionNames } from '../../src/caller.js';
-import { embeddedBackend } from '../../src/embeddedBackend.js';
-import { demoFile, demoSeed } from '../../src/embeddedPool/demoSeed.js';
-import type { DemoFile } from '../../src/embeddedPool/demoSeed.js';
+import { permissionNames } from '../../src/gateway/caller.js';
+import { embeddedBackend } from '../../src/process/embeddedBackend.js';
+import { demoFile, demoSeed } from '../../src/embeddedPool/pools/demoSeed.js';
+import type { DemoFile } from '../../src/embeddedPool/pools/demoSeed.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
-import type { Seed, SeedPool } from '../../src/embeddedPool/seed.js';
+import type { Seed, SeedPool } from '../../src/embeddedPool/pools/seed.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway, GatewayOptions, GuardOptions } from '../../src/index.js';
 import { graphqlClient } from './graphqlClient.js';
 import type { GraphQLClient } from './graphqlClient.js';
-import { unprotected } from './unprotected.js';
+import { unprotected } from './hostile/unprotected.js';
 
 /** Answers that wait would make the tests slow, and tests fail more often than people do; test/guard and test/trust ask for both. */
 const guards: GuardOptions = { enumeration: { answerStepMs: 0 }, budgets: unprotected.budgets };
@@ -111,7 +111,7 @@ export async function signIn(
 }
 
 function changedSeed(seed: Seed, changes: Partial<SeedPool>, functions: Seed['functions']): Seed {
-  // Tests say for themselves which factors their pool has; test/main.test.ts drives the demo pool as it ships.
+  // Tests say for themselves which factors their pool has; test/process/main.test.ts drives the demo pool as it ships.
   const plain: Partial<SeedPool> = {
     MfaConfiguration: 'OFF',
     SoftwareTokenMfaConfiguration: undefined,

@@ -8,11 +8,11 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles `src/main.ts` into the directory, which must be inside the repository so that the program finds its packages. */
+/** Bundles `src/process/main.ts` into the directory, which must be inside the repository so that the program finds its packages. */
 export async function bundleProgram(directory: string): Promise<string> {
   const program = `${directory}/main.js`;
   await build({
-    entryPoints: [`${root}src/main.ts`],
+    entryPoints: [`${root}src/process/main.ts`],
     tsconfig: `${root}tsconfig.json`,
     outfile: program,
     bundle: true,

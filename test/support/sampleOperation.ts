@@ -15,7 +15,7 @@ import type {
   GraphQLSchema,
 } from 'graphql';
 
-import { sealedSession } from './sealedSession.js';
+import { sealedSession } from './hostile/sealedSession.js';
 
 /** Values for the texts whose form is checked; everything else is `sample`. */
 const texts: Readonly<Record<string, string>> = {

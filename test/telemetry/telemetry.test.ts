@@ -12,14 +12,14 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
-import { permissionNames } from '../../src/caller.js';
+import { permissionNames } from '../../src/gateway/caller.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { startTelemetry } from '../../src/telemetry/index.js';
 import type { Telemetry } from '../../src/telemetry/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
-import { cut, fail, startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
+import { cut, fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { familiesOf } from './exposition.js';
 
 /** Each stands where a caller can put a text, or Cognito can answer one. */

@@ -14,8 +14,8 @@ import { startCollector, treesOf } from '../support/collector.js';
 import type { Collector } from '../support/collector.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
-import type { Answer, StubCognito } from '../support/stubCognito.js';
+import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { Answer, StubCognito } from '../support/upstream/stubCognito.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
 const outputs: Readonly<Record<string, object>> = {

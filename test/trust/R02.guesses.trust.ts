@@ -10,21 +10,28 @@ import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { createGateway } from '../../src/index.js';
 import { createTokenIssuer } from '../support/accessTokens.js';
 import { password, seedUser } from '../support/ask.js';
-import { address, atOnce, behindProxy, count, signInFrom, wrongFrom } from '../support/attack.js';
+import {
+  address,
+  atOnce,
+  behindProxy,
+  count,
+  signInFrom,
+  wrongFrom,
+} from '../support/hostile/attack.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import { bundleProgram, startProgram } from '../support/gatewayProcess.js';
 import type { GatewayProcess } from '../support/gatewayProcess.js';
 import { graphqlClient } from '../support/graphqlClient.js';
-import { startRedis } from '../support/redis.js';
-import type { RedisProcess } from '../support/redis.js';
+import { startRedis } from '../support/upstream/redis.js';
+import type { RedisProcess } from '../support/upstream/redis.js';
 import { sampleOperation } from '../support/sampleOperation.js';
-import { sealedSession } from '../support/sealedSession.js';
+import { sealedSession } from '../support/hostile/sealedSession.js';
 import { silentLog } from '../support/silentLog.js';
-import { fail, startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
+import { fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
 
 const home = '203.0.113.1';

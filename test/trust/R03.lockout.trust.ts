@@ -2,11 +2,18 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { password, seedUser } from '../support/ask.js';
-import { address, atOnce, behindProxy, count, signInFrom, wrongFrom } from '../support/attack.js';
+import {
+  address,
+  atOnce,
+  behindProxy,
+  count,
+  signInFrom,
+  wrongFrom,
+} from '../support/hostile/attack.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
 
 const home = '203.0.113.1';

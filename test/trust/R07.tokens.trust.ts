@@ -8,12 +8,12 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { JwtRsaVerifier } from 'aws-jwt-verify';
 import { pino } from 'pino';
 
-import { createAccessTokenVerifier, issuerOf } from '../../src/cognito/accessToken.js';
+import { createAccessTokenVerifier, issuerOf } from '../../src/cognito/token/accessToken.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
+import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { figure, sized } from './support/figures.js';
 import { claimsOf, createKey, hostileTokens, signed } from './support/hostileTokens.js';
 import type { TokenForm } from './support/hostileTokens.js';

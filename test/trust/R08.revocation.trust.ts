@@ -1,8 +1,8 @@
 /** R8: revocation is real: whoever was signed out, disabled or deleted is refused on the next call, under whatever name it was done. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { createAccessTokenVerifier } from '../../src/cognito/accessToken.js';
-import { embeddedBackend } from '../../src/embeddedBackend.js';
+import { createAccessTokenVerifier } from '../../src/cognito/token/accessToken.js';
+import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { password, seedUser } from '../support/ask.js';
 import type { Headers } from '../support/ask.js';
 import { signIn, startGateway } from '../support/gateway.js';

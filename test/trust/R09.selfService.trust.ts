@@ -5,10 +5,10 @@ import { profileAttributes } from '../../src/guard/attributes.js';
 import type { GuardOptions } from '../../src/guard/options.js';
 import { createTokenIssuer } from '../support/accessTokens.js';
 import { graphqlClient } from '../support/graphqlClient.js';
-import { sealedSession, testSealingKeys } from '../support/sealedSession.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
-import { unprotected } from '../support/unprotected.js';
+import { sealedSession, testSealingKeys } from '../support/hostile/sealedSession.js';
+import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
+import { unprotected } from '../support/hostile/unprotected.js';
 import { createGateway } from '../../src/index.js';
 import { figure } from './support/figures.js';
 

@@ -5,21 +5,21 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
-import { permissionNames } from '../../src/caller.js';
-import type { Permission } from '../../src/caller.js';
+import { permissionNames } from '../../src/gateway/caller.js';
+import type { Permission } from '../../src/gateway/caller.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import type { Edges } from '../../src/resolvers/resolverOf.js';
-import type { Rule } from '../../src/resolvers/rules.js';
+import type { Rule } from '../../src/resolvers/steps/rules.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { createTokenIssuer } from '../support/accessTokens.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { sampleOperation } from '../support/sampleOperation.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
-import { unlimitedCalls, unprotected } from '../support/unprotected.js';
+import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
+import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
 import { figure } from './support/figures.js';
 
 interface Role {

@@ -6,9 +6,9 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
-import { permissionNames } from '../../src/caller.js';
-import { policies } from '../../src/cognito/policy.js';
-import type { CommandName, CommandPolicy } from '../../src/cognito/policy.js';
+import { permissionNames } from '../../src/gateway/caller.js';
+import { policies } from '../../src/cognito/call/policy.js';
+import type { CommandName, CommandPolicy } from '../../src/cognito/call/policy.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { catalogue } from '../../src/resolvers/index.js';
@@ -16,13 +16,13 @@ import type { Operation } from '../../src/resolvers/operation.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { createTokenIssuer } from '../support/accessTokens.js';
 import type { TokenIssuer } from '../support/accessTokens.js';
-import { startFaultProxy } from '../support/faultProxy.js';
-import type { Fault, FaultProxy } from '../support/faultProxy.js';
+import { startFaultProxy } from '../support/upstream/faultProxy.js';
+import type { Fault, FaultProxy } from '../support/upstream/faultProxy.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { sampleOperation } from '../support/sampleOperation.js';
-import { fail, startStubCognito, succeed } from '../support/stubCognito.js';
-import type { Answer, StubCognito } from '../support/stubCognito.js';
-import { unlimitedCalls, unprotected } from '../support/unprotected.js';
+import { fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { Answer, StubCognito } from '../support/upstream/stubCognito.js';
+import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
 import { figure, sized } from './support/figures.js';
 
 const userPoolId = 'eu-west-1_Stub00001';

@@ -5,8 +5,8 @@ import { password, seedUser } from '../support/ask.js';
 import type { Headers } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { watchCalls } from '../support/watchCalls.js';
-import type { WatchedCalls } from '../support/watchCalls.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 import { figure } from './support/figures.js';
 
 const twins = 50;

@@ -5,12 +5,12 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { demoFile, demoSeed } from '../../src/embeddedPool/demoSeed.js';
+import { demoFile, demoSeed } from '../../src/embeddedPool/pools/demoSeed.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import { password, seedUser } from '../support/ask.js';
-import { startFaultProxy } from '../support/faultProxy.js';
-import type { FaultProxy } from '../support/faultProxy.js';
+import { startFaultProxy } from '../support/upstream/faultProxy.js';
+import type { FaultProxy } from '../support/upstream/faultProxy.js';
 import { figure, sized } from './support/figures.js';
 import { bundlePrograms } from './support/gatewayProcess.js';
 import type { Programs } from './support/gatewayProcess.js';

@@ -3,10 +3,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { startFaultProxy } from '../support/faultProxy.js';
-import type { FaultProxy } from '../support/faultProxy.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
+import { startFaultProxy } from '../support/upstream/faultProxy.js';
+import type { FaultProxy } from '../support/upstream/faultProxy.js';
+import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { figure, sized } from './support/figures.js';
 import { bundlePrograms } from './support/gatewayProcess.js';
 import type { GatewayProcess, Programs } from './support/gatewayProcess.js';

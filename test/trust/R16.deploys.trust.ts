@@ -15,8 +15,8 @@ import { Agent } from 'undici';
 import { balancerNames, freePort, isInstalled, startBalancer } from '../support/balancers.js';
 import type { Balancer, BalancerName } from '../support/balancers.js';
 import { bundleProgram } from '../support/gatewayProcess.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
+import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { figure, sized } from './support/figures.js';
 
 const perSecond = 500;

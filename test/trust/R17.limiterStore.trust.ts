@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 
 import { seedUser } from '../support/ask.js';
-import { behindProxy, count, wrongFrom } from '../support/attack.js';
-import { startDelayProxy } from '../support/delayProxy.js';
-import type { DelayProxy } from '../support/delayProxy.js';
+import { behindProxy, count, wrongFrom } from '../support/hostile/attack.js';
+import { startDelayProxy } from '../support/upstream/delayProxy.js';
+import type { DelayProxy } from '../support/upstream/delayProxy.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { startRedis } from '../support/redis.js';
-import type { RedisProcess } from '../support/redis.js';
-import { unprotected } from '../support/unprotected.js';
+import { startRedis } from '../support/upstream/redis.js';
+import type { RedisProcess } from '../support/upstream/redis.js';
+import { unprotected } from '../support/hostile/unprotected.js';
 import { figure } from './support/figures.js';
 
 const home = '203.0.113.1';

@@ -9,7 +9,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { keys } from '../../src/embeddedPool/records.js';
+import { keys } from '../../src/embeddedPool/store/records.js';
 import { openLmdbStore } from '../../src/embeddedPool/store/lmdbStore.js';
 import { bundlePool, startPoolProcess } from '../embeddedPool/support/poolProcess.js';
 import type { PoolProcess, Program } from '../embeddedPool/support/poolProcess.js';

@@ -6,11 +6,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest, GatewayUnderTestOptions } from '../support/gateway.js';
-import { hostileRequests } from '../support/hostileRequests.js';
+import { hostileRequests } from '../support/hostile/hostileRequests.js';
 import { rawPost, sendRaw } from '../support/rawHttp.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
-import type { WatchedCalls } from '../support/watchCalls.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
 
 const slowConnections = sized(200, 20);

@@ -7,20 +7,20 @@ import { GraphQLError, getNamedType, isInputObjectType, isListType, isNonNullTyp
 import type { GraphQLInputType } from 'graphql';
 import { pino } from 'pino';
 
-import { documentLimits } from '../../src/guard/documentLimits.js';
+import { documentLimits } from '../../src/guard/requests/documentLimits.js';
 import { createGateway } from '../../src/index.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
-import { checkedDocument } from '../../src/server/documents.js';
+import { checkedDocument } from '../../src/server/documents/documents.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { hostileTexts, languages } from '../support/hostileTexts.js';
+import { hostileTexts, languages } from '../support/hostile/hostileTexts.js';
 import { rawPost } from '../support/rawHttp.js';
 import { sampleOf, sampleOperation } from '../support/sampleOperation.js';
 import { seededRandom } from '../support/schemaSample.js';
-import { fail, startStubCognito } from '../support/stubCognito.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
+import { fail, startStubCognito } from '../support/upstream/stubCognito.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
 
 const schema = gatewaySchema();

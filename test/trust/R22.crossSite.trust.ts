@@ -3,11 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { GuardOptions } from '../../src/guard/options.js';
 import { password, seedUser } from '../support/ask.js';
-import { crossSiteShapes } from '../support/crossSiteShapes.js';
+import { crossSiteShapes } from '../support/hostile/crossSiteShapes.js';
 import { startGateway } from '../support/gateway.js';
 import { sendShape } from '../support/rawHttp.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
 import { figure } from './support/figures.js';
 
 /** The shapes that were executed: Cognito was called, or the answer holds data. */

@@ -3,14 +3,14 @@ import { Writable } from 'node:stream';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { auditLog } from '../../src/guard/audit.js';
+import { auditLog } from '../../src/guard/audit/audit.js';
 import type { GuardOptions } from '../../src/guard/options.js';
 import { seedUser } from '../support/ask.js';
-import { atOnce, behindProxy, wrongFrom } from '../support/attack.js';
+import { atOnce, behindProxy, wrongFrom } from '../support/hostile/attack.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
 
 const peer = '127.0.0.1';

@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { cut, fail, startStubCognito, succeed } from '../support/stubCognito.js';
-import type { Answer, StubCognito } from '../support/stubCognito.js';
+import { cut, fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { Answer, StubCognito } from '../support/upstream/stubCognito.js';
 import { figure, sized } from './support/figures.js';
 import { bundlePrograms } from './support/gatewayProcess.js';
 import type { GatewayProcess, Programs, Vitals } from './support/gatewayProcess.js';

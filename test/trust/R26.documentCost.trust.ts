@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { sharedState } from '../../src/sharedState.js';
+import { sharedState } from '../../src/common/sharedState.js';
 import { figure, sized } from './support/figures.js';
 import { bundlePrograms } from './support/gatewayProcess.js';
 import type { GatewayProcess, Programs } from './support/gatewayProcess.js';

@@ -2,21 +2,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 
-import { createBudgets } from '../../src/guard/budget.js';
-import type { BudgetKind, Budgets } from '../../src/guard/budget.js';
-import { memoryCounters } from '../../src/guard/counters.js';
-import type { Counters, Settlement } from '../../src/guard/counters.js';
+import { createBudgets } from '../../src/guard/budgets/budget.js';
+import type { BudgetKind, Budgets } from '../../src/guard/budgets/budget.js';
+import { memoryCounters } from '../../src/guard/budgets/counters.js';
+import type { Counters, Settlement } from '../../src/guard/budgets/counters.js';
 import { createIdempotency } from '../../src/guard/idempotency.js';
 import type { Idempotency } from '../../src/guard/idempotency.js';
-import { connectRedis } from '../../src/guard/redis.js';
-import { sharedCounters } from '../../src/guard/sharedCounters.js';
+import { connectRedis } from '../../src/guard/store/redis.js';
+import { sharedCounters } from '../../src/guard/store/sharedCounters.js';
 import { asUser, mutate, readUser, seedUser } from '../support/ask.js';
-import { address, atOnce, behindProxy } from '../support/attack.js';
+import { address, atOnce, behindProxy } from '../support/hostile/attack.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { startRedis } from '../support/redis.js';
-import type { RedisProcess } from '../support/redis.js';
-import { watchCalls } from '../support/watchCalls.js';
+import { startRedis } from '../support/upstream/redis.js';
+import type { RedisProcess } from '../support/upstream/redis.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
 import { evictingCounters, evictingIdempotency, isNoPlace } from './support/evicting.js';
 import { figure, sized } from './support/figures.js';
 

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType } from 'graphql';
 
-import { embeddedBackend } from '../../src/embeddedBackend.js';
-import { srpTimestamp } from '../../src/embeddedPool/srpExchange.js';
+import { embeddedBackend } from '../../src/process/embeddedBackend.js';
+import { srpTimestamp } from '../../src/embeddedPool/signIn/srpExchange.js';
 import { createGateway } from '../../src/index.js';
 import { challenges } from '../../src/resolvers/signIn/challenges.js';
 import { digestOfBlock } from '../../src/resolvers/signIn/sessionNote.js';
@@ -15,17 +15,24 @@ import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import { mutate, password, seedUser } from '../support/ask.js';
 import type { Answer, Headers } from '../support/ask.js';
-import { address, atOnce, behindProxy, count, signInFrom, wrongFrom } from '../support/attack.js';
+import {
+  address,
+  atOnce,
+  behindProxy,
+  count,
+  signInFrom,
+  wrongFrom,
+} from '../support/hostile/attack.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest, GatewayUnderTestOptions } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { sampleOf } from '../support/sampleOperation.js';
-import { sealedSession } from '../support/sealedSession.js';
+import { sealedSession } from '../support/hostile/sealedSession.js';
 import { silentLog } from '../support/silentLog.js';
-import { fail, startStubCognito } from '../support/stubCognito.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
-import type { WatchedCalls } from '../support/watchCalls.js';
+import { fail, startStubCognito } from '../support/upstream/stubCognito.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
 
 const home = '203.0.113.1';

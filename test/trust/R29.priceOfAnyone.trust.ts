@@ -5,15 +5,15 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { demoFile, demoSeed } from '../../src/embeddedPool/demoSeed.js';
+import { demoFile, demoSeed } from '../../src/embeddedPool/pools/demoSeed.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { password, seedUser } from '../support/ask.js';
-import { startFaultProxy } from '../support/faultProxy.js';
-import type { FaultProxy } from '../support/faultProxy.js';
+import { startFaultProxy } from '../support/upstream/faultProxy.js';
+import type { FaultProxy } from '../support/upstream/faultProxy.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { sampleOperation } from '../support/sampleOperation.js';
 import { figure, sized } from './support/figures.js';

@@ -1,8 +1,8 @@
 /** R30: rights end with the fact they rest on: here on the next call, elsewhere within 60 seconds. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { permissionNames } from '../../src/caller.js';
-import { embeddedBackend } from '../../src/embeddedBackend.js';
+import { permissionNames } from '../../src/gateway/caller.js';
+import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway, GatewayOptions } from '../../src/index.js';
 import { mutate, password, seedUser } from '../support/ask.js';
@@ -12,8 +12,8 @@ import type { GatewayUnderTest } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
 import { silentLog } from '../support/silentLog.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
 
 interface Tokens {

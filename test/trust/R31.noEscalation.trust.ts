@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { permissionNames } from '../../src/caller.js';
-import type { Permission } from '../../src/caller.js';
-import { commandNameOf } from '../../src/cognito/adapter.js';
-import { embeddedBackend } from '../../src/embeddedBackend.js';
+import { permissionNames } from '../../src/gateway/caller.js';
+import type { Permission } from '../../src/gateway/caller.js';
+import { commandNameOf } from '../../src/cognito/call/adapter.js';
+import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway, GatewayOptions } from '../../src/index.js';
 import { catalogue, edges } from '../../src/resolvers/index.js';
@@ -21,9 +21,9 @@ import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
 import { sampleOperation } from '../support/sampleOperation.js';
 import { silentLog } from '../support/silentLog.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
-import type { WatchedCalls } from '../support/watchCalls.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 import { figure, full } from './support/figures.js';
 
 interface Act {

@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 
 import type { GuardOptions } from '../../src/guard/options.js';
 import { password, seedUser } from '../support/ask.js';
-import { address, atOnce, behindProxy, count, signInFrom } from '../support/attack.js';
+import { address, atOnce, behindProxy, count, signInFrom } from '../support/hostile/attack.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { unprotected } from '../support/unprotected.js';
+import { unprotected } from '../support/hostile/unprotected.js';
 import { figure } from './support/figures.js';
 
 const closing: (() => Promise<unknown>)[] = [];

@@ -7,12 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { serveMetrics } from '../../src/telemetry/metricsServer.js';
 import { password, seedUser } from '../support/ask.js';
-import { crossSiteShapes } from '../support/crossSiteShapes.js';
+import { crossSiteShapes } from '../support/hostile/crossSiteShapes.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import { sendShape } from '../support/rawHttp.js';
-import { unprotected } from '../support/unprotected.js';
-import { watchCalls } from '../support/watchCalls.js';
+import { unprotected } from '../support/hostile/unprotected.js';
+import { watchCalls } from '../support/upstream/watchCalls.js';
 import { figure } from './support/figures.js';
 
 interface Laptop {

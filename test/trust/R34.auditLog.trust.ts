@@ -11,12 +11,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { destination, pino } from 'pino';
 
-import { permissionNames } from '../../src/caller.js';
-import { auditLog } from '../../src/guard/audit.js';
+import { permissionNames } from '../../src/gateway/caller.js';
+import { auditLog } from '../../src/guard/audit/audit.js';
 import { createGateway } from '../../src/index.js';
 import { bundleProgram } from '../support/gatewayProcess.js';
 import { graphqlClient } from '../support/graphqlClient.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
+import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import { killAudited, startAudited } from './support/auditedProgram.js';
 import type { Audited } from './support/auditedProgram.js';
 import { figure, sized } from './support/figures.js';

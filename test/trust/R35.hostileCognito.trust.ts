@@ -8,11 +8,11 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { createCognitoAdapter } from '../../src/cognito/adapter.js';
-import { readJson } from '../../src/cognito/boundedFetch.js';
-import type { CognitoAdapter } from '../../src/cognito/adapter.js';
-import { startStubCognito, succeed } from '../support/stubCognito.js';
-import type { StubCognito } from '../support/stubCognito.js';
+import { createCognitoAdapter } from '../../src/cognito/call/adapter.js';
+import { readJson } from '../../src/cognito/wire/boundedFetch.js';
+import type { CognitoAdapter } from '../../src/cognito/call/adapter.js';
+import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
+import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { figure, sized } from './support/figures.js';
 
 const userPoolId = 'eu-west-1_Stub00001';

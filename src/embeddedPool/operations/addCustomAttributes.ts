@@ -3,11 +3,11 @@ import type {
   AddCustomAttributesRequest,
   AddCustomAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { schemaOf } from '../attributes.js';
+import { schemaOf } from '../users/attributes.js';
 import { poolOperation } from '../operation.js';
-import { withAttributes } from '../poolRecords.js';
-import { poolById } from '../pools.js';
-import { keys } from '../records.js';
+import { withAttributes } from '../pools/poolRecords.js';
+import { poolById } from '../pools/pools.js';
+import { keys } from '../store/records.js';
 
 export const addCustomAttributes = poolOperation<AddCustomAttributesRequest>(
   ({ CustomAttributes }, { services, pool }): Promise<AddCustomAttributesResponse> =>

@@ -1,8 +1,8 @@
 // The only place for AdminAddUserToGroup; adding twice succeeds.
 import type { AdminAddUserToGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { addMember, requireGroup } from '../groups.js';
+import { addMember, requireGroup } from '../groups/groups.js';
 import { userOperation } from '../operation.js';
-import { requireUser } from '../users.js';
+import { requireUser } from '../users/users.js';
 
 export const adminAddUserToGroup = userOperation<AdminAddUserToGroupRequest>(
   ({ GroupName }, { services, pool, user }) =>

@@ -3,10 +3,10 @@ import type {
   AdminCreateUserRequest,
   AdminCreateUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { checkAttributes, requireAttributes } from '../attributes.js';
+import { checkAttributes, requireAttributes } from '../users/attributes.js';
 import { PoolException, invalidParameter, userNotFound } from '../exceptions.js';
-import { invitationMediums, sendInvitation } from '../invitation.js';
-import { newUser, showUser } from '../newUser.js';
+import { invitationMediums, sendInvitation } from '../users/invitation.js';
+import { newUser, showUser } from '../users/newUser.js';
 import { poolOperation, type PoolScope, type Validated } from '../operation.js';
 import {
   checkPolicy,
@@ -14,12 +14,12 @@ import {
   hashPassword,
   policyRefusal,
   temporaryPasswordValidity,
-} from '../password.js';
-import { allowsNoPassword } from '../pools.js';
+} from '../users/password.js';
+import { allowsNoPassword } from '../pools/pools.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { preSignUp } from '../triggers/signUpTriggers.js';
-import { findUser, insertUser } from '../users.js';
-import { setPassword } from '../setPassword.js';
+import { findUser, insertUser } from '../users/users.js';
+import { setPassword } from '../users/setPassword.js';
 
 export const adminCreateUser = poolOperation<AdminCreateUserRequest>(
   async (input, { services, pool }): Promise<AdminCreateUserResponse> => {

@@ -1,8 +1,8 @@
 // The only place for AdminDeleteSoftwareToken; without a token it succeeds as well.
 import type { AdminDeleteSoftwareTokenRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { removeSoftwareToken } from '../mfa.js';
+import { removeSoftwareToken } from '../mfa/mfa.js';
 import { userOperation } from '../operation.js';
-import { changeUser } from '../users.js';
+import { changeUser } from '../users/users.js';
 
 export const adminDeleteSoftwareToken = userOperation<AdminDeleteSoftwareTokenRequest>(
   (_input, { services, pool, user }) => changeUser(services, pool, user.key, removeSoftwareToken),

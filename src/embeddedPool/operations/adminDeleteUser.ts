@@ -1,7 +1,7 @@
 // The only place for AdminDeleteUser.
 import type { AdminDeleteUserRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { userOperation } from '../operation.js';
-import { removeUser, requireUser } from '../users.js';
+import { removeUser, requireUser } from '../users/users.js';
 
 export const adminDeleteUser = userOperation<AdminDeleteUserRequest>(
   (_input, { services, pool, user }) =>

@@ -1,8 +1,8 @@
 // The only place for AdminDeleteUserAttributes.
 import type { AdminDeleteUserAttributesRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { deleteAttributes } from '../attributes.js';
+import { deleteAttributes } from '../users/attributes.js';
 import { userOperation } from '../operation.js';
-import { changeUser } from '../users.js';
+import { changeUser } from '../users/users.js';
 
 export const adminDeleteUserAttributes = userOperation<AdminDeleteUserAttributesRequest>(
   ({ UserAttributeNames }, { services, pool, user }) =>

@@ -4,9 +4,9 @@ import type {
   AdminDisableProviderForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { userNotFound } from '../exceptions.js';
-import { accountOf, linkOwner, unlinkAccount } from '../linkedIdentities.js';
+import { accountOf, linkOwner, unlinkAccount } from '../users/linkedIdentities.js';
 import { poolOperation } from '../operation.js';
-import { changeUser, findUser } from '../users.js';
+import { changeUser, findUser } from '../users/users.js';
 
 export const adminDisableProviderForUser = poolOperation<AdminDisableProviderForUserRequest>(
   ({ User }, { services, pool }): Promise<AdminDisableProviderForUserResponse> => {

@@ -1,7 +1,7 @@
 // The only place for AdminDisableUser.
 import type { AdminDisableUserRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { userOperation } from '../operation.js';
-import { changeUser, endGrants } from '../users.js';
+import { changeUser, endGrants } from '../users/users.js';
 
 export const adminDisableUser = userOperation<AdminDisableUserRequest>(
   (_input, { services, pool, user }) =>

@@ -1,7 +1,7 @@
 // The only place for AdminEnableUser.
 import type { AdminEnableUserRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { userOperation } from '../operation.js';
-import { changeUser } from '../users.js';
+import { changeUser } from '../users/users.js';
 
 export const adminEnableUser = userOperation<AdminEnableUserRequest>(
   (_input, { services, pool, user }) =>

@@ -1,6 +1,6 @@
 // The only place for AdminForgetDevice.
 import type { AdminForgetDeviceRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { forgetDevice } from '../devices.js';
+import { forgetDevice } from '../devices/devices.js';
 import { userOperation } from '../operation.js';
 
 export const adminForgetDevice = userOperation<AdminForgetDeviceRequest>(({ DeviceKey }, owner) =>

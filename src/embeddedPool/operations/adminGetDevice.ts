@@ -3,7 +3,7 @@ import type {
   AdminGetDeviceRequest,
   AdminGetDeviceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { requireDevice, requireOwner, showDeviceToAdmin } from '../devices.js';
+import { requireDevice, requireOwner, showDeviceToAdmin } from '../devices/devices.js';
 import { poolOperation } from '../operation.js';
 
 export const adminGetDevice = poolOperation<AdminGetDeviceRequest>(

@@ -3,8 +3,8 @@ import type {
   AdminGetUserRequest,
   AdminGetUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { showMfa } from '../mfa.js';
-import { showUser } from '../newUser.js';
+import { showMfa } from '../mfa/mfa.js';
+import { showUser } from '../users/newUser.js';
 import { userOperation } from '../operation.js';
 
 export const adminGetUser = userOperation<AdminGetUserRequest>(

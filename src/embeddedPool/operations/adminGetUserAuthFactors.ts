@@ -1,6 +1,6 @@
 // The only place for AdminGetUserAuthFactors.
 import type { AdminGetUserAuthFactorsRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { showFactors } from '../firstFactorChoice.js';
+import { showFactors } from '../signIn/firstFactorChoice.js';
 import { userOperation } from '../operation.js';
 
 export const adminGetUserAuthFactors = userOperation<AdminGetUserAuthFactorsRequest>(

@@ -1,6 +1,6 @@
 // The only place for AdminInitiateAuth.
 import type { AdminInitiateAuthRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { startFlow } from '../flows/index.js';
+import { startFlow } from '../signIn/flows/index.js';
 import { clientOperation } from '../operation.js';
 
 export const adminInitiateAuth = clientOperation<AdminInitiateAuthRequest>(

@@ -4,9 +4,9 @@ import type {
   AdminLinkProviderForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter, userNotFound } from '../exceptions.js';
-import { accountOf, linkAccount, linkOwner } from '../linkedIdentities.js';
+import { accountOf, linkAccount, linkOwner } from '../users/linkedIdentities.js';
 import { poolOperation } from '../operation.js';
-import { changeUser, findUser } from '../users.js';
+import { changeUser, findUser } from '../users/users.js';
 
 export const adminLinkProviderForUser = poolOperation<AdminLinkProviderForUserRequest>(
   (

@@ -3,7 +3,7 @@ import type {
   AdminListDevicesRequest,
   AdminListDevicesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { listDevices, requireOwner, showDeviceToAdmin } from '../devices.js';
+import { listDevices, requireOwner, showDeviceToAdmin } from '../devices/devices.js';
 import { poolOperation } from '../operation.js';
 
 export const adminListDevices = poolOperation<AdminListDevicesRequest>(

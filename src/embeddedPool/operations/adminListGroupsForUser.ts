@@ -3,10 +3,10 @@ import type {
   AdminListGroupsForUserRequest,
   AdminListGroupsForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { showGroup } from '../groups.js';
+import { showGroup } from '../groups/groups.js';
 import { userOperation } from '../operation.js';
-import { readPage } from '../paging.js';
-import { keys, type GroupRecord } from '../records.js';
+import { readPage } from '../wire/paging.js';
+import { keys, type GroupRecord } from '../store/records.js';
 
 export const adminListGroupsForUser = userOperation<AdminListGroupsForUserRequest>(
   ({ Limit, NextToken: token }, { services, pool, user }): AdminListGroupsForUserResponse => {

@@ -3,9 +3,9 @@ import type {
   AdminListUserAuthEventsRequest,
   AdminListUserAuthEventsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { requireEvents, showEvent } from '../authEvents.js';
+import { requireEvents, showEvent } from '../signIn/authEvents.js';
 import { userOperation } from '../operation.js';
-import { readPage } from '../paging.js';
+import { readPage } from '../wire/paging.js';
 
 export const adminListUserAuthEvents = userOperation<AdminListUserAuthEventsRequest>(
   ({ MaxResults, NextToken: token }, { services, pool, user }): AdminListUserAuthEventsResponse => {

@@ -4,7 +4,7 @@ import type {
   AdminListUserSessionsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { userOperation } from '../operation.js';
-import { listSessions } from '../userSessions.js';
+import { listSessions } from '../tokens/userSessions.js';
 
 export const adminListUserSessions = userOperation<AdminListUserSessionsRequest>(
   ({ NextToken: token }, { services, pool, user }): AdminListUserSessionsResponse => {

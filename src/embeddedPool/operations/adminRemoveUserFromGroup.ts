@@ -1,6 +1,6 @@
 // The only place for AdminRemoveUserFromGroup; removing who is no member succeeds.
 import type { AdminRemoveUserFromGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { removeMember, requireGroup } from '../groups.js';
+import { removeMember, requireGroup } from '../groups/groups.js';
 import { userOperation } from '../operation.js';
 
 export const adminRemoveUserFromGroup = userOperation<AdminRemoveUserFromGroupRequest>(

@@ -3,12 +3,12 @@ import type {
   AdminResetUserPasswordRequest,
   AdminResetUserPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { sendCode } from '../codes.js';
-import { recoveryDelivery } from '../delivery.js';
+import { sendCode } from '../codes/codes.js';
+import { recoveryDelivery } from '../codes/delivery.js';
 import { notAuthorized } from '../exceptions.js';
 import { userOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';
-import { changeUser } from '../users.js';
+import { changeUser } from '../users/users.js';
 
 export const adminResetUserPassword = userOperation<AdminResetUserPasswordRequest>(
   async (input, { services, pool, user }): Promise<AdminResetUserPasswordResponse> => {

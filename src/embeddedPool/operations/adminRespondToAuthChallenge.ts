@@ -1,6 +1,6 @@
 // The only place for AdminRespondToAuthChallenge.
 import type { AdminRespondToAuthChallengeRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { answerChallenge } from '../challenges/index.js';
+import { answerChallenge } from '../signIn/challenges/index.js';
 import { clientOperation } from '../operation.js';
 
 export const adminRespondToAuthChallenge = clientOperation<AdminRespondToAuthChallengeRequest>(

@@ -1,7 +1,7 @@
 // The only place for AdminRevokeUserSession.
 import type { AdminRevokeUserSessionRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { userOperation } from '../operation.js';
-import { endSession } from '../userSessions.js';
+import { endSession } from '../tokens/userSessions.js';
 
 export const adminRevokeUserSession = userOperation<AdminRevokeUserSessionRequest>(
   ({ SessionId }, { services, pool, user }) => endSession(services, pool, user, SessionId),

@@ -3,7 +3,7 @@ import type {
   AdminSetUserMFAPreferenceRequest,
   AdminSetUserMFAPreferenceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { changeMfaPreference } from '../mfaPreference.js';
+import { changeMfaPreference } from '../mfa/mfaPreference.js';
 import { userOperation } from '../operation.js';
 
 export const adminSetUserMfaPreference = userOperation<AdminSetUserMFAPreferenceRequest>(

@@ -4,7 +4,7 @@ import type {
   AdminSetUserPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { userOperation } from '../operation.js';
-import { setPassword } from '../setPassword.js';
+import { setPassword } from '../users/setPassword.js';
 
 export const adminSetUserPassword = userOperation<AdminSetUserPasswordRequest>(
   async (

@@ -3,7 +3,7 @@ import type {
   AdminSetUserSettingsRequest,
   AdminSetUserSettingsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { changeMfaOptions } from '../mfaPreference.js';
+import { changeMfaOptions } from '../mfa/mfaPreference.js';
 import { userOperation } from '../operation.js';
 
 export const adminSetUserSettings = userOperation<AdminSetUserSettingsRequest>(

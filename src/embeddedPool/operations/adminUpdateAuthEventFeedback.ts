@@ -1,6 +1,6 @@
 // The only place for AdminUpdateAuthEventFeedback.
 import type { AdminUpdateAuthEventFeedbackRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { giveFeedback, requireEvents } from '../authEvents.js';
+import { giveFeedback, requireEvents } from '../signIn/authEvents.js';
 import { userOperation } from '../operation.js';
 
 export const adminUpdateAuthEventFeedback = userOperation<AdminUpdateAuthEventFeedbackRequest>(

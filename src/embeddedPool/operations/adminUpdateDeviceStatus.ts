@@ -1,6 +1,6 @@
 // The only place for AdminUpdateDeviceStatus.
 import type { AdminUpdateDeviceStatusRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { setRemembered } from '../devices.js';
+import { setRemembered } from '../devices/devices.js';
 import { userOperation } from '../operation.js';
 
 export const adminUpdateDeviceStatus = userOperation<AdminUpdateDeviceStatusRequest>(

@@ -1,10 +1,10 @@
 // The only place for AdminUpdateUserAttributes.
 import type { AdminUpdateUserAttributesRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { applyAttributes, checkAttributes } from '../attributes.js';
-import { sendCode } from '../codes.js';
+import { applyAttributes, checkAttributes } from '../users/attributes.js';
+import { sendCode } from '../codes/codes.js';
 import { userOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';
-import { changeUser } from '../users.js';
+import { changeUser } from '../users/users.js';
 
 export const adminUpdateUserAttributes = userOperation<AdminUpdateUserAttributesRequest>(
   async (input, { services, pool, user }) => {

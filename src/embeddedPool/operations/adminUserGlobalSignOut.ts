@@ -1,7 +1,7 @@
 // The only place for AdminUserGlobalSignOut.
 import type { AdminUserGlobalSignOutRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { userOperation } from '../operation.js';
-import { endGrants } from '../users.js';
+import { endGrants } from '../users/users.js';
 
 export const adminUserGlobalSignOut = userOperation<AdminUserGlobalSignOutRequest>(
   (_input, { services, pool, user }) =>

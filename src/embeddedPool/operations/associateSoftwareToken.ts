@@ -4,9 +4,9 @@ import type {
   AssociateSoftwareTokenResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { serviceOperation } from '../operation.js';
-import { goOn, withTokenOwner } from '../tokenSetup.js';
-import { newTokenSecret } from '../totp.js';
-import { changeUser } from '../users.js';
+import { goOn, withTokenOwner } from '../mfa/tokenSetup.js';
+import { newTokenSecret } from '../mfa/totp.js';
+import { changeUser } from '../users/users.js';
 
 export const associateSoftwareToken = serviceOperation<AssociateSoftwareTokenRequest>(
   (input, { services }): Promise<AssociateSoftwareTokenResponse> =>

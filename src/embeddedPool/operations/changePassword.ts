@@ -1,12 +1,12 @@
 // The only place for ChangePassword.
 import type { ChangePasswordRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { countedAttempt } from '../attempts.js';
-import { recordedAs } from '../authEvents.js';
+import { countedAttempt } from '../users/attempts.js';
+import { recordedAs } from '../signIn/authEvents.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
-import { verifyPassword } from '../password.js';
-import { setPassword } from '../setPassword.js';
-import { endGrants } from '../users.js';
+import { verifyPassword } from '../users/password.js';
+import { setPassword } from '../users/setPassword.js';
+import { endGrants } from '../users/users.js';
 
 export const changePassword = callerOperation<ChangePasswordRequest>(
   recordedAs(

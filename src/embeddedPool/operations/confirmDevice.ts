@@ -4,11 +4,11 @@ import type {
   ConfirmDeviceResponse,
   DeviceSecretVerifierConfigType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { tracksDevices } from '../devices.js';
+import { tracksDevices } from '../devices/devices.js';
 import { PoolException, invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
-import { keys, type DeviceRecord } from '../records.js';
-import { clientPublic } from '../srp.js';
+import { keys, type DeviceRecord } from '../store/records.js';
+import { clientPublic } from '../signIn/srp.js';
 
 export const confirmDevice = callerOperation<ConfirmDeviceRequest>(
   async (

@@ -3,14 +3,14 @@ import type {
   ConfirmForgotPasswordRequest,
   ConfirmForgotPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { recordedAs } from '../authEvents.js';
-import { codeMismatch, proveCode } from '../codes.js';
+import { recordedAs } from '../signIn/authEvents.js';
+import { codeMismatch, proveCode } from '../codes/codes.js';
 import { clientOperation } from '../operation.js';
-import { checkPolicy, policyRefusal } from '../password.js';
-import { recoveringUser } from '../recovery.js';
-import { setPassword } from '../setPassword.js';
+import { checkPolicy, policyRefusal } from '../users/password.js';
+import { recoveringUser } from '../codes/recovery.js';
+import { setPassword } from '../users/setPassword.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
-import { endGrants } from '../users.js';
+import { endGrants } from '../users/users.js';
 
 export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordRequest>(
   recordedAs(

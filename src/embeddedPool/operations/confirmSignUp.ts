@@ -3,13 +3,13 @@ import type {
   ConfirmSignUpRequest,
   ConfirmSignUpResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { expired, proveCode } from '../codes.js';
+import { expired, proveCode } from '../codes/codes.js';
 import { combinationNotFound } from '../exceptions.js';
 import { clientOperation, statusRefused } from '../operation.js';
-import { hidesUserExistence } from '../pools.js';
-import { confirmationSession } from '../signUpSession.js';
+import { hidesUserExistence } from '../pools/pools.js';
+import { confirmationSession } from '../signIn/signUpSession.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
-import { requireEnabled, changeConfirmed } from '../users.js';
+import { requireEnabled, changeConfirmed } from '../users/users.js';
 
 export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(
   async (input, { services, pool, client, user }): Promise<ConfirmSignUpResponse> => {

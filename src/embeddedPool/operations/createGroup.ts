@@ -4,9 +4,9 @@ import type {
   CreateGroupResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { PoolException } from '../exceptions.js';
-import { newGroup, showGroup } from '../groups.js';
+import { newGroup, showGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';
-import { keys } from '../records.js';
+import { keys } from '../store/records.js';
 
 export const createGroup = poolOperation<CreateGroupRequest>(
   (input, { services, pool }): Promise<CreateGroupResponse> =>

@@ -5,8 +5,8 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../exceptions.js';
 import { serviceOperation } from '../operation.js';
-import { newPool, showPool } from '../poolRecords.js';
-import { keys } from '../records.js';
+import { newPool, showPool } from '../pools/poolRecords.js';
+import { keys } from '../store/records.js';
 
 export const createUserPool = serviceOperation<CreateUserPoolRequest>(
   async (input, { services }): Promise<CreateUserPoolResponse> => {

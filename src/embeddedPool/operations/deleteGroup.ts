@@ -1,6 +1,6 @@
 // The only place for DeleteGroup; its members stay users.
 import type { DeleteGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { removeGroup, requireGroup } from '../groups.js';
+import { removeGroup, requireGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';
 
 export const deleteGroup = poolOperation<DeleteGroupRequest>(({ GroupName }, { services, pool }) =>

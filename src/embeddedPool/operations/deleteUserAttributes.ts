@@ -1,8 +1,8 @@
 // The only place for DeleteUserAttributes.
 import type { DeleteUserAttributesRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { deleteAttributes } from '../attributes.js';
+import { deleteAttributes } from '../users/attributes.js';
 import { callerOperation } from '../operation.js';
-import { changeUser } from '../users.js';
+import { changeUser } from '../users/users.js';
 
 export const deleteUserAttributes = callerOperation<DeleteUserAttributesRequest>(
   ({ UserAttributeNames }, { services, pool, client, user }) =>

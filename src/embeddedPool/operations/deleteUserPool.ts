@@ -2,7 +2,7 @@
 import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../exceptions.js';
 import { poolOperation } from '../operation.js';
-import { keys } from '../records.js';
+import { keys } from '../store/records.js';
 
 // Every kind of record whose key's second element is the pool.
 const kinds = [

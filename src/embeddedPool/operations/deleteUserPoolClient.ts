@@ -1,8 +1,8 @@
 // The only place for DeleteUserPoolClient.
 import type { DeleteUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { removeClient } from '../poolRecords.js';
-import { clientById } from '../pools.js';
+import { removeClient } from '../pools/poolRecords.js';
+import { clientById } from '../pools/pools.js';
 
 export const deleteUserPoolClient = poolOperation<DeleteUserPoolClientRequest>(
   ({ ClientId }, { services, pool }) =>

@@ -4,7 +4,7 @@ import type {
   DescribeUserPoolResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { showPool } from '../poolRecords.js';
+import { showPool } from '../pools/poolRecords.js';
 
 export const describeUserPool = poolOperation<DescribeUserPoolRequest>(
   (_input, { pool }): DescribeUserPoolResponse => ({ UserPool: showPool(pool) }),

@@ -4,8 +4,8 @@ import type {
   DescribeUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { showClient } from '../poolRecords.js';
-import { clientById } from '../pools.js';
+import { showClient } from '../pools/poolRecords.js';
+import { clientById } from '../pools/pools.js';
 
 export const describeUserPoolClient = poolOperation<DescribeUserPoolClientRequest>(
   ({ ClientId }, { services, pool }): DescribeUserPoolClientResponse => ({

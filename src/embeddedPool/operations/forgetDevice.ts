@@ -1,6 +1,6 @@
 // The only place for ForgetDevice.
 import type { ForgetDeviceRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { forgetDevice as forget } from '../devices.js';
+import { forgetDevice as forget } from '../devices/devices.js';
 import { callerOperation } from '../operation.js';
 
 export const forgetDevice = callerOperation<ForgetDeviceRequest>(({ DeviceKey }, owner) =>

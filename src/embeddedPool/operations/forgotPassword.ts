@@ -3,12 +3,12 @@ import type {
   ForgotPasswordRequest,
   ForgotPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { recordedAs } from '../authEvents.js';
-import { requestCode } from '../codes.js';
-import { recoveryDelivery } from '../delivery.js';
-import { unheard } from '../missingUser.js';
+import { recordedAs } from '../signIn/authEvents.js';
+import { requestCode } from '../codes/codes.js';
+import { recoveryDelivery } from '../codes/delivery.js';
+import { unheard } from '../users/missingUser.js';
 import { clientOperation } from '../operation.js';
-import { recoveringUser } from '../recovery.js';
+import { recoveringUser } from '../codes/recovery.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { migrateUser } from '../triggers/userMigration.js';
 

@@ -5,8 +5,8 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter, notAuthorized } from '../exceptions.js';
 import { clientOperation } from '../operation.js';
-import { checkClientSecret } from '../secretHash.js';
-import { issueClientToken } from '../tokens.js';
+import { checkClientSecret } from '../signIn/secretHash.js';
+import { issueClientToken } from '../tokens/tokens.js';
 
 export const getClientToken = clientOperation<GetClientTokenRequest>(
   async ({ Secret, Scopes }, { services, pool, client }): Promise<GetClientTokenResponse> => {

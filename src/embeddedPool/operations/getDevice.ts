@@ -3,7 +3,7 @@ import type {
   GetDeviceRequest,
   GetDeviceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { requireDevice, showDevice } from '../devices.js';
+import { requireDevice, showDevice } from '../devices/devices.js';
 import { callerOperation } from '../operation.js';
 
 export const getDevice = callerOperation<GetDeviceRequest>(

@@ -1,6 +1,6 @@
 // The only place for GetGroup.
 import type { GetGroupRequest, GetGroupResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { requireGroup, showGroup } from '../groups.js';
+import { requireGroup, showGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';
 
 export const getGroup = poolOperation<GetGroupRequest>(

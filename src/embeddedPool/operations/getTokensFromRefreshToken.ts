@@ -5,9 +5,9 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { notAuthorized } from '../exceptions.js';
 import { clientOperation } from '../operation.js';
-import { allowsFlow } from '../pools.js';
-import { refresh } from '../refresh.js';
-import { checkClientSecret } from '../secretHash.js';
+import { allowsFlow } from '../pools/pools.js';
+import { refresh } from '../tokens/refresh.js';
+import { checkClientSecret } from '../signIn/secretHash.js';
 
 export const getTokensFromRefreshToken = clientOperation<GetTokensFromRefreshTokenRequest>(
   async (input, { services, pool, client }): Promise<GetTokensFromRefreshTokenResponse> => {

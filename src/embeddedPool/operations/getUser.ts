@@ -1,7 +1,7 @@
 // The only place for GetUser.
 import type { GetUserRequest, GetUserResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { attributeList } from '../attributes.js';
-import { showMfa } from '../mfa.js';
+import { attributeList } from '../users/attributes.js';
+import { showMfa } from '../mfa/mfa.js';
 import { callerOperation } from '../operation.js';
 
 export const getUser = callerOperation<GetUserRequest>(

@@ -3,7 +3,7 @@ import type {
   GetUserAttributeVerificationCodeRequest,
   GetUserAttributeVerificationCodeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { requestCode, type DeliveryAttribute } from '../codes.js';
+import { requestCode, type DeliveryAttribute } from '../codes/codes.js';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';

@@ -1,6 +1,6 @@
 // The only place for GetUserAuthFactors.
 import type { GetUserAuthFactorsRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { showFactors } from '../firstFactorChoice.js';
+import { showFactors } from '../signIn/firstFactorChoice.js';
 import { callerOperation } from '../operation.js';
 
 export const getUserAuthFactors = callerOperation<GetUserAuthFactorsRequest>((_input, caller) =>

@@ -4,7 +4,7 @@ import type {
   GetUserPoolMfaConfigResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { showMfaConfig } from '../poolRecords.js';
+import { showMfaConfig } from '../pools/poolRecords.js';
 
 export const getUserPoolMfaConfig = poolOperation<GetUserPoolMfaConfigRequest>(
   (_input, { pool }): GetUserPoolMfaConfigResponse => showMfaConfig(pool),

@@ -1,6 +1,6 @@
 // The only place for InitiateAuth.
 import type { InitiateAuthRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { startFlow } from '../flows/index.js';
+import { startFlow } from '../signIn/flows/index.js';
 import { clientOperation } from '../operation.js';
 
 export const initiateAuth = clientOperation<InitiateAuthRequest>(

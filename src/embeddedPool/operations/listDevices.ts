@@ -3,7 +3,7 @@ import type {
   ListDevicesRequest,
   ListDevicesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { listDevices as devicesOf, showDevice } from '../devices.js';
+import { listDevices as devicesOf, showDevice } from '../devices/devices.js';
 import { callerOperation } from '../operation.js';
 
 export const listDevices = callerOperation<ListDevicesRequest>(

@@ -3,9 +3,9 @@ import type {
   ListGroupsRequest,
   ListGroupsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { showGroup } from '../groups.js';
+import { showGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';
-import { readPage } from '../paging.js';
+import { readPage } from '../wire/paging.js';
 
 export const listGroups = poolOperation<ListGroupsRequest>(
   ({ Limit, NextToken: token }, { services, pool }): ListGroupsResponse => {

@@ -4,8 +4,8 @@ import type {
   ListUserPoolClientsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { readPage } from '../paging.js';
-import { clientById } from '../pools.js';
+import { readPage } from '../wire/paging.js';
+import { clientById } from '../pools/pools.js';
 
 export const listUserPoolClients = poolOperation<ListUserPoolClientsRequest>(
   ({ MaxResults, NextToken: token }, { services, pool }): ListUserPoolClientsResponse => {

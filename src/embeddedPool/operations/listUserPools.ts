@@ -4,9 +4,9 @@ import type {
   ListUserPoolsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { serviceOperation } from '../operation.js';
-import { readPage } from '../paging.js';
-import { showPool } from '../poolRecords.js';
-import type { PoolRecord } from '../records.js';
+import { readPage } from '../wire/paging.js';
+import { showPool } from '../pools/poolRecords.js';
+import type { PoolRecord } from '../store/records.js';
 
 export const listUserPools = serviceOperation<ListUserPoolsRequest>(
   ({ MaxResults, NextToken: token }, { services }): ListUserPoolsResponse => {

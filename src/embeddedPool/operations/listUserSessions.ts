@@ -4,7 +4,7 @@ import type {
   ListUserSessionsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { callerOperation } from '../operation.js';
-import { listSessions } from '../userSessions.js';
+import { listSessions } from '../tokens/userSessions.js';
 
 export const listUserSessions = callerOperation<ListUserSessionsRequest>(
   ({ NextToken: token }, { services, pool, user, grant }): ListUserSessionsResponse => {

@@ -5,11 +5,11 @@ import type {
   UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../exceptions.js';
-import { showUser } from '../newUser.js';
+import { showUser } from '../users/newUser.js';
 import { poolOperation } from '../operation.js';
-import { readPage } from '../paging.js';
-import { keys, type UserRecord } from '../records.js';
-import { searchRange } from '../userSearch.js';
+import { readPage } from '../wire/paging.js';
+import { keys, type UserRecord } from '../store/records.js';
+import { searchRange } from '../users/userSearch.js';
 
 export const listUsers = poolOperation<ListUsersRequest>(
   (

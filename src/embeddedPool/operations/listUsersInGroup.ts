@@ -3,11 +3,11 @@ import type {
   ListUsersInGroupRequest,
   ListUsersInGroupResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { requireGroup } from '../groups.js';
-import { showUser } from '../newUser.js';
+import { requireGroup } from '../groups/groups.js';
+import { showUser } from '../users/newUser.js';
 import { poolOperation } from '../operation.js';
-import { readPage } from '../paging.js';
-import { keys, type UserRecord } from '../records.js';
+import { readPage } from '../wire/paging.js';
+import { keys, type UserRecord } from '../store/records.js';
 
 export const listUsersInGroup = poolOperation<ListUsersInGroupRequest>(
   ({ GroupName, Limit, NextToken: token }, { services, pool }): ListUsersInGroupResponse => {

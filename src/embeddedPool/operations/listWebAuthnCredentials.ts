@@ -4,8 +4,8 @@ import type {
   ListWebAuthnCredentialsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { callerOperation } from '../operation.js';
-import { readPage } from '../paging.js';
-import { passkeysPerUser, showPasskey } from '../passkeys.js';
+import { readPage } from '../wire/paging.js';
+import { passkeysPerUser, showPasskey } from '../passkeys/passkeys.js';
 
 export const listWebAuthnCredentials = callerOperation<ListWebAuthnCredentialsRequest>(
   (input, { services, pool, user }): ListWebAuthnCredentialsResponse => {

@@ -3,11 +3,11 @@ import type {
   ResendConfirmationCodeRequest,
   ResendConfirmationCodeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { recordedAs } from '../authEvents.js';
-import { requestCode, type CodeDelivery } from '../codes.js';
-import { signUpDelivery } from '../delivery.js';
+import { recordedAs } from '../signIn/authEvents.js';
+import { requestCode, type CodeDelivery } from '../codes/codes.js';
+import { signUpDelivery } from '../codes/delivery.js';
 import { combinationNotFound, invalidParameter } from '../exceptions.js';
-import { unheard, userOrSimulation } from '../missingUser.js';
+import { unheard, userOrSimulation } from '../users/missingUser.js';
 import { clientOperation } from '../operation.js';
 import type { Services } from '../services.js';
 import { customMessage } from '../triggers/customMessage.js';

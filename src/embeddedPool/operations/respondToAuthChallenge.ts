@@ -1,6 +1,6 @@
 // The only place for RespondToAuthChallenge.
 import type { RespondToAuthChallengeRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { answerChallenge } from '../challenges/index.js';
+import { answerChallenge } from '../signIn/challenges/index.js';
 import { clientOperation } from '../operation.js';
 
 export const respondToAuthChallenge = clientOperation<RespondToAuthChallengeRequest>(

@@ -5,9 +5,9 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { PoolException } from '../exceptions.js';
 import { clientOperation } from '../operation.js';
-import { keys } from '../records.js';
-import { checkClientSecret } from '../secretHash.js';
-import { openRefreshToken } from '../tokens.js';
+import { keys } from '../store/records.js';
+import { checkClientSecret } from '../signIn/secretHash.js';
+import { openRefreshToken } from '../tokens/tokens.js';
 
 export const revokeToken = clientOperation<RevokeTokenRequest>(
   async (input, { services, pool, client }): Promise<RevokeTokenResponse> => {

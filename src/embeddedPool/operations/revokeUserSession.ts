@@ -2,7 +2,7 @@
 import type { RevokeUserSessionRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
-import { endSession, sessionIdOf } from '../userSessions.js';
+import { endSession, sessionIdOf } from '../tokens/userSessions.js';
 
 export const revokeUserSession = callerOperation<RevokeUserSessionRequest>(
   ({ SessionId }, { services, pool, user, grant }) => {

@@ -3,7 +3,7 @@ import type {
   SetUserMFAPreferenceRequest,
   SetUserMFAPreferenceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { changeMfaPreference } from '../mfaPreference.js';
+import { changeMfaPreference } from '../mfa/mfaPreference.js';
 import { callerOperation } from '../operation.js';
 
 export const setUserMfaPreference = callerOperation<SetUserMFAPreferenceRequest>(

@@ -4,11 +4,11 @@ import type {
   SetUserPoolMfaConfigResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../exceptions.js';
-import { offeredMethods } from '../mfa.js';
+import { offeredMethods } from '../mfa/mfa.js';
 import { poolOperation, type Validated } from '../operation.js';
-import { showMfaConfig } from '../poolRecords.js';
-import { poolById } from '../pools.js';
-import { keys, type PoolRecord } from '../records.js';
+import { showMfaConfig } from '../pools/poolRecords.js';
+import { poolById } from '../pools/pools.js';
+import { keys, type PoolRecord } from '../store/records.js';
 
 export const setUserPoolMfaConfig = poolOperation<SetUserPoolMfaConfigRequest>(
   (input, { services, pool }): Promise<SetUserPoolMfaConfigResponse> =>

@@ -3,7 +3,7 @@ import type {
   SetUserSettingsRequest,
   SetUserSettingsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { changeMfaOptions } from '../mfaPreference.js';
+import { changeMfaOptions } from '../mfa/mfaPreference.js';
 import { callerOperation } from '../operation.js';
 
 export const setUserSettings = callerOperation<SetUserSettingsRequest>(

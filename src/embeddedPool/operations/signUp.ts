@@ -1,18 +1,18 @@
 // The only place for SignUp.
 import type { SignUpRequest, SignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
-import { checkAttributes, requireAttributes } from '../attributes.js';
-import { recordedAs } from '../authEvents.js';
-import { sendCode } from '../codes.js';
-import { signUpDelivery } from '../delivery.js';
+import { checkAttributes, requireAttributes } from '../users/attributes.js';
+import { recordedAs } from '../signIn/authEvents.js';
+import { sendCode } from '../codes/codes.js';
+import { signUpDelivery } from '../codes/delivery.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
-import { newUser } from '../newUser.js';
+import { newUser } from '../users/newUser.js';
 import { clientOperation } from '../operation.js';
-import { checkPolicy, hashPassword } from '../password.js';
-import { allowsNoPassword } from '../pools.js';
-import { signUpSession } from '../signUpSession.js';
+import { checkPolicy, hashPassword } from '../users/password.js';
+import { allowsNoPassword } from '../pools/pools.js';
+import { signUpSession } from '../signIn/signUpSession.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { postConfirmation, preSignUp } from '../triggers/signUpTriggers.js';
-import { insertUser } from '../users.js';
+import { insertUser } from '../users/users.js';
 
 export const signUp = clientOperation<SignUpRequest>(
   recordedAs(

@@ -1,7 +1,7 @@
 // The only place for StartWebAuthnRegistration.
 import type { StartWebAuthnRegistrationRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { callerOperation } from '../operation.js';
-import { beginRegistration } from '../passkeyRegistration.js';
+import { beginRegistration } from '../passkeys/passkeyRegistration.js';
 
 export const startWebAuthnRegistration = callerOperation<StartWebAuthnRegistrationRequest>(
   async (_input, caller) => ({

@@ -1,6 +1,6 @@
 // The only place for UpdateDeviceStatus.
 import type { UpdateDeviceStatusRequest } from '@aws-sdk/client-cognito-identity-provider';
-import { setRemembered } from '../devices.js';
+import { setRemembered } from '../devices/devices.js';
 import { callerOperation } from '../operation.js';
 
 export const updateDeviceStatus = callerOperation<UpdateDeviceStatusRequest>(

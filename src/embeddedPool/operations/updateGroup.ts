@@ -3,9 +3,9 @@ import type {
   UpdateGroupRequest,
   UpdateGroupResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { requireGroup, showGroup } from '../groups.js';
+import { requireGroup, showGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';
-import { keys } from '../records.js';
+import { keys } from '../store/records.js';
 
 export const updateGroup = poolOperation<UpdateGroupRequest>(
   ({ UserPoolId: _id, GroupName, ...changes }, { services, pool }): Promise<UpdateGroupResponse> =>

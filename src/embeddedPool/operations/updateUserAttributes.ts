@@ -3,11 +3,11 @@ import type {
   UpdateUserAttributesRequest,
   UpdateUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { applyAttributes, checkAttributes } from '../attributes.js';
-import { sendCode } from '../codes.js';
+import { applyAttributes, checkAttributes } from '../users/attributes.js';
+import { sendCode } from '../codes/codes.js';
 import { callerOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';
-import { changeUser } from '../users.js';
+import { changeUser } from '../users/users.js';
 
 export const updateUserAttributes = callerOperation<UpdateUserAttributesRequest>(
   async (input, { services, pool, client, user }): Promise<UpdateUserAttributesResponse> => {

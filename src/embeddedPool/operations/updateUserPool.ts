@@ -1,9 +1,9 @@
 // The only place for UpdateUserPool: settings that the call leaves out return to their defaults (SDK: UpdateUserPool).
 import type { UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { replacedPool } from '../poolRecords.js';
-import { poolById } from '../pools.js';
-import { keys } from '../records.js';
+import { replacedPool } from '../pools/poolRecords.js';
+import { poolById } from '../pools/pools.js';
+import { keys } from '../store/records.js';
 
 export const updateUserPool = poolOperation<UpdateUserPoolRequest>(
   ({ UserPoolId: _id, ...settings }, { services, pool }) =>

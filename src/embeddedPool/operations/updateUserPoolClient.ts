@@ -4,8 +4,8 @@ import type {
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { putClient, removeClient, replacedClient, showClient } from '../poolRecords.js';
-import { clientById } from '../pools.js';
+import { putClient, removeClient, replacedClient, showClient } from '../pools/poolRecords.js';
+import { clientById } from '../pools/pools.js';
 
 export const updateUserPoolClient = poolOperation<UpdateUserPoolClientRequest>(
   (

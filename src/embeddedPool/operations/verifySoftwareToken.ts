@@ -4,7 +4,7 @@ import type {
   VerifySoftwareTokenResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { serviceOperation } from '../operation.js';
-import { acceptToken, goOn, withTokenOwner } from '../tokenSetup.js';
+import { acceptToken, goOn, withTokenOwner } from '../mfa/tokenSetup.js';
 
 export const verifySoftwareToken = serviceOperation<VerifySoftwareTokenRequest>(
   (

@@ -3,10 +3,10 @@ import type {
   VerifyUserAttributeRequest,
   VerifyUserAttributeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { expired, proveCode } from '../codes.js';
+import { expired, proveCode } from '../codes/codes.js';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
-import { changeUser } from '../users.js';
+import { changeUser } from '../users/users.js';
 
 export const verifyUserAttribute = callerOperation<VerifyUserAttributeRequest>(
   async (

@@ -1,8 +1,8 @@
 // The only place for the three triggers of CUSTOM_AUTH: what comes next, the challenge itself, and whether an answer is right.
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import { notAuthorized } from '../exceptions.js';
-import { hidesUserExistence } from '../pools.js';
-import type { SignIn } from '../signIn.js';
+import { hidesUserExistence } from '../pools/pools.js';
+import type { SignIn } from '../signIn/signIn.js';
 import { eventAttributes, runTrigger, unrecognizable, type TriggerCall } from './trigger.js';
 
 /** One challenge of a custom flow that was answered; the functions see the list of them. */

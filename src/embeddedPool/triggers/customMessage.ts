@@ -1,5 +1,5 @@
 // The only place for CustomMessage: the texts of a message, before its code is made.
-import type { ClientRecord, PoolRecord, UserRecord } from '../records.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { eventAttributes, runTrigger, unrecognizable } from './trigger.js';
 

@@ -1,6 +1,6 @@
 // The only place for PreTokenGeneration: what a function may change of the tokens' claims, in both response versions.
 import type { JWTPayload } from 'jose';
-import type { ClientRecord, PoolRecord, UserRecord } from '../records.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { eventAttributes, runTrigger, unrecognizable, type TriggerAnswer } from './trigger.js';
 

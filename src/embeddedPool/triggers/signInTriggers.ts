@@ -1,8 +1,8 @@
 // The only place for the triggers around a sign-in: PreAuthentication and PostAuthentication.
-import { hidesUserExistence } from '../pools.js';
-import type { FlowRequest } from '../flows/flow.js';
-import type { SignIn } from '../signIn.js';
-import { findUser } from '../users.js';
+import { hidesUserExistence } from '../pools/pools.js';
+import type { FlowRequest } from '../signIn/flows/flow.js';
+import type { SignIn } from '../signIn/signIn.js';
+import { findUser } from '../users/users.js';
 import { eventAttributes, runTrigger } from './trigger.js';
 
 /** Before any password is looked at. A missing user is told to the function only where clients do not learn it either (AWS guide). */

@@ -1,7 +1,7 @@
 // The only place for the triggers around a new account: PreSignUp and PostConfirmation.
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 import { invalidParameter } from '../exceptions.js';
-import type { ClientRecord, PoolRecord, UserRecord } from '../records.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { eventAttributes, runTrigger } from './trigger.js';
 

@@ -1,7 +1,7 @@
 // The only place that makes a trigger's event, runs the function and judges its answer.
 import type { LambdaConfigType } from '@aws-sdk/client-cognito-identity-provider';
 import { PoolException } from '../exceptions.js';
-import type { ClientRecord, PoolRecord, UserRecord } from '../records.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { InvocationFailure } from './functions.js';
 

@@ -1,11 +1,11 @@
 // The only place for UserMigration: a user of another directory becomes one of the pool at sign-in or password recovery.
-import { checkAttributes } from '../attributes.js';
+import { checkAttributes } from '../users/attributes.js';
 import { PoolException } from '../exceptions.js';
-import { newUser } from '../newUser.js';
-import { hashPassword } from '../password.js';
-import type { ClientRecord, PoolRecord, UserRecord } from '../records.js';
+import { newUser } from '../users/newUser.js';
+import { hashPassword } from '../users/password.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
-import { insertUser } from '../users.js';
+import { insertUser } from '../users/users.js';
 import { runTrigger, unrecognizable, type TriggerAnswer } from './trigger.js';
 
 export interface Migration {

@@ -4,7 +4,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 
 @InputType({ description: 'What `deleteMyAttributes` takes.' })
 export class DeleteMyAttributesInput {

@@ -2,14 +2,14 @@
 import { GetUserAttributeVerificationCodeCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-import { CodeDelivery } from '../../schema/codeDelivery.js';
+import { CodeDelivery } from '../../schema/signIn/codeDelivery.js';
 import { TextField, TokenField } from '../../schema/input.js';
 import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
 import { codeDeliveryOf } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 import { bearerAccount } from '../spends.js';
 
 @InputType({ description: 'What `sendMyAttributeCode` takes.' })

@@ -2,8 +2,8 @@
 import { UpdateUserAttributesCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-import { MyAttributesInput } from '../../schema/attribute.js';
-import { CodeDelivery } from '../../schema/codeDelivery.js';
+import { MyAttributesInput } from '../../schema/user/attribute.js';
+import { CodeDelivery } from '../../schema/signIn/codeDelivery.js';
 import { NestedField, TokenField } from '../../schema/input.js';
 import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
@@ -11,7 +11,7 @@ import { codeDeliveryOf } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { ownAttributes } from '../ownAttributes.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 import { bearerAccount } from '../spends.js';
 import { someAttributes } from '../user/userOf.js';
 

@@ -2,13 +2,13 @@
 import { AdminUpdateUserAttributesCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-import { UserAttributesInput } from '../../schema/attribute.js';
+import { UserAttributesInput } from '../../schema/user/attribute.js';
 import { NestedField, TextField } from '../../schema/input.js';
 import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { someAttributes } from '../user/userOf.js';
 
 @InputType({ description: 'What `updateUserAttributes` takes.' })

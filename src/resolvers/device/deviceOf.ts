@@ -1,8 +1,8 @@
 /** The only place where Cognito's descriptions of a device become the type `Device`. */
 import type { DeviceType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { fromAttributeList } from '../../cognito/attributes.js';
-import { Device, DeviceRememberedStatus } from '../../schema/device.js';
+import { fromAttributeList } from '../../cognito/reads/attributes.js';
+import { Device, DeviceRememberedStatus } from '../../schema/signIn/device.js';
 
 export function deviceOf(cognito: DeviceType): Device {
   const attributes = fromAttributeList(cognito.DeviceAttributes);

@@ -2,10 +2,10 @@
 import { UpdateDeviceStatusCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-import { DeviceRememberedStatus } from '../../schema/device.js';
+import { DeviceRememberedStatus } from '../../schema/signIn/device.js';
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 
 @InputType({ description: 'What `updateMyDevice` takes.' })
 export class UpdateMyDeviceInput {

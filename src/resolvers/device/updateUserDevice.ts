@@ -2,10 +2,10 @@
 import { AdminUpdateDeviceStatusCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-import { DeviceRememberedStatus } from '../../schema/device.js';
+import { DeviceRememberedStatus } from '../../schema/signIn/device.js';
 import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 
 @InputType({ description: 'What `updateUserDevice` takes.' })
 export class UpdateUserDeviceInput {

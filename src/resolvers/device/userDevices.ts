@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { PageArgs } from '../../schema/connection.js';
-import { DeviceConnection } from '../../schema/device.js';
+import { DeviceConnection } from '../../schema/signIn/device.js';
 import { readPage } from '../page.js';
 import { defineOwnEdge } from '../user/ownEdge.js';
 import { deviceOf } from './deviceOf.js';

@@ -4,7 +4,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { MembershipInput } from '../../schema/groupInput.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 
 @InputType({ description: 'What `addUserToGroup` takes.' })
 export class AddUserToGroupInput extends MembershipInput {}

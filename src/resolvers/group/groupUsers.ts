@@ -3,10 +3,10 @@ import { ListUsersInGroupCommand } from '@aws-sdk/client-cognito-identity-provid
 
 import { PageArgs } from '../../schema/connection.js';
 import { Group } from '../../schema/group.js';
-import { UserConnection } from '../../schema/user.js';
+import { UserConnection } from '../../schema/user/user.js';
 import { defineEdge } from '../edge.js';
 import { readPage } from '../page.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { userList } from '../user/userList.js';
 
 export const groupUsers = defineEdge({

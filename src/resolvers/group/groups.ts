@@ -5,7 +5,7 @@ import { PageArgs } from '../../schema/connection.js';
 import { GroupConnection } from '../../schema/group.js';
 import { defineOperation } from '../operation.js';
 import { readPage } from '../page.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { groupOf } from './groupOf.js';
 
 export const groups = defineOperation({

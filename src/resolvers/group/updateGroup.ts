@@ -5,7 +5,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 import { Group } from '../../schema/group.js';
 import { GroupInput } from '../../schema/groupInput.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { groupOf, toCognitoGroup, writtenGroup } from './groupOf.js';
 
 @InputType({ description: 'What `updateGroup` takes. What is left out stays as it is.' })

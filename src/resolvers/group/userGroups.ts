@@ -3,10 +3,10 @@ import { AdminListGroupsForUserCommand } from '@aws-sdk/client-cognito-identity-
 
 import { PageArgs } from '../../schema/connection.js';
 import { GroupConnection } from '../../schema/group.js';
-import { User } from '../../schema/user.js';
+import { User } from '../../schema/user/user.js';
 import { defineEdge } from '../edge.js';
 import { readPage } from '../page.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { groupOf } from './groupOf.js';
 
 export const userGroups = defineEdge({

@@ -4,7 +4,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { bearerOrSession } from '../rules.js';
+import { bearerOrSession } from '../steps/rules.js';
 import { otpauthUri, qrCodeOf } from './otpauth.js';
 import { inventedSession, nextSession, tokenOwnerProof } from './tokenOwnerProof.js';
 

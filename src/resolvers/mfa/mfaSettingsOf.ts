@@ -4,8 +4,8 @@ import type {
   SetUserMFAPreferenceRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import type { MfaMethodPreferenceInput, MfaPreferenceFields } from '../../schema/mfa.js';
-import { invalidInput } from '../refusal.js';
+import type { MfaMethodPreferenceInput, MfaPreferenceFields } from '../../schema/signIn/mfa.js';
+import { invalidInput } from '../steps/refusal.js';
 
 type MfaSettings = Omit<SetUserMFAPreferenceRequest, 'AccessToken'>;
 

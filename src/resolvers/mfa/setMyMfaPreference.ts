@@ -3,9 +3,9 @@ import { SetUserMFAPreferenceCommand } from '@aws-sdk/client-cognito-identity-pr
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TokenField } from '../../schema/input.js';
-import { MfaPreferenceFields } from '../../schema/mfa.js';
+import { MfaPreferenceFields } from '../../schema/signIn/mfa.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 import { mfaSettingsOf } from './mfaSettingsOf.js';
 
 @InputType({

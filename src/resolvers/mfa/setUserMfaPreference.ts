@@ -3,9 +3,9 @@ import { AdminSetUserMFAPreferenceCommand } from '@aws-sdk/client-cognito-identi
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField } from '../../schema/input.js';
-import { MfaPreferenceFields } from '../../schema/mfa.js';
+import { MfaPreferenceFields } from '../../schema/signIn/mfa.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { mfaSettingsOf } from './mfaSettingsOf.js';
 
 @InputType({

@@ -4,13 +4,13 @@ import type {
   WebAuthnCredentialDescription,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import { Passkey, PasskeyCreationOptions } from '../../schema/passkey.js';
+import { Passkey, PasskeyCreationOptions } from '../../schema/signIn/passkey.js';
 import type {
   PasskeyAlgorithm,
   PasskeyAuthenticatorSelection,
   PasskeyUser,
-} from '../../schema/passkey.js';
-import { invalidInput } from '../refusal.js';
+} from '../../schema/signIn/passkey.js';
+import { invalidInput } from '../steps/refusal.js';
 
 export function passkeyOf(cognito: WebAuthnCredentialDescription): Passkey {
   return Object.assign(new Passkey(), {

@@ -3,9 +3,9 @@ import { StartWebAuthnRegistrationCommand } from '@aws-sdk/client-cognito-identi
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TokenField } from '../../schema/input.js';
-import { PasskeyCreationOptions } from '../../schema/passkey.js';
+import { PasskeyCreationOptions } from '../../schema/signIn/passkey.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 import { creationOptionsOf } from './passkeyOf.js';
 
 @InputType({ description: 'What `startPasskeyRegistration` takes.' })

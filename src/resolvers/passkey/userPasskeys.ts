@@ -2,7 +2,7 @@
 import { ListWebAuthnCredentialsCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { PageArgs } from '../../schema/connection.js';
-import { PasskeyConnection } from '../../schema/passkey.js';
+import { PasskeyConnection } from '../../schema/signIn/passkey.js';
 import { readPage } from '../page.js';
 import { defineOwnEdge } from '../user/ownEdge.js';
 import { passkeyOf } from './passkeyOf.js';

@@ -2,14 +2,14 @@
 import { ForgotPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-import { CodeDelivery } from '../../schema/codeDelivery.js';
+import { CodeDelivery } from '../../schema/signIn/codeDelivery.js';
 import { TextField } from '../../schema/input.js';
 import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
 import { codeDeliveryOf, deliveryByName } from '../codeDeliveryOf.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../rules.js';
+import { anyone } from '../steps/rules.js';
 import { namedUser } from '../spends.js';
 
 @InputType({ description: 'What `forgotPassword` takes.' })

@@ -2,7 +2,7 @@
 import type { PasswordPolicyType } from '@aws-sdk/client-cognito-identity-provider';
 
 import type { Observation } from '../../cognito/observer.js';
-import type { PoolSettings } from '../../cognito/poolSettings.js';
+import type { PoolSettings } from '../../cognito/reads/poolSettings.js';
 import type { ErrorDetails, PasswordRule } from '../../schema/error.js';
 
 interface RuleCheck {

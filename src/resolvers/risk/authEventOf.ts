@@ -1,8 +1,8 @@
 /** The only place where Cognito's events of threat protection become the type `AuthEvent`. */
 import type { AuthEventType, EventFeedbackType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { AuthEvent } from '../../schema/authEvent.js';
-import type { AuthEventFeedback } from '../../schema/authEvent.js';
+import { AuthEvent } from '../../schema/user/authEvent.js';
+import type { AuthEventFeedback } from '../../schema/user/authEvent.js';
 
 export function authEventOf(cognito: AuthEventType): AuthEvent {
   const {

@@ -2,10 +2,10 @@
 import { UpdateAuthEventFeedbackCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-import { FeedbackValue } from '../../schema/authEvent.js';
+import { FeedbackValue } from '../../schema/user/authEvent.js';
 import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../rules.js';
+import { anyone } from '../steps/rules.js';
 import { namedUser } from '../spends.js';
 
 @InputType({

@@ -2,10 +2,10 @@
 import { AdminUpdateAuthEventFeedbackCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-import { FeedbackValue } from '../../schema/authEvent.js';
+import { FeedbackValue } from '../../schema/user/authEvent.js';
 import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 
 @InputType({ description: 'What `setAuthEventFeedback` takes.' })
 export class SetAuthEventFeedbackInput {

@@ -1,12 +1,12 @@
 /** The edge `User.authEvents`. */
 import { AdminListUserAuthEventsCommand } from '@aws-sdk/client-cognito-identity-provider';
 
-import { AuthEventConnection } from '../../schema/authEvent.js';
+import { AuthEventConnection } from '../../schema/user/authEvent.js';
 import { PageArgs } from '../../schema/connection.js';
-import { User } from '../../schema/user.js';
+import { User } from '../../schema/user/user.js';
 import { defineEdge } from '../edge.js';
 import { readPage } from '../page.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { authEventOf } from './authEventOf.js';
 
 export const userAuthEvents = defineEdge({

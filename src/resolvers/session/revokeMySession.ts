@@ -2,11 +2,11 @@
 import { RevokeUserSessionCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-import type { Bearer } from '../../caller.js';
+import type { Bearer } from '../../gateway/caller.js';
 import { TextField, TokenField } from '../../schema/input.js';
-import { RevokeAssociatedSessions } from '../../schema/session.js';
+import { RevokeAssociatedSessions } from '../../schema/signIn/session.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 
 @InputType({ description: 'What `revokeMySession` takes.' })
 export class RevokeMySessionInput {

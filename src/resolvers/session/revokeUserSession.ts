@@ -3,9 +3,9 @@ import { AdminRevokeUserSessionCommand } from '@aws-sdk/client-cognito-identity-
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
 import { TextField } from '../../schema/input.js';
-import { RevokeAssociatedSessions } from '../../schema/session.js';
+import { RevokeAssociatedSessions } from '../../schema/signIn/session.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 
 @InputType({ description: 'What `revokeUserSession` takes.' })
 export class RevokeUserSessionInput {

@@ -1,7 +1,7 @@
 /** The only place where Cognito's descriptions of a session become the type `Session`. */
 import type { SessionDescriptionType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { Session } from '../../schema/session.js';
+import { Session } from '../../schema/signIn/session.js';
 
 export function sessionOf(cognito: SessionDescriptionType): Session {
   const { LastLocation: location } = cognito;

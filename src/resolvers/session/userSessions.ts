@@ -5,7 +5,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { PageArgs } from '../../schema/connection.js';
-import { SessionConnection } from '../../schema/session.js';
+import { SessionConnection } from '../../schema/signIn/session.js';
 import { readPage } from '../page.js';
 import { defineOwnEdge } from '../user/ownEdge.js';
 import { sessionOf } from './sessionOf.js';

@@ -6,7 +6,7 @@ import {
 import type { InitiateAuthCommandInput } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType } from 'type-graphql';
 
-import { FirstFactor } from '../../schema/challenge.js';
+import { FirstFactor } from '../../schema/signIn/challenge.js';
 import { enumOf } from '../../schema/enum.js';
 import { TextField } from '../../schema/input.js';
 import { ClientMetadataField } from '../../schema/metadata.js';
@@ -14,8 +14,8 @@ import type { KeyValueInput } from '../../schema/metadata.js';
 import type { Call } from '../operation.js';
 import { definedOnly, metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { invalidInput } from '../refusal.js';
-import { anyone } from '../rules.js';
+import { invalidInput } from '../steps/refusal.js';
+import { anyone } from '../steps/rules.js';
 import { sendsCode } from './sentCodes.js';
 import { namedUser, nobody } from '../spends.js';
 import { beginAsNobody } from './madeUp.js';

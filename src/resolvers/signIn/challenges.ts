@@ -17,12 +17,12 @@ import {
   SmsOtpChallenge,
   SoftwareTokenMfaChallenge,
   WebAuthnChallenge,
-} from '../../schema/challenge.js';
-import type { Challenge } from '../../schema/challenge.js';
-import type { RespondToChallengeInput } from '../../schema/challengeAnswer.js';
-import type { CodeDelivery } from '../../schema/codeDelivery.js';
-import type { PasskeyRequestOptions } from '../../schema/passkeyRequest.js';
-import { MfaMethod } from '../../schema/user.js';
+} from '../../schema/signIn/challenge.js';
+import type { Challenge } from '../../schema/signIn/challenge.js';
+import type { RespondToChallengeInput } from '../../schema/signIn/challengeAnswer.js';
+import type { CodeDelivery } from '../../schema/signIn/codeDelivery.js';
+import type { PasskeyRequestOptions } from '../../schema/signIn/passkeyRequest.js';
+import { MfaMethod } from '../../schema/user/user.js';
 import { attributeListOf } from '../user/userOf.js';
 import type { SessionNote } from './sessionNote.js';
 

@@ -6,9 +6,9 @@ import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { InitiateAuthCommandInput } from '@aws-sdk/client-cognito-identity-provider';
 
 import { maskedAddress } from '../../guard/enumeration.js';
-import { foldName } from '../../guard/foldName.js';
-import type { AuthenticationTokens } from '../../schema/tokens.js';
-import type { Challenge } from '../../schema/challenge.js';
+import { foldName } from '../../guard/budgets/foldName.js';
+import type { AuthenticationTokens } from '../../schema/signIn/tokens.js';
+import type { Challenge } from '../../schema/signIn/challenge.js';
 import type { Call } from '../operation.js';
 import { signInResult } from './signInResult.js';
 import type { SignInOutput } from './signInResult.js';

@@ -9,10 +9,10 @@ import { InputType } from 'type-graphql';
 import { TextField } from '../../schema/input.js';
 import { ClientMetadataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
-import { AuthenticationTokens } from '../../schema/tokens.js';
+import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../rules.js';
+import { anyone } from '../steps/rules.js';
 import { onlyCalls } from '../spends.js';
 import { tokensOf } from './signInResult.js';
 

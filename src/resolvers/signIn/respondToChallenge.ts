@@ -4,15 +4,15 @@ import {
   RespondToAuthChallengeCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import { CustomChallenge } from '../../schema/challenge.js';
-import { RespondToChallengeInput } from '../../schema/challengeAnswer.js';
-import type { ChallengeAnswer } from '../../schema/challengeAnswer.js';
+import { CustomChallenge } from '../../schema/signIn/challenge.js';
+import { RespondToChallengeInput } from '../../schema/signIn/challengeAnswer.js';
+import type { ChallengeAnswer } from '../../schema/signIn/challengeAnswer.js';
 import type { Call } from '../operation.js';
 import { definedOnly, metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { ownAttributes } from '../ownAttributes.js';
-import { invalidInput } from '../refusal.js';
-import { anyone } from '../rules.js';
+import { invalidInput } from '../steps/refusal.js';
+import { anyone } from '../steps/rules.js';
 import { nobody } from '../spends.js';
 import { challenges } from './challenges.js';
 import type { ChallengeRow, KnownChallenge } from './challenges.js';

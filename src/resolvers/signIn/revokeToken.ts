@@ -3,9 +3,9 @@ import { RevokeTokenCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField } from '../../schema/input.js';
-import { RevokeAssociatedSessions } from '../../schema/session.js';
+import { RevokeAssociatedSessions } from '../../schema/signIn/session.js';
 import { defineOperation } from '../operation.js';
-import { anyone } from '../rules.js';
+import { anyone } from '../steps/rules.js';
 import { onlyCalls } from '../spends.js';
 
 @InputType({ description: 'What `revokeToken` takes.' })

@@ -1,6 +1,6 @@
 /** The only place that knows which factors begin with a message to the user. */
-import type { FirstFactor } from '../../schema/challenge.js';
-import type { MfaMethod } from '../../schema/user.js';
+import type { FirstFactor } from '../../schema/signIn/challenge.js';
+import type { MfaMethod } from '../../schema/user/user.js';
 
 const sent: Readonly<Partial<Record<FirstFactor | MfaMethod, true>>> = {
   EMAIL_OTP: true,

@@ -2,10 +2,10 @@
  * The `session` that the gateway hands out: sealed, with Cognito's own session inside. The gateway keeps nothing between
  * requests, so whose sign-in it is travels with the session, and is never read from the answer.
  */
-import { foldName } from '../../guard/foldName.js';
-import { sha256 } from '../../sha256.js';
+import { foldName } from '../../guard/budgets/foldName.js';
+import { sha256 } from '../../common/sha256.js';
 import type { Call } from '../operation.js';
-import { Refusal } from '../refusal.js';
+import { Refusal } from '../steps/refusal.js';
 import type { Who } from '../spends.js';
 
 /** What a session is for: the challenge that it answers, or the step after a sign-up. */

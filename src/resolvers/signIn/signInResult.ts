@@ -5,9 +5,9 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { ClassType } from 'type-graphql';
 
-import { UnknownChallenge } from '../../schema/challenge.js';
-import type { Challenge } from '../../schema/challenge.js';
-import { AuthenticationTokens } from '../../schema/tokens.js';
+import { UnknownChallenge } from '../../schema/signIn/challenge.js';
+import type { Challenge } from '../../schema/signIn/challenge.js';
+import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import { challenges, presentAttributes } from './challenges.js';
 import type { ChallengeRow } from './challenges.js';
 import type { Call } from '../operation.js';

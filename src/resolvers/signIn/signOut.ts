@@ -3,9 +3,9 @@ import { GlobalSignOutCommand } from '@aws-sdk/client-cognito-identity-provider'
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TokenField } from '../../schema/input.js';
-import type { Bearer } from '../../caller.js';
+import type { Bearer } from '../../gateway/caller.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 
 @InputType({ description: 'What `signOut` takes.' })
 export class SignOutInput {

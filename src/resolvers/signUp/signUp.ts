@@ -2,8 +2,8 @@
 import { SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
-import { MyAttributesInput } from '../../schema/attribute.js';
-import { CodeDelivery } from '../../schema/codeDelivery.js';
+import { MyAttributesInput } from '../../schema/user/attribute.js';
+import { CodeDelivery } from '../../schema/signIn/codeDelivery.js';
 import { NestedField, TextField } from '../../schema/input.js';
 import { ClientMetadataField, ValidationDataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
@@ -11,7 +11,7 @@ import { codeDeliveryOf, deliveryByName } from '../codeDeliveryOf.js';
 import { metadataOf, validationDataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { ownAttributes } from '../ownAttributes.js';
-import { anyone } from '../rules.js';
+import { anyone } from '../steps/rules.js';
 import { attributeListOf } from '../user/userOf.js';
 import { sealNote, signedUp } from '../signIn/sessionNote.js';
 import { writeToOwner } from './ownerNotice.js';

@@ -2,17 +2,17 @@
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-import { UserAttributesInput } from '../../schema/attribute.js';
-import { DeliveryMedium } from '../../schema/codeDelivery.js';
+import { UserAttributesInput } from '../../schema/user/attribute.js';
+import { DeliveryMedium } from '../../schema/signIn/codeDelivery.js';
 import { enumOf } from '../../schema/enum.js';
 import { NestedField, TextField } from '../../schema/input.js';
 import { ClientMetadataField, ValidationDataField } from '../../schema/metadata.js';
 import type { KeyValueInput } from '../../schema/metadata.js';
-import { User } from '../../schema/user.js';
+import { User } from '../../schema/user/user.js';
 import { metadataOf, validationDataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
-import type { Target } from '../targets.js';
+import { permission } from '../steps/rules.js';
+import type { Target } from '../steps/targets.js';
 import { attributeListOf, userOf } from './userOf.js';
 
 export const MessageAction = enumOf(

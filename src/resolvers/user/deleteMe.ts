@@ -2,10 +2,10 @@
 import { DeleteUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-import type { Bearer } from '../../caller.js';
+import type { Bearer } from '../../gateway/caller.js';
 import { TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 
 @InputType({ description: 'What `deleteMe` takes.' })
 export class DeleteMeInput {

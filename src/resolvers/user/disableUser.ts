@@ -4,7 +4,7 @@ import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 
 @InputType({ description: 'What `disableUser` takes.' })
 export class DisableUserInput {

@@ -1,7 +1,7 @@
 /** The mutation `enableUsers`: `enableUser` for many. */
 import { InputType } from 'type-graphql';
 
-import { UsernamesInput } from '../../schema/usernames.js';
+import { UsernamesInput } from '../../schema/user/usernames.js';
 import { defineBulk } from '../bulk.js';
 import type { Operation } from '../operation.js';
 

@@ -1,8 +1,8 @@
 /** The only place where Cognito's accounts of identity providers are read and written. */
 import type { ProviderUserIdentifierType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { UserIdentity } from '../../schema/identity.js';
-import type { ProviderAccountInput } from '../../schema/identity.js';
+import { UserIdentity } from '../../schema/user/identity.js';
+import type { ProviderAccountInput } from '../../schema/user/identity.js';
 
 /** Cognito's name of the pool itself as a provider. */
 export const cognitoProvider = 'Cognito';

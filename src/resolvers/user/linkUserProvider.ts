@@ -2,10 +2,10 @@
 import { AdminLinkProviderForUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-import { ProviderAccountInput } from '../../schema/identity.js';
+import { ProviderAccountInput } from '../../schema/user/identity.js';
 import { NestedField, TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { cognitoProvider, providerUserOf } from './identity.js';
 
 @InputType({ description: 'What `linkUserProvider` takes.' })

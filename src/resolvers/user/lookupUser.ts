@@ -5,12 +5,12 @@ import { ArgsType, InputType } from 'type-graphql';
 import { isServiceException } from '../../cognito/failure.js';
 import { maxPageSize } from '../../schema/connection.js';
 import { NestedField, TextField } from '../../schema/input.js';
-import { User } from '../../schema/user.js';
+import { User } from '../../schema/user/user.js';
 import { defineOperation } from '../operation.js';
 import type { Call } from '../operation.js';
 import { readPage } from '../page.js';
-import { Refusal, invalidInput } from '../refusal.js';
-import { permission } from '../rules.js';
+import { Refusal, invalidInput } from '../steps/refusal.js';
+import { permission } from '../steps/rules.js';
 import { fold, userList } from './userList.js';
 import { userOf } from './userOf.js';
 

@@ -2,10 +2,10 @@
 import { GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
-import { User } from '../../schema/user.js';
+import { User } from '../../schema/user/user.js';
 import { TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { bearer } from '../rules.js';
+import { bearer } from '../steps/rules.js';
 import { reachedBy } from './reached.js';
 import { userOf } from './userOf.js';
 

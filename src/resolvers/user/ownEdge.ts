@@ -4,10 +4,10 @@
  */
 import type { ClassType } from 'type-graphql';
 
-import type { Permission } from '../../caller.js';
-import { commandNameOf } from '../../cognito/adapter.js';
-import type { CommandClass, InputOf, OutputOf } from '../../cognito/adapter.js';
-import { User } from '../../schema/user.js';
+import type { Permission } from '../../gateway/caller.js';
+import { commandNameOf } from '../../cognito/call/adapter.js';
+import type { CommandClass, InputOf, OutputOf } from '../../cognito/call/adapter.js';
+import { User } from '../../schema/user/user.js';
 import { defineEdge } from '../edge.js';
 import type { Edge } from '../edge.js';
 import type { Call } from '../operation.js';

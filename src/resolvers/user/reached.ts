@@ -1,5 +1,5 @@
 /** Knows whose access token a user was reached or changed by; a user reached by a name has none. */
-import type { Bearer, Caller } from '../../caller.js';
+import type { Bearer, Caller } from '../../gateway/caller.js';
 
 /** Beside the values, not in them: a token has no place in an answer. */
 const bearers = new WeakMap<object, Bearer>();

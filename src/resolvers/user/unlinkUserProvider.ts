@@ -2,10 +2,10 @@
 import { AdminDisableProviderForUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
-import { ProviderAccountInput } from '../../schema/identity.js';
+import { ProviderAccountInput } from '../../schema/user/identity.js';
 import { NestedField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { cognitoProvider, providerUserOf } from './identity.js';
 
 @InputType({ description: 'What `unlinkUserProvider` takes.' })

@@ -3,9 +3,9 @@ import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
 import { TextField } from '../../schema/input.js';
-import { User } from '../../schema/user.js';
+import { User } from '../../schema/user/user.js';
 import { defineOperation } from '../operation.js';
-import { permission } from '../rules.js';
+import { permission } from '../steps/rules.js';
 import { userOf } from './userOf.js';
 
 @ArgsType()

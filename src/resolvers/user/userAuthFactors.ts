@@ -5,8 +5,8 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
-import { AuthFactor, AuthFactors } from '../../schema/authFactor.js';
-import { MfaMethod } from '../../schema/user.js';
+import { AuthFactor, AuthFactors } from '../../schema/signIn/authFactor.js';
+import { MfaMethod } from '../../schema/user/user.js';
 import { defineOwnEdge } from './ownEdge.js';
 
 @ArgsType()

@@ -3,9 +3,9 @@ import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { FieldResolver, Resolver } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
-import type { Context } from '../../context.js';
-import { User, administrativeFields } from '../../schema/user.js';
-import type { AdministrativeField } from '../../schema/user.js';
+import type { Context } from '../../gateway/context.js';
+import { User, administrativeFields } from '../../schema/user/user.js';
+import type { AdministrativeField } from '../../schema/user/user.js';
 import type { FieldFunctions } from '../plainExecution.js';
 import { userOf } from './userOf.js';
 

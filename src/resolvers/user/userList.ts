@@ -5,14 +5,18 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { filterOf, maxFilterLength } from '../../cognito/userFilter.js';
-import type { Condition } from '../../cognito/userFilter.js';
-import type { User } from '../../schema/user.js';
-import { searchableTexts } from '../../schema/userFilter.js';
-import type { SearchableText, TextFilterInput, UserFilterInput } from '../../schema/userFilter.js';
+import { filterOf, maxFilterLength } from '../../cognito/reads/userFilter.js';
+import type { Condition } from '../../cognito/reads/userFilter.js';
+import type { User } from '../../schema/user/user.js';
+import { searchableTexts } from '../../schema/user/userFilter.js';
+import type {
+  SearchableText,
+  TextFilterInput,
+  UserFilterInput,
+} from '../../schema/user/userFilter.js';
 import type { Call } from '../operation.js';
 import type { List } from '../page.js';
-import { invalidInput } from '../refusal.js';
+import { invalidInput } from '../steps/refusal.js';
 import { snakeCase, userOf } from './userOf.js';
 
 /** One condition of a filter, in both ways of applying it. */

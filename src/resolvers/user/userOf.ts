@@ -1,17 +1,17 @@
 /** The only place where Cognito's descriptions of a user become the type `User`, and inputs become Cognito's attributes. */
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { toAttributeList } from '../../cognito/attributes.js';
-import { booleanAttributes, textAttributes } from '../../schema/attribute.js';
+import { toAttributeList } from '../../cognito/reads/attributes.js';
+import { booleanAttributes, textAttributes } from '../../schema/user/attribute.js';
 import type {
   BooleanAttribute,
   MyAttributesInput,
   TextAttribute,
   UserAttributesInput,
-} from '../../schema/attribute.js';
-import { MfaMethod, User } from '../../schema/user.js';
-import type { UserStatus } from '../../schema/user.js';
-import { invalidInput } from '../refusal.js';
+} from '../../schema/user/attribute.js';
+import { MfaMethod, User } from '../../schema/user/user.js';
+import type { UserStatus } from '../../schema/user/user.js';
+import { invalidInput } from '../steps/refusal.js';
 import { identitiesOf } from './identity.js';
 
 /** What AdminGetUser, GetUser, AdminCreateUser and ListUsers have in common. */

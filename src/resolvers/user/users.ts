@@ -7,12 +7,12 @@ import { ArgsType } from 'type-graphql';
 
 import { PageArgs } from '../../schema/connection.js';
 import { NestedField } from '../../schema/input.js';
-import { UserConnection } from '../../schema/user.js';
-import { UserFilterInput, UserScanInput } from '../../schema/userFilter.js';
+import { UserConnection } from '../../schema/user/user.js';
+import { UserFilterInput, UserScanInput } from '../../schema/user/userFilter.js';
 import { defineOperation } from '../operation.js';
 import { readPage } from '../page.js';
-import { invalidInput } from '../refusal.js';
-import { permission } from '../rules.js';
+import { invalidInput } from '../steps/refusal.js';
+import { permission } from '../steps/rules.js';
 import { userList } from './userList.js';
 
 @ArgsType()

@@ -1,7 +1,7 @@
 /** The query `usersByUsername`: `user` for many. */
 import { ArgsType } from 'type-graphql';
 
-import { UsernamesField } from '../../schema/usernames.js';
+import { UsernamesField } from '../../schema/user/usernames.js';
 import { defineBulk } from '../bulk.js';
 import type { Operation } from '../operation.js';
 

@@ -6,7 +6,7 @@ import type {
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import { AuthFactor } from '../../schema/authFactor.js';
+import { AuthFactor } from '../../schema/signIn/authFactor.js';
 import { AuthFlow, UserPool } from '../../schema/userPool.js';
 import type { CustomAttributeDefinition, PasswordPolicy } from '../../schema/userPool.js';
 

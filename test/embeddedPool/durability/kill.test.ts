@@ -8,7 +8,7 @@ import {
   AdminEnableUserCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { keys } from '../../../src/embeddedPool/records.js';
+import { keys } from '../../../src/embeddedPool/store/records.js';
 import { openLmdbStore } from '../../../src/embeddedPool/store/lmdbStore.js';
 import {
   bundlePool,

@@ -1,7 +1,7 @@
 // The only place where tests make a request that the service model accepts, for any operation.
 import * as sdk from '@aws-sdk/client-cognito-identity-provider';
-import { factsOf, type Shape } from '../../../src/embeddedPool/requestModel.js';
-import { shapes } from '../../../src/embeddedPool/requestModelData.js';
+import { factsOf, type Shape } from '../../../src/embeddedPool/wire/requestModel.js';
+import { shapes } from '../../../src/embeddedPool/wire/requestModelData.js';
 import type { TestPool } from './startPool.js';
 
 // Members whose pattern a made-up text would not meet, or whose meaning a handler checks before it looks further.

@@ -6,7 +6,7 @@ import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-
 import { openEmbeddedPool, type EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import type { TriggerFunctions } from '../../../src/embeddedPool/triggers/functions.js';
 import type { QuotaSettings } from '../../../src/embeddedPool/quotas.js';
-import type { SeedClient, SeedPool, SeedUser } from '../../../src/embeddedPool/seed.js';
+import type { SeedClient, SeedPool, SeedUser } from '../../../src/embeddedPool/pools/seed.js';
 import { clientId, userPoolId } from './testPool.js';
 
 export { clientId, userPoolId } from './testPool.js';

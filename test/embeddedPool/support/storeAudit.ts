@@ -4,10 +4,10 @@ import {
   type GrantRecord,
   type PoolRecord,
   type UserRecord,
-} from '../../../src/embeddedPool/records.js';
+} from '../../../src/embeddedPool/store/records.js';
 import { openLmdbStore } from '../../../src/embeddedPool/store/lmdbStore.js';
 import type { Key, Reader } from '../../../src/embeddedPool/store/store.js';
-import { searchKeys } from '../../../src/embeddedPool/userSearch.js';
+import { searchKeys } from '../../../src/embeddedPool/users/userSearch.js';
 
 export interface Audit {
   readonly users: number;

@@ -15,7 +15,7 @@ import {
   UserDocument,
 } from '../../../client/index.js';
 import type { AuthenticateMutation, AuthenticateMutationVariables } from '../../../client/index.js';
-import { permissionNames } from '../../../src/caller.js';
+import { permissionNames } from '../../../src/gateway/caller.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { apollo, clients } from './support/graphqlClients.js';

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import relay from 'relay-runtime';
 
-import { permissionNames } from '../../../src/caller.js';
+import { permissionNames } from '../../../src/gateway/caller.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { relayEnvironment, relayProject } from './support/relay.js';

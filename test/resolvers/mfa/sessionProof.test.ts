@@ -8,9 +8,13 @@ import { createTokenIssuer } from '../../support/accessTokens.js';
 import type { Headers } from '../../support/ask.js';
 import { graphqlClient } from '../../support/graphqlClient.js';
 import type { GraphQLClient } from '../../support/graphqlClient.js';
-import { cognitoSession, sealedSession, testSealingKeys } from '../../support/sealedSession.js';
-import { fail, startStubCognito, succeed } from '../../support/stubCognito.js';
-import type { StubCognito } from '../../support/stubCognito.js';
+import {
+  cognitoSession,
+  sealedSession,
+  testSealingKeys,
+} from '../../support/hostile/sealedSession.js';
+import { fail, startStubCognito, succeed } from '../../support/upstream/stubCognito.js';
+import type { StubCognito } from '../../support/upstream/stubCognito.js';
 
 const session = sealedSession('MFA_SETUP');
 const document =

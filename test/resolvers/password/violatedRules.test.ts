@@ -9,7 +9,7 @@ import type { Headers } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { graphqlClient } from '../../support/graphqlClient.js';
-import { fail, startStubCognito } from '../../support/stubCognito.js';
+import { fail, startStubCognito } from '../../support/upstream/stubCognito.js';
 
 const rules = '... on InvalidPasswordError { violatedRules }';
 /** Breaks all rules of the demo pool but the one for lower-case letters. */

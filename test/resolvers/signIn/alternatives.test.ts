@@ -1,7 +1,7 @@
 /** What the commands declare that the configuration puts in the place of others, answered by a Cognito of the test. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { policies } from '../../../src/cognito/policy.js';
+import { policies } from '../../../src/cognito/call/policy.js';
 import { faults } from '../../../src/cognito/fault.js';
 import { createGateway } from '../../../src/index.js';
 import type { Gateway } from '../../../src/index.js';
@@ -10,9 +10,9 @@ import { errorOfException } from '../../../src/schema/error.js';
 import { graphqlClient } from '../../support/graphqlClient.js';
 import { sampleOperation } from '../../support/sampleOperation.js';
 import { silentLog } from '../../support/silentLog.js';
-import { cut, fail, startStubCognito } from '../../support/stubCognito.js';
-import type { StubCognito } from '../../support/stubCognito.js';
-import { unprotected } from '../../support/unprotected.js';
+import { cut, fail, startStubCognito } from '../../support/upstream/stubCognito.js';
+import type { StubCognito } from '../../support/upstream/stubCognito.js';
+import { unprotected } from '../../support/hostile/unprotected.js';
 
 let cognito: StubCognito;
 beforeAll(async () => {

@@ -10,16 +10,16 @@ import {
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 
-import { createCognitoAdapter } from '../../../src/cognito/adapter.js';
-import { withSignInCommands } from '../../../src/cognito/signInCommands.js';
+import { createCognitoAdapter } from '../../../src/cognito/call/adapter.js';
+import { withSignInCommands } from '../../../src/cognito/call/signInCommands.js';
 import { verifierConfig } from '../../embeddedPool/support/device.js';
 import { SrpClient, timestamp } from '../../embeddedPool/support/srpClient.js';
 import { mutate, password, seedUser } from '../../support/ask.js';
 import type { Answer } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
-import { watchCalls } from '../../support/watchCalls.js';
-import type { WatchedCalls } from '../../support/watchCalls.js';
+import { watchCalls } from '../../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
 
 const phone = { phone_number: '+14255550123', phone_number_verified: 'true' };
 const arn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;

@@ -1,13 +1,13 @@
 /** One operation on many users, and the pace of it, on the embedded pool. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { quotaRps } from '../../../src/cognito/policy.js';
+import { quotaRps } from '../../../src/cognito/call/policy.js';
 import { asUser, mutate, readUser, seedUser } from '../../support/ask.js';
 import type { Answer, Headers } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
-import { watchCalls } from '../../support/watchCalls.js';
-import type { WatchedCalls } from '../../support/watchCalls.js';
+import { watchCalls } from '../../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
 
 const usernames = Array.from({ length: 20 }, (_item, index) => `user${String(index)}`);
 const results = (of: string, member: string, fields: string): string =>

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { permissionNames } from '../../../src/caller.js';
+import { permissionNames } from '../../../src/gateway/caller.js';
 import { asUser, mutate, seedUser } from '../../support/ask.js';
 import type { Answer, Headers } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
-import { watchCalls } from '../../support/watchCalls.js';
-import type { WatchedCalls } from '../../support/watchCalls.js';
+import { watchCalls } from '../../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
 
 const key = 'a-key-that-may-write-and-not-read';
 const serviceKeys = [

@@ -4,9 +4,9 @@ import 'reflect-metadata';
 import type { ListUsersCommandInput } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from '@jest/globals';
 
-import type { CognitoAdapter } from '../../../src/cognito/adapter.js';
-import type { Loaders } from '../../../src/cognito/loaders.js';
-import { Refusal } from '../../../src/resolvers/refusal.js';
+import type { CognitoAdapter } from '../../../src/cognito/call/adapter.js';
+import type { Loaders } from '../../../src/cognito/reads/loaders.js';
+import { Refusal } from '../../../src/resolvers/steps/refusal.js';
 import { userList } from '../../../src/resolvers/user/userList.js';
 import { textKinds } from '../../../src/schema/input.js';
 import { seededRandom } from '../../support/schemaSample.js';

@@ -5,8 +5,8 @@ import { asUser, mutate, nodesOf, password, readUser, seedUser } from '../../sup
 import type { Answer, Headers } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
-import { watchCalls } from '../../support/watchCalls.js';
-import type { WatchedCalls } from '../../support/watchCalls.js';
+import { watchCalls } from '../../support/upstream/watchCalls.js';
+import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
 
 const errorFields =
   '... on OperationError { code message } ... on InvalidInputError { violations { path message } }';

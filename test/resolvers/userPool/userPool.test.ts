@@ -8,8 +8,8 @@ import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { graphqlClient } from '../../support/graphqlClient.js';
 import type { Answer } from '../../support/ask.js';
-import { fail, startStubCognito, succeed } from '../../support/stubCognito.js';
-import type { StubCognito } from '../../support/stubCognito.js';
+import { fail, startStubCognito, succeed } from '../../support/upstream/stubCognito.js';
+import type { StubCognito } from '../../support/upstream/stubCognito.js';
 
 const document = `{ userPool { __typename ... on OperationError { code } ... on UserPool {
   passwordPolicy { minimumLength requireUppercase requireLowercase requireNumbers requireSymbols historySize temporaryPasswordValidityDays }

@@ -7,8 +7,8 @@ import type { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { graphqlClient } from '../../support/graphqlClient.js';
-import { startStubCognito } from '../../support/stubCognito.js';
-import type { Answer, StubCognito } from '../../support/stubCognito.js';
+import { startStubCognito } from '../../support/upstream/stubCognito.js';
+import type { Answer, StubCognito } from '../../support/upstream/stubCognito.js';
 
 const children = new Set<ReturnType<typeof spawn>>();
 

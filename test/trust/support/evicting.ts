@@ -1,6 +1,6 @@
 /** The memory of the gateway as it was: what is refused takes a place too, and the oldest leave for the newest. */
-import { BoundedMap } from '../../../src/boundedMap.js';
-import type { Counters } from '../../../src/guard/counters.js';
+import { BoundedMap } from '../../../src/common/boundedMap.js';
+import type { Counters } from '../../../src/guard/budgets/counters.js';
 import { NoPlace } from '../../../src/guard/idempotency.js';
 import type { Idempotency } from '../../../src/guard/idempotency.js';
 

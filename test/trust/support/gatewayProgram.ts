@@ -5,9 +5,9 @@ import { runInNewContext } from 'node:vm';
 
 import { pino } from 'pino';
 
-import { permissionNames } from '../../../src/caller.js';
+import { permissionNames } from '../../../src/gateway/caller.js';
 import { createGateway } from '../../../src/index.js';
-import { unlimitedCalls, unprotected } from '../../support/unprotected.js';
+import { unlimitedCalls, unprotected } from '../../support/hostile/unprotected.js';
 import type { GatewayProgramOptions } from './gatewayProcess.js';
 
 const {

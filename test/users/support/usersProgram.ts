@@ -47,7 +47,7 @@ export async function usersProgram(
   const directory = await mkdtemp(`${root}.users-`);
   const [, pool] = await Promise.all([
     build({
-      entryPoints: [`${root}src/cli.ts`],
+      entryPoints: [`${root}src/process/cli.ts`],
       tsconfig: `${root}tsconfig.json`,
       outdir: directory,
       bundle: true,

@@ -1,7 +1,7 @@
 /** The only place that starts the pool for independent clients and judges the tokens that they get. */
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 
-import type { SeedPool, SeedUser } from '../../../../src/embeddedPool/seed.js';
+import type { SeedPool, SeedUser } from '../../../../src/embeddedPool/pools/seed.js';
 import {
   clientId,
   secretClientId,

@@ -1,0 +1,113 @@
+/** The only place that bounds the calls under way to Cognito, and those that wait for one of them to end. */
+import type { Deadline } from './deadline.js';
+import { UnavailableError } from '../failure.js';
+import { priorities } from './priority.js';
+import type { Priority } from './priority.js';
+
+export interface CallQueueOptions {
+  /** Calls under way at once. Default 128. */
+  readonly maxInFlight?: number | undefined;
+  /** Calls that wait for one under way to end. Default 256. */
+  readonly maxQueued?: number | undefined;
+  /** Milliseconds that a call waits. Default 250. */
+  readonly maxQueuedMs?: number | undefined;
+}
+
+export const defaultMaxInFlight = 128;
+export const defaultMaxQueued = 256;
+
+interface Waiter {
+  /** Calls of its source of late. */
+  readonly used: number;
+  readonly grant: () => void;
+  readonly refuse: () => void;
+}
+
+export class CallQueue {
+  private readonly maxInFlight: number;
+  private readonly maxQueued: number;
+  private readonly maxQueuedMs: number;
+  private readonly waiting = priorities.map(() => new Set<Waiter>());
+  inFlight = 0;
+  queued = 0;
+
+  constructor({
+    maxInFlight = defaultMaxInFlight,
+    maxQueued = defaultMaxQueued,
+    maxQueuedMs = 250,
+  }: CallQueueOptions) {
+    this.maxInFlight = maxInFlight;
+    this.maxQueued = maxQueued;
+    this.maxQueuedMs = maxQueuedMs;
+  }
+
+  /** Undefined when the call may go at once. Whoever enters must `leave`. @throws UnavailableError, at once when the queue is full. */
+  enter(priority: Priority, deadline: Deadline, used: number): Promise<void> | undefined {
+    if (this.inFlight < this.maxInFlight) {
+      this.inFlight += 1;
+      return undefined;
+    }
+    if (this.queued >= this.maxQueued && !this.displace(priority, used))
+      throw new UnavailableError('overload');
+    return this.wait(priority, deadline, used);
+  }
+
+  /** Of those of the highest priority the source that has used least of late is next, and takes over the place of the call that ends. */
+  leave(): void {
+    const next = leastUsed(this.waiting.find(({ size }) => size > 0) ?? []);
+    if (next) next.grant();
+    else this.inFlight -= 1;
+  }
+
+  private async wait(priority: Priority, deadline: Deadline, used: number): Promise<void> {
+    const waiters = this.waiting[priority] as Set<Waiter>;
+    return new Promise((resolve, reject) => {
+      const settle = (how: () => void): void => {
+        if (!waiters.delete(waiter)) return;
+        this.queued -= 1;
+        clearTimeout(timer);
+        how();
+      };
+      const waiter: Waiter = {
+        used,
+        grant: () => {
+          settle(resolve);
+        },
+        refuse: () => {
+          settle(() => {
+            reject(new UnavailableError('overload'));
+          });
+        },
+      };
+      const timer = setTimeout(waiter.refuse, this.maxQueuedMs);
+      deadline.onAbort(waiter.refuse);
+      waiters.add(waiter);
+      this.queued += 1;
+    });
+  }
+
+  /** Sends away one that matters less, if there is one: of the lowest priority, the one whose source has used most of late. */
+  private displace(priority: Priority, used: number): boolean {
+    for (let less = priorities.length - 1; less >= priority; less -= 1) {
+      const most = mostUsed(this.waiting[less] as Set<Waiter>);
+      if (!most || (less === priority && most.used <= used)) continue;
+      most.refuse();
+      return true;
+    }
+    return false;
+  }
+}
+
+/** Of equals the first that came. */
+function leastUsed(waiters: Iterable<Waiter>): Waiter | undefined {
+  let least: Waiter | undefined;
+  for (const waiter of waiters) if (!least || waiter.used < least.used) least = waiter;
+  return least;
+}
+
+/** Of equals the last that came. */
+function mostUsed(waiters: Iterable<Waiter>): Waiter | undefined {
+  let most: Waiter | undefined;
+  for (const waiter of waiters) if (!most || waiter.used >= most.used) most = waiter;
+  return most;
+}

@@ -1,0 +1,81 @@
+/**
+ * The only place that remembers the settings of the pool and of the gateway's client. Both are open to anyone through
+ * the query `userPool`, and Cognito allows 15 reads of them per second and account.
+ */
+import {
+  DescribeUserPoolClientCommand,
+  DescribeUserPoolCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+
+import type { CognitoAdapter } from '../call/adapter.js';
+import type { Observation } from '../observer.js';
+
+export interface PoolSettings {
+  /** Rejects as the adapter does. */
+  readonly pool: (within?: Observation) => Promise<UserPoolType>;
+  /** Without its secret; undefined when the gateway has no client. Rejects as the adapter does. */
+  readonly client: (within?: Observation) => Promise<UserPoolClientType | undefined>;
+}
+
+export interface PoolSettingsOptions {
+  /** Milliseconds for which the settings of the pool and its client are remembered. Default 5 minutes. */
+  readonly rememberSettingsMs?: number | undefined;
+}
+
+/** Milliseconds for which a failure is remembered: a gateway without the right to read the settings does not ask at every turn. */
+const rememberFailureMs = 10_000;
+
+export function rememberPoolSettings(
+  cognito: CognitoAdapter,
+  now: () => Date,
+  { rememberSettingsMs = 300_000 }: PoolSettingsOptions = {},
+): PoolSettings {
+  const { userPoolId: UserPoolId, clientId: ClientId } = cognito;
+
+  async function readPool(within?: Observation): Promise<UserPoolType> {
+    const { UserPool = {} } = await cognito.send(DescribeUserPoolCommand, { UserPoolId }, within);
+    return UserPool;
+  }
+
+  async function readClient(within?: Observation): Promise<UserPoolClientType | undefined> {
+    if (ClientId === '') return undefined;
+    const { UserPoolClient: { ClientSecret: _secret, ...client } = {} } = await cognito.send(
+      DescribeUserPoolClientCommand,
+      { UserPoolId, ClientId },
+      within,
+    );
+    return client;
+  }
+
+  return {
+    pool: remembered(readPool, rememberSettingsMs, now),
+    client: remembered(readClient, rememberSettingsMs, now),
+  };
+}
+
+function remembered<T>(
+  read: (within?: Observation) => Promise<T>,
+  rememberMs: number,
+  now: () => Date,
+): (within?: Observation) => Promise<T> {
+  let known:
+    { readonly value: Promise<T>; until: number; reader: Observation | undefined } | undefined;
+  return (within) => {
+    const time = now().getTime();
+    if (known && time < known.until) {
+      within?.joins(known.reader);
+      return known.value;
+    }
+    const entry = { value: read(within), until: time + rememberMs, reader: within };
+    entry.value.then(
+      () => (entry.reader = undefined),
+      () => {
+        entry.reader = undefined;
+        entry.until = time + Math.min(rememberMs, rememberFailureMs);
+      },
+    );
+    known = entry;
+    return entry.value;
+  };
+}

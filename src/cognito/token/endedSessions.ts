@@ -1,0 +1,132 @@
+/**
+ * Remembers which sessions have ended through this process, and which access tokens that concerns.
+ * docs/adr/0008-verified-tokens.md
+ */
+import { BoundedMap } from '../../common/boundedMap.js';
+import { sha256 } from '../../common/sha256.js';
+import { sharedState } from '../../common/sharedState.js';
+import type { AccessTokenClaims } from './accessToken.js';
+
+/**
+ * Whose sessions have ended. `some`: one of them; the user's other tokens may still be good. A
+ * username may be an alias, which no token tells.
+ */
+export type Ended =
+  | { readonly sub: string; readonly some?: true }
+  | { readonly username: string; readonly some?: true }
+  | { readonly refreshToken: string };
+
+export interface EndedSessions {
+  /** Tokens of a sign-in that Cognito has just answered: lets a refresh token name its user later. */
+  readonly signedIn: (tokens: {
+    readonly accessToken: string;
+    readonly refreshToken: string;
+  }) => void;
+  /** `certain`: false when the answer was lost, so that only Cognito knows. */
+  readonly end: (ended: Ended, certain: boolean) => void;
+  /** Whether sessions ended here after the token was issued, its own among them. */
+  readonly refuses: (claims: AccessTokenClaims) => boolean;
+  /** Milliseconds since 1970: what Cognito said of the token before then does not count. */
+  readonly doubtedAt: (claims: AccessTokenClaims) => number;
+}
+
+/** Milliseconds for which Cognito's word on a token counts whatever strangers revoke. */
+const strangersMs = 1000;
+
+interface End {
+  readonly refusedBefore: number;
+  readonly doubtedAt: number;
+}
+interface SignIn {
+  readonly sub: string;
+  readonly originJti: string | undefined;
+}
+const never: End = { refusedBefore: 0, doubtedAt: 0 };
+
+export function rememberEndedSessions(now: () => Date): EndedSessions {
+  const users = new BoundedMap<End>(sharedState.endedSessions.entries);
+  const signIns = new BoundedMap<SignIn>(sharedState.signIns.entries);
+  const endedSignIns = new BoundedMap<true>(sharedState.endedSignIns.entries);
+  const revoked = new BoundedMap<true>(sharedState.revokedTokens.entries);
+  let allDoubtedAt = 0;
+  let strangersDoubtedAt = 0;
+
+  function endOf(key: string, time: number, all: boolean): void {
+    const { refusedBefore } = users.get(key) ?? never;
+    // Tokens tell their time in whole seconds: one of the same second may be of a new sign-in.
+    users.put(key, {
+      refusedBefore: all ? Math.floor(time / 1000) * 1000 : refusedBefore,
+      doubtedAt: time,
+    });
+  }
+
+  /** The same token again ends nothing more: its repetition must not make anyone ask Cognito. */
+  function endSignIn(refreshToken: string, time: number, certain: boolean): void {
+    const key = sha256(refreshToken, 'base64url');
+    if (revoked.has(key)) return;
+    if (certain) revoked.put(key, true);
+    const signIn = signIns.get(key);
+    if (!signIn) {
+      strangersDoubtedAt = time;
+      return;
+    }
+    if (certain && signIn.originJti !== undefined) endedSignIns.put(signIn.originJti, true);
+    endOf(subKey(signIn.sub), time, false);
+  }
+
+  const endsOf = ({ sub, username }: AccessTokenClaims): End[] => [
+    users.get(subKey(sub)) ?? never,
+    users.get(nameKey(username)) ?? never,
+  ];
+
+  return {
+    signedIn: ({ accessToken, refreshToken }) => {
+      const signIn = signInOf(accessToken);
+      if (signIn) signIns.put(sha256(refreshToken, 'base64url'), signIn);
+    },
+    end: (ended, certain) => {
+      const time = now().getTime();
+      if ('refreshToken' in ended) {
+        endSignIn(ended.refreshToken, time, certain);
+        return;
+      }
+      const all = certain && !ended.some;
+      if ('sub' in ended) {
+        endOf(subKey(ended.sub), time, all);
+        return;
+      }
+      endOf(nameKey(ended.username), time, all);
+      allDoubtedAt = time;
+    },
+    refuses: (claims) => {
+      if (claims.originJti !== undefined && endedSignIns.has(claims.originJti)) return true;
+      return endsOf(claims).some(({ refusedBefore }) => claims.issuedAt.getTime() < refusedBefore);
+    },
+    doubtedAt: (claims) => {
+      const byStrangers = Math.min(strangersDoubtedAt, now().getTime() - strangersMs);
+      return Math.max(
+        allDoubtedAt,
+        byStrangers,
+        ...endsOf(claims).map(({ doubtedAt }) => doubtedAt),
+      );
+    },
+  };
+}
+
+const subKey = (sub: string): string => `sub ${sub}`;
+/** Most pools take a username in any case. In one that does not, a namesake has to refresh a token. */
+const nameKey = (username: string): string => `name ${username.normalize('NFKC').toLowerCase()}`;
+
+/** Of a token that Cognito has just answered; undefined for what is no token in its form. */
+function signInOf(accessToken: string): SignIn | undefined {
+  try {
+    const [, payload = ''] = accessToken.split('.');
+    const { sub, origin_jti: originJti } = JSON.parse(
+      Buffer.from(payload, 'base64url').toString(),
+    ) as Record<string, unknown>;
+    if (typeof sub !== 'string') return undefined;
+    return { sub, originJti: typeof originJti === 'string' ? originJti : undefined };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,98 @@
+/** The only place that fetches the public keys of the pool, and decides when. */
+import type { JwkWithKid } from 'aws-jwt-verify/jwk';
+
+import { UnavailableError } from '../failure.js';
+
+export interface KeySetOptions {
+  readonly fetchJwks: () => Promise<{ keys: object[] }>;
+  /** Gets every new set, which replaces the one before. */
+  readonly use: (keys: JwkWithKid[]) => void;
+  readonly now: () => Date;
+}
+
+export interface KeySet {
+  /** Resolves when the set has the key. @throws UnknownKey the set was asked and lacks it. @throws UnavailableError nobody knows */
+  readonly require: (kid: string) => Promise<void> | undefined;
+}
+
+export class UnknownKey extends Error {
+  override readonly name = 'UnknownKey';
+}
+
+/**
+ * Milliseconds between two fetches: so long a stranger's key id can delay the key that Cognito signs with from now on,
+ * and no more often does a flood of them cost a fetch. Tokens that come in between are answered as unavailable, since
+ * a rotated key must not look like a bad token.
+ */
+const betweenFetchesMs = 500;
+/** Milliseconds after which a set is fetched anew, so that a withdrawn key leaves. While that fails, the old one counts. */
+const refreshMs = 3_600_000;
+
+export function createKeySet({ fetchJwks, use, now }: KeySetOptions): KeySet {
+  let kids: ReadonlySet<string> = new Set();
+  let fetchedAt = 0;
+  let askedAt = -Infinity;
+  let asking: Promise<void> | undefined;
+
+  async function ask(): Promise<void> {
+    askedAt = now().getTime();
+    try {
+      const keys = signingKeys(await fetchJwks());
+      use(keys);
+      kids = new Set(keys.map(({ kid }) => kid));
+      fetchedAt = now().getTime();
+    } catch (error) {
+      throw new UnavailableError('network', { cause: error });
+    } finally {
+      asking = undefined;
+    }
+  }
+
+  const mayAsk = (): boolean => !asking && now().getTime() - askedAt >= betweenFetchesMs;
+
+  async function find(kid: string): Promise<void> {
+    const mine = mayAsk();
+    if (mine) asking = ask();
+    await asking;
+    if (kids.has(kid)) return;
+    if (mine) throw new UnknownKey('the key set lacks the key of the token');
+    throw new UnavailableError('network', {
+      cause: new Error('the key set was asked just now, and lacks the key of the token'),
+    });
+  }
+
+  return {
+    require: (kid) => {
+      if (!kids.has(kid)) return find(kid);
+      if (now().getTime() - fetchedAt >= refreshMs && mayAsk())
+        (asking = ask()).catch(() => undefined);
+      return undefined;
+    },
+  };
+}
+
+/** Cognito signs with RS256 and RSA keys of 2048 bits; nothing else in a set is of use. @throws Error when nothing is */
+function signingKeys(jwks: unknown): JwkWithKid[] {
+  const { keys } = jwks as { keys?: unknown };
+  const usable = Array.isArray(keys) ? keys.filter(isSigningKey) : [];
+  if (usable.length === 0) throw new Error('the key set holds no key that can be used');
+  return usable;
+}
+
+/** Characters of a modulus of 2048 bits in base64url. */
+const leastModulus = 342;
+
+function isSigningKey(key: unknown): key is JwkWithKid {
+  if (typeof key !== 'object' || key === null) return false;
+  const { kty, kid, n, e, alg = 'RS256', use = 'sig' } = key as Record<string, unknown>;
+  return (
+    kty === 'RSA' &&
+    alg === 'RS256' &&
+    use === 'sig' &&
+    typeof kid === 'string' &&
+    kid !== '' &&
+    typeof e === 'string' &&
+    typeof n === 'string' &&
+    n.length >= leastModulus
+  );
+}

@@ -1,0 +1,302 @@
+/** Reads settings which hold several values. */
+import { isIP } from 'node:net';
+
+import { permissionNames } from '../gateway/caller.js';
+import type { Grants, Permission } from '../gateway/caller.js';
+import { quotaRps } from '../cognito/call/policy.js';
+import type { CognitoConfig, Setting } from './config.js';
+import { profileAttributes } from '../guard/attributes.js';
+import { redisUrlProblem } from '../guard/store/redisUrl.js';
+import { sourceReader } from '../guard/requests/sourceAddress.js';
+import { anyOne, hostnameOf } from '../common/hosts.js';
+import { entityNames } from '../schema/entity.js';
+import type { EntityName } from '../schema/entity.js';
+
+export type Report = (setting: Setting, problem: string) => void;
+
+/** `UserRead=500;UserToken=300`, or `off`. */
+export function parseQuotas(text: string, report: Report): CognitoConfig['quotas'] {
+  if (text === 'off') return false;
+  const entries = entriesOf(text, ';');
+  reportTwice('COGNITO_QUOTAS', entries.map(nameOf), report);
+  return Object.fromEntries(
+    entries.map((entry, index) => {
+      const [category = '', perSecond = '', ...rest] = entry.split('=').map((part) => part.trim());
+      if (
+        !Object.hasOwn(quotaRps, category) ||
+        rest.length > 0 ||
+        !/^[1-9]\d{0,5}$/.test(perSecond)
+      ) {
+        report(
+          'COGNITO_QUOTAS',
+          `entry ${String(index + 1)} must have the form category=requests per second, with one of ${Object.keys(quotaRps).join(', ')}`,
+        );
+      }
+      return [category, Number(perSecond)];
+    }),
+  );
+}
+
+/** `admins=*;support=users:read`. */
+export function parseGrants(
+  setting: Setting,
+  text: string,
+  report: Report,
+): Record<string, Permission[]> {
+  const entries = entriesOf(text, ';');
+  reportTwice(setting, entries.map(nameOf), report);
+  return Object.fromEntries(
+    entries.map((entry, index) => {
+      const [name = '', list, ...rest] = entry.split('=').map((part) => part.trim());
+      if (name === '' || list === undefined || rest.length > 0)
+        report(setting, `entry ${String(index + 1)} must have the form name=permission,permission`);
+      return [name, parsePermissions(setting, list ?? '', index + 1, report)];
+    }),
+  );
+}
+
+function parsePermissions(
+  setting: Setting,
+  list: string,
+  entry: number,
+  report: Report,
+): Permission[] {
+  if (list === '*') return permissionNames;
+  const found = list
+    .split(',')
+    .flatMap((text) => permissionNames.find((name) => name === text.trim()) ?? []);
+  if (found.length < list.split(',').length)
+    report(
+      setting,
+      `entry ${String(entry)} holds what is no permission; there are ${permissionNames.join(', ')} and, alone, *`,
+    );
+  return found;
+}
+
+/** What has been written between separators, without the blanks around it. */
+const entriesOf = (text: string, separator: string): string[] =>
+  text
+    .split(separator)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+const nameOf = (entry: string): string => (entry.split('=')[0] ?? '').trim();
+
+/** The first of two would be lost without a word. */
+function reportTwice(
+  setting: Setting,
+  names: readonly string[],
+  report: Report,
+  what = 'name',
+): void {
+  const twice = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (twice >= 0)
+    report(
+      setting,
+      `entry ${String(twice + 1)} has the ${what} of entry ${String(names.indexOf(names[twice] ?? '') + 1)}`,
+    );
+}
+
+/** `backoffice=<SHA-256>=users:read;...`. Without permissions a key only names its service. */
+export function parseServiceKeys(text: string, report: Report): Grants['serviceKeys'] {
+  const entries = entriesOf(text, ';');
+  reportTwice(
+    'SERVICE_KEYS',
+    entries.map((entry) => (entry.split('=')[1] ?? entry).trim().toLowerCase()),
+    report,
+    'key',
+  );
+  return entries.map((entry, index) => {
+    // Not repeated in the problem: who writes a wrong entry may have put the key itself there.
+    const [name = '', sha256 = '', list = '', ...rest] = entry
+      .split('=')
+      .map((part) => part.trim());
+    if (name === '' || rest.length > 0 || !/^[0-9a-f]{64}$/i.test(sha256)) {
+      report(
+        'SERVICE_KEYS',
+        `entry ${String(index + 1)} must have the form name=<SHA-256 in hexadecimal>=permission,permission`,
+      );
+      return { name, sha256, permissions: [] };
+    }
+    return {
+      name,
+      sha256: sha256.toLowerCase(),
+      permissions: list === '' ? [] : parsePermissions('SERVICE_KEYS', list, index + 1, report),
+    };
+  });
+}
+
+/** GraphQL's names, but none that would begin with `__`. */
+export function parseTypePrefix(text: string, report: Report): string {
+  if (text !== '' && !/^[A-Za-z]\w{0,31}$/.test(text))
+    report(
+      'SUBGRAPH_TYPE_PREFIX',
+      'must be a letter and at most 31 letters, digits and underscores',
+    );
+  return text;
+}
+
+/** `User`, `Group`, or both. */
+export function parseEntities(list: string, report: Report): EntityName[] {
+  const names = list.split(',').map((text) => text.trim());
+  if (!names.every((name) => entityNames.some((known) => known === name)))
+    report('SUBGRAPH_ENTITIES', `must be ${entityNames.join(', ')}, or both separated by a comma`);
+  return entityNames.filter((name) => names.includes(name));
+}
+
+/** Cognito's names of attributes; `standard` stands for the standard profile. */
+export function parseAttributes(list: string, report: Report): string[] {
+  return list.split(',').flatMap((text, index) => {
+    const name = text.trim();
+    if (name === 'standard') return profileAttributes;
+    if (!writable.has(name) && !/^custom:[^\s,]{1,20}$/.test(name)) {
+      report(
+        'SELF_SERVICE_ATTRIBUTES',
+        `entry ${String(index + 1)} is no attribute that users may write; there are standard, ${[...writable].join(', ')}, and custom: with a name of at most 20 characters`,
+      );
+    }
+    return name;
+  });
+}
+
+/** Not `sub`, `identities` and the `*_verified` flags: they are Cognito's word. */
+const writable: ReadonlySet<string> = new Set([...profileAttributes, 'updated_at']);
+
+/** `1` proxy, or the networks of proxies: `10.0.0.0/8,fd00::/8`. */
+export function parseProxies(
+  text: string | undefined,
+  report: Report,
+): number | string[] | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d{1,2}$/.test(text)) return Number(text);
+  const trustedProxies = text.split(',').map((part) => part.trim());
+  for (const [index, network] of trustedProxies.entries()) {
+    if (!isNetwork(network))
+      report(
+        'TRUSTED_PROXIES',
+        `must be a number from 0 to 99, or networks; entry ${String(index + 1)} is no address and no network such as 10.0.0.0/8`,
+      );
+  }
+  return trustedProxies;
+}
+
+function isNetwork(network: string): boolean {
+  try {
+    sourceReader({ trustedProxies: [network] });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** An address or a name to listen on. */
+export function parseHost(setting: Setting, host: string, report: Report): string {
+  const labels = host.split('.');
+  const isName =
+    labels.every((label) => /^[a-z\d_-]{1,63}$/i.test(label)) && !/^\d*$/.test(labels.at(-1) ?? '');
+  if (isIP(host) === 0 && !isName) {
+    report(
+      setting,
+      'must be an address or a name to listen on, without brackets and a port: 127.0.0.1 for this machine alone, 0.0.0.0 or :: for all',
+    );
+  }
+  return host;
+}
+
+/** Its value is not repeated: a URL can hold a password. */
+export function checkUrl(setting: Setting, url: string | undefined, report: Report): void {
+  if (url === undefined) return;
+  const parsed = /^https?:\/\/[^\s/]/.test(url) && URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed) report(setting, 'must be a URL with http or https');
+  else if (parsed.username || parsed.password || parsed.search || parsed.hash)
+    report(setting, 'must be a URL without a user, a password, a query and a fragment');
+}
+
+/** AWS's own endpoints, FIPS and VPC endpoints among them. */
+export function isOfAws(endpoint: string | undefined): boolean {
+  return (
+    endpoint === undefined ||
+    (URL.canParse(endpoint) &&
+      /\.(?:amazonaws\.com(?:\.cn)?|api\.aws)$/.test(new URL(endpoint).hostname))
+  );
+}
+
+export function parseRedisUrl(url: string | undefined, report: Report): string | undefined {
+  const problem = url === undefined ? undefined : redisUrlProblem(url);
+  if (problem !== undefined) report('REDIS_URL', problem);
+  return url;
+}
+
+const shortestSecret = 32;
+
+/** Secrets, separated by commas; a problem names none of them. */
+export function parseSealingKeys(text: string, report: Report): string[] {
+  const keys = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  if (keys.some(({ length }) => length < shortestSecret))
+    report(
+      'SEALING_KEYS',
+      `must hold secrets of at least ${String(shortestSecret)} characters each`,
+    );
+  return keys;
+}
+
+/** `https://app.example.com,https://admin.example.com`. */
+export function parseOrigins(text: string, report: Report): string[] {
+  const origins = entriesOf(text, ',');
+  for (const [index, origin] of origins.entries()) {
+    if (!isOrigin(origin))
+      report(
+        'ALLOWED_ORIGINS',
+        `entry ${String(index + 1)} must be an origin such as https://app.example.com, in full: without a path, a user and wildcards`,
+      );
+  }
+  return origins;
+}
+
+function isOrigin(text: string): boolean {
+  return (
+    /^https?:/.test(text) &&
+    !text.includes('*') &&
+    URL.canParse(text) &&
+    new URL(text).origin === text
+  );
+}
+
+/** `id.example.com,id.internal`, or `*`. */
+export function parseHosts(text: string, report: Report): string[] {
+  const hosts = text
+    .split(',')
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => part !== '');
+  for (const [index, host] of hosts.entries()) {
+    if (host !== anyOne && hostnameOf(host) !== host)
+      report(
+        'ALLOWED_HOSTS',
+        `entry ${String(index + 1)} must be a name such as id.example.com, without a scheme and a port, or *`,
+      );
+  }
+  return hosts;
+}
+
+/** Words that were meant to say something else than the name of a file. */
+export const noFile = /^(?:stderr|on|true|yes|false|no|none|null|disabled|-)$/i;
+
+/** `stdout` and `off` in any spelling, or a path. */
+export function parseAuditLog(text: string, report: Report): string {
+  if (noFile.test(text))
+    report(
+      'AUDIT_LOG',
+      'must be stdout, off or the path of a file; write ./ before the name of a file that is called so',
+    );
+  return auditDestination(text) ?? text;
+}
+
+/** Undefined for a file. */
+export function auditDestination(text: string): 'stdout' | 'off' | undefined {
+  const word = text.toLowerCase();
+  if (word === 'stdout' || word === '/dev/stdout') return 'stdout';
+  return word === 'off' ? word : undefined;
+}

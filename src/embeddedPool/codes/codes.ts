@@ -1,0 +1,251 @@
+// The only place that makes, sends and checks one-time codes.
+import { timingSafeEqual } from 'node:crypto';
+import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider';
+import { PoolException } from '../exceptions.js';
+import { putExpiring } from '../store/expiry.js';
+import { digits, randomText } from '../random.js';
+import { keys, type PoolRecord, type UserRecord } from '../store/records.js';
+import type { Services } from '../services.js';
+import type { Transaction } from '../store/store.js';
+import type { MessageTexts } from '../triggers/customMessage.js';
+
+interface CodeRecord {
+  readonly code: string;
+  readonly expiresAt: number;
+  /** The value that the code was sent to: it proves no other. */
+  readonly destination: string;
+  readonly failures: number;
+}
+
+export type DeliveryAttribute = 'email' | 'phone_number';
+
+const hour = 3600 * 1000;
+/** Validity by purpose (AWS guide: sign-up and attribute codes 24 hours, password codes 1 hour). */
+const validity = {
+  signUp: 24 * hour,
+  'attribute:email': 24 * hour,
+  'attribute:phone_number': 24 * hour,
+  forgotPassword: hour,
+} as const;
+export type CodePurpose = keyof typeof validity;
+const allowedFailures = 5;
+
+export interface CodeDelivery {
+  readonly pool: PoolRecord;
+  readonly user: UserRecord;
+  readonly purpose: CodePurpose;
+  readonly attribute: DeliveryAttribute;
+  /** The address, where it is not yet the user's attribute. */
+  readonly destination?: string;
+  /** What CustomMessage says instead of the pool's texts. */
+  readonly texts?: MessageTexts;
+}
+
+/** Makes a code that replaces the purpose's earlier one, sends it and tells where to. */
+export function sendCode(
+  transaction: Transaction,
+  services: Services,
+  {
+    pool,
+    user,
+    purpose,
+    attribute,
+    destination = user.attributes[attribute] ?? '',
+    texts = {},
+  }: CodeDelivery,
+): CodeDeliveryDetailsType {
+  const code = newCode(services);
+  const now = services.now().getTime();
+  const record: CodeRecord = { code, destination, failures: 0, expiresAt: now + validity[purpose] };
+  putExpiring(transaction, keys.code(pool.Id, user.key, purpose), record, now);
+  return deliver(
+    transaction,
+    services,
+    { pool, user, purpose, attribute, destination, texts },
+    code,
+  );
+}
+
+/**
+ * Sends a code that somebody asked for. AWS guide, "Forgot password behavior": between 5 and 20 attempts an hour to
+ * request or enter a code; here it is 20, for each user and purpose. LimitExceededException beyond.
+ */
+export function requestCode(
+  transaction: Transaction,
+  services: Services,
+  delivery: CodeDelivery,
+): CodeDeliveryDetailsType {
+  if (!countAttempt(transaction, services, delivery)) throw limitExceeded();
+  return sendCode(transaction, services, delivery);
+}
+
+const attemptsAnHour = 20;
+
+/** False when the hour's attempts are used up. */
+function countAttempt(
+  transaction: Transaction,
+  services: Services,
+  { pool, user, purpose }: Pick<CodeDelivery, 'pool' | 'user' | 'purpose'>,
+): boolean {
+  const key = keys.code(pool.Id, user.key, `attempts:${purpose}`);
+  const now = services.now().getTime();
+  const known = transaction.get<{ count: number; expiresAt: number }>(key);
+  const { count, expiresAt } =
+    known && known.expiresAt > now ? known : { count: 0, expiresAt: now + hour };
+  if (count >= attemptsAnHour) return false;
+  const counted = { count: count + 1, expiresAt };
+  putExpiring(transaction, key, counted, now);
+  return true;
+}
+
+/** Makes and sends a code that lives in a sign-in's session: expiry, attempts and single use are the session's. */
+export function sendSessionCode(
+  transaction: Transaction,
+  services: Services,
+  delivery: Omit<CodeDelivery, 'purpose'> & { readonly purpose: 'mfa' | 'signIn' },
+): { code: string; details: CodeDeliveryDetailsType } {
+  const code = newCode(services);
+  const destination = delivery.destination ?? delivery.user.attributes[delivery.attribute] ?? '';
+  return { code, details: deliver(transaction, services, { ...delivery, destination }, code) };
+}
+
+const newCode = (services: Services): string => randomText(services.randomBytes, digits, 6);
+
+interface Message extends Omit<CodeDelivery, 'purpose'> {
+  readonly purpose: CodePurpose | 'mfa' | 'signIn';
+  readonly destination: string;
+}
+
+function deliver(
+  transaction: Transaction,
+  services: Services,
+  message: Message,
+  code: string,
+): CodeDeliveryDetailsType {
+  const { pool, user, purpose, attribute, destination } = message;
+  const email = attribute === 'email';
+  const pools = textOf(message);
+  const {
+    emailSubject: subject = pools.subject,
+    [email ? 'emailMessage' : 'smsMessage']: body = pools.body,
+  } = message.texts ?? {};
+  services.outbox.send(transaction, {
+    medium: email ? 'EMAIL' : 'SMS',
+    destination,
+    username: user.username,
+    userPoolId: pool.Id,
+    purpose,
+    code,
+    ...(email ? { subject } : {}),
+    body: body.replaceAll('{####}', code).replaceAll('{username}', () => user.username),
+  });
+  return deliveryDetails(attribute, destination);
+}
+
+function textOf({ pool, purpose, attribute }: Message): { subject: string; body: string } {
+  const template = pool.VerificationMessageTemplate;
+  const email = attribute === 'email';
+  if (purpose === 'mfa' || purpose === 'signIn') {
+    const sms = pool.SmsMfaConfiguration?.SmsAuthenticationMessage ?? pool.SmsAuthenticationMessage;
+    return {
+      subject: pool.EmailMfaConfiguration?.Subject ?? 'Your authentication code',
+      body:
+        (email ? pool.EmailMfaConfiguration?.Message : sms) ??
+        'Your authentication code is {####}.',
+    };
+  }
+  return {
+    subject: template?.EmailSubject ?? pool.EmailVerificationSubject ?? 'Your verification code',
+    body:
+      (email
+        ? (template?.EmailMessage ?? pool.EmailVerificationMessage)
+        : (template?.SmsMessage ?? pool.SmsVerificationMessage)) ??
+      'Your confirmation code is {####}',
+  };
+}
+
+/** A right code. It is spent in the transaction of the change that it allows: what is refused leaves it as it is. */
+export interface CodeProof {
+  /** Where the code had been sent. */
+  readonly destination: string;
+  /** Throws ExpiredCodeException when it has been spent or replaced meanwhile. */
+  readonly spend: (transaction: Transaction) => void;
+}
+
+/**
+ * Checks a code. Wrong ones are counted: after five the code is dead (LimitExceededException until a new one is asked
+ * for). Counting must survive the refusal, so it is a transaction of its own.
+ */
+export async function proveCode(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord,
+  purpose: CodePurpose,
+  given: string,
+): Promise<CodeProof> {
+  const key = keys.code(pool.Id, user.key, purpose);
+  const outcome = await services.store.transaction((transaction) => {
+    const record = transaction.get<CodeRecord>(key);
+    if (!record || record.expiresAt <= services.now().getTime()) return expired();
+    if (
+      record.failures >= allowedFailures ||
+      !countAttempt(transaction, services, { pool, user, purpose })
+    )
+      return limitExceeded();
+    if (equalCodes(record.code, given)) return record;
+    transaction.put(key, { ...record, failures: record.failures + 1 });
+    return codeMismatch();
+  });
+  if (outcome instanceof PoolException) throw outcome;
+  const { code, destination } = outcome;
+  return {
+    destination,
+    spend(transaction) {
+      if (transaction.get<CodeRecord>(key)?.code !== code) throw expired();
+      transaction.remove(key);
+    },
+  };
+}
+
+const limitExceeded = (): PoolException =>
+  new PoolException(
+    'LimitExceededException',
+    'Attempt limit exceeded, please try after some time.',
+  );
+export const codeMismatch = (): PoolException =>
+  new PoolException(
+    'CodeMismatchException',
+    'Invalid verification code provided, please try again.',
+  );
+export const expired = (): PoolException =>
+  new PoolException('ExpiredCodeException', 'Invalid code provided, please request a code again.');
+
+/** In constant time for codes of the right length. */
+export function equalCodes(expected: string, given: string): boolean {
+  return (
+    expected.length === given.length &&
+    timingSafeEqual(
+      Buffer.from(expected),
+      Buffer.from(given.padEnd(expected.length)).subarray(0, expected.length),
+    )
+  );
+}
+
+export function deliveryDetails(
+  attribute: DeliveryAttribute,
+  destination: string,
+): CodeDeliveryDetailsType {
+  return {
+    AttributeName: attribute,
+    DeliveryMedium: attribute === 'email' ? 'EMAIL' : 'SMS',
+    Destination: masked(attribute, destination),
+  };
+}
+
+/** `f***@e***` for an e-mail address, `+*******1234` for a phone number, as Cognito shows them. */
+export function masked(attribute: DeliveryAttribute, destination: string): string {
+  if (attribute === 'phone_number')
+    return `+${'*'.repeat(Math.max(0, destination.length - 5))}${destination.slice(-4)}`;
+  const [name = '', host = ''] = destination.split('@');
+  return `${[...name][0] ?? ''}***@${[...host][0] ?? ''}***`;
+}

@@ -1,0 +1,72 @@
+// The only place that decides where a user's codes go.
+import { createHash } from 'node:crypto';
+import type { DeliveryAttribute } from './codes.js';
+import { invalidParameter, type PoolException } from '../exceptions.js';
+import { selectableMethods } from '../mfa/mfa.js';
+import type { PoolRecord, UserRecord } from '../store/records.js';
+
+/** Where a sign-up code goes: SMS before e-mail when both are verified automatically (AWS guide); undefined for none. */
+export function signUpDelivery(
+  pool: PoolRecord,
+  user: Pick<UserRecord, 'attributes'>,
+): DeliveryAttribute | undefined {
+  const automatic = pool.AutoVerifiedAttributes ?? [];
+  return (['phone_number', 'email'] as const).find(
+    (name) => automatic.includes(name) && user.attributes[name],
+  );
+}
+
+export const hasRecoveryDelivery = (pool: PoolRecord, user: UserRecord): boolean =>
+  recoveryAttribute(pool, user) !== undefined;
+export const noRecoveryDelivery = (): PoolException =>
+  invalidParameter(
+    'Cannot reset password for the user as there is no registered/verified email or phone_number',
+  );
+
+/** Where a password code goes. */
+export function recoveryDelivery(pool: PoolRecord, user: UserRecord): DeliveryAttribute {
+  const attribute = recoveryAttribute(pool, user);
+  if (!attribute) throw noRecoveryDelivery();
+  return attribute;
+}
+
+// The recovery mechanisms in their priority, verified attributes only.
+function recoveryAttribute(pool: PoolRecord, user: UserRecord): DeliveryAttribute | undefined {
+  const mechanisms = pool.AccountRecoverySetting?.RecoveryMechanisms ?? [
+    { Name: 'verified_phone_number', Priority: 1 },
+    { Name: 'verified_email', Priority: 2 },
+  ];
+  const names = [...mechanisms]
+    .sort((a, b) => (a.Priority ?? 0) - (b.Priority ?? 0))
+    .map(({ Name }) =>
+      Name === 'verified_email'
+        ? 'email'
+        : Name === 'verified_phone_number'
+          ? 'phone_number'
+          : undefined,
+    );
+  // SDK, AccountRecoverySetting: with this setting an address that gets the second factor's codes is no way to recover.
+  const factors =
+    pool.AccountRecoverySetting && (pool.MfaConfiguration ?? 'OFF') !== 'OFF'
+      ? selectableMethods(pool, user)
+      : [];
+  const isFactor = {
+    phone_number: factors.includes('SMS_MFA'),
+    email: factors.includes('EMAIL_OTP'),
+  };
+  return names.find(
+    (name) =>
+      name !== undefined &&
+      user.attributes[name] &&
+      user.attributes[`${name}_verified`] === 'true' &&
+      !isFactor[name],
+  );
+}
+
+/** An address whose masked form is all that anybody sees. */
+export function simulatedEmail(pool: PoolRecord, name: string): string {
+  if (name.includes('@')) return name;
+  const [first = 0, second = 0] = createHash('sha256').update(`${pool.Id} ${name}`).digest();
+  const letter = (byte: number): string => String.fromCharCode(97 + (byte % 26));
+  return `${letter(first)}@${letter(second)}`;
+}

@@ -1,0 +1,52 @@
+// The only place that keeps what Cognito would send by e-mail and SMS.
+import type { Store, Transaction } from '../store/store.js';
+
+export interface OutboxMessage {
+  readonly sentAt: string;
+  readonly medium: 'EMAIL' | 'SMS';
+  readonly destination: string;
+  readonly username: string;
+  readonly userPoolId: string;
+  /** What the code is for: signUp, forgotPassword, attribute:email, invitation, mfa ... */
+  readonly purpose: string;
+  /** The code or the temporary password. */
+  readonly code: string;
+  readonly subject?: string;
+  readonly body: string;
+}
+
+export interface Outbox {
+  /** Keeps the message in the same transaction as the code that it carries. */
+  send(transaction: Transaction, message: Omit<OutboxMessage, 'sentAt'>): void;
+  list(filter?: { username?: string }): OutboxMessage[];
+}
+
+const kept = 1000;
+
+/** The newest 1,000 messages are kept. */
+export function openOutbox(
+  store: Store,
+  now: () => Date,
+  onMessage?: (message: OutboxMessage) => void,
+): Outbox {
+  return {
+    send(transaction, message) {
+      const [newest] = [...transaction.range({ prefix: ['outbox'], reverse: true, limit: 1 })];
+      const number = Number(newest?.key[1] ?? 0) + 1;
+      const sent: OutboxMessage = { sentAt: now().toISOString(), ...message };
+      transaction.put(['outbox', number], sent);
+      transaction.remove(['outbox', number - kept]);
+      onMessage?.(sent);
+    },
+    list({ username } = {}) {
+      const all = [...store.range<OutboxMessage>({ prefix: ['outbox'], reverse: true })].map(
+        ({ value }) => value,
+      );
+      return username === undefined
+        ? all
+        : all.filter(
+            (message) => message.username === username || message.destination === username,
+          );
+    },
+  };
+}

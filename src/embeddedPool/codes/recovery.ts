@@ -1,0 +1,37 @@
+// The only place that says whose password can be recovered by a code, and who stands in where that must not show.
+import { hasRecoveryDelivery, noRecoveryDelivery } from './delivery.js';
+import { combinationNotFound, notAuthorized, type PoolException } from '../exceptions.js';
+import { missingUser } from '../users/missingUser.js';
+import { hidesUserExistence } from '../pools/pools.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
+import type { Services } from '../services.js';
+
+export interface RecoveryRequest {
+  readonly pool: PoolRecord;
+  readonly client: ClientRecord;
+  readonly name: string;
+  readonly user: UserRecord | undefined;
+}
+
+/**
+ * The user, or under ENABLED a made-up one for everybody who cannot recover: missing, disabled, without a verified
+ * address (AWS guide, "Managing user existence error responses"). LEGACY says why.
+ */
+export async function recoveringUser(
+  services: Services,
+  { pool, client, name, user }: RecoveryRequest,
+): Promise<{ user: UserRecord; simulated: boolean }> {
+  const refusal = user ? refusalOf(pool, user) : combinationNotFound();
+  if (user && !refusal) return { user, simulated: false };
+  if (refusal && !hidesUserExistence(client)) throw refusal;
+  return { user: await missingUser(services, pool, name), simulated: true };
+}
+
+function refusalOf(pool: PoolRecord, user: UserRecord): PoolException | undefined {
+  if (!user.enabled) return notAuthorized('User is disabled.');
+  if (user.status === 'FORCE_CHANGE_PASSWORD')
+    return notAuthorized('User password cannot be reset in the current state.');
+  return user.status === 'UNCONFIRMED' || !hasRecoveryDelivery(pool, user)
+    ? noRecoveryDelivery()
+    : undefined;
+}

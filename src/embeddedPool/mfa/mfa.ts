@@ -1,0 +1,164 @@
+// The only place that knows second factors: which ones a pool offers, which ones a user has, which one is due.
+import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+import { PoolException, invalidParameter } from '../exceptions.js';
+import type { MfaMethod, PoolRecord, UserRecord } from '../store/records.js';
+import type { SignIn } from '../signIn/signIn.js';
+
+const mfaMethods: readonly MfaMethod[] = ['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP'];
+
+/** The factors that the pool is configured for (SetUserPoolMfaConfig). */
+export function offeredMethods(pool: PoolRecord): MfaMethod[] {
+  const offered: Record<MfaMethod, boolean> = {
+    SMS_MFA: pool.SmsMfaConfiguration?.SmsConfiguration !== undefined,
+    SOFTWARE_TOKEN_MFA: pool.SoftwareTokenMfaConfiguration?.Enabled === true,
+    EMAIL_OTP: pool.EmailMfaConfiguration !== undefined,
+  };
+  return mfaMethods.filter((method) => offered[method]);
+}
+
+function canUse(user: UserRecord, method: MfaMethod): boolean {
+  const ready: Record<MfaMethod, boolean> = {
+    SOFTWARE_TOKEN_MFA: user.softwareToken !== undefined,
+    SMS_MFA: Boolean(user.attributes.phone_number),
+    EMAIL_OTP: Boolean(user.attributes.email),
+  };
+  return ready[method];
+}
+
+/** Methods that the user has switched on and that can work: a secret is set, an address or number is known. */
+export function usableMethods(user: UserRecord): MfaMethod[] {
+  return (user.mfaMethods ?? []).filter((method) => canUse(user, method));
+}
+
+/**
+ * The methods that a sign-in may be asked for. Where MFA is required, whatever the pool offers and the user can use
+ * counts as switched on, and so does a verified token after the pool stopped offering tokens (AWS guide, "TOTP
+ * software token MFA").
+ */
+export function selectableMethods(pool: PoolRecord, user: UserRecord): MfaMethod[] {
+  const chosen = usableMethods(user);
+  if (pool.MfaConfiguration !== 'ON') return chosen;
+  const candidates = new Set([...chosen, ...offeredMethods(pool), 'SOFTWARE_TOKEN_MFA']);
+  return mfaMethods.filter((method) => candidates.has(method) && canUse(user, method));
+}
+
+export interface NextFactor {
+  readonly name: ChallengeNameType;
+  readonly parameters: Record<string, string>;
+}
+
+/** The one answer to "is another factor due?": pool setting, the user's methods and preference, what was passed. */
+export function nextFactor(
+  signIn: Pick<SignIn, 'pool' | 'user' | 'passed'>,
+): NextFactor | undefined {
+  const { pool, user } = signIn;
+  const mode = pool.MfaConfiguration ?? 'OFF';
+  if (mode === 'OFF' || hasSecondFactor(signIn)) return undefined;
+  const methods = selectableMethods(pool, user);
+  const [first] = methods;
+  const parameters = { USER_ID_FOR_SRP: user.username };
+  if (first === undefined) {
+    return mode === 'ON'
+      ? {
+          name: 'MFA_SETUP',
+          parameters: { ...parameters, MFAS_CAN_SETUP: JSON.stringify(offeredMethods(pool)) },
+        }
+      : undefined;
+  }
+  if (methods.length === 1) return challengeOf(user, first);
+  if (user.preferredMfa && methods.includes(user.preferredMfa))
+    return challengeOf(user, user.preferredMfa);
+  return {
+    name: 'SELECT_MFA_TYPE',
+    parameters: { ...parameters, MFAS_CAN_CHOOSE: JSON.stringify(methods) },
+  };
+}
+
+export function challengeOf(user: UserRecord, method: MfaMethod): NextFactor {
+  const device = method === 'SOFTWARE_TOKEN_MFA' ? user.softwareToken?.friendlyName : undefined;
+  return {
+    name: method,
+    parameters: {
+      USER_ID_FOR_SRP: user.username,
+      ...(device === undefined ? {} : { FRIENDLY_DEVICE_NAME: device }),
+    },
+  };
+}
+
+// What is passed first is the first factor, even where the same challenge could serve as a second one (EMAIL_OTP).
+function hasSecondFactor({
+  pool,
+  user,
+  passed: [first, ...others],
+}: Pick<SignIn, 'pool' | 'user' | 'passed'>): boolean {
+  return (
+    (first === 'WEB_AUTHN' && passkeyIsMfa(pool, user)) ||
+    others.some(
+      (factor) => factor === 'MFA_SETUP' || (mfaMethods as readonly string[]).includes(factor),
+    )
+  );
+}
+
+/** Whether the user's passkeys, verified with user verification, stand for two factors (SDK: WebAuthnMfaSettingsType). */
+export function passkeyIsMfa(pool: PoolRecord, user: UserRecord): boolean {
+  return (
+    pool.WebAuthnConfiguration?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION' &&
+    user.passkeyMfa === true
+  );
+}
+
+export interface MethodPreference {
+  readonly Enabled?: boolean | undefined;
+  readonly PreferredMfa?: boolean | undefined;
+}
+
+/** Changes the named methods of the user (a copy inside a transaction); methods that are not named stay as they are. */
+export function preferMethods(
+  user: UserRecord,
+  preferences: Partial<Record<MfaMethod, MethodPreference | undefined>>,
+): void {
+  const preferred = mfaMethods.filter((method) => preferences[method]?.PreferredMfa);
+  if (preferred.length > 1) throw invalidParameter('Only one MFA method can be set as preferred');
+  const enabled = new Set(user.mfaMethods ?? []);
+  for (const method of mfaMethods) {
+    const { Enabled, PreferredMfa } = preferences[method] ?? {};
+    if (Enabled && !canUse(user, method))
+      throw invalidParameter(`User does not have delivery config set to turn on ${method}`);
+    if (Enabled) enabled.add(method);
+    if (Enabled === false) enabled.delete(method);
+    if (PreferredMfa && !enabled.has(method))
+      throw invalidParameter(`${method} must be enabled to be preferred`);
+    if (user.preferredMfa === method && (PreferredMfa === false || !enabled.has(method)))
+      delete user.preferredMfa;
+  }
+  user.mfaMethods = mfaMethods.filter((method) => enabled.has(method));
+  if (preferred[0]) user.preferredMfa = preferred[0];
+}
+
+/** The MFA members of GetUser and AdminGetUser. */
+export function showMfa(user: UserRecord): {
+  UserMFASettingList?: string[];
+  PreferredMfaSetting?: string;
+} {
+  const methods = usableMethods(user);
+  return {
+    ...(methods.length > 0 ? { UserMFASettingList: methods } : {}),
+    ...(user.preferredMfa ? { PreferredMfaSetting: user.preferredMfa } : {}),
+  };
+}
+
+/** Takes the user's authenticator app away; nothing that needs it stays switched on. */
+export function removeSoftwareToken(user: UserRecord): void {
+  delete user.softwareToken;
+  delete user.pendingTokenSecret;
+  preferMethods(user, { SOFTWARE_TOKEN_MFA: { Enabled: false } });
+}
+
+export function requireTokenOffer(pool: PoolRecord): void {
+  if (offeredMethods(pool).includes('SOFTWARE_TOKEN_MFA')) return;
+  // The text is from AWS's guide, "TOTP software token MFA".
+  throw new PoolException(
+    'SoftwareTokenMFANotFoundException',
+    'Software Token MFA has not been enabled by the userPool',
+  );
+}

@@ -1,0 +1,123 @@
+// The only place that sets up authenticator apps: by the bearer of an access token, or in a sign-in that waits in MFA_SETUP.
+import { countedAttempt } from '../users/attempts.js';
+import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
+import { preferMethods, requireTokenOffer } from './mfa.js';
+import { clientById, poolById } from '../pools/pools.js';
+import { keys, type ClientRecord, type PoolRecord, type UserRecord } from '../store/records.js';
+import type { Services } from '../services.js';
+import { openSession, returnSession, takeSession, type SessionRecord } from '../signIn/session.js';
+import { verifyAccessToken } from '../tokens/tokens.js';
+import { stepOfCode } from './totp.js';
+import { changeUser, requireEnabled } from '../users/users.js';
+
+/** Whose authenticator it is, and the sign-in that waits for it, if one does. */
+export interface TokenOwner {
+  readonly services: Services;
+  readonly pool: PoolRecord;
+  readonly user: UserRecord;
+  readonly waiting?: { readonly client: ClientRecord; readonly session: SessionRecord };
+}
+export interface OwnerProof {
+  readonly AccessToken?: string | undefined;
+  readonly Session?: string | undefined;
+}
+
+/**
+ * Either proof, the access token first. A session counts only while it waits in MFA_SETUP: that of any other challenge
+ * would let the password alone replace the second factor.
+ */
+export async function withTokenOwner<T>(
+  services: Services,
+  { AccessToken, Session }: OwnerProof,
+  work: (owner: TokenOwner) => Promise<T>,
+): Promise<T> {
+  if (AccessToken !== undefined) {
+    const { pool, user } = await verifyAccessToken(services, AccessToken);
+    requireTokenOffer(pool);
+    return work({ services, pool, user });
+  }
+  if (Session === undefined) throw invalidParameter('Missing access token or session');
+  const session = await takeSession(services, undefined, 'MFA_SETUP', Session);
+  try {
+    const pool = poolById(services.store, session.poolId);
+    const user = services.store.get<UserRecord>(keys.user(pool.Id, session.userKey));
+    if (!user) throw notAuthorized('Invalid session for the user.');
+    requireEnabled(user);
+    requireTokenOffer(pool);
+    return await work({
+      services,
+      pool,
+      user,
+      waiting: { client: clientById(services.store, session.clientId, pool.Id), session },
+    });
+  } catch (error) {
+    // A wrong code may be followed by a right one in the same session.
+    if (error instanceof PoolException) await returnSession(services, Session, session);
+    throw error;
+  }
+}
+
+/** The next session of the sign-in that waits; none for the bearer of a token. */
+export async function goOn(
+  { services, waiting }: TokenOwner,
+  data: Record<string, string>,
+): Promise<{ Session?: string }> {
+  if (!waiting) return {};
+  const {
+    clientId: _client,
+    poolId: _pool,
+    failures: _failures,
+    expiresAt: _end,
+    used: _used,
+    ...state
+  } = waiting.session;
+  return {
+    Session: await openSession(services, waiting.client, {
+      ...state,
+      data: { ...state.data, ...data },
+    }),
+  };
+}
+
+/** The secret becomes the user's, in place of an earlier one; the code that proved it does not count again. */
+export async function acceptToken(
+  owner: TokenOwner,
+  code: string,
+  friendlyName: string | undefined,
+): Promise<void> {
+  const { services, pool, user, waiting } = owner;
+  const secret = waiting ? waiting.session.data.secret : user.pendingTokenSecret;
+  if (secret === undefined)
+    throw new PoolException(
+      'SoftwareTokenMFANotFoundException',
+      'Software Token MFA does not exist for the user.',
+    );
+  const step = stepOfCode(secret, code, services.now());
+  const right = await countedAttempt(
+    services,
+    pool,
+    user.username,
+    async () => step !== undefined,
+    'code',
+  );
+  if (!right || step === undefined)
+    throw new PoolException(
+      'EnableSoftwareTokenMFAException',
+      'Code mismatch and fail enable Software Token MFA',
+    );
+  await changeUser(services, pool, user.key, (current) => {
+    if (!waiting && current.pendingTokenSecret !== secret)
+      throw new PoolException(
+        'EnableSoftwareTokenMFAException',
+        'Code mismatch and fail enable Software Token MFA',
+      );
+    current.softwareToken = {
+      secret,
+      lastStep: step,
+      ...(friendlyName === undefined ? {} : { friendlyName }),
+    };
+    delete current.pendingTokenSecret;
+    // In a sign-in the user has just chosen it; the bearer of a token says so by SetUserMFAPreference.
+    if (waiting) preferMethods(current, { SOFTWARE_TOKEN_MFA: { Enabled: true } });
+  });
+}

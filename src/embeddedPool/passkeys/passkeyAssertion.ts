@@ -1,0 +1,133 @@
+// The only place for the sign-in with a passkey: the options that a browser gets, the check of what was signed.
+import { invalidParameter, notAuthorized } from '../exceptions.js';
+import { passkeyIsMfa } from '../mfa/mfa.js';
+import { missingPasskeys } from '../users/missingUser.js';
+import { findPasskey, originAllowed, passkeysOf, relyingPartyOf } from './passkeys.js';
+import { keys, type PasskeyRecord } from '../store/records.js';
+import { openChallenge, type AuthAnswer, type SignIn } from '../signIn/signIn.js';
+import { verifyAssertion, type AuthenticationResponse, type Expected } from './webauthn.js';
+
+type Descriptor = Pick<PasskeyRecord, 'id' | 'transports'>;
+
+/** The user's passkeys for the pool's relying party; a pool without one has none to ask for. */
+export function usablePasskeys({
+  services,
+  pool,
+  user,
+  simulated,
+}: Pick<SignIn, 'services' | 'pool' | 'user' | 'simulated'>): Descriptor[] {
+  const relyingParty = relyingPartyOf(pool);
+  if (!relyingParty) return [];
+  if (simulated) return missingPasskeys(user).map((id) => ({ id, transports: ['internal'] }));
+  return passkeysOf(services.store, pool, user).filter(
+    ({ relyingPartyId }) => relyingPartyId === relyingParty.id,
+  );
+}
+
+/** Opens WEB_AUTHN; its parameter is a PublicKeyCredentialRequestOptionsJSON (WebAuthn Level 3, section 5.5). */
+export function beginAssertion(signIn: SignIn): Promise<AuthAnswer> {
+  const { services, pool, client, user } = signIn;
+  const relyingParty = relyingPartyOf(pool);
+  const challenge = services.randomBytes(32).toString('base64url');
+  const options = {
+    challenge,
+    timeout: (client.AuthSessionValidity ?? 3) * 60_000,
+    rpId: relyingParty?.id,
+    allowCredentials: usablePasskeys(signIn).map(({ id, transports }) => ({
+      type: 'public-key',
+      id,
+      transports,
+    })),
+    userVerification: passkeyIsMfa(pool, user) ? 'required' : relyingParty?.userVerification,
+  };
+  return openChallenge(
+    signIn,
+    'WEB_AUTHN',
+    { CREDENTIAL_REQUEST_OPTIONS: JSON.stringify(options) },
+    { challenge },
+  );
+}
+
+/** Checks an AuthenticationResponseJSON against the session's challenge and moves the sign count; throws NotAuthorizedException. */
+export async function checkAssertion(
+  signIn: SignIn,
+  challenge: string,
+  given: string,
+): Promise<void> {
+  const { services, pool, user } = signIn;
+  const credential = authenticationResponse(given);
+  const relyingParty = relyingPartyOf(pool);
+  const passkey = findPasskey(services.store, pool, user, credential.id);
+  const origin = originOf(credential);
+  if (
+    !relyingParty ||
+    passkey?.relyingPartyId !== relyingParty.id ||
+    !originAllowed(origin, relyingParty.id) ||
+    !isOwn(credential, user.sub)
+  )
+    throw refused();
+  const signCount = signCountOf(credential, passkey, {
+    challenge,
+    origin,
+    relyingPartyId: relyingParty.id,
+    userVerification: relyingParty.userVerification === 'required' || passkeyIsMfa(pool, user),
+  });
+  await services.store.transaction((transaction) => {
+    const current = findPasskey(transaction, pool, user, passkey.id);
+    // Deleted meanwhile, or a count that does not grow: a clone (WebAuthn Level 3, section 7.2, step 22).
+    if (!current || (Math.max(signCount, current.counter) > 0 && signCount <= current.counter))
+      throw refused();
+    transaction.put(keys.passkey(pool.Id, user.key, current.id), {
+      ...current,
+      counter: signCount,
+    });
+  });
+}
+
+function signCountOf(
+  credential: AuthenticationResponse,
+  { publicKey }: PasskeyRecord,
+  expected: Expected,
+): number {
+  try {
+    return verifyAssertion(credential, Buffer.from(publicKey, 'base64url'), expected);
+  } catch {
+    throw refused();
+  }
+}
+
+const refused = (): Error => notAuthorized('Incorrect username or password.');
+
+function authenticationResponse(given: string): AuthenticationResponse {
+  try {
+    const credential = JSON.parse(given) as Partial<AuthenticationResponse> | null;
+    if (
+      typeof credential?.id === 'string' &&
+      typeof credential.response?.clientDataJSON === 'string'
+    )
+      return credential as AuthenticationResponse;
+  } catch {
+    // Not JSON; refused below.
+  }
+  throw invalidParameter('CREDENTIAL is not an AuthenticationResponseJSON.');
+}
+
+function originOf({ response }: AuthenticationResponse): string {
+  try {
+    return String(
+      (
+        JSON.parse(Buffer.from(response.clientDataJSON, 'base64url').toString()) as {
+          origin?: unknown;
+        }
+      ).origin,
+    );
+  } catch {
+    return '';
+  }
+}
+
+// WebAuthn Level 3, section 7.2, step 6: a user handle, when there is one, names the user.
+function isOwn({ response }: AuthenticationResponse, sub: string): boolean {
+  const own = Buffer.from(sub).toString('base64url');
+  return (response.userHandle ?? own) === own;
+}

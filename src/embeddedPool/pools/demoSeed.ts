@@ -1,0 +1,126 @@
+// The only place that describes the demo pool, and the file in which its ids and secrets are kept.
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { folderError, PoolFolderError } from '../store/folderError.js';
+import { lowerAlphanumerics, randomText } from '../random.js';
+import type { Seed } from './seed.js';
+
+export interface DemoFile {
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly secretClientId: string;
+  readonly clientSecret: string;
+  readonly adminUsername: string;
+  readonly adminPassword: string;
+}
+export interface DemoSeedOptions {
+  /** The pool's directory; `demo.json` (mode 0600) in it keeps what was chosen at the first start. */
+  readonly directory: string;
+  /** Well-known secrets instead of random ones; for demonstrations only. */
+  readonly fixedPasswords?: boolean;
+  readonly randomBytes?: (size: number) => Buffer;
+}
+
+const fixed = {
+  clientSecret: 'demosecretdemosecretdemosecretdemosecretdemosecret1',
+  adminPassword: 'Demo-Passw0rd!',
+};
+
+/**
+ * Reads or writes `demo.json`.
+ *
+ * @throws PoolFolderError when the folder or the file cannot be used.
+ */
+export function demoFile(options: DemoSeedOptions): DemoFile {
+  try {
+    return readOrWritten(options);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw folderError(options.directory, error);
+    throw new PoolFolderError(
+      `${join(options.directory, 'demo.json')} is damaged; put its content back, or move the folder away`,
+    );
+  }
+}
+
+function readOrWritten({
+  directory,
+  fixedPasswords = false,
+  randomBytes: random = randomBytes,
+}: DemoSeedOptions): DemoFile {
+  const path = join(directory, 'demo.json');
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as DemoFile;
+  const chosen = fixedPasswords
+    ? fixed
+    : {
+        clientSecret: randomText(random, lowerAlphanumerics, 51),
+        adminPassword: `Aa1!${randomText(random, lowerAlphanumerics, 20)}`,
+      };
+  const file: DemoFile = {
+    userPoolId: 'us-east-1_Demo00001',
+    clientId: 'demopublicclient0000000001',
+    secretClientId: 'demosecretclient0000000001',
+    adminUsername: 'admin',
+    ...chosen,
+  };
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+  return file;
+}
+
+/**
+ * The demo pool: sign-in by username or verified e-mail address in any case, self sign-up, codes by e-mail; users may add
+ * authenticator apps, codes by e-mail and passkeys of pages on localhost.
+ */
+export function demoSeed(options: DemoSeedOptions): Seed {
+  const { userPoolId, clientId, secretClientId, clientSecret, adminUsername, adminPassword } =
+    demoFile(options);
+  const client = {
+    ExplicitAuthFlows: [
+      'ALLOW_USER_PASSWORD_AUTH',
+      'ALLOW_REFRESH_TOKEN_AUTH',
+      'ALLOW_USER_SRP_AUTH',
+      'ALLOW_USER_AUTH',
+      'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+    ],
+    PreventUserExistenceErrors: 'ENABLED',
+  } satisfies Partial<Record<string, unknown>>;
+  return {
+    region: 'us-east-1',
+    pools: [
+      {
+        Id: userPoolId,
+        PoolName: 'demo',
+        AliasAttributes: ['email', 'preferred_username'],
+        AutoVerifiedAttributes: ['email'],
+        UsernameConfiguration: { CaseSensitive: false },
+        // A code as first factor would leave invited users without a password (SDK: AdminCreateUser, TemporaryPassword).
+        MfaConfiguration: 'OPTIONAL',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+        EmailMfaConfiguration: {},
+        WebAuthnConfiguration: { RelyingPartyId: 'localhost', UserVerification: 'preferred' },
+        Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
+        AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+        clients: [
+          { ClientName: 'demo-public', ClientId: clientId, ...client } as never,
+          {
+            ClientName: 'demo-secret',
+            ClientId: secretClientId,
+            ClientSecret: clientSecret,
+            ...client,
+          } as never,
+        ],
+        groups: [{ GroupName: 'admins', Description: 'May manage users', Precedence: 1 }],
+        users: [
+          {
+            username: adminUsername,
+            password: adminPassword,
+            attributes: { email: 'admin@example.com', email_verified: 'true' },
+            groups: ['admins'],
+          },
+        ],
+      },
+    ],
+  };
+}

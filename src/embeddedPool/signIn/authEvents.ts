@@ -1,0 +1,288 @@
+// The only place that keeps the user activity log of threat protection: one event per sign-in, sign-up or password change.
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import type {
+  AuthEventType,
+  ChallengeName,
+  EventResponseType,
+  EventType,
+  FeedbackValueType,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { PoolException, notAuthorized, resourceNotFound } from '../exceptions.js';
+import { randomUuid } from '../random.js';
+import { keys, type PoolRecord, type UserRecord } from '../store/records.js';
+import type { Services } from '../services.js';
+import type { Reader, Transaction } from '../store/store.js';
+import { findUser } from '../users/users.js';
+
+export interface AuthEventRecord {
+  readonly eventId: string;
+  readonly type: EventType;
+  readonly createdAt: number;
+  readonly response: EventResponseType;
+  readonly challenges: readonly {
+    readonly ChallengeName: ChallengeName;
+    readonly ChallengeResponse: 'Success' | 'Failure';
+  }[];
+  readonly ipAddress?: string;
+  /** The address is new for a user who has signed in from others. */
+  readonly isUnrecognized: boolean;
+  readonly feedback?: {
+    readonly value: FeedbackValueType;
+    readonly provider: string;
+    readonly at: number;
+  };
+}
+
+export interface AuthEvent {
+  readonly eventId: string;
+  readonly type: EventType;
+  readonly response: EventResponseType;
+  /** What was answered in this step, if anything was. */
+  readonly challenge?: ChallengeName | undefined;
+  /** From UserContextData or ContextData; callers that send none have no address. */
+  readonly ipAddress?: string | undefined;
+}
+
+/** AUDIT and ENFORCED log; what ENFORCED adds on AWS, blocking by risk, is not done here. */
+export function keepsEvents(pool: PoolRecord): boolean {
+  return ['AUDIT', 'ENFORCED'].includes(pool.UserPoolAddOns?.AdvancedSecurityMode ?? 'OFF');
+}
+
+export function requireEvents(pool: PoolRecord): void {
+  if (!keepsEvents(pool))
+    throw new PoolException(
+      'UserPoolAddOnNotEnabledException',
+      `User pool ${pool.Id} does not have advanced security enabled.`,
+    );
+}
+
+/** Adds the event, or the next step of the sign-in that has this id. */
+export async function recordEvent(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord | undefined,
+  event: AuthEvent,
+): Promise<void> {
+  if (!user || !keepsEvents(pool)) return;
+  const { refresh: secret } = await services.keyring.of(pool.Id);
+  await services.store.transaction((transaction) => {
+    const before = findEvent(transaction, pool, user, event.eventId);
+    const { challenge, response, ipAddress = before?.ipAddress } = event;
+    const answered = challenge && [
+      {
+        ChallengeName: challenge,
+        ChallengeResponse: response === 'Fail' ? ('Failure' as const) : ('Success' as const),
+      },
+    ];
+    const record: AuthEventRecord = {
+      eventId: event.eventId,
+      type: event.type,
+      createdAt: before?.createdAt ?? services.now().getTime(),
+      response,
+      challenges: [...(before?.challenges ?? []), ...(answered ?? [])],
+      ...(ipAddress === undefined ? {} : { ipAddress }),
+      isUnrecognized: before?.isUnrecognized ?? isUnrecognized(transaction, pool, user, event),
+    };
+    transaction.put(keys.authEvent(pool.Id, user.key, record.createdAt, record.eventId), record);
+    if (!before && record.isUnrecognized)
+      notify(transaction, services, { pool, user, record, secret });
+  });
+}
+
+function eventsOf(
+  reader: Reader,
+  pool: PoolRecord,
+  user: UserRecord,
+): Iterable<{ readonly value: AuthEventRecord }> {
+  return reader.range<AuthEventRecord>({ prefix: ['authEvent', pool.Id, user.key], reverse: true });
+}
+
+function findEvent(
+  reader: Reader,
+  pool: PoolRecord,
+  user: UserRecord,
+  eventId: string,
+): AuthEventRecord | undefined {
+  for (const { value } of eventsOf(reader, pool, user)) if (value.eventId === eventId) return value;
+  return undefined;
+}
+
+function isUnrecognized(
+  reader: Reader,
+  pool: PoolRecord,
+  user: UserRecord,
+  { type, ipAddress }: AuthEvent,
+): boolean {
+  if (type !== 'SignIn' || ipAddress === undefined) return false;
+  const known = new Set(
+    [...eventsOf(reader, pool, user)]
+      .filter(({ value }) => value.response === 'Pass')
+      .map(({ value }) => value.ipAddress),
+  );
+  return known.size > 0 && !known.has(ipAddress);
+}
+
+interface Notice {
+  readonly pool: PoolRecord;
+  readonly user: UserRecord;
+  readonly record: AuthEventRecord;
+  readonly secret: Buffer;
+}
+
+// The message carries the only token that UpdateAuthEventFeedback takes (AWS guide, "Working with threat protection").
+function notify(
+  transaction: Transaction,
+  services: Services,
+  { pool, user, record, secret }: Notice,
+): void {
+  if (!user.attributes.email || user.attributes.email_verified !== 'true') return;
+  const code = feedbackToken(secret, pool, user, record.eventId);
+  services.outbox.send(transaction, {
+    medium: 'EMAIL',
+    destination: user.attributes.email,
+    username: user.username,
+    userPoolId: pool.Id,
+    purpose: 'authEvent',
+    code,
+    subject: 'New sign-in attempt',
+    body: `We observed an unrecognized sign-in to your account from ${record.ipAddress ?? 'an unknown address'}. Event ${record.eventId}, feedback token ${code}`,
+  });
+}
+
+/** Bound to the event and its user; made anew whenever it is checked, so that nothing of it is kept. */
+function feedbackToken(
+  secret: Buffer,
+  pool: PoolRecord,
+  user: UserRecord,
+  eventId: string,
+): string {
+  return createHmac('sha256', secret)
+    .update(`feedback ${pool.Id} ${user.sub} ${eventId}`)
+    .digest('base64url');
+}
+
+export async function checkFeedbackToken(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord,
+  { eventId, token }: { eventId: string; token: string },
+): Promise<void> {
+  const { refresh: secret } = await services.keyring.of(pool.Id);
+  const expected = Buffer.from(feedbackToken(secret, pool, user, eventId));
+  const given = Buffer.from(token);
+  if (given.length === expected.length && timingSafeEqual(given, expected)) return;
+  throw notAuthorized('Invalid feedback token.');
+}
+
+/** `provider` is whose word it is. */
+export async function giveFeedback(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord,
+  {
+    eventId,
+    value,
+    provider,
+  }: { eventId: string; value: FeedbackValueType; provider: 'Admin' | 'User' },
+): Promise<void> {
+  await services.store.transaction((transaction) => {
+    const record = findEvent(transaction, pool, user, eventId);
+    if (!record) throw resourceNotFound(`Event ${eventId} does not exist.`);
+    transaction.put(keys.authEvent(pool.Id, user.key, record.createdAt, eventId), {
+      ...record,
+      feedback: { value, provider, at: services.now().getTime() },
+    });
+  });
+}
+
+/** No risk engine is here: only an address that is new for the user is told, as a low risk of account takeover. */
+export function showEvent({
+  eventId,
+  type,
+  createdAt,
+  response,
+  challenges,
+  ipAddress,
+  isUnrecognized,
+  feedback,
+}: AuthEventRecord): AuthEventType {
+  return {
+    EventId: eventId,
+    EventType: type,
+    CreationDate: new Date(createdAt),
+    EventResponse: response,
+    ChallengeResponses: [...challenges],
+    EventRisk: {
+      CompromisedCredentialsDetected: false,
+      ...(isUnrecognized
+        ? { RiskDecision: 'AccountTakeover', RiskLevel: 'Low' }
+        : { RiskDecision: 'NoRisk' }),
+    },
+    ...(ipAddress === undefined ? {} : { EventContextData: { IpAddress: ipAddress } }),
+    ...(feedback
+      ? {
+          EventFeedback: {
+            FeedbackValue: feedback.value,
+            Provider: feedback.provider,
+            FeedbackDate: new Date(feedback.at),
+          },
+        }
+      : {}),
+  };
+}
+
+interface RecordedInput {
+  readonly Username?: string | undefined;
+  readonly UserContextData?: { readonly IpAddress?: string | undefined } | undefined;
+}
+interface RecordedScope {
+  readonly services: Services;
+  readonly pool: PoolRecord;
+  readonly user: UserRecord | undefined;
+}
+
+/** A handler whose outcome is an event of its own: `Pass`, or `Fail` when it refuses. */
+export function recordedAs<Input extends object, Scope extends RecordedScope, Output>(
+  type: EventType,
+  handler: (input: Input, scope: Scope) => Promise<Output>,
+): (input: Input, scope: Scope) => Promise<Output> {
+  return async (input, scope) => {
+    const { services, pool } = scope;
+    const { Username = '', UserContextData }: RecordedInput = input;
+    const eventId = randomUuid(services.randomBytes);
+    // A user who signs up is there only afterwards.
+    const record = (response: EventResponseType): Promise<void> =>
+      recordEvent(services, pool, scope.user ?? findUser(services.store, pool, Username), {
+        eventId,
+        type,
+        response,
+        ipAddress: UserContextData?.IpAddress,
+      });
+    try {
+      const output = await handler(input, scope);
+      await record('Pass');
+      return output;
+    } catch (error) {
+      if (error instanceof PoolException) await record('Fail');
+      throw error;
+    }
+  };
+}
+
+/** One step of a sign-in: its first call, or an answer to a challenge. */
+export async function recordedSignIn<Answer extends { readonly AuthenticationResult?: unknown }>(
+  { services, pool, user }: RecordedScope,
+  step: Omit<AuthEvent, 'type' | 'response'>,
+  run: () => Promise<Answer>,
+): Promise<Answer> {
+  const record = (response: EventResponseType): Promise<void> =>
+    recordEvent(services, pool, user, { ...step, type: 'SignIn', response });
+  try {
+    const answer = await run();
+    await record(answer.AuthenticationResult ? 'Pass' : 'InProgress');
+    return answer;
+  } catch (error) {
+    if (error instanceof PoolException) await record('Fail');
+    throw error;
+  }
+}

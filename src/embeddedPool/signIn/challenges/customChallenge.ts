@@ -1,0 +1,17 @@
+// The only place for CUSTOM_CHALLENGE: the pool's own function judges the answer; what a wrong one leads to is DefineAuthChallenge's choice.
+import { parameter } from '../flows/flow.js';
+import { verifyCustomAnswer } from '../../triggers/customChallenge.js';
+import type { Challenge } from './challenge.js';
+
+export const customChallenge: Challenge = async ({ signIn, responses, session }) => {
+  const answerCorrect =
+    (await verifyCustomAnswer(signIn, session.data, parameter(responses, 'ANSWER'))) &&
+    !signIn.simulated;
+  const { challengeMetadata } = session.data;
+  const result = {
+    challengeName: 'CUSTOM_CHALLENGE',
+    challengeResult: answerCorrect,
+    ...(challengeMetadata === undefined ? {} : { challengeMetadata }),
+  };
+  return { ...signIn, custom: [...(signIn.custom ?? []), result] };
+};

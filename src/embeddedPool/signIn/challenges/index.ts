@@ -1,0 +1,170 @@
+// The table of challenges: one challenge, one file, one line; and the one way to answer them.
+import type { ChallengeName, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+import { isLockout } from '../../users/attempts.js';
+import { recordedSignIn } from '../authEvents.js';
+import { PoolException, invalidParameter, notAuthorized } from '../../exceptions.js';
+import { missingUser } from '../../users/missingUser.js';
+import { parameter } from '../flows/flow.js';
+import { keys, type PoolRecord, type UserRecord } from '../../store/records.js';
+import type { Services } from '../../services.js';
+import { returnSession, takeSession } from '../session.js';
+import { sessionOfBlock } from '../srpExchange.js';
+import { advance, type AuthAnswer, type SignIn } from '../signIn.js';
+import { findUser } from '../../users/users.js';
+import type { Challenge, ChallengeAnswer } from './challenge.js';
+import { customChallenge } from './customChallenge.js';
+import { devicePasswordVerifier } from './devicePasswordVerifier.js';
+import { deviceSrpAuth } from './deviceSrpAuth.js';
+import { mfaSetup } from './mfaSetup.js';
+import { newPasswordRequired } from './newPasswordRequired.js';
+import { oneTimeCode } from './oneTimeCode.js';
+import { password } from './password.js';
+import { passwordSrp } from './passwordSrp.js';
+import { passwordVerifier } from './passwordVerifier.js';
+import { selectChallenge } from './selectChallenge.js';
+import { selectMfaType } from './selectMfaType.js';
+import { softwareTokenMfa } from './softwareTokenMfa.js';
+import { webAuthn } from './webAuthn.js';
+
+const challenges: Partial<Record<ChallengeNameType, Challenge>> = {
+  CUSTOM_CHALLENGE: customChallenge,
+  DEVICE_PASSWORD_VERIFIER: devicePasswordVerifier,
+  DEVICE_SRP_AUTH: deviceSrpAuth,
+  EMAIL_OTP: oneTimeCode('EMAIL_OTP_CODE'),
+  MFA_SETUP: mfaSetup,
+  NEW_PASSWORD_REQUIRED: newPasswordRequired,
+  PASSWORD: password,
+  PASSWORD_SRP: passwordSrp,
+  PASSWORD_VERIFIER: passwordVerifier,
+  SELECT_CHALLENGE: selectChallenge,
+  SELECT_MFA_TYPE: selectMfaType,
+  SMS_MFA: oneTimeCode('SMS_MFA_CODE'),
+  SMS_OTP: oneTimeCode('SMS_OTP_CODE'),
+  SOFTWARE_TOKEN_MFA: softwareTokenMfa,
+  WEB_AUTHN: webAuthn,
+};
+
+// After these the caller may answer again with the same session.
+const repeatable = new Set([
+  'AliasExistsException',
+  'CodeMismatchException',
+  'ExpiredCodeException',
+  'InvalidPasswordException',
+  'InvalidParameterException',
+  'PasswordHistoryPolicyViolationException',
+  'EnableSoftwareTokenMFAException',
+  'ResourceNotFoundException',
+]);
+
+export interface ChallengeRequest {
+  readonly name: ChallengeNameType;
+  readonly session: string | undefined;
+  readonly responses: Readonly<Record<string, string>>;
+  readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
+  /** Of the user, as the caller's UserContextData or ContextData says. */
+  readonly ipAddress?: string | undefined;
+}
+
+/** SRP's secret block is its session, and a wrong one a wrong password (seen at AWS). */
+const isClaim = (name: ChallengeNameType): boolean => name.endsWith('PASSWORD_VERIFIER');
+
+function sessionOf({ name, session, responses }: ChallengeRequest): string | undefined {
+  return isClaim(name)
+    ? sessionOfBlock(parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK'))
+    : session;
+}
+
+/** How the activity log calls an answer; a choice between factors is none, and it has no word for devices. */
+function activityOf(name: ChallengeNameType): ChallengeName | undefined {
+  if (/^(SELECT|DEVICE)_/.test(name)) return undefined;
+  return name.includes('PASSWORD') ? 'Password' : 'Mfa';
+}
+
+/** Takes the session, lets the challenge judge the answer, and goes on as after every factor. */
+export async function answerChallenge(
+  { services, pool, client }: Pick<SignIn, 'services' | 'pool' | 'client'>,
+  request: ChallengeRequest,
+): Promise<AuthAnswer> {
+  const challenge = Object.hasOwn(challenges, request.name) ? challenges[request.name] : undefined;
+  if (!challenge) throw invalidParameter(`Challenge ${request.name} is not supported`);
+  // Required in every answer (SDK: ChallengeResponsesType); the gate has proven the client's secret by it.
+  const username = parameter(request.responses, 'USERNAME');
+  const given = sessionOf(request);
+  const session = await takeSession(services, client, request.name, given, {
+    name: username,
+    userKey: await namedKey(services, pool, username),
+    ...(isClaim(request.name) ? { refusal: 'Incorrect username or password.' } : {}),
+  });
+  const { missingName } = session;
+  const user =
+    missingName === undefined
+      ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey))
+      : await missingUser(services, pool, missingName);
+  if (!user) throw notAuthorized('Invalid session for the user.');
+  const signIn: SignIn = {
+    services,
+    pool,
+    client,
+    user,
+    simulated: missingName !== undefined,
+    passed: session.passed,
+    clientMetadata: request.clientMetadata,
+    custom: session.custom,
+    eventId: session.eventId,
+    deviceKey: session.deviceKey ?? request.responses.DEVICE_KEY,
+    session: given,
+  };
+  const step = {
+    eventId: session.eventId ?? '',
+    challenge: activityOf(request.name),
+    ipAddress: request.ipAddress,
+  };
+  return recordedSignIn({ services, pool, user: signIn.simulated ? undefined : user }, step, () =>
+    judge(
+      challenge,
+      { signIn, session, responses: request.responses },
+      { ...request, session: given },
+    ),
+  );
+}
+
+async function namedKey(services: Services, pool: PoolRecord, name: string): Promise<string> {
+  return (findUser(services.store, pool, name) ?? (await missingUser(services, pool, name))).key;
+}
+
+async function judge(
+  challenge: Challenge,
+  answer: ChallengeAnswer,
+  request: ChallengeRequest,
+): Promise<AuthAnswer> {
+  const { services, custom } = answer.signIn;
+  const orReturn = async <T>(
+    work: () => Promise<T>,
+    mayRepeat: (error: PoolException) => boolean,
+  ): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof PoolException && mayRepeat(error))
+        await returnSession(services, request.session ?? '', answer.session);
+      throw error;
+    }
+  };
+  const usual = (error: PoolException): boolean => repeatable.has(error.type) || isLockout(error);
+  // A new password guesses at nothing: whatever of it is refused, it may be given again.
+  const outcome = await orReturn(
+    () => challenge(answer),
+    request.name === 'NEW_PASSWORD_REQUIRED' ? () => true : usual,
+  );
+  if (!('services' in outcome)) return outcome;
+  // A challenge of ours within a custom flow is one more right result there.
+  const results =
+    custom &&
+    (outcome.custom === custom
+      ? [...custom, { challengeName: request.name, challengeResult: true }]
+      : outcome.custom);
+  return orReturn(
+    () => advance({ ...outcome, custom: results, passed: [...outcome.passed, request.name] }),
+    usual,
+  );
+}

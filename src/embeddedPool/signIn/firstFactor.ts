@@ -1,0 +1,53 @@
+// The only place that checks a password at sign-in: same work, same answers, same count for missing users.
+import { countedAttempt } from '../users/attempts.js';
+import { PoolException, notAuthorized, userNotFound } from '../exceptions.js';
+import { verifyPassword } from '../users/password.js';
+import { hidesUserExistence } from '../pools/pools.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
+import type { Services } from '../services.js';
+import { migrateUser } from '../triggers/userMigration.js';
+import { findUser } from '../users/users.js';
+
+export interface Credentials {
+  readonly name: string;
+  readonly password: string;
+  /** For the function that migrates users. */
+  readonly validationData?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Returns the user whose password it is; throws NotAuthorizedException, or UserNotFoundException under LEGACY. */
+export async function passPassword(
+  services: Services,
+  pool: PoolRecord,
+  client: ClientRecord,
+  { name, password, validationData }: Credentials,
+): Promise<UserRecord> {
+  const user =
+    findUser(services.store, pool, name) ??
+    (await migrateUser(services, { pool, client, name, password, validationData }));
+  return passFirstFactor({ services, pool, client }, { name, user }, () =>
+    verifyPassword(user?.password, password, services),
+  );
+}
+
+/** The same for every way to prove a password: attempts are counted, and a refusal tells no more than it must. */
+export async function passFirstFactor(
+  { services, pool, client }: { services: Services; pool: PoolRecord; client: ClientRecord },
+  { name, user }: { name: string; user: UserRecord | undefined },
+  prove: () => Promise<boolean>,
+): Promise<UserRecord> {
+  const right = await countedAttempt(services, pool, name, prove);
+  if (!user) throw hidesUserExistence(client) ? incorrect() : userNotFound();
+  if (user.status === 'RESET_REQUIRED') throw resetRequired(right, client);
+  if (!right) throw incorrect();
+  return user;
+}
+
+// AdminResetUserPassword invalidates the password: under LEGACY the state is told whatever password is given.
+function resetRequired(right: boolean, client: ClientRecord): PoolException {
+  return right || !hidesUserExistence(client)
+    ? new PoolException('PasswordResetRequiredException', 'Password reset required for the user')
+    : incorrect();
+}
+
+const incorrect = (): PoolException => notAuthorized('Incorrect username or password.');

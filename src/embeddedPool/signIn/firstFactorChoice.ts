@@ -1,0 +1,88 @@
+// The only place that says with which factors a user may begin a choice-based sign-in (USER_AUTH), and begins the chosen one.
+import type {
+  AuthFactorType,
+  ChallengeNameType,
+  GetUserAuthFactorsResponse,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { passPassword } from './firstFactor.js';
+import { nextFactor, passkeyIsMfa, showMfa } from '../mfa/mfa.js';
+import { beginAssertion, usablePasskeys } from '../passkeys/passkeyAssertion.js';
+import { allowedFirstFactors } from '../pools/pools.js';
+import { advance, openChallenge, type AuthAnswer, type SignIn } from './signIn.js';
+
+type Who = Pick<SignIn, 'services' | 'pool' | 'user' | 'simulated'>;
+type Parameters = Readonly<Record<string, string>>;
+
+interface FirstFactor {
+  /** Whether the user has what it takes. An address or number must be verified: nobody else gets the code. */
+  isConfigured(who: Who): boolean;
+  readonly challenges: readonly ChallengeNameType[];
+}
+
+const firstFactors: Partial<Record<AuthFactorType, FirstFactor>> = {
+  PASSWORD: {
+    isConfigured: ({ user, simulated }) => simulated === true || user.password !== undefined,
+    challenges: ['PASSWORD', 'PASSWORD_SRP'],
+  },
+  EMAIL_OTP: {
+    isConfigured: ({ user }) => isVerified(user.attributes, 'email'),
+    challenges: ['EMAIL_OTP'],
+  },
+  SMS_OTP: {
+    isConfigured: ({ user }) => isVerified(user.attributes, 'phone_number'),
+    challenges: ['SMS_OTP'],
+  },
+  WEB_AUTHN: { isConfigured: (who) => usablePasskeys(who).length > 0, challenges: ['WEB_AUTHN'] },
+};
+
+const isVerified = (attributes: Parameters, name: string): boolean =>
+  Boolean(attributes[name]) && attributes[`${name}_verified`] === 'true';
+
+/** Allowed by the pool and set up by the user. */
+function configuredFactors(who: Who): AuthFactorType[] {
+  return allowedFirstFactors(who.pool).filter((factor) => firstFactors[factor]?.isConfigured(who));
+}
+
+/** The answer of GetUserAuthFactors and its admin twin. */
+export function showFactors(who: Who): GetUserAuthFactorsResponse {
+  return {
+    Username: who.user.username,
+    ...showMfa(who.user),
+    ConfiguredUserAuthFactors: configuredFactors(who),
+  };
+}
+
+/**
+ * What the user may choose from. Somebody for whom a second factor is due begins with the password, or with a passkey
+ * where that stands for both factors (AWS guide, "Authentication flows": codes and MFA exclude each other).
+ */
+export function availableChallenges(signIn: SignIn): ChallengeNameType[] {
+  const { pool, user } = signIn;
+  const needsMfa = nextFactor({ pool, user, passed: ['PASSWORD'] }) !== undefined;
+  return configuredFactors(signIn)
+    .filter(
+      (factor) =>
+        !needsMfa || factor === 'PASSWORD' || (factor === 'WEB_AUTHN' && passkeyIsMfa(pool, user)),
+    )
+    .flatMap((factor) => firstFactors[factor]?.challenges ?? []);
+}
+
+/** Goes straight to the check where the parameters hold the answer already (a password, the first value of SRP). */
+export async function beginFactor(
+  signIn: SignIn,
+  chosen: ChallengeNameType,
+  parameters: Parameters,
+): Promise<AuthAnswer> {
+  const { services, pool, client, user, passed } = signIn;
+  if (chosen === 'WEB_AUTHN') return beginAssertion(signIn);
+  if (chosen === 'PASSWORD' && parameters.PASSWORD) {
+    const proven = await passPassword(services, pool, client, {
+      name: user.username,
+      password: parameters.PASSWORD,
+    });
+    return advance({ ...signIn, user: proven, passed: [...passed, 'PASSWORD'] });
+  }
+  if (chosen === 'PASSWORD_SRP' && parameters.SRP_A)
+    return openChallenge({ ...signIn, srpA: parameters.SRP_A }, 'PASSWORD_VERIFIER', {});
+  return openChallenge(signIn, chosen, {});
+}

@@ -1,0 +1,29 @@
+// The only place that says what a sign-in flow is.
+import { invalidParameter } from '../../exceptions.js';
+import type { ClientRecord, PoolRecord } from '../../store/records.js';
+import type { Services } from '../../services.js';
+import type { AuthAnswer } from '../signIn.js';
+
+export interface FlowRequest {
+  readonly services: Services;
+  readonly pool: PoolRecord;
+  readonly client: ClientRecord;
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
+  /** The ClientMetadata of InitiateAuth: functions before the sign-in get it as validation data, later ones do not get it (SDK: InitiateAuthRequest). */
+  readonly validationData?: Readonly<Record<string, string>> | undefined;
+  /** Of the user, as the caller's UserContextData or ContextData says. */
+  readonly ipAddress?: string | undefined;
+  /** The sign-in's `event_id`. */
+  readonly eventId?: string;
+  /** The earlier session of a flow that continues one, e.g. from ConfirmSignUp. */
+  readonly session?: string | undefined;
+}
+export type Flow = (request: FlowRequest) => Promise<AuthAnswer>;
+
+export function parameter(parameters: Readonly<Record<string, string>>, name: string): string {
+  const value = Object.hasOwn(parameters, name) ? parameters[name] : undefined;
+  if (value === undefined || value === '')
+    throw invalidParameter(`Missing required parameter ${name}`);
+  return value;
+}

@@ -1,0 +1,207 @@
+// The only place that decides what follows a passed factor: a refusal, the next challenge, or tokens. Every flow ends here.
+import type {
+  AuthenticationResultType,
+  ChallengeNameType,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { requiredAttributes } from '../users/attributes.js';
+import { sendSessionCode } from '../codes/codes.js';
+import {
+  newDevice,
+  presentedDevice,
+  provesItself,
+  replacesSecondFactor,
+  tracksDevices,
+} from '../devices/devices.js';
+import { PoolException, notAuthorized } from '../exceptions.js';
+import { nextFactor } from '../mfa/mfa.js';
+import { unheard } from '../users/missingUser.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
+import type { Services } from '../services.js';
+import { openSession } from './session.js';
+import { passwordQuestion, secretBlockOf } from './srpExchange.js';
+import { beginGrant } from '../tokens/tokens.js';
+import { nextCustomStep, type ChallengeResult } from '../triggers/customChallenge.js';
+import { customMessage } from '../triggers/customMessage.js';
+import { postAuthentication } from '../triggers/signInTriggers.js';
+import { requireEnabled } from '../users/users.js';
+
+/** A sign-in under way: who, through which client, and what has been proven. */
+export interface SignIn {
+  readonly services: Services;
+  readonly pool: PoolRecord;
+  readonly client: ClientRecord;
+  readonly user: UserRecord;
+  /** Nobody has the name: every factor is asked for as usual and none is ever right (missingUser.ts). */
+  readonly simulated?: boolean;
+  /** Factors passed so far, the first factor first; empty when none. */
+  readonly passed: readonly string[];
+  readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
+  /** SRP_A of a caller who will prove the password by SRP. */
+  readonly srpA?: string | undefined;
+  /** In a custom flow, what was answered so far: its functions choose every step until they let tokens be issued. */
+  readonly custom?: readonly ChallengeResult[] | undefined;
+  /** The device that the caller says to be: unproven until DEVICE_PASSWORD_VERIFIER. */
+  readonly deviceKey?: string | undefined;
+  /** The session whose challenge has just been answered. */
+  readonly session?: string | undefined;
+  /** The `event_id` of the tokens and of the activity log. */
+  readonly eventId?: string | undefined;
+}
+
+export interface AuthAnswer {
+  ChallengeName?: ChallengeNameType;
+  Session?: string;
+  ChallengeParameters?: Record<string, string>;
+  AuthenticationResult?: AuthenticationResultType;
+  AvailableChallenges?: ChallengeNameType[];
+}
+
+/** Call with at least one factor passed. The user's state is told only now, behind a right password. */
+export async function advance(signIn: SignIn): Promise<AuthAnswer> {
+  const { services, pool, client, user, passed, custom } = signIn;
+  requireEnabled(user);
+  requireUsableStatus(user);
+  // Who signs in by custom challenges alone needs no password, and so no new one.
+  if (
+    user.status === 'FORCE_CHANGE_PASSWORD' &&
+    (passed[0] !== 'CUSTOM_AUTH' || passed.includes('PASSWORD_VERIFIER'))
+  )
+    return newPasswordChallenge(signIn);
+  const step = custom && (await nextCustomStep(signIn, custom));
+  if (step) return openChallenge(signIn, step.name, step.parameters, step.data);
+  if (signIn.simulated) throw notAuthorized('Incorrect username or password.');
+  const device = presentedDevice(signIn);
+  const challenge = nextFactor(signIn);
+  // The custom part is over: its functions have no say in what follows.
+  if (challenge && !(device && replacesSecondFactor(pool, user, device)))
+    return openChallenge({ ...signIn, custom: undefined }, challenge.name, challenge.parameters);
+  if (device && provesItself(device) && !passed.includes('DEVICE_PASSWORD_VERIFIER')) {
+    return openChallenge({ ...signIn, custom: undefined }, 'DEVICE_SRP_AUTH', {
+      USERNAME: user.username,
+      DEVICE_KEY: device.key,
+    });
+  }
+  if (passed.length === 0) throw new Error('no factor was passed');
+  await postAuthentication(signIn);
+  const NewDeviceMetadata = tracksDevices(pool) && !device ? newDevice(services, pool) : undefined;
+  const deviceKey = device?.key ?? NewDeviceMetadata?.DeviceKey;
+  const tokens = await beginGrant(services, pool, client, user, {
+    ...signIn,
+    deviceKey,
+    source: tokenSource(passed),
+  });
+  return {
+    ChallengeParameters: {},
+    AuthenticationResult: { ...tokens, ...(NewDeviceMetadata ? { NewDeviceMetadata } : {}) },
+  };
+}
+
+function tokenSource(passed: readonly string[]): string {
+  return `TokenGeneration_${passed.includes('NEW_PASSWORD_REQUIRED') ? 'NewPasswordChallenge' : 'Authentication'}`;
+}
+
+function requireUsableStatus(user: UserRecord): void {
+  if (user.status === 'UNCONFIRMED')
+    throw new PoolException('UserNotConfirmedException', 'User is not confirmed.');
+  if (user.status === 'RESET_REQUIRED')
+    throw new PoolException(
+      'PasswordResetRequiredException',
+      'Password reset required for the user',
+    );
+}
+
+/** Keeps the state and answers with the challenge; `data` stays on this side. */
+export async function openChallenge(
+  signIn: SignIn,
+  name: ChallengeNameType,
+  parameters: Record<string, string>,
+  data: Record<string, string> = {},
+): Promise<AuthAnswer> {
+  const { services, client, user, passed, simulated, custom, eventId, deviceKey } = signIn;
+  const asked = await question(signIn, name);
+  // A device goes on under the session that led to it: amazon-cognito-identity-js answers with that one after a code.
+  const Session = await openSession(
+    services,
+    client,
+    {
+      userKey: user.key,
+      challenge: name,
+      passed,
+      data: { ...data, ...asked.data },
+      custom,
+      eventId,
+      deviceKey,
+      ...(simulated ? { missingName: user.username } : {}),
+    },
+    name === 'DEVICE_SRP_AUTH' ? signIn.session : undefined,
+  );
+  const block = name.endsWith('PASSWORD_VERIFIER') ? { SECRET_BLOCK: secretBlockOf(Session) } : {};
+  return {
+    ChallengeName: name,
+    Session,
+    ChallengeParameters: { ...parameters, ...asked.parameters, ...block },
+  };
+}
+
+interface Question {
+  /** For the caller. */
+  readonly parameters: Record<string, string>;
+  /** Stays in the session. */
+  readonly data: Record<string, string>;
+}
+
+async function question(signIn: SignIn, name: ChallengeNameType): Promise<Question> {
+  const attribute = codeChallenges[name];
+  if (attribute) return sendChallengeCode(signIn, attribute);
+  return name === 'PASSWORD_VERIFIER'
+    ? passwordQuestion(signIn, signIn.srpA)
+    : { parameters: {}, data: {} };
+}
+
+const codeChallenges: Partial<Record<ChallengeNameType, 'email' | 'phone_number'>> = {
+  SMS_MFA: 'phone_number',
+  SMS_OTP: 'phone_number',
+  EMAIL_OTP: 'email',
+};
+
+/** The code stays in the session: it counts for this sign-in only, and another sign-in does not replace it. */
+async function sendChallengeCode(
+  { services, pool, client, user, passed, simulated, clientMetadata }: SignIn,
+  attribute: 'email' | 'phone_number',
+): Promise<Question> {
+  const purpose = passed.length > 0 ? 'mfa' : 'signIn';
+  const texts = simulated
+    ? {}
+    : await customMessage(services, 'Authentication', { pool, client, user, clientMetadata });
+  const { code, details } = await services.store.transaction((transaction) =>
+    sendSessionCode(transaction, simulated ? unheard(services) : services, {
+      pool,
+      user,
+      purpose,
+      attribute,
+      texts,
+    }),
+  );
+  return {
+    data: { code, destination: user.attributes[attribute] ?? '' },
+    parameters: {
+      CODE_DELIVERY_DELIVERY_MEDIUM: details.DeliveryMedium ?? '',
+      CODE_DELIVERY_DESTINATION: details.Destination ?? '',
+    },
+  };
+}
+
+async function newPasswordChallenge(signIn: SignIn): Promise<AuthAnswer> {
+  const { services, pool, user } = signIn;
+  if ((user.temporaryPasswordExpiresAt ?? Infinity) <= services.now().getTime()) {
+    throw notAuthorized('Temporary password has expired and must be reset by an administrator.');
+  }
+  const missing = requiredAttributes(pool)
+    .filter((name) => !user.attributes[name])
+    .map((name) => `userAttributes.${name}`);
+  return openChallenge(signIn, 'NEW_PASSWORD_REQUIRED', {
+    USER_ID_FOR_SRP: user.username,
+    requiredAttributes: JSON.stringify(missing),
+    userAttributes: JSON.stringify(user.attributes),
+  });
+}

@@ -1,0 +1,72 @@
+// The only place for the session that leads from a sign-up over its confirmation to a first sign-in (SDK: InitiateAuthRequest, Session).
+import { PoolException } from '../exceptions.js';
+import { allowsFlow } from '../pools/pools.js';
+import type { ClientRecord, UserRecord } from '../store/records.js';
+import type { Services } from '../services.js';
+import { openSession, takeSession, type SessionBounds, type SessionRecord } from './session.js';
+
+// No challenge of the API has these names, so no answer to a challenge takes such a session.
+const signedUp = 'SIGNED_UP';
+const confirmed = 'CONFIRMED';
+
+/** For SignUp; undefined for clients that cannot use it, those without USER_AUTH. */
+export async function signUpSession(
+  services: Services,
+  client: ClientRecord,
+  user: UserRecord,
+): Promise<string | undefined> {
+  return allowsFlow(client, 'USER_AUTH')
+    ? openSession(services, client, {
+        userKey: user.key,
+        challenge: signedUp,
+        passed: [],
+        data: {},
+      })
+    : undefined;
+}
+
+/**
+ * For ConfirmSignUp, behind a right code: the code counts as the first factor. The session of SignUp need not be given
+ * (aws-amplify never does). Given, it must be the user's and not over; otherwise the user is confirmed all the same and
+ * signs in as usual.
+ */
+export async function confirmationSession(
+  services: Services,
+  client: ClientRecord,
+  user: UserRecord,
+  { session, destination }: { session: string | undefined; destination: string },
+): Promise<string | undefined> {
+  if (!allowsFlow(client, 'USER_AUTH')) return undefined;
+  const taken =
+    session === undefined
+      ? { userKey: user.key }
+      : await takeSession(services, client, signedUp, session, boundTo(user)).catch(ignoreRefusal);
+  if (!taken) return undefined;
+  const factor = destination === user.attributes.email ? 'EMAIL_OTP' : 'SMS_OTP';
+  return openSession(services, client, {
+    userKey: user.key,
+    challenge: confirmed,
+    passed: [factor],
+    data: {},
+  });
+}
+
+/** For InitiateAuth: the factors passed. NotAuthorizedException for a session that is used, over, or another user's. */
+export async function takeConfirmation(
+  services: Services,
+  client: ClientRecord,
+  user: UserRecord,
+  session: string,
+): Promise<SessionRecord['passed']> {
+  return (await takeSession(services, client, confirmed, session, boundTo(user))).passed;
+}
+
+// Another user's session is refused and stays that user's.
+const boundTo = ({ key, username }: UserRecord): SessionBounds => ({
+  userKey: key,
+  name: username,
+});
+
+function ignoreRefusal(error: unknown): undefined {
+  if (!(error instanceof PoolException)) throw error;
+}

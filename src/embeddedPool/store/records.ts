@@ -1,0 +1,186 @@
+// The only place that says what the store holds and under which keys.
+import type {
+  GetUserPoolMfaConfigResponse,
+  GroupType,
+  UserPoolClientType,
+  UserPoolType,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Key } from './store.js';
+
+/** Times are milliseconds since the epoch throughout the store. */
+type Stored<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'> & {
+  createdAt: number;
+  modifiedAt: number;
+};
+
+/** What SetUserPoolMfaConfig sets and only GetUserPoolMfaConfig shows. */
+export type MfaSettings = Omit<GetUserPoolMfaConfigResponse, 'MfaConfiguration'>;
+export type PoolRecord = Stored<UserPoolType> & MfaSettings & { Id: string; nextSequence: number };
+export type ClientRecord = Stored<UserPoolClientType> & { ClientId: string; UserPoolId: string };
+export type GroupRecord = Stored<GroupType> & { GroupName: string; UserPoolId: string };
+
+export type UserStatus =
+  'UNCONFIRMED' | 'CONFIRMED' | 'FORCE_CHANGE_PASSWORD' | 'RESET_REQUIRED' | 'EXTERNAL_PROVIDER';
+
+export interface PasswordRecord {
+  /** scrypt parameters, salt and hash, see password.ts. */
+  readonly hash: string;
+  /** SRP salt and verifier, sealed: see srpExchange.ts. */
+  readonly srp: string;
+}
+
+export interface UserRecord {
+  /** As given; answers show it so. Lookups go by `key`, folded when the pool ignores case. */
+  username: string;
+  key: string;
+  sub: string;
+  /** Place in the order of creation. */
+  sequence: number;
+  attributes: Record<string, string>;
+  enabled: boolean;
+  status: UserStatus;
+  createdAt: number;
+  modifiedAt: number;
+  password?: PasswordRecord;
+  /** Newest first, at most the policy's PasswordHistorySize. */
+  passwordHistory?: Pick<PasswordRecord, 'hash'>[];
+  temporaryPasswordExpiresAt?: number;
+  /** Verified TOTP secret, base32, and the last time step accepted (no replay). */
+  softwareToken?: { secret: string; lastStep: number; friendlyName?: string };
+  /** A secret that AssociateSoftwareToken handed out and that no code has proven yet. */
+  pendingTokenSecret?: string;
+  /** Enabled MFA methods, the preferred one first. */
+  mfaMethods?: MfaMethod[];
+  preferredMfa?: MfaMethod;
+  /** WebAuthnMfaSettings.Enabled: a passkey with user verification counts as two factors. */
+  passkeyMfa?: boolean;
+}
+
+export type MfaMethod = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
+
+/** One sign-in: the family of tokens that share an origin_jti. Tokens are valid while it exists. */
+export interface GrantRecord {
+  readonly originJti: string;
+  readonly clientId: string;
+  readonly userKey: string;
+  readonly sub: string;
+  readonly eventId: string;
+  /** Milliseconds; the `auth_time` claim, kept over refreshes. */
+  readonly authTime: number;
+  readonly expiresAt: number;
+  /** The newest refresh. */
+  lastActiveAt?: number;
+  /** With refresh token rotation: the only refresh token that still counts, and its predecessor's grace. */
+  refreshJti: string;
+  previous?: { readonly jti: string; readonly until: number };
+  readonly deviceKey?: string;
+}
+
+/** A registered passkey (WebAuthn credential). */
+export interface PasskeyRecord {
+  /** Credential id, base64url. */
+  readonly id: string;
+  /** COSE key, base64url. */
+  readonly publicKey: string;
+  /** Signature counter of the last assertion; 0 for authenticators that do not count. */
+  readonly counter: number;
+  readonly relyingPartyId: string;
+  readonly name: string;
+  readonly attachment?: string;
+  readonly transports: readonly string[];
+  readonly createdAt: number;
+}
+
+/** A device that ConfirmDevice has registered for its user. */
+export interface DeviceRecord {
+  readonly key: string;
+  readonly name?: string;
+  /** SRP salt and verifier of the device's random password, hex; without them the device proves nothing. */
+  readonly salt?: string;
+  readonly verifier?: string;
+  readonly remembered: boolean;
+  readonly createdAt: number;
+  readonly modifiedAt: number;
+  readonly authenticatedAt: number;
+}
+
+export const keys = {
+  pool: (poolId: string): Key => ['pool', poolId],
+  client: (clientId: string): Key => ['client', clientId],
+  poolClient: (poolId: string, name: string, clientId: string): Key => [
+    'poolClient',
+    poolId,
+    name,
+    clientId,
+  ],
+  user: (poolId: string, userKey: string): Key => ['user', poolId, userKey],
+  sub: (poolId: string, sub: string): Key => ['sub', poolId, sub],
+  alias: (poolId: string, attribute: string, value: string): Key => [
+    'alias',
+    poolId,
+    attribute,
+    value,
+  ],
+  search: (poolId: string, attribute: string, value: string, sequence: number): Key => [
+    'search',
+    poolId,
+    attribute,
+    value,
+    sequence,
+  ],
+  created: (poolId: string, sequence: number): Key => ['created', poolId, sequence],
+  group: (poolId: string, name: string): Key => ['group', poolId, name],
+  member: (poolId: string, group: string, userKey: string): Key => [
+    'member',
+    poolId,
+    group,
+    userKey,
+  ],
+  membership: (poolId: string, userKey: string, group: string): Key => [
+    'membership',
+    poolId,
+    userKey,
+    group,
+  ],
+  code: (poolId: string, userKey: string, purpose: string): Key => [
+    'code',
+    poolId,
+    userKey,
+    purpose,
+  ],
+  passkey: (poolId: string, userKey: string, id: string): Key => ['passkey', poolId, userKey, id],
+  /** Whose a credential is: ids are unique in a pool. */
+  passkeyOwner: (poolId: string, id: string): Key => ['passkeyOwner', poolId, id],
+  passkeyChallenge: (poolId: string, userKey: string, challenge: string): Key => [
+    'passkeyChallenge',
+    poolId,
+    userKey,
+    challenge,
+  ],
+  authEvent: (poolId: string, userKey: string, createdAt: number, eventId: string): Key => [
+    'authEvent',
+    poolId,
+    userKey,
+    createdAt,
+    eventId,
+  ],
+  device: (poolId: string, userKey: string, deviceKey: string): Key => [
+    'device',
+    poolId,
+    userKey,
+    deviceKey,
+  ],
+  session: (id: string): Key => ['session', id],
+  grant: (poolId: string, userKey: string, originJti: string): Key => [
+    'grant',
+    poolId,
+    userKey,
+    originJti,
+  ],
+  attempts: (poolId: string, name: string, factor: string): Key => [
+    'attempts',
+    poolId,
+    name,
+    factor,
+  ],
+} as const;

@@ -1,0 +1,56 @@
+// The only place that keeps secrets from whoever has the store but not the keys.
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { RandomBytes } from '../random.js';
+import { readOrMake } from './secretFile.js';
+
+export interface Sealing {
+  /** Encrypts; the result opens under the same context only. */
+  seal(context: string, text: string): string;
+  /** Throws when the key is another one, or text or context were changed. */
+  open(context: string, sealed: string): string;
+  /** `length` bytes that look random and stay the same for a context as long as the key lives. */
+  derive(context: string, length: number): Buffer;
+}
+
+const nonceLength = 12;
+const tagLength = 16;
+
+/** The key is `sealing.key` (32 bytes, mode 0600) in the directory of keys: no copy of the store holds it. */
+export async function openSealing(directory: string, randomBytes: RandomBytes): Promise<Sealing> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const secret = await readOrMake(join(directory, 'sealing.key'), randomBytes, () =>
+    randomBytes(32),
+  );
+  const derive = (context: string, length: number): Buffer =>
+    Buffer.from(hkdfSync('sha256', secret, '', context, length));
+  const key = derive('seal', 32);
+  return {
+    seal(context, text) {
+      const nonce = randomBytes(nonceLength);
+      const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength }).setAAD(
+        Buffer.from(context),
+      );
+      return Buffer.concat([
+        nonce,
+        cipher.update(text, 'utf8'),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ]).toString('base64');
+    },
+    open(context, sealed) {
+      const bytes = Buffer.from(sealed, 'base64');
+      const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, nonceLength), {
+        authTagLength: tagLength,
+      })
+        .setAAD(Buffer.from(context))
+        .setAuthTag(bytes.subarray(-tagLength));
+      return Buffer.concat([
+        decipher.update(bytes.subarray(nonceLength, -tagLength)),
+        decipher.final(),
+      ]).toString('utf8');
+    },
+    derive: (context, length) => derive(`derive ${context}`, length),
+  };
+}

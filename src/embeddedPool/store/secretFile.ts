@@ -1,0 +1,46 @@
+// The only place that writes files of secrets: whole or not at all, mode 0600.
+import { link, open, readFile, rename, rm } from 'node:fs/promises';
+import type { RandomBytes } from '../random.js';
+
+/** The file's bytes; where there is no file, `make` says what it holds from now on. Mode 0600. */
+export async function readOrMake(
+  path: string,
+  randomBytes: RandomBytes,
+  make: () => Promise<Buffer | string> | Buffer,
+): Promise<Buffer> {
+  const found = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  if (found) return found;
+  const content = await make();
+  // Linked, not renamed: a second process that was faster wins, and both use its secrets.
+  const draft = await writeDraft(path, randomBytes, content);
+  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(draft);
+  return readFile(path);
+}
+
+/** Puts other secrets in place of the file's: whoever reads it, after a kill too, finds the old ones or the new ones. */
+export async function replace(
+  path: string,
+  randomBytes: RandomBytes,
+  content: string,
+): Promise<void> {
+  await rename(await writeDraft(path, randomBytes, content), path);
+}
+
+async function writeDraft(
+  path: string,
+  randomBytes: RandomBytes,
+  content: Buffer | string,
+): Promise<string> {
+  const draft = `${path}.${randomBytes(6).toString('hex')}`;
+  const handle = await open(draft, 'wx', 0o600);
+  await handle.writeFile(content);
+  await handle.sync();
+  await handle.close();
+  return draft;
+}

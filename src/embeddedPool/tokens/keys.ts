@@ -1,0 +1,191 @@
+// The only place that makes, keeps, rotates and hands out a pool's keys: two RSA keys for tokens, one secret for refresh tokens.
+import {
+  generateKeyPair,
+  createPrivateKey,
+  createPublicKey,
+  type JsonWebKey,
+  type KeyObject,
+} from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { RandomBytes } from '../random.js';
+import { readOrMake, replace } from '../store/secretFile.js';
+
+/** Milliseconds; the longest that Cognito lets an access or ID token be valid (SDK: AccessTokenValidity, IdTokenValidity). */
+export const longestValidity = 24 * 60 * 60 * 1000;
+
+type Use = 'id' | 'access';
+
+export interface VerificationKey {
+  readonly use: Use;
+  readonly kid: string;
+  readonly publicKey: KeyObject;
+  readonly publicJwk: JsonWebKey & { kid: string };
+}
+
+export interface SigningKey extends VerificationKey {
+  readonly privateKey: KeyObject;
+}
+
+/** A key that signs no more; `until` (epoch milliseconds) its last token has expired. */
+interface FormerKey extends VerificationKey {
+  readonly until: number;
+}
+
+export interface JsonWebKeySet {
+  readonly keys: (JsonWebKey & { kid: string })[];
+}
+
+export interface PoolKeys {
+  readonly id: SigningKey;
+  readonly access: SigningKey;
+  /** 256-bit key of the refresh tokens' encryption (JWE, dir, A256GCM). Rotation leaves it: sign-ins outlive signing keys. */
+  readonly refresh: Buffer;
+  readonly former: readonly FormerKey[];
+}
+
+interface KeyPem {
+  readonly kid: string;
+  readonly pem: string;
+}
+
+interface KeyFile extends Readonly<Record<Use, KeyPem>> {
+  readonly refresh: string;
+  /** Public halves: what signs no more cannot be stolen. */
+  readonly former?: readonly {
+    readonly use: Use;
+    readonly kid: string;
+    readonly pem: string;
+    readonly until: number;
+  }[];
+}
+
+export interface Keyring {
+  /** Loads the pool's keys or makes them; calling it early makes them in the background. */
+  of(poolId: string): Promise<PoolKeys>;
+  /** The keys in use and the former ones that may have signed a token which is still valid. */
+  verifying(poolId: string): Promise<readonly VerificationKey[]>;
+  /** Their public halves (RFC 7517). */
+  jwks(poolId: string): Promise<JsonWebKeySet>;
+  /** Signs with new keys from now on. */
+  rotate(poolId: string): Promise<void>;
+  remove(poolId: string): Promise<void>;
+}
+
+/** Keys live in `directory`, one file of mode 0600 per pool, apart from the store and its backups. */
+export async function openKeyring(
+  directory: string,
+  randomBytes: RandomBytes,
+  clock: () => Date,
+): Promise<Keyring> {
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const known = new Map<string, Promise<PoolKeys>>();
+  const path = (poolId: string): string => join(directory, `${poolId}.json`);
+  const know = (poolId: string, keys: Promise<PoolKeys>): Promise<PoolKeys> => {
+    known.set(poolId, keys);
+    // A failure is answered to who waits for it and tried anew by who comes next.
+    keys.catch(() => known.get(poolId) === keys && known.delete(poolId));
+    return keys;
+  };
+  const of = (poolId: string): Promise<PoolKeys> =>
+    known.get(poolId) ?? know(poolId, loadOrMake(path(poolId), randomBytes));
+  const verifying = async (poolId: string): Promise<readonly VerificationKey[]> => {
+    const { id, access, former } = await of(poolId);
+    return [id, access, ...stillNeeded(former, clock())];
+  };
+  return {
+    of,
+    verifying,
+    jwks: async (poolId) => ({ keys: (await verifying(poolId)).map(({ publicJwk }) => publicJwk) }),
+    async rotate(poolId) {
+      const pems = await makeKeys(randomBytes);
+      // Who asks for keys from here on waits for the new ones, so nothing is signed by the old ones after `until` is counted.
+      await know(
+        poolId,
+        of(poolId).then(async (keys) => {
+          const file = JSON.stringify(rotated(keys, pems, clock()));
+          await replace(path(poolId), randomBytes, file);
+          return read(file);
+        }),
+      );
+    },
+    async remove(poolId) {
+      known.delete(poolId);
+      await rm(path(poolId), { force: true });
+    },
+  };
+}
+
+const stillNeeded = (former: readonly FormerKey[], now: Date): FormerKey[] =>
+  former.filter(({ until }) => until > now.getTime());
+
+function rotated(
+  { id, access, refresh, former }: PoolKeys,
+  pems: Readonly<Record<Use, KeyPem>>,
+  now: Date,
+): KeyFile {
+  const until = now.getTime() + longestValidity;
+  const kept = [{ ...id, until }, { ...access, until }, ...stillNeeded(former, now)];
+  return {
+    ...pems,
+    refresh: refresh.toString('base64'),
+    former: kept.map(({ use, kid, publicKey, until: end }) => ({
+      use,
+      kid,
+      pem: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+      until: end,
+    })),
+  };
+}
+
+async function loadOrMake(path: string, randomBytes: RandomBytes): Promise<PoolKeys> {
+  const file = await readOrMake(path, randomBytes, async () =>
+    JSON.stringify({
+      ...(await makeKeys(randomBytes)),
+      refresh: randomBytes(32).toString('base64'),
+    } satisfies KeyFile),
+  );
+  return read(file.toString('utf8'));
+}
+
+async function makeKeys(randomBytes: RandomBytes): Promise<Record<Use, KeyPem>> {
+  const [id, access] = await Promise.all([makeKey(randomBytes), makeKey(randomBytes)]);
+  return { id, access };
+}
+
+async function makeKey(randomBytes: RandomBytes): Promise<KeyPem> {
+  const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 });
+  return {
+    kid: randomBytes(32).toString('base64'),
+    pem: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  };
+}
+
+function read(text: string): PoolKeys {
+  const { id, access, refresh, former = [] } = JSON.parse(text) as KeyFile;
+  return {
+    id: signingKey('id', id),
+    access: signingKey('access', access),
+    refresh: Buffer.from(refresh, 'base64'),
+    former: former.map(({ use, kid, pem, until }) => ({
+      ...verificationKey(use, kid, createPublicKey(pem)),
+      until,
+    })),
+  };
+}
+
+function signingKey(use: Use, { kid, pem }: KeyPem): SigningKey {
+  const privateKey = createPrivateKey(pem);
+  return { ...verificationKey(use, kid, createPublicKey(privateKey)), privateKey };
+}
+
+function verificationKey(use: Use, kid: string, publicKey: KeyObject): VerificationKey {
+  const { e, kty, n } = publicKey.export({ format: 'jwk' });
+  return {
+    use,
+    kid,
+    publicKey,
+    publicJwk: { alg: 'RS256', e, kid, kty, n, use: 'sig' } as JsonWebKey & { kid: string },
+  };
+}

@@ -1,0 +1,60 @@
+// The only place that shows a user's sign-ins as sessions and ends one of them.
+import { createHash } from 'node:crypto';
+import type { SessionDescriptionType } from '@aws-sdk/client-cognito-identity-provider';
+import { resourceNotFound } from '../exceptions.js';
+import { readPage, type Page } from '../wire/paging.js';
+import { keys, type GrantRecord, type PoolRecord, type UserRecord } from '../store/records.js';
+import type { Services } from '../services.js';
+
+/** One page holds all (SDK: AdminListUserSessions). */
+const pageSize = 125;
+
+/** `tkn` and 25 lower-case letters and digits (SDK: SessionDescriptionType); made from the sign-in's origin_jti, which stays unknown. */
+export function sessionIdOf({ originJti }: GrantRecord): string {
+  const digest = createHash('sha256').update(`session ${originJti}`).digest('hex');
+  return `tkn${BigInt(`0x${digest}`).toString(36).padStart(50, '0').slice(-25)}`;
+}
+
+/** `current` is the sign-in of the caller, when it is the user who asks. */
+export function listSessions(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord,
+  { token, current }: { token: string | undefined; current?: GrantRecord },
+): Page<SessionDescriptionType> {
+  return readPage<GrantRecord, SessionDescriptionType>(
+    services.store,
+    ['grant', pool.Id, user.key],
+    { limit: pageSize, token },
+    (grant) => {
+      if (grant.expiresAt <= services.now().getTime()) return undefined;
+      return {
+        SessionId: sessionIdOf(grant),
+        SessionType: 'TOKEN',
+        ClientId: grant.clientId,
+        CreateDate: new Date(grant.authTime),
+        LastActiveDate: new Date(grant.lastActiveAt ?? grant.authTime),
+        DeviceType: 'unknown',
+        IsCurrentSession: grant.originJti === current?.originJti,
+      };
+    },
+  );
+}
+
+/** Its tokens count no more. There are no SSO sessions here, so that nothing is ever linked to it. */
+export async function endSession(
+  services: Services,
+  pool: PoolRecord,
+  user: UserRecord,
+  sessionId: string,
+): Promise<void> {
+  await services.store.transaction((transaction) => {
+    const grants = [
+      ...transaction.range<GrantRecord>({ prefix: ['grant', pool.Id, user.key] }),
+    ].map(({ value }) => value);
+    const grant = grants.find((candidate) => sessionIdOf(candidate) === sessionId);
+    if (!grant || grant.expiresAt <= services.now().getTime())
+      throw resourceNotFound('Session does not exist.');
+    transaction.remove(keys.grant(pool.Id, user.key, grant.originJti));
+  });
+}

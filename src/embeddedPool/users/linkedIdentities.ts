@@ -1,0 +1,85 @@
+// The only place for the `identities` attribute: accounts of external providers that a user is linked to.
+import { createHash } from 'node:crypto';
+import type { ProviderUserIdentifierType } from '@aws-sdk/client-cognito-identity-provider';
+import { PoolException, invalidParameter } from '../exceptions.js';
+import { keys, type PoolRecord, type UserRecord } from '../store/records.js';
+import type { Key, Reader } from '../store/store.js';
+
+/** One entry, as Cognito writes it. */
+export interface LinkedIdentity {
+  readonly userId: string;
+  readonly providerName: string;
+  readonly providerType: string;
+  readonly issuer: string | null;
+  readonly primary: 'true' | 'false';
+  /** Milliseconds since the epoch, as a text. */
+  readonly dateCreated: string;
+}
+export interface ExternalAccount {
+  readonly provider: string;
+  readonly id: string;
+}
+
+/** SDK: AdminLinkProviderForUser. */
+const mostLinked = 5;
+/** Providers that are their own type; others are OIDC or SAML providers by their configuration, which is not kept here. */
+const socialProviders = new Set(['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']);
+
+export function identitiesOf(user: Pick<UserRecord, 'attributes'>): LinkedIdentity[] {
+  return JSON.parse(user.attributes.identities ?? '[]') as LinkedIdentity[];
+}
+
+export function accountOf({
+  ProviderName: provider = '',
+  ProviderAttributeName: attribute,
+  ProviderAttributeValue: id = '',
+}: ProviderUserIdentifierType): ExternalAccount {
+  if (provider === '' || id === '')
+    throw invalidParameter('ProviderName and ProviderAttributeValue are required.');
+  if (socialProviders.has(provider) && attribute !== 'Cognito_Subject')
+    throw invalidParameter(
+      'ProviderAttributeName must be Cognito_Subject for social identity providers.',
+    );
+  return { provider, id };
+}
+
+/** Its place in the index of aliases: an account is linked to one user at most. Ids of providers differ by case and have no bound. */
+export function linkKey(pool: PoolRecord, { provider, id }: ExternalAccount): Key {
+  return keys.alias(pool.Id, `identity:${provider}`, createHash('sha256').update(id).digest('hex'));
+}
+
+/** The key of the user whom the account is linked to. */
+export function linkOwner(
+  reader: Reader,
+  pool: PoolRecord,
+  account: ExternalAccount,
+): string | undefined {
+  return reader.get<string>(linkKey(pool, account));
+}
+
+/** Adds the account to the user (a copy inside a transaction). */
+export function linkAccount(user: UserRecord, { provider, id }: ExternalAccount, now: Date): void {
+  const identities = identitiesOf(user);
+  if (identities.length >= mostLinked)
+    throw new PoolException(
+      'LimitExceededException',
+      'Maximum number of federated identities linked to a user is five.',
+    );
+  const added: LinkedIdentity = {
+    userId: id,
+    providerName: provider,
+    providerType: socialProviders.has(provider) ? provider : 'OIDC',
+    issuer: null,
+    primary: 'false',
+    dateCreated: String(now.getTime()),
+  };
+  user.attributes.identities = JSON.stringify([...identities, added]);
+}
+
+export function unlinkAccount(user: UserRecord, { provider, id }: ExternalAccount): void {
+  const kept = identitiesOf(user).filter(
+    ({ userId, providerName }) => userId !== id || providerName !== provider,
+  );
+  delete user.attributes.identities;
+  if (kept.length > 0) user.attributes.identities = JSON.stringify(kept);
+}

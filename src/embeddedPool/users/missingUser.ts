@@ -1,0 +1,67 @@
+// The only place that makes up the user whom a hidden missing name is answered with (PreventUserExistenceErrors).
+import { createHmac } from 'node:crypto';
+import { simulatedEmail } from '../codes/delivery.js';
+import { userNotFound } from '../exceptions.js';
+import { hidesUserExistence } from '../pools/pools.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
+import type { Services } from '../services.js';
+import { userKey } from './userKey.js';
+import { findUser } from './users.js';
+
+/** The user of that name; where nobody has it, UserNotFoundException under LEGACY and a made-up user otherwise. */
+export async function userOrSimulation(
+  services: Services,
+  pool: PoolRecord,
+  client: ClientRecord,
+  name: string,
+  refusal = userNotFound,
+): Promise<{ user: UserRecord; simulated: boolean }> {
+  const user = findUser(services.store, pool, name);
+  if (user) return { user, simulated: false };
+  if (!hidesUserExistence(client)) throw refusal();
+  return { user: await missingUser(services, pool, name), simulated: true };
+}
+
+/**
+ * The same for the same name, and not to be guessed without the pool's secret. No name is spelled with a space, so
+ * the key is nobody's: nothing that is kept under it ever meets a real user.
+ */
+export async function missingUser(
+  services: Services,
+  pool: PoolRecord,
+  name: string,
+): Promise<UserRecord> {
+  const key = userKey(pool, name);
+  const { refresh } = await services.keyring.of(pool.Id);
+  const bytes = createHmac('sha256', refresh).update(`missing user ${pool.Id} ${key}`).digest();
+  const phone_number = `+1${bytes.readUInt32BE(16).toString().padStart(10, '0')}`;
+  return {
+    username: name,
+    key: `missing ${key}`,
+    sub: bytes.toString('hex', 0, 16),
+    sequence: 0,
+    enabled: true,
+    status: 'CONFIRMED',
+    createdAt: 0,
+    modifiedAt: 0,
+    attributes: {
+      email: simulatedEmail(pool, name),
+      email_verified: 'true',
+      // Some have a number, some have none, as among real users.
+      ...(isOdd(bytes[20]) ? { phone_number, phone_number_verified: 'true' } : {}),
+    },
+  };
+}
+
+/** The credential ids that a made-up user is asked for: one or none. */
+export function missingPasskeys({ sub }: UserRecord): string[] {
+  const id = createHmac('sha256', sub).update('passkey').digest();
+  return isOdd(id[0]) ? [id.toString('base64url')] : [];
+}
+
+/** Does what is asked but sends nothing: a missing user's code takes its time, and nobody gets it. */
+export function unheard(services: Services): Services {
+  return { ...services, outbox: { ...services.outbox, send: () => undefined } };
+}
+
+const isOdd = (byte = 0): boolean => byte % 2 === 1;

@@ -1,0 +1,132 @@
+// The only place where a request becomes an operation's answer, or an exception that the operation may answer with.
+import { PoolException } from '../exceptions.js';
+import { operations } from '../operations/index.js';
+import { factsOf, validateRequest } from './requestModel.js';
+import type { Services } from '../services.js';
+import { randomUuid } from '../random.js';
+
+const targetPrefix = 'AWSCognitoIdentityProviderService.';
+/** Bytes; the largest request of the API is far below. */
+export const bodyLimit = 1024 * 1024;
+
+export interface PoolRequest {
+  readonly target: string | undefined;
+  readonly body: string;
+  /** Throws when the operation must be signed and the request is not; given by the door that needs it. */
+  readonly authenticate?: (operation: string) => void;
+}
+export interface PoolAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface DispatchOptions {
+  /** Hears of what is not part of the contract; callers see InternalErrorException. */
+  readonly onFault?: ((operation: string, error: unknown) => void) | undefined;
+  /** Throws when the operation is called too often. */
+  readonly takeQuota: (operation: string) => void;
+}
+
+/** Never rejects. */
+export async function dispatch(
+  services: Services,
+  request: PoolRequest,
+  { onFault, takeQuota }: DispatchOptions,
+): Promise<PoolAnswer> {
+  const requestId = randomUuid(services.randomBytes);
+  const name = request.target?.startsWith(targetPrefix)
+    ? request.target.slice(targetPrefix.length)
+    : '';
+  try {
+    return success(requestId, await run(services, name, request, takeQuota));
+  } catch (error) {
+    const exception = permitted(name, error);
+    if (exception.type === 'InternalErrorException') onFault?.(name, error);
+    return failure(requestId, exception);
+  }
+}
+
+async function run(
+  services: Services,
+  name: string,
+  { body, authenticate }: PoolRequest,
+  takeQuota: DispatchOptions['takeQuota'],
+): Promise<object> {
+  const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
+  const facts = factsOf(name);
+  if (!operation || !facts) throw new PoolException('UnknownOperationException', '');
+  if (body.length > bodyLimit)
+    throw new PoolException('RequestEntityTooLargeException', 'Request is too large');
+  if (!facts.unsigned) authenticate?.(name);
+  // Some operations declare no such exception: they are answered at any rate.
+  if (facts.throws.includes('TooManyRequestsException')) takeQuota(name);
+  const input = parse(body);
+  validateRequest(name, input);
+  return operation(input as never, services);
+}
+
+function parse(body: string): unknown {
+  try {
+    return JSON.parse(body === '' ? '{}' : body, (_key, value: unknown) => value ?? undefined);
+  } catch {
+    throw new PoolException('SerializationException', 'The request is not valid JSON');
+  }
+}
+
+// What the protocol itself answers, before an operation is reached.
+const protocolExceptions: Readonly<Record<string, number>> = {
+  UnknownOperationException: 400,
+  SerializationException: 400,
+  RequestEntityTooLargeException: 413,
+  MissingAuthenticationTokenException: 400,
+  IncompleteSignatureException: 400,
+  UnrecognizedClientException: 400,
+  InvalidSignatureException: 400,
+  AccessDeniedException: 400,
+};
+
+function permitted(operation: string, error: unknown): PoolException {
+  const isKnown =
+    error instanceof PoolException &&
+    (Object.hasOwn(protocolExceptions, error.type) ||
+      factsOf(operation)?.throws.includes(error.type));
+  if (isKnown) return error;
+  return error instanceof PoolException && error.otherwise
+    ? permitted(operation, error.otherwise)
+    : new PoolException('InternalErrorException', 'Something went wrong');
+}
+
+function success(requestId: string, output: object): PoolAnswer {
+  return { status: 200, headers: headersOf(requestId), body: JSON.stringify(toWire(output)) };
+}
+
+function failure(requestId: string, { type, message, details }: PoolException): PoolAnswer {
+  const status = type === 'InternalErrorException' ? 500 : (protocolExceptions[type] ?? 400);
+  const headers = {
+    ...headersOf(requestId),
+    'x-amzn-errortype': `${type}:`,
+    'x-amzn-errormessage': headerText(message),
+  };
+  return { status, headers, body: JSON.stringify({ __type: type, message, ...details }) };
+}
+
+/** A header holds visible ASCII, and clients take no more than some kilobytes of headers; the body has the whole text. */
+function headerText(message: string): string {
+  return message
+    .trim()
+    .slice(0, 1000)
+    .replaceAll(/[^\x20-\x7e]/g, '?');
+}
+
+function headersOf(requestId: string): Record<string, string> {
+  return { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': requestId };
+}
+
+/** Times go out as seconds since the epoch with fractions, as the AWS JSON protocol has them. */
+function toWire(value: unknown): unknown {
+  if (value instanceof Date) return value.getTime() / 1000;
+  if (Array.isArray(value)) return value.map(toWire);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, toWire(member)]));
+}

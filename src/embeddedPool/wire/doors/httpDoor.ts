@@ -1,0 +1,163 @@
+// The only place that serves the pool over HTTP: AWS JSON 1.1 by POST, and a few pages by GET.
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { isIP } from 'node:net';
+import { bodyLimit, type PoolAnswer, type PoolRequest } from '../dispatch.js';
+import { PoolException } from '../../exceptions.js';
+import { verifySignature, type Credentials } from '../sigv4.js';
+import { doorRules, preflight, type DoorRules, type Verdict } from './callers.js';
+
+export interface PageRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+export interface Page {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** Pages of allowed origins may read it. */
+  readonly isPublic?: true;
+}
+export interface HttpDoorOptions extends DoorRules {
+  /** Default 127.0.0.1: nobody else reaches it unless told. */
+  readonly host?: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly credentials: readonly Credentials[];
+  dispatch(request: PoolRequest): Promise<PoolAnswer>;
+  pages(request: PageRequest): Promise<Page | undefined>;
+}
+
+// What no page of another origin may embed, sniff or frame, whatever it is.
+const protection = {
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+export async function openHttpDoor(
+  options: HttpDoorOptions,
+): Promise<{ url: string; close(): Promise<void> }> {
+  const host = options.host ?? '127.0.0.1';
+  const judge = doorRules({
+    ...options,
+    allowedHosts: [...(options.allowedHosts ?? []), ...(isIP(host) === 0 ? [host] : [])],
+  });
+  const server = createServer((request, response) => {
+    void answer(request, options, judge)
+      .catch((): Page => ({ status: 400, headers: {}, body: '' }))
+      .then((page) => send(response, page));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(options.port, host, resolve);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function send(response: ServerResponse, { status, headers, body }: Page): void {
+  response
+    .writeHead(status, { ...protection, ...headers, 'content-length': Buffer.byteLength(body) })
+    .end(body);
+}
+
+async function answer(
+  request: IncomingMessage,
+  { credentials, dispatch, pages }: HttpDoorOptions,
+  judge: ReturnType<typeof doorRules>,
+): Promise<Page> {
+  const { method = 'GET', headers } = request;
+  const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
+  const verdict = judge({
+    method,
+    headers,
+    localAddress: request.socket.localAddress,
+    probe: path === '/health',
+  });
+  const { refusal, cors } = verdict;
+  if (refusal) return refuse(refusal);
+  if (method === 'OPTIONS')
+    return { status: 204, headers: preflightAnswer(headers, cors), body: '' };
+  if (method !== 'POST')
+    return readable(
+      (await pages({ method, path, query: new URLSearchParams(query), headers })) ?? {
+        status: 404,
+        headers: {},
+        body: '',
+      },
+      cors,
+    );
+  const body = await readBody(request);
+  if (body === undefined)
+    return { status: 413, headers: { ...cors, connection: 'close' }, body: '' };
+  const flat = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(',') : value,
+    ]),
+  );
+  // Of what a page may not do it may not read the refusal either.
+  let readableCors = cors;
+  const authenticate = (): void => {
+    if (!verdict.fromPage) {
+      verifySignature({ method, path, query, headers: flat, body }, credentials);
+      return;
+    }
+    readableCors = {};
+    throw new PoolException(
+      'AccessDeniedException',
+      'Pages may not call operations that are signed.',
+    );
+  };
+  const answered = await dispatch({ target: flat['x-amz-target'], body, authenticate });
+  return { ...answered, headers: { ...answered.headers, ...readableCors } };
+}
+
+function refuse({ status, message }: NonNullable<Verdict['refusal']>): Page {
+  // The body is not read, so that the connection cannot go on.
+  return {
+    status,
+    headers: { 'content-type': 'application/json', connection: 'close' },
+    body: JSON.stringify({ __type: 'AccessDeniedException', message }),
+  };
+}
+
+/** CORS-preflight (Fetch); Private Network Access asks the same of pages that are not on this machine. */
+function preflightAnswer(
+  headers: IncomingMessage['headers'],
+  cors: Verdict['cors'],
+): Page['headers'] {
+  const asksForNetwork = headers['access-control-request-private-network'] === 'true';
+  return cors['access-control-allow-origin'] === undefined
+    ? {}
+    : {
+        ...cors,
+        ...preflight,
+        ...(asksForNetwork ? { 'access-control-allow-private-network': 'true' } : {}),
+      };
+}
+
+function readable(page: Page, cors: Verdict['cors']): Page {
+  return page.isPublic ? { ...page, headers: { ...page.headers, ...cors } } : page;
+}
+
+/** undefined when the body is larger than the limit; the rest is not read. */
+async function readBody(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > bodyLimit) return undefined;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

@@ -1,0 +1,58 @@
+// The only place that answers the pool's GET pages: outbox, key sets, discovery, health.
+import type { Page, PageRequest } from './doors/httpDoor.js';
+import { outboxPage, outboxPolicy } from './outboxPage.js';
+import { keys } from '../store/records.js';
+import type { Services } from '../services.js';
+import { issuerOf } from '../tokens/tokens.js';
+
+const json = (body: unknown): Page => ({
+  status: 200,
+  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+  body: JSON.stringify(body),
+});
+// Scripts of allowed origins may read it. Not so the outbox: it holds the codes of every user.
+const publicJson = (body: unknown): Page => ({ ...json(body), isPublic: true });
+
+export function pagesOf(services: Services): {
+  outbox(request: PageRequest): Promise<Page | undefined>;
+  all(request: PageRequest): Promise<Page | undefined>;
+} {
+  const outbox = async ({ method, path, query }: PageRequest): Promise<Page | undefined> => {
+    if (method !== 'GET' || (path !== '/outbox' && path !== '/outbox.json')) return undefined;
+    const username = query.get('username');
+    const messages = services.outbox.list(username === null ? {} : { username });
+    if (path === '/outbox.json') return json(messages);
+    const headers = {
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': outboxPolicy,
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+    };
+    return { status: 200, headers, body: outboxPage(messages) };
+  };
+  const all = async (request: PageRequest): Promise<Page | undefined> => {
+    if (request.path === '/health') return publicJson({ status: 'ok' });
+    // SDKs send POST; a person who opens the address in a browser finds the page for people.
+    if (request.path === '/' && request.method === 'GET' && request.query.size === 0)
+      return { status: 303, headers: { location: '/outbox' }, body: '' };
+    const [, poolId, document] =
+      /^\/([\w-]+_[0-9a-zA-Z]+)\/\.well-known\/(jwks\.json|openid-configuration)$/.exec(
+        request.path,
+      ) ?? [];
+    if (poolId === undefined) return outbox(request);
+    if (services.store.get(keys.pool(poolId)) === undefined) return undefined;
+    return document === 'jwks.json' ? keySet(poolId) : publicJson(discovery(poolId));
+  };
+  const keySet = async (poolId: string): Promise<Page> =>
+    publicJson(await services.keyring.jwks(poolId));
+  // OpenID Connect Discovery 1.0, section 3; there is no hosted UI, so no authorization endpoint.
+  const discovery = (poolId: string): object => ({
+    issuer: issuerOf(services, poolId),
+    jwks_uri: `${issuerOf(services, poolId)}/.well-known/jwks.json`,
+    id_token_signing_alg_values_supported: ['RS256'],
+    subject_types_supported: ['public'],
+    response_types_supported: ['code', 'token'],
+  });
+  return { outbox, all };
+}

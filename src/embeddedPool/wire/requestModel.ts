@@ -1,0 +1,176 @@
+// The only place that checks a request against the service model: types, required members, bounds, patterns, enums.
+import { PoolException, invalidParameter } from '../exceptions.js';
+import { patternOf } from './patterns.js';
+import { operationFacts, shapes } from './requestModelData.js';
+
+/** One operation as the service model states it; `throws` is the complete list of exceptions it may answer with. */
+export interface OperationFacts {
+  readonly input: string;
+  readonly unsigned?: boolean;
+  readonly throws: readonly string[];
+}
+
+/** One shape of the service model; `min` and `max` bound a string's or list's length or a number's value. */
+export interface Shape {
+  readonly kind: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly pattern?: string;
+  readonly enum?: readonly string[];
+  readonly required?: readonly string[];
+  readonly members?: Readonly<Record<string, string>>;
+  readonly key?: string;
+  readonly of?: string;
+  readonly sensitive?: boolean;
+}
+
+export function factsOf(operation: string): OperationFacts | undefined {
+  return Object.hasOwn(operationFacts, operation) ? operationFacts[operation] : undefined;
+}
+
+export function hasMember(operation: string, member: string): boolean {
+  const input = factsOf(operation)?.input;
+  return input !== undefined && Object.hasOwn(shapes[input]?.members ?? {}, member);
+}
+
+/** Throws SerializationException for a wrong type and InvalidParameterException for broken constraints, all at once. */
+export function validateRequest(operation: string, body: unknown): void {
+  const facts = factsOf(operation);
+  if (!facts) return;
+  const violations: string[] = [];
+  check(body, facts.input, '', violations);
+  if (violations.length === 0) return;
+  const count =
+    violations.length === 1 ? '1 validation error' : `${violations.length} validation errors`;
+  throw invalidParameter(`${count} detected: ${violations.join('; ')}`);
+}
+
+const jsonTypes: Readonly<Record<string, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  blob: (value) => typeof value === 'string',
+  boolean: (value) => typeof value === 'boolean',
+  integer: (value) => typeof value === 'number',
+  timestamp: (value) => typeof value === 'number' || typeof value === 'string',
+  list: (value) => Array.isArray(value),
+  map: isObject,
+  structure: isObject,
+};
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function check(value: unknown, name: string, path: string, violations: string[]): void {
+  const shape = shapes[name];
+  // A document shape (branding settings) is free JSON.
+  const isOfType = jsonTypes[shape?.kind ?? ''];
+  if (!shape || !isOfType) return;
+  if (!isOfType(value))
+    throw new PoolException(
+      'SerializationException',
+      `${path || 'The request'} is not of type ${shape.kind}`,
+    );
+  if (typeof value === 'string' && shape.kind === 'string')
+    checkString(value, shape, path, violations);
+  if (typeof value === 'number') checkBounds(value, shape, path, violations, 'value');
+  if (Array.isArray(value)) checkList(value, shape, path, violations);
+  else if (isObject(value))
+    (shape.kind === 'map' ? checkMap : checkStructure)(value, shape, path, violations);
+}
+
+function checkString(value: string, shape: Shape, path: string, violations: string[]): void {
+  if (!checkBounds(value.length, shape, path, violations, 'length', value)) return;
+  if (shape.enum && !shape.enum.includes(value)) {
+    violations.push(
+      `${subject(value, shape, path)}Member must satisfy enum value set: [${shape.enum.join(', ')}]`,
+    );
+  }
+  if (shape.pattern && !patternOf(shape.pattern).test(value)) {
+    violations.push(
+      `${subject(value, shape, path)}Member must satisfy regular expression pattern: ${shape.pattern}`,
+    );
+  }
+}
+
+function checkBounds(
+  size: number,
+  shape: Shape,
+  path: string,
+  violations: string[],
+  what: string,
+  shown: unknown = size,
+): boolean {
+  if (shape.min !== undefined && size < shape.min) {
+    violations.push(
+      `${subject(shown, shape, path)}Member must have ${what} greater than or equal to ${shape.min}`,
+    );
+    return false;
+  }
+  if (shape.max === undefined || size <= shape.max) return true;
+  violations.push(
+    `${subject(shown, shape, path)}Member must have ${what} less than or equal to ${shape.max}`,
+  );
+  return false;
+}
+
+function checkList(
+  value: readonly unknown[],
+  shape: Shape,
+  path: string,
+  violations: string[],
+): void {
+  if (!checkBounds(value.length, shape, path, violations, 'length', JSON.stringify(value))) return;
+  value.forEach((item, index) =>
+    check(item, shape.of ?? '', `${path}.${index + 1}.member`, violations),
+  );
+}
+
+function checkMap(
+  value: Record<string, unknown>,
+  shape: Shape,
+  path: string,
+  violations: string[],
+): void {
+  for (const [key, item] of Object.entries(value)) {
+    check(key, shape.key ?? '', `${path}.key`, violations);
+    check(item, shape.of ?? '', `${path}.${key}`, violations);
+  }
+}
+
+function checkStructure(
+  value: Record<string, unknown>,
+  shape: Shape,
+  path: string,
+  violations: string[],
+): void {
+  const members = shape.members ?? {};
+  for (const member of shape.required ?? []) {
+    if (own(value, member) === undefined) {
+      violations.push(
+        `${subject(null, shapes[members[member] ?? ''], pathOf(path, member))}Member must not be null`,
+      );
+    }
+  }
+  for (const [member, of] of Object.entries(members)) {
+    const item = own(value, member);
+    if (item !== undefined) check(item, of, pathOf(path, member), violations);
+  }
+}
+
+// JSON null is an absent member on the AWS JSON protocol.
+function own(value: Record<string, unknown>, member: string): unknown {
+  return Object.hasOwn(value, member) ? (value[member] ?? undefined) : undefined;
+}
+
+// Cognito names members in lower camel case in its messages: 'userPoolId', 'userAttributes.1.member.name'.
+function pathOf(path: string, member: string): string {
+  const name = member.charAt(0).toLowerCase() + member.slice(1);
+  return path ? `${path}.${name}` : name;
+}
+
+function subject(value: unknown, shape: Shape | undefined, path: string): string {
+  const shown = shape?.sensitive
+    ? 'Value'
+    : `Value ${value === null ? 'null' : `'${String(value)}'`}`;
+  return `${shown} at '${path}' failed to satisfy constraint: `;
+}

@@ -1,0 +1,223 @@
+/** The only place where an HTTP request becomes the context of its operations. */
+import type { Logger } from 'pino';
+
+import { anyone, bearerOf, serviceOf } from './caller.js';
+import type { Bearer, Caller, Grants, Service } from './caller.js';
+import { InvalidAccessToken } from '../cognito/token/accessToken.js';
+import type { AccessTokenVerifier } from '../cognito/token/accessToken.js';
+import type { CognitoAdapter } from '../cognito/call/adapter.js';
+import type { EndedSessions } from '../cognito/token/endedSessions.js';
+import type { Loaders } from '../cognito/reads/loaders.js';
+import type { Observation, Observer } from '../cognito/observer.js';
+import type { PoolSettings } from '../cognito/reads/poolSettings.js';
+import type { Standing } from '../cognito/token/standing.js';
+import type { Audit } from '../guard/audit/audit.js';
+import type { SelfService } from '../guard/attributes.js';
+import type { CallCount } from '../guard/budgets/callLimit.js';
+import type { EnumerationOptions } from '../guard/enumeration.js';
+import type { Existence } from '../guard/existence.js';
+import type { Accounts } from '../guard/budgets/accounts.js';
+import type { Budgets } from '../guard/budgets/budget.js';
+import type { FoldedLog } from '../guard/audit/foldedLog.js';
+import type { Idempotency } from '../guard/idempotency.js';
+import type { RefreshCookie } from '../guard/requests/refreshCookie.js';
+import type { Sealing } from '../guard/sealing.js';
+import type { Source } from '../guard/requests/sourceAddress.js';
+import type { Payer } from '../guard/budgets/usage.js';
+import type { RightsReader } from './rights.js';
+
+/** What all requests share. */
+export interface Services {
+  readonly cognito: CognitoAdapter;
+  readonly poolSettings: PoolSettings;
+  /** Counts the calls of one request. */
+  readonly newCallCount: (payer: Payer) => CallCount;
+  /** Makes the loaders of one request. */
+  readonly newLoaders: (calls: CallCount) => Loaders;
+  /** Waits so many milliseconds. */
+  readonly pause: (milliseconds: number) => Promise<void>;
+  readonly verifyToken: AccessTokenVerifier;
+  readonly sessions: EndedSessions;
+  readonly standing: Standing;
+  readonly grants: Grants;
+  readonly rights: RightsReader;
+  /** Undefined: answers tell anyone what Cognito tells. */
+  readonly enumeration: Required<EnumerationOptions> | undefined;
+  readonly existence: Existence;
+  readonly mayWriteOwn: SelfService;
+  readonly budgets: Budgets;
+  readonly accounts: Accounts;
+  readonly idempotency: Idempotency;
+  /** Seals what clients keep between two steps. */
+  readonly sealing: Sealing;
+  /** Whether Cognito's threat protection is told the source. */
+  readonly tellSource: boolean;
+  readonly log: Logger;
+  /** For lines that every request could cause. */
+  readonly failures: FoldedLog;
+  readonly observer?: Observer | undefined;
+  /** Undefined: nothing is recorded. */
+  readonly audit?: Audit | undefined;
+  /** A new name for an incident in the log. */
+  readonly newIncidentId: () => string;
+}
+
+export interface RequestFacts {
+  readonly method: string;
+  /** The value of `Authorization`, if any. */
+  readonly authorization: string | undefined;
+  /** The value of `X-Api-Key`, if any. */
+  readonly apiKey: string | undefined;
+  /** The value of `Idempotency-Key`, if any. */
+  readonly idempotencyKey?: string | undefined;
+  readonly source: Source;
+  /** Undefined: refresh tokens go through inputs and results only. */
+  readonly refreshCookie?: RefreshCookie | undefined;
+  /** Names the request, in its answer, in the log and in the audit log. */
+  readonly requestId?: string | undefined;
+  readonly observed?: Observation | undefined;
+}
+
+export interface Context {
+  readonly cognito: CognitoAdapter;
+  /** What the request has caused so far. */
+  readonly calls: CallCount;
+  readonly loaders: Loaders;
+  readonly poolSettings: PoolSettings;
+  readonly pause: Services['pause'];
+  readonly budgets: Budgets;
+  readonly accounts: Accounts;
+  readonly idempotency: Idempotency;
+  readonly sealing: Sealing;
+  readonly idempotencyKey: string | undefined;
+  /** Its lines have the `requestId` of the answer. */
+  readonly log: Logger;
+  readonly failures: FoldedLog;
+  readonly observer: Observer | undefined;
+  /** The request, for whoever observes it. */
+  readonly observed: Observation | undefined;
+  readonly audit: Audit | undefined;
+  readonly newIncidentId: () => string;
+  readonly requestId: string | undefined;
+  readonly refreshCookie: RefreshCookie | undefined;
+  /** Tokens in the input are read from POST only: URLs end up in logs. */
+  readonly tokenInputAllowed: boolean;
+  /** Where the request comes from, behind the proxies that are trusted. */
+  readonly source: Source;
+  /** The address for Cognito's threat protection, if it is to be told. */
+  readonly toldSource: string | undefined;
+  /** Who calls, by the headers. Verified once per request, and only when an operation asks. @throws InvalidAccessToken, UnavailableError */
+  readonly identify: () => Promise<Caller>;
+  /** The service that calls by its key, without a token; operations of anyone ask it too. */
+  readonly service: Service | undefined;
+  /** Whether a key came that is the key of no service, where services have keys, with a token or without. */
+  readonly unknownKey: boolean;
+  /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
+  readonly identifyBearer: (token: string) => Promise<Bearer>;
+  /** What callers may do right now; rules.ts and targets.ts ask it. */
+  readonly rights: RightsReader;
+  readonly sessions: EndedSessions;
+  readonly standing: Standing;
+  readonly enumeration: Services['enumeration'];
+  readonly existence: Existence;
+  readonly mayWriteOwn: SelfService;
+}
+
+export function createContext(services: Services, request: RequestFacts): Context {
+  const {
+    cognito,
+    poolSettings,
+    newCallCount,
+    newLoaders,
+    pause,
+    verifyToken,
+    sessions,
+    standing,
+    grants,
+    rights,
+    enumeration,
+    existence,
+    mayWriteOwn,
+    budgets,
+    accounts,
+    idempotency,
+    sealing,
+    tellSource,
+    log,
+    failures,
+    observer,
+    audit,
+    newIncidentId,
+  } = services;
+  const service = request.apiKey ? serviceOf(request.apiKey, grants) : undefined;
+  const token = bearerTokenOf(request.authorization);
+  const calls = newCallCount(
+    service && service.claimed.size > 0
+      ? { name: `service ${service.name}`, trusted: true }
+      : { name: request.source.bucket, trusted: false },
+  );
+  const { requestId } = request;
+  let caller: Promise<Caller> | undefined;
+  let ownLog: Logger | undefined;
+
+  async function identifyBearer(given: string): Promise<Bearer> {
+    try {
+      return bearerOf(await verifyToken(given), given, grants, service);
+    } catch (error) {
+      if (error instanceof InvalidAccessToken && error.reason === 'TOKEN_INVALID') calls.forged();
+      throw error;
+    }
+  }
+  async function identifyByHeaders(): Promise<Caller> {
+    return token ? identifyBearer(token) : (service ?? anyone);
+  }
+
+  return {
+    cognito,
+    calls,
+    loaders: newLoaders(calls),
+    poolSettings,
+    pause,
+    budgets,
+    accounts,
+    idempotency,
+    sealing,
+    idempotencyKey: request.idempotencyKey,
+    // Made at the first line: most requests write none.
+    get log() {
+      return (ownLog ??= requestId === undefined ? log : log.child({ requestId }));
+    },
+    failures: {
+      ...failures,
+      write: (level, key, entry, message) => {
+        failures.write(level, key, entry, message, requestId);
+      },
+    },
+    observer,
+    observed: request.observed,
+    audit,
+    newIncidentId,
+    requestId,
+    refreshCookie: request.refreshCookie,
+    tokenInputAllowed: request.method === 'POST',
+    source: request.source,
+    toldSource: tellSource ? request.source.address : undefined,
+    identify: () => (caller ??= identifyByHeaders()),
+    service: token ? undefined : service,
+    unknownKey: !service && Boolean(request.apiKey) && grants.serviceKeys.length > 0,
+    identifyBearer,
+    rights,
+    sessions,
+    standing,
+    enumeration,
+    existence,
+    mayWriteOwn,
+  };
+}
+
+/** RFC 6750, section 2.1. Undefined for another scheme or no token; what is not one token is refused as a broken one. */
+function bearerTokenOf(authorization = ''): string | undefined {
+  if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
+  const token = authorization.slice(7).replace(/^ +/, '');
+  return token === '' ? undefined : token;
+}

@@ -1,0 +1,235 @@
+/** The only place that makes what all requests on one user pool share. Nothing of it is shared between pools. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as pauseFor } from 'node:timers/promises';
+
+import { DescribeUserPoolCommand, GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import type { Logger } from 'pino';
+
+import type { Grants } from './caller.js';
+import { createAccessTokenVerifier, jwksUriOf } from '../cognito/token/accessToken.js';
+import type { AccessTokenVerifierOptions } from '../cognito/token/accessToken.js';
+import { createCognitoAdapter } from '../cognito/call/adapter.js';
+import type { CognitoAdapterOptions } from '../cognito/call/adapter.js';
+import type { CircuitChange } from '../cognito/call/circuit.js';
+import { readJson } from '../cognito/wire/boundedFetch.js';
+import { loaderFactory } from '../cognito/reads/loaders.js';
+import type { LoaderOptions } from '../cognito/reads/loaders.js';
+import { rememberPoolSettings } from '../cognito/reads/poolSettings.js';
+import type { PoolSettingsOptions } from '../cognito/reads/poolSettings.js';
+import { rememberEndedSessions } from '../cognito/token/endedSessions.js';
+import { groupsOfUser } from '../cognito/token/groupsOfUser.js';
+import { credentialsCheck, watchCredentials } from '../cognito/credentials.js';
+import { reachability } from '../cognito/call/reach.js';
+import { withSignInCommands } from '../cognito/call/signInCommands.js';
+import type { SignInOptions } from '../cognito/call/signInCommands.js';
+import { createStanding } from '../cognito/token/standing.js';
+import { rememberVerifiedTokens } from '../cognito/token/verifiedTokens.js';
+import type { Services } from './context.js';
+import { newKnownAccounts, rememberAccounts } from '../guard/budgets/accounts.js';
+import type { KnownAccounts } from '../guard/budgets/accounts.js';
+import { selfServiceOf } from '../guard/attributes.js';
+import { createAudit } from '../guard/audit/audit.js';
+import { createBudgets } from '../guard/budgets/budget.js';
+import type { Budgets } from '../guard/budgets/budget.js';
+import { callLimit } from '../guard/budgets/callLimit.js';
+import { memoryCounters } from '../guard/budgets/counters.js';
+import { enumerationOf } from '../guard/enumeration.js';
+import { rememberExistence } from '../guard/existence.js';
+import { foldedLog } from '../guard/audit/foldedLog.js';
+import { createIdempotency } from '../guard/idempotency.js';
+import type { GuardOptions } from '../guard/options.js';
+import { createSealing } from '../guard/sealing.js';
+import { sharedCounters } from '../guard/store/sharedCounters.js';
+import type { SharedStore } from '../guard/store/redis.js';
+import { measureUsage } from '../guard/budgets/usage.js';
+import { rightsReader } from './rights.js';
+import type { RightsOptions } from './rights.js';
+
+export interface PoolOptions
+  extends
+    CognitoAdapterOptions,
+    RightsOptions,
+    SignInOptions,
+    LoaderOptions,
+    PoolSettingsOptions,
+    Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
+  /** Who gets which permissions. Default: nobody gets any. */
+  readonly grants?: Partial<Grants>;
+  /** Waits so many milliseconds, between the calls of a bulk operation. Default: `setTimeout`. */
+  readonly pause?: (milliseconds: number) => Promise<void>;
+}
+
+/** What all entries of one user pool share, by whichever client, host or path it is reached. */
+export interface SharedByPool {
+  readonly budgets: Budgets;
+  readonly usage: ReturnType<typeof measureUsage>;
+  readonly accounts: KnownAccounts;
+  /** Sessions that end at one entry have ended at all. */
+  readonly sessions: ReturnType<typeof rememberEndedSessions>;
+}
+
+/** What all pools of a process share. */
+export interface ProcessServices {
+  /** The pool's name, if it is one of several. Its log lines tell it. */
+  readonly pool: string | undefined;
+  readonly log: Logger;
+  readonly guards: GuardOptions;
+  /** Undefined: each instance counts for itself. */
+  readonly store: SharedStore | undefined;
+  /** By user pool and endpoint; entries of one pool find each other here. */
+  readonly byPool: Map<string, SharedByPool>;
+  /** How many gateways share Cognito's quotas; undefined: this one alone. */
+  readonly replicas: (() => number) | undefined;
+}
+
+export interface PoolHealth {
+  /** Whether Cognito answers. */
+  readonly reachable: () => Promise<boolean>;
+  /** True while AWS takes signed calls, and where none is sent; otherwise why it does not. */
+  readonly accepted: () => Promise<true | string>;
+}
+
+/** @throws TypeError when `userPoolId` is missing or malformed */
+export function poolServices(
+  options: PoolOptions,
+  { pool, log: ofProcess, guards, store, byPool, replicas }: ProcessServices,
+): Services & PoolHealth {
+  const {
+    userPoolId,
+    clientId = '',
+    issuer,
+    fetchJwks,
+    publicOnly = false,
+    confirmGroups = true,
+    now = () => new Date(),
+    pause = async (milliseconds) => pauseFor(milliseconds),
+  } = options;
+  const jwksUri = jwksUriOf(options);
+  const log = inPool(ofProcess, pool);
+  const { audit = {} } = guards;
+  const credentials = watchCredentials((why) => {
+    if (why === undefined)
+      log.warn('AWS takes the calls of the gateway again, or for the first time after it did not');
+    else log.error({ why }, 'AWS takes no signed call of the gateway: it is not ready');
+  });
+  const onCircuit = (
+    quota: string,
+    { open, failures, calls, refusedCalls }: CircuitChange,
+  ): void => {
+    if (open)
+      log.error(
+        { quota, failures, ofCalls: calls },
+        'the circuit is open: Cognito does not answer, so calls of this quota are not sent',
+      );
+    else log.warn({ quota, refusedCalls }, 'the circuit is closed: Cognito answers again');
+  };
+  const cognito = withSignInCommands(
+    createCognitoAdapter({ replicas, onCircuit, onSigned: credentials.record, ...options }),
+    options,
+  );
+  if (cognito.fallback !== undefined)
+    log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
+  // At the start, not at the first call that needs them: no request has to fail for the log to tell.
+  const looking = publicOnly
+    ? Promise.resolve()
+    : cognito.findCredentials().catch(credentials.record);
+  const verify = createAccessTokenVerifier({
+    userPoolId,
+    clientId,
+    issuer,
+    jwksUri,
+    fetchJwks,
+    now,
+  });
+  const poolSettings = rememberPoolSettings(cognito, now, options);
+  const shared = byPool.get(placeOf(options)) ?? newlyShared(options, guards, store);
+  byPool.set(placeOf(options), shared);
+  const grants = { groups: {}, scopes: {}, serviceKeys: [], ...options.grants };
+  const { sessions } = shared;
+  const standing = createStanding({
+    askUser: (token, within) =>
+      cognito.unsigned.send(GetUserCommand, { AccessToken: token }, within),
+    // Without AWS credentials nobody can read them.
+    readGroups:
+      publicOnly || !confirmGroups
+        ? undefined
+        : (username, within) =>
+            groupsOfUser(userPoolId, username, (command, input) =>
+              cognito.send(command, input, within),
+            ),
+    ended: sessions,
+    now,
+  });
+  return {
+    cognito,
+    reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri), now),
+    accepted: publicOnly
+      ? () => Promise.resolve(true as const)
+      : credentialsCheck(
+          credentials,
+          looking,
+          () => cognito.send(DescribeUserPoolCommand, { UserPoolId: userPoolId }),
+          () => performance.now(),
+        ),
+    poolSettings,
+    newCallCount: callLimit(guards.calls, shared.usage),
+    newLoaders: loaderFactory(cognito, options),
+    pause,
+    verifyToken: rememberVerifiedTokens(verify, sessions, now),
+    sessions,
+    standing,
+    grants,
+    rights: rightsReader(grants, standing, options),
+    accounts: rememberAccounts(cognito, poolSettings, now, shared.accounts),
+    budgets: shared.budgets,
+    idempotency: createIdempotency(guards.idempotency, now),
+    sealing: createSealing(sealingSecrets(guards, options), now),
+    tellSource: guards.source?.tellCognito ?? false,
+    enumeration: enumerationOf(guards.enumeration),
+    existence: rememberExistence(now),
+    mayWriteOwn: selfServiceOf(guards.selfService),
+    log,
+    failures: foldedLog(log),
+    observer: options.observer,
+    audit: createAudit(
+      audit && audit.log ? { ...audit, log: inPool(audit.log, pool) } : audit,
+      log,
+    ),
+    newIncidentId: randomUUID,
+  };
+}
+
+/**
+ * The client secret is always one of them: it is the same on every instance, and an operator who sets keys later loses
+ * no sign-in under way. Without either, only this process opens what it sealed.
+ */
+function sealingSecrets(
+  { sealingKeys = [] }: GuardOptions,
+  { clientSecret }: PoolOptions,
+): string[] {
+  const secrets = clientSecret ? [...sealingKeys, clientSecret] : [...sealingKeys];
+  return secrets.length > 0 ? secrets : [randomBytes(32).toString('hex')];
+}
+
+/** Emulators of several places may have pools of the same id. */
+function placeOf({ userPoolId, clientConfig: { endpoint } = {} }: PoolOptions): string {
+  return typeof endpoint === 'string' ? `${userPoolId} ${endpoint}` : userPoolId;
+}
+
+function newlyShared(
+  { userPoolId, now = () => new Date() }: PoolOptions,
+  { budgets = {} }: GuardOptions,
+  store: SharedStore | undefined,
+): SharedByPool {
+  const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
+  return {
+    budgets: createBudgets(counters, userPoolId, budgets, now),
+    usage: measureUsage(budgets.callsPerSource ?? 300, now),
+    accounts: newKnownAccounts(),
+    sessions: rememberEndedSessions(now),
+  };
+}
+
+function inPool(log: Logger, pool: string | undefined): Logger {
+  return pool === undefined ? log : log.child({ pool });
+}

@@ -1,0 +1,74 @@
+/** Reads everything that the environment says, with the files that it names; all problems are told together. */
+import { parseConfig } from '../config/config.js';
+import type { Config, ConfigProblem } from '../config/config.js';
+import { acceptedRisks, refusalOf } from '../config/configRules.js';
+import { auditProblems } from './configured.js';
+import type { PoolOptions } from './poolServices.js';
+import { unknownNames } from '../config/settingNames.js';
+import type { TenantOptions } from './tenants.js';
+import { namesIn, readTenants } from './tenantsFile.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+interface Configuration {
+  readonly config: Config;
+  /** Further pools, of the file that `POOLS` names. */
+  readonly tenants: TenantOptions<PoolOptions> | undefined;
+}
+
+/** @param isOneOfSeveral whether the platform runs several instances by itself, as Lambda does */
+export function readConfiguration(
+  environment: Environment,
+  { isOneOfSeveral = false } = {},
+): Configuration | { readonly problems: readonly ConfigProblem[] } {
+  const poolsFile = environment.POOLS?.trim() || undefined;
+  const parsed = parseConfig(environment);
+  const several = readTenants(poolsFile, environment);
+  const problems = [
+    ...unknownNames(environment, namesIn(poolsFile)),
+    ...('problems' in parsed ? parsed.problems : []),
+    ...('problems' in several ? several.problems : []),
+    ...defaultProblems(parsed, several),
+    ...sealingProblems(parsed, several, environment, isOneOfSeveral),
+    ...auditProblems(environment.AUDIT_LOG),
+  ];
+  if (problems.length > 0 || 'problems' in parsed || 'problems' in several) return { problems };
+  return { config: parsed.config, tenants: several.tenants };
+}
+
+/** In production the embedded pool is no default. */
+function defaultProblems(
+  parsed: ReturnType<typeof parseConfig>,
+  several: ReturnType<typeof readTenants>,
+): ConfigProblem[] {
+  if ('problems' in parsed || 'problems' in several || several.tenants?.others !== 'default')
+    return [];
+  const { cognito, production, embeddedPool } = parsed.config;
+  if (cognito || !production || embeddedPool.isAllowed) return [];
+  return [
+    {
+      setting: 'POOLS others',
+      problem:
+        'is default, but COGNITO_USER_POOL_ID, which would name the default pool, is not set',
+    },
+  ];
+}
+
+/** A shared store is for several instances, which must open each other's sessions. The embedded pool has one process. */
+function sealingProblems(
+  parsed: ReturnType<typeof parseConfig>,
+  several: ReturnType<typeof readTenants>,
+  { ACCEPTED_RISKS: accepted }: Environment,
+  isOneOfSeveral: boolean,
+): ConfigProblem[] {
+  if ('problems' in parsed || 'problems' in several) return [];
+  const { cognito, redisUrl, guards } = parsed.config;
+  const pools = [...(cognito ? [cognito] : []), ...Object.values(several.tenants?.pools ?? {})];
+  const isSealedAlone =
+    (guards.sealingKeys ?? []).length === 0 && pools.some(({ clientSecret }) => !clientSecret);
+  return (isOneOfSeveral || redisUrl !== undefined) &&
+    isSealedAlone &&
+    !acceptedRisks(accepted).includes('own-sealing-keys')
+    ? [{ setting: 'SEALING_KEYS', problem: refusalOf('own-sealing-keys') }]
+    : [];
+}

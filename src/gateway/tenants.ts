@@ -1,0 +1,61 @@
+/** The only place that chooses between several user pools: which of them a request names. docs/several-pools.md */
+import { hostnameOf } from '../common/hosts.js';
+
+export interface TenantOptions<Pool> {
+  /** `host`: the header `Host`. `header`: a header of its own. `path`: `/graphql/<name>`. */
+  readonly by: 'host' | 'header' | 'path';
+  /** The header that names the pool. Default `x-pool`. */
+  readonly header?: string | undefined;
+  /** What a request that names no pool gets: the default pool, or 404. Default `refuse`. */
+  readonly others?: 'default' | 'refuse' | undefined;
+  /** By name; `hosts` are without ports. */
+  readonly pools: Readonly<
+    Record<string, Pool & { readonly hosts?: readonly string[] | undefined }>
+  >;
+}
+
+export const defaultTenantHeader = 'x-pool';
+
+interface NamingRequest {
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  readonly params: unknown;
+}
+
+/** How a request says which pool it means; undefined when it says nothing. */
+function nameReader({
+  by,
+  header = defaultTenantHeader,
+  pools,
+}: TenantOptions<object>): (request: NamingRequest) => string | undefined {
+  if (by === 'header') return ({ headers }) => headers[header.toLowerCase()]?.toString();
+  if (by === 'path') return ({ params }) => (params as { pool?: string } | undefined)?.pool;
+  const names = new Map(
+    Object.entries(pools).flatMap(([name, { hosts = [] }]) =>
+      hosts.map((host) => [host.toLowerCase(), name] as const),
+    ),
+  );
+  return ({ headers }) => names.get(hostnameOf((headers.host ?? '').toString()) ?? '');
+}
+
+/** Fastify answers an error with its `statusCode`. */
+class UnknownPool extends Error {
+  override readonly name = 'UnknownPool';
+  readonly statusCode = 404;
+}
+
+/** What belongs to the pool that a request names. A name that nobody has is never the default pool's. @throws UnknownPool */
+export function tenantChooser<T>(
+  options: TenantOptions<object>,
+  made: ReadonlyMap<string, T>,
+  byDefault: T,
+): (request: NamingRequest) => T {
+  const nameOf = nameReader(options);
+  const others = options.others === 'default' ? byDefault : undefined;
+  return (request) => {
+    const name = nameOf(request);
+    const found = name === undefined ? others : made.get(name);
+    if (found === undefined)
+      throw new UnknownPool('The request names no user pool of this gateway');
+    return found;
+  };
+}

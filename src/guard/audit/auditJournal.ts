@@ -1,0 +1,167 @@
+/** Keeps the lines of the audit log until they are written: in order, each once, whole. */
+import type { DestinationStream } from 'pino';
+
+import { sharedState } from '../../common/sharedState.js';
+
+/** Where the lines end up: a file or a stream. */
+export interface AuditSink {
+  /** Tells how many whole lines arrived; the rest is offered again, and leaves no trace in the sink. */
+  readonly write: (
+    lines: readonly string[],
+    done: (written: number, fault?: string) => void,
+  ) => void;
+  /** What would keep the next lines from being written, as far as it can be known before. */
+  readonly check?: () => string | undefined;
+  /** Opens the file again, after it was rotated. */
+  readonly reopen?: () => void;
+}
+
+export interface JournalOptions {
+  /**
+   * When lines cannot be written: `refuse` answers `ServiceUnavailableError` before anything is
+   * sent, and turns not ready; `continue` goes on, and counts the lines that are lost.
+   */
+  readonly onFailure?: 'refuse' | 'continue';
+  /** Milliseconds until lines that could not be written are tried again. Default 250. */
+  readonly retryMs?: number;
+  /** Milliseconds for a write, after which the sink counts as stuck. Default 1000. */
+  readonly patienceMs?: number;
+  /** Takes the lines that could not be written when the journal closes. */
+  readonly rescue?: (lines: readonly string[]) => void;
+}
+
+export interface JournalState {
+  /** A code such as `ENOSPC`, `EPIPE`, or `STUCK` when nothing reads; undefined while it works. */
+  readonly fault: string | undefined;
+  /** Lines that wait to be written. */
+  readonly held: number;
+  /** Lines that were given up because too many waited. */
+  readonly lost: number;
+}
+
+export interface AuditJournal extends DestinationStream {
+  readonly state: () => JournalState;
+  /** Whether an act may begin: its line will find a place. */
+  readonly admits: () => boolean;
+  /** Whether a failing sink makes the gateway not ready. */
+  readonly isRequired: boolean;
+  /** Resolves when all lines so far are written, or are known to have to wait. */
+  readonly flushed: () => Promise<void>;
+  readonly reopen: () => void;
+  /** Called when lines can no longer be written, and when they can again. */
+  readonly watch: (listener: (state: JournalState) => void) => void;
+  /** A last try; what then remains goes to `rescue`. */
+  readonly close: () => Promise<void>;
+}
+
+const { bytes: mostBytes } = sharedState.auditHeld;
+/** New acts are refused from here on; the rest is for the lines of those under way. */
+const admittedBytes = mostBytes / 4;
+
+export function auditJournal(sink: AuditSink, options: JournalOptions = {}): AuditJournal {
+  const {
+    onFailure = 'refuse',
+    retryMs = 250,
+    patienceMs = 1000,
+    rescue = () => undefined,
+  } = options;
+  const held: string[] = [];
+  let heldBytes = 0;
+  let lost = 0;
+  let fault: string | undefined;
+  let writing = false;
+  let scheduled = false;
+  let told: string | undefined;
+  let waiting: (() => void)[] = [];
+  let listener: (state: JournalState) => void = () => undefined;
+
+  const state = (): JournalState => ({ fault: fault ?? sink.check?.(), held: held.length, lost });
+
+  function tell(): void {
+    const now = state();
+    if (now.fault === told) return;
+    told = now.fault;
+    listener(now);
+  }
+
+  function schedule(): void {
+    if (scheduled || writing || fault !== undefined) return;
+    scheduled = true;
+    setImmediate(() => {
+      scheduled = false;
+      flush();
+    });
+  }
+
+  function flush(): void {
+    if (writing || held.length === 0) return;
+    writing = true;
+    const waiters = waiting;
+    waiting = [];
+    const release = (): void => {
+      for (const resolve of waiters.splice(0)) resolve();
+    };
+    const stuck = setTimeout(() => {
+      fault = 'STUCK';
+      tell();
+      release();
+      releaseAll();
+    }, patienceMs);
+    stuck.unref();
+    sink.write([...held], (written, failed) => {
+      clearTimeout(stuck);
+      writing = false;
+      heldBytes -= held.splice(0, written).reduce((sum, { length }) => sum + length, 0);
+      fault = failed;
+      tell();
+      release();
+      if (failed !== undefined) setTimeout(flush, retryMs).unref();
+      if (failed === undefined && held.length > 0) flush();
+      else releaseAll();
+    });
+  }
+
+  function releaseAll(): void {
+    for (const resolve of waiting.splice(0)) resolve();
+  }
+
+  function write(line: string): void {
+    if (heldBytes + line.length > mostBytes) {
+      lost += 1;
+      return;
+    }
+    held.push(line);
+    heldBytes += line.length;
+    schedule();
+  }
+
+  async function flushed(): Promise<void> {
+    if (fault !== undefined || (held.length === 0 && !writing)) return;
+    await new Promise<void>((resolve) => {
+      waiting.push(resolve);
+    });
+  }
+
+  return {
+    write,
+    state,
+    flushed,
+    isRequired: onFailure === 'refuse',
+    admits: () => {
+      tell();
+      return onFailure === 'continue' || (told === undefined && heldBytes < admittedBytes);
+    },
+    reopen: () => {
+      sink.reopen?.();
+      if (fault !== undefined) flush();
+    },
+    watch: (next) => {
+      listener = next;
+    },
+    close: async () => {
+      flush();
+      await flushed();
+      if (held.length > 0) rescue(held);
+    },
+  };
+}

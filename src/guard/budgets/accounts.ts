@@ -1,0 +1,191 @@
+/**
+ * Which account a typed name means: people are reached by a username, an e-mail address, a number, a preferred username
+ * and the id `sub`, and a budget that counts names would count one account several times. docs/adr/0014-budgets.md
+ */
+import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
+import type { AttributeType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+
+import { BoundedMap } from '../../common/boundedMap.js';
+import type { CognitoAdapter } from '../../cognito/call/adapter.js';
+import { QuotaReached, UnavailableError, isServiceException } from '../../cognito/failure.js';
+import { faults } from '../../cognito/fault.js';
+import type { Observation } from '../../cognito/observer.js';
+import type { PoolSettings } from '../../cognito/reads/poolSettings.js';
+import { sharedState } from '../../common/sharedState.js';
+import { foldName } from './foldName.js';
+
+/** Milliseconds for which Cognito's word on a name counts, and its word that there is no such user. */
+const rememberMs = 5 * 60_000;
+const rememberMissingMs = 60_000;
+/** Milliseconds for which the gateway does not ask after it was told that it may not. */
+const rememberRefusalMs = 60_000;
+export interface Account {
+  /** Cognito's own name of the account; the name as it was typed where there is none, or Cognito cannot be asked. */
+  readonly name: string;
+  /** Where Cognito may send messages to: none where it cannot be asked. */
+  readonly addresses: readonly string[];
+}
+
+export interface Accounts {
+  /**
+   * The account that Cognito judges under this name. `addresses`: they are wanted, too.
+   * Where Cognito fails to tell, the name as it was typed.
+   * @throws UnavailableError when Cognito does not answer in time
+   */
+  readonly of: (name: string, wants?: Wants) => Promise<Account>;
+  /**
+   * Names may have moved: these, and all that mean an account of theirs, are asked for again.
+   * `user`: the name of the user whose names moved, who may be known by another one here.
+   */
+  readonly forget: (names: readonly string[], user?: string, within?: Observation) => Promise<void>;
+  /** Any name may have moved. */
+  readonly forgetAll: () => void;
+}
+
+interface Wants {
+  readonly addresses?: boolean;
+  /** Told before a call is sent. */
+  readonly beforeCall?: () => void;
+  /** The work that asks. */
+  readonly within?: Observation | undefined;
+}
+
+interface Remembered {
+  readonly account: Promise<Account>;
+  /** Cognito's own name of it, folded, once it is known. */
+  means?: string;
+  until: number;
+  /** The work that asks Cognito, until it answers. */
+  asker: Observation | undefined;
+}
+
+export type KnownAccounts = BoundedMap<Remembered>;
+
+/** One for all entries of a user pool: what moves through one of them has moved. */
+export const newKnownAccounts = (): KnownAccounts => new BoundedMap(sharedState.accounts.entries);
+
+/** One AdminGetUser for a name in 5 minutes, sent only by those who have paid a guess or a message for it. */
+export function rememberAccounts(
+  cognito: CognitoAdapter,
+  { pool }: PoolSettings,
+  now: () => Date,
+  remembered: KnownAccounts,
+): Accounts {
+  let refusedUntil = 0;
+  const settings = (within?: Observation) => pool(within).catch(() => undefined);
+
+  async function ask(name: string, entry: Omit<Remembered, 'account'>): Promise<Account> {
+    try {
+      const { Username = name, UserAttributes = [] } = await cognito.send(
+        AdminGetUserCommand,
+        { UserPoolId: cognito.userPoolId, Username: name },
+        entry.asker,
+      );
+      return { name: Username, addresses: addressesIn(UserAttributes) };
+    } catch (error) {
+      const time = now().getTime();
+      entry.until =
+        isServiceException(error) && error.name === 'UserNotFoundException'
+          ? time + rememberMissingMs
+          : time;
+      if (mayNotAsk(error)) refusedUntil = time + rememberRefusalMs;
+      // What waited as long as a call may wait has no time left for the call that it is for.
+      else if (error instanceof UnavailableError && error.reason === 'deadline') throw error;
+      return asTyped(name);
+    } finally {
+      entry.asker = undefined;
+    }
+  }
+
+  function lookUp(name: string, { beforeCall, within }: Wants): Promise<Account> {
+    const time = now().getTime();
+    const known = remembered.get(name);
+    if (known && time < known.until) {
+      within?.joins(known.asker);
+      return known.account;
+    }
+    beforeCall?.();
+    const entry = { until: time + rememberMs, asker: within };
+    const account = ask(name, entry);
+    const kept: Remembered = Object.assign(entry, { account });
+    account.then(
+      (found) => (kept.means = foldName(found.name)),
+      () => undefined,
+    );
+    remembered.put(name, kept);
+    return account;
+  }
+
+  async function forget(
+    names: readonly string[],
+    user?: string,
+    within?: Observation,
+  ): Promise<void> {
+    const gone = new Set(names.map(foldName));
+    const known = [...remembered].map(([name, { means }]) => ({
+      name,
+      own: foldName(name),
+      means,
+    }));
+    const isKnown = (wanted: string): boolean =>
+      known.some(({ own, means }) => own === wanted || means === wanted);
+    if (
+      user !== undefined &&
+      !isKnown(foldName(user)) &&
+      mayBeAlias(user, await settings(within))
+    ) {
+      remembered.clear();
+      return;
+    }
+    for (const { own, means } of known) if (means !== undefined && gone.has(own)) gone.add(means);
+    for (const { name, own, means = own } of known)
+      if (gone.has(own) || gone.has(means)) remembered.delete(name);
+  }
+
+  return {
+    of: async (name, wants = {}) => {
+      if (cognito.unsigned === cognito || now().getTime() < refusedUntil) return asTyped(name);
+      const { addresses = false, within } = wants;
+      if (!addresses && !mayBeAlias(name, await settings(within))) return asTyped(name);
+      return lookUp(name, wants);
+    },
+    forget,
+    forgetAll: () => {
+      remembered.clear();
+    },
+  };
+}
+
+const asTyped = (name: string): Account => ({ name, addresses: [] });
+
+function addressesIn(attributes: readonly AttributeType[]): string[] {
+  return attributes.flatMap(({ Name, Value }) =>
+    (Name === 'email' || Name === 'phone_number') && Value ? [Value] : [],
+  );
+}
+
+/** Without the right to read users, names are counted as they are typed. Beyond a quota, this once. */
+function mayNotAsk(error: unknown): boolean {
+  if (error instanceof QuotaReached) return false;
+  return (
+    (error instanceof UnavailableError && error.reason === 'credentials') ||
+    (isServiceException(error) &&
+      (error.name === 'NotAuthorizedException' || faults[error.name]?.reason === 'credentials'))
+  );
+}
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether a name can mean a user whose username is another: by the settings of the pool, or yes where they cannot be read. */
+export function mayBeAlias(name: string, pool: UserPoolType | undefined): boolean {
+  if (!pool) return true;
+  const isUuid = uuid.test(name);
+  // Where addresses are usernames, Cognito names users by their `sub`.
+  if (pool.UsernameAttributes?.length) return !isUuid;
+  const aliases = pool.AliasAttributes ?? [];
+  if (isUuid || aliases.includes('preferred_username')) return true;
+  return (
+    (aliases.includes('email') && name.includes('@')) ||
+    (aliases.includes('phone_number') && /^\+?\d/.test(name))
+  );
+}

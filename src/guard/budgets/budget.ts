@@ -1,0 +1,255 @@
+/**
+ * The only place for the budgets of guesses and messages: how many reach Cognito for a user, for a source, and for both.
+ * An attempt is reserved before the call and settled after it, so that no race passes a limit and no right password
+ * counts. Why these limits, and why nobody can use them to lock somebody else out: docs/adr/0014-budgets.md.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pauseFor } from 'node:timers/promises';
+
+import { sha256 } from '../../common/sha256.js';
+import { sharedState } from '../../common/sharedState.js';
+import { abandonedMs } from './counters.js';
+import type { Attempt, Counters, Limit, Reservation } from './counters.js';
+import { foldName } from './foldName.js';
+import type { Source } from '../requests/sourceAddress.js';
+
+/** What is limited: `guess` at what Cognito locks a user for, `code` that was sent and is checked, `message` that is sent. */
+export type BudgetKind = 'guess' | 'code' | 'message';
+
+/** `Infinity` is no limit. */
+export interface BudgetOptions {
+  /** Wrong guesses at one user's secrets from one source, until 15 minutes pass without one. Default 4: Cognito locks a user at the fifth. */
+  readonly guessesPerUserAndSource?: number | undefined;
+  /** The same in 15 minutes from all sources that have not signed the user in before. Default 20. */
+  readonly guessesPerUser?: number | undefined;
+  /** Those of kind `guess`, until 15 minutes pass without one. Default 6: the lock of Cognito that they lead to lasts 2 seconds. */
+  readonly guessesBeforeLockout?: number | undefined;
+  /** Wrong guesses from one source in 15 minutes, whoever they are about. Default 100. */
+  readonly guessesPerSource?: number | undefined;
+  /** Messages to one user in an hour: for each source that has signed the user in before, and for all others together. Default 3. */
+  readonly messagesPerUser?: number | undefined;
+  /** Messages that one source asks for in an hour. Default 10. */
+  readonly messagesPerSource?: number | undefined;
+  /** Wrong guesses in 15 minutes that a service with `passwords:write` passes on, in place of its source's. Default 1000. */
+  readonly guessesPerService?: number | undefined;
+  /** Messages in an hour that a service with `users:write` asks for, in place of its source's. Default 1000. */
+  readonly messagesPerService?: number | undefined;
+  /** Calls to Cognito in a minute that one source causes and that prove no account (usage.ts). Default 300. */
+  readonly callsPerSource?: number | undefined;
+}
+
+export interface Budgets {
+  /**
+   * Room for one attempt. `subject` is the name of a user as it was typed, empty where it is not known.
+   * `service`: a trusted one that pays in place of the source. Undefined: nothing limits this kind. @throws BudgetExceeded
+   */
+  readonly reserve: (
+    kind: BudgetKind,
+    subject: string,
+    source: Source,
+    service?: string,
+  ) => Promise<Reservation | undefined>;
+  /** Room at the account that is judged, and at every address that is written to; the source has paid with the typed name. @throws BudgetExceeded */
+  readonly reserveAccount: (
+    kind: BudgetKind,
+    receivers: Receivers,
+    source: Source,
+  ) => Promise<Reservation | undefined>;
+}
+
+export interface Receivers {
+  /** Cognito's own name of the account; undefined where it is still to be made. */
+  readonly account: string | undefined;
+  /** Keys (addresses.ts) of the account's addresses: a source that has signed the account in is no stranger to them. */
+  readonly own: readonly string[];
+  /** Of those that the input gives: anyone is a stranger to them. */
+  readonly given: readonly string[];
+}
+
+export class BudgetExceeded extends Error {
+  override readonly name = 'BudgetExceeded';
+
+  constructor(readonly retryAfterSeconds: number) {
+    super('a budget of guesses, messages or calls is used up');
+  }
+}
+
+const guessWindowMs = 15 * 60_000;
+const messageWindowMs = 60 * 60_000;
+/**
+ * Cognito forgets failures once no sign-in was tried for 15 minutes (AWS guide, "Lockout behavior for failed sign-in
+ * attempts"), so a trickle of guesses never lets its lock shrink. Longer by the time that an attempt can be under way.
+ */
+const quietMs = guessWindowMs + abandonedMs;
+
+/** Milliseconds that an attempt waits for others under way, and between two looks. */
+const patienceMs = 5000;
+const lookMs = 10;
+/** Attempts that wait, for one user and source and in all. */
+const maxWaitingInLane = 100;
+const maxWaiting = sharedState.waitingAttempts.entries;
+
+interface Lane {
+  waiting: number;
+  tail: Promise<unknown>;
+}
+
+/** `namespace` keeps gateways of different pools apart that share a store. */
+export function createBudgets(
+  counters: Counters,
+  namespace: string,
+  options: BudgetOptions = {},
+  now: () => Date = () => new Date(),
+): Budgets {
+  const {
+    guessesPerUserAndSource = 4,
+    guessesPerUser = 20,
+    guessesBeforeLockout = 6,
+    guessesPerSource = 100,
+    messagesPerUser = 3,
+    messagesPerSource = 10,
+    guessesPerService = 1000,
+    messagesPerService = 1000,
+  } = options;
+  /** Tells the attempts of this gateway from those of others at the same store. */
+  const instance = randomUUID();
+  let attempts = 0;
+  const lanes = new Map<string, Lane>();
+  let waiting = 0;
+
+  /** At the name that was typed, and at who pays. */
+  function attemptOf(kind: BudgetKind, subject: string, source: Source, service?: string): Attempt {
+    const { bucket } = source;
+    const user = foldName(subject);
+    const payer = service === undefined ? ofSource(kind, bucket) : ofService(kind, service);
+    if (user === '') return attempt(source, kind, [payer]);
+    return attempt(
+      source,
+      kind,
+      [...limitsOf(kind, namespace, user, bucket), payer],
+      knownKeyOf(namespace, user, bucket),
+    );
+  }
+
+  const ofSource = (kind: BudgetKind, bucket: string): Limit =>
+    kind === 'message'
+      ? { key: `message-source:${digest(namespace, bucket)}`, most: messagesPerSource }
+      : { key: `guess-source:${digest(namespace, bucket)}`, most: guessesPerSource };
+
+  const ofService = (kind: BudgetKind, service: string): Limit =>
+    kind === 'message'
+      ? { key: `message-service:${digest(namespace, service)}`, most: messagesPerService }
+      : { key: `guess-service:${digest(namespace, service)}`, most: guessesPerService };
+
+  /** Apart from names: what is left at a name that was typed tells nothing of other names of the same account. */
+  function attemptAt(
+    kind: BudgetKind,
+    { account, own, given }: Receivers,
+    source: Source,
+  ): Attempt {
+    const { bucket } = source;
+    const place = `${namespace} account`;
+    const user = account === undefined ? undefined : foldName(account);
+    const limits = user === undefined ? [] : limitsOf(kind, place, user, bucket);
+    if (kind === 'message')
+      limits.push(
+        ...own.map((address) => ({ ...perAddress(address), strangersOnly: true })),
+        ...given.map(perAddress),
+      );
+    const knownKey = user === undefined ? undefined : knownKeyOf(place, user, bucket);
+    return attempt(source, kind, limits, knownKey);
+  }
+
+  const perAddress = (address: string): Limit => ({
+    key: `message-address:${digest(namespace, address)}`,
+    most: messagesPerUser,
+  });
+
+  function limitsOf(kind: BudgetKind, place: string, user: string, bucket: string): Limit[] {
+    const ofUser = digest(place, user);
+    const ofBoth = digest(place, user, bucket);
+    if (kind === 'message') {
+      return [
+        { key: `message-pair:${ofBoth}`, most: messagesPerUser },
+        { key: `message-user:${ofUser}`, most: messagesPerUser, strangersOnly: true },
+      ];
+    }
+    const limits: Limit[] = [
+      { key: `guess-pair:${ofBoth}`, most: guessesPerUserAndSource, forgiving: true, quietMs },
+      { key: `guess-user:${ofUser}`, most: guessesPerUser, strangersOnly: true },
+    ];
+    if (kind === 'guess')
+      limits.push({
+        key: `guess-lockout:${ofUser}`,
+        most: guessesBeforeLockout,
+        strangersOnly: true,
+        quietMs,
+      });
+    return limits;
+  }
+
+  const knownKeyOf = (...parts: readonly string[]): string => `known:${digest(...parts)}`;
+  const attempt = (
+    { bucket, network }: Source,
+    kind: BudgetKind,
+    limits: readonly Limit[],
+    knownKey?: string,
+  ): Attempt => ({
+    id: `${instance}.${String((attempts += 1))}`,
+    windowMs: kind === 'message' ? messageWindowMs : guessWindowMs,
+    limits: limits.filter(({ most }) => most !== Infinity),
+    knownKey,
+    holders: [bucket, network],
+  });
+
+  /** In the order of arrival: only the first of a lane looks for room. */
+  async function wait(wanted: Attempt): Promise<Reservation> {
+    const name = wanted.limits[0]?.key ?? '';
+    const lane = lanes.get(name) ?? { waiting: 0, tail: Promise.resolve() };
+    if (lane.waiting >= maxWaitingInLane || waiting >= maxWaiting) throw new BudgetExceeded(1);
+    lanes.set(name, lane);
+    lane.waiting += 1;
+    waiting += 1;
+    const giveUpAt = now().getTime() + patienceMs;
+    const turn = lane.tail.then(() => lookForRoom(wanted, giveUpAt));
+    lane.tail = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } finally {
+      waiting -= 1;
+      lane.waiting -= 1;
+      if (lane.waiting === 0) lanes.delete(name);
+    }
+  }
+
+  async function lookForRoom(wanted: Attempt, giveUpAt: number): Promise<Reservation> {
+    for (;;) {
+      const verdict = await counters.reserve(wanted);
+      if (verdict.granted) return verdict;
+      if (!verdict.busy) throw new BudgetExceeded(seconds(verdict.retryAfterMs));
+      if (now().getTime() >= giveUpAt) throw new BudgetExceeded(1);
+      await pauseFor(lookMs);
+    }
+  }
+
+  async function room(wanted: Attempt): Promise<Reservation | undefined> {
+    const [first] = wanted.limits;
+    if (first === undefined) return undefined;
+    if (lanes.has(first.key)) return wait(wanted);
+    const verdict = await counters.reserve(wanted);
+    if (verdict.granted) return verdict;
+    if (verdict.busy) return wait(wanted);
+    throw new BudgetExceeded(seconds(verdict.retryAfterMs));
+  }
+
+  return {
+    reserve: (kind, subject, source, service) => room(attemptOf(kind, subject, source, service)),
+    reserveAccount: (kind, receivers, source) => room(attemptAt(kind, receivers, source)),
+  };
+}
+
+const seconds = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));
+
+/** Names and addresses are personal: a store holds their digests only. */
+const digest = (...parts: readonly string[]): string =>
+  sha256(parts.map((part) => `${String(part.length)}:${part}`).join(''), 'base64url').slice(0, 27);

@@ -1,0 +1,90 @@
+/** The cookie in which a browser keeps a refresh token that no script of its page can read. */
+import type { IncomingHttpHeaders } from 'node:http';
+
+import type { Logger } from 'pino';
+
+import { hostnameOf, isLoopback } from '../../common/hosts.js';
+
+export interface RefreshCookieOptions {
+  /** How long the browser keeps it: the validity of refresh tokens in the pool's client. */
+  readonly days: number;
+}
+
+/** The cookie of one request. */
+export interface RefreshCookie {
+  /** What the browser sent. */
+  readonly token: string | undefined;
+  /** Why the browser probably sent none, and what to do about it; undefined when the request does not tell. */
+  readonly whyAbsent: string | undefined;
+  readonly keep: (token: string) => void;
+  readonly clear: () => void;
+}
+
+/** `set` sends a value of `Set-Cookie` with the answer. */
+export type RefreshCookies = (
+  headers: IncomingHttpHeaders,
+  set: (value: string) => void,
+) => RefreshCookie;
+
+/** `__Host-`: over TLS, for this host alone and all of it, so that no neighbour can set it (RFC 6265bis, section 4.1.3). */
+const name = '__Host-refresh-token';
+const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict';
+const cookie = new RegExp(`(?:^|;\\s*)${name}=([^;]*)`);
+
+/** The cookies of all requests. Logs once when a browser cannot keep the cookie that it is given. */
+export function refreshCookies(
+  { days }: RefreshCookieOptions,
+  log: Pick<Logger, 'warn'>,
+): RefreshCookies {
+  let warned = false;
+
+  function warn(why: string): void {
+    if (warned) return;
+    warned = true;
+    log.warn(
+      { why },
+      'a browser cannot keep the refresh cookie of this sign-in; this is logged once',
+    );
+  }
+
+  return (headers, set) => ({
+    token: cookie.exec(headers.cookie ?? '')?.[1] || undefined,
+    get whyAbsent() {
+      return obstacleOf(headers) ?? hintOf(headers);
+    },
+    keep: (token) => {
+      const obstacle = obstacleOf(headers);
+      if (obstacle !== undefined) warn(obstacle);
+      set(`${name}=${token}; Max-Age=${String(Math.round(days * 86_400))}; ${attributes}`);
+    },
+    clear: () => {
+      set(`${name}=; Max-Age=0; ${attributes}`);
+    },
+  });
+}
+
+/**
+ * Why a browser neither keeps nor sends this cookie: `SameSite=Strict` between two sites, `Secure`
+ * without TLS (RFC 6265bis, sections 5.6 and 5.7). `Sec-Fetch-Site` knows which names are one site;
+ * browsers leave it out where the connection is not trustworthy.
+ */
+function obstacleOf({
+  origin = '',
+  host = '',
+  'sec-fetch-site': site,
+}: IncomingHttpHeaders): string | undefined {
+  if (!URL.canParse(origin)) return undefined;
+  const { protocol, hostname } = new URL(origin);
+  const own = hostnameOf(host) ?? '';
+  if (site === undefined ? hostname !== own : site === 'cross-site') {
+    return `the page is on ${hostname} and the gateway on ${own}, which are two sites to a browser, and it keeps no such cookie across sites; open both under one name (localhost and 127.0.0.1 are two names)`;
+  }
+  if (protocol === 'http:' && !isLoopback(hostname))
+    return 'the page was loaded over plain http, where a browser keeps no such cookie; use https, or localhost';
+  return undefined;
+}
+
+function hintOf({ origin = '', host = '' }: IncomingHttpHeaders): string | undefined {
+  if (!URL.canParse(origin) || new URL(origin).host === host) return undefined;
+  return "a page of another origin sends it with `credentials: 'include'` only";
+}

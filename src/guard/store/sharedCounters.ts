@@ -1,0 +1,97 @@
+/** Counters that several instances share, in Redis, and what counts while Redis is of no use. */
+import { abandonedMs, limitsFor } from '../budgets/counters.js';
+import type {
+  Attempt,
+  Counters,
+  MemoryCounters,
+  Refused,
+  Reservation,
+  Settlement,
+} from '../budgets/counters.js';
+import { knownMs } from '../budgets/knownSources.js';
+import type { SharedStore } from './redis.js';
+import { parametersOf, scripts } from './storeScripts.js';
+
+/** The share of each limit that one instance grants by itself while the store is of no use, rounded up. */
+const shareInOutage = 1 / 4;
+
+/**
+ * Counters in Redis. This instance keeps its own count beside: a store that was emptied, has just
+ * started, may evict keys or missed something knows less than the instance, and both must grant.
+ * While the store is out of reach, full or evicting, a stricter budget of the instance alone counts.
+ */
+export function sharedCounters(store: SharedStore, local: MemoryCounters): Counters {
+  /** The age of the store when it last missed that an attempt was spent. */
+  let missedAt = -Infinity;
+
+  async function reserve(attempt: Attempt): Promise<Reservation | Refused> {
+    if (store.up()) {
+      try {
+        return await reserveInStore(attempt);
+      } catch {
+        // The store is down now, and says so itself.
+      }
+    }
+    return local.reserve(inOutage(attempt));
+  }
+
+  async function reserveInStore(attempt: Attempt): Promise<Reservation | Refused> {
+    const [retryAfterMs, busy, known, age, refused] = await store.run((redis) =>
+      scripts(redis).attemptReserve(...parametersOf(attempt, local.isKnown(attempt))),
+    );
+    if (retryAfterMs > 0 || busy === 1)
+      return { granted: false, busy: retryAfterMs === 0, retryAfterMs };
+    if (refused !== '') return local.reserve(inOutage(attempt));
+    const entered = { ...attempt, limits: limitsFor(known === 1, attempt) };
+    const settleInStore = (how: Settlement): void => {
+      store
+        .run((redis) =>
+          scripts(redis).attemptSettle(...parametersOf(entered), how, String(knownMs)),
+        )
+        .catch(() => {
+          if (how === 'spent') missedAt = age;
+        });
+    };
+    const own = local.reserve(ownCountOf(entered, age));
+    if (!own.granted) {
+      settleInStore('returned');
+      return own;
+    }
+    return {
+      granted: true,
+      known: known === 1,
+      settle: (how) => {
+        own.settle(how);
+        settleInStore(how);
+      },
+    };
+  }
+
+  function ownCountOf(entered: Attempt, age: number): Attempt {
+    // The store has started again since.
+    if (age < missedAt) missedAt = -Infinity;
+    if (store.memory() === 'evicting') return inOutage(entered);
+    const remembers = Math.min(age, age - missedAt) >= entered.windowMs + abandonedMs;
+    return remembers && store.memory() === 'kept' ? unlimited(entered) : entered;
+  }
+
+  return { reserve };
+}
+
+const unlimited = (attempt: Attempt): Attempt => ({
+  ...attempt,
+  limits: attempt.limits.map((limit) => ({ ...limit, most: Infinity })),
+});
+
+/**
+ * Beside the whole limit of this instance, a share that is counted apart: what was spent before the
+ * outage does not lock a whole office out of it.
+ */
+function inOutage(attempt: Attempt): Attempt {
+  const shares = attempt.limits.map((limit) => ({
+    ...limit,
+    key: `outage:${limit.key}`,
+    most: Math.ceil(limit.most * shareInOutage),
+  }));
+  return { ...attempt, limits: [...attempt.limits, ...shares] };
+}

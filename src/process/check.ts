@@ -1,0 +1,150 @@
+/** The only place for `cognito-graphql-gateway check`: the configuration, the pool behind it, and the shared store, each with its fix. */
+import type { CognitoConfig, Config } from '../config/config.js';
+import { isOfAws } from '../config/configForms.js';
+import { cognitoOptions, problemsText } from '../gateway/configured.js';
+import { selfCheck } from '../cognito/selfCheck.js';
+import type { Finding } from '../cognito/selfCheck.js';
+import { connectRedis } from '../guard/store/redis.js';
+import type { PoolOptions } from '../gateway/poolServices.js';
+import { readConfiguration } from '../gateway/readConfiguration.js';
+import type { TenantOptions } from '../gateway/tenants.js';
+
+/** Answers the exit code: 1 when there is an error. */
+export async function check(
+  environment: Readonly<Record<string, string | undefined>>,
+  print: (text: string) => void,
+): Promise<0 | 1> {
+  const parsed = readConfiguration(environment);
+  if ('problems' in parsed) {
+    print(problemsText(parsed.problems).trimEnd());
+    return 1;
+  }
+  const { config, tenants } = parsed;
+  if (!config.cognito && !tenants) {
+    print(
+      'No COGNITO_USER_POOL_ID is set: the gateway would run on its embedded user pool. There is nothing to check.',
+    );
+    return 0;
+  }
+  const findings = [
+    ...(config.cognito ? await selfCheck({ ...cognitoOptions(config.cognito), ...config }) : []),
+    ...(tenants ? await checkPools(tenants) : []),
+    ...(config.redisUrl === undefined ? [] : await checkStore(config.redisUrl)),
+    ...(config.cognito ? checkSealing(config, config.cognito) : []),
+    ...checkRegion(environment, config.cognito),
+    ...checkProxies(config),
+    ...checkHosts(environment),
+    ...(config.production
+      ? []
+      : [
+          {
+            level: 'warning',
+            what: 'NODE_ENV is not production: GraphiQL and introspection are on.',
+            fix: 'Set NODE_ENV=production where others can reach the gateway.',
+          } as const,
+        ]),
+  ];
+  for (const { level, what, fix } of findings) print(`${level.padEnd(8)} ${what}\n         ${fix}`);
+  const count = (level: Finding['level']): number =>
+    findings.filter((finding) => finding.level === level).length;
+  print(
+    `${String(count('error'))} errors, ${String(count('warning'))} warnings, ${String(count('unknown'))} that could not be seen.`,
+  );
+  return count('error') > 0 ? 1 : 0;
+}
+
+/** Each pool of the file of `POOLS`, by its name. */
+async function checkPools({ pools }: TenantOptions<PoolOptions>): Promise<Finding[]> {
+  const found = await Promise.all(
+    Object.entries(pools).map(async ([name, pool]) =>
+      (await selfCheck(pool)).map((finding) => ({
+        ...finding,
+        what: `Pool ${name}: ${finding.what}`,
+      })),
+    ),
+  );
+  return found.flat();
+}
+
+function checkRegion(
+  { AWS_REGION: region = '' }: Readonly<Record<string, string | undefined>>,
+  cognito: CognitoConfig | undefined,
+): Finding[] {
+  const own = cognito?.userPoolId.split('_')[0];
+  if (
+    own === undefined ||
+    region.trim() === '' ||
+    region.trim() === own ||
+    !isOfAws(cognito?.endpoint)
+  )
+    return [];
+  return [
+    {
+      level: 'warning',
+      what: `AWS_REGION is not the Region of the pool, ${own}. Calls to Cognito go to ${own}.`,
+      fix: 'Nothing, if AWS_REGION is where the gateway runs; else correct COGNITO_USER_POOL_ID.',
+    },
+  ];
+}
+
+/** Whether something before the gateway writes the header can be seen of requests alone. */
+function checkProxies({ guards }: Config): Finding[] {
+  if (guards.source?.trustedProxies) return [];
+  return [
+    {
+      level: 'warning',
+      what: 'TRUSTED_PROXIES trusts no proxy: behind a load balancer or a GraphQL router all callers are one source, and one of them who guesses passwords locks sign-in for all.',
+      fix: 'Set it to the number of proxies and routers before the gateway, or to their networks (docs/operations-guide.md). The gateway logs the first request with a header that it does not trust, and counts them in cognito_gateway_untrusted_headers_total.',
+    },
+  ];
+}
+
+/** Behind a load balancer the names are the operator's; nothing here can tell them. */
+function checkHosts({
+  ALLOWED_HOSTS: hosts = '',
+}: Readonly<Record<string, string | undefined>>): Finding[] {
+  if (hosts.trim() !== '') return [];
+  return [
+    {
+      level: 'warning',
+      what: 'ALLOWED_HOSTS is not set: in production the gateway answers under any name, so that a page which points a name of its own at it (DNS rebinding) calls it over plain HTTP from the network of its visitor; elsewhere it answers on this machine alone.',
+      fix: 'Set ALLOWED_HOSTS to the names that clients and load balancers use, such as id.example.com, or to * where that is meant.',
+    },
+  ];
+}
+
+/** With `REDIS_URL` it is a problem of the configuration, unless the risk is accepted. */
+function checkSealing({ guards }: Config, { clientSecret }: CognitoConfig): Finding[] {
+  if (clientSecret || (guards.sealingKeys ?? []).length > 0) return [];
+  return [
+    {
+      level: 'warning',
+      what: 'SEALING_KEYS is not set and the app client has no secret: each process seals sessions by a key of its own, so that a sign-in in several steps fails when it meets another instance, or the process is restarted.',
+      fix: 'Set SEALING_KEYS to a random text of 32 characters or more, the same on every instance: openssl rand -base64 32',
+    },
+  ];
+}
+
+async function checkStore(url: string): Promise<Finding[]> {
+  const store = await connectRedis(url, () => undefined);
+  const fault = store.fault();
+  const memory = store.memory();
+  store.close();
+  if (fault)
+    return [
+      {
+        level: 'error',
+        what: `${fault.what} The gateway runs without it, on stricter limits of each instance.`,
+        fix: fault.fix,
+      },
+    ];
+  return memory === 'kept'
+    ? []
+    : [
+        {
+          level: 'error',
+          what: 'The shared store may delete keys when it is full, and so forget guesses. Each instance counts for itself beside it.',
+          fix: 'Set maxmemory-policy to noeviction at the store, and give the gateway a store of its own.',
+        },
+      ];
+}

@@ -1,0 +1,34 @@
+/** The only place where the gateway's options meet the embedded pool. */
+import type { EmbeddedPool } from '../embeddedPool/embeddedPool.js';
+import type { GatewayOptions } from '../index.js';
+
+interface Client {
+  readonly userPoolId: string;
+  readonly clientId: string;
+  readonly clientSecret?: string | undefined;
+}
+
+/** A gateway on this pool: the SDK through the door in the process, no quotas, the pool's keys, and its outbox as pages. */
+export function embeddedBackend(
+  pool: EmbeddedPool,
+  { userPoolId, clientId, clientSecret }: Client,
+): GatewayOptions {
+  return {
+    userPoolId,
+    clientId,
+    clientSecret,
+    clientConfig: pool.clientConfig,
+    quotas: false,
+    fetchJwks: () => pool.jwks(userPoolId),
+    pages: {
+      paths: ['/outbox', '/outbox.json'],
+      links: [{ label: 'Outbox', href: '/outbox' }],
+      respond: async (path, query) =>
+        (await pool.respond({ method: 'GET', path, query, headers: {} })) ?? {
+          status: 404,
+          headers: {},
+          body: '',
+        },
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** The only place that ends the process. */
+import type { Logger } from 'pino';
+
+import { stackFrames } from '../resolvers/steps/stackFrames.js';
+
+const signals = { SIGINT: 2, SIGTERM: 15 } as const;
+
+/**
+ * A signal ends the process with 0 when the work is done; a second one at once. So does a fault that nobody caught, with
+ * 1: after it nothing is known of the state, but requests under way may still be answered.
+ */
+export function endInOrder(
+  process: NodeJS.Process,
+  close: () => Promise<void>,
+  log: Logger,
+  reopen: () => void = () => undefined,
+): void {
+  let ending = false;
+
+  function end(code: number): void {
+    ending = true;
+    close().then(
+      () => process.exit(code),
+      (error: unknown) => {
+        log.fatal(describe(error), 'the gateway could not be closed');
+        process.exit(1);
+      },
+    );
+  }
+
+  for (const [signal, number] of Object.entries(signals)) {
+    process.on(signal, () => {
+      if (ending) process.exit(128 + number);
+      log.info({ signal }, 'the gateway ends when its work is done');
+      end(0);
+    });
+  }
+  // Without a listener each of these would end the process at once: the first asks for new files, after a rotation.
+  process.on('SIGHUP', () => {
+    log.info({ signal: 'SIGHUP' }, 'the audit log is opened again');
+    reopen();
+  });
+  process.on('SIGUSR2', () => {
+    log.info({ signal: 'SIGUSR2' }, 'this signal changes nothing');
+  });
+  for (const event of ['uncaughtException', 'unhandledRejection']) {
+    process.on(event, (error: unknown) => {
+      log.fatal({ event, ...describe(error) }, 'a fault that nobody caught');
+      if (!ending) end(1);
+    });
+  }
+}
+
+/** Texts of errors stay out: they can repeat what a user sent. */
+function describe(error: unknown): object {
+  if (!(error instanceof Error)) return { error: typeof error };
+  return {
+    error: error.name,
+    code: (error as NodeJS.ErrnoException).code,
+    frames: stackFrames(error),
+  };
+}

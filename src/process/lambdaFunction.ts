@@ -1,0 +1,53 @@
+/** Makes the Lambda function: environment -> configuration -> Cognito -> schema -> server. */
+import { pino } from 'pino';
+
+import { settings } from '../config/config.js';
+import { configuredOptions, poolBehind, problemsText } from '../gateway/configured.js';
+import { createGateway } from '../index.js';
+import { readConfiguration } from '../gateway/readConfiguration.js';
+import { lambdaHandler } from '../server/lambdaEvents.js';
+import type { LambdaHandler } from '../server/lambdaEvents.js';
+import type { StandardOutput } from './standardOutput.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings of a process that listens, is scraped, sends traces from the background and ends in order. */
+const ignored = Object.keys(settings).filter((setting) =>
+  /^(?:METRICS_|OTEL_|HOST$|PORT$|SHUTDOWN_NOTICE_MS$|DRAIN_MS$)/.test(setting),
+);
+
+/**
+ * In production, unless the environment says otherwise, and never on the embedded pool: a function has no disk of its own.
+ *
+ * @throws Error with every problem of the configuration
+ */
+export async function lambdaFunction(
+  environment: Environment,
+  output: StandardOutput,
+): Promise<LambdaHandler> {
+  // AWS names the peer in the event, so that no proxy is left before the function unless the environment names one.
+  const read = readConfiguration(
+    { NODE_ENV: 'production', TRUSTED_PROXIES: '0', ...environment },
+    { isOneOfSeveral: true },
+  );
+  if ('problems' in read) throw new Error(problemsText(read.problems));
+  const { config, tenants } = read;
+  const pool = poolBehind(
+    { ...config, embeddedPool: { ...config.embeddedPool, isAllowed: false } },
+    tenants,
+  );
+  if (!pool)
+    throw new Error(problemsText([{ setting: 'COGNITO_USER_POOL_ID', problem: 'is missing' }]));
+  const log = pino({ level: config.logLevel }, output.log);
+  const without = ignored.filter((setting) => environment[setting]?.trim());
+  if (without.length > 0)
+    log.warn({ settings: without }, 'Lambda has no use for these settings: they change nothing');
+  const { app } = await createGateway({
+    ...configuredOptions(config, output.sink),
+    ...pool,
+    tenants,
+    log,
+  });
+  await app.ready();
+  return lambdaHandler(app);
+}

@@ -1,0 +1,151 @@
+/** The process: environment -> configuration -> Cognito -> schema -> server; signals. Nothing else reads the world. */
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+
+import { adminTokenCommand } from './adminToken.js';
+import type { Config } from '../config/config.js';
+import { configuredOptions, poolBehind, problemsText } from '../gateway/configured.js';
+import { embeddedBackend } from './embeddedBackend.js';
+import { endInOrder } from './ending.js';
+import { createGateway } from '../index.js';
+import type { GatewayOptions } from '../index.js';
+import { readConfiguration } from '../gateway/readConfiguration.js';
+import { standardOutput } from './standardOutput.js';
+import { startProblem } from './startProblem.js';
+import type { Telemetry } from '../telemetry/index.js';
+
+/** What stands behind the gateway, and what to tell the person who started it. */
+interface Backend {
+  readonly options: Omit<GatewayOptions, 'log'>;
+  readonly notice: (url: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+void main();
+
+async function main(): Promise<void> {
+  const read = readConfiguration(process.env);
+  if ('problems' in read) {
+    process.stderr.write(problemsText(read.problems));
+    process.exitCode = 1;
+    return;
+  }
+  try {
+    await serve(read.config, read.tenants);
+  } catch (error) {
+    process.stderr.write(`The gateway could not start: ${startProblem(error, read.config)}\n`);
+    process.exit(1);
+  }
+}
+
+async function serve(config: Config, tenants: GatewayOptions['tenants']): Promise<void> {
+  const output = standardOutput(process.stdout);
+  const log = pino({ level: config.logLevel }, output.log);
+  const pool = poolBehind(config, tenants);
+  const backend = pool ? cognitoBackend(config, pool) : await demoBackend(config, log);
+  const observer = await startObserver(config, log);
+  const options = configuredOptions(config, output.sink);
+  const gateway = await createGateway({ ...options, ...backend.options, tenants, observer, log });
+  const url = await gateway.listen(config);
+  if (observer?.metricsUrl) log.info({ url: observer.metricsUrl }, 'metrics');
+  endInOrder(
+    process,
+    () =>
+      gateway
+        .close()
+        .then(backend.close)
+        .then(() => observer?.close()),
+    log,
+    () => {
+      reopenAudit(options);
+    },
+  );
+  // Machines read the output in production, and expect JSON whatever the level of the log.
+  const noticeLevel = config.logLevel === 'silent' ? 'silent' : 'info';
+  if (config.production) pino({ level: noticeLevel }, output.log).info(backend.notice(url).trim());
+  else output.log.write(`${backend.notice(url)}\n`);
+}
+
+/** Loaded only where it is used, as the pool is. */
+async function startObserver(
+  { telemetry, guards }: Config,
+  log: Logger,
+): Promise<Telemetry | undefined> {
+  const { metrics, collector, ignored } = telemetry;
+  if (ignored.length > 0) log.warn({ ignored }, 'these variables of OpenTelemetry have no effect');
+  if (!metrics && collector === undefined) return undefined;
+  const { startTelemetry } = await import('../telemetry/index.js');
+  return startTelemetry({
+    metrics,
+    collector,
+    allowedHosts: guards.browsers?.allowedHosts,
+    log,
+  });
+}
+
+function reopenAudit({ guards }: Pick<GatewayOptions, 'guards'>): void {
+  if (guards?.audit) guards.audit.journal?.reopen();
+}
+
+function cognitoBackend({ cognito }: Config, options: Backend['options']): Backend {
+  return {
+    options,
+    notice: (url) =>
+      `The gateway for ${cognito?.userPoolId ?? 'the pools of POOLS'} listens on ${url}/graphql`,
+    close: () => Promise.resolve(),
+  };
+}
+
+async function demoBackend(config: Config, log: Logger): Promise<Backend> {
+  const { directory, port, ...choice } = config.embeddedPool;
+  // Loaded only here: a gateway on AWS starts without the pool's store and passkeys.
+  const { openEmbeddedPool, servedPool } = await import('../embeddedPool/index.js');
+  const served = await servedPool({ directory, ...choice });
+  const pool = await openEmbeddedPool({
+    directory,
+    seed: served.seed,
+    onFault: (operation, error) => {
+      log.error(
+        { operation, error: error instanceof Error ? error.stack : 'unknown' },
+        'fault of the embedded pool',
+      );
+    },
+  });
+  const door =
+    port === undefined ? undefined : await pool.listen({ port, ...config.guards.browsers });
+  return {
+    options: embeddedBackend(pool, served),
+    notice: (url) => embeddedNotice(config, url, served.adminUsername, door?.url),
+    close: async () => {
+      await door?.close();
+      await pool.close();
+    },
+  };
+}
+
+function embeddedNotice(
+  { production, embeddedPool: { directory, seedFile = '' } }: Config,
+  url: string,
+  admin: string | undefined,
+  door: string | undefined,
+): string {
+  const demo = `
+  The demo administrator is "${admin ?? ''}"; the password is in ${directory}/demo.json.
+  An access token of the administrator, for GraphiQL's header or for curl:
+
+    ${adminTokenCommand(process.argv[1] ?? '', process.cwd(), { url, directory })}
+`;
+  return `
+  No COGNITO_USER_POOL_ID is set: this gateway runs on its EMBEDDED USER POOL (folder ${directory}).
+  It is made for development, tests and demonstrations.
+
+  GraphQL    ${url}/graphql
+  GraphiQL   ${url}/graphiql
+  Outbox     ${url}/outbox     every e-mail and text message, with its code
+${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}${production ? '' : atWork}${admin === undefined ? `\n  Pools, clients and users are those of ${seedFile}.\n` : demo}`;
+}
+
+const atWork = `
+  Limits are those of a person at work. GUESSES_PER_USER_AND_SOURCE, GUESSES_PER_USER, GUESSES_PER_SOURCE,
+  MESSAGES_PER_USER, MESSAGES_PER_SOURCE and CALLS_PER_SOURCE set others (docs/configuration.md).
+`;

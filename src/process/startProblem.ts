@@ -1,0 +1,29 @@
+/** Says why the gateway could not start, and which setting changes that. */
+import type { Config } from '../config/config.js';
+import { listenProblem } from './listenProblem.js';
+import type { AddressNames, ListenFault } from './listenProblem.js';
+
+/** A fault of a listener is blamed on the settings of its address. */
+export function startProblem(error: unknown, config: Config): string {
+  const fault = error as ListenFault;
+  if (fault.syscall === 'listen' || fault.syscall === 'getaddrinfo')
+    return listenProblem(fault, namesOf(fault, config));
+  // The pool is a bundle of its own, and so is its class.
+  if (fault.name === 'PoolFolderError')
+    return `${fault.message}; EMBEDDED_POOL_DIR names another folder`;
+  return fault.message;
+}
+
+function namesOf(
+  { port: failed, address, hostname }: ListenFault,
+  { host, port, telemetry: { metrics }, embeddedPool }: Config,
+): AddressNames {
+  // A free port that was asked for has no number.
+  const isOf = (at: { readonly host: string; readonly port: number } | undefined): boolean =>
+    at !== undefined &&
+    (failed === undefined ? (address ?? hostname) === at.host : failed === at.port);
+  if (isOf({ host, port })) return { host: 'HOST', port: 'PORT' };
+  if (failed !== undefined && failed === embeddedPool.port) return { port: 'EMBEDDED_POOL_PORT' };
+  if (isOf(metrics)) return { host: 'METRICS_HOST', port: 'METRICS_PORT' };
+  return { host: 'HOST', port: 'PORT' };
+}

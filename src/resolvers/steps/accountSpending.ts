@@ -1,0 +1,83 @@
+/**
+ * Charges the account that Cognito judges, and the addresses that it writes to, whatever was typed. That two names are one
+ * account is not told: where its budget is used up under another name, the answer is the one that a failure has anyway.
+ */
+import type { Context } from '../../gateway/context.js';
+import { receiverOf } from '../../guard/budgets/addresses.js';
+import { BudgetExceeded } from '../../guard/budgets/budget.js';
+import type { BudgetKind, Receivers } from '../../guard/budgets/budget.js';
+import type { Reservation } from '../../guard/budgets/counters.js';
+import type { Concealment } from '../../guard/enumeration.js';
+import type { Operation } from '../operation.js';
+import { Refusal } from './refusal.js';
+import type { Who } from '../spends.js';
+
+type Needs = Pick<
+  Context,
+  'accounts' | 'budgets' | 'calls' | 'enumeration' | 'observed' | 'source'
+>;
+
+/** Undefined: nothing limits this kind, or only the source is known. @throws BudgetExceeded, AccountRefusal */
+export async function reserveAccount(
+  kind: BudgetKind,
+  who: Who,
+  { conceals }: Pick<Operation, 'conceals'>,
+  context: Needs,
+): Promise<Reservation | undefined> {
+  if (who.name === '' && who.account === undefined && who.addresses === undefined) return undefined;
+  const receivers = await receiversOf(kind, who, context);
+  try {
+    return await context.budgets.reserveAccount(kind, receivers, context.source);
+  } catch (error) {
+    // A sign-up tells whether a name is taken, unless it is `uniform`: then an address tells as little.
+    const tells = conceals?.as === 'newUser' && context.enumeration?.signUpAnswer !== 'uniform';
+    const concealed =
+      error instanceof BudgetExceeded && conceals && !tells ? inSecret[conceals.as] : undefined;
+    throw concealed ? concealed() : error;
+  }
+}
+
+/** Cognito is asked only for what is not known: the account of a typed name, and where a message to an account goes. */
+async function receiversOf(
+  kind: BudgetKind,
+  { name, account, addresses }: Who,
+  { accounts, calls, observed }: Needs,
+): Promise<Receivers> {
+  const named = account ?? name;
+  const given = keysOf(addresses ?? []);
+  // A sign-up makes an account: what it sends goes to the addresses that it gives.
+  if (named === '') return { account: undefined, own: [], given };
+  const needsAddresses = kind === 'message' && addresses === undefined;
+  const known =
+    account !== undefined && !needsAddresses
+      ? { name: account, addresses: [] }
+      : await accounts.of(named, {
+          addresses: needsAddresses,
+          beforeCall: () => {
+            calls.count();
+          },
+          within: observed,
+        });
+  // A name that is an address counts as one whether a user has it or not.
+  const own = needsAddresses ? keysOf([named, ...known.addresses]) : [];
+  return { account: known.name, own, given };
+}
+
+const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(addresses.flatMap((address) => receiverOf(address) ?? [])),
+];
+
+/**
+ * The account is used up, perhaps under another name: told as what a failure is told as. Callers who own the account, or
+ * are about to make it, are told how long to wait.
+ */
+export class AccountRefusal extends Refusal {}
+
+const inSecret: Readonly<Partial<Record<Concealment, () => Refusal>>> = {
+  password: () => new AccountRefusal('NotAuthorizedError', { reason: 'ATTEMPTS_EXCEEDED' }),
+  session: () => new AccountRefusal('NotAuthorizedError', { reason: 'ATTEMPTS_EXCEEDED' }),
+  code: () => new AccountRefusal('TooManyFailedAttemptsError'),
+  message: () => new AccountRefusal('LimitExceededError'),
+  newUser: () => new AccountRefusal('CodeDeliveryFailureError'),
+  feedback: () => new AccountRefusal('NotAuthorizedError', { reason: 'OTHER' }),
+};

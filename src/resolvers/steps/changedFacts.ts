@@ -1,0 +1,91 @@
+/** Tells the memory of tokens, rights and names what an operation has changed, before its answer leaves. */
+import {
+  AdminCreateUserCommand,
+  AdminDeleteUserAttributesCommand,
+  AdminDeleteUserCommand,
+  AdminUpdateUserAttributesCommand,
+  ConfirmSignUpCommand,
+  DeleteUserAttributesCommand,
+  DeleteUserCommand,
+  SignUpCommand,
+  UpdateUserAttributesCommand,
+  VerifyUserAttributeCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+
+import type { CommandClass } from '../../cognito/call/adapter.js';
+import { OutcomeUnknown, UnavailableError } from '../../cognito/failure.js';
+import type { Context } from '../../gateway/context.js';
+import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
+import type { Call, Operation } from '../operation.js';
+
+/** A refresh token that came from here names its user when it is revoked. */
+export function rememberSignIn(value: object, { sessions }: Context): void {
+  if (!(value instanceof AuthenticationTokens) || !value.refreshToken) return;
+  sessions.signedIn({ accessToken: value.accessToken, refreshToken: value.refreshToken });
+}
+
+/** `error`: what the operation ended with. A lost answer may have been a success. */
+export async function endClaims(
+  operation: Operation,
+  input: object,
+  call: Call,
+  context: Context,
+  error?: unknown,
+): Promise<void> {
+  const { endsSessionsOf, endsMembershipOf } = operation;
+  const { sessions, rights, standing } = context;
+  const certain = error === undefined;
+  if (!certain && !mayHaveTakenPlace(error)) return;
+  if (endsSessionsOf) sessions.end(endsSessionsOf(input, call), certain);
+  if (endsMembershipOf && rights.grants(endsMembershipOf(input))) standing.groupsChanged();
+  if (renames(operation, input)) await forgetNames(operation, input, call, context);
+}
+
+/** Commands that give users names, or take them away. */
+const renaming: ReadonlySet<CommandClass> = new Set<CommandClass>([
+  AdminCreateUserCommand,
+  AdminDeleteUserAttributesCommand,
+  AdminDeleteUserCommand,
+  AdminUpdateUserAttributesCommand,
+  ConfirmSignUpCommand,
+  DeleteUserAttributesCommand,
+  DeleteUserCommand,
+  SignUpCommand,
+  UpdateUserAttributesCommand,
+  VerifyUserAttributeCommand,
+]);
+
+/** Attributes come with a first new password, too. */
+const renames = ({ commands, writesOwn }: Operation, input: object): boolean =>
+  commands.some((command) => renaming.has(command)) || (writesOwn?.(input).length ?? 0) > 0;
+
+/** Every text of the input may be a name. What moves by a code alone is not in it. */
+async function forgetNames(
+  { allow }: Operation,
+  input: object,
+  { caller }: Call,
+  { accounts, observed }: Context,
+): Promise<void> {
+  const { username, forceAliasCreation } = input as {
+    readonly username?: string;
+    readonly forceAliasCreation?: boolean | null;
+  };
+  if (forceAliasCreation) {
+    accounts.forgetAll();
+    return;
+  }
+  const own = caller.kind === 'bearer' && allow.kind === 'bearer' ? [caller.username] : [];
+  const user = allow.kind === 'permission' ? username : undefined;
+  await accounts.forget([...own, ...textsIn(input)], user, observed);
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object'
+    ? Object.values(value).flatMap((held: unknown) => textsIn(held))
+    : [];
+}
+
+const mayHaveTakenPlace = (error: unknown): boolean =>
+  error instanceof OutcomeUnknown ||
+  (error instanceof UnavailableError && (error.reason === 'deadline' || error.reason === 'answer'));

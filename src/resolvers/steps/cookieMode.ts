@@ -1,0 +1,79 @@
+/** Moves refresh tokens between the cookie of a browser and the inputs and results of operations. */
+import type { Context } from '../../gateway/context.js';
+import { OperationError } from '../../schema/error.js';
+import type { InputViolation, NotAuthorizedReason } from '../../schema/error.js';
+import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
+import type { Operation } from '../operation.js';
+import { invalidInput } from './refusal.js';
+
+/** The input, with the token of the cookie where it names none. @throws Refusal when there is neither */
+export function withRefreshToken(
+  operation: Operation,
+  input: object,
+  { refreshCookie }: Context,
+): object {
+  if (!lacksRefreshToken(operation, input)) return input;
+  if (refreshCookie?.token) return { ...input, refreshToken: refreshCookie.token };
+  const why = refreshCookie?.whyAbsent;
+  const absent = refreshCookie ? 'is required: there is no cookie' : 'is required';
+  throw invalidInput({
+    path: 'refreshToken',
+    message: why === undefined ? absent : `${absent}; ${why}`,
+  });
+}
+
+/**
+ * The value, without its refresh token once that is in the cookie. Ending the sign-in clears the
+ * cookie, and so does Cognito's refusal of the token in it: it would be refused at each reload.
+ * `input` is what the caller gave.
+ */
+export function keptInCookie(
+  operation: Operation,
+  input: object,
+  value: object,
+  { refreshCookie }: Context,
+): object {
+  if (!refreshCookie) return value;
+  if (value instanceof OperationError) {
+    const sent = refreshCookie.token !== undefined && lacksRefreshToken(operation, input);
+    if (sent && isRefusalOfToken(value)) refreshCookie.clear();
+    return value;
+  }
+  if (operation.endsSignIn) refreshCookie.clear();
+  if (!(value instanceof AuthenticationTokens) || !value.refreshToken) return value;
+  refreshCookie.keep(value.refreshToken);
+  // A copy: twins with one idempotency key share the value, and each keeps the token in its own cookie.
+  return Object.assign(new AuthenticationTokens(), value, { refreshToken: null });
+}
+
+function lacksRefreshToken({ needsRefreshToken }: Operation, input: object): boolean {
+  return needsRefreshToken === true && !(input as { refreshToken?: string | null }).refreshToken;
+}
+
+/** Other reasons, such as a disabled user or a wrong client secret, may pass. */
+const dead: ReadonlySet<NotAuthorizedReason> = new Set([
+  'TOKEN_EXPIRED',
+  'TOKEN_INVALID',
+  'TOKEN_REVOKED',
+]);
+
+/** Whether the refresh token will never be accepted again. */
+function isRefusalOfToken(error: OperationError): boolean {
+  const { reason, violations = [] } = error as {
+    reason?: NotAuthorizedReason;
+    violations?: InputViolation[];
+  };
+  switch (error.code) {
+    case 'NOT_AUTHORIZED':
+      return reason !== undefined && dead.has(reason);
+    case 'REFRESH_TOKEN_REUSE':
+      return true;
+    case 'USER_NOT_FOUND':
+      return true;
+    // No token of Cognito's has this form.
+    case 'INVALID_INPUT':
+      return violations.some(({ path }) => path === 'refreshToken');
+    default:
+      return false;
+  }
+}

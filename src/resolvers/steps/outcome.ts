@@ -1,0 +1,155 @@
+/** The only place where an exception becomes data. */
+import { InvalidAccessToken } from '../../cognito/token/accessToken.js';
+import {
+  OutcomeUnknown,
+  QuotaReached,
+  UnavailableError,
+  isServiceException,
+} from '../../cognito/failure.js';
+import type { UnavailableReason } from '../../cognito/failure.js';
+import { faultOf } from '../../cognito/fault.js';
+import type { Context } from '../../gateway/context.js';
+import { Unrecordable } from '../../guard/audit/audit.js';
+import { BudgetExceeded } from '../../guard/budgets/budget.js';
+import { TooManyCalls } from '../../guard/budgets/callLimit.js';
+import { errorOfException, operationError } from '../../schema/error.js';
+import type {
+  ErrorDetails,
+  ErrorName,
+  OperationError,
+  UnavailableCause,
+} from '../../schema/error.js';
+import { operatorFault, refusalOfText, unknownSentence } from '../cognitoText.js';
+import { Refusal } from './refusal.js';
+import { stackFrames } from './stackFrames.js';
+
+/** The member of the operation's union that stands for this error. What no member covers is logged and becomes `UnexpectedError`. */
+export function outcomeOf(
+  error: unknown,
+  field: string,
+  members: readonly ErrorName[],
+  context: Context,
+): OperationError {
+  if (error instanceof Refusal) return operationError(error.member, error.details);
+  if (error instanceof InvalidAccessToken)
+    return operationError('NotAuthorizedError', { reason: error.reason });
+  if (error instanceof UnavailableError)
+    return report('ServiceUnavailableError', error.reason, unavailable(error.reason));
+  if (error instanceof QuotaReached)
+    return report('TooManyRequestsError', 'quota', {
+      retryAfterSeconds: error.retryAfterSeconds,
+      scope: 'COGNITO',
+    });
+  if (error instanceof BudgetExceeded)
+    return operationError('TooManyRequestsError', {
+      retryAfterSeconds: error.retryAfterSeconds,
+      scope: 'GATEWAY',
+    });
+  if (error instanceof Unrecordable)
+    return operationError('ServiceUnavailableError', { cause: 'AUDIT' });
+  if (error instanceof TooManyCalls)
+    return report('TooManyRequestsError', 'calls of one request', {
+      message:
+        'The request asks for more calls to Cognito than one request may cause. Ask for less at once.',
+      retryable: false,
+      scope: 'GATEWAY',
+    });
+  if (error instanceof OutcomeUnknown) return report('OutcomeUnknownError', 'answer lost');
+  if (isServiceException(error))
+    return ofServiceException(error.name, error.message, error.$metadata.requestId);
+  return unexpected('not an exception of Cognito');
+
+  function ofServiceException(
+    exception: string,
+    text: string,
+    requestId: string | undefined,
+  ): OperationError {
+    const found =
+      refusalOfText(exception, text) ??
+      new Refusal(errorOfException(exception) ?? 'UnexpectedError');
+    const sentence = unknownSentence(exception, text);
+    if (sentence !== undefined) {
+      context.observer?.tell('unknown_text', exception);
+      context.failures.write(
+        'warn',
+        `${exception} ${sentence}`,
+        { field, exception, sentence },
+        'Cognito gave a reason that the gateway does not know',
+      );
+    }
+    const { cause, reason } = found.details;
+    if (cause === 'CONFIGURATION')
+      tellOperator(
+        'CONFIGURATION',
+        'The user pool or the app client of the configuration is not there: look at COGNITO_USER_POOL_ID, COGNITO_CLIENT_ID and their Region.',
+        requestId,
+      );
+    if (reason === 'SECRET_HASH_MISMATCH')
+      tellOperator(
+        'SECRET_HASH_MISMATCH',
+        'COGNITO_CLIENT_SECRET is missing, or is not the secret of the app client.',
+        requestId,
+      );
+    if (found.member !== 'UnexpectedError' && members.includes(found.member))
+      return operationError(found.member, { requestId: requestId ?? null, ...found.details });
+    const fault = faultOf(error);
+    if (fault) tellOperator(exception, fault.why, requestId);
+    if (fault?.outcome === 'unavailable')
+      return operationError('ServiceUnavailableError', {
+        requestId: requestId ?? null,
+        ...unavailable(fault.reason ?? 'answer'),
+      });
+    return unexpected(fault?.why ?? 'an exception that the operation does not declare', requestId);
+  }
+
+  function unexpected(why: string, requestId?: string): OperationError {
+    const incidentId = context.newIncidentId();
+    context.log.error(
+      { field, why, incidentId, cognitoRequestId: requestId, ...describe(error) },
+      'unexpected error',
+    );
+    return operationError('UnexpectedError', { incidentId, requestId: requestId ?? null });
+  }
+
+  /** Each would have a line of its own, in an outage with every request. */
+  function report(member: ErrorName, why: string, details: ErrorDetails = {}): OperationError {
+    context.failures.write(
+      'warn',
+      `${field} ${why}`,
+      { field, why, ...describe(error, false) },
+      member,
+    );
+    return operationError(member, details);
+  }
+
+  function tellOperator(fault: string, why: string, requestId: string | undefined): void {
+    context.observer?.tell('operator_fault', fault);
+    context.failures.write(
+      'error',
+      `${field} ${fault}`,
+      { field, fault, why, cognitoRequestId: requestId },
+      "a fault that only the gateway's operator can mend",
+    );
+  }
+}
+
+function unavailable(reason: UnavailableReason): ErrorDetails {
+  return { cause: causeOf(reason), ...(reason === 'credentials' && operatorFault) };
+}
+
+function causeOf(reason: UnavailableReason): UnavailableCause {
+  return reason.toUpperCase() as Uppercase<UnavailableReason>;
+}
+
+/** What the log says of an error. Texts of service exceptions stay out: they can repeat what the user sent. */
+function describe(error: unknown, withFrames = true): Record<string, unknown> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { name, cause, code } = error as Error & { code?: string };
+  const frames = isServiceException(error) || !withFrames ? undefined : stackFrames(error);
+  return {
+    error: name,
+    code,
+    frames,
+    ...(cause === undefined ? {} : { cause: describe(cause, withFrames) }),
+  };
+}

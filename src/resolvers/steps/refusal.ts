@@ -1,0 +1,23 @@
+/** The only place for failures that the gateway itself finds; `outcome.ts` turns them into data. */
+import type { ErrorDetails, ErrorName } from '../../schema/error.js';
+import type { Violation } from '../../schema/input.js';
+
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+
+  constructor(
+    readonly member: ErrorName,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(member);
+  }
+}
+
+/** `requires` is for programs; `message` tells people what to do. */
+export function accessDenied(requires: string, message: string): Refusal {
+  return new Refusal('AccessDeniedError', { requires, message });
+}
+
+export function invalidInput(...violations: readonly Violation[]): Refusal {
+  return new Refusal('InvalidInputError', { violations });
+}

@@ -1,0 +1,139 @@
+/** The only place that makes an operation run within its budgets: reserved before it, settled by how it ends. */
+import type { Permission } from '../../gateway/caller.js';
+import { isServiceException, wasNotJudged } from '../../cognito/failure.js';
+import { faults } from '../../cognito/fault.js';
+import type { Context } from '../../gateway/context.js';
+import { BudgetExceeded } from '../../guard/budgets/budget.js';
+import type { BudgetKind } from '../../guard/budgets/budget.js';
+import type { Reservation, Settlement } from '../../guard/budgets/counters.js';
+import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
+import { reserveAccount } from './accountSpending.js';
+import { refusalOfText } from '../cognitoText.js';
+import type { Call, Operation } from '../operation.js';
+import { Refusal } from './refusal.js';
+import type { Spends, Who } from '../spends.js';
+
+/** @throws BudgetExceeded or Refusal before anything is sent, or what the operation throws */
+export function runWithinBudget(
+  operation: Operation,
+  input: object,
+  call: Call,
+  context: Context,
+): Promise<object> {
+  return operation.spends
+    ? runSpending(operation.spends, operation, input, call, context)
+    : operation.run(input, call);
+}
+
+interface Held {
+  readonly kind: BudgetKind;
+  readonly reservation: Reservation;
+}
+
+async function runSpending(
+  spends: Spends<object>,
+  operation: Operation,
+  input: object,
+  call: Call,
+  context: Context,
+): Promise<object> {
+  const held: Held[] = [];
+  async function hold(kind: BudgetKind): Promise<void> {
+    const who = spends[kind]?.(input, call);
+    // The source pays first: what follows may cost a call.
+    const typed = who && (await reserve(kind, who, context));
+    if (!typed) return;
+    held.push({ kind, reservation: typed });
+    const judged = await reserveAccount(kind, who, operation, context);
+    if (judged) held.push({ kind, reservation: judged });
+  }
+  try {
+    await hold(spends.code ? 'code' : 'guess');
+    const guessed = held.length > 0;
+    const known = held.some(({ reservation }) => reservation.known);
+    await hold('message');
+    const value = await pastLockout(known, () => operation.run(input, call), context);
+    const owner = value instanceof AuthenticationTokens || spends.provesOwner;
+    const isOpen = !owner && (spends.leavesOpen?.(input, value) ?? false);
+    // What was guessed right belongs to an account, whether or not there is a further factor.
+    if (owner || (guessed && !isOpen)) context.calls.proven();
+    const how = owner ? 'proven' : isOpen ? 'spent' : 'returned';
+    for (const { kind, reservation } of held)
+      reservation.settle(kind === 'message' ? 'spent' : how);
+    return value;
+  } catch (error) {
+    const how = settlementOf(error);
+    for (const { reservation } of held) reservation.settle(how);
+    throw error;
+  }
+}
+
+/** A service that may do more than this to any user, without a budget, pays for it by itself and not with its address. */
+const trustedWith: Readonly<Record<BudgetKind, Permission>> = {
+  guess: 'passwords:write',
+  code: 'passwords:write',
+  message: 'users:write',
+};
+
+/** Undefined: nothing is spent. @throws BudgetExceeded */
+async function reserve(
+  kind: BudgetKind,
+  who: Who | undefined,
+  { budgets, source, service }: Context,
+): Promise<Reservation | undefined> {
+  if (who === undefined) return undefined;
+  return budgets.reserve(
+    kind,
+    who.name,
+    source,
+    service?.claimed.has(trustedWith[kind]) ? service.name : undefined,
+  );
+}
+
+/** Beside what was not judged, a new password that breaks the policy tells nothing about a secret or a user. */
+function settlementOf(error: unknown): Settlement {
+  const refused =
+    (error instanceof Refusal && error.member === 'InvalidInputError') ||
+    error instanceof BudgetExceeded;
+  return refused ||
+    wasNotJudged(error) ||
+    isOperatorFault(error) ||
+    (isServiceException(error) && error.name === 'InvalidPasswordException')
+    ? 'returned'
+    : 'spent';
+}
+
+/** The gateway was refused, and not what the caller sent. */
+function isOperatorFault(error: unknown): boolean {
+  if (!isServiceException(error)) return false;
+  const refusal = refusalOfText(error.name, error.message);
+  return (
+    refusal?.member === 'ServiceUnavailableError' ||
+    refusal?.details.reason === 'SECRET_HASH_MISMATCH' ||
+    faults[error.name]?.reason === 'credentials'
+  );
+}
+
+/** Milliseconds between the tries of somebody who is known here, while Cognito has locked the user because of others. */
+const lockoutPauseMs = 1000;
+const triesPastLockout = 3;
+
+/** Strangers can make Cognito lock a user for 2 seconds at most (budget.ts); a source that has signed the user in before waits that long. */
+async function pastLockout(
+  known: boolean,
+  run: () => Promise<object>,
+  { pause }: Context,
+): Promise<object> {
+  for (let count = 1; ; count += 1) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!known || count === triesPastLockout || !isLockout(error)) throw error;
+      await pause(lockoutPauseMs);
+    }
+  }
+}
+
+const isLockout = (error: unknown): boolean =>
+  isServiceException(error) &&
+  refusalOfText(error.name, error.message)?.details.reason === 'ATTEMPTS_EXCEEDED';

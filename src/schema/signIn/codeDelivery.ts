@@ -1,0 +1,29 @@
+/** The only place for where a code was sent. */
+import { Field, ObjectType } from 'type-graphql';
+
+import { enumOf } from '../enum.js';
+
+export const DeliveryMedium = enumOf(
+  'DeliveryMedium',
+  { SMS: 'By text message.', EMAIL: 'By e-mail.' },
+  'How a message is delivered.',
+);
+export type DeliveryMedium = keyof typeof DeliveryMedium;
+
+@ObjectType({ description: 'Where a code was sent.' })
+export class CodeDelivery {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The masked address or number, such as `a***@e***`.',
+  })
+  destination?: string | null;
+
+  @Field(() => DeliveryMedium, { nullable: true, description: 'By e-mail or by text message.' })
+  deliveryMedium?: DeliveryMedium | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The attribute that holds the address, by Cognito's name, such as `email`.",
+  })
+  attributeName?: string | null;
+}

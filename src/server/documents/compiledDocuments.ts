@@ -1,0 +1,93 @@
+/**
+ * Decides which documents are compiled, and remembers their compiled forms. A form runs without the
+ * pipeline of Apollo Server, but costs memory and a moment in which the process does nothing else.
+ * Decision: docs/adr/0013-compiled-documents.md
+ */
+import type { DocumentNode, GraphQLSchema } from 'graphql';
+
+import type { DocumentMemoryOptions } from '../../guard/requests/documentMemory.js';
+import { sharedState } from '../../common/sharedState.js';
+import { compile } from './compile.js';
+import type { CompiledDocument } from './compile.js';
+import { compiledBytes } from './documentBytes.js';
+import { DocumentUses } from './documentUses.js';
+import type { DocumentUse, Uses } from './documentUses.js';
+import { SharedMemory } from './sharedMemory.js';
+import { TimeBudget } from './timeBudget.js';
+
+/** Another use of a valid document with one operation. */
+export interface UsedDocument extends DocumentUse {
+  /** The text of the document. */
+  readonly source: string;
+  readonly document: DocumentNode;
+}
+
+export interface Form extends CompiledDocument {
+  readonly bytes: number;
+  readonly hash: string;
+  readonly document: DocumentNode;
+  /** Uses need no longer be told. */
+  shared: boolean;
+  /** The source of the last use that was told. */
+  bucket: string;
+}
+
+export interface CompiledDocuments {
+  /** Undefined while the document has no compiled form. */
+  readonly find: (source: string) => Form | undefined;
+  /** True from the use on at which it is no longer only one stranger who uses the document. */
+  readonly used: (use: UsedDocument) => boolean;
+}
+
+/** Uses before a document is compiled: compiling costs some ten executions, and many documents come once. */
+const usesBefore = 3;
+/** Milliseconds in which unused time for compilation is saved up. */
+const savingMs = 25_000;
+
+export function compileDocuments(
+  schema: GraphQLSchema,
+  {
+    maxCompiledBytes = sharedState.compiledForms.bytes,
+    maxFormBytes = 640e3,
+    compilingShare = 0.01,
+  }: DocumentMemoryOptions,
+  now: () => number,
+): CompiledDocuments {
+  const forms = new SharedMemory<Form>(maxCompiledBytes);
+  const uses = new DocumentUses();
+  const time = new TimeBudget(compilingShare, compilingShare * savingMs, now);
+  /** One stranger leaves half of the time that was saved to others. */
+  const reserveMs = (compilingShare * savingMs) / 2;
+
+  function used(use: UsedDocument): boolean {
+    const counted = uses.count(use);
+    const form = forms.find(use.source);
+    if (form) share(form, use, counted);
+    else if (counted.times >= usesBefore && !counted.uncompilable) tryToCompile(use, counted);
+    return counted.shared;
+  }
+
+  function share(form: Form, { source, bucket }: UsedDocument, { shared }: Uses): void {
+    form.bucket = bucket;
+    if (!shared || form.shared) return;
+    form.shared = true;
+    forms.share(source);
+  }
+
+  /** Later, at another use, where there is no time left. */
+  function tryToCompile(use: UsedDocument, counted: Uses): void {
+    if (time.left <= (counted.shared ? 0 : reserveMs)) return;
+    const form = time.spend(() => formOf(use, counted.shared));
+    if (form) forms.keep(use.source, form, counted.shared);
+    else counted.uncompilable = true;
+  }
+
+  function formOf({ document, hash, bucket }: UsedDocument, shared: boolean): Form | undefined {
+    const bytes = compiledBytes(schema, document, maxFormBytes);
+    if (bytes > maxFormBytes) return undefined;
+    const compiled = compile(schema, document);
+    return compiled && { ...compiled, bytes, hash, document, shared, bucket };
+  }
+
+  return { find: (source) => forms.find(source), used };
+}

@@ -1,0 +1,128 @@
+/** The only place for errors of a whole document or HTTP request, as opposed to those of an operation. */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+
+import type { Context, Services } from '../../gateway/context.js';
+import { stackFrames } from '../../resolvers/steps/stackFrames.js';
+
+/** By error: Apollo Server does not tell the formatter of errors which request it is. */
+const requestIds = new WeakMap<object, string>();
+
+export const watchErrors: ApolloServerPlugin<Context> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
+        if (requestId !== undefined) errors.forEach((error) => requestIds.set(error, requestId));
+        return Promise.resolve();
+      },
+    }),
+};
+
+const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
+
+/**
+ * Keeps what helps to mend a document, without its values, and without names of the schema where nobody may read it;
+ * hides what is ours under an incident id.
+ */
+export function formatDocumentError(
+  { log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>,
+  introspection: boolean,
+) {
+  const cleaned = introspection
+    ? withoutValues
+    : (message: string) => withoutNames(withoutValues(message));
+  return (
+    formatted: GraphQLFormattedError,
+    error: unknown,
+    requestId = requestIds.get(error as object),
+  ): GraphQLFormattedError => {
+    const code =
+      (formatted.extensions?.code as string | undefined) ??
+      ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
+    if (!ourFault.includes(code))
+      return { ...formatted, message: cleaned(formatted.message), extensions: { code } };
+    const incidentId = newIncidentId();
+    const original = originalOf(error);
+    log.error(
+      {
+        incidentId,
+        requestId,
+        path: formatted.path,
+        error: original.name,
+        frames: stackFrames(original),
+      },
+      'unexpected error',
+    );
+    return {
+      message: 'Something went wrong on our side.',
+      ...(formatted.path ? { path: formatted.path } : {}),
+      extensions: { code, incidentId },
+    };
+  };
+}
+
+function originalOf(error: unknown): Error {
+  const { originalError = error } = error as { originalError?: unknown };
+  return originalError instanceof Error ? originalError : new Error('not an Error');
+}
+
+/** Characters of a message that is cleaned piece by piece. Beyond them it repeats something long, and would take long. */
+const longestMessage = 2000;
+
+/** What graphql-js says after the value of a variable (coerceInputValue.ts), by what of it is no value. */
+/* eslint-disable security/detect-unsafe-regex -- over at most 2000 characters; R25 judges each */
+const reasons = [
+  /; (Field "\w+" of required type "[\w![\]]+" was not provided\.)$/,
+  /; (Expected (?:non-nullable )?type "[\w![\]]+"(?: not to be null| to be an object)?\.)$/,
+  /; (Exactly one key must be specified for OneOf type "\w+"\.)$/,
+  /; (Field "\w+" must be non-null\.)$/,
+  /; (\w+ cannot represent [a-z0-9 -]*value)(?:: [^]*)?$/,
+  /; Value "[^]*" (does not exist in "\w+" enum\.)(?: Did you mean [^]*)?$/,
+  /; (Field "\w+" is not defined by type "\w+"\.)(?: Did you mean "[\w", or]*\?)?$/,
+  /; Field "[^]*" (is not defined by type "\w+"\.)(?: Did you mean [^]*)?$/,
+];
+/* eslint-enable security/detect-unsafe-regex */
+
+/**
+ * Put together of what is known to be no value: where a value ends cannot be seen in the text, since it can hold
+ * whatever stands behind it.
+ */
+function ofVariable(message: string): string | undefined {
+  const [variable] = /^Variable "\$\w+"(?= got invalid value )/.exec(message) ?? [];
+  if (variable === undefined) return undefined;
+  const found = reasons.map((reason) => reason.exec(message)).find((match) => match !== null);
+  const place = found && / at "([\w.]+)"$/.exec(message.slice(0, found.index))?.[1];
+  const reason = found
+    ? `; ${/^[a-z]/.test(found[1] ?? '') ? 'what was given ' : ''}${found[1] ?? ''}`
+    : '';
+  return `${variable} got an invalid value${place ? ` at "${place}"` : ''}${reason}`;
+}
+
+/**
+ * graphql-js repeats the offending value; a value can be a password. What it repeats first is told apart by the word
+ * before it, since what stands before that word is of graphql-js alone.
+ */
+function withoutValues(message: string): string {
+  if (message.length > longestMessage) return 'The document or a value in it is not valid.';
+  return (
+    ofVariable(message) ??
+    message
+      .replace(
+        /(cannot represent (?:a |an )?[^:]*value|is not a valid [^:]*|Expected value of type "[^"]*"), found [^]*$/,
+        '$1',
+      )
+      .replace(/(cannot represent[^:]*): [^]*$/, '$1')
+      .replace(/Value "[^"]*" does not exist/, 'The value does not exist')
+      .replace(/^Unknown operation named "[^]*$/, 'Unknown operation.')
+      .replace(
+        /^(Syntax Error: [^]*?(?:Name|String|Int|Float|Comment|character:|sequence:|got:)) "[^]*$/,
+        '$1.',
+      )
+  );
+}
+
+/** Names come from the document or from the schema; the place in the document says which is meant. */
+function withoutNames(message: string): string {
+  return message.replace(/ Did you mean [^]*$/, '').replaceAll(/"[^"]*"/g, '...');
+}

@@ -1,0 +1,285 @@
+/** Verified tokens: remembered for a while, refused when the sessions have ended, confirmed by Cognito. */
+import { NotAuthorizedException } from '@aws-sdk/client-cognito-identity-provider';
+import { describe, expect, it } from '@jest/globals';
+
+import type {
+  AccessTokenClaims,
+  AccessTokenVerifier,
+} from '../../../src/cognito/token/accessToken.js';
+import { rememberEndedSessions } from '../../../src/cognito/token/endedSessions.js';
+import type { EndedSessions } from '../../../src/cognito/token/endedSessions.js';
+import { createStanding } from '../../../src/cognito/token/standing.js';
+import { rememberVerifiedTokens } from '../../../src/cognito/token/verifiedTokens.js';
+
+interface World {
+  readonly sessions: EndedSessions;
+  readonly verify: AccessTokenVerifier;
+  /** The groups in which the user of the token still is. */
+  readonly confirm: (token: string) => Promise<readonly string[]>;
+  readonly groupsChanged: () => void;
+  readonly verified: string[];
+  /** Tokens whose user, and users whose groups, Cognito was asked for. */
+  readonly asked: string[];
+  readonly wait: (seconds: number) => void;
+  /** Answers of Cognito wait for this. */
+  hold: Promise<unknown>;
+  groups: readonly string[];
+}
+
+const jwt = (payload: object): string =>
+  `h.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.s`;
+
+function world(lifetimeSeconds = 3600): World {
+  let now = 1_800_000_000;
+  const clock = (): Date => new Date(now * 1000);
+  const issued = new Map<string, number>();
+  const sessions = rememberEndedSessions(clock);
+  const verified: string[] = [];
+  const asked: string[] = [];
+  const rawVerify = (token: string): Promise<AccessTokenClaims> => {
+    verified.push(token);
+    if (token.startsWith('bad')) return Promise.reject(new Error('bad'));
+    issued.set(token, issued.get(token) ?? now);
+    const scopes = token.startsWith('narrow') ? [] : ['aws.cognito.signin.user.admin'];
+    const claims = {
+      sub: 's',
+      username: 'ada',
+      groups: ['admins'],
+      scopes,
+      jti: token,
+      originJti: `origin of ${token}`,
+    };
+    return Promise.resolve({
+      ...claims,
+      issuedAt: new Date((issued.get(token) ?? now) * 1000),
+      expiresAt: new Date((now + lifetimeSeconds) * 1000),
+    });
+  };
+  const standing = createStanding({
+    askUser: async (token) => {
+      asked.push(token);
+      await made.hold;
+      if (token.startsWith('revoked'))
+        throw new NotAuthorizedException({
+          message: 'Access Token has been revoked',
+          $metadata: {},
+        });
+    },
+    readGroups: (username) => {
+      asked.push(`groups of ${username}`);
+      const { groups } = made;
+      return made.hold.then(() => groups);
+    },
+    ended: sessions,
+    now: clock,
+  });
+  const verify = rememberVerifiedTokens(rawVerify, sessions, clock);
+  const made: World = {
+    sessions,
+    verify,
+    confirm: async (token) => standing.of(token, await verify(token), ['admins']),
+    groupsChanged: standing.groupsChanged,
+    verified,
+    asked,
+    wait: (seconds) => {
+      now += seconds;
+    },
+    hold: Promise.resolve(),
+    groups: ['admins', 'others'],
+  };
+  return made;
+}
+
+describe('verified tokens', () => {
+  it('are verified once within a minute, and again after it', async () => {
+    const { verify, verified, wait } = world();
+    await verify('a');
+    wait(59);
+    await verify('a');
+    expect(verified).toEqual(['a']);
+    wait(1);
+    await verify('a');
+    expect(verified).toEqual(['a', 'a']);
+  });
+
+  it('MUST NOT be remembered beyond their expiry', async () => {
+    const { verify, verified, wait } = world(5);
+    await verify('a');
+    wait(5);
+    await verify('a');
+    expect(verified).toEqual(['a', 'a']);
+  });
+
+  it('MUST NOT be remembered as good when they were refused', async () => {
+    const { verify, verified } = world();
+    await expect(verify('bad')).rejects.toThrow('bad');
+    await expect(verify('bad')).rejects.toThrow('bad');
+    expect(verified).toEqual(['bad', 'bad']);
+  });
+
+  it('MUST NOT hold more than 16 MB, whatever their length', async () => {
+    const { verify, verified } = world();
+    const long = 'x'.repeat(16_000);
+    for (let index = 0; index < 1100; index += 1) await verify(`${String(index)} ${long}`);
+    await verify(`0 ${long}`);
+    await verify(`1099 ${long}`);
+    expect(verified).toHaveLength(1101);
+  });
+});
+
+describe('ended sessions', () => {
+  it('MUST refuse the tokens of the user under the name in any case, and accept those of a new sign-in', async () => {
+    const { verify, sessions, wait } = world();
+    await verify('old');
+    wait(1);
+    sessions.end({ username: 'ADA' }, true);
+    await expect(verify('old')).rejects.toMatchObject({ reason: 'TOKEN_REVOKED' });
+    await expect(verify('new')).resolves.toMatchObject({ jti: 'new' });
+  });
+
+  it('MUST refuse the tokens of the sign-in whose refresh token was revoked, and no other, without asking', async () => {
+    const { verify, confirm, sessions, asked } = world();
+    sessions.signedIn({
+      accessToken: jwt({ sub: 't', origin_jti: 'origin of mine' }),
+      refreshToken: 'r',
+    });
+    sessions.end({ refreshToken: 'r' }, true);
+    await expect(verify('mine')).rejects.toMatchObject({ reason: 'TOKEN_REVOKED' });
+    await confirm('other');
+    expect(asked).toEqual([]);
+  });
+
+  it('asks Cognito, and refuses nobody, when only Cognito knows whether the sessions ended', async () => {
+    const { confirm, sessions, asked, wait } = world();
+    await confirm('a');
+    wait(1);
+    sessions.end({ username: 'ada' }, false);
+    wait(1);
+    await confirm('a');
+    expect(asked).toEqual(['a']);
+  });
+});
+
+describe('what Cognito says of a token', () => {
+  it('is asked for once a minute, and not in the first', async () => {
+    const { confirm, asked, wait } = world();
+    await confirm('a');
+    expect(asked).toEqual([]);
+    wait(60);
+    await confirm('a');
+    await confirm('a');
+    expect(asked).toEqual(['a', 'groups of ada']);
+  });
+
+  it('MUST be asked for after an administrator has ended sessions, whosever they were', async () => {
+    const { confirm, sessions, asked, wait } = world();
+    await confirm('revoked');
+    await confirm('a');
+    wait(1);
+    sessions.end({ username: 'an alias' }, true);
+    wait(1);
+    await expect(confirm('revoked')).rejects.toMatchObject({ reason: 'TOKEN_REVOKED' });
+    await confirm('a');
+    await confirm('a');
+    expect(asked).toEqual(['revoked', 'a']);
+  });
+
+  it('MUST NOT be an answer to a question that was asked before the sessions ended', async () => {
+    const made = world();
+    const { confirm, sessions, asked, wait } = made;
+    wait(60);
+    await made.verify('a');
+    wait(60);
+    let answer = (): void => undefined;
+    made.hold = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const early = confirm('a');
+    while (!asked.includes('a')) await Promise.resolve();
+    wait(1);
+    sessions.end({ username: 'an alias' }, true);
+    wait(1);
+    const late = confirm('a');
+    answer();
+    await Promise.all([early, late]);
+    expect(asked.filter((token) => token === 'a')).toHaveLength(2);
+  });
+
+  it('MUST cost no call when one stranger after the other ends sessions of their own', async () => {
+    const { confirm, sessions, asked, wait } = world();
+    await confirm('a');
+    for (let index = 0; index < 20; index += 1) {
+      const refreshToken = `stranger's ${String(index)}`;
+      sessions.signedIn({
+        accessToken: jwt({ sub: 'stranger', origin_jti: refreshToken }),
+        refreshToken,
+      });
+      wait(1);
+      sessions.end({ refreshToken }, true);
+      sessions.end({ sub: 'stranger' }, true);
+      await confirm('a');
+    }
+    expect(asked).toEqual([]);
+  });
+
+  it('MUST cost one call for a foreign refresh token, however often it is revoked, and one a second for many', async () => {
+    const { confirm, sessions, asked, wait } = world();
+    await confirm('a');
+    wait(2);
+    for (let index = 0; index < 5; index += 1) {
+      sessions.end({ refreshToken: 'always the same' }, true);
+      wait(0.1);
+      await confirm('a');
+      wait(2);
+    }
+    expect(asked).toEqual(['a']);
+    for (let index = 0; index < 50; index += 1) {
+      sessions.end({ refreshToken: `number ${String(index)}` }, true);
+      await confirm('a');
+      wait(0.1);
+    }
+    expect(asked.length).toBeLessThanOrEqual(1 + 6);
+  });
+
+  it('MUST leave out the groups that the user has left, at once when it happened here', async () => {
+    const made = world();
+    await expect(made.confirm('a')).resolves.toEqual(['admins']);
+    made.groups = [];
+    made.wait(59);
+    await expect(made.confirm('a')).resolves.toEqual(['admins']);
+    made.wait(1);
+    await expect(made.confirm('a')).resolves.toEqual([]);
+    made.groups = ['admins'];
+    made.groupsChanged();
+    made.wait(1);
+    await expect(made.confirm('a')).resolves.toEqual(['admins']);
+  });
+
+  it('MUST NOT count longer because the clock runs behind that of Cognito', async () => {
+    const { verify, confirm, asked, wait } = world();
+    wait(120);
+    await verify('a');
+    wait(-120);
+    await confirm('a');
+    wait(60);
+    await confirm('a');
+    expect(asked).toEqual(['a', 'groups of ada']);
+  });
+
+  it('is asked for once for many who wait', async () => {
+    const { verify, confirm, asked, wait } = world();
+    await verify('a');
+    wait(60);
+    await verify('a');
+    await Promise.all([confirm('a'), confirm('a'), confirm('a')]);
+    expect(asked).toEqual(['a', 'groups of ada']);
+  });
+
+  it('is of the groups only for a token whose scopes Cognito would refuse to tell of', async () => {
+    const { confirm, asked, wait } = world();
+    await confirm('narrow');
+    wait(60);
+    await confirm('narrow');
+    expect(asked).toEqual(['groups of ada']);
+  });
+});

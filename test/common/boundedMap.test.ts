@@ -1,0 +1,66 @@
+/** Maps that hold at most so many keys. */
+import { describe, expect, it } from '@jest/globals';
+
+import { BoundedMap } from '../../src/common/boundedMap.js';
+
+describe('BoundedMap', () => {
+  it('lets the key leave that was put longest ago, whatever was put again or deleted meanwhile', () => {
+    const map = new BoundedMap<number>(50);
+    const order: string[] = [];
+    let seed = 1;
+    const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    for (let count = 0; count < 20_000; count += 1) {
+      const key = String(random(90));
+      const place = order.indexOf(key);
+      if (place >= 0) order.splice(place, 1);
+      if (random(5) === 0) map.delete(key);
+      else {
+        map.put(key, count);
+        order.push(key);
+        if (order.length > 50) order.shift();
+      }
+      expect([...map.keys()]).toEqual(order);
+    }
+  });
+
+  it('goes on after it was cleared', () => {
+    const map = new BoundedMap<number>(2);
+    for (const key of ['a', 'b', 'c']) map.put(key, 0);
+    map.clear();
+    for (const key of ['d', 'e', 'f']) map.put(key, 0);
+    expect([...map.keys()]).toEqual(['e', 'f']);
+  });
+
+  it('holds keys up to a weight, and counts what was deleted or replaced no more', () => {
+    const map = new BoundedMap<number>(100, (value, key) => value + key.length);
+    const order: string[] = [];
+    let seed = 1;
+    const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below;
+    const held = (): number =>
+      order.reduce((sum, key) => sum + (map.get(key) ?? 0) + key.length, 0);
+    for (let count = 0; count < 20_000; count += 1) {
+      const key = String(random(60));
+      const place = order.indexOf(key);
+      if (place >= 0) order.splice(place, 1);
+      if (random(5) === 0) map.delete(key);
+      else {
+        map.put(key, random(40));
+        order.push(key);
+        while (!map.has(order[0] ?? '')) order.shift();
+      }
+      expect([...map.keys()]).toEqual(order);
+      expect(map.weight).toBe(held());
+      expect(map.weight).toBeLessThanOrEqual(100);
+    }
+  });
+
+  it('does not keep what alone weighs more than all may, and keeps the others', () => {
+    const map = new BoundedMap<number>(10, (value) => value);
+    map.put('a', 4);
+    map.put('b', 11);
+    expect([...map]).toEqual([['a', 4]]);
+    map.put('a', 11);
+    expect([...map]).toEqual([]);
+    expect(map.weight).toBe(0);
+  });
+});

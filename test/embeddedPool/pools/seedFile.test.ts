@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import {
+  CognitoIdentityProviderClient,
+  DescribeUserPoolClientCommand,
+  InitiateAuthCommand,
+  SignUpCommand,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { decodeJwt } from 'jose';
+import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
+import { parseSeed, readSeedFile } from '../../../src/embeddedPool/pools/seedFile.js';
+
+const example = fileURLToPath(new URL('../../../examples/pool.json', import.meta.url));
+let directory: string;
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'seed-'));
+});
+afterAll(() => rm(directory, { recursive: true }));
+
+/** `path: problem` of every problem. */
+function problems(seed: unknown): string[] {
+  const reading = parseSeed(seed, directory);
+  return 'problems' in reading
+    ? reading.problems.map(({ path, problem }) => `${path}: ${problem}`)
+    : [];
+}
+const pool = (settings: object) => ({ pools: [{ Id: 'us-east-1_Seed00001', ...settings }] });
+
+describe('seed file', () => {
+  it('examples/pool.json makes a pool with its clients, users, groups and functions', async () => {
+    const reading = await readSeedFile(example);
+    if (!('seed' in reading)) throw new Error(JSON.stringify(reading.problems));
+    const opened = await openEmbeddedPool({
+      directory: join(directory, 'pool'),
+      seed: reading.seed,
+      passwordCost: { N: 256, r: 8, p: 1 },
+    });
+    const sdk = new CognitoIdentityProviderClient(opened.clientConfig);
+    const { Id, clients = [] } = reading.seed.pools![0]!;
+    const [web, server] = clients;
+    const { UserPoolClient } = await sdk.send(
+      new DescribeUserPoolClientCommand({ UserPoolId: Id, ClientId: server?.ClientId }),
+    );
+    expect(UserPoolClient?.ClientSecret).toBe(server?.ClientSecret);
+    const { AuthenticationResult } = await sdk.send(
+      new InitiateAuthCommand({
+        ClientId: web?.ClientId,
+        AuthFlow: 'USER_PASSWORD_AUTH',
+        AuthParameters: { USERNAME: 'ada@example.com', PASSWORD: 'Correct-horse-1' },
+      }),
+    );
+    expect(decodeJwt(AuthenticationResult?.IdToken ?? '')).toMatchObject({
+      'cognito:groups': ['admins'],
+      'custom:tenant': 'analytical',
+      iss: `https://cognito-idp.eu-central-1.amazonaws.com/${Id}`,
+    });
+    // The PreSignUp function of the example confirms its own company's users.
+    const signUp = (Username: string) =>
+      sdk.send(
+        new SignUpCommand({ ClientId: web?.ClientId, Username, Password: 'Correct-horse-1' }),
+      );
+    expect((await signUp('eve@example.com')).UserConfirmed).toBe(true);
+    expect((await signUp('eve@example.org')).UserConfirmed).toBe(false);
+    await opened.close();
+  });
+
+  it('names everything wrong in the form at once, each with its path', () => {
+    expect(
+      problems({
+        region: 'mars',
+        wrong: 1,
+        pools: [
+          {
+            PoolName: 'x',
+            AliasAttributes: ['mail'],
+            clients: [{ ClientId: 'a b', ExplicitAuthFlows: ['X'] }, {}],
+            Policies: { PasswordPolicy: { MinimumLength: 3, RequireSymbols: 'no' } },
+            users: [{ username: 'u' }],
+          },
+          7,
+        ],
+      }),
+    ).toEqual([
+      'region: must match [a-z]{2}(-[a-z]+)+-\\d',
+      'wrong: is unknown',
+      'pools[0].Id: is missing',
+      'pools[0].AliasAttributes[0]: must be one of phone_number, email, preferred_username',
+      'pools[0].clients[0].ClientId: must match [\\w+]+',
+      expect.stringMatching(
+        /^pools\[0\]\.clients\[0\]\.ExplicitAuthFlows\[0\]: must be one of .*ALLOW_USER_SRP_AUTH/,
+      ),
+      'pools[0].clients[1].ClientId: is missing',
+      'pools[0].Policies.PasswordPolicy.MinimumLength: must be from 6 to 99',
+      'pools[0].Policies.PasswordPolicy.RequireSymbols: must be true or false',
+      'pools[0].users[0].password: is missing',
+      'pools[1]: must be an object',
+    ]);
+  });
+
+  it('names what a well-formed seed has wrong', () => {
+    const LambdaConfig = {
+      PreSignUp: 'arn:aws:lambda:us-east-1:000000000000:function:nope',
+      PreTokenGenerationConfig: {
+        LambdaVersion: 'V2_0',
+        LambdaArn: 'arn:aws:lambda:us-east-1:000000000000:function:gone',
+      },
+    };
+    expect(
+      problems({
+        functions: { gone: './gone.mjs' },
+        ...pool({
+          LambdaConfig,
+          AliasAttributes: ['email'],
+          UsernameAttributes: ['email'],
+          groups: [{ GroupName: 'staff' }],
+          clients: [{ ClientId: 'same' }, { ClientId: 'same' }],
+          users: [
+            {
+              username: 'u',
+              password: 'weak',
+              groups: ['staff', 'nope'],
+              attributes: { sub: '1', 'custom:x': 'y', email: 'no address' },
+            },
+          ],
+        }),
+      }),
+    ).toEqual([
+      `functions.gone: there is no file ${join(directory, 'gone.mjs')}`,
+      'pools[0].clients[1].ClientId: is given more than once',
+      'pools[0].UsernameAttributes: cannot be set together with AliasAttributes',
+      'pools[0].LambdaConfig.PreSignUp: names the function "nope", which is not in functions',
+      'pools[0].users[0].password: Password did not conform with policy: Password not long enough',
+      'pools[0].users[0].attributes.sub: Cannot modify the non-mutable attribute sub',
+      expect.stringMatching(
+        /^pools\[0\]\.users\[0\]\.attributes\.custom:x: .*does not exist in the schema/,
+      ),
+      expect.stringMatching(/^pools\[0\]\.users\[0\]\.attributes\.email: .*Invalid email address/),
+      'pools[0].users[0].groups[1]: names the group "nope", which is not in pools[0].groups',
+    ]);
+    expect(problems({ region: 'eu-west-1', ...pool({}) })).toEqual([
+      'pools[0].Id: must begin with the region, eu-west-1_',
+    ]);
+  });
+
+  it('MUST not repeat a secret in what it says', () => {
+    const secret = 'Sup3r secret';
+    expect(
+      problems(
+        pool({
+          clients: [{ ClientId: 'a', ClientSecret: secret }],
+          users: [{ username: 'u', password: secret }],
+        }),
+      ).join(),
+    ).not.toContain(secret);
+  });
+
+  it('says when the file is no JSON, or no file', async () => {
+    await writeFile(join(directory, 'broken.json'), '{,');
+    expect(await readSeedFile(join(directory, 'broken.json'))).toEqual({
+      problems: [{ path: '', problem: expect.stringContaining('is not valid JSON') }],
+    });
+    expect(await readSeedFile(join(directory, 'absent.json'))).toEqual({
+      problems: [{ path: '', problem: expect.stringContaining('cannot be read') }],
+    });
+  });
+});

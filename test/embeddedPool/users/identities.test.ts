@@ -1,0 +1,185 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import {
+  AdminDeleteUserCommand,
+  AdminDisableProviderForUserCommand,
+  AdminLinkProviderForUserCommand,
+  CreateUserPoolClientCommand,
+  GetClientTokenCommand,
+  GetUserCommand,
+  UpdateUserPoolClientCommand,
+  type ProviderUserIdentifierType,
+} from '@aws-sdk/client-cognito-identity-provider';
+import { CognitoJwtVerifier } from 'aws-jwt-verify';
+import { decodeJwt } from 'jose';
+import { attributeOf, signIn } from '../support/actions.js';
+import {
+  clientId,
+  jane,
+  startPool,
+  userPoolId as UserPoolId,
+  type TestPool,
+} from '../support/startPool.js';
+
+let test: TestPool;
+beforeAll(async () => {
+  const named = (username: string) => ({
+    ...jane,
+    username,
+    attributes: { email: `${username}@example.com`, email_verified: 'true' },
+  });
+  test = await startPool({ users: [jane, named('june')] });
+});
+afterAll(async () => {
+  await test.stop();
+  expect(test.faults).toEqual([]);
+});
+const google = (ProviderAttributeValue: string): ProviderUserIdentifierType => ({
+  ProviderName: 'Google',
+  ProviderAttributeName: 'Cognito_Subject',
+  ProviderAttributeValue,
+});
+const local = (ProviderAttributeValue: string): ProviderUserIdentifierType => ({
+  ProviderName: 'Cognito',
+  ProviderAttributeName: 'Cognito_Subject',
+  ProviderAttributeValue,
+});
+const link = (
+  DestinationUser: ProviderUserIdentifierType,
+  SourceUser: ProviderUserIdentifierType,
+) =>
+  test.sdk.send(new AdminLinkProviderForUserCommand({ UserPoolId, DestinationUser, SourceUser }));
+const disable = (User: ProviderUserIdentifierType) =>
+  test.sdk.send(new AdminDisableProviderForUserCommand({ UserPoolId, User }));
+const identities = async (username: string) =>
+  JSON.parse((await attributeOf(test, username, 'identities')) ?? '[]') as { userId: string }[];
+
+describe('provider links', () => {
+  it('are the identities attribute and claim (SDK: AdminLinkProviderForUser; AWS guide: Linking federated users)', async () => {
+    await link(local('jane'), google('g-1'));
+    expect(await identities('jane')).toEqual([
+      {
+        userId: 'g-1',
+        providerName: 'Google',
+        providerType: 'Google',
+        issuer: null,
+        primary: 'false',
+        dateCreated: expect.stringMatching(/^\d{13}$/),
+      },
+    ]);
+    expect(
+      decodeJwt((await signIn(test, 'jane')).AuthenticationResult?.IdToken ?? '').identities,
+    ).toMatchObject([{ userId: 'g-1', providerName: 'Google' }]);
+  });
+
+  it('belong to one user, once (seen: "SourceUser is already linked to DestinationUser"; SDK: AliasExistsException)', async () => {
+    await expect(link(local('jane'), google('g-1'))).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+      message: 'SourceUser is already linked to DestinationUser',
+    });
+    await expect(link(local('june'), google('g-1'))).rejects.toMatchObject({
+      name: 'AliasExistsException',
+    });
+    await expect(link(local('nobody'), google('g-2'))).rejects.toMatchObject({
+      name: 'UserNotFoundException',
+    });
+    await expect(link(local('june'), local('jane'))).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+    });
+    await expect(
+      link(local('june'), { ...google('g-2'), ProviderAttributeName: 'email' }),
+    ).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  });
+
+  it('may be added to a linked account, five in all (SDK: AdminLinkProviderForUser)', async () => {
+    for (const name of ['saml-1', 'saml-2', 'saml-3', 'saml-4'])
+      await link(google('g-1'), {
+        ProviderName: name,
+        ProviderAttributeName: 'NameID',
+        ProviderAttributeValue: 'j',
+      });
+    await expect(link(local('jane'), google('g-6'))).rejects.toMatchObject({
+      name: 'LimitExceededException',
+    });
+    expect(await identities('jane')).toHaveLength(5);
+  });
+
+  it('end by AdminDisableProviderForUser, or with the user; then another may have the account (SDK: AdminDisableProviderForUser)', async () => {
+    await disable(google('g-1'));
+    expect(await identities('jane')).toHaveLength(4);
+    await expect(disable(google('g-1'))).rejects.toMatchObject({ name: 'UserNotFoundException' });
+    await link(local('june'), google('g-1'));
+    await test.sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username: 'june' }));
+    await link(local('jane'), google('g-1'));
+  });
+
+  it('a disabled local user cannot use the password (SDK: AdminDisableProviderForUser)', async () => {
+    await disable(local('jane'));
+    await expect(signIn(test, 'jane')).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: 'Incorrect username or password.',
+    });
+  });
+});
+
+describe('getClientToken', () => {
+  const token = (ClientId: string | undefined, Secret: string | undefined, Scopes?: string[]) =>
+    test.sdk.send(new GetClientTokenCommand({ ClientId, Secret, Scopes }));
+
+  it("gives a program an access token for the client's scopes (SDK: GetClientToken; referee: aws-jwt-verify)", async () => {
+    const created = await test.sdk.send(
+      new CreateUserPoolClientCommand({
+        UserPoolId,
+        ClientName: 'machine',
+        GenerateSecret: true,
+        ExplicitAuthFlows: ['ALLOW_CLIENT_TOKEN_AUTH'] as never,
+        AllowedOAuthScopes: ['orders/read', 'orders/write'],
+      }),
+    );
+    const { ClientId = '', ClientSecret } = created.UserPoolClient ?? {};
+    const { ClientAuthenticationResult } = await token(ClientId, ClientSecret);
+    expect(ClientAuthenticationResult).toMatchObject({ ExpiresIn: 3600, TokenType: 'Bearer' });
+    const verifier = CognitoJwtVerifier.create({
+      userPoolId: UserPoolId,
+      tokenUse: 'access',
+      clientId: ClientId,
+      scope: 'orders/read',
+    });
+    verifier.cacheJwks((await test.pool.jwks(UserPoolId)) as never);
+    const claims = await verifier.verify(ClientAuthenticationResult?.AccessToken ?? '');
+    expect(claims).toMatchObject({ sub: ClientId, scope: 'orders/read orders/write' });
+    expect(
+      decodeJwt(
+        (await token(ClientId, ClientSecret, ['orders/write'])).ClientAuthenticationResult
+          ?.AccessToken ?? '',
+      ).scope,
+    ).toBe('orders/write');
+    await expect(token(ClientId, ClientSecret, ['orders/delete'])).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+    });
+    await expect(token(ClientId, 'wrong')).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+    });
+    // No user: the token opens no self-service.
+    await expect(
+      test.sdk.send(new GetUserCommand({ AccessToken: ClientAuthenticationResult?.AccessToken })),
+    ).rejects.toMatchObject({ name: 'NotAuthorizedException' });
+    await test.sdk.send(
+      new UpdateUserPoolClientCommand({
+        UserPoolId,
+        ClientId,
+        ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH'],
+        AllowedOAuthScopes: ['orders/read'],
+      }),
+    );
+    await expect(token(ClientId, ClientSecret)).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+    });
+  });
+
+  it('refuses a client without a secret (SDK: GetClientToken)', async () => {
+    await expect(token(clientId, 'anything')).rejects.toMatchObject({
+      name: 'NotAuthorizedException',
+      message: 'Unable to verify client secret',
+    });
+  });
+});

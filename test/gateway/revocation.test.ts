@@ -1,0 +1,31 @@
+/** Ended sessions, seen from outside. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { signIn, startGateway } from '../support/gateway.js';
+import type { GatewayUnderTest } from '../support/gateway.js';
+
+let gateway: GatewayUnderTest;
+beforeAll(async () => {
+  gateway = await startGateway();
+});
+afterAll(async () => {
+  await gateway.close();
+});
+
+describe('signOut', () => {
+  it("MUST end an administrator's rights at once, for operations that no access token reaches too", async () => {
+    const { graphql, demo } = gateway;
+    const token = await signIn(graphql, demo.adminUsername, demo.adminPassword);
+    const headers = { authorization: `Bearer ${token}` };
+    const readAdmin = `{ user(username: "${demo.adminUsername}") { __typename ... on NotAuthorizedError { reason } } }`;
+    await expect(graphql(readAdmin, {}, headers)).resolves.toMatchObject({
+      data: { user: { __typename: 'User' } },
+    });
+    // Tokens tell their time in whole seconds: the sign-out must fall into a later one than the sign-in.
+    await new Promise((resolve) => setTimeout(resolve, 1001));
+    await graphql('mutation { signOut(input: {}) { __typename } }', {}, headers);
+    await expect(graphql(readAdmin, {}, headers)).resolves.toMatchObject({
+      data: { user: { __typename: 'NotAuthorizedError', reason: 'TOKEN_REVOKED' } },
+    });
+  });
+});

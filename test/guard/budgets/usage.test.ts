@@ -1,0 +1,272 @@
+/** What calls cost their source: over HTTP, by what reaches Cognito, and as a measure of usage by itself. */
+import { createHash } from 'node:crypto';
+
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+
+import { measureUsage } from '../../../src/guard/budgets/usage.js';
+import type { GuardOptions } from '../../../src/guard/options.js';
+import { createGateway } from '../../../src/index.js';
+import type { Gateway, GatewayOptions } from '../../../src/index.js';
+import { catalogue } from '../../../src/resolvers/index.js';
+import type { Operation } from '../../../src/resolvers/operation.js';
+import { gatewaySchema } from '../../../src/resolvers/schema.js';
+import { createTokenIssuer } from '../../support/accessTokens.js';
+import { address, behindProxy } from '../../support/hostile/attack.js';
+import { graphqlClient } from '../../support/graphqlClient.js';
+import type { GraphQLClient } from '../../support/graphqlClient.js';
+import { sampleOperation } from '../../support/sampleOperation.js';
+import { sealedSession } from '../../support/hostile/sealedSession.js';
+import { silentLog } from '../../support/silentLog.js';
+import { fail, startStubCognito, succeed } from '../../support/upstream/stubCognito.js';
+import type { StubCognito } from '../../support/upstream/stubCognito.js';
+import { unlimitedCalls, unprotected } from '../../support/hostile/unprotected.js';
+
+const userPoolId = 'eu-west-1_Stub00001';
+const apiKey = 'key of a service';
+const namingKey = 'key without permissions';
+const callsPerSource = 5;
+const refused = fail('NotAuthorizedException', 'Invalid Refresh Token');
+const tokens = succeed({
+  AuthenticationResult: { AccessToken: 'a', TokenType: 'Bearer', ExpiresIn: 3600 },
+});
+
+let cognito: StubCognito;
+let gateway: Gateway;
+let graphql: GraphQLClient;
+let issuer: Awaited<ReturnType<typeof createTokenIssuer>>;
+
+async function start(guards: GuardOptions = {}, more: Partial<GatewayOptions> = {}): Promise<void> {
+  gateway = await createGateway({
+    userPoolId,
+    clientId: 'client',
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
+    fetchJwks: issuer.jwks,
+    log: silentLog,
+    grants: {
+      serviceKeys: [
+        {
+          name: 'frontend',
+          sha256: createHash('sha256').update(apiKey).digest('hex'),
+          permissions: ['users:read'],
+        },
+        {
+          name: 'named',
+          sha256: createHash('sha256').update(namingKey).digest('hex'),
+          permissions: [],
+        },
+      ],
+    },
+    ...unlimitedCalls,
+    guards: {
+      ...unprotected,
+      source: behindProxy,
+      budgets: { ...unprotected.budgets, callsPerSource },
+      ...guards,
+    },
+    ...more,
+  });
+  graphql = graphqlClient(await gateway.listen({ port: 0 }));
+}
+beforeEach(async () => {
+  cognito = await startStubCognito();
+  issuer = await createTokenIssuer(userPoolId, 'client');
+  cognito.answer = refused;
+  await start();
+});
+afterEach(async () => {
+  await gateway.close();
+  await cognito.close();
+});
+
+const refresh =
+  'mutation { refreshTokens(input: { refreshToken: "rrrrrrrrrrrrrrrrrrrr" }) { __typename ... on TooManyRequestsError { scope retryAfterSeconds } } }';
+const from = (n: number, more: Record<string, string> = {}): Record<string, string> => ({
+  'x-forwarded-for': address(n),
+  ...more,
+});
+
+async function membersOf(
+  count: number,
+  headers: Record<string, string>,
+  document = refresh,
+): Promise<string[]> {
+  const members: string[] = [];
+  for (let n = 0; n < count; n += 1)
+    members.push(
+      (Object.values((await graphql(document, {}, headers)).data)[0] as { __typename: string })
+        .__typename,
+    );
+  return members;
+}
+
+describe('a service that asks for many users', () => {
+  const usernames = Array.from({ length: 100 }, (_item, index) => `user-${String(index)}`);
+  const document =
+    'query ($usernames: [String!]!) { usersByUsername(usernames: $usernames) { ... on UsersByUsernameSuccess { results { __typename } } } }';
+
+  it("waits for Cognito's quota, request after request, where a stranger would be refused", async () => {
+    cognito.answer = succeed({ Username: 'user', UserAttributes: [{ Name: 'sub', Value: '1' }] });
+    await gateway.close();
+    await start({}, { quotas: { UserRead: 120 } });
+    for (let count = 0; count < 3; count += 1) {
+      const { data } = await graphql(document, { usernames }, from(1, { 'x-api-key': apiKey }));
+      const { results } = data.usersByUsername as { results: { __typename: string }[] };
+      expect(results.filter(({ __typename }) => __typename !== 'User')).toEqual([]);
+    }
+  });
+});
+
+describe('a call that proves no account', () => {
+  const open = Object.entries<Operation>(catalogue).filter(
+    ([, { allow }]) => allow.kind === 'anyone' || allow.kind === 'bearerOrSession',
+  );
+
+  it.each(open.map(([field]) => field).filter((field) => field !== 'userPool'))(
+    'MUST cost its source something, so that no operation of anyone is free: %s',
+    async (field) => {
+      const { document, variables } = sampleOperation(gatewaySchema(), field);
+      const session = {
+        input: {
+          ...(variables.input as object),
+          ...((catalogue as Readonly<Record<string, Operation>>)[field]?.allow.kind ===
+          'bearerOrSession'
+            ? { session: sealedSession('MFA_SETUP') }
+            : {}),
+        },
+      };
+      for (let n = 0; n < 3 * callsPerSource; n += 1) await graphql(document, session, from(1));
+      const reached = cognito.calls.length;
+      expect(reached).toBeGreaterThan(0);
+      expect(reached).toBeLessThanOrEqual(callsPerSource);
+      await graphql(document, session, from(2));
+      expect(cognito.calls.length).toBeGreaterThan(reached);
+    },
+  );
+
+  it('control: reaches Cognito as often as it comes, without a limit', async () => {
+    await gateway.close();
+    await start({ budgets: unprotected.budgets });
+    await membersOf(20, from(1));
+    expect(cognito.calls).toHaveLength(20);
+  });
+
+  it('is remembered where anyone may ask as often as they like: userPool', async () => {
+    cognito.answer = succeed({ UserPool: {}, UserPoolClient: {} });
+    for (let n = 0; n < 20; n += 1) await graphql('{ userPool { __typename } }', {}, from(1));
+    expect(cognito.calls).toHaveLength(2);
+  });
+
+  it('MUST be refused with the time to wait, and without a call', async () => {
+    await membersOf(callsPerSource, from(1));
+    const { data } = await graphql(refresh, {}, from(1));
+    expect(data.refreshTokens).toEqual({
+      __typename: 'TooManyRequestsError',
+      scope: 'GATEWAY',
+      retryAfterSeconds: expect.any(Number),
+    });
+    expect(data.refreshTokens.retryAfterSeconds).toBeLessThanOrEqual(20);
+    expect(cognito.calls).toHaveLength(callsPerSource);
+  });
+
+  it('is given back when Cognito did not look at it', async () => {
+    cognito.answer = fail('TooManyRequestsException', 'Rate exceeded');
+    expect(new Set(await membersOf(3 * callsPerSource, from(1)))).toEqual(
+      new Set(['TooManyRequestsError']),
+    );
+    cognito.answer = tokens;
+    expect(await membersOf(1, from(1))).toEqual(['AuthenticationTokens']);
+  });
+});
+
+describe('a proof', () => {
+  it('gives the price back: a server that refreshes for many users is not refused', async () => {
+    cognito.answer = tokens;
+    expect(new Set(await membersOf(20 * callsPerSource, from(1)))).toEqual(
+      new Set(['AuthenticationTokens']),
+    );
+  });
+
+  it('gives back the step before it, which had nothing to show yet', async () => {
+    for (let n = 0; n < 4 * callsPerSource; n += 1) {
+      cognito.answer = succeed({
+        ChallengeName: 'PASSWORD_VERIFIER',
+        Session: 's'.repeat(30),
+        ChallengeParameters: { USER_ID_FOR_SRP: 'ada' },
+      });
+      await graphql(
+        'mutation { authenticate(input: { username: "ada", flow: USER_SRP_AUTH, srpA: "abcd" }) { __typename } }',
+        {},
+        from(1),
+      );
+      cognito.answer = tokens;
+      expect(await membersOf(1, from(1))).toEqual(['AuthenticationTokens']);
+    }
+  });
+
+  it('MUST NOT be seen in what Cognito answers to everyone, such as the revocation of an invented token', async () => {
+    cognito.answer = succeed({});
+    const revoke =
+      'mutation { revokeToken(input: { refreshToken: "rrrrrrrrrrrrrrrrrrrr" }) { __typename } }';
+    expect(
+      new Set((await membersOf(2 * callsPerSource, from(1), revoke)).slice(callsPerSource)),
+    ).toEqual(new Set(['TooManyRequestsError']));
+  });
+});
+
+describe('those who share an address with a stranger', () => {
+  it('are served when they show a token, or come with the key of a service', async () => {
+    await membersOf(2 * callsPerSource, from(1));
+    cognito.answer = succeed({ Username: 'ada', UserAttributes: [] });
+    expect(
+      await membersOf(
+        1,
+        from(1, { authorization: `Bearer ${await issuer.issue()}` }),
+        '{ me { __typename } }',
+      ),
+    ).toEqual(['User']);
+    cognito.answer = refused;
+    expect(await membersOf(1, from(1))).toEqual(['TooManyRequestsError']);
+    expect(await membersOf(1, from(1, { 'x-api-key': apiKey }))).toEqual(['NotAuthorizedError']);
+    expect(await membersOf(1, from(1, { 'x-api-key': namingKey }))).toEqual([
+      'TooManyRequestsError',
+    ]);
+    expect(await membersOf(1, from(1, { 'x-api-key': 'invented' }))).toEqual(['AccessDeniedError']);
+  });
+});
+
+describe('a token', () => {
+  it('MUST cost its source something when it was never valid', async () => {
+    await membersOf(
+      callsPerSource,
+      from(1, { authorization: 'Bearer aaaa.bbbb.cccc' }),
+      '{ me { __typename } }',
+    );
+    expect(await membersOf(1, from(1))).toEqual(['TooManyRequestsError']);
+  });
+
+  it('costs nothing when it has expired', async () => {
+    const expired = await issuer.issue({ exp: 1 });
+    await membersOf(
+      2 * callsPerSource,
+      from(1, { authorization: `Bearer ${expired}` }),
+      '{ me { __typename } }',
+    );
+    expect(await membersOf(1, from(1))).toEqual(['NotAuthorizedError']);
+  });
+});
+
+describe('what a source has used', () => {
+  it('falls to a third in a minute, and never below nothing', () => {
+    let time = 0;
+    const usage = measureUsage(100, () => new Date(time));
+    const payer = { name: 'home', trusted: false };
+    for (let n = 0; n < 30; n += 1) usage.spend(payer, 1);
+    time = 60_000;
+    expect(usage.spend(payer, 0)).toBeCloseTo(30 / Math.E);
+    usage.giveBack(payer, 100);
+    expect(usage.spend(payer, 0)).toBe(0);
+  });
+});

@@ -1,0 +1,187 @@
+/** Refresh tokens in a cookie: for apps in a browser whose scripts must not hold them. */
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { password, seedUser } from '../../support/ask.js';
+import { startGateway } from '../../support/gateway.js';
+import type { GatewayUnderTest } from '../../support/gateway.js';
+
+const app = 'https://app.example.com';
+const options = {
+  guards: { browsers: { allowedOrigins: [app] } },
+  pool: { users: [seedUser('ada')] },
+};
+
+interface Answer {
+  // Each test asserts on the field that it asked for.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly data: any;
+  readonly cookies: string[];
+  readonly headers: Headers;
+}
+
+async function mutate(
+  gateway: GatewayUnderTest,
+  field: string,
+  input: object,
+  selection: string,
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
+  const body = JSON.stringify({
+    query: `mutation ($input: ${type}) { ${field}(input: $input) { __typename ${selection} } }`,
+    variables: { input },
+  });
+  const response = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+  const { data } = (await response.json()) as { data: Record<string, unknown> };
+  return { data: data[field], cookies: response.headers.getSetCookie(), headers: response.headers };
+}
+const tokens =
+  '... on AuthenticationTokens { accessToken refreshToken } ... on InvalidInputError { violations { path } }';
+const pairOf = ([cookie = '']: string[]): string => cookie.slice(0, cookie.indexOf(';'));
+
+describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
+  let gateway: GatewayUnderTest;
+  beforeAll(async () => {
+    gateway = await startGateway({
+      ...options,
+      guards: { ...options.guards, refreshCookie: { days: 30 } },
+    });
+  });
+  afterAll(async () => {
+    await gateway.close();
+  });
+  const signIn = (headers?: Record<string, string>): Promise<Answer> =>
+    mutate(gateway, 'authenticate', { username: 'ada', password }, tokens, headers);
+
+  it('MUST keep the refresh token out of the answer, in a cookie that no script reads and no other site sends', async () => {
+    const { data, cookies } = await signIn();
+    expect(data).toMatchObject({
+      __typename: 'AuthenticationTokens',
+      accessToken: expect.any(String),
+      refreshToken: null,
+    });
+    expect(cookies).toEqual([
+      expect.stringMatching(
+        /^__Host-refresh-token=[\w.=-]{20,}; Max-Age=2592000; Path=\/; Secure; HttpOnly; SameSite=Strict$/,
+      ),
+    ]);
+  });
+
+  it('refreshes by the cookie', async () => {
+    const { cookies } = await signIn();
+    const { data } = await mutate(gateway, 'refreshTokens', {}, tokens, {
+      cookie: `other=1; ${pairOf(cookies)}; more=2`,
+    });
+    expect(data).toMatchObject({
+      __typename: 'AuthenticationTokens',
+      accessToken: expect.any(String),
+      refreshToken: null,
+    });
+  });
+
+  it('takes a token in the input all the same, and says what is missing when there is neither', async () => {
+    const { cookies } = await signIn();
+    const { data } = await mutate(
+      gateway,
+      'refreshTokens',
+      { refreshToken: pairOf(cookies).split('=').slice(1).join('=') },
+      tokens,
+    );
+    expect(data.__typename).toBe('AuthenticationTokens');
+    expect((await mutate(gateway, 'refreshTokens', {}, tokens)).data).toEqual({
+      __typename: 'InvalidInputError',
+      violations: [{ path: 'refreshToken' }],
+    });
+  });
+
+  it.each([
+    ['signOut', {}],
+    ['revokeToken', {}],
+  ])('MUST clear the cookie by %s, and the token in it is worth nothing', async (field, input) => {
+    const { data, cookies } = await signIn();
+    const cookie = pairOf(cookies);
+    const ended = await mutate(gateway, field, input, '', {
+      cookie,
+      authorization: `Bearer ${data.accessToken as string}`,
+    });
+    expect(ended.cookies).toEqual([
+      expect.stringMatching(
+        /^__Host-refresh-token=; Max-Age=0; Path=\/; Secure; HttpOnly; SameSite=Strict$/,
+      ),
+    ]);
+    expect((await mutate(gateway, 'refreshTokens', {}, tokens, { cookie })).data.__typename).toBe(
+      'NotAuthorizedError',
+    );
+  });
+
+  it('MUST set no cookie when a sign-in or a sign-out fails', async () => {
+    expect(
+      (
+        await mutate(
+          gateway,
+          'authenticate',
+          { username: 'ada', password: 'Wrong-Horse-7' },
+          tokens,
+        )
+      ).cookies,
+    ).toEqual([]);
+    expect((await mutate(gateway, 'signOut', {}, '')).cookies).toEqual([]);
+  });
+
+  it('MUST NOT be used by a page of another origin, even if a browser sent the cookie', async () => {
+    const { cookies } = await signIn();
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        origin: 'https://evil.example',
+        cookie: pairOf(cookies),
+      },
+      body: '{"query":"mutation { refreshTokens(input: {}) { __typename } }"}',
+    });
+    expect(response.status).toBe(403);
+    expect(response.headers.getSetCookie()).toEqual([]);
+  });
+
+  it('lets the pages of an allowed origin send it', async () => {
+    expect((await signIn({ origin: app })).headers.get('access-control-allow-credentials')).toBe(
+      'true',
+    );
+  });
+
+  it('gives each of two twins with one idempotency key the token in its own cookie', async () => {
+    const key = { 'idempotency-key': 'twin-1' };
+    const [one, other] = await Promise.all([signIn(key), signIn(key)]);
+    expect([one.data.refreshToken, other.data.refreshToken]).toEqual([null, null]);
+    expect(one.cookies).toHaveLength(1);
+    expect(other.cookies).toEqual(one.cookies);
+  });
+});
+
+describe('without it', () => {
+  let gateway: GatewayUnderTest;
+  beforeAll(async () => {
+    gateway = await startGateway(options);
+  });
+  afterAll(async () => {
+    await gateway.close();
+  });
+
+  it('sets no cookie and reads none', async () => {
+    const { data, cookies } = await mutate(
+      gateway,
+      'authenticate',
+      { username: 'ada', password },
+      tokens,
+    );
+    expect(cookies).toEqual([]);
+    const cookie = `__Host-refresh-token=${data.refreshToken as string}`;
+    expect((await mutate(gateway, 'refreshTokens', {}, tokens, { cookie })).data.__typename).toBe(
+      'InvalidInputError',
+    );
+  });
+});

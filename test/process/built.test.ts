@@ -1,0 +1,161 @@
+/** What is published: the built package beside nothing but the packages that its installation brings. */
+import { execFileSync } from 'node:child_process';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let consumer: string;
+let lambda: string;
+let saidByBuild: string;
+beforeAll(async () => {
+  saidByBuild = execFileSync('npm', ['run', '--silent', 'sbom'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  consumer = mkdtempSync(join(tmpdir(), 'consumer-'));
+  lambda = mkdtempSync(join(tmpdir(), 'lambda-'));
+  const installed = join(consumer, 'node_modules/cognito-graphql-gateway');
+  cpSync(join(root, 'dist'), join(installed, 'dist'), { recursive: true });
+  copyFileSync(join(root, 'package.json'), join(installed, 'package.json'));
+  writeFileSync(join(consumer, 'package.json'), '{"type":"module"}');
+  copyFileSync(join(root, 'dist/lambda/lambda.cjs'), join(lambda, 'lambda.cjs'));
+  for (const name of await installedPackages()) {
+    mkdirSync(dirname(join(consumer, name)), { recursive: true });
+    symlinkSync(join(root, name), join(consumer, name));
+  }
+}, 240_000);
+afterAll(() => {
+  rmSync(consumer, { recursive: true, force: true });
+  rmSync(lambda, { recursive: true, force: true });
+});
+
+/** Top-level ones; those within another package come with it. */
+async function installedPackages(): Promise<string[]> {
+  const { runtimePackages } = (await import(
+    new URL('../../scripts/sbom.mjs', import.meta.url).href
+  )) as { runtimePackages: () => { path: string; installed: boolean }[] };
+  return runtimePackages()
+    .filter(({ path, installed }) => installed && path.lastIndexOf('node_modules/') === 0)
+    .map(({ path }) => path);
+}
+
+const environment = {
+  PATH: process.env.PATH,
+  AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+};
+/** Links are not followed, so that a package is found only where it is installed. */
+const run = (cwd: string, ...args: string[]): string =>
+  execFileSync(process.execPath, ['--preserve-symlinks', ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: {
+      ...environment,
+      COGNITO_USER_POOL_ID: 'eu-west-1_Built0001',
+      COGNITO_CLIENT_ID: 'client',
+      SEALING_KEYS: 'k'.repeat(32),
+    },
+  });
+
+/** The answer among the lines of the log. */
+const printed = (output: string): unknown =>
+  JSON.parse(output.split('\n').find((line) => line.includes('"data":')) ?? '');
+
+describe('the published package', () => {
+  it('is a library whose server answers, and whose schema is of the graphql that its user imports', () => {
+    writeFileSync(
+      join(consumer, 'use.js'),
+      `
+      import { createGateway, gatewaySchema } from 'cognito-graphql-gateway';
+      import { GraphQLSchema } from 'graphql';
+      const gateway = await createGateway({ userPoolId: 'eu-west-1_Built0001', clientId: 'client' });
+      const url = await gateway.listen({ port: 0 });
+      const response = await fetch(url + '/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ user(username: \\\\"a\\\\") { __typename } }"}' });
+      console.log(JSON.stringify([await response.json(), gatewaySchema() instanceof GraphQLSchema]));
+      await gateway.close();
+    `,
+    );
+    expect(printed(run(consumer, 'use.js'))).toEqual([
+      { data: { user: { __typename: 'AccessDeniedError' } } },
+      true,
+    ]);
+  });
+
+  it('brings types that need no package beyond its own dependencies', () => {
+    writeFileSync(
+      join(consumer, 'use.ts'),
+      `
+      import { createGateway } from 'cognito-graphql-gateway';
+      import type { Gateway, GatewayOptions } from 'cognito-graphql-gateway';
+      const options: GatewayOptions = { userPoolId: 'eu-west-1_Built0001', clientId: 'client' };
+      export const gateway: Promise<Gateway> = createGateway(options);
+      // @ts-expect-error -- a number is no pool
+      export const wrong: GatewayOptions = { userPoolId: 7 };
+    `,
+    );
+    const tsc = [
+      join(root, 'node_modules/typescript/bin/tsc'),
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      '--preserveSymlinks',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      '--typeRoots',
+      join(root, 'node_modules/@types'),
+      '--types',
+      'node',
+      'use.ts',
+    ];
+    expect(run(consumer, ...tsc)).toBe('');
+  });
+
+  it('announces no address while it is built: the program that made its cache has ended', () => {
+    expect(saidByBuild).toContain('packages at run time');
+    expect(saidByBuild).not.toContain('http://');
+  });
+
+  it('is a command', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+      version: string;
+    };
+    expect(run(consumer, 'node_modules/cognito-graphql-gateway/dist/cli.js', '--version')).toBe(
+      `${version}\n`,
+    );
+  });
+
+  it('is one file for Lambda, which answers an event with no package beside it', () => {
+    const event = readFileSync(new URL('../data/lambda/httpApi.json', import.meta.url), 'utf8');
+    const program = `require('./lambda.cjs').handler({ ...${event}, body: '{"query":"{ __typename }"}' }).then(({ body }) => { console.log(body); process.exit(); })`;
+    expect(printed(run(lambda, '-e', program))).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('starts without a code cache, and with one of another program', () => {
+    const dist = join(consumer, 'node_modules/cognito-graphql-gateway/dist');
+    const start = (): string =>
+      run(
+        consumer,
+        '-e',
+        `process.env.PORT = '0'; process.stdout.write = (text) => { process.exit(/listens on/.test(text) ? 0 : 1); }; import('${dist}/main.js');`,
+      );
+    writeFileSync(join(dist, 'main.cache'), 'not a cache');
+    expect(start).not.toThrow();
+    rmSync(join(dist, 'main.cache'));
+    expect(start).not.toThrow();
+  });
+});

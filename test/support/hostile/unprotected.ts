@@ -1,0 +1,54 @@
+/** The only place that turns the guards off, for the controls of attack tests: the same attack must succeed without them. */
+import type { GuardOptions } from '../../../src/guard/options.js';
+import type { GatewayOptions } from '../../../src/index.js';
+import { testSealingKeys } from './sealedSession.js';
+
+/** No setting of the environment leads here. */
+export const unprotected: GuardOptions = {
+  acceptance: {
+    headersTimeoutMs: 0,
+    requestTimeoutMs: 0,
+    maxBodyBytes: 64 * 1024 * 1024,
+    strict: false,
+  },
+  browsers: { refuseCrossSite: false },
+  budgets: {
+    guessesPerUserAndSource: Infinity,
+    guessesPerUser: Infinity,
+    guessesBeforeLockout: Infinity,
+    guessesPerSource: Infinity,
+    messagesPerUser: Infinity,
+    messagesPerSource: Infinity,
+    guessesPerService: Infinity,
+    messagesPerService: Infinity,
+    callsPerSource: Infinity,
+  },
+  calls: { maxCalls: Infinity, maxCallsWithPermission: Infinity },
+  documents: {
+    maxTokens: Infinity,
+    maxDepth: Infinity,
+    maxRootFields: Infinity,
+    maxDirectives: Infinity,
+    maxRepeats: Infinity,
+    maxCredentialFields: Infinity,
+  },
+  documentMemory: {
+    maxParsedBytes: Infinity,
+    maxCompiledBytes: Infinity,
+    maxFormBytes: Infinity,
+    compilingShare: 1000,
+  },
+  enumeration: false,
+  selfService: { attributes: false },
+  // Known to the tests.
+  sealingKeys: testSealingKeys,
+};
+
+/** The same for what stands around a call to Cognito. */
+export const unlimitedCalls = {
+  circuitFailureShare: Infinity,
+  maxInFlight: Infinity,
+  maxRequestsInFlight: Infinity,
+  quotas: false,
+  retryShare: Infinity,
+} satisfies Partial<GatewayOptions>;

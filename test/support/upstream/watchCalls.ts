@@ -1,0 +1,48 @@
+/** The only place where tests see what reaches the embedded pool, by wrapping the request handler that the gateway uses. */
+import { setTimeout as wait } from 'node:timers/promises';
+
+import type { EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
+
+export interface WatchedCalls {
+  /** Commands in the order of their arrival, such as `AdminGetUser`. */
+  readonly names: string[];
+  /** The most that were under way at once. */
+  mostInFlight: number;
+  readonly forget: () => void;
+}
+
+interface Handler {
+  handle: (
+    request: { headers: Readonly<Record<string, string>> },
+    ...rest: unknown[]
+  ) => Promise<unknown>;
+}
+
+/** Every call takes some milliseconds from now on, so that calls that may overlap do. */
+export function watchCalls(pool: EmbeddedPool): WatchedCalls {
+  const handler = pool.clientConfig.requestHandler as unknown as Handler;
+  const handle = handler.handle.bind(handler);
+  let inFlight = 0;
+  const watched: WatchedCalls = {
+    names: [],
+    mostInFlight: 0,
+    forget: () => {
+      watched.names.length = 0;
+      watched.mostInFlight = 0;
+    },
+  };
+  handler.handle = async (request, ...rest) => {
+    watched.names.push(
+      String(request.headers['x-amz-target']).replace('AWSCognitoIdentityProviderService.', ''),
+    );
+    inFlight += 1;
+    watched.mostInFlight = Math.max(watched.mostInFlight, inFlight);
+    try {
+      await wait(5);
+      return await handle(request, ...rest);
+    } finally {
+      inFlight -= 1;
+    }
+  };
+  return watched;
+}
