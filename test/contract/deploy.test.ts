@@ -100,7 +100,7 @@ describe('the Kubernetes manifests', () => {
 
   it('ask for the memory that the program was seen to use, and forgive one slow answer', () => {
     const { resources, readinessProbe } = of('Deployment').spec.template.spec.containers[0];
-    expect(parseInt(resources.requests.memory as string, 10)).toBeGreaterThan(228);
+    expect(parseInt(resources.requests.memory as string, 10)).toBeGreaterThan(265);
     const { periodSeconds, failureThreshold } = readinessProbe;
     expect(failureThreshold).toBeGreaterThan(1);
     const [, notice] = /production (\d+)/.exec(settings.SHUTDOWN_NOTICE_MS[0])!;
