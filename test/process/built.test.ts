@@ -151,7 +151,7 @@ describe('the published package', () => {
       run(
         consumer,
         '-e',
-        `process.env.PORT = '0'; process.stdout.write = (text) => { process.exit(/listens on/.test(text) ? 0 : 1); }; import('${dist}/main.js');`,
+        `process.env.PORT = '0'; process.stdout.write = (text) => { if (/listens on/.test(text)) process.exit(); return true; }; import('${dist}/main.js');`,
       );
     writeFileSync(join(dist, 'main.cache'), 'not a cache');
     expect(start).not.toThrow();

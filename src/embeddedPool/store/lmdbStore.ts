@@ -2,6 +2,7 @@
 import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
+import { PoolFolderError } from './folderError.js';
 import { damageOf } from './lmdbFile.js';
 import type { Key, RangeOptions, Store, Transaction } from './store.js';
 
@@ -66,8 +67,10 @@ function openFile(path: string): LmdbStore {
   );
 }
 
-function refused(directory: string, what: string, remedy: string): Error {
-  return new Error(`The store in ${directory} ${what}. It was left untouched: ${remedy}.`);
+function refused(directory: string, what: string, remedy: string): PoolFolderError {
+  return new PoolFolderError(
+    `The store in ${directory} ${what}. It was left untouched: ${remedy}.`,
+  );
 }
 
 // Bytes; lmdb holds keys of 1978. Nothing can be kept under a longer one, and callers may ask for what others invented.

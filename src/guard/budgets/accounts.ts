@@ -121,6 +121,7 @@ export function rememberAccounts(
     user?: string,
     within?: Observation,
   ): Promise<void> {
+    if (remembered.size === 0) return;
     const gone = new Set(names.map(foldName));
     const known = [...remembered].map(([name, { means }]) => ({
       name,
