@@ -223,7 +223,7 @@ describe('main', () => {
     const { code, output } = await run({ EMBEDDED_POOL_DIR: pool });
     expect(code).toBe(1);
     expect(output).toMatch(
-      /The gateway could not start: The pool in .*store.*; EMBEDDED_POOL_DIR names another/,
+      /The gateway could not start: The store in .*damaged.*away; EMBEDDED_POOL_DIR names another/,
     );
     expect(await readFile(file, 'utf8')).toBe('not a store at all');
   });

@@ -69,7 +69,7 @@ function openFile(path: string): LmdbStore {
 
 function refused(directory: string, what: string, remedy: string): PoolFolderError {
   return new PoolFolderError(
-    `The store in ${directory} ${what}. It was left untouched: ${remedy}.`,
+    `The store in ${directory} ${what}. It was left untouched: ${remedy}`,
   );
 }
 

@@ -69,7 +69,7 @@ describe('a store that cannot be used', () => {
       const directory = await directoryOf(content());
       const before = await fileOf(directory);
       await expect(openEmbeddedPool({ directory })).rejects.toThrow(
-        /^The store in .* is damaged: .*\. It was left untouched: restore a backup or move the directory away\.$/,
+        /^The store in .* is damaged: .*\. It was left untouched: restore a backup or move the directory away$/,
       );
       expect((await fileOf(directory)).equals(before)).toBe(true);
     },
