@@ -1,4 +1,4 @@
-/** The walk of the README on the embedded pool, with both kinds of app client. */
+/** The walk through the operations on the embedded pool, with both kinds of app client. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startGateway } from './support/gateway.js';
@@ -9,7 +9,7 @@ import type { Walker } from './support/walk.js';
 describe.each([
   ['with a public app client', false],
   ['with an app client that has a secret', true],
-])('the walk of the README, %s', (_title, withSecret) => {
+])('the walk, %s', (_title, withSecret) => {
   let gateway: GatewayUnderTest;
   let walker: Walker;
   const state = { token: '', refreshToken: '', session: '' };

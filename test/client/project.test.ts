@@ -1,4 +1,4 @@
-/** A strict front end's project, compiled: what it may write, what its compiler refuses, and the README's example as it stands there. */
+/** A strict front end's project, compiled: what it may write, what its compiler refuses, and the example of docs/front-ends.md. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -6,8 +6,8 @@ import { describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 
 const folder = fileURLToPath(new URL('project/', import.meta.url));
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-const [, section = ''] = readme.split('## From a front end\n');
+const page = readFileSync(new URL('../../docs/front-ends.md', import.meta.url), 'utf8');
+const [, section = ''] = page.split('## The typed client\n');
 const example = /```ts\n([^]*?)```/.exec(section)?.[1] ?? '';
 const forgetful = `
   import { match } from 'cognito-graphql-gateway/client';
@@ -18,7 +18,7 @@ const forgetful = `
 
 /** Files that exist for the compiler only. */
 const written = new Map([
-  [`${folder}readme.ts`, example],
+  [`${folder}frontEnds.ts`, example],
   [`${folder}forgetful.ts`, forgetful],
 ]);
 
@@ -51,7 +51,7 @@ function diagnostics(): Map<string, string[]> {
 describe('a project that uses the client', () => {
   const found = diagnostics();
 
-  it('compiles, with every mistake refused where `@ts-expect-error` says so, and the README’s example', () => {
+  it('compiles, with every mistake refused where `@ts-expect-error` says so, and the example of docs/front-ends.md', () => {
     expect(example).toContain('createClient');
     expect([...found.keys()]).toEqual(['forgetful.ts']);
   });

@@ -1,4 +1,4 @@
-/** Every row of the README's table for `cognitex`: what it says is what a caller sees. */
+/** Every row of docs/migration.md for `cognitex`: what it says is what a caller sees. */
 import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -279,11 +279,11 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 };
 
 describe('coming from the Elixir library', () => {
-  it('has a test for each row of the README', () => {
+  it('has a test for each row of docs/migration.md', () => {
     expect(rowsOf('Elixir')).toEqual(Object.keys(rows));
   });
 
-  it.each(Object.entries(rows))('%s is answered as the README says', async (_row, see) => {
+  it.each(Object.entries(rows))('%s is answered as docs/migration.md says', async (_row, see) => {
     await see();
   });
 });

@@ -1,4 +1,4 @@
-/** The walk of the README with cognito-local 5.3.0 behind the gateway instead of the embedded pool. */
+/** The walk with cognito-local 5.3.0 behind the gateway instead of the embedded pool. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -19,7 +19,7 @@ import type { CognitoLocal } from './support/cognitoLocal.js';
 /** Administration of cognito-local asks for no token, so the administrator comes with a service key. */
 const serviceKey = 'key of the walk';
 
-describe('the walk of the README on cognito-local', () => {
+describe('the walk on cognito-local', () => {
   let peer: CognitoLocal;
   let gateway: Gateway;
   let walker: Walker;

@@ -1,4 +1,4 @@
-/** The walk of the README: a user's whole life, step by step, against any backend. */
+/** A user's whole life, step by step, against any backend. */
 import type { GraphQLAnswer, GraphQLClient } from './graphqlClient.js';
 
 export interface Walker {

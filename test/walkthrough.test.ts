@@ -1,4 +1,4 @@
-/** The README's walk, run as it stands there. */
+/** Runs docs/walkthrough.md. */
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
@@ -8,17 +8,13 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startGateway } from './support/gateway.js';
 import type { GatewayUnderTest } from './support/gateway.js';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const walk = readme.slice(
-  readme.indexOf('## A walk with curl'),
-  readme.indexOf('## On your own user pool'),
-);
+const walk = readFileSync(new URL('../docs/walkthrough.md', import.meta.url), 'utf8');
 const blocks = (language: string): string =>
   [...walk.matchAll(new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``, 'g'))]
     .map(([, text]) => text)
     .join('\n');
 
-/** Ids, times and codes differ from run to run; everything else must be as the README shows it. */
+/** Ids, times and codes differ from run to run; everything else must be as the page shows it. */
 function withoutChance(json: string): string {
   return json
     .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<id>')
@@ -37,10 +33,10 @@ afterAll(async () => {
   await gateway.close();
 });
 
-describe('the README', () => {
-  it('shows a walk whose every command gives the answer that it shows', async () => {
+describe('docs/walkthrough.md', () => {
+  it('shows the answer of every command', async () => {
     const script = blocks('sh').replaceAll('http://127.0.0.1:4000', gateway.url);
-    // curl prints no line break after an answer; the README shows one answer per line.
+    // curl prints no line break after an answer; the page shows one answer per line.
     const env = {
       ...process.env,
       PORT: new URL(gateway.url).port,
