@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { parse, validate } from 'graphql';
 
+import { gatewaySchema } from '../src/resolvers/schema.js';
 import { startGateway } from './support/gateway.js';
 import type { GatewayUnderTest } from './support/gateway.js';
 
@@ -53,5 +55,9 @@ describe('docs/walkthrough.md', () => {
       .split('\n')
       .filter(Boolean);
     expect(answers).toEqual(lines(withoutChance(blocks('json'))));
+  });
+
+  it('shows documents that the schema accepts', () => {
+    expect(validate(gatewaySchema(), parse(blocks('graphql')))).toEqual([]);
   });
 });
