@@ -81,7 +81,7 @@ const table: readonly Row[] = [
   ),
   row(
     'certificate',
-    /ALERT.*CERTIFICATE|UNKNOWN_CA/i,
+    /ALERT[ _](?:[A-Z]+[ _])?CERTIFICATE|UNKNOWN[ _]CA/i,
     'Redis wants a TLS certificate of its clients, which REDIS_URL cannot give.',
     'Set tls-auth-clients of Redis to no or optional, and give the gateway a password.',
   ),
