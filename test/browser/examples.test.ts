@@ -12,7 +12,15 @@ const COMMENT_WIDTH = 52;
 describe('the prepared operations of GraphiQL', () => {
   it('lead from sign-up to disabling a user', () => {
     const names = examples.map(({ query }) => /(?:query|mutation) (\w+)/.exec(query)?.[1]);
-    expect(names).toEqual(['SignUp', 'ConfirmSignUp', 'SignIn', 'Me', 'User', 'DisableUser']);
+    expect(names).toEqual([
+      'SignUp',
+      'ConfirmSignUp',
+      'SignIn',
+      'AnswerChallenge',
+      'Me',
+      'User',
+      'DisableUser',
+    ]);
   });
 
   it.each(examples)(

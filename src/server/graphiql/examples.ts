@@ -76,7 +76,31 @@ export const examples: readonly Example[] = [
     variables: { input: { username, password } },
   },
   {
-    name: 'Who bears the access token? Sign in first.',
+    name: 'If the sign-in answers a challenge: a second factor.',
+    query: `mutation AnswerChallenge($input: RespondToChallengeInput!) {
+  respondToChallenge(input: $input) {
+    __typename
+    ... on AuthenticationTokens {
+      accessToken
+      refreshToken
+      expiresInSeconds
+    }
+    ... on Challenge {
+      session
+    }
+    ... on OperationError {
+      code
+      message
+    }
+  }
+}
+`,
+    variables: {
+      input: { softwareTokenMfa: { username, session: 'the session of the challenge', code: '000000' } },
+    },
+  },
+  {
+    name: 'Reads the signed-in user. Sign in first.',
     query: `query Me {
   me {
     __typename
