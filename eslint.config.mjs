@@ -356,6 +356,11 @@ export default tseslint.config(
           InputValueDefinition: true,
           EnumValueDefinition: true,
           DirectiveDefinition: true,
+          // The mutation describes its one argument; its type is described where it says more.
+          ignoredSelectors: [
+            '[type=InputObjectTypeDefinition][name.value=/Input$/]',
+            '[type=InputValueDefinition][name.value=input]',
+          ],
         },
       ],
       '@graphql-eslint/input-name': [

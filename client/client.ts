@@ -1,4 +1,7 @@
-/** The only place that sends a typed document to the gateway. Small on purpose: any GraphQL client takes the same documents. */
+/**
+ * Sends typed documents to the gateway. Small on purpose: the documents also work with any other
+ * GraphQL client.
+ */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
@@ -8,23 +11,29 @@ export type RequestHeaders = Readonly<Record<string, string>>;
 export interface ClientOptions {
   /** The GraphQL endpoint, such as `https://identity.example.com/graphql`. */
   readonly url: string | URL;
-  /** Sent with every request. A function is asked before each, so that a refreshed token is used at once. Default: none. */
+  /**
+   * Headers of every request. A function is called before each request, so that a refreshed token
+   * is used at once. Default none.
+   */
   readonly headers?: RequestHeaders | (() => RequestHeaders | Promise<RequestHeaders>);
   /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
 }
 
-/** A root field of the gateway is null only beside an entry of `errors`, and then `request` rejects. */
+/**
+ * The data of a document. Root fields are never null here: a null comes with `errors`, and then
+ * `request` rejects.
+ */
 export type Answer<Result> = { [Field in keyof Result]: NonNullable<Result[Field]> };
 
 export interface Client {
   /**
-   * Answers the document's data.
+   * Returns the document's data.
    *
-   * Expected failures are members of each field's union: `match` tells them apart.
+   * Expected failures are members of each field's union; handle them with `match`.
    *
-   * @throws RequestError when the gateway refuses the document or answers something else than GraphQL.
-   * @throws whatever `fetch` throws when nothing comes back, a `TypeError` in browsers and Node.js.
+   * @throws RequestError if the gateway rejects the document or the response is not GraphQL
+   * @throws the error of `fetch` if there is no response: a `TypeError` in browsers and Node.js
    */
   readonly request: <Result, Variables>(
     document: TypedDocumentNode<Result, Variables>,
@@ -34,7 +43,9 @@ export interface Client {
   ) => Promise<Answer<Result>>;
 }
 
-/** Not an answer about identity: a broken document, a bug of the gateway, or a server in between. */
+/**
+ * A failed request: an invalid document, a bug in the gateway, or an error of a server in between.
+ */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
 
@@ -42,7 +53,7 @@ export class RequestError extends Error {
     message: string,
     /** HTTP status. */
     readonly status: number,
-    /** GraphQL's `errors`, empty when the answer was no GraphQL. */
+    /** GraphQL's `errors`; empty if the response was not GraphQL. */
     readonly errors: readonly GraphQLFormattedError[] = [],
   ) {
     super(message);
@@ -83,7 +94,7 @@ export function createClient({
         );
       if (!data)
         throw new RequestError(
-          `No GraphQL answer: HTTP status ${response.status}.`,
+          `The response is not GraphQL: HTTP status ${response.status}.`,
           response.status,
         );
       return data as Answer<Result>;
@@ -91,7 +102,7 @@ export function createClient({
   };
 }
 
-/** Empty for what is no JSON, such as the error page of a load balancer. */
+/** Empty if the text is not JSON, such as the error page of a load balancer. */
 function bodyOf(text: string): Body {
   try {
     return (JSON.parse(text) ?? {}) as Body;

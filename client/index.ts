@@ -1,4 +1,4 @@
-/** The only place that says what `cognito-graphql-gateway/client` exports: typed documents, a small client, and `match`. */
+/** The exports of `cognito-graphql-gateway/client`: typed documents, a small client and `match`. */
 export * from './generated/documents.js';
 export { possibleTypes } from './generated/possibleTypes.js';
 export { createClient, RequestError } from './client.js';

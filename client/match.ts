@@ -1,11 +1,11 @@
-/** The only place that tells the members of a result union apart, with handlers that the compiler finds complete. */
+/** Handles every member of a result union; the compiler checks that no handler is missing. */
 
 /** A member of a union; generated documents select `__typename` in every union. */
 export interface Member {
   readonly __typename: string;
 }
 
-/** The members that implement `OperationError`: their names, and no others, end in `Error`. */
+/** The members that implement `OperationError`, which are those whose names end in `Error`. */
 export type ErrorOf<Result extends Member> = Extract<
   Result,
   { readonly __typename: `${string}Error` }
@@ -18,40 +18,42 @@ type Every<Result extends Member> = {
 };
 
 interface OtherError<Result extends Member> {
-  /** Takes the errors that have no handler of their own, those of a newer gateway too. */
+  /** Handles all errors without a handler, including those of a newer gateway. */
   readonly otherError: (error: ErrorOf<Result>) => unknown;
 }
 
 interface Rest<Result extends Member> {
-  /** Takes every member that has no handler of its own, those of a newer gateway too. */
+  /** Handles all members without a handler, including those of a newer gateway. */
   readonly _: (member: Result) => unknown;
 }
 
 /**
- * A handler per member, by `__typename`; the rest is left to `otherError` or `_` only where one of them is written.
- * The strictest form stands last: it is the one that the compiler names when a handler is missing.
+ * Handlers by `__typename`, one per member unless `otherError` or `_` handles the rest. The
+ * strictest form is last, because the compiler reports it when a handler is missing.
  */
 export type Handlers<Result extends Member> =
   | (Rest<Result> & Partial<OtherError<Result> & Every<Result>>)
   | (OtherError<Result> & Every<Exclude<Result, ErrorOf<Result>>> & Partial<Every<ErrorOf<Result>>>)
   | (Every<Result> & Partial<OtherError<Result>>);
 
-/** Names of handlers that belong to no member: misspelt, or of an error that this operation does not answer. */
+/**
+ * Handler names that match no member: misspelt, or of an error that this operation does not return.
+ */
 type Unknown<Result extends Member, Given> = Exclude<
   keyof Given,
   Result['__typename'] | 'otherError' | '_'
 >;
 
-/** What the handlers answer. */
+/** The result of the handlers. */
 type AnswerOf<Given> = {
   [Name in keyof Given]: Given[Name] extends (member: never) => infer Answer ? Answer : never;
 }[keyof Given];
 
 /**
- * Calls the handler of the member that a field answered, and answers what the handler does.
+ * Calls the handler of a member and returns its result.
  *
- * @throws UnmatchedMemberError when a newer gateway answers a member that this client does not know and neither
- * `otherError` nor `_` takes it.
+ * @throws UnmatchedMemberError if a newer gateway returns an unknown member that neither
+ * `otherError` nor `_` handles
  */
 export function match<const Result extends Member, const Given extends Handlers<Result>>(
   result: Result,

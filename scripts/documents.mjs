@@ -39,7 +39,8 @@ function spread(type, path = []) {
 }
 
 /** Left out: fields that take arguments, so that nobody pages by accident, edges and what else says that it costs a call of its own, and ways back to where one came from. */
-const costsCall = (field) => isUnionType(field.type) || /\bCosts a call\b/.test(field.description);
+const costsCall = (field) =>
+  isUnionType(field.type) || /\bcosts one call\b/i.test(field.description);
 
 function selectionOf(type, path) {
   const selected = Object.values(type.getFields()).filter(

@@ -17,23 +17,22 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** Returned when the caller has not shown a credential that carries the required permission, or a user or group has permissions that the caller lacks. */
+/** Returned when the caller lacks the required permission, or the target user or group has permissions that the caller lacks. */
 export type AccessDeniedError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** What is required: permissions such as `users:write`, separated by commas, or `access token`. */
+  /** The requirement: permissions such as `users:write`, separated by commas, or `access token`. */
   requires: Scalars['String']['output'];
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `addUserToGroup` takes. */
 export type AddUserToGroupInput = {
   /** The name of the group. */
   groupName: Scalars['String']['input'];
@@ -41,31 +40,30 @@ export type AddUserToGroupInput = {
   username: Scalars['String']['input'];
 };
 
-/** What `addUserToGroup` answers: `AddUserToGroupSuccess`, or one of its errors. */
+/** The result of `addUserToGroup`: `AddUserToGroupSuccess` or an error. */
 export type AddUserToGroupResult = AccessDeniedError | AddUserToGroupSuccess | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The user is in the group. */
+/** The user is now in the group. */
 export type AddUserToGroupSuccess = {
   /** The name of the group. */
   groupName: Scalars['String']['output'];
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `addUsersToGroup` takes. */
 export type AddUsersToGroupInput = {
   /** The name of the group. */
   groupName: Scalars['String']['input'];
-  /** The usernames, at most 100. The results come in the same order. */
+  /** The usernames, at most 100. The results are in the same order. */
   usernames: Array<Scalars['String']['input']>;
 };
 
-/** What `addUsersToGroup` answers: `AddUsersToGroupSuccess`, or one of its errors. */
+/** The result of `addUsersToGroup`: `AddUsersToGroupSuccess` or an error. */
 export type AddUsersToGroupResult = AccessDeniedError | AddUsersToGroupSuccess | InvalidInputError | NotAuthorizedError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** What became of each item. */
+/** The result for each item. */
 export type AddUsersToGroupSuccess = {
   /** One result per item of the input, in the same order. */
   results: Array<AddUserToGroupResult>;
@@ -73,42 +71,41 @@ export type AddUsersToGroupSuccess = {
 
 /** Returned when the address or number is an alias of another account. */
 export type AliasExistsError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `associateSoftwareToken` takes. */
 export type AssociateSoftwareTokenInput = {
-  /** The name of the account, as the authenticator app will show it. Left out, the bearer's username, or the issuer in a sign-in. */
+  /** The name of the account in the authenticator app. Default: the username, or during a sign-in the issuer. */
   accountName?: InputMaybe<Scalars['String']['input']>;
-  /** The name of the service, as the authenticator app will show it. */
+  /** The name of the service in the authenticator app. */
   issuer: Scalars['String']['input'];
-  /** The `session` of `MfaSetupChallenge`, when this is part of a sign-in; the access token is not needed then. */
+  /** The `session` of `MfaSetupChallenge`. During a sign-in, send it instead of an access token. */
   session?: InputMaybe<Scalars['String']['input']>;
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `associateSoftwareToken` answers: `AssociateSoftwareTokenSuccess`, or one of its errors. */
+/** The result of `associateSoftwareToken`: `AssociateSoftwareTokenSuccess` or an error. */
 export type AssociateSoftwareTokenResult = AccessDeniedError | AssociateSoftwareTokenSuccess | BlockedError | ConcurrentModificationError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | SoftwareTokenMfaNotFoundError | TooManyRequestsError | UnexpectedError;
 
-/** The secret is made. It counts once `verifySoftwareToken` has seen a code of it. */
+/** The secret was created. It takes effect once `verifySoftwareToken` has accepted a code. */
 export type AssociateSoftwareTokenSuccess = {
   /** The `otpauth://` URI, for a link that opens the authenticator app. */
   otpauthUri: Scalars['String']['output'];
-  /** The QR code of that URI: an SVG image as a data URI. It holds the secret, so it must not be logged or cached. */
+  /** The QR code of that URI, as an SVG image in a data URI. It contains the secret: do not log or cache it. */
   qrCode: Scalars['String']['output'];
-  /** The secret as Base32, for people who type it in. */
+  /** The secret as Base32, for typing it in. */
   secretCode: Scalars['String']['output'];
-  /** The session for `verifySoftwareToken`, when this is part of a sign-in. */
+  /** During a sign-in, the session for `verifySoftwareToken`. Otherwise null. */
   session: Maybe<Scalars['String']['output']>;
 };
 
@@ -116,327 +113,323 @@ export type AssociateSoftwareTokenSuccess = {
 export type AttributeDataType =
   /** `true` or `false`, written as text. */
   | 'Boolean'
-  /** A moment in time, written as text. */
+  /** A date and time, written as text. */
   | 'DateTime'
   /** A number, written as text. */
   | 'Number'
   /** A text. */
   | 'String';
 
-/** Something that was tried with an account, as threat protection has recorded it. */
+/** An attempt to use an account, recorded by threat protection. */
 export type AuthEvent = {
-  /** What was asked for and how it was answered. */
+  /** The challenges and their results. */
   challenges: Array<AuthEventChallenge>;
-  /** Whether the password is known from a leak. */
+  /** Whether the password appears in a known data breach. */
   compromisedCredentialsDetected: Maybe<Scalars['Boolean']['output']>;
-  /** When it was tried. */
+  /** When it happened. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** The device that it came from. */
+  /** The device of the caller. */
   device: Maybe<Scalars['String']['output']>;
-  /** What somebody has said of it. */
+  /** Feedback on the event. */
   feedback: Maybe<AuthEventFeedback>;
-  /** Names the event. */
+  /** The id of the event. */
   id: Scalars['ID']['output'];
-  /** The IP address that it came from. */
+  /** The IP address of the caller. */
   ipAddress: Maybe<Scalars['String']['output']>;
-  /** Where it came from. */
+  /** The approximate location of the caller. */
   location: Maybe<Location>;
-  /** How it ended. */
+  /** The outcome. */
   response: Maybe<AuthEventResponse>;
   /** Threat protection's decision. */
   riskDecision: Maybe<RiskDecision>;
-  /** How high the risk was; null when there was none. */
+  /** The level of risk. Null if there was none. */
   riskLevel: Maybe<RiskLevel>;
-  /** The time zone that it came from. */
+  /** The time zone of the caller. */
   timezone: Maybe<Scalars['String']['output']>;
-  /** What was tried. */
+  /** The kind of attempt. */
   type: Maybe<AuthEventType>;
 };
 
-/** A question of the sign-in and how it was answered. */
+/** A challenge during sign-in and its result. */
 export type AuthEventChallenge = {
-  /** What was asked for. */
+  /** The kind of challenge. */
   name: Maybe<AuthEventChallengeName>;
-  /** How the answer was. */
+  /** Whether the answer was correct. */
   response: Maybe<AuthEventChallengeResponse>;
 };
 
-/** What was asked for. */
+/** The kind of challenge. */
 export type AuthEventChallengeName =
   /** A second factor. */
   | 'Mfa'
   /** The password. */
   | 'Password';
 
-/** How the answer was. */
+/** Whether the answer was correct. */
 export type AuthEventChallengeResponse =
-  /** It was wrong. */
+  /** The answer was wrong. */
   | 'Failure'
-  /** It was right. */
+  /** The answer was correct. */
   | 'Success';
 
 /** A page of `AuthEvent`. */
 export type AuthEventConnection = {
-  /** The page, in the order of Cognito. */
+  /** The items, in the order in which Cognito lists them. */
   edges: Array<AuthEventEdge>;
-  /** Where the page ends. */
+  /** Tells whether there are more pages. */
   pageInfo: PageInfo;
 };
 
-/** A `AuthEvent` in a page. */
+/** A `AuthEvent` and its cursor. */
 export type AuthEventEdge = {
-  /** Where it stands, as `after`. */
+  /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The item. */
   node: AuthEvent;
 };
 
-/** What somebody has said of an event. */
+/** Feedback on an event. */
 export type AuthEventFeedback = {
-  /** When it was said. */
+  /** When the feedback was given. */
   givenAt: Maybe<Scalars['DateTime']['output']>;
-  /** Who said so: `Admin` or `User`. */
+  /** Who gave the feedback: `Admin` or `User`. */
   provider: Scalars['String']['output'];
-  /** Whose doing it was. */
+  /** Whether the user was responsible. */
   value: Maybe<FeedbackValue>;
 };
 
-/** How it ended. */
+/** The outcome. */
 export type AuthEventResponse =
   /** It failed. */
   | 'Fail'
-  /** It was begun and not finished. */
+  /** It was started but not finished. */
   | 'InProgress'
   /** It succeeded. */
   | 'Pass';
 
-/** What somebody tried. */
+/** The kind of attempt. */
 export type AuthEventType =
-  /** A forgotten password. */
+  /** A password reset. */
   | 'ForgotPassword'
-  /** A change of the password. */
+  /** A password change. */
   | 'PasswordChange'
-  /** A code sent again. */
+  /** A request to resend a code. */
   | 'ResendCode'
   /** A sign-in. */
   | 'SignIn'
   /** A sign-up. */
   | 'SignUp';
 
-/** Something with which a user proves who they are. */
+/** A sign-in factor. */
 export type AuthFactor =
-  /** A code by e-mail. */
+  /** A code sent by e-mail. */
   | 'EMAIL_OTP'
   /** The password. */
   | 'PASSWORD'
-  /** A code by text message. */
+  /** A code sent by text message. */
   | 'SMS_OTP'
-  /** A code of an authenticator app; a second factor only. */
+  /** A code from an authenticator app; only as a second factor. */
   | 'SOFTWARE_TOKEN'
   /** A passkey. */
   | 'WEB_AUTHN';
 
 /** The factors with which a user can sign in. */
 export type AuthFactors = {
-  /** What the user has set up and the pool allows. */
+  /** The factors that the user has set up and the pool allows. */
   configured: Array<AuthFactor>;
-  /** The ways of multi-factor authentication that are set up. */
+  /** The MFA methods that the user has set up. */
   mfaMethods: Array<MfaMethod>;
-  /** The preferred way of multi-factor authentication. */
+  /** The preferred MFA method. Null if there is none. */
   preferredMfaMethod: Maybe<MfaMethod>;
 };
 
-/** A way to sign in. The app client must allow it. */
+/** A sign-in flow. The app client must allow it. */
 export type AuthFlow =
-  /** The pool's own challenges. */
+  /** Custom challenges from the pool's Lambda triggers. */
   | 'CUSTOM_AUTH'
   /** The user chooses a first factor: password, code or passkey. */
   | 'USER_AUTH'
-  /** The username and the password. A gateway with server-side sign-in sends it as `ADMIN_USER_PASSWORD_AUTH`. */
+  /** The username and password. With server-side sign-in, the gateway sends them as `ADMIN_USER_PASSWORD_AUTH`. */
   | 'USER_PASSWORD_AUTH'
-  /** The password, proved by the Secure Remote Password protocol: it never reaches the gateway. */
+  /** The password, by the Secure Remote Password protocol. The gateway never sees the password. */
   | 'USER_SRP_AUTH';
 
-/** What `authenticate` takes. */
 export type AuthenticateInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** Left out: `USER_PASSWORD_AUTH`. */
+  /** The sign-in flow. Default `USER_PASSWORD_AUTH`. */
   flow?: InputMaybe<AuthFlow>;
-  /** The password. Required by `USER_PASSWORD_AUTH`; `USER_AUTH` takes it with the first factor `PASSWORD`. */
+  /** The password. Required for `USER_PASSWORD_AUTH`; allowed for `USER_AUTH` with the first factor `PASSWORD`. */
   password?: InputMaybe<Scalars['String']['input']>;
-  /** The wanted first factor of `USER_AUTH`. Left out, Cognito offers a choice. */
+  /** The preferred first factor for `USER_AUTH`. By default, Cognito offers a choice. */
   preferredFirstFactor?: InputMaybe<FirstFactor>;
-  /** The session of `confirmSignUp`: signs the new user in by `USER_AUTH` without another proof. */
+  /** The session from `confirmSignUp`. With `USER_AUTH`, it signs the new user in without another factor. */
   session?: InputMaybe<Scalars['String']['input']>;
-  /** The client's public value A, in hexadecimal. Required by `USER_SRP_AUTH`. */
+  /** The client's public value A, in hexadecimal. Required for `USER_SRP_AUTH`. */
   srpA?: InputMaybe<Scalars['String']['input']>;
-  /** The username, or an alias such as the e-mail address where the pool allows it. */
+  /** The username, or an alias such as the e-mail address if the pool allows it. */
   username: Scalars['String']['input'];
 };
 
-/** What `authenticate` answers: `AuthenticationTokens`, `NewPasswordRequiredChallenge`, `SmsMfaChallenge`, `SoftwareTokenMfaChallenge`, `EmailOtpChallenge`, `SmsOtpChallenge`, `SelectMfaTypeChallenge`, `MfaSetupChallenge`, `SelectChallenge`, `PasswordChallenge`, `PasswordVerifierChallenge`, `WebAuthnChallenge`, `CustomChallenge`, `DeviceSrpChallenge`, `DevicePasswordVerifierChallenge`, `UnknownChallenge`, or one of its errors. */
+/** The result of `authenticate`: `AuthenticationTokens`, `NewPasswordRequiredChallenge`, `SmsMfaChallenge`, `SoftwareTokenMfaChallenge`, `EmailOtpChallenge`, `SmsOtpChallenge`, `SelectMfaTypeChallenge`, `MfaSetupChallenge`, `SelectChallenge`, `PasswordChallenge`, `PasswordVerifierChallenge`, `WebAuthnChallenge`, `CustomChallenge`, `DeviceSrpChallenge`, `DevicePasswordVerifierChallenge`, `UnknownChallenge` or an error. */
 export type AuthenticateResult = AccessDeniedError | AuthenticationTokens | BlockedError | CustomChallenge | DevicePasswordVerifierChallenge | DeviceSrpChallenge | EmailOtpChallenge | FeatureNotAvailableError | InvalidInputError | MfaMethodNotFoundError | MfaSetupChallenge | NewPasswordRequiredChallenge | NotAuthorizedError | OutcomeUnknownError | PasswordChallenge | PasswordResetRequiredError | PasswordVerifierChallenge | ResourceNotFoundError | SelectChallenge | SelectMfaTypeChallenge | ServiceUnavailableError | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaChallenge | TooManyRequestsError | UnexpectedError | UnknownChallenge | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError | WebAuthnChallenge;
 
-/** The tokens of a user who is signed in. */
+/** The tokens of a signed-in user. */
 export type AuthenticationTokens = {
-  /** Proves the sign-in: `Authorization: Bearer <accessToken>`. */
+  /** The access token. Send it as `Authorization: Bearer <accessToken>`. */
   accessToken: Scalars['String']['output'];
   /** How long the access token is valid, in seconds. */
   expiresInSeconds: Scalars['Int']['output'];
-  /** Tells the app who the user is (OpenID Connect). */
+  /** The OpenID Connect ID token, which tells the app who the user is. */
   idToken: Maybe<Scalars['String']['output']>;
-  /** The device of this sign-in, when the pool remembers devices and this one is new. */
+  /** The device of this sign-in, if it is new and the pool remembers devices. */
   newDevice: Maybe<NewDevice>;
-  /** Gets new tokens through `refreshTokens`. Null when the old one stays valid. */
+  /** The refresh token, for `refreshTokens`. Null if the previous one is still valid or the gateway keeps it in a cookie. */
   refreshToken: Maybe<Scalars['String']['output']>;
   /** Always `Bearer`. */
   tokenType: Scalars['String']['output'];
 };
 
-/** Returned when the web application firewall in front of the pool refuses the request. */
+/** Returned when the web application firewall of the pool blocks the request. */
 export type BlockedError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Something that Cognito asks for before it signs the user in. Answer with `respondToChallenge`. */
+/** A step that the user must complete to sign in. Answer it with `respondToChallenge`. */
 export type Challenge = {
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
 /** A parameter of a custom challenge. */
 export type ChallengeParameter = {
-  /** The name, as the trigger gave it. */
+  /** The name, as set by the trigger. */
   name: Scalars['String']['output'];
   /** The value. */
   value: Scalars['String']['output'];
 };
 
-/** What `changePassword` takes. */
 export type ChangePasswordInput = {
-  /** The present password. Left out by users who have none. */
+  /** The current password. Omit it for users without a password. */
   previousPassword?: InputMaybe<Scalars['String']['input']>;
   /** The new password. */
   proposedPassword: Scalars['String']['input'];
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `changePassword` answers: `ChangePasswordSuccess`, or one of its errors. */
+/** The result of `changePassword`: `ChangePasswordSuccess` or an error. */
 export type ChangePasswordResult = AccessDeniedError | BlockedError | ChangePasswordSuccess | FeatureNotAvailableError | InvalidInputError | InvalidPasswordError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | PasswordHistoryPolicyViolationError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** The password is changed. */
+/** The password was changed. */
 export type ChangePasswordSuccess = {
   /** Always true. */
   changed: Scalars['Boolean']['output'];
 };
 
-/** The code that was sent or shown. */
+/** A code from a message or an authenticator app. */
 export type CodeAnswerInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** The code. */
   code: Scalars['String']['input'];
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
 /** Where a code was sent. */
 export type CodeDelivery = {
-  /** The attribute that holds the address, by Cognito's name, such as `email`. */
+  /** Cognito's name of the attribute with the address, such as `email`. */
   attributeName: Maybe<Scalars['String']['output']>;
-  /** By e-mail or by text message. */
+  /** How the code was sent. */
   deliveryMedium: Maybe<DeliveryMedium>;
   /** The masked address or number, such as `a***@e***`. */
   destination: Maybe<Scalars['String']['output']>;
 };
 
-/** Returned when the e-mail or text message could not be sent; the operation itself may have taken place. */
+/** Returned when the e-mail or text message could not be sent. The operation itself may have taken effect. */
 export type CodeDeliveryFailureError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Returned when the code is not the one that was sent or shown. */
 export type CodeMismatchError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The session that is still valid for another try, when the code answered a challenge. */
+  /** If the code answered a challenge, the session for another attempt. */
   retrySession: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `completePasskeyRegistration` takes. */
 export type CompletePasskeyRegistrationInput = {
   /** What `navigator.credentials.create` gave, as JSON: `JSON.stringify(credential.toJSON())`. */
   credentialJson: Scalars['String']['input'];
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `completePasskeyRegistration` answers: `CompletePasskeyRegistrationSuccess`, or one of its errors. */
+/** The result of `completePasskeyRegistration`: `CompletePasskeyRegistrationSuccess` or an error. */
 export type CompletePasskeyRegistrationResult = AccessDeniedError | BlockedError | CompletePasskeyRegistrationSuccess | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | PasswordResetRequiredError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | WebAuthnChallengeNotFoundError | WebAuthnClientMismatchError | WebAuthnCredentialNotSupportedError | WebAuthnNotEnabledError | WebAuthnOriginNotAllowedError | WebAuthnRelyingPartyMismatchError;
 
-/** The passkey is registered. */
+/** The passkey was registered. */
 export type CompletePasskeyRegistrationSuccess = {
   /** The credential id, as Base64url. */
   credentialId: Scalars['ID']['output'];
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
 
-/** Returned when another call changes the same thing at the same time. */
+/** Returned when another call is changing the same object. */
 export type ConcurrentModificationError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `confirmForgotPassword` takes. */
 export type ConfirmForgotPasswordInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The code that was sent. */
+  /** The code from the message. */
   confirmationCode: Scalars['String']['input'];
   /** The new password. */
   newPassword: Scalars['String']['input'];
@@ -444,129 +437,124 @@ export type ConfirmForgotPasswordInput = {
   username: Scalars['String']['input'];
 };
 
-/** What `confirmForgotPassword` answers: `ConfirmForgotPasswordSuccess`, or one of its errors. */
+/** The result of `confirmForgotPassword`: `ConfirmForgotPasswordSuccess` or an error. */
 export type ConfirmForgotPasswordResult = AccessDeniedError | BlockedError | CodeMismatchError | ConfirmForgotPasswordSuccess | ExpiredCodeError | FeatureNotAvailableError | InvalidInputError | InvalidPasswordError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | PasswordHistoryPolicyViolationError | ResourceNotFoundError | ServiceUnavailableError | TooManyFailedAttemptsError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
 
-/** The new password is set. */
+/** The new password was set. */
 export type ConfirmForgotPasswordSuccess = {
-  /** The username as it was given. */
+  /** The username from the input. */
   username: Scalars['String']['output'];
 };
 
-/** What `confirmMyDevice` takes. */
 export type ConfirmMyDeviceInput = {
-  /** The `deviceKey` that came with the tokens of this sign-in. */
+  /** The `deviceKey` from the tokens of this sign-in. */
   deviceKey: Scalars['String']['input'];
-  /** A name by which the user will know the device again. */
+  /** A name by which the user can recognize the device. */
   deviceName?: InputMaybe<Scalars['String']['input']>;
-  /** Lets the device prove itself at later sign-ins. Left out, it is listed but proves nothing. */
+  /** Lets the device authenticate at later sign-ins. Without it the device is only listed. */
   secretVerifier?: InputMaybe<DeviceSecretVerifierInput>;
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `confirmMyDevice` answers: `ConfirmMyDeviceSuccess`, or one of its errors. */
+/** The result of `confirmMyDevice`: `ConfirmMyDeviceSuccess` or an error. */
 export type ConfirmMyDeviceResult = AccessDeniedError | BlockedError | ConfirmMyDeviceSuccess | DeviceKeyExistsError | FeatureNotAvailableError | InvalidInputError | InvalidPasswordError | NotAuthorizedError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError | UsernameExistsError;
 
-/** The device is confirmed. */
+/** The device was confirmed. */
 export type ConfirmMyDeviceSuccess = {
-  /** Names the device. */
+  /** The key that identifies the device. */
   deviceKey: Scalars['ID']['output'];
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
-  /** Whether the pool wants the user to be asked before it remembers the device: `updateMyDevice` says the answer. */
+  /** Whether to ask the user before the device is remembered. Send the answer with `updateMyDevice`. */
   userConfirmationNecessary: Scalars['Boolean']['output'];
 };
 
-/** What `confirmSignUp` takes. */
 export type ConfirmSignUpInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The code that was sent. */
+  /** The code from the message. */
   confirmationCode: Scalars['String']['input'];
-  /** Takes an e-mail address or phone number over from another user who has it as an alias. Left out, that is an error. */
+  /** Whether to take over an alias (e-mail address or phone number) from another user. By default, a taken alias is an error. */
   forceAliasCreation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** The session that `signUp` gave. */
+  /** The session from `signUp`. */
   session?: InputMaybe<Scalars['String']['input']>;
   /** The username given at sign-up. */
   username: Scalars['String']['input'];
 };
 
-/** What `confirmSignUp` answers: `ConfirmSignUpSuccess`, or one of its errors. */
+/** The result of `confirmSignUp`: `ConfirmSignUpSuccess` or an error. */
 export type ConfirmSignUpResult = AccessDeniedError | AliasExistsError | BlockedError | CodeMismatchError | ConfirmSignUpSuccess | ExpiredCodeError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyFailedAttemptsError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotFoundError;
 
-/** The account is confirmed. */
+/** The account was confirmed. */
 export type ConfirmSignUpSuccess = {
-  /** Signs the user in without a password, where the pool allows it: hand it to `authenticate` with the flow `USER_AUTH`. */
+  /** Signs the user in without a password, if the pool allows it. Pass it to `authenticate` with the flow `USER_AUTH`. */
   session: Maybe<Scalars['String']['output']>;
   /** The username given at sign-up. */
   username: Scalars['String']['output'];
 };
 
-/** What `confirmUser` takes. */
 export type ConfirmUserInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `confirmUser` answers: `ConfirmUserSuccess`, or one of its errors. */
+/** The result of `confirmUser`: `ConfirmUserSuccess` or an error. */
 export type ConfirmUserResult = AccessDeniedError | ConfirmUserSuccess | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyFailedAttemptsError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotFoundError;
 
-/** The user is confirmed. */
+/** The user was confirmed. */
 export type ConfirmUserSuccess = {
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `createGroup` takes. */
 export type CreateGroupInput = {
-  /** What the group is for. */
+  /** A description of the group. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The name of the group. */
   name: Scalars['String']['input'];
-  /** Of a user's groups, the one with the lowest number gives the preferred role. */
+  /** Priority for users in several groups: the group with the lowest value sets the preferred role. */
   precedence?: InputMaybe<Scalars['Int']['input']>;
-  /** The ARN of the IAM role that members may take. */
+  /** The ARN of the IAM role that members can assume. */
   roleArn?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `createGroup` answers: `CreateGroupSuccess`, or one of its errors. */
+/** The result of `createGroup`: `CreateGroupSuccess` or an error. */
 export type CreateGroupResult = AccessDeniedError | CreateGroupSuccess | FeatureNotAvailableError | GroupExistsError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** The group is created. */
+/** The group was created. */
 export type CreateGroupSuccess = {
   /** The new group. */
   group: Group;
 };
 
-/** What `createUser` takes. */
 export type CreateUserInput = {
   /** The attributes of the user. */
   attributes?: InputMaybe<UserAttributesInput>;
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** How the invitation is sent. Left out, by text message. */
+  /** How the invitation is sent. Default `SMS`. */
   desiredDeliveryMediums?: InputMaybe<Array<DeliveryMedium>>;
-  /** Takes an e-mail address or phone number over from a user who has it as an alias. Left out, that is an error. */
+  /** Whether to take over an alias (e-mail address or phone number) from another user. By default, a taken alias is an error. */
   forceAliasCreation?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Left out, the invitation is sent. */
+  /** How to handle the invitation message. By default, it is sent. */
   messageAction?: InputMaybe<MessageAction>;
-  /** The temporary password. Left out, Cognito makes one. */
+  /** The temporary password. By default, Cognito generates one. */
   temporaryPassword?: InputMaybe<Scalars['String']['input']>;
-  /** The username. Where the pool signs in by e-mail or phone, the address or number. */
+  /** The username. If users sign in by e-mail or phone, the address or number. */
   username: Scalars['String']['input'];
-  /** Handed to the PreSignUp trigger for its checks. Not stored. */
+  /** Passed to the PreSignUp trigger. Not stored. */
   validationData?: InputMaybe<Array<KeyValueInput>>;
 };
 
-/** What `createUser` answers: `CreateUserSuccess`, or one of its errors. */
+/** The result of `createUser`: `CreateUserSuccess` or an error. */
 export type CreateUserResult = AccessDeniedError | AliasExistsError | CodeDeliveryFailureError | CreateUserSuccess | FeatureNotAvailableError | InvalidInputError | InvalidPasswordError | NotAuthorizedError | OutcomeUnknownError | PreconditionNotMetError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UnsupportedUserStateError | UserLambdaValidationError | UserNotFoundError | UsernameExistsError;
 
-/** The user is created, and invited unless the message was suppressed. */
+/** The user was created, and invited unless the message was suppressed. */
 export type CreateUserSuccess = {
   /** The new user. */
   user: User;
@@ -574,139 +562,134 @@ export type CreateUserSuccess = {
 
 /** The answer to `CustomChallenge`. */
 export type CustomAnswerInput = {
-  /** What the trigger asks for. */
+  /** The answer for the trigger. */
   answer: Scalars['String']['input'];
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
-/** An attribute that the pool itself defines. */
+/** A custom attribute of the pool. */
 export type CustomAttribute = {
-  /** The name as Cognito knows it, such as `custom:plan`. */
+  /** The name, such as `custom:plan`. */
   name: Scalars['String']['output'];
   /** The value as text. */
   value: Scalars['String']['output'];
 };
 
-/** An attribute that the pool itself defines. */
+/** A custom attribute of the pool. */
 export type CustomAttributeDefinition = {
   /** The type of its values. */
   dataType: Maybe<AttributeDataType>;
-  /** The greatest number of characters of a text. */
+  /** The maximum number of characters of a text. */
   maximumLength: Maybe<Scalars['Int']['output']>;
-  /** The greatest value of a number. */
+  /** The maximum value of a number. */
   maximumValue: Maybe<Scalars['Float']['output']>;
-  /** The least number of characters of a text. */
+  /** The minimum number of characters of a text. */
   minimumLength: Maybe<Scalars['Int']['output']>;
-  /** The least value of a number. */
+  /** The minimum value of a number. */
   minimumValue: Maybe<Scalars['Float']['output']>;
-  /** Whether it can be changed once it has a value. */
+  /** Whether the value can be changed once set. */
   mutable: Scalars['Boolean']['output'];
-  /** The name as Cognito knows it, such as `custom:plan`. */
+  /** The name, such as `custom:plan`. */
   name: Scalars['String']['output'];
 };
 
-/** A condition on an attribute that the pool itself defines. */
+/** A condition on a custom attribute. */
 export type CustomAttributeFilterInput = {
-  /** The name as Cognito knows it, such as `custom:plan`. */
+  /** The name, such as `custom:plan`. */
   name: Scalars['String']['input'];
-  /** What its value must be; case counts. */
+  /** The condition on its value; case-sensitive. */
   value: TextFilterInput;
 };
 
-/** A value for an attribute that the pool itself defines. */
+/** A value for a custom attribute of the pool. */
 export type CustomAttributeInput = {
-  /** The name as Cognito knows it, such as `custom:plan`. */
+  /** The name, such as `custom:plan`. */
   name: Scalars['String']['input'];
   /** The value as text. */
   value: Scalars['String']['input'];
 };
 
-/** A challenge that the pool's own triggers made. Answer `custom`. */
+/** A challenge from the pool's Lambda triggers. Answer with `custom`. */
 export type CustomChallenge = Challenge & {
-  /** What the trigger says of it. */
+  /** The parameters set by the trigger. */
   parameters: Array<ChallengeParameter>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** What `deleteGroup` takes. */
 export type DeleteGroupInput = {
   /** The name of the group. */
   name: Scalars['String']['input'];
 };
 
-/** What `deleteGroup` answers: `DeleteGroupSuccess`, or one of its errors. */
+/** The result of `deleteGroup`: `DeleteGroupSuccess` or an error. */
 export type DeleteGroupResult = AccessDeniedError | DeleteGroupSuccess | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** The group is deleted. */
+/** The group was deleted. */
 export type DeleteGroupSuccess = {
   /** The name of the group. */
   name: Scalars['String']['output'];
 };
 
-/** What `deleteMe` takes. */
 export type DeleteMeInput = {
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `deleteMe` answers: `DeleteMeSuccess`, or one of its errors. */
+/** The result of `deleteMe`: `DeleteMeSuccess` or an error. */
 export type DeleteMeResult = AccessDeniedError | BlockedError | DeleteMeSuccess | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** The user is deleted. */
+/** The user was deleted. */
 export type DeleteMeSuccess = {
   /** Always true. */
   deleted: Scalars['Boolean']['output'];
 };
 
-/** What `deleteMyAttributes` takes. */
 export type DeleteMyAttributesInput = {
   /** Cognito's names of the attributes, such as `nickname` or `custom:plan`. */
   names: Array<Scalars['String']['input']>;
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `deleteMyAttributes` answers: `DeleteMyAttributesSuccess`, or one of its errors. */
+/** The result of `deleteMyAttributes`: `DeleteMyAttributesSuccess` or an error. */
 export type DeleteMyAttributesResult = AccessDeniedError | BlockedError | DeleteMyAttributesSuccess | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** The attributes are deleted. */
+/** The attributes were deleted. */
 export type DeleteMyAttributesSuccess = {
   /** Cognito's names of the attributes. */
   names: Array<Scalars['String']['output']>;
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
 
-/** What `deleteMyPasskey` takes. */
 export type DeleteMyPasskeyInput = {
   /** The `credentialId` of the passkey. */
   credentialId: Scalars['String']['input'];
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `deleteMyPasskey` answers: `DeleteMyPasskeySuccess`, or one of its errors. */
+/** The result of `deleteMyPasskey`: `DeleteMyPasskeySuccess` or an error. */
 export type DeleteMyPasskeyResult = AccessDeniedError | BlockedError | DeleteMyPasskeySuccess | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** The passkey is deleted. */
+/** The passkey was deleted. */
 export type DeleteMyPasskeySuccess = {
   /** The credential id. */
   credentialId: Scalars['ID']['output'];
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
 
-/** What `deleteUserAttributes` takes. */
 export type DeleteUserAttributesInput = {
   /** Cognito's names of the attributes, such as `nickname` or `custom:plan`. */
   names: Array<Scalars['String']['input']>;
@@ -714,59 +697,56 @@ export type DeleteUserAttributesInput = {
   username: Scalars['String']['input'];
 };
 
-/** What `deleteUserAttributes` answers: `DeleteUserAttributesSuccess`, or one of its errors. */
+/** The result of `deleteUserAttributes`: `DeleteUserAttributesSuccess` or an error. */
 export type DeleteUserAttributesResult = AccessDeniedError | DeleteUserAttributesSuccess | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The attributes are deleted. */
+/** The attributes were deleted. */
 export type DeleteUserAttributesSuccess = {
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `deleteUser` takes. */
 export type DeleteUserInput = {
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `deleteUser` answers: `DeleteUserSuccess`, or one of its errors. */
+/** The result of `deleteUser`: `DeleteUserSuccess` or an error. */
 export type DeleteUserResult = AccessDeniedError | DeleteUserSuccess | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** What `deleteUserSoftwareToken` takes. */
 export type DeleteUserSoftwareTokenInput = {
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `deleteUserSoftwareToken` answers: `DeleteUserSoftwareTokenSuccess`, or one of its errors. */
+/** The result of `deleteUserSoftwareToken`: `DeleteUserSoftwareTokenSuccess` or an error. */
 export type DeleteUserSoftwareTokenResult = AccessDeniedError | DeleteUserSoftwareTokenSuccess | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** The authenticator app counts no more. */
+/** The authenticator app is no longer accepted. */
 export type DeleteUserSoftwareTokenSuccess = {
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** The user is deleted. */
+/** The user was deleted. */
 export type DeleteUserSuccess = {
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `deleteUsers` takes. */
 export type DeleteUsersInput = {
-  /** The usernames, at most 100. The results come in the same order. */
+  /** The usernames, at most 100. The results are in the same order. */
   usernames: Array<Scalars['String']['input']>;
 };
 
-/** What `deleteUsers` answers: `DeleteUsersSuccess`, or one of its errors. */
+/** The result of `deleteUsers`: `DeleteUsersSuccess` or an error. */
 export type DeleteUsersResult = AccessDeniedError | DeleteUsersSuccess | InvalidInputError | NotAuthorizedError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** What became of each item. */
+/** The result for each item. */
 export type DeleteUsersSuccess = {
   /** One result per item of the input, in the same order. */
   results: Array<DeleteUserResult>;
@@ -779,78 +759,78 @@ export type DeliveryMedium =
   /** By text message. */
   | 'SMS';
 
-/** A device that a user signed in on. */
+/** A device that the user has signed in on. */
 export type Device = {
   /** When the device was confirmed. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Names the device. */
+  /** The key that identifies the device. */
   deviceKey: Scalars['ID']['output'];
-  /** When the user last signed in on it. */
+  /** When the user last signed in on the device. */
   lastAuthenticatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The IP address of the latest sign-in, where Cognito tells. */
+  /** The IP address of the last sign-in. Null if unknown. */
   lastIpAddress: Maybe<Scalars['String']['output']>;
   /** When the device was last changed. */
   lastModifiedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The name that the app gave it. */
+  /** The name that the app gave the device. */
   name: Maybe<Scalars['String']['output']>;
-  /** Whether the device is remembered. Null in the bearer's own list: Cognito tells administrators only. */
+  /** Whether the device is remembered. Null for the signed-in user's own devices, because Cognito tells only administrators. */
   rememberedStatus: Maybe<DeviceRememberedStatus>;
 };
 
 /** A page of `Device`. */
 export type DeviceConnection = {
-  /** The page, in the order of Cognito. */
+  /** The items, in the order in which Cognito lists them. */
   edges: Array<DeviceEdge>;
-  /** Where the page ends. */
+  /** Tells whether there are more pages. */
   pageInfo: PageInfo;
 };
 
-/** A `Device` in a page. */
+/** A `Device` and its cursor. */
 export type DeviceEdge = {
-  /** Where it stands, as `after`. */
+  /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The item. */
   node: Device;
 };
 
 /** Returned when the device key is in use. */
 export type DeviceKeyExistsError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** The second leg of a device's proof. Answer `devicePasswordVerifier`. */
+/** The second step of device authentication. Answer with `devicePasswordVerifier`. */
 export type DevicePasswordVerifierChallenge = Challenge & {
-  /** The device that must prove itself. */
+  /** The key of the device. */
   deviceKey: Maybe<Scalars['String']['output']>;
   /** The salt, in hexadecimal. */
   salt: Scalars['String']['output'];
-  /** To hand back with the answer, and to sign. */
+  /** Send it with the answer; it is also part of the signed text. */
   secretBlock: Scalars['String']['output'];
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
   /** The server's public value B, in hexadecimal. */
   srpB: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
 /** Whether a device is remembered. */
 export type DeviceRememberedStatus =
-  /** The device is known, and stands for nothing. */
+  /** The device is tracked but not trusted. */
   | 'not_remembered'
-  /** The device may stand for a second factor, where the pool says so. */
+  /** The device is trusted. If the pool allows it, the user signs in on it without a second factor. */
   | 'remembered';
 
-/** What the pool keeps of the secret of a device: the verifier of the Secure Remote Password protocol, never the secret. */
+/** The Secure Remote Password verifier of a device secret. The pool stores it instead of the secret. */
 export type DeviceSecretVerifierInput = {
   /** The salt, as Base64. */
   salt: Scalars['String']['input'];
@@ -858,119 +838,115 @@ export type DeviceSecretVerifierInput = {
   verifier: Scalars['String']['input'];
 };
 
-/** The answer to `DeviceSrpChallenge`: its `deviceKey` is required. */
+/** The answer to `DeviceSrpChallenge`. `deviceKey` is required. */
 export type DeviceSrpAnswerInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
   /** The device's public value A, in hexadecimal. */
   srpA: Scalars['String']['input'];
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
-/** A remembered device must prove itself. Answer `deviceSrp`. */
+/** The remembered device must authenticate. Answer with `deviceSrp`. */
 export type DeviceSrpChallenge = Challenge & {
-  /** The device that must prove itself. */
+  /** The key of the device. */
   deviceKey: Maybe<Scalars['String']['output']>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** What `disableUser` takes. */
 export type DisableUserInput = {
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `disableUser` answers: `DisableUserSuccess`, or one of its errors. */
+/** The result of `disableUser`: `DisableUserSuccess` or an error. */
 export type DisableUserResult = AccessDeniedError | DisableUserSuccess | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The user is disabled. */
+/** The user was disabled. */
 export type DisableUserSuccess = {
-  /** Whether the user may sign in now. */
+  /** Whether the user is now allowed to sign in. */
   enabled: Scalars['Boolean']['output'];
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `disableUsers` takes. */
 export type DisableUsersInput = {
-  /** The usernames, at most 100. The results come in the same order. */
+  /** The usernames, at most 100. The results are in the same order. */
   usernames: Array<Scalars['String']['input']>;
 };
 
-/** What `disableUsers` answers: `DisableUsersSuccess`, or one of its errors. */
+/** The result of `disableUsers`: `DisableUsersSuccess` or an error. */
 export type DisableUsersResult = AccessDeniedError | DisableUsersSuccess | InvalidInputError | NotAuthorizedError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** What became of each item. */
+/** The result for each item. */
 export type DisableUsersSuccess = {
   /** One result per item of the input, in the same order. */
   results: Array<DisableUserResult>;
 };
 
-/** A code was sent by e-mail. Answer `emailOtp`. */
+/** A code was sent by e-mail. Answer with `emailOtp`. */
 export type EmailOtpChallenge = Challenge & {
   /** Where the code was sent. */
   codeDelivery: Maybe<CodeDelivery>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
 /** Returned when the code does not match the software token that is being set up. */
 export type EnableSoftwareTokenMfaError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** The session that is still valid for another try, when the set-up is part of a sign-in. */
+  /** If this is part of a sign-in, the session for another attempt. */
   retrySession: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `enableUser` takes. */
 export type EnableUserInput = {
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `enableUser` answers: `EnableUserSuccess`, or one of its errors. */
+/** The result of `enableUser`: `EnableUserSuccess` or an error. */
 export type EnableUserResult = AccessDeniedError | EnableUserSuccess | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The user is enabled. */
+/** The user was enabled. */
 export type EnableUserSuccess = {
-  /** Whether the user may sign in now. */
+  /** Whether the user is now allowed to sign in. */
   enabled: Scalars['Boolean']['output'];
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `enableUsers` takes. */
 export type EnableUsersInput = {
-  /** The usernames, at most 100. The results come in the same order. */
+  /** The usernames, at most 100. The results are in the same order. */
   usernames: Array<Scalars['String']['input']>;
 };
 
-/** What `enableUsers` answers: `EnableUsersSuccess`, or one of its errors. */
+/** The result of `enableUsers`: `EnableUsersSuccess` or an error. */
 export type EnableUsersResult = AccessDeniedError | EnableUsersSuccess | InvalidInputError | NotAuthorizedError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** What became of each item. */
+/** The result for each item. */
 export type EnableUsersSuccess = {
   /** One result per item of the input, in the same order. */
   results: Array<EnableUserResult>;
@@ -978,114 +954,112 @@ export type EnableUsersSuccess = {
 
 /** What a caller can do about an error. */
 export type ErrorCategory =
-  /** Too much at once. Wait, then try again. */
+  /** Too many requests. Wait, then try again. */
   | 'BUSY'
-  /** It collides with something that exists already. */
+  /** It conflicts with something that already exists. */
   | 'CONFLICT'
-  /** The fault is on our side. Report the incident id. */
+  /** The fault is ours. Report the incident id. */
   | 'FAULT'
   /** The caller may not do this. */
   | 'FORBIDDEN'
   /** The input, a code or a credential is wrong. Change it. */
   | 'INCORRECT'
-  /** The operation was cut short; it may or may not have taken place. */
+  /** The operation was interrupted and may or may not have taken effect. */
   | 'INTERRUPTED'
-  /** What the operation is about does not exist. */
+  /** The user, group or other object does not exist. */
   | 'NOT_FOUND'
-  /** Something that the operation needs is out of reach. Try again later. */
+  /** A service that the operation needs is unavailable. Try again later. */
   | 'UNAVAILABLE'
   /** The pool, the client or the state of the user does not allow the operation. */
   | 'UNSUPPORTED';
 
 /** Returned when the code is too old, used, or replaced by a newer one. */
 export type ExpiredCodeError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** A way to sign in that an app client allows. */
+/** A sign-in flow that an app client allows. */
 export type ExplicitAuthFlow =
   /** The older name of `ALLOW_ADMIN_USER_PASSWORD_AUTH`. */
   | 'ADMIN_NO_SRP_AUTH'
-  /** With the password, through a server. */
+  /** With a username and password, only through a server. */
   | 'ALLOW_ADMIN_USER_PASSWORD_AUTH'
-  /** With the pool's own challenges. */
+  /** With custom challenges from the pool's Lambda triggers. */
   | 'ALLOW_CUSTOM_AUTH'
   /** With a refresh token. */
   | 'ALLOW_REFRESH_TOKEN_AUTH'
-  /** With a factor that the user chooses. */
+  /** With a first factor that the user chooses. */
   | 'ALLOW_USER_AUTH'
-  /** With the password. */
+  /** With a username and password. */
   | 'ALLOW_USER_PASSWORD_AUTH'
-  /** With the password, by the Secure Remote Password protocol. */
+  /** With a password, by the Secure Remote Password protocol. */
   | 'ALLOW_USER_SRP_AUTH'
-  /** The older name of `ALLOW_CUSTOM_AUTH`, with no other flow beside it. */
+  /** The older name of `ALLOW_CUSTOM_AUTH`, as the only flow. */
   | 'CUSTOM_AUTH_FLOW_ONLY'
   /** The older name of `ALLOW_USER_PASSWORD_AUTH`. */
   | 'USER_PASSWORD_AUTH';
 
 /** Returned when the operation, sign-in flow, add-on or feature tier is not enabled; the operator can enable it. */
 export type FeatureNotAvailableError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Whose doing an event was. */
+/** Whether the user was responsible for an event. */
 export type FeedbackValue =
-  /** It was somebody else. */
+  /** It was not the user. */
   | 'Invalid'
   /** It was the user. */
   | 'Valid';
 
 /** A first factor of a choice-based sign-in. */
 export type FirstFactor =
-  /** A code by e-mail. */
+  /** A code sent by e-mail. */
   | 'EMAIL_OTP'
   /** The password. */
   | 'PASSWORD'
-  /** The password, proved by the Secure Remote Password protocol: it never leaves the client. */
+  /** The password, by the Secure Remote Password protocol. The password never leaves the client. */
   | 'PASSWORD_SRP'
-  /** A code by text message. */
+  /** A code sent by text message. */
   | 'SMS_OTP'
   /** A passkey. */
   | 'WEB_AUTHN';
 
-/** What `forgetMyDevice` takes. */
 export type ForgetMyDeviceInput = {
   /** The `deviceKey` of the device. */
   deviceKey: Scalars['String']['input'];
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `forgetMyDevice` answers: `ForgetMyDeviceSuccess`, or one of its errors. */
+/** The result of `forgetMyDevice`: `ForgetMyDeviceSuccess` or an error. */
 export type ForgetMyDeviceResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | ForgetMyDeviceSuccess | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** The device is forgotten. */
+/** The device was forgotten. */
 export type ForgetMyDeviceSuccess = {
-  /** Named the device. */
+  /** The key of the device. */
   deviceKey: Scalars['ID']['output'];
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
 
-/** What `forgetUserDevice` takes. */
 export type ForgetUserDeviceInput = {
   /** The `deviceKey` of the device. */
   deviceKey: Scalars['String']['input'];
@@ -1093,52 +1067,51 @@ export type ForgetUserDeviceInput = {
   username: Scalars['String']['input'];
 };
 
-/** What `forgetUserDevice` answers: `ForgetUserDeviceSuccess`, or one of its errors. */
+/** The result of `forgetUserDevice`: `ForgetUserDeviceSuccess` or an error. */
 export type ForgetUserDeviceResult = AccessDeniedError | FeatureNotAvailableError | ForgetUserDeviceSuccess | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The device is forgotten. */
+/** The device was forgotten. */
 export type ForgetUserDeviceSuccess = {
-  /** Named the device. */
+  /** The key of the device. */
   deviceKey: Scalars['ID']['output'];
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `forgotPassword` takes. */
 export type ForgotPasswordInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The username, or an alias where the pool allows it. */
+  /** The username, or an alias if the pool allows it. */
   username: Scalars['String']['input'];
 };
 
-/** What `forgotPassword` answers: `ForgotPasswordSuccess`, or one of its errors. */
+/** The result of `forgotPassword`: `ForgotPasswordSuccess` or an error. */
 export type ForgotPasswordResult = AccessDeniedError | BlockedError | CodeDeliveryFailureError | FeatureNotAvailableError | ForgotPasswordSuccess | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UnsupportedUserStateError | UserLambdaValidationError | UserNotFoundError;
 
-/** A code was sent, if there is such an account and it can receive one. */
+/** A code was sent, if the account exists and can receive one. */
 export type ForgotPasswordSuccess = {
-  /** Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went. */
+  /** Where the code is sent, derived from the given username: null if that is not an address. Callers with `users:read` see the actual destination. */
   codeDelivery: Maybe<CodeDelivery>;
 };
 
-/** What `giveAuthEventFeedback` takes: what the link of the notification holds. */
+/** The values from the link in the notification, and the answer of the user. */
 export type GiveAuthEventFeedbackInput = {
-  /** The event that the notification is about. */
+  /** The id of the event in the notification. */
   eventId: Scalars['String']['input'];
-  /** Whose doing it was. */
+  /** Whether the user was responsible. */
   feedback: FeedbackValue;
-  /** The token of the notification; the only proof. */
+  /** The token from the notification. It is the only credential needed. */
   feedbackToken: Scalars['String']['input'];
   /** The username of the user who was notified. */
   username: Scalars['String']['input'];
 };
 
-/** What `giveAuthEventFeedback` answers: `GiveAuthEventFeedbackSuccess`, or one of its errors. */
+/** The result of `giveAuthEventFeedback`: `GiveAuthEventFeedbackSuccess` or an error. */
 export type GiveAuthEventFeedbackResult = AccessDeniedError | FeatureNotAvailableError | GiveAuthEventFeedbackSuccess | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The feedback is recorded; threat protection learns from it. */
+/** The feedback was recorded. Threat protection learns from it. */
 export type GiveAuthEventFeedbackSuccess = {
   /** The `id` of the event. */
   eventId: Scalars['ID']['output'];
@@ -1148,18 +1121,18 @@ export type GiveAuthEventFeedbackSuccess = {
 export type Group = {
   /** When the group was created. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** What the group is for. */
+  /** A description of the group. */
   description: Maybe<Scalars['String']['output']>;
   /** When the group was last changed. */
   lastModifiedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The name: unique in the pool and fixed. */
+  /** The name. Unique in the pool; it cannot be changed. */
   name: Scalars['String']['output'];
-  /** Of a user's groups, the one with the lowest number gives the preferred role. */
+  /** Priority for users in several groups: the group with the lowest value sets the preferred role. */
   precedence: Maybe<Scalars['Int']['output']>;
-  /** The ARN of the IAM role that members may take. */
+  /** The ARN of the IAM role that members can assume. */
   roleArn: Maybe<Scalars['String']['output']>;
   /**
-   * The members of the group, page by page.
+   * The members of the group.
    *
    * Cognito: `ListUsersInGroup`. Requires: users:read.
    */
@@ -1175,84 +1148,84 @@ export type GroupUsersArgs = {
 
 /** A page of `Group`. */
 export type GroupConnection = {
-  /** The page, in the order of Cognito. */
+  /** The items, in the order in which Cognito lists them. */
   edges: Array<GroupEdge>;
-  /** Where the page ends. */
+  /** Tells whether there are more pages. */
   pageInfo: PageInfo;
 };
 
-/** A `Group` in a page. */
+/** A `Group` and its cursor. */
 export type GroupEdge = {
-  /** Where it stands, as `after`. */
+  /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The item. */
   node: Group;
 };
 
 /** Returned when the name of the new group is taken. */
 export type GroupExistsError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `group` answers: `Group`, or one of its errors. */
+/** The result of `group`: `Group` or an error. */
 export type GroupResult = AccessDeniedError | FeatureNotAvailableError | Group | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** What `GroupUsers` answers: `UserConnection`, or one of its errors. */
+/** The result of `GroupUsers`: `UserConnection` or an error. */
 export type GroupUsersResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserConnection;
 
-/** What `groups` answers: `GroupConnection`, or one of its errors. */
+/** The result of `groups`: `GroupConnection` or an error. */
 export type GroupsResult = AccessDeniedError | FeatureNotAvailableError | GroupConnection | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** One thing that is wrong with an input. */
+/** A problem with an input. */
 export type InputViolation = {
-  /** What is wrong there, without repeating the value. */
+  /** The problem. The value is never repeated. */
   message: Scalars['String']['output'];
-  /** Where, as a dotted path below `input`, such as `attributes.custom.0.name`. Empty for the input as a whole. */
+  /** The dotted path below `input`, such as `attributes.custom.0.name`. Empty for the whole input. */
   path: Scalars['String']['output'];
 };
 
-/** Returned when a value of the input breaks a limit, or Cognito refuses a parameter. */
+/** Returned when an input value is invalid, or Cognito rejects a parameter. */
 export type InvalidInputError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
-  /** Everything that is wrong, each with its path. */
+  /** Every problem, with its path. */
   violations: Array<InputViolation>;
 };
 
 /** Returned when the password breaks rules of the pool's policy. */
 export type InvalidPasswordError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
-  /** The rules that the password breaks, as far as they are known. */
+  /** The rules that the password breaks, if known. */
   violatedRules: Array<PasswordRule>;
 };
 
-/** A pair of a key and a value. Keys reach the Lambda trigger exactly as they are. */
+/** A key and its value, passed to the Lambda trigger unchanged. */
 export type KeyValueInput = {
   /** The key. */
   key: Scalars['String']['input'];
@@ -1260,48 +1233,47 @@ export type KeyValueInput = {
   value: Scalars['String']['input'];
 };
 
-/** Returned when a limit per user or of the pool's resources is reached; repeating at once is useless. */
+/** Returned when a limit of the user or of the pool's resources is reached. Do not retry at once. */
 export type LimitExceededError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `linkUserProvider` takes. */
 export type LinkUserProviderInput = {
-  /** The account of an external provider that is to sign in as this user. It must not have signed in before. */
+  /** The external account that will sign in as this user. It must never have signed in before. */
   account: ProviderAccountInput;
-  /** The provider of a user who signs in with it only. Left out, the user is one of the pool itself. */
+  /** The provider, if the user signs in only with a provider. By default, a user of the pool itself. */
   userProviderName?: InputMaybe<Scalars['String']['input']>;
-  /** The username of the user who is to own the account. Of a user who signs in with a provider only, the id there. */
+  /** The username of the user to link the account to. For a user who signs in only with a provider, the id at the provider. */
   username: Scalars['String']['input'];
 };
 
-/** What `linkUserProvider` answers: `LinkUserProviderSuccess`, or one of its errors. */
+/** The result of `linkUserProvider`: `LinkUserProviderSuccess` or an error. */
 export type LinkUserProviderResult = AccessDeniedError | AliasExistsError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | LinkUserProviderSuccess | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The account signs in as the user from now on. */
+/** The account was linked; it now signs in as the user. */
 export type LinkUserProviderSuccess = {
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** Where on earth somebody was, as far as the IP address tells. */
+/** An approximate location, derived from the IP address. */
 export type Location = {
   /** The city. */
   city: Maybe<Scalars['String']['output']>;
-  /** The country, by its English name. */
+  /** The name of the country, in English. */
   country: Maybe<Scalars['String']['output']>;
 };
 
-/** Whom to look up: exactly one of the fields. */
+/** The user to look up. Set exactly one field. */
 export type LookupUserByInput =
   /** The e-mail address. */
   { email: Scalars['String']['input']; id?: never; phoneNumber?: never; username?: never; }
@@ -1309,135 +1281,135 @@ export type LookupUserByInput =
   { email?: never; id: Scalars['String']['input']; phoneNumber?: never; username?: never; }
   |  /** The phone number in E.164 form. */
   { email?: never; id?: never; phoneNumber: Scalars['String']['input']; username?: never; }
-  |  /** The username itself, not an alias. */
+  |  /** The username, not an alias. */
   { email?: never; id?: never; phoneNumber?: never; username: Scalars['String']['input']; };
 
-/** What `lookupUser` answers: `User`, or one of its errors. */
+/** The result of `lookupUser`: `User` or an error. */
 export type LookupUserResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | User | UserNotFoundError;
 
-/** What `me` answers: `User`, or one of its errors. */
+/** The result of `me`: `User` or an error. */
 export type MeResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | User | UserNotConfirmedError | UserNotFoundError;
 
-/** What to do about the invitation message. Leave out to send it. */
+/** How to handle the invitation message. By default, it is sent to the new user. */
 export type MessageAction =
-  /** Send the invitation again to a user who exists. */
+  /** Resend the invitation to an existing user. */
   | 'RESEND'
   /** Send no invitation. */
   | 'SUPPRESS';
 
-/** A way of multi-factor authentication. */
+/** A method of multi-factor authentication (MFA). */
 export type MfaMethod =
-  /** A code by e-mail. */
+  /** A code sent by e-mail. */
   | 'EMAIL_OTP'
-  /** A code by text message. */
+  /** A code sent by text message. */
   | 'SMS_MFA'
-  /** A code of an authenticator app. */
+  /** A code from an authenticator app. */
   | 'SOFTWARE_TOKEN_MFA'
   /** A passkey. */
   | 'WEB_AUTHN_MFA';
 
-/** Returned when Cognito cannot find a multi-factor method for the user. */
+/** Returned when the user has not set up this MFA method. */
 export type MfaMethodNotFoundError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What to do about one way of multi-factor authentication. What is left out stays as it is. */
+/** Preference for one MFA method. Omitted fields are not changed. */
 export type MfaMethodPreferenceInput = {
-  /** Whether it is switched on. */
+  /** Whether the method is enabled. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether it is the one that is asked for first. One method at most can be. */
+  /** Whether the method is preferred. At most one method can be. */
   preferred?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The answer to `MfaSetupChallenge`; its `session` is the one that `verifySoftwareToken` gave. */
+/** The answer to `MfaSetupChallenge`. Its `session` is the one from `verifySoftwareToken`. */
 export type MfaSetupAnswerInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
-/** The user must set up a second factor: `associateSoftwareToken` and `verifySoftwareToken` with this session, then answer `mfaSetup` with the session that they give. */
+/** The user must set up a second factor. Call `associateSoftwareToken` with this session and `verifySoftwareToken` with the next one, then answer with `mfaSetup` and the session from `verifySoftwareToken`. */
 export type MfaSetupChallenge = Challenge & {
-  /** What can be set up. */
+  /** The MFA methods that the user can set up. */
   mfaMethods: Array<MfaMethod>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type Mutation = {
   /**
-   * Makes a user a member of a group; who is one already stays one.
+   * Adds a user to a group. No effect if the user is already a member.
    *
    * Cognito: `AdminAddUserToGroup`. Requires: groups:write.
    */
   addUserToGroup: Maybe<AddUserToGroupResult>;
   /**
-   * Makes users members of a group.
+   * Adds users to a group.
    *
    * Cognito: `AdminAddUserToGroup`. Requires: groups:write.
    */
   addUsersToGroup: Maybe<AddUsersToGroupResult>;
   /**
-   * Makes the secret of an authenticator app, for the bearer or for a sign-in that must set one up.
+   * Creates the secret of an authenticator app, for the signed-in user or during a sign-in that requires one.
    *
    * Cognito: `AssociateSoftwareToken`. Requires: access token or session.
    */
   associateSoftwareToken: Maybe<AssociateSoftwareTokenResult>;
   /**
-   * Signs a user in. Answers tokens, or a challenge to answer with `respondToChallenge`.
+   * Signs a user in. Returns tokens, or a challenge to answer with `respondToChallenge`.
    *
    * Cognito: `InitiateAuth`, `AdminInitiateAuth`. Requires: nothing.
    */
   authenticate: Maybe<AuthenticateResult>;
   /**
-   * Changes the password of the bearer.
+   * Changes the password of the signed-in user.
    *
    * Cognito: `ChangePassword`. Requires: access token.
    */
   changePassword: Maybe<ChangePasswordResult>;
   /**
-   * Registers the passkey that the browser has made, after `startPasskeyRegistration`.
+   * Registers the passkey that the browser created with the options from `startPasskeyRegistration`.
    *
    * Cognito: `CompleteWebAuthnRegistration`. Requires: access token.
    */
   completePasskeyRegistration: Maybe<CompletePasskeyRegistrationResult>;
   /**
-   * Sets a new password with the code that `forgotPassword` sent.
+   * Sets a new password with the code from `forgotPassword`.
    *
    * Cognito: `ConfirmForgotPassword`. Requires: nothing.
    */
   confirmForgotPassword: Maybe<ConfirmForgotPasswordResult>;
   /**
-   * Begins to track the device of this sign-in.
+   * Starts tracking the device of this sign-in.
    *
    * Cognito: `ConfirmDevice`. Requires: access token.
    */
   confirmMyDevice: Maybe<ConfirmMyDeviceResult>;
   /**
-   * Confirms a new account with the code that was sent.
+   * Confirms a new account with the code from `signUp`.
    *
    * Cognito: `ConfirmSignUp`. Requires: nothing.
    */
   confirmSignUp: Maybe<ConfirmSignUpResult>;
   /**
-   * Confirms the sign-up of a user without a code. Verifies neither the e-mail address nor the phone number.
+   * Confirms a user without a code. Verifies neither the e-mail address nor the phone number.
    *
    * Cognito: `AdminConfirmSignUp`. Requires: users:write.
    */
@@ -1455,31 +1427,31 @@ export type Mutation = {
    */
   createUser: Maybe<CreateUserResult>;
   /**
-   * Deletes a group. Its members stay users.
+   * Deletes a group. Its members are not deleted.
    *
    * Cognito: `DeleteGroup`. Requires: groups:write.
    */
   deleteGroup: Maybe<DeleteGroupResult>;
   /**
-   * Deletes the bearer for good.
+   * Permanently deletes the signed-in user.
    *
    * Cognito: `DeleteUser`. Requires: access token.
    */
   deleteMe: Maybe<DeleteMeResult>;
   /**
-   * Deletes attributes of the bearer.
+   * Deletes attributes of the signed-in user.
    *
    * Cognito: `DeleteUserAttributes`. Requires: access token.
    */
   deleteMyAttributes: Maybe<DeleteMyAttributesResult>;
   /**
-   * Deletes a passkey of the bearer; it no longer signs in.
+   * Deletes a passkey of the signed-in user, who can no longer sign in with it.
    *
    * Cognito: `DeleteWebAuthnCredential`. Requires: access token.
    */
   deleteMyPasskey: Maybe<DeleteMyPasskeyResult>;
   /**
-   * Deletes a user for good.
+   * Permanently deletes a user.
    *
    * Cognito: `AdminDeleteUser`. Requires: users:write.
    */
@@ -1491,19 +1463,19 @@ export type Mutation = {
    */
   deleteUserAttributes: Maybe<DeleteUserAttributesResult>;
   /**
-   * Takes a user's authenticator app away, after the phone was lost for example.
+   * Removes a user's authenticator app, for example after the phone was lost.
    *
    * Cognito: `AdminDeleteSoftwareToken`. Requires: mfa:write.
    */
   deleteUserSoftwareToken: Maybe<DeleteUserSoftwareTokenResult>;
   /**
-   * Deletes users for good.
+   * Permanently deletes users.
    *
    * Cognito: `AdminDeleteUser`. Requires: users:write.
    */
   deleteUsers: Maybe<DeleteUsersResult>;
   /**
-   * Deactivates a user, who can then neither sign in nor refresh tokens; existing access tokens are revoked.
+   * Disables a user, who can then neither sign in nor refresh tokens, and revokes existing access tokens.
    *
    * Cognito: `AdminDisableUser`. Requires: users:write.
    */
@@ -1527,31 +1499,31 @@ export type Mutation = {
    */
   enableUsers: Maybe<EnableUsersResult>;
   /**
-   * Forgets a device of the bearer; its refresh tokens end with it.
+   * Forgets a device of the signed-in user and revokes its refresh tokens.
    *
    * Cognito: `ForgetDevice`. Requires: access token.
    */
   forgetMyDevice: Maybe<ForgetMyDeviceResult>;
   /**
-   * Forgets a device of a user; its refresh tokens end with it.
+   * Forgets a device of a user and revokes its refresh tokens.
    *
    * Cognito: `AdminForgetDevice`. Requires: devices:write.
    */
   forgetUserDevice: Maybe<ForgetUserDeviceResult>;
   /**
-   * Sends a code with which `confirmForgotPassword` sets a new password.
+   * Sends a code for setting a new password with `confirmForgotPassword`.
    *
    * Cognito: `ForgotPassword`. Requires: nothing.
    */
   forgotPassword: Maybe<ForgotPasswordResult>;
   /**
-   * Says whether an event was one's own doing, with the token of the notification about it.
+   * Lets a user report whether they were responsible for an event, with the token from the notification.
    *
    * Cognito: `UpdateAuthEventFeedback`. Requires: nothing.
    */
   giveAuthEventFeedback: Maybe<GiveAuthEventFeedbackResult>;
   /**
-   * Links an account of an external identity provider to a user.
+   * Links an account at an external identity provider to a user.
    *
    * Cognito: `AdminLinkProviderForUser`. Requires: users:write.
    */
@@ -1563,109 +1535,109 @@ export type Mutation = {
    */
   refreshTokens: Maybe<RefreshTokensResult>;
   /**
-   * Takes a user out of a group; who is not in it stays out.
+   * Removes a user from a group. No effect if the user is not a member.
    *
    * Cognito: `AdminRemoveUserFromGroup`. Requires: groups:write.
    */
   removeUserFromGroup: Maybe<RemoveUserFromGroupResult>;
   /**
-   * Takes users out of a group.
+   * Removes users from a group.
    *
    * Cognito: `AdminRemoveUserFromGroup`. Requires: groups:write.
    */
   removeUsersFromGroup: Maybe<RemoveUsersFromGroupResult>;
   /**
-   * Sends the confirmation code of a new account again.
+   * Resends the confirmation code of a new account.
    *
    * Cognito: `ResendConfirmationCode`. Requires: nothing.
    */
   resendConfirmationCode: Maybe<ResendConfirmationCodeResult>;
   /**
-   * Voids a user's password and sends a code with which `confirmForgotPassword` sets a new one.
+   * Invalidates a user's password and sends a code for setting a new one with `confirmForgotPassword`.
    *
    * Cognito: `AdminResetUserPassword`. Requires: passwords:write.
    */
   resetUserPassword: Maybe<ResetUserPasswordResult>;
   /**
-   * Answers a challenge of a sign-in. Answers tokens, or the next challenge.
+   * Answers a sign-in challenge. Returns tokens or the next challenge.
    *
    * Cognito: `RespondToAuthChallenge`, `AdminRespondToAuthChallenge`. Requires: nothing.
    */
   respondToChallenge: Maybe<RespondToChallengeResult>;
   /**
-   * Ends another session of the bearer: the sign-in on a lost phone, for example.
+   * Ends another session of the signed-in user, for example the one on a lost phone.
    *
    * Cognito: `RevokeUserSession`. Requires: access token.
    */
   revokeMySession: Maybe<RevokeMySessionResult>;
   /**
-   * Signs out on one device: revokes the refresh token of a sign-in and the access tokens that it gave. Other sign-ins go on; `signOut` ends them all.
+   * Signs out on one device: revokes a refresh token and the access tokens issued with it. Other sign-ins continue; `signOut` ends them all.
    *
    * Cognito: `RevokeToken`. Requires: nothing.
    */
   revokeToken: Maybe<RevokeTokenResult>;
   /**
-   * Ends one session of a user; the others go on.
+   * Ends one session of a user. The others continue.
    *
    * Cognito: `AdminRevokeUserSession`. Requires: sessions:write.
    */
   revokeUserSession: Maybe<RevokeUserSessionResult>;
   /**
-   * Sends a code to the bearer's e-mail address or phone number, to be handed to `verifyMyAttribute`.
+   * Sends a code to the signed-in user's e-mail address or phone number, for `verifyMyAttribute`.
    *
    * Cognito: `GetUserAttributeVerificationCode`. Requires: access token.
    */
   sendMyAttributeCode: Maybe<SendMyAttributeCodeResult>;
   /**
-   * Says whether an event was a user's own doing.
+   * Records whether a user was responsible for an event.
    *
    * Cognito: `AdminUpdateAuthEventFeedback`. Requires: risk:write.
    */
   setAuthEventFeedback: Maybe<SetAuthEventFeedbackResult>;
   /**
-   * Switches the bearer's second factors on or off, and says which one is asked for first.
+   * Enables or disables the signed-in user's second factors and sets the preferred one.
    *
    * Cognito: `SetUserMFAPreference`. Requires: access token.
    */
   setMyMfaPreference: Maybe<SetMyMfaPreferenceResult>;
   /**
-   * Switches a user's second factors on or off, and says which one is asked for first.
+   * Enables or disables a user's second factors and sets the preferred one.
    *
    * Cognito: `AdminSetUserMFAPreference`. Requires: mfa:write.
    */
   setUserMfaPreference: Maybe<SetUserMfaPreferenceResult>;
   /**
-   * Sets a user's password, for good or until the next sign-in.
+   * Sets a user's password, either permanently or as a temporary password.
    *
    * Cognito: `AdminSetUserPassword`. Requires: passwords:write.
    */
   setUserPassword: Maybe<SetUserPasswordResult>;
   /**
-   * Signs the user out on all devices: every access and refresh token of theirs is revoked. To end one sign-in only, call `revokeToken` with its refresh token.
+   * Signs the user out on all devices: revokes all access and refresh tokens. To sign out on one device only, use `revokeToken`.
    *
    * Cognito: `GlobalSignOut`. Requires: access token.
    */
   signOut: Maybe<SignOutResult>;
   /**
-   * Ends all sessions of a user: access and refresh tokens are revoked.
+   * Signs a user out on all devices: revokes all access and refresh tokens.
    *
    * Cognito: `AdminUserGlobalSignOut`. Requires: sessions:write.
    */
   signOutUser: Maybe<SignOutUserResult>;
   /**
-   * Registers a new account for whoever calls.
+   * Signs up a new user.
    *
    * Cognito: `SignUp`. Requires: nothing.
    */
   signUp: Maybe<SignUpResult>;
   /**
-   * Begins the registration of a passkey of the bearer; `completePasskeyRegistration` ends it.
+   * Starts registering a passkey of the signed-in user; `completePasskeyRegistration` completes it.
    *
    * Cognito: `StartWebAuthnRegistration`. Requires: access token.
    */
   startPasskeyRegistration: Maybe<StartPasskeyRegistrationResult>;
   /**
-   * Ends the link of an account of an identity provider to its user; its next sign-in makes a user of its own.
+   * Unlinks an account at an identity provider from its user. Its next sign-in creates a new user.
    *
    * Cognito: `AdminDisableProviderForUser`. Requires: users:write.
    */
@@ -1677,13 +1649,13 @@ export type Mutation = {
    */
   updateGroup: Maybe<UpdateGroupResult>;
   /**
-   * Sets attributes of the bearer.
+   * Sets attributes of the signed-in user.
    *
    * Cognito: `UpdateUserAttributes`. Requires: access token.
    */
   updateMyAttributes: Maybe<UpdateMyAttributesResult>;
   /**
-   * Says whether a device of the bearer is remembered.
+   * Sets whether a device of the signed-in user is remembered.
    *
    * Cognito: `UpdateDeviceStatus`. Requires: access token.
    */
@@ -1695,19 +1667,19 @@ export type Mutation = {
    */
   updateUserAttributes: Maybe<UpdateUserAttributesResult>;
   /**
-   * Says whether a device of a user is remembered.
+   * Sets whether a device of a user is remembered.
    *
    * Cognito: `AdminUpdateDeviceStatus`. Requires: devices:write.
    */
   updateUserDevice: Maybe<UpdateUserDeviceResult>;
   /**
-   * Verifies the bearer's e-mail address or phone number with the code that was sent to it.
+   * Verifies the signed-in user's e-mail address or phone number with the code from `sendMyAttributeCode`.
    *
    * Cognito: `VerifyUserAttribute`. Requires: access token.
    */
   verifyMyAttribute: Maybe<VerifyMyAttributeResult>;
   /**
-   * Proves with a code that the authenticator app holds the secret, which then counts.
+   * Completes the set-up of an authenticator app with a code from it.
    *
    * Cognito: `VerifySoftwareToken`. Requires: access token or session.
    */
@@ -1715,342 +1687,342 @@ export type Mutation = {
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationAddUserToGroupArgs = {
   input: AddUserToGroupInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationAddUsersToGroupArgs = {
   input: AddUsersToGroupInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationAssociateSoftwareTokenArgs = {
   input: AssociateSoftwareTokenInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationAuthenticateArgs = {
   input: AuthenticateInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationChangePasswordArgs = {
   input: ChangePasswordInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationCompletePasskeyRegistrationArgs = {
   input: CompletePasskeyRegistrationInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationConfirmForgotPasswordArgs = {
   input: ConfirmForgotPasswordInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationConfirmMyDeviceArgs = {
   input: ConfirmMyDeviceInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationConfirmSignUpArgs = {
   input: ConfirmSignUpInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationConfirmUserArgs = {
   input: ConfirmUserInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationCreateGroupArgs = {
   input: CreateGroupInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationCreateUserArgs = {
   input: CreateUserInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDeleteGroupArgs = {
   input: DeleteGroupInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDeleteMeArgs = {
   input: DeleteMeInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDeleteMyAttributesArgs = {
   input: DeleteMyAttributesInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDeleteMyPasskeyArgs = {
   input: DeleteMyPasskeyInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDeleteUserArgs = {
   input: DeleteUserInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDeleteUserAttributesArgs = {
   input: DeleteUserAttributesInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDeleteUserSoftwareTokenArgs = {
   input: DeleteUserSoftwareTokenInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDeleteUsersArgs = {
   input: DeleteUsersInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDisableUserArgs = {
   input: DisableUserInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationDisableUsersArgs = {
   input: DisableUsersInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationEnableUserArgs = {
   input: EnableUserInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationEnableUsersArgs = {
   input: EnableUsersInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationForgetMyDeviceArgs = {
   input: ForgetMyDeviceInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationForgetUserDeviceArgs = {
   input: ForgetUserDeviceInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationForgotPasswordArgs = {
   input: ForgotPasswordInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationGiveAuthEventFeedbackArgs = {
   input: GiveAuthEventFeedbackInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationLinkUserProviderArgs = {
   input: LinkUserProviderInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationRefreshTokensArgs = {
   input: RefreshTokensInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationRemoveUserFromGroupArgs = {
   input: RemoveUserFromGroupInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationRemoveUsersFromGroupArgs = {
   input: RemoveUsersFromGroupInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationResendConfirmationCodeArgs = {
   input: ResendConfirmationCodeInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationResetUserPasswordArgs = {
   input: ResetUserPasswordInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationRespondToChallengeArgs = {
   input: RespondToChallengeInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationRevokeMySessionArgs = {
   input: RevokeMySessionInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationRevokeUserSessionArgs = {
   input: RevokeUserSessionInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationSendMyAttributeCodeArgs = {
   input: SendMyAttributeCodeInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationSetAuthEventFeedbackArgs = {
   input: SetAuthEventFeedbackInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationSetMyMfaPreferenceArgs = {
   input: SetMyMfaPreferenceInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationSetUserMfaPreferenceArgs = {
   input: SetUserMfaPreferenceInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationSetUserPasswordArgs = {
   input: SetUserPasswordInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationSignOutArgs = {
   input: SignOutInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationSignOutUserArgs = {
   input: SignOutUserInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationSignUpArgs = {
   input: SignUpInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationStartPasskeyRegistrationArgs = {
   input: StartPasskeyRegistrationInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationUnlinkUserProviderArgs = {
   input: UnlinkUserProviderInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationUpdateGroupArgs = {
   input: UpdateGroupInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationUpdateMyAttributesArgs = {
   input: UpdateMyAttributesInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationUpdateMyDeviceArgs = {
   input: UpdateMyDeviceInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationUpdateUserAttributesArgs = {
   input: UpdateUserAttributesInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationUpdateUserDeviceArgs = {
   input: UpdateUserDeviceInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationVerifyMyAttributeArgs = {
   input: VerifyMyAttributeInput;
 };
 
 
-/** Changes; each field is one business step. */
+/** Operations that change something. Each field is one business step. */
 export type MutationVerifySoftwareTokenArgs = {
   input: VerifySoftwareTokenInput;
 };
 
-/** Attributes that users may set for themselves. What is left out stays as it is. */
+/** Attributes that users can set for themselves. Omitted attributes are not changed. */
 export type MyAttributesInput = {
   /** Postal address, as text or as JSON. */
   address?: InputMaybe<Scalars['String']['input']>;
   /** Date of birth as YYYY-MM-DD. */
   birthdate?: InputMaybe<Scalars['String']['input']>;
-  /** Attributes that the pool itself defines. */
+  /** Custom attributes of the pool. */
   custom?: InputMaybe<Array<CustomAttributeInput>>;
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
@@ -2072,7 +2044,7 @@ export type MyAttributesInput = {
   phoneNumber?: InputMaybe<Scalars['String']['input']>;
   /** URL of the profile picture. */
   picture?: InputMaybe<Scalars['String']['input']>;
-  /** Name by which the user wants to be called; an alias for sign-in where the pool says so. */
+  /** Name that the user likes to be called. Also a sign-in alias, if the pool allows it. */
   preferredUsername?: InputMaybe<Scalars['String']['input']>;
   /** URL of the profile page. */
   profile?: InputMaybe<Scalars['String']['input']>;
@@ -2082,100 +2054,100 @@ export type MyAttributesInput = {
   zoneinfo?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A device that Cognito offers to remember. */
+/** A new device that Cognito can remember. */
 export type NewDevice = {
-  /** Part of the proof that the device makes at later sign-ins. */
+  /** The device group key, which the device needs to authenticate at later sign-ins. */
   deviceGroupKey: Scalars['String']['output'];
-  /** Names the device. */
+  /** The key that identifies the device. */
   deviceKey: Scalars['String']['output'];
 };
 
 /** The answer to `NewPasswordRequiredChallenge`. */
 export type NewPasswordAnswerInput = {
-  /** Values for the missing attributes. Those that have a value already are left out. */
+  /** Values for `missingAttributes`. Attributes that already have a value are not changed. */
   attributes?: InputMaybe<MyAttributesInput>;
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The new password. */
   newPassword: Scalars['String']['input'];
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
-/** The user was invited with a temporary password and must choose a new one. Answer `newPasswordRequired`. */
+/** The user signed in with a temporary password and must choose a new one. Answer with `newPasswordRequired`. */
 export type NewPasswordRequiredChallenge = Challenge & {
-  /** Those of them that have no value yet and must be given with the new password. */
+  /** The required attributes that have no value yet. Send them with the new password. */
   missingAttributes: Array<Scalars['String']['output']>;
-  /** Attributes that the pool requires, by Cognito's names, such as `name` or `custom:plan`. */
+  /** Cognito's names of the attributes that the pool requires, such as `name` or `custom:plan`. */
   requiredAttributes: Array<Scalars['String']['output']>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** Returned when a password, token, session or other credential is not accepted. */
+/** Returned when a password, token, session or other credential is rejected. */
 export type NotAuthorizedError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Why, as far as the caller may know. */
+  /** Why, unless that would reveal whether a user exists. */
   reason: NotAuthorizedReason;
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Why a credential was not accepted. */
+/** Why a credential was rejected. */
 export type NotAuthorizedReason =
-  /** The user is confirmed already. */
+  /** The user is already confirmed. */
   | 'ALREADY_CONFIRMED'
   /** Too many wrong passwords in a row; Cognito has locked sign-in for a while. */
   | 'ATTEMPTS_EXCEEDED'
   /** The username or the password is wrong. */
   | 'BAD_CREDENTIALS'
-  /** The session of the challenge is wrong, used or expired. Start the flow again. */
+  /** The session of the challenge is wrong, already used or expired. Start signing in again. */
   | 'INVALID_SESSION'
   /** The token lacks the scope `aws.cognito.signin.user.admin`. */
   | 'MISSING_SCOPE'
-  /** Cognito gave a reason that has no name of its own here. */
+  /** Any other reason. */
   | 'OTHER'
-  /** The gateway's client secret is not the client's. The operator must mend the configuration. */
+  /** The gateway has the wrong client secret. Its operator must correct the configuration. */
   | 'SECRET_HASH_MISMATCH'
   /** The temporary password has expired. An administrator can send a new one. */
   | 'TEMPORARY_PASSWORD_EXPIRED'
   /** The token is past its expiry. Refresh it. */
   | 'TOKEN_EXPIRED'
-  /** The token is malformed, foreign or not an access token. */
+  /** The token is malformed, was issued elsewhere or is not an access token. */
   | 'TOKEN_INVALID'
   /** The token was revoked, by a sign-out for example. Sign in again. */
   | 'TOKEN_REVOKED'
-  /** The user is disabled. */
+  /** The user was disabled. */
   | 'USER_DISABLED';
 
-/** An expected failure of an operation. Every result union has such members; nothing expected is thrown. */
+/** An expected failure. Operations return expected failures as members of their result unions and never throw them. */
 export type OperationError = {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** The stable code of an error: the name of its type in capitals. */
+/** The stable code of an error: its type name in upper case, without `Error`. */
 export type OperationErrorCode =
   /** You may not do this. (`AccessDeniedError`) */
   | 'ACCESS_DENIED'
@@ -2189,7 +2161,7 @@ export type OperationErrorCode =
   | 'CODE_MISMATCH'
   /** Two changes collided. Try again. (`ConcurrentModificationError`) */
   | 'CONCURRENT_MODIFICATION'
-  /** This device is registered already. (`DeviceKeyExistsError`) */
+  /** This device is already registered. (`DeviceKeyExistsError`) */
   | 'DEVICE_KEY_EXISTS'
   /** The code of the authenticator app is wrong. (`EnableSoftwareTokenMfaError`) */
   | 'ENABLE_SOFTWARE_TOKEN_MFA'
@@ -2197,19 +2169,19 @@ export type OperationErrorCode =
   | 'EXPIRED_CODE'
   /** This is not enabled for the user pool or its client. (`FeatureNotAvailableError`) */
   | 'FEATURE_NOT_AVAILABLE'
-  /** A group with this name exists already. (`GroupExistsError`) */
+  /** A group with this name already exists. (`GroupExistsError`) */
   | 'GROUP_EXISTS'
   /** The input is not valid. (`InvalidInputError`) */
   | 'INVALID_INPUT'
   /** The password does not meet the password policy. (`InvalidPasswordError`) */
   | 'INVALID_PASSWORD'
-  /** The limit of attempts for this user is reached. Wait before you try again. (`LimitExceededError`) */
+  /** Too many attempts for this user. Wait before you try again. (`LimitExceededError`) */
   | 'LIMIT_EXCEEDED'
-  /** No such way of multi-factor authentication is set up. (`MfaMethodNotFoundError`) */
+  /** This MFA method is not set up. (`MfaMethodNotFoundError`) */
   | 'MFA_METHOD_NOT_FOUND'
-  /** The credentials are not accepted. (`NotAuthorizedError`) */
+  /** The credentials were rejected. (`NotAuthorizedError`) */
   | 'NOT_AUTHORIZED'
-  /** No usable answer came back, so it is not known whether this took place. Check before you repeat it. (`OutcomeUnknownError`) */
+  /** No response was received, so this may or may not have taken effect. Check before you try again. (`OutcomeUnknownError`) */
   | 'OUTCOME_UNKNOWN'
   /** This password was used before. Choose a new one. (`PasswordHistoryPolicyViolationError`) */
   | 'PASSWORD_HISTORY_POLICY_VIOLATION'
@@ -2217,11 +2189,11 @@ export type OperationErrorCode =
   | 'PASSWORD_RESET_REQUIRED'
   /** A precondition of this operation is not met. (`PreconditionNotMetError`) */
   | 'PRECONDITION_NOT_MET'
-  /** The refresh token was used already. Sign in again. (`RefreshTokenReuseError`) */
+  /** The refresh token has already been used. Sign in again. (`RefreshTokenReuseError`) */
   | 'REFRESH_TOKEN_REUSE'
   /** A resource that the operation needs does not exist. (`ResourceNotFoundError`) */
   | 'RESOURCE_NOT_FOUND'
-  /** The identity service is not available at the moment. Try again later. (`ServiceUnavailableError`) */
+  /** The identity service is unavailable. Try again later. (`ServiceUnavailableError`) */
   | 'SERVICE_UNAVAILABLE'
   /** No authenticator app is set up for the user. (`SoftwareTokenMfaNotFoundError`) */
   | 'SOFTWARE_TOKEN_MFA_NOT_FOUND'
@@ -2237,7 +2209,7 @@ export type OperationErrorCode =
   | 'UNSUPPORTED_USER_STATE'
   /** This username is taken. (`UsernameExistsError`) */
   | 'USERNAME_EXISTS'
-  /** The pool's own check refused the request. (`UserLambdaValidationError`) */
+  /** A check of the pool rejected the request. (`UserLambdaValidationError`) */
   | 'USER_LAMBDA_VALIDATION'
   /** The account is not confirmed yet. Use `confirmSignUp`. (`UserNotConfirmedError`) */
   | 'USER_NOT_CONFIRMED'
@@ -2258,49 +2230,49 @@ export type OperationErrorCode =
   /** The passkey was made for another website. (`WebAuthnRelyingPartyMismatchError`) */
   | 'WEBAUTHN_RELYING_PARTY_MISMATCH';
 
-/** Returned when the call was sent and its answer was lost, and repeating it could do harm. */
+/** Returned when the call was sent, its response was lost, and repeating it could do harm. */
 export type OutcomeUnknownError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Where a page ends. */
+/** The position of a page in the list. */
 export type PageInfo = {
-  /** The cursor to go on from, as `after`. Null when there is nothing at all. */
+  /** Pass it as `after` to get the next page. Null if the list is empty. */
   endCursor: Maybe<Scalars['String']['output']>;
-  /** Whether there may be more. A page may hold fewer than were asked for, and the last one may be empty. */
+  /** Whether there may be another page. A page may hold fewer items than `first`, and the last page may be empty. */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether there may be something before the page: true with `after`. Pages are read forward only. */
+  /** Whether there may be an earlier page: true when `after` is given. Lists can only be paged forward. */
   hasPreviousPage: Scalars['Boolean']['output'];
-  /** The cursor of the first of the page. Null for an empty page. */
+  /** The cursor of the first item. Null if the page is empty. */
   startCursor: Maybe<Scalars['String']['output']>;
 };
 
 /** A passkey of a user. */
 export type Passkey = {
-  /** `platform` when it lives in the device, `cross-platform` when it is a key of its own. */
+  /** `platform` for an authenticator built into the device, `cross-platform` for a separate one such as a security key. */
   authenticatorAttachment: Maybe<Scalars['String']['output']>;
-  /** When it was registered. */
+  /** When the passkey was registered. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
   /** The credential id, as Base64url. */
   credentialId: Scalars['ID']['output'];
-  /** The name by which Cognito tells passkeys apart for people. */
+  /** The display name that Cognito gave the passkey. */
   name: Scalars['String']['output'];
-  /** The relying party id: the domain that the passkey belongs to. */
+  /** The relying party id: the domain of the website. */
   rpId: Scalars['String']['output'];
-  /** How the authenticator is reached, such as `internal` or `usb`. */
+  /** How the browser talks to the authenticator, such as `internal` or `usb`. */
   transports: Array<Scalars['String']['output']>;
 };
 
-/** A kind of key that the pool takes. */
+/** A kind of key that the pool accepts. */
 export type PasskeyAlgorithm = {
   /** The COSE algorithm, such as -7 for ES256 and -257 for RS256. */
   alg: Scalars['Int']['output'];
@@ -2308,13 +2280,13 @@ export type PasskeyAlgorithm = {
   type: Scalars['String']['output'];
 };
 
-/** What the authenticator must be able to do. */
+/** Requirements for the authenticator. */
 export type PasskeyAuthenticatorSelection = {
-  /** `platform` or `cross-platform`; null for both. */
+  /** `platform` or `cross-platform`. Null allows both. */
   authenticatorAttachment: Maybe<Scalars['String']['output']>;
-  /** Whether the passkey must be found without a username. */
+  /** Whether the passkey must work without a username (a discoverable credential). */
   requireResidentKey: Maybe<Scalars['Boolean']['output']>;
-  /** The same in newer words: `required`, `preferred` or `discouraged`. */
+  /** Whether to create a discoverable credential: `required`, `preferred` or `discouraged`. */
   residentKey: Maybe<Scalars['String']['output']>;
   /** `required`, `preferred` or `discouraged`. */
   userVerification: Maybe<Scalars['String']['output']>;
@@ -2322,79 +2294,79 @@ export type PasskeyAuthenticatorSelection = {
 
 /** A page of `Passkey`. */
 export type PasskeyConnection = {
-  /** The page, in the order of Cognito. */
+  /** The items, in the order in which Cognito lists them. */
   edges: Array<PasskeyEdge>;
-  /** Where the page ends. */
+  /** Tells whether there are more pages. */
   pageInfo: PageInfo;
 };
 
-/** What a browser needs to make a passkey. */
+/** Options with which a browser creates a passkey. */
 export type PasskeyCreationOptions = {
-  /** What proof of its maker is wanted: `none`, `indirect`, `direct` or `enterprise`. */
+  /** The attestation to ask for: `none`, `indirect`, `direct` or `enterprise`. */
   attestation: Maybe<Scalars['String']['output']>;
-  /** What the authenticator must be able to do. */
+  /** Requirements for the authenticator. */
   authenticatorSelection: Maybe<PasskeyAuthenticatorSelection>;
-  /** Random bytes of the server, as Base64url. */
+  /** Random bytes from the server, as Base64url. */
   challenge: Scalars['String']['output'];
-  /** The passkeys that the user has already; their authenticators are left out. */
+  /** Passkeys that the user already has. The browser does not offer their authenticators. */
   excludeCredentials: Array<PasskeyDescriptor>;
-  /** The kinds of keys that the pool takes, the best first. */
+  /** The kinds of keys that the pool accepts, the preferred one first. */
   pubKeyCredParams: Array<PasskeyAlgorithm>;
-  /** The website that it will belong to. */
+  /** The website that the passkey is for. */
   rp: PasskeyRelyingParty;
-  /** How long the user may take, in milliseconds. */
+  /** How long the browser waits for the user, in milliseconds. */
   timeoutMilliseconds: Maybe<Scalars['Int']['output']>;
-  /** The user as it will know them. */
+  /** The user account for the passkey. */
   user: PasskeyUser;
 };
 
-/** A passkey that may sign. */
+/** A passkey of the user. */
 export type PasskeyDescriptor = {
   /** The credential id, as Base64url. */
   id: Scalars['String']['output'];
-  /** How the authenticator is reached, such as `internal` or `usb`. */
+  /** How the browser talks to the authenticator, such as `internal` or `usb`. */
   transports: Array<Scalars['String']['output']>;
   /** Always `public-key`. */
   type: Scalars['String']['output'];
 };
 
-/** A `Passkey` in a page. */
+/** A `Passkey` and its cursor. */
 export type PasskeyEdge = {
-  /** Where it stands, as `after`. */
+  /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The item. */
   node: Passkey;
 };
 
-/** What to do about passkeys as a second factor. */
+/** Preference for passkeys as a second factor. */
 export type PasskeyMfaPreferenceInput = {
-  /** Whether a passkey, verified by PIN or biometrics, stands for both factors. Another method must be on as well. */
+  /** Whether signing in with a passkey, verified by PIN or biometrics, satisfies MFA. Another MFA method must be enabled as well. */
   enabled: Scalars['Boolean']['input'];
 };
 
-/** The website that the passkey will belong to. */
+/** The website that the passkey is for. */
 export type PasskeyRelyingParty = {
-  /** The relying party id: the domain. */
+  /** The relying party id: the domain of the website. */
   id: Maybe<Scalars['String']['output']>;
   /** The name that the browser shows. */
   name: Scalars['String']['output'];
 };
 
-/** What a passkey is asked to sign. */
+/** Options for signing in with a passkey. */
 export type PasskeyRequestOptions = {
-  /** The passkeys that may sign; empty for any of the domain. */
+  /** The passkeys that the user can sign in with. If empty, any passkey for the domain. */
   allowCredentials: Array<PasskeyDescriptor>;
-  /** Random bytes of the server, as Base64url. */
+  /** Random bytes from the server, as Base64url. */
   challenge: Scalars['String']['output'];
-  /** The relying party id: the domain that the passkey belongs to. */
+  /** The relying party id: the domain of the website. */
   rpId: Maybe<Scalars['String']['output']>;
-  /** How long the user may take, in milliseconds. */
+  /** How long the browser waits for the user, in milliseconds. */
   timeoutMilliseconds: Maybe<Scalars['Int']['output']>;
   /** `required`, `preferred` or `discouraged`. */
   userVerification: Maybe<Scalars['String']['output']>;
 };
 
-/** The user as the passkey will know them. */
+/** The user account for the passkey. */
 export type PasskeyUser = {
   /** The name that the browser shows. */
   displayName: Scalars['String']['output'];
@@ -2406,55 +2378,55 @@ export type PasskeyUser = {
 
 /** The answer to `PasswordChallenge`. */
 export type PasswordAnswerInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The password. */
   password: Scalars['String']['input'];
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
-/** The password is wanted. Answer `password`. */
+/** The user must enter the password. Answer with `password`. */
 export type PasswordChallenge = Challenge & {
-  /** What the user could choose instead. */
+  /** Factors that the user can choose instead. */
   firstFactors: Array<FirstFactor>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** Returned when the password is in the user's history and the policy forbids its reuse. */
+/** Returned when the password policy forbids reusing one of the user's earlier passwords. */
 export type PasswordHistoryPolicyViolationError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What the pool wants of a password. */
+/** The password policy of the pool. */
 export type PasswordPolicy = {
-  /** How many earlier passwords may not be used again. */
+  /** How many previous passwords cannot be reused. */
   historySize: Scalars['Int']['output'];
-  /** The least number of characters. */
+  /** The minimum number of characters. */
   minimumLength: Scalars['Int']['output'];
-  /** Whether it must hold a lower-case letter, a to z. */
+  /** Whether a lower-case letter, a to z, is required. */
   requireLowercase: Scalars['Boolean']['output'];
-  /** Whether it must hold a digit. */
+  /** Whether a digit is required. */
   requireNumbers: Scalars['Boolean']['output'];
-  /** Whether it must hold a symbol, or a space that is neither first nor last. */
+  /** Whether a symbol is required. A space counts, unless it is first or last. */
   requireSymbols: Scalars['Boolean']['output'];
-  /** Whether it must hold an upper-case letter, A to Z. */
+  /** Whether an upper-case letter, A to Z, is required. */
   requireUppercase: Scalars['Boolean']['output'];
   /** How long a temporary password is valid, in days. */
   temporaryPasswordValidityDays: Maybe<Scalars['Int']['output']>;
@@ -2462,21 +2434,21 @@ export type PasswordPolicy = {
 
 /** Returned when an administrator reset the user's password. */
 export type PasswordResetRequiredError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** A rule of the pool's password policy. */
 export type PasswordRule =
-  /** The password is known from a leak. */
+  /** The password appears in a known data breach. */
   | 'COMPROMISED'
   /** The password is too long. */
   | 'MAXIMUM_LENGTH'
@@ -2484,48 +2456,48 @@ export type PasswordRule =
   | 'MINIMUM_LENGTH'
   /** The password begins or ends with a space. */
   | 'NO_EDGE_SPACES'
-  /** A lower-case letter is missing. */
+  /** The password has no lower-case letter. */
   | 'REQUIRE_LOWERCASE'
-  /** A digit is missing. */
+  /** The password has no digit. */
   | 'REQUIRE_NUMBERS'
-  /** A symbol is missing. */
+  /** The password has no symbol. */
   | 'REQUIRE_SYMBOLS'
-  /** An upper-case letter is missing. */
+  /** The password has no upper-case letter. */
   | 'REQUIRE_UPPERCASE';
 
-/** The second leg of a sign-in by the Secure Remote Password protocol. Answer `passwordVerifier`. */
+/** The second step of the Secure Remote Password protocol. Answer with `passwordVerifier`. */
 export type PasswordVerifierChallenge = Challenge & {
   /** The salt, in hexadecimal. */
   salt: Scalars['String']['output'];
-  /** To hand back with the answer, and to sign. */
+  /** Send it with the answer; it is also part of the signed text. */
   secretBlock: Scalars['String']['output'];
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
   /** The server's public value B, in hexadecimal. */
   srpB: Scalars['String']['output'];
-  /** The name to sign with; it may differ from the one that the user typed. */
+  /** The username for the signature; it may differ from the one that the user typed. */
   userIdForSrp: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** Returned when the pool or the user is not in the state that the operation needs. */
+/** Returned when the pool or the user is in the wrong state for the operation. */
 export type PreconditionNotMetError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** An account of an identity provider. */
+/** An account at an identity provider. */
 export type ProviderAccountInput = {
-  /** What the account is known by. Left out, `Cognito_Subject`: its id at the provider. A SAML or OIDC provider may use another attribute when a user is linked. */
+  /** The attribute that identifies the account. Default `Cognito_Subject`, the id at the provider. For linking, a SAML or OIDC provider may use another attribute. */
   attributeName?: InputMaybe<Scalars['String']['input']>;
   /** The value of that attribute. */
   attributeValue: Scalars['String']['input'];
@@ -2533,7 +2505,7 @@ export type ProviderAccountInput = {
   providerName: Scalars['String']['input'];
 };
 
-/** Reads. */
+/** Operations that read. */
 export type Query = {
   /**
    * The group with this name.
@@ -2542,7 +2514,7 @@ export type Query = {
    */
   group: Maybe<GroupResult>;
   /**
-   * All groups of the pool, page by page.
+   * All groups of the pool.
    *
    * Cognito: `ListGroups`. Requires: groups:read.
    */
@@ -2554,7 +2526,7 @@ export type Query = {
    */
   lookupUser: Maybe<LookupUserResult>;
   /**
-   * The user who bears the access token.
+   * The signed-in user.
    *
    * Cognito: `GetUser`. Requires: access token.
    */
@@ -2566,13 +2538,13 @@ export type Query = {
    */
   user: Maybe<UserResult>;
   /**
-   * What a sign-up and a sign-in form needs to know of the user pool. Remembered by the gateway for 5 minutes.
+   * Public settings of the user pool, for sign-up and sign-in forms. The gateway caches them for 5 minutes.
    *
    * Cognito: `DescribeUserPool`, `DescribeUserPoolClient`. Requires: nothing.
    */
   userPool: Maybe<UserPoolResult>;
   /**
-   * The users of the pool, all or by a filter, page by page.
+   * The users of the pool, optionally filtered.
    *
    * Cognito: `ListUsers`, `ListUsersInGroup`. Requires: users:read.
    */
@@ -2586,38 +2558,38 @@ export type Query = {
 };
 
 
-/** Reads. */
+/** Operations that read. */
 export type QueryGroupArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** Reads. */
+/** Operations that read. */
 export type QueryGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Reads. */
+/** Operations that read. */
 export type QueryLookupUserArgs = {
   by: LookupUserByInput;
 };
 
 
-/** Reads. */
+/** Operations that read. */
 export type QueryMeArgs = {
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** Reads. */
+/** Operations that read. */
 export type QueryUserArgs = {
   username: Scalars['String']['input'];
 };
 
 
-/** Reads. */
+/** Operations that read. */
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UserFilterInput>;
@@ -2626,39 +2598,37 @@ export type QueryUsersArgs = {
 };
 
 
-/** Reads. */
+/** Operations that read. */
 export type QueryUsersByUsernameArgs = {
   usernames: Array<Scalars['String']['input']>;
 };
 
-/** Returned when refresh tokens rotate and this one was exchanged before. */
+/** Returned when refresh tokens rotate and this one has already been exchanged. */
 export type RefreshTokenReuseError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `refreshTokens` takes. */
 export type RefreshTokensInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the sign-in. Required where the pool remembers devices. */
+  /** The key of the device. Required if the pool remembers devices. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The refresh token. May be left out where the gateway keeps it in a cookie. */
+  /** The refresh token. Omit it if the gateway keeps it in a cookie. */
   refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `refreshTokens` answers: `AuthenticationTokens`, or one of its errors. */
+/** The result of `refreshTokens`: `AuthenticationTokens` or an error. */
 export type RefreshTokensResult = AccessDeniedError | AuthenticationTokens | BlockedError | FeatureNotAvailableError | InvalidInputError | MfaMethodNotFoundError | NotAuthorizedError | OutcomeUnknownError | PasswordResetRequiredError | RefreshTokenReuseError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
 
-/** What `removeUserFromGroup` takes. */
 export type RemoveUserFromGroupInput = {
   /** The name of the group. */
   groupName: Scalars['String']['input'];
@@ -2666,67 +2636,64 @@ export type RemoveUserFromGroupInput = {
   username: Scalars['String']['input'];
 };
 
-/** What `removeUserFromGroup` answers: `RemoveUserFromGroupSuccess`, or one of its errors. */
+/** The result of `removeUserFromGroup`: `RemoveUserFromGroupSuccess` or an error. */
 export type RemoveUserFromGroupResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | RemoveUserFromGroupSuccess | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The user is not in the group any more. */
+/** The user is no longer in the group. */
 export type RemoveUserFromGroupSuccess = {
   /** The name of the group. */
   groupName: Scalars['String']['output'];
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `removeUsersFromGroup` takes. */
 export type RemoveUsersFromGroupInput = {
   /** The name of the group. */
   groupName: Scalars['String']['input'];
-  /** The usernames, at most 100. The results come in the same order. */
+  /** The usernames, at most 100. The results are in the same order. */
   usernames: Array<Scalars['String']['input']>;
 };
 
-/** What `removeUsersFromGroup` answers: `RemoveUsersFromGroupSuccess`, or one of its errors. */
+/** The result of `removeUsersFromGroup`: `RemoveUsersFromGroupSuccess` or an error. */
 export type RemoveUsersFromGroupResult = AccessDeniedError | InvalidInputError | NotAuthorizedError | RemoveUsersFromGroupSuccess | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** What became of each item. */
+/** The result for each item. */
 export type RemoveUsersFromGroupSuccess = {
   /** One result per item of the input, in the same order. */
   results: Array<RemoveUserFromGroupResult>;
 };
 
-/** What `resendConfirmationCode` takes. */
 export type ResendConfirmationCodeInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The username, or an alias where the pool allows it. */
+  /** The username, or an alias if the pool allows it. */
   username: Scalars['String']['input'];
 };
 
-/** What `resendConfirmationCode` answers: `ResendConfirmationCodeSuccess`, or one of its errors. */
+/** The result of `resendConfirmationCode`: `ResendConfirmationCodeSuccess` or an error. */
 export type ResendConfirmationCodeResult = AccessDeniedError | BlockedError | CodeDeliveryFailureError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResendConfirmationCodeSuccess | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotFoundError;
 
-/** A code was sent, if there is such an account and it can receive one. */
+/** A code was sent, if the account exists and can receive one. */
 export type ResendConfirmationCodeSuccess = {
-  /** Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went. */
+  /** Where the code is sent, derived from the given username: null if that is not an address. Callers with `users:read` see the actual destination. */
   codeDelivery: Maybe<CodeDelivery>;
 };
 
-/** What `resetUserPassword` takes. */
 export type ResetUserPasswordInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `resetUserPassword` answers: `ResetUserPasswordSuccess`, or one of its errors. */
+/** The result of `resetUserPassword`: `ResetUserPasswordSuccess` or an error. */
 export type ResetUserPasswordResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResetUserPasswordSuccess | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UnsupportedUserStateError | UserLambdaValidationError | UserNotFoundError;
 
-/** The password is void and the user was sent a code for `confirmForgotPassword`. */
+/** The password is no longer valid, and the user was sent a code for `confirmForgotPassword`. */
 export type ResetUserPasswordSuccess = {
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
@@ -2734,19 +2701,19 @@ export type ResetUserPasswordSuccess = {
 
 /** Returned when the pool, client, group, device or other resource does not exist. */
 export type ResourceNotFoundError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** The answer to a challenge: exactly one of the fields, the one that is named for the challenge. */
+/** The answer to a challenge. Set exactly one field, the one named after the challenge. */
 export type RespondToChallengeInput =
   /** Answers `CustomChallenge`. */
   { custom: CustomAnswerInput; devicePasswordVerifier?: never; deviceSrp?: never; emailOtp?: never; mfaSetup?: never; newPasswordRequired?: never; password?: never; passwordVerifier?: never; selectChallenge?: never; selectMfaType?: never; smsMfa?: never; smsOtp?: never; softwareTokenMfa?: never; webAuthn?: never; }
@@ -2777,57 +2744,54 @@ export type RespondToChallengeInput =
   |  /** Answers `WebAuthnChallenge`. */
   { custom?: never; devicePasswordVerifier?: never; deviceSrp?: never; emailOtp?: never; mfaSetup?: never; newPasswordRequired?: never; password?: never; passwordVerifier?: never; selectChallenge?: never; selectMfaType?: never; smsMfa?: never; smsOtp?: never; softwareTokenMfa?: never; webAuthn: WebAuthnAnswerInput; };
 
-/** What `respondToChallenge` answers: `AuthenticationTokens`, `NewPasswordRequiredChallenge`, `SmsMfaChallenge`, `SoftwareTokenMfaChallenge`, `EmailOtpChallenge`, `SmsOtpChallenge`, `SelectMfaTypeChallenge`, `MfaSetupChallenge`, `SelectChallenge`, `PasswordChallenge`, `PasswordVerifierChallenge`, `WebAuthnChallenge`, `CustomChallenge`, `DeviceSrpChallenge`, `DevicePasswordVerifierChallenge`, `UnknownChallenge`, or one of its errors. */
+/** The result of `respondToChallenge`: `AuthenticationTokens`, `NewPasswordRequiredChallenge`, `SmsMfaChallenge`, `SoftwareTokenMfaChallenge`, `EmailOtpChallenge`, `SmsOtpChallenge`, `SelectMfaTypeChallenge`, `MfaSetupChallenge`, `SelectChallenge`, `PasswordChallenge`, `PasswordVerifierChallenge`, `WebAuthnChallenge`, `CustomChallenge`, `DeviceSrpChallenge`, `DevicePasswordVerifierChallenge`, `UnknownChallenge` or an error. */
 export type RespondToChallengeResult = AccessDeniedError | AliasExistsError | AuthenticationTokens | BlockedError | CodeMismatchError | CustomChallenge | DevicePasswordVerifierChallenge | DeviceSrpChallenge | EmailOtpChallenge | ExpiredCodeError | FeatureNotAvailableError | InvalidInputError | InvalidPasswordError | MfaMethodNotFoundError | MfaSetupChallenge | NewPasswordRequiredChallenge | NotAuthorizedError | OutcomeUnknownError | PasswordChallenge | PasswordHistoryPolicyViolationError | PasswordResetRequiredError | PasswordVerifierChallenge | ResourceNotFoundError | SelectChallenge | SelectMfaTypeChallenge | ServiceUnavailableError | SmsMfaChallenge | SmsOtpChallenge | SoftwareTokenMfaChallenge | SoftwareTokenMfaNotFoundError | TooManyRequestsError | UnexpectedError | UnknownChallenge | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError | WebAuthnChallenge;
 
-/** What becomes of linked sessions. */
+/** What happens to linked sessions. */
 export type RevokeAssociatedSessions =
-  /** End the sessions that are linked to it too: the single sign-on that a sign-in came through, or the sign-ins that came through a single sign-on. */
+  /** End the linked sessions as well: for a sign-in, its single sign-on session; for a single sign-on session, the sign-ins made through it. */
   | 'LINKED'
   /** End this session only. */
   | 'NONE';
 
-/** What `revokeMySession` takes. */
 export type RevokeMySessionInput = {
-  /** Whether linked sessions end too. Left out, they go on. */
+  /** What happens to linked sessions. Default `NONE`: they continue. */
   associatedSessions?: InputMaybe<RevokeAssociatedSessions>;
-  /** The `id` of the session; any but that of the access token itself, which `signOut` and `revokeToken` end. */
+  /** The `id` of the session. For the current session, use `signOut` or `revokeToken`. */
   sessionId: Scalars['String']['input'];
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `revokeMySession` answers: `RevokeMySessionSuccess`, or one of its errors. */
+/** The result of `revokeMySession`: `RevokeMySessionSuccess` or an error. */
 export type RevokeMySessionResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | RevokeMySessionSuccess | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** The session is ended. */
+/** The session was ended. */
 export type RevokeMySessionSuccess = {
   /** The `id` of the session. */
   sessionId: Scalars['ID']['output'];
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
 
-/** What `revokeToken` takes. */
 export type RevokeTokenInput = {
-  /** Whether linked sessions end too. Left out, they go on. */
+  /** What happens to linked sessions. Default `NONE`: they continue. */
   associatedSessions?: InputMaybe<RevokeAssociatedSessions>;
-  /** The refresh token. May be left out where the gateway keeps it in a cookie. */
+  /** The refresh token. Omit it if the gateway keeps it in a cookie. */
   refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `revokeToken` answers: `RevokeTokenSuccess`, or one of its errors. */
+/** The result of `revokeToken`: `RevokeTokenSuccess` or an error. */
 export type RevokeTokenResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | RevokeTokenSuccess | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UnsupportedTokenTypeError;
 
-/** The refresh token is revoked, or was so before. */
+/** The refresh token is revoked. */
 export type RevokeTokenSuccess = {
   /** Always true. */
   revoked: Scalars['Boolean']['output'];
 };
 
-/** What `revokeUserSession` takes. */
 export type RevokeUserSessionInput = {
-  /** Whether linked sessions end too. Left out, they go on. */
+  /** What happens to linked sessions. Default `NONE`: they continue. */
   associatedSessions?: InputMaybe<RevokeAssociatedSessions>;
   /** The `id` of the session. */
   sessionId: Scalars['String']['input'];
@@ -2835,14 +2799,14 @@ export type RevokeUserSessionInput = {
   username: Scalars['String']['input'];
 };
 
-/** What `revokeUserSession` answers: `RevokeUserSessionSuccess`, or one of its errors. */
+/** The result of `revokeUserSession`: `RevokeUserSessionSuccess` or an error. */
 export type RevokeUserSessionResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | RevokeUserSessionSuccess | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The session is ended. */
+/** The session was ended. */
 export type RevokeUserSessionSuccess = {
   /** The `id` of the session. */
   sessionId: Scalars['ID']['output'];
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
@@ -2850,14 +2814,14 @@ export type RevokeUserSessionSuccess = {
 
 /** Threat protection's decision. */
 export type RiskDecision =
-  /** It may be somebody else. */
+  /** The account may have been taken over. */
   | 'AccountTakeover'
-  /** It was blocked. */
+  /** The attempt was blocked. */
   | 'Block'
-  /** Nothing is unusual. */
+  /** No risk was found. */
   | 'NoRisk';
 
-/** How high the risk is. */
+/** The level of risk. */
 export type RiskLevel =
   /** High. */
   | 'High'
@@ -2866,69 +2830,68 @@ export type RiskLevel =
   /** Medium. */
   | 'Medium';
 
-/** The user must choose a first factor. Answer `selectChallenge`. */
+/** The user must choose a first factor. Answer with `selectChallenge`. */
 export type SelectChallenge = Challenge & {
-  /** What the user can choose from. */
+  /** The choices. */
   firstFactors: Array<FirstFactor>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
 /** The answer to `SelectChallenge`. */
 export type SelectChallengeAnswerInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The chosen first factor. */
   firstFactor: FirstFactor;
   /** The password, when `PASSWORD` is chosen. */
   password?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
-  /** The client's public value A, in hexadecimal, when `PASSWORD_SRP` is chosen. */
+  /** The client's public value A, in hexadecimal. Required for `PASSWORD_SRP`. */
   srpA?: InputMaybe<Scalars['String']['input']>;
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
 /** The answer to `SelectMfaTypeChallenge`. */
 export type SelectMfaTypeAnswerInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The chosen second factor. */
   mfaMethod: MfaMethod;
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
-/** The user must choose a second factor. Answer `selectMfaType`. */
+/** The user must choose a second factor. Answer with `selectMfaType`. */
 export type SelectMfaTypeChallenge = Challenge & {
-  /** What the user can choose from. */
+  /** The choices. */
   mfaMethods: Array<MfaMethod>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** What `sendMyAttributeCode` takes. */
 export type SendMyAttributeCodeInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** Cognito's name of the attribute to verify: `email` or `phone_number`. */
   name: Scalars['String']['input'];
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `sendMyAttributeCode` answers: `SendMyAttributeCodeSuccess`, or one of its errors. */
+/** The result of `sendMyAttributeCode`: `SendMyAttributeCodeSuccess` or an error. */
 export type SendMyAttributeCodeResult = AccessDeniedError | BlockedError | CodeDeliveryFailureError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | SendMyAttributeCodeSuccess | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
 
 /** A code was sent. */
@@ -2937,41 +2900,41 @@ export type SendMyAttributeCodeSuccess = {
   codeDelivery: Maybe<CodeDelivery>;
 };
 
-/** Returned when Cognito cannot be reached, does not answer within the deadline, or refuses the gateway (`retryable` is then false), or when the gateway is overloaded; nothing was changed, or the change may be repeated safely. */
+/** Returned when Cognito is unreachable, misses the deadline or rejects the gateway itself (`retryable` is then false), or when the gateway is overloaded. Nothing was changed, or the change can safely be repeated. */
 export type ServiceUnavailableError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** What stood in the way. */
+  /** Why the service is unavailable. */
   cause: UnavailableCause;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** A sign-in that still counts. */
+/** An active session. */
 export type Session = {
   /** The app client that the user signed in to. */
   clientId: Maybe<Scalars['String']['output']>;
   /** When the user signed in. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it is the session of the access token that asks. False when an administrator asks. */
+  /** Whether this is the session of the caller. Always false for administrators. */
   current: Scalars['Boolean']['output'];
-  /** The operating system and the browser or app, as its user agent tells. */
+  /** The operating system and the browser or app, derived from the user agent. */
   device: Maybe<Scalars['String']['output']>;
-  /** Names the session; it is no credential. */
+  /** The id of the session. It is not a credential. */
   id: Scalars['ID']['output'];
-  /** The IP address of the latest use. */
+  /** The IP address of the last use. */
   ipAddress: Maybe<Scalars['String']['output']>;
-  /** When the session was last used: its tokens refreshed, for example. */
+  /** When the session was last used, for example to refresh its tokens. */
   lastActiveAt: Maybe<Scalars['DateTime']['output']>;
-  /** Where the latest use came from. */
+  /** The location of the last use. */
   location: Maybe<Location>;
-  /** The single sign-on that this sign-in came through. */
+  /** The single sign-on session through which the user signed in. */
   originSessionId: Maybe<Scalars['ID']['output']>;
   /** What the session is made of. */
   type: Maybe<SessionType>;
@@ -2979,260 +2942,254 @@ export type Session = {
 
 /** A page of `Session`. */
 export type SessionConnection = {
-  /** The page, in the order of Cognito. */
+  /** The items, in the order in which Cognito lists them. */
   edges: Array<SessionEdge>;
-  /** Where the page ends. */
+  /** Tells whether there are more pages. */
   pageInfo: PageInfo;
 };
 
-/** A `Session` in a page. */
+/** A `Session` and its cursor. */
 export type SessionEdge = {
-  /** Where it stands, as `after`. */
+  /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The item. */
   node: Session;
 };
 
-/** What a session is made of. */
+/** The type of a session. */
 export type SessionType =
-  /** Single sign-on in a browser. */
+  /** A single sign-on session in a browser. */
   | 'SSO'
-  /** The tokens of one sign-in of an app. */
+  /** A sign-in to an app, with its tokens. */
   | 'TOKEN';
 
-/** What `setAuthEventFeedback` takes. */
 export type SetAuthEventFeedbackInput = {
   /** The `id` of the event. */
   eventId: Scalars['String']['input'];
-  /** Whose doing it was. */
+  /** Whether the user was responsible. */
   feedback: FeedbackValue;
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `setAuthEventFeedback` answers: `SetAuthEventFeedbackSuccess`, or one of its errors. */
+/** The result of `setAuthEventFeedback`: `SetAuthEventFeedbackSuccess` or an error. */
 export type SetAuthEventFeedbackResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | SetAuthEventFeedbackSuccess | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The feedback is recorded; threat protection learns from it. */
+/** The feedback was recorded. Threat protection learns from it. */
 export type SetAuthEventFeedbackSuccess = {
   /** The `id` of the event. */
   eventId: Scalars['ID']['output'];
 };
 
-/** What `setMyMfaPreference` takes: at least one method. Methods that are left out stay as they are. */
+/** The new preferences, for at least one method. Omitted methods are not changed. */
 export type SetMyMfaPreferenceInput = {
-  /** Codes by e-mail. */
+  /** Preference for codes sent by e-mail. */
   email?: InputMaybe<MfaMethodPreferenceInput>;
   /** Passkeys. */
   passkey?: InputMaybe<PasskeyMfaPreferenceInput>;
-  /** Codes by text message. */
+  /** Preference for codes sent by text message. */
   sms?: InputMaybe<MfaMethodPreferenceInput>;
-  /** Codes of an authenticator app. */
+  /** Preference for codes from an authenticator app. */
   softwareToken?: InputMaybe<MfaMethodPreferenceInput>;
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `setMyMfaPreference` answers: `SetMyMfaPreferenceSuccess`, or one of its errors. */
+/** The result of `setMyMfaPreference`: `SetMyMfaPreferenceSuccess` or an error. */
 export type SetMyMfaPreferenceResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SetMyMfaPreferenceSuccess | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** The preferences are set. */
+/** The preferences were set. */
 export type SetMyMfaPreferenceSuccess = {
   /** Always true. */
   preferenceSet: Scalars['Boolean']['output'];
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
 
-/** What `setUserMfaPreference` takes: a user and at least one method. Methods that are left out stay as they are. */
+/** A user and the new preferences, for at least one method. Omitted methods are not changed. */
 export type SetUserMfaPreferenceInput = {
-  /** Codes by e-mail. */
+  /** Preference for codes sent by e-mail. */
   email?: InputMaybe<MfaMethodPreferenceInput>;
   /** Passkeys. */
   passkey?: InputMaybe<PasskeyMfaPreferenceInput>;
-  /** Codes by text message. */
+  /** Preference for codes sent by text message. */
   sms?: InputMaybe<MfaMethodPreferenceInput>;
-  /** Codes of an authenticator app. */
+  /** Preference for codes from an authenticator app. */
   softwareToken?: InputMaybe<MfaMethodPreferenceInput>;
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `setUserMfaPreference` answers: `SetUserMfaPreferenceSuccess`, or one of its errors. */
+/** The result of `setUserMfaPreference`: `SetUserMfaPreferenceSuccess` or an error. */
 export type SetUserMfaPreferenceResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SetUserMfaPreferenceSuccess | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** The preferences are set. */
+/** The preferences were set. */
 export type SetUserMfaPreferenceSuccess = {
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `setUserPassword` takes. */
 export type SetUserPasswordInput = {
   /** The new password. */
   password: Scalars['String']['input'];
-  /** False: the user must choose another one at the next sign-in. */
+  /** If false, the user must choose another password at the next sign-in. */
   permanent?: Scalars['Boolean']['input'];
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `setUserPassword` answers: `SetUserPasswordSuccess`, or one of its errors. */
+/** The result of `setUserPassword`: `SetUserPasswordSuccess` or an error. */
 export type SetUserPasswordResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | InvalidPasswordError | NotAuthorizedError | OutcomeUnknownError | PasswordHistoryPolicyViolationError | ResourceNotFoundError | ServiceUnavailableError | SetUserPasswordSuccess | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The password is set. */
+/** The password was set. */
 export type SetUserPasswordSuccess = {
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `signOut` takes. */
 export type SignOutInput = {
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `signOut` answers: `SignOutSuccess`, or one of its errors. */
+/** The result of `signOut`: `SignOutSuccess` or an error. */
 export type SignOutResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SignOutSuccess | TooManyRequestsError | UnexpectedError | UserNotConfirmedError;
 
-/** The user is signed out on all devices. */
+/** The user was signed out on all devices. */
 export type SignOutSuccess = {
   /** Always true. */
   signedOut: Scalars['Boolean']['output'];
 };
 
-/** What `signOutUser` takes. */
 export type SignOutUserInput = {
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `signOutUser` answers: `SignOutUserSuccess`, or one of its errors. */
+/** The result of `signOutUser`: `SignOutUserSuccess` or an error. */
 export type SignOutUserResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | SignOutUserSuccess | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** The user is signed out everywhere. */
+/** The user was signed out on all devices. */
 export type SignOutUserSuccess = {
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `signUp` takes. */
 export type SignUpInput = {
   /** The attributes of the new user. */
   attributes?: InputMaybe<MyAttributesInput>;
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The wanted password. */
+  /** The password. */
   password: Scalars['String']['input'];
-  /** The wanted username. Where the pool signs in by e-mail or phone, the address or number. */
+  /** The username. If users sign in by e-mail or phone, the address or number. */
   username: Scalars['String']['input'];
-  /** Handed to the PreSignUp trigger for its checks. Not stored. */
+  /** Passed to the PreSignUp trigger. Not stored. */
   validationData?: InputMaybe<Array<KeyValueInput>>;
 };
 
-/** What `signUp` answers: `SignUpSuccess`, or one of its errors. */
+/** The result of `signUp`: `SignUpSuccess` or an error. */
 export type SignUpResult = AccessDeniedError | BlockedError | CodeDeliveryFailureError | FeatureNotAvailableError | InvalidInputError | InvalidPasswordError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | SignUpSuccess | TooManyRequestsError | UnexpectedError | UserLambdaValidationError | UsernameExistsError;
 
-/** The account is registered. */
+/** The account was registered. */
 export type SignUpSuccess = {
   /** Where the confirmation code was sent. */
   codeDelivery: Maybe<CodeDelivery>;
-  /** Whether the account is known to be confirmed already. If not, use `confirmSignUp`. */
+  /** Whether the account is already confirmed. If not, use `confirmSignUp`. */
   confirmed: Scalars['Boolean']['output'];
-  /** Lets `confirmSignUp` sign the user in, where the pool allows it. */
+  /** Pass it to `confirmSignUp` to sign the user in afterwards, if the pool allows it. */
   session: Maybe<Scalars['String']['output']>;
-  /** The id of the new user: the attribute `sub`. Null where the gateway does not tell whether the user is new. */
+  /** The id of the new user: the attribute `sub`. Null if the gateway hides whether the user is new. */
   userId: Maybe<Scalars['ID']['output']>;
 };
 
-/** A code was sent by text message, as a second factor. Answer `smsMfa`. */
+/** A code was sent by text message as a second factor. Answer with `smsMfa`. */
 export type SmsMfaChallenge = Challenge & {
   /** Where the code was sent. */
   codeDelivery: Maybe<CodeDelivery>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** A code was sent by text message, as a first factor. Answer `smsOtp`. */
+/** A code was sent by text message as a first factor. Answer with `smsOtp`. */
 export type SmsOtpChallenge = Challenge & {
   /** Where the code was sent. */
   codeDelivery: Maybe<CodeDelivery>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** A code of the authenticator app is wanted. Answer `softwareTokenMfa`. */
+/** The user must enter a code from the authenticator app. Answer with `softwareTokenMfa`. */
 export type SoftwareTokenMfaChallenge = Challenge & {
-  /** The name that the user gave to the app. */
+  /** The name that the user gave the authenticator app. */
   deviceName: Maybe<Scalars['String']['output']>;
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
 /** Returned when software token MFA is not enabled for the pool or the user. */
 export type SoftwareTokenMfaNotFoundError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** A client's proof by the Secure Remote Password protocol. */
+/** A proof of the Secure Remote Password protocol. */
 export type SrpAnswerInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
   /** The signature (M1), as Base64. */
   passwordClaimSignature: Scalars['String']['input'];
   /** The `secretBlock` of the challenge. */
   secretBlock: Scalars['String']['input'];
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
-  /** The time that was signed, such as `Sat Jan 1 00:00:00 UTC 2028`. */
+  /** The signed time, such as `Sat Jan 1 00:00:00 UTC 2028`. */
   timestamp: Scalars['String']['input'];
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
-/** What `startPasskeyRegistration` takes. */
 export type StartPasskeyRegistrationInput = {
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `startPasskeyRegistration` answers: `StartPasskeyRegistrationSuccess`, or one of its errors. */
+/** The result of `startPasskeyRegistration`: `StartPasskeyRegistrationSuccess` or an error. */
 export type StartPasskeyRegistrationResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | PasswordResetRequiredError | ServiceUnavailableError | StartPasskeyRegistrationSuccess | TooManyRequestsError | UnexpectedError | WebAuthnConfigurationMissingError | WebAuthnNotEnabledError;
 
-/** The registration is begun. */
+/** The registration was started. */
 export type StartPasskeyRegistrationSuccess = {
   /** What the browser needs to make the passkey. */
   options: PasskeyCreationOptions;
-  /** The same as JSON, for `PublicKeyCredential.parseCreationOptionsFromJSON` and `navigator.credentials.create`. */
+  /** The options as JSON, for `PublicKeyCredential.parseCreationOptionsFromJSON` and `navigator.credentials.create`. */
   optionsJson: Scalars['String']['output'];
 };
 
-/** A condition on a text: exactly one of the two. Letters match regardless of their case where the pool ignores it. */
+/** A condition on a text: set exactly one field. Case is ignored if usernames in the pool are case-insensitive. */
 export type TextFilterInput =
   /** The whole text. */
   { equals: Scalars['String']['input']; startsWith?: never; }
-  |  /** How the text begins. */
+  |  /** The beginning of the text. */
   { equals?: never; startsWith: Scalars['String']['input']; };
 
 /** Whose rate limit was reached. */
@@ -3244,91 +3201,90 @@ export type ThrottleScope =
 
 /** Returned when too many failed attempts were made for this code. */
 export type TooManyFailedAttemptsError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Returned when a rate limit of Cognito or of this gateway is reached. */
 export type TooManyRequestsError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** How long to wait, in seconds, where it is known. */
+  /** How long to wait, in seconds. Null if unknown. */
   retryAfterSeconds: Maybe<Scalars['Int']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
-  /** Whose limit it is. */
+  /** Whose limit was reached. */
   scope: ThrottleScope;
 };
 
-/** Why the identity service is not available. */
+/** Why the identity service is unavailable. */
 export type UnavailableCause =
-  /** Cognito failed, or answered something that cannot be read. */
+  /** Cognito failed or sent an invalid response. */
   | 'ANSWER'
-  /** The gateway cannot record what it does, so it did nothing. The operator must mend the audit log. */
+  /** The gateway cannot write its audit log, so it changed nothing. The operator must repair the audit log. */
   | 'AUDIT'
-  /** Most calls of the last seconds failed, so the gateway did not try. */
+  /** Most recent calls failed, so the gateway did not call Cognito. */
   | 'CIRCUIT'
-  /** The user pool or the app client of the configuration is not there. The operator must mend it; `retryable` is false. */
+  /** The configured user pool or app client does not exist. The operator must correct the configuration; `retryable` is false. */
   | 'CONFIGURATION'
-  /** Cognito does not accept the gateway. The operator must mend its credentials or rights; `retryable` is false. */
+  /** Cognito rejects the AWS credentials of the gateway. Its operator must correct the credentials or their rights; `retryable` is false. */
   | 'CREDENTIALS'
   /** Cognito did not answer in time. */
   | 'DEADLINE'
   /** Cognito could not be reached. */
   | 'NETWORK'
-  /** The gateway has too much to do at the moment. */
+  /** The gateway is overloaded. */
   | 'OVERLOAD';
 
-/** Returned when something happens that no other error covers; the details are in the log of the gateway only. */
+/** Returned when no other error applies. The details are only in the log of the gateway. */
 export type UnexpectedError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** Names the log entry. Quote it in a support case. */
+  /** Identifies the log entry. Quote it in a support case. */
   incidentId: Scalars['String']['output'];
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** A challenge that this version of the gateway has no type for. */
+/** A challenge that this version of the gateway does not know. */
 export type UnknownChallenge = Challenge & {
   /** Cognito's name of the challenge. */
   name: Scalars['String']['output'];
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** What `unlinkUserProvider` takes. */
 export type UnlinkUserProviderInput = {
-  /** The account that may no longer sign in as the user it is linked to. With the provider `Cognito` and a username it is the password that counts no more. */
+  /** The account to unlink. With the provider `Cognito` and a username, the user can no longer sign in with a password. */
   account: ProviderAccountInput;
 };
 
-/** What `unlinkUserProvider` answers: `UnlinkUserProviderSuccess`, or one of its errors. */
+/** The result of `unlinkUserProvider`: `UnlinkUserProviderSuccess` or an error. */
 export type UnlinkUserProviderResult = AccessDeniedError | AliasExistsError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UnlinkUserProviderSuccess | UserNotFoundError;
 
-/** The account does not sign in as the user any more. */
+/** The account was unlinked; it no longer signs in as the user. */
 export type UnlinkUserProviderSuccess = {
   /** The name of the provider. */
   providerName: Scalars['String']['output'];
@@ -3336,138 +3292,134 @@ export type UnlinkUserProviderSuccess = {
 
 /** Returned when the token is not a refresh token, or revocation is not enabled for the client. */
 export type UnsupportedTokenTypeError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Returned when the operation does not fit the user's present status. */
+/** Returned when the operation is not allowed in the user's current status. */
 export type UnsupportedUserStateError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `updateGroup` takes. What is left out stays as it is. */
+/** The new values. Omitted fields are not changed. */
 export type UpdateGroupInput = {
-  /** What the group is for. */
+  /** A description of the group. */
   description?: InputMaybe<Scalars['String']['input']>;
   /** The name of the group. */
   name: Scalars['String']['input'];
-  /** Of a user's groups, the one with the lowest number gives the preferred role. */
+  /** Priority for users in several groups: the group with the lowest value sets the preferred role. */
   precedence?: InputMaybe<Scalars['Int']['input']>;
-  /** The ARN of the IAM role that members may take. */
+  /** The ARN of the IAM role that members can assume. */
   roleArn?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `updateGroup` answers: `UpdateGroupSuccess`, or one of its errors. */
+/** The result of `updateGroup`: `UpdateGroupSuccess` or an error. */
 export type UpdateGroupResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UpdateGroupSuccess;
 
-/** The group is changed. */
+/** The group was updated. */
 export type UpdateGroupSuccess = {
-  /** The group as it is now. */
+  /** The updated group. */
   group: Group;
 };
 
-/** What `updateMyAttributes` takes. */
 export type UpdateMyAttributesInput = {
   /** The attributes to set. */
   attributes: MyAttributesInput;
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `updateMyAttributes` answers: `UpdateMyAttributesSuccess`, or one of its errors. */
+/** The result of `updateMyAttributes`: `UpdateMyAttributesSuccess` or an error. */
 export type UpdateMyAttributesResult = AccessDeniedError | AliasExistsError | BlockedError | CodeDeliveryFailureError | CodeMismatchError | ExpiredCodeError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UpdateMyAttributesSuccess | UserLambdaValidationError | UserNotConfirmedError | UserNotFoundError;
 
-/** The attributes are set, except those that wait for a code. */
+/** The attributes were set, except those that must first be verified. */
 export type UpdateMyAttributesSuccess = {
-  /** Where codes were sent to verify a new e-mail address or phone number. */
+  /** Where codes were sent to verify new e-mail addresses and phone numbers. */
   codeDeliveries: Array<CodeDelivery>;
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
 
-/** What `updateMyDevice` takes. */
 export type UpdateMyDeviceInput = {
   /** The `deviceKey` of the device. */
   deviceKey: Scalars['String']['input'];
-  /** Whether it is remembered from now on. */
+  /** Whether the device is remembered from now on. */
   rememberedStatus: DeviceRememberedStatus;
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `updateMyDevice` answers: `UpdateMyDeviceSuccess`, or one of its errors. */
+/** The result of `updateMyDevice`: `UpdateMyDeviceSuccess` or an error. */
 export type UpdateMyDeviceResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UpdateMyDeviceSuccess | UserNotConfirmedError | UserNotFoundError;
 
-/** The device is changed. */
+/** The device was updated. */
 export type UpdateMyDeviceSuccess = {
-  /** Names the device. */
+  /** The key that identifies the device. */
   deviceKey: Scalars['ID']['output'];
-  /** Whether it is remembered. */
+  /** Whether the device is remembered. */
   rememberedStatus: DeviceRememberedStatus;
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
 
-/** What `updateUserAttributes` takes. */
 export type UpdateUserAttributesInput = {
   /** The attributes to set. */
   attributes: UserAttributesInput;
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `updateUserAttributes` answers: `UpdateUserAttributesSuccess`, or one of its errors. */
+/** The result of `updateUserAttributes`: `UpdateUserAttributesSuccess` or an error. */
 export type UpdateUserAttributesResult = AccessDeniedError | AliasExistsError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UpdateUserAttributesSuccess | UserLambdaValidationError | UserNotFoundError;
 
-/** The attributes are set. */
+/** The attributes were set. */
 export type UpdateUserAttributesSuccess = {
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
 };
 
-/** What `updateUserDevice` takes. */
 export type UpdateUserDeviceInput = {
   /** The `deviceKey` of the device. */
   deviceKey: Scalars['String']['input'];
-  /** Whether it is remembered from now on. */
+  /** Whether the device is remembered from now on. */
   rememberedStatus: DeviceRememberedStatus;
   /** The username of the user. */
   username: Scalars['String']['input'];
 };
 
-/** What `updateUserDevice` answers: `UpdateUserDeviceSuccess`, or one of its errors. */
+/** The result of `updateUserDevice`: `UpdateUserDeviceSuccess` or an error. */
 export type UpdateUserDeviceResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UpdateUserDeviceSuccess | UserNotFoundError;
 
-/** The device is changed. */
+/** The device was updated. */
 export type UpdateUserDeviceSuccess = {
-  /** Names the device. */
+  /** The key that identifies the device. */
   deviceKey: Scalars['ID']['output'];
-  /** Whether it is remembered. */
+  /** Whether the device is remembered. */
   rememberedStatus: DeviceRememberedStatus;
-  /** The user after the change, which a normalized cache takes over. Requires: users:read. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Requires: users:read. Costs one call to Cognito when selected. */
   user: Maybe<UserResult>;
   /** The username of the user. */
   username: Scalars['String']['output'];
@@ -3478,7 +3430,7 @@ export type User = {
   /** Postal address, as text or as JSON. */
   address: Maybe<Scalars['String']['output']>;
   /**
-   * What was tried with the account, as threat protection has recorded it, newest first, page by page.
+   * The threat protection events of the user, newest first.
    *
    * Cognito: `AdminListUserAuthEvents`. Requires: risk:read.
    */
@@ -3491,12 +3443,12 @@ export type User = {
   authFactors: Maybe<UserAuthFactorsResult>;
   /** Date of birth as YYYY-MM-DD. */
   birthdate: Maybe<Scalars['String']['output']>;
-  /** When the user was created. Null when the gateway cannot tell. */
+  /** When the user was created. Null if unknown. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** Attributes that the pool itself defines, with their names as they are. */
+  /** Custom attributes of the pool. */
   custom: Array<CustomAttribute>;
   /**
-   * The devices that the user has signed in on and the pool tracks, page by page.
+   * The devices of the user that the pool tracks.
    *
    * Cognito: `ListDevices`, `AdminListDevices`. Requires: access token of the user, or devices:read.
    */
@@ -3505,7 +3457,7 @@ export type User = {
   email: Maybe<Scalars['String']['output']>;
   /** Whether the e-mail address is verified. */
   emailVerified: Maybe<Scalars['Boolean']['output']>;
-  /** Whether the user may sign in. Null when the gateway cannot tell. */
+  /** Whether the user is allowed to sign in. Null if unknown. */
   enabled: Maybe<Scalars['Boolean']['output']>;
   /** Surname or last name. */
   familyName: Maybe<Scalars['String']['output']>;
@@ -3514,20 +3466,20 @@ export type User = {
   /** Given name or first name. */
   givenName: Maybe<Scalars['String']['output']>;
   /**
-   * The groups that the user is in, page by page.
+   * The groups of the user.
    *
    * Cognito: `AdminListGroupsForUser`. Requires: groups:read.
    */
   groups: Maybe<UserGroupsResult>;
-  /** The attribute `sub`: never changes and is never given to another user. */
+  /** The attribute `sub`. It never changes and is never reused. */
   id: Scalars['ID']['output'];
-  /** The accounts of external identity providers that sign in as the user. */
+  /** Accounts at external identity providers that sign in as the user. */
   identities: Array<UserIdentity>;
-  /** When the user was last changed. Null when the gateway cannot tell. */
+  /** When the user was last changed. Null if unknown. */
   lastModifiedAt: Maybe<Scalars['DateTime']['output']>;
   /** Locale, such as `en-US`. */
   locale: Maybe<Scalars['String']['output']>;
-  /** The ways of multi-factor authentication that are set up. Null when the gateway cannot tell. Costs a call per user in lists. */
+  /** The MFA methods that the user has set up. Null if unknown. In lists, it costs one call to Cognito per user. */
   mfaMethods: Maybe<Array<MfaMethod>>;
   /** Middle name. */
   middleName: Maybe<Scalars['String']['output']>;
@@ -3536,7 +3488,7 @@ export type User = {
   /** Casual name. */
   nickname: Maybe<Scalars['String']['output']>;
   /**
-   * The passkeys of the bearer, page by page. Cognito tells them to nobody else.
+   * The passkeys of the signed-in user. Cognito does not show them to anyone else.
    *
    * Cognito: `ListWebAuthnCredentials`. Requires: access token of the user.
    */
@@ -3547,23 +3499,23 @@ export type User = {
   phoneNumberVerified: Maybe<Scalars['Boolean']['output']>;
   /** URL of the profile picture. */
   picture: Maybe<Scalars['String']['output']>;
-  /** The preferred way of multi-factor authentication, if any. Null also when the gateway cannot tell. Costs a call per user in lists. */
+  /** The preferred MFA method. Null if there is none or it is unknown. In lists, it costs one call to Cognito per user. */
   preferredMfaMethod: Maybe<MfaMethod>;
-  /** Name by which the user wants to be called; an alias for sign-in where the pool says so. */
+  /** Name that the user likes to be called. Also a sign-in alias, if the pool allows it. */
   preferredUsername: Maybe<Scalars['String']['output']>;
   /** URL of the profile page. */
   profile: Maybe<Scalars['String']['output']>;
   /**
-   * The sign-ins of the user that still count, page by page.
+   * The active sessions of the user.
    *
    * Cognito: `ListUserSessions`, `AdminListUserSessions`. Requires: access token of the user, or sessions:read.
    */
   sessions: Maybe<UserSessionsResult>;
-  /** Where the user is in the life of an account. Null when the gateway cannot tell. */
+  /** The status of the user. Null if unknown. */
   status: Maybe<UserStatus>;
-  /** When the profile was last updated, as the attribute `updated_at` says. */
+  /** When the profile was last updated, from the attribute `updated_at`. */
   updatedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The username: unique in the pool and fixed. */
+  /** The username. Unique in the pool; it cannot be changed. */
   username: Scalars['String']['output'];
   /** URL of the web page or blog. */
   website: Maybe<Scalars['String']['output']>;
@@ -3606,13 +3558,13 @@ export type UserSessionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Attributes that administrators may set for a user. What is left out stays as it is. */
+/** Attributes that administrators can set for a user. Omitted attributes are not changed. */
 export type UserAttributesInput = {
   /** Postal address, as text or as JSON. */
   address?: InputMaybe<Scalars['String']['input']>;
   /** Date of birth as YYYY-MM-DD. */
   birthdate?: InputMaybe<Scalars['String']['input']>;
-  /** Attributes that the pool itself defines. */
+  /** Custom attributes of the pool. */
   custom?: InputMaybe<Array<CustomAttributeInput>>;
   /** E-mail address. */
   email?: InputMaybe<Scalars['String']['input']>;
@@ -3638,7 +3590,7 @@ export type UserAttributesInput = {
   phoneNumberVerified?: InputMaybe<Scalars['Boolean']['input']>;
   /** URL of the profile picture. */
   picture?: InputMaybe<Scalars['String']['input']>;
-  /** Name by which the user wants to be called; an alias for sign-in where the pool says so. */
+  /** Name that the user likes to be called. Also a sign-in alias, if the pool allows it. */
   preferredUsername?: InputMaybe<Scalars['String']['input']>;
   /** URL of the profile page. */
   profile?: InputMaybe<Scalars['String']['input']>;
@@ -3648,40 +3600,40 @@ export type UserAttributesInput = {
   zoneinfo?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `UserAuthEvents` answers: `AuthEventConnection`, or one of its errors. */
+/** The result of `UserAuthEvents`: `AuthEventConnection` or an error. */
 export type UserAuthEventsResult = AccessDeniedError | AuthEventConnection | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** What `UserAuthFactors` answers: `AuthFactors`, or one of its errors. */
+/** The result of `UserAuthFactors`: `AuthFactors` or an error. */
 export type UserAuthFactorsResult = AccessDeniedError | AuthFactors | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
 /** A page of `User`. */
 export type UserConnection = {
-  /** The page, in the order of Cognito. */
+  /** The items, in the order in which Cognito lists them. */
   edges: Array<UserEdge>;
-  /** Where the page ends. */
+  /** Tells whether there are more pages. */
   pageInfo: PageInfo;
-  /** Null unless `users` was asked to scan. */
+  /** The progress of the scan. Null without `scan`. */
   scan: Maybe<UserScan>;
 };
 
-/** What `UserDevices` answers: `DeviceConnection`, or one of its errors. */
+/** The result of `UserDevices`: `DeviceConnection` or an error. */
 export type UserDevicesResult = AccessDeniedError | BlockedError | DeviceConnection | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** A `User` in a page. */
+/** A `User` and its cursor. */
 export type UserEdge = {
-  /** Where it stands, as `after`. */
+  /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The item. */
   node: User;
 };
 
-/** Conditions that must all hold. Cognito itself takes one of them, or a group; to combine more, and for custom attributes, allow a `scan`. */
+/** Conditions that must all hold. Cognito searches by one condition or one group; to combine conditions or to search by custom attributes, allow a `scan`. */
 export type UserFilterInput = {
-  /** Attributes that the pool itself defines. Needs a `scan`. */
+  /** Custom attributes of the pool. Needs a `scan`. */
   custom?: InputMaybe<Array<CustomAttributeFilterInput>>;
   /** The e-mail address. */
   email?: InputMaybe<TextFilterInput>;
-  /** Whether the users may sign in. */
+  /** Whether the users are allowed to sign in. */
   enabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** The surname. */
   familyName?: InputMaybe<TextFilterInput>;
@@ -3697,22 +3649,22 @@ export type UserFilterInput = {
   phoneNumber?: InputMaybe<TextFilterInput>;
   /** The preferred username. */
   preferredUsername?: InputMaybe<TextFilterInput>;
-  /** Where the users are in the life of an account. */
+  /** The status of the users. */
   status?: InputMaybe<UserStatus>;
   /** The username. */
   username?: InputMaybe<TextFilterInput>;
 };
 
-/** What `UserGroups` answers: `GroupConnection`, or one of its errors. */
+/** The result of `UserGroups`: `GroupConnection` or an error. */
 export type UserGroupsResult = AccessDeniedError | FeatureNotAvailableError | GroupConnection | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotFoundError;
 
-/** An account of an external identity provider that signs in as the user. */
+/** An account at an external identity provider that signs in as the user. */
 export type UserIdentity = {
-  /** When it was linked. */
+  /** When the account was linked. */
   createdAt: Maybe<Scalars['DateTime']['output']>;
-  /** The issuer, where the kind of provider has one. */
+  /** The issuer. Null for kinds of providers without one. */
   issuer: Maybe<Scalars['String']['output']>;
-  /** Whether the user was made by this account, rather than linked to it. */
+  /** Whether signing in with this account created the user. False if it was linked later. */
   primary: Scalars['Boolean']['output'];
   /** The pool's name of the provider, such as `Google`. */
   providerName: Scalars['String']['output'];
@@ -3722,118 +3674,118 @@ export type UserIdentity = {
   userId: Scalars['String']['output'];
 };
 
-/** Returned when a Lambda trigger of the pool refuses the request; its own sentence is in `message`. */
+/** Returned when a Lambda trigger of the pool rejects the request. `message` is the text of the trigger. */
 export type UserLambdaValidationError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
-  /** The trigger that refused, such as `PreSignUp`, where Cognito names it. */
+  /** The trigger, such as `PreSignUp`, if Cognito names it. */
   trigger: Maybe<Scalars['String']['output']>;
 };
 
 /** Returned when the user has not confirmed the sign-up. */
 export type UserNotConfirmedError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Returned when no user has this username or alias. */
 export type UserNotFoundError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `UserPasskeys` answers: `PasskeyConnection`, or one of its errors. */
+/** The result of `UserPasskeys`: `PasskeyConnection` or an error. */
 export type UserPasskeysResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | PasskeyConnection | PasswordResetRequiredError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
 
-/** What anyone may know of the user pool. */
+/** Public settings of the user pool. */
 export type UserPool = {
-  /** Attributes that sign in beside the username, by Cognito's names: `email`, `phone_number`, `preferred_username`. */
+  /** Cognito's names of the attributes that users can sign in with instead of the username: `email`, `phone_number`, `preferred_username`. */
   aliasAttributes: Array<Scalars['String']['output']>;
-  /** What a choice-based sign-in may begin with. */
+  /** The first factors that choice-based sign-in allows. */
   allowedFirstAuthFactors: Array<AuthFactor>;
-  /** The ways to sign in that the gateway's app client allows. Null when the gateway has no client. */
+  /** The sign-in flows that the gateway's app client allows. Null if the gateway has no client. */
   authFlows: Maybe<Array<ExplicitAuthFlow>>;
-  /** Attributes that Cognito verifies by a code at sign-up, by its names: `email`, `phone_number`. */
+  /** Cognito names of the attributes that a code verifies at sign-up: `email`, `phone_number`. */
   autoVerifiedAttributes: Array<Scalars['String']['output']>;
-  /** Attributes that the pool itself defines, without those that only administrators see. */
+  /** Custom attributes of the pool, except those that only administrators can read. */
   customAttributes: Array<CustomAttributeDefinition>;
-  /** Whether it asks for a second factor. */
+  /** When the pool requires a second factor. */
   mfa: UserPoolMfa;
-  /** What it wants of a password. */
+  /** The password policy. */
   passwordPolicy: PasswordPolicy;
-  /** Attributes without which there is no sign-up, by Cognito's names. */
+  /** Cognito's names of the attributes that sign-up requires. */
   requiredAttributes: Array<Scalars['String']['output']>;
-  /** Whether people may sign up by themselves. */
+  /** Whether users can sign themselves up. */
   selfSignUpAllowed: Scalars['Boolean']['output'];
-  /** Attributes that stand in for a username at sign-up, by Cognito's names: `email`, `phone_number`. Empty where users choose a username. */
+  /** Cognito's names of the attributes that serve as the username at sign-up: `email`, `phone_number`. Empty if users choose a username. */
   usernameAttributes: Array<Scalars['String']['output']>;
-  /** Whether `Ada` and `ada` are two usernames. */
+  /** Whether `Ada` and `ada` are different usernames. */
   usernameCaseSensitive: Scalars['Boolean']['output'];
 };
 
-/** Whether the pool asks for a second factor. */
+/** When the pool requires a second factor. */
 export type UserPoolMfa =
-  /** There is none. */
+  /** No second factor. */
   | 'OFF'
-  /** Every user is asked for it. */
+  /** For every user. */
   | 'ON'
-  /** Users who have set it up are asked for it. */
+  /** Only for users who have set one up. */
   | 'OPTIONAL';
 
-/** What `userPool` answers: `UserPool`, or one of its errors. */
+/** The result of `userPool`: `UserPool` or an error. */
 export type UserPoolResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserPool;
 
-/** What `user` answers: `User`, or one of its errors. */
+/** The result of `user`: `User` or an error. */
 export type UserResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | User | UserNotFoundError;
 
-/** How far a search has looked at users one by one. */
+/** The progress of a scan. */
 export type UserScan = {
-  /** Whether all users were looked at. If not, go on from `endCursor`. */
+  /** Whether all users have been scanned. If not, continue from `endCursor`. */
   exhausted: Scalars['Boolean']['output'];
-  /** How many users were looked at for this page. */
+  /** How many users were scanned for this page. */
   scanned: Scalars['Int']['output'];
 };
 
-/** Allows to look at users one by one, where Cognito cannot search by what is asked. */
+/** Allows scanning users one by one if Cognito cannot search by the filter. */
 export type UserScanInput = {
-  /** How many users to look at for one page at most, from 1 to 3000. Each sixty are one call. */
+  /** Maximum number of users to scan for one page, from 1 to 3000. Sixty users cost one call to Cognito. */
   maxUsers: Scalars['Int']['input'];
 };
 
-/** What `UserSessions` answers: `SessionConnection`, or one of its errors. */
+/** The result of `UserSessions`: `SessionConnection` or an error. */
 export type UserSessionsResult = AccessDeniedError | BlockedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SessionConnection | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** Where a user is in the life of an account. */
+/** The status of a user. */
 export type UserStatus =
   /** No longer active. */
   | 'ARCHIVED'
-  /** Disabled because of a risk. */
+  /** Disabled because the account may be compromised. */
   | 'COMPROMISED'
-  /** Confirmed; may sign in. */
+  /** Confirmed. */
   | 'CONFIRMED'
   /** Signs in with an external identity provider. */
   | 'EXTERNAL_PROVIDER'
@@ -3841,200 +3793,198 @@ export type UserStatus =
   | 'FORCE_CHANGE_PASSWORD'
   /** Must reset the password before signing in. */
   | 'RESET_REQUIRED'
-  /** Signed up, not confirmed yet. */
+  /** Signed up but not confirmed yet. */
   | 'UNCONFIRMED'
   /** Not known. */
   | 'UNKNOWN';
 
-/** Returned when an account with this username, or with this e-mail address or phone number as its username, exists. */
+/** Returned when another account has this username, e-mail address or phone number. */
 export type UsernameExistsError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** What `usersByUsername` answers: `UsersByUsernameSuccess`, or one of its errors. */
+/** The result of `usersByUsername`: `UsersByUsernameSuccess` or an error. */
 export type UsersByUsernameResult = AccessDeniedError | InvalidInputError | NotAuthorizedError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UsersByUsernameSuccess;
 
-/** What became of each item. */
+/** The result for each item. */
 export type UsersByUsernameSuccess = {
   /** One result per item of the input, in the same order. */
   results: Array<UserResult>;
 };
 
-/** What `users` answers: `UserConnection`, or one of its errors. */
+/** The result of `users`: `UserConnection` or an error. */
 export type UsersResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserConnection;
 
-/** What `verifyMyAttribute` takes. */
 export type VerifyMyAttributeInput = {
-  /** The code that was sent. */
+  /** The code from the message. */
   code: Scalars['String']['input'];
   /** Cognito's name of the attribute: `email` or `phone_number`. */
   name: Scalars['String']['input'];
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `verifyMyAttribute` answers: `VerifyMyAttributeSuccess`, or one of its errors. */
+/** The result of `verifyMyAttribute`: `VerifyMyAttributeSuccess` or an error. */
 export type VerifyMyAttributeResult = AccessDeniedError | AliasExistsError | BlockedError | CodeMismatchError | ExpiredCodeError | FeatureNotAvailableError | InvalidInputError | LimitExceededError | NotAuthorizedError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError | VerifyMyAttributeSuccess;
 
-/** The attribute is verified. */
+/** The attribute was verified. */
 export type VerifyMyAttributeSuccess = {
   /** Cognito's name of the attribute. */
   name: Scalars['String']['output'];
-  /** The user after the change, which a normalized cache takes over. Costs a call when selected. */
+  /** The user after the change, for normalized caches. Costs one call to Cognito when selected. */
   user: Maybe<MeResult>;
 };
 
-/** What `verifySoftwareToken` takes. */
 export type VerifySoftwareTokenInput = {
   /** The six digits that the authenticator app shows. */
   code: Scalars['String']['input'];
-  /** A name by which the user will know the app again. */
+  /** A name by which the user can recognize the authenticator app. */
   friendlyDeviceName?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` that `associateSoftwareToken` gave, when this is part of a sign-in; the access token is not needed then. */
+  /** The `session` from `associateSoftwareToken`. During a sign-in, send it instead of an access token. */
   session?: InputMaybe<Scalars['String']['input']>;
-  /** The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged. */
+  /** The access token, for callers that cannot send the `Authorization` header. Accepted over POST only; never logged. */
   token?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What `verifySoftwareToken` answers: `VerifySoftwareTokenSuccess`, or one of its errors. */
+/** The result of `verifySoftwareToken`: `VerifySoftwareTokenSuccess` or an error. */
 export type VerifySoftwareTokenResult = AccessDeniedError | BlockedError | CodeMismatchError | EnableSoftwareTokenMfaError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | OutcomeUnknownError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | SoftwareTokenMfaNotFoundError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError | VerifySoftwareTokenSuccess;
 
-/** The authenticator app is set up. */
+/** The authenticator app was set up. */
 export type VerifySoftwareTokenSuccess = {
-  /** In a sign-in, the session for the answer `mfaSetup` of `respondToChallenge`. Otherwise null; `setMyMfaPreference` turns the app on. */
+  /** During a sign-in, the session for the answer `mfaSetup` of `respondToChallenge`. Otherwise null; enable the app with `setMyMfaPreference`. */
   session: Maybe<Scalars['String']['output']>;
 };
 
 /** The answer to `WebAuthnChallenge`. */
 export type WebAuthnAnswerInput = {
-  /** Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets. */
+  /** Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets. */
   clientMetadata?: InputMaybe<Array<KeyValueInput>>;
-  /** The credential as JSON: what `PublicKeyCredential.toJSON` gives. */
+  /** The credential as JSON, from `PublicKeyCredential.toJSON`. */
   credentialJson: Scalars['String']['input'];
-  /** The device of the user, if Cognito remembers it. */
+  /** The key of the device, if Cognito remembers it. */
   deviceKey?: InputMaybe<Scalars['String']['input']>;
-  /** The `session` of the challenge, as this gateway gave it. */
+  /** The `session` of the challenge. */
   session: Scalars['String']['input'];
-  /** The `username` of the challenge, or the one that began the sign-in. */
+  /** The `username` of the challenge, or the one that the user signed in with. */
   username: Scalars['String']['input'];
 };
 
-/** A passkey is wanted: hand the options to `navigator.credentials.get` and answer `webAuthn`. */
+/** The user must sign in with a passkey. Pass the options to `navigator.credentials.get` and answer with `webAuthn`. */
 export type WebAuthnChallenge = Challenge & {
-  /** What the passkey must sign. */
+  /** The options for the browser. */
   options: PasskeyRequestOptions;
-  /** The same as JSON, for `PublicKeyCredential.parseRequestOptionsFromJSON`. */
+  /** The options as JSON, for `PublicKeyCredential.parseRequestOptionsFromJSON`. */
   optionsJson: Scalars['String']['output'];
-  /** Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer. */
+  /** Identifies this step of the sign-in. Send it with the answer, once and within a few minutes. */
   session: Scalars['String']['output'];
-  /** The username to hand back with the answer. */
+  /** The username to send with the answer. */
   username: Scalars['String']['output'];
 };
 
-/** Returned when the registration was not started, or too long ago. */
+/** Returned when the registration was never started or has expired. */
 export type WebAuthnChallengeNotFoundError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Returned when the passkey was started with another client. */
 export type WebAuthnClientMismatchError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Returned when the pool lacks a relying party id or user verification setting. */
 export type WebAuthnConfigurationMissingError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
-/** Returned when the credential uses an algorithm or a form that Cognito does not accept. */
+/** Returned when Cognito does not support the algorithm or the format of the credential. */
 export type WebAuthnCredentialNotSupportedError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Returned when passkeys are not among the sign-in options of the pool. */
 export type WebAuthnNotEnabledError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Returned when the origin of the passkey is not allowed by the pool. */
 export type WebAuthnOriginNotAllowedError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 
 /** Returned when the relying party id of the credential is not the pool's. */
 export type WebAuthnRelyingPartyMismatchError = OperationError & {
-  /** What can be done about it. */
+  /** What the caller can do. */
   category: ErrorCategory;
-  /** Stable code for programs: the type name in capitals. */
+  /** The code, for programs. It never changes. */
   code: OperationErrorCode;
-  /** A sentence for people. It may change; do not parse it. */
+  /** A message for people. Do not parse it; the wording may change. */
   message: Scalars['String']['output'];
-  /** Cognito's request id, for a support case with AWS; null when Cognito was not reached. */
+  /** Cognito's request id, for a support case with AWS. Null if Cognito did not respond. */
   requestId: Maybe<Scalars['String']['output']>;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   retryable: Scalars['Boolean']['output'];
 };
 

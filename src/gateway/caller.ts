@@ -1,42 +1,49 @@
-/** The only place for who may call: the permissions, the grants of the configuration, and the callers that they make. */
+/** Permissions, the configured grants, and the kinds of callers. */
 import type { AccessTokenClaims } from '../cognito/token/accessToken.js';
 import { sha256 } from '../common/sha256.js';
 
 /**
- * Every permission with what it opens and what that is worth. A caller without one is refused before
- * Cognito is called.
+ * Every permission: what it allows, and what a holder could gain with it. Callers without it are
+ * refused before Cognito is called.
  */
 export const permissions = {
-  'users:read': 'Read any user. Worth also: to be told who exists by the operations of anyone.',
+  'users:read': 'Read any user. Open operations also tell the holder whether a user exists.',
   'users:write':
-    "Create, change, enable, disable and delete users with no more rights than one's own. Worth their accounts: who changes an address can recover the password.",
-  'groups:read': 'Read groups and who is in them.',
+    "Create, change, enable, disable and delete users with no more rights than one's own. The " +
+    'holder can take over their accounts, by changing an address and recovering the password.',
+  'groups:read': 'Read groups and their members.',
   'groups:write':
-    "Create, change and delete groups that grant no more rights than one's own, and add and remove members. Worth every right that other programs give to members of groups.",
+    "Create, change and delete groups that grant no more rights than one's own, and add and " +
+    'remove members. The holder can gain every right that other programs give to members of ' +
+    'groups.',
   'passwords:write':
-    "Set and reset passwords of users with no more rights than one's own. Worth their accounts.",
+    "Set and reset passwords of users with no more rights than one's own. The holder can take " +
+    'over their accounts.',
   'mfa:write':
-    "Change second factors of users with no more rights than one's own. Worth their accounts to who knows a password.",
+    "Change second factors of users with no more rights than one's own. With a password, the " +
+    'holder can take over the account.',
   'devices:read': "Read any user's devices.",
   'devices:write':
-    "Change and forget devices of users with no more rights than one's own. Worth a sign-in without a second factor on a device that was remembered wrongly.",
+    "Change and forget devices of users with no more rights than one's own. Wrongly " +
+    'remembering a device allows sign-ins on it without a second factor.',
   'sessions:read': "Read any user's sessions.",
   'sessions:write': "End sessions of users with no more rights than one's own.",
   'risk:read': "Read any user's sign-in events and their risk.",
   'risk:write':
-    "Judge sign-in events of users with no more rights than one's own. Worth a sign-in that threat protection would have stopped.",
+    "Give feedback on sign-in events of users with no more rights than one's own. Wrong " +
+    'feedback allows sign-ins that threat protection would have blocked.',
 } as const;
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];
 
 export interface ServiceKey {
   readonly name: string;
-  /** SHA-256 of the key, in lower-case hexadecimal; the key itself is stored nowhere. */
+  /** SHA-256 of the key, in lower-case hexadecimal. The key itself is never stored. */
   readonly sha256: string;
   readonly permissions: readonly Permission[];
 }
 
-/** Who gets which permissions; comes from the configuration. Nothing is granted by default. */
+/** The configured permissions. Nothing is granted by default. */
 export interface Grants {
   /** Cognito group -> permissions. */
   readonly groups: Readonly<Record<string, readonly Permission[]>>;
@@ -46,13 +53,16 @@ export interface Grants {
 }
 
 interface Claimant {
-  /** What the credential grants at most. Whether it does so right now, rights.ts says. */
+  /** The permissions that the credential claims. rights.ts decides which are valid right now. */
   readonly claimed: ReadonlySet<Permission>;
 }
 export interface Bearer extends AccessTokenClaims, Claimant {
   readonly kind: 'bearer';
   readonly token: string;
-  /** The service whose key came with the token. It adds no permission. docs/adr/0019-token-and-key.md */
+  /**
+   * The service whose key came with the token. It adds no permission.
+   * docs/adr/0019-token-and-key.md
+   */
   readonly via?: string | undefined;
 }
 export interface Service extends Claimant {
@@ -66,7 +76,7 @@ export type Caller = Anyone | Bearer | Service;
 
 export const anyone: Anyone = { kind: 'anyone', claimed: new Set() };
 
-/** By the claims of a remembered token: permissions follow from them, and most tokens come many times. */
+/** Cached by the claims of a token, because most tokens are used many times. */
 const claimedBy = new WeakMap<AccessTokenClaims, ReadonlySet<Permission>>();
 
 export function bearerOf(
@@ -93,7 +103,7 @@ export function permissionsOf(
   return names.flatMap((name) => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
 }
 
-/** The service that a key belongs to; undefined for an unknown key. */
+/** The service of a key; undefined for an unknown key. */
 export function serviceOf(key: string, grants: Grants): Service | undefined {
   const digest = sha256(key, 'hex');
   const known = grants.serviceKeys.find((candidate) => candidate.sha256 === digest);

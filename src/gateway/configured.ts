@@ -1,4 +1,4 @@
-/** The only place where a configuration becomes options of the library. */
+/** Converts a configuration to options of the library. */
 import type { CognitoConfig, Config } from '../config/config.js';
 import { auditDestination, noFile } from '../config/configForms.js';
 import { auditLog } from '../guard/audit/audit.js';
@@ -11,9 +11,10 @@ import type { PoolOptions } from './poolServices.js';
 import type { TenantOptions } from './tenants.js';
 
 /**
- * All options but those that say which user pool stands behind the gateway, and what only a process needs.
+ * All options except the user pool and those that only a process needs.
  *
- * @param stdout where the audit log goes when the configuration says `stdout`; a pool of several has no log of its own
+ * @param stdout writes the audit log if the configuration is `stdout`; one pool of several has no
+ * separate log
  */
 export function configuredOptions(
   {
@@ -31,7 +32,9 @@ export function configuredOptions(
   return { ...limits, ...options, guards: { ...guards, audit: auditOptions(audit, stdout) } };
 }
 
-/** `stdout` is where lines go when the configuration says so; undefined leaves that to the gateway's log. */
+/**
+ * `stdout` writes the lines if the configuration is `stdout`; if undefined, the gateway's log does.
+ */
 export function auditOptions(
   { to, reads, onFailure }: Config['audit'],
   stdout: AuditSink | undefined,
@@ -51,16 +54,16 @@ export function auditOptions(
 const fileFaults: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder; name a file in it',
   ENOTSUP: 'is neither a file nor a device',
-  EACCES: 'may not be written by this user',
-  EROFS: 'is on a file system that is read-only',
+  EACCES: 'cannot be written by this user: change its permissions or choose another file',
+  EROFS: 'is on a read-only file system',
 };
 
-/** What keeps the audit log from being opened, in the form of the problems of the configuration. */
+/** The problems, if any, with opening the audit log. */
 export function auditProblems(
   setting = '',
 ): { readonly setting: 'AUDIT_LOG'; readonly problem: string }[] {
   const to = setting.trim();
-  // A word that is refused would become a file of that name.
+  // A rejected word must not become a file of that name.
   if (to === '' || noFile.test(to) || auditDestination(to) !== undefined) return [];
   const code = fileProblem(to);
   return code === undefined
@@ -68,7 +71,7 @@ export function auditProblems(
     : [{ setting: 'AUDIT_LOG', problem: fileFaults[code] ?? `cannot be written (${code})` }];
 }
 
-/** A user pool of AWS, or of an endpoint that answers like it. */
+/** A user pool of AWS or of a compatible endpoint. */
 export function cognitoOptions({
   userPoolId,
   clientId,
@@ -83,7 +86,10 @@ export function cognitoOptions({
   return { userPoolId, clientId, clientSecret, clientConfig, issuer, publicOnly, quotas };
 }
 
-/** The pool that `COGNITO_USER_POOL_ID` names, or else the first of several that have no default; undefined is the embedded one. */
+/**
+ * The pool in `COGNITO_USER_POOL_ID`, or the first of several without a default; undefined for the
+ * embedded pool.
+ */
 export function poolBehind(
   { cognito, production, embeddedPool }: Config,
   tenants: TenantOptions<PoolOptions> | undefined,
@@ -95,10 +101,13 @@ export function poolBehind(
   return pool;
 }
 
-/** For the person who started it. */
+/** The message for the operator. */
 export function problemsText(
   problems: readonly { readonly setting: string; readonly problem: string }[],
 ): string {
   const lines = problems.map(({ setting, problem }) => `  ${setting} ${problem}`);
-  return `The configuration is not valid:\n${lines.join('\n')}\nEvery setting is described in docs/configuration.md.\n`;
+  return (
+    `The configuration is not valid:\n${lines.join('\n')}\nEvery setting is described in ` +
+    `docs/configuration.md.\n`
+  );
 }

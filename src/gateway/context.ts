@@ -1,4 +1,4 @@
-/** The only place where an HTTP request becomes the context of its operations. */
+/** Makes the context of operations from an HTTP request. */
 import type { Logger } from 'pino';
 
 import { anyone, bearerOf, serviceOf } from './caller.js';
@@ -26,7 +26,7 @@ import type { Source } from '../guard/requests/sourceAddress.js';
 import type { Payer } from '../guard/budgets/usage.js';
 import type { RightsReader } from './rights.js';
 
-/** What all requests share. */
+/** Services that all requests share. */
 export interface Services {
   readonly cognito: CognitoAdapter;
   readonly poolSettings: PoolSettings;
@@ -34,23 +34,23 @@ export interface Services {
   readonly newCallCount: (payer: Payer) => CallCount;
   /** Makes the loaders of one request. */
   readonly newLoaders: (calls: CallCount) => Loaders;
-  /** Waits so many milliseconds. */
+  /** Waits this many milliseconds. */
   readonly pause: (milliseconds: number) => Promise<void>;
   readonly verifyToken: AccessTokenVerifier;
   readonly sessions: EndedSessions;
   readonly standing: Standing;
   readonly grants: Grants;
   readonly rights: RightsReader;
-  /** Undefined: answers tell anyone what Cognito tells. */
+  /** Undefined: nothing is concealed. */
   readonly enumeration: Required<EnumerationOptions> | undefined;
   readonly existence: Existence;
   readonly mayWriteOwn: SelfService;
   readonly budgets: Budgets;
   readonly accounts: Accounts;
   readonly idempotency: Idempotency;
-  /** Seals what clients keep between two steps. */
+  /** Seals values that clients keep between two steps. */
   readonly sealing: Sealing;
-  /** Whether Cognito's threat protection is told the source. */
+  /** Whether the source is sent to Cognito's threat protection. */
   readonly tellSource: boolean;
   readonly log: Logger;
   /** For lines that every request could cause. */
@@ -58,7 +58,7 @@ export interface Services {
   readonly observer?: Observer | undefined;
   /** Undefined: nothing is recorded. */
   readonly audit?: Audit | undefined;
-  /** A new name for an incident in the log. */
+  /** Makes an id for an incident in the log. */
   readonly newIncidentId: () => string;
 }
 
@@ -71,16 +71,16 @@ export interface RequestFacts {
   /** The value of `Idempotency-Key`, if any. */
   readonly idempotencyKey?: string | undefined;
   readonly source: Source;
-  /** Undefined: refresh tokens go through inputs and results only. */
+  /** Undefined: refresh tokens are only in inputs and results. */
   readonly refreshCookie?: RefreshCookie | undefined;
-  /** Names the request, in its answer, in the log and in the audit log. */
+  /** The id of the request in the response, the log and the audit log. */
   readonly requestId?: string | undefined;
   readonly observed?: Observation | undefined;
 }
 
 export interface Context {
   readonly cognito: CognitoAdapter;
-  /** What the request has caused so far. */
+  /** The calls to Cognito of this request so far. */
   readonly calls: CallCount;
   readonly loaders: Loaders;
   readonly poolSettings: PoolSettings;
@@ -90,31 +90,37 @@ export interface Context {
   readonly idempotency: Idempotency;
   readonly sealing: Sealing;
   readonly idempotencyKey: string | undefined;
-  /** Its lines have the `requestId` of the answer. */
+  /** Adds the `requestId` of the response to every line. */
   readonly log: Logger;
   readonly failures: FoldedLog;
   readonly observer: Observer | undefined;
-  /** The request, for whoever observes it. */
+  /** The request, for observers. */
   readonly observed: Observation | undefined;
   readonly audit: Audit | undefined;
   readonly newIncidentId: () => string;
   readonly requestId: string | undefined;
   readonly refreshCookie: RefreshCookie | undefined;
-  /** Tokens in the input are read from POST only: URLs end up in logs. */
+  /** Whether tokens in the input are accepted: over POST only, because URLs end up in logs. */
   readonly tokenInputAllowed: boolean;
-  /** Where the request comes from, behind the proxies that are trusted. */
+  /** The source of the request, behind the trusted proxies. */
   readonly source: Source;
-  /** The address for Cognito's threat protection, if it is to be told. */
+  /** The address to send to Cognito's threat protection, if any. */
   readonly toldSource: string | undefined;
-  /** Who calls, by the headers. Verified once per request, and only when an operation asks. @throws InvalidAccessToken, UnavailableError */
+  /**
+   * The caller, from the headers. Verified once per request, and only if an operation needs it.
+   * @throws InvalidAccessToken, UnavailableError
+   */
   readonly identify: () => Promise<Caller>;
-  /** The service that calls by its key, without a token; operations of anyone ask it too. */
+  /** The calling service, if a valid key came without a token; open operations use it too. */
   readonly service: Service | undefined;
-  /** Whether a key came that is the key of no service, where services have keys, with a token or without. */
+  /**
+   * Whether the request has an unknown service key, with or without a token. False if no keys are
+   * configured.
+   */
   readonly unknownKey: boolean;
-  /** The bearer of a token from the input. @throws InvalidAccessToken, UnavailableError */
+  /** The bearer of a token in the input. @throws InvalidAccessToken, UnavailableError */
   readonly identifyBearer: (token: string) => Promise<Bearer>;
-  /** What callers may do right now; rules.ts and targets.ts ask it. */
+  /** The current permissions of callers, for rules.ts and targets.ts. */
   readonly rights: RightsReader;
   readonly sessions: EndedSessions;
   readonly standing: Standing;
@@ -183,7 +189,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     idempotency,
     sealing,
     idempotencyKey: request.idempotencyKey,
-    // Made at the first line: most requests write none.
+    // Created lazily: most requests log nothing.
     get log() {
       return (ownLog ??= requestId === undefined ? log : log.child({ requestId }));
     },
@@ -215,7 +221,10 @@ export function createContext(services: Services, request: RequestFacts): Contex
   };
 }
 
-/** RFC 6750, section 2.1. Undefined for another scheme or no token; what is not one token is refused as a broken one. */
+/**
+ * The bearer token (RFC 6750, section 2.1). Undefined for another scheme or no token; more than one
+ * token is rejected as malformed.
+ */
 function bearerTokenOf(authorization = ''): string | undefined {
   if (authorization.slice(0, 7).toLowerCase() !== 'bearer ') return undefined;
   const token = authorization.slice(7).replace(/^ +/, '');

@@ -1,4 +1,4 @@
-/** The only place that makes what all requests on one user pool share. Nothing of it is shared between pools. */
+/** Makes the services that all requests to one user pool share. Pools share none of them. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 
@@ -53,43 +53,43 @@ export interface PoolOptions
     LoaderOptions,
     PoolSettingsOptions,
     Pick<AccessTokenVerifierOptions, 'issuer' | 'jwksUri' | 'fetchJwks'> {
-  /** Who gets which permissions. Default: nobody gets any. */
+  /** The granted permissions. Default none. */
   readonly grants?: Partial<Grants>;
-  /** Waits so many milliseconds, between the calls of a bulk operation. Default: `setTimeout`. */
+  /** Waits this many milliseconds between the calls of a bulk operation. Default `setTimeout`. */
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
-/** What all entries of one user pool share, by whichever client, host or path it is reached. */
+/** Shared by all entries of one user pool, for any client, host or path. */
 export interface SharedByPool {
   readonly budgets: Budgets;
   readonly usage: ReturnType<typeof measureUsage>;
   readonly accounts: KnownAccounts;
-  /** Sessions that end at one entry have ended at all. */
+  /** A session that ends at one entry has ended at all of them. */
   readonly sessions: ReturnType<typeof rememberEndedSessions>;
 }
 
-/** What all pools of a process share. */
+/** Services that all pools of a process share. */
 export interface ProcessServices {
-  /** The pool's name, if it is one of several. Its log lines tell it. */
+  /** The name of the pool in log lines, if it is one of several. */
   readonly pool: string | undefined;
   readonly log: Logger;
   readonly guards: GuardOptions;
   /** Undefined: each instance counts for itself. */
   readonly store: SharedStore | undefined;
-  /** By user pool and endpoint; entries of one pool find each other here. */
+  /** By user pool and endpoint, so that entries of the same pool share it. */
   readonly byPool: Map<string, SharedByPool>;
-  /** How many gateways share Cognito's quotas; undefined: this one alone. */
+  /** The number of gateways that share Cognito's quotas; undefined: only this one. */
   readonly replicas: (() => number) | undefined;
 }
 
 export interface PoolHealth {
-  /** Whether Cognito answers. */
+  /** Whether Cognito is reachable. */
   readonly reachable: () => Promise<boolean>;
-  /** True while AWS takes signed calls, and where none is sent; otherwise why it does not. */
+  /** True if AWS accepts signed calls or none are sent; otherwise the reason. */
   readonly accepted: () => Promise<true | string>;
 }
 
-/** @throws TypeError when `userPoolId` is missing or malformed */
+/** @throws TypeError if `userPoolId` is missing or malformed */
 export function poolServices(
   options: PoolOptions,
   { pool, log: ofProcess, guards, store, byPool, replicas }: ProcessServices,
@@ -108,9 +108,13 @@ export function poolServices(
   const log = inPool(ofProcess, pool);
   const { audit = {} } = guards;
   const credentials = watchCredentials((why) => {
-    if (why === undefined)
-      log.warn('AWS takes the calls of the gateway again, or for the first time after it did not');
-    else log.error({ why }, 'AWS takes no signed call of the gateway: it is not ready');
+    if (why === undefined) log.warn('AWS accepts the signed calls of the gateway again');
+    else
+      log.error(
+        { why },
+        'AWS rejects the signed calls of the gateway, so it is not ready: check its AWS ' +
+          'credentials and rights',
+      );
   });
   const onCircuit = (
     quota: string,
@@ -119,9 +123,9 @@ export function poolServices(
     if (open)
       log.error(
         { quota, failures, ofCalls: calls },
-        'the circuit is open: Cognito does not answer, so calls of this quota are not sent',
+        'circuit open: Cognito does not answer, so calls in this quota category are not sent',
       );
-    else log.warn({ quota, refusedCalls }, 'the circuit is closed: Cognito answers again');
+    else log.warn({ quota, refusedCalls }, 'circuit closed: Cognito answers again');
   };
   const cognito = withSignInCommands(
     createCognitoAdapter({ replicas, onCircuit, onSigned: credentials.record, ...options }),
@@ -129,7 +133,8 @@ export function poolServices(
   );
   if (cognito.fallback !== undefined)
     log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
-  // At the start, not at the first call that needs them: no request has to fail for the log to tell.
+  // Checked at start-up rather than at the first call, so that the log reports it before a request
+  // fails.
   const looking = publicOnly
     ? Promise.resolve()
     : cognito.findCredentials().catch(credentials.record);
@@ -149,7 +154,7 @@ export function poolServices(
   const standing = createStanding({
     askUser: (token, within) =>
       cognito.unsigned.send(GetUserCommand, { AccessToken: token }, within),
-    // Without AWS credentials nobody can read them.
+    // Groups cannot be read without AWS credentials.
     readGroups:
       publicOnly || !confirmGroups
         ? undefined
@@ -200,8 +205,8 @@ export function poolServices(
 }
 
 /**
- * The client secret is always one of them: it is the same on every instance, and an operator who sets keys later loses
- * no sign-in under way. Without either, only this process opens what it sealed.
+ * Always includes the client secret, which is the same on every instance, so that setting keys
+ * later does not break pending sign-ins. Without either, only this process can open its sessions.
  */
 function sealingSecrets(
   { sealingKeys = [] }: GuardOptions,
@@ -211,7 +216,7 @@ function sealingSecrets(
   return secrets.length > 0 ? secrets : [randomBytes(32).toString('hex')];
 }
 
-/** Emulators of several places may have pools of the same id. */
+/** Pools of different endpoints can have the same id. */
 function placeOf({ userPoolId, clientConfig: { endpoint } = {} }: PoolOptions): string {
   return typeof endpoint === 'string' ? `${userPoolId} ${endpoint}` : userPoolId;
 }

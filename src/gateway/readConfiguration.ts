@@ -1,4 +1,4 @@
-/** Reads everything that the environment says, with the files that it names; all problems are told together. */
+/** Reads the environment and the files that it names. Reports all problems together. */
 import { parseConfig } from '../config/config.js';
 import type { Config, ConfigProblem } from '../config/config.js';
 import { acceptedRisks, refusalOf } from '../config/configRules.js';
@@ -12,11 +12,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Configuration {
   readonly config: Config;
-  /** Further pools, of the file that `POOLS` names. */
+  /** Further pools, from the file in `POOLS`. */
   readonly tenants: TenantOptions<PoolOptions> | undefined;
 }
 
-/** @param isOneOfSeveral whether the platform runs several instances by itself, as Lambda does */
+/** @param isOneOfSeveral whether the platform runs several instances, as Lambda does */
 export function readConfiguration(
   environment: Environment,
   { isOneOfSeveral = false } = {},
@@ -36,7 +36,7 @@ export function readConfiguration(
   return { config: parsed.config, tenants: several.tenants };
 }
 
-/** In production the embedded pool is no default. */
+/** In production the embedded pool cannot be the default. */
 function defaultProblems(
   parsed: ReturnType<typeof parseConfig>,
   several: ReturnType<typeof readTenants>,
@@ -48,13 +48,15 @@ function defaultProblems(
   return [
     {
       setting: 'POOLS others',
-      problem:
-        'is default, but COGNITO_USER_POOL_ID, which would name the default pool, is not set',
+      problem: 'is default, but there is no default pool: set COGNITO_USER_POOL_ID',
     },
   ];
 }
 
-/** A shared store is for several instances, which must open each other's sessions. The embedded pool has one process. */
+/**
+ * A shared store means several instances, which must open each other's sessions. The embedded pool
+ * runs in one process.
+ */
 function sealingProblems(
   parsed: ReturnType<typeof parseConfig>,
   several: ReturnType<typeof readTenants>,

@@ -1,4 +1,4 @@
-/** Answers what a caller may do right now, and what the groups of a user are worth. */
+/** The current permissions of a caller, and the permissions that groups grant. */
 import type { Bearer, Caller, Grants, Permission } from './caller.js';
 import { permissionsOf } from './caller.js';
 import type { Observation } from '../cognito/observer.js';
@@ -8,28 +8,28 @@ export type Rights = ReadonlySet<Permission>;
 
 export interface RightsOptions {
   /**
-   * Whether a caller may act on users and groups with permissions that the caller lacks. Default
-   * `refuse`. docs/adr/0018-privilege.md
+   * Whether callers may act on users and groups with permissions that they lack. Default `refuse`.
+   * docs/adr/0018-privilege.md
    */
   readonly privilegedTargets?: 'refuse' | 'allow' | undefined;
   /**
-   * Whether the groups of a token count only while Cognito lists the user in them. Default true;
-   * false where a trigger writes groups into tokens that no user is a member of.
+   * Whether to check with Cognito that the user is still a member of the groups in the token.
+   * Default true. Set it to false if a trigger writes groups into tokens that have no members.
    */
   readonly confirmGroups?: boolean | undefined;
 }
 
 export interface RightsReader {
   /**
-   * The permissions of a caller by the facts of this moment: the session still stands, and the
-   * user is still in the groups. A promise only when Cognito must be asked.
-   * @param within the work that asks
+   * The current permissions of a caller: only while the session is active and the user is still in
+   * the groups. A promise only if Cognito must be asked.
+   * @param within the observed work that needs the permissions
    * @throws InvalidAccessToken, UnavailableError
    */
   readonly now: (caller: Caller, within?: Observation) => Rights | Promise<Rights>;
-  /** What membership of these groups is worth, whatever the case of their names. */
+  /** The permissions that these groups grant; names are compared without case. */
   readonly ofGroups: (names: readonly string[]) => Rights;
-  /** All that any group grants. */
+  /** The permissions that all groups grant together. */
   readonly ofAllGroups: Rights;
   /** Whether members of this group have permissions. */
   readonly grants: (group: string) => boolean;
@@ -74,5 +74,8 @@ export function rightsReader(
   };
 }
 
-/** Cognito tells groups apart by case; a name that only looks like another is worth as much here. */
+/**
+ * Cognito's group names are case-sensitive; here, similar names grant the same permissions, to be
+ * safe.
+ */
 const folded = (name: string): string => name.normalize('NFKC').toLowerCase();

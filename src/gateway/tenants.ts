@@ -1,14 +1,14 @@
-/** The only place that chooses between several user pools: which of them a request names. docs/several-pools.md */
+/** Chooses the user pool that a request names. docs/several-pools.md */
 import { hostnameOf } from '../common/hosts.js';
 
 export interface TenantOptions<Pool> {
-  /** `host`: the header `Host`. `header`: a header of its own. `path`: `/graphql/<name>`. */
+  /** `host`: the header `Host`. `header`: a separate header. `path`: `/graphql/<name>`. */
   readonly by: 'host' | 'header' | 'path';
   /** The header that names the pool. Default `x-pool`. */
   readonly header?: string | undefined;
-  /** What a request that names no pool gets: the default pool, or 404. Default `refuse`. */
+  /** Whether a request that names no pool gets the default pool or 404. Default `refuse`. */
   readonly others?: 'default' | 'refuse' | undefined;
-  /** By name; `hosts` are without ports. */
+  /** Pools by name. `hosts` are without ports. */
   readonly pools: Readonly<
     Record<string, Pool & { readonly hosts?: readonly string[] | undefined }>
   >;
@@ -21,7 +21,7 @@ interface NamingRequest {
   readonly params: unknown;
 }
 
-/** How a request says which pool it means; undefined when it says nothing. */
+/** Reads the name of the pool from a request; undefined if it has none. */
 function nameReader({
   by,
   header = defaultTenantHeader,
@@ -37,13 +37,16 @@ function nameReader({
   return ({ headers }) => names.get(hostnameOf((headers.host ?? '').toString()) ?? '');
 }
 
-/** Fastify answers an error with its `statusCode`. */
+/** Fastify uses `statusCode` as the HTTP status. */
 class UnknownPool extends Error {
   override readonly name = 'UnknownPool';
   readonly statusCode = 404;
 }
 
-/** What belongs to the pool that a request names. A name that nobody has is never the default pool's. @throws UnknownPool */
+/**
+ * The services of the pool that a request names. An unknown name never falls back to the default
+ * pool. @throws UnknownPool
+ */
 export function tenantChooser<T>(
   options: TenantOptions<object>,
   made: ReadonlyMap<string, T>,

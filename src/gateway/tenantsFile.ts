@@ -1,4 +1,4 @@
-/** Reads the file of further user pools, which the setting `POOLS` names. docs/several-pools.md */
+/** Reads the file with further user pools from the setting `POOLS`. docs/several-pools.md */
 import { readFileSync } from 'node:fs';
 
 import { parseConfig, settings } from '../config/config.js';
@@ -12,14 +12,14 @@ type Parsed =
   | { readonly tenants: TenantOptions<PoolOptions> }
   | { readonly problems: readonly ConfigProblem[] };
 
-/** Settings that a pool has of its own; their meaning is that of the environment's. */
+/** Settings that each pool can have, with the same meaning as in the environment. */
 const ofPool =
   /^(?:COGNITO_\w+|AWS_REGION|GROUP_PERMISSIONS|SCOPE_PERMISSIONS|SERVICE_KEYS|CONFIRM_GROUPS|PRIVILEGED_TARGETS)$/;
 const ways = ['host', 'header', 'path'] as const;
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The pools of the file, none without a file, or everything that is wrong with it; each place is named. */
+/** The pools in the file (none without a file), or all its problems, each with its place. */
 export function readTenants(
   path: string | undefined,
   environment: Environment,
@@ -31,7 +31,7 @@ export function readTenants(
     : parseTenants(content.json, environment);
 }
 
-/** The names of the environment that the file refers to. */
+/** Names of environment variables that the file refers to. */
 export function namesIn(path: string | undefined): ReadonlySet<string> {
   const content = path === undefined ? {} : read(path);
   const { pools } = 'json' in content && isObject(content.json) ? content.json : {};
@@ -45,7 +45,10 @@ export function namesIn(path: string | undefined): ReadonlySet<string> {
   );
 }
 
-/** Neither the path nor the text is repeated: one may be the other, and a wrong file may hold secrets. */
+/**
+ * Repeats neither the path nor the content: they may have been swapped, and a wrong file may
+ * contain secrets.
+ */
 function read(path: string): { readonly json: unknown } | { readonly problem: string } {
   let text: string;
   try {
@@ -76,7 +79,7 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
     void problems.push({ setting: place === '' ? 'POOLS' : `POOLS ${place}`, problem });
   const { by, header, others, pools: given, ...unknown } = isObject(file) ? file : {};
   if (Object.keys(unknown).length > 0)
-    report('', 'holds a name that is not known; there are by, header, others and pools');
+    report('', 'has an unknown name; use by, header, others and pools');
   const way = ways.find((candidate) => candidate === by);
   if (!way) report('by', `must be one of ${ways.join(', ')}`);
   if (header !== undefined && (typeof header !== 'string' || !/^[\w-]+$/.test(header)))
@@ -90,7 +93,7 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
   const entries = Object.entries(isObject(given) ? given : {}).map(([name, entry], index) => {
     const { hosts = [], ...own } = isObject(entry) ? entry : {};
     const place = /^[\w-]{1,64}$/.test(name) ? `pools.${name}` : `pools[${String(index)}]`;
-    if (place.endsWith(']')) report(place, 'must be named by letters, digits, _ and -');
+    if (place.endsWith(']')) report(place, 'must have a name of letters, digits, _ and -');
     return [name, { ...poolOf(place, own), hosts: hostsOf(`${place}.hosts`, hosts) }] as const;
   });
   if (problems.length > 0 || !way) return { problems };
@@ -110,9 +113,9 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
     if (!Array.isArray(hosts) || list.length < hosts.length)
       report(place, 'must be a list of host names without ports');
     if (way === 'host' && list.length === 0)
-      report(place, 'must name a host, because pools go by host');
+      report(place, 'must name a host, because pools are chosen by host');
     for (const host of list.map((one) => one.toLowerCase())) {
-      if (hostsSeen.has(host)) report(place, 'has a host of another pool, or one twice');
+      if (hostsSeen.has(host)) report(place, 'has a host that is already in use');
       hostsSeen.add(host);
     }
     return list;
@@ -121,9 +124,9 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
   function poolOf(place: string, own: Record<string, unknown>): Partial<PoolOptions> {
     const values: Record<string, string | undefined> = {};
     for (const [setting, value] of Object.entries(own)) {
-      if (!Object.hasOwn(settings, setting)) report(place, 'holds a name that is no setting');
-      else if (!ofPool.test(setting)) report(`${place}.${setting}`, 'is no setting of a pool');
-      else if (typeof value !== 'string') report(`${place}.${setting}`, 'must be a text');
+      if (!Object.hasOwn(settings, setting)) report(place, 'has a name that is not a setting');
+      else if (!ofPool.test(setting)) report(`${place}.${setting}`, 'cannot be set for a pool');
+      else if (typeof value !== 'string') report(`${place}.${setting}`, 'must be a string');
       else values[setting] = fromEnvironment(`${place}.${setting}`, value);
     }
     if (values.COGNITO_USER_POOL_ID === undefined) {
@@ -141,15 +144,11 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
     return {};
   }
 
-  /** `$NAME` stands for a variable of the environment, so that the file holds no secret. */
+  /** `$NAME` is replaced by an environment variable, so that the file need not contain secrets. */
   function fromEnvironment(place: string, value: string): string | undefined {
     if (!value.startsWith('$')) return value;
     const found = environment[value.slice(1)];
-    if (!found)
-      report(
-        place,
-        'begins with $, and the environment holds no variable of the name that follows',
-      );
+    if (!found) report(place, 'refers to an environment variable that is not set');
     return found;
   }
 }

@@ -1,23 +1,26 @@
-/** The only place for the form of a bulk operation: another operation, once per item. */
+/** Defines bulk operations: another operation, run once per item. */
 import { Field, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
 import { defineOperation } from './operation.js';
 import type { Operation } from './operation.js';
 
-/** The result union of each operation; resolverOf.ts fills it before the schema is built. */
+/** The result union of each operation. resolverOf.ts fills it before the schema is built. */
 export const unionOf = new WeakMap<Operation, object>();
 
 interface BulkDefinition<I extends object> {
   readonly description: string;
-  /** Its name is `<Field>Input`, or `<Field>Args` for a query: the success type is named for it. */
+  /**
+   * Named `<Field>Input`, or `<Field>Args` for a query; the name of the success type is derived
+   * from it.
+   */
   readonly input: ClassType<I>;
   readonly each: Operation;
-  /** What `each` takes for every item, in the order of the results. */
+  /** The input of `each` for every item, in the order of the results. */
   readonly inputs: (input: I) => readonly object[];
 }
 
-/** One result per item, in their order: each of the union that the single operation has. */
+/** One result per item, in order, from the union of the single operation. */
 export function defineBulk<I extends object>({
   description,
   input,
@@ -47,7 +50,7 @@ export function defineBulk<I extends object>({
 
 function successType(name: string, each: Operation): ClassType {
   const type = { [name]: class {} }[name] as ClassType;
-  ObjectType(name, { description: 'What became of each item.' })(type);
+  ObjectType(name, { description: 'The result for each item.' })(type);
   Field(() => [unionOf.get(each)] as never, {
     description: 'One result per item of the input, in the same order.',
   })(type.prototype, 'results');

@@ -1,4 +1,6 @@
-/** The field `user` of successes that change a user: read after the change, and only when it is selected. */
+/**
+ * The field `user` of operations that change a user: read after the change, and only if selected.
+ */
 import { FieldResolver, Resolver } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
@@ -15,7 +17,7 @@ type Operations = Readonly<Record<string, Operation>>;
 
 interface Changing {
   readonly success: ClassType;
-  /** `me` or `user`, which authorizes the read as for any caller. */
+  /** `me` or `user`. It authorizes the read as usual. */
   readonly read: Operation;
 }
 
@@ -25,14 +27,16 @@ function changing(operations: Operations): Changing[] {
   });
 }
 
-/** Describes the fields; after resolverOf.ts, which makes the unions. */
+/** Declares the fields. Call it after resolverOf.ts, which makes the unions. */
 export function changedUserResolvers(operations: Operations): ClassType[] {
   return changing(operations).map(({ success, read }) => {
     class ChangedUser {}
     const descriptor = { value: () => undefined, configurable: true, writable: true };
     Object.defineProperty(ChangedUser.prototype, 'user', descriptor);
     const needs = read === me ? '' : ' Requires: users:read.';
-    const description = `The user after the change, which a normalized cache takes over.${needs} Costs a call when selected.`;
+    const description =
+      `The user after the change, for normalized caches.${needs} Costs one call to Cognito ` +
+      'when selected.';
     FieldResolver(() => unionOf.get(read) as never, { nullable: true, description })(
       ChangedUser.prototype,
       'user',
@@ -55,7 +59,7 @@ export function changedUserFunctions(operations: Operations): FieldFunctions {
   );
 }
 
-/** By the token of the change, which may have come in its input. */
+/** Reads with the token of the change, which may be in its input. */
 function readOwn(value: object, context: Context): Promise<object> {
   const bearer = bearerOf(value);
   return execute('me', me, {}, context, bearer && Promise.resolve(bearer));

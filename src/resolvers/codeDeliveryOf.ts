@@ -1,4 +1,6 @@
-/** The only place where the type `CodeDelivery` is made: of Cognito's delivery details, or of a name that anyone gave. */
+/**
+ * Makes `CodeDelivery` values from Cognito's delivery details or from the username in the input.
+ */
 import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { maskedAddress } from '../guard/enumeration.js';
@@ -14,7 +16,9 @@ export function codeDeliveryOf(details: CodeDeliveryDetailsType | undefined): Co
   return { destination, deliveryMedium, attributeName };
 }
 
-/** What is told to anyone: it follows from what they gave themselves, and is null where that is no address. */
+/**
+ * The delivery that callers may know: derived from their own input, null if that is not an address.
+ */
 export function deliveryByName(
   ...given: readonly (string | null | undefined)[]
 ): CodeDelivery | null {

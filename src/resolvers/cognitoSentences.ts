@@ -6,7 +6,10 @@
 import { unknownClient, unknownPool } from '../cognito/fault.js';
 import type { ErrorName, NotAuthorizedReason } from '../schema/error.js';
 
-/** G: AWS's guides. O: observed at AWS and told in public. P: said by the embedded pool, from the SDK's texts. */
+/**
+ * G: AWS's guides. O: observed at AWS and told in public. P: said by the embedded pool, from the
+ * SDK's texts.
+ */
 export type SentenceSource = 'G' | 'O' | 'P';
 
 export type Meaning =
@@ -18,7 +21,10 @@ export type Meaning =
   /** Only the operator can mend it. */
   | 'operator';
 
-/** The pattern, an example as Cognito says it, who says so, and the meaning. The first that matches counts. */
+/**
+ * The pattern, an example as Cognito says it, who says so, and the meaning. The first that matches
+ * counts.
+ */
 export type Sentence = readonly [
   pattern: RegExp,
   example: string,
@@ -31,7 +37,10 @@ const disabled: Meaning = { member: 'FeatureNotAvailableError' };
 const at = (path: string, message: string): Meaning => ({ path, message });
 const attribute = (message: string): Meaning => at('attributes.$1', message);
 
-/** Of NotAuthorizedException and UnauthorizedException, and of InvalidParameterException: Cognito says some of them with either. */
+/**
+ * NotAuthorizedException and UnauthorizedException, and InvalidParameterException, because Cognito
+ * uses either for some of these.
+ */
 const credentials: readonly Sentence[] = [
   [
     /^Incorrect username or password/i,
@@ -121,7 +130,8 @@ const credentials: readonly Sentence[] = [
     reason('INVALID_SESSION'),
   ],
   [/^Invalid feedback token/i, 'Invalid feedback token.', 'P', reason('OTHER')],
-  // It may come after Cognito has looked at the user, so anyone is told as little as of a wrong password.
+  // It may come after Cognito has looked at the user, so anyone is told as little as of a wrong
+  // password.
   [
     /^Custom auth lambda trigger is not configured/i,
     'Custom auth lambda trigger is not configured for the user pool.',

@@ -1,4 +1,7 @@
-/** Reads the text of Cognito's exceptions, by the table in cognitoSentences.ts. A text without a row gives no reason. */
+/**
+ * Parses the messages of Cognito's exceptions by the table in cognitoSentences.ts. A message
+ * without a row gives no reason.
+ */
 import type { ErrorDetails, PasswordRule } from '../schema/error.js';
 import type { Violation } from '../schema/input.js';
 import { missing, sentences } from './cognitoSentences.js';
@@ -41,34 +44,39 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 const unnamedValue =
-  'holds a value that the identity service refused without naming it: compare each value with the description of its field; the log of the gateway has the reason';
+  'has a value that the identity service rejected without naming it. Compare each value with ' +
+  'the description of its field; the log of the gateway has the reason';
 
-/** Characters that are read: far more than any sentence of Cognito, and little enough for every pattern. */
+/**
+ * Maximum length that is parsed: far more than any message of Cognito, yet safe for every pattern.
+ */
 const longestText = 2000;
 
-/** What the text adds to the exception; undefined when the text of this exception is not read. */
+/** The details in the message; undefined if messages of this exception are not parsed. */
 export function refusalOfText(exception: string, text: string): Refusal | undefined {
   return Object.hasOwn(readers, exception)
     ? readers[exception]?.(text.slice(0, longestText))
     : undefined;
 }
 
-/** What the operator's faults are told as: nobody but the operator can do anything, so trying again is no use. */
+/** Details of operator faults. Only the operator can fix them, so retrying does not help. */
 export const operatorFault: ErrorDetails = {
   category: 'FAULT',
   retryable: false,
-  message:
-    'The gateway is not set up as the identity service needs it. Only its operator can mend that.',
+  message: 'The gateway is misconfigured. Only its operator can fix this.',
 };
 
-/** Exceptions whose reason only the text tells. */
+/** Exceptions whose reason is only in the message. */
 const read: ReadonlySet<string> = new Set([
   'NotAuthorizedException',
   'UnauthorizedException',
   'InvalidParameterException',
 ]);
 
-/** The words of an unknown sentence, but for those that no known sentence has: they can be what somebody sent. Undefined for a known one. */
+/**
+ * An unknown sentence without the words that no known sentence has, since those may be user input.
+ * Undefined for a known sentence.
+ */
 export function unknownSentence(exception: string, text: string): string | undefined {
   if (
     !read.has(exception) ||
@@ -120,13 +128,19 @@ function refusalOf(means: Meaning, attribute: string | undefined): Refusal {
 const fieldOf = (attribute: string): string =>
   attribute.replace(/_(\w)/g, (_whole, letter: string) => letter.toUpperCase());
 
-/** "PreSignUp failed with error No such domain." is the trigger's name and the sentence of the pool's owner. */
+/**
+ * "PreSignUp failed with error No such domain." has the trigger's name and the text of the pool's
+ * owner.
+ */
 function triggerRefusal(text: string): ErrorDetails {
   const [, trigger = null, sentence = text] = /^(\w+) failed with error (.*)$/s.exec(text) ?? [];
   return { trigger, message: sentence };
 }
 
-/** "1 validation error detected: Value 'x' at 'userAttributes.1.member.name' failed to satisfy constraint: Member must ..." repeats values: they are left out. */
+/**
+ * "1 validation error detected: Value 'x' at 'userAttributes.1.member.name' failed to satisfy
+ * constraint: Member must ..." repeats values, which are removed.
+ */
 function constraintsOf(text: string): Violation[] {
   return [
     ...text.matchAll(/ at '([\w.]+)' failed to satisfy constraint: (Member must [^;]*)/g),
@@ -139,7 +153,7 @@ function constraintsOf(text: string): Violation[] {
   }));
 }
 
-/** Values that come from the configuration: callers can do nothing about them. */
+/** Values from the configuration, which callers cannot change. */
 const configured: ReadonlySet<string> = new Set([
   'clientId',
   'clientSecret',

@@ -1,4 +1,4 @@
-/** The only place for the form of an edge: a field of an entity with commands of its own, which is an operation with a parent. */
+/** Defines edges: a field of an entity that sends its own command; an operation with a parent. */
 import type { ClassType } from 'type-graphql';
 
 import { defineOperation } from './operation.js';
@@ -26,7 +26,7 @@ export function defineEdge<P extends object, I extends object, const S extends S
   const definition = {
     ...facts,
     on: 'Query',
-    run: () => Promise.reject(new TypeError('an edge runs at a parent')),
+    run: () => Promise.reject(new TypeError('an edge can only run with a parent')),
   } as const;
   const operation = defineOperation<I, S>(definition as RunOperation<I, S>);
   return {

@@ -1,4 +1,7 @@
-/** The only place for federation's entities: which operation answers for which key, and what its outcome is to a router. */
+/**
+ * Resolves federation entities: which operation serves which key, and how its result is returned to
+ * a router.
+ */
 import { GraphQLError } from 'graphql';
 
 import { selfServiceScope } from '../cognito/token/accessToken.js';
@@ -17,20 +20,20 @@ import { lookupUser } from './user/lookupUser.js';
 import { me } from './user/me.js';
 
 interface Entity {
-  /** Authorizes, checks and reads, as for any caller. */
+  /** Authorizes, validates and reads as usual. */
   readonly operation: Operation;
-  /** Reads the entity that the caller is, by the token of the caller; the claim that each key is held against. */
+  /** Reads the caller's own entity with the caller's token; `claim` is compared with each key. */
   readonly own?: {
     readonly operation: Operation;
     readonly claims: Readonly<Record<string, 'sub' | 'username'>>;
   };
-  /** The input for each key. A router sends one of them; of several, the first counts. */
+  /** The input for each key. A router sends one key; if it sends several, the first is used. */
   readonly inputs: readonly (readonly [key: string, inputOf: (value: string) => object])[];
-  /** The error that says that there is no such entity, which is `null` to a router. */
+  /** The error for a missing entity; a router gets `null`. */
   readonly absent: ErrorName;
 }
 
-/** The keys are those of subgraph.ts. */
+/** Same keys as in subgraph.ts. */
 const entities: Readonly<Record<EntityName, Entity>> = {
   User: {
     operation: lookupUser,
@@ -48,10 +51,10 @@ const entities: Readonly<Record<EntityName, Entity>> = {
   },
 };
 
-/** Keys that one request may ask for, all its `_entities` together. */
+/** Maximum number of keys per request, over all its `_entities` fields. */
 const defaultMaxEntityKeys = 1000;
 
-/** Entities of one request that are under way at once: what waits costs no memory. */
+/** Entities of one request that are resolved at once; waiting ones cost no memory. */
 const maxInFlight = 10;
 
 type Representation = Readonly<Record<string, unknown>>;
@@ -66,13 +69,16 @@ export function entityFunctions(
     const total = (asked.get(context) ?? 0) + representations.length;
     asked.set(context, total);
     if (total <= maxKeys) return;
-    throw new GraphQLError(`A request may ask for at most ${String(maxKeys)} entities.`, {
-      extensions: { code: 'TOO_MANY_ENTITIES', http: { status: 400 } },
-    });
+    throw new GraphQLError(
+      `A request can ask for at most ${String(maxKeys)} entities. Send several requests.`,
+      {
+        extensions: { code: 'TOO_MANY_ENTITIES', http: { status: 400 } },
+      },
+    );
   }
 
   return {
-    // An error in the list stands for its own entity only.
+    // An error in the list affects only its own entity.
     'Query._entities': (
       _root: never,
       { representations }: { representations: readonly Representation[] },
@@ -114,7 +120,7 @@ async function resolve(
   return outcome.constructor.name === entity.absent ? null : errorOf(outcome);
 }
 
-/** Asked once for many. */
+/** Admission, checked once for all keys. */
 function admittedTo(
   entity: Entity,
   admitted: Map<Entity, Promise<Caller>>,
@@ -125,7 +131,10 @@ function admittedTo(
   return caller;
 }
 
-/** What reads the entity that the caller is, if Cognito takes the token for it. A token that is refused is told by the read for all. */
+/**
+ * The read of the caller's own entity, if Cognito accepts the token. If not, the general read
+ * reports it.
+ */
 async function ownReadOf(
   { own }: Entity,
   key: string,

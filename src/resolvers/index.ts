@@ -1,4 +1,7 @@
-/** The catalogue: one line per operation; the key is the field. One line per edge; the key is its type and field. */
+/**
+ * The catalogue of operations and edges, one line each. Keys are field names, for edges with their
+ * type.
+ */
 import { deleteMyAttributes } from './attribute/deleteMyAttributes.js';
 import { deleteUserAttributes } from './attribute/deleteUserAttributes.js';
 import { sendMyAttributeCode } from './attribute/sendMyAttributeCode.js';
@@ -137,7 +140,7 @@ export const catalogue = {
   removeUsersFromGroup: removeUsersFromGroup(removeUserFromGroup),
 } satisfies Catalogue;
 
-/** The fields of entities that have commands of their own. */
+/** Fields of entities that send their own commands. */
 export const edges = {
   'User.devices': userDevices,
   'User.sessions': userSessions,

@@ -1,24 +1,27 @@
-/** The only place where inputs become Cognito's maps and lists of text. */
+/** Converts inputs to Cognito's maps and lists of text. */
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { toAttributeList } from '../cognito/reads/attributes.js';
 import type { KeyValueInput } from '../schema/metadata.js';
 
-/** Keys untouched; of equal keys the last wins. `Object.fromEntries` makes `__proto__` an ordinary key. */
+/**
+ * Keys are passed unchanged; the last of equal keys wins. `Object.fromEntries` treats `__proto__`
+ * as an ordinary key.
+ */
 export function metadataOf(
   pairs: readonly KeyValueInput[] | null | undefined,
 ): Record<string, string> | undefined {
   return pairs ? Object.fromEntries(pairs.map(({ key, value }) => [key, value])) : undefined;
 }
 
-/** Keys untouched, in their order. */
+/** Keys are passed unchanged, in order. */
 export function validationDataOf(
   pairs: readonly KeyValueInput[] | null | undefined,
 ): AttributeType[] | undefined {
   return pairs ? toAttributeList(pairs.map(({ key, value }) => [key, value])) : undefined;
 }
 
-/** The parameters that were given. */
+/** The parameters that are not undefined. */
 export function definedOnly(
   parameters: Readonly<Record<string, string | null | undefined>>,
 ): Record<string, string> {

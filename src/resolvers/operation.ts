@@ -1,4 +1,4 @@
-/** The only place for the form of an operation: all that is known of it, as one value. */
+/** Defines operations: every fact about an operation in one value. */
 import type {
   ServiceInputTypes,
   ServiceOutputTypes,
@@ -22,57 +22,63 @@ import { namedInInput } from './steps/targets.js';
 import type { Target } from './steps/targets.js';
 import type { Spends } from './spends.js';
 
-/** What an operation works with. */
+/** The tools of a running operation. */
 export interface Call {
   readonly cognito: Pick<CognitoAdapter, 'userPoolId' | 'clientId' | 'send'>;
-  /** For commands that change nothing: equal reads of a request are one call. */
+  /** For read commands: equal reads in a request are one call. */
   readonly loaders: Loaders;
   readonly poolSettings: Context['poolSettings'];
   readonly sealing: Sealing;
   readonly caller: Caller;
-  /** The verified access token of the bearer. @throws TypeError in operations whose rule is not `bearer`. */
+  /**
+   * The verified access token of the bearer. @throws TypeError if the rule of the operation is not
+   * `bearer`.
+   */
   readonly accessToken: string;
-  /** Cognito's name for its last answer, for the audit log. */
+  /** The request id of Cognito's last response, for the audit log. */
   answeredBy?: string | undefined;
 }
 
-/** One class, or several among which the operation chooses. */
+/** One class, or several that the operation chooses from. */
 export type Success = ClassType | readonly ClassType[];
 export type ValueOf<S extends Success> = S extends readonly (infer One)[]
   ? InstanceOf<One>
   : InstanceOf<S>;
 type InstanceOf<T> = T extends ClassType<infer V extends object> ? V : never;
 
-/** What the operation of anyone must not tell of the user whom they name. */
+/** What an open operation must not reveal about the named user. */
 export interface Conceals<I extends object, Value> {
   readonly as: Concealment;
-  /** The success that is told whoever the user is, where a success is told at all. */
+  /** The success to return for any user, if success is returned at all. */
   readonly success?: (input: I) => Value;
-  /** Whether the input holds proof of a right first factor, after which nothing is concealed. */
+  /** Whether the input proves a correct first factor, after which nothing is concealed. */
   readonly proven?: (input: I, call: Call) => boolean;
-  /** The same input with another password; undefined where the input proves nothing by a password. */
+  /** The same input with another password; undefined if the input proves nothing by a password. */
   readonly withPassword?: (input: I, password: string) => I | undefined;
-  /** The same input of a user of this name; undefined where it begins with more than a name, whose answer can be hidden. */
+  /**
+   * The same input for another username; undefined if the first step sends more than a name,
+   * because that response can be concealed.
+   */
   readonly ofUser?: (input: I, username: string) => I | undefined;
   /**
-   * What is told in place of a message that the account has no room for; undefined where this
-   * input asks for none. `addressesOf`: where messages to the user of a name go.
+   * The result if the message budget of the account is used up; undefined if this input sends no
+   * message. `addressesOf`: the addresses of a user, by name.
    */
   readonly inPlaceOfMessage?: (
     input: I,
     call: Call,
     addressesOf: (name: string) => Promise<readonly string[]>,
   ) => Promise<Value | undefined>;
-  /** What a wrong answer is told as, where that is not what a wrong password is told as. */
+  /** The result for a wrong answer, if it differs from that for a wrong password. */
   readonly accountUsedUp?: (input: I) => Told | undefined;
-  /** Whom it writes to when somebody else has the name, and how. */
+  /** Notifies the owner when the name is already taken. */
   readonly owner?: {
     readonly name: (input: I) => string;
     readonly write: (input: I, call: Call) => Promise<void>;
   };
 }
 
-/** An attribute that callers write for themselves, by Cognito's name, and where the input names it. */
+/** An attribute that callers set for themselves: Cognito's name, and its path in the input. */
 export interface OwnAttribute {
   readonly name: string;
   readonly path: string;
@@ -80,43 +86,46 @@ export interface OwnAttribute {
 
 interface Facts<I extends object, S extends Success> {
   readonly on: 'Query' | 'Mutation';
-  /** What it does, in a sentence; the command and the requirement are appended. */
+  /** One sentence that says what it does. The command and the requirement are appended. */
   readonly description: string;
-  /** Arguments of a query, or the one `input` of a mutation. */
+  /** The arguments of a query, or the `input` of a mutation. */
   readonly input: ClassType<I>;
-  /** The success member, or members, of the result union. */
+  /** The success members of the result union. */
   readonly success: S;
-  /** Members that follow neither from the commands nor from the gateway. */
+  /** Error members that neither the commands nor the gateway imply. */
   readonly errors?: readonly ErrorName[];
   readonly allow: Rule;
-  /** What a call of it uses up beyond the price of calls to Cognito, which anyone pays for all. Left out: nothing. */
+  /** What a call spends besides calls to Cognito. Default: nothing. */
   readonly spends?: Spends<I> | undefined;
   /**
-   * Its success has the field `user`, which reads the user after the change (changedUser.ts):
-   * the bearer, or the `username` of the success.
+   * The success has the field `user`, which reads the user after the change (changedUser.ts): the
+   * bearer, or the user with the `username` of the success.
    */
   readonly changesUser?: true | undefined;
-  /** It ends sessions when it succeeds: these. */
+  /** The sessions that a success ends. */
   readonly endsSessionsOf?: (input: I, call: Call) => Ended;
-  /** It ends membership of this group when it succeeds. */
+  /** The group whose memberships a success ends. */
   readonly endsMembershipOf?: (input: I) => string;
   /**
-   * On whom or what it acts: a caller acts on nobody who has more rights (targets.ts). Default for
-   * a mutation by permission: the `username` and the `groupName` of its input.
+   * The users and groups that it acts on, which must not have more rights than the caller
+   * (targets.ts). Default for mutations with a permission: `username` and `groupName` of the input.
    */
   readonly actsOn?: (input: I) => Target;
-  /** Its input has a `refreshToken`, in place of which the cookie of a browser may hold one; one of both must be there. */
+  /**
+   * The input has a `refreshToken`, which may come from the browser's cookie instead; one of the
+   * two is required.
+   */
   readonly needsRefreshToken?: true | undefined;
-  /** It ends the sign-in to which the refresh token in a cookie belongs. */
+  /** Ends the sign-in of the refresh token in the cookie. */
   readonly endsSignIn?: true | undefined;
   readonly writesOwn?: (input: I) => readonly OwnAttribute[];
-  /** Every operation of anyone that names a user has it. */
+  /** Required for open operations that name a user. */
   readonly conceals?: Conceals<I, NoInfer<ValueOf<S>>>;
-  /** What an error of this operation holds beyond its row. */
+  /** Extra fields for this operation's errors. */
   readonly errorDetails?: (member: ErrorName, input: I) => ErrorDetails;
 }
 
-/** An operation that is one command. */
+/** An operation that sends one command. */
 interface CommandOperation<
   I extends object,
   S extends Success,
@@ -124,7 +133,7 @@ interface CommandOperation<
   Out extends ServiceOutputTypes,
 > extends Facts<I, S> {
   readonly command: CommandClass<In, Out>;
-  /** What the configuration can put in its place (cognito/call/signInCommands.ts). */
+  /** Commands that the configuration can choose instead (cognito/call/signInCommands.ts). */
   readonly alternatives?: readonly CommandClass[];
   readonly request: (input: I, call: Call) => NoInfer<In>;
   readonly result: (output: Out, input: I, call: Call) => NoInfer<ValueOf<S>>;
@@ -132,13 +141,13 @@ interface CommandOperation<
 
 type AnyCommandOperation = CommandOperation<object, Success, ServiceInputTypes, ServiceOutputTypes>;
 
-/** An operation of several commands, or none. */
+/** An operation that sends several commands or none. */
 export interface RunOperation<I extends object, S extends Success> extends Facts<I, S> {
   readonly commands: readonly CommandClass[];
   readonly run: (input: I, call: Call) => Promise<NoInfer<ValueOf<S>>>;
 }
 
-/** An operation as everything that is derived from it sees it. */
+/** A defined operation, with defaults filled in. */
 export interface Operation extends Omit<
   Facts<object, Success>,
   | 'success'
@@ -152,25 +161,28 @@ export interface Operation extends Omit<
   readonly errorDetails: (member: ErrorName, input: object) => ErrorDetails;
   readonly endsSessionsOf: ((input: object, call: Call) => Ended) | undefined;
   readonly endsMembershipOf: ((input: object) => string) | undefined;
-  /** Undefined for what acts on nobody else: queries, and operations without a permission. */
+  /** Undefined for queries and for operations without a permission, which act on no other user. */
   readonly actsOn: ((input: object) => Target) | undefined;
   readonly writesOwn: ((input: object) => readonly OwnAttribute[]) | undefined;
   readonly conceals: Conceals<object, object> | undefined;
   readonly commands: readonly CommandClass[];
-  /** Whether one of the commands needs AWS credentials. Alternatives are sent with the rights of the configuration that chose them. */
+  /**
+   * Whether one of the commands needs AWS credentials. Alternatives are sent with the rights of the
+   * configuration that chose them.
+   */
   readonly signed: boolean;
   readonly success: readonly ClassType[];
   /** The errors of the result union, sorted. */
   readonly members: readonly ErrorName[];
   readonly run: (input: object, call: Call) => Promise<object>;
-  /** In place of `run`: another operation, once per item of the input. */
+  /** Replaces `run`: another operation, run once per item of the input. */
   readonly bulk?: {
     readonly each: Operation;
     readonly inputs: (input: object) => readonly object[];
   };
 }
 
-/** In every union: what the gateway itself can answer. */
+/** Errors of the gateway itself, in every union. */
 const gatewayErrors: readonly ErrorName[] = [
   'AccessDeniedError',
   'InvalidInputError',
@@ -266,7 +278,7 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
   return [...members].sort();
 }
 
-/** The operation gets the gateway's AWS rights only if a command that it declares needs them. */
+/** Gives the operation the gateway's AWS rights only if one of its declared commands needs them. */
 export function callOf(
   { signed }: Operation,
   { cognito, calls, loaders, poolSettings, sealing, toldSource }: Context,
@@ -320,7 +332,10 @@ function loadersOf(loaders: Loaders, signed: boolean, observed: Observation | un
   };
 }
 
-/** Gives the plain object of an operation with one success member its class; with several, the operation has chosen. */
+/**
+ * Gives the result its class if the operation has one success member; with several, the operation
+ * has set it.
+ */
 export function asMember({ success }: Operation, value: object): object {
   const [only] = success;
   if (success.length > 1 || only === undefined || value instanceof only) return value;

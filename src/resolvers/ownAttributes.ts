@@ -1,9 +1,9 @@
-/** The only place that names the attributes which an input of self-service writes. */
+/** Lists the attributes that a self-service input writes. */
 import type { MyAttributesInput } from '../schema/user/attribute.js';
 import type { OwnAttribute } from './operation.js';
 import { snakeCase } from './user/userOf.js';
 
-/** `path` is where the input holds them. */
+/** `path` is the path of the attributes in the input. */
 export function ownAttributes(
   input: MyAttributesInput | null | undefined,
   path: string,

@@ -1,4 +1,4 @@
-/** The only place where Cognito's lists become connections. */
+/** Converts Cognito's lists to connections. */
 import { decodeCursor, encodeCursor, pageSize, start } from '../cognito/reads/cursor.js';
 import type { Position } from '../cognito/reads/cursor.js';
 import { defaultPageSize } from '../schema/connection.js';
@@ -11,23 +11,26 @@ interface CognitoPage<Item> {
 }
 
 export interface List<Item, Node> {
-  /** Which list it is: a cursor is good for this list only. */
+  /** Identifies the list; a cursor is valid only for its own list. */
   readonly of: unknown;
   readonly read: (limit: number, token: string | undefined) => Promise<CognitoPage<Item>>;
   readonly nodeOf: (item: Item) => Node;
-  /** Looks at no more than so many items, and keeps those that fit. */
+  /** Scans at most `maxItems` items and keeps those for which `fits` is true. */
   readonly scan?: { readonly maxItems: number; readonly fits: (node: Node) => boolean };
 }
 
 interface Page<Node> extends Connection<Node> {
-  /** How many items were looked at. */
+  /** How many items were scanned. */
   readonly scanned: number;
 }
 
-/** Cognito may answer short and even empty pages before the end of a list; so many more than needed are read at most. */
+/**
+ * Cognito may return short or empty pages before the end of a list; at most this many extra pages
+ * are read.
+ */
 const spareReads = 5;
 
-/** @throws Refusal for a cursor of another list */
+/** @throws Refusal if the cursor belongs to another list */
 export async function readPage<Item, Node>(
   list: List<Item, Node>,
   { first, after }: PageArgs,
@@ -84,7 +87,7 @@ function positionOf(list: unknown, after: string | null | undefined): Position {
   if (!position)
     throw invalidInput({
       path: 'after',
-      message: 'is not a cursor of this field with these arguments',
+      message: 'is not a cursor from this field with the same arguments',
     });
   return position;
 }

@@ -1,7 +1,8 @@
 /**
- * The only place where the schema gets the functions that run. type-graphql describes the schema; its wrappers around
- * every field (conversion, middleware, a promise each) would cost more than all the rest of a request. So data fields
- * are read as properties, types of unions are told by the class of the value, and operations are called directly.
+ * Attaches resolver functions to the schema. type-graphql only describes it: its wrappers around
+ * every field (conversion, middleware, a promise each) would cost more than the rest of a request.
+ * Instead, data fields are read as properties, the class of a value decides its type in a union,
+ * and operations are called directly.
  */
 import { isAbstractType, isObjectType } from 'graphql';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
@@ -9,7 +10,7 @@ import { getMetadataStorage } from 'type-graphql';
 
 import type { Context } from '../gateway/context.js';
 
-/** By place, such as `Query.user` or `User.groups`. */
+/** By type and field, such as `Query.user` or `User.groups`. */
 export type FieldFunctions = Readonly<Record<string, GraphQLFieldResolver<never, Context>>>;
 
 export function runPlainly(schema: GraphQLSchema, functions: FieldFunctions): void {

@@ -1,4 +1,4 @@
-/** The only place where the catalogue becomes fields of the schema. */
+/** Turns the catalogue into fields of the schema. */
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
@@ -14,7 +14,10 @@ import { requirementOf } from './steps/rules.js';
 
 export type Catalogue = Readonly<Record<string, Operation>>;
 
-/** A type-graphql resolver class with one field per operation: its decorators, applied by calling them. */
+/**
+ * Makes a type-graphql resolver class with one field per operation, by calling the decorators as
+ * functions.
+ */
 export function resolverOf(catalogue: Catalogue): ClassType {
   class CatalogueResolver {}
   for (const [field, operation] of Object.entries(catalogue))
@@ -23,10 +26,10 @@ export function resolverOf(catalogue: Catalogue): ClassType {
   return CatalogueResolver;
 }
 
-/** Edges by where they are, such as `User.groups`. */
+/** Edges by type and field, such as `User.groups`. */
 export type Edges = Readonly<Record<`${string}.${string}`, Edge>>;
 
-/** One type-graphql resolver class per edge. */
+/** Makes one type-graphql resolver class per edge. */
 export function edgeResolversOf(edges: Edges): ClassType[] {
   return Object.entries(edges).map(([place, edge]) =>
     edgeResolver(place.slice(place.indexOf('.') + 1), edge),
@@ -51,7 +54,10 @@ function edgeResolver(field: string, { of, at }: Edge): ClassType {
   return EdgeResolver;
 }
 
-/** The method that type-graphql's decorators describe; what runs is set on the built schema (plainExecution.ts). */
+/**
+ * A placeholder method for type-graphql's decorators. plainExecution.ts sets the real resolver on
+ * the built schema.
+ */
 function declare(prototype: object, field: string): PropertyDescriptor {
   const descriptor = { value: () => undefined, configurable: true, writable: true };
   Object.defineProperty(prototype, field, descriptor);
@@ -67,17 +73,13 @@ function addField(prototype: object, field: string, operation: Operation): void 
     Args(() => operation.input)(prototype, field, 0);
     Query(() => result as never, options)(prototype, field, descriptor);
   } else {
-    Arg('input', () => operation.input, { description: 'All that the operation takes.' })(
-      prototype,
-      field,
-      0,
-    );
+    Arg('input', () => operation.input)(prototype, field, 0);
     Mutation(() => result as never, options)(prototype, field, descriptor);
   }
   Ctx()(prototype, field, 1);
 }
 
-/** `User.groups` -> `userGroups`: the name of an edge in unions and in the log. */
+/** `User.groups` -> `userGroups`: the name of an edge in unions and logs. */
 function edgeName(of: ClassType, field: string): string {
   return `${of.name}${stemOf(field)}`;
 }
@@ -109,5 +111,8 @@ export function edgeFunctions(edges: Edges): FieldFunctions {
 
 function descriptionOf({ description, commands, allow }: Operation): string {
   const names = commands.map((command) => `\`${commandNameOf(command)}\``).join(', ');
-  return `${description}\n\nCognito: ${names === '' ? 'no call' : names}. Requires: ${requirementOf(allow)}.`;
+  return (
+    `${description}\n\nCognito: ${names === '' ? 'no call' : names}. Requires: ` +
+    `${requirementOf(allow)}.`
+  );
 }

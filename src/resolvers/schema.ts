@@ -1,4 +1,6 @@
-/** The only place where the schema is built: the catalogue, the fields of entities, and what type-graphql cannot say. */
+/**
+ * Builds the schema: the catalogue, the fields of entities, and what type-graphql cannot express.
+ */
 import 'reflect-metadata';
 
 import { GraphQLInputObjectType } from 'graphql';
@@ -12,18 +14,19 @@ import type { FieldFunctions } from './plainExecution.js';
 import { catalogueFunctions, edgeFunctions, edgeResolversOf, resolverOf } from './resolverOf.js';
 import { userFieldFunctions, userFieldsResolver } from './user/userFields.js';
 
-/** Inputs of which exactly one field is given. type-graphql has no option for it. */
+/** Inputs with `@oneOf`, for which type-graphql has no option. */
 const oneOfInputs = ['RespondToChallengeInput', 'LookupUserByInput', 'TextFilterInput'];
 
 let built: GraphQLSchema | undefined;
 
-/** The schema of the gateway; built once, since nothing in it depends on the configuration. */
+/** The schema of the gateway. Built once, because it does not depend on the configuration. */
 export function gatewaySchema(): GraphQLSchema {
   return (built ??= build());
 }
 
 function build(): GraphQLSchema {
-  // Checked by test/contract/schema.test.ts, not at each start: type-graphql would ask the whole schema for itself.
+  // Not validated at each start, which would run an introspection query;
+  // test/contract/schema.test.ts does it.
   const schema = buildSchemaSync({
     resolvers: [
       resolverOf(catalogue),
@@ -39,8 +42,11 @@ function build(): GraphQLSchema {
     if (type instanceof GraphQLInputObjectType) type.isOneOf = true;
   }
   for (const [type, description] of [
-    [schema.getQueryType(), 'Reads.'],
-    [schema.getMutationType(), 'Changes; each field is one business step.'],
+    [schema.getQueryType(), 'Operations that read.'],
+    [
+      schema.getMutationType(),
+      'Operations that change something. Each field is one business step.',
+    ],
   ] as const) {
     if (type) type.description = description;
   }
@@ -48,7 +54,7 @@ function build(): GraphQLSchema {
   return schema;
 }
 
-/** What runs for the fields that are more than a property. */
+/** The resolver functions of fields that are not plain properties. */
 export function gatewayFunctions(): FieldFunctions {
   return {
     ...catalogueFunctions(catalogue),

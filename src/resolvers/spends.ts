@@ -1,4 +1,4 @@
-/** The only place for the words in which an operation says what a call of it uses up; src/guard/budgets/budget.ts limits it. */
+/** How an operation declares what a call spends. src/guard/budgets/budget.ts sets the limits. */
 import type { BudgetKind } from '../guard/budgets/budget.js';
 import type { Call } from './operation.js';
 
@@ -8,37 +8,49 @@ export const spendable: Readonly<Record<BudgetKind, string>> = {
   message: 'a message to a person',
 };
 
-/** Whose budgets a call draws on, besides the source's. */
+/** Whose budgets a call is charged to, besides the source's. */
 export interface Who {
   /**
-   * The name as a stranger typed it, whose refusals strangers see; empty where the caller's act must
-   * not show there, so that only the source, the account and the addresses count.
+   * The name as typed. Its refusals are visible to strangers, so it is empty where the caller's
+   * activity must not show; then only the source, the account and the addresses are charged.
    */
   readonly name: string;
-  /** Cognito's own name of the account, where the gateway knows it; otherwise it asks for that of a typed name (guard/budgets/accounts.ts). */
+  /**
+   * The account's username in Cognito, if known. Otherwise it is looked up by the typed name
+   * (guard/budgets/accounts.ts).
+   */
   readonly account?: string | undefined;
-  /** Addresses and numbers of the input that a message may go to. */
+  /** Addresses and numbers in the input that may receive a message. */
   readonly addresses?: readonly (string | null | undefined)[] | undefined;
 }
 
-/** Whose budgets a call with this input draws on. Undefined: with this input it uses up nothing. */
+/** Whose budgets a call with this input is charged to. Undefined: no charge. */
 export type Spends<I extends object> = Readonly<
   Partial<Record<BudgetKind, (input: I, call: Call) => Who | undefined>>
 > & {
-  /** Success proves that the caller owns the account. A sign-in that ends in tokens does so anyway. */
+  /**
+   * Success proves that the caller owns the account. (A sign-in that returns tokens always does.)
+   */
   readonly provesOwner?: true;
-  /** The result does not say that the guess was right, though it is no error: the guess stays spent. */
+  /**
+   * Whether a successful result still does not prove the guess right. Then the guess stays spent.
+   */
   readonly leavesOpen?: (input: I, value: object) => boolean;
 };
 
 export const nobody: Who = { name: '' };
 
-/** Of an operation of anyone that guesses at nothing and sends nothing: the price of its calls to Cognito is all it uses up. */
+/**
+ * For open operations that neither guess nor send anything: they spend only their calls to Cognito.
+ */
 export const onlyCalls: Spends<object> = {};
 
-/** Of an operation on the bearer. A counter that strangers can read would show that the owner is active. */
+/**
+ * For operations on the signed-in user. A counter that strangers can read would reveal that the
+ * owner is active.
+ */
 export const bearerAccount = (_input: object, { caller }: Call): Who =>
   caller.kind === 'bearer' ? { name: '', account: caller.username } : nobody;
 
-/** Of an operation that names its user. */
+/** For operations that name their user. */
 export const namedUser = ({ username }: { readonly username: string }): Who => ({ name: username });

@@ -1,4 +1,4 @@
-/** The only place where the schema becomes a Federation 2 subgraph: its keys, its shared fields, and the names of its types. */
+/** Turns the schema into a Federation 2 subgraph: keys, shareable fields and type names. */
 import 'reflect-metadata';
 
 import { extendSchema, parse, print, printSchema, visit } from 'graphql';
@@ -18,34 +18,40 @@ import { gatewayFunctions, gatewaySchema } from './schema.js';
 import { schemaWithTypeNames, typeNames, withTypeNames } from './typeNames.js';
 
 export interface SubgraphOptions {
-  /** Entities that one request of a router may ask for. */
+  /** Maximum number of entities per request. */
   readonly maxEntityKeys?: number | undefined;
-  /** Before the names of all types but the entities, where another subgraph has types of these names. Default none. */
+  /**
+   * A prefix for the names of all types except entities, to avoid clashes with other subgraphs.
+   * Default none.
+   */
   readonly typePrefix?: string | undefined;
-  /** The types that other subgraphs may refer to by key. Default `User` and `Group`. */
+  /** The types that other subgraphs can reference by key. Default `User` and `Group`. */
   readonly entities?: readonly EntityName[] | undefined;
 }
 
-/** Version 2.0 has all that is used, so that older routers take it too. */
+/** Version 2.0 is enough, and older routers accept it. */
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable"])';
 
-/** The keys are answered by entity.ts. */
+/** entity.ts resolves the keys. */
 const keys: Readonly<Record<EntityName, readonly string[]>> = {
   User: ['id', 'username'],
   Group: ['name'],
 };
 
 /**
- * Facts of a person that a subgraph of its own may hold as well: each is the same wherever it is read. Other fields of
- * `User` are told by Cognito alone.
+ * Fields of a person that another subgraph can also resolve, with the same value. All other fields
+ * of `User` come only from Cognito.
  */
 const sharedFields: ReadonlySet<string> = new Set([
   ...Object.keys(textAttributes),
   ...Object.keys(booleanAttributes),
 ]);
 
-/** What a composer reads. Apollo's knows no `@oneOf`; the subgraph still asks for exactly one of the fields. */
+/**
+ * The SDL for composers. Without `@oneOf`, which Apollo's composer does not support; the subgraph
+ * still enforces it.
+ */
 export function subgraphSdl({ typePrefix, entities = entityNames }: SubgraphOptions = {}): string {
   const nameOf = typeNames(typePrefix, entities);
   const document = visit(parse(printSchema(gatewaySchema())), {
@@ -82,13 +88,16 @@ function directive(text: string): ConstDirectiveNode {
 }
 const shareable = directive('@shareable');
 
-/** What a router asks a subgraph for (Apollo Federation subgraph specification, "Subgraph schema additions"). */
+/**
+ * Fields that routers query (Apollo Federation subgraph specification, "Subgraph schema
+ * additions").
+ */
 const additions = (entities: readonly EntityName[]): string => `
   "The key fields of an entity, with its __typename."
   scalar _Any
-  "What has a key."
+  "The types that have a key."
   union _Entity = ${entities.join(' | ')}
-  "This subgraph, as a composer reads it."
+  "This subgraph, for a composer."
   type _Service { "Its schema." sdl: String }
   extend type Query {
     "Entities by their keys, for a router."

@@ -1,4 +1,4 @@
-/** The only place where types get other names, so that the schema stands beside others that use the same ones. */
+/** Renames types, so that the schema does not clash with others. */
 import {
   GraphQLSchema,
   isAbstractType,
@@ -8,18 +8,18 @@ import {
 } from 'graphql';
 import type { DocumentNode, NameNode } from 'graphql';
 
-/** The name that a type goes by. */
+/** The new name of a type. */
 export type TypeNames = (name: string) => string;
 
 const rootNames = ['Query', 'Mutation'];
 
-/** Names with the prefix; those that every schema has, federation's and `kept` stay. */
+/** Adds the prefix to all names except built-in ones, federation's and those in `kept`. */
 export function typeNames(prefix = '', kept: readonly string[] = []): TypeNames {
   const same = new Set([...rootNames, ...specifiedScalarTypes.map(({ name }) => name), ...kept]);
   return (name) => (same.has(name) || name.startsWith('_') ? name : `${prefix}${name}`);
 }
 
-/** The document of a schema with these names. */
+/** Renames the types in a schema document. */
 export function withTypeNames(document: DocumentNode, nameOf: TypeNames): DocumentNode {
   const rename = <Node extends { readonly name: NameNode }>(node: Node): Node => ({
     ...node,
@@ -36,7 +36,7 @@ export function withTypeNames(document: DocumentNode, nameOf: TypeNames): Docume
   });
 }
 
-/** The schema with these names; its types are changed, so nothing else may use them. */
+/** Renames the types of a schema in place, so nothing else may use that schema. */
 export function schemaWithTypeNames(schema: GraphQLSchema, nameOf: TypeNames): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type)) continue;

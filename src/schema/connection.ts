@@ -1,10 +1,10 @@
-/** The only place for paging: the connections of the Relay specification, forward only, because Cognito pages forward only. */
+/** Relay connections for lists. Forward only, because Cognito pages forward only. */
 import { ArgsType, Field, ObjectType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
 import { IntField, TextField } from './input.js';
 
-/** Items of a page: Cognito's own limit, and what a caller gets who does not say. */
+/** Items per page: Cognito's limit, and the default. */
 export const maxPageSize = 60;
 export const defaultPageSize = 20;
 
@@ -12,42 +12,46 @@ export const defaultPageSize = 20;
 export class PageArgs {
   @IntField(
     { least: 1, most: maxPageSize },
-    `How many to answer at most, from 1 to ${String(maxPageSize)}. Left out, ${String(defaultPageSize)}.`,
+    `Maximum number of items, from 1 to ${String(maxPageSize)}. Default ` +
+      `${String(defaultPageSize)}.`,
     { nullable: true },
   )
   first?: number | null;
 
   @TextField(
     'cursor',
-    'Begin after this cursor of an earlier answer with the same arguments. Left out, begin with the first.',
+    'A cursor from an earlier page with the same arguments; items after it are returned. ' +
+      'Default: the first page.',
     { nullable: true },
   )
   after?: string | null;
 }
 
-@ObjectType({ description: 'Where a page ends.' })
+@ObjectType({ description: 'The position of a page in the list.' })
 export class PageInfo {
   @Field(() => Boolean, {
     description:
-      'Whether there may be more. A page may hold fewer than were asked for, and the last one may be empty.',
+      'Whether there may be another page. A page may hold fewer items than `first`, and the ' +
+      'last page may be empty.',
   })
   hasNextPage!: boolean;
 
   @Field(() => Boolean, {
     description:
-      'Whether there may be something before the page: true with `after`. Pages are read forward only.',
+      'Whether there may be an earlier page: true when `after` is given. Lists can only be ' +
+      'paged forward.',
   })
   hasPreviousPage!: boolean;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cursor of the first of the page. Null for an empty page.',
+    description: 'The cursor of the first item. Null if the page is empty.',
   })
   startCursor?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The cursor to go on from, as `after`. Null when there is nothing at all.',
+    description: 'Pass it as `after` to get the next page. Null if the list is empty.',
   })
   endCursor?: string | null;
 }
@@ -62,22 +66,27 @@ export interface Connection<T> {
   readonly pageInfo: PageInfo;
 }
 
-/** Makes a class the connection type of a node type: `UserConnection` of `User`, with `UserEdge`. */
+/**
+ * Makes a class the connection type of a node type: `UserConnection` of `User`, with `UserEdge`.
+ */
 export function ConnectionOf<T extends object>(
   node: ClassType<T>,
 ): (connection: ClassType<Connection<T>>) => void {
   const name = `${node.name}Edge`;
   const edge = { [name]: class {} }[name] as ClassType<ConnectionEdge<T>>;
-  ObjectType(name, { description: `A \`${node.name}\` in a page.` })(edge);
-  Field(() => String, { description: 'Where it stands, as `after`.' })(edge.prototype, 'cursor');
-  Field(() => node, { description: 'What stands there.' })(edge.prototype, 'node');
+  ObjectType(name, { description: `A \`${node.name}\` and its cursor.` })(edge);
+  Field(() => String, { description: 'The position of the item, for `after`.' })(
+    edge.prototype,
+    'cursor',
+  );
+  Field(() => node, { description: 'The item.' })(edge.prototype, 'node');
 
   return (connection) => {
-    Field(() => [edge], { description: 'The page, in the order of Cognito.' })(
+    Field(() => [edge], { description: 'The items, in the order in which Cognito lists them.' })(
       connection.prototype,
       'edges',
     );
-    Field(() => PageInfo, { description: 'Where the page ends.' })(
+    Field(() => PageInfo, { description: 'Tells whether there are more pages.' })(
       connection.prototype,
       'pageInfo',
     );

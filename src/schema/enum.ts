@@ -1,4 +1,4 @@
-/** The only place where a table of names and descriptions becomes a GraphQL enum. */
+/** Builds GraphQL enums from tables of names and descriptions. */
 import { registerEnumType } from 'type-graphql';
 
 /** Registers a table of name -> description as a GraphQL enum whose values are the names. */

@@ -1,6 +1,6 @@
 /**
- * The only place for errors that callers see: one row per error. The interface, the object types, the enum of codes,
- * the unions and docs/errors.md follow from the rows. A table: as long as its rows.
+ * Every error that callers see, one row each. The interface, the object types, the enum of codes,
+ * the unions and docs/errors.md are derived from the rows. A table: as long as its rows.
  */
 import 'reflect-metadata';
 import { Field, Int, InterfaceType, ObjectType } from 'type-graphql';
@@ -8,49 +8,49 @@ import type { ClassType } from 'type-graphql';
 
 import { enumOf } from './enum.js';
 
-/** What a caller can do about an error; the names are the categories of Cognitect's anomalies where they fit. */
+/** What a caller can do about an error. Named after Cognitect's anomalies where they fit. */
 export const ErrorCategory = enumOf(
   'ErrorCategory',
   {
-    UNAVAILABLE: 'Something that the operation needs is out of reach. Try again later.',
-    INTERRUPTED: 'The operation was cut short; it may or may not have taken place.',
-    BUSY: 'Too much at once. Wait, then try again.',
+    UNAVAILABLE: 'A service that the operation needs is unavailable. Try again later.',
+    INTERRUPTED: 'The operation was interrupted and may or may not have taken effect.',
+    BUSY: 'Too many requests. Wait, then try again.',
     INCORRECT: 'The input, a code or a credential is wrong. Change it.',
     FORBIDDEN: 'The caller may not do this.',
     UNSUPPORTED: 'The pool, the client or the state of the user does not allow the operation.',
-    NOT_FOUND: 'What the operation is about does not exist.',
-    CONFLICT: 'It collides with something that exists already.',
-    FAULT: 'The fault is on our side. Report the incident id.',
+    NOT_FOUND: 'The user, group or other object does not exist.',
+    CONFLICT: 'It conflicts with something that already exists.',
+    FAULT: 'The fault is ours. Report the incident id.',
   },
   'What a caller can do about an error.',
 );
 export type ErrorCategory = keyof typeof ErrorCategory;
 
-/** Why Cognito, or the gateway before it, did not accept a credential. */
+/** Why Cognito or the gateway rejected a credential. */
 export const NotAuthorizedReason = enumOf(
   'NotAuthorizedReason',
   {
     BAD_CREDENTIALS: 'The username or the password is wrong.',
     ATTEMPTS_EXCEEDED: 'Too many wrong passwords in a row; Cognito has locked sign-in for a while.',
-    USER_DISABLED: 'The user is disabled.',
+    USER_DISABLED: 'The user was disabled.',
     TOKEN_EXPIRED: 'The token is past its expiry. Refresh it.',
     TOKEN_REVOKED: 'The token was revoked, by a sign-out for example. Sign in again.',
-    TOKEN_INVALID: 'The token is malformed, foreign or not an access token.',
+    TOKEN_INVALID: 'The token is malformed, was issued elsewhere or is not an access token.',
     INVALID_SESSION:
-      'The session of the challenge is wrong, used or expired. Start the flow again.',
+      'The session of the challenge is wrong, already used or expired. Start signing in again.',
     TEMPORARY_PASSWORD_EXPIRED:
       'The temporary password has expired. An administrator can send a new one.',
     SECRET_HASH_MISMATCH:
-      "The gateway's client secret is not the client's. The operator must mend the configuration.",
+      'The gateway has the wrong client secret. Its operator must correct the configuration.',
     MISSING_SCOPE: 'The token lacks the scope `aws.cognito.signin.user.admin`.',
-    ALREADY_CONFIRMED: 'The user is confirmed already.',
-    OTHER: 'Cognito gave a reason that has no name of its own here.',
+    ALREADY_CONFIRMED: 'The user is already confirmed.',
+    OTHER: 'Any other reason.',
   },
-  'Why a credential was not accepted.',
+  'Why a credential was rejected.',
 );
 export type NotAuthorizedReason = keyof typeof NotAuthorizedReason;
 
-/** Which budget was used up. */
+/** Whose rate limit was reached. */
 export const ThrottleScope = enumOf(
   'ThrottleScope',
   {
@@ -61,52 +61,56 @@ export const ThrottleScope = enumOf(
 );
 export type ThrottleScope = keyof typeof ThrottleScope;
 
-/** What stood between the gateway and an answer. */
+/** Why the identity service is unavailable. */
 export const UnavailableCause = enumOf(
   'UnavailableCause',
   {
     NETWORK: 'Cognito could not be reached.',
     DEADLINE: 'Cognito did not answer in time.',
-    ANSWER: 'Cognito failed, or answered something that cannot be read.',
+    ANSWER: 'Cognito failed or sent an invalid response.',
     CREDENTIALS:
-      'Cognito does not accept the gateway. The operator must mend its credentials or rights; `retryable` is false.',
+      'Cognito rejects the AWS credentials of the gateway. Its operator must correct the ' +
+      'credentials or their rights; `retryable` is false.',
     CONFIGURATION:
-      'The user pool or the app client of the configuration is not there. The operator must mend it; `retryable` is false.',
-    CIRCUIT: 'Most calls of the last seconds failed, so the gateway did not try.',
-    OVERLOAD: 'The gateway has too much to do at the moment.',
+      'The configured user pool or app client does not exist. The operator must correct the ' +
+      'configuration; `retryable` is false.',
+    CIRCUIT: 'Most recent calls failed, so the gateway did not call Cognito.',
+    OVERLOAD: 'The gateway is overloaded.',
     AUDIT:
-      'The gateway cannot record what it does, so it did nothing. The operator must mend the audit log.',
+      'The gateway cannot write its audit log, so it changed nothing. The operator must repair ' +
+      'the audit log.',
   },
-  'Why the identity service is not available.',
+  'Why the identity service is unavailable.',
 );
 export type UnavailableCause = keyof typeof UnavailableCause;
 
-/** A rule of the pool's password policy, or its refusal of known passwords. */
+/** A rule of the pool's password policy, or its check for leaked passwords. */
 export const PasswordRule = enumOf(
   'PasswordRule',
   {
     MINIMUM_LENGTH: 'The password is too short.',
     MAXIMUM_LENGTH: 'The password is too long.',
-    REQUIRE_UPPERCASE: 'An upper-case letter is missing.',
-    REQUIRE_LOWERCASE: 'A lower-case letter is missing.',
-    REQUIRE_NUMBERS: 'A digit is missing.',
-    REQUIRE_SYMBOLS: 'A symbol is missing.',
+    REQUIRE_UPPERCASE: 'The password has no upper-case letter.',
+    REQUIRE_LOWERCASE: 'The password has no lower-case letter.',
+    REQUIRE_NUMBERS: 'The password has no digit.',
+    REQUIRE_SYMBOLS: 'The password has no symbol.',
     NO_EDGE_SPACES: 'The password begins or ends with a space.',
-    COMPROMISED: 'The password is known from a leak.',
+    COMPROMISED: 'The password appears in a known data breach.',
   },
   "A rule of the pool's password policy.",
 );
 export type PasswordRule = keyof typeof PasswordRule;
 
-@ObjectType({ description: 'One thing that is wrong with an input.' })
+@ObjectType({ description: 'A problem with an input.' })
 export class InputViolation {
   @Field(() => String, {
     description:
-      'Where, as a dotted path below `input`, such as `attributes.custom.0.name`. Empty for the input as a whole.',
+      'The dotted path below `input`, such as `attributes.custom.0.name`. Empty for the whole ' +
+      'input.',
   })
   path!: string;
 
-  @Field(() => String, { description: 'What is wrong there, without repeating the value.' })
+  @Field(() => String, { description: 'The problem. The value is never repeated.' })
   message!: string;
 }
 
@@ -118,15 +122,15 @@ interface ExtraField {
 
 interface ErrorRow {
   readonly category: ErrorCategory;
-  /** Whether the same call may succeed later, unchanged. */
+  /** Whether the same request may succeed later. */
   readonly retryable: boolean;
-  /** Our sentence for people. */
+  /** The gateway's message for people. */
   readonly message: string;
   /** Completes "Returned when ...". */
   readonly when: string;
   /** Cognito's exceptions that become this error. */
   readonly exceptions?: readonly string[];
-  /** Cognito's own text is made for the end user and holds nothing secret: it replaces ours. */
+  /** Cognito's message replaces ours: it is written for end users and holds no secret. */
   readonly cognitoText?: true;
   readonly fields?: Readonly<Record<string, ExtraField>>;
 }
@@ -138,28 +142,31 @@ const unsupported = { category: 'UNSUPPORTED', retryable: false } as const;
 const forbidden = { category: 'FORBIDDEN', retryable: false } as const;
 
 export const errorTable = {
-  // Errors of the gateway itself, in every union that can meet them.
+  // Errors raised by the gateway itself; every union has them.
   AccessDeniedError: {
     ...forbidden,
     message: 'You may not do this.',
-    when: 'the caller has not shown a credential that carries the required permission, or a user or group has permissions that the caller lacks',
+    when:
+      'the caller lacks the required permission, or the target user or group has permissions ' +
+      'that the caller lacks',
     fields: {
       requires: {
         type: () => String,
         description:
-          'What is required: permissions such as `users:write`, separated by commas, or `access token`.',
+          'The requirement: permissions such as `users:write`, separated by commas, or `access ' +
+          'token`.',
       },
     },
   },
   InvalidInputError: {
     ...incorrect,
     message: 'The input is not valid.',
-    when: 'a value of the input breaks a limit, or Cognito refuses a parameter',
+    when: 'an input value is invalid, or Cognito rejects a parameter',
     exceptions: ['InvalidParameterException'],
     fields: {
       violations: {
         type: () => [InputViolation],
-        description: 'Everything that is wrong, each with its path.',
+        description: 'Every problem, with its path.',
       },
     },
   },
@@ -173,34 +180,40 @@ export const errorTable = {
       retryAfterSeconds: {
         type: () => Int,
         nullable: true,
-        description: 'How long to wait, in seconds, where it is known.',
+        description: 'How long to wait, in seconds. Null if unknown.',
       },
-      scope: { type: () => ThrottleScope, description: 'Whose limit it is.' },
+      scope: { type: () => ThrottleScope, description: 'Whose limit was reached.' },
     },
   },
   ServiceUnavailableError: {
     category: 'UNAVAILABLE',
     retryable: true,
-    message: 'The identity service is not available at the moment. Try again later.',
-    when: 'Cognito cannot be reached, does not answer within the deadline, or refuses the gateway (`retryable` is then false), or when the gateway is overloaded; nothing was changed, or the change may be repeated safely',
-    fields: { cause: { type: () => UnavailableCause, description: 'What stood in the way.' } },
+    message: 'The identity service is unavailable. Try again later.',
+    when:
+      'Cognito is unreachable, misses the deadline or rejects the gateway itself (`retryable` ' +
+      'is then false), or when the gateway is overloaded. Nothing was changed, or the change ' +
+      'can safely be repeated',
+    fields: {
+      cause: { type: () => UnavailableCause, description: 'Why the service is unavailable.' },
+    },
   },
   OutcomeUnknownError: {
     category: 'INTERRUPTED',
     retryable: false,
     message:
-      'No usable answer came back, so it is not known whether this took place. Check before you repeat it.',
-    when: 'the call was sent and its answer was lost, and repeating it could do harm',
+      'No response was received, so this may or may not have taken effect. Check before you ' +
+      'try again.',
+    when: 'the call was sent, its response was lost, and repeating it could do harm',
   },
   UnexpectedError: {
     category: 'FAULT',
     retryable: false,
     message: 'Something went wrong on our side.',
-    when: 'something happens that no other error covers; the details are in the log of the gateway only',
+    when: 'no other error applies. The details are only in the log of the gateway',
     fields: {
       incidentId: {
         type: () => String,
-        description: 'Names the log entry. Quote it in a support case.',
+        description: 'Identifies the log entry. Quote it in a support case.',
       },
     },
   },
@@ -215,14 +228,14 @@ export const errorTable = {
   BlockedError: {
     ...forbidden,
     message: 'The request was blocked.',
-    when: 'the web application firewall in front of the pool refuses the request',
+    when: 'the web application firewall of the pool blocks the request',
     exceptions: ['ForbiddenException'],
   },
   CodeDeliveryFailureError: {
     category: 'UNAVAILABLE',
     retryable: true,
     message: 'The code could not be delivered.',
-    when: 'the e-mail or text message could not be sent; the operation itself may have taken place',
+    when: 'the e-mail or text message could not be sent. The operation itself may have taken effect',
     exceptions: ['CodeDeliveryFailureException'],
   },
   CodeMismatchError: {
@@ -234,8 +247,7 @@ export const errorTable = {
       retrySession: {
         type: () => String,
         nullable: true,
-        description:
-          'The session that is still valid for another try, when the code answered a challenge.',
+        description: 'If the code answered a challenge, the session for another attempt.',
       },
     },
   },
@@ -243,12 +255,12 @@ export const errorTable = {
     category: 'BUSY',
     retryable: true,
     message: 'Two changes collided. Try again.',
-    when: 'another call changes the same thing at the same time',
+    when: 'another call is changing the same object',
     exceptions: ['ConcurrentModificationException'],
   },
   DeviceKeyExistsError: {
     ...conflict,
-    message: 'This device is registered already.',
+    message: 'This device is already registered.',
     when: 'the device key is in use',
     exceptions: ['DeviceKeyExistsException'],
   },
@@ -261,8 +273,7 @@ export const errorTable = {
       retrySession: {
         type: () => String,
         nullable: true,
-        description:
-          'The session that is still valid for another try, when the set-up is part of a sign-in.',
+        description: 'If this is part of a sign-in, the session for another attempt.',
       },
     },
   },
@@ -275,7 +286,9 @@ export const errorTable = {
   FeatureNotAvailableError: {
     ...unsupported,
     message: 'This is not enabled for the user pool or its client.',
-    when: 'the operation, sign-in flow, add-on or feature tier is not enabled; the operator can enable it',
+    when:
+      'the operation, sign-in flow, add-on or feature tier is not enabled; the operator can ' +
+      'enable it',
     exceptions: [
       'FeatureUnavailableInTierException',
       'OperationNotEnabledException',
@@ -285,7 +298,7 @@ export const errorTable = {
   },
   GroupExistsError: {
     ...conflict,
-    message: 'A group with this name exists already.',
+    message: 'A group with this name already exists.',
     when: 'the name of the new group is taken',
     exceptions: ['GroupExistsException'],
   },
@@ -298,39 +311,39 @@ export const errorTable = {
     fields: {
       violatedRules: {
         type: () => [PasswordRule],
-        description: 'The rules that the password breaks, as far as they are known.',
+        description: 'The rules that the password breaks, if known.',
       },
     },
   },
   LimitExceededError: {
     category: 'BUSY',
     retryable: false,
-    message: 'The limit of attempts for this user is reached. Wait before you try again.',
-    when: "a limit per user or of the pool's resources is reached; repeating at once is useless",
+    message: 'Too many attempts for this user. Wait before you try again.',
+    when: "a limit of the user or of the pool's resources is reached. Do not retry at once",
     exceptions: ['LimitExceededException'],
   },
   MfaMethodNotFoundError: {
     ...unsupported,
-    message: 'No such way of multi-factor authentication is set up.',
-    when: 'Cognito cannot find a multi-factor method for the user',
+    message: 'This MFA method is not set up.',
+    when: 'the user has not set up this MFA method',
     exceptions: ['MFAMethodNotFoundException'],
   },
   NotAuthorizedError: {
     ...incorrect,
-    message: 'The credentials are not accepted.',
-    when: 'a password, token, session or other credential is not accepted',
+    message: 'The credentials were rejected.',
+    when: 'a password, token, session or other credential is rejected',
     exceptions: ['NotAuthorizedException', 'UnauthorizedException'],
     fields: {
       reason: {
         type: () => NotAuthorizedReason,
-        description: 'Why, as far as the caller may know.',
+        description: 'Why, unless that would reveal whether a user exists.',
       },
     },
   },
   PasswordHistoryPolicyViolationError: {
     ...incorrect,
     message: 'This password was used before. Choose a new one.',
-    when: "the password is in the user's history and the policy forbids its reuse",
+    when: "the password policy forbids reusing one of the user's earlier passwords",
     exceptions: ['PasswordHistoryPolicyViolationException'],
   },
   PasswordResetRequiredError: {
@@ -342,13 +355,13 @@ export const errorTable = {
   PreconditionNotMetError: {
     ...unsupported,
     message: 'A precondition of this operation is not met.',
-    when: 'the pool or the user is not in the state that the operation needs',
+    when: 'the pool or the user is in the wrong state for the operation',
     exceptions: ['PreconditionNotMetException'],
   },
   RefreshTokenReuseError: {
     ...incorrect,
-    message: 'The refresh token was used already. Sign in again.',
-    when: 'refresh tokens rotate and this one was exchanged before',
+    message: 'The refresh token has already been used. Sign in again.',
+    when: 'refresh tokens rotate and this one has already been exchanged',
     exceptions: ['RefreshTokenReuseException'],
   },
   ResourceNotFoundError: {
@@ -379,27 +392,27 @@ export const errorTable = {
   UnsupportedUserStateError: {
     ...unsupported,
     message: "The user's status does not allow this.",
-    when: "the operation does not fit the user's present status",
+    when: "the operation is not allowed in the user's current status",
     exceptions: ['UnsupportedUserStateException'],
   },
   UserLambdaValidationError: {
     ...unsupported,
-    message: "The pool's own check refused the request.",
-    when: 'a Lambda trigger of the pool refuses the request; its own sentence is in `message`',
+    message: 'A check of the pool rejected the request.',
+    when: 'a Lambda trigger of the pool rejects the request. `message` is the text of the trigger',
     exceptions: ['UserLambdaValidationException'],
     cognitoText: true,
     fields: {
       trigger: {
         type: () => String,
         nullable: true,
-        description: 'The trigger that refused, such as `PreSignUp`, where Cognito names it.',
+        description: 'The trigger, such as `PreSignUp`, if Cognito names it.',
       },
     },
   },
   UsernameExistsError: {
     ...conflict,
     message: 'This username is taken.',
-    when: 'an account with this username, or with this e-mail address or phone number as its username, exists',
+    when: 'another account has this username, e-mail address or phone number',
     exceptions: ['UsernameExistsException'],
   },
   UserNotConfirmedError: {
@@ -417,7 +430,7 @@ export const errorTable = {
   WebAuthnChallengeNotFoundError: {
     ...incorrect,
     message: 'The passkey challenge is unknown or expired. Start again.',
-    when: 'the registration was not started, or too long ago',
+    when: 'the registration was never started or has expired',
     exceptions: ['WebAuthnChallengeNotFoundException'],
   },
   WebAuthnClientMismatchError: {
@@ -435,7 +448,7 @@ export const errorTable = {
   WebAuthnCredentialNotSupportedError: {
     ...unsupported,
     message: 'This kind of passkey is not supported.',
-    when: 'the credential uses an algorithm or a form that Cognito does not accept',
+    when: 'Cognito does not support the algorithm or the format of the credential',
     exceptions: ['WebAuthnCredentialNotSupportedException'],
   },
   WebAuthnNotEnabledError: {
@@ -465,7 +478,7 @@ export function errorRow(name: ErrorName): ErrorRow {
   return errorTable[name];
 }
 
-/** The error that an exception of Cognito becomes, if it has a row. */
+/** The error for an exception of Cognito, if a row lists it. */
 export function errorOfException(exception: string): ErrorName | undefined {
   return nameOfException.get(exception);
 }
@@ -491,38 +504,41 @@ const codes = Object.fromEntries(
 const OperationErrorCode = enumOf(
   'OperationErrorCode',
   codes,
-  'The stable code of an error: the name of its type in capitals.',
+  'The stable code of an error: its type name in upper case, without `Error`.',
 );
 
 @InterfaceType('OperationError', {
   description:
-    'An expected failure of an operation. Every result union has such members; nothing expected is thrown.',
+    'An expected failure. Operations return expected failures as members of their result ' +
+    'unions and never throw them.',
   resolveType: (value: OperationError) => value.constructor.name,
 })
 export abstract class OperationError {
   @Field(() => OperationErrorCode, {
-    description: 'Stable code for programs: the type name in capitals.',
+    description: 'The code, for programs. It never changes.',
   })
   code!: string;
 
-  @Field(() => String, { description: 'A sentence for people. It may change; do not parse it.' })
+  @Field(() => String, {
+    description: 'A message for people. Do not parse it; the wording may change.',
+  })
   message!: string;
 
-  @Field(() => ErrorCategory, { description: 'What can be done about it.' })
+  @Field(() => ErrorCategory, { description: 'What the caller can do.' })
   category!: ErrorCategory;
 
-  @Field(() => Boolean, { description: 'Whether the same call may succeed later, unchanged.' })
+  @Field(() => Boolean, { description: 'Whether the same request may succeed later.' })
   retryable!: boolean;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "Cognito's request id, for a support case with AWS; null when Cognito was not reached.",
+      "Cognito's request id, for a support case with AWS. Null if Cognito did not respond.",
   })
   requestId?: string | null;
 }
 
-/** The object type of each error, made from its row. */
+/** The object type of each error, built from its row. */
 export const errorTypes: Readonly<Record<ErrorName, ClassType<OperationError>>> =
   Object.fromEntries(errorNames.map((name) => [name, errorType(name)])) as never;
 
@@ -540,13 +556,13 @@ function errorType(name: ErrorName): ClassType<OperationError> {
   return type;
 }
 
-/** What an error holds beyond its row. */
+/** Fields of an error that its row does not give. */
 export type ErrorDetails = {
   readonly message?: string;
   readonly requestId?: string | null;
 } & Readonly<Record<string, unknown>>;
 
-/** One error as data. */
+/** Makes an error value. */
 export function operationError(name: ErrorName, details: ErrorDetails = {}): OperationError {
   const { category, retryable, message } = errorRow(name);
   return Object.assign(new errorTypes[name](), {

@@ -1,4 +1,4 @@
-/** The only place for the type `Group`. */
+/** The type `Group`. */
 import { Field, Int, ObjectType } from 'type-graphql';
 
 import { ConnectionOf } from './connection.js';
@@ -7,21 +7,23 @@ import { DateTime } from './scalars.js';
 
 @ObjectType({ description: 'A group of users.' })
 export class Group {
-  @Field(() => String, { description: 'The name: unique in the pool and fixed.' })
+  @Field(() => String, { description: 'The name. Unique in the pool; it cannot be changed.' })
   name!: string;
 
-  @Field(() => String, { nullable: true, description: 'What the group is for.' })
+  @Field(() => String, { nullable: true, description: 'A description of the group.' })
   description?: string | null;
 
   @Field(() => Int, {
     nullable: true,
-    description: "Of a user's groups, the one with the lowest number gives the preferred role.",
+    description:
+      'Priority for users in several groups: the group with the lowest value sets the ' +
+      'preferred role.',
   })
   precedence?: number | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The ARN of the IAM role that members may take.',
+    description: 'The ARN of the IAM role that members can assume.',
   })
   roleArn?: string | null;
 

@@ -1,4 +1,4 @@
-/** The only place for what the inputs on groups have in common. */
+/** Fields that the inputs of group operations share. */
 import { InputType } from 'type-graphql';
 
 import { IntField, TextField } from './input.js';
@@ -9,17 +9,18 @@ export abstract class GroupInput {
   @TextField('groupName', 'The name of the group.')
   name!: string;
 
-  @TextField('groupDescription', 'What the group is for.', { nullable: true })
+  @TextField('groupDescription', 'A description of the group.', { nullable: true })
   description?: string | null;
 
   @IntField(
     { least: 0, most: 2 ** 31 - 1 },
-    "Of a user's groups, the one with the lowest number gives the preferred role.",
+    'Priority for users in several groups: the group with the lowest value sets the preferred ' +
+      'role.',
     { nullable: true },
   )
   precedence?: number | null;
 
-  @TextField('roleArn', 'The ARN of the IAM role that members may take.', { nullable: true })
+  @TextField('roleArn', 'The ARN of the IAM role that members can assume.', { nullable: true })
   roleArn?: string | null;
 }
 

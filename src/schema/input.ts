@@ -1,17 +1,17 @@
-/** The only place for what an input may hold: each kind of text with its limits, and the check of a whole input. */
+/** Validates inputs: each kind of text with its limits, and the check of a whole input. */
 import { Field, Int } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
 interface TextKind {
-  /** Characters, counted as UTF-16 units like Cognito does. */
+  /** Characters, counted in UTF-16 units as Cognito does. */
   readonly min?: number;
   readonly max: number;
   readonly pattern?: RegExp;
-  /** What the pattern asks for, in the words of the violation. */
+  /** The message for a text that does not match the pattern. */
   readonly hint?: string;
   /** Never logged, traced or echoed. */
   readonly sensitive?: true;
-  /** Says on whom or what an operation acts: the audit log records it. */
+  /** Identifies the object that an operation acts on; the audit log records it. */
   readonly name?: true;
 }
 
@@ -30,14 +30,17 @@ const password = {
 } as const;
 const token = { pattern: /^[A-Za-z0-9\-_=.]+$/, hint: 'must be a token as Cognito issued it' };
 
-/** Limits of the Cognito API reference (data types of the Amazon Cognito user pools API). */
+/** Limits from the Cognito API reference (data types of the Amazon Cognito user pools API). */
 export const textKinds = {
   username: { min: 1, max: 128, ...printable, name: true },
   password,
-  /** A password that the caller chooses; when the pool refuses it, the answer names every rule that it breaks. */
+  /**
+   * A password that the caller chooses. If the pool rejects it, the error lists every rule that it
+   * breaks.
+   */
   newPassword: { ...password },
   code: { min: 1, max: 2048, pattern: /^\S+$/, hint: 'must not contain spaces', sensitive: true },
-  /** Cognito's 2048 and the gateway's own note, sealed (sessionNote.ts). */
+  /** Cognito's 2048 characters and the gateway's sealed note (sessionNote.ts). */
   session: { min: 20, max: 8192, sensitive: true },
   token: { min: 1, max: 32_768, ...token, sensitive: true },
   deviceKey: {
@@ -54,7 +57,7 @@ export const textKinds = {
   credentialJson: { min: 2, max: 65_536, sensitive: true },
   customAnswer: { min: 1, max: 2048, sensitive: true },
   totpCode: { min: 6, max: 6, pattern: /^\d+$/, hint: 'must be digits', sensitive: true },
-  /** A label of an `otpauth` URI, whose form takes no colon. */
+  /** A label in an `otpauth` URI, which must not contain a colon. */
   otpLabel: {
     min: 1,
     max: 128,
@@ -100,14 +103,14 @@ export const textKinds = {
     name: true,
   },
   attributeValue: { max: 2048, sensitive: true },
-  /** Cognito finds users by their id, too: nobody may be found in the place of another. */
+  /** Cognito also finds users by id, so a preferred username must not look like one. */
   preferredUsername: {
     max: 2048,
     pattern: /^(?![0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)/i,
     hint: 'must not have the form of a user id',
     sensitive: true,
   },
-  /** An e-mail address or a number; Cognito checks the form. */
+  /** An e-mail address or phone number; Cognito checks the format. */
   receiver: { max: 2048, pattern: /\S/, hint: 'must not be empty', sensitive: true },
   groupName: { min: 1, max: 128, ...printable, name: true },
   groupDescription: { max: 2048 },
@@ -121,7 +124,7 @@ export const textKinds = {
   filterValue: {
     min: 1,
     max: 256,
-    // eslint-disable-next-line no-control-regex -- nobody searches for a control character
+    // eslint-disable-next-line no-control-regex -- no search needs a control character
     pattern: /^[^\u0000-\u001f\u007f]+$/,
     hint: 'must not contain control characters',
   },
@@ -160,11 +163,11 @@ function constrain(target: object, property: string | symbol, constraint: Constr
 
 interface FieldOptions {
   readonly nullable?: boolean;
-  /** The field is a list of at most so many items. */
+  /** The field is a list of at most this many items. */
   readonly maxItems?: number;
 }
 
-/** A text field of an input: GraphQL type, description and limits in one line. */
+/** Declares a text field: its GraphQL type, description and limits. */
 export function TextField(
   kind: TextKindName,
   description: string,
@@ -183,7 +186,7 @@ export function TextField(
   };
 }
 
-/** A whole number of an input, within bounds. */
+/** Declares an integer field and its bounds. */
 export function IntField(
   range: Range,
   description: string,
@@ -195,7 +198,7 @@ export function IntField(
   };
 }
 
-/** A field that holds another input, or a list of them. */
+/** Declares a field that holds another input, or a list of inputs. */
 export function NestedField(
   type: () => ClassType,
   description: string,
@@ -211,7 +214,7 @@ export function NestedField(
   };
 }
 
-/** All that is wrong with an input of this class; empty when nothing is. */
+/** Every violation in an input of this class; empty if it is valid. */
 export function violationsOf(type: ClassType, value: object): Violation[] {
   const found: Violation[] = [];
   checkAll(type, value, '', found);
@@ -230,7 +233,7 @@ function checkAll(type: ClassType, value: object, path: string, found: Violation
 
 const collected = new WeakMap<ClassType, readonly [string, Constraint][]>();
 
-/** Those of the class itself and of what it extends. */
+/** The constraints of the class and its base classes. */
 export function constraintsOf(type: ClassType): readonly [string, Constraint][] {
   const known = collected.get(type);
   if (known) return known;
@@ -252,7 +255,7 @@ function check(constraint: Constraint, value: unknown, path: string, found: Viol
   if (maxItems !== undefined && Array.isArray(value)) {
     const { maxItems: _, ...ofItem } = constraint;
     if (value.length > maxItems)
-      found.push({ path, message: `must hold at most ${String(maxItems)} items` });
+      found.push({ path, message: `must have at most ${String(maxItems)} items` });
     else
       value.forEach((item, index) => {
         check(ofItem, item, `${path}.${String(index)}`, found);
@@ -277,7 +280,9 @@ function wrongNumber({ least, most }: Range, value: number): string | undefined 
 function wrongText(kind: TextKind, value: string): string | undefined {
   if (value.length < (kind.min ?? 0)) return `must be at least ${String(kind.min)} characters long`;
   if (value.length > kind.max) return `must be at most ${String(kind.max)} characters long`;
-  return kind.pattern && !kind.pattern.test(value) ? (kind.hint ?? 'has a wrong form') : undefined;
+  return kind.pattern && !kind.pattern.test(value)
+    ? (kind.hint ?? 'has the wrong format')
+    : undefined;
 }
 
 /** The dotted paths of an input class whose values must never be logged or echoed. */
@@ -288,7 +293,7 @@ export function sensitivePaths(type: ClassType, path = ''): string[] {
   });
 }
 
-/** The names that an input of this class holds, by dotted path. The input may have passed no check. */
+/** The names in an input of this class, by dotted path. The input need not be valid. */
 export function namesIn(type: ClassType, input: object): Record<string, string> {
   const found: Record<string, string> = {};
   findNames(type, input, '', found);
@@ -317,12 +322,12 @@ function findNames(
   }
 }
 
-/** Characters of a name that are told. */
+/** Characters of a name that are recorded. */
 const mostCharacters = 256;
-/** Items of a list whose names are told. */
+/** Items of a list whose names are recorded. */
 const mostNamed = 20;
 
-/** The one text of this kind that an input of this class holds, however deep; undefined when there is none. */
+/** The text of this kind in an input of this class, at any depth; undefined if there is none. */
 export function textOfKind(kind: TextKindName, type: ClassType, input: object): string | undefined {
   for (const [name, constraint] of constraintsOf(type)) {
     const value = (input as Record<string, unknown>)[name];
@@ -337,10 +342,11 @@ export function textOfKind(kind: TextKindName, type: ClassType, input: object): 
   return undefined;
 }
 
-/** The optional `token` of an operation on the bearer. */
+/** The optional `token` of an operation on the signed-in user. */
 export const TokenField: PropertyDecorator = TextField(
   'token',
-  'The access token, for callers that cannot send `Authorization: Bearer`. Accepted over POST only, never logged.',
+  'The access token, for callers that cannot send the `Authorization` header. Accepted over ' +
+    'POST only; never logged.',
   {
     nullable: true,
   },

@@ -1,10 +1,10 @@
-/** The only place for key-value pairs that are handed to the pool's Lambda triggers. */
+/** Key-value pairs for the pool's Lambda triggers. */
 import { InputType } from 'type-graphql';
 
 import { NestedField, TextField } from './input.js';
 
 @InputType({
-  description: 'A pair of a key and a value. Keys reach the Lambda trigger exactly as they are.',
+  description: 'A key and its value, passed to the Lambda trigger unchanged.',
 })
 export class KeyValueInput {
   @TextField('metadataKey', 'The key.')
@@ -16,20 +16,20 @@ export class KeyValueInput {
 
 const maxPairs = 50;
 
-/** `clientMetadata`, as many operations take it. */
+/** The field `clientMetadata` of many operations. */
 export const ClientMetadataField: PropertyDecorator = NestedField(
   () => KeyValueInput,
-  "Handed to the pool's Lambda triggers. Not stored and not encrypted: no secrets.",
+  "Passed to the pool's Lambda triggers. Neither stored nor encrypted, so do not send secrets.",
   {
     nullable: true,
     maxItems: maxPairs,
   },
 );
 
-/** `validationData`, as sign-up and user creation take it. */
+/** The field `validationData` of `signUp` and `createUser`. */
 export const ValidationDataField: PropertyDecorator = NestedField(
   () => KeyValueInput,
-  'Handed to the PreSignUp trigger for its checks. Not stored.',
+  'Passed to the PreSignUp trigger. Not stored.',
   {
     nullable: true,
     maxItems: maxPairs,

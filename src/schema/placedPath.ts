@@ -1,11 +1,11 @@
-/** Finds where an input has a field that is known by its name alone. */
+/** Finds the path of an input field from its name. */
 import type { ClassType } from 'type-graphql';
 
 import { constraintsOf } from './input.js';
 
 /**
- * The path below the input for a path that Cognito's text gave, such as `passwordVerifier.timestamp` for
- * `timestamp`. The path itself where the input has the field at its top, or nowhere.
+ * Completes a path from Cognito's message, such as `timestamp` to `passwordVerifier.timestamp`.
+ * Returns the path unchanged if the input has the field at the top level or not at all.
  */
 export function placedPath(type: ClassType, input: object, path: string): string {
   const [field = ''] = path.split('.');
@@ -13,7 +13,7 @@ export function placedPath(type: ClassType, input: object, path: string): string
   return holder === undefined || holder === '' ? path : `${holder}.${path}`;
 }
 
-/** The path of the input in which the field is, of those that were given. */
+/** The path of the nested input that has the field, among those given. */
 function holderOf(type: ClassType, input: object, field: string): string | undefined {
   const known = constraintsOf(type);
   const given = input as Readonly<Record<string, unknown>>;

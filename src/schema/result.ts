@@ -1,16 +1,22 @@
-/** The only place for result unions. */
+/** Builds the result unions. */
 import { createUnionType } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
 import { errorTypes } from './error.js';
 import type { ErrorName } from './error.js';
 
-/** `disableUser` -> `DisableUser`, the stem of `DisableUserInput`, `DisableUserSuccess`, `DisableUserResult`. */
+/**
+ * `disableUser` -> `DisableUser`, the stem of `DisableUserInput`, `DisableUserSuccess`,
+ * `DisableUserResult`.
+ */
 export function stemOf(field: string): string {
   return field.charAt(0).toUpperCase() + field.slice(1);
 }
 
-/** `union <Field>Result = <success members> | <error members>`. Members are told apart by their class. */
+/**
+ * `union <Field>Result = <success members> | <error members>`. The class of a value decides its
+ * member.
+ */
 export function operationResult(
   field: string,
   success: readonly ClassType[],
@@ -19,7 +25,7 @@ export function operationResult(
   const members = [...success, ...errors.map((name) => errorTypes[name])];
   return createUnionType({
     name: `${stemOf(field)}Result`,
-    description: `What \`${field}\` answers: ${success.map((type) => `\`${type.name}\``).join(', ')}, or one of its errors.`,
+    description: `The result of \`${field}\`: ${success.map((type) => `\`${type.name}\``).join(', ')} or an error.`,
     types: () => members,
     resolveType: (value: object) => value.constructor as never,
   });

@@ -1,4 +1,4 @@
-/** The only place for scalars that GraphQL itself does not have. */
+/** Custom scalars. */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 
 function parse(value: unknown): Date {

@@ -1,4 +1,4 @@
-/** The only place for what anyone may know of the user pool: what a sign-up and a sign-in form needs. */
+/** Public settings of the user pool, for sign-up and sign-in forms. */
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 import { AuthFactor } from './signIn/authFactor.js';
@@ -7,28 +7,28 @@ import { enumOf } from './enum.js';
 export const UserPoolMfa = enumOf(
   'UserPoolMfa',
   {
-    OFF: 'There is none.',
-    OPTIONAL: 'Users who have set it up are asked for it.',
-    ON: 'Every user is asked for it.',
+    OFF: 'No second factor.',
+    OPTIONAL: 'Only for users who have set one up.',
+    ON: 'For every user.',
   },
-  'Whether the pool asks for a second factor.',
+  'When the pool requires a second factor.',
 );
 export type UserPoolMfa = keyof typeof UserPoolMfa;
 
 export const AuthFlow = enumOf(
   'ExplicitAuthFlow',
   {
-    ALLOW_USER_PASSWORD_AUTH: 'With the password.',
-    ALLOW_USER_SRP_AUTH: 'With the password, by the Secure Remote Password protocol.',
-    ALLOW_USER_AUTH: 'With a factor that the user chooses.',
-    ALLOW_CUSTOM_AUTH: "With the pool's own challenges.",
+    ALLOW_USER_PASSWORD_AUTH: 'With a username and password.',
+    ALLOW_USER_SRP_AUTH: 'With a password, by the Secure Remote Password protocol.',
+    ALLOW_USER_AUTH: 'With a first factor that the user chooses.',
+    ALLOW_CUSTOM_AUTH: "With custom challenges from the pool's Lambda triggers.",
     ALLOW_REFRESH_TOKEN_AUTH: 'With a refresh token.',
-    ALLOW_ADMIN_USER_PASSWORD_AUTH: 'With the password, through a server.',
+    ALLOW_ADMIN_USER_PASSWORD_AUTH: 'With a username and password, only through a server.',
     USER_PASSWORD_AUTH: 'The older name of `ALLOW_USER_PASSWORD_AUTH`.',
-    CUSTOM_AUTH_FLOW_ONLY: 'The older name of `ALLOW_CUSTOM_AUTH`, with no other flow beside it.',
+    CUSTOM_AUTH_FLOW_ONLY: 'The older name of `ALLOW_CUSTOM_AUTH`, as the only flow.',
     ADMIN_NO_SRP_AUTH: 'The older name of `ALLOW_ADMIN_USER_PASSWORD_AUTH`.',
   },
-  'A way to sign in that an app client allows.',
+  'A sign-in flow that an app client allows.',
 );
 export type AuthFlow = keyof typeof AuthFlow;
 
@@ -38,32 +38,32 @@ export const AttributeDataType = enumOf(
     String: 'A text.',
     Number: 'A number, written as text.',
     Boolean: '`true` or `false`, written as text.',
-    DateTime: 'A moment in time, written as text.',
+    DateTime: 'A date and time, written as text.',
   },
   'The type of an attribute.',
 );
 export type AttributeDataType = keyof typeof AttributeDataType;
 
-@ObjectType({ description: 'What the pool wants of a password.' })
+@ObjectType({ description: 'The password policy of the pool.' })
 export class PasswordPolicy {
-  @Field(() => Int, { description: 'The least number of characters.' })
+  @Field(() => Int, { description: 'The minimum number of characters.' })
   minimumLength!: number;
 
-  @Field(() => Boolean, { description: 'Whether it must hold an upper-case letter, A to Z.' })
+  @Field(() => Boolean, { description: 'Whether an upper-case letter, A to Z, is required.' })
   requireUppercase!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it must hold a lower-case letter, a to z.' })
+  @Field(() => Boolean, { description: 'Whether a lower-case letter, a to z, is required.' })
   requireLowercase!: boolean;
 
-  @Field(() => Boolean, { description: 'Whether it must hold a digit.' })
+  @Field(() => Boolean, { description: 'Whether a digit is required.' })
   requireNumbers!: boolean;
 
   @Field(() => Boolean, {
-    description: 'Whether it must hold a symbol, or a space that is neither first nor last.',
+    description: 'Whether a symbol is required. A space counts, unless it is first or last.',
   })
   requireSymbols!: boolean;
 
-  @Field(() => Int, { description: 'How many earlier passwords may not be used again.' })
+  @Field(() => Int, { description: 'How many previous passwords cannot be reused.' })
   historySize!: number;
 
   @Field(() => Int, {
@@ -73,80 +73,81 @@ export class PasswordPolicy {
   temporaryPasswordValidityDays?: number | null;
 }
 
-@ObjectType({ description: 'An attribute that the pool itself defines.' })
+@ObjectType({ description: 'A custom attribute of the pool.' })
 export class CustomAttributeDefinition {
-  @Field(() => String, { description: 'The name as Cognito knows it, such as `custom:plan`.' })
+  @Field(() => String, { description: 'The name, such as `custom:plan`.' })
   name!: string;
 
   @Field(() => AttributeDataType, { nullable: true, description: 'The type of its values.' })
   dataType?: AttributeDataType | null;
 
-  @Field(() => Boolean, { description: 'Whether it can be changed once it has a value.' })
+  @Field(() => Boolean, { description: 'Whether the value can be changed once set.' })
   mutable!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'The least number of characters of a text.' })
+  @Field(() => Int, { nullable: true, description: 'The minimum number of characters of a text.' })
   minimumLength?: number | null;
 
-  @Field(() => Int, { nullable: true, description: 'The greatest number of characters of a text.' })
+  @Field(() => Int, { nullable: true, description: 'The maximum number of characters of a text.' })
   maximumLength?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The least value of a number.' })
+  @Field(() => Float, { nullable: true, description: 'The minimum value of a number.' })
   minimumValue?: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'The greatest value of a number.' })
+  @Field(() => Float, { nullable: true, description: 'The maximum value of a number.' })
   maximumValue?: number | null;
 }
 
-@ObjectType({ description: 'What anyone may know of the user pool.' })
+@ObjectType({ description: 'Public settings of the user pool.' })
 export class UserPool {
-  @Field(() => PasswordPolicy, { description: 'What it wants of a password.' })
+  @Field(() => PasswordPolicy, { description: 'The password policy.' })
   passwordPolicy!: PasswordPolicy;
 
-  @Field(() => UserPoolMfa, { description: 'Whether it asks for a second factor.' })
+  @Field(() => UserPoolMfa, { description: 'When the pool requires a second factor.' })
   mfa!: UserPoolMfa;
 
-  @Field(() => Boolean, { description: 'Whether people may sign up by themselves.' })
+  @Field(() => Boolean, { description: 'Whether users can sign themselves up.' })
   selfSignUpAllowed!: boolean;
 
   @Field(() => [String], {
     description:
-      "Attributes that stand in for a username at sign-up, by Cognito's names: `email`, `phone_number`. Empty where users choose a username.",
+      "Cognito's names of the attributes that serve as the username at sign-up: `email`, " +
+      '`phone_number`. Empty if users choose a username.',
   })
   usernameAttributes!: string[];
 
   @Field(() => [String], {
     description:
-      "Attributes that sign in beside the username, by Cognito's names: `email`, `phone_number`, `preferred_username`.",
+      "Cognito's names of the attributes that users can sign in with instead of the username: " +
+      '`email`, `phone_number`, `preferred_username`.',
   })
   aliasAttributes!: string[];
 
-  @Field(() => Boolean, { description: 'Whether `Ada` and `ada` are two usernames.' })
+  @Field(() => Boolean, { description: 'Whether `Ada` and `ada` are different usernames.' })
   usernameCaseSensitive!: boolean;
 
   @Field(() => [String], {
     description:
-      'Attributes that Cognito verifies by a code at sign-up, by its names: `email`, `phone_number`.',
+      'Cognito names of the attributes that a code verifies at sign-up: `email`, `phone_number`.',
   })
   autoVerifiedAttributes!: string[];
 
-  @Field(() => [AuthFactor], { description: 'What a choice-based sign-in may begin with.' })
+  @Field(() => [AuthFactor], { description: 'The first factors that choice-based sign-in allows.' })
   allowedFirstAuthFactors!: AuthFactor[];
 
   @Field(() => [AuthFlow], {
     nullable: true,
     description:
-      "The ways to sign in that the gateway's app client allows. Null when the gateway has no client.",
+      "The sign-in flows that the gateway's app client allows. Null if the gateway has no client.",
   })
   authFlows?: AuthFlow[] | null;
 
   @Field(() => [String], {
-    description: "Attributes without which there is no sign-up, by Cognito's names.",
+    description: "Cognito's names of the attributes that sign-up requires.",
   })
   requiredAttributes!: string[];
 
   @Field(() => [CustomAttributeDefinition], {
-    description:
-      'Attributes that the pool itself defines, without those that only administrators see.',
+    description: 'Custom attributes of the pool, except those that only administrators can read.',
   })
   customAttributes!: CustomAttributeDefinition[];
 }

@@ -148,7 +148,7 @@ describe('credentials that AWS does not take', () => {
     );
     await ask(user);
     await ask(user);
-    expect(logged('AWS takes no signed call')).toEqual([]);
+    expect(logged('AWS rejects the signed calls')).toEqual([]);
     await ask(user);
     expect(await ready()).toEqual({
       status: 'unavailable',
@@ -160,13 +160,13 @@ describe('credentials that AWS does not take', () => {
       'cognito_gateway_pool_ready{pool="default",part="credentials"} 0',
     ]);
     await ask(user);
-    expect(logged('AWS takes no signed call')).toMatchObject([
+    expect(logged('AWS rejects the signed calls')).toMatchObject([
       { why: "The gateway's AWS credentials have expired." },
     ]);
     cognito.answer = found;
     await ask(user);
     expect(await ready()).toEqual(isOk);
-    expect(logged('AWS takes the calls of the gateway again')).toHaveLength(1);
+    expect(logged('AWS accepts the signed calls of the gateway again')).toHaveLength(1);
   });
 
   it('are missed at the start, before any request: one line says so, and readiness why', async () => {
@@ -183,7 +183,7 @@ describe('credentials that AWS does not take', () => {
       },
     });
     const missing = expect.stringMatching(/finds no AWS credentials.*COGNITO_PUBLIC_ONLY/);
-    expect(logged('AWS takes no signed call')).toMatchObject([{ level: 50, why: missing }]);
+    expect(logged('AWS rejects the signed calls')).toMatchObject([{ level: 50, why: missing }]);
     expect(cognito.calls).toEqual([]);
     for (const _time of [1, 2])
       expect(await ready()).toEqual({
@@ -191,7 +191,7 @@ describe('credentials that AWS does not take', () => {
         failing: ['credentials'],
         why: { credentials: missing },
       });
-    expect(logged('AWS takes no signed call')).toHaveLength(1);
+    expect(logged('AWS rejects the signed calls')).toHaveLength(1);
     are = true;
     cognito.answer = found;
     await ask(user);
@@ -209,7 +209,7 @@ describe('credentials that AWS does not take', () => {
     give({ accessKeyId: 'id', secretAccessKey: 'key' });
     await ask(user);
     expect(await ready()).toEqual(isOk);
-    expect(logged('AWS takes no signed call')).toEqual([]);
+    expect(logged('AWS rejects the signed calls')).toEqual([]);
   });
 
   it('are not asked for by a gateway that sends no signed call', async () => {
@@ -310,14 +310,14 @@ describe('a circuit', () => {
     await start({ circuitCalls: 4, circuitOpenMs: 200 });
     cognito.answer = cut;
     for (let count = 0; count < 100; count += 1) await ask(user);
-    expect(logged('the circuit is open')).toMatchObject([{ quota: 'UserRead', ofCalls: 4 }]);
+    expect(logged('circuit open')).toMatchObject([{ quota: 'UserRead', ofCalls: 4 }]);
     const bytes = lines.length;
     expect(bytes).toBeLessThan(100 * 60);
     expect(lines).not.toContain('frames');
     cognito.answer = found;
     await new Promise((resolve) => setTimeout(resolve, 600));
     await ask(user);
-    const [closed] = logged('the circuit is closed');
+    const [closed] = logged('circuit closed');
     expect(closed?.refusedCalls).toBeGreaterThan(50);
     await gateway.close();
     const repeated = logged('ServiceUnavailableError').reduce(

@@ -48,7 +48,12 @@ describe('an idempotency key', () => {
     await signIn('b', 'ada');
     expect(await signIn('b', 'ada', 'Wrong-Horse-7')).toMatchObject({
       __typename: 'InvalidInputError',
-      violations: [{ path: '', message: 'the Idempotency-Key came with another input before' }],
+      violations: [
+        {
+          path: '',
+          message: 'the Idempotency-Key was already used with another input: use a new key',
+        },
+      ],
     });
     expect(calls.names).toEqual(['InitiateAuth']);
   });

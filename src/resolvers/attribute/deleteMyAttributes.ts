@@ -1,4 +1,3 @@
-/** The mutation `deleteMyAttributes`. */
 import { DeleteUserAttributesCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,7 +5,7 @@ import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 
-@InputType({ description: 'What `deleteMyAttributes` takes.' })
+@InputType()
 export class DeleteMyAttributesInput {
   @TextField(
     'attributeName',
@@ -19,7 +18,7 @@ export class DeleteMyAttributesInput {
   token?: string | null;
 }
 
-@ObjectType({ description: 'The attributes are deleted.' })
+@ObjectType({ description: 'The attributes were deleted.' })
 export class DeleteMyAttributesSuccess {
   @Field(() => [String], { description: "Cognito's names of the attributes." })
   names!: string[];
@@ -27,7 +26,7 @@ export class DeleteMyAttributesSuccess {
 
 export const deleteMyAttributes = defineOperation({
   on: 'Mutation',
-  description: 'Deletes attributes of the bearer.',
+  description: 'Deletes attributes of the signed-in user.',
   input: DeleteMyAttributesInput,
   success: DeleteMyAttributesSuccess,
   command: DeleteUserAttributesCommand,

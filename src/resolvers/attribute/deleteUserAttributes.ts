@@ -1,4 +1,3 @@
-/** The mutation `deleteUserAttributes`. */
 import { AdminDeleteUserAttributesCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,7 +5,7 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `deleteUserAttributes` takes.' })
+@InputType()
 export class DeleteUserAttributesInput {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -19,7 +18,7 @@ export class DeleteUserAttributesInput {
   names!: string[];
 }
 
-@ObjectType({ description: 'The attributes are deleted.' })
+@ObjectType({ description: 'The attributes were deleted.' })
 export class DeleteUserAttributesSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;

@@ -1,4 +1,3 @@
-/** The mutation `sendMyAttributeCode`. */
 import { GetUserAttributeVerificationCodeCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -12,7 +11,7 @@ import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 import { bearerAccount } from '../spends.js';
 
-@InputType({ description: 'What `sendMyAttributeCode` takes.' })
+@InputType()
 export class SendMyAttributeCodeInput {
   @TextField(
     'attributeName',
@@ -36,7 +35,7 @@ export class SendMyAttributeCodeSuccess {
 export const sendMyAttributeCode = defineOperation({
   on: 'Mutation',
   description:
-    "Sends a code to the bearer's e-mail address or phone number, to be handed to `verifyMyAttribute`.",
+    "Sends a code to the signed-in user's e-mail address or phone number, for `verifyMyAttribute`.",
   input: SendMyAttributeCodeInput,
   success: SendMyAttributeCodeSuccess,
   command: GetUserAttributeVerificationCodeCommand,

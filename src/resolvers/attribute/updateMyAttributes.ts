@@ -1,4 +1,3 @@
-/** The mutation `updateMyAttributes`. */
 import { UpdateUserAttributesCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -15,7 +14,7 @@ import { bearer } from '../steps/rules.js';
 import { bearerAccount } from '../spends.js';
 import { someAttributes } from '../user/userOf.js';
 
-@InputType({ description: 'What `updateMyAttributes` takes.' })
+@InputType()
 export class UpdateMyAttributesInput {
   @NestedField(() => MyAttributesInput, 'The attributes to set.')
   attributes!: MyAttributesInput;
@@ -27,17 +26,17 @@ export class UpdateMyAttributesInput {
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'The attributes are set, except those that wait for a code.' })
+@ObjectType({ description: 'The attributes were set, except those that must first be verified.' })
 export class UpdateMyAttributesSuccess {
   @Field(() => [CodeDelivery], {
-    description: 'Where codes were sent to verify a new e-mail address or phone number.',
+    description: 'Where codes were sent to verify new e-mail addresses and phone numbers.',
   })
   codeDeliveries!: CodeDelivery[];
 }
 
 export const updateMyAttributes = defineOperation({
   on: 'Mutation',
-  description: 'Sets attributes of the bearer.',
+  description: 'Sets attributes of the signed-in user.',
   input: UpdateMyAttributesInput,
   success: UpdateMyAttributesSuccess,
   command: UpdateUserAttributesCommand,
@@ -51,7 +50,7 @@ export const updateMyAttributes = defineOperation({
   }),
   allow: bearer,
   changesUser: true,
-  // A new address or number is sent a code.
+  // Cognito sends a code to a new address or number.
   spends: {
     message: (input, call) => {
       const addresses = [input.attributes.email, input.attributes.phoneNumber];

@@ -1,4 +1,3 @@
-/** The mutation `updateUserAttributes`. */
 import { AdminUpdateUserAttributesCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -11,7 +10,7 @@ import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 import { someAttributes } from '../user/userOf.js';
 
-@InputType({ description: 'What `updateUserAttributes` takes.' })
+@InputType()
 export class UpdateUserAttributesInput {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -23,7 +22,7 @@ export class UpdateUserAttributesInput {
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'The attributes are set.' })
+@ObjectType({ description: 'The attributes were set.' })
 export class UpdateUserAttributesSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;

@@ -1,4 +1,3 @@
-/** The mutation `verifyMyAttribute`. */
 import { VerifyUserAttributeCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -7,19 +6,19 @@ import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 import { bearerAccount } from '../spends.js';
 
-@InputType({ description: 'What `verifyMyAttribute` takes.' })
+@InputType()
 export class VerifyMyAttributeInput {
   @TextField('attributeName', "Cognito's name of the attribute: `email` or `phone_number`.")
   name!: string;
 
-  @TextField('code', 'The code that was sent.')
+  @TextField('code', 'The code from the message.')
   code!: string;
 
   @TokenField
   token?: string | null;
 }
 
-@ObjectType({ description: 'The attribute is verified.' })
+@ObjectType({ description: 'The attribute was verified.' })
 export class VerifyMyAttributeSuccess {
   @Field(() => String, { description: "Cognito's name of the attribute." })
   name!: string;
@@ -28,7 +27,8 @@ export class VerifyMyAttributeSuccess {
 export const verifyMyAttribute = defineOperation({
   on: 'Mutation',
   description:
-    "Verifies the bearer's e-mail address or phone number with the code that was sent to it.",
+    "Verifies the signed-in user's e-mail address or phone number with the code from " +
+    '`sendMyAttributeCode`.',
   input: VerifyMyAttributeInput,
   success: VerifyMyAttributeSuccess,
   command: VerifyUserAttributeCommand,

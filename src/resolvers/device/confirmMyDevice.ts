@@ -1,4 +1,3 @@
-/** The mutation `confirmMyDevice`. */
 import { ConfirmDeviceCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -8,7 +7,8 @@ import { bearer } from '../steps/rules.js';
 
 @InputType({
   description:
-    'What the pool keeps of the secret of a device: the verifier of the Secure Remote Password protocol, never the secret.',
+    'The Secure Remote Password verifier of a device secret. The pool stores it instead of the ' +
+    'secret.',
 })
 export class DeviceSecretVerifierInput {
   @TextField('deviceVerifier', 'The verifier, as Base64.')
@@ -18,19 +18,19 @@ export class DeviceSecretVerifierInput {
   salt!: string;
 }
 
-@InputType({ description: 'What `confirmMyDevice` takes.' })
+@InputType()
 export class ConfirmMyDeviceInput {
-  @TextField('deviceKey', 'The `deviceKey` that came with the tokens of this sign-in.')
+  @TextField('deviceKey', 'The `deviceKey` from the tokens of this sign-in.')
   deviceKey!: string;
 
-  @TextField('deviceName', 'A name by which the user will know the device again.', {
+  @TextField('deviceName', 'A name by which the user can recognize the device.', {
     nullable: true,
   })
   deviceName?: string | null;
 
   @NestedField(
     () => DeviceSecretVerifierInput,
-    'Lets the device prove itself at later sign-ins. Left out, it is listed but proves nothing.',
+    'Lets the device authenticate at later sign-ins. Without it the device is only listed.',
     { nullable: true },
   )
   secretVerifier?: DeviceSecretVerifierInput | null;
@@ -39,21 +39,22 @@ export class ConfirmMyDeviceInput {
   token?: string | null;
 }
 
-@ObjectType({ description: 'The device is confirmed.' })
+@ObjectType({ description: 'The device was confirmed.' })
 export class ConfirmMyDeviceSuccess {
-  @Field(() => ID, { description: 'Names the device.' })
+  @Field(() => ID, { description: 'The key that identifies the device.' })
   deviceKey!: string;
 
   @Field(() => Boolean, {
     description:
-      'Whether the pool wants the user to be asked before it remembers the device: `updateMyDevice` says the answer.',
+      'Whether to ask the user before the device is remembered. Send the answer with ' +
+      '`updateMyDevice`.',
   })
   userConfirmationNecessary!: boolean;
 }
 
 export const confirmMyDevice = defineOperation({
   on: 'Mutation',
-  description: 'Begins to track the device of this sign-in.',
+  description: 'Starts tracking the device of this sign-in.',
   input: ConfirmMyDeviceInput,
   success: ConfirmMyDeviceSuccess,
   command: ConfirmDeviceCommand,

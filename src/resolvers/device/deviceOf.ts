@@ -1,4 +1,4 @@
-/** The only place where Cognito's descriptions of a device become the type `Device`. */
+/** Converts Cognito's devices to the type `Device`. */
 import type { DeviceType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { fromAttributeList } from '../../cognito/reads/attributes.js';

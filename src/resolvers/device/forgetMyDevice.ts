@@ -1,4 +1,3 @@
-/** The mutation `forgetMyDevice`. */
 import { ForgetDeviceCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -6,7 +5,7 @@ import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 
-@InputType({ description: 'What `forgetMyDevice` takes.' })
+@InputType()
 export class ForgetMyDeviceInput {
   @TextField('deviceKey', 'The `deviceKey` of the device.')
   deviceKey!: string;
@@ -15,15 +14,15 @@ export class ForgetMyDeviceInput {
   token?: string | null;
 }
 
-@ObjectType({ description: 'The device is forgotten.' })
+@ObjectType({ description: 'The device was forgotten.' })
 export class ForgetMyDeviceSuccess {
-  @Field(() => ID, { description: 'Named the device.' })
+  @Field(() => ID, { description: 'The key of the device.' })
   deviceKey!: string;
 }
 
 export const forgetMyDevice = defineOperation({
   on: 'Mutation',
-  description: 'Forgets a device of the bearer; its refresh tokens end with it.',
+  description: 'Forgets a device of the signed-in user and revokes its refresh tokens.',
   input: ForgetMyDeviceInput,
   success: ForgetMyDeviceSuccess,
   command: ForgetDeviceCommand,

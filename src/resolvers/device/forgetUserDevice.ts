@@ -1,4 +1,3 @@
-/** The mutation `forgetUserDevice`. */
 import { AdminForgetDeviceCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -6,7 +5,7 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `forgetUserDevice` takes.' })
+@InputType()
 export class ForgetUserDeviceInput {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -15,18 +14,18 @@ export class ForgetUserDeviceInput {
   deviceKey!: string;
 }
 
-@ObjectType({ description: 'The device is forgotten.' })
+@ObjectType({ description: 'The device was forgotten.' })
 export class ForgetUserDeviceSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
 
-  @Field(() => ID, { description: 'Named the device.' })
+  @Field(() => ID, { description: 'The key of the device.' })
   deviceKey!: string;
 }
 
 export const forgetUserDevice = defineOperation({
   on: 'Mutation',
-  description: 'Forgets a device of a user; its refresh tokens end with it.',
+  description: 'Forgets a device of a user and revokes its refresh tokens.',
   input: ForgetUserDeviceInput,
   success: ForgetUserDeviceSuccess,
   command: AdminForgetDeviceCommand,

@@ -1,4 +1,3 @@
-/** The mutation `updateMyDevice`. */
 import { UpdateDeviceStatusCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -7,30 +6,32 @@ import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 
-@InputType({ description: 'What `updateMyDevice` takes.' })
+@InputType()
 export class UpdateMyDeviceInput {
   @TextField('deviceKey', 'The `deviceKey` of the device.')
   deviceKey!: string;
 
-  @Field(() => DeviceRememberedStatus, { description: 'Whether it is remembered from now on.' })
+  @Field(() => DeviceRememberedStatus, {
+    description: 'Whether the device is remembered from now on.',
+  })
   rememberedStatus!: DeviceRememberedStatus;
 
   @TokenField
   token?: string | null;
 }
 
-@ObjectType({ description: 'The device is changed.' })
+@ObjectType({ description: 'The device was updated.' })
 export class UpdateMyDeviceSuccess {
-  @Field(() => ID, { description: 'Names the device.' })
+  @Field(() => ID, { description: 'The key that identifies the device.' })
   deviceKey!: string;
 
-  @Field(() => DeviceRememberedStatus, { description: 'Whether it is remembered.' })
+  @Field(() => DeviceRememberedStatus, { description: 'Whether the device is remembered.' })
   rememberedStatus!: DeviceRememberedStatus;
 }
 
 export const updateMyDevice = defineOperation({
   on: 'Mutation',
-  description: 'Says whether a device of the bearer is remembered.',
+  description: 'Sets whether a device of the signed-in user is remembered.',
   input: UpdateMyDeviceInput,
   success: UpdateMyDeviceSuccess,
   command: UpdateDeviceStatusCommand,

@@ -1,4 +1,3 @@
-/** The mutation `updateUserDevice`. */
 import { AdminUpdateDeviceStatusCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -7,7 +6,7 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `updateUserDevice` takes.' })
+@InputType()
 export class UpdateUserDeviceInput {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -15,25 +14,27 @@ export class UpdateUserDeviceInput {
   @TextField('deviceKey', 'The `deviceKey` of the device.')
   deviceKey!: string;
 
-  @Field(() => DeviceRememberedStatus, { description: 'Whether it is remembered from now on.' })
+  @Field(() => DeviceRememberedStatus, {
+    description: 'Whether the device is remembered from now on.',
+  })
   rememberedStatus!: DeviceRememberedStatus;
 }
 
-@ObjectType({ description: 'The device is changed.' })
+@ObjectType({ description: 'The device was updated.' })
 export class UpdateUserDeviceSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
 
-  @Field(() => ID, { description: 'Names the device.' })
+  @Field(() => ID, { description: 'The key that identifies the device.' })
   deviceKey!: string;
 
-  @Field(() => DeviceRememberedStatus, { description: 'Whether it is remembered.' })
+  @Field(() => DeviceRememberedStatus, { description: 'Whether the device is remembered.' })
   rememberedStatus!: DeviceRememberedStatus;
 }
 
 export const updateUserDevice = defineOperation({
   on: 'Mutation',
-  description: 'Says whether a device of a user is remembered.',
+  description: 'Sets whether a device of a user is remembered.',
   input: UpdateUserDeviceInput,
   success: UpdateUserDeviceSuccess,
   command: AdminUpdateDeviceStatusCommand,

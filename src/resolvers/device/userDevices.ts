@@ -1,4 +1,3 @@
-/** The edge `User.devices`. */
 import {
   AdminListDevicesCommand,
   ListDevicesCommand,
@@ -11,7 +10,7 @@ import { defineOwnEdge } from '../user/ownEdge.js';
 import { deviceOf } from './deviceOf.js';
 
 export const userDevices = defineOwnEdge({
-  description: 'The devices that the user has signed in on and the pool tracks, page by page.',
+  description: 'The devices of the user that the pool tracks.',
   input: PageArgs,
   success: DeviceConnection,
   own: ListDevicesCommand,

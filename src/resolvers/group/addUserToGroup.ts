@@ -1,4 +1,3 @@
-/** The mutation `addUserToGroup`. */
 import { AdminAddUserToGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,10 +5,10 @@ import { MembershipInput } from '../../schema/groupInput.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `addUserToGroup` takes.' })
+@InputType()
 export class AddUserToGroupInput extends MembershipInput {}
 
-@ObjectType({ description: 'The user is in the group.' })
+@ObjectType({ description: 'The user is now in the group.' })
 export class AddUserToGroupSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -20,7 +19,7 @@ export class AddUserToGroupSuccess {
 
 export const addUserToGroup = defineOperation({
   on: 'Mutation',
-  description: 'Makes a user a member of a group; who is one already stays one.',
+  description: 'Adds a user to a group. No effect if the user is already a member.',
   input: AddUserToGroupInput,
   success: AddUserToGroupSuccess,
   command: AdminAddUserToGroupCommand,

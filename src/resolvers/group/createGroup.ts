@@ -1,4 +1,3 @@
-/** The mutation `createGroup`. */
 import { CreateGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -8,10 +7,10 @@ import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 import { groupOf, toCognitoGroup, writtenGroup } from './groupOf.js';
 
-@InputType({ description: 'What `createGroup` takes.' })
+@InputType()
 export class CreateGroupInput extends GroupInput {}
 
-@ObjectType({ description: 'The group is created.' })
+@ObjectType({ description: 'The group was created.' })
 export class CreateGroupSuccess {
   @Field(() => Group, { description: 'The new group.' })
   group!: Group;

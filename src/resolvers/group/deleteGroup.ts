@@ -1,4 +1,3 @@
-/** The mutation `deleteGroup`. */
 import { DeleteGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,13 +5,13 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `deleteGroup` takes.' })
+@InputType()
 export class DeleteGroupInput {
   @TextField('groupName', 'The name of the group.')
   name!: string;
 }
 
-@ObjectType({ description: 'The group is deleted.' })
+@ObjectType({ description: 'The group was deleted.' })
 export class DeleteGroupSuccess {
   @Field(() => String, { description: 'The name of the group.' })
   name!: string;
@@ -20,7 +19,7 @@ export class DeleteGroupSuccess {
 
 export const deleteGroup = defineOperation({
   on: 'Mutation',
-  description: 'Deletes a group. Its members stay users.',
+  description: 'Deletes a group. Its members are not deleted.',
   input: DeleteGroupInput,
   success: DeleteGroupSuccess,
   command: DeleteGroupCommand,

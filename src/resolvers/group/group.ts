@@ -1,4 +1,3 @@
-/** The query `group`. */
 import { GetGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 

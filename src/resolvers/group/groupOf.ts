@@ -1,4 +1,4 @@
-/** The only place where Cognito's groups become the type `Group`, and inputs become Cognito's groups. */
+/** Converts Cognito's groups to the type `Group`, and inputs to Cognito's groups. */
 import type { GroupType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { Group } from '../../schema/group.js';
@@ -38,7 +38,7 @@ export function toCognitoGroup({ name, description, precedence, roleArn }: Group
   };
 }
 
-/** An IAM role is worth more than the gateway can tell. */
+/** The gateway cannot tell which rights an IAM role grants. */
 export function writtenGroup({ name, roleArn }: GroupInput): Target {
   return { groups: [name], unknown: typeof roleArn === 'string' ? 'role' : undefined };
 }

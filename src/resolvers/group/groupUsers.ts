@@ -1,4 +1,3 @@
-/** The edge `Group.users`. */
 import { ListUsersInGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { PageArgs } from '../../schema/connection.js';
@@ -11,7 +10,7 @@ import { userList } from '../user/userList.js';
 
 export const groupUsers = defineEdge({
   of: Group,
-  description: 'The members of the group, page by page.',
+  description: 'The members of the group.',
   input: PageArgs,
   success: UserConnection,
   commands: [ListUsersInGroupCommand],

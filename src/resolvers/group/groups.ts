@@ -1,4 +1,3 @@
-/** The query `groups`. */
 import { ListGroupsCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { PageArgs } from '../../schema/connection.js';
@@ -10,7 +9,7 @@ import { groupOf } from './groupOf.js';
 
 export const groups = defineOperation({
   on: 'Query',
-  description: 'All groups of the pool, page by page.',
+  description: 'All groups of the pool.',
   input: PageArgs,
   success: GroupConnection,
   commands: [ListGroupsCommand],

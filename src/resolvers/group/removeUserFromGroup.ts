@@ -1,4 +1,3 @@
-/** The mutation `removeUserFromGroup`. */
 import { AdminRemoveUserFromGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,10 +5,10 @@ import { MembershipInput } from '../../schema/groupInput.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `removeUserFromGroup` takes.' })
+@InputType()
 export class RemoveUserFromGroupInput extends MembershipInput {}
 
-@ObjectType({ description: 'The user is not in the group any more.' })
+@ObjectType({ description: 'The user is no longer in the group.' })
 export class RemoveUserFromGroupSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -20,7 +19,7 @@ export class RemoveUserFromGroupSuccess {
 
 export const removeUserFromGroup = defineOperation({
   on: 'Mutation',
-  description: 'Takes a user out of a group; who is not in it stays out.',
+  description: 'Removes a user from a group. No effect if the user is not a member.',
   input: RemoveUserFromGroupInput,
   success: RemoveUserFromGroupSuccess,
   command: AdminRemoveUserFromGroupCommand,

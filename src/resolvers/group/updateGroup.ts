@@ -1,4 +1,3 @@
-/** The mutation `updateGroup`. */
 import { UpdateGroupCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -8,12 +7,12 @@ import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 import { groupOf, toCognitoGroup, writtenGroup } from './groupOf.js';
 
-@InputType({ description: 'What `updateGroup` takes. What is left out stays as it is.' })
+@InputType({ description: 'The new values. Omitted fields are not changed.' })
 export class UpdateGroupInput extends GroupInput {}
 
-@ObjectType({ description: 'The group is changed.' })
+@ObjectType({ description: 'The group was updated.' })
 export class UpdateGroupSuccess {
-  @Field(() => Group, { description: 'The group as it is now.' })
+  @Field(() => Group, { description: 'The updated group.' })
   group!: Group;
 }
 

@@ -1,4 +1,3 @@
-/** The edge `User.groups`. */
 import { AdminListGroupsForUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { PageArgs } from '../../schema/connection.js';
@@ -11,7 +10,7 @@ import { groupOf } from './groupOf.js';
 
 export const userGroups = defineEdge({
   of: User,
-  description: 'The groups that the user is in, page by page.',
+  description: 'The groups of the user.',
   input: PageArgs,
   success: GroupConnection,
   commands: [AdminListGroupsForUserCommand],

@@ -1,4 +1,3 @@
-/** The mutation `associateSoftwareToken`. */
 import { AssociateSoftwareTokenCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -8,21 +7,22 @@ import { bearerOrSession } from '../steps/rules.js';
 import { otpauthUri, qrCodeOf } from './otpauth.js';
 import { inventedSession, nextSession, tokenOwnerProof } from './tokenOwnerProof.js';
 
-@InputType({ description: 'What `associateSoftwareToken` takes.' })
+@InputType()
 export class AssociateSoftwareTokenInput {
-  @TextField('otpLabel', 'The name of the service, as the authenticator app will show it.')
+  @TextField('otpLabel', 'The name of the service in the authenticator app.')
   issuer!: string;
 
   @TextField(
     'otpLabel',
-    "The name of the account, as the authenticator app will show it. Left out, the bearer's username, or the issuer in a sign-in.",
+    'The name of the account in the authenticator app. Default: the username, or during a ' +
+      'sign-in the issuer.',
     { nullable: true },
   )
   accountName?: string | null;
 
   @TextField(
     'session',
-    'The `session` of `MfaSetupChallenge`, when this is part of a sign-in; the access token is not needed then.',
+    'The `session` of `MfaSetupChallenge`. During a sign-in, send it instead of an access token.',
     { nullable: true },
   )
   session?: string | null;
@@ -32,10 +32,11 @@ export class AssociateSoftwareTokenInput {
 }
 
 @ObjectType({
-  description: 'The secret is made. It counts once `verifySoftwareToken` has seen a code of it.',
+  description:
+    'The secret was created. It takes effect once `verifySoftwareToken` has accepted a code.',
 })
 export class AssociateSoftwareTokenSuccess {
-  @Field(() => String, { description: 'The secret as Base32, for people who type it in.' })
+  @Field(() => String, { description: 'The secret as Base32, for typing it in.' })
   secretCode!: string;
 
   @Field(() => String, {
@@ -45,13 +46,14 @@ export class AssociateSoftwareTokenSuccess {
 
   @Field(() => String, {
     description:
-      'The QR code of that URI: an SVG image as a data URI. It holds the secret, so it must not be logged or cached.',
+      'The QR code of that URI, as an SVG image in a data URI. It contains the secret: do not ' +
+      'log or cache it.',
   })
   qrCode!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The session for `verifySoftwareToken`, when this is part of a sign-in.',
+    description: 'During a sign-in, the session for `verifySoftwareToken`. Otherwise null.',
   })
   session?: string | null;
 }
@@ -59,7 +61,8 @@ export class AssociateSoftwareTokenSuccess {
 export const associateSoftwareToken = defineOperation({
   on: 'Mutation',
   description:
-    'Makes the secret of an authenticator app, for the bearer or for a sign-in that must set one up.',
+    'Creates the secret of an authenticator app, for the signed-in user or during a sign-in ' +
+    'that requires one.',
   input: AssociateSoftwareTokenInput,
   success: AssociateSoftwareTokenSuccess,
   command: AssociateSoftwareTokenCommand,

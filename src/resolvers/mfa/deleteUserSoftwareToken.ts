@@ -1,4 +1,3 @@
-/** The mutation `deleteUserSoftwareToken`. */
 import { AdminDeleteSoftwareTokenCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,13 +5,13 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `deleteUserSoftwareToken` takes.' })
+@InputType()
 export class DeleteUserSoftwareTokenInput {
   @TextField('username', 'The username of the user.')
   username!: string;
 }
 
-@ObjectType({ description: 'The authenticator app counts no more.' })
+@ObjectType({ description: 'The authenticator app is no longer accepted.' })
 export class DeleteUserSoftwareTokenSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -20,7 +19,7 @@ export class DeleteUserSoftwareTokenSuccess {
 
 export const deleteUserSoftwareToken = defineOperation({
   on: 'Mutation',
-  description: "Takes a user's authenticator app away, after the phone was lost for example.",
+  description: "Removes a user's authenticator app, for example after the phone was lost.",
   input: DeleteUserSoftwareTokenInput,
   success: DeleteUserSoftwareTokenSuccess,
   command: AdminDeleteSoftwareTokenCommand,

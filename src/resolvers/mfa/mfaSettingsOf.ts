@@ -1,4 +1,4 @@
-/** The only place where preferences become Cognito's settings of multi-factor authentication. */
+/** Converts MFA preferences to Cognito's settings. */
 import type {
   EmailMfaSettingsType,
   SetUserMFAPreferenceRequest,
@@ -9,7 +9,7 @@ import { invalidInput } from '../steps/refusal.js';
 
 type MfaSettings = Omit<SetUserMFAPreferenceRequest, 'AccessToken'>;
 
-/** @throws Refusal when nothing is to be changed, or two methods are to be asked for first */
+/** @throws Refusal if no method is given or two are preferred */
 export function mfaSettingsOf({
   sms,
   softwareToken,
@@ -17,7 +17,7 @@ export function mfaSettingsOf({
   passkey,
 }: MfaPreferenceFields): MfaSettings {
   if (!sms && !softwareToken && !email && !passkey)
-    throw invalidInput({ path: '', message: 'must name at least one method' });
+    throw invalidInput({ path: '', message: 'must have at least one method' });
   const [, second] = Object.entries({ sms, softwareToken, email }).filter(
     ([, method]) => method?.preferred,
   );
@@ -34,7 +34,7 @@ export function mfaSettingsOf({
   };
 }
 
-/** The three methods share one shape. */
+/** Settings of one method; all three have the same shape. */
 function settingsOf(
   preference: MfaMethodPreferenceInput | null | undefined,
 ): EmailMfaSettingsType | undefined {

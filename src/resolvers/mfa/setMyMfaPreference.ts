@@ -1,4 +1,3 @@
-/** The mutation `setMyMfaPreference`. */
 import { SetUserMFAPreferenceCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -9,15 +8,14 @@ import { bearer } from '../steps/rules.js';
 import { mfaSettingsOf } from './mfaSettingsOf.js';
 
 @InputType({
-  description:
-    'What `setMyMfaPreference` takes: at least one method. Methods that are left out stay as they are.',
+  description: 'The new preferences, for at least one method. Omitted methods are not changed.',
 })
 export class SetMyMfaPreferenceInput extends MfaPreferenceFields {
   @TokenField
   token?: string | null;
 }
 
-@ObjectType({ description: 'The preferences are set.' })
+@ObjectType({ description: 'The preferences were set.' })
 export class SetMyMfaPreferenceSuccess {
   @Field(() => Boolean, { description: 'Always true.' })
   preferenceSet!: boolean;
@@ -26,7 +24,7 @@ export class SetMyMfaPreferenceSuccess {
 export const setMyMfaPreference = defineOperation({
   on: 'Mutation',
   description:
-    "Switches the bearer's second factors on or off, and says which one is asked for first.",
+    "Enables or disables the signed-in user's second factors and sets the preferred one.",
   input: SetMyMfaPreferenceInput,
   success: SetMyMfaPreferenceSuccess,
   command: SetUserMFAPreferenceCommand,

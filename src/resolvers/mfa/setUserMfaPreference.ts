@@ -1,4 +1,3 @@
-/** The mutation `setUserMfaPreference`. */
 import { AdminSetUserMFAPreferenceCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -10,14 +9,14 @@ import { mfaSettingsOf } from './mfaSettingsOf.js';
 
 @InputType({
   description:
-    'What `setUserMfaPreference` takes: a user and at least one method. Methods that are left out stay as they are.',
+    'A user and the new preferences, for at least one method. Omitted methods are not changed.',
 })
 export class SetUserMfaPreferenceInput extends MfaPreferenceFields {
   @TextField('username', 'The username of the user.')
   username!: string;
 }
 
-@ObjectType({ description: 'The preferences are set.' })
+@ObjectType({ description: 'The preferences were set.' })
 export class SetUserMfaPreferenceSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -25,7 +24,7 @@ export class SetUserMfaPreferenceSuccess {
 
 export const setUserMfaPreference = defineOperation({
   on: 'Mutation',
-  description: "Switches a user's second factors on or off, and says which one is asked for first.",
+  description: "Enables or disables a user's second factors and sets the preferred one.",
   input: SetUserMfaPreferenceInput,
   success: SetUserMfaPreferenceSuccess,
   command: AdminSetUserMFAPreferenceCommand,

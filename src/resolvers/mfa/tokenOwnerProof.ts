@@ -1,4 +1,4 @@
-/** The only place that says on whose behalf an authenticator app is set up: the bearer, or a sign-in that waits for it. */
+/** Decides for whom an authenticator app is set up: the signed-in user, or a pending sign-in. */
 import type { AssociateSoftwareTokenRequest } from '@aws-sdk/client-cognito-identity-provider';
 
 import type { Call } from '../operation.js';
@@ -11,11 +11,14 @@ export interface BearerOrSessionInput {
   readonly session?: string | null;
 }
 
-/** The sign-in that waits; undefined for a session that this gateway did not hand out for it. */
+/** The pending sign-in; undefined if this gateway did not issue the session for this step. */
 const waitingNote = ({ session }: BearerOrSessionInput, call: Call): SessionNote | undefined =>
   openNote(session, ['MFA_SETUP'], call);
 
-/** What AssociateSoftwareToken and VerifySoftwareToken take as proof. @throws Refusal with INVALID_SESSION */
+/**
+ * The access token or session for AssociateSoftwareToken and VerifySoftwareToken. @throws Refusal
+ * with INVALID_SESSION
+ */
 export function tokenOwnerProof(
   input: BearerOrSessionInput,
   call: Call,
@@ -26,7 +29,7 @@ export function tokenOwnerProof(
   return { Session: note.session };
 }
 
-/** The session of the next step of the sign-in, sealed; null for the bearer of a token. */
+/** The sealed session for the next step of the sign-in; null for a signed-in user. */
 export function nextSession(
   Session: string | undefined,
   input: BearerOrSessionInput,
@@ -36,13 +39,13 @@ export function nextSession(
   return note && Session !== undefined ? sealNote({ ...note, session: Session }, call) : null;
 }
 
-/** Whose code is checked: the bearer's, or that of the sign-in. */
+/** The user whose code is checked: the signed-in user, or that of the sign-in. */
 export function tokenOwner(input: BearerOrSessionInput, call: Call): Who {
   if (!input.session) return bearerAccount(input, call);
   const note = waitingNote(input, call);
   return note ? whoseNote(note) : nobody;
 }
 
-/** An invented session costs the source something, whatever else is free. */
+/** An invented session is always charged to the source. */
 export const inventedSession = (input: BearerOrSessionInput, call: Call): Who | undefined =>
   input.session && !waitingNote(input, call) ? nobody : undefined;

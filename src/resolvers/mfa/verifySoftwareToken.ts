@@ -1,4 +1,3 @@
-/** The mutation `verifySoftwareToken`. */
 import { VerifySoftwareTokenCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -8,17 +7,20 @@ import { Refusal } from '../steps/refusal.js';
 import { bearerOrSession } from '../steps/rules.js';
 import { nextSession, tokenOwner, tokenOwnerProof } from './tokenOwnerProof.js';
 
-@InputType({ description: 'What `verifySoftwareToken` takes.' })
+@InputType()
 export class VerifySoftwareTokenInput {
   @TextField('totpCode', 'The six digits that the authenticator app shows.')
   code!: string;
 
-  @TextField('deviceName', 'A name by which the user will know the app again.', { nullable: true })
+  @TextField('deviceName', 'A name by which the user can recognize the authenticator app.', {
+    nullable: true,
+  })
   friendlyDeviceName?: string | null;
 
   @TextField(
     'session',
-    'The `session` that `associateSoftwareToken` gave, when this is part of a sign-in; the access token is not needed then.',
+    'The `session` from `associateSoftwareToken`. During a sign-in, send it instead of an ' +
+      'access token.',
     { nullable: true },
   )
   session?: string | null;
@@ -27,19 +29,20 @@ export class VerifySoftwareTokenInput {
   token?: string | null;
 }
 
-@ObjectType({ description: 'The authenticator app is set up.' })
+@ObjectType({ description: 'The authenticator app was set up.' })
 export class VerifySoftwareTokenSuccess {
   @Field(() => String, {
     nullable: true,
     description:
-      'In a sign-in, the session for the answer `mfaSetup` of `respondToChallenge`. Otherwise null; `setMyMfaPreference` turns the app on.',
+      'During a sign-in, the session for the answer `mfaSetup` of `respondToChallenge`. ' +
+      'Otherwise null; enable the app with `setMyMfaPreference`.',
   })
   session?: string | null;
 }
 
 export const verifySoftwareToken = defineOperation({
   on: 'Mutation',
-  description: 'Proves with a code that the authenticator app holds the secret, which then counts.',
+  description: 'Completes the set-up of an authenticator app with a code from it.',
   input: VerifySoftwareTokenInput,
   success: VerifySoftwareTokenSuccess,
   command: VerifySoftwareTokenCommand,

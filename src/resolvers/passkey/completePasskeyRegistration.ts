@@ -1,4 +1,3 @@
-/** The mutation `completePasskeyRegistration`. */
 import { CompleteWebAuthnRegistrationCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -7,7 +6,7 @@ import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 import { registrationResponseOf } from './passkeyOf.js';
 
-@InputType({ description: 'What `completePasskeyRegistration` takes.' })
+@InputType()
 export class CompletePasskeyRegistrationInput {
   @TextField(
     'credentialJson',
@@ -19,7 +18,7 @@ export class CompletePasskeyRegistrationInput {
   token?: string | null;
 }
 
-@ObjectType({ description: 'The passkey is registered.' })
+@ObjectType({ description: 'The passkey was registered.' })
 export class CompletePasskeyRegistrationSuccess {
   @Field(() => ID, { description: 'The credential id, as Base64url.' })
   credentialId!: string;
@@ -27,7 +26,9 @@ export class CompletePasskeyRegistrationSuccess {
 
 export const completePasskeyRegistration = defineOperation({
   on: 'Mutation',
-  description: 'Registers the passkey that the browser has made, after `startPasskeyRegistration`.',
+  description:
+    'Registers the passkey that the browser created with the options from ' +
+    '`startPasskeyRegistration`.',
   input: CompletePasskeyRegistrationInput,
   success: CompletePasskeyRegistrationSuccess,
   command: CompleteWebAuthnRegistrationCommand,

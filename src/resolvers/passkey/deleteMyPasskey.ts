@@ -1,4 +1,3 @@
-/** The mutation `deleteMyPasskey`. */
 import { DeleteWebAuthnCredentialCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -6,7 +5,7 @@ import { TextField, TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 
-@InputType({ description: 'What `deleteMyPasskey` takes.' })
+@InputType()
 export class DeleteMyPasskeyInput {
   @TextField('credentialId', 'The `credentialId` of the passkey.')
   credentialId!: string;
@@ -15,7 +14,7 @@ export class DeleteMyPasskeyInput {
   token?: string | null;
 }
 
-@ObjectType({ description: 'The passkey is deleted.' })
+@ObjectType({ description: 'The passkey was deleted.' })
 export class DeleteMyPasskeySuccess {
   @Field(() => ID, { description: 'The credential id.' })
   credentialId!: string;
@@ -23,7 +22,7 @@ export class DeleteMyPasskeySuccess {
 
 export const deleteMyPasskey = defineOperation({
   on: 'Mutation',
-  description: 'Deletes a passkey of the bearer; it no longer signs in.',
+  description: 'Deletes a passkey of the signed-in user, who can no longer sign in with it.',
   input: DeleteMyPasskeyInput,
   success: DeleteMyPasskeySuccess,
   command: DeleteWebAuthnCredentialCommand,

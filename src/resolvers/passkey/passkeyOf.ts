@@ -1,4 +1,7 @@
-/** The only place where Cognito's descriptions of passkeys become ours, and a browser's new passkey becomes Cognito's. */
+/**
+ * Converts Cognito's passkeys to the type `Passkey`, and a browser's new passkey to Cognito's
+ * format.
+ */
 import type {
   StartWebAuthnRegistrationCommandOutput,
   WebAuthnCredentialDescription,
@@ -23,7 +26,10 @@ export function passkeyOf(cognito: WebAuthnCredentialDescription): Passkey {
   });
 }
 
-/** PublicKeyCredentialCreationOptionsJSON (Web Authentication Level 3, section 5.4); Cognito hands it over as it is. */
+/**
+ * PublicKeyCredentialCreationOptionsJSON (Web Authentication Level 3, section 5.4), as Cognito
+ * returns it.
+ */
 interface CreationOptionsJson {
   readonly challenge?: string;
   readonly rp?: { readonly id?: string; readonly name?: string };
@@ -68,7 +74,10 @@ export function creationOptionsOf(
   });
 }
 
-/** What Cognito reads of a RegistrationResponseJSON (Web Authentication Level 3, section 5.1): these members, all texts. */
+/**
+ * The members of a RegistrationResponseJSON that Cognito reads (Web Authentication Level 3, section
+ * 5.1), all strings.
+ */
 const required = [
   'id',
   'rawId',
@@ -78,7 +87,7 @@ const required = [
 ] as const;
 type Json = Readonly<Record<string, unknown>>;
 
-/** @throws Refusal with every member that is missing, or when it is no JSON object */
+/** @throws Refusal that lists the missing members, or if the text is not a JSON object */
 export function registrationResponseOf(credentialJson: string): Record<string, never> {
   const credential = parseObject(credentialJson);
   const response = (
@@ -93,7 +102,7 @@ export function registrationResponseOf(credentialJson: string): Record<string, n
     .map((path) => ({ path: 'credentialJson', message: `must hold ${path}, a text` }));
   if (missing.length > 0) throw invalidInput(...missing);
   if (credential.type !== 'public-key')
-    throw invalidInput({ path: 'credentialJson', message: 'must be of the type public-key' });
+    throw invalidInput({ path: 'credentialJson', message: 'must have the type public-key' });
   return credential as Record<string, never>;
 }
 
@@ -102,11 +111,12 @@ function parseObject(text: string): Json {
     const value: unknown = JSON.parse(text);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
   } catch {
-    // Not JSON: refused below, like any other JSON value.
+    // Not JSON: rejected below, like any other JSON value.
   }
   throw invalidInput({
     path: 'credentialJson',
     message:
-      'must be a JSON object: the credential of `navigator.credentials.create`, by its `toJSON()`',
+      'must be a JSON object: call `toJSON()` on the credential from ' +
+      '`navigator.credentials.create`',
   });
 }

@@ -1,4 +1,3 @@
-/** The mutation `startPasskeyRegistration`. */
 import { StartWebAuthnRegistrationCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -8,13 +7,13 @@ import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 import { creationOptionsOf } from './passkeyOf.js';
 
-@InputType({ description: 'What `startPasskeyRegistration` takes.' })
+@InputType()
 export class StartPasskeyRegistrationInput {
   @TokenField
   token?: string | null;
 }
 
-@ObjectType({ description: 'The registration is begun.' })
+@ObjectType({ description: 'The registration was started.' })
 export class StartPasskeyRegistrationSuccess {
   @Field(() => PasskeyCreationOptions, {
     description: 'What the browser needs to make the passkey.',
@@ -23,7 +22,8 @@ export class StartPasskeyRegistrationSuccess {
 
   @Field(() => String, {
     description:
-      'The same as JSON, for `PublicKeyCredential.parseCreationOptionsFromJSON` and `navigator.credentials.create`.',
+      'The options as JSON, for `PublicKeyCredential.parseCreationOptionsFromJSON` and ' +
+      '`navigator.credentials.create`.',
   })
   optionsJson!: string;
 }
@@ -31,7 +31,8 @@ export class StartPasskeyRegistrationSuccess {
 export const startPasskeyRegistration = defineOperation({
   on: 'Mutation',
   description:
-    'Begins the registration of a passkey of the bearer; `completePasskeyRegistration` ends it.',
+    'Starts registering a passkey of the signed-in user; `completePasskeyRegistration` ' +
+    'completes it.',
   input: StartPasskeyRegistrationInput,
   success: StartPasskeyRegistrationSuccess,
   command: StartWebAuthnRegistrationCommand,

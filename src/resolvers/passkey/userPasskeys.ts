@@ -1,4 +1,3 @@
-/** The edge `User.passkeys`. */
 import { ListWebAuthnCredentialsCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { PageArgs } from '../../schema/connection.js';
@@ -7,11 +6,11 @@ import { readPage } from '../page.js';
 import { defineOwnEdge } from '../user/ownEdge.js';
 import { passkeyOf } from './passkeyOf.js';
 
-/** SDK: ListWebAuthnCredentialsRequest; also the number of passkeys that a user can have. */
+/** From the SDK: ListWebAuthnCredentialsRequest. Also the maximum number of passkeys of a user. */
 const maxResults = 20;
 
 export const userPasskeys = defineOwnEdge({
-  description: 'The passkeys of the bearer, page by page. Cognito tells them to nobody else.',
+  description: 'The passkeys of the signed-in user. Cognito does not show them to anyone else.',
   input: PageArgs,
   success: PasskeyConnection,
   own: ListWebAuthnCredentialsCommand,

@@ -1,4 +1,3 @@
-/** The mutation `changePassword`. */
 import { ChangePasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -7,9 +6,9 @@ import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 import { bearerAccount } from '../spends.js';
 
-@InputType({ description: 'What `changePassword` takes.' })
+@InputType()
 export class ChangePasswordInput {
-  @TextField('password', 'The present password. Left out by users who have none.', {
+  @TextField('password', 'The current password. Omit it for users without a password.', {
     nullable: true,
   })
   previousPassword?: string | null;
@@ -21,7 +20,7 @@ export class ChangePasswordInput {
   token?: string | null;
 }
 
-@ObjectType({ description: 'The password is changed.' })
+@ObjectType({ description: 'The password was changed.' })
 export class ChangePasswordSuccess {
   @Field(() => Boolean, { description: 'Always true.' })
   changed!: boolean;
@@ -29,7 +28,7 @@ export class ChangePasswordSuccess {
 
 export const changePassword = defineOperation({
   on: 'Mutation',
-  description: 'Changes the password of the bearer.',
+  description: 'Changes the password of the signed-in user.',
   input: ChangePasswordInput,
   success: ChangePasswordSuccess,
   command: ChangePasswordCommand,

@@ -1,4 +1,3 @@
-/** The mutation `confirmForgotPassword`. */
 import { ConfirmForgotPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -10,12 +9,12 @@ import { defineOperation } from '../operation.js';
 import { anyone } from '../steps/rules.js';
 import { namedUser } from '../spends.js';
 
-@InputType({ description: 'What `confirmForgotPassword` takes.' })
+@InputType()
 export class ConfirmForgotPasswordInput {
   @TextField('username', 'The username given to `forgotPassword`.')
   username!: string;
 
-  @TextField('code', 'The code that was sent.')
+  @TextField('code', 'The code from the message.')
   confirmationCode!: string;
 
   @TextField('newPassword', 'The new password.')
@@ -25,15 +24,15 @@ export class ConfirmForgotPasswordInput {
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'The new password is set.' })
+@ObjectType({ description: 'The new password was set.' })
 export class ConfirmForgotPasswordSuccess {
-  @Field(() => String, { description: 'The username as it was given.' })
+  @Field(() => String, { description: 'The username from the input.' })
   username!: string;
 }
 
 export const confirmForgotPassword = defineOperation({
   on: 'Mutation',
-  description: 'Sets a new password with the code that `forgotPassword` sent.',
+  description: 'Sets a new password with the code from `forgotPassword`.',
   input: ConfirmForgotPasswordInput,
   success: ConfirmForgotPasswordSuccess,
   command: ConfirmForgotPasswordCommand,

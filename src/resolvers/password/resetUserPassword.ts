@@ -1,4 +1,3 @@
-/** The mutation `resetUserPassword`. */
 import { AdminResetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -9,7 +8,7 @@ import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `resetUserPassword` takes.' })
+@InputType()
 export class ResetUserPasswordInput {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -19,7 +18,8 @@ export class ResetUserPasswordInput {
 }
 
 @ObjectType({
-  description: 'The password is void and the user was sent a code for `confirmForgotPassword`.',
+  description:
+    'The password is no longer valid, and the user was sent a code for `confirmForgotPassword`.',
 })
 export class ResetUserPasswordSuccess {
   @Field(() => String, { description: 'The username of the user.' })
@@ -29,7 +29,8 @@ export class ResetUserPasswordSuccess {
 export const resetUserPassword = defineOperation({
   on: 'Mutation',
   description:
-    "Voids a user's password and sends a code with which `confirmForgotPassword` sets a new one.",
+    "Invalidates a user's password and sends a code for setting a new one with " +
+    '`confirmForgotPassword`.',
   input: ResetUserPasswordInput,
   success: ResetUserPasswordSuccess,
   command: AdminResetUserPasswordCommand,

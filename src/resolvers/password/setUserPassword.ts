@@ -1,4 +1,3 @@
-/** The mutation `setUserPassword`. */
 import { AdminSetUserPasswordCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,7 +5,7 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `setUserPassword` takes.' })
+@InputType()
 export class SetUserPasswordInput {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -16,12 +15,12 @@ export class SetUserPasswordInput {
 
   @Field(() => Boolean, {
     defaultValue: false,
-    description: 'False: the user must choose another one at the next sign-in.',
+    description: 'If false, the user must choose another password at the next sign-in.',
   })
   permanent!: boolean;
 }
 
-@ObjectType({ description: 'The password is set.' })
+@ObjectType({ description: 'The password was set.' })
 export class SetUserPasswordSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -29,7 +28,7 @@ export class SetUserPasswordSuccess {
 
 export const setUserPassword = defineOperation({
   on: 'Mutation',
-  description: "Sets a user's password, for good or until the next sign-in.",
+  description: "Sets a user's password, either permanently or as a temporary password.",
   input: SetUserPasswordInput,
   success: SetUserPasswordSuccess,
   command: AdminSetUserPasswordCommand,

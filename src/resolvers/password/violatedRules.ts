@@ -1,4 +1,7 @@
-/** The only place that says which rules of the pool's policy a refused password breaks: Cognito names the first one only. */
+/**
+ * Lists the rules of the pool's policy that a rejected password breaks. Cognito names only the
+ * first.
+ */
 import type { PasswordPolicyType } from '@aws-sdk/client-cognito-identity-provider';
 
 import type { Observation } from '../../cognito/observer.js';
@@ -10,7 +13,10 @@ interface RuleCheck {
   readonly holds: (password: string, policy: PasswordPolicyType) => boolean;
 }
 
-/** Letters are those of basic Latin; symbols as the guide lists them, and a space between others counts as one (AWS guide, "Adding user pool password requirements"). */
+/**
+ * Letters are Basic Latin. Symbols are those in the guide; a space between other characters counts
+ * as one (AWS guide, "Adding user pool password requirements").
+ */
 const checks: Partial<Record<PasswordRule, RuleCheck>> = {
   MINIMUM_LENGTH: {
     applies: () => true,
@@ -42,7 +48,10 @@ export function violatedRules(password: string, policy: PasswordPolicyType): Pas
     .map(([rule]) => rule);
 }
 
-/** What `InvalidPasswordError` holds beyond its row: Cognito's own word, and every rule that the policy adds, where the gateway may read it. */
+/**
+ * The details of `InvalidPasswordError`: the rule that Cognito names, and every other broken rule
+ * if the gateway can read the policy.
+ */
 export async function passwordDetails(
   password: string | undefined,
   named: readonly PasswordRule[],

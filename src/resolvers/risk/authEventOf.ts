@@ -1,4 +1,4 @@
-/** The only place where Cognito's events of threat protection become the type `AuthEvent`. */
+/** Converts Cognito's threat protection events to the type `AuthEvent`. */
 import type { AuthEventType, EventFeedbackType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { AuthEvent } from '../../schema/user/authEvent.js';

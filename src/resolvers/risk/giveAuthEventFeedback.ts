@@ -1,4 +1,3 @@
-/** The mutation `giveAuthEventFeedback`. */
 import { UpdateAuthEventFeedbackCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -9,23 +8,23 @@ import { anyone } from '../steps/rules.js';
 import { namedUser } from '../spends.js';
 
 @InputType({
-  description: 'What `giveAuthEventFeedback` takes: what the link of the notification holds.',
+  description: 'The values from the link in the notification, and the answer of the user.',
 })
 export class GiveAuthEventFeedbackInput {
   @TextField('username', 'The username of the user who was notified.')
   username!: string;
 
-  @TextField('eventId', 'The event that the notification is about.')
+  @TextField('eventId', 'The id of the event in the notification.')
   eventId!: string;
 
-  @TextField('token', 'The token of the notification; the only proof.')
+  @TextField('token', 'The token from the notification. It is the only credential needed.')
   feedbackToken!: string;
 
-  @Field(() => FeedbackValue, { description: 'Whose doing it was.' })
+  @Field(() => FeedbackValue, { description: 'Whether the user was responsible.' })
   feedback!: FeedbackValue;
 }
 
-@ObjectType({ description: 'The feedback is recorded; threat protection learns from it.' })
+@ObjectType({ description: 'The feedback was recorded. Threat protection learns from it.' })
 export class GiveAuthEventFeedbackSuccess {
   @Field(() => ID, { description: 'The `id` of the event.' })
   eventId!: string;
@@ -34,7 +33,8 @@ export class GiveAuthEventFeedbackSuccess {
 export const giveAuthEventFeedback = defineOperation({
   on: 'Mutation',
   description:
-    "Says whether an event was one's own doing, with the token of the notification about it.",
+    'Lets a user report whether they were responsible for an event, with the token from the ' +
+    'notification.',
   input: GiveAuthEventFeedbackInput,
   success: GiveAuthEventFeedbackSuccess,
   command: UpdateAuthEventFeedbackCommand,

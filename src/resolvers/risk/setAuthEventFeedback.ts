@@ -1,4 +1,3 @@
-/** The mutation `setAuthEventFeedback`. */
 import { AdminUpdateAuthEventFeedbackCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -7,7 +6,7 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `setAuthEventFeedback` takes.' })
+@InputType()
 export class SetAuthEventFeedbackInput {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -15,11 +14,11 @@ export class SetAuthEventFeedbackInput {
   @TextField('eventId', 'The `id` of the event.')
   eventId!: string;
 
-  @Field(() => FeedbackValue, { description: 'Whose doing it was.' })
+  @Field(() => FeedbackValue, { description: 'Whether the user was responsible.' })
   feedback!: FeedbackValue;
 }
 
-@ObjectType({ description: 'The feedback is recorded; threat protection learns from it.' })
+@ObjectType({ description: 'The feedback was recorded. Threat protection learns from it.' })
 export class SetAuthEventFeedbackSuccess {
   @Field(() => ID, { description: 'The `id` of the event.' })
   eventId!: string;
@@ -27,7 +26,7 @@ export class SetAuthEventFeedbackSuccess {
 
 export const setAuthEventFeedback = defineOperation({
   on: 'Mutation',
-  description: "Says whether an event was a user's own doing.",
+  description: 'Records whether a user was responsible for an event.',
   input: SetAuthEventFeedbackInput,
   success: SetAuthEventFeedbackSuccess,
   command: AdminUpdateAuthEventFeedbackCommand,

@@ -1,4 +1,3 @@
-/** The edge `User.authEvents`. */
 import { AdminListUserAuthEventsCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { AuthEventConnection } from '../../schema/user/authEvent.js';
@@ -11,8 +10,7 @@ import { authEventOf } from './authEventOf.js';
 
 export const userAuthEvents = defineEdge({
   of: User,
-  description:
-    'What was tried with the account, as threat protection has recorded it, newest first, page by page.',
+  description: 'The threat protection events of the user, newest first.',
   input: PageArgs,
   success: AuthEventConnection,
   commands: [AdminListUserAuthEventsCommand],

@@ -1,4 +1,3 @@
-/** The mutation `revokeMySession`. */
 import { RevokeUserSessionCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -8,17 +7,17 @@ import { RevokeAssociatedSessions } from '../../schema/signIn/session.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 
-@InputType({ description: 'What `revokeMySession` takes.' })
+@InputType()
 export class RevokeMySessionInput {
   @TextField(
     'sessionId',
-    'The `id` of the session; any but that of the access token itself, which `signOut` and `revokeToken` end.',
+    'The `id` of the session. For the current session, use `signOut` or `revokeToken`.',
   )
   sessionId!: string;
 
   @Field(() => RevokeAssociatedSessions, {
     nullable: true,
-    description: 'Whether linked sessions end too. Left out, they go on.',
+    description: 'What happens to linked sessions. Default `NONE`: they continue.',
   })
   associatedSessions?: RevokeAssociatedSessions | null;
 
@@ -26,7 +25,7 @@ export class RevokeMySessionInput {
   token?: string | null;
 }
 
-@ObjectType({ description: 'The session is ended.' })
+@ObjectType({ description: 'The session was ended.' })
 export class RevokeMySessionSuccess {
   @Field(() => ID, { description: 'The `id` of the session.' })
   sessionId!: string;
@@ -34,7 +33,7 @@ export class RevokeMySessionSuccess {
 
 export const revokeMySession = defineOperation({
   on: 'Mutation',
-  description: 'Ends another session of the bearer: the sign-in on a lost phone, for example.',
+  description: 'Ends another session of the signed-in user, for example the one on a lost phone.',
   input: RevokeMySessionInput,
   success: RevokeMySessionSuccess,
   command: RevokeUserSessionCommand,

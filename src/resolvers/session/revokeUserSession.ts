@@ -1,4 +1,3 @@
-/** The mutation `revokeUserSession`. */
 import { AdminRevokeUserSessionCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -7,7 +6,7 @@ import { RevokeAssociatedSessions } from '../../schema/signIn/session.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `revokeUserSession` takes.' })
+@InputType()
 export class RevokeUserSessionInput {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -17,12 +16,12 @@ export class RevokeUserSessionInput {
 
   @Field(() => RevokeAssociatedSessions, {
     nullable: true,
-    description: 'Whether linked sessions end too. Left out, they go on.',
+    description: 'What happens to linked sessions. Default `NONE`: they continue.',
   })
   associatedSessions?: RevokeAssociatedSessions | null;
 }
 
-@ObjectType({ description: 'The session is ended.' })
+@ObjectType({ description: 'The session was ended.' })
 export class RevokeUserSessionSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -33,7 +32,7 @@ export class RevokeUserSessionSuccess {
 
 export const revokeUserSession = defineOperation({
   on: 'Mutation',
-  description: 'Ends one session of a user; the others go on.',
+  description: 'Ends one session of a user. The others continue.',
   input: RevokeUserSessionInput,
   success: RevokeUserSessionSuccess,
   command: AdminRevokeUserSessionCommand,

@@ -1,4 +1,4 @@
-/** The only place where Cognito's descriptions of a session become the type `Session`. */
+/** Converts Cognito's sessions to the type `Session`. */
 import type { SessionDescriptionType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { Session } from '../../schema/signIn/session.js';

@@ -1,4 +1,3 @@
-/** The edge `User.sessions`. */
 import {
   AdminListUserSessionsCommand,
   ListUserSessionsCommand,
@@ -11,14 +10,14 @@ import { defineOwnEdge } from '../user/ownEdge.js';
 import { sessionOf } from './sessionOf.js';
 
 export const userSessions = defineOwnEdge({
-  description: 'The sign-ins of the user that still count, page by page.',
+  description: 'The active sessions of the user.',
   input: PageArgs,
   success: SessionConnection,
   own: ListUserSessionsCommand,
   twin: AdminListUserSessionsCommand,
   permission: 'sessions:read',
   run: ({ of, read }, args) => {
-    // The commands take no limit.
+    // The commands have no limit parameter.
     const readMore = async (_limit: number, NextToken: string | undefined) => {
       const output = await read({ NextToken });
       return { items: output.Sessions, next: output.NextToken };

@@ -1,4 +1,3 @@
-/** The mutation `authenticate`. */
 import {
   AdminInitiateAuthCommand,
   InitiateAuthCommand,
@@ -27,51 +26,57 @@ export const AuthFlow = enumOf(
   'AuthFlow',
   {
     USER_PASSWORD_AUTH:
-      'The username and the password. A gateway with server-side sign-in sends it as `ADMIN_USER_PASSWORD_AUTH`.',
+      'The username and password. With server-side sign-in, the gateway sends them as ' +
+      '`ADMIN_USER_PASSWORD_AUTH`.',
     USER_SRP_AUTH:
-      'The password, proved by the Secure Remote Password protocol: it never reaches the gateway.',
+      'The password, by the Secure Remote Password protocol. The gateway never sees the password.',
     USER_AUTH: 'The user chooses a first factor: password, code or passkey.',
-    CUSTOM_AUTH: "The pool's own challenges.",
+    CUSTOM_AUTH: "Custom challenges from the pool's Lambda triggers.",
   },
-  'A way to sign in. The app client must allow it.',
+  'A sign-in flow. The app client must allow it.',
 );
 type AuthFlow = keyof typeof AuthFlow;
 
-@InputType({ description: 'What `authenticate` takes.' })
+@InputType()
 export class AuthenticateInput {
   @TextField(
     'username',
-    'The username, or an alias such as the e-mail address where the pool allows it.',
+    'The username, or an alias such as the e-mail address if the pool allows it.',
   )
   username!: string;
 
   @TextField(
     'password',
-    'The password. Required by `USER_PASSWORD_AUTH`; `USER_AUTH` takes it with the first factor `PASSWORD`.',
+    'The password. Required for `USER_PASSWORD_AUTH`; allowed for `USER_AUTH` with the first ' +
+      'factor `PASSWORD`.',
     { nullable: true },
   )
   password?: string | null;
 
-  @Field(() => AuthFlow, { nullable: true, description: 'Left out: `USER_PASSWORD_AUTH`.' })
+  @Field(() => AuthFlow, {
+    nullable: true,
+    description: 'The sign-in flow. Default `USER_PASSWORD_AUTH`.',
+  })
   flow?: AuthFlow | null;
 
   @Field(() => FirstFactor, {
     nullable: true,
-    description: 'The wanted first factor of `USER_AUTH`. Left out, Cognito offers a choice.',
+    description: 'The preferred first factor for `USER_AUTH`. By default, Cognito offers a choice.',
   })
   preferredFirstFactor?: FirstFactor | null;
 
-  @TextField('srpA', "The client's public value A, in hexadecimal. Required by `USER_SRP_AUTH`.", {
+  @TextField('srpA', "The client's public value A, in hexadecimal. Required for `USER_SRP_AUTH`.", {
     nullable: true,
   })
   srpA?: string | null;
 
-  @TextField('deviceKey', 'The device of the user, if Cognito remembers it.', { nullable: true })
+  @TextField('deviceKey', 'The key of the device, if Cognito remembers it.', { nullable: true })
   deviceKey?: string | null;
 
   @TextField(
     'session',
-    'The session of `confirmSignUp`: signs the new user in by `USER_AUTH` without another proof.',
+    'The session from `confirmSignUp`. With `USER_AUTH`, it signs the new user in without ' +
+      'another factor.',
     { nullable: true },
   )
   session?: string | null;
@@ -80,13 +85,13 @@ export class AuthenticateInput {
   clientMetadata?: KeyValueInput[] | null;
 }
 
-/** What a flow cannot do without. */
+/** The field that each flow requires. */
 const required: Readonly<Partial<Record<AuthFlow, 'password' | 'srpA'>>> = {
   USER_PASSWORD_AUTH: 'password',
   USER_SRP_AUTH: 'srpA',
 };
 
-/** Whether Cognito looks at the password: with any other flow it is not judged, so it proves nothing. */
+/** Whether Cognito checks the password. Other flows ignore it, so it proves nothing. */
 function isPasswordJudged({ flow, preferredFirstFactor }: AuthenticateInput): boolean {
   return (
     !flow ||
@@ -95,12 +100,15 @@ function isPasswordJudged({ flow, preferredFirstFactor }: AuthenticateInput): bo
   );
 }
 
-/** Begins with a name alone: no password that is judged, and no session of a sign-up. */
+/**
+ * Whether the sign-in starts with only a name: no password that is checked, no session from a
+ * sign-up.
+ */
 function isByNameAlone(input: AuthenticateInput): boolean {
   return !input.session && !(input.password && isPasswordJudged(input));
 }
 
-/** The session of a sign-up, where one was given. */
+/** The session from a sign-up, if given. */
 function signUpNote({ session, username }: AuthenticateInput, call: Call): SessionNote | undefined {
   return ownNote(session, [signedUp, confirmed], username, call);
 }
@@ -124,7 +132,7 @@ function request(input: AuthenticateInput, call: Call): InitiateAuthCommandInput
     throw invalidInput({
       path: 'password',
       message:
-        'is for the flow USER_PASSWORD_AUTH, or for USER_AUTH with the first factor PASSWORD',
+        'is only for the flow USER_PASSWORD_AUTH, or for USER_AUTH with the first factor PASSWORD',
     });
   const note = signUpNote(input, call);
   if (session && !note) throw invalidSession();
@@ -147,7 +155,7 @@ function request(input: AuthenticateInput, call: Call): InitiateAuthCommandInput
 export const authenticate = defineOperation({
   on: 'Mutation',
   description:
-    'Signs a user in. Answers tokens, or a challenge to answer with `respondToChallenge`.',
+    'Signs a user in. Returns tokens, or a challenge to answer with `respondToChallenge`.',
   input: AuthenticateInput,
   success: signInSuccess,
   command: InitiateAuthCommand,

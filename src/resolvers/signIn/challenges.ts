@@ -1,4 +1,4 @@
-/** The only place that knows Cognito's challenges: one row reads the challenge into its type and writes its answer. */
+/** Cognito's challenges. Each row reads a challenge into its type and writes the answer. */
 import type { ClassType } from 'type-graphql';
 
 import {
@@ -33,7 +33,7 @@ type Answer<F extends AnswerField> = NonNullable<RespondToChallengeInput[F]>;
 
 interface Row<C extends Challenge, F extends AnswerField> {
   readonly type: ClassType<C>;
-  /** What the type holds beyond `session` and `username`. */
+  /** The fields of the type besides `session` and `username`. */
   readonly read: (parameters: Parameters, available: readonly string[]) => Omit<C, keyof Challenge>;
   readonly field: F;
   readonly responses: (answer: Answer<F>, note: SessionNote) => Responses;
@@ -46,7 +46,7 @@ export interface ChallengeRow {
   readonly responses: (answer: never, note: SessionNote) => Responses;
 }
 
-/** Checks a row's types against each other. */
+/** Checks that the types of a row match. */
 const row = <C extends Challenge, F extends AnswerField>(facts: Row<C, F>): ChallengeRow => facts;
 
 export const challenges = {
@@ -168,7 +168,9 @@ export const challenges = {
 } as const satisfies Record<string, ChallengeRow>;
 export type KnownChallenge = keyof typeof challenges;
 
-/** Names of the attributes that the user has already: Cognito refuses them in a new-password answer. */
+/**
+ * Names of the attributes that the user already has. Cognito rejects them in a new-password answer.
+ */
 export function presentAttributes({ userAttributes = '{}' }: Parameters): string[] {
   const present = JSON.parse(userAttributes) as Readonly<Record<string, string>>;
   return Object.keys(present).filter((name) => present[name]);

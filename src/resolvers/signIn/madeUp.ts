@@ -1,6 +1,7 @@
 /**
- * Begins a sign-in for a user who does not exist, in place of one that has no messages left: whoever began it is told what
- * a missing user gets, and whatever they answer is judged by Cognito as that user's. docs/adr/0015-enumeration.md
+ * Starts a sign-in for a user who does not exist, in place of one whose message budget is used up.
+ * The caller sees the response for a missing user, and Cognito checks their answers as that user's.
+ * docs/adr/0015-enumeration.md
  */
 import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { InitiateAuthCommandInput } from '@aws-sdk/client-cognito-identity-provider';
@@ -13,7 +14,7 @@ import type { Call } from '../operation.js';
 import { signInResult } from './signInResult.js';
 import type { SignInOutput } from './signInResult.js';
 
-/** `request`: of the sign-in in whose place it begins. `addressesOf`: where messages to the user of a name go. */
+/** `request`: the sign-in that it replaces. `addressesOf`: the addresses of a user, by name. */
 export async function beginAsNobody(
   request: InitiateAuthCommandInput,
   typed: string,
@@ -30,7 +31,7 @@ export async function beginAsNobody(
   return signInResult(sentTo(await addressesOf(typed), output), who, call);
 }
 
-/** The user's own masked address, as it was shown while there were messages left. */
+/** The user's masked address, as shown before the budget was used up. */
 function sentTo(addresses: readonly string[], output: SignInOutput): SignInOutput {
   const { ChallengeParameters: parameters = {} } = output;
   const { CODE_DELIVERY_DELIVERY_MEDIUM: medium } = parameters;
@@ -45,7 +46,7 @@ function sentTo(addresses: readonly string[], output: SignInOutput): SignInOutpu
 /** Characters of a username (Cognito API reference). */
 const maxLength = 128;
 
-/** Masked, it looks like the typed one. Numbers get the country code 999, which no country has. */
+/** It looks like the typed name once masked. Phone numbers get the unassigned country code 999. */
 function madeUpName(typed: string, { cognito, sealing }: Call): string {
   const secret = sealing.digest(`made-up name ${cognito.userPoolId}`, foldName(typed));
   const host = typed.slice(Math.max(typed.lastIndexOf('@'), 0));

@@ -1,4 +1,3 @@
-/** The mutation `refreshTokens`. */
 import {
   AdminInitiateAuthCommand,
   GetTokensFromRefreshTokenCommand,
@@ -16,16 +15,14 @@ import { anyone } from '../steps/rules.js';
 import { onlyCalls } from '../spends.js';
 import { tokensOf } from './signInResult.js';
 
-@InputType({ description: 'What `refreshTokens` takes.' })
+@InputType()
 export class RefreshTokensInput {
-  @TextField(
-    'token',
-    'The refresh token. May be left out where the gateway keeps it in a cookie.',
-    { nullable: true },
-  )
+  @TextField('token', 'The refresh token. Omit it if the gateway keeps it in a cookie.', {
+    nullable: true,
+  })
   refreshToken?: string | null;
 
-  @TextField('deviceKey', 'The device of the sign-in. Required where the pool remembers devices.', {
+  @TextField('deviceKey', 'The key of the device. Required if the pool remembers devices.', {
     nullable: true,
   })
   deviceKey?: string | null;
@@ -49,7 +46,7 @@ export const refreshTokens = defineOperation({
   }),
   result: ({ AuthenticationResult = {} }) => tokensOf(AuthenticationResult),
   allow: anyone,
-  // A refresh token is too long to be guessed.
+  // A refresh token is too long to guess.
   spends: onlyCalls,
   needsRefreshToken: true,
 });

@@ -1,4 +1,3 @@
-/** The mutation `respondToChallenge`. */
 import {
   AdminRespondToAuthChallengeCommand,
   RespondToAuthChallengeCommand,
@@ -28,16 +27,19 @@ interface Given {
   readonly answer: ChallengeAnswer;
 }
 
-/** The one answer that the input holds. @throws Refusal when there is none */
+/** The answer in the input. @throws Refusal if there is none */
 function givenAnswer(input: RespondToChallengeInput): Given {
   for (const [name, row] of Object.entries(challenges)) {
     const answer = input[row.field];
     if (answer) return { name: name as KnownChallenge, row, answer };
   }
-  throw invalidInput({ path: '', message: 'must hold the answer to one challenge' });
+  throw invalidInput({ path: '', message: 'must have the answer to exactly one challenge' });
 }
 
-/** The sign-in that the answer goes on with: by what the gateway handed out, never by the name that the answer holds. */
+/**
+ * The sign-in that the answer continues. Found by the session from the gateway, never by the name
+ * in the answer.
+ */
 function noteOf(input: RespondToChallengeInput, call: Call): SessionNote | undefined {
   const { name, answer } = givenAnswer(input);
   const note = ownNote(answer.session, [name], answer.username, call);
@@ -46,7 +48,9 @@ function noteOf(input: RespondToChallengeInput, call: Call): SessionNote | undef
   return note?.block === block ? note : undefined;
 }
 
-/** Choices and first values prove nothing yet, and the session of a new password is no secret that people guess. */
+/**
+ * Choices and public values prove nothing yet, and the session of a new password cannot be guessed.
+ */
 function provesSomething({
   newPasswordRequired,
   selectMfaType,
@@ -63,14 +67,14 @@ function provesSomething({
   );
 }
 
-/** A choice of another factor leaves the password unread. */
+/** If another factor is chosen, Cognito ignores the password. */
 const isPasswordJudged = ({
   firstFactor,
   password,
 }: NonNullable<RespondToChallengeInput['selectChallenge']>): boolean =>
   firstFactor === 'PASSWORD' && Boolean(password);
 
-/** Challenges that Cognito gives after a right password, or another first factor, only. */
+/** Challenges that Cognito sends only after a correct first factor. */
 const afterFirstFactor: ReadonlySet<KnownChallenge> = new Set<KnownChallenge>([
   'DEVICE_PASSWORD_VERIFIER',
   'DEVICE_SRP_AUTH',
@@ -83,7 +87,7 @@ const afterFirstFactor: ReadonlySet<KnownChallenge> = new Set<KnownChallenge>([
 
 export const respondToChallenge = defineOperation({
   on: 'Mutation',
-  description: 'Answers a challenge of a sign-in. Answers tokens, or the next challenge.',
+  description: 'Answers a sign-in challenge. Returns tokens or the next challenge.',
   input: RespondToChallengeInput,
   success: signInSuccess,
   command: RespondToAuthChallengeCommand,
@@ -96,7 +100,7 @@ export const respondToChallenge = defineOperation({
     if (choice?.password && !isPasswordJudged(choice))
       throw invalidInput({
         path: 'selectChallenge.password',
-        message: 'is for the first factor PASSWORD',
+        message: 'is only for the first factor PASSWORD',
       });
     return {
       ClientId: call.cognito.clientId,
@@ -131,7 +135,8 @@ export const respondToChallenge = defineOperation({
         : undefined;
       return note && whoseNote(note);
     },
-    // Cognito answers a wrong answer to a custom challenge with the next one, as it does a right one.
+    // Cognito responds to an answer to a custom challenge with the next challenge, whether it is
+    // right or wrong.
     leavesOpen: (input, value) => Boolean(input.custom) && value instanceof CustomChallenge,
   },
   writesOwn: ({ newPasswordRequired: answer }) =>
@@ -152,7 +157,7 @@ export const respondToChallenge = defineOperation({
       };
       return beginAsNobody(request, note.typed, call, addressesOf);
     },
-    // Cognito says so of the sign-ins that it makes up for missing users, too.
+    // Cognito also reports this for sign-ins that it simulates for missing users.
     accountUsedUp: ({ emailOtp, smsOtp }) =>
       (emailOtp ?? smsOtp) ? { member: 'CodeMismatchError' } : undefined,
   },

@@ -1,4 +1,3 @@
-/** The mutation `revokeToken`. */
 import { RevokeTokenCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -8,23 +7,21 @@ import { defineOperation } from '../operation.js';
 import { anyone } from '../steps/rules.js';
 import { onlyCalls } from '../spends.js';
 
-@InputType({ description: 'What `revokeToken` takes.' })
+@InputType()
 export class RevokeTokenInput {
-  @TextField(
-    'token',
-    'The refresh token. May be left out where the gateway keeps it in a cookie.',
-    { nullable: true },
-  )
+  @TextField('token', 'The refresh token. Omit it if the gateway keeps it in a cookie.', {
+    nullable: true,
+  })
   refreshToken?: string | null;
 
   @Field(() => RevokeAssociatedSessions, {
     nullable: true,
-    description: 'Whether linked sessions end too. Left out, they go on.',
+    description: 'What happens to linked sessions. Default `NONE`: they continue.',
   })
   associatedSessions?: RevokeAssociatedSessions | null;
 }
 
-@ObjectType({ description: 'The refresh token is revoked, or was so before.' })
+@ObjectType({ description: 'The refresh token is revoked.' })
 export class RevokeTokenSuccess {
   @Field(() => Boolean, { description: 'Always true.' })
   revoked!: boolean;
@@ -33,7 +30,8 @@ export class RevokeTokenSuccess {
 export const revokeToken = defineOperation({
   on: 'Mutation',
   description:
-    'Signs out on one device: revokes the refresh token of a sign-in and the access tokens that it gave. Other sign-ins go on; `signOut` ends them all.',
+    'Signs out on one device: revokes a refresh token and the access tokens issued with it. ' +
+    'Other sign-ins continue; `signOut` ends them all.',
   input: RevokeTokenInput,
   success: RevokeTokenSuccess,
   command: RevokeTokenCommand,

@@ -1,4 +1,4 @@
-/** The only place that knows which factors begin with a message to the user. */
+/** Which factors start with a message to the user. */
 import type { FirstFactor } from '../../schema/signIn/challenge.js';
 import type { MfaMethod } from '../../schema/user/user.js';
 

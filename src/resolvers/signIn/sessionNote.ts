@@ -1,6 +1,7 @@
 /**
- * The `session` that the gateway hands out: sealed, with Cognito's own session inside. The gateway keeps nothing between
- * requests, so whose sign-in it is travels with the session, and is never read from the answer.
+ * The sealed `session` that the gateway issues, with Cognito's session inside. The gateway keeps no
+ * state between requests, so the session identifies the user of the sign-in; the answer is not
+ * trusted for that.
  */
 import { foldName } from '../../guard/budgets/foldName.js';
 import { sha256 } from '../../common/sha256.js';
@@ -8,24 +9,26 @@ import type { Call } from '../operation.js';
 import { Refusal } from '../steps/refusal.js';
 import type { Who } from '../spends.js';
 
-/** What a session is for: the challenge that it answers, or the step after a sign-up. */
+/** The purpose of a session: the challenge that it answers, or the step after a sign-up. */
 export type Step = string;
 
 export interface SessionNote {
   readonly step: Step;
-  /** Cognito's session. It gives none with PASSWORD_VERIFIER: the secret block names that exchange. */
+  /** Cognito's session. PASSWORD_VERIFIER has none; the secret block identifies that exchange. */
   readonly session?: string | undefined;
-  /** Digest of the secret block. */
+  /** The digest of the secret block. */
   readonly block?: string | undefined;
-  /** The name that began the sign-in, as it was typed. */
+  /** The username at the start of the sign-in, as typed. */
   readonly typed: string;
-  /** The name that the challenge told the client to answer under. */
+  /** The username in the challenge. */
   readonly username: string;
-  /** Whether that is Cognito's own name of the account. */
+  /** Whether it is the account's actual username in Cognito. */
   readonly canonical?: boolean | undefined;
-  /** A name without a user, under which Cognito knows this sign-in in place of `typed` (madeUp.ts). */
+  /** The name of a non-existent user that replaces `typed` for Cognito (madeUp.ts). */
   readonly madeUp?: string | undefined;
-  /** Names of attributes that have a value already: Cognito refuses them in a new-password answer. */
+  /**
+   * Names of attributes that already have a value. Cognito rejects them in a new-password answer.
+   */
   readonly attributes?: readonly string[] | undefined;
 }
 
@@ -36,10 +39,10 @@ const signUpLifetimeMs = 24 * 3_600_000;
 
 type Place = Pick<Call, 'cognito' | 'sealing'>;
 
-/** Every note has room for the longest name, so that the length of a session does not tell. */
+/** Every note is padded to the longest name, so that the length of a session reveals nothing. */
 const madeUpWidth = 128;
 
-/** Steps that are no challenges. */
+/** Steps that are not challenges. */
 export const signedUp = 'signUp';
 export const confirmed = 'confirmSignUp';
 
@@ -51,7 +54,7 @@ export function sealNote(note: SessionNote, place: Place): string {
   return place.sealing.seal(purposeOf(place), { ...note, madeUp }, lifetimeMs);
 }
 
-/** The note of a session that this gateway handed out for one of these steps; undefined of any other. */
+/** Opens a session that this gateway issued for one of these steps; undefined for any other. */
 export function openNote(
   sealed: string | null | undefined,
   steps: readonly Step[],
@@ -64,7 +67,7 @@ export function openNote(
   return { ...note, madeUp: note.madeUp?.trim() || undefined };
 }
 
-/** The note of a session that was handed out to the user of this name. */
+/** Opens a session that was issued to this username. */
 export function ownNote(
   sealed: string | null | undefined,
   steps: readonly Step[],
@@ -77,17 +80,17 @@ export function ownNote(
 
 export const digestOfBlock = (secretBlock: string): string => sha256(secretBlock, 'base64url');
 
-/** Whether an answer under this name is an answer of that sign-in. */
+/** Whether an answer with this username belongs to the sign-in. */
 function isNamed({ typed, username }: SessionNote, name: string): boolean {
   return [typed, username].some((own) => foldName(own) === foldName(name));
 }
 
-/** Whom an answer with this session is charged to. */
+/** The user whose budget an answer with this session is charged to. */
 export function whoseNote({ typed, username, canonical, madeUp }: SessionNote): Who {
   return { name: typed, account: madeUp ?? (canonical ? username : undefined) };
 }
 
-/** The name that Cognito gets with an answer. */
+/** The username to send to Cognito with an answer. */
 export function nameAtCognito({ typed, username, madeUp }: SessionNote): string {
   return madeUp !== undefined && username === typed ? madeUp : username;
 }

@@ -1,4 +1,4 @@
-/** The only place where Cognito's answer to a sign-in step becomes tokens or a challenge. */
+/** Converts Cognito's response to a sign-in step to tokens or a challenge. */
 import type {
   AuthenticationResultType,
   InitiateAuthCommandOutput,
@@ -16,7 +16,7 @@ import type { SessionNote } from './sessionNote.js';
 
 const rows: Readonly<Record<string, ChallengeRow>> = challenges;
 
-/** The success members of every step of a sign-in. */
+/** The success types of every sign-in step. */
 export const signInSuccess: readonly ClassType<AuthenticationTokens | Challenge>[] = [
   AuthenticationTokens,
   ...Object.values(rows).map(({ type }) => type),
@@ -32,7 +32,7 @@ export type SignInOutput = Pick<
   | 'AvailableChallenges'
 >;
 
-/** `who` began the sign-in. */
+/** `who` started the sign-in. */
 export function signInResult(
   given: SignInOutput,
   who: Who,
@@ -56,7 +56,7 @@ export function signInResult(
 
 type Who = Pick<SessionNote, 'typed' | 'username' | 'canonical' | 'madeUp'>;
 
-/** A name that the gateway made up is not shown. */
+/** Hides a name that the gateway made up. */
 function withTypedName(output: SignInOutput, { typed, madeUp }: Who): SignInOutput {
   if (madeUp === undefined) return output;
   const parameters = Object.entries(output.ChallengeParameters ?? {}).map(
@@ -65,7 +65,7 @@ function withTypedName(output: SignInOutput, { typed, madeUp }: Who): SignInOutp
   return { ...output, ChallengeParameters: Object.fromEntries(parameters) };
 }
 
-/** What the gateway must know at the next step. */
+/** The note for the next step. */
 function noteOf(
   { ChallengeName, ChallengeParameters = {}, Session }: SignInOutput,
   who: Who,

@@ -1,4 +1,3 @@
-/** The mutation `signOut`. */
 import { GlobalSignOutCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -7,13 +6,13 @@ import type { Bearer } from '../../gateway/caller.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 
-@InputType({ description: 'What `signOut` takes.' })
+@InputType()
 export class SignOutInput {
   @TokenField
   token?: string | null;
 }
 
-@ObjectType({ description: 'The user is signed out on all devices.' })
+@ObjectType({ description: 'The user was signed out on all devices.' })
 export class SignOutSuccess {
   @Field(() => Boolean, { description: 'Always true.' })
   signedOut!: boolean;
@@ -22,7 +21,8 @@ export class SignOutSuccess {
 export const signOut = defineOperation({
   on: 'Mutation',
   description:
-    'Signs the user out on all devices: every access and refresh token of theirs is revoked. To end one sign-in only, call `revokeToken` with its refresh token.',
+    'Signs the user out on all devices: revokes all access and refresh tokens. To sign out on ' +
+    'one device only, use `revokeToken`.',
   input: SignOutInput,
   success: SignOutSuccess,
   command: GlobalSignOutCommand,

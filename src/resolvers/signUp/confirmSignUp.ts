@@ -1,4 +1,3 @@
-/** The mutation `confirmSignUp`. */
 import { ConfirmSignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -11,29 +10,30 @@ import { anyone } from '../steps/rules.js';
 import { confirmed, ownNote, sealNote, signedUp } from '../signIn/sessionNote.js';
 import { namedUser } from '../spends.js';
 
-@InputType({ description: 'What `confirmSignUp` takes.' })
+@InputType()
 export class ConfirmSignUpInput {
   @TextField('username', 'The username given at sign-up.')
   username!: string;
 
-  @TextField('code', 'The code that was sent.')
+  @TextField('code', 'The code from the message.')
   confirmationCode!: string;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Takes an e-mail address or phone number over from another user who has it as an alias. Left out, that is an error.',
+      'Whether to take over an alias (e-mail address or phone number) from another user. By ' +
+      'default, a taken alias is an error.',
   })
   forceAliasCreation?: boolean | null;
 
-  @TextField('session', 'The session that `signUp` gave.', { nullable: true })
+  @TextField('session', 'The session from `signUp`.', { nullable: true })
   session?: string | null;
 
   @ClientMetadataField
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'The account is confirmed.' })
+@ObjectType({ description: 'The account was confirmed.' })
 export class ConfirmSignUpSuccess {
   @Field(() => String, { description: 'The username given at sign-up.' })
   username!: string;
@@ -41,14 +41,15 @@ export class ConfirmSignUpSuccess {
   @Field(() => String, {
     nullable: true,
     description:
-      'Signs the user in without a password, where the pool allows it: hand it to `authenticate` with the flow `USER_AUTH`.',
+      'Signs the user in without a password, if the pool allows it. Pass it to `authenticate` ' +
+      'with the flow `USER_AUTH`.',
   })
   session?: string | null;
 }
 
 export const confirmSignUp = defineOperation({
   on: 'Mutation',
-  description: 'Confirms a new account with the code that was sent.',
+  description: 'Confirms a new account with the code from `signUp`.',
   input: ConfirmSignUpInput,
   success: ConfirmSignUpSuccess,
   command: ConfirmSignUpCommand,
@@ -57,7 +58,7 @@ export const confirmSignUp = defineOperation({
     Username: username,
     ConfirmationCode: confirmationCode,
     ForceAliasCreation: forceAliasCreation ?? undefined,
-    // Another one is left out: the code confirms the account, and the user signs in as usual.
+    // Any other session is ignored: the code confirms the account, and the user signs in as usual.
     Session: ownNote(session, [signedUp], username, call)?.session,
     ClientMetadata: metadataOf(clientMetadata),
   }),

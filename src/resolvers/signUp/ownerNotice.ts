@@ -1,4 +1,4 @@
-/** The only place that writes to the owner of a name with which somebody else wanted to sign up. */
+/** Notifies the owner of an account when another person tries to sign up with the same name. */
 import {
   ForgotPasswordCommand,
   ResendConfirmationCodeCommand,
@@ -7,8 +7,9 @@ import {
 import type { Call } from '../operation.js';
 
 /**
- * Cognito has no message of its own for this. Who never confirmed the account gets its code again, who has one gets a
- * code for a new password: either is what an owner needs who has forgotten the account. Both are open to anyone anyway.
+ * Cognito has no message for this. An unconfirmed owner gets the confirmation code again; a
+ * confirmed owner gets a code for a new password. Either helps an owner who has forgotten the
+ * account. Anyone can trigger both anyway.
  */
 export async function writeToOwner(username: string, cognito: Call['cognito']): Promise<void> {
   const owner = { ClientId: cognito.clientId, Username: username };

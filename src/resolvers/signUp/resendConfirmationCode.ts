@@ -1,4 +1,3 @@
-/** The mutation `resendConfirmationCode`. */
 import { ResendConfirmationCodeCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -12,28 +11,29 @@ import { defineOperation } from '../operation.js';
 import { anyone } from '../steps/rules.js';
 import { namedUser } from '../spends.js';
 
-@InputType({ description: 'What `resendConfirmationCode` takes.' })
+@InputType()
 export class ResendConfirmationCodeInput {
-  @TextField('username', 'The username, or an alias where the pool allows it.')
+  @TextField('username', 'The username, or an alias if the pool allows it.')
   username!: string;
 
   @ClientMetadataField
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'A code was sent, if there is such an account and it can receive one.' })
+@ObjectType({ description: 'A code was sent, if the account exists and can receive one.' })
 export class ResendConfirmationCodeSuccess {
   @Field(() => CodeDelivery, {
     nullable: true,
     description:
-      'Where such a code goes, as far as the given name tells: null for a name that is no address. Callers with `users:read` see where it went.',
+      'Where the code is sent, derived from the given username: null if that is not an ' +
+      'address. Callers with `users:read` see the actual destination.',
   })
   codeDelivery?: CodeDelivery | null;
 }
 
 export const resendConfirmationCode = defineOperation({
   on: 'Mutation',
-  description: 'Sends the confirmation code of a new account again.',
+  description: 'Resends the confirmation code of a new account.',
   input: ResendConfirmationCodeInput,
   success: ResendConfirmationCodeSuccess,
   command: ResendConfirmationCodeCommand,

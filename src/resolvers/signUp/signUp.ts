@@ -1,4 +1,3 @@
-/** The mutation `signUp`. */
 import { SignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 
@@ -16,15 +15,15 @@ import { attributeListOf } from '../user/userOf.js';
 import { sealNote, signedUp } from '../signIn/sessionNote.js';
 import { writeToOwner } from './ownerNotice.js';
 
-@InputType({ description: 'What `signUp` takes.' })
+@InputType()
 export class SignUpInput {
   @TextField(
     'username',
-    'The wanted username. Where the pool signs in by e-mail or phone, the address or number.',
+    'The username. If users sign in by e-mail or phone, the address or number.',
   )
   username!: string;
 
-  @TextField('newPassword', 'The wanted password.')
+  @TextField('newPassword', 'The password.')
   password!: string;
 
   @NestedField(() => MyAttributesInput, 'The attributes of the new user.', { nullable: true })
@@ -37,18 +36,18 @@ export class SignUpInput {
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'The account is registered.' })
+@ObjectType({ description: 'The account was registered.' })
 export class SignUpSuccess {
   @Field(() => ID, {
     nullable: true,
     description:
-      'The id of the new user: the attribute `sub`. Null where the gateway does not tell whether the user is new.',
+      'The id of the new user: the attribute `sub`. Null if the gateway hides whether the user ' +
+      'is new.',
   })
   userId?: string | null;
 
   @Field(() => Boolean, {
-    description:
-      'Whether the account is known to be confirmed already. If not, use `confirmSignUp`.',
+    description: 'Whether the account is already confirmed. If not, use `confirmSignUp`.',
   })
   confirmed!: boolean;
 
@@ -60,14 +59,15 @@ export class SignUpSuccess {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Lets `confirmSignUp` sign the user in, where the pool allows it.',
+    description:
+      'Pass it to `confirmSignUp` to sign the user in afterwards, if the pool allows it.',
   })
   session?: string | null;
 }
 
 export const signUp = defineOperation({
   on: 'Mutation',
-  description: 'Registers a new account for whoever calls.',
+  description: 'Signs up a new user.',
   input: SignUpInput,
   success: SignUpSuccess,
   command: SignUpCommand,
@@ -94,7 +94,7 @@ export const signUp = defineOperation({
   }),
   allow: anyone,
   spends: {
-    // A counter of the name would show that its owner has just signed up.
+    // A counter per name would reveal that its owner has just signed up.
     message: ({ username, attributes }) => ({
       name: '',
       addresses: [username, attributes?.email, attributes?.phoneNumber],

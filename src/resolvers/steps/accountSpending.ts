@@ -1,6 +1,7 @@
 /**
- * Charges the account that Cognito judges, and the addresses that it writes to, whatever was typed. That two names are one
- * account is not told: where its budget is used up under another name, the answer is the one that a failure has anyway.
+ * Charges the account that Cognito checks and the addresses that it writes to, whichever name was
+ * typed. Never reveals that two names are one account: if the budget was used up under another
+ * name, the result is that of an ordinary failure.
  */
 import type { Context } from '../../gateway/context.js';
 import { receiverOf } from '../../guard/budgets/addresses.js';
@@ -17,7 +18,10 @@ type Needs = Pick<
   'accounts' | 'budgets' | 'calls' | 'enumeration' | 'observed' | 'source'
 >;
 
-/** Undefined: nothing limits this kind, or only the source is known. @throws BudgetExceeded, AccountRefusal */
+/**
+ * Undefined if this kind is unlimited or only the source is known. @throws BudgetExceeded,
+ * AccountRefusal
+ */
 export async function reserveAccount(
   kind: BudgetKind,
   who: Who,
@@ -29,7 +33,8 @@ export async function reserveAccount(
   try {
     return await context.budgets.reserveAccount(kind, receivers, context.source);
   } catch (error) {
-    // A sign-up tells whether a name is taken, unless it is `uniform`: then an address tells as little.
+    // A sign-up reveals whether a name is taken, unless it is `uniform`; then the budget of an
+    // address must not reveal it either.
     const tells = conceals?.as === 'newUser' && context.enumeration?.signUpAnswer !== 'uniform';
     const concealed =
       error instanceof BudgetExceeded && conceals && !tells ? inSecret[conceals.as] : undefined;
@@ -37,7 +42,10 @@ export async function reserveAccount(
   }
 }
 
-/** Cognito is asked only for what is not known: the account of a typed name, and where a message to an account goes. */
+/**
+ * Asks Cognito only for unknown facts: the account of a typed name, and the addresses of an
+ * account.
+ */
 async function receiversOf(
   kind: BudgetKind,
   { name, account, addresses }: Who,
@@ -45,7 +53,7 @@ async function receiversOf(
 ): Promise<Receivers> {
   const named = account ?? name;
   const given = keysOf(addresses ?? []);
-  // A sign-up makes an account: what it sends goes to the addresses that it gives.
+  // A sign-up creates an account; its messages go to the addresses in the input.
   if (named === '') return { account: undefined, own: [], given };
   const needsAddresses = kind === 'message' && addresses === undefined;
   const known =
@@ -58,7 +66,7 @@ async function receiversOf(
           },
           within: observed,
         });
-  // A name that is an address counts as one whether a user has it or not.
+  // A name that is an address is charged as one, whether or not a user has it.
   const own = needsAddresses ? keysOf([named, ...known.addresses]) : [];
   return { account: known.name, own, given };
 }
@@ -68,8 +76,8 @@ const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => 
 ];
 
 /**
- * The account is used up, perhaps under another name: told as what a failure is told as. Callers who own the account, or
- * are about to make it, are told how long to wait.
+ * The budget of the account is used up, perhaps under another name; reported as an ordinary
+ * failure. Callers who own the account, or are creating it, are told how long to wait.
  */
 export class AccountRefusal extends Refusal {}
 

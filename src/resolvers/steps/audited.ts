@@ -1,4 +1,4 @@
-/** The only place that says which operations the audit log records, and what of them. */
+/** Decides which operations the audit log records, and which fields. */
 import type { Caller } from '../../gateway/caller.js';
 import { isServiceException } from '../../cognito/failure.js';
 import type { Context } from '../../gateway/context.js';
@@ -8,20 +8,23 @@ import { OperationError } from '../../schema/error.js';
 import { namesIn } from '../../schema/input.js';
 import type { Operation } from '../operation.js';
 
-/** What became of an operation. */
+/** The result of an operation. */
 interface Happened {
   readonly field: string;
   readonly operation: Operation;
   readonly input: object;
-  /** Undefined: nobody was admitted. */
+  /** Undefined if the caller was refused. */
   readonly caller?: Caller | undefined;
-  /** As it really is, before anything is hidden from the caller. */
+  /** The real outcome, before concealment. */
   readonly outcome: object;
   readonly error?: unknown;
   readonly cognitoRequestId?: string | undefined;
 }
 
-/** Resolves when the line is written. Every change, and every administrative read that was refused; those that were allowed on demand. */
+/**
+ * Records every change and every refused administrative read; allowed reads only if configured.
+ * Resolves once the line is written.
+ */
 export async function audit(happened: Happened, context: Context): Promise<void> {
   const { operation, caller, error } = happened;
   if (error instanceof Unrecordable || !isRecorded(operation, context)) return;
@@ -31,13 +34,16 @@ export async function audit(happened: Happened, context: Context): Promise<void>
   await context.audit?.flushed();
 }
 
-/** Nobody, where a credential was not accepted: whoever sent a wrong key beside a token may have stolen the token. */
+/**
+ * Anonymous if a credential was rejected: a caller with a valid token but a wrong key may have
+ * stolen the token.
+ */
 async function refusedActor({ unknownKey, identify }: Context): Promise<Actor> {
   const unknown: Actor = { kind: 'unknown' };
   return unknownKey ? unknown : identify().then(actorOf, () => unknown);
 }
 
-/** Before anything is sent. @throws Unrecordable */
+/** Call it before anything is sent. @throws Unrecordable */
 export function refuseUnrecordable(operation: Operation, context: Context): void {
   if (operation.on === 'Query' && !context.audit?.reads) return;
   if (isRecorded(operation, context) && !context.audit?.admits()) throw new Unrecordable();
@@ -76,7 +82,7 @@ function record(
   );
 }
 
-/** Fields of an input that are named at most. */
+/** Maximum number of input fields that are listed. */
 const mostPaths = 50;
 
 function actorOf(caller: Caller): Actor {
@@ -106,7 +112,9 @@ function reasonOf(outcome: object, error: unknown): string | undefined {
   return reason ?? requires ?? scope ?? (isServiceException(error) ? error.name : undefined);
 }
 
-/** The dotted paths of everything that was given. Names of fields come from the schema, never from the caller. */
+/**
+ * The dotted paths of all given fields. Field names come from the schema, never from the caller.
+ */
 function pathsOf(input: object, prefix = ''): string[] {
   const found: string[] = [];
   for (const [name, value] of Object.entries(input)) {

@@ -1,4 +1,4 @@
-/** Tells the memory of tokens, rights and names what an operation has changed, before its answer leaves. */
+/** Updates the caches of tokens, rights and names after a change, before the response is sent. */
 import {
   AdminCreateUserCommand,
   AdminDeleteUserAttributesCommand,
@@ -18,13 +18,13 @@ import type { Context } from '../../gateway/context.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import type { Call, Operation } from '../operation.js';
 
-/** A refresh token that came from here names its user when it is revoked. */
+/** Remembers the user of a refresh token, for when it is revoked. */
 export function rememberSignIn(value: object, { sessions }: Context): void {
   if (!(value instanceof AuthenticationTokens) || !value.refreshToken) return;
   sessions.signedIn({ accessToken: value.accessToken, refreshToken: value.refreshToken });
 }
 
-/** `error`: what the operation ended with. A lost answer may have been a success. */
+/** `error`: the error of the operation, if any. A lost response may have been a success. */
 export async function endClaims(
   operation: Operation,
   input: object,
@@ -41,7 +41,7 @@ export async function endClaims(
   if (renames(operation, input)) await forgetNames(operation, input, call, context);
 }
 
-/** Commands that give users names, or take them away. */
+/** Commands that add or remove names of users. */
 const renaming: ReadonlySet<CommandClass> = new Set<CommandClass>([
   AdminCreateUserCommand,
   AdminDeleteUserAttributesCommand,
@@ -55,11 +55,11 @@ const renaming: ReadonlySet<CommandClass> = new Set<CommandClass>([
   VerifyUserAttributeCommand,
 ]);
 
-/** Attributes come with a first new password, too. */
+/** The answer with a new password can also set attributes. */
 const renames = ({ commands, writesOwn }: Operation, input: object): boolean =>
   commands.some((command) => renaming.has(command)) || (writesOwn?.(input).length ?? 0) > 0;
 
-/** Every text of the input may be a name. What moves by a code alone is not in it. */
+/** Any text in the input may be a name. Aliases that a code moves are not in the input. */
 async function forgetNames(
   { allow }: Operation,
   input: object,

@@ -1,4 +1,7 @@
-/** The only place where an outcome becomes what anyone may know of it; guard/enumeration.ts says what that is. */
+/**
+ * Hides outcomes that would reveal whether a user exists. guard/enumeration.ts defines what is
+ * shown instead.
+ */
 import type { Caller } from '../../gateway/caller.js';
 import {
   OutcomeUnknown,
@@ -31,13 +34,16 @@ interface Asked extends Required<EnumerationOptions> {
   readonly context: Context;
 }
 
-/** What became of an attempt: the member of the union, and the error behind it. */
+/** The result of an attempt: the member of the union, and the error that caused it. */
 export interface Attempted {
   readonly value: object;
   readonly error?: unknown;
 }
 
-/** Attempts the operation, and tells those who may read users what came out, everybody else what anyone may know. */
+/**
+ * Runs the operation. Callers who may read users get the real outcome, all others the concealed
+ * one.
+ */
 export async function concealed(
   conceals: Conceals<object, object>,
   asked: Asked,
@@ -62,7 +68,10 @@ export async function concealed(
   }
 }
 
-/** Nothing to conceal: from this caller, in this answer of a sign-in, or by configuration. Looked up first, so that it takes the same time for every user. */
+/**
+ * Whether nothing is concealed: from this caller, for this sign-in answer, or by configuration.
+ * Checked first, so that it takes the same time for every user.
+ */
 async function isOpen(
   { as, proven }: Conceals<object, object>,
   { operation, input, caller, context, signUpAnswer }: Asked,
@@ -71,7 +80,10 @@ async function isOpen(
   return (proven?.(input, callOf(operation, context, caller)) ?? false) || mayReadUsers(context);
 }
 
-/** At the first tick, whether Cognito has answered by then or not; sooner only what is the same for everyone. */
+/**
+ * Responds at the first tick, whether or not Cognito has answered; earlier only if the response is
+ * the same for everyone.
+ */
 async function sameForAll(
   conceals: Conceals<object, object>,
   asked: Asked,
@@ -85,7 +97,10 @@ async function sameForAll(
   return answerOf('success', conceals, asked, early?.value);
 }
 
-/** At the first tick after Cognito's answer: a second call has what is left until then, so that it never shows. */
+/**
+ * Responds at the first tick after Cognito's response. A second call has the remaining time, so it
+ * never shows.
+ */
 async function firstTickAfter(
   conceals: Conceals<object, object>,
   asked: Asked,
@@ -109,7 +124,7 @@ async function firstTickAfter(
   return answer;
 }
 
-/** What a missing user is told of the same message; undefined where the operation asks for none. */
+/** The response for a missing user and the same message; undefined if the operation sends none. */
 async function inPlaceOfMessage(
   { inPlaceOfMessage: begin }: Conceals<object, object>,
   { field, operation, input, caller, context }: Asked,
@@ -126,7 +141,10 @@ async function inPlaceOfMessage(
   }
 }
 
-/** Cognito's answer to a name alone is a challenge that nobody can make up: where it tells who exists, there is none for anyone. @throws Refusal, and what keeps Cognito from an answer */
+/**
+ * Cognito's response to a name alone is a challenge that cannot be faked. If it would reveal who
+ * exists, it is refused to everyone. @throws Refusal, and any error of the call to Cognito
+ */
 async function refuseIfTold(nobody: object, { operation, caller, context }: Asked): Promise<void> {
   const { existence } = context;
   if (existence.told() === undefined) {
@@ -141,11 +159,15 @@ async function refuseIfTold(nobody: object, { operation, caller, context }: Aske
   if (existence.told())
     throw new Refusal('FeatureNotAvailableError', {
       message:
-        'This way to sign in needs an app client whose PreventUserExistenceErrors is ENABLED.',
+        'This sign-in flow is not available: the app client needs PreventUserExistenceErrors ' +
+        'set to ENABLED.',
     });
 }
 
-/** The sign-up has spent a message to the name, whether it has an owner or not; this one goes to the owner's addresses. @throws Refusal */
+/**
+ * The sign-up has been charged for a message to the name, with or without an owner. This message is
+ * charged to the owner's addresses. @throws Refusal
+ */
 async function tellOwner(
   { owner }: Conceals<object, object>,
   { operation, input, caller, context }: Asked,
@@ -170,7 +192,7 @@ function seen({ value, error }: Attempted): Outcome {
 function decidedBy(error: unknown): string | undefined {
   if (isServiceException(error)) return error.name;
   if (error instanceof OutcomeUnknown) return 'lost';
-  // What is left at an account tells which names are one.
+  // The remaining budget of an account would reveal which names belong to it.
   if (error instanceof AccountRefusal) return undefined;
   const own = [BudgetExceeded, Refusal, UnavailableError, QuotaReached, TooManyCalls].some(
     (kind) => error instanceof kind,
@@ -185,14 +207,20 @@ async function mayReadUsers(context: Context): Promise<boolean> {
     .catch(() => false);
 }
 
-/** Nobody waits for the message: its time would tell that there is an owner. */
+/** Not awaited: its duration would reveal that the name has an owner. */
 const notWritten =
   ({ log }: Context) =>
   (error: unknown): void => {
-    log.warn({ error: (error as Error).name }, 'the owner of a wanted username was not written to');
+    log.warn(
+      { error: (error as Error).name },
+      'could not notify the owner of a username that another person tried to sign up with',
+    );
   };
 
-/** Pools differ in when they tell the state of a user: to whoever knows the password, or to anyone. A wrong password shows which. */
+/**
+ * Some pools reveal the state of a user to anyone, others only with the correct password. Trying a
+ * wrong password shows which.
+ */
 async function isBehindPassword(
   { withPassword }: Conceals<object, object>,
   { operation, input, caller, context }: Asked,
@@ -204,7 +232,7 @@ async function isBehindPassword(
     () => undefined,
     (thrown: unknown) => thrown,
   );
-  // The source does not pay for it: what is left of its allowance would show the state.
+  // Not charged to the source: its remaining budget would reveal the state.
   if (!(error instanceof BudgetExceeded || error instanceof TooManyCalls))
     context.calls.notSent(true);
   return isWrongPassword(error);
@@ -224,7 +252,7 @@ function answerOf(
   const { member, ...details } = told;
   const { requestId } = truth as { requestId?: string | null };
   return operationError(member as ErrorName, {
-    // Where Cognito was not asked, too: without it an account that is used up would show.
+    // Also set if Cognito was not called; otherwise a used-up budget would show.
     requestId: requestId ?? context.newIncidentId(),
     ...details,
     ...operation.errorDetails(member as ErrorName, input),

@@ -1,4 +1,4 @@
-/** Moves refresh tokens between the cookie of a browser and the inputs and results of operations. */
+/** Moves refresh tokens between the browser's cookie and the inputs and results of operations. */
 import type { Context } from '../../gateway/context.js';
 import { OperationError } from '../../schema/error.js';
 import type { InputViolation, NotAuthorizedReason } from '../../schema/error.js';
@@ -6,7 +6,7 @@ import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import type { Operation } from '../operation.js';
 import { invalidInput } from './refusal.js';
 
-/** The input, with the token of the cookie where it names none. @throws Refusal when there is neither */
+/** The input, with the token from the cookie if it has none. @throws Refusal if there is neither */
 export function withRefreshToken(
   operation: Operation,
   input: object,
@@ -23,9 +23,9 @@ export function withRefreshToken(
 }
 
 /**
- * The value, without its refresh token once that is in the cookie. Ending the sign-in clears the
- * cookie, and so does Cognito's refusal of the token in it: it would be refused at each reload.
- * `input` is what the caller gave.
+ * Moves the refresh token from the result to the cookie. The cookie is cleared when the sign-in
+ * ends, or when Cognito rejects its token, which would otherwise fail at each reload. `input` is
+ * the caller's original input.
  */
 export function keptInCookie(
   operation: Operation,
@@ -42,7 +42,8 @@ export function keptInCookie(
   if (operation.endsSignIn) refreshCookie.clear();
   if (!(value instanceof AuthenticationTokens) || !value.refreshToken) return value;
   refreshCookie.keep(value.refreshToken);
-  // A copy: twins with one idempotency key share the value, and each keeps the token in its own cookie.
+  // Copied, because requests with the same idempotency key share the value, and each sets its own
+  // cookie.
   return Object.assign(new AuthenticationTokens(), value, { refreshToken: null });
 }
 
@@ -50,7 +51,7 @@ function lacksRefreshToken({ needsRefreshToken }: Operation, input: object): boo
   return needsRefreshToken === true && !(input as { refreshToken?: string | null }).refreshToken;
 }
 
-/** Other reasons, such as a disabled user or a wrong client secret, may pass. */
+/** Other reasons, such as a disabled user or a wrong client secret, may be temporary. */
 const dead: ReadonlySet<NotAuthorizedReason> = new Set([
   'TOKEN_EXPIRED',
   'TOKEN_INVALID',
@@ -70,7 +71,7 @@ function isRefusalOfToken(error: OperationError): boolean {
       return true;
     case 'USER_NOT_FOUND':
       return true;
-    // No token of Cognito's has this form.
+    // No token from Cognito has this format.
     case 'INVALID_INPUT':
       return violations.some(({ path }) => path === 'refreshToken');
     default:

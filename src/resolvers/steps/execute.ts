@@ -1,4 +1,4 @@
-/** The only place that carries an operation out: for the root fields, for edges, and for each item of a bulk operation. */
+/** Runs an operation: for root fields, edges and each item of a bulk operation. */
 import type { Caller } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
 import type { ErrorDetails, ErrorName, OperationError, PasswordRule } from '../../schema/error.js';
@@ -21,7 +21,10 @@ import { runWithinBudget } from './spending.js';
 import { requireRightsOver } from './targets.js';
 import { reachedBy } from '../user/reached.js';
 
-/** Admit, check, run: in this order, so that a refused caller learns nothing and costs no call. `admitted` is for a rule that looks at no input, asked once for many. */
+/**
+ * Admits, validates, runs, in this order, so that a refused caller learns nothing and costs no
+ * call. `admitted`: the result of admission, if it was checked once for many items.
+ */
 export async function execute(
   field: string,
   operation: Operation,
@@ -67,18 +70,18 @@ export async function execute(
   }
 }
 
-/** Attributes that users may not write for themselves. */
+/** Attributes in the input that users must not set for themselves. */
 function unlisted({ writesOwn }: Operation, input: object, { mayWriteOwn }: Context): Violation[] {
   if (!writesOwn) return [];
   return writesOwn(input)
     .filter(({ name }) => !mayWriteOwn(name))
     .map(({ path }) => ({
       path,
-      message: 'is an attribute that users may not write for themselves',
+      message: 'is an attribute that users cannot set for themselves',
     }));
 }
 
-/** Never rejects: what goes wrong becomes a member of the operation's union. */
+/** Never rejects: errors become members of the operation's union. */
 async function perform(
   field: string,
   operation: Operation,
@@ -129,7 +132,7 @@ async function attempt(
   }
 }
 
-/** What an error holds beyond its row and Cognito's text. */
+/** Details of an error besides its row and Cognito's message. */
 async function detailsOf(
   outcome: OperationError,
   operation: Operation,
@@ -148,16 +151,22 @@ async function detailsOf(
   );
 }
 
-/** Cognito's texts name a field alone; the caller's input may have it deeper. */
+/** Cognito's messages name only the field, which may be nested in the caller's input. */
 function placed(outcome: OperationError, { input: type }: Operation, input: object): Violation[] {
   const { violations = [] } = outcome as { violations?: readonly Violation[] };
   return violations.map(({ path, message }) => ({ path: placedPath(type, input, path), message }));
 }
 
-/** The share of a command's quota that one bulk operation takes; the rest is for those who wait for one answer. */
+/**
+ * The share of a command's quota that one bulk operation may use; the rest is for single
+ * operations.
+ */
 const bulkShare = 0.5;
 
-/** Item by item. Changes begin no faster than the quota of their command allows, without a quota one after the other; reads are bounded by the loaders. */
+/**
+ * Runs item by item. Changes start no faster than the quota of their command allows, or one after
+ * the other without a quota. The loaders limit reads.
+ */
 async function performAll(
   field: string,
   operation: Operation,

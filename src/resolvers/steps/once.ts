@@ -1,4 +1,4 @@
-/** The only place where a mutation under an idempotency key becomes one that takes place once. */
+/** Makes a mutation with an idempotency key run only once. */
 import type { Caller } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
 import { KeyReused, NoPlace } from '../../guard/idempotency.js';
@@ -7,10 +7,10 @@ import type { ErrorCategory } from '../../schema/error.js';
 import type { Operation } from '../operation.js';
 import { invalidInput, Refusal } from './refusal.js';
 
-/** What can stand in the header: 1 to 255 visible characters of ASCII. */
+/** Valid header values: 1 to 255 visible ASCII characters. */
 const keyForm = /^[\x21-\x7e]{1,255}$/;
 
-/** @throws Refusal when the key has a wrong form, or came with another input before */
+/** @throws Refusal if the key is malformed or was used with another input */
 export function once(
   field: string,
   operation: Operation,
@@ -37,7 +37,7 @@ async function underKey(
   if (!keyForm.test(key))
     throw invalidInput({
       path: '',
-      message: 'the header Idempotency-Key must hold 1 to 255 visible characters',
+      message: 'the header Idempotency-Key must have 1 to 255 visible ASCII characters',
     });
   try {
     const holders =
@@ -63,7 +63,7 @@ async function underKey(
     if (error instanceof KeyReused)
       throw invalidInput({
         path: '',
-        message: 'the Idempotency-Key came with another input before',
+        message: 'the Idempotency-Key was already used with another input: use a new key',
       });
     if (error instanceof NoPlace)
       throw new Refusal('TooManyRequestsError', { retryAfterSeconds: 60, scope: 'GATEWAY' });
@@ -71,13 +71,13 @@ async function underKey(
   }
 }
 
-/** Those who do not say who they are share a space of keys with their source only. */
+/** Anonymous callers share keys only with their own source. */
 function nameOf(caller: Caller, source: Source): string[] {
   if (caller.kind === 'anyone') return ['anyone', source.bucket];
   return [caller.kind, caller.kind === 'bearer' ? caller.sub : caller.name];
 }
 
-/** Errors after which nothing has happened: to repeat the request is to ask again. */
+/** Errors that changed nothing, so the request can simply be repeated. */
 const withoutEffect: ReadonlySet<string> = new Set<ErrorCategory>([
   'BUSY',
   'CONFLICT',
@@ -87,7 +87,9 @@ const withoutEffect: ReadonlySet<string> = new Set<ErrorCategory>([
   'UNSUPPORTED',
 ]);
 
-/** What may have done something is remembered; a caller who may try again unchanged must be able to. */
+/**
+ * Results that may have changed something are remembered, unless the caller may retry unchanged.
+ */
 function isFinal(answer: object): boolean {
   const { retryable, category } = answer as { retryable?: boolean; category?: ErrorCategory };
   return retryable !== true && (category === undefined || !withoutEffect.has(category));

@@ -1,4 +1,4 @@
-/** The only place where an exception becomes data. */
+/** Converts exceptions to data. */
 import { InvalidAccessToken } from '../../cognito/token/accessToken.js';
 import {
   OutcomeUnknown,
@@ -23,7 +23,10 @@ import { operatorFault, refusalOfText, unknownSentence } from '../cognitoText.js
 import { Refusal } from './refusal.js';
 import { stackFrames } from './stackFrames.js';
 
-/** The member of the operation's union that stands for this error. What no member covers is logged and becomes `UnexpectedError`. */
+/**
+ * The member of the operation's union for this error. Errors without a member are logged and become
+ * `UnexpectedError`.
+ */
 export function outcomeOf(
   error: unknown,
   field: string,
@@ -49,15 +52,14 @@ export function outcomeOf(
     return operationError('ServiceUnavailableError', { cause: 'AUDIT' });
   if (error instanceof TooManyCalls)
     return report('TooManyRequestsError', 'calls of one request', {
-      message:
-        'The request asks for more calls to Cognito than one request may cause. Ask for less at once.',
+      message: 'The request needs too many calls to Cognito. Ask for less in one request.',
       retryable: false,
       scope: 'GATEWAY',
     });
   if (error instanceof OutcomeUnknown) return report('OutcomeUnknownError', 'answer lost');
   if (isServiceException(error))
     return ofServiceException(error.name, error.message, error.$metadata.requestId);
-  return unexpected('not an exception of Cognito');
+  return unexpected('not an exception from Cognito');
 
   function ofServiceException(
     exception: string,
@@ -74,14 +76,15 @@ export function outcomeOf(
         'warn',
         `${exception} ${sentence}`,
         { field, exception, sentence },
-        'Cognito gave a reason that the gateway does not know',
+        'Cognito gave an unknown reason',
       );
     }
     const { cause, reason } = found.details;
     if (cause === 'CONFIGURATION')
       tellOperator(
         'CONFIGURATION',
-        'The user pool or the app client of the configuration is not there: look at COGNITO_USER_POOL_ID, COGNITO_CLIENT_ID and their Region.',
+        'The configured user pool or app client does not exist: check COGNITO_USER_POOL_ID, ' +
+          'COGNITO_CLIENT_ID and their Region.',
         requestId,
       );
     if (reason === 'SECRET_HASH_MISMATCH')
@@ -111,7 +114,7 @@ export function outcomeOf(
     return operationError('UnexpectedError', { incidentId, requestId: requestId ?? null });
   }
 
-  /** Each would have a line of its own, in an outage with every request. */
+  /** Folded: in an outage, every request would write a line. */
   function report(member: ErrorName, why: string, details: ErrorDetails = {}): OperationError {
     context.failures.write(
       'warn',
@@ -128,7 +131,7 @@ export function outcomeOf(
       'error',
       `${field} ${fault}`,
       { field, fault, why, cognitoRequestId: requestId },
-      "a fault that only the gateway's operator can mend",
+      "a fault that only the gateway's operator can fix",
     );
   }
 }
@@ -141,7 +144,10 @@ function causeOf(reason: UnavailableReason): UnavailableCause {
   return reason.toUpperCase() as Uppercase<UnavailableReason>;
 }
 
-/** What the log says of an error. Texts of service exceptions stay out: they can repeat what the user sent. */
+/**
+ * The log fields of an error, without the messages of service exceptions, which can repeat user
+ * input.
+ */
 function describe(error: unknown, withFrames = true): Record<string, unknown> {
   if (!(error instanceof Error)) return { error: typeof error };
   const { name, cause, code } = error as Error & { code?: string };

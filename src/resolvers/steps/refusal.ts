@@ -1,4 +1,4 @@
-/** The only place for failures that the gateway itself finds; `outcome.ts` turns them into data. */
+/** Failures detected by the gateway itself; `outcome.ts` converts them to data. */
 import type { ErrorDetails, ErrorName } from '../../schema/error.js';
 import type { Violation } from '../../schema/input.js';
 

@@ -1,17 +1,23 @@
-/** Decides whether a caller may do an operation. On whom a caller may act: targets.ts. */
+/** Decides whether a caller may run an operation; targets.ts decides on whom. */
 import type { Bearer, Caller, Permission } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
 import { accessDenied, invalidInput } from './refusal.js';
 
 export type Rule =
   | { readonly kind: 'anyone' }
-  /** The operation acts on the bearer of the access token. */
+  /** Acts on the bearer of the access token. */
   | { readonly kind: 'bearer' }
-  /** The same, or on the user of a sign-in that waits: then the `session` of the input is the proof, and the caller is anyone. */
+  /**
+   * Acts on the bearer, or on the user of a pending sign-in: then `session` in the input is the
+   * proof, and anyone may call.
+   */
   | { readonly kind: 'bearerOrSession' }
-  /** The operation acts on a named user. */
+  /** Acts on a named user. */
   | { readonly kind: 'permission'; readonly permission: Permission }
-  /** The operation acts on a user who was reached before: by an access token of their own, which is enough, or by a name. */
+  /**
+   * Acts on a user already loaded by a parent field: with the user's own access token, which is
+   * enough, or by name.
+   */
   | {
       readonly kind: 'reached';
       readonly by?: Bearer | undefined;
@@ -23,7 +29,7 @@ export const bearer: Rule = { kind: 'bearer' };
 export const bearerOrSession: Rule = { kind: 'bearerOrSession' };
 export const permission = (name: Permission): Rule => ({ kind: 'permission', permission: name });
 
-/** What a rule requires, as documentation and `AccessDeniedError.requires` name it. */
+/** The requirement of a rule, for documentation and `AccessDeniedError.requires`. */
 export function requirementOf(rule: Rule): string {
   switch (rule.kind) {
     case 'anyone':
@@ -41,23 +47,35 @@ export function requirementOf(rule: Rule): string {
   }
 }
 
-const unknownKey = 'The key in `X-Api-Key` is not the key of a service. Send one that is, or none.';
+const unknownKey =
+  'The key in `X-Api-Key` is unknown. Send a valid service key or remove the header.';
 const sendToken = 'Send an access token in the header `Authorization: Bearer <access token>`';
 
-/** What a refused caller can do about it. */
+/** The message that tells a refused caller what to do. */
 function wayIn(rule: Rule, { kind }: Caller): string {
   const needed = 'permission' in rule ? rule.permission : undefined;
   if (needed === undefined) {
     if (rule.kind === 'reached')
-      return 'Only the user may read this, with an access token of their own. Ask for it in `me`.';
-    return `This is for the signed-in user. ${sendToken}${rule.kind === 'bearerOrSession' ? ', or the `session` of a sign-in in the input' : ''}.`;
+      return 'Only the user can read this. Query it in `me` with an access token.';
+    const orSession =
+      rule.kind === 'bearerOrSession' ? ', or the `session` of a sign-in in the input' : '';
+    return `This operation is for signed-in users. ${sendToken}${orSession}.`;
   }
   if (kind === 'anyone')
-    return `${sendToken} that gives the permission \`${needed}\`, or a service key that does in \`X-Api-Key\`.`;
-  return `You need the permission \`${needed}\`, which your ${kind === 'service' ? 'service key' : 'access token'} does not give.`;
+    return (
+      `${sendToken} that grants the permission \`${needed}\`, or a service key that does in ` +
+      '`X-Api-Key`.'
+    );
+  return (
+    `You need the permission \`${needed}\`, which your ` +
+    `${kind === 'service' ? 'service key' : 'access token'} does not grant.`
+  );
 }
 
-/** Who may go on. `caller` is a `Bearer` whenever the rule is `bearer`. @throws Refusal, InvalidAccessToken, UnavailableError */
+/**
+ * The admitted caller, a `Bearer` if the rule is `bearer`. @throws Refusal, InvalidAccessToken,
+ * UnavailableError
+ */
 export async function admit(rule: Rule, input: object, context: Context): Promise<Caller> {
   if (context.unknownKey) throw accessDenied('service key', unknownKey);
   if (rule.kind === 'anyone') return nobody;
@@ -75,8 +93,8 @@ export async function admit(rule: Rule, input: object, context: Context): Promis
 }
 
 /**
- * Whether the caller has this permission right now. What the credential does not even claim costs
- * no call. @throws InvalidAccessToken, UnavailableError
+ * Whether the caller has this permission right now. Costs no call if the credential does not claim
+ * it. @throws InvalidAccessToken, UnavailableError
  */
 export async function holds(
   caller: Caller,

@@ -1,4 +1,4 @@
-/** The only place that makes an operation run within its budgets: reserved before it, settled by how it ends. */
+/** Runs an operation within its budgets: reserves them before, settles them by the outcome. */
 import type { Permission } from '../../gateway/caller.js';
 import { isServiceException, wasNotJudged } from '../../cognito/failure.js';
 import { faults } from '../../cognito/fault.js';
@@ -13,7 +13,7 @@ import type { Call, Operation } from '../operation.js';
 import { Refusal } from './refusal.js';
 import type { Spends, Who } from '../spends.js';
 
-/** @throws BudgetExceeded or Refusal before anything is sent, or what the operation throws */
+/** @throws BudgetExceeded or Refusal before anything is sent, or the error of the operation */
 export function runWithinBudget(
   operation: Operation,
   input: object,
@@ -40,7 +40,7 @@ async function runSpending(
   const held: Held[] = [];
   async function hold(kind: BudgetKind): Promise<void> {
     const who = spends[kind]?.(input, call);
-    // The source pays first: what follows may cost a call.
+    // The source is charged first, because the next steps may cost a call.
     const typed = who && (await reserve(kind, who, context));
     if (!typed) return;
     held.push({ kind, reservation: typed });
@@ -55,7 +55,7 @@ async function runSpending(
     const value = await pastLockout(known, () => operation.run(input, call), context);
     const owner = value instanceof AuthenticationTokens || spends.provesOwner;
     const isOpen = !owner && (spends.leavesOpen?.(input, value) ?? false);
-    // What was guessed right belongs to an account, whether or not there is a further factor.
+    // A correct guess proves an account, even if another factor follows.
     if (owner || (guessed && !isOpen)) context.calls.proven();
     const how = owner ? 'proven' : isOpen ? 'spent' : 'returned';
     for (const { kind, reservation } of held)
@@ -68,14 +68,17 @@ async function runSpending(
   }
 }
 
-/** A service that may do more than this to any user, without a budget, pays for it by itself and not with its address. */
+/**
+ * A service with this permission could do more without a budget, so it is charged itself, not its
+ * address.
+ */
 const trustedWith: Readonly<Record<BudgetKind, Permission>> = {
   guess: 'passwords:write',
   code: 'passwords:write',
   message: 'users:write',
 };
 
-/** Undefined: nothing is spent. @throws BudgetExceeded */
+/** Undefined if nothing is spent. @throws BudgetExceeded */
 async function reserve(
   kind: BudgetKind,
   who: Who | undefined,
@@ -90,7 +93,10 @@ async function reserve(
   );
 }
 
-/** Beside what was not judged, a new password that breaks the policy tells nothing about a secret or a user. */
+/**
+ * Refunds attempts that were not judged, and new passwords that break the policy, which reveal
+ * nothing about a secret or a user.
+ */
 function settlementOf(error: unknown): Settlement {
   const refused =
     (error instanceof Refusal && error.member === 'InvalidInputError') ||
@@ -103,7 +109,7 @@ function settlementOf(error: unknown): Settlement {
     : 'spent';
 }
 
-/** The gateway was refused, and not what the caller sent. */
+/** Whether Cognito rejected the gateway, not the caller's input. */
 function isOperatorFault(error: unknown): boolean {
   if (!isServiceException(error)) return false;
   const refusal = refusalOfText(error.name, error.message);
@@ -114,11 +120,17 @@ function isOperatorFault(error: unknown): boolean {
   );
 }
 
-/** Milliseconds between the tries of somebody who is known here, while Cognito has locked the user because of others. */
+/**
+ * Milliseconds between attempts from a known source while Cognito has locked the user because of
+ * other sources.
+ */
 const lockoutPauseMs = 1000;
 const triesPastLockout = 3;
 
-/** Strangers can make Cognito lock a user for 2 seconds at most (budget.ts); a source that has signed the user in before waits that long. */
+/**
+ * Strangers can make Cognito lock a user for at most 2 seconds (budget.ts). A source that has
+ * signed the user in before waits that long.
+ */
 async function pastLockout(
   known: boolean,
   run: () => Promise<object>,

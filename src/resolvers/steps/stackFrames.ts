@@ -1,4 +1,7 @@
-/** The only place that says what of a stack the log holds: places in the code, and never the message, which can repeat values. */
+/**
+ * Reduces a stack trace for the log to places in the code. The message is left out, because it can
+ * repeat values.
+ */
 const most = 8;
 
 export function stackFrames({ stack }: Error): string[] | undefined {

@@ -1,6 +1,6 @@
 /**
- * Decides on whom a caller may act: nobody grants rights, or acts on a user with rights, that the
- * caller does not hold. docs/adr/0018-privilege.md
+ * Decides on whom a caller may act: callers can neither grant rights nor act on users with rights
+ * that they lack. docs/adr/0018-privilege.md
  */
 import { permissionNames } from '../../gateway/caller.js';
 import type { Permission } from '../../gateway/caller.js';
@@ -11,33 +11,39 @@ import type { Rights } from '../../gateway/rights.js';
 import type { Call, Operation } from '../operation.js';
 import { accessDenied } from './refusal.js';
 
-/** On whom or what an operation acts, as its input names them. */
+/** The users and groups that an operation acts on. */
 export interface Target {
-  /** Usernames or aliases, exactly as the command gets them, so that both find the same user. */
+  /** Usernames or aliases, exactly as sent to Cognito, so that both find the same user. */
   readonly users?: readonly string[];
   readonly groups?: readonly string[];
   /**
-   * What the gateway cannot find out the worth of: `user`, some user of the pool, who may have all
-   * that groups grant; `role`, an IAM role, which takes every permission.
+   * A target with unknown rights: `user`, some user of the pool, who may have all rights of all
+   * groups; `role`, an IAM role, which requires every permission.
    */
   readonly unknown?: 'user' | 'role' | undefined;
 }
 
-/** @throws TypeError for an input without names: such an operation has to say on whom it acts. */
+/**
+ * @throws TypeError if the input has neither a username nor a group name; the operation must then
+ * declare `actsOn`
+ */
 export function namedInInput(input: object): Target {
   const { username, groupName } = input as {
     readonly username?: string;
     readonly groupName?: string;
   };
   if (username === undefined && groupName === undefined)
-    throw new TypeError('actsOn is missing: the input names neither a user nor a group');
+    throw new TypeError('actsOn is missing: the input has neither a username nor a group name');
   return {
     users: username === undefined ? [] : [username],
     groups: groupName === undefined ? [] : [groupName],
   };
 }
 
-/** Costs a call per user, of callers only who lack something that a group grants. @throws Refusal, and what keeps Cognito from an answer */
+/**
+ * Costs one call per user, and only for callers who lack a permission of some group. @throws
+ * Refusal, and any error of the call to Cognito
+ */
 export async function requireRightsOver(
   { actsOn }: Operation,
   input: object,
@@ -61,11 +67,11 @@ function requireAll(own: Rights, needed: Iterable<Permission>): void {
   if (lacking.length > 0)
     throw accessDenied(
       lacking.join(', '),
-      `The user or group has permissions that you lack: ${lacking.join(', ')}.`,
+      `The target user or group has permissions that you lack: ${lacking.join(', ')}.`,
     );
 }
 
-/** A user who does not exist has no rights; the command itself says so. */
+/** A missing user has no rights; the command itself reports it. */
 async function groupsOf(username: string, { cognito, loaders }: Call): Promise<readonly string[]> {
   try {
     return await groupsOfUser(cognito.userPoolId, username, (command, input) =>

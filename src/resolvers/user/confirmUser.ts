@@ -1,4 +1,3 @@
-/** The mutation `confirmUser`. */
 import { AdminConfirmSignUpCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -9,7 +8,7 @@ import { metadataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `confirmUser` takes.' })
+@InputType()
 export class ConfirmUserInput {
   @TextField('username', 'The username of the user.')
   username!: string;
@@ -18,7 +17,7 @@ export class ConfirmUserInput {
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'The user is confirmed.' })
+@ObjectType({ description: 'The user was confirmed.' })
 export class ConfirmUserSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -27,7 +26,7 @@ export class ConfirmUserSuccess {
 export const confirmUser = defineOperation({
   on: 'Mutation',
   description:
-    'Confirms the sign-up of a user without a code. Verifies neither the e-mail address nor the phone number.',
+    'Confirms a user without a code. Verifies neither the e-mail address nor the phone number.',
   input: ConfirmUserInput,
   success: ConfirmUserSuccess,
   command: AdminConfirmSignUpCommand,

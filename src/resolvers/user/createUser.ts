@@ -1,4 +1,3 @@
-/** The mutation `createUser`. */
 import { AdminCreateUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -17,39 +16,43 @@ import { attributeListOf, userOf } from './userOf.js';
 
 export const MessageAction = enumOf(
   'MessageAction',
-  { RESEND: 'Send the invitation again to a user who exists.', SUPPRESS: 'Send no invitation.' },
-  'What to do about the invitation message. Leave out to send it.',
+  { RESEND: 'Resend the invitation to an existing user.', SUPPRESS: 'Send no invitation.' },
+  'How to handle the invitation message. By default, it is sent to the new user.',
 );
 
-@InputType({ description: 'What `createUser` takes.' })
+@InputType()
 export class CreateUserInput {
   @TextField(
     'username',
-    'The username. Where the pool signs in by e-mail or phone, the address or number.',
+    'The username. If users sign in by e-mail or phone, the address or number.',
   )
   username!: string;
 
   @NestedField(() => UserAttributesInput, 'The attributes of the user.', { nullable: true })
   attributes?: UserAttributesInput | null;
 
-  @TextField('newPassword', 'The temporary password. Left out, Cognito makes one.', {
+  @TextField('newPassword', 'The temporary password. By default, Cognito generates one.', {
     nullable: true,
   })
   temporaryPassword?: string | null;
 
-  @Field(() => MessageAction, { nullable: true, description: 'Left out, the invitation is sent.' })
+  @Field(() => MessageAction, {
+    nullable: true,
+    description: 'How to handle the invitation message. By default, it is sent.',
+  })
   messageAction?: keyof typeof MessageAction | null;
 
   @Field(() => [DeliveryMedium], {
     nullable: true,
-    description: 'How the invitation is sent. Left out, by text message.',
+    description: 'How the invitation is sent. Default `SMS`.',
   })
   desiredDeliveryMediums?: DeliveryMedium[] | null;
 
   @Field(() => Boolean, {
     nullable: true,
     description:
-      'Takes an e-mail address or phone number over from a user who has it as an alias. Left out, that is an error.',
+      'Whether to take over an alias (e-mail address or phone number) from another user. By ' +
+      'default, a taken alias is an error.',
   })
   forceAliasCreation?: boolean | null;
 
@@ -60,7 +63,7 @@ export class CreateUserInput {
   clientMetadata?: KeyValueInput[] | null;
 }
 
-@ObjectType({ description: 'The user is created, and invited unless the message was suppressed.' })
+@ObjectType({ description: 'The user was created, and invited unless the message was suppressed.' })
 export class CreateUserSuccess {
   @Field(() => User, { description: 'The new user.' })
   user!: User;
@@ -71,7 +74,7 @@ export const createUser = defineOperation({
   description: 'Creates a user and sends an invitation with a temporary password.',
   input: CreateUserInput,
   success: CreateUserSuccess,
-  // SDK, ForceAliasCreation: "the API throws an AliasExistsException", which its @throws list lacks.
+  // The SDK documents AliasExistsException under ForceAliasCreation but not in the @throws list.
   errors: ['AliasExistsError'],
   command: AdminCreateUserCommand,
   request: (input, { cognito }) => ({
@@ -90,7 +93,10 @@ export const createUser = defineOperation({
   actsOn: touchedBy,
 });
 
-/** A new user has no rights. An invitation sent again goes to a user who exists; an alias is taken from one. */
+/**
+ * A new user has no rights. But a resent invitation goes to an existing user, and an alias is taken
+ * from one.
+ */
 function touchedBy({
   username,
   attributes,

@@ -1,4 +1,3 @@
-/** The mutation `deleteMe`. */
 import { DeleteUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -7,13 +6,13 @@ import { TokenField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { bearer } from '../steps/rules.js';
 
-@InputType({ description: 'What `deleteMe` takes.' })
+@InputType()
 export class DeleteMeInput {
   @TokenField
   token?: string | null;
 }
 
-@ObjectType({ description: 'The user is deleted.' })
+@ObjectType({ description: 'The user was deleted.' })
 export class DeleteMeSuccess {
   @Field(() => Boolean, { description: 'Always true.' })
   deleted!: boolean;
@@ -21,7 +20,7 @@ export class DeleteMeSuccess {
 
 export const deleteMe = defineOperation({
   on: 'Mutation',
-  description: 'Deletes the bearer for good.',
+  description: 'Permanently deletes the signed-in user.',
   input: DeleteMeInput,
   success: DeleteMeSuccess,
   command: DeleteUserCommand,

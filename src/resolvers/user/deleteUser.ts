@@ -1,4 +1,3 @@
-/** The mutation `deleteUser`. */
 import { AdminDeleteUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,13 +5,13 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `deleteUser` takes.' })
+@InputType()
 export class DeleteUserInput {
   @TextField('username', 'The username of the user.')
   username!: string;
 }
 
-@ObjectType({ description: 'The user is deleted.' })
+@ObjectType({ description: 'The user was deleted.' })
 export class DeleteUserSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -20,7 +19,7 @@ export class DeleteUserSuccess {
 
 export const deleteUser = defineOperation({
   on: 'Mutation',
-  description: 'Deletes a user for good.',
+  description: 'Permanently deletes a user.',
   input: DeleteUserInput,
   success: DeleteUserSuccess,
   command: AdminDeleteUserCommand,

@@ -1,4 +1,3 @@
-/** The mutation `disableUser`. */
 import { AdminDisableUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,25 +5,26 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `disableUser` takes.' })
+@InputType()
 export class DisableUserInput {
   @TextField('username', 'The username of the user.')
   username!: string;
 }
 
-@ObjectType({ description: 'The user is disabled.' })
+@ObjectType({ description: 'The user was disabled.' })
 export class DisableUserSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
 
-  @Field(() => Boolean, { description: 'Whether the user may sign in now.' })
+  @Field(() => Boolean, { description: 'Whether the user is now allowed to sign in.' })
   enabled!: boolean;
 }
 
 export const disableUser = defineOperation({
   on: 'Mutation',
   description:
-    'Deactivates a user, who can then neither sign in nor refresh tokens; existing access tokens are revoked.',
+    'Disables a user, who can then neither sign in nor refresh tokens, and revokes existing ' +
+    'access tokens.',
   input: DisableUserInput,
   success: DisableUserSuccess,
   command: AdminDisableUserCommand,

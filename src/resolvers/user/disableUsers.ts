@@ -1,11 +1,10 @@
-/** The mutation `disableUsers`: `disableUser` for many. */
 import { InputType } from 'type-graphql';
 
 import { UsernamesInput } from '../../schema/user/usernames.js';
 import { defineBulk } from '../bulk.js';
 import type { Operation } from '../operation.js';
 
-@InputType({ description: 'What `disableUsers` takes.' })
+@InputType()
 export class DisableUsersInput extends UsernamesInput {}
 
 export const disableUsers = (disableUser: Operation): Operation =>

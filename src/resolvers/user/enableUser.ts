@@ -1,4 +1,3 @@
-/** The mutation `enableUser`. */
 import { AdminEnableUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,18 +5,18 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `enableUser` takes.' })
+@InputType()
 export class EnableUserInput {
   @TextField('username', 'The username of the user.')
   username!: string;
 }
 
-@ObjectType({ description: 'The user is enabled.' })
+@ObjectType({ description: 'The user was enabled.' })
 export class EnableUserSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
 
-  @Field(() => Boolean, { description: 'Whether the user may sign in now.' })
+  @Field(() => Boolean, { description: 'Whether the user is now allowed to sign in.' })
   enabled!: boolean;
 }
 

@@ -1,11 +1,10 @@
-/** The mutation `enableUsers`: `enableUser` for many. */
 import { InputType } from 'type-graphql';
 
 import { UsernamesInput } from '../../schema/user/usernames.js';
 import { defineBulk } from '../bulk.js';
 import type { Operation } from '../operation.js';
 
-@InputType({ description: 'What `enableUsers` takes.' })
+@InputType()
 export class EnableUsersInput extends UsernamesInput {}
 
 export const enableUsers = (enableUser: Operation): Operation =>

@@ -1,13 +1,16 @@
-/** The only place where Cognito's accounts of identity providers are read and written. */
+/** Converts accounts at identity providers from and to Cognito's format. */
 import type { ProviderUserIdentifierType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { UserIdentity } from '../../schema/user/identity.js';
 import type { ProviderAccountInput } from '../../schema/user/identity.js';
 
-/** Cognito's name of the pool itself as a provider. */
+/** Cognito's name for the pool itself as a provider. */
 export const cognitoProvider = 'Cognito';
 
-/** The attribute that names an account by its id at the provider, whatever the provider calls it (SDK: AdminLinkProviderForUser). */
+/**
+ * The attribute that identifies an account by its id at the provider, for any provider (SDK:
+ * AdminLinkProviderForUser).
+ */
 const subject = 'Cognito_Subject';
 
 export function providerUserOf({
@@ -22,7 +25,7 @@ export function providerUserOf({
   };
 }
 
-/** One entry of the attribute `identities`; booleans and times are texts in it. */
+/** One entry of the attribute `identities`. Booleans and times may be strings. */
 interface StoredIdentity {
   readonly userId?: string | number;
   readonly providerName?: string;
@@ -33,7 +36,7 @@ interface StoredIdentity {
   readonly dateCreated?: string | number;
 }
 
-/** The attribute `identities`, a JSON list; none when it is missing or is no such list. */
+/** Parses the attribute `identities`, a JSON list; empty if it is missing or malformed. */
 export function identitiesOf(attribute: string | undefined): UserIdentity[] {
   return parseList(attribute).map(
     ({

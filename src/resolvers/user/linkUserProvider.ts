@@ -1,4 +1,3 @@
-/** The mutation `linkUserProvider`. */
 import { AdminLinkProviderForUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -8,29 +7,31 @@ import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 import { cognitoProvider, providerUserOf } from './identity.js';
 
-@InputType({ description: 'What `linkUserProvider` takes.' })
+@InputType()
 export class LinkUserProviderInput {
   @TextField(
     'username',
-    'The username of the user who is to own the account. Of a user who signs in with a provider only, the id there.',
+    'The username of the user to link the account to. For a user who signs in only with a ' +
+      'provider, the id at the provider.',
   )
   username!: string;
 
   @TextField(
     'providerName',
-    'The provider of a user who signs in with it only. Left out, the user is one of the pool itself.',
+    'The provider, if the user signs in only with a provider. By default, a user of the pool ' +
+      'itself.',
     { nullable: true },
   )
   userProviderName?: string | null;
 
   @NestedField(
     () => ProviderAccountInput,
-    'The account of an external provider that is to sign in as this user. It must not have signed in before.',
+    'The external account that will sign in as this user. It must never have signed in before.',
   )
   account!: ProviderAccountInput;
 }
 
-@ObjectType({ description: 'The account signs in as the user from now on.' })
+@ObjectType({ description: 'The account was linked; it now signs in as the user.' })
 export class LinkUserProviderSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -38,7 +39,7 @@ export class LinkUserProviderSuccess {
 
 export const linkUserProvider = defineOperation({
   on: 'Mutation',
-  description: 'Links an account of an external identity provider to a user.',
+  description: 'Links an account at an external identity provider to a user.',
   input: LinkUserProviderInput,
   success: LinkUserProviderSuccess,
   command: AdminLinkProviderForUserCommand,
@@ -52,7 +53,7 @@ export const linkUserProvider = defineOperation({
   }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),
-  // Who signs in with a provider only is found by no username that a caller can know.
+  // A user who signs in only with a provider cannot be found by username.
   actsOn: ({ username, userProviderName }) =>
     (userProviderName ?? cognitoProvider) === cognitoProvider
       ? { users: [username] }

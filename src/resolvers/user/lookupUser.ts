@@ -1,4 +1,3 @@
-/** The query `lookupUser`. */
 import { AdminGetUserCommand, ListUsersCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType, InputType } from 'type-graphql';
 
@@ -14,9 +13,9 @@ import { permission } from '../steps/rules.js';
 import { fold, userList } from './userList.js';
 import { userOf } from './userOf.js';
 
-@InputType({ description: 'Whom to look up: exactly one of the fields.' })
+@InputType({ description: 'The user to look up. Set exactly one field.' })
 export class LookupUserByInput {
-  @TextField('username', 'The username itself, not an alias.', { nullable: true })
+  @TextField('username', 'The username, not an alias.', { nullable: true })
   username?: string | null;
 
   @TextField('filterValue', 'The attribute `sub`.', { nullable: true })
@@ -32,7 +31,7 @@ type Key = keyof LookupUserByInput;
 
 @ArgsType()
 export class LookupUserArgs {
-  @NestedField(() => LookupUserByInput, 'Whom to look up.')
+  @NestedField(() => LookupUserByInput, 'The user to look up.')
   by!: LookupUserByInput;
 }
 
@@ -45,12 +44,12 @@ export const lookupUser = defineOperation({
   run: async ({ by }, call) => {
     const key = (Object.keys(by) as Key[]).find((name) => typeof by[name] === 'string');
     if (key === undefined)
-      throw invalidInput({ path: 'by', message: 'must hold exactly one field' });
+      throw invalidInput({ path: 'by', message: 'must have exactly one field' });
     const value = by[key] ?? '';
     const candidates = await candidatesFor(key, value, call);
     const [first] = candidates;
     if (candidates.length === 1 && first?.[key] === value) return first;
-    // Whatever Cognito answers, an alias for example: only the user who was asked for is given out.
+    // Cognito may match another user, for example by alias; only the requested user is returned.
     const [user, ...others] = preferVerified(
       key,
       candidates.filter((candidate) => fold(candidate[key] ?? '') === fold(value)),
@@ -59,7 +58,7 @@ export const lookupUser = defineOperation({
     if (others.length > 0)
       throw invalidInput({
         path: `by.${key}`,
-        message: 'belongs to several users; ask `users` for all of them',
+        message: 'belongs to several users; list them with `users`',
       });
     return user;
   },
@@ -79,8 +78,9 @@ async function byName(name: string, { cognito: { userPoolId }, loaders }: Call):
 }
 
 /**
- * AdminGetUser takes the `sub` of a local user for a name (SDK: `AdminGetUserRequest.Username`), and has four times the
- * quota of ListUsers. Undefined where the user is of another identity provider, and where the text is another's name.
+ * AdminGetUser accepts the `sub` of a local user as the username (SDK:
+ * `AdminGetUserRequest.Username`) and has four times the quota of ListUsers. Undefined if the user
+ * comes from another identity provider, or if the id is another user's name.
  */
 async function byId(id: string, call: Call): Promise<User | undefined> {
   try {
@@ -102,7 +102,7 @@ const verifiedBy: Partial<Record<Key, 'emailVerified' | 'phoneNumberVerified'>> 
   phoneNumber: 'phoneNumberVerified',
 };
 
-/** Where several users have the same address or number, the one who has verified it is meant. */
+/** If several users have the same address or number, chooses the one who has verified it. */
 function preferVerified(key: Key, users: User[]): User[] {
   const flag = verifiedBy[key];
   const verified = flag ? users.filter((user) => user[flag] === true) : [];

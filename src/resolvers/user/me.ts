@@ -1,4 +1,3 @@
-/** The query `me`. */
 import { GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
@@ -17,7 +16,7 @@ export class MeArgs {
 
 export const me = defineOperation({
   on: 'Query',
-  description: 'The user who bears the access token.',
+  description: 'The signed-in user.',
   input: MeArgs,
   success: User,
   command: GetUserCommand,

@@ -1,6 +1,7 @@
 /**
- * The only place that says how the edges which `me` and `user` share decide: a user reached by an access token of their
- * own is read by the bearer's command with that token, any other by its administrative twin, with the permission.
+ * Edges of both `me` and `user`. A user loaded with their own access token is read by the
+ * self-service command with that token; any other user is read by the admin variant, with the
+ * permission.
  */
 import type { ClassType } from 'type-graphql';
 
@@ -13,11 +14,11 @@ import type { Edge } from '../edge.js';
 import type { Call } from '../operation.js';
 import { bearerOf } from './reached.js';
 
-/** The command that was decided for, of which twins answer the same. */
+/** The chosen command; its admin and self-service variants return the same output. */
 interface Source<Output> {
-  /** Which list it reads, for cursors. */
+  /** Identifies the list, for cursors. */
   readonly of: unknown;
-  /** `more` is what the read takes beside the user, such as where a page begins. */
+  /** `more`: parameters besides the user, such as the page token. */
   readonly read: (more?: object) => Promise<Output>;
 }
 
@@ -25,9 +26,12 @@ interface OwnEdge<I extends object, S extends object, Own extends CommandClass> 
   readonly description: string;
   readonly input: ClassType<I>;
   readonly success: ClassType<S>;
-  /** The bearer's command, which takes the access token. */
+  /** The self-service command, which needs the access token. */
   readonly own: Own;
-  /** Its twin, which takes the pool and the username. Left out, nobody but the bearer reads this. */
+  /**
+   * The admin variant, which needs the pool and the username. Without it, only the user can read
+   * this.
+   */
   readonly twin?: CommandClass;
   readonly permission?: Permission;
   readonly run: (source: Source<OutputOf<Own>>, input: I) => Promise<S>;

@@ -1,7 +1,10 @@
-/** Knows whose access token a user was reached or changed by; a user reached by a name has none. */
+/**
+ * Remembers the access token with which a user was loaded or changed; a user loaded by name has
+ * none.
+ */
 import type { Bearer, Caller } from '../../gateway/caller.js';
 
-/** Beside the values, not in them: a token has no place in an answer. */
+/** Kept outside the values, so that no token can get into a response. */
 const bearers = new WeakMap<object, Bearer>();
 
 export function reachedBy<T extends object>(caller: Caller, value: T): T {

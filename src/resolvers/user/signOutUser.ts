@@ -1,4 +1,3 @@
-/** The mutation `signOutUser`. */
 import { AdminUserGlobalSignOutCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -6,13 +5,13 @@ import { TextField } from '../../schema/input.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 
-@InputType({ description: 'What `signOutUser` takes.' })
+@InputType()
 export class SignOutUserInput {
   @TextField('username', 'The username of the user.')
   username!: string;
 }
 
-@ObjectType({ description: 'The user is signed out everywhere.' })
+@ObjectType({ description: 'The user was signed out on all devices.' })
 export class SignOutUserSuccess {
   @Field(() => String, { description: 'The username of the user.' })
   username!: string;
@@ -20,7 +19,7 @@ export class SignOutUserSuccess {
 
 export const signOutUser = defineOperation({
   on: 'Mutation',
-  description: 'Ends all sessions of a user: access and refresh tokens are revoked.',
+  description: 'Signs a user out on all devices: revokes all access and refresh tokens.',
   input: SignOutUserInput,
   success: SignOutUserSuccess,
   command: AdminUserGlobalSignOutCommand,

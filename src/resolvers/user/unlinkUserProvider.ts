@@ -1,4 +1,3 @@
-/** The mutation `unlinkUserProvider`. */
 import { AdminDisableProviderForUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { Field, InputType, ObjectType } from 'type-graphql';
 
@@ -8,16 +7,17 @@ import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
 import { cognitoProvider, providerUserOf } from './identity.js';
 
-@InputType({ description: 'What `unlinkUserProvider` takes.' })
+@InputType()
 export class UnlinkUserProviderInput {
   @NestedField(
     () => ProviderAccountInput,
-    'The account that may no longer sign in as the user it is linked to. With the provider `Cognito` and a username it is the password that counts no more.',
+    'The account to unlink. With the provider `Cognito` and a username, the user can no longer ' +
+      'sign in with a password.',
   )
   account!: ProviderAccountInput;
 }
 
-@ObjectType({ description: 'The account does not sign in as the user any more.' })
+@ObjectType({ description: 'The account was unlinked; it no longer signs in as the user.' })
 export class UnlinkUserProviderSuccess {
   @Field(() => String, { description: 'The name of the provider.' })
   providerName!: string;
@@ -26,7 +26,8 @@ export class UnlinkUserProviderSuccess {
 export const unlinkUserProvider = defineOperation({
   on: 'Mutation',
   description:
-    'Ends the link of an account of an identity provider to its user; its next sign-in makes a user of its own.',
+    'Unlinks an account at an identity provider from its user. Its next sign-in creates a new ' +
+    'user.',
   input: UnlinkUserProviderInput,
   success: UnlinkUserProviderSuccess,
   command: AdminDisableProviderForUserCommand,
@@ -36,7 +37,7 @@ export const unlinkUserProvider = defineOperation({
   }),
   result: (_output, { account }) => ({ providerName: account.providerName }),
   allow: permission('users:write'),
-  // Cognito tells nobody whom an account of a provider is linked to.
+  // Cognito does not reveal which user an account is linked to.
   actsOn: ({ account }) =>
     account.providerName === cognitoProvider && !account.attributeName
       ? { users: [account.attributeValue] }

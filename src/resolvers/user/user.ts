@@ -1,4 +1,3 @@
-/** The query `user`. */
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
@@ -12,7 +11,7 @@ import { userOf } from './userOf.js';
 export class UserArgs {
   @TextField(
     'username',
-    'The username, or an alias such as the verified e-mail address where the pool allows it.',
+    'The username, or an alias such as a verified e-mail address if the pool allows it.',
   )
   username!: string;
 }

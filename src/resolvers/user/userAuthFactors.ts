@@ -1,4 +1,3 @@
-/** The edge `User.authFactors`. */
 import {
   AdminGetUserAuthFactorsCommand,
   GetUserAuthFactorsCommand,

@@ -1,4 +1,4 @@
-/** The fields of `User` that need a read of their own. */
+/** Fields of `User` that need an extra read. */
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { FieldResolver, Resolver } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
@@ -9,7 +9,7 @@ import type { AdministrativeField } from '../../schema/user/user.js';
 import type { FieldFunctions } from '../plainExecution.js';
 import { userOf } from './userOf.js';
 
-/** Describes the administrative fields. */
+/** Declares the administrative fields. */
 export function userFieldsResolver(): ClassType {
   class UserFields {}
   for (const [field, { type, description }] of Object.entries(administrativeFields)) {
@@ -21,7 +21,7 @@ export function userFieldsResolver(): ClassType {
   return UserFields;
 }
 
-/** What the operation's own read did not give is read as an administrator, or null without the right. */
+/** Reads missing fields as an administrator; null without the permission. */
 export const userFieldFunctions: FieldFunctions = Object.fromEntries(
   (Object.keys(administrativeFields) as AdministrativeField[]).map((field) => [
     `User.${field}`,
@@ -30,7 +30,7 @@ export const userFieldFunctions: FieldFunctions = Object.fromEntries(
   ]),
 );
 
-/** Null when the read fails for whatever reason: the field is an extra, and its operation has succeeded. */
+/** Null if the read fails for any reason: the operation itself has succeeded. */
 async function readField(
   user: User,
   field: AdministrativeField,
@@ -46,7 +46,10 @@ async function readField(
       )[field] ?? null
     );
   } catch (error) {
-    log.debug({ field, error: (error as Error).name }, 'no administrative read');
+    log.debug(
+      { field, error: (error as Error).name },
+      'a field of the user could not be read; answered null',
+    );
     return null;
   }
 }

@@ -1,4 +1,4 @@
-/** The only place that decides how users are searched: what Cognito does, and what is left to look at one by one. */
+/** Plans the search for users: which conditions Cognito applies, and which need a scan. */
 import {
   ListUsersCommand,
   ListUsersInGroupCommand,
@@ -19,20 +19,20 @@ import type { List } from '../page.js';
 import { invalidInput } from '../steps/refusal.js';
 import { snakeCase, userOf } from './userOf.js';
 
-/** One condition of a filter, in both ways of applying it. */
+/** One condition of a filter, for Cognito and for scans. */
 interface Part {
   readonly path: string;
-  /** Left out where Cognito cannot search. */
+  /** Undefined if Cognito cannot search by it. */
   readonly condition?: Condition;
   readonly fits: (user: User) => boolean;
 }
 
-/** A list of users, with conditions that Cognito does not apply. */
+/** A list of users, with the conditions that need a scan. */
 export interface UserList extends List<UserType, User> {
   readonly rest: readonly Part[];
 }
 
-/** The users whom a filter describes. @throws Refusal for a filter that holds nothing, or more than Cognito takes */
+/** The users that match a filter. @throws Refusal if the filter is empty or too long for Cognito */
 export function userList(
   filter: UserFilterInput | null | undefined,
   { cognito: { userPoolId }, loaders }: Pick<Call, 'cognito' | 'loaders'>,
@@ -40,7 +40,7 @@ export function userList(
   const parts = filter ? partsOf(filter) : [];
   const group = filter?.group;
   if (filter && parts.length === 0 && !group)
-    throw invalidInput({ path: 'filter', message: 'must hold at least one condition' });
+    throw invalidInput({ path: 'filter', message: 'must have at least one condition' });
   const common = { of: ['users', userPoolId, filter ?? null], nodeOf: userOf };
   if (group) {
     return {
@@ -78,7 +78,7 @@ function checkedFilter(path: string, condition: Condition): string {
   return filter;
 }
 
-/** The parts that fit the fewest users come first. */
+/** The most selective parts come first. */
 function partsOf({ status, enabled, custom, ...texts }: UserFilterInput): Part[] {
   const parts: Part[] = [];
   for (const field of Object.keys(searchableTexts) as SearchableText[]) {
@@ -124,7 +124,7 @@ function matches(text: string | undefined, { equals, startsWith }: TextFilterInp
   return typeof equals === 'string' ? text === equals : text.startsWith(startsWith ?? '');
 }
 
-/** Pools ignore case unless they were made otherwise; a condition that Cognito does not apply must not be stricter. */
+/** Pools ignore case by default, so a scan must not be stricter than Cognito. */
 export function fold(text: string): string {
   return text.normalize('NFC').toLowerCase();
 }

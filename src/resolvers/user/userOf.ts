@@ -1,4 +1,4 @@
-/** The only place where Cognito's descriptions of a user become the type `User`, and inputs become Cognito's attributes. */
+/** Converts Cognito's users to the type `User`, and inputs to Cognito's attributes. */
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { toAttributeList } from '../../cognito/reads/attributes.js';
@@ -14,10 +14,10 @@ import type { UserStatus } from '../../schema/user/user.js';
 import { invalidInput } from '../steps/refusal.js';
 import { identitiesOf } from './identity.js';
 
-/** What AdminGetUser, GetUser, AdminCreateUser and ListUsers have in common. */
+/** The common output of AdminGetUser, GetUser, AdminCreateUser and ListUsers. */
 export interface CognitoUser {
   readonly Username?: string | undefined;
-  /** AdminGetUser and GetUser call it so, the others `Attributes`. */
+  /** The name in AdminGetUser and GetUser; the others use `Attributes`. */
   readonly UserAttributes?: AttributeType[] | undefined;
   readonly Attributes?: AttributeType[] | undefined;
   readonly Enabled?: boolean | undefined;
@@ -43,7 +43,7 @@ const booleanFields = new Map<string, BooleanAttribute>(
   booleanNames.map(([field, name]) => [name, field]),
 );
 
-/** Attributes that Cognito does not give stay undefined, which GraphQL answers as null. */
+/** Attributes that Cognito does not return stay undefined, which becomes null in GraphQL. */
 export function userOf(cognito: CognitoUser): User {
   const user = new User();
   user.id = '';
@@ -73,7 +73,7 @@ function setAttribute(user: User, name: string, value: string): void {
   }
 }
 
-/** Left out when Cognito did not say, so that the field resolvers know to ask. */
+/** Undefined if Cognito did not return it, so that the field resolvers read it. */
 function addAdministrativePart(
   user: User,
   { Enabled, UserStatus: status, UserCreateDate, UserLastModifiedDate }: CognitoUser,
@@ -84,7 +84,7 @@ function addAdministrativePart(
   if (UserLastModifiedDate !== undefined) user.lastModifiedAt = UserLastModifiedDate;
 }
 
-/** Reads of one user give it, if only by silence; lists and AdminCreateUser know nothing of it. */
+/** Reads of one user include it, absence meaning none; lists and AdminCreateUser never do. */
 function addMfaPart(
   user: User,
   { Attributes, UserMFASettingList = [], PreferredMfaSetting }: CognitoUser,
@@ -98,14 +98,14 @@ function isMfaMethod(value: string | undefined): value is MfaMethod {
   return value !== undefined && Object.hasOwn(MfaMethod, value);
 }
 
-/** `updated_at` holds seconds since 1970; some providers write milliseconds. */
+/** `updated_at` is in seconds since 1970; some providers write milliseconds. */
 function dateOf(value: string): Date | null {
   const number = Number(value);
   if (!Number.isFinite(number)) return null;
   return new Date(number > 1e11 ? number : number * 1000);
 }
 
-/** Cognito's list for the attributes of an input; undefined when there are none. */
+/** Converts the attributes of an input to Cognito's list; undefined if there are none. */
 export function attributeListOf(
   input: MyAttributesInput | UserAttributesInput | null | undefined,
 ): AttributeType[] | undefined {
@@ -118,10 +118,10 @@ export function attributeListOf(
   return toAttributeList([...standard, ...custom].map(([name, value]) => [name, String(value)]));
 }
 
-/** The same for an operation that is about nothing else. @throws Refusal when there are none */
+/** The same, for operations that require attributes. @throws Refusal if there are none */
 export function someAttributes(input: MyAttributesInput | UserAttributesInput): AttributeType[] {
   const attributes = attributeListOf(input) ?? [];
   if (attributes.length === 0)
-    throw invalidInput({ path: 'attributes', message: 'must hold at least one attribute' });
+    throw invalidInput({ path: 'attributes', message: 'must have at least one attribute' });
   return attributes;
 }

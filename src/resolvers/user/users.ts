@@ -1,4 +1,3 @@
-/** The query `users`. */
 import {
   ListUsersCommand,
   ListUsersInGroupCommand,
@@ -17,12 +16,14 @@ import { userList } from './userList.js';
 
 @ArgsType()
 export class UsersArgs extends PageArgs {
-  @NestedField(() => UserFilterInput, 'Which users. Left out, all.', { nullable: true })
+  @NestedField(() => UserFilterInput, 'The users to return. Default: all users.', {
+    nullable: true,
+  })
   filter?: UserFilterInput | null;
 
   @NestedField(
     () => UserScanInput,
-    'Allows to look at users one by one, where Cognito cannot search by the filter.',
+    'Allows scanning users one by one if Cognito cannot search by the filter.',
     { nullable: true },
   )
   scan?: UserScanInput | null;
@@ -30,7 +31,7 @@ export class UsersArgs extends PageArgs {
 
 export const users = defineOperation({
   on: 'Query',
-  description: 'The users of the pool, all or by a filter, page by page.',
+  description: 'The users of the pool, optionally filtered.',
   input: UsersArgs,
   success: UserConnection,
   commands: [ListUsersCommand, ListUsersInGroupCommand],
@@ -42,7 +43,8 @@ export const users = defineOperation({
           ...rest.map(({ path }) => ({
             path,
             message:
-              'is not what Cognito can search by, or not together with the other conditions; allow a `scan`',
+              'cannot be searched by Cognito, or not together with the other conditions; allow ' +
+              'a `scan`',
           })),
         );
       return readPage(list, args);

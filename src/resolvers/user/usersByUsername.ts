@@ -1,4 +1,3 @@
-/** The query `usersByUsername`: `user` for many. */
 import { ArgsType } from 'type-graphql';
 
 import { UsernamesField } from '../../schema/user/usernames.js';

@@ -1,4 +1,3 @@
-/** The query `userPool`. */
 import {
   DescribeUserPoolClientCommand,
   DescribeUserPoolCommand,
@@ -16,7 +15,8 @@ export class UserPoolArgs {}
 export const userPool = defineOperation({
   on: 'Query',
   description:
-    'What a sign-up and a sign-in form needs to know of the user pool. Remembered by the gateway for 5 minutes.',
+    'Public settings of the user pool, for sign-up and sign-in forms. The gateway caches them ' +
+    'for 5 minutes.',
   input: UserPoolArgs,
   success: UserPool,
   commands: [DescribeUserPoolCommand, DescribeUserPoolClientCommand],

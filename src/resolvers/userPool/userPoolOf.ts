@@ -1,4 +1,4 @@
-/** The only place where Cognito's settings of a pool and a client become the type `UserPool`: the part that is public. */
+/** Converts the public settings of a pool and a client to the type `UserPool`. */
 import type {
   PasswordPolicyType,
   SchemaAttributeType,
@@ -10,7 +10,7 @@ import { AuthFactor } from '../../schema/signIn/authFactor.js';
 import { AuthFlow, UserPool } from '../../schema/userPool.js';
 import type { CustomAttributeDefinition, PasswordPolicy } from '../../schema/userPool.js';
 
-/** What a client allows that names no flow (SDK: UserPoolClientType, ExplicitAuthFlows). */
+/** The flows of a client that lists none (SDK: UserPoolClientType, ExplicitAuthFlows). */
 const defaultFlows: AuthFlow[] = [
   'ALLOW_REFRESH_TOKEN_AUTH',
   'ALLOW_USER_SRP_AUTH',
@@ -26,7 +26,8 @@ export function userPoolOf(pool: UserPoolType, client: UserPoolClientType | unde
     selfSignUpAllowed: !(pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly ?? false),
     usernameAttributes: pool.UsernameAttributes ?? [],
     aliasAttributes: pool.AliasAttributes ?? [],
-    // Pools that say nothing were made before the setting, and are case-sensitive (SDK: UsernameConfigurationType).
+    // Pools without the setting are older than it and case-sensitive (SDK:
+    // UsernameConfigurationType).
     usernameCaseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
     autoVerifiedAttributes: pool.AutoVerifiedAttributes ?? [],
     allowedFirstAuthFactors: (signIn.AllowedFirstAuthFactors ?? ['PASSWORD']).filter((factor) =>
@@ -70,13 +71,13 @@ function customAttributeOf(attribute: SchemaAttributeType): CustomAttributeDefin
   };
 }
 
-/** Cognito writes bounds as text. */
+/** Cognito returns bounds as text. */
 function numberOf(text: string | undefined): number | null {
   const value = Number(text ?? NaN);
   return Number.isFinite(value) ? value : null;
 }
 
-/** A bound beyond what an Int of GraphQL holds is no bound in practice. */
+/** A bound outside the range of a GraphQL Int is treated as no bound. */
 function integerOf(text: string | undefined): number | null {
   const value = numberOf(text);
   return value !== null && Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : null;

@@ -1,4 +1,4 @@
-/** The only place for the factors with which somebody signs in. */
+/** The factors with which users sign in. */
 import { Field, ObjectType } from 'type-graphql';
 
 import { enumOf } from '../enum.js';
@@ -8,28 +8,30 @@ export const AuthFactor = enumOf(
   'AuthFactor',
   {
     PASSWORD: 'The password.',
-    EMAIL_OTP: 'A code by e-mail.',
-    SMS_OTP: 'A code by text message.',
+    EMAIL_OTP: 'A code sent by e-mail.',
+    SMS_OTP: 'A code sent by text message.',
     WEB_AUTHN: 'A passkey.',
-    SOFTWARE_TOKEN: 'A code of an authenticator app; a second factor only.',
+    SOFTWARE_TOKEN: 'A code from an authenticator app; only as a second factor.',
   },
-  'Something with which a user proves who they are.',
+  'A sign-in factor.',
 );
 export type AuthFactor = keyof typeof AuthFactor;
 
 @ObjectType({ description: 'The factors with which a user can sign in.' })
 export class AuthFactors {
-  @Field(() => [AuthFactor], { description: 'What the user has set up and the pool allows.' })
+  @Field(() => [AuthFactor], {
+    description: 'The factors that the user has set up and the pool allows.',
+  })
   configured!: AuthFactor[];
 
   @Field(() => [MfaMethod], {
-    description: 'The ways of multi-factor authentication that are set up.',
+    description: 'The MFA methods that the user has set up.',
   })
   mfaMethods!: MfaMethod[];
 
   @Field(() => MfaMethod, {
     nullable: true,
-    description: 'The preferred way of multi-factor authentication.',
+    description: 'The preferred MFA method. Null if there is none.',
   })
   preferredMfaMethod?: MfaMethod | null;
 }

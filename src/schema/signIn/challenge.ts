@@ -1,4 +1,4 @@
-/** The only place for challenges: what Cognito asks for before it signs a user in, one type each. A table: as long as its rows. */
+/** Sign-in challenges, one type each. A table: as long as its rows. */
 import { Field, InterfaceType, ObjectType } from 'type-graphql';
 
 import { CodeDelivery } from './codeDelivery.js';
@@ -11,9 +11,9 @@ export const FirstFactor = enumOf(
   {
     PASSWORD: 'The password.',
     PASSWORD_SRP:
-      'The password, proved by the Secure Remote Password protocol: it never leaves the client.',
-    EMAIL_OTP: 'A code by e-mail.',
-    SMS_OTP: 'A code by text message.',
+      'The password, by the Secure Remote Password protocol. The password never leaves the client.',
+    EMAIL_OTP: 'A code sent by e-mail.',
+    SMS_OTP: 'A code sent by text message.',
     WEB_AUTHN: 'A passkey.',
   },
   'A first factor of a choice-based sign-in.',
@@ -22,23 +22,24 @@ export type FirstFactor = keyof typeof FirstFactor;
 
 @InterfaceType('Challenge', {
   description:
-    'Something that Cognito asks for before it signs the user in. Answer with `respondToChallenge`.',
+    'A step that the user must complete to sign in. Answer it with `respondToChallenge`.',
   resolveType: (value: Challenge) => value.constructor.name,
 })
 export abstract class Challenge {
   @Field(() => String, {
     description:
-      'Names this step of the sign-in. Valid once and for minutes only; hand it back with the answer.',
+      'Identifies this step of the sign-in. Send it with the answer, once and within a few ' +
+      'minutes.',
   })
   session!: string;
 
-  @Field(() => String, { description: 'The username to hand back with the answer.' })
+  @Field(() => String, { description: 'The username to send with the answer.' })
   username!: string;
 }
 
 @ObjectType({ description: 'A parameter of a custom challenge.' })
 export class ChallengeParameter {
-  @Field(() => String, { description: 'The name, as the trigger gave it.' })
+  @Field(() => String, { description: 'The name, as set by the trigger.' })
   name!: string;
 
   @Field(() => String, { description: 'The value.' })
@@ -48,22 +49,23 @@ export class ChallengeParameter {
 @ObjectType({
   implements: Challenge,
   description:
-    'The user was invited with a temporary password and must choose a new one. Answer `newPasswordRequired`.',
+    'The user signed in with a temporary password and must choose a new one. Answer with ' +
+    '`newPasswordRequired`.',
 })
 export class NewPasswordRequiredChallenge extends Challenge {
   @Field(() => [String], {
     description:
-      "Attributes that the pool requires, by Cognito's names, such as `name` or `custom:plan`.",
+      "Cognito's names of the attributes that the pool requires, such as `name` or `custom:plan`.",
   })
   requiredAttributes!: string[];
 
   @Field(() => [String], {
-    description: 'Those of them that have no value yet and must be given with the new password.',
+    description: 'The required attributes that have no value yet. Send them with the new password.',
   })
   missingAttributes!: string[];
 }
 
-/** What the challenges by message have in common; no type of the schema. */
+/** Base class of challenges that send a code; not in the schema. */
 @ObjectType()
 abstract class CodeChallenge extends Challenge {
   @Field(() => CodeDelivery, { nullable: true, description: 'Where the code was sent.' })
@@ -72,63 +74,75 @@ abstract class CodeChallenge extends Challenge {
 
 @ObjectType({
   implements: Challenge,
-  description: 'A code was sent by text message, as a second factor. Answer `smsMfa`.',
+  description: 'A code was sent by text message as a second factor. Answer with `smsMfa`.',
 })
 export class SmsMfaChallenge extends CodeChallenge {}
 
-@ObjectType({ implements: Challenge, description: 'A code was sent by e-mail. Answer `emailOtp`.' })
+@ObjectType({
+  implements: Challenge,
+  description: 'A code was sent by e-mail. Answer with `emailOtp`.',
+})
 export class EmailOtpChallenge extends CodeChallenge {}
 
 @ObjectType({
   implements: Challenge,
-  description: 'A code was sent by text message, as a first factor. Answer `smsOtp`.',
+  description: 'A code was sent by text message as a first factor. Answer with `smsOtp`.',
 })
 export class SmsOtpChallenge extends CodeChallenge {}
 
 @ObjectType({
   implements: Challenge,
-  description: 'A code of the authenticator app is wanted. Answer `softwareTokenMfa`.',
+  description:
+    'The user must enter a code from the authenticator app. Answer with `softwareTokenMfa`.',
 })
 export class SoftwareTokenMfaChallenge extends Challenge {
-  @Field(() => String, { nullable: true, description: 'The name that the user gave to the app.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The name that the user gave the authenticator app.',
+  })
   deviceName?: string | null;
 }
 
 @ObjectType({
   implements: Challenge,
-  description: 'The user must choose a second factor. Answer `selectMfaType`.',
+  description: 'The user must choose a second factor. Answer with `selectMfaType`.',
 })
 export class SelectMfaTypeChallenge extends Challenge {
-  @Field(() => [MfaMethod], { description: 'What the user can choose from.' })
+  @Field(() => [MfaMethod], { description: 'The choices.' })
   mfaMethods!: MfaMethod[];
 }
 
 @ObjectType({
   implements: Challenge,
   description:
-    'The user must set up a second factor: `associateSoftwareToken` and `verifySoftwareToken` with this session, then answer `mfaSetup` with the session that they give.',
+    'The user must set up a second factor. Call `associateSoftwareToken` with this session and ' +
+    '`verifySoftwareToken` with the next one, then answer with `mfaSetup` and the session from ' +
+    '`verifySoftwareToken`.',
 })
 export class MfaSetupChallenge extends Challenge {
-  @Field(() => [MfaMethod], { description: 'What can be set up.' })
+  @Field(() => [MfaMethod], { description: 'The MFA methods that the user can set up.' })
   mfaMethods!: MfaMethod[];
 }
 
 @ObjectType({
   implements: Challenge,
-  description: 'The user must choose a first factor. Answer `selectChallenge`.',
+  description: 'The user must choose a first factor. Answer with `selectChallenge`.',
 })
 export class SelectChallenge extends Challenge {
-  @Field(() => [FirstFactor], { description: 'What the user can choose from.' })
+  @Field(() => [FirstFactor], { description: 'The choices.' })
   firstFactors!: FirstFactor[];
 }
 
-@ObjectType({ implements: Challenge, description: 'The password is wanted. Answer `password`.' })
+@ObjectType({
+  implements: Challenge,
+  description: 'The user must enter the password. Answer with `password`.',
+})
 export class PasswordChallenge extends Challenge {
-  @Field(() => [FirstFactor], { description: 'What the user could choose instead.' })
+  @Field(() => [FirstFactor], { description: 'Factors that the user can choose instead.' })
   firstFactors!: FirstFactor[];
 }
 
-/** What both legs of the Secure Remote Password protocol have in common; no type of the schema. */
+/** Base class of the Secure Remote Password challenges; not in the schema. */
 @ObjectType()
 abstract class SrpChallenge extends Challenge {
   @Field(() => String, { description: "The server's public value B, in hexadecimal." })
@@ -137,67 +151,70 @@ abstract class SrpChallenge extends Challenge {
   @Field(() => String, { description: 'The salt, in hexadecimal.' })
   salt!: string;
 
-  @Field(() => String, { description: 'To hand back with the answer, and to sign.' })
+  @Field(() => String, {
+    description: 'Send it with the answer; it is also part of the signed text.',
+  })
   secretBlock!: string;
 }
 
 @ObjectType({
   implements: Challenge,
   description:
-    'The second leg of a sign-in by the Secure Remote Password protocol. Answer `passwordVerifier`.',
+    'The second step of the Secure Remote Password protocol. Answer with `passwordVerifier`.',
 })
 export class PasswordVerifierChallenge extends SrpChallenge {
   @Field(() => String, {
-    description: 'The name to sign with; it may differ from the one that the user typed.',
+    description: 'The username for the signature; it may differ from the one that the user typed.',
   })
   userIdForSrp!: string;
 }
 
 @ObjectType({
   implements: Challenge,
-  description: 'A remembered device must prove itself. Answer `deviceSrp`.',
+  description: 'The remembered device must authenticate. Answer with `deviceSrp`.',
 })
 export class DeviceSrpChallenge extends Challenge {
-  @Field(() => String, { nullable: true, description: 'The device that must prove itself.' })
+  @Field(() => String, { nullable: true, description: 'The key of the device.' })
   deviceKey?: string | null;
 }
 
 @ObjectType({
   implements: Challenge,
-  description: "The second leg of a device's proof. Answer `devicePasswordVerifier`.",
+  description: 'The second step of device authentication. Answer with `devicePasswordVerifier`.',
 })
 export class DevicePasswordVerifierChallenge extends SrpChallenge {
-  @Field(() => String, { nullable: true, description: 'The device that must prove itself.' })
+  @Field(() => String, { nullable: true, description: 'The key of the device.' })
   deviceKey?: string | null;
 }
 
 @ObjectType({
   implements: Challenge,
   description:
-    'A passkey is wanted: hand the options to `navigator.credentials.get` and answer `webAuthn`.',
+    'The user must sign in with a passkey. Pass the options to `navigator.credentials.get` and ' +
+    'answer with `webAuthn`.',
 })
 export class WebAuthnChallenge extends Challenge {
-  @Field(() => PasskeyRequestOptions, { description: 'What the passkey must sign.' })
+  @Field(() => PasskeyRequestOptions, { description: 'The options for the browser.' })
   options!: PasskeyRequestOptions;
 
   @Field(() => String, {
-    description: 'The same as JSON, for `PublicKeyCredential.parseRequestOptionsFromJSON`.',
+    description: 'The options as JSON, for `PublicKeyCredential.parseRequestOptionsFromJSON`.',
   })
   optionsJson!: string;
 }
 
 @ObjectType({
   implements: Challenge,
-  description: "A challenge that the pool's own triggers made. Answer `custom`.",
+  description: "A challenge from the pool's Lambda triggers. Answer with `custom`.",
 })
 export class CustomChallenge extends Challenge {
-  @Field(() => [ChallengeParameter], { description: 'What the trigger says of it.' })
+  @Field(() => [ChallengeParameter], { description: 'The parameters set by the trigger.' })
   parameters!: ChallengeParameter[];
 }
 
 @ObjectType({
   implements: Challenge,
-  description: 'A challenge that this version of the gateway has no type for.',
+  description: 'A challenge that this version of the gateway does not know.',
 })
 export class UnknownChallenge extends Challenge {
   @Field(() => String, { description: "Cognito's name of the challenge." })

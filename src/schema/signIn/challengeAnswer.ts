@@ -1,4 +1,4 @@
-/** The only place for the answers to challenges: one input each, and the one that holds exactly one of them. */
+/** Answers to challenges: one input each, and the input that holds exactly one of them. */
 import { Field, InputType } from 'type-graphql';
 
 import { MyAttributesInput } from '../user/attribute.js';
@@ -8,16 +8,19 @@ import { ClientMetadataField } from '../metadata.js';
 import type { KeyValueInput } from '../metadata.js';
 import { MfaMethod } from '../user/user.js';
 
-/** What the answer to every challenge holds. */
+/** Fields of every answer. */
 @InputType()
 export abstract class ChallengeAnswer {
-  @TextField('username', 'The `username` of the challenge, or the one that began the sign-in.')
+  @TextField(
+    'username',
+    'The `username` of the challenge, or the one that the user signed in with.',
+  )
   username!: string;
 
-  @TextField('session', 'The `session` of the challenge, as this gateway gave it.')
+  @TextField('session', 'The `session` of the challenge.')
   session!: string;
 
-  @TextField('deviceKey', 'The device of the user, if Cognito remembers it.', { nullable: true })
+  @TextField('deviceKey', 'The key of the device, if Cognito remembers it.', { nullable: true })
   deviceKey?: string | null;
 
   @ClientMetadataField
@@ -31,13 +34,13 @@ export class NewPasswordAnswerInput extends ChallengeAnswer {
 
   @NestedField(
     () => MyAttributesInput,
-    'Values for the missing attributes. Those that have a value already are left out.',
+    'Values for `missingAttributes`. Attributes that already have a value are not changed.',
     { nullable: true },
   )
   attributes?: MyAttributesInput | null;
 }
 
-@InputType({ description: 'The code that was sent or shown.' })
+@InputType({ description: 'A code from a message or an authenticator app.' })
 export class CodeAnswerInput extends ChallengeAnswer {
   @TextField('code', 'The code.')
   code!: string;
@@ -51,7 +54,7 @@ export class SelectMfaTypeAnswerInput extends ChallengeAnswer {
 
 @InputType({
   description:
-    'The answer to `MfaSetupChallenge`; its `session` is the one that `verifySoftwareToken` gave.',
+    'The answer to `MfaSetupChallenge`. Its `session` is the one from `verifySoftwareToken`.',
 })
 export class MfaSetupAnswerInput extends ChallengeAnswer {}
 
@@ -63,11 +66,9 @@ export class SelectChallengeAnswerInput extends ChallengeAnswer {
   @TextField('password', 'The password, when `PASSWORD` is chosen.', { nullable: true })
   password?: string | null;
 
-  @TextField(
-    'srpA',
-    "The client's public value A, in hexadecimal, when `PASSWORD_SRP` is chosen.",
-    { nullable: true },
-  )
+  @TextField('srpA', "The client's public value A, in hexadecimal. Required for `PASSWORD_SRP`.", {
+    nullable: true,
+  })
   srpA?: string | null;
 }
 
@@ -77,7 +78,7 @@ export class PasswordAnswerInput extends ChallengeAnswer {
   password!: string;
 }
 
-@InputType({ description: "A client's proof by the Secure Remote Password protocol." })
+@InputType({ description: 'A proof of the Secure Remote Password protocol.' })
 export class SrpAnswerInput extends ChallengeAnswer {
   @TextField('srpSignature', 'The signature (M1), as Base64.')
   passwordClaimSignature!: string;
@@ -85,11 +86,11 @@ export class SrpAnswerInput extends ChallengeAnswer {
   @TextField('secretBlock', 'The `secretBlock` of the challenge.')
   secretBlock!: string;
 
-  @TextField('srpTimestamp', 'The time that was signed, such as `Sat Jan 1 00:00:00 UTC 2028`.')
+  @TextField('srpTimestamp', 'The signed time, such as `Sat Jan 1 00:00:00 UTC 2028`.')
   timestamp!: string;
 }
 
-@InputType({ description: 'The answer to `DeviceSrpChallenge`: its `deviceKey` is required.' })
+@InputType({ description: 'The answer to `DeviceSrpChallenge`. `deviceKey` is required.' })
 export class DeviceSrpAnswerInput extends ChallengeAnswer {
   @TextField('srpA', "The device's public value A, in hexadecimal.")
   srpA!: string;
@@ -97,19 +98,19 @@ export class DeviceSrpAnswerInput extends ChallengeAnswer {
 
 @InputType({ description: 'The answer to `WebAuthnChallenge`.' })
 export class WebAuthnAnswerInput extends ChallengeAnswer {
-  @TextField('credentialJson', 'The credential as JSON: what `PublicKeyCredential.toJSON` gives.')
+  @TextField('credentialJson', 'The credential as JSON, from `PublicKeyCredential.toJSON`.')
   credentialJson!: string;
 }
 
 @InputType({ description: 'The answer to `CustomChallenge`.' })
 export class CustomAnswerInput extends ChallengeAnswer {
-  @TextField('customAnswer', 'What the trigger asks for.')
+  @TextField('customAnswer', 'The answer for the trigger.')
   answer!: string;
 }
 
 @InputType({
   description:
-    'The answer to a challenge: exactly one of the fields, the one that is named for the challenge.',
+    'The answer to a challenge. Set exactly one field, the one named after the challenge.',
 })
 export class RespondToChallengeInput {
   @NestedField(() => NewPasswordAnswerInput, 'Answers `NewPasswordRequiredChallenge`.', {

@@ -1,4 +1,4 @@
-/** The only place for where a code was sent. */
+/** How and where a code was sent. */
 import { Field, ObjectType } from 'type-graphql';
 
 import { enumOf } from '../enum.js';
@@ -18,12 +18,12 @@ export class CodeDelivery {
   })
   destination?: string | null;
 
-  @Field(() => DeliveryMedium, { nullable: true, description: 'By e-mail or by text message.' })
+  @Field(() => DeliveryMedium, { nullable: true, description: 'How the code was sent.' })
   deliveryMedium?: DeliveryMedium | null;
 
   @Field(() => String, {
     nullable: true,
-    description: "The attribute that holds the address, by Cognito's name, such as `email`.",
+    description: "Cognito's name of the attribute with the address, such as `email`.",
   })
   attributeName?: string | null;
 }

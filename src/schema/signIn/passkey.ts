@@ -1,4 +1,7 @@
-/** The only place for passkeys: those that a user has, and what a browser needs to make one (Web Authentication Level 3). */
+/**
+ * Passkeys of a user, and the options with which a browser creates one (Web Authentication Level
+ * 3).
+ */
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { ConnectionOf } from '../connection.js';
@@ -12,28 +15,29 @@ export class Passkey {
   credentialId!: string;
 
   @Field(() => String, {
-    description: 'The name by which Cognito tells passkeys apart for people.',
+    description: 'The display name that Cognito gave the passkey.',
   })
   name!: string;
 
   @Field(() => String, {
-    description: 'The relying party id: the domain that the passkey belongs to.',
+    description: 'The relying party id: the domain of the website.',
   })
   rpId!: string;
 
   @Field(() => String, {
     nullable: true,
     description:
-      '`platform` when it lives in the device, `cross-platform` when it is a key of its own.',
+      '`platform` for an authenticator built into the device, `cross-platform` for a separate ' +
+      'one such as a security key.',
   })
   authenticatorAttachment?: string | null;
 
   @Field(() => [String], {
-    description: 'How the authenticator is reached, such as `internal` or `usb`.',
+    description: 'How the browser talks to the authenticator, such as `internal` or `usb`.',
   })
   transports!: string[];
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was registered.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the passkey was registered.' })
   createdAt?: Date | null;
 }
 
@@ -43,16 +47,19 @@ export class PasskeyConnection implements Connection<Passkey> {
   pageInfo!: PageInfo;
 }
 
-@ObjectType({ description: 'The website that the passkey will belong to.' })
+@ObjectType({ description: 'The website that the passkey is for.' })
 export class PasskeyRelyingParty {
-  @Field(() => String, { nullable: true, description: 'The relying party id: the domain.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The relying party id: the domain of the website.',
+  })
   id?: string | null;
 
   @Field(() => String, { description: 'The name that the browser shows.' })
   name!: string;
 }
 
-@ObjectType({ description: 'The user as the passkey will know them.' })
+@ObjectType({ description: 'The user account for the passkey.' })
 export class PasskeyUser {
   @Field(() => String, { description: 'The user handle, as Base64url.' })
   id!: string;
@@ -64,7 +71,7 @@ export class PasskeyUser {
   displayName!: string;
 }
 
-@ObjectType({ description: 'A kind of key that the pool takes.' })
+@ObjectType({ description: 'A kind of key that the pool accepts.' })
 export class PasskeyAlgorithm {
   @Field(() => String, { description: 'Always `public-key`.' })
   type!: string;
@@ -73,23 +80,24 @@ export class PasskeyAlgorithm {
   alg!: number;
 }
 
-@ObjectType({ description: 'What the authenticator must be able to do.' })
+@ObjectType({ description: 'Requirements for the authenticator.' })
 export class PasskeyAuthenticatorSelection {
   @Field(() => String, {
     nullable: true,
-    description: '`platform` or `cross-platform`; null for both.',
+    description: '`platform` or `cross-platform`. Null allows both.',
   })
   authenticatorAttachment?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the passkey must be found without a username.',
+    description: 'Whether the passkey must work without a username (a discoverable credential).',
   })
   requireResidentKey?: boolean | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The same in newer words: `required`, `preferred` or `discouraged`.',
+    description:
+      'Whether to create a discoverable credential: `required`, `preferred` or `discouraged`.',
   })
   residentKey?: string | null;
 
@@ -97,39 +105,43 @@ export class PasskeyAuthenticatorSelection {
   userVerification?: string | null;
 }
 
-@ObjectType({ description: 'What a browser needs to make a passkey.' })
+@ObjectType({ description: 'Options with which a browser creates a passkey.' })
 export class PasskeyCreationOptions {
-  @Field(() => String, { description: 'Random bytes of the server, as Base64url.' })
+  @Field(() => String, { description: 'Random bytes from the server, as Base64url.' })
   challenge!: string;
 
-  @Field(() => PasskeyRelyingParty, { description: 'The website that it will belong to.' })
+  @Field(() => PasskeyRelyingParty, { description: 'The website that the passkey is for.' })
   rp!: PasskeyRelyingParty;
 
-  @Field(() => PasskeyUser, { description: 'The user as it will know them.' })
+  @Field(() => PasskeyUser, { description: 'The user account for the passkey.' })
   user!: PasskeyUser;
 
   @Field(() => [PasskeyAlgorithm], {
-    description: 'The kinds of keys that the pool takes, the best first.',
+    description: 'The kinds of keys that the pool accepts, the preferred one first.',
   })
   pubKeyCredParams!: PasskeyAlgorithm[];
 
-  @Field(() => Int, { nullable: true, description: 'How long the user may take, in milliseconds.' })
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How long the browser waits for the user, in milliseconds.',
+  })
   timeoutMilliseconds?: number | null;
 
   @Field(() => [PasskeyDescriptor], {
-    description: 'The passkeys that the user has already; their authenticators are left out.',
+    description:
+      'Passkeys that the user already has. The browser does not offer their authenticators.',
   })
   excludeCredentials!: PasskeyDescriptor[];
 
   @Field(() => PasskeyAuthenticatorSelection, {
     nullable: true,
-    description: 'What the authenticator must be able to do.',
+    description: 'Requirements for the authenticator.',
   })
   authenticatorSelection?: PasskeyAuthenticatorSelection | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'What proof of its maker is wanted: `none`, `indirect`, `direct` or `enterprise`.',
+    description: 'The attestation to ask for: `none`, `indirect`, `direct` or `enterprise`.',
   })
   attestation?: string | null;
 }

@@ -1,4 +1,4 @@
-/** The only place for sessions: the sign-ins of a user that still count. */
+/** Active sessions of a user. */
 import { Field, ID, ObjectType } from 'type-graphql';
 
 import { ConnectionOf } from '../connection.js';
@@ -8,8 +8,8 @@ import { DateTime } from '../scalars.js';
 
 export const SessionType = enumOf(
   'SessionType',
-  { TOKEN: 'The tokens of one sign-in of an app.', SSO: 'Single sign-on in a browser.' },
-  'What a session is made of.',
+  { TOKEN: 'A sign-in to an app, with its tokens.', SSO: 'A single sign-on session in a browser.' },
+  'The type of a session.',
 );
 export type SessionType = keyof typeof SessionType;
 
@@ -18,24 +18,25 @@ export const RevokeAssociatedSessions = enumOf(
   {
     NONE: 'End this session only.',
     LINKED:
-      'End the sessions that are linked to it too: the single sign-on that a sign-in came through, or the sign-ins that came through a single sign-on.',
+      'End the linked sessions as well: for a sign-in, its single sign-on session; for a ' +
+      'single sign-on session, the sign-ins made through it.',
   },
-  'What becomes of linked sessions.',
+  'What happens to linked sessions.',
 );
 export type RevokeAssociatedSessions = keyof typeof RevokeAssociatedSessions;
 
-@ObjectType({ description: 'Where on earth somebody was, as far as the IP address tells.' })
+@ObjectType({ description: 'An approximate location, derived from the IP address.' })
 export class Location {
   @Field(() => String, { nullable: true, description: 'The city.' })
   city?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The country, by its English name.' })
+  @Field(() => String, { nullable: true, description: 'The name of the country, in English.' })
   country?: string | null;
 }
 
-@ObjectType({ description: 'A sign-in that still counts.' })
+@ObjectType({ description: 'An active session.' })
 export class Session {
-  @Field(() => ID, { description: 'Names the session; it is no credential.' })
+  @Field(() => ID, { description: 'The id of the session. It is not a credential.' })
   id!: string;
 
   @Field(() => SessionType, { nullable: true, description: 'What the session is made of.' })
@@ -52,31 +53,30 @@ export class Session {
 
   @Field(() => DateTime, {
     nullable: true,
-    description: 'When the session was last used: its tokens refreshed, for example.',
+    description: 'When the session was last used, for example to refresh its tokens.',
   })
   lastActiveAt?: Date | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'The operating system and the browser or app, as its user agent tells.',
+    description: 'The operating system and the browser or app, derived from the user agent.',
   })
   device?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The IP address of the latest use.' })
+  @Field(() => String, { nullable: true, description: 'The IP address of the last use.' })
   ipAddress?: string | null;
 
-  @Field(() => Location, { nullable: true, description: 'Where the latest use came from.' })
+  @Field(() => Location, { nullable: true, description: 'The location of the last use.' })
   location?: Location | null;
 
   @Field(() => ID, {
     nullable: true,
-    description: 'The single sign-on that this sign-in came through.',
+    description: 'The single sign-on session through which the user signed in.',
   })
   originSessionId?: string | null;
 
   @Field(() => Boolean, {
-    description:
-      'Whether it is the session of the access token that asks. False when an administrator asks.',
+    description: 'Whether this is the session of the caller. Always false for administrators.',
   })
   current!: boolean;
 }

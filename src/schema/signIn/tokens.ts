@@ -1,33 +1,35 @@
-/** The only place for the tokens of a sign-in. */
+/** Tokens issued at sign-in. */
 import { Field, Int, ObjectType } from 'type-graphql';
 
-@ObjectType({ description: 'A device that Cognito offers to remember.' })
+@ObjectType({ description: 'A new device that Cognito can remember.' })
 export class NewDevice {
-  @Field(() => String, { description: 'Names the device.' })
+  @Field(() => String, { description: 'The key that identifies the device.' })
   deviceKey!: string;
 
   @Field(() => String, {
-    description: 'Part of the proof that the device makes at later sign-ins.',
+    description: 'The device group key, which the device needs to authenticate at later sign-ins.',
   })
   deviceGroupKey!: string;
 }
 
-@ObjectType({ description: 'The tokens of a user who is signed in.' })
+@ObjectType({ description: 'The tokens of a signed-in user.' })
 export class AuthenticationTokens {
   @Field(() => String, {
-    description: 'Proves the sign-in: `Authorization: Bearer <accessToken>`.',
+    description: 'The access token. Send it as `Authorization: Bearer <accessToken>`.',
   })
   accessToken!: string;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Tells the app who the user is (OpenID Connect).',
+    description: 'The OpenID Connect ID token, which tells the app who the user is.',
   })
   idToken?: string | null;
 
   @Field(() => String, {
     nullable: true,
-    description: 'Gets new tokens through `refreshTokens`. Null when the old one stays valid.',
+    description:
+      'The refresh token, for `refreshTokens`. Null if the previous one is still valid or the ' +
+      'gateway keeps it in a cookie.',
   })
   refreshToken?: string | null;
 
@@ -39,7 +41,7 @@ export class AuthenticationTokens {
 
   @Field(() => NewDevice, {
     nullable: true,
-    description: 'The device of this sign-in, when the pool remembers devices and this one is new.',
+    description: 'The device of this sign-in, if it is new and the pool remembers devices.',
   })
   newDevice?: NewDevice | null;
 }

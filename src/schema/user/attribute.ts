@@ -1,10 +1,13 @@
-/** The only place for the standard attributes of a user: their fields, types and descriptions, on outputs and on inputs. */
+/** Standard attributes of a user, with their types and descriptions, for outputs and inputs. */
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { NestedField, TextField } from '../input.js';
 import { DateTime } from '../scalars.js';
 
-/** Standard attributes as fields; Cognito's name of each is the field in snake case (OpenID Connect Core 1.0, section 5.1). */
+/**
+ * Standard attributes. Cognito's name is the field in snake case (OpenID Connect Core 1.0, section
+ * 5.1).
+ */
 export const textAttributes = {
   name: 'Full name in displayable form.',
   givenName: 'Given name or first name.',
@@ -12,7 +15,7 @@ export const textAttributes = {
   middleName: 'Middle name.',
   nickname: 'Casual name.',
   preferredUsername:
-    'Name by which the user wants to be called; an alias for sign-in where the pool says so.',
+    'Name that the user likes to be called. Also a sign-in alias, if the pool allows it.',
   profile: 'URL of the profile page.',
   picture: 'URL of the profile picture.',
   website: 'URL of the web page or blog.',
@@ -49,7 +52,7 @@ export function withStandardAttributes(type: { prototype: object }): void {
     );
   Field(() => DateTime, {
     nullable: true,
-    description: 'When the profile was last updated, as the attribute `updated_at` says.',
+    description: 'When the profile was last updated, from the attribute `updated_at`.',
   })(type.prototype, 'updatedAt');
 }
 
@@ -59,32 +62,31 @@ export type StandardAttributes = Partial<
   updatedAt?: Date | null;
 };
 
-@ObjectType({ description: 'An attribute that the pool itself defines.' })
+@ObjectType({ description: 'A custom attribute of the pool.' })
 export class CustomAttribute {
-  @Field(() => String, { description: 'The name as Cognito knows it, such as `custom:plan`.' })
+  @Field(() => String, { description: 'The name, such as `custom:plan`.' })
   name!: string;
 
   @Field(() => String, { description: 'The value as text.' })
   value!: string;
 }
 
-@InputType({ description: 'A value for an attribute that the pool itself defines.' })
+@InputType({ description: 'A value for a custom attribute of the pool.' })
 export class CustomAttributeInput {
-  @TextField('customAttributeName', 'The name as Cognito knows it, such as `custom:plan`.')
+  @TextField('customAttributeName', 'The name, such as `custom:plan`.')
   name!: string;
 
   @TextField('attributeValue', 'The value as text.')
   value!: string;
 }
 
-const customInput = NestedField(
-  () => CustomAttributeInput,
-  'Attributes that the pool itself defines.',
-  { nullable: true, maxItems: 50 },
-);
+const customInput = NestedField(() => CustomAttributeInput, 'Custom attributes of the pool.', {
+  nullable: true,
+  maxItems: 50,
+});
 
 @InputType({
-  description: 'Attributes that users may set for themselves. What is left out stays as it is.',
+  description: 'Attributes that users can set for themselves. Omitted attributes are not changed.',
 })
 export class MyAttributesInput {
   custom?: CustomAttributeInput[] | null;
@@ -93,7 +95,7 @@ export interface MyAttributesInput extends Partial<Record<TextAttribute, string 
 
 @InputType({
   description:
-    'Attributes that administrators may set for a user. What is left out stays as it is.',
+    'Attributes that administrators can set for a user. Omitted attributes are not changed.',
 })
 export class UserAttributesInput {
   custom?: CustomAttributeInput[] | null;
@@ -103,7 +105,7 @@ export interface UserAttributesInput
     Partial<Record<TextAttribute, string | null>>,
     Partial<Record<BooleanAttribute, boolean | null>> {}
 
-/** Cognito sends codes there: users remove an address by `deleteMyAttributes`, never by an empty one. */
+/** Cognito sends codes to these, so they cannot be empty; `deleteMyAttributes` removes them. */
 const receiving: ReadonlySet<TextAttribute> = new Set(['email', 'phoneNumber']);
 for (const name of textNames) {
   const kind = name === 'preferredUsername' ? name : 'attributeValue';

@@ -1,4 +1,4 @@
-/** The only place for the events of threat protection: sign-ins and the like, with their risk. */
+/** Threat protection events: sign-ins and other attempts, with their risk. */
 import { Field, ID, ObjectType } from 'type-graphql';
 
 import { ConnectionOf } from '../connection.js';
@@ -12,27 +12,27 @@ export const AuthEventType = enumOf(
   {
     SignIn: 'A sign-in.',
     SignUp: 'A sign-up.',
-    ForgotPassword: 'A forgotten password.',
-    PasswordChange: 'A change of the password.',
-    ResendCode: 'A code sent again.',
+    ForgotPassword: 'A password reset.',
+    PasswordChange: 'A password change.',
+    ResendCode: 'A request to resend a code.',
   },
-  'What somebody tried.',
+  'The kind of attempt.',
 );
 export type AuthEventType = keyof typeof AuthEventType;
 
 export const AuthEventResponse = enumOf(
   'AuthEventResponse',
-  { Pass: 'It succeeded.', Fail: 'It failed.', InProgress: 'It was begun and not finished.' },
-  'How it ended.',
+  { Pass: 'It succeeded.', Fail: 'It failed.', InProgress: 'It was started but not finished.' },
+  'The outcome.',
 );
 export type AuthEventResponse = keyof typeof AuthEventResponse;
 
 export const RiskDecision = enumOf(
   'RiskDecision',
   {
-    NoRisk: 'Nothing is unusual.',
-    AccountTakeover: 'It may be somebody else.',
-    Block: 'It was blocked.',
+    NoRisk: 'No risk was found.',
+    AccountTakeover: 'The account may have been taken over.',
+    Block: 'The attempt was blocked.',
   },
   "Threat protection's decision.",
 );
@@ -41,66 +41,69 @@ export type RiskDecision = keyof typeof RiskDecision;
 export const RiskLevel = enumOf(
   'RiskLevel',
   { Low: 'Low.', Medium: 'Medium.', High: 'High.' },
-  'How high the risk is.',
+  'The level of risk.',
 );
 export type RiskLevel = keyof typeof RiskLevel;
 
 export const FeedbackValue = enumOf(
   'FeedbackValue',
-  { Valid: 'It was the user.', Invalid: 'It was somebody else.' },
-  'Whose doing an event was.',
+  { Valid: 'It was the user.', Invalid: 'It was not the user.' },
+  'Whether the user was responsible for an event.',
 );
 export type FeedbackValue = keyof typeof FeedbackValue;
 
 export const AuthEventChallengeName = enumOf(
   'AuthEventChallengeName',
   { Password: 'The password.', Mfa: 'A second factor.' },
-  'What was asked for.',
+  'The kind of challenge.',
 );
 export type AuthEventChallengeName = keyof typeof AuthEventChallengeName;
 
 export const AuthEventChallengeResponse = enumOf(
   'AuthEventChallengeResponse',
-  { Success: 'It was right.', Failure: 'It was wrong.' },
-  'How the answer was.',
+  { Success: 'The answer was correct.', Failure: 'The answer was wrong.' },
+  'Whether the answer was correct.',
 );
 export type AuthEventChallengeResponse = keyof typeof AuthEventChallengeResponse;
 
-@ObjectType({ description: 'A question of the sign-in and how it was answered.' })
+@ObjectType({ description: 'A challenge during sign-in and its result.' })
 export class AuthEventChallenge {
-  @Field(() => AuthEventChallengeName, { nullable: true, description: 'What was asked for.' })
+  @Field(() => AuthEventChallengeName, { nullable: true, description: 'The kind of challenge.' })
   name?: AuthEventChallengeName | null;
 
-  @Field(() => AuthEventChallengeResponse, { nullable: true, description: 'How the answer was.' })
+  @Field(() => AuthEventChallengeResponse, {
+    nullable: true,
+    description: 'Whether the answer was correct.',
+  })
   response?: AuthEventChallengeResponse | null;
 }
 
-@ObjectType({ description: 'What somebody has said of an event.' })
+@ObjectType({ description: 'Feedback on an event.' })
 export class AuthEventFeedback {
-  @Field(() => FeedbackValue, { nullable: true, description: 'Whose doing it was.' })
+  @Field(() => FeedbackValue, { nullable: true, description: 'Whether the user was responsible.' })
   value?: FeedbackValue | null;
 
-  @Field(() => String, { description: 'Who said so: `Admin` or `User`.' })
+  @Field(() => String, { description: 'Who gave the feedback: `Admin` or `User`.' })
   provider!: string;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was said.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the feedback was given.' })
   givenAt?: Date | null;
 }
 
 @ObjectType({
-  description: 'Something that was tried with an account, as threat protection has recorded it.',
+  description: 'An attempt to use an account, recorded by threat protection.',
 })
 export class AuthEvent {
-  @Field(() => ID, { description: 'Names the event.' })
+  @Field(() => ID, { description: 'The id of the event.' })
   id!: string;
 
-  @Field(() => AuthEventType, { nullable: true, description: 'What was tried.' })
+  @Field(() => AuthEventType, { nullable: true, description: 'The kind of attempt.' })
   type?: AuthEventType | null;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was tried.' })
+  @Field(() => DateTime, { nullable: true, description: 'When it happened.' })
   createdAt?: Date | null;
 
-  @Field(() => AuthEventResponse, { nullable: true, description: 'How it ended.' })
+  @Field(() => AuthEventResponse, { nullable: true, description: 'The outcome.' })
   response?: AuthEventResponse | null;
 
   @Field(() => RiskDecision, { nullable: true, description: "Threat protection's decision." })
@@ -108,32 +111,32 @@ export class AuthEvent {
 
   @Field(() => RiskLevel, {
     nullable: true,
-    description: 'How high the risk was; null when there was none.',
+    description: 'The level of risk. Null if there was none.',
   })
   riskLevel?: RiskLevel | null;
 
   @Field(() => Boolean, {
     nullable: true,
-    description: 'Whether the password is known from a leak.',
+    description: 'Whether the password appears in a known data breach.',
   })
   compromisedCredentialsDetected?: boolean | null;
 
-  @Field(() => [AuthEventChallenge], { description: 'What was asked for and how it was answered.' })
+  @Field(() => [AuthEventChallenge], { description: 'The challenges and their results.' })
   challenges!: AuthEventChallenge[];
 
-  @Field(() => String, { nullable: true, description: 'The IP address that it came from.' })
+  @Field(() => String, { nullable: true, description: 'The IP address of the caller.' })
   ipAddress?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The device that it came from.' })
+  @Field(() => String, { nullable: true, description: 'The device of the caller.' })
   device?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The time zone that it came from.' })
+  @Field(() => String, { nullable: true, description: 'The time zone of the caller.' })
   timezone?: string | null;
 
-  @Field(() => Location, { nullable: true, description: 'Where it came from.' })
+  @Field(() => Location, { nullable: true, description: 'The approximate location of the caller.' })
   location?: Location | null;
 
-  @Field(() => AuthEventFeedback, { nullable: true, description: 'What somebody has said of it.' })
+  @Field(() => AuthEventFeedback, { nullable: true, description: 'Feedback on the event.' })
   feedback?: AuthEventFeedback | null;
 }
 

@@ -1,11 +1,11 @@
-/** The only place for accounts of identity providers that sign in as a user. */
+/** Accounts at identity providers that sign in as a user. */
 import { Field, InputType, ObjectType } from 'type-graphql';
 
 import { TextField } from '../input.js';
 import { DateTime } from '../scalars.js';
 
 @ObjectType({
-  description: 'An account of an external identity provider that signs in as the user.',
+  description: 'An account at an external identity provider that signs in as the user.',
 })
 export class UserIdentity {
   @Field(() => String, { description: "The user's id at the provider." })
@@ -22,27 +22,29 @@ export class UserIdentity {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The issuer, where the kind of provider has one.',
+    description: 'The issuer. Null for kinds of providers without one.',
   })
   issuer?: string | null;
 
   @Field(() => Boolean, {
-    description: 'Whether the user was made by this account, rather than linked to it.',
+    description:
+      'Whether signing in with this account created the user. False if it was linked later.',
   })
   primary!: boolean;
 
-  @Field(() => DateTime, { nullable: true, description: 'When it was linked.' })
+  @Field(() => DateTime, { nullable: true, description: 'When the account was linked.' })
   createdAt?: Date | null;
 }
 
-@InputType({ description: 'An account of an identity provider.' })
+@InputType({ description: 'An account at an identity provider.' })
 export class ProviderAccountInput {
   @TextField('providerName', "The pool's name of the provider, such as `Google`.")
   providerName!: string;
 
   @TextField(
     'providerAttribute',
-    'What the account is known by. Left out, `Cognito_Subject`: its id at the provider. A SAML or OIDC provider may use another attribute when a user is linked.',
+    'The attribute that identifies the account. Default `Cognito_Subject`, the id at the ' +
+      'provider. For linking, a SAML or OIDC provider may use another attribute.',
     { nullable: true },
   )
   attributeName?: string | null;

@@ -1,4 +1,4 @@
-/** The only place for the type `User`. */
+/** The type `User`. */
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { CustomAttribute, withStandardAttributes } from './attribute.js';
@@ -12,48 +12,48 @@ import { DateTime } from '../scalars.js';
 export const UserStatus = enumOf(
   'UserStatus',
   {
-    UNCONFIRMED: 'Signed up, not confirmed yet.',
-    CONFIRMED: 'Confirmed; may sign in.',
+    UNCONFIRMED: 'Signed up but not confirmed yet.',
+    CONFIRMED: 'Confirmed.',
     ARCHIVED: 'No longer active.',
-    COMPROMISED: 'Disabled because of a risk.',
+    COMPROMISED: 'Disabled because the account may be compromised.',
     UNKNOWN: 'Not known.',
     RESET_REQUIRED: 'Must reset the password before signing in.',
     FORCE_CHANGE_PASSWORD: 'Has a temporary password and must choose a new one at sign-in.',
     EXTERNAL_PROVIDER: 'Signs in with an external identity provider.',
   },
-  'Where a user is in the life of an account.',
+  'The status of a user.',
 );
 export type UserStatus = keyof typeof UserStatus;
 
 export const MfaMethod = enumOf(
   'MfaMethod',
   {
-    SMS_MFA: 'A code by text message.',
-    SOFTWARE_TOKEN_MFA: 'A code of an authenticator app.',
-    EMAIL_OTP: 'A code by e-mail.',
+    SMS_MFA: 'A code sent by text message.',
+    SOFTWARE_TOKEN_MFA: 'A code from an authenticator app.',
+    EMAIL_OTP: 'A code sent by e-mail.',
     WEB_AUTHN_MFA: 'A passkey.',
   },
-  'A way of multi-factor authentication.',
+  'A method of multi-factor authentication (MFA).',
 );
 export type MfaMethod = keyof typeof MfaMethod;
 
 @ObjectType({ description: 'A user of the pool.' })
 export class User {
   @Field(() => ID, {
-    description: 'The attribute `sub`: never changes and is never given to another user.',
+    description: 'The attribute `sub`. It never changes and is never reused.',
   })
   id!: string;
 
-  @Field(() => String, { description: 'The username: unique in the pool and fixed.' })
+  @Field(() => String, { description: 'The username. Unique in the pool; it cannot be changed.' })
   username!: string;
 
   @Field(() => [CustomAttribute], {
-    description: 'Attributes that the pool itself defines, with their names as they are.',
+    description: 'Custom attributes of the pool.',
   })
   custom!: CustomAttribute[];
 
   @Field(() => [UserIdentity], {
-    description: 'The accounts of external identity providers that sign in as the user.',
+    description: 'Accounts at external identity providers that sign in as the user.',
   })
   identities!: UserIdentity[];
 
@@ -68,46 +68,48 @@ export interface User extends StandardAttributes {}
 withStandardAttributes(User);
 
 /**
- * What an administrator's read of one user tells, and others do not: the bearer's own read lacks some of it, lists lack
- * the rest. These fields have resolvers (userFields.ts).
+ * Fields that only AdminGetUser returns in full: GetUser lacks some, lists lack others. They have
+ * resolvers (userFields.ts).
  */
 export const administrativeFields = {
   enabled: {
     type: () => Boolean,
-    description: 'Whether the user may sign in. Null when the gateway cannot tell.',
+    description: 'Whether the user is allowed to sign in. Null if unknown.',
   },
   status: {
     type: () => UserStatus,
-    description: 'Where the user is in the life of an account. Null when the gateway cannot tell.',
+    description: 'The status of the user. Null if unknown.',
   },
   createdAt: {
     type: () => DateTime,
-    description: 'When the user was created. Null when the gateway cannot tell.',
+    description: 'When the user was created. Null if unknown.',
   },
   lastModifiedAt: {
     type: () => DateTime,
-    description: 'When the user was last changed. Null when the gateway cannot tell.',
+    description: 'When the user was last changed. Null if unknown.',
   },
   mfaMethods: {
     type: () => [MfaMethod],
     description:
-      'The ways of multi-factor authentication that are set up. Null when the gateway cannot tell. Costs a call per user in lists.',
+      'The MFA methods that the user has set up. Null if unknown. In lists, it costs one call ' +
+      'to Cognito per user.',
   },
   preferredMfaMethod: {
     type: () => MfaMethod,
     description:
-      'The preferred way of multi-factor authentication, if any. Null also when the gateway cannot tell. Costs a call per user in lists.',
+      'The preferred MFA method. Null if there is none or it is unknown. In lists, it costs ' +
+      'one call to Cognito per user.',
   },
 } as const;
 export type AdministrativeField = keyof typeof administrativeFields;
 
-@ObjectType({ description: 'How far a search has looked at users one by one.' })
+@ObjectType({ description: 'The progress of a scan.' })
 export class UserScan {
-  @Field(() => Int, { description: 'How many users were looked at for this page.' })
+  @Field(() => Int, { description: 'How many users were scanned for this page.' })
   scanned!: number;
 
   @Field(() => Boolean, {
-    description: 'Whether all users were looked at. If not, go on from `endCursor`.',
+    description: 'Whether all users have been scanned. If not, continue from `endCursor`.',
   })
   exhausted!: boolean;
 }
@@ -117,6 +119,9 @@ export class UserConnection implements Connection<User> {
   edges!: ConnectionEdge<User>[];
   pageInfo!: PageInfo;
 
-  @Field(() => UserScan, { nullable: true, description: 'Null unless `users` was asked to scan.' })
+  @Field(() => UserScan, {
+    nullable: true,
+    description: 'The progress of the scan. Null without `scan`.',
+  })
   scan?: UserScan | null;
 }

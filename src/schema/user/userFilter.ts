@@ -1,4 +1,4 @@
-/** The only place for what users can be searched by. */
+/** Filters for searching users. */
 import { Field, InputType } from 'type-graphql';
 
 import { IntField, NestedField, TextField } from '../input.js';
@@ -6,26 +6,27 @@ import { UserStatus } from './user.js';
 
 @InputType({
   description:
-    'A condition on a text: exactly one of the two. Letters match regardless of their case where the pool ignores it.',
+    'A condition on a text: set exactly one field. Case is ignored if usernames in the pool ' +
+    'are case-insensitive.',
 })
 export class TextFilterInput {
   @TextField('filterValue', 'The whole text.', { nullable: true })
   equals?: string | null;
 
-  @TextField('filterValue', 'How the text begins.', { nullable: true })
+  @TextField('filterValue', 'The beginning of the text.', { nullable: true })
   startsWith?: string | null;
 }
 
-@InputType({ description: 'A condition on an attribute that the pool itself defines.' })
+@InputType({ description: 'A condition on a custom attribute.' })
 export class CustomAttributeFilterInput {
-  @TextField('customAttributeName', 'The name as Cognito knows it, such as `custom:plan`.')
+  @TextField('customAttributeName', 'The name, such as `custom:plan`.')
   name!: string;
 
-  @NestedField(() => TextFilterInput, 'What its value must be; case counts.')
+  @NestedField(() => TextFilterInput, 'The condition on its value; case-sensitive.')
   value!: TextFilterInput;
 }
 
-/** Texts that Cognito can search by, those that fit the fewest users first. */
+/** Attributes that Cognito can search by, the most selective first. */
 export const searchableTexts = {
   id: 'The attribute `sub`.',
   username: 'The username.',
@@ -40,26 +41,29 @@ export type SearchableText = keyof typeof searchableTexts;
 
 @InputType({
   description:
-    'Conditions that must all hold. Cognito itself takes one of them, or a group; to combine more, and for custom attributes, allow a `scan`.',
+    'Conditions that must all hold. Cognito searches by one condition or one group; to combine ' +
+    'conditions or to search by custom attributes, allow a `scan`.',
 })
 export class UserFilterInput {
   @Field(() => UserStatus, {
     nullable: true,
-    description: 'Where the users are in the life of an account.',
+    description: 'The status of the users.',
   })
   status?: UserStatus | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Whether the users may sign in.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether the users are allowed to sign in.',
+  })
   enabled?: boolean | null;
 
   @TextField('groupName', 'The name of a group that the users are in.', { nullable: true })
   group?: string | null;
 
-  @NestedField(
-    () => CustomAttributeFilterInput,
-    'Attributes that the pool itself defines. Needs a `scan`.',
-    { nullable: true, maxItems: 10 },
-  )
+  @NestedField(() => CustomAttributeFilterInput, 'Custom attributes of the pool. Needs a `scan`.', {
+    nullable: true,
+    maxItems: 10,
+  })
   custom?: CustomAttributeFilterInput[] | null;
 }
 export interface UserFilterInput extends Partial<Record<SearchableText, TextFilterInput | null>> {}
@@ -69,16 +73,17 @@ for (const [name, description] of Object.entries(searchableTexts))
     name,
   );
 
-/** Sixty users a call, and no more than fifty calls a request. */
+/** Sixty users per call, at most fifty calls per request. */
 const maxUsers = 3000;
 
 @InputType({
-  description: 'Allows to look at users one by one, where Cognito cannot search by what is asked.',
+  description: 'Allows scanning users one by one if Cognito cannot search by the filter.',
 })
 export class UserScanInput {
   @IntField(
     { least: 1, most: maxUsers },
-    `How many users to look at for one page at most, from 1 to ${String(maxUsers)}. Each sixty are one call.`,
+    `Maximum number of users to scan for one page, from 1 to ${String(maxUsers)}. Sixty users ` +
+      'cost one call to Cognito.',
   )
   maxUsers!: number;
 }

@@ -1,15 +1,15 @@
-/** The only place for lists of usernames in inputs. */
+/** Lists of usernames in inputs. */
 import { InputType } from 'type-graphql';
 
 import { TextField } from '../input.js';
 
-/** Items that one request may hold. */
+/** Maximum number of items. */
 const maxItems = 100;
 
-/** `usernames` of an operation on many users. */
+/** The field `usernames` of operations on many users. */
 export const UsernamesField: PropertyDecorator = TextField(
   'username',
-  `The usernames, at most ${String(maxItems)}. The results come in the same order.`,
+  `The usernames, at most ${String(maxItems)}. The results are in the same order.`,
   { maxItems },
 );
 

@@ -97,7 +97,7 @@ describe('setMyMfaPreference', () => {
   it('answers InvalidInputError when no method is named, or one that cannot work', async () => {
     expect(await mutate(gateway, 'setMyMfaPreference', {}, ada)).toMatchObject({
       __typename: 'InvalidInputError',
-      violations: [{ path: '', message: 'must name at least one method' }],
+      violations: [{ path: '', message: 'must have at least one method' }],
     });
     expect(
       await mutate(gateway, 'setMyMfaPreference', { softwareToken: { enabled: true } }, ada),

@@ -127,12 +127,12 @@ describe('completePasskeyRegistration', () => {
     [
       'no JSON',
       'not json',
-      'must be a JSON object: the credential of `navigator.credentials.create`, by its `toJSON()`',
+      'must be a JSON object: call `toJSON()` on the credential from `navigator.credentials.create`',
     ],
     [
       'a list',
       [],
-      'must be a JSON object: the credential of `navigator.credentials.create`, by its `toJSON()`',
+      'must be a JSON object: call `toJSON()` on the credential from `navigator.credentials.create`',
     ],
     [
       'another type',
@@ -142,7 +142,7 @@ describe('completePasskeyRegistration', () => {
         type: 'password',
         response: { clientDataJSON: 'e30', attestationObject: 'oA' },
       },
-      'must be of the type public-key',
+      'must have the type public-key',
     ],
     [
       'a missing member',
