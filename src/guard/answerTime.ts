@@ -1,8 +1,8 @@
-/** The only place that makes the time of an answer tell nothing: answers leave at multiples of a step. */
+/** Hides how long an operation took: its answer is sent at a multiple of a fixed step. */
 
 /**
- * Ticks from the first moment of an operation on, whatever becomes of it: a timer that were started after Cognito's
- * answer would carry the answer's own time along.
+ * Counts steps from the start of the operation. A timer started after Cognito's answer would leak
+ * how long that answer took.
  */
 export class AnswerTime {
   private timer: NodeJS.Timeout;
@@ -13,14 +13,14 @@ export class AnswerTime {
     this.timer = this.nextTick();
   }
 
-  /** Waits for the next tick; there are no more after it. */
+  /** Waits for the end of the current step. Stops the timer. */
   async tick(): Promise<void> {
     return new Promise((resolve) => {
       this.wake = resolve;
     });
   }
 
-  /** Nobody waits: the time of this answer tells nothing that its content does not. */
+  /** Stops the timer, for answers whose duration reveals no more than their content. */
   stop(): void {
     clearTimeout(this.timer);
   }

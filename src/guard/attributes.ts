@@ -1,9 +1,9 @@
-/** The only place that says which attributes users may write for themselves. */
+/** Decides which attributes users may write for themselves. */
 
 /**
- * The standard claims that people fill in themselves (OpenID Connect Core 1.0, section 5.1), by Cognito's names. Not
- * among them: `sub`, `identities`, `updated_at` and the `*_verified` flags, which are Cognito's word, and custom
- * attributes, on which a program may base decisions.
+ * The standard claims that people fill in themselves (OpenID Connect Core 1.0, section 5.1), under
+ * Cognito's names. Excluded are `sub`, `identities`, `updated_at` and the `*_verified` flags, which
+ * only Cognito can vouch for, and custom attributes, on which an application may base decisions.
  */
 export const profileAttributes = [
   'address',
@@ -26,13 +26,14 @@ export const profileAttributes = [
 
 export interface SelfServiceOptions {
   /**
-   * Cognito's names of the attributes that `signUp`, `updateMyAttributes`, `deleteMyAttributes` and a first new
-   * password may write, exactly as the pool spells them. Default: the profile attributes. False: no limit.
+   * The attributes that `signUp`, `updateMyAttributes`, `deleteMyAttributes` and a first new
+   * password may write, spelled exactly as in the pool. Default: the profile attributes. False: no
+   * limit.
    */
   readonly attributes?: readonly string[] | false;
 }
 
-/** Whether users may write the attribute of this name. Attributes for developers (`dev:`) are never theirs. */
+/** Whether users may write this attribute. Never true for developer attributes (`dev:`). */
 export type SelfService = (attribute: string) => boolean;
 
 export function selfServiceOf({

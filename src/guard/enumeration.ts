@@ -1,21 +1,24 @@
 /**
- * Says what anyone may learn of a user whose name they give: a closed list of what may be told, and what is told in place
- * of everything else. The reasons are in docs/adr/0015-enumeration.md.
+ * Decides what anyone may learn about a user whose name they give: a closed list of outcomes that
+ * are shown, and what replaces all others. Reasons: docs/adr/0015-enumeration.md.
  */
 
 import { credentialsFaults } from '../cognito/fault.js';
 
 export interface EnumerationOptions {
-  /** Milliseconds. What could tell something by its time is answered at multiples of this step. Default 1000; 0 answers at once. */
+  /**
+   * Milliseconds. Answers whose timing could reveal something are sent at multiples of this step.
+   * Default 1000; 0 answers at once.
+   */
   readonly answerStepMs?: number;
   /**
-   * `distinct` tells whoever signs up that the name is taken. `uniform` answers like a success and writes to the owner:
-   * for pools whose names are e-mail addresses or phone numbers. Default `distinct`.
+   * `distinct` says at sign-up that a name is taken. `uniform` answers like a success and writes to
+   * the owner; for pools whose usernames are email addresses or phone numbers. Default `distinct`.
    */
   readonly signUpAnswer?: 'distinct' | 'uniform';
 }
 
-/** With the defaults; undefined: answers tell anyone what Cognito tells. */
+/** Applies the defaults; undefined: answers show what Cognito says. */
 export function enumerationOf(
   options: EnumerationOptions | false = {},
 ): Required<EnumerationOptions> | undefined {
@@ -24,28 +27,35 @@ export function enumerationOf(
     : { answerStepMs: 1000, signUpAnswer: 'distinct', ...options };
 }
 
-/** What an operation that is open to anyone checks about the user whom it names. */
+/** What a public operation checks about the user it names. */
 export type Concealment = 'password' | 'session' | 'code' | 'message' | 'newUser' | 'feedback';
 
-/** An outcome as this file sees it: the member of the union, what else tells something, and who decided it. */
+/**
+ * An outcome as this file sees it: the member of the union, other revealing details, and who
+ * decided it.
+ */
 export interface Outcome {
   readonly member: string;
-  /** Of `NotAuthorizedError`. */
+  /** The reason of a `NotAuthorizedError`. */
   readonly reason?: string | undefined;
-  /** Of `InvalidInputError`: the paths of the input that it names. */
+  /** The input paths named by an `InvalidInputError`. */
   readonly paths?: readonly string[] | undefined;
   /**
-   * `gateway`: decided before Cognito was asked. `lost`: no answer, or one that says nothing but that Cognito failed.
-   * Otherwise Cognito's answer: the name of its exception, `success`, or undefined where something else went wrong.
+   * `gateway`: decided before Cognito was asked. `lost`: no answer, or only that Cognito failed.
+   * Otherwise Cognito's answer: the name of its exception, `success`, or undefined if something
+   * else went wrong.
    */
   readonly by: string | undefined;
 }
 
-/** What is told in place of an outcome: an error, or the success that does not depend on the user. */
+/** What replaces an outcome: an error, or the success that does not depend on the user. */
 export type Told = { readonly member: string; readonly reason?: string } | 'success';
 
 interface Row {
-  /** Members or exceptions that tell nothing of the user, or come after a proof only. What neither this nor `isSameForAll` lists is concealed. */
+  /**
+   * Members or exceptions that reveal nothing about the user, or only follow a proof. Anything not
+   * listed here or by `isSameForAll` is concealed.
+   */
   readonly tells: readonly string[];
   readonly insteadOf: (outcome: Outcome) => Told;
 }
@@ -54,7 +64,7 @@ const wrongPassword: Told = { member: 'NotAuthorizedError', reason: 'BAD_CREDENT
 
 const rows: Readonly<Record<Concealment, Row>> = {
   password: { tells: ['success', 'OutcomeUnknownError'], insteadOf: () => wrongPassword },
-  // Of a first factor. Cognito checks codes for the sessions that it makes up for missing users too.
+  // A first factor. Cognito also checks codes for the sessions it simulates for missing users.
   session: {
     tells: ['success', 'OutcomeUnknownError', 'CodeMismatchError', 'ExpiredCodeError'],
     insteadOf: ({ member, reason }) =>
@@ -62,7 +72,8 @@ const rows: Readonly<Record<Concealment, Row>> = {
         ? { member: 'NotAuthorizedError', reason: 'INVALID_SESSION' }
         : wrongPassword,
   },
-  // Cognito looks at the new password before the user, and at former passwords, aliases and triggers after the right code.
+  // Cognito checks the new password before the user, and password history, aliases and triggers
+  // after the correct code.
   code: {
     tells: [
       'success',
@@ -84,15 +95,18 @@ const rows: Readonly<Record<Concealment, Row>> = {
   },
 };
 
-/** Kinds that are answered the same whatever Cognito says: the answer need not wait for it. */
+/** Kinds whose answer does not depend on Cognito's, so it need not be awaited. */
 export function isToldAlike(conceals: Concealment): boolean {
   return conceals === 'message' || conceals === 'newUser';
 }
 
-/** Reasons that are about the gateway or a token and not about the user. */
+/** Reasons that concern the gateway or a token rather than the user. */
 const impersonal = new Set(['MISSING_SCOPE', 'SECRET_HASH_MISMATCH']);
 
-/** Exceptions that AWS answers before it looks at any user: throttling, firewall, signature, and what the pool has not. */
+/**
+ * Exceptions that AWS raises before looking at any user: throttling, firewall, signature, and
+ * features the pool lacks.
+ */
 const beforeTheUser = new Set([
   ...credentialsFaults,
   'FeatureUnavailableInTierException',
@@ -102,10 +116,13 @@ const beforeTheUser = new Set([
   'UnsupportedOperationException',
 ]);
 
-/** Exceptions whose texts name a parameter. */
+/** Exceptions whose messages name a parameter. */
 const readByText = new Set(['InvalidParameterException', 'NotAuthorizedException']);
 
-/** Fields whose values Cognito can refuse for some users and not for others; the empty one is a text that names none. */
+/**
+ * Fields whose values Cognito can refuse for some users and not for others; the empty string is a
+ * message that names no field.
+ */
 const ofTheUser = new Set([
   '',
   'username',
@@ -117,7 +134,10 @@ const ofTheUser = new Set([
   'timestamp',
 ]);
 
-/** What Cognito's text says of the client or the pool, and not of a user: a flow that is not enabled, a wrong configuration. */
+/**
+ * Cognito messages about the client or the pool rather than a user: a flow that is not enabled, a
+ * wrong configuration.
+ */
 const aboutTheGateway = new Set([
   'InvalidParameterException FeatureNotAvailableError',
   'NotAuthorizedException FeatureNotAvailableError',
@@ -125,18 +145,25 @@ const aboutTheGateway = new Set([
   'ResourceNotFoundException ServiceUnavailableError',
 ]);
 
-/** What is the same for every name: decided by the gateway, or by Cognito before it looks at the user. */
+/**
+ * Whether the outcome is the same for every name: decided by the gateway, or by Cognito before it
+ * looks at the user.
+ */
 function isSameForAll({ member, reason, paths, by }: Outcome): boolean {
   if (by === undefined || by === 'lost') return false;
   if (by === 'gateway' || beforeTheUser.has(by) || (reason !== undefined && impersonal.has(reason)))
     return true;
-  // Other parameters than the name, a flow that the client has not enabled, or a value of the gateway's own configuration.
+  // A parameter other than the name, a flow that the client has not enabled, or a value from the
+  // gateway's own configuration.
   if (readByText.has(by) && member === 'InvalidInputError')
     return paths?.some((path) => !ofTheUser.has(path.split('.').at(-1) ?? '')) ?? true;
   return aboutTheGateway.has(`${by} ${member}`);
 }
 
-/** What anyone is told; undefined: the outcome itself, which tells nothing of the user. */
+/**
+ * What replaces the outcome for the public; undefined: show the outcome, which reveals nothing
+ * about the user.
+ */
 export function toldToAnyone(conceals: Concealment, outcome: Outcome): Told | undefined {
   const { tells, insteadOf } = rows[conceals];
   return tells.includes(outcome.member) || tells.includes(outcome.by ?? '') || isSameForAll(outcome)
@@ -144,7 +171,10 @@ export function toldToAnyone(conceals: Concealment, outcome: Outcome): Told | un
     : insteadOf(outcome);
 }
 
-/** Cognito's answer can be about a user whose password was right, where it looks at the password first: a state, a trigger, a message. */
+/**
+ * Whether the answer can follow a correct password, because Cognito checks the password first: a
+ * user state, a trigger, a message.
+ */
 export function mayFollowPassword({ member, reason, by }: Outcome): boolean {
   if (by === undefined || by === 'lost' || by === 'gateway' || member === 'UserNotFoundError')
     return false;
@@ -155,7 +185,10 @@ export function mayFollowPassword({ member, reason, by }: Outcome): boolean {
   );
 }
 
-/** `a***@e***` or `+*******0123`, as Cognito masks them, from a name that is an address or a number; undefined for others. */
+/**
+ * Masks an email address or a phone number as Cognito does: `a***@e***` or `+*******0123`;
+ * undefined for other names.
+ */
 export function maskedAddress(
   name: string,
 ): { readonly destination: string; readonly medium: 'EMAIL' | 'SMS' } | undefined {
@@ -167,5 +200,5 @@ export function maskedAddress(
   return { destination: `${firstLetter(name)}***@${firstLetter(host)}***`, medium: 'EMAIL' };
 }
 
-/** By code point: a letter is never cut in two. */
+/** By code point, so that no character is cut in half. */
 const firstLetter = (text: string): string => String.fromCodePoint(text.codePointAt(0) ?? 0);

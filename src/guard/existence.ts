@@ -1,10 +1,15 @@
-/** The only place that remembers whether Cognito tells who exists where the gateway cannot hide it. docs/adr/0015-enumeration.md */
+/**
+ * Remembers whether Cognito reveals which users exist in answers that the gateway cannot conceal.
+ * docs/adr/0015-enumeration.md
+ */
 
-/** Milliseconds for which Cognito's word counts: an operator may change the app client. */
+/** Milliseconds for which Cognito's answer is valid: an operator may change the app client. */
 const rememberMs = 60_000;
 
 export interface Existence {
-  /** Whether a sign-in that begins with nothing but a name tells who exists; undefined: that has to be found out. */
+  /**
+   * Whether a sign-in that starts with only a name reveals who exists; undefined: not yet known.
+   */
   readonly told: () => boolean | undefined;
   readonly learn: (told: boolean) => void;
 }

@@ -1,7 +1,8 @@
 /**
- * The only place for idempotency keys: a mutation that comes twice under one `Idempotency-Key` takes place once, and both
- * get the one answer. Answers are kept in the memory of this instance: they may hold tokens, which belong in no store. So
- * a repeated request must reach the same instance to be known again.
+ * Idempotency keys: a mutation sent twice under one `Idempotency-Key` runs once, and both requests
+ * get the same answer. Answers are kept in the memory of this instance, because they may contain
+ * tokens, which must not be put in a store. A repeated request is therefore only recognised by the
+ * same instance.
  */
 import { createHmac, randomBytes } from 'node:crypto';
 
@@ -9,27 +10,36 @@ import { SharedMap } from '../common/sharedMap.js';
 import { sharedState } from '../common/sharedState.js';
 
 export interface IdempotencyOptions {
-  /** Milliseconds for which an answer to an administrator or a service is kept. Default 10 minutes. */
+  /** Milliseconds for which answers to administrators and services are kept. Default 10 minutes. */
   readonly answersForMs?: number | undefined;
-  /** The same for answers to users, which may hold tokens or secrets: as long as a client repeats a lost request. Default 1 minute. */
+  /**
+   * Milliseconds for which answers to users are kept, which may contain tokens or secrets: as long
+   * as a client retries a lost request. Default 1 minute.
+   */
   readonly secretsForMs?: number | undefined;
-  /** Bytes of all answers to users, at most. Default 32 MB. */
+  /** Maximum bytes of all answers to users. Default 32 MB. */
   readonly secretBytes?: number | undefined;
 }
 
 export interface KeyedRequest {
   readonly key: string;
-  /** Who calls what: the same key of somebody else, or for another operation, is another key. */
+  /**
+   * The caller and the operation: the same key from another caller or for another operation is a
+   * different key.
+   */
   readonly scope: readonly string[];
   readonly input: object;
-  /** The answer may hold something secret: it goes to a user. Answers to others have a space apart. */
+  /** The answer goes to a user and may contain secrets. Other answers are stored separately. */
   readonly secret: boolean;
-  /** Who takes the place: the caller, the source, the network. */
+  /** Who is charged for the place: the caller, the source, the network. */
   readonly holders: readonly string[];
 }
 
 export interface Idempotency {
-  /** The answer of the first request. `keep` says whether it stands for later ones. @throws KeyReused when the input is another, NoPlace when the answer could not be kept */
+  /**
+   * The answer of the first request. `keep` decides whether later requests get it too. @throws
+   * KeyReused when the input differs, NoPlace when the answer could not be kept
+   */
   readonly once: <T>(
     request: KeyedRequest,
     work: () => Promise<T>,
@@ -45,9 +55,9 @@ export class NoPlace extends Error {
   override readonly name = 'NoPlace';
 }
 
-/** What an answer counts for while it is not there yet. */
+/** The size charged while the answer is still pending. */
 const expectedBytes = 2048;
-/** Beside the texts of an answer. */
+/** Bytes per entry besides its strings. */
 const entryBytes = 512;
 
 interface Kept {
@@ -69,7 +79,8 @@ export function createIdempotency(
     sharedState.idempotentAnswers.bytes,
     sharedState.idempotentAnswers.share,
   );
-  // Inputs hold passwords: their digests are worth nothing outside this process.
+  // Inputs contain passwords: with a random pepper, their digests are worthless outside this
+  // process.
   const pepper = randomBytes(32);
   const digest = (value: unknown): string =>
     createHmac('sha256', pepper).update(JSON.stringify(value)).digest('base64url');

@@ -1,7 +1,8 @@
 /**
- * Seals what the gateway hands to a client and wants back unchanged: the state of a sign-in between two steps. The
- * client can neither read nor alter it. AES-256-GCM; each key is derived (HKDF-SHA256, RFC 5869) from a secret of the
- * configuration, so that replicas and restarted instances open what others sealed. docs/adr/0017-sealed-sessions.md
+ * Seals state that the gateway hands to a client and needs back unchanged, such as a sign-in
+ * between two steps. Clients can neither read nor alter it. AES-256-GCM; each key is derived
+ * (HKDF-SHA256, RFC 5869) from a configured secret, so that replicas and restarted instances can
+ * open it. docs/adr/0017-sealed-sessions.md
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
@@ -9,15 +10,15 @@ const nonceBytes = 12;
 const tagBytes = 16;
 
 export interface Sealing {
-  /** `purpose` keeps uses apart: what was sealed for one opens for no other. */
+  /** `purpose` separates uses: a value sealed for one purpose cannot be opened for another. */
   readonly seal: (purpose: string, value: object, lifetimeMs: number) => string;
-  /** The value; undefined for a text that was not sealed for this purpose, or whose time is over. */
+  /** The value; undefined if the text was not sealed for this purpose, or has expired. */
   readonly open: (purpose: string, sealed: string) => unknown;
-  /** 64 hexadecimal digits: the same for the same text, and not to be told without the key. */
+  /** 64 hexadecimal digits: the same for the same text, and not computable without the key. */
   readonly digest: (purpose: string, text: string) => string;
 }
 
-/** The first secret seals, every one opens. @throws TypeError without a secret */
+/** The first secret seals, each can open. @throws TypeError without a secret */
 export function createSealing(secrets: readonly string[], now: () => Date): Sealing {
   const keys = secrets.map((secret) => keyOf(secret));
   const [first] = keys;
@@ -57,7 +58,7 @@ function encrypt(key: Buffer, purpose: string, text: string): string {
   return Buffer.concat([nonce, body, cipher.getAuthTag()]).toString('base64url');
 }
 
-/** Undefined when key or purpose are others, or a bit was changed. */
+/** Undefined if the key or the purpose differs, or a bit was changed. */
 function decrypt(key: Buffer, purpose: string, bytes: Buffer): string | undefined {
   const nonce = bytes.subarray(0, nonceBytes);
   const decipher = createDecipheriv('aes-256-gcm', key, nonce, { authTagLength: tagBytes });

@@ -1,4 +1,4 @@
-/** The only place that takes the server out of service without losing a request. */
+/** Takes the server out of service without losing a request. */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
 import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promises';
@@ -6,20 +6,24 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 import type { FastifyInstance } from 'fastify';
 
 export interface DrainOptions {
-  /** Milliseconds between turning not ready and taking no more connections, for load balancers to notice. Default 0. */
+  /**
+   * Milliseconds between turning not ready and closing the listener, so that load balancers notice.
+   * Default 0.
+   */
   readonly noticeMs?: number | undefined;
-  /** Milliseconds for the requests under way after that; the rest is cut. Default 10000. */
+  /** Milliseconds for requests in progress after that; the rest are cut off. Default 10000. */
   readonly drainMs?: number | undefined;
 }
 
-/** A turn of the event loop that took longer has let connections arrive behind its back, in milliseconds. */
+/** Milliseconds. During a longer turn of the event loop, connections may have arrived unnoticed. */
 const shortTurnMs = 1;
-/** Milliseconds to wait for such a turn, on a machine that has other work. */
+/** Milliseconds to wait for such a turn, on a busy machine. */
 const patienceMs = 1000;
 
 /**
- * The server must be not ready already, and must say `Connection: close` with every answer: so clients move on by
- * themselves, and when the server takes no more connections those that it still has are idle or under way.
+ * The server must already report not ready and send `Connection: close` with every response.
+ * Clients then move on by themselves, and when the listener closes, the remaining connections are
+ * idle or have a request in progress.
  */
 export async function drain(
   app: FastifyInstance,
@@ -38,8 +42,8 @@ export async function drain(
 }
 
 /**
- * Resolves when the last connection has ended. Idle ones are closed at once; the others close after their answer, which
- * says so.
+ * Resolves when the last connection has ended. Idle connections are closed at once; the others
+ * close after their response, which announces it.
  */
 async function stopListening(server: Server): Promise<void> {
   await quietTurn(server);
@@ -49,14 +53,15 @@ async function stopListening(server: Server): Promise<void> {
 }
 
 /**
- * To close a listener resets the connections that wait in the kernel to be taken, with the requests that were sent on
- * them, and libuv takes one a turn. After a turn that took none there is none, but for those that came since.
+ * Closing a listener resets the connections still waiting in the kernel's backlog, with the
+ * requests sent on them, and libuv accepts one per turn. After a turn that accepted none, the
+ * backlog is empty except for connections that arrived since.
  */
 async function quietTurn(server: Server): Promise<void> {
   let taken = 0;
   const count = (): void => void (taken += 1);
   server.on('connection', count);
-  // What is left of the present turn may not look for connections.
+  // The rest of the current turn may not poll for connections.
   await nextTurn();
   const began = performance.now();
   for (let turn = began, quiet = false; !quiet && turn - began < patienceMs;) {

@@ -1,4 +1,7 @@
-/** The only place where an HTTP request for GraphQL is answered: by a compiled document where there is one, else by Apollo Server. */
+/**
+ * Answers HTTP requests for GraphQL: with a compiled document if there is one, otherwise with
+ * Apollo Server.
+ */
 import type {
   ApolloServer,
   ApolloServerPlugin,
@@ -21,7 +24,7 @@ type FormatError = (
   requestId?: string,
 ) => GraphQLFormattedError;
 
-/** A valid document with one operation has run. */
+/** Called when a valid document with one operation has run. */
 type OnUse = (use: Omit<UsedDocument, 'bucket' | 'identified'>, context: Context) => void;
 
 export interface GraphqlHandlerOptions {
@@ -39,7 +42,7 @@ interface Body {
   readonly extensions?: unknown;
 }
 
-/** Characters of an Accept header whose answer is remembered. */
+/** Longest Accept header whose result is cached, in characters. */
 const longestAccept = 300;
 const noVariables = {};
 
@@ -53,7 +56,7 @@ export function graphqlHandler({
   const answerByApollo = fastifyApolloHandler(apollo, {
     context: (request, reply) => Promise.resolve(contextOf(request, reply)),
   }) as unknown as Handler;
-  /** What Apollo Server chose for each Accept header. */
+  /** The content type that Apollo Server chose for each Accept header. */
   const contentTypes = new BoundedMap<string>(sharedState.acceptHeaders.entries);
 
   async function general(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
@@ -79,7 +82,8 @@ export function graphqlHandler({
       context,
       (body.variables as Record<string, unknown> | null | undefined) ?? noVariables,
     );
-    // No data at all: the variables did not fit and nothing has run. graphql-js says why in its own words.
+    // No data at all: the variables were invalid and nothing has run. graphql-js explains why in
+    // its own words.
     if (result.data === undefined) return general(request, reply);
     if (!form.shared && isNews(form, context, request))
       onUse({ source: body.query as string, hash: form.hash, document: form.document }, context);
@@ -90,14 +94,17 @@ export function graphqlHandler({
   };
 }
 
-/** The form that answers the request as Apollo Server would, which judges everything unusual. */
+/**
+ * The compiled form that answers the request as Apollo Server would; undefined for anything
+ * unusual.
+ */
 export function formFor(
   { query, variables, operationName, extensions }: Body,
   documents: CompiledDocuments,
 ): Form | undefined {
   if (typeof query !== 'string' || !isObjectOrNothing(variables) || !isObjectOrNothing(extensions))
     return undefined;
-  // Of the extensions only this one changes the answer.
+  // No other extension changes the answer.
   if (extensions && 'persistedQuery' in extensions) return undefined;
   const form = documents.find(query);
   if (operationName !== undefined && operationName !== null && operationName !== form?.name)
@@ -105,7 +112,7 @@ export function formFor(
   return form;
 }
 
-/** Whether the use can make the form a shared one: not that of the same stranger again. */
+/** Whether this use can make the form a shared one: the same stranger's next use cannot. */
 function isNews({ bucket }: Form, { source }: Context, { headers }: FastifyRequest): boolean {
   return (
     source.bucket !== bucket ||
@@ -120,7 +127,7 @@ function isObjectOrNothing(value: unknown): value is object | null | undefined {
   );
 }
 
-/** As Apollo Server does: an error may say the status of the whole answer. */
+/** Like Apollo Server: an error may set the status of the whole response. */
 function statusOf(errors: readonly GraphQLError[]): number | undefined {
   return errors
     .map(
@@ -151,7 +158,7 @@ function withFormattedErrors(
   };
 }
 
-/** Tells of each valid document with one operation that Apollo Server runs. */
+/** Reports each valid document with one operation that Apollo Server runs. */
 export function watchDocuments(onUse: OnUse): ApolloServerPlugin<Context> {
   type Resolved = Pick<
     GraphQLRequestContextDidResolveOperation<Context>,

@@ -1,18 +1,22 @@
-/** The only place that says whether this process lives, and whether requests should be sent to it. */
+/** Health probes: whether this process is alive, and whether it should receive requests. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** True while a part works; otherwise false, or why in a sentence for operators, without secrets: anyone may read it. */
+/**
+ * True while a part works; otherwise false, or the reason as a sentence for operators. Anyone may
+ * read it, so it contains no secrets.
+ */
 export type Verdict = boolean | string;
 
-/** What the gateway needs besides itself, by name. */
+/** What the gateway depends on, by name. */
 export type Parts = Readonly<Record<string, () => Verdict | Promise<Verdict>>>;
 
-/** Load balancers ask for these by the address of the instance. */
+/** Load balancers request these by the address of the instance. */
 export const probes = ['/health/live', '/health/ready'] as const;
 
 /**
- * `/health/live` answers 200 as long as the process answers at all. `/health/ready` answers 503 while a part does not
- * work, names it, and says why where that is known. `?exclude=redis` leaves a part out of the verdict, as with kube-apiserver's `/readyz`.
+ * `/health/live` answers 200 as long as the process answers at all. `/health/ready` answers 503
+ * while a part fails, and names it with the reason if known. `?exclude=redis` ignores a part, as in
+ * kube-apiserver's `/readyz`.
  */
 export function registerHealth(app: FastifyInstance, parts: Parts): void {
   app.get(probes[0], (_request, reply) => tell(reply, []));

@@ -1,4 +1,4 @@
-/** The only place for requests that never become a GraphQL document: each gets GraphQL's error shape. */
+/** Answers requests that never become a GraphQL document, in GraphQL's error format. */
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Services } from '../gateway/context.js';
@@ -20,7 +20,7 @@ const codes: Readonly<Record<number, string>> = {
   421: 'MISDIRECTED_REQUEST',
 };
 
-/** One entry, no echo of the request; what is ours goes to the log under an incident id. */
+/** One error that does not repeat the request; internal errors are logged under an incident id. */
 export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;

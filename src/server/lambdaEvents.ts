@@ -1,6 +1,7 @@
 /**
- * The only place that speaks with AWS Lambda: events of API Gateway (payload 1.0 and 2.0), function URLs and Application
- * Load Balancers become requests to the server, with all that guards it, and its answers become results.
+ * Adapts AWS Lambda. Events of API Gateway (payload 1.0 and 2.0), function URLs and Application
+ * Load Balancers become requests to the server, with all its guards, and its responses become
+ * results.
  */
 import type {
   ALBEvent,
@@ -22,7 +23,7 @@ interface Received {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  /** Where the connection came from that AWS took. */
+  /** The peer of the connection that AWS accepted. */
   readonly peer: string | undefined;
 }
 
@@ -46,7 +47,7 @@ export function lambdaHandler(app: FastifyInstance): LambdaHandler {
       body: encoded ? answer.rawPayload.toString('base64') : answer.payload,
       isBase64Encoded: encoded,
     };
-    // The connection is that of AWS (RFC 9110, section 7.6.1).
+    // The connection belongs to AWS (RFC 9110, section 7.6.1).
     const {
       'set-cookie': cookies,
       connection: _,
@@ -75,7 +76,10 @@ export function lambdaHandler(app: FastifyInstance): LambdaHandler {
   };
 }
 
-/** HTTP APIs and function URLs. Format 1.0 of an HTTP API has a `version`, too; that of a REST API has none. */
+/**
+ * HTTP APIs and function URLs. Format 1.0 has a `version` from an HTTP API, and none from a REST
+ * API.
+ */
 const isFormat2 = (event: LambdaEvent): event is APIGatewayProxyEventV2 => 'rawPath' in event;
 
 function receivedFrom(event: LambdaEvent): Received {
@@ -85,12 +89,15 @@ function receivedFrom(event: LambdaEvent): Received {
     : fromFormat1(event as APIGatewayProxyEvent);
 }
 
-/** What holds nothing is null or missing, whatever the typings say. */
+/** Empty values are null or missing, despite the typings. */
 type Format1 = Omit<APIGatewayProxyEvent, 'headers' | 'multiValueHeaders'> &
   Partial<Record<'headers', Record<string, string | undefined> | null>> &
   Partial<Record<'multiValueHeaders', Record<string, string[] | undefined> | null>>;
 
-/** API Gateway developer guide, "Create AWS Lambda proxy integrations for HTTP APIs", format 1.0: the query comes decoded. */
+/**
+ * API Gateway developer guide, "Create AWS Lambda proxy integrations for HTTP APIs", format 1.0:
+ * the query arrives decoded.
+ */
 function fromFormat1({
   httpMethod,
   path,
@@ -128,7 +135,10 @@ const joinedValues = (
 const withoutStage = (path: string, stage: string): string =>
   stage !== '$default' && path.startsWith(`/${stage}/`) ? path.slice(stage.length + 1) : path;
 
-/** API Gateway developer guide, "Working with AWS Lambda proxy integrations for HTTP APIs", format 2.0. */
+/**
+ * API Gateway developer guide, "Working with AWS Lambda proxy integrations for HTTP APIs", format
+ * 2.0.
+ */
 function fromFormat2({
   rawPath,
   rawQueryString,
@@ -145,7 +155,10 @@ function fromFormat2({
   };
 }
 
-/** Elastic Load Balancing guide, "Lambda functions as targets". Queries come as they were encoded; the balancer appends its peer to X-Forwarded-For. */
+/**
+ * Elastic Load Balancing guide, "Lambda functions as targets". Queries arrive encoded, as sent; the
+ * balancer appends its peer to X-Forwarded-For.
+ */
 function fromLoadBalancer({
   httpMethod,
   path,
@@ -166,7 +179,10 @@ function fromLoadBalancer({
   };
 }
 
-/** The last address is the peer, which a server that is reached over a network would not find in the header. */
+/**
+ * Removes the last address, which is the peer: a server on a network would not find it in the
+ * header.
+ */
 function lastHopLeftOut(headers: Headers, peer: string | undefined): Headers {
   const { 'x-forwarded-for': chain, ...rest } = headers;
   const hops = chain?.split(',').map((hop) => hop.trim()) ?? [];
@@ -174,7 +190,7 @@ function lastHopLeftOut(headers: Headers, peer: string | undefined): Headers {
   return hops.length === 0 ? rest : { ...rest, 'x-forwarded-for': hops.join(', ') };
 }
 
-/** In small letters, without the length, which is that of the body as it was encoded. */
+/** Lower case, without the length, which is that of the encoded body. */
 function plain(headers: Readonly<Record<string, string | undefined>> = {}): Headers {
   const entries = Object.entries(headers).flatMap(([name, value]) =>
     value === undefined ? [] : [[name.toLowerCase(), value] as const],

@@ -1,4 +1,4 @@
-/** The only place that decides when a refused document is answered with HTTP 200. */
+/** Decides when a refused document is answered with HTTP 200. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 
@@ -10,8 +10,8 @@ const ofDocument: ReadonlySet<unknown> = new Set([
 
 /**
  * GraphQL over HTTP, section 6.4.1: a client that asks for `application/json`, and not for
- * `application/graphql-response+json`, should get 200 for every well-formed GraphQL answer, because older clients look
- * at the body only then. All others get 400.
+ * `application/graphql-response+json`, should get 200 for every well-formed GraphQL response,
+ * because older clients ignore the body otherwise. All others get 400.
  */
 export const legacyStatus: ApolloServerPlugin = {
   requestDidStart: () =>

@@ -1,4 +1,4 @@
-/** Observes HTTP: every response by the class of its route, and requests for GraphQL as pieces of work. */
+/** Observes HTTP: each response by the class of its route, and GraphQL requests as operations. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Context, Services } from '../gateway/context.js';
@@ -12,7 +12,7 @@ const observations = new WeakMap<FastifyRequest, Observation>();
 interface Paths {
   readonly graphql: string;
   readonly graphiql: string;
-  /** Those of pages that another part makes. */
+  /** Paths of pages served by other parts. */
   readonly pages: readonly string[];
 }
 
@@ -22,7 +22,7 @@ export function observeRequests(app: FastifyInstance, paths: Paths, observer: Ob
     ['/', 'start'],
     ...paths.pages.map((path) => [path, 'page'] as const),
   ]);
-  /** By the pattern of the route, never by what was sent. */
+  /** By the route's pattern, never by the path that was sent. */
   function routeOf({ routeOptions: { url } }: FastifyRequest): Answered['route'] {
     const known = routes.get(url);
     if (known !== undefined || url === undefined) return known ?? 'none';
@@ -66,7 +66,7 @@ function statusClassOf(status: number): Answered['status'] {
   return classes[Math.floor(status / 100) - 1] ?? '5xx';
 }
 
-/** What the operations of the request are part of. */
+/** The observation that the request's operations belong to. */
 export function observationOf(request: FastifyRequest): Observation | undefined {
   return observations.get(request);
 }

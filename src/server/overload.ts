@@ -1,11 +1,14 @@
 /**
- * The only place that refuses requests because more are being answered than can be in time: before their bodies are
- * read. Places are shared by source.
+ * Sheds load: rejects requests over the limit before reading their bodies. Places are shared
+ * between sources.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 export interface OverloadOptions {
-  /** Requests being answered at once. Default: as many as calls to Cognito may be under way or wait. */
+  /**
+   * Requests answered at once. Default: as many as the calls to Cognito in progress and in the
+   * queue.
+   */
   readonly maxRequestsInFlight?: number | undefined;
 }
 
@@ -25,13 +28,17 @@ function refuse(reply: FastifyReply): FastifyReply {
     .send(refusal);
 }
 
-/** A source may hold so many times the places that are free. One source alone gets two thirds of all, and each of two gets two fifths. */
+/**
+ * A source may hold this many times the free places. One source alone gets two thirds of all, and
+ * each of two gets two fifths.
+ */
 const timesFree = 2;
 
 /**
- * Places for requests, each of a source. By dynamic thresholds (Choudhury and Hahne, "Dynamic queue length thresholds for
- * shared-memory packet switches", 1998): what a source may hold shrinks as others come, and one place is left for a
- * source that holds none while the others hold two or more each. The map has no more keys than there are places.
+ * Places for requests, per source. Dynamic thresholds (Choudhury and Hahne, "Dynamic queue length
+ * thresholds for shared-memory packet switches", 1998): the allowance of a source shrinks as others
+ * arrive, and one place remains for a source that holds none while the others hold two or more
+ * each. The map has no more keys than there are places.
  */
 export class Places {
   private readonly held = new Map<string, number>();
@@ -59,8 +66,8 @@ export class Places {
 }
 
 /**
- * A route that sheds. A request counts from the moment that it is whole, so that slow senders hold nobody else up, until
- * it is answered.
+ * A route that sheds load. A request counts from when it has fully arrived, so that slow senders do
+ * not hold up others, until it is answered.
  */
 export function sheddingRoute(
   handler: (this: never, request: never, reply: never) => unknown,

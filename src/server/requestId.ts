@@ -1,4 +1,4 @@
-/** Names a request, in its answer, in the logs and in the audit log. */
+/** Identifies a request in its response, in the logs and in the audit log. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
@@ -8,7 +8,7 @@ type Named = Pick<IncomingMessage, 'headers'> & {
   readonly socket?: Pick<IncomingMessage['socket'], 'remoteAddress'> | undefined;
 };
 
-/** A trusted proxy may have named it already; anything but a plain name is not kept. */
+/** A trusted proxy may have set it already; only a plain id is kept. */
 export function requestIdsBy(trusts: ProxyTrust): (request: Named) => string {
   return ({ headers, socket }) => {
     const given = headers['x-request-id'];

@@ -1,4 +1,4 @@
-/** The only place for HTTP: the GraphQL endpoint, and the pages beside it. */
+/** The HTTP server: the GraphQL endpoint, and the pages beside it. */
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -41,10 +41,10 @@ import type { OverloadOptions } from './overload.js';
 import { requestIdsBy } from './requestId.js';
 import { developerLinks, startPage } from './startPage.js';
 
-/** Pages that somebody else makes and this server shows, such as the outbox of the embedded pool. */
+/** Pages that another part provides and this server shows, such as the embedded pool's outbox. */
 export interface Pages {
   readonly paths: readonly string[];
-  /** Those that a person opens. */
+  /** Pages for people to open. */
   readonly links: readonly { readonly label: string; readonly href: string }[];
   readonly respond: (path: string, query: URLSearchParams) => Promise<PageResponse>;
 }
@@ -64,22 +64,28 @@ export interface ServerOptions extends OverloadOptions {
   readonly subgraph?: boolean | undefined;
   /** Entities that one request of a router may ask for. Default 1000. */
   readonly maxEntityKeys?: number | undefined;
-  /** Before the names of all types of the subgraph but its entities. Default none. */
+  /** Prefix of all type names in the subgraph except its entities. Default none. */
   readonly subgraphTypePrefix?: string | undefined;
-  /** The types that other subgraphs may refer to by key. Default both. */
+  /** Types that other subgraphs may refer to by key. Default both. */
   readonly subgraphEntities?: readonly EntityName[] | undefined;
   readonly guards?: GuardOptions | undefined;
-  /** Sees the forwarding headers of requests. Default: nothing does. */
+  /** Watches the forwarding headers of requests. Default: off. */
   readonly untrusted?: UntrustedHeaders | undefined;
   /** What readiness depends on. Default: nothing. */
   readonly parts?: Parts | undefined;
-  /** Whether connections are to be given up after their next answer. Default: never. */
+  /** Whether connections should close after their next response. Default: never. */
   readonly draining?: (() => boolean) | undefined;
-  /** Whose services a request gets, where there are several pools; throws when it names none of them. Default: the same for all. */
+  /**
+   * Selects the services for a request if there are several pools; throws if it names no known
+   * pool. Default: the same for all.
+   */
   readonly servicesOf?: ((request: FastifyRequest) => Services) | undefined;
   /** The endpoint of a pool is `/graphql/<name>`. Default false. */
   readonly poolInPath?: boolean | undefined;
-  /** Headers that pages of allowed origins may send besides the gateway's usual ones. Default: none. */
+  /**
+   * Request headers that pages of allowed origins may send, besides the gateway's usual ones.
+   * Default: none.
+   */
   readonly requestHeaders?: readonly string[] | undefined;
 }
 
@@ -87,8 +93,9 @@ export const graphqlPath = '/graphql';
 const graphiqlPath = '/graphiql';
 
 /**
- * What Apollo Server does by default or when its environment says so. Inline traces would tell any caller of a subgraph
- * how long each field took; reports would leave the house; GraphiQL is the page.
+ * Features that Apollo Server enables by default or by its environment. Inline traces would show
+ * any caller of a subgraph how long each field took; reports would send data to a third party;
+ * GraphiQL replaces the landing page.
  */
 const disabled = [
   ApolloServerPluginCacheControlDisabled(),
@@ -116,7 +123,8 @@ export async function createServer(
     reply.header('x-request-id', request.id);
     done();
   });
-  // Asked when the answer is sent: a request that came before the end was known must not lead to another one.
+  // Checked when the response is sent: a request that arrived before the shutdown must not invite
+  // another one.
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (draining()) reply.header('connection', 'close');
     done(null, payload);
@@ -167,7 +175,7 @@ export async function createServer(
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: options.introspection,
-    // Documents are checked and remembered in documents.ts.
+    // documents.ts checks and remembers documents.
     documentStore: null,
     persistedQueries: false,
     includeStacktraceInErrorResponses: false,
@@ -207,7 +215,7 @@ export async function createServer(
     options.maxRequestsInFlight ?? Infinity,
     (request) => sourceOf(request).bucket,
   );
-  // A request that names no pool is refused before its body is read.
+  // Refuses a request that names no known pool, before reading its body.
   const refuseUnknownPool = (
     request: FastifyRequest,
     _reply: FastifyReply,
@@ -237,7 +245,7 @@ export async function createServer(
   return app;
 }
 
-/** Whether a root field uses up a guess or a message. */
+/** Whether a root field spends a guess or a message. */
 function isCredential(field: string): boolean {
   return Object.hasOwn(catalogue, field) && (catalogue as Catalogue)[field]?.spends !== undefined;
 }

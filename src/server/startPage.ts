@@ -1,4 +1,7 @@
-/** The page for a person who opens the gateway's address in a browser: what this is, and where to go. */
+/**
+ * The page shown to a person who opens the gateway's address in a browser: what this is, and where
+ * to go.
+ */
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -10,11 +13,13 @@ interface PageLink {
 export interface StartPageOptions {
   /** The GraphQL endpoint, a path of this origin. */
   readonly graphqlPath: string;
-  /** Pages for developers. Empty: the page does not say which product answers. */
+  /** Pages for developers. Empty: the page does not name the product. */
   readonly links: readonly PageLink[];
 }
 
-/** What a gateway that developers explore may name: in production neither GraphiQL nor introspection is on. */
+/**
+ * Links that a gateway may show developers: in production neither GraphiQL nor introspection is on.
+ */
 export function developerLinks(
   { graphiql, introspection }: { readonly graphiql: boolean; readonly introspection: boolean },
   pages: readonly PageLink[],
@@ -26,7 +31,7 @@ export function developerLinks(
 type Hook = (request: FastifyRequest, reply: FastifyReply, done: () => void) => void;
 
 export interface StartPage {
-  /** Answers navigations that ask for nothing, and leaves every other request to the route. */
+  /** Answers navigations without a query, and passes on every other request. */
   readonly onRequest: Hook;
 }
 
@@ -52,8 +57,8 @@ export function startPage(options: StartPageOptions): StartPage {
 }
 
 /**
- * Whether a person opened this address. Older browsers, and any over plain HTTP that is not
- * loopback, send no `Sec-Fetch-Mode`, but all ask for HTML; clients of GraphQL ask for JSON.
+ * Whether a person opened this address. Older browsers, and any on plain HTTP other than loopback,
+ * send no `Sec-Fetch-Mode`, but all ask for HTML; GraphQL clients ask for JSON.
  */
 function isNavigation({
   method,
@@ -62,7 +67,7 @@ function isNavigation({
   return method === 'GET' && (mode ?? 'navigate') === 'navigate' && /\btext\/html\b/.test(accept);
 }
 
-/** `?query=` is for the endpoint to answer, which may refuse it. */
+/** `?query=` is for the endpoint to answer or refuse. */
 function asksForSomething({ url }: FastifyRequest): boolean {
   return url.includes('?');
 }

@@ -1,26 +1,32 @@
-/** The only place for the audit log: one line per administrative and credential event, in a form of its own. docs/audit-log.md */
+/** The audit log: one line per administrative and credential event. Format: docs/audit-log.md */
 import { pino, stdTimeFunctions } from 'pino';
 import type { DestinationStream, Logger } from 'pino';
 
 import { foldStrangers } from './auditFolding.js';
 import type { AuditJournal } from './auditJournal.js';
 
-/** Goes up when a field changes its meaning or leaves; a new field does not change it. */
+/** Increased when a field is removed or changes its meaning, but not when one is added. */
 export const auditVersion = 1;
 
 export interface AuditOptions {
-  /** Where lines go. Default: the log of the gateway, whatever its level. */
+  /** Where lines are written. Default: the gateway's log, whatever its level. */
   readonly log?: Logger | undefined;
-  /** What `log` writes to, where it can fail: then acts wait for their lines. Default: lines are not waited for. */
+  /**
+   * What `log` writes to, if it can fail. Operations then wait until their lines are written.
+   * Default: they do not wait.
+   */
   readonly journal?: AuditJournal | undefined;
-  /** Also record administrative reads that were allowed. Default false: they are most of the traffic. */
+  /**
+   * Also record administrative reads that were allowed. Default false: they are most of the
+   * traffic.
+   */
   readonly reads?: boolean | undefined;
 }
 
-/** Whose credential was accepted. `unknown`: there was one, and it was not. */
+/** Whose credential was accepted. `unknown`: a credential was sent and rejected. */
 export type Actor =
   | { readonly kind: 'anyone' | 'unknown' }
-  /** `via`: the service whose key came with the token. */
+  /** `via`: the service whose key was sent with the token. */
   | {
       readonly kind: 'bearer';
       readonly sub: string;
@@ -29,45 +35,51 @@ export type Actor =
       readonly via?: string;
     }
   | { readonly kind: 'service'; readonly name: string }
-  /** Runs a command on a machine: its account there, and the name that was given, which nothing proves. */
+  /**
+   * Someone running a command on a machine: the account there, and the name given, which is not
+   * verified.
+   */
   | { readonly kind: 'operator'; readonly account: string; readonly name?: string | undefined };
 
 export interface AuditEvent {
   /** The field of the API, such as `disableUser`. */
   readonly event: string;
   readonly actor: Actor;
-  /** On whom or what: the names in the input by their path, such as `username` and `group`. */
+  /**
+   * The users or objects affected: names from the input by their path, such as `username` and
+   * `group`.
+   */
   readonly on: Readonly<Record<string, string>>;
-  /** The other fields of the input that were given, without their values. */
+  /** The other input fields that were given, without their values. */
   readonly given: readonly string[];
-  /** The member of the result union as it really is, also where the caller gets to see another. */
+  /** The actual member of the result union, even if the caller sees a different one. */
   readonly outcome: string;
-  /** What stands behind it: a reason, a missing permission, an exception of Cognito. */
+  /** The cause: a reason, a missing permission, or an exception from Cognito. */
   readonly reason?: string | undefined;
-  /** The address of the caller. */
+  /** The caller's address. */
   readonly source?: string | undefined;
-  /** Names the request: the `X-Request-Id` of its answer. */
+  /** The `X-Request-Id` of the response. */
   readonly requestId?: string | undefined;
   readonly cognitoRequestId?: string | undefined;
-  /** Names the entry of the log that tells more. */
+  /** The log entry with the details. */
   readonly incidentId?: string | undefined;
-  /** How many more events like this one came within a minute and have no line. */
+  /** How many more equal events occurred within a minute and were not written. */
   readonly repeated?: number | undefined;
 }
 
 export interface Audit {
   readonly reads: boolean;
-  /** `bucket` is what limits count as one source. */
+  /** `bucket`: the unit that limits count as one source. */
   readonly record: (event: AuditEvent, bucket: string) => void;
-  /** Whether an act may begin: its line will find a place. */
+  /** Whether an operation may start: its line is certain to find room. */
   readonly admits: () => boolean;
-  /** Resolves when all lines so far are written, or are known to have to wait. */
+  /** Resolves when all lines so far are written, or are known to be delayed. */
   readonly flushed: () => Promise<void>;
-  /** Writes what was counted and not written. */
+  /** Writes the counts of events not yet written. */
   readonly close: () => void;
 }
 
-/** The act was not begun, because its line could not be written. */
+/** The operation was not started, because its line could not be written. */
 export class Unrecordable extends Error {
   override readonly name = 'Unrecordable';
 
@@ -95,7 +107,7 @@ export function createAudit(options: AuditOptions | false, gatewayLog: Logger): 
   };
 }
 
-/** The log that holds nothing but these lines: a JSON object per line, each written before the answer leaves. */
+/** A log for audit lines only: one JSON object per line, written before the response is sent. */
 export function auditLog(destination: DestinationStream): Logger {
   return pino(
     {

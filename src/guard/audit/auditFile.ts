@@ -1,4 +1,4 @@
-/** Writes the lines of the audit log to a file that may be rotated, deleted or full. */
+/** Writes audit lines to a file, which may be rotated, deleted or full. */
 import {
   closeSync,
   fstatSync,
@@ -14,16 +14,16 @@ import { dirname } from 'node:path';
 
 import type { AuditSink } from './auditJournal.js';
 
-/** Readable by the owner, and by the group for a log shipper. */
+/** Readable by the owner, and by the group so that a log shipper can read it. */
 const mode = 0o640;
-/** Bytes that must be free: enough for the lines of all acts under way. */
+/** Free bytes required: enough for the lines of all operations in progress. */
 const reservedBytes = 512 * 1024;
-/** How long a look at the free space counts. */
+/** Milliseconds for which a check of the free space is valid. */
 const checkMs = 100;
 
 const newline = 10;
 
-/** Why the file cannot be written, for the person who set it; undefined when it can. */
+/** Why the file cannot be written, for the operator; undefined if it can. */
 export function fileProblem(path: string): string | undefined {
   try {
     closeSync(openForLines(path));
@@ -33,12 +33,12 @@ export function fileProblem(path: string): string | undefined {
   }
 }
 
-/** Opens for appending, and makes the folder and the file where they are missing. */
+/** Opens the file for appending; creates it and its folder if they are missing. */
 function openForLines(path: string): number {
   mkdirSync(dirname(path), { recursive: true });
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  // To open a pipe would wait for its reader.
+  // Opening a pipe would block until something reads from it.
   if (found && !found.isFile() && !found.isCharacterDevice())
     throw Object.assign(new Error('no file'), { code: 'ENOTSUP' });
   return openSync(path, 'a+', mode);
@@ -57,7 +57,7 @@ export function auditFile(path: string): AuditSink {
     checkedAt = -Infinity;
   }
 
-  /** A file that was renamed or deleted is left for a new one under the same name. */
+  /** Switches to a new file after the current one was renamed or deleted. */
   function follow(): void {
     const there = statSync(path, { throwIfNoEntry: false });
     const ours = fstatSync(fd);
@@ -69,7 +69,7 @@ export function auditFile(path: string): AuditSink {
       try {
         reopen();
       } catch {
-        // The next write meets the same fault and tells it.
+        // The next write fails in the same way and reports it.
       }
     },
     check: () => {
@@ -96,7 +96,7 @@ export function auditFile(path: string): AuditSink {
   };
 }
 
-/** Standard output where it is a file or a terminal. What is there already is not ours to repair. */
+/** Standard output, if it is a file or a terminal. Its existing content is never repaired. */
 export function auditDescriptor(fd: number): AuditSink {
   let rest = Buffer.alloc(0);
   return {
@@ -104,7 +104,7 @@ export function auditDescriptor(fd: number): AuditSink {
       let written = 0;
       const failed = faultOf(() => {
         for (const line of lines) {
-          // A line that was cut goes on where it ended.
+          // Continues a partly written line where it was cut.
           if (rest.length === 0) rest = Buffer.from(line);
           while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
           written += 1;
@@ -115,7 +115,7 @@ export function auditDescriptor(fd: number): AuditSink {
   };
 }
 
-/** The number of whole lines that found room; a part of a line is taken back. */
+/** The number of whole lines written; a partly written line is removed. */
 function append(fd: number, lines: readonly string[]): number {
   const bytes = Buffer.from(lines.join(''));
   const before = fstatSync(fd).size;
@@ -125,7 +125,7 @@ function append(fd: number, lines: readonly string[]): number {
     return lines.length;
   } catch (error) {
     const whole = bytes.subarray(0, at).lastIndexOf(newline) + 1;
-    // Not where another process appends to the same file: `repair` ends the line then.
+    // Skipped if another process appends to the same file: `repair` then ends the line.
     if (fstatSync(fd).isFile() && fstatSync(fd).size === before + at)
       ftruncateSync(fd, before + whole);
     if (whole === 0) throw error;
@@ -139,7 +139,7 @@ function linesIn(bytes: Buffer): number {
   return count;
 }
 
-/** Ends a line that was left without its end, by a crash or by another process. */
+/** Ends an incomplete line left by a crash or by another process. */
 function repair(fd: number): void {
   const { size } = fstatSync(fd);
   if (size === 0) return;

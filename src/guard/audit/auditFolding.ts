@@ -1,9 +1,11 @@
-/** Folds equal refusals of strangers into one line with a count, so that they cannot fill the disk. */
+/**
+ * Folds equal refusals of strangers into one line with a count, so that they cannot fill the disk.
+ */
 import { sharedState } from '../../common/sharedState.js';
 import type { AuditEvent } from './audit.js';
 
 export interface Folding {
-  /** Writes the event, or counts it. `bucket` is what limits count as one source. */
+  /** Writes the event, or counts it. `bucket`: the unit that limits count as one source. */
   readonly record: (event: AuditEvent, bucket: string) => void;
   /** Writes the counts so far. */
   readonly close: () => void;
@@ -15,9 +17,11 @@ interface Seen {
   repeated: number;
 }
 
-/** Refused before anything was tried, so a new name each time must not make a new line. */
+/**
+ * Refused before anything was tried. These fold across names, or each new name would add a line.
+ */
 const refusedUntried = new Set(['TooManyRequestsError', 'AccessDeniedError', 'InvalidInputError']);
-/** Reasons and outcomes that say that a guess was wrong. They fold for the same target only. */
+/** Reasons and outcomes of a wrong guess. These fold only for the same target. */
 const wrongGuess = new Set([
   'BAD_CREDENTIALS',
   'INVALID_SESSION',
@@ -29,7 +33,7 @@ const wrongGuess = new Set([
 
 const { entries: most } = sharedState.auditFolds;
 
-/** @param windowMs after which counts are written; sooner when all places are taken */
+/** @param windowMs milliseconds after which counts are written; earlier if all places are used */
 export function foldStrangers(write: (event: AuditEvent) => void, windowMs = 60_000): Folding {
   const seen = new Map<string, Seen>();
   let timer: NodeJS.Timeout | undefined;
@@ -77,7 +81,7 @@ export function foldStrangers(write: (event: AuditEvent) => void, windowMs = 60_
   };
 }
 
-/** What equal events have in common of their target; undefined: each has a line. */
+/** The part of the target by which events count as equal; undefined: never folded. */
 function foldedTarget({
   actor,
   outcome,

@@ -1,61 +1,64 @@
-/** Keeps the lines of the audit log until they are written: in order, each once, whole. */
+/** Holds audit lines until they are written: in order, each once, never in part. */
 import type { DestinationStream } from 'pino';
 
 import { sharedState } from '../../common/sharedState.js';
 
-/** Where the lines end up: a file or a stream. */
+/** The destination of audit lines: a file or a stream. */
 export interface AuditSink {
-  /** Tells how many whole lines arrived; the rest is offered again, and leaves no trace in the sink. */
+  /**
+   * Returns how many whole lines were written. The rest is offered again; no part of it may remain
+   * in the sink.
+   */
   readonly write: (
     lines: readonly string[],
     done: (written: number, fault?: string) => void,
   ) => void;
-  /** What would keep the next lines from being written, as far as it can be known before. */
+  /** What would make the next write fail, if that can be known in advance. */
   readonly check?: () => string | undefined;
-  /** Opens the file again, after it was rotated. */
+  /** Reopens the file after it was rotated. */
   readonly reopen?: () => void;
 }
 
 export interface JournalOptions {
   /**
-   * When lines cannot be written: `refuse` answers `ServiceUnavailableError` before anything is
-   * sent, and turns not ready; `continue` goes on, and counts the lines that are lost.
+   * If lines cannot be written, `refuse` answers `ServiceUnavailableError` before anything is sent
+   * and turns not ready; `continue` carries on and counts the lost lines.
    */
   readonly onFailure?: 'refuse' | 'continue';
-  /** Milliseconds until lines that could not be written are tried again. Default 250. */
+  /** Milliseconds between attempts to write lines that failed. Default 250. */
   readonly retryMs?: number;
-  /** Milliseconds for a write, after which the sink counts as stuck. Default 1000. */
+  /** Milliseconds for one write, after which the sink counts as stuck. Default 1000. */
   readonly patienceMs?: number;
-  /** Takes the lines that could not be written when the journal closes. */
+  /** Receives the lines that are still unwritten when the journal closes. */
   readonly rescue?: (lines: readonly string[]) => void;
 }
 
 export interface JournalState {
-  /** A code such as `ENOSPC`, `EPIPE`, or `STUCK` when nothing reads; undefined while it works. */
+  /** A code such as `ENOSPC` or `EPIPE`, or `STUCK` if nothing reads; undefined while it works. */
   readonly fault: string | undefined;
-  /** Lines that wait to be written. */
+  /** Lines waiting to be written. */
   readonly held: number;
-  /** Lines that were given up because too many waited. */
+  /** Lines dropped because too many were waiting. */
   readonly lost: number;
 }
 
 export interface AuditJournal extends DestinationStream {
   readonly state: () => JournalState;
-  /** Whether an act may begin: its line will find a place. */
+  /** Whether an operation may start: its line is certain to find room. */
   readonly admits: () => boolean;
   /** Whether a failing sink makes the gateway not ready. */
   readonly isRequired: boolean;
-  /** Resolves when all lines so far are written, or are known to have to wait. */
+  /** Resolves when all lines so far are written, or are known to be delayed. */
   readonly flushed: () => Promise<void>;
   readonly reopen: () => void;
-  /** Called when lines can no longer be written, and when they can again. */
+  /** Called when writing starts to fail, and when it works again. */
   readonly watch: (listener: (state: JournalState) => void) => void;
-  /** A last try; what then remains goes to `rescue`. */
+  /** Tries once more, then passes the remaining lines to `rescue`. */
   readonly close: () => Promise<void>;
 }
 
 const { bytes: mostBytes } = sharedState.auditHeld;
-/** New acts are refused from here on; the rest is for the lines of those under way. */
+/** From this size on new operations are refused; the rest is for those in progress. */
 const admittedBytes = mostBytes / 4;
 
 export function auditJournal(sink: AuditSink, options: JournalOptions = {}): AuditJournal {

@@ -1,12 +1,13 @@
-/** Folds equal log lines, so that a failure that meets every request does not fill the disk. */
+/** Folds equal log lines, so that a failure repeated by every request does not fill the disk. */
 import type { Logger } from 'pino';
 
 import { sharedState } from '../../common/sharedState.js';
 
 export interface FoldedLog {
   /**
-   * Writes the line, or counts it while an equal one was written of late. `key` says what is equal. `requestId` is in the
-   * line and not in the count, which is of many requests.
+   * Writes the line, or counts it if an equal one was written recently. Lines are equal if message
+   * and `key` are. `requestId` appears in the line but not in the count, which covers many
+   * requests.
    */
   readonly write: (
     level: 'warn' | 'error',
@@ -28,7 +29,10 @@ interface Written {
 
 const { entries: most } = sharedState.foldedLines;
 
-/** @param windowMs after which counts are written. Default 10,000: two lines of each kind in ten seconds */
+/**
+ * @param windowMs milliseconds after which counts are written. Default 10,000: two lines of each
+ *   kind in ten seconds
+ */
 export function foldedLog(log: Logger, windowMs = 10_000): FoldedLog {
   const lines = new Map<string, Written>();
   let timer: NodeJS.Timeout | undefined;

@@ -1,6 +1,7 @@
 /**
- * Which account a typed name means: people are reached by a username, an e-mail address, a number, a preferred username
- * and the id `sub`, and a budget that counts names would count one account several times. docs/adr/0014-budgets.md
+ * Resolves a typed name to its account. Users can sign in with a username, an email address, a
+ * phone number, a preferred username or the id `sub`; a budget per name would count one account
+ * several times. docs/adr/0014-budgets.md
  */
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { AttributeType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
@@ -14,57 +15,63 @@ import type { PoolSettings } from '../../cognito/reads/poolSettings.js';
 import { sharedState } from '../../common/sharedState.js';
 import { foldName } from './foldName.js';
 
-/** Milliseconds for which Cognito's word on a name counts, and its word that there is no such user. */
+/** Milliseconds for which Cognito's answer is remembered, also that there is no such user. */
 const rememberMs = 5 * 60_000;
 const rememberMissingMs = 60_000;
-/** Milliseconds for which the gateway does not ask after it was told that it may not. */
+/** Milliseconds to wait before asking again after Cognito denied access. */
 const rememberRefusalMs = 60_000;
 export interface Account {
-  /** Cognito's own name of the account; the name as it was typed where there is none, or Cognito cannot be asked. */
+  /**
+   * Cognito's username of the account; the typed name if there is no such user or Cognito cannot be
+   * asked.
+   */
   readonly name: string;
-  /** Where Cognito may send messages to: none where it cannot be asked. */
+  /** Where Cognito may send messages; empty if Cognito cannot be asked. */
   readonly addresses: readonly string[];
 }
 
 export interface Accounts {
   /**
-   * The account that Cognito judges under this name. `addresses`: they are wanted, too.
-   * Where Cognito fails to tell, the name as it was typed.
+   * The account that Cognito resolves this name to, or the typed name if Cognito fails to say.
+   * `addresses`: include its addresses.
    * @throws UnavailableError when Cognito does not answer in time
    */
   readonly of: (name: string, wants?: Wants) => Promise<Account>;
   /**
-   * Names may have moved: these, and all that mean an account of theirs, are asked for again.
-   * `user`: the name of the user whose names moved, who may be known by another one here.
+   * Forgets these names and all others of the same accounts, because names may have moved. `user`:
+   * the user whose names moved, who may be cached under another name.
    */
   readonly forget: (names: readonly string[], user?: string, within?: Observation) => Promise<void>;
-  /** Any name may have moved. */
+  /** Forgets all names, because any of them may have moved. */
   readonly forgetAll: () => void;
 }
 
 interface Wants {
   readonly addresses?: boolean;
-  /** Told before a call is sent. */
+  /** Called before a call is sent. */
   readonly beforeCall?: () => void;
-  /** The work that asks. */
+  /** The operation that the call belongs to. */
   readonly within?: Observation | undefined;
 }
 
 interface Remembered {
   readonly account: Promise<Account>;
-  /** Cognito's own name of it, folded, once it is known. */
+  /** The account's username, case-folded, once known. */
   means?: string;
   until: number;
-  /** The work that asks Cognito, until it answers. */
+  /** The operation that is asking Cognito, until the answer arrives. */
   asker: Observation | undefined;
 }
 
 export type KnownAccounts = BoundedMap<Remembered>;
 
-/** One for all entries of a user pool: what moves through one of them has moved. */
+/** Shared by all endpoints of a user pool, so that a change made through one is seen by all. */
 export const newKnownAccounts = (): KnownAccounts => new BoundedMap(sharedState.accounts.entries);
 
-/** One AdminGetUser for a name in 5 minutes, sent only by those who have paid a guess or a message for it. */
+/**
+ * Sends at most one AdminGetUser per name in 5 minutes, and only for callers who have already paid
+ * a guess or a message for it.
+ */
 export function rememberAccounts(
   cognito: CognitoAdapter,
   { pool }: PoolSettings,
@@ -89,7 +96,7 @@ export function rememberAccounts(
           ? time + rememberMissingMs
           : time;
       if (mayNotAsk(error)) refusedUntil = time + rememberRefusalMs;
-      // What waited as long as a call may wait has no time left for the call that it is for.
+      // A call that waited for its whole deadline has no time left for the actual operation.
       else if (error instanceof UnavailableError && error.reason === 'deadline') throw error;
       return asTyped(name);
     } finally {
@@ -165,7 +172,7 @@ function addressesIn(attributes: readonly AttributeType[]): string[] {
   );
 }
 
-/** Without the right to read users, names are counted as they are typed. Beyond a quota, this once. */
+/** Without permission to read users, names are counted as typed; beyond a quota only this once. */
 function mayNotAsk(error: unknown): boolean {
   if (error instanceof QuotaReached) return false;
   return (
@@ -177,11 +184,14 @@ function mayNotAsk(error: unknown): boolean {
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
-/** Whether a name can mean a user whose username is another: by the settings of the pool, or yes where they cannot be read. */
+/**
+ * Whether a name can belong to a user with a different username, according to the pool's settings;
+ * true if those cannot be read.
+ */
 export function mayBeAlias(name: string, pool: UserPoolType | undefined): boolean {
   if (!pool) return true;
   const isUuid = uuid.test(name);
-  // Where addresses are usernames, Cognito names users by their `sub`.
+  // In pools that sign in by address, Cognito uses the `sub` as the username.
   if (pool.UsernameAttributes?.length) return !isUuid;
   const aliases = pool.AliasAttributes ?? [];
   if (isUuid || aliases.includes('preferred_username')) return true;

@@ -1,11 +1,12 @@
-/** When two e-mail addresses, or two telephone numbers, are one receiver of messages. */
+/** Decides when two email addresses or two phone numbers reach the same recipient. */
 import { domainToASCII } from 'node:url';
 
 import { foldName } from './foldName.js';
 
 /**
- * The key of a receiver. E-mail: without case, the host as DNS knows it; what stands behind a `+` stays, because only the
- * receiver's own server knows whether it counts. Telephone: E.164 without separators. Undefined: nothing can receive there.
+ * The key of a recipient. Email: case-insensitive, with the host in its DNS form; a `+` suffix is
+ * kept, because only the recipient's server knows its meaning. Phone: E.164 without separators.
+ * Undefined: not an address that can receive messages.
  */
 export function receiverOf(address: string | null | undefined): string | undefined {
   const folded = foldName(address ?? '');

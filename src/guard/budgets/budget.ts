@@ -1,7 +1,8 @@
 /**
- * The only place for the budgets of guesses and messages: how many reach Cognito for a user, for a source, and for both.
- * An attempt is reserved before the call and settled after it, so that no race passes a limit and no right password
- * counts. Why these limits, and why nobody can use them to lock somebody else out: docs/adr/0014-budgets.md.
+ * The budgets of guesses and messages: how many may reach Cognito per user, per source, and per
+ * pair of both. Each attempt is reserved before the call and settled after it, so that concurrent
+ * attempts cannot exceed a limit and correct passwords do not count. Why these limits, and why they
+ * cannot be used to lock out another user: docs/adr/0014-budgets.md.
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
@@ -13,35 +14,60 @@ import type { Attempt, Counters, Limit, Reservation } from './counters.js';
 import { foldName } from './foldName.js';
 import type { Source } from '../requests/sourceAddress.js';
 
-/** What is limited: `guess` at what Cognito locks a user for, `code` that was sent and is checked, `message` that is sent. */
+/**
+ * What is limited: `guess` counts towards Cognito's lockout, `code` checks a code that was sent,
+ * `message` sends one.
+ */
 export type BudgetKind = 'guess' | 'code' | 'message';
 
-/** `Infinity` is no limit. */
+/** `Infinity` means no limit. */
 export interface BudgetOptions {
-  /** Wrong guesses at one user's secrets from one source, until 15 minutes pass without one. Default 4: Cognito locks a user at the fifth. */
+  /**
+   * Wrong guesses at one user's secrets from one source, until 15 minutes pass without one. Default
+   * 4: Cognito locks a user at the fifth.
+   */
   readonly guessesPerUserAndSource?: number | undefined;
-  /** The same in 15 minutes from all sources that have not signed the user in before. Default 20. */
+  /**
+   * Wrong guesses at one user's secrets in 15 minutes from all sources that have not signed the
+   * user in before. Default 20.
+   */
   readonly guessesPerUser?: number | undefined;
-  /** Those of kind `guess`, until 15 minutes pass without one. Default 6: the lock of Cognito that they lead to lasts 2 seconds. */
+  /**
+   * Those of kind `guess`, until 15 minutes pass without one. Default 6: the Cognito lockout they
+   * can cause lasts 2 seconds.
+   */
   readonly guessesBeforeLockout?: number | undefined;
-  /** Wrong guesses from one source in 15 minutes, whoever they are about. Default 100. */
+  /** Wrong guesses from one source in 15 minutes, about any user. Default 100. */
   readonly guessesPerSource?: number | undefined;
-  /** Messages to one user in an hour: for each source that has signed the user in before, and for all others together. Default 3. */
+  /**
+   * Messages to one user in an hour: for each source that has signed the user in before, and for
+   * all others together. Default 3.
+   */
   readonly messagesPerUser?: number | undefined;
-  /** Messages that one source asks for in an hour. Default 10. */
+  /** Messages requested by one source in an hour. Default 10. */
   readonly messagesPerSource?: number | undefined;
-  /** Wrong guesses in 15 minutes that a service with `passwords:write` passes on, in place of its source's. Default 1000. */
+  /**
+   * Wrong guesses in 15 minutes passed on by a service with `passwords:write`, which pays instead
+   * of its source. Default 1000.
+   */
   readonly guessesPerService?: number | undefined;
-  /** Messages in an hour that a service with `users:write` asks for, in place of its source's. Default 1000. */
+  /**
+   * Messages in an hour requested by a service with `users:write`, which pays instead of its
+   * source. Default 1000.
+   */
   readonly messagesPerService?: number | undefined;
-  /** Calls to Cognito in a minute that one source causes and that prove no account (usage.ts). Default 300. */
+  /**
+   * Calls to Cognito in a minute that one source causes without proving an account (usage.ts).
+   * Default 300.
+   */
   readonly callsPerSource?: number | undefined;
 }
 
 export interface Budgets {
   /**
-   * Room for one attempt. `subject` is the name of a user as it was typed, empty where it is not known.
-   * `service`: a trusted one that pays in place of the source. Undefined: nothing limits this kind. @throws BudgetExceeded
+   * Reserves room for one attempt. `subject`: the username as typed, empty if unknown. `service`: a
+   * trusted service, which pays instead of the source. Undefined: this kind has no limit. @throws
+   * BudgetExceeded
    */
   readonly reserve: (
     kind: BudgetKind,
@@ -49,7 +75,10 @@ export interface Budgets {
     source: Source,
     service?: string,
   ) => Promise<Reservation | undefined>;
-  /** Room at the account that is judged, and at every address that is written to; the source has paid with the typed name. @throws BudgetExceeded */
+  /**
+   * Reserves room at the account and at each address written to; the source has already paid under
+   * the typed name. @throws BudgetExceeded
+   */
   readonly reserveAccount: (
     kind: BudgetKind,
     receivers: Receivers,
@@ -58,11 +87,14 @@ export interface Budgets {
 }
 
 export interface Receivers {
-  /** Cognito's own name of the account; undefined where it is still to be made. */
+  /** Cognito's username of the account; undefined if it does not exist yet. */
   readonly account: string | undefined;
-  /** Keys (addresses.ts) of the account's addresses: a source that has signed the account in is no stranger to them. */
+  /**
+   * Keys (addresses.ts) of the account's addresses. A source that has signed the account in is
+   * known to them.
+   */
   readonly own: readonly string[];
-  /** Of those that the input gives: anyone is a stranger to them. */
+  /** Keys of addresses from the input, to which every source is a stranger. */
   readonly given: readonly string[];
 }
 
@@ -77,15 +109,16 @@ export class BudgetExceeded extends Error {
 const guessWindowMs = 15 * 60_000;
 const messageWindowMs = 60 * 60_000;
 /**
- * Cognito forgets failures once no sign-in was tried for 15 minutes (AWS guide, "Lockout behavior for failed sign-in
- * attempts"), so a trickle of guesses never lets its lock shrink. Longer by the time that an attempt can be under way.
+ * Cognito forgets failures after 15 minutes without a sign-in attempt (AWS guide, "Lockout behavior
+ * for failed sign-in attempts"), so a trickle of guesses would keep its lockout growing. Extended
+ * by the time an attempt can be in progress.
  */
 const quietMs = guessWindowMs + abandonedMs;
 
-/** Milliseconds that an attempt waits for others under way, and between two looks. */
+/** Milliseconds that an attempt waits for others in progress, and between two checks. */
 const patienceMs = 5000;
 const lookMs = 10;
-/** Attempts that wait, for one user and source and in all. */
+/** Waiting attempts, per user and source and in total. */
 const maxWaitingInLane = 100;
 const maxWaiting = sharedState.waitingAttempts.entries;
 
@@ -94,7 +127,7 @@ interface Lane {
   tail: Promise<unknown>;
 }
 
-/** `namespace` keeps gateways of different pools apart that share a store. */
+/** `namespace` separates gateways of different pools that share a store. */
 export function createBudgets(
   counters: Counters,
   namespace: string,
@@ -111,13 +144,13 @@ export function createBudgets(
     guessesPerService = 1000,
     messagesPerService = 1000,
   } = options;
-  /** Tells the attempts of this gateway from those of others at the same store. */
+  /** Distinguishes this gateway's attempts from those of others in the same store. */
   const instance = randomUUID();
   let attempts = 0;
   const lanes = new Map<string, Lane>();
   let waiting = 0;
 
-  /** At the name that was typed, and at who pays. */
+  /** Counted under the typed name, and for the payer. */
   function attemptOf(kind: BudgetKind, subject: string, source: Source, service?: string): Attempt {
     const { bucket } = source;
     const user = foldName(subject);
@@ -141,7 +174,10 @@ export function createBudgets(
       ? { key: `message-service:${digest(namespace, service)}`, most: messagesPerService }
       : { key: `guess-service:${digest(namespace, service)}`, most: guessesPerService };
 
-  /** Apart from names: what is left at a name that was typed tells nothing of other names of the same account. */
+  /**
+   * Counted apart from typed names: the room left under a typed name reveals nothing about other
+   * names of the same account.
+   */
   function attemptAt(
     kind: BudgetKind,
     { account, own, given }: Receivers,
@@ -202,7 +238,7 @@ export function createBudgets(
     holders: [bucket, network],
   });
 
-  /** In the order of arrival: only the first of a lane looks for room. */
+  /** First come, first served: only the first attempt of a lane looks for room. */
   async function wait(wanted: Attempt): Promise<Reservation> {
     const name = wanted.limits[0]?.key ?? '';
     const lane = lanes.get(name) ?? { waiting: 0, tail: Promise.resolve() };
@@ -250,6 +286,6 @@ export function createBudgets(
 
 const seconds = (milliseconds: number): number => Math.max(1, Math.ceil(milliseconds / 1000));
 
-/** Names and addresses are personal: a store holds their digests only. */
+/** Names and addresses are personal data: a store only holds their digests. */
 const digest = (...parts: readonly string[]): string =>
   sha256(parts.map((part) => `${String(part.length)}:${part}`).join(''), 'base64url').slice(0, 27);

@@ -1,10 +1,13 @@
-/** The only place that counts the calls to Cognito of one request: how many there may be, and what they cost its source. */
+/** Limits the calls to Cognito of one request, and charges them to its source. */
 import type { Payer, Usage } from './usage.js';
 
 export interface CallLimitOptions {
-  /** For a request that no permission has admitted. Default 50. */
+  /** For a request not admitted by a permission. Default 50. */
   readonly maxCalls?: number | undefined;
-  /** For a request that a permission has admitted, of a caller who may ask for whole pages of users, and for many by name. Default 1000. */
+  /**
+   * For a request admitted by a permission, whose caller may ask for whole pages of users and for
+   * many by name. Default 1000.
+   */
   readonly maxCallsWithPermission?: number | undefined;
 }
 
@@ -14,27 +17,33 @@ export class TooManyCalls extends Error {
 
 /** The calls of one request. */
 export interface CallCount {
-  /** The request was admitted by a permission. */
+  /** Raises the limit: a permission admitted the request. */
   readonly allowMore: () => void;
   /**
-   * Before each call: takes its price and answers how many calls the source has used of late. `stranger`: the call is
-   * made for anyone, without a token or key. @throws TooManyCalls, BudgetExceeded
+   * Called before each call to Cognito: charges it and returns how many calls the source has used
+   * recently. `stranger`: made without a token or key. @throws TooManyCalls, BudgetExceeded
    */
   readonly count: (stranger?: boolean) => number;
-  /** The call that was counted so has cost Cognito nothing. */
+  /** Refunds a counted call that was not sent. */
   readonly notSent: (stranger: boolean) => void;
-  /** The request has shown what belongs to an account: a right password or code, a refresh token, a session. */
+  /**
+   * The request has proved an account: a correct password or code, a refresh token, or a session.
+   */
   readonly proven: () => void;
   /** The request came with a token that was never valid. */
   readonly forged: () => void;
 }
 
-/** What a call for anyone costs, and one for a caller who has proved an account: a rate of these weighs little, but something. */
+/**
+ * The price of a call without proof of an account, and of one with it: a proven call weighs little,
+ * but not nothing.
+ */
 const price = 1;
 const provenPrice = 0.01;
 /**
- * What a service, or a request that a permission has admitted, counts as having used at most: it waits for its turn like a
- * newcomer (src/cognito/call/quota.ts), behind those who have used less. They ask for many users at once.
+ * The most usage counted against a service, or against a request admitted by a permission. Such
+ * requests ask for many users at once; they queue like a newcomer (src/cognito/call/quota.ts),
+ * behind callers who have used less.
  */
 const privilegedUse = 0.99;
 
@@ -65,7 +74,8 @@ export function callLimit(
         usage.giveBack(payer, dear ? price : provenPrice);
         if (dear) paid -= price;
       },
-      // With the step before it, which had nothing to show yet: the start of a sign-in, a token that had expired.
+      // Includes the preceding step, which had nothing to prove yet: the start of a sign-in, or an
+      // expired token.
       proven: () => {
         usage.giveBack(payer, paid * (1 - provenPrice) + price);
         paid = 0;

@@ -1,35 +1,45 @@
 /**
- * The form of a counter, and counters in memory: exact over any span of time. What is refused takes
- * no place, what is spent leaves by age alone, and nobody can fill them (docs/adr/0014-budgets.md).
+ * The interface of counters, and counters in memory: exact over any time span. Refused attempts use
+ * no places, spent ones are removed only by age, and no caller can fill them
+ * (docs/adr/0014-budgets.md).
  */
 import { SharedMap } from '../../common/sharedMap.js';
 import { sharedState } from '../../common/sharedState.js';
 import { createKnownSources } from './knownSources.js';
 
-/** How many times at most within the attempt's window. */
+/** At most `most` attempts within the attempt's window. */
 export interface Limit {
   readonly key: string;
   readonly most: number;
-  /** A source that has signed this user in before neither meets this limit nor counts against it. */
+  /** A source that has signed this user in before is exempt, and does not count. */
   readonly strangersOnly?: boolean;
-  /** A proof wipes out the guesses before it. Only for counters of one source: others would see the proof. */
+  /**
+   * A proof clears the guesses before it. Only for counters of one source: others would notice the
+   * proof.
+   */
   readonly forgiving?: boolean;
-  /** In place of the window: all count until this many milliseconds have passed since the last. */
+  /**
+   * Replaces the window: all attempts count until this many milliseconds have passed since the
+   * last.
+   */
   readonly quietMs?: number;
 }
 
-/** Something that may happen if every limit has room for it. */
+/** Granted if every limit has room for it. */
 export interface Attempt {
   readonly id: string;
   readonly windowMs: number;
   readonly limits: readonly Limit[];
-  /** Names the pair of user and source that a proof makes known; undefined where no proof counts. */
+  /** The pair of user and source that a proof makes known; undefined if a proof does not count. */
   readonly knownKey?: string | undefined;
-  /** Who takes the places of the attempt: its source, and the network of the source. */
+  /** Who is charged for the attempt's places: its source, and the source's network. */
   readonly holders: readonly string[];
 }
 
-/** `spent`: it stays counted. `returned`: it leaves no trace. `proven`: so, and the source is known for this user from now on. */
+/**
+ * `spent`: still counted. `returned`: removed. `proven`: like `returned`, and the source becomes
+ * known for this user.
+ */
 export type Settlement = 'spent' | 'returned' | 'proven';
 
 export interface Reservation {
@@ -41,33 +51,33 @@ export interface Reservation {
 
 export interface Refused {
   readonly granted: false;
-  /** Attempts under way fill a limit: there may be room as soon as one of them is settled. */
+  /** Attempts in progress fill a limit: there may be room as soon as one of them is settled. */
   readonly busy: boolean;
   readonly retryAfterMs: number;
 }
 
 export interface Counters {
-  /** All limits or none. */
+  /** Reserves at all limits or at none. */
   readonly reserve: (attempt: Attempt) => Promise<Reservation | Refused> | Reservation | Refused;
 }
 
 export interface MemoryCounters extends Counters {
-  /** All limits or none, at once. */
+  /** Reserves at all limits or at none, synchronously. */
   readonly reserve: (attempt: Attempt) => Reservation | Refused;
   readonly isKnown: (attempt: Attempt) => boolean;
 }
 
-/** Milliseconds after which an attempt that nobody settled counts no more: longer than any call takes. */
+/** Milliseconds after which an unsettled attempt is ignored: longer than any call lasts. */
 export const abandonedMs = 30_000;
 
-/** The limits that an attempt meets and counts against. */
+/** The limits that apply to the attempt. */
 export function limitsFor(known: boolean, { limits }: Attempt): readonly Limit[] {
   return known ? limits.filter(({ strangersOnly }) => !strangersOnly) : limits;
 }
 
-/** Milliseconds after which somebody who found no place may try again. */
+/** Retry-After in milliseconds for callers without a free place. */
 const noPlaceMs = 60_000;
-/** Milliseconds between two searches for places that can be given back. */
+/** Milliseconds between two sweeps for expired places. */
 const betweenSweepsMs = 1000;
 
 interface Pending {
@@ -75,17 +85,17 @@ interface Pending {
   readonly at: number;
 }
 
-/** What counts against one limit. */
+/** The count against one limit. */
 interface Tally {
-  /** Attempts under way, the oldest first. */
+  /** Attempts in progress, oldest first. */
   readonly pending: Pending[];
-  /** When each spent attempt began, the oldest first. */
+  /** Start time of each spent attempt, oldest first. */
   spent: number[];
-  /** Until when something of it counts. */
+  /** When the last of them expires. */
   until: number;
 }
 
-/** `places`: counters, of all limits together. */
+/** `places`: counters of all limits together. */
 export function memoryCounters(
   now: () => Date,
   places: number = sharedState.counters.entries,
@@ -94,7 +104,7 @@ export function memoryCounters(
   const knownSources = createKnownSources(now);
   let sweptAt = -Infinity;
 
-  /** Without what counts no more; undefined where nothing does. */
+  /** Drops expired attempts; undefined if none remain. */
   function tallyOf({ key, quietMs }: Limit, time: number, windowMs: number): Tally | undefined {
     const tally = tallies.get(key);
     if (!tally) return undefined;
@@ -166,7 +176,8 @@ export function memoryCounters(
       if (verdict) return verdict;
       const added = current.filter((tally) => !tally).length;
       if (known || hasRoom(holders, added, time)) enter(attempt, entered, current, time);
-      // What nothing limits need not be counted; anything else is refused rather than let through uncounted.
+      // An attempt without limits need not be counted; any other is refused rather than let through
+      // uncounted.
       else if (entered.some(({ most }) => most !== Infinity))
         return { granted: false, busy: false, retryAfterMs: noPlaceMs };
       return {
@@ -180,7 +191,7 @@ export function memoryCounters(
   };
 }
 
-/** Undefined when every limit has room. */
+/** Undefined if every limit has room. */
 function verdictOn(
   entered: readonly Limit[],
   current: readonly (Tally | undefined)[],
@@ -208,7 +219,7 @@ function verdictOn(
     : undefined;
 }
 
-/** An array that grows by itself would take 17 places for one. */
+/** An array that grows by itself would allocate 17 places for one. */
 function inOrder(times: readonly number[], time: number): number[] {
   let place = times.length;
   while (place > 0 && (times[place - 1] as number) > time) place -= 1;

@@ -1,21 +1,21 @@
 /**
- * Remembers which sources have signed which user in. A user has one place for each source. An entry
- * leaves 30 days after the last sign-in and never because of others: what finds no place is not
- * taken up, and counts as a stranger.
+ * Remembers which sources have signed in which users. A user has one place per source. An entry
+ * expires 30 days after the last sign-in and is never evicted for others: a source that finds no
+ * place is not recorded, and counts as a stranger.
  */
 import { SharedMap } from '../../common/sharedMap.js';
 import { sharedState } from '../../common/sharedState.js';
 
 export interface KnownSources {
   readonly has: (key: string) => boolean;
-  /** `holders`: the source, and its network. */
+  /** `holders`: the source and its network. */
   readonly remember: (key: string, holders: readonly string[]) => void;
 }
 
 /** Milliseconds for which a source stays known for a user after a sign-in. */
 export const knownMs = 30 * 24 * 3_600_000;
 
-/** Milliseconds between two searches for places that can be given back. */
+/** Milliseconds between two sweeps for expired places. */
 const betweenSweepsMs = 60_000;
 
 /** `places`: pairs of user and source. */

@@ -1,6 +1,6 @@
 /**
- * What each source has used of Cognito of late: the price of what is open to anyone, and the measure by which calls are
- * shared under pressure (src/cognito/call/quota.ts). One number for each source. docs/adr/0014-budgets.md
+ * Measures each source's recent use of Cognito. It prices public operations and shares calls under
+ * pressure (src/cognito/call/quota.ts). One number per source. docs/adr/0014-budgets.md
  */
 import { BoundedMap } from '../../common/boundedMap.js';
 import { sharedState } from '../../common/sharedState.js';
@@ -10,23 +10,26 @@ import { BudgetExceeded } from './budget.js';
 export interface Payer {
   /** The bucket of a source address, or a service key. */
   readonly name: string;
-  /** A service whose key is known: it shares with others and is never refused for its usage. */
+  /** A service with a known key: it shares with others and is never refused for its usage. */
   readonly trusted: boolean;
 }
 
 export interface Usage {
-  /** Takes the price of a call; answers what was used before it, in calls. @throws BudgetExceeded */
+  /** Charges a call; returns the usage before it, in calls. @throws BudgetExceeded */
   readonly spend: (payer: Payer, price: number) => number;
-  /** The same for what cannot be refused any more. */
+  /** Charges a call that can no longer be refused. */
   readonly charge: (payer: Payer, price: number) => void;
   readonly giveBack: (payer: Payer, price: number) => void;
 }
 
-/** Milliseconds in which what was used falls to a third (by e): a steady rate weighs as much as a minute of it. */
+/**
+ * Milliseconds in which usage decays to a third (1/e): at a steady rate it equals the calls of one
+ * minute.
+ */
 const decayMs = 60_000;
 /**
- * Sources that are remembered. The one that has called least recently leaves, and what it used is forgotten: filling the
- * map takes as many addresses, each of which could have spent its own allowance instead.
+ * Sources remembered. The least recently seen source is evicted and its usage forgotten. Filling
+ * the map requires as many addresses, each of which could have spent its own allowance instead.
  */
 const capacity = sharedState.usage.entries;
 
@@ -35,11 +38,11 @@ interface Used {
   at: number;
 }
 
-/** `most`: calls of a source in a minute that prove nothing; `Infinity` is no limit. */
+/** `most`: unproven calls of a source in a minute; `Infinity` means no limit. */
 export function measureUsage(most: number, now: () => Date): Usage {
   const sources = new BoundedMap<Used>(capacity);
 
-  /** What counts now; the source becomes the newest. */
+  /** The decayed usage; marks the source as the most recent. */
   function current(name: string): Used {
     const time = now().getTime();
     const used = sources.get(name) ?? { calls: 0, at: time };

@@ -1,4 +1,7 @@
-/** The only place for what the HTTP server takes at all, before a request is anything to the gateway: sizes, times, form. */
+/**
+ * Limits what the HTTP server accepts before the gateway handles a request: sizes, timeouts and
+ * form.
+ */
 import { isUtf8 } from 'node:buffer';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
@@ -6,25 +9,29 @@ import type { Socket } from 'node:net';
 import type { ConnectionError, FastifyInstance, FastifyHttpOptions, FastifyRequest } from 'fastify';
 
 export interface AcceptanceOptions {
-  /** Milliseconds until the headers of a request must have arrived. Default 5000. */
+  /** Milliseconds for the headers of a request to arrive. Default 5000. */
   readonly headersTimeoutMs?: number | undefined;
-  /** Milliseconds until all of a request must have arrived. Default 10000. */
+  /** Milliseconds for the whole request to arrive. Default 10000. */
   readonly requestTimeoutMs?: number | undefined;
-  /** Bytes of a body. Default 65536. */
+  /** Maximum bytes of a body. Default 65536. */
   readonly maxBodyBytes?: number | undefined;
-  /** `false` reads what other servers might read in another way, as smuggling needs it. Default true. */
+  /**
+   * `false` accepts requests that other servers might parse differently, which request smuggling
+   * relies on. Default true.
+   */
   readonly strict?: boolean | undefined;
 }
 
 /** Bytes of all headers together, the URL included. */
 const maxHeaderSize = 16 * 1024;
-/** How often Node looks for connections that take too long, in milliseconds. */
+/** Milliseconds between Node's checks for connections that have timed out. */
 const connectionsCheckingInterval = 500;
 
 /**
- * For `Fastify()`.
+ * Options for `Fastify()`.
  *
- * @param onUnreadable hears of each answer to what is no HTTP, or took too long. Default: nobody
+ * @param onUnreadable called for each answer to input that is not HTTP or timed out. Default: not
+ *   called
  */
 export function acceptance(
   {
@@ -52,7 +59,10 @@ export function acceptance(
   } satisfies FastifyHttpOptions<Server>;
 }
 
-/** A request that says one thing, in UTF-8 JSON: nothing else is read, whatever a proxy before the gateway made of it. */
+/**
+ * Accepts only unambiguous requests: JSON in UTF-8, whatever a proxy in front may have made of
+ * them.
+ */
 export function acceptOnlyJson(
   app: FastifyInstance,
   { strict = true }: AcceptanceOptions = {},
@@ -73,12 +83,12 @@ export function acceptOnlyJson(
     },
   );
   if (!strict) return;
-  /** Clients say the same host again and again. */
+  /** Clients send the same host again and again. */
   let goodHost: string | undefined;
   app.addHook('onRequest', (request, _reply, done) => {
     const { 'content-encoding': encoding, host } = request.headers;
     if (host !== goodHost && isHost(host)) goodHost = host;
-    // Nothing is ever inflated here, so nothing can blow up.
+    // Bodies are never decompressed, so zip bombs cannot work.
     if (encoding !== undefined && encoding !== 'identity') done(refusal(415));
     else if (
       host !== goodHost ||
@@ -90,7 +100,10 @@ export function acceptOnlyJson(
   });
 }
 
-/** RFC 8259, section 8.1: JSON that is exchanged is UTF-8, and `charset` is no parameter of it; some clients send it all the same. */
+/**
+ * RFC 8259, section 8.1: JSON is exchanged in UTF-8 and has no `charset` parameter; some clients
+ * send one all the same.
+ */
 function isJsonInUtf8(contentType: string | undefined): boolean {
   if (contentType === 'application/json') return true;
   const charset = /;\s*charset\s*=\s*"?([^\s";]*)/i.exec(contentType ?? '')?.[1];
@@ -99,7 +112,10 @@ function isJsonInUtf8(contentType: string | undefined): boolean {
   );
 }
 
-/** Of two, Node takes the first, other servers the last. Likewise of a host in the URL (RFC 9112, section 3.2.2) and `Host`. */
+/**
+ * If one of these is repeated, Node uses the first and other servers the last. The same goes for a
+ * host in the URL (RFC 9112, section 3.2.2) beside `Host`.
+ */
 const single: ReadonlySet<string> = new Set([
   'host',
   'authorization',
@@ -123,7 +139,9 @@ function repeatsAHeader(rawHeaders: readonly string[]): boolean {
   return false;
 }
 
-/** RFC 9112, section 3.2: a server answers 400 to a `Host` that is none. HTTP/1.0 needs none. */
+/**
+ * RFC 9112, section 3.2: a server answers 400 to an invalid `Host`. HTTP/1.0 does not require one.
+ */
 function isHost(host: string | undefined): boolean {
   return host === undefined || (/^[^\s/?#@\\]+$/.test(host) && URL.canParse(`http://${host}`));
 }
@@ -137,7 +155,7 @@ const statusOf: Readonly<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
 };
 
-/** What is no HTTP, or took too long: one answer, then the connection is closed. */
+/** Input that is not HTTP, or timed out: answers once and closes the connection. */
 function refuse(error: ConnectionError, socket: Socket): void {
   const body =
     '{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}';

@@ -1,45 +1,60 @@
-/** The only place for browsers: what their answers carry, and which pages may call, under which names. */
+/** Protects browsers: security headers, and which pages may call under which host names. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { expectedHosts } from '../../common/hosts.js';
 
 export interface BrowserOptions {
-  /** Origins of pages that may call besides the gateway's own, such as `https://app.example.com`. Default: none. */
+  /**
+   * Origins of pages that may call, besides the gateway's own, such as `https://app.example.com`.
+   * Default: none.
+   */
   readonly allowedOrigins?: readonly string[] | undefined;
   /**
-   * Names in `Host` that are answered besides loopback and the address that the connection came to,
-   * without ports, such as `id.example.com`; `*` is any. Default: none.
+   * Host names that are answered, without ports, such as `id.example.com`, besides loopback and the
+   * address of the connection; `*` is any. Default: none.
    */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** `false` lets pages of any origin call, under any name. Default true. */
+  /** `false` lets pages of any origin call, under any host name. Default true. */
   readonly refuseCrossSite?: boolean | undefined;
 }
 
-/** What the server knows of itself. */
+/** What the server knows about itself. */
 export interface Served {
-  /** Those that may call send their cookies. */
+  /** Pages that may call send their cookies. */
   readonly cookies: boolean;
-  /** Headers of the gateway's own that its configuration names, such as that of the user pool. */
+  /**
+   * The gateway's own request headers that its configuration names, such as the one for the user
+   * pool.
+   */
   readonly requestHeaders: readonly string[];
-  /** Paths that load balancers ask by address: they tell no more than whether the process works. */
+  /**
+   * Paths that load balancers request by address. They reveal no more than whether the process
+   * works.
+   */
   readonly probes: readonly string[];
 }
 
-/** The answers are data for one caller: never stored, framed, sniffed or shown as a page. OWASP's REST security sheet. */
+/**
+ * Responses are data for one caller: never stored, framed, sniffed or shown as a page. From OWASP's
+ * REST security cheat sheet.
+ */
 const protection = {
   'cache-control': 'no-store',
   'content-security-policy':
     "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'no-referrer',
-  // Two years. Browsers heed it over TLS only, which ends before the gateway.
+  // Two years. Browsers obey it over TLS only, which is terminated in front of the gateway.
   'strict-transport-security': 'max-age=63072000',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 };
 
 const methods = 'GET, POST';
-/** The gateway's own, Apollo Client's, and those of traces: W3C Trace Context, W3C Baggage, Sentry. */
+/**
+ * The gateway's own headers, Apollo Client's, and tracing headers: W3C Trace Context, W3C Baggage,
+ * Sentry.
+ */
 const requestHeaders = [
   'apollo-require-preflight',
   'apollographql-client-name',
@@ -56,7 +71,10 @@ const requestHeaders = [
   'x-request-id',
 ];
 
-/** Protects every answer, refuses names that are not the server's, and calls from pages of other origins. */
+/**
+ * Protects every response, refuses unknown host names, and refuses calls from pages of other
+ * origins.
+ */
 export function protectBrowsers(
   app: FastifyInstance,
   { allowedOrigins = [], allowedHosts, refuseCrossSite = true }: BrowserOptions,
@@ -102,8 +120,9 @@ function isSameOrigin(origin: string, host: string | undefined): boolean {
 }
 
 /**
- * Whether a page of another origin makes the browser send this. Other programs send neither header; a browser lets no
- * page change them (Fetch standard, forbidden request-headers). Following a link to GraphiQL is `navigate`.
+ * Whether a page of another origin made the browser send this request. Other programs send neither
+ * header; browsers do not let a page change them (Fetch standard, forbidden request-headers).
+ * Following a link to GraphiQL is `navigate`.
  */
 function isCrossSite({ headers, method }: FastifyRequest): boolean {
   const { origin, host, 'sec-fetch-site': site, 'sec-fetch-mode': mode } = headers;
@@ -114,11 +133,12 @@ function isCrossSite({ headers, method }: FastifyRequest): boolean {
 }
 
 /**
- * Whether no page of another origin makes a browser send this GET, so that a query in it may run
- * without the header that Apollo Server asks for. Browsers send `Sec-Fetch-Site` to HTTPS and to
- * loopback only, and older ones never: then it is no link, image, script or form when it asks for
- * JSON, which those never do, or when it is not called Mozilla, as every browser is. What slips
- * through can be read by its sender alone; mutations by GET are never run.
+ * Whether this GET cannot have been triggered by a page of another origin, so that its query may
+ * run without the header that Apollo Server requires. Browsers send `Sec-Fetch-Site` only to HTTPS
+ * and loopback, and older ones never do. Without it, a request is safe if it asks for JSON, which
+ * links, images, scripts and forms never do, or if its User-Agent does not contain Mozilla, as
+ * every browser's does. Anything that slips through can be read only by its sender; GET never runs
+ * mutations.
  */
 function isSafeQuery({ headers }: FastifyRequest): boolean {
   const { origin, 'sec-fetch-site': site, accept = '', 'user-agent': agent } = headers;
@@ -127,7 +147,7 @@ function isSafeQuery({ headers }: FastifyRequest): boolean {
   return /\bjson\b/.test(accept) || (agent !== undefined && !agent.startsWith('Mozilla/'));
 }
 
-/** Answers whether a page may send its request (Fetch standard, CORS-preflight request); cross-site ones are refused before. */
+/** Answers CORS preflight requests (Fetch standard). Cross-site ones are refused earlier. */
 export function preflightAnswerer({
   requestHeaders: configured,
 }: Pick<Served, 'requestHeaders'>): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
@@ -138,7 +158,8 @@ export function preflightAnswerer({
   };
   return (request, reply) => {
     const isAllowed = reply.hasHeader('access-control-allow-origin');
-    // Private Network Access: a page of the internet that is allowed to may call a gateway within.
+    // Private Network Access: an allowed page on the internet may call a gateway on a private
+    // network.
     if (isAllowed && request.headers['access-control-request-private-network'] === 'true')
       reply.header('access-control-allow-private-network', 'true');
     return reply

@@ -1,4 +1,4 @@
-/** The only place that decides how large a GraphQL document may be, before anything is validated or run. */
+/** Limits the size of GraphQL documents, before validation and execution. */
 import { GraphQLError, Kind } from 'graphql';
 import type {
   DirectiveNode,
@@ -9,21 +9,24 @@ import type {
 } from 'graphql';
 
 export interface DocumentLimitOptions {
-  /** Tokens as written; selections after every fragment has been put in place. Default 1000. */
+  /** Tokens as written, and selections after expanding fragments. Default 1000. */
   readonly maxTokens?: number | undefined;
-  /** Levels of fields; a root field is the first. Default 8. */
+  /** Levels of fields, counting a root field as the first. Default 8. */
   readonly maxDepth?: number | undefined;
   /** Root fields of all operations together. Default 10. */
   readonly maxRootFields?: number | undefined;
   /** Default 10. */
   readonly maxDirectives?: number | undefined;
-  /** How often one place of the answer may be asked for, which validation compares pair by pair. Default 50. */
+  /**
+   * How often one response key may be requested at the same path, because validation compares such
+   * fields pairwise. Default 50.
+   */
   readonly maxRepeats?: number | undefined;
-  /** Root fields that spend a guess or a message, all operations together. Default 1. */
+  /** Root fields that spend a guess or a message, over all operations. Default 1. */
   readonly maxCredentialFields?: number | undefined;
 }
 
-/** Which limit a document exceeds, as the code of its refusal. */
+/** The limit that a document exceeds, as the code of its refusal. */
 export type ExceededLimit =
   | 'TOO_MANY_TOKENS'
   | 'TOO_DEEP'
@@ -49,7 +52,7 @@ export interface DocumentLimits {
   readonly check: (document: DocumentNode) => void;
 }
 
-/** One place of the answer: how often it is asked for, and the places below it. */
+/** A path in the response: how often it is requested, and the paths below it. */
 interface Place {
   times: number;
   readonly below: Places;
@@ -76,7 +79,7 @@ export function documentLimits(
     let rootFields = 0;
     let credentialFields = 0;
 
-    /** Fragments that spread each other in a circle end at `maxTokens` too. */
+    /** `maxTokens` also ends fragments that spread each other in a cycle. */
     function walk({ selections: here }: SelectionSetNode, depth: number, places: Places): void {
       for (const selection of here) {
         selections += 1;
@@ -100,7 +103,7 @@ export function documentLimits(
           'TOO_MANY_REPEATS',
           `A document may ask for one place of the answer at most ${maxRepeats} times.`,
         );
-      // Introspection has a depth of its own, which graphql-js limits (MaxIntrospectionDepthRule).
+      // Introspection has its own depth limit in graphql-js (MaxIntrospectionDepthRule).
       const next =
         depth === 1 && name.value.startsWith('__') ? Number.NEGATIVE_INFINITY : depth + 1;
       if (selectionSet) walk(selectionSet, next, place.below);

@@ -1,4 +1,4 @@
-/** The cookie in which a browser keeps a refresh token that no script of its page can read. */
+/** The cookie in which a browser keeps a refresh token that page scripts cannot read. */
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { Logger } from 'pino';
@@ -6,32 +6,38 @@ import type { Logger } from 'pino';
 import { hostnameOf, isLoopback } from '../../common/hosts.js';
 
 export interface RefreshCookieOptions {
-  /** How long the browser keeps it: the validity of refresh tokens in the pool's client. */
+  /** Days that the browser keeps it: the refresh token validity of the pool's client. */
   readonly days: number;
 }
 
 /** The cookie of one request. */
 export interface RefreshCookie {
-  /** What the browser sent. */
+  /** The token that the browser sent. */
   readonly token: string | undefined;
-  /** Why the browser probably sent none, and what to do about it; undefined when the request does not tell. */
+  /**
+   * The likely reason why the browser sent none, and what to do about it; undefined if the request
+   * does not show it.
+   */
   readonly whyAbsent: string | undefined;
   readonly keep: (token: string) => void;
   readonly clear: () => void;
 }
 
-/** `set` sends a value of `Set-Cookie` with the answer. */
+/** `set` adds a `Set-Cookie` value to the response. */
 export type RefreshCookies = (
   headers: IncomingHttpHeaders,
   set: (value: string) => void,
 ) => RefreshCookie;
 
-/** `__Host-`: over TLS, for this host alone and all of it, so that no neighbour can set it (RFC 6265bis, section 4.1.3). */
+/**
+ * `__Host-`: TLS only, for this host alone and its whole path, so that no neighbouring host can set
+ * it (RFC 6265bis, section 4.1.3).
+ */
 const name = '__Host-refresh-token';
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict';
 const cookie = new RegExp(`(?:^|;\\s*)${name}=([^;]*)`);
 
-/** The cookies of all requests. Logs once when a browser cannot keep the cookie that it is given. */
+/** The cookies of all requests. Logs once if a browser cannot keep the cookie it is given. */
 export function refreshCookies(
   { days }: RefreshCookieOptions,
   log: Pick<Logger, 'warn'>,
@@ -65,8 +71,8 @@ export function refreshCookies(
 
 /**
  * Why a browser neither keeps nor sends this cookie: `SameSite=Strict` between two sites, `Secure`
- * without TLS (RFC 6265bis, sections 5.6 and 5.7). `Sec-Fetch-Site` knows which names are one site;
- * browsers leave it out where the connection is not trustworthy.
+ * without TLS (RFC 6265bis, sections 5.6 and 5.7). `Sec-Fetch-Site` says whether the hosts are one
+ * site; browsers omit it on untrustworthy connections.
  */
 function obstacleOf({
   origin = '',

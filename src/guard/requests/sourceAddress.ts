@@ -1,19 +1,25 @@
-/** The only place that says where a request comes from: the true address behind trusted proxies, and the bucket that counts for it. */
+/**
+ * Determines where a request comes from: the true address behind trusted proxies, and the bucket
+ * that limits count.
+ */
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
 import { sharedState } from '../../common/sharedState.js';
 
 export interface SourceOptions {
   /**
-   * The proxies before the gateway: how many there are, or the networks that they are in, such as `10.0.0.0/8`.
-   * Default: none. Then the peer of the connection is the source, and no header counts.
+   * The proxies in front of the gateway: their number, or their networks, such as `10.0.0.0/8`.
+   * Default: none. The source is then the peer of the connection, and no header counts.
    */
   readonly trustedProxies?: number | readonly string[] | undefined;
-  /** The header that these proxies write. Only one counts: a caller could write the other. Default `x-forwarded-for`. */
+  /**
+   * The header that these proxies write. Only one counts, because a caller could write the other.
+   * Default `x-forwarded-for`.
+   */
   readonly proxyHeader?: ProxyHeader | undefined;
   /**
-   * Tell Cognito's threat protection the address. It takes it from a client that has a secret and
-   * `EnablePropagateAdditionalUserContextData`. Default false.
+   * Send the address to Cognito's threat protection, which accepts it from a client with a secret
+   * and `EnablePropagateAdditionalUserContextData`. Default false.
    */
   readonly tellCognito?: boolean | undefined;
 }
@@ -21,17 +27,20 @@ export const proxyHeaders = ['x-forwarded-for', 'forwarded'] as const;
 export type ProxyHeader = (typeof proxyHeaders)[number];
 
 export interface Source {
-  /** In its plain form; undefined when the connection has none, as on a Unix socket. */
+  /** In canonical form; undefined if the connection has no address, as on a Unix socket. */
   readonly address: string | undefined;
-  /** What limits count: the address, for IPv6 its /64 network, and one bucket for all that have no address. */
+  /**
+   * The unit that limits count: the IPv4 address, the IPv6 /64 network, or one bucket for all
+   * without an address.
+   */
   readonly bucket: string;
-  /** What holds many such buckets: for IPv4 the /24, for IPv6 the /48 that a customer gets. */
+  /** A network of many such buckets: for IPv4 the /24, for IPv6 the /48 assigned to a customer. */
   readonly network: string;
 }
 
 export const noAddress: Source = { address: undefined, bucket: 'none', network: 'none' };
 
-/** Whether a header of the request was written by a proxy of ours. */
+/** Whether a trusted proxy wrote a header of the request. */
 export type ProxyTrust = (peer: string | undefined) => boolean;
 
 export type SourceReader = (
@@ -39,7 +48,7 @@ export type SourceReader = (
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ) => Source;
 
-/** @throws TypeError for a network that is none */
+/** @throws TypeError for an invalid network */
 export function sourceReader({
   trustedProxies = 0,
   proxyHeader = 'x-forwarded-for',
@@ -65,7 +74,10 @@ export function proxyTrust({ trustedProxies = 0 }: SourceOptions = {}): ProxyTru
   return (peer) => trusts(sourceOf(peer));
 }
 
-/** Each proxy appends the address that it saw; the first from the right that no trusted proxy has is the source. */
+/**
+ * Each proxy appends the address that it saw. The source is the first address from the right that
+ * is not a trusted proxy.
+ */
 function lastUntrusted(
   chain: readonly Source[],
   trusts: (source: Source) => boolean,
@@ -98,7 +110,10 @@ function addNetwork(list: BlockList, network: string): void {
 
 const listed = (header: string): string[] => header.split(',');
 
-/** The `for` of each element of `Forwarded` (RFC 7239, section 4); an element without one is an unknown address. */
+/**
+ * The `for` of each element of `Forwarded` (RFC 7239, section 4); an element without one is an
+ * unknown address.
+ */
 function forwardedFor(header: string): string[] {
   return header.split(',').map((element) => {
     const pair = element.split(';').find((part) => /^\s*for\s*=/i.test(part)) ?? '';
@@ -119,7 +134,7 @@ function sourceOf(text: string | undefined): Source {
   return source;
 }
 
-/** Sources by their text, so that an address is not parsed for every request. */
+/** Caches sources by their text, to avoid parsing an address for every request. */
 const sources = new Map<string, Source>();
 const remembered = sharedState.sources.entries;
 /** Characters of an address with brackets, zone and port. */
@@ -156,13 +171,16 @@ function parse(text: string): Source {
   return { address: shortForm(groups), bucket: `${first(4)}::/64`, network: `${first(3)}::/48` };
 }
 
-/** IPv4 that is written as IPv6: mapped (`::ffff:0:0/96`), or translated by NAT64 (`64:ff9b::/96`, RFC 6052). */
+/**
+ * IPv4 written as IPv6: mapped (`::ffff:0:0/96`), or translated by NAT64 (`64:ff9b::/96`, RFC
+ * 6052).
+ */
 function isFoldedIPv4(groups: readonly number[]): boolean {
   const prefix = groups.slice(0, 6).join(':');
   return prefix === '0:0:0:0:0:65535' || prefix === '100:65435:0:0:0:0';
 }
 
-/** RFC 5952: the longest run of two or more zeros, the first of equal ones, is left out. */
+/** RFC 5952: shortens the longest run of two or more zeros, or the first of equal ones. */
 function shortForm(groups: readonly number[]): string {
   const text = groups.map((group) => group.toString(16)).join(':');
   const runs = [...text.matchAll(/(?<![^:])0(?::0)+(?![^:])/g)];

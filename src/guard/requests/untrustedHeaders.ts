@@ -1,4 +1,7 @@
-/** Notices a proxy that `TRUSTED_PROXIES` does not name: all callers behind it are one source. */
+/**
+ * Detects a proxy that `TRUSTED_PROXIES` does not name, which makes all callers behind it one
+ * source.
+ */
 import { proxyTrust } from './sourceAddress.js';
 import type { SourceOptions } from './sourceAddress.js';
 
@@ -6,11 +9,11 @@ type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 export interface UntrustedHeaders {
   readonly see: (peer: string | undefined, headers: Headers) => void;
-  /** Requests with a header that does not count. */
+  /** Requests with a forwarding header that is ignored. */
   readonly count: () => number;
 }
 
-/** @param onFirst called once: a caller can write the header too, and would fill the log */
+/** @param onFirst called only once: callers can send the header too, and would fill the log */
 export function untrustedHeaders(
   source: SourceOptions | undefined,
   onFirst: (peer: string | undefined) => void,

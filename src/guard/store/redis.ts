@@ -1,4 +1,7 @@
-/** The connection to Redis or Valkey, which the instances of a gateway share. A store that is out of reach is known within a moment, and why. */
+/**
+ * The connection to Redis or Valkey, shared by the instances of a gateway. Notices an outage within
+ * a moment, and knows its cause.
+ */
 import type { Redis } from 'ioredis';
 
 import { redisUrlProblem } from './redisUrl.js';
@@ -7,41 +10,47 @@ import type { StoreFault } from './storeFault.js';
 import { probeScripts } from './storeScripts.js';
 
 export interface SharedStore {
-  /** Whether a call has a chance. */
+  /** Whether a call has a chance of success. */
   readonly up: () => boolean;
-  /** Why limits are not shared, if they are not: it is down, or up and takes nothing new up. */
+  /** Why limits are not shared, if so: the store is down, or up but refusing writes. */
   readonly fault: () => StoreFault | undefined;
-  /** @throws what went wrong, within `answerMs`; from then on the store is down until it answers again. */
+  /**
+   * @throws the cause of a failure, within `answerMs`; the store then counts as down until it
+   *   answers again.
+   */
   readonly run: <T>(work: (redis: Redis) => Promise<T>) => Promise<T>;
-  /** Whether the store keeps what it was told, by what it last said of itself. */
+  /** Whether the store keeps its data, as of its last INFO. */
   readonly memory: () => StoreMemory;
   readonly close: () => void;
 }
 
 /**
  * `kept`: a full store refuses writes. `evictable`: its `maxmemory-policy` lets it delete keys when
- * it is full, and so forget guesses. `evicting`: it has done so within the last hour.
+ * full, and so forget guesses. `evicting`: it did so within the last hour.
  */
 export type StoreMemory = 'kept' | 'evictable' | 'evicting';
 
-/** Milliseconds for one answer. Beyond them the store counts as down. */
+/** Milliseconds for one answer. After that the store counts as down. */
 const answerMs = 200;
 /** Milliseconds for a connection. */
 const connectMs = 500;
-/** Milliseconds between two looks whether it is back. */
+/** Milliseconds between two probes while it is down. */
 const probeMs = 250;
-/** Milliseconds that the start waits for the store: a connection that fails by time is told as what it is. */
+/**
+ * Milliseconds that the start waits for the store: long enough to report a connection timeout as
+ * such.
+ */
 const startMs = connectMs + 100;
 
-/** Milliseconds between two looks at its memory, and whether it still runs the scripts. */
+/** Milliseconds between two checks of its memory, and of whether it still runs the scripts. */
 const lookMs = 1000;
-/** Looks for which evicted keys count: an hour, the longest time that something is counted. */
+/** Checks for which evicted keys count: an hour, the longest time that anything is counted. */
 const looksAfterEviction = 3600;
 
 /**
- * Resolves when the store works, or did not for a moment: a gateway starts without it.
- * @param onState hears after each look what keeps the store from being used
- * @throws TypeError when the URL is not one of Redis; it is not repeated
+ * Resolves when the store works, or has failed to for a moment: a gateway starts without it.
+ * @param onState called after each check with the reason why the store cannot be used
+ * @throws TypeError when the URL is not a valid Redis URL; the message does not repeat it
  */
 export async function connectRedis(
   url: string,
@@ -65,7 +74,7 @@ export async function connectRedis(
   });
   const tls = url.startsWith('rediss:');
   let state: { readonly up: boolean; readonly fault: StoreFault | undefined } | undefined;
-  /** Why this connection cannot be used, where it has said so itself. */
+  /** Why this connection cannot be used, according to the store. */
   let refusal: unknown;
   let probing = false;
 
@@ -78,12 +87,15 @@ export async function connectRedis(
   }
   const isUp = (): boolean => state?.up ?? false;
 
-  /** A connection whose AUTH or SELECT was refused may still answer, as another user or from another database. */
+  /**
+   * A connection whose AUTH or SELECT was refused may still answer, as another user or from another
+   * database.
+   */
   async function probe(): Promise<void> {
     if (probing || redis.status !== 'ready') return;
     probing = true;
     try {
-      // Answered after AUTH and SELECT, and writes nothing.
+      // Answered only after AUTH and SELECT, and writes nothing.
       await inTime(redis.time());
       if (refusal !== undefined) throw refusal as Error;
       const refused = await probeScripts(redis, inTime);
@@ -103,9 +115,9 @@ export async function connectRedis(
     void probe().then(() => (isUp() ? memory.look() : undefined));
   });
   redis.on('error', (error: unknown) => {
-    // The first: without AUTH everything after it is refused too.
+    // Keep the first: without AUTH everything after it is refused too.
     refusal ??= error;
-    // It would go on in database 0; with a new connection it hears of a change at Redis.
+    // ioredis would carry on in database 0; a new connection notices when Redis has changed.
     if (isOfCommand(error, 'select')) redis.disconnect(true);
   });
   redis.on('close', () => {
@@ -150,7 +162,7 @@ interface WatchedMemory {
   readonly look: () => Promise<void>;
 }
 
-/** `info` answers INFO; a store that does not allow it counts as one that keeps all. */
+/** `info` calls INFO; a store that does not allow it is assumed to keep everything. */
 function watchMemory(
   info: () => Promise<string>,
   onChange: (memory: StoreMemory) => void,
@@ -182,7 +194,10 @@ function watchMemory(
   };
 }
 
-/** An answer that came while this process was busy has come in time: it is read before what `setImmediate` does. */
+/**
+ * An answer that arrived while this process was busy is in time: sockets are read before
+ * `setImmediate` runs.
+ */
 function inTime<T>(answer: Promise<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     const timer = setTimeout(

@@ -1,18 +1,24 @@
-/** The only place that knows how many gateways share Cognito's quotas: those that have told the shared store so within three seconds. */
+/**
+ * Counts the gateways that share Cognito's quotas: those that reported to the shared store within
+ * the last three seconds.
+ */
 import { randomUUID } from 'node:crypto';
 
 import type { SharedStore } from './redis.js';
 import { storeKey } from './storeKeys.js';
 
 export interface Replicas {
-  /** This one included. While the store is out of reach, as many as before: the others are still there. */
+  /** Includes this one. Unchanged while the store is down: the other gateways are still there. */
   readonly count: () => number;
   readonly close: () => void;
 }
 
 const everyMs = 1000;
 
-/** By the clock of the store, so that clocks of the gateways may differ. 0: it takes nothing up, so it cannot tell. */
+/**
+ * Uses the store's clock, because the gateways' clocks may differ. 0: it refuses writes, so it
+ * cannot tell.
+ */
 const announce = `
   local now = tonumber(redis.call('TIME')[1])
   local added = redis.pcall('ZADD', KEYS[1], now, ARGV[1])
@@ -21,7 +27,7 @@ const announce = `
   redis.call('PEXPIRE', KEYS[1], 60000)
   return redis.call('ZCARD', KEYS[1])`;
 
-/** Resolves when the store was asked once. `of` names the quotas, such as the Region. */
+/** Resolves after the first answer of the store. `of` names the quotas, such as the Region. */
 export async function countReplicas(store: SharedStore, of: string): Promise<Replicas> {
   const id = randomUUID();
   const key = storeKey(`replicas:${of}`);

@@ -1,4 +1,4 @@
-/** Counters that several instances share, in Redis, and what counts while Redis is of no use. */
+/** Counters in Redis shared by several instances, and their fallback while Redis is unusable. */
 import { abandonedMs, limitsFor } from '../budgets/counters.js';
 import type {
   Attempt,
@@ -12,16 +12,19 @@ import { knownMs } from '../budgets/knownSources.js';
 import type { SharedStore } from './redis.js';
 import { parametersOf, scripts } from './storeScripts.js';
 
-/** The share of each limit that one instance grants by itself while the store is of no use, rounded up. */
+/**
+ * The share of each limit that one instance grants by itself while the store is unusable, rounded
+ * up.
+ */
 const shareInOutage = 1 / 4;
 
 /**
- * Counters in Redis. This instance keeps its own count beside: a store that was emptied, has just
- * started, may evict keys or missed something knows less than the instance, and both must grant.
- * While the store is out of reach, full or evicting, a stricter budget of the instance alone counts.
+ * Counters in Redis. This instance counts too, and both must grant: a store that was emptied, has
+ * just started, may evict keys or missed a write knows less than the instance. While the store is
+ * down, full or evicting, a stricter budget of the instance alone applies.
  */
 export function sharedCounters(store: SharedStore, local: MemoryCounters): Counters {
-  /** The age of the store when it last missed that an attempt was spent. */
+  /** The age of the store when it last missed a spent attempt. */
   let missedAt = -Infinity;
 
   async function reserve(attempt: Attempt): Promise<Reservation | Refused> {
@@ -29,7 +32,7 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
       try {
         return await reserveInStore(attempt);
       } catch {
-        // The store is down now, and says so itself.
+        // The store is down now, and reports it itself.
       }
     }
     return local.reserve(inOutage(attempt));
@@ -68,7 +71,7 @@ export function sharedCounters(store: SharedStore, local: MemoryCounters): Count
   }
 
   function ownCountOf(entered: Attempt, age: number): Attempt {
-    // The store has started again since.
+    // The store has restarted since.
     if (age < missedAt) missedAt = -Infinity;
     if (store.memory() === 'evicting') return inOutage(entered);
     const remembers = Math.min(age, age - missedAt) >= entered.windowMs + abandonedMs;
@@ -84,8 +87,8 @@ const unlimited = (attempt: Attempt): Attempt => ({
 });
 
 /**
- * Beside the whole limit of this instance, a share that is counted apart: what was spent before the
- * outage does not lock a whole office out of it.
+ * Adds a share that is counted separately from the instance's whole limit, so that attempts spent
+ * before the outage do not lock out a whole office.
  */
 function inOutage(attempt: Attempt): Attempt {
   const shares = attempt.limits.map((limit) => ({

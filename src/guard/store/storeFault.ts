@@ -1,4 +1,7 @@
-/** Says what is wrong with the shared store, by Redis's own replies and Node's error codes. Texts hold nothing of the URL. */
+/**
+ * Explains what is wrong with the shared store, from Redis replies and Node's error codes. Messages
+ * contain no part of the URL.
+ */
 
 /** Labels of a metric: a closed set. */
 export type StoreCause =
@@ -20,14 +23,14 @@ export type StoreCause =
 
 export interface StoreFault {
   readonly cause: StoreCause;
-  /** What is wrong, in a sentence that names the setting. */
+  /** The problem, in a sentence that names the setting. */
   readonly what: string;
   /** What the operator can do about it. */
   readonly fix: string;
 }
 
 interface Row extends StoreFault {
-  /** What the code and the text of an error hold. */
+  /** Matches the code and the message of an error. */
   readonly when: RegExp;
 }
 
@@ -52,7 +55,7 @@ const tlsTimeout = row(
   'Write redis:// in place of rediss:// if Redis has no TLS; otherwise look at the network and at Redis.',
 );
 
-/** The first row that fits counts. */
+/** The first matching row applies. */
 const table: readonly Row[] = [
   database,
   row(
@@ -153,7 +156,7 @@ const other: StoreFault = {
   fix: 'Look at the log of Redis.',
 };
 
-/** @param tls whether REDIS_URL asks for TLS: a server without it leaves the handshake unanswered */
+/** @param tls whether REDIS_URL uses TLS: a server without TLS never answers the handshake */
 export function storeFaultOf(error: unknown, tls = false): StoreFault {
   const { code, message, syscall } = error as NodeJS.ErrnoException;
   const found =
@@ -165,7 +168,10 @@ export function storeFaultOf(error: unknown, tls = false): StoreFault {
   return { cause: found.cause, what: found.what, fix: found.fix };
 }
 
-/** Whether a reply of Redis refuses this command. The command's arguments are not looked at: AUTH has the password there. */
+/**
+ * Whether Redis refused this command. Only its name is compared: the arguments of AUTH contain the
+ * password.
+ */
 export function isOfCommand(error: unknown, name: string): boolean {
   return (error as { command?: { name?: string } }).command?.name === name;
 }

@@ -1,15 +1,15 @@
-/** Tells the operator of the shared store's faults, without filling the log. */
+/** Logs faults of the shared store, without filling the log. */
 import type { Logger } from 'pino';
 
 import type { StoreFault } from './storeFault.js';
 
-/** Milliseconds between two lines that say the same. */
+/** Milliseconds between two equal lines. */
 const againMs = 60_000;
 
 /**
- * Hears the state as often as it is looked at. A change is logged at once and a fault that lasts once a minute; a store
- * that comes and goes has a line of each kind a minute.
- * @param now milliseconds of a clock that only goes forward
+ * Called with the state after each check. Logs a change at once and a lasting fault once a minute;
+ * a store that comes and goes gets one line of each kind a minute.
+ * @param now milliseconds of a monotonic clock
  */
 export function storeLog(log: Logger, now: () => number): (fault: StoreFault | undefined) => void {
   const told = new Map<string, number>();

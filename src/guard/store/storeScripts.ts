@@ -1,4 +1,7 @@
-/** The scripts of the shared budgets: each attempt is one script in Redis, so that all instances together grant exactly the limit. */
+/**
+ * The Lua scripts of the shared budgets. Each attempt is one script in Redis, so that all instances
+ * together grant exactly the limit.
+ */
 import { randomUUID } from 'node:crypto';
 
 import type { Redis } from 'ioredis';
@@ -8,10 +11,10 @@ import type { Attempt } from '../budgets/counters.js';
 import { storeKey } from './storeKeys.js';
 
 /**
- * A counter is a sorted set, scored by Redis's own clock: `s` and the id of each attempt, and beside
- * it `p` and the id while it is under way, so that an attempt that is settled only takes away: a
- * Redis that is full (`maxmemory`) takes nothing up but still deletes. A refused attempt writes
- * nothing. Answers {retry after ms, busy, known, age of the store in ms, why a write was refused}.
+ * A counter is a sorted set scored by Redis's own clock. Each attempt is a member `s` plus its id,
+ * and while in progress also `p` plus its id. Settling an attempt therefore only deletes, which a
+ * full Redis (`maxmemory`) still allows. A refused attempt writes nothing. Returns {retry after ms,
+ * busy, known, age of the store in ms, why a write was refused}.
  */
 const reserveScript = `
 local attempt = cjson.decode(ARGV[1])
@@ -77,7 +80,7 @@ if wait == 0 and busy == 0 then
 end
 return {wait, busy, known, age, refused}`;
 
-/** Answers why the known source could not be written, or an empty text. */
+/** Returns why the known source could not be written, or an empty string. */
 const settleScript = `
 local attempt, how = cjson.decode(ARGV[1]), ARGV[2]
 for i, limit in ipairs(attempt.limits) do
@@ -131,13 +134,14 @@ export function scripts(redis: Redis): Scripts {
   return redis as Scripts;
 }
 
-/** Milliseconds after which Redis forgets a probe that did not end. */
+/** Milliseconds after which Redis forgets an unfinished probe. */
 const probeMs = 1000;
 
 /**
- * Runs the scripts on keys of a probe, through every command that they use: a reservation, one that finds no room, and
- * a settlement. So a store that answers PING but refuses the budgets is found by the probe and not by a user.
- * @returns why the store refuses to take anything up, or an empty text
+ * Runs the scripts on probe keys, through every command they use: a reservation, one that finds no
+ * room, and a settlement. A store that answers PING but refuses the budgets is thus noticed by the
+ * probe and not by a user.
+ * @returns why the store refuses writes, or an empty string
  */
 export async function probeScripts(
   redis: Redis,

@@ -1,4 +1,7 @@
-/** What graphql-jit does as graphql-js does. Everything else is left to graphql-js. */
+/**
+ * Finds documents that graphql-jit executes exactly as graphql-js does. All others are left to
+ * graphql-js.
+ */
 import { Kind, TypeInfo, getNamedType, isInputObjectType, visit, visitWithTypeInfo } from 'graphql';
 import type {
   DocumentNode,
@@ -9,22 +12,23 @@ import type {
 } from 'graphql';
 
 /**
- * Text that may stand in a document. graphql-jit writes a document's texts into the code that it
- * generates and then replaces some of them by expressions (`"__MAGIC_DATE__…"` becomes
- * `new Date(…)`), so that a caller's text could run as code. None of those has only these characters.
+ * Strings allowed in a compiled document. graphql-jit writes strings into the code that it
+ * generates and then replaces some by expressions (`"__MAGIC_DATE__…"` becomes `new Date(…)`), so
+ * that a caller's string could run as code. No such marker consists of these characters only.
  */
 const plainText = /^[A-Za-z0-9.@+ -]*$/;
 
-/** A property of this name would be a prototype in generated code. */
+/** A property with this name would set a prototype in generated code. */
 const prototypeName = '__proto__';
 
 /**
- * - `@oneOf`: graphql-jit does not know it.
- * - Introspection: its compiled form cannot be refused.
- * - Lists, objects and odd texts as literals: code is made of them (see `plainText`), and a variable
- *   in an object that was not given becomes null where graphql-js leaves its field out.
- * - A fragment that is used more than once beside directives: graphql-jit takes it once, even
- *   where `@skip` leaves out the first use.
+ * Refuses:
+ * - `@oneOf`: graphql-jit does not support it.
+ * - Introspection: its compiled form could not be refused.
+ * - Lists, objects and unusual strings as literals: they become code (see `plainText`), and an
+ *   omitted variable in an object becomes null where graphql-js omits its field.
+ * - A fragment used more than once with directives: graphql-jit includes it once, even if `@skip`
+ *   excludes the first use.
  */
 export function isCompilable(schema: GraphQLSchema, document: DocumentNode): boolean {
   const types = new TypeInfo(schema);

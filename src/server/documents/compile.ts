@@ -1,6 +1,6 @@
 /**
- * Turns a valid document into a function by graphql-jit, or leaves it to graphql-js where the
- * function would not do the same. Decision: docs/adr/0013-compiled-documents.md
+ * Compiles a valid document to a function with graphql-jit, or leaves it to graphql-js if the
+ * function would behave differently. Decision: docs/adr/0013-compiled-documents.md
  */
 import { Kind, getOperationAST, getVariableValues } from 'graphql';
 import type {
@@ -17,13 +17,13 @@ type Variables = Readonly<Record<string, unknown>>;
 type Result = ExecutionResult | Promise<ExecutionResult>;
 
 export interface CompiledDocument {
-  /** The name of its one operation, if it has one. */
+  /** The name of its only operation, if it has one. */
   readonly name: string | undefined;
-  /** A result without `data` means that nothing has run, because the variables do not fit. */
+  /** A result without `data` means that nothing was run, because the variables are invalid. */
   readonly run: (context: object, variables: Variables) => Result;
 }
 
-/** Undefined when the function would not do what graphql-js does. */
+/** Undefined if the function would not behave as graphql-js does. */
 export function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -43,8 +43,8 @@ export function compile(
 }
 
 /**
- * Whether graphql-js accepts the variables: graphql-jit, which reads them again, is less strict. It
- * takes a list for an input object, for instance.
+ * Whether graphql-js accepts the variables. graphql-jit, which reads them again, is less strict; it
+ * accepts a list as an input object, for instance.
  */
 function variableCheck(
   schema: GraphQLSchema,

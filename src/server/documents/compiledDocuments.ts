@@ -1,7 +1,7 @@
 /**
- * Decides which documents are compiled, and remembers their compiled forms. A form runs without the
- * pipeline of Apollo Server, but costs memory and a moment in which the process does nothing else.
- * Decision: docs/adr/0013-compiled-documents.md
+ * Decides which documents are compiled, and caches the compiled forms. A form bypasses Apollo
+ * Server's pipeline, but costs memory, and compiling it blocks the process for a moment. Decision:
+ * docs/adr/0013-compiled-documents.md
  */
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
@@ -26,22 +26,25 @@ export interface Form extends CompiledDocument {
   readonly bytes: number;
   readonly hash: string;
   readonly document: DocumentNode;
-  /** Uses need no longer be told. */
+  /** Further uses need not be reported. */
   shared: boolean;
-  /** The source of the last use that was told. */
+  /** The source of the last reported use. */
   bucket: string;
 }
 
 export interface CompiledDocuments {
-  /** Undefined while the document has no compiled form. */
+  /** Undefined if the document has not been compiled. */
   readonly find: (source: string) => Form | undefined;
-  /** True from the use on at which it is no longer only one stranger who uses the document. */
+  /** True once more than a single stranger uses the document. */
   readonly used: (use: UsedDocument) => boolean;
 }
 
-/** Uses before a document is compiled: compiling costs some ten executions, and many documents come once. */
+/**
+ * Uses before a document is compiled: compiling costs about ten executions, and many documents are
+ * only used once.
+ */
 const usesBefore = 3;
-/** Milliseconds in which unused time for compilation is saved up. */
+/** Milliseconds over which unused compilation time is saved up. */
 const savingMs = 25_000;
 
 export function compileDocuments(
@@ -56,7 +59,7 @@ export function compileDocuments(
   const forms = new SharedMemory<Form>(maxCompiledBytes);
   const uses = new DocumentUses();
   const time = new TimeBudget(compilingShare, compilingShare * savingMs, now);
-  /** One stranger leaves half of the time that was saved to others. */
+  /** A single stranger must leave half of the saved time for others. */
   const reserveMs = (compilingShare * savingMs) / 2;
 
   function used(use: UsedDocument): boolean {
@@ -74,7 +77,7 @@ export function compileDocuments(
     forms.share(source);
   }
 
-  /** Later, at another use, where there is no time left. */
+  /** Out of time: tries again at a later use. */
   function tryToCompile(use: UsedDocument, counted: Uses): void {
     if (time.left <= (counted.shared ? 0 : reserveMs)) return;
     const form = time.spend(() => formOf(use, counted.shared));

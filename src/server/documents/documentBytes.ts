@@ -1,4 +1,7 @@
-/** What a document costs in memory: parsed, and as a function. Measured upper bounds; see docs/adr/0013-compiled-documents.md. */
+/**
+ * Estimates the memory cost of a document, parsed and compiled. Measured upper bounds; see
+ * docs/adr/0013-compiled-documents.md.
+ */
 import {
   Kind,
   getNamedType,
@@ -22,7 +25,7 @@ const bytesPerToken = 380;
 const bytesPerCharacter = 2;
 /** Code for one field of one object type. */
 const bytesPerField = 1000;
-/** For a field with fields below: functions of its own, and the paths of its errors. */
+/** For a field with subfields: its own functions, and the paths of its errors. */
 const bytesPerSelectionSet = 10_000;
 
 /** Bytes of a parsed document. */
@@ -33,9 +36,9 @@ export function parsedBytes({ loc }: DocumentNode): number {
 }
 
 /**
- * Bytes of the function that graphql-jit makes, which keeps the parsed document too. There is code for
- * each field of each object type that may be in its place: an interface multiplies what is asked of it.
- * Stops counting beyond `most`.
+ * Bytes of the function that graphql-jit generates, which also keeps the parsed document. There is
+ * code for each field of each possible object type, so interfaces multiply the cost of their
+ * fields. Stops counting beyond `most`.
  */
 export function compiledBytes(schema: GraphQLSchema, document: DocumentNode, most: number): number {
   const fragments = fragmentsOf(document);
@@ -60,7 +63,7 @@ export function compiledBytes(schema: GraphQLSchema, document: DocumentNode, mos
     for (const below of objectTypesOf(schema, getNamedType(field.type))) addType(below, sets);
   }
 
-  /** The fields that are asked of the type, those of one name together. */
+  /** The fields requested of the type, grouped by name. */
   function collect(
     type: GraphQLObjectType,
     { selections }: SelectionSetNode,

@@ -1,4 +1,4 @@
-/** The only place for errors of a whole document or HTTP request, as opposed to those of an operation. */
+/** Formats errors of a whole document or HTTP request, as opposed to those of an operation. */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
@@ -6,7 +6,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Context, Services } from '../../gateway/context.js';
 import { stackFrames } from '../../resolvers/steps/stackFrames.js';
 
-/** By error: Apollo Server does not tell the formatter of errors which request it is. */
+/** By error, because Apollo Server does not say which request an error belongs to. */
 const requestIds = new WeakMap<object, string>();
 
 export const watchErrors: ApolloServerPlugin<Context> = {
@@ -22,8 +22,8 @@ export const watchErrors: ApolloServerPlugin<Context> = {
 const ourFault: readonly string[] = [ApolloServerErrorCode.INTERNAL_SERVER_ERROR];
 
 /**
- * Keeps what helps to mend a document, without its values, and without names of the schema where nobody may read it;
- * hides what is ours under an incident id.
+ * Keeps what helps the caller to fix a document, without its values, and without schema names if
+ * introspection is off; hides internal errors behind an incident id.
  */
 export function formatDocumentError(
   { log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>,
@@ -67,10 +67,16 @@ function originalOf(error: unknown): Error {
   return originalError instanceof Error ? originalError : new Error('not an Error');
 }
 
-/** Characters of a message that is cleaned piece by piece. Beyond them it repeats something long, and would take long. */
+/**
+ * Longest message cleaned piece by piece, in characters. Longer ones repeat long input and would
+ * take too long.
+ */
 const longestMessage = 2000;
 
-/** What graphql-js says after the value of a variable (coerceInputValue.ts), by what of it is no value. */
+/**
+ * Messages of graphql-js that follow the value of a variable (coerceInputValue.ts), by the parts
+ * that are not values.
+ */
 /* eslint-disable security/detect-unsafe-regex -- over at most 2000 characters; R25 judges each */
 const reasons = [
   /; (Field "\w+" of required type "[\w![\]]+" was not provided\.)$/,
@@ -85,8 +91,8 @@ const reasons = [
 /* eslint-enable security/detect-unsafe-regex */
 
 /**
- * Put together of what is known to be no value: where a value ends cannot be seen in the text, since it can hold
- * whatever stands behind it.
+ * Built from parts known not to be values: the end of a value cannot be found in the text, since
+ * values can contain any text.
  */
 function ofVariable(message: string): string | undefined {
   const [variable] = /^Variable "\$\w+"(?= got invalid value )/.exec(message) ?? [];
@@ -100,8 +106,8 @@ function ofVariable(message: string): string | undefined {
 }
 
 /**
- * graphql-js repeats the offending value; a value can be a password. What it repeats first is told apart by the word
- * before it, since what stands before that word is of graphql-js alone.
+ * graphql-js quotes the offending value, which can be a password. The first quoted value is found
+ * by the word before it, since only graphql-js writes the text before that word.
  */
 function withoutValues(message: string): string {
   if (message.length > longestMessage) return 'The document or a value in it is not valid.';
@@ -122,7 +128,10 @@ function withoutValues(message: string): string {
   );
 }
 
-/** Names come from the document or from the schema; the place in the document says which is meant. */
+/**
+ * Names come from the document or from the schema; the location in the document shows which one is
+ * meant.
+ */
 function withoutNames(message: string): string {
   return message.replace(/ Did you mean [^]*$/, '').replaceAll(/"[^"]*"/g, '...');
 }

@@ -1,4 +1,4 @@
-/** What the server remembers of documents: those that it has accepted, and their compiled forms. */
+/** The server's memory of documents: accepted ones, and their compiled forms. */
 import type { GraphQLSchema } from 'graphql';
 
 import type { Context } from '../../gateway/context.js';
@@ -12,11 +12,11 @@ import { SharedMemory } from './sharedMemory.js';
 export interface DocumentMemory {
   readonly accepted: SharedMemory<AcceptedDocument>;
   readonly compiled: CompiledDocuments;
-  /** A valid document with one operation runs. */
+  /** Called when a valid document with one operation runs. */
   readonly onUse: (use: Omit<UsedDocument, 'bucket' | 'identified'>, context: Context) => void;
 }
 
-/** @param now milliseconds of a clock that only goes forward */
+/** @param now milliseconds of a monotonic clock */
 export function documentMemory(
   schema: GraphQLSchema,
   options: DocumentMemoryOptions = {},

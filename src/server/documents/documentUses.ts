@@ -1,4 +1,7 @@
-/** Counts uses of documents, and tells those of one stranger from those of callers and of many. */
+/**
+ * Counts uses of documents, separating those of one stranger from those of identified callers and
+ * of many sources.
+ */
 import { BoundedMap } from '../../common/boundedMap.js';
 import { sharedState } from '../../common/sharedState.js';
 
@@ -8,7 +11,7 @@ const manySources = 3;
 export interface DocumentUse {
   /** SHA-256 of the source text of the document. */
   readonly hash: string;
-  /** What limits count for the address of the caller, see guard/requests/sourceAddress.ts. */
+  /** The unit that limits count for the caller's address, see guard/requests/sourceAddress.ts. */
   readonly bucket: string;
   /** The request had a valid access token or service key. */
   readonly identified: boolean;

@@ -1,4 +1,6 @@
-/** The only place where the source of a document becomes a checked document: tokens -> syntax -> limits -> validation. */
+/**
+ * Turns the source of a document into a checked document: tokens -> syntax -> limits -> validation.
+ */
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import {
@@ -26,20 +28,24 @@ export interface AcceptedDocument {
 export interface DocumentOptions {
   readonly schema: GraphQLSchema;
   readonly limits: DocumentLimits;
-  /** False hides the schema: neither introspection nor suggestions. */
+  /** False hides the schema: no introspection and no suggestions. */
   readonly introspection: boolean;
-  /** A document exceeds a limit: somebody may be attacking. */
+  /** Called when a document exceeds a limit, which may be an attack. */
   readonly onExcess: (excess: DocumentExcess, context: Context) => void;
   readonly accepted: SharedMemory<AcceptedDocument>;
 }
 
 /**
- * Does for Apollo what it would do itself, in an order in which a hostile document costs little: Apollo validates before
- * a limit of ours could stop it. An accepted document is remembered. A refused one is not, so that refusals push nothing out.
+ * Runs Apollo's checks ourselves, cheapest first, so that a hostile document is rejected early:
+ * Apollo would validate before our limits could stop it. Accepted documents are remembered. Refused
+ * ones are not, so that they evict nothing.
  */
 export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<Context> {
   const { accepted } = options;
-  /** By the empty document that stands in for the refused one until Apollo asks for the operation. */
+  /**
+   * Refusals by the empty document that replaces the refused one until Apollo asks for the
+   * operation.
+   */
   const refusals = new WeakMap<DocumentNode, GraphQLError>();
 
   function documentOf(source: string, context: Context): DocumentNode {
@@ -56,7 +62,7 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
     }
   }
 
-  /** As that of a stranger: who uses it is known only after it has run. */
+  /** Counted as a stranger's: its user is only known after it has run. */
   function remember(source: string, document: DocumentNode): DocumentNode {
     accepted.keep(source, { document, bytes: parsedBytes(document) }, false);
     return document;
@@ -74,7 +80,8 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
       const refusal = refusals.get(document);
       return refusal ? Promise.reject(refusal) : Promise.resolve();
     },
-    // A refused request has one entry: the rest would tell more about the schema than a caller needs to mend the first.
+    // A refused request gets one error: more would reveal more of the schema than a caller needs to
+    // fix the first.
     willSendResponse: ({ response: { body } }) => {
       if (
         body.kind === 'single' &&
@@ -112,7 +119,7 @@ function read(source: string, maxTokens: number): DocumentNode {
     return parse(source, { maxTokens });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    // graphql-js tells this from other syntax errors by the text only.
+    // Only the message distinguishes this from other syntax errors of graphql-js.
     throw error.message.includes('tokens. Parsing aborted')
       ? tooManyTokens(maxTokens)
       : refusal(error, ApolloServerErrorCode.GRAPHQL_PARSE_FAILED);

@@ -1,14 +1,14 @@
 /**
- * A bounded memory for documents of any caller. What strangers alone use has a part of its own, so
- * that one anonymous source can neither fill the rest nor push anything out of it.
+ * A bounded cache for documents of all callers. Documents used only by strangers have a separate
+ * part, so that one anonymous source can neither fill the rest nor evict anything from it.
  */
 import { BoundedMap } from '../../common/boundedMap.js';
 
-/** Of the bytes, what strangers alone can fill. */
+/** The share of the bytes that strangers alone can fill. */
 const strangersShare = 1 / 3;
 
 export interface Remembered {
-  /** Bytes of memory that it takes at most. */
+  /** Maximum bytes of memory. */
   readonly bytes: number;
 }
 
@@ -16,14 +16,14 @@ export class SharedMemory<Value extends Remembered> {
   private readonly shared: BoundedMap<Value>;
   private readonly strangers: BoundedMap<Value>;
 
-  /** @param bytes for both parts together; in each the least recently used leaves first */
+  /** @param bytes for both parts together; each evicts its least recently used entry first */
   constructor(bytes: number) {
     const weightOf = (value: Value): number => value.bytes;
     this.shared = new BoundedMap(bytes * (1 - strangersShare), weightOf);
     this.strangers = new BoundedMap(bytes * strangersShare, weightOf);
   }
 
-  /** Bytes held, by the estimate that each value states. */
+  /** Bytes held, according to each value's estimate. */
   get bytes(): number {
     return this.shared.weight + this.strangers.weight;
   }
@@ -32,7 +32,7 @@ export class SharedMemory<Value extends Remembered> {
     return this.shared.size + this.strangers.size;
   }
 
-  /** What is found becomes the most recently used. */
+  /** Marks the value as the most recently used. */
   find(key: string): Value | undefined {
     const part = this.shared.has(key) ? this.shared : this.strangers;
     const value = part.get(key);
@@ -44,7 +44,7 @@ export class SharedMemory<Value extends Remembered> {
     (isShared ? this.shared : this.strangers).put(key, value);
   }
 
-  /** From now on it is no longer only strangers who use it. */
+  /** Moves it out of the strangers' part. */
   share(key: string): void {
     const value = this.strangers.get(key);
     if (!value) return;

@@ -1,13 +1,13 @@
-/** A share of all time that may be spent on something, saved up while it is not. */
+/** A time budget: a share of total time, saved up while unused. */
 
 export class TimeBudget {
   private saved: number;
   private at: number;
 
   /**
-   * @param share of all time, such as 0.01
-   * @param most milliseconds that can be saved; they are there at the beginning
-   * @param now milliseconds of a clock that only goes forward
+   * @param share of total time, such as 0.01
+   * @param most milliseconds that can be saved; available from the start
+   * @param now milliseconds of a monotonic clock
    */
   constructor(
     private readonly share: number,
@@ -18,7 +18,7 @@ export class TimeBudget {
     this.at = now();
   }
 
-  /** Milliseconds that are left; below 0 after more was spent than there was. */
+  /** Milliseconds remaining; negative after an overrun. */
   get left(): number {
     const time = this.now();
     this.saved = Math.min(this.most, this.saved + (time - this.at) * this.share);
@@ -26,7 +26,7 @@ export class TimeBudget {
     return this.saved;
   }
 
-  /** Runs the work and takes its time from what is left. */
+  /** Runs the work and deducts its duration. */
   spend<Result>(work: () => Result): Result {
     const begun = this.now();
     try {

@@ -1,4 +1,4 @@
-// The only place that reads the bundled GraphiQL page (scripts/buildPages.mjs writes it).
+/** Reads the bundled GraphiQL page, which scripts/buildPages.mjs writes. */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { gzip } from 'node:zlib';
 export interface Asset {
   type: string;
   content: Buffer;
-  /** Absent where compression gains nothing: fonts are compressed already. */
+  /** Absent if compression gains nothing: fonts are already compressed. */
   gzipped?: Buffer;
 }
 
@@ -15,7 +15,7 @@ export interface PageAssets {
   script: string;
   style: string;
   icon: string;
-  /** By file name, which carries a hash of the content. */
+  /** By file name, which contains a hash of the content. */
   byName: ReadonlyMap<string, Asset>;
 }
 
@@ -35,7 +35,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Reads the page's files once; `undefined` when the page was not built. */
+/** Reads the page's files once; `undefined` if the page was not built. */
 export async function readAssets(directory: URL): Promise<PageAssets | undefined> {
   const manifest = await readManifest(directory);
   if (manifest === undefined) return undefined;

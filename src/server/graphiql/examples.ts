@@ -1,4 +1,7 @@
-// The only place for the operations that GraphiQL opens with: an account's way in, and an administrator's hand on it.
+/**
+ * The operations that GraphiQL opens with: signing up and in, and managing users as an
+ * administrator.
+ */
 import type { Example } from './pageSettings.js';
 
 const username = 'ada';
@@ -96,7 +99,9 @@ export const examples: readonly Example[] = [
 }
 `,
     variables: {
-      input: { softwareTokenMfa: { username, session: 'the session of the challenge', code: '000000' } },
+      input: {
+        softwareTokenMfa: { username, session: 'the session of the challenge', code: '000000' },
+      },
     },
   },
   {

@@ -1,4 +1,4 @@
-// The only place that serves GraphiQL: one page and its files, all from the gateway's own origin.
+/** Serves GraphiQL: one page and its files, all from the gateway's own origin. */
 import { randomBytes } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { readAssets, type Asset } from './assets.js';
@@ -11,23 +11,26 @@ import {
 } from './pageSettings.js';
 
 export interface GraphiqlOptions {
-  /** Where the page stands; its files stand below it. Default `/graphiql`. */
+  /** Path of the page; its files are below it. Default `/graphiql`. */
   path?: string;
   /** The GraphQL endpoint, a path of this origin. */
   graphqlPath: string;
-  /** One tab each, the first one open. */
+  /** One tab each; the first is open. */
   examples: readonly Example[];
   /** Shown in the header editor after the prepared `Authorization`. */
   headers?: Record<string, string>;
-  /** Pages beside GraphiQL that a developer needs, such as the outbox. */
+  /** Other pages useful to a developer, such as the outbox. */
   links?: readonly PageLink[];
-  /** Folder of the bundled page. Default: where `npm run build` puts it. */
+  /** Folder of the bundled page. Default: the output of `npm run build`. */
   assetsDirectory?: URL;
 }
 
 const builtAssets = new URL('./assets/', import.meta.url);
 
-// One year, the longest time that caches honour in practice; the names carry a hash of the content.
+/**
+ * One year, the longest time that caches honour in practice; file names contain a hash of the
+ * content.
+ */
 const FOREVER = 'public, max-age=31536000, immutable';
 
 const protection = {
@@ -38,8 +41,8 @@ const protection = {
 };
 
 /**
- * Adds GraphiQL to the server. Whoever registers it decides whether it is on: the page itself grants nothing,
- * but it invites to explore, and production switches it off.
+ * Adds GraphiQL to the server. The caller decides whether to enable it: the page itself grants
+ * nothing, but it invites exploration, and production turns it off.
  */
 export async function registerGraphiql(
   app: FastifyInstance,
@@ -91,7 +94,7 @@ function sendAsset(request: FastifyRequest, reply: FastifyReply, asset: Asset): 
   return reply.header('content-encoding', 'gzip').send(asset.gzipped);
 }
 
-// `q=0` refuses a coding (RFC 9110 section 12.4.2).
+/** `q=0` refuses a coding (RFC 9110, section 12.4.2). */
 function acceptsGzip(request: FastifyRequest): boolean {
   // eslint-disable-next-line security/detect-unsafe-regex -- no quantifier stands in another; Node limits headers to 16 KB
   return /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(

@@ -1,15 +1,15 @@
-// The only place for the markup of the GraphiQL page and the policy a browser holds it to.
+/** The markup of the GraphiQL page, and its content security policy. */
 import type { PageAssets } from './assets.js';
 import { SETTINGS_ELEMENT_ID, type PageSettings } from './pageSettings.js';
 
-/** The nonce admits one thing: the style element with which an open dialog locks scrolling. */
+/** The nonce admits only the style element with which an open dialog locks scrolling. */
 export function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "font-src 'self'",
-    // The editor's marks for errors and folds are data URLs in its style sheet.
+    // The editor's icons for errors and folds are data URLs in its style sheet.
     "img-src 'self' data:",
     "connect-src 'self'",
     "base-uri 'none'",
@@ -43,7 +43,10 @@ export function pageHtml(
 `;
 }
 
-// A `<` inside a script element could end it or open a comment (HTML standard, restrictions for script contents).
+/**
+ * A `<` inside a script element could end it or open a comment (HTML standard, restrictions for
+ * script contents).
+ */
 function jsonForHtml(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -1,10 +1,13 @@
-// The only place for what the server tells the GraphiQL page; both sides import it, so neither can drift.
+/**
+ * Settings that the server passes to the GraphiQL page. Both sides import them, so they cannot
+ * drift apart.
+ */
 
-/** One prepared operation: it opens as a tab of its own. */
+/** One prepared operation, opened in its own tab. */
 export interface Example {
-  /** What the operation is for; stands above it as a comment. */
+  /** The purpose of the operation, shown above it as a comment. */
   name: string;
-  /** A document with exactly one named operation; GraphiQL titles the tab by that name. */
+  /** A document with exactly one named operation; GraphiQL uses the name as the tab's title. */
   query: string;
   variables: Readonly<Record<string, unknown>>;
 }
@@ -18,13 +21,13 @@ export interface PageLink {
 export interface PageSettings {
   graphqlPath: string;
   examples: readonly Example[];
-  /** What the header editor of each tab shows at first. */
+  /** Initial content of each tab's header editor. */
   headers: Readonly<Record<string, string>>;
   links: readonly PageLink[];
 }
 
-/** The page sends the access token of its last sign-in in this place, and leaves the header out before there is one. */
+/** Replaced by the access token of the page's last sign-in; before one, the header is omitted. */
 export const ACCESS_TOKEN_PLACEHOLDER = '<access token>';
 
-/** The `id` of the JSON data block in the page that carries the settings. */
+/** The `id` of the JSON data block that contains the settings. */
 export const SETTINGS_ELEMENT_ID = 'page-settings';

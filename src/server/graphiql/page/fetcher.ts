@@ -1,4 +1,4 @@
-// The only place where the GraphiQL page talks to the gateway.
+/** Sends the GraphiQL page's operations to the gateway. */
 import type { ExecutionResult } from 'graphql';
 import { ACCESS_TOKEN_PLACEHOLDER } from '../pageSettings.js';
 
@@ -13,8 +13,8 @@ interface RequestOptions {
 }
 
 /**
- * Sends one operation by POST and remembers the access token of the last answer that brought one,
- * for this page only: it is gone when the page is left.
+ * Sends an operation by POST. Remembers the access token from the last answer that contained one,
+ * until the page is closed.
  */
 export function createFetcher(graphqlPath: string) {
   let accessToken: string | undefined;
@@ -48,7 +48,10 @@ function fillAccessToken(
   return Object.fromEntries(filled.filter(([name, value]) => !isBearerWithoutToken(name, value)));
 }
 
-// A scheme without credentials is malformed (RFC 6750 section 2.1), so a request without a token goes without the header.
+/**
+ * A scheme without credentials is malformed (RFC 6750, section 2.1), so a request without a token
+ * omits the header.
+ */
 function isBearerWithoutToken(name: string, value: string): boolean {
   return name.toLowerCase() === 'authorization' && value.toLowerCase() === 'bearer';
 }

@@ -1,4 +1,4 @@
-// The only place for the GraphiQL page in the browser; scripts/buildPages.mjs bundles it.
+/** The GraphiQL page in the browser; scripts/buildPages.mjs bundles it. */
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
@@ -18,18 +18,21 @@ const tabs = settings.examples.map(({ name, query, variables }) => ({
   headers,
 }));
 
-// The dialogs lock scrolling with a style element; get-nonce reads the page's nonce for it from this global.
+// The dialogs lock scrolling with a style element; get-nonce reads the page's nonce for it from
+// this global.
 Object.assign(globalThis, { __webpack_nonce__: settingsElement.nonce });
 
-// GraphiQL 4 shows a default tab's variables only on a change of tabs, so the first tab gets them by themselves;
-// after a reload they would open a second tab beside the stored one.
+/**
+ * GraphiQL 4 shows a default tab's variables only after switching tabs, so the first tab receives
+ * them directly. After a reload they would open a second tab beside the stored one.
+ */
 const [first] = tabs;
 const opening = first && {
   defaultTabs: tabs,
   ...(sessionStorage.length === 0 && { variables: first.variables }),
 };
 
-// sessionStorage: a reload keeps the work, closing the window forgets passwords and tokens.
+// sessionStorage: a reload keeps the work; closing the window forgets passwords and tokens.
 createRoot(document.getElementById('graphiql')!).render(
   <GraphiQL
     fetcher={fetcher}
