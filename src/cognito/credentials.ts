@@ -1,27 +1,31 @@
-/** Watches whether AWS takes the gateway's signed calls: its credentials, its clock, and the pool that they name. */
+/**
+ * Tracks whether AWS accepts the gateway's signed calls: its credentials, its clock, and the pool
+ * they name.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { isServiceException } from './failure.js';
 import { faultOf } from './fault.js';
 
-/** `suspect`: the last call was rejected, not yet so often in a row that it counts. */
+/** `suspect`: the last call was rejected, but not yet enough calls in a row. */
 export type CredentialsState = 'unknown' | 'accepted' | 'suspect' | 'rejected';
 
 export interface CredentialsWatch {
-  /** A signed call was answered, or failed with this error. */
+  /** Records that a signed call was answered, or the error it failed with. */
   readonly record: (error?: unknown) => void;
   readonly state: () => CredentialsState;
-  /** Why calls are rejected, in a sentence; undefined while they are not. */
+  /** Why calls are rejected, as a sentence; undefined while they are not. */
   readonly why: () => string | undefined;
 }
 
-/** Rejections in a row after which credentials that were accepted count as rejected. */
+/** Rejections in a row until previously accepted credentials count as rejected. */
 const rejectionsInARow = 3;
 
 /**
- * A call that lacks one right is accepted: the gateway as a whole works. One rejection counts while
- * no call was accepted yet, three in a row count afterwards, and one accepted call ends it.
- * @param onChange hears why, or undefined when calls are accepted again
+ * A call that only lacks one permission counts as accepted: the gateway as a whole works. Before
+ * the first accepted call one rejection counts, afterwards three in a row do, and one accepted call
+ * resets the state.
+ * @param onChange called with the reason, or with undefined once calls are accepted again
  */
 export function watchCredentials(onChange: (why: string | undefined) => void): CredentialsWatch {
   let state: CredentialsState = 'unknown';
@@ -54,23 +58,28 @@ export function watchCredentials(onChange: (why: string | undefined) => void): C
   };
 }
 
-/** Throttling comes before or after the look at the signature, so it says nothing of it. */
+/**
+ * Throttling can happen before or after the signature check, so it says nothing about credentials.
+ */
 const isAnswer = (error: unknown): boolean =>
   isServiceException(error) &&
   error.name !== 'TooManyRequestsException' &&
   (error.$metadata.httpStatusCode ?? 500) < 500;
 
-/** Milliseconds between two calls that only ask whether credentials are accepted. */
+/** Milliseconds between two calls that only check the credentials. */
 const askEveryMs = 1000;
-/** Milliseconds that readiness waits for such a call: probes of orchestrators give up after a second. */
+/**
+ * Milliseconds that readiness waits for such a call: orchestrators' probes time out after a second.
+ */
 const answerMs = 100;
 
 const stillLooking = 'AWS credentials are still being looked for.';
 
 /**
- * True while signed calls are accepted, otherwise why they are not. Unless the last one was, this asks itself: an instance that is
- * not ready gets no requests from which it could learn that it works again.
- * @param looking settles when the search for credentials at the start has ended and was recorded
+ * True while signed calls are accepted, otherwise the reason. Unless the last call was accepted,
+ * this sends one itself: an instance that is not ready receives no requests from which it could
+ * learn of a recovery.
+ * @param looking settles when the initial search for credentials has ended and was recorded
  */
 export function credentialsCheck(
   { state, why }: Pick<CredentialsWatch, 'state' | 'why'>,
@@ -87,7 +96,7 @@ export function credentialsCheck(
   return async () => {
     if (state() !== 'accepted' && nowMs() - asked >= askEveryMs) {
       asked = nowMs();
-      // What it tells has been recorded by then.
+      // Its result has already been recorded by then.
       asking = ask().catch(() => undefined);
     }
     await Promise.race([asking, pause(answerMs, undefined, { ref: false })]);

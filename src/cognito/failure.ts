@@ -1,13 +1,14 @@
-/** The only place for failures of the way to Cognito, as opposed to Cognito's own answers. */
+/** Errors of the connection to Cognito, as opposed to Cognito's own answers. */
 
 /**
- * `network`: no connection. `deadline`: no answer in time. `answer`: none that can be read. `credentials`: the gateway may not.
- * `circuit`: most calls of late failed, so none was sent. `overload`: the gateway has too much under way, so none was sent.
+ * `network`: no connection. `deadline`: no answer in time. `answer`: not readable. `credentials`:
+ * AWS denies the gateway access. `circuit`: most recent calls failed, so this one was not sent.
+ * `overload`: the gateway has too many calls in progress, so this one was not sent.
  */
 export type UnavailableReason =
   'network' | 'deadline' | 'answer' | 'credentials' | 'circuit' | 'overload';
 
-/** Cognito gave no answer that counts. Nothing was changed, or repeating the call is safe. */
+/** Cognito gave no valid answer. Nothing was changed, or the call can safely be repeated. */
 export class UnavailableError extends Error {
   override readonly name = 'UnavailableError';
 
@@ -19,7 +20,7 @@ export class UnavailableError extends Error {
   }
 }
 
-/** The call would go beyond Cognito's quota, so it was not sent. */
+/** The call would exceed Cognito's quota, so it was not sent. */
 export class QuotaReached extends Error {
   override readonly name = 'QuotaReached';
 
@@ -46,17 +47,17 @@ const neverSentCodes = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
-/** The SDK wraps an error whose class comes from another realm, and keeps its text only. */
+/** The SDK wraps errors whose class belongs to another realm, and keeps only their message. */
 const wrapped = /^AWS SDK error wrapper for Error: (?:connect|getaddrinfo) ([A-Z_]+)/;
 
-/** Errors that prove that no byte of the request left. */
+/** Errors that prove that no byte of the request was sent. */
 export function wasNeverSent(error: unknown): boolean {
   const { code, name, message = '' } = error as { code?: string; name?: string; message?: string };
   if (neverSentCodes.has(code ?? wrapped.exec(message)?.[1] ?? '')) return true;
   return name === 'TimeoutError' && message.includes('did not establish a connection');
 }
 
-/** The SDK looked for credentials and found none, or could not load them: nothing was sent. */
+/** The SDK found no credentials, or could not load them: nothing was sent. */
 export function isCredentialsError(error: unknown): boolean {
   const { name } = (error ?? {}) as { name?: string };
   return name === 'CredentialsProviderError' || name === 'TokenProviderError';
@@ -66,13 +67,13 @@ interface ServiceException extends Error {
   readonly $metadata: { readonly httpStatusCode?: number; readonly requestId?: string };
 }
 
-/** An answer of Cognito that names an exception, declared or not. */
+/** An answer from Cognito that names an exception, declared or not. */
 export function isServiceException(error: unknown): error is ServiceException {
   if (!(error instanceof Error) || !('$fault' in error) || !('$metadata' in error)) return false;
   return error.name !== 'Error' && error.name !== 'UnknownError' && error.name !== 'SyntaxError';
 }
 
-/** Cognito did not look at what was asked, or nothing says that it did: the caller is no nearer to a secret. */
+/** Cognito did not process the request, or may not have: the caller is no closer to a secret. */
 export const wasNotJudged = (error: unknown): boolean =>
   error instanceof UnavailableError ||
   error instanceof QuotaReached ||

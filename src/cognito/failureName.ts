@@ -1,4 +1,4 @@
-/** The only place that puts what went wrong with a call into one of few words, for metrics and traces. */
+/** Maps a failure to one of a small set of labels, for metrics and traces. */
 import { OutcomeUnknown, QuotaReached, UnavailableError, isServiceException } from './failure.js';
 import { faults } from './fault.js';
 import { policies } from './call/policy.js';
@@ -9,7 +9,7 @@ const known = new Set([
   ...Object.values<CommandPolicy>(policies).flatMap(({ exceptions }) => exceptions),
 ]);
 
-/** Names that Cognito's model does not have are `other`: whoever answers in its place could make up any. */
+/** Exceptions outside Cognito's model become `other`: an impostor could invent any name. */
 export function failureName(error: unknown): string {
   if (error instanceof UnavailableError) return error.reason;
   if (error instanceof QuotaReached) return 'quota';

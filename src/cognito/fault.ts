@@ -1,16 +1,22 @@
-/** The only place for exceptions that are the operator's business: what they mean and what the caller gets to see. */
+/** Exceptions that concern the operator: what they mean and what the caller sees. */
 
 import { UnavailableError, isCredentialsError, isServiceException } from './failure.js';
 import type { UnavailableReason } from './failure.js';
 
 export interface Fault {
-  /** `unavailable`: the caller may try again later. `unexpected`: only the operator can mend it. */
+  /** `unavailable`: the caller may retry later. `unexpected`: only the operator can fix it. */
   readonly outcome: 'unavailable' | 'unexpected';
-  /** Of what is unavailable. `credentials`: only the operator can mend it, so nobody is told to try again. */
+  /**
+   * Why it is unavailable. `credentials`: only the operator can fix it, so callers are not asked to
+   * retry.
+   */
   readonly reason?: UnavailableReason;
-  /** AWS takes none of the gateway's signed calls, and why; otherwise the credentials lack a right. */
+  /**
+   * AWS rejects all signed calls for this reason; if absent, the credentials only lack a
+   * permission.
+   */
   readonly rejects?: 'credentials' | 'pool';
-  /** For the log: what the operator should look at. */
+  /** For the log: what the operator should check. */
   readonly why: string;
 }
 
@@ -32,7 +38,10 @@ const mayNot = unavailable(
   'credentials',
 );
 
-/** In a ResourceNotFoundException: the pool or the client of the configuration is not there. Callers name neither. */
+/**
+ * In a ResourceNotFoundException: the configured pool or client does not exist. Callers name
+ * neither.
+ */
 export const unknownPool = /^User pool (?!client )\S+ does not exist/i;
 export const unknownClient = /^User pool client \S+ does not exist/i;
 
@@ -59,8 +68,8 @@ export const faults: Readonly<Record<string, Fault>> = {
   ),
   UserPoolTaggingException: unexpected('A tag of the user pool is not valid.'),
 
-  // Undeclared, answered by AWS in front of every service, under the names of AWS's "Common Error Types" and of
-  // its JSON protocol.
+  // Undeclared exceptions that AWS raises in front of every service, as in its "Common Error Types"
+  // and its JSON protocol.
   AccessDeniedException: mayNot,
   AuthFailure: rejected("The gateway's AWS credentials are not valid."),
   ExpiredToken: rejected("The gateway's AWS credentials have expired."),
@@ -86,7 +95,9 @@ export const faults: Readonly<Record<string, Fault>> = {
   UnrecognizedClientException: rejected("The gateway's AWS credentials are unknown."),
 };
 
-/** Refusals of the signature, the credentials or the right to call: AWS has looked at no user. */
+/**
+ * Rejections of the signature, the credentials or the permission: AWS has not looked at any user.
+ */
 export const credentialsFaults: ReadonlySet<string> = new Set(
   Object.keys(faults).filter((name) => faults[name]?.reason === 'credentials'),
 );
@@ -99,7 +110,7 @@ const noPool = rejected(
   'pool',
 );
 
-/** What an error tells the operator; undefined for one that says nothing about the set-up. */
+/** What an error means to the operator; undefined if it says nothing about the set-up. */
 export function faultOf(error: unknown): Fault | undefined {
   const isLocal = error instanceof UnavailableError && error.reason === 'credentials';
   if (isLocal || isCredentialsError(error)) return noCredentials;

@@ -1,36 +1,39 @@
-/** The only place for the form of what watches the work and takes no part in it: metrics and traces (src/telemetry). */
+/** Interfaces for metrics and traces (src/telemetry). Observers never affect the outcome. */
 import type { GateState } from './call/gate.js';
 
-/** An HTTP request, a root field or edge in it, a call to Cognito in that. */
+/** An HTTP request, a root field or edge in it, and a call to Cognito for that. */
 export type Stage = 'request' | 'operation' | 'command';
 
-/** One piece of work under way. */
+/** One operation in progress. */
 export interface Observation {
-  /** `retry`: it is sent once more. `retry_refused`: it would be, had the budget for repetitions anything left. */
+  /** `retry`: the call is sent again. `retry_refused`: the retry budget is used up. */
   readonly note: (event: 'retry' | 'retry_refused') => void;
-  /** It waits for a call that another piece of work has under way. */
+  /** It waits for a call that another operation has in progress. */
   readonly joins: (other: Observation | undefined) => void;
-  /** The outcome is one of few: a status, a member of a union, a reason, an exception of Cognito's model. */
+  /**
+   * The outcome comes from a small set: a status, a union member, a reason, an exception of
+   * Cognito's model.
+   */
   readonly end: (outcome: string) => void;
 }
 
 /**
- * `operator_fault`: a call failed by what only the operator can mend. `unknown_text`: Cognito gave a
- * reason in a sentence that the gateway does not know.
+ * `operator_fault`: a call failed for a reason that only the operator can fix. `unknown_text`:
+ * Cognito gave a reason in a sentence that the gateway does not recognise.
  */
 export type ObservedEvent = 'operator_fault' | 'unknown_text';
 
-/** The headers of W3C Trace Context, as the caller sent them. */
+/** W3C Trace Context headers, as the caller sent them. */
 export interface TraceHeaders {
   readonly traceparent?: string | string[] | undefined;
   readonly tracestate?: string | string[] | undefined;
 }
 
-/** A response over HTTP, in words of ours alone: nothing that a stranger sends becomes one. */
+/** An HTTP response, in our own labels: no input of a caller becomes one. */
 export interface Answered {
   /**
-   * `none`: no route has this path and method. `unreadable`: no request could be read, or not in
-   * time. `other`: a route that the program around the library has added.
+   * `none`: no route matches path and method. `unreadable`: the request could not be parsed, or not
+   * in time. `other`: a route added by the program around the library.
    */
   readonly route:
     'graphql' | 'graphiql' | 'health' | 'start' | 'page' | 'other' | 'none' | 'unreadable';
@@ -45,25 +48,25 @@ export interface Observer {
     within: Observation | undefined,
     caller?: TraceHeaders,
   ) => Observation;
-  /** @param seconds from the headers of the request to the end of the response; undefined: unknown */
+  /** @param seconds from the request's headers to the end of the response; undefined: unknown */
   readonly answered: (response: Answered, seconds?: number) => void;
-  /** @param name one of few: a fault, or an exception of Cognito's model */
+  /** @param name from a small set: a fault, or an exception of Cognito's model */
   readonly tell: (event: ObservedEvent, name: string) => void;
-  /** The same for the work on one of several pools. */
+  /** The observer for one of several pools. */
   readonly inPool: (pool: string) => Observer;
-  /** What can be looked at whenever somebody asks. */
+  /** State that can be read at any time. */
   readonly watch: (state: ObservedState) => void;
 }
 
 export interface ObservedState {
-  /** By the name of the pool. */
+  /** By pool name. */
   readonly pools: () => Readonly<Record<string, GateState>>;
-  /** Whether Cognito answers each pool, and takes its signed calls. */
+  /** Whether Cognito answers each pool, and accepts its signed calls. */
   readonly poolParts: () => Promise<Readonly<Record<string, Readonly<Record<string, boolean>>>>>;
   /** Since the process started. */
   readonly counts: () => { readonly untrustedHeaders: number; readonly auditLinesLost: number };
-  /** Why limits are not shared with other instances, where they should be; one of few words. */
+  /** Why limits are not shared with other instances although they should be; one of a small set. */
   readonly storeFault: () => string | undefined;
-  /** Whether each part works on which readiness depends. */
+  /** The state of each part that readiness depends on. */
   readonly parts: () => Promise<Readonly<Record<string, boolean>>>;
 }

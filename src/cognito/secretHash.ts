@@ -1,11 +1,11 @@
-/** The only place for the proof that the gateway knows the client secret. */
+/** Proves knowledge of the client secret. */
 import { createHmac } from 'node:crypto';
 
 import type { CommandPolicy } from './call/policy.js';
 
 /**
- * Base64(HMAC-SHA256(clientSecret, username + clientId)), as "Computing secret hash values" in the Amazon Cognito
- * developer guide defines it. `username` must be the text that the same request carries.
+ * Base64(HMAC-SHA256(clientSecret, username + clientId)), as defined in "Computing secret hash
+ * values" of the Amazon Cognito developer guide. `username` must equal the one in the same request.
  */
 export function secretHash(username: string, clientId: string, clientSecret: string): string {
   return createHmac('sha256', clientSecret).update(username).update(clientId).digest('base64');
@@ -13,7 +13,7 @@ export function secretHash(username: string, clientId: string, clientSecret: str
 
 type Parameters = Readonly<Record<string, unknown>>;
 
-/** A command's input with its proof, in the form that its policy states. */
+/** Adds the proof to a command's input, in the form that its policy states. */
 export function withSecretProof(
   input: Parameters,
   form: NonNullable<CommandPolicy['secretProof']>,

@@ -1,4 +1,7 @@
-/** The only place that looks whether the pool, its client and the gateway's rights are as the gateway needs them. It changes nothing. */
+/**
+ * Checks whether the pool, its client and the gateway's permissions are as the gateway needs them.
+ * It changes nothing.
+ */
 import {
   AdminGetUserCommand,
   CognitoIdentityProviderClient,
@@ -16,9 +19,9 @@ import type { CognitoAdapter, CognitoAdapterOptions, CommandClass } from './call
 import { faultOf } from './fault.js';
 
 export interface Finding {
-  /** `error`: users or administrators will meet it. `warning`: it works, and could be safer. */
+  /** `error`: users or administrators will be affected. `warning`: it works, but could be safer. */
   readonly level: 'error' | 'warning' | 'unknown';
-  /** What is wrong, or what could not be seen. */
+  /** What is wrong, or could not be checked. */
   readonly what: string;
   readonly fix: string;
 }
@@ -38,7 +41,7 @@ const unsignedOnly = warning(
   'Nothing, if that is meant; otherwise remove it and give the process a role with docs/iam-policy.json.',
 );
 
-/** A user whom no pool has. */
+/** A user who does not exist in any pool. */
 const nobody = 'cognito-graphql-gateway-check-nobody';
 
 export async function selfCheck(options: SelfCheckOptions): Promise<Finding[]> {
@@ -56,7 +59,10 @@ export async function selfCheck(options: SelfCheckOptions): Promise<Finding[]> {
   }
 }
 
-/** Milliseconds of difference from which tokens and signatures are in danger, and from which AWS refuses them. */
+/**
+ * Clock difference in milliseconds at which tokens and signatures are at risk, and at which AWS
+ * refuses them.
+ */
 const skewWarningMs = 30_000;
 const skewErrorMs = 300_000;
 
@@ -92,7 +98,7 @@ async function checkEndpoint(options: SelfCheckOptions): Promise<Finding[]> {
   ];
 }
 
-/** What a sign-in of nobody tells; it needs no AWS credentials. */
+/** Tries to sign in a user who does not exist; this needs no AWS credentials. */
 async function checkSignIn(
   cognito: CognitoAdapter,
   { clientId, clientSecret, signIn = 'public' }: SelfCheckOptions,
@@ -270,7 +276,7 @@ function checkClient(
   { clientSecret, signIn = 'public' }: SelfCheckOptions,
 ): Finding[] {
   const flow = signIn === 'server' ? 'ADMIN_USER_PASSWORD_AUTH' : 'USER_PASSWORD_AUTH';
-  // Flows by their older names, and the default of a client that names none, leave refresh on.
+  // The older flow names, and the default of a client that names none, allow refreshing.
   const older = !ExplicitAuthFlows.some((name) => name.startsWith('ALLOW_'));
   const onServer: readonly string[] = older
     ? ['ADMIN_NO_SRP_AUTH']
@@ -333,7 +339,7 @@ function checkClient(
   ];
 }
 
-/** More than the policy allows: the one right beyond it that can be tried without harm. */
+/** Detects permissions beyond the policy, by the only extra one that can be tried without harm. */
 async function checkWidth({ userPoolId, clientConfig = {} }: SelfCheckOptions): Promise<Finding[]> {
   const client = new CognitoIdentityProviderClient({
     region: userPoolId.slice(0, userPoolId.indexOf('_')),
@@ -355,7 +361,7 @@ async function checkWidth({ userPoolId, clientConfig = {} }: SelfCheckOptions): 
   }
 }
 
-/** What came of a call, in place of an exception. */
+/** Returns a call's error instead of throwing it. */
 async function refusalOf(call: Promise<unknown>): Promise<{
   readonly name: string;
   readonly message: string;

@@ -1,16 +1,13 @@
-/** Maps that hold at most so many keys, or keys of at most so much weight together. */
+/** Maps with a maximum number of keys, or a maximum total weight. */
 
 export class BoundedMap<Value> extends Map<string, Value> {
-  /**
-   * Where the last key that left stood: a new iterator would step over everything that was deleted
-   * before it.
-   */
+  /** Iterator kept between evictions; a fresh one would walk over every deleted entry. */
   private oldest: IterableIterator<string> | undefined;
   private held = 0;
 
   /**
-   * @param most the weight of all keys together
-   * @param weightOf never changes for a value that is kept; default 1 for each key
+   * @param most total weight of all keys
+   * @param weightOf must not change for a stored value; default 1 for each key
    */
   constructor(
     private readonly most: number,
@@ -19,14 +16,14 @@ export class BoundedMap<Value> extends Map<string, Value> {
     super();
   }
 
-  /** What is held, in the unit of `most`. */
+  /** The total weight, in the unit of `most`. */
   get weight(): number {
     return this.held;
   }
 
   /**
-   * The key becomes the newest; beyond `most` the oldest keys leave. What weighs more than `most`
-   * alone is not kept.
+   * Makes the key the newest, and evicts the oldest keys beyond `most`. A value heavier than `most`
+   * is not stored.
    */
   put(key: string, value: Value): void {
     this.delete(key);
@@ -34,7 +31,7 @@ export class BoundedMap<Value> extends Map<string, Value> {
     if (weight > this.most) return;
     this.set(key, value);
     this.held += weight;
-    // The iterator never comes to its end: all that it has passed was deleted, and the newest stays.
+    // The iterator never ends: everything before it was deleted, and the newest key remains.
     while (this.held > this.most) {
       this.oldest ??= this.keys();
       this.delete(this.oldest.next().value as string);

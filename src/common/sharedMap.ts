@@ -1,6 +1,8 @@
-/** Maps that strangers share: none of them can fill one, and no entry leaves because of others. */
+/**
+ * Maps shared by strangers: none of them can fill one, and entries are never evicted for others.
+ */
 
-/** Counts what one source, network or account has in a map. */
+/** Counts the entries of one source, network or account. */
 interface Holder {
   readonly name: string;
   held: number;
@@ -13,9 +15,9 @@ interface Entry<Value> {
 }
 
 /**
- * A holder may hold at most a share of what is still free, and who holds nothing may always take
- * something: what one has taken leaves less to itself, and much to the next (dynamic thresholds,
- * Choudhury and Hahne 1998).
+ * A holder may use at most a share of the free space, and a holder without entries always has room
+ * for some: each entry shrinks its holder's allowance, and hardly anyone else's (dynamic
+ * thresholds, Choudhury and Hahne 1998).
  */
 export class SharedMap<Value> {
   private readonly entries = new Map<string, Entry<Value>>();
@@ -23,15 +25,15 @@ export class SharedMap<Value> {
   private held = 0;
 
   /**
-   * @param most the weight of all entries together
-   * @param share of what is free, for one holder
+   * @param most total weight of all entries
+   * @param share of the free space, for one holder
    */
   constructor(
     private readonly most: number,
     private readonly share: number,
   ) {}
 
-  /** What is held, in the unit of `most`. */
+  /** The total weight, in the unit of `most`. */
   get weight(): number {
     return this.held;
   }
@@ -44,7 +46,7 @@ export class SharedMap<Value> {
     return this.entries.get(key)?.value;
   }
 
-  /** Whether so much more may come in the name of all these holders. */
+  /** Whether this weight may be added on behalf of all these holders. */
   hasRoom(holders: readonly string[], weight: number): boolean {
     const free = this.most - this.held;
     if (weight > free) return false;
@@ -54,14 +56,14 @@ export class SharedMap<Value> {
     });
   }
 
-  /** Whether there is an entry, which then holds this value in the same place. */
+  /** Replaces the value of an existing entry, and returns whether there is one. */
   replace(key: string, value: Value): boolean {
     const entry = this.entries.get(key);
     if (entry) entry.value = value;
     return entry !== undefined;
   }
 
-  /** Replaces the entry, if there is one; asks for no room. */
+  /** Replaces an existing entry; does not check for room. */
   set(key: string, value: Value, holders: readonly string[], weight = 1): void {
     this.delete(key);
     this.entries.set(key, { value, weight, holders: this.charge(holders, weight) });
@@ -80,7 +82,7 @@ export class SharedMap<Value> {
     return true;
   }
 
-  /** The oldest first. */
+  /** Oldest first. */
   *[Symbol.iterator](): IterableIterator<[string, Value]> {
     for (const [key, { value }] of this.entries) yield [key, value];
   }

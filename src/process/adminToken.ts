@@ -1,20 +1,20 @@
-/** The demo administrator's access token, for a person who tries what needs permissions. */
+/** Prints the demo administrator's access token, for trying operations that need permissions. */
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 export interface AdminTokenOptions {
-  /** Where the gateway listens, such as `http://127.0.0.1:4000`. */
+  /** Address of the gateway, such as `http://127.0.0.1:4000`. */
   readonly url: string;
   /** The folder of the embedded pool, with the administrator's password in `demo.json`. */
   readonly directory: string;
 }
 
-/** Something the person who called can put right. */
+/** An error the user can fix. */
 export class AdminTokenProblem extends Error {
   override readonly name = 'AdminTokenProblem';
 }
 
-/** What is left out comes from the settings by which `serve` was started. */
+/** Missing options default to the settings of `serve`. */
 export function adminTokenOptions(
   { url, dir }: { readonly url?: string; readonly dir?: string },
   env: NodeJS.ProcessEnv,
@@ -26,8 +26,8 @@ export function adminTokenOptions(
 }
 
 /**
- * The command line that prints the token, for the person who started `program` (`process.argv[1]`)
- * in the folder `cwd`: npx puts a link without `.js` there.
+ * The command line that prints the token, for the user who started `program` (`process.argv[1]`) in
+ * the folder `cwd`: npx uses a link without `.js` there.
  */
 export function adminTokenCommand(
   program: string,
@@ -47,7 +47,7 @@ export function adminTokenCommand(
   return [command, 'admin-token', ...others].join(' ');
 }
 
-/** As a shell reads it. */
+/** Quotes a path for the shell. */
 function quoted(path: string): string {
   return /^[\w./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
 }
@@ -63,9 +63,9 @@ const query = `mutation AdminToken($input: AuthenticateInput!) {
 }`;
 
 /**
- * Signs the demo administrator in.
+ * Signs in the demo administrator.
  *
- * @throws AdminTokenProblem when there is no demo pool, no gateway on it, or the gateway refuses.
+ * @throws AdminTokenProblem when there is no demo pool or no gateway on it, or the gateway refuses.
  */
 export async function adminToken({ url, directory }: AdminTokenOptions): Promise<string> {
   const input = credentials(directory);

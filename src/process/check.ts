@@ -1,4 +1,7 @@
-/** The only place for `cognito-graphql-gateway check`: the configuration, the pool behind it, and the shared store, each with its fix. */
+/**
+ * The command `check`: inspects the configuration, the pool behind it and the shared store, and
+ * suggests fixes.
+ */
 import type { CognitoConfig, Config } from '../config/config.js';
 import { isOfAws } from '../config/configForms.js';
 import { cognitoOptions, problemsText } from '../gateway/configured.js';
@@ -9,7 +12,7 @@ import type { PoolOptions } from '../gateway/poolServices.js';
 import { readConfiguration } from '../gateway/readConfiguration.js';
 import type { TenantOptions } from '../gateway/tenants.js';
 
-/** Answers the exit code: 1 when there is an error. */
+/** Returns the exit code: 1 if there is an error. */
 export async function check(
   environment: Readonly<Record<string, string | undefined>>,
   print: (text: string) => void,
@@ -53,7 +56,7 @@ export async function check(
   return count('error') > 0 ? 1 : 0;
 }
 
-/** Each pool of the file of `POOLS`, by its name. */
+/** Checks each pool in the `POOLS` file, by name. */
 async function checkPools({ pools }: TenantOptions<PoolOptions>): Promise<Finding[]> {
   const found = await Promise.all(
     Object.entries(pools).map(async ([name, pool]) =>
@@ -87,7 +90,7 @@ function checkRegion(
   ];
 }
 
-/** Whether something before the gateway writes the header can be seen of requests alone. */
+/** Whether a proxy in front writes the header can only be seen from requests. */
 function checkProxies({ guards }: Config): Finding[] {
   if (guards.source?.trustedProxies) return [];
   return [
@@ -99,7 +102,7 @@ function checkProxies({ guards }: Config): Finding[] {
   ];
 }
 
-/** Behind a load balancer the names are the operator's; nothing here can tell them. */
+/** Behind a load balancer the host names are the operator's choice; they cannot be checked here. */
 function checkHosts({
   ALLOWED_HOSTS: hosts = '',
 }: Readonly<Record<string, string | undefined>>): Finding[] {
@@ -113,7 +116,7 @@ function checkHosts({
   ];
 }
 
-/** With `REDIS_URL` it is a problem of the configuration, unless the risk is accepted. */
+/** With `REDIS_URL` this is a configuration error, unless the risk is accepted. */
 function checkSealing({ guards }: Config, { clientSecret }: CognitoConfig): Finding[] {
   if (clientSecret || (guards.sealingKeys ?? []).length > 0) return [];
   return [

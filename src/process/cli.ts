@@ -1,5 +1,8 @@
 #!/usr/bin/env node
-/** The command line: `pool` runs the embedded user pool alone, `serve` the gateway, `admin-token` signs in at one, `check` looks at what is behind it. Exit codes: 0 done, 1 failed, 2 called wrongly. */
+/**
+ * The command line: `pool` runs the embedded user pool alone, `serve` the gateway, `admin-token`
+ * signs in at a gateway, `check` inspects the set-up. Exit codes: 0 done, 1 failed, 2 usage error.
+ */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { userInfo } from 'node:os';
@@ -13,7 +16,7 @@ import { listenProblem } from './listenProblem.js';
 import type { ListenFault } from './listenProblem.js';
 import { usersOptions } from '../users/help.js';
 
-/** Something the person who called can put right: told without a stack. */
+/** An error the user can fix; printed without a stack trace. */
 class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly exitCode: 1 | 2;
@@ -64,7 +67,7 @@ async function run([name, ...args]: string[]): Promise<void> {
 
 async function serve(args: string[]): Promise<void> {
   options(args, {});
-  // The process of the gateway itself, `npm start`: importing it starts it.
+  // The gateway process itself, as with `npm start`: importing it starts it.
   await import('./main.js');
 }
 
@@ -97,7 +100,7 @@ async function users(args: string[]): Promise<void> {
     'random-password': boolean;
     invite: boolean;
   } & Readonly<Record<'journal' | 'report' | 'rate' | 'columns' | 'by', string | undefined>>;
-  // Loaded here alone: the other commands start without Cognito's client.
+  // Loaded only here: the other commands start without Cognito's client.
   const [
     { readConfiguration },
     { auditOptions, cognitoOptions, problemsText },
@@ -166,7 +169,7 @@ async function users(args: string[]): Promise<void> {
   }
 }
 
-/** Of the person at this machine; a container may run under a number that has no name. */
+/** The user account on this machine; in a container it may only be a number. */
 function accountName(): string {
   try {
     return userInfo().username;
@@ -222,7 +225,10 @@ async function pool(args: string[]): Promise<void> {
   print(await notice(opened, door.url, directory, given.seed === undefined));
 }
 
-// A running pool keeps in memory the keys that it started with; a program rotates them by `EmbeddedPool.rotateKeys`.
+/**
+ * A running pool keeps the keys it loaded at start; programs rotate them with
+ * `EmbeddedPool.rotateKeys`.
+ */
 async function rotateKeys(args: string[]): Promise<void> {
   const given = options(args, {
     dir: { type: 'string', default: '.pool' },
@@ -286,7 +292,7 @@ async function seedOf(path: string): Promise<Seed> {
   throw new Refusal(1, invalidSeed(path, reading.problems));
 }
 
-/** What a client has to know. Pools and clients that came over the wire are listed as well. */
+/** Tells the user what a client needs to know. Includes pools and clients created over the wire. */
 async function notice(
   opened: EmbeddedPool,
   url: string,
@@ -347,7 +353,7 @@ function reportFault(operation: string, error: unknown): void {
 }
 
 function version(): string {
-  // By its own name, so that the sources, the compiled files and the bundle find the same manifest.
+  // By package name, so that the sources, the compiled files and the bundle find the same manifest.
   const manifest = createRequire(import.meta.url)('cognito-graphql-gateway/package.json') as {
     version: string;
   };

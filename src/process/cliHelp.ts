@@ -1,7 +1,7 @@
-/** What `--help` prints: everything, or what one command takes. */
+/** The text of `--help`, for all commands or for one. */
 import { usersHelp } from '../users/help.js';
 
-/** What each command does. */
+/** A summary of each command. */
 const titles: Readonly<Record<string, string>> = {
   serve: 'Starts the gateway; settings come from the environment (docs/configuration.md).',
   check:
@@ -24,7 +24,7 @@ const environment = `  The environment     Holds every setting (docs/configurati
                       the gateway runs on its embedded user pool.
 `;
 
-/** Options of the commands that have their own, by command. */
+/** Command-specific options, by command. */
 const parts: Readonly<Record<string, string>> = {
   'admin-token': `Options of admin-token
   --url <address>     Where the gateway listens. Default http://127.0.0.1 with PORT or 4000.
@@ -51,13 +51,13 @@ const last = `  --version           Prints the version.
   --help              Prints this, or with a command what that takes.
 `;
 
-/** Of every command. */
+/** For all commands. */
 export const help = [commands, ...Object.values(parts), last].join('\n').trimEnd();
 
-/** The commands alone, for calls that name none. */
+/** Only the commands, for calls without one. */
 export const commandsHelp = [commands, last].join('\n').trimEnd();
 
-/** Of one command. */
+/** For one command. */
 export function helpOf(command: string): string {
   const part = Object.hasOwn(parts, command) ? parts[command] : environment;
   return [

@@ -1,4 +1,4 @@
-/** The only place where the gateway's options meet the embedded pool. */
+/** Connects the gateway's options to the embedded pool. */
 import type { EmbeddedPool } from '../embeddedPool/embeddedPool.js';
 import type { GatewayOptions } from '../index.js';
 
@@ -8,7 +8,10 @@ interface Client {
   readonly clientSecret?: string | undefined;
 }
 
-/** A gateway on this pool: the SDK through the door in the process, no quotas, the pool's keys, and its outbox as pages. */
+/**
+ * A gateway on this pool: the SDK through the in-process door, no quotas, the pool's keys, and its
+ * outbox as pages.
+ */
 export function embeddedBackend(
   pool: EmbeddedPool,
   { userPoolId, clientId, clientSecret }: Client,

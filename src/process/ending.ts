@@ -1,4 +1,4 @@
-/** The only place that ends the process. */
+/** Ends the process in order. */
 import type { Logger } from 'pino';
 
 import { stackFrames } from '../resolvers/steps/stackFrames.js';
@@ -6,8 +6,9 @@ import { stackFrames } from '../resolvers/steps/stackFrames.js';
 const signals = { SIGINT: 2, SIGTERM: 15 } as const;
 
 /**
- * A signal ends the process with 0 when the work is done; a second one at once. So does a fault that nobody caught, with
- * 1: after it nothing is known of the state, but requests under way may still be answered.
+ * A signal ends the process with 0 once its work is done; a second one ends it at once. An uncaught
+ * error ends it with 1 in the same way: its state is then unknown, but requests in progress may
+ * still be answered.
  */
 export function endInOrder(
   process: NodeJS.Process,
@@ -35,7 +36,8 @@ export function endInOrder(
       end(0);
     });
   }
-  // Without a listener each of these would end the process at once: the first asks for new files, after a rotation.
+  // Without a listener each of these signals would end the process at once. SIGHUP asks to reopen
+  // files after a rotation.
   process.on('SIGHUP', () => {
     log.info({ signal: 'SIGHUP' }, 'the audit log is opened again');
     reopen();
@@ -51,7 +53,7 @@ export function endInOrder(
   }
 }
 
-/** Texts of errors stay out: they can repeat what a user sent. */
+/** Error messages are omitted: they can repeat user input. */
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { error: typeof error };
   return {

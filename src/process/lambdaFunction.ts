@@ -1,4 +1,4 @@
-/** Makes the Lambda function: environment -> configuration -> Cognito -> schema -> server. */
+/** Creates the Lambda function: environment -> configuration -> Cognito -> schema -> server. */
 import { pino } from 'pino';
 
 import { settings } from '../config/config.js';
@@ -11,13 +11,17 @@ import type { StandardOutput } from './standardOutput.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Settings of a process that listens, is scraped, sends traces from the background and ends in order. */
+/**
+ * Settings for a process that listens, is scraped, exports traces in the background and shuts down
+ * in order.
+ */
 const ignored = Object.keys(settings).filter((setting) =>
   /^(?:METRICS_|OTEL_|HOST$|PORT$|SHUTDOWN_NOTICE_MS$|DRAIN_MS$)/.test(setting),
 );
 
 /**
- * In production, unless the environment says otherwise, and never on the embedded pool: a function has no disk of its own.
+ * Assumes production unless the environment says otherwise, and never uses the embedded pool: a
+ * function has no persistent disk.
  *
  * @throws Error with every problem of the configuration
  */
@@ -25,7 +29,8 @@ export async function lambdaFunction(
   environment: Environment,
   output: StandardOutput,
 ): Promise<LambdaHandler> {
-  // AWS names the peer in the event, so that no proxy is left before the function unless the environment names one.
+  // AWS puts the peer in the event, so there are no further proxies unless the environment names
+  // one.
   const read = readConfiguration(
     { NODE_ENV: 'production', TRUSTED_PROXIES: '0', ...environment },
     { isOneOfSeveral: true },

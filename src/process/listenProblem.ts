@@ -1,13 +1,13 @@
-/** Says what to do when an address cannot be listened on, by the names of the settings that it has. */
+/** Explains why an address cannot be listened on, using the names of its settings. */
 
 /** Names of settings or options, such as `HOST` and `PORT`. */
 export interface AddressNames {
-  /** Absent where the host cannot be chosen. */
+  /** Absent if the host cannot be chosen. */
   readonly host?: string;
   readonly port: string;
 }
 
-/** What Node says about a failed `listen` or the look-up of its host. */
+/** Node's error for a failed `listen`, or for looking up its host. */
 export interface ListenFault extends NodeJS.ErrnoException {
   readonly port?: number;
   readonly address?: string;

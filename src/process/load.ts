@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /**
- * The only place that loads the bundled program: `dist/main.js`, which runs `dist/main.cjs`. V8 takes the compiled code
- * from `dist/main.cache`, which the build made, and compiles the source where that is absent or of another V8.
+ * Loads the bundled program: `dist/main.js` runs `dist/main.cjs`. V8 uses the compiled code in
+ * `dist/main.cache`, written by the build, and compiles the source if it is missing or was built by
+ * another V8 version.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,13 +13,17 @@ import { Script } from 'node:vm';
 const program = fileURLToPath(new URL('main.cjs', import.meta.url));
 const require = createRequire(program);
 
-/** With `node --enable-source-maps` the program is loaded by Node itself, which then shows stacks in terms of the sources. */
+/**
+ * With `node --enable-source-maps` Node loads the program itself, so that stack traces refer to the
+ * sources.
+ */
 export const script = process.sourceMapsEnabled ? undefined : compile();
 if (script) run(script);
 else require('./main.cjs');
 
 function compile(): Script {
-  // esbuild writes ASCII, and Latin-1 is read without decoding. The function is Node's own around a CommonJS module.
+  // esbuild writes ASCII, and Latin-1 is read without decoding. The function is Node's own CommonJS
+  // wrapper.
   const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(program, 'latin1')}\n})`;
   const cachedData = codeCache();
   return new Script(source, { filename: program, ...(cachedData ? { cachedData } : {}) });

@@ -1,4 +1,7 @@
-/** The process: environment -> configuration -> Cognito -> schema -> server; signals. Nothing else reads the world. */
+/**
+ * The process: environment -> configuration -> Cognito -> schema -> server; signals. Only here are
+ * the environment, the clock and randomness read.
+ */
 import { pino } from 'pino';
 import type { Logger } from 'pino';
 
@@ -14,7 +17,7 @@ import { standardOutput } from './standardOutput.js';
 import { startProblem } from './startProblem.js';
 import type { Telemetry } from '../telemetry/index.js';
 
-/** What stands behind the gateway, and what to tell the person who started it. */
+/** The pool behind the gateway, and the notice for the user who started it. */
 interface Backend {
   readonly options: Omit<GatewayOptions, 'log'>;
   readonly notice: (url: string) => string;
@@ -60,13 +63,13 @@ async function serve(config: Config, tenants: GatewayOptions['tenants']): Promis
       reopenAudit(options);
     },
   );
-  // Machines read the output in production, and expect JSON whatever the level of the log.
+  // In production the output is read by machines, which expect JSON whatever the log level.
   const noticeLevel = config.logLevel === 'silent' ? 'silent' : 'info';
   if (config.production) pino({ level: noticeLevel }, output.log).info(backend.notice(url).trim());
   else output.log.write(`${backend.notice(url)}\n`);
 }
 
-/** Loaded only where it is used, as the pool is. */
+/** Loaded only if used, like the pool. */
 async function startObserver(
   { telemetry, guards }: Config,
   log: Logger,

@@ -1,4 +1,7 @@
-/** Standard output that never stops the process: a pipe may be full, or closed, or a file on a full disk. */
+/**
+ * Standard output that never stops the process, even if it is a full or closed pipe, or a file on a
+ * full disk.
+ */
 import { fstatSync, writeSync } from 'node:fs';
 
 import type { DestinationStream } from 'pino';
@@ -7,13 +10,13 @@ import { auditDescriptor } from '../guard/audit/auditFile.js';
 import type { AuditSink } from '../guard/audit/auditJournal.js';
 
 export interface StandardOutput {
-  /** Lines of the audit log: each arrives, or its failure is told. */
+  /** Lines of the audit log: each is written, or its failure is reported. */
   readonly sink: AuditSink;
-  /** Lines of the ordinary log: left out, and counted, while they find no room. */
+  /** Lines of the ordinary log: dropped and counted while there is no room. */
   readonly log: DestinationStream;
 }
 
-/** Bytes of the ordinary log that wait for a reader. */
+/** Bytes of the ordinary log waiting for a reader. */
 const mostWaiting = 256 * 1024;
 
 /** `stream` is `process.stdout`. */
@@ -57,7 +60,7 @@ export function standardOutput(stream: typeof process.stdout): StandardOutput {
   };
 }
 
-/** Says how many lines are missing before the next one that finds room. */
+/** Reports the number of missing lines before the next line that is written. */
 function counting(hasRoom: () => boolean, write: (text: string) => void): DestinationStream {
   let dropped = 0;
   return {

@@ -1,14 +1,14 @@
-/** Says why the gateway could not start, and which setting changes that. */
+/** Explains why the gateway could not start, and which setting to change. */
 import type { Config } from '../config/config.js';
 import { listenProblem } from './listenProblem.js';
 import type { AddressNames, ListenFault } from './listenProblem.js';
 
-/** A fault of a listener is blamed on the settings of its address. */
+/** A listener's failure is explained by the settings of its address. */
 export function startProblem(error: unknown, config: Config): string {
   const fault = error as ListenFault;
   if (fault.syscall === 'listen' || fault.syscall === 'getaddrinfo')
     return listenProblem(fault, namesOf(fault, config));
-  // The pool is a bundle of its own, and so is its class.
+  // The pool is a separate bundle, so its class is a different one.
   if (fault.name === 'PoolFolderError')
     return `${fault.message}; EMBEDDED_POOL_DIR names another folder`;
   return fault.message;
@@ -18,7 +18,7 @@ function namesOf(
   { port: failed, address, hostname }: ListenFault,
   { host, port, telemetry: { metrics }, embeddedPool }: Config,
 ): AddressNames {
-  // A free port that was asked for has no number.
+  // Port 0 asks for any free port, so it cannot be compared.
   const isOf = (at: { readonly host: string; readonly port: number } | undefined): boolean =>
     at !== undefined &&
     (failed === undefined ? (address ?? hostname) === at.host : failed === at.port);

@@ -1,12 +1,12 @@
-/** Watches how the export of spans goes: the SDK itself says nothing of what it could not send. */
+/** Monitors the export of spans: the SDK itself does not report failures. */
 import { ExportResultCode } from '@opentelemetry/core';
 import type { SpanExporter } from '@opentelemetry/sdk-trace-base';
 import type { Logger } from 'pino';
 
-/** Hears of each batch: how many spans it has, and what kept them from being sent. */
+/** Called for each batch with its number of spans, and the error if it failed. */
 export type OnExport = (spans: number, error?: Error) => void;
 
-/** The same exporter, which tells how each batch ends. */
+/** Wraps an exporter to report how each batch ends. */
 export function watchedExporter(exporter: SpanExporter, onExport: OnExport): SpanExporter {
   return {
     export: (spans, done) => {
@@ -21,7 +21,7 @@ export function watchedExporter(exporter: SpanExporter, onExport: OnExport): Spa
   };
 }
 
-/** A line when exports begin to fail, when they fail for another reason, and when they work again. */
+/** Logs a line when exports start to fail, when the cause changes, and when they work again. */
 export function logExports(
   log: Pick<Logger, 'info' | 'warn'>,
   collector: string,
@@ -56,7 +56,7 @@ const causes: Readonly<Record<string, string>> = {
   HPE_INVALID_CONSTANT: 'the port does not speak HTTP/1.1; that of gRPC (4317) does not',
 };
 
-/** Never what the collector answered, or a message: either may repeat a header. */
+/** Never contains the collector's answer or an error message: either may repeat a header. */
 function causeOf(error: Error): Cause {
   const { code } = error as { readonly code?: unknown };
   if (typeof code === 'number')

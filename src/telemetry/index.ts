@@ -1,4 +1,6 @@
-/** The only place that makes an observer of metrics and traces. Loaded by the process only when one of them is switched on. */
+/**
+ * Creates an observer for metrics and traces. Loaded by the process only if one of them is enabled.
+ */
 import type { Span } from '@opentelemetry/api';
 import type { Logger } from 'pino';
 
@@ -11,13 +13,16 @@ import { createTracing } from './tracing.js';
 import type { Tracing } from './tracing.js';
 
 export interface TelemetryOptions {
-  /** Where Prometheus reads; undefined is nowhere. */
+  /** Where Prometheus reads metrics; undefined: no metrics. */
   readonly metrics?: { readonly host: string; readonly port: number } | undefined;
-  /** Names in `Host` that the metrics are served under besides loopback and addresses; `*` is any. Default: none. */
+  /**
+   * Host names under which metrics are served, besides loopback and addresses; `*` is any. Default:
+   * none.
+   */
   readonly allowedHosts?: readonly string[] | undefined;
-  /** The collector that the environment names, as log lines call it; undefined: no traces. */
+  /** The collector named by the environment, as shown in log lines; undefined: no traces. */
   readonly collector?: string | undefined;
-  /** Hears when traces cannot be exported, and when they can again. Default: nobody. */
+  /** Logs when traces cannot be exported, and when they can again. Default: not logged. */
   readonly log?: Pick<Logger, 'info' | 'warn'> | undefined;
 }
 

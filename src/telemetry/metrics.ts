@@ -1,16 +1,18 @@
-/** The only place that lists the metrics. Labels are names of ours and of Cognito's model, never anything that a caller sent. */
+/**
+ * Defines the metrics. Labels are our own names and those of Cognito's model, never caller input.
+ */
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 
 import type { Answered, ObservedEvent, ObservedState, Stage } from '../cognito/observer.js';
 
-/** Seconds. The deadline of a call is 3 by default. */
+/** Seconds. The default deadline of a call is 3. */
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5];
 
 export interface Metrics {
-  /** In the text format of Prometheus, version 0.0.4. */
+  /** In Prometheus text format, version 0.0.4. */
   readonly text: () => Promise<string>;
   readonly contentType: string;
-  /** @param pool the name of the pool, which a request as a whole has none of */
+  /** @param pool name of the pool; absent for a whole request */
   readonly ended: (
     stage: Stage,
     pool: string,
@@ -21,7 +23,7 @@ export interface Metrics {
   readonly noted: (event: 'retry' | 'retry_refused', pool: string, name: string) => void;
   readonly told: (event: ObservedEvent, pool: string, name: string) => void;
   readonly answered: (response: Answered, seconds?: number) => void;
-  /** Spans of a batch that was exported, or could not be. */
+  /** Counts the spans of a batch that was exported or lost. */
   readonly exported: (spans: number, outcome: 'sent' | 'lost') => void;
   readonly watch: (state: ObservedState) => void;
 }

@@ -1,4 +1,4 @@
-/** The only place that serves metrics: on a port of their own, which the public does not reach. */
+/** Serves metrics on a separate port, which must not be reachable by the public. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
@@ -58,7 +58,10 @@ const protection = {
   'x-frame-options': 'DENY',
 };
 
-/** No page reads metrics but one that a person opens; Prometheus asks by address, or by a name that ALLOWED_HOSTS holds. */
+/**
+ * No page may read metrics unless a person opens it; Prometheus connects by address, or by a name
+ * in ALLOWED_HOSTS.
+ */
 function refusalOf(
   { headers, socket }: IncomingMessage,
   isExpected: ExpectedHosts,

@@ -1,4 +1,4 @@
-/** The only place for traces: OpenTelemetry's SDK, configured by its own environment variables. */
+/** Traces: OpenTelemetry's SDK, configured by its standard environment variables. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api';
@@ -19,19 +19,20 @@ import { watchedExporter } from './exports.js';
 import type { OnExport } from './exports.js';
 
 export interface Tracing {
-  /** A span, within another one or within that of the caller. */
+  /** Starts a span, inside another one or inside the caller's. */
   readonly begin: (
     stage: Stage,
     name: string,
     within: Span | undefined,
     caller: TraceHeaders | undefined,
   ) => Span;
-  /** The work of `span` waits for work of `other`, which is part of another trace. */
+  /** `span` waits for the work of `other`, which belongs to another trace. */
   readonly link: (span: Span, other: Span) => void;
   readonly end: (span: Span, stage: Stage, outcome: string) => void;
   /**
-   * Sends what is left, for a moment: a collector that is out of reach keeps nothing from ending.
-   * @returns whether all was sent, or refused, in that time
+   * Sends the remaining spans, but only for a moment: an unreachable collector does not delay
+   * shutdown.
+   * @returns whether all were sent, or refused, in that time
    */
   readonly close: () => Promise<boolean>;
 }
@@ -44,14 +45,20 @@ const kinds: Readonly<Record<Stage, SpanKind>> = {
   operation: SpanKind.INTERNAL,
   command: SpanKind.CLIENT,
 };
-/** Attributes of the semantic conventions where there is one. Only names go in, never what a caller sent. */
+/**
+ * Attributes from the semantic conventions, where one exists. Only names are recorded, never caller
+ * input.
+ */
 const attributes: Readonly<Record<Stage, { readonly name: string; readonly outcome: string }>> = {
   request: { name: 'http.request.method', outcome: 'http.response.status_code' },
   operation: { name: 'graphql.operation.name', outcome: 'graphql.operation.outcome' },
   command: { name: 'rpc.method', outcome: 'rpc.outcome' },
 };
 
-/** `OTEL_SERVICE_NAME`, `OTEL_TRACES_SAMPLER`, `OTEL_EXPORTER_OTLP_ENDPOINT` and the rest are read by the SDK itself. */
+/**
+ * The SDK itself reads `OTEL_SERVICE_NAME`, `OTEL_TRACES_SAMPLER`, `OTEL_EXPORTER_OTLP_ENDPOINT`
+ * and the rest.
+ */
 export function createTracing(
   exporter: SpanExporter = new OTLPTraceExporter(),
   onExport: OnExport = () => undefined,
@@ -95,7 +102,7 @@ export function createTracing(
   };
 }
 
-/** What an operator would call a failure; a wrong password is none. */
+/** Failures in the operator's sense, unlike a wrong password. */
 function failed(stage: Stage, outcome: string): boolean {
   if (stage === 'request') return outcome.startsWith('5');
   return /^(?:UnexpectedError|ServiceUnavailableError|OutcomeUnknownError|network|deadline|answer|credentials|circuit|overload|unknown|other)$/.test(

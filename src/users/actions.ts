@@ -1,4 +1,4 @@
-/** What a long run does to one user: one row per action. */
+/** The actions of a long run on one user: one row per action. */
 import { randomBytes } from 'node:crypto';
 
 import {
@@ -22,20 +22,20 @@ export interface Attempt {
   readonly cognito: CognitoAdapter;
   readonly row: Row;
   readonly username: string;
-  /** When the run began; it may have been killed since. */
+  /** When the run started; it may have been killed and restarted since. */
   readonly startedAt: Date;
-  /** The same was sent before, and its outcome is not known. */
+  /** The call was sent before, and its outcome is unknown. */
   readonly again: boolean;
   /** Send invitations. */
   readonly invite: boolean;
-  /** Give users without a password a permanent one that is not told to anyone. */
+  /** Give users without a password a permanent random one, which is never revealed. */
   readonly randomPassword: boolean;
 }
 
 /** Returns the outcome of the row. Rejects as the adapter does. */
 export type Action = (attempt: Attempt) => Promise<string>;
 
-/** Commands that may be sent twice. */
+/** For commands that can safely be sent twice. */
 function simple(command: CommandClass, outcome: string): Action {
   return async ({ cognito, username }) => {
     await cognito.send(command, { UserPoolId: cognito.userPoolId, Username: username });
@@ -43,13 +43,16 @@ function simple(command: CommandClass, outcome: string): Action {
   };
 }
 
-/** Milliseconds by which the clocks of Cognito and of this machine may differ. */
+/** Milliseconds by which the clocks of Cognito and this machine may differ. */
 const skewMs = 60_000;
 
-/** Creates the user, then sets what AdminCreateUser cannot. A user who was there before gets the groups only. */
+/**
+ * Creates the user, then sets what AdminCreateUser cannot. An existing user only gets the groups.
+ */
 async function importUser(attempt: Attempt): Promise<string> {
   const { cognito, row, username, randomPassword } = attempt;
-  // A second create would say that the user exists: what this run may have sent is looked up first.
+  // A second create would report that the user exists, so a user this run may have created is
+  // looked up first.
   const outcome = (attempt.again ? await lookUp(attempt) : undefined) ?? (await create(attempt));
   const user = { UserPoolId: cognito.userPoolId, Username: username };
   for (const GroupName of groupsOf(row)) {
@@ -93,7 +96,7 @@ async function create(attempt: Attempt): Promise<'created' | 'exists'> {
   }
 }
 
-/** Whether the user is there, and by this run. */
+/** Whether the user exists and was created by this run. */
 async function lookUp({
   cognito,
   username,

@@ -1,4 +1,4 @@
-/** Says which columns a file of users may have, and checks its rows against the pool before any is sent. */
+/** Defines the columns of a user file, and checks its rows against the pool before any is sent. */
 import {
   DescribeUserPoolCommand,
   GetGroupCommand,
@@ -10,13 +10,16 @@ import { failureName } from '../cognito/failureName.js';
 import { profileAttributes } from '../guard/attributes.js';
 import type { Row } from './rows.js';
 
-/** Columns that say what becomes of a user and are no attributes. */
+/** Columns that control what happens to a user rather than hold attributes. */
 export const ownColumns = ['username', 'password', 'temporaryPassword', 'groups', 'enabled'];
 
-/** Columns of an export that Cognito sets itself: an import leaves them out. */
+/** Columns of an export that Cognito sets itself: an import ignores them. */
 export const readOnlyColumns = ['status', 'createdAt', 'modifiedAt', 'sub', 'identities'];
 
-/** Standard attributes: https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html */
+/**
+ * Standard attributes:
+ * https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html
+ */
 const standardAttributes: readonly string[] = [
   ...profileAttributes,
   'email_verified',
@@ -25,10 +28,10 @@ const standardAttributes: readonly string[] = [
 ];
 const custom = /^(?:custom|dev:custom|dev):.{1,20}$/u;
 
-/** What a pool says of its users; undefined where the caller may not ask. */
+/** What a pool says about its users; undefined if the caller may not ask. */
 export interface PoolFacts {
   readonly schema: readonly SchemaAttributeType[];
-  /** What users sign in by in the place of a username, such as `email`. */
+  /** What users sign in with instead of a username, such as `email`. */
   readonly usernameAttributes: readonly string[];
 }
 
@@ -37,7 +40,7 @@ export function isColumn(name: string): boolean {
   return known.includes(name) || custom.test(name);
 }
 
-/** Such as `Username` -> `username`, and `phoneNumber` -> `phone_number`. */
+/** Suggests corrections such as `Username` -> `username`, and `phoneNumber` -> `phone_number`. */
 export function columnProblem(name: string): string | undefined {
   if (isColumn(name)) return undefined;
   const plain = (text: string): string => text.toLowerCase().replace(/[\s_-]/g, '');
@@ -50,7 +53,7 @@ export function columnProblem(name: string): string | undefined {
   return `column "${name}" is not known; ${hint}`;
 }
 
-/** Attributes of a row, as they are sent. */
+/** The attributes of a row, in the form sent to Cognito. */
 export function attributesOf(row: Row): [string, string][] {
   const others = new Set([...ownColumns, ...readOnlyColumns]);
   return Object.entries(row).filter(([name]) => !others.has(name));
@@ -59,7 +62,9 @@ export function attributesOf(row: Row): [string, string][] {
 export const groupsOf = (row: Row): string[] =>
   (row.groups ?? '').split(';').filter((name) => name !== '');
 
-/** Reads what rows can be checked against. `note` is told when the pool's settings may not be read. */
+/**
+ * Reads what rows can be checked against. `note` is called if the pool's settings may not be read.
+ */
 export async function poolFacts(
   cognito: CognitoAdapter,
   note: (text: string) => void,
@@ -81,7 +86,10 @@ export async function poolFacts(
   }
 }
 
-/** Where users sign in by an address, an export holds Cognito's id as username: the address takes its place. */
+/**
+ * If users sign in with an address, an export has Cognito's id as the username: the address
+ * replaces it.
+ */
 export function withSignInName(row: Row, { usernameAttributes }: PoolFacts): Row {
   const { username = '' } = row;
   if (usernameAttributes.length === 0 || username.includes('@') || username.startsWith('+'))
@@ -92,7 +100,7 @@ export function withSignInName(row: Row, { usernameAttributes }: PoolFacts): Row
   return name === undefined ? row : { ...row, username: name };
 }
 
-/** Everything in the rows that Cognito would refuse, as far as its schema tells. */
+/** All values that Cognito would refuse, as far as its schema says. */
 export function rowProblems(rows: readonly Row[], facts: PoolFacts | undefined): string[] {
   const { schema = [], usernameAttributes = [] } = facts ?? {};
   const attributes = new Map(schema.map((attribute) => [attribute.Name ?? '', attribute]));
@@ -150,7 +158,7 @@ function valueProblem(
   return undefined;
 }
 
-/** Groups of the file that the pool does not have. */
+/** Groups named in the file that the pool lacks. */
 export async function groupProblems(
   rows: readonly Row[],
   cognito: CognitoAdapter,

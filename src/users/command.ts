@@ -1,4 +1,4 @@
-/** The command `users`: what it takes, what it says, and how it ends. */
+/** The command `users`: its arguments, its output, and its exit. */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
@@ -36,17 +36,17 @@ export interface UsersWorld {
   readonly stopped: () => boolean;
 }
 
-/** The person who called can put it right. */
+/** An error the user can fix. */
 export class UsersProblem extends Error {
   override readonly name = 'UsersProblem';
 }
 
 const defaultColumns =
   'username,status,enabled,createdAt,groups,email,email_verified,phone_number,phone_number_verified';
-/** Problems of a file that are printed. */
+/** Maximum number of problems printed for a file. */
 const maxProblems = 20;
 
-/** Whether everything is done and nothing failed. @throws UsersProblem */
+/** Whether everything was done and nothing failed. @throws UsersProblem */
 export async function runUsers(request: UsersRequest, world: UsersWorld): Promise<boolean> {
   const pace = { ...world, rate: rateOf(request.rate) };
   const cognito = recorded(paced(world.cognito, pace), world.recording);
@@ -117,7 +117,8 @@ async function runExport(request: UsersRequest, world: UsersWorld): Promise<bool
   const progress = showProgress('export', 0, world.output, () => world.now().getTime());
   try {
     const run = { ...world, journal, file, columns, onProgress: progress.update };
-    // It reads all that the pool knows of everybody, so it has a line although it changes nothing.
+    // An export reads everything the pool knows about all users, so it is recorded although it
+    // changes nothing.
     const about = { event: 'exportUsers', on: { file }, given: columns ?? [] };
     const rows = await recordAct(world.recording, about, async () => exportUsers(run));
     progress.stop();
@@ -145,7 +146,7 @@ async function checkedRows(
   }
   const columns = [...new Set(given.flatMap((row) => Object.keys(row)))];
   const unknown = columns.flatMap((name) => columnProblem(name) ?? []);
-  // A file whose columns are wrong needs no look at the pool.
+  // If the columns are wrong, there is no need to ask the pool.
   refuse(file, [...unknown, ...problems]);
   const facts = await poolFacts(cognito, (text) => output.write(`${text}\n`));
   const rows = facts ? given.map((row) => withSignInName(row, facts)) : given;
@@ -183,7 +184,7 @@ function nameProblems(rows: readonly Row[]): string[] {
   });
 }
 
-/** A user without a password who is not invited could neither sign in nor recover. */
+/** A user with neither a password nor an invitation could not sign in or recover the account. */
 function passwordProblems(
   rows: readonly Row[],
   { invite, randomPassword }: UsersRequest,
@@ -216,7 +217,7 @@ function rateOf(given: string | undefined): number | undefined {
   throw new UsersProblem(`--rate must be a number above 0, not "${given}".`);
 }
 
-/** Outcomes that leave something for a person to look at. */
+/** Outcomes that need attention. */
 const open = ['failed', 'unknown', 'exists'];
 
 function summary(

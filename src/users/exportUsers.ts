@@ -1,4 +1,6 @@
-/** Writes all users of the pool to a file, page by page; a kill costs the page under way. */
+/**
+ * Writes all users of the pool to a file, page by page; if killed, only the current page is lost.
+ */
 import {
   closeSync,
   existsSync,
@@ -29,13 +31,13 @@ export interface Export {
   readonly stopped: () => boolean;
 }
 
-/** The file holds something that no export of ours has written. */
+/** The file has content that was not written by an export. */
 export class FileInUse extends Error {
   override readonly name = 'FileInUse';
 }
 
 /**
- * Returns how many rows the file holds; undefined when it was stopped before the last page.
+ * Returns how many rows the file has; undefined if it was stopped before the last page.
  * @throws FileInUse
  */
 export async function exportUsers(options: Export): Promise<number | undefined> {
@@ -49,7 +51,7 @@ export async function exportUsers(options: Export): Promise<number | undefined> 
   const groups = withGroups ? await memberships(cognito) : new Map<string, string[]>();
   const output = openSync(file, existsSync(file) ? 'r+' : 'w', 0o600);
   try {
-    // What a kill has left behind the last page that the journal knows of is written again.
+    // Discards a page that was cut off by a kill, and writes it again.
     ftruncateSync(output, page.bytes);
     for (let first = true; first || page.next !== undefined; first = false) {
       if (stopped()) return undefined;

@@ -1,4 +1,4 @@
-/** What the command `users` takes. */
+/** The help text of the command `users`. */
 export const usersHelp = `  users export <file>   Writes all users to a CSV file (by its name) or JSON lines.
   users import <file>   Creates a user per row: username, password or temporaryPassword, groups (a;b), enabled, and attributes by Cognito's names.
   users disable|enable|sign-out|delete <file>   Does so to the username of each row.

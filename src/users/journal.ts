@@ -1,6 +1,6 @@
 /**
- * Keeps what a long run has done, so that it goes on after a kill, and after the file or its cause of failure was
- * corrected: JSON lines, synced before and after every batch.
+ * Records the progress of a long run, so that it can continue after a kill, or after the file or
+ * the cause of a failure was corrected: JSON lines, synced before and after every batch.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -21,10 +21,10 @@ export interface RowOutcome {
   /** Counted from 0. */
   readonly row: number;
   readonly username: string;
-  /** Such as `created`; `failed` with the reason in `error`. */
+  /** Such as `created`, or `failed` with the reason in `error`. */
   readonly outcome: string;
   readonly error?: string | undefined;
-  /** What the row held, as `contentOf` says. */
+  /** The row's content, as returned by `contentOf`. */
   readonly content: string;
 }
 
@@ -33,7 +33,7 @@ type Line =
   | { readonly done: readonly RowOutcome[] }
   | { readonly page: Page };
 
-/** How far an export has come: the bytes of the file that count, and where the next page begins. */
+/** The progress of an export: the valid bytes of the file, and where the next page starts. */
 export interface Page {
   readonly bytes: number;
   readonly rows: number;
@@ -42,7 +42,7 @@ export interface Page {
 
 interface Header {
   readonly action: string;
-  /** SHA-256 of what the run is about. */
+  /** SHA-256 of the run's parameters. */
   readonly subject: string;
   readonly startedAt: string;
 }
@@ -59,7 +59,7 @@ export interface Journal {
   /** Whether this user was sent before and is not known to be done. */
   readonly wasSent: (username: string) => boolean;
   readonly page: Page | undefined;
-  /** On disk when it returns. */
+  /** The line is on disk when this returns. */
   readonly add: (line: Line) => void;
   readonly close: () => void;
 }
@@ -67,20 +67,22 @@ export interface Journal {
 export const digest = (content: string): string =>
   createHash('sha256').update(content).digest('hex');
 
-/** A digest of the row without its secrets, by which a corrected row is known to be another one. */
+/** A digest of the row without its secrets, to detect corrected rows. */
 export function contentOf({ password: _, temporaryPassword: __, ...rest }: Row): string {
   return digest(JSON.stringify(rest)).slice(0, 16);
 }
 
 const isFinal = ({ outcome }: RowOutcome): boolean => outcome !== 'failed' && outcome !== 'unknown';
 
-/** Whether the row is still to be sent: it is new, it failed, or it was changed since. */
+/** Whether the row must still be sent: it is new, it failed, or it was changed since. */
 export function needsWork({ done }: Journal, row: Row): boolean {
   const before = done.get(row.username ?? '');
   return !before || !isFinal(before) || before.content !== contentOf(row);
 }
 
-/** Opens or begins a journal. @throws JournalProblem when it is of another run, or in use */
+/**
+ * Opens or creates a journal. @throws JournalProblem when it belongs to another run, or is in use
+ */
 export function openJournal(path: string, about: Omit<Header, 'startedAt'>, now: Date): Journal {
   const unlock = lock(`${path}.lock`);
   try {
@@ -109,7 +111,7 @@ function openLocked(
     );
   }
   const file = openSync(path, existsSync(path) ? 'r+' : 'w', 0o600);
-  // A line that a kill has torn does not count.
+  // Removes a line that was cut off by a kill.
   ftruncateSync(file, whole.length);
   let end = whole.length;
   const write = (value: object): void => {
@@ -156,7 +158,9 @@ function wholeLines(content: Buffer): Buffer {
   return content.subarray(0, content.lastIndexOf('\n') + 1);
 }
 
-/** Two runs over one journal would each undo what the other knows. The lock of a run that was killed is taken over. */
+/**
+ * Two concurrent runs would overwrite each other's progress. The lock of a killed run is released.
+ */
 function lock(path: string): () => void {
   const take = (): void => {
     writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 });

@@ -1,4 +1,4 @@
-/** Carries an action out on every row of a file, in batches that the journal knows of before they are sent. */
+/** Applies an action to every row of a file, in batches that are journaled before they are sent. */
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import { OutcomeUnknown } from '../cognito/failure.js';
 import { failureName } from '../cognito/failureName.js';
@@ -14,14 +14,14 @@ export interface LongRun extends Pick<Attempt, 'invite' | 'randomPassword'> {
   readonly rows: readonly Row[];
   readonly journal: Journal;
   readonly onProgress: (done: number) => void;
-  /** After the batch that is under way. */
+  /** Stops after the current batch. */
   readonly stopped: () => boolean;
 }
 
-/** Rows whose outcome a kill can leave open; each is looked up by the next run. */
+/** Rows whose outcome may be unknown after a kill; the next run looks up each of them. */
 const batchSize = 50;
 
-/** False when it was stopped before the last row. @throws RunStopped when all rows would fail alike */
+/** False if stopped before the last row. @throws RunStopped when all rows would fail alike */
 export async function carryOut(run: LongRun): Promise<boolean> {
   const { rows, journal } = run;
   const open = [...rows.keys()].filter((index) => needsWork(journal, rows[index] as Row));
@@ -66,7 +66,7 @@ async function settle(run: LongRun, index: number, again: boolean): Promise<RowO
     return { ...known, outcome };
   } catch (error) {
     if (error instanceof RunStopped) throw error;
-    // The exception alone: Cognito's text can repeat what the row holds.
+    // Only the exception: Cognito's message can repeat the row's values.
     const name = failureName(error);
     return {
       ...known,

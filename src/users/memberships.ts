@@ -1,4 +1,6 @@
-/** Reads the groups of all users: a list per group costs fewer calls than one per user. */
+/**
+ * Reads the groups of all users. Listing each group costs fewer calls than asking for each user.
+ */
 import {
   ListGroupsCommand,
   ListUsersInGroupCommand,
@@ -6,7 +8,7 @@ import {
 
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 
-/** Names of groups by username. In memory as a whole: about 100 bytes for each membership. */
+/** Group names by username. All in memory: about 100 bytes for each membership. */
 export async function memberships(cognito: CognitoAdapter): Promise<ReadonlyMap<string, string[]>> {
   const found = new Map<string, string[]>();
   for (const group of await groupNames(cognito)) {

@@ -1,4 +1,4 @@
-/** Sends the calls of a long run: paced by quota, patient while Cognito is busy or away. */
+/** Paces the calls of a long run by quota, and waits while Cognito is busy or unavailable. */
 import { policyOf } from '../cognito/call/adapter.js';
 import type { CognitoAdapter, CommandClass } from '../cognito/call/adapter.js';
 import { QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';
@@ -7,24 +7,30 @@ import { faultOf } from '../cognito/fault.js';
 import { quotaRps } from '../cognito/call/policy.js';
 
 export interface Pace {
-  /** Calls a second; undefined: four fifths of the quota of each command. */
+  /** Calls a second; undefined: four fifths of each command's quota. */
   readonly rate: number | undefined;
   readonly now: () => Date;
   readonly pause: (milliseconds: number) => Promise<void>;
 }
 
-/** Something that every further row would meet too, such as wrong credentials: the run stops. */
+/** A failure that would affect every further row, such as wrong credentials: the run stops. */
 export class RunStopped extends Error {
   override readonly name = 'RunStopped';
 }
 
-/** Of a quota, which other programs of the account use too. */
+/** Share of a quota, which other programs of the account use too. */
 const share = 0.8;
-/** Attempts at a call while Cognito does not answer or throttles, and milliseconds before the second one. */
+/**
+ * Attempts at a call while Cognito is unavailable or throttling, and milliseconds before the second
+ * attempt.
+ */
 const maxAttempts = 6;
 const retryMs = 1000;
 
-/** The same adapter at a pace. Calls that share a quota take turns; with a rate, all calls do. */
+/**
+ * Wraps the adapter to send calls at a limited rate. Calls that share a quota are sent in turn;
+ * with a rate, all calls are.
+ */
 export function paced(cognito: CognitoAdapter, { rate, now, pause }: Pace): CognitoAdapter {
   const nextAt = new Map<string, number>();
 
@@ -46,7 +52,8 @@ export function paced(cognito: CognitoAdapter, { rate, now, pause }: Pace): Cogn
         return await cognito.send(command, input);
       } catch (error) {
         stopAtOperatorFault(error);
-        // The gateway's own share of the quota was used up and nothing was sent: this is no attempt.
+        // The gateway's share of the quota was used up and nothing was sent, so this is not an
+        // attempt.
         if (error instanceof QuotaReached) {
           await pause(error.retryAfterSeconds * 1000);
           continue;
@@ -64,7 +71,7 @@ function isPassing(error: unknown): boolean {
   return error instanceof UnavailableError || failureName(error) === 'TooManyRequestsException';
 }
 
-/** @throws RunStopped when credentials, rights or the pool itself are wrong */
+/** @throws RunStopped when credentials, permissions or the pool itself are wrong */
 function stopAtOperatorFault(error: unknown): void {
   const fault = faultOf(error);
   if (fault?.reason !== 'credentials') return;

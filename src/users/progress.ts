@@ -1,4 +1,4 @@
-/** The only place that shows how far a long run has come: a bar on a terminal, else a line now and then. */
+/** Shows the progress of a long run: a bar on a terminal, otherwise an occasional line. */
 import { SingleBar } from 'cli-progress';
 
 export interface Progress {
@@ -9,7 +9,7 @@ export interface Progress {
 /** Milliseconds between two lines. */
 const intervalMs = 5000;
 
-/** `total` 0: not known. */
+/** `total` 0: unknown. */
 export function showProgress(
   title: string,
   total: number,

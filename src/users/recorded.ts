@@ -1,4 +1,4 @@
-/** Writes a line of the audit log for each act of a long run: docs/audit-log.md. */
+/** Records each call of a long run in the audit log: docs/audit-log.md. */
 import type { CognitoAdapter, CommandClass } from '../cognito/call/adapter.js';
 import { commandNameOf } from '../cognito/call/adapter.js';
 import { OutcomeUnknown, UnavailableError, isServiceException } from '../cognito/failure.js';
@@ -11,7 +11,7 @@ export interface Recording {
   /** Undefined: `AUDIT_LOG` is off. */
   readonly audit: Audit | undefined;
   readonly actor: Actor;
-  /** The error type of the API for an exception of Cognito, as the gateway's own lines name it. */
+  /** The API's error type for an exception of Cognito, as in the gateway's own lines. */
   readonly errorOfException: (exception: string) => string | undefined;
 }
 
@@ -22,7 +22,7 @@ interface ActInput {
   readonly UserAttributes?: readonly { readonly Name?: string | undefined }[];
 }
 
-/** The gateway's names for what the commands do. Commands without a row only read. */
+/** The gateway's names for the commands. Commands without a row only read. */
 const acts: Readonly<Record<string, string>> = {
   AdminCreateUser: 'createUser',
   AdminAddUserToGroup: 'addUserToGroup',
@@ -33,7 +33,7 @@ const acts: Readonly<Record<string, string>> = {
   AdminDeleteUser: 'deleteUser',
 };
 
-/** The same adapter; each act waits until its line is written. */
+/** Wraps the adapter; each call waits until its line is written. */
 export function recorded(cognito: CognitoAdapter, recording: Recording): CognitoAdapter {
   const send = async (command: CommandClass, input: ActInput): Promise<unknown> => {
     const event = acts[commandNameOf(command)];
@@ -45,9 +45,9 @@ export function recorded(cognito: CognitoAdapter, recording: Recording): Cognito
 }
 
 /**
- * Does it and writes its line.
+ * Does the work and writes its line.
  *
- * @throws RunStopped before anything is done, when the line could not be written
+ * @throws RunStopped before anything is done, when the line cannot be written
  */
 export async function recordAct<T>(
   { audit, actor, errorOfException }: Recording,
@@ -58,7 +58,7 @@ export async function recordAct<T>(
   if (!audit.admits()) throw new RunStopped(unrecordable);
   const write = async (rest: Pick<AuditEvent, 'outcome' | 'reason'>, said: unknown) => {
     const cognitoRequestId = requestIdOf(said);
-    // Acts of an operator are never folded, so they have no bucket.
+    // An operator's events are never folded, so they have no bucket.
     audit.record({ ...about, actor, ...rest, cognitoRequestId }, '');
     await audit.flushed();
   };
@@ -79,7 +79,7 @@ const unrecordable =
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Characters of a name, as in the gateway's own lines. */
+/** Longest recorded name in characters, as in the gateway's own lines. */
 const longestName = 256;
 
 function namesOf({ Username, GroupName }: ActInput): AuditEvent['on'] {

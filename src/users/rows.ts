@@ -1,12 +1,12 @@
-/** Reads and writes files of users: CSV (RFC 4180) by their names, else JSON lines. */
+/** Reads and writes user files: CSV (RFC 4180) by file name, otherwise JSON lines. */
 import { parse } from 'csv-parse/sync';
 
-/** A user by column. Values that are empty or null are absent. */
+/** A user by column. Empty and null values are absent. */
 export type Row = Readonly<Record<string, string>>;
 
 export interface RowFile {
   readonly rows: readonly Row[];
-  /** Every problem that a person can correct, each with its place. */
+  /** Every problem that the user can fix, with its location. */
   readonly problems: readonly string[];
 }
 
@@ -17,7 +17,7 @@ export class UnreadableFile extends Error {
 
 export const isCsv = (path: string): boolean => path.toLowerCase().endsWith('.csv');
 
-/** @throws UnreadableFile when the file is not UTF-8 text of its form */
+/** @throws UnreadableFile when the file is not valid UTF-8 text in its format */
 export function readRows(content: Buffer, csv: boolean): RowFile {
   const text = textOf(content);
   return csv ? readCsv(text) : readJsonLines(text);
@@ -120,10 +120,10 @@ function objectOf(line: string): object | undefined {
   }
 }
 
-/** Columns whose values must be texts, since another type is a sign of a mistake. */
+/** Columns whose values must be strings, since another type is probably a mistake. */
 const textOnly = new Set(['username', 'password', 'temporaryPassword']);
 
-/** Cognito's attributes are texts: other types are taken where their text is certain. */
+/** Cognito's attributes are strings: other types are accepted if their text is unambiguous. */
 function typeProblem(name: string, value: unknown): string | undefined {
   if (Array.isArray(value)) {
     const isGroups = name === 'groups' && value.every((group) => typeof group === 'string');
@@ -140,17 +140,20 @@ function isPlainNumber(value: number): boolean {
   return Number.isInteger(value) ? Number.isSafeInteger(value) : !String(value).includes('e');
 }
 
-/** One line with its end. `columns` are those of the CSV header; undefined writes JSON. */
+/** One line with its line break. `columns`: the CSV header; undefined writes JSON. */
 export function writeRow(row: Row, columns: readonly string[] | undefined): string {
   if (!columns) return `${JSON.stringify(row)}\n`;
   return `${columns.map((name) => csvCell(row[name] ?? '')).join(',')}\r\n`;
 }
 
-/** What a spreadsheet would run as a formula (OWASP, "CSV Injection"). Telephone numbers are harmless. */
+/**
+ * Values that a spreadsheet would run as a formula (OWASP, "CSV Injection"). Phone numbers are
+ * harmless.
+ */
 const formula = /^[=+\-@\t\r]/;
 const isFormula = (text: string): boolean => formula.test(text) && !/^\+?\d+$/.test(text);
 
-/** Puts an apostrophe in front of a formula, and of a text that would read like a guarded one. */
+/** Puts an apostrophe before a formula, and before text that looks like an escaped one. */
 function csvCell(text: string): string {
   const safe = isFormula(text) || isGuarded(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
@@ -158,7 +161,7 @@ function csvCell(text: string): string {
 
 const isGuarded = (text: string): boolean => /^'+/.test(text) && isFormula(text.replace(/^'+/, ''));
 
-/** The text that `csvCell` has written. */
+/** Reverses `csvCell`. */
 function withoutGuard(cell: string): string {
   return isGuarded(cell) ? cell.slice(1) : cell;
 }

@@ -1,15 +1,15 @@
-/** The only place that bounds the calls under way to Cognito, and those that wait for one of them to end. */
+/** Bounds the calls to Cognito in progress, and those waiting for one of them to end. */
 import type { Deadline } from './deadline.js';
 import { UnavailableError } from '../failure.js';
 import { priorities } from './priority.js';
 import type { Priority } from './priority.js';
 
 export interface CallQueueOptions {
-  /** Calls under way at once. Default 128. */
+  /** Calls in progress at once. Default 128. */
   readonly maxInFlight?: number | undefined;
-  /** Calls that wait for one under way to end. Default 256. */
+  /** Calls waiting for one in progress to end. Default 256. */
   readonly maxQueued?: number | undefined;
-  /** Milliseconds that a call waits. Default 250. */
+  /** Longest wait of a call, in milliseconds. Default 250. */
   readonly maxQueuedMs?: number | undefined;
 }
 
@@ -17,7 +17,7 @@ export const defaultMaxInFlight = 128;
 export const defaultMaxQueued = 256;
 
 interface Waiter {
-  /** Calls of its source of late. */
+  /** Recent calls of its source. */
   readonly used: number;
   readonly grant: () => void;
   readonly refuse: () => void;
@@ -41,7 +41,10 @@ export class CallQueue {
     this.maxQueuedMs = maxQueuedMs;
   }
 
-  /** Undefined when the call may go at once. Whoever enters must `leave`. @throws UnavailableError, at once when the queue is full. */
+  /**
+   * Undefined if the call may start at once. After entering, the caller must `leave`. @throws
+   * UnavailableError, at once when the queue is full.
+   */
   enter(priority: Priority, deadline: Deadline, used: number): Promise<void> | undefined {
     if (this.inFlight < this.maxInFlight) {
       this.inFlight += 1;
@@ -52,7 +55,10 @@ export class CallQueue {
     return this.wait(priority, deadline, used);
   }
 
-  /** Of those of the highest priority the source that has used least of late is next, and takes over the place of the call that ends. */
+  /**
+   * The place of the ended call passes to the next waiter: the highest priority first, then the
+   * source with the least recent usage.
+   */
   leave(): void {
     const next = leastUsed(this.waiting.find(({ size }) => size > 0) ?? []);
     if (next) next.grant();
@@ -86,7 +92,10 @@ export class CallQueue {
     });
   }
 
-  /** Sends away one that matters less, if there is one: of the lowest priority, the one whose source has used most of late. */
+  /**
+   * Evicts a less important waiter, if there is one: of the lowest priority, the one whose source
+   * has the most recent usage.
+   */
   private displace(priority: Priority, used: number): boolean {
     for (let less = priorities.length - 1; less >= priority; less -= 1) {
       const most = mostUsed(this.waiting[less] as Set<Waiter>);
@@ -98,14 +107,14 @@ export class CallQueue {
   }
 }
 
-/** Of equals the first that came. */
+/** The earliest of equals. */
 function leastUsed(waiters: Iterable<Waiter>): Waiter | undefined {
   let least: Waiter | undefined;
   for (const waiter of waiters) if (!least || waiter.used < least.used) least = waiter;
   return least;
 }
 
-/** Of equals the last that came. */
+/** The latest of equals. */
 function mostUsed(waiters: Iterable<Waiter>): Waiter | undefined {
   let most: Waiter | undefined;
   for (const waiter of waiters) if (!most || waiter.used >= most.used) most = waiter;

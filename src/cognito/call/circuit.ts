@@ -1,41 +1,44 @@
-/** The only place that decides whether Cognito is worth a try: docs/adr/0011-around-a-call.md. */
+/** The circuit breaker: decides whether Cognito is worth a try. docs/adr/0011-around-a-call.md */
 
 export interface CircuitOptions {
-  /** Opens when this share of the last calls failed. Default 0.5; `Infinity` never opens. */
+  /**
+   * Share of failures among the last calls that opens the circuit. Default 0.5; `Infinity` never
+   * opens it.
+   */
   readonly circuitFailureShare?: number | undefined;
-  /** How many calls are the last. Default 20; if they took more than ten seconds, they say nothing. */
+  /** Number of last calls considered. Default 20; ignored if they took more than ten seconds. */
   readonly circuitCalls?: number | undefined;
   /** Milliseconds until the first probe. Default 1000. */
   readonly circuitOpenMs?: number | undefined;
 }
 
 const windowMs = 10_000;
-/** Milliseconds from a probe to the next, whether or not it was answered: one that hangs must not delay the recovery. */
+/** Milliseconds between probes, answered or not: one that hangs must not delay the recovery. */
 const probeEveryMs = 500;
 
 export const refused = -1;
 
 export interface CircuitChange {
   readonly open: boolean;
-  /** Of the last calls, when it opens. */
+  /** When opening: failures among the last calls. */
   readonly failures: number;
   readonly calls: number;
-  /** When it closes: calls that were refused meanwhile. */
+  /** When closing: calls refused in the meantime. */
   readonly refusedCalls: number;
 }
 
 export class Circuit {
   private readonly openMs: number;
   private readonly mostFailures: number;
-  /** The last calls, in a ring: when each ended, and whether it failed. */
+  /** The last calls in a ring buffer: when each ended, and whether it failed. */
   private readonly endedAt: Float64Array;
   private readonly failed: Uint8Array;
   private next = 0;
   private failures = 0;
   private answeredAt = -Infinity;
-  /** When the next probe may go; undefined while closed. */
+  /** When the next probe may be sent; undefined while closed. */
   private probeAt: number | undefined;
-  /** Changes with the state: what a call of an earlier state learned says nothing about this one. */
+  /** Changes with the state: results of calls from an earlier state are ignored. */
   private era = 0;
   private refusedCalls = 0;
 
@@ -50,12 +53,12 @@ export class Circuit {
     this.failed = new Uint8Array(circuitCalls);
   }
 
-  /** Open, and no probe is due. */
+  /** The circuit is open and no probe is due. */
   get refuses(): boolean {
     return this.probeAt !== undefined && this.nowMs() < this.probeAt;
   }
 
-  /** Whether a call of the last ten seconds was answered, and calls go through. */
+  /** Whether calls pass, and one in the last ten seconds was answered. */
   get works(): boolean {
     return this.probeAt === undefined && this.nowMs() - this.answeredAt <= windowMs;
   }
@@ -64,12 +67,12 @@ export class Circuit {
     return this.probeAt !== undefined;
   }
 
-  /** A call is refused before it asks for a ticket. */
+  /** Counts a call refused before it asked for a ticket. */
   turnAway(): void {
     this.refusedCalls += 1;
   }
 
-  /** A ticket for one call, to be handed back to `record`; or `refused`. */
+  /** A ticket for one call, to be returned to `record`; or `refused`. */
   enter(): number {
     if (this.probeAt === undefined) return this.era;
     const now = this.nowMs();

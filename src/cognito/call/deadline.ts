@@ -1,6 +1,6 @@
-/** The only place for the time that one operation may take at Cognito, all attempts together. */
+/** The deadline of one operation at Cognito, over all attempts. */
 
-/** Cheaper than an AbortSignal, which would cost more than the signature of the request. */
+/** Cheaper than an AbortSignal, which would cost more than signing the request. */
 export class Deadline {
   aborted = false;
   private readonly timer: NodeJS.Timeout;
@@ -13,17 +13,17 @@ export class Deadline {
     }, milliseconds);
   }
 
-  /** The operation is over. */
+  /** Ends the operation. */
   clear(): void {
     clearTimeout(this.timer);
   }
 
-  /** Calls the listener at the deadline, unless the operation is over by then. */
+  /** Calls the listener at the deadline, unless the operation has ended by then. */
   onAbort(listener: () => void): void {
     this.listeners.push(listener);
   }
 
-  /** Rejects at the deadline, whatever the work does; it may be of a kind that knows no deadline. */
+  /** Rejects at the deadline, even if the work cannot be cancelled. */
   within<T>(work: Promise<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       this.onAbort(() => {
@@ -33,14 +33,14 @@ export class Deadline {
     });
   }
 
-  /** Waits; ends early at the deadline. */
+  /** Waits, at most until the deadline. */
   async pause(milliseconds: number): Promise<void> {
     await this.within(new Promise((resolve) => setTimeout(resolve, milliseconds))).catch(
       () => undefined,
     );
   }
 
-  /** The same moment for what takes web signals only. */
+  /** The deadline as an AbortSignal, for APIs that accept nothing else. */
   toSignal(): AbortSignal {
     const controller = new AbortController();
     this.onAbort(() => {

@@ -1,4 +1,4 @@
-/** The only place that decides whether a call may go to Cognito now: circuit -> quota -> queue. */
+/** Decides whether a call may go to Cognito now: circuit -> quota -> queue. */
 import { CallQueue } from './callQueue.js';
 import type { CallQueueOptions } from './callQueue.js';
 import { Circuit, refused } from './circuit.js';
@@ -12,7 +12,7 @@ import type { Priority } from './priority.js';
 import { Quota, rpsOf } from './quota.js';
 import type { QuotaOptions } from './quota.js';
 
-/** What the way to Cognito looks like at this moment. */
+/** The current state of access to Cognito. */
 export interface GateState {
   readonly inFlight: number;
   readonly queued: number;
@@ -20,16 +20,22 @@ export interface GateState {
   readonly openCircuits: Readonly<Record<string, boolean>>;
   /** Some calls are answered. */
   readonly works: boolean;
-  /** No call is sent, and none was answered of late. */
+  /** No calls are sent, and none was answered recently. */
   readonly fails: boolean;
 }
 
 export interface GateOptions extends CallQueueOptions, CircuitOptions, QuotaOptions {
-  /** Hears when calls of a quota begin to be refused, and when they go through again. Default: nobody. */
+  /**
+   * Called when calls of a quota start to be refused, and when they pass again. Default: not
+   * called.
+   */
   readonly onCircuit?: ((quota: string, change: CircuitChange) => void) | undefined;
 }
 
-/** What the commands of one quota share. A circuit for each: a slow trigger at sign-up does not stop sign-ins. */
+/**
+ * The shared state of all commands under one quota. Each has its own circuit: a slow trigger at
+ * sign-up does not stop sign-ins.
+ */
 interface Lane {
   readonly circuit: Circuit;
   readonly quota: Quota;
@@ -57,7 +63,10 @@ export class Gate {
     }
   }
 
-  /** A ticket, to be handed back to `leave`; a promise only if the call must wait. `used`: calls of its source of late. @throws UnavailableError, QuotaReached */
+  /**
+   * A ticket, to be returned to `leave`; a promise only if the call must wait. `used`: recent calls
+   * of its source. @throws UnavailableError, QuotaReached
+   */
   enter(
     policy: CommandPolicy,
     inBackground: boolean,
@@ -76,7 +85,10 @@ export class Gate {
     return place ? place.then(() => this.ticketOf(circuit)) : this.ticketOf(circuit);
   }
 
-  /** The call has ended. `failed`: Cognito gave no answer that counts; undefined: nothing was learned about Cognito. */
+  /**
+   * Ends the call. `failed`: Cognito gave no valid answer; undefined: the call says nothing about
+   * Cognito.
+   */
   leave(policy: CommandPolicy, ticket: number, failed: boolean | undefined): void {
     this.queue.leave();
     if (failed !== undefined) this.laneOf(policy).circuit.record(ticket, failed);

@@ -1,11 +1,14 @@
-/** The only place that bounds how much work is under way at once. */
+/** Limits concurrent work. */
 
-/** Runs each work as soon as fewer than `max` are under way, in the order of the calls. The work may reject, but not throw. */
+/**
+ * Runs each piece of work once fewer than `max` are in progress, in the order of the calls. The
+ * work may reject, but not throw.
+ */
 export function limitInFlight(max: number): <T>(work: () => Promise<T>) => Promise<T> {
   const waiting: (() => void)[] = [];
   let inFlight = 0;
 
-  // Who waits takes over the place of the one that ends, so the count does not change hands in between.
+  // The next waiter inherits the place of the one that ends, so the count never changes in between.
   function leave(): void {
     const next = waiting.shift();
     if (next) next();
@@ -26,7 +29,7 @@ export function limitInFlight(max: number): <T>(work: () => Promise<T>) => Promi
   };
 }
 
-/** What `map` makes of each item, in the order of the items; they are taken up in that order, at most `max` at once. */
+/** Maps the items in order, at most `max` at once; the results are in the same order. */
 export async function mapInFlight<Item, Result>(
   max: number,
   items: readonly Item[],

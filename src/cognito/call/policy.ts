@@ -1,8 +1,9 @@
 /**
- * The only place for what is known of each Cognito command apart from its types: whether it is signed, which quota it
- * draws on, what a lost answer means, and which exceptions it declares. A table: as long as its rows.
- * Sources: typings of @aws-sdk/client-cognito-identity-provider (exceptions, checked by test/contract/sdk.test.ts) and
- * "Quotas in Amazon Cognito" of the developer guide (categories, defaults per account and Region).
+ * The facts of each Cognito command that its types do not state: whether it is signed, its quota,
+ * what a lost answer means, and the exceptions it declares. A table: as long as its rows. Sources:
+ * typings of @aws-sdk/client-cognito-identity-provider (exceptions, checked by
+ * test/contract/sdk.test.ts) and "Quotas in Amazon Cognito" of the developer guide (categories,
+ * defaults per account and Region).
  */
 
 /** Default quota of each category, in requests per second. */
@@ -25,24 +26,28 @@ export const quotaRps = {
 export type QuotaCategory = keyof typeof quotaRps;
 
 export interface CommandPolicy {
-  /** `signed` needs AWS credentials (SigV4); `unsigned` is open to anyone who has a client id, token or session. */
+  /**
+   * `signed` needs AWS credentials (SigV4); `unsigned` is open to anyone with a client id, token or
+   * session.
+   */
   readonly auth: 'signed' | 'unsigned';
   readonly quota: QuotaCategory;
-  /** It has a quota of its own: so many times that of the category. */
+  /** The command has a separate quota: this multiple of its category's. */
   readonly quotaTimes?: number;
   /**
-   * What to do when a call was sent and no answer came. `retry`: reads and idempotent writes may be repeated.
-   * `never`: it may have sent a message, used up a code or session, or taken place; repeating could do harm.
+   * What to do when a call was sent and no answer came. `retry`: reads and idempotent writes may be
+   * repeated. `never`: it may have sent a message, used a code or session, or changed something;
+   * repeating it could do harm.
    */
   readonly ambiguous: 'retry' | 'never';
   readonly exceptions: readonly string[];
-  /** Cognito may send an e-mail or text message. */
+  /** Cognito may send an email or text message. */
   readonly sendsMessage?: true;
-  /** Takes `UserContextData`: the source, for threat protection to judge. */
+  /** Accepts `UserContextData`: the source, evaluated by threat protection. */
   readonly takesSource?: true;
-  /** This exception on a later attempt means that an earlier one has taken place. */
+  /** This exception on a later attempt means that an earlier one succeeded. */
   readonly doneWhen?: string;
-  /** Where the proof of the client secret goes. */
+  /** Where the proof of the client secret is sent. */
   readonly secretProof?: 'SecretHash' | 'map:SECRET_HASH' | 'ClientSecret';
 }
 
@@ -61,7 +66,7 @@ type Options = Pick<
   'quotaTimes' | 'sendsMessage' | 'takesSource' | 'doneWhen' | 'secretProof'
 > & { readonly without?: readonly string[] };
 
-/** `special` are the exceptions beyond the common ones, without the suffix `Exception`. */
+/** `special` lists the exceptions beyond the common ones, without the suffix `Exception`. */
 function row(
   auth: CommandPolicy['auth'],
   quota: QuotaCategory,

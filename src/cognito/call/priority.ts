@@ -1,7 +1,7 @@
-/** The only place that says who goes first when there is not room for all. */
+/** The priority of calls when there is not room for all. */
 import type { CommandPolicy } from './policy.js';
 
-/** From first to last: signing in, everything else, calls that send messages, lists, and work on many users. */
+/** Highest first: sign-ins, everything else, calls that send messages, lists, and bulk work. */
 export const priorities = ['signIn', 'ordinary', 'message', 'list', 'background'] as const;
 /** An index of `priorities`. */
 export type Priority = number;

@@ -1,4 +1,6 @@
-/** The only place that keeps calls within Cognito's request rate quotas, which all users of an account and Region share. */
+/**
+ * Keeps calls within Cognito's request rate quotas, which all users of an account and Region share.
+ */
 import { QuotaReached } from '../failure.js';
 import { quotaRps } from './policy.js';
 import type { CommandPolicy, QuotaCategory } from './policy.js';
@@ -6,29 +8,36 @@ import { background, message } from './priority.js';
 import type { Priority } from './priority.js';
 
 export interface QuotaOptions {
-  /** Requests per second by category, where they differ from AWS's defaults; `false` sets no limit. */
+  /** Requests per second by category, if they differ from AWS's defaults; `false` sets no limit. */
   readonly quotas?: Readonly<Partial<Record<QuotaCategory, number>>> | false | undefined;
-  /** How many gateways share the quotas at this moment. Default 1. */
+  /** How many gateways currently share the quotas. Default 1. */
   readonly replicas?: (() => number) | undefined;
 }
 
-/** The share that the gateway takes: other programs of the account call too, and calls bunch up on their way. */
+/**
+ * The share of each quota that the gateway uses: other programs use the account too, and calls
+ * bunch up on the way.
+ */
 const share = 0.9;
-/** Milliseconds of the quota that may be used at once after a pause. */
+/** Milliseconds of quota that may be used at once after a pause. */
 const burstMs = 500;
-/** The same for what must leave room for others. */
+/** The same for calls that must leave room for others. */
 const lowBurstMs = 250;
-/** Milliseconds that a call waits for its turn. Messages and background work do not, or they would overtake calls that do. */
+/**
+ * Milliseconds that a call waits for its turn. Messages and background work do not wait, or they
+ * would overtake calls that do.
+ */
 const maxWaitMs = 1000;
-/** Calls of late beyond which a source is no newcomer any more. */
+/** Recent calls up to which a source counts as a newcomer. */
 const newcomer = 1;
-/** Calls of late that halve what a source may use at once beyond what every source may. */
+/** Recent calls that halve a source's burst beyond what every source may use. */
 const halvingCalls = 100;
 
 /**
- * Milliseconds that a call may reach into the future. Lower priorities reach less far, so they are refused first; and
- * the more a source has used of late, the less far it reaches, so that of two sources the one that used more is refused
- * first, however many there are. Only newcomers wait; what the others reach never makes a newcomer wait.
+ * Milliseconds that a call may borrow from the future. Lower priorities may borrow less, so they
+ * are refused first. The more calls a source has made recently, the less it may borrow: of two
+ * sources the heavier one is refused first, however many sources there are. Only newcomers wait,
+ * and the others cannot borrow so much that a newcomer has to.
  */
 function reachMs(priority: Priority, used: number): number {
   const share = 1 / (1 + used / halvingCalls);
@@ -36,7 +45,10 @@ function reachMs(priority: Priority, used: number): number {
   return used < newcomer ? burstMs + maxWaitMs : lowBurstMs + (burstMs - lowBurstMs) * share;
 }
 
-/** The generic cell rate algorithm (ITU-T I.371): one number says how far the calls admitted so far reach into the future. */
+/**
+ * The generic cell rate algorithm (ITU-T I.371): one number says how far into the future the
+ * admitted calls reach.
+ */
 export class Quota {
   private reachedMs = 0;
 
@@ -46,7 +58,10 @@ export class Quota {
     private readonly nowMs: () => number,
   ) {}
 
-  /** Milliseconds until the call may go; mostly 0. `used`: calls of its source of late. @throws QuotaReached */
+  /**
+   * Milliseconds until the call may start; usually 0. `used`: recent calls of its source. @throws
+   * QuotaReached
+   */
   take(priority: Priority, used: number): number {
     const now = this.nowMs();
     const ahead = Math.max(0, this.reachedMs - now);
@@ -57,7 +72,7 @@ export class Quota {
   }
 }
 
-/** Requests per second that a command has, with those that share its quota. */
+/** Requests per second for a command, shared with the others of its quota. */
 export function rpsOf(
   { quota, quotaTimes = 1 }: CommandPolicy,
   quotas: QuotaOptions['quotas'] = {},

@@ -1,12 +1,12 @@
-/** Says whether Cognito can be reached, also before any call has told. */
+/** Reports whether Cognito is reachable, even before the first call. */
 import type { GateState } from './gate.js';
 
-/** Milliseconds for which a failed try counts, however often readiness is asked. */
+/** Milliseconds for which a failed attempt counts, however often readiness is checked. */
 const failureCountsMs = 1000;
 
 /**
- * Until something was answered, the pool's public keys are asked for, by one request at a time and
- * once a second at most: it needs no rights and no quota.
+ * Until the first answer, requests the pool's public keys, one request at a time and at most once a
+ * second: that requires no permissions and uses no quota.
  */
 export function reachability(
   state: () => GateState,

@@ -1,12 +1,14 @@
-/** The only place that keeps repeated calls few: a Cognito in trouble is not helped by three times the load. */
+/** Limits retries: tripling the load does not help a Cognito in trouble. */
 import { SlidingWindow } from './slidingWindow.js';
 
 export interface RetryBudgetOptions {
-  /** Share of the calls of the last ten seconds that may be repetitions. Default 0.1; `Infinity` sets no limit. */
+  /**
+   * Retries as a share of the calls in the last ten seconds. Default 0.1; `Infinity` sets no limit.
+   */
   readonly retryShare?: number | undefined;
 }
 
-/** Repetitions in ten seconds that are always allowed, so that a quiet gateway repeats as well. */
+/** Retries in ten seconds that are always allowed, so that a quiet gateway can retry too. */
 const least = 10;
 
 export class RetryBudget {
@@ -20,12 +22,12 @@ export class RetryBudget {
     this.share = retryShare;
   }
 
-  /** A first attempt is made. */
+  /** Counts a first attempt. */
   earn(): void {
     this.window.add(this.nowMs(), false);
   }
 
-  /** Whether a repetition may be made; if so, it is counted. */
+  /** Counts a retry and returns true, if one is allowed. */
   spend(): boolean {
     const now = this.nowMs();
     this.window.advance(now);

@@ -1,6 +1,6 @@
 /**
- * The only place that chooses which commands a sign-in and a refresh are sent by. Operations name the public commands;
- * the configuration can put others in their place, which take and answer the same.
+ * Chooses the commands for signing in and refreshing. Operations name the public commands; the
+ * configuration can replace them with others of the same input and output.
  */
 import {
   AdminInitiateAuthCommand,
@@ -23,18 +23,20 @@ import type { CognitoAdapter, CommandClass } from './adapter.js';
 
 export interface SignInOptions {
   /**
-   * `public`: InitiateAuth and RespondToAuthChallenge, which anyone may send. `server`: their Admin twins, signed with the
-   * gateway's credentials, for a client that allows ALLOW_ADMIN_USER_PASSWORD_AUTH only. Default `public`.
+   * `public`: InitiateAuth and RespondToAuthChallenge, which anyone may send. `server`: their Admin
+   * variants, signed with the gateway's credentials, for clients that only allow
+   * ALLOW_ADMIN_USER_PASSWORD_AUTH. Default `public`.
    */
   readonly signIn?: 'public' | 'server' | undefined;
   /**
-   * `command`: GetTokensFromRefreshToken, which works with and without rotation. `flow`: REFRESH_TOKEN_AUTH, for clients
-   * without a secret, on an endpoint that lacks the command (docs/adr/0004). Default `command`.
+   * `command`: GetTokensFromRefreshToken, which works with and without rotation. `flow`:
+   * REFRESH_TOKEN_AUTH, for clients without a secret at an endpoint without that command
+   * (docs/adr/0004). Default `command`.
    */
   readonly refresh?: 'command' | 'flow' | undefined;
 }
 
-/** Commands that `signIn: 'server'` sends beyond those of the catalogue. */
+/** Commands sent by `signIn: 'server'` in addition to the catalogue's. */
 export const serverSignInCommands: readonly CommandClass[] = [
   AdminInitiateAuthCommand,
   AdminRespondToAuthChallengeCommand,
@@ -43,7 +45,9 @@ export const serverSignInCommands: readonly CommandClass[] = [
 type Sent = readonly [CommandClass, object];
 type Place = (input: object) => Sent;
 
-/** The adapter that sends what the options say. @throws TypeError when `flow` meets a client secret */
+/**
+ * Applies the options to an adapter. @throws TypeError when `flow` is combined with a client secret
+ */
 export function withSignInCommands(
   cognito: CognitoAdapter,
   {
@@ -76,7 +80,7 @@ export function withSignInCommands(
     places.get(command)?.(input) ?? [command, input];
   const over = (rights: CognitoAdapter): CognitoAdapter => ({
     ...rights,
-    // Only what stands in the place of a public command is sent with the gateway's rights.
+    // Only replacements of public commands are sent with the gateway's credentials.
     send: (command, input, within, used) =>
       places.has(command)
         ? cognito.send(...place(command, input as object), within, used)
@@ -121,7 +125,10 @@ function refreshFlow({
   };
 }
 
-/** What threat protection judges: the source of the request. The other members are required; headers could hold secrets. */
+/**
+ * The request's source, for threat protection. The other members are required; headers could
+ * contain secrets.
+ */
 function contextOf(source: UserContextDataType | undefined): ContextDataType | undefined {
   return source?.IpAddress
     ? {

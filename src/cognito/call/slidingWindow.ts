@@ -1,6 +1,6 @@
-/** The only place that counts over the last ten seconds: events, and those among them that are marked. */
+/** Counts events over the last ten seconds, and how many of them were marked. */
 
-/** Whole seconds; the youngest is the one under way. */
+/** Whole seconds, including the current one. */
 const length = 10;
 
 export class SlidingWindow {
@@ -9,7 +9,7 @@ export class SlidingWindow {
   private readonly slots = Array.from({ length }, () => ({ all: 0, marked: 0 }));
   private second = 0;
 
-  /** Forgets what is older than the window. `nowMs` never goes back. */
+  /** Drops what is older than the window. `nowMs` never decreases. */
   advance(nowMs: number): void {
     const second = Math.floor(nowMs / 1000);
     for (let step = Math.min(second - this.second, length); step > 0; step -= 1) {
@@ -32,7 +32,7 @@ export class SlidingWindow {
   }
 
   private slot(second: number): { all: number; marked: number } {
-    // `second % length` is an index of the array.
+    // `second % length` is a valid index.
     return this.slots[second % length] as { all: number; marked: number };
   }
 }

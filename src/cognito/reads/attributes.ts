@@ -1,4 +1,4 @@
-/** The only place that reads and writes Cognito's `[{ Name, Value }]` lists. Names are never rewritten. */
+/** Reads and writes Cognito's `[{ Name, Value }]` lists. Names are never changed. */
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
 export function fromAttributeList(list: readonly AttributeType[] = []): Map<string, string> {

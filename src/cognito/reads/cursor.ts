@@ -1,7 +1,10 @@
-/** The only place where positions in Cognito's lists become opaque cursors, and cursors become positions. */
+/** Converts positions in Cognito's lists to opaque cursors and back. */
 import { sha256 } from '../../common/sha256.js';
 
-/** A place in a list: so many items into the page that Cognito's PaginationToken or NextToken leads to. */
+/**
+ * A position in a list: an offset into the page that Cognito's PaginationToken or NextToken leads
+ * to.
+ */
 export interface Position {
   /** Undefined: the first page. */
   readonly token: string | undefined;
@@ -10,21 +13,22 @@ export interface Position {
 
 export const start: Position = { token: undefined, skip: 0 };
 
-/** Items of one page of Cognito, where a command takes a limit. */
+/** Items per page, for commands that accept a limit. */
 export const pageSize = 60;
-/** What a position may skip: the largest page of Cognito, which is that of the sessions (SDK: AdminListUserSessions). */
+/** Largest offset: Cognito's largest page, that of sessions (SDK: AdminListUserSessions). */
 const maxSkip = 125;
 
 /**
- * `list` says which list it is: the command and everything that it is asked for. A cursor names its list by a digest,
- * which tells a cursor of another list without keeping anything here. It needs no secret: Cognito itself checks its
- * tokens, and a position in a list that the caller may read grants nothing.
+ * `list` identifies the list: the command and its whole input. The cursor contains a digest of it,
+ * so cursors of other lists are detected without storing anything here. No secret is needed:
+ * Cognito validates its own tokens, and a position in a list that the caller may read grants
+ * nothing.
  */
 export function encodeCursor(list: unknown, { token, skip }: Position): string {
   return Buffer.from(JSON.stringify([digest(list), skip, token])).toString('base64url');
 }
 
-/** Undefined for what is no cursor, or one of another list. */
+/** Undefined if it is not a cursor, or belongs to another list. */
 export function decodeCursor(list: unknown, cursor: string): Position | undefined {
   const [ofList, skip, token] = partsOf(cursor);
   if (

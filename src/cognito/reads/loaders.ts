@@ -1,4 +1,4 @@
-/** The only place for reads that the fields of a request share, and the requests that run at the same time. */
+/** Loads reads shared by the fields of a request, and by concurrent requests. */
 import DataLoader from 'dataloader';
 
 import { commandNameOf, policyOf } from '../call/adapter.js';
@@ -7,22 +7,28 @@ import { limitInFlight } from '../call/inFlight.js';
 import type { Observation } from '../observer.js';
 
 export interface Loaders {
-  /** Equal reads of the request are one call. Rejects as the adapter does. For commands that change nothing. */
+  /**
+   * Equal reads of a request become one call. Rejects as the adapter does. Only for commands that
+   * change nothing.
+   */
   read<C extends CommandClass>(
     command: C,
     input: InputOf<C>,
     within?: Observation,
   ): Promise<OutputOf<C>>;
-  /** After a change: later reads are new calls, in this request and in all others. */
+  /** Called after a change: later reads send new calls, in this request and in all others. */
   forget(): void;
 }
 
 export interface LoaderOptions {
-  /** Calls that the reads of one request have under way at once. Default 10. */
+  /** Concurrent calls for the reads of one request. Default 10. */
   readonly maxReadsInFlight?: number | undefined;
 }
 
-/** Counts the reads of a request that are not answered from memory, and answers what its source has used of late; throws when there are too many. */
+/**
+ * Counts the reads of a request not answered from memory, and returns the recent calls of its
+ * source; throws if there are too many.
+ */
 interface Calls {
   readonly count: () => number;
 }
@@ -31,36 +37,41 @@ interface Read {
   readonly key: string;
   readonly command: CommandClass;
   readonly input: object;
-  /** Of equal reads, the first counts. */
+  /** Of equal reads, the first one's is used. */
   readonly within?: Observation | undefined;
 }
 interface UnderWay {
   sent: Promise<object> | undefined;
-  /** The work that sent it. */
+  /** The operation that sent it. */
   sender: Observation | undefined;
 }
 
-/** Cheaper than `queueMicrotask`, and than what DataLoader does in order to gather a batch. */
+/** Cheaper than `queueMicrotask`, and than DataLoader's own batch scheduling. */
 const soon = (work: () => void): void => void settled.then(work);
 const settled = Promise.resolve();
 
 const keyOf = ({ key }: Read): string => key;
 
-/** Makes the loaders of a request; new for every request, since an answer is remembered until it ends. */
+/**
+ * Creates the loaders of a request. They are new for every request, because an answer is remembered
+ * until it ends.
+ */
 export function loaderFactory(
   cognito: CognitoAdapter,
   { maxReadsInFlight = 10 }: LoaderOptions = {},
 ): (calls?: Calls) => Loaders {
   /**
-   * Reads under way, by key. What may be shared between requests, and what not: docs/adr/0005-shared-reads.md. Between
-   * full collections V8 keeps tables that a busy Map has outgrown, with all that they held: an answer must not be in them.
+   * Reads in progress, by key. What requests may share, and what not:
+   * docs/adr/0005-shared-reads.md. Between full garbage collections V8 keeps the old tables of a
+   * busy Map with everything in them, so answers must not be stored here.
    */
   const underWay = new Map<string, UnderWay>();
 
   function share(read: Read, used: number | undefined): Promise<object> {
     const send = (): Promise<object> =>
       cognito.send(read.command, read.input, read.within, used) as Promise<object>;
-    // Reads with a user's own token are never shared: a revoked one must be refused on the next call.
+    // Reads with a user's own token are never shared: a revoked token must be refused on the next
+    // call.
     if (policyOf(read.command).auth === 'unsigned') return send();
     const { key } = read;
     const known = underWay.get(key);
@@ -80,7 +91,10 @@ export function loaderFactory(
     return sent;
   }
 
-  /** Cognito reads one thing per call, so there is nothing to batch or to wait for: what counts is that a key is read once. */
+  /**
+   * Cognito reads one thing per call, so there is nothing to batch: the loader only ensures that
+   * each key is read once.
+   */
   function loaderOf(calls: Calls | undefined): DataLoader<Read, object, string> {
     const limited = limitInFlight(maxReadsInFlight);
     const read = async ([one]: readonly Read[]): Promise<(object | Error)[]> => {

@@ -1,6 +1,6 @@
 /**
- * The only place that remembers the settings of the pool and of the gateway's client. Both are open to anyone through
- * the query `userPool`, and Cognito allows 15 reads of them per second and account.
+ * Remembers the settings of the pool and of the gateway's client. The query `userPool` shows both
+ * to anyone, and Cognito allows 15 reads of them per second and account.
  */
 import {
   DescribeUserPoolClientCommand,
@@ -14,16 +14,19 @@ import type { Observation } from '../observer.js';
 export interface PoolSettings {
   /** Rejects as the adapter does. */
   readonly pool: (within?: Observation) => Promise<UserPoolType>;
-  /** Without its secret; undefined when the gateway has no client. Rejects as the adapter does. */
+  /** Without its secret; undefined if the gateway has no client. Rejects as the adapter does. */
   readonly client: (within?: Observation) => Promise<UserPoolClientType | undefined>;
 }
 
 export interface PoolSettingsOptions {
-  /** Milliseconds for which the settings of the pool and its client are remembered. Default 5 minutes. */
+  /** Milliseconds for which the settings are remembered. Default 5 minutes. */
   readonly rememberSettingsMs?: number | undefined;
 }
 
-/** Milliseconds for which a failure is remembered: a gateway without the right to read the settings does not ask at every turn. */
+/**
+ * Milliseconds for which a failure is remembered, so that a gateway without permission to read the
+ * settings does not keep asking.
+ */
 const rememberFailureMs = 10_000;
 
 export function rememberPoolSettings(

@@ -1,6 +1,6 @@
-/** The only place that writes the `Filter` of ListUsers. */
+/** Writes the `Filter` of ListUsers. */
 
-/** What Cognito can search for (API reference, ListUsers, Filter): one condition at a time. */
+/** A search that Cognito supports (API reference, ListUsers, Filter): one condition at a time. */
 export interface Condition {
   readonly attribute: SearchableAttribute;
   readonly match: '=' | '^=';
@@ -19,10 +19,10 @@ export type SearchableAttribute =
   /** `Enabled` or `Disabled`. */
   | 'status';
 
-/** Characters that Cognito takes. */
+/** Characters that Cognito accepts. */
 export const maxFilterLength = 256;
 
-/** Within the quotation marks a backslash stands before `"` and before itself, so that no value can end them. */
+/** A backslash escapes `"` and itself inside the quotation marks, so that no value can end them. */
 export function filterOf({ attribute, match, value }: Condition): string {
   return `${attribute} ${match} "${value.replace(/["\\]/g, '\\$&')}"`;
 }

@@ -1,4 +1,4 @@
-/** The only place where an access token becomes claims that one may rely on. */
+/** Verifies access tokens, and returns their claims. */
 import { JwtRsaVerifier } from 'aws-jwt-verify';
 import { JwtExpiredError } from 'aws-jwt-verify/error';
 import { decomposeUnverifiedJwt } from 'aws-jwt-verify/jwt';
@@ -7,7 +7,7 @@ import { readJson } from '../wire/boundedFetch.js';
 import { UnavailableError } from '../failure.js';
 import { createKeySet } from './keySet.js';
 
-/** Cognito lets a token read and change its own user only under this scope. */
+/** Cognito lets a token read and change its own user only with this scope. */
 export const selfServiceScope = 'aws.cognito.signin.user.admin';
 
 export interface AccessTokenClaims {
@@ -15,14 +15,14 @@ export interface AccessTokenClaims {
   readonly username: string;
   readonly groups: readonly string[];
   readonly scopes: readonly string[];
-  /** Names this token; `originJti` names the sign-in that it descends from. */
+  /** Identifies this token; `originJti` identifies the sign-in it descends from. */
   readonly jti: string;
   readonly originJti: string | undefined;
   readonly issuedAt: Date;
   readonly expiresAt: Date;
 }
 
-/** The token is not accepted; `reason` is what its bearer may know. */
+/** The token is not accepted; `reason` may be shown to the caller. */
 export class InvalidAccessToken extends Error {
   override readonly name = 'InvalidAccessToken';
 
@@ -37,14 +37,14 @@ export class InvalidAccessToken extends Error {
 export interface AccessTokenVerifierOptions {
   readonly userPoolId: string;
   readonly clientId: string;
-  /** Default: the issuer of AWS for this pool. */
+  /** Default: AWS's issuer for this pool. */
   readonly issuer?: string | undefined;
   /**
-   * Where the JSON Web Key Set is. Default: beside the endpoint that the SDK's client is given, at
+   * Address of the JSON Web Key Set. Default: at the endpoint configured for the SDK's client,
    * `<endpoint>/<user pool id>/.well-known/jwks.json`, or `<issuer>/.well-known/jwks.json`.
    */
   readonly jwksUri?: string | undefined;
-  /** Reads the key set. Default: HTTP GET. */
+  /** Fetches the key set. Default: HTTP GET. */
   readonly fetchJwks?: ((uri: string) => Promise<{ keys: object[] }>) | undefined;
   /** Default: the system clock. */
   readonly now?: (() => Date) | undefined;
@@ -54,7 +54,7 @@ type KeySetPlace = Pick<AccessTokenVerifierOptions, 'userPoolId' | 'issuer' | 'j
   readonly clientConfig?: { readonly endpoint?: unknown } | undefined;
 };
 
-/** Where the keys of a pool are: an endpoint that answers like Cognito has its own. */
+/** The address of a pool's keys: a Cognito-compatible endpoint serves its own. */
 export function jwksUriOf({
   userPoolId,
   issuer = issuerOf(userPoolId),
@@ -69,14 +69,21 @@ export function jwksUriOf({
 
 export type AccessTokenVerifier = (token: string) => Promise<AccessTokenClaims>;
 
-/** Characters. Cognito's own tokens have some 1,100, and as much again for many groups or claims of a trigger. */
+/**
+ * Characters. Cognito's own tokens have about 1,100, and as many again with many groups or claims
+ * added by a trigger.
+ */
 const maxLength = 16_384;
-/** Seconds that an `iat` may lie ahead: as far as AWS lets a clock be wrong in a signed request. */
+/**
+ * Seconds that an `iat` may be in the future: as much clock skew as AWS tolerates in a signed
+ * request.
+ */
 const iatTolerance = 300;
 
 /**
- * Checks form, signature (RS256), issuer, times, `token_use` and `client_id`. What costs no key comes first, and the
- * issuer before the library, which remembers keys by the issuer that a token names. @throws InvalidAccessToken, UnavailableError
+ * Checks form, signature (RS256), issuer, times, `token_use` and `client_id`. Checks without a key
+ * come first, and the issuer before the library, which caches keys by the issuer that a token
+ * names. @throws InvalidAccessToken, UnavailableError
  */
 export function createAccessTokenVerifier(
   options: AccessTokenVerifierOptions,
@@ -118,10 +125,13 @@ export function issuerOf(userPoolId: string): string {
   return `https://cognito-idp.${userPoolId.slice(0, userPoolId.indexOf('_'))}.amazonaws.com/${userPoolId}`;
 }
 
-/** Parameters of a header that would change what is verified, or by which key (RFC 7515 section 4.1, RFC 7797). Cognito writes none. */
+/**
+ * Header parameters that would change what is verified, or with which key (RFC 7515 section 4.1,
+ * RFC 7797). Cognito does not use any.
+ */
 const foreignParameters = ['crit', 'jwk', 'jku', 'x5c', 'x5u', 'b64', 'zip'];
 
-/** What can be said of a token without a key; answers its key id. @throws Error */
+/** Checks the token without a key, and returns its key id. @throws Error */
 function requireForm(
   token: string,
   expected: Readonly<Record<string, string>>,
@@ -145,7 +155,10 @@ function requireForm(
   return header.kid;
 }
 
-/** One token has one spelling, so that whatever remembers tokens by their text cannot be led around. RFC 4648 section 3.5 */
+/**
+ * Each token has only one accepted spelling, so that caches by text cannot be bypassed. RFC 4648,
+ * section 3.5
+ */
 function requireCanonical(part: string): void {
   if (part !== Buffer.from(part, 'base64url').toString('base64url'))
     throw new Error('a part is not canonical base64url');

@@ -1,5 +1,5 @@
 /**
- * Remembers which sessions have ended through this process, and which access tokens that concerns.
+ * Remembers sessions ended through this process, and which access tokens are affected.
  * docs/adr/0008-verified-tokens.md
  */
 import { BoundedMap } from '../../common/boundedMap.js';
@@ -8,8 +8,8 @@ import { sharedState } from '../../common/sharedState.js';
 import type { AccessTokenClaims } from './accessToken.js';
 
 /**
- * Whose sessions have ended. `some`: one of them; the user's other tokens may still be good. A
- * username may be an alias, which no token tells.
+ * Whose sessions ended. `some`: only one of them; the user's other tokens may still be valid. A
+ * username may be an alias, which tokens do not contain.
  */
 export type Ended =
   | { readonly sub: string; readonly some?: true }
@@ -17,20 +17,23 @@ export type Ended =
   | { readonly refreshToken: string };
 
 export interface EndedSessions {
-  /** Tokens of a sign-in that Cognito has just answered: lets a refresh token name its user later. */
+  /**
+   * Records the tokens of a sign-in just answered by Cognito, so that a refresh token can later be
+   * traced to its user.
+   */
   readonly signedIn: (tokens: {
     readonly accessToken: string;
     readonly refreshToken: string;
   }) => void;
-  /** `certain`: false when the answer was lost, so that only Cognito knows. */
+  /** `certain`: false if the answer was lost, so that only Cognito knows. */
   readonly end: (ended: Ended, certain: boolean) => void;
-  /** Whether sessions ended here after the token was issued, its own among them. */
+  /** Whether the token's own session, among others, ended here after the token was issued. */
   readonly refuses: (claims: AccessTokenClaims) => boolean;
-  /** Milliseconds since 1970: what Cognito said of the token before then does not count. */
+  /** Milliseconds since 1970: Cognito's earlier answers about the token are not trusted. */
   readonly doubtedAt: (claims: AccessTokenClaims) => number;
 }
 
-/** Milliseconds for which Cognito's word on a token counts whatever strangers revoke. */
+/** Milliseconds for which Cognito's answer about a token is trusted, whatever strangers revoke. */
 const strangersMs = 1000;
 
 interface End {
@@ -53,14 +56,14 @@ export function rememberEndedSessions(now: () => Date): EndedSessions {
 
   function endOf(key: string, time: number, all: boolean): void {
     const { refusedBefore } = users.get(key) ?? never;
-    // Tokens tell their time in whole seconds: one of the same second may be of a new sign-in.
+    // Token times are whole seconds: a token from the same second may belong to a new sign-in.
     users.put(key, {
       refusedBefore: all ? Math.floor(time / 1000) * 1000 : refusedBefore,
       doubtedAt: time,
     });
   }
 
-  /** The same token again ends nothing more: its repetition must not make anyone ask Cognito. */
+  /** Revoking the same token again has no effect: repeating it must not cause calls to Cognito. */
   function endSignIn(refreshToken: string, time: number, certain: boolean): void {
     const key = sha256(refreshToken, 'base64url');
     if (revoked.has(key)) return;
@@ -114,10 +117,13 @@ export function rememberEndedSessions(now: () => Date): EndedSessions {
 }
 
 const subKey = (sub: string): string => `sub ${sub}`;
-/** Most pools take a username in any case. In one that does not, a namesake has to refresh a token. */
+/**
+ * Most pools ignore the case of usernames. In one that does not, a user whose name differs only in
+ * case has to refresh a token.
+ */
 const nameKey = (username: string): string => `name ${username.normalize('NFKC').toLowerCase()}`;
 
-/** Of a token that Cognito has just answered; undefined for what is no token in its form. */
+/** Reads a token that Cognito has just issued; undefined if it is not in Cognito's format. */
 function signInOf(accessToken: string): SignIn | undefined {
   try {
     const [, payload = ''] = accessToken.split('.');

@@ -1,11 +1,11 @@
-/** Reads the names of all groups that a user is in, at Cognito. */
+/** Reads the names of all groups of a user from Cognito. */
 import { AdminListGroupsForUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type {
   AdminListGroupsForUserCommandInput,
   AdminListGroupsForUserCommandOutput,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-/** The most that Cognito answers at once. */
+/** The largest page that Cognito returns. */
 const pageSize = 60;
 
 type Read = (
@@ -13,7 +13,7 @@ type Read = (
   input: AdminListGroupsForUserCommandInput,
 ) => Promise<AdminListGroupsForUserCommandOutput>;
 
-/** `username` as Cognito takes it in every command: a username or an alias. Rejects as `read` does. */
+/** `username`: a username or an alias, as in every Cognito command. Rejects as `read` does. */
 export async function groupsOfUser(
   userPoolId: string,
   username: string,

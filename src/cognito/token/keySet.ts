@@ -1,17 +1,20 @@
-/** The only place that fetches the public keys of the pool, and decides when. */
+/** Fetches the public keys of the pool, and decides when. */
 import type { JwkWithKid } from 'aws-jwt-verify/jwk';
 
 import { UnavailableError } from '../failure.js';
 
 export interface KeySetOptions {
   readonly fetchJwks: () => Promise<{ keys: object[] }>;
-  /** Gets every new set, which replaces the one before. */
+  /** Called with every new set, which replaces the previous one. */
   readonly use: (keys: JwkWithKid[]) => void;
   readonly now: () => Date;
 }
 
 export interface KeySet {
-  /** Resolves when the set has the key. @throws UnknownKey the set was asked and lacks it. @throws UnavailableError nobody knows */
+  /**
+   * Resolves when the set contains the key. @throws UnknownKey the fetched set lacks it. @throws
+   * UnavailableError the set could not be fetched
+   */
   readonly require: (kid: string) => Promise<void> | undefined;
 }
 
@@ -20,12 +23,15 @@ export class UnknownKey extends Error {
 }
 
 /**
- * Milliseconds between two fetches: so long a stranger's key id can delay the key that Cognito signs with from now on,
- * and no more often does a flood of them cost a fetch. Tokens that come in between are answered as unavailable, since
- * a rotated key must not look like a bad token.
+ * Milliseconds between two fetches. An unknown key id can delay the discovery of a rotated key by
+ * this long, and a flood of them causes no more fetches than this. Tokens that arrive in between
+ * are answered as unavailable, since a rotated key must not look like a bad token.
  */
 const betweenFetchesMs = 500;
-/** Milliseconds after which a set is fetched anew, so that a withdrawn key leaves. While that fails, the old one counts. */
+/**
+ * Milliseconds after which a set is fetched again, to drop withdrawn keys. If that fails, the old
+ * set is still used.
+ */
 const refreshMs = 3_600_000;
 
 export function createKeySet({ fetchJwks, use, now }: KeySetOptions): KeySet {
@@ -71,7 +77,10 @@ export function createKeySet({ fetchJwks, use, now }: KeySetOptions): KeySet {
   };
 }
 
-/** Cognito signs with RS256 and RSA keys of 2048 bits; nothing else in a set is of use. @throws Error when nothing is */
+/**
+ * Cognito signs with RS256 and 2048-bit RSA keys; all other keys are ignored. @throws Error when
+ * none is usable
+ */
 function signingKeys(jwks: unknown): JwkWithKid[] {
   const { keys } = jwks as { keys?: unknown };
   const usable = Array.isArray(keys) ? keys.filter(isSigningKey) : [];
@@ -79,7 +88,7 @@ function signingKeys(jwks: unknown): JwkWithKid[] {
   return usable;
 }
 
-/** Characters of a modulus of 2048 bits in base64url. */
+/** Length of a 2048-bit modulus in base64url, in characters. */
 const leastModulus = 342;
 
 function isSigningKey(key: unknown): key is JwkWithKid {

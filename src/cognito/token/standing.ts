@@ -1,6 +1,6 @@
 /**
- * Asks Cognito whether a verified token still stands, and which groups its user is in now. For
- * tokens with permissions, used by operations that Cognito does not see the token of.
+ * Asks Cognito whether a verified token is still valid, and which groups its user is in now. For
+ * tokens with permissions, in operations that do not send the token to Cognito.
  * docs/adr/0008-verified-tokens.md
  */
 import { BoundedMap } from '../../common/boundedMap.js';
@@ -14,8 +14,8 @@ import type { Observation } from '../observer.js';
 
 export interface Standing {
   /**
-   * Those of `groups` that the user of the token is still in. A promise only when Cognito must be
-   * asked. @throws InvalidAccessToken, UnavailableError
+   * Those of `groups` that the token's user is still in. A promise only if Cognito must be asked.
+   * @throws InvalidAccessToken, UnavailableError
    */
   readonly of: (
     token: string,
@@ -23,23 +23,26 @@ export interface Standing {
     groups: readonly string[],
     within?: Observation,
   ) => readonly string[] | Promise<readonly string[]>;
-  /** Members have left a group, or a group is gone: groups are read again before they count. */
+  /**
+   * Users were removed from a group, or a group was deleted: groups are read again before they are
+   * trusted.
+   */
   readonly groupsChanged: () => void;
 }
 
 export interface StandingOptions {
-  /** Reads the user of a token at Cognito. */
+  /** Reads the token's user from Cognito. */
   readonly askUser: (token: string, within?: Observation) => Promise<unknown>;
-  /** The groups that a user is in; undefined: the gateway cannot or shall not read them. */
+  /** Reads a user's groups; undefined: the gateway cannot or must not read them. */
   readonly readGroups:
     ((username: string, within?: Observation) => Promise<readonly string[]>) | undefined;
   readonly ended: Pick<EndedSessions, 'doubtedAt'>;
   readonly now: () => Date;
 }
 
-/** Milliseconds for which Cognito's word counts. The issue of a token is the first. */
+/** Milliseconds for which Cognito's answer is trusted, starting with the issue of a token. */
 const believeMs = 60_000;
-/** A token's entry beside the names of its groups. */
+/** A token's entry, besides the names of its groups. */
 const entryBytes = 800;
 const refusals = new Set([
   'NotAuthorizedException',
@@ -62,7 +65,7 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
     const key = sha256(token, 'base64url');
     const known = tokens.get(key);
     if (known) return known;
-    // A clock that runs behind Cognito's must not make its word count longer.
+    // A clock behind Cognito's must not extend this time.
     const at = Math.min(claims.issuedAt.getTime(), now().getTime());
     const facts = {
       stands: new Fact<true>(true, at),
@@ -99,7 +102,7 @@ export function createStanding({ askUser, readGroups, ended, now }: StandingOpti
     of: (token, claims, groups, within) => {
       const time = now().getTime();
       const facts = factsOf(token, claims, groups);
-      // A token without the scope stands until it expires.
+      // A token without the scope is valid until it expires.
       const stands = claims.scopes.includes(selfServiceScope)
         ? facts.stands.after(
             Math.max(time - believeMs, ended.doubtedAt(claims)),
@@ -132,7 +135,7 @@ function revokedOr(error: unknown): unknown {
     : error;
 }
 
-/** What was answered last, and when it was asked: an answer says nothing of what happens later. */
+/** The last answer, and when it was requested: it says nothing about later events. */
 class Fact<T> {
   private asking:
     | {
@@ -147,7 +150,7 @@ class Fact<T> {
     private at: number,
   ) {}
 
-  /** As it was asked after `since`. Callers who wait for the same answer share one call. */
+  /** An answer requested after `since`. Callers waiting for the same answer share one call. */
   after(since: number, time: number, ask: () => Promise<T>, within?: Observation): T | Promise<T> {
     if (this.at > since) return this.value;
     if (this.asking && this.asking.at > since) {

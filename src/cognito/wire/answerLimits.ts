@@ -1,7 +1,7 @@
 /**
- * The only place for how large an answer of Cognito may be: in bytes, alone and all together, and in
- * its form. The largest that Cognito gives is a page of 60 users, of 100 KB as a rule; whatever
- * stands between may give anything. What is larger counts as an answer that cannot be read.
+ * Limits the size of Cognito's answers: in bytes, singly and in total, and in structure. Cognito's
+ * largest is a page of 60 users, usually 100 KB; an intermediary may send anything. A larger answer
+ * counts as unreadable.
  */
 import { sharedState } from '../../common/sharedState.js';
 
@@ -10,26 +10,28 @@ const KB = 1024;
 export const maxAnswerBytes = 4096 * KB;
 /** Bytes of an error: a name and a sentence. */
 export const maxErrorBytes = 64 * KB;
-/** Bytes of each answer that do not count among those of all, so that small ones always fit. */
+/** Bytes of each answer that do not count towards the total, so that small answers always fit. */
 const ownBytes = 64 * KB;
 
-/** Beyond this many bytes the form is looked at first: the parser takes 0.2 ms and 60 KB for a KB of brackets. */
+/**
+ * Above this size the structure is checked first: parsing 1 KB of brackets costs 0.2 ms and 60 KB.
+ */
 const looseBytes = 8 * KB;
 /** Cognito's deepest answer, DescribeUserPool, has 6 levels. */
 const maxDepth = 32;
-/** An attribute, Cognito's smallest object, takes 22 bytes. */
+/** An attribute, Cognito's smallest object, has 22 bytes. */
 const leastBytesPerObject = 12;
 
 export class AnswerTooLarge extends Error {
   override readonly name = 'AnswerTooLarge';
 }
 
-/** The bytes of all answers of one client that are being read. */
+/** The bytes of all answers that one client is reading. */
 export class HeldBytes {
   bytes = 0;
 }
 
-/** The bytes of one answer while it is being read. */
+/** The bytes of one answer that is being read. */
 export class AnswerBytes {
   private bytes = 0;
   private counted = 0;
@@ -49,7 +51,7 @@ export class AnswerBytes {
     this.counted = counted;
   }
 
-  /** The answer was read, or given up. */
+  /** The answer was read, or abandoned. */
   release(): void {
     this.held.bytes -= this.counted;
     this.counted = 0;
@@ -59,7 +61,7 @@ export class AnswerBytes {
 const quote = 0x22;
 const backslash = 0x5c;
 
-/** @throws AnswerTooLarge for JSON whose objects would cost far more than its bytes */
+/** @throws AnswerTooLarge for JSON whose objects would use far more memory than its bytes */
 export function requirePlainForm(json: Uint8Array): void {
   if (json.length <= looseBytes) return;
   let depth = 0;

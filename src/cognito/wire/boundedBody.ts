@@ -1,4 +1,4 @@
-/** The only place that bounds the answers which the SDK's own client reads: it would take any. */
+/** Bounds the answers read by the SDK's own client, which has no limit. */
 import type { Readable } from 'node:stream';
 
 import type { DeserializeMiddleware } from '@smithy/types';
@@ -13,7 +13,7 @@ interface Response {
   body: unknown;
 }
 
-/** Middleware that hands the whole body on, or fails; given up at the deadline. */
+/** Middleware that passes on the whole body, or fails; cancelled at the deadline. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- as the SDK types it for any command
 export function boundedBody(held: HeldBytes, deadline: Deadline): DeserializeMiddleware<any, any> {
   return (next) => async (call) => {
@@ -38,7 +38,7 @@ async function read(
   deadline: Deadline,
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  // Web streams have no such method; their handler heeds the signal.
+  // Web streams have no such method; their handler obeys the signal.
   deadline.onAbort(() => {
     (stream as Partial<Readable>).destroy?.(new DeadlineExceeded());
   });

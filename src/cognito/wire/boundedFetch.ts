@@ -1,6 +1,6 @@
-/** The only place that reads a small document from the endpoint: bounded in time and size. */
+/** Fetches a small document from the endpoint, with limits on time and size. */
 
-/** Milliseconds and bytes that a document may take. */
+/** Milliseconds for a document, and its bytes. */
 const timeoutMs = 1500;
 const maxBytes = 50_000;
 

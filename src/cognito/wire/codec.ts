@@ -1,17 +1,20 @@
-/** The only place that compiles a Smithy schema into a function between an SDK value and its JSON. */
+/** Compiles a Smithy schema to a function that converts an SDK value to JSON or back. */
 import { NormalizedSchema } from '@smithy/core/schema';
 
-/** Null: the value is its own JSON, so nothing is allocated for it. */
+/** Null: the value needs no conversion, so nothing is allocated. */
 export type Convert = ((value: unknown) => unknown) | null;
 type Json = Readonly<Record<string, unknown>>;
 
-/** What differs between the two directions: leaves only. */
+/** Differences between the two directions, which only concern scalars. */
 interface Direction {
   readonly timestamp: (value: unknown) => unknown;
   readonly blob: (value: unknown) => unknown;
 }
 
-/** AWS JSON writes times as seconds since 1970 and blobs as Base64 (Smithy, "AWS JSON 1.1 protocol"). */
+/**
+ * AWS JSON writes times as seconds since 1970 and blobs as Base64 (Smithy, "AWS JSON 1.1
+ * protocol").
+ */
 const encoding: Direction = {
   timestamp: (value) => (value as Date).getTime() / 1000,
   blob: (value) => Buffer.from(value as Uint8Array).toString('base64'),
@@ -21,7 +24,7 @@ const decoding: Direction = {
   blob: (value) => new Uint8Array(Buffer.from(value as string, 'base64')),
 };
 
-/** The members of the request or answer itself, without unknown ones and without those that hold nothing. */
+/** The known, non-empty members of the request or answer. */
 export function compileEncoder(schema: unknown): (value: object) => Json {
   return compileRoot(schema, encoding);
 }

@@ -1,4 +1,4 @@
-/** The only place for one HTTP exchange of the fast path: its whole answer, or why there is none. */
+/** One HTTP exchange of the fast path: the whole answer, or why there is none. */
 import type { IncomingHttpHeaders } from 'node:http';
 
 import type { Dispatcher } from 'undici';
@@ -14,7 +14,10 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Sends a POST and reads its answer; given up at the deadline. undici's own `request` would make a stream of every answer. */
+/**
+ * Sends a POST and reads its answer; cancelled at the deadline. undici's own `request` would create
+ * a stream for every answer.
+ */
 export function exchange(
   dispatcher: Dispatcher,
   path: string,
@@ -50,7 +53,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
     this.controller = controller;
-    // It waited for a connection until too late: it must not be sent any more.
+    // It waited for a connection until the deadline, so it must not be sent any more.
     if (this.deadline.aborted) controller.abort(new DeadlineExceeded());
   }
 

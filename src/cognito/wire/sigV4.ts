@@ -1,4 +1,4 @@
-/** The only place that signs requests on the fast path: AWS Signature Version 4 for one POST to `/`. */
+/** Signs requests of the fast path: AWS Signature Version 4 for one POST to `/`. */
 import { createHmac } from 'node:crypto';
 
 import { sha256 } from '../../common/sha256.js';
@@ -19,7 +19,7 @@ const service = 'cognito-idp';
 const hmac = (key: string | Buffer, text: string): Buffer =>
   createHmac('sha256', key).update(text).digest();
 
-/** Adds what a signature consists of to the headers. `time` is in milliseconds since 1970. */
+/** Adds the signature to the headers. `time` is in milliseconds since 1970. */
 export type Signer = (
   credentials: Credentials,
   headers: SignableHeaders,
@@ -27,7 +27,10 @@ export type Signer = (
   time: number,
 ) => void;
 
-/** "Create a signed AWS API request" of the IAM user guide. The key of a day, Region and secret is derived once. */
+/**
+ * "Create a signed AWS API request" in the IAM user guide. The key for a day, Region and secret is
+ * derived once.
+ */
 export function createSigner(region: string): Signer {
   let second = { number: NaN, text: '' };
   let cached: { scope: string; secret: string; key: Buffer } = {
@@ -58,7 +61,7 @@ export function createSigner(region: string): Signer {
     const time = timeOf(timeMs);
     headers['x-amz-date'] = time;
     if (sessionToken) headers['x-amz-security-token'] = sessionToken;
-    // Sorted by name, as the signature wants them.
+    // Sorted by name, as the signature requires.
     const names = sessionToken
       ? 'content-type;host;x-amz-date;x-amz-security-token;x-amz-target'
       : 'content-type;host;x-amz-date;x-amz-target';

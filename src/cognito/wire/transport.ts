@@ -1,6 +1,7 @@
 /**
- * The only place for the fast path to Cognito: the SDK's command classes, schemas, exceptions, credentials, Region and
- * endpoint, without the SDK's middleware for each call. What it does not honour goes through the SDK's own client.
+ * The fast path to Cognito: it uses the SDK's command classes, schemas, exceptions, credentials,
+ * Region and endpoint, without the SDK's middleware for each call. Configurations that it does not
+ * support go through the SDK's own client.
  */
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type {
@@ -24,14 +25,16 @@ import type { Signer } from './sigV4.js';
 
 export interface Transport {
   readonly send: (command: CommandClass, input: object, deadline: Deadline) => Promise<object>;
-  /** Rejects when the SDK finds no AWS credentials. */
+  /** Rejects if the SDK finds no AWS credentials. */
   readonly findCredentials: () => Promise<unknown>;
   readonly close: () => void;
-  /** Why the SDK's own client carries the calls; undefined on the fast path. */
+  /** Why the SDK's own client sends the calls; undefined on the fast path. */
   readonly fallback: string | undefined;
 }
 
-/** Settings of the SDK's client that the fast path takes from the SDK's own resolution, or that do not concern it. */
+/**
+ * Client settings that the fast path gets from the SDK's own resolution, or that do not concern it.
+ */
 const honoured: ReadonlySet<string> = new Set([
   'region',
   'endpoint',
@@ -68,7 +71,7 @@ function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): 
         priority: 'low',
         name: 'boundedBody',
       });
-      // Not all handlers of a client heed the signal.
+      // Not every handler of a client obeys the signal.
       return deadline.within<object>(
         client.send(sent as never, { abortSignal: deadline.toSignal() }),
       );
@@ -81,7 +84,7 @@ function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): 
   };
 }
 
-/** What a command needs at every call, compiled at its first. */
+/** A command's converters, compiled on its first call. */
 interface Compiled {
   readonly target: string;
   readonly signed: boolean;
@@ -99,7 +102,7 @@ interface Protocol {
   ): Promise<object>;
 }
 
-/** Where calls go. */
+/** The destination of calls. */
 interface Place {
   readonly pool: Pool;
   readonly host: string;
@@ -130,7 +133,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
   let place: Place | undefined;
   let connecting: Promise<Place> | undefined;
 
-  /** Once; a failure is not remembered. */
+  /** Runs once; a failure is not remembered. */
   function connect(): Promise<Place> {
     connecting ??= findPlace().finally(() => {
       connecting = undefined;
@@ -235,7 +238,10 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
     return new Error('an answer with an error status held no error');
   }
 
-  /** Cognito refuses signatures that are five minutes off and says its own time: the request was not carried out. */
+  /**
+   * Cognito refuses signatures that are five minutes off and states its own time: the request was
+   * not executed.
+   */
   function adjustClock(error: Error): boolean {
     const { name, $response: response } = error as Error & { $response?: HttpResponse };
     if (!skewed.has(name) || !response?.headers.date) return false;
