@@ -211,7 +211,7 @@ async function inspect(
     code: string;
   }[];
   const confirmation = await graphql(confirmDocument, {
-    input: { username, confirmationCode: newest?.code ?? '000000' },
+    input: { username, code: newest?.code ?? '000000' },
   });
   if (confirmation.data.confirmSignUp.__typename !== 'ConfirmSignUpSuccess') return 'broken';
   return (await signIn(graphql, username, password)) ? 'whole' : 'broken';

@@ -26,7 +26,7 @@ const user = { Username: 'ada', UserAttributes: [{ Name: 'sub', Value: 'sub-1' }
 const roots = {
   'user(username: "ada")': { type: 'User', read: 'AdminGetUser', output: user },
   me: { type: 'User', read: 'GetUser', output: user },
-  'group(name: "staff")': {
+  'group(groupName: "staff")': {
     type: 'Group',
     read: 'GetGroup',
     output: { Group: { GroupName: 'staff' } },

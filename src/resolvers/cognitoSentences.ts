@@ -274,25 +274,25 @@ const attributes: readonly Sentence[] = [
     /^Attribute ([\w:]+) is not verifiable/i,
     'Attribute name is not verifiable.',
     'P',
-    at('name', 'cannot be verified: only an e-mail address and a phone number can'),
+    at('attributeName', 'cannot be verified: only an e-mail address and a phone number can'),
   ],
   [
     /^User does not have an attribute ([\w:]+)/i,
     'User does not have an attribute email.',
     'P',
-    at('name', 'has no value'),
+    at('attributeName', 'has no value'),
   ],
   [
     /^User does not have a valid registered/i,
     'User does not have a valid registered email address',
     'O',
-    at('name', 'has no value that a code could be sent to'),
+    at('attributeName', 'has no value that a code could be sent to'),
   ],
   [
     /^Contact is already verified/i,
     'Contact is already verified.',
     'P',
-    at('name', 'is verified already'),
+    at('attributeName', 'is verified already'),
   ],
   [
     /^Invalid email address format/i,
@@ -412,7 +412,7 @@ const users: readonly Sentence[] = [
     /^Previous password is required/i,
     'Previous password is required',
     'P',
-    at('previousPassword', 'is required for a user who has a password'),
+    at('password', 'is required for a user who has a password'),
   ],
   [
     /^Invalid SourceUser/i,

@@ -44,7 +44,7 @@ const readers: Readonly<Record<string, Reader>> = {
 };
 
 const unnamedValue =
-  'has a value that the identity service rejected without naming it. Compare each value with ' +
+  'has a value that the identity service rejected without naming it: compare each value with ' +
   'the description of its field; the log of the gateway has the reason';
 
 /**

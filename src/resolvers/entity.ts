@@ -46,7 +46,7 @@ const entities: Readonly<Record<EntityName, Entity>> = {
   },
   Group: {
     operation: group,
-    inputs: [['name', (name) => ({ name })]],
+    inputs: [['name', (name) => ({ groupName: name })]],
     absent: 'ResourceNotFoundError',
   },
 };

@@ -30,11 +30,11 @@ import { deleteUserSoftwareToken } from './mfa/deleteUserSoftwareToken.js';
 import { setMyMfaPreference } from './mfa/setMyMfaPreference.js';
 import { setUserMfaPreference } from './mfa/setUserMfaPreference.js';
 import { verifySoftwareToken } from './mfa/verifySoftwareToken.js';
-import { completePasskeyRegistration } from './passkey/completePasskeyRegistration.js';
+import { completeMyPasskeyRegistration } from './passkey/completeMyPasskeyRegistration.js';
 import { deleteMyPasskey } from './passkey/deleteMyPasskey.js';
-import { startPasskeyRegistration } from './passkey/startPasskeyRegistration.js';
+import { startMyPasskeyRegistration } from './passkey/startMyPasskeyRegistration.js';
 import { userPasskeys } from './passkey/userPasskeys.js';
-import { changePassword } from './password/changePassword.js';
+import { changeMyPassword } from './password/changeMyPassword.js';
 import { confirmForgotPassword } from './password/confirmForgotPassword.js';
 import { forgotPassword } from './password/forgotPassword.js';
 import { resetUserPassword } from './password/resetUserPassword.js';
@@ -91,7 +91,7 @@ export const catalogue = {
   refreshTokens,
   revokeToken,
   signOut,
-  changePassword,
+  changeMyPassword,
   forgotPassword,
   confirmForgotPassword,
   setUserPassword,
@@ -113,8 +113,8 @@ export const catalogue = {
   setMyMfaPreference,
   setUserMfaPreference,
   deleteUserSoftwareToken,
-  startPasskeyRegistration,
-  completePasskeyRegistration,
+  startMyPasskeyRegistration,
+  completeMyPasskeyRegistration,
   deleteMyPasskey,
   confirmMyDevice,
   updateMyDevice,

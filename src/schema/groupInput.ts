@@ -7,7 +7,7 @@ import { UsernamesInput } from './user/usernames.js';
 @InputType()
 export abstract class GroupInput {
   @TextField('groupName', 'The name of the group.')
-  name!: string;
+  groupName!: string;
 
   @TextField('groupDescription', 'A description of the group.', { nullable: true })
   description?: string | null;

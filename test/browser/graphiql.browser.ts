@@ -66,7 +66,7 @@ describe('GraphiQL in a browser', () => {
     const [message] = await gateway.outbox(signUp.username);
     await graphiql.openTab('ConfirmSignUp');
     await graphiql.setVariables({
-      input: { username: signUp.username, confirmationCode: message!.code },
+      input: { username: signUp.username, code: message!.code },
     });
     expect(await graphiql.execute()).toContain('"ConfirmSignUpSuccess"');
   });

@@ -55,7 +55,7 @@ describe('the client', () => {
     });
     expect(medium).toBe('EMAIL');
     const { confirmSignUp } = await client.request(ConfirmSignUpDocument, {
-      input: { username: 'ada', confirmationCode: await gateway.code('ada') },
+      input: { username: 'ada', code: await gateway.code('ada') },
     });
     expect(confirmSignUp.__typename).toBe('ConfirmSignUpSuccess');
 

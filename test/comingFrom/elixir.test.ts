@@ -125,15 +125,10 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 
   '`change_password(token, previous, proposed)`': async () => {
     const headers = await asUser(gateway, 'grace');
-    const change = (previousPassword: string): Promise<Answer> =>
-      mutate(
-        gateway,
-        'changePassword',
-        { previousPassword, proposedPassword: newPassword },
-        headers,
-      );
+    const change = (password: string): Promise<Answer> =>
+      mutate(gateway, 'changeMyPassword', { password, newPassword }, headers);
     expect(await change('Wrong-password-1')).toMatchObject({ __typename: 'NotAuthorizedError' });
-    expect(await change(password)).toMatchObject({ __typename: 'ChangePasswordSuccess' });
+    expect(await change(password)).toMatchObject({ __typename: 'ChangeMyPasswordSuccess' });
     expect(await signIn(gateway.graphql, 'grace', newPassword)).toEqual(expect.any(String));
   },
 
@@ -141,7 +136,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     const code = await registered('newcomer');
     const confirm = (input: object, headers: Headers = {}): Promise<Answer> =>
       mutate(gateway, 'confirmSignUp', { username: 'newcomer', ...input }, headers);
-    expect(await confirm({ confirmationCode: code })).toMatchObject({
+    expect(await confirm({ code })).toMatchObject({
       __typename: 'ConfirmSignUpSuccess',
     });
   },
@@ -149,7 +144,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
   '`confirm` of a user who is confirmed': async () => {
     const code = await registered('twice');
     const confirm = (headers: Headers = {}): Promise<Answer> =>
-      mutate(gateway, 'confirmSignUp', { username: 'twice', confirmationCode: code }, headers);
+      mutate(gateway, 'confirmSignUp', { username: 'twice', code }, headers);
     expect(await confirm()).toMatchObject({ __typename: 'ConfirmSignUpSuccess' });
     expect(await confirm()).toMatchObject({ __typename: 'CodeMismatchError' });
     expect(await confirm(support)).toMatchObject({
@@ -158,7 +153,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     });
     const pool = { users: [seedUser('john')] };
     const open = await start({ pool, guards: { enumeration: false } });
-    const john = { username: 'john', confirmationCode: '000000' };
+    const john = { username: 'john', code: '000000' };
     expect(await mutate(open, 'confirmSignUp', john)).toMatchObject({
       reason: 'ALREADY_CONFIRMED',
     });
@@ -166,7 +161,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 
   '`confirm_forgot_password(code, username, password)`': async () => {
     await forgot('john');
-    const input = { username: 'john', newPassword, confirmationCode: await gateway.code('john') };
+    const input = { username: 'john', newPassword, code: await gateway.code('john') };
     expect(await mutate(gateway, 'confirmForgotPassword', input)).toMatchObject({
       __typename: 'ConfirmForgotPasswordSuccess',
     });
@@ -175,7 +170,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 
   '`confirm_forgot_password` with a used code': async () => {
     await forgot('ada');
-    const input = { username: 'ada', newPassword, confirmationCode: await gateway.code('ada') };
+    const input = { username: 'ada', newPassword, code: await gateway.code('ada') };
     const confirm = (headers: Headers = {}): Promise<Answer> =>
       mutate(gateway, 'confirmForgotPassword', input, headers);
     expect(await confirm()).toMatchObject({ __typename: 'ConfirmForgotPasswordSuccess' });
@@ -231,7 +226,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
 
   '`update_user_attributes(token, attrs)`': async () => {
     const code = await registered('changing');
-    await mutate(gateway, 'confirmSignUp', { username: 'changing', confirmationCode: code });
+    await mutate(gateway, 'confirmSignUp', { username: 'changing', code });
     const headers = await asUser(gateway, 'changing');
     const input = { attributes: { email: 'changed@example.com', nickname: 'Jo' } };
     const selection =
@@ -271,7 +266,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     expect(await signUp('john', password)).toMatchObject({ __typename: 'UsernameExistsError' });
     expect(await signUp('weak', 'short')).toMatchObject({ __typename: 'InvalidPasswordError' });
     await registered('guess');
-    const wrong = { username: 'guess', confirmationCode: '000000' };
+    const wrong = { username: 'guess', code: '000000' };
     expect(await mutate(gateway, 'confirmSignUp', wrong)).toMatchObject({
       __typename: 'CodeMismatchError',
     });

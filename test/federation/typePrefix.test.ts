@@ -62,7 +62,7 @@ describe('SUBGRAPH_TYPE_PREFIX', () => {
 
   it('tells types by their prefixed names: results, errors by interface, edges, and times', async () => {
     const document =
-      '{ user(username: "ada") { __typename ... on User { createdAt } } group(name: "editors") { __typename ... on IdentityGroup { name users { __typename } } } none: user(username: "nobody") { __typename ... on IdentityOperationError { code } } }';
+      '{ user(username: "ada") { __typename ... on User { createdAt } } group(groupName: "editors") { __typename ... on IdentityGroup { name users { __typename } } } none: user(username: "nobody") { __typename ... on IdentityOperationError { code } } }';
     for (let time = 0; time < 4; time += 1) {
       const { data, errors } = await gateway.graphql(document, {}, router);
       expect(errors).toBeUndefined();

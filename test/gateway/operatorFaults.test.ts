@@ -300,7 +300,7 @@ describe('a sentence that the gateway does not know', () => {
     expect(await metric('cognito_gateway_unknown_texts_total')).toEqual([
       'cognito_gateway_unknown_texts_total{pool="default",name="NotAuthorizedException"} 2',
     ]);
-    expect(logged('does not know')).toHaveLength(1);
+    expect(logged('unknown reason')).toHaveLength(1);
     expect(lines).not.toContain('canary');
   });
 });

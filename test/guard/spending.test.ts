@@ -54,7 +54,7 @@ async function reached(answer: Answer, document: string): Promise<number> {
 }
 
 const signIn = `mutation { authenticate(input: { username: "ada", password: "${password}" }) { __typename } }`;
-const confirm = `mutation { confirmForgotPassword(input: { username: "ada", confirmationCode: "123456", newPassword: "weak" }) { __typename } }`;
+const confirm = `mutation { confirmForgotPassword(input: { username: "ada", code: "123456", newPassword: "weak" }) { __typename } }`;
 const forgot = 'mutation { forgotPassword(input: { username: "ada" }) { __typename } }';
 
 describe('a uniform sign-up', () => {
@@ -253,7 +253,7 @@ describe('what strangers meet at a name', () => {
       from('203.0.113.8'),
     );
     const answer = await graphql(
-      'mutation { sendMyAttributeCode(input: { name: "email" }) { __typename } }',
+      'mutation { sendMyAttributeCode(input: { attributeName: "email" }) { __typename } }',
       {},
       { ...from(owner), authorization: `Bearer ${String(data.authenticate.accessToken)}` },
     );

@@ -248,7 +248,7 @@ describe('the demo pool as it ships', () => {
       ...Array.from({ length: 4 }, () => 'NotAuthorizedError'),
       'AuthenticationTokens',
       'AssociateSoftwareTokenSuccess',
-      'StartPasskeyRegistrationSuccess',
+      'StartMyPasskeyRegistrationSuccess',
     ]);
   });
 
@@ -281,7 +281,7 @@ describe('the demo pool as it ships', () => {
     const [message] = messages;
     await mutate('confirmSignUp', 'ConfirmSignUpInput', {
       username: 'ada1',
-      confirmationCode: message?.code,
+      code: message?.code,
     });
     for (let number = 0; number < 4; number += 1)
       await mutate('authenticate', 'AuthenticateInput', {
@@ -302,7 +302,7 @@ describe('the demo pool as it ships', () => {
       '',
       own,
     );
-    await mutate('startPasskeyRegistration', 'StartPasskeyRegistrationInput', {}, '', own);
+    await mutate('startMyPasskeyRegistration', 'StartMyPasskeyRegistrationInput', {}, '', own);
   }
 
   it('has the limits of production under NODE_ENV=production', async () => {

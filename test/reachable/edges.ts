@@ -35,15 +35,15 @@ export const edgeRows: Provocations = {
     AccessDeniedError: mine(),
   },
   'Group.users': {
-    success: async (w) => ({ as, parent: `group(name: "${await newGroup(w)}")` }),
+    success: async (w) => ({ as, parent: `group(groupName: "${await newGroup(w)}")` }),
     InvalidInputError: async (w) => ({
       input: { first: 0 },
       as,
-      parent: `group(name: "${await newGroup(w)}")`,
+      parent: `group(groupName: "${await newGroup(w)}")`,
     }),
     AccessDeniedError: async (w) => ({
       as: { 'x-api-key': 'key of the reader of groups' },
-      parent: `group(name: "${await newGroup(w)}")`,
+      parent: `group(groupName: "${await newGroup(w)}")`,
     }),
   },
 };

@@ -108,23 +108,23 @@ const verification = (code: (sent: string) => string): Provocation =>
         ...tokenOf(bearer),
         AttributeName: 'phone_number',
       });
-      return { name: 'phone_number', code: code(await w.code(bearer.username)) };
+      return { attributeName: 'phone_number', code: code(await w.code(bearer.username)) };
     },
     { attributes: phone },
   );
 const wrong = (code: string): string => (code === '000000' ? '111111' : '000000');
 
 export const selfService: Provocations = {
-  changePassword: {
-    success: by(() => ({ previousPassword: password, proposedPassword: another })),
-    InvalidPasswordError: by(() => ({ previousPassword: password, proposedPassword: 'weak' })),
+  changeMyPassword: {
+    success: by(() => ({ password, newPassword: another })),
+    InvalidPasswordError: by(() => ({ password, newPassword: 'weak' })),
     PasswordHistoryPolicyViolationError: by(() => ({
-      previousPassword: password,
-      proposedPassword: password,
+      password,
+      newPassword: password,
     })),
     PasswordResetRequiredError: by(async (bearer, w) => {
       await w.call('AdminResetUserPassword', ownerOf(w, bearer));
-      return { previousPassword: password, proposedPassword: another };
+      return { password, newPassword: another };
     }),
   },
   updateMyAttributes: {
@@ -143,9 +143,9 @@ export const selfService: Provocations = {
       return { attributes: { email: 'changed@example.com' } };
     }),
   },
-  deleteMyAttributes: { success: by(() => ({ names: ['nickname'] })) },
+  deleteMyAttributes: { success: by(() => ({ attributeNames: ['nickname'] })) },
   sendMyAttributeCode: {
-    success: by(() => ({ name: 'phone_number' }), { attributes: phone }),
+    success: by(() => ({ attributeName: 'phone_number' }), { attributes: phone }),
     LimitExceededError: by(
       async (bearer, w) => {
         await times(20, () =>
@@ -154,14 +154,14 @@ export const selfService: Provocations = {
             AttributeName: 'phone_number',
           }),
         );
-        return { name: 'phone_number' };
+        return { attributeName: 'phone_number' };
       },
       { attributes: phone },
     ),
     UserLambdaValidationError: by(
       ({ username }, w) => {
         w.refuse('CustomMessage', username);
-        return { name: 'phone_number' };
+        return { attributeName: 'phone_number' };
       },
       { attributes: phone },
     ),
@@ -169,7 +169,9 @@ export const selfService: Provocations = {
   verifyMyAttribute: {
     success: verification((sent) => sent),
     CodeMismatchError: verification(wrong),
-    ExpiredCodeError: by(() => ({ name: 'phone_number', code: '000000' }), { attributes: phone }),
+    ExpiredCodeError: by(() => ({ attributeName: 'phone_number', code: '000000' }), {
+      attributes: phone,
+    }),
     LimitExceededError: by(
       async (bearer, w) => {
         await w.call('GetUserAttributeVerificationCode', {
@@ -184,7 +186,7 @@ export const selfService: Provocations = {
             Code: wrong(sent),
           }),
         );
-        return { name: 'phone_number', code: sent };
+        return { attributeName: 'phone_number', code: sent };
       },
       { attributes: phone },
     ),
@@ -195,7 +197,10 @@ export const selfService: Provocations = {
         ...tokenOf(late),
         AttributeName: 'email',
       });
-      return { input: { name: 'email', code: await w.code(late.username) }, as: late.headers };
+      return {
+        input: { attributeName: 'email', code: await w.code(late.username) },
+        as: late.headers,
+      };
     },
   },
 
@@ -226,7 +231,7 @@ export const selfService: Provocations = {
     success: async (w) => ({ input: { username: (await w.person()).username }, as }),
   },
 
-  startPasskeyRegistration: {
+  startMyPasskeyRegistration: {
     success: by(() => ({})),
     InvalidInputError: by(() => ({ token: '' })),
     LimitExceededError: by(async (bearer, w) => {
@@ -236,7 +241,7 @@ export const selfService: Provocations = {
     WebAuthnConfigurationMissingError: by(() => ({}), { at: 'noRelyingParty' }),
     WebAuthnNotEnabledError: by(() => ({}), { at: 'bare' }),
   },
-  completePasskeyRegistration: {
+  completeMyPasskeyRegistration: {
     success: credential(),
     LimitExceededError: by(async (bearer, w) => {
       const open = await creation(w, bearer);
@@ -250,7 +255,7 @@ export const selfService: Provocations = {
       ),
     })),
     WebAuthnCredentialNotSupportedError: credential({ userPresent: false }),
-    WebAuthnNotEnabledError: sample('completePasskeyRegistration', 'bare'),
+    WebAuthnNotEnabledError: sample('completeMyPasskeyRegistration', 'bare'),
     WebAuthnOriginNotAllowedError: credential({ origin: 'https://evil.example' }),
     WebAuthnRelyingPartyMismatchError: credential({ rpId: 'evil.example' }),
   },

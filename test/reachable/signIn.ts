@@ -42,8 +42,8 @@ const owner = (w: World, { username: Username }: Person): object => ({
   UserPoolId: w.idsOf('main').userPoolId,
   Username,
 });
-const codeOf = async (person: Person, w: World): Promise<{ confirmationCode: string }> => ({
-  confirmationCode: await w.code(person.username),
+const codeOf = async (person: Person, w: World): Promise<{ code: string }> => ({
+  code: await w.code(person.username),
 });
 const recovering = (w: World, person: Person): Promise<unknown> =>
   w.call('ForgotPassword', client(w, person));
@@ -168,10 +168,10 @@ export const signIn: Provocations = {
   confirmSignUp: {
     success: by('unconfirmed', codeOf),
     CodeMismatchError: by('unconfirmed', async ({ username }, w) => ({
-      confirmationCode: wrong(await w.code(username)),
+      code: wrong(await w.code(username)),
     })),
     ExpiredCodeError: () => ({
-      input: { username: 'nobody', confirmationCode: '000000' },
+      input: { username: 'nobody', code: '000000' },
       at: 'closed',
     }),
     LimitExceededError: by('unconfirmed', codeOf, (w, person) =>
@@ -185,10 +185,10 @@ export const signIn: Provocations = {
     AliasExistsError: async (w) => {
       const { email } = await w.person();
       const late = await w.person({ state: 'unconfirmed', attributes: { email } });
-      return { input: { username: late.username, confirmationCode: await w.code(late.username) } };
+      return { input: { username: late.username, code: await w.code(late.username) } };
     },
     UserLambdaValidationError: by('unconfirmed', codeOf, refusing('PostConfirmation')),
-    UserNotFoundError: nobody({ confirmationCode: '000000' }),
+    UserNotFoundError: nobody({ code: '000000' }),
   },
   resendConfirmationCode: {
     success: named('unconfirmed'),
@@ -303,12 +303,12 @@ export const signIn: Provocations = {
     CodeMismatchError: by(
       'confirmed',
       async ({ username }, w) => ({
-        confirmationCode: wrong(await w.code(username)),
+        code: wrong(await w.code(username)),
         newPassword: another,
       }),
       recovering,
     ),
-    ExpiredCodeError: named('confirmed', { confirmationCode: '000000', newPassword: another }),
+    ExpiredCodeError: named('confirmed', { code: '000000', newPassword: another }),
     InvalidPasswordError: by(
       'confirmed',
       async (person, w) => ({ ...(await codeOf(person, w)), newPassword: 'weak' }),
@@ -341,6 +341,6 @@ export const signIn: Provocations = {
         w.refuse('PostConfirmation', person.username);
       },
     ),
-    UserNotFoundError: nobody({ confirmationCode: '000000', newPassword: another }),
+    UserNotFoundError: nobody({ code: '000000', newPassword: another }),
   },
 };

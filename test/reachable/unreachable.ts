@@ -19,7 +19,7 @@ export const everywhere: Readonly<Partial<Record<ErrorName, string>>> = {
   UnexpectedError: 'the pool answers declared exceptions only',
   // Behind a valid access token Cognito declares more than it is known to say.
   PasswordResetRequiredError:
-    'with a valid access token the pool asks for the state of the password in changePassword only',
+    'with a valid access token the pool asks for the state of the password in changeMyPassword only',
   ResourceNotFoundError:
     'of pool and client, which alone could be missing, it is ServiceUnavailableError',
   UserNotConfirmedError: 'nobody gets an access token before the confirmation',
@@ -63,7 +63,7 @@ export const reasons: Readonly<Record<string, Reasons>> = {
   confirmForgotPassword: {
     UserNotConfirmedError: 'the pool sends such a user no code, and says InvalidParameterException',
   },
-  changePassword: {
+  changeMyPassword: {
     LimitExceededError: 'the pool locks by NotAuthorizedException, as at a sign-in',
   },
   resetUserPassword: { LimitExceededError: 'the pool does not limit administrators' },

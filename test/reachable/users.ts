@@ -153,7 +153,7 @@ export const users: Provocations = {
       attributes: { email: 'changed@example.com' },
     }),
   },
-  deleteUserAttributes: { success: on({ names: ['nickname'] }) },
+  deleteUserAttributes: { success: on({ attributeNames: ['nickname'] }) },
   setUserPassword: {
     success: on({ password: 'Another-Horse-8' }),
     InvalidPasswordError: on({ password: 'weak' }),
@@ -165,14 +165,14 @@ export const users: Provocations = {
     UserLambdaValidationError: refused('CustomMessage', {}),
   },
 
-  group: { success: grouped((name) => ({ name })) },
+  group: { success: grouped((groupName) => ({ groupName })) },
   groups: { success: () => ({ as }), InvalidInputError: () => ({ input: { first: 0 }, as }) },
   createGroup: {
-    success: () => ({ input: { name: 'created' }, as }),
-    GroupExistsError: grouped((name) => ({ name })),
+    success: () => ({ input: { groupName: 'created' }, as }),
+    GroupExistsError: grouped((groupName) => ({ groupName })),
   },
-  updateGroup: { success: grouped((name) => ({ name, description: 'changed' })) },
-  deleteGroup: { success: grouped((name) => ({ name })) },
+  updateGroup: { success: grouped((groupName) => ({ groupName, description: 'changed' })) },
+  deleteGroup: { success: grouped((groupName) => ({ groupName })) },
   addUserToGroup: { success: grouped((groupName, { username }) => ({ groupName, username })) },
   removeUserFromGroup: { success: grouped((groupName, { username }) => ({ groupName, username })) },
   addUsersToGroup: {

@@ -169,7 +169,7 @@ const known: readonly (readonly [
   ],
   [P, 'Invalid email address format.', 'InvalidInputError', 'attributes.email'],
   [P, 'Invalid phone number format.', 'InvalidInputError', 'attributes.phoneNumber'],
-  [P, 'User does not have a valid registered email address', 'InvalidInputError', 'name'],
+  [P, 'User does not have a valid registered email address', 'InvalidInputError', 'attributeName'],
   [P, 'User is already confirmed.', 'InvalidInputError', 'username'],
   [
     P,

@@ -123,13 +123,13 @@ export const steps: readonly Step[] = [
   ),
   mutation('a wrong code does not confirm', 'confirmSignUp', 'CodeMismatchError', () => ({
     ...ada,
-    confirmationCode: '000000',
+    code: '000000',
   })),
   mutation(
     'she confirms with the code',
     'confirmSignUp',
     'ConfirmSignUpSuccess',
-    async (_state, { code }) => ({ ...ada, confirmationCode: await code('ada') }),
+    async (_state, { code }) => ({ ...ada, code: await code('ada') }),
   ),
   mutation('a wrong password does not sign in', 'authenticate', 'NotAuthorizedError', () => ({
     ...ada,
@@ -194,7 +194,7 @@ export const steps: readonly Step[] = [
     'InvalidPasswordError',
     async (_state, { code }) => ({
       ...ada,
-      confirmationCode: await code('ada'),
+      code: await code('ada'),
       newPassword: 'weak',
     }),
   ),
@@ -204,7 +204,7 @@ export const steps: readonly Step[] = [
     'ConfirmForgotPasswordSuccess',
     async (_state, { code }) => ({
       ...ada,
-      confirmationCode: await code('ada'),
+      code: await code('ada'),
       newPassword: second,
     }),
   ),
@@ -219,9 +219,9 @@ export const steps: readonly Step[] = [
   ),
   mutation(
     'she changes her password',
-    'changePassword',
-    'ChangePasswordSuccess',
-    () => ({ previousPassword: second, proposedPassword: third }),
+    'changeMyPassword',
+    'ChangeMyPasswordSuccess',
+    () => ({ password: second, newPassword: third }),
     '',
     'user',
   ),
@@ -245,7 +245,7 @@ export const steps: readonly Step[] = [
     'and deletes the first',
     'deleteUserAttributes',
     'DeleteUserAttributesSuccess',
-    () => ({ ...ada, names: ['nickname'] }),
+    () => ({ ...ada, attributeNames: ['nickname'] }),
     '',
     'administrator',
   ),

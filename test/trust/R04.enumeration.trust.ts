@@ -76,19 +76,19 @@ const attacks: Readonly<Record<string, Question>> = {
   },
   'a wrong code of a sign-up': {
     field: 'confirmSignUp',
-    input: (username) => ({ username, confirmationCode: '000000' }),
+    input: (username) => ({ username, code: '000000' }),
   },
   'a wrong code of a new password': {
     field: 'confirmForgotPassword',
     input: (username) => ({
       username,
-      confirmationCode: '000000',
+      code: '000000',
       newPassword: 'Battery-Staple-8',
     }),
   },
   'a weak new password with a wrong code': {
     field: 'confirmForgotPassword',
-    input: (username) => ({ username, confirmationCode: '000000', newPassword: 'weak' }),
+    input: (username) => ({ username, code: '000000', newPassword: 'weak' }),
   },
   'feedback with a guessed token': {
     field: 'giveAuthEventFeedback',
@@ -222,7 +222,7 @@ describe.each(['ENABLED', 'LEGACY'] as const)(
     it('tells callers who may read users what Cognito said', async () => {
       const { graphql, asAdministrator } = await begin(existenceErrors, uniform);
       const { data } = await graphql(
-        'mutation { confirmSignUp(input: { username: "uexisting00", confirmationCode: "000000" }) { __typename ... on NotAuthorizedError { reason } } }',
+        'mutation { confirmSignUp(input: { username: "uexisting00", code: "000000" }) { __typename ... on NotAuthorizedError { reason } } }',
         {},
         await asAdministrator(),
       );

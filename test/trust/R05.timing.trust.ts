@@ -47,7 +47,7 @@ const fields: Readonly<
     }),
   },
   confirmSignUp: {
-    input: (username) => ({ username, confirmationCode: '000000' }),
+    input: (username) => ({ username, code: '000000' }),
     existing: fail(
       'CodeMismatchException',
       'Invalid verification code provided, please try again.',
@@ -56,7 +56,7 @@ const fields: Readonly<
   confirmForgotPassword: {
     input: (username) => ({
       username,
-      confirmationCode: '000000',
+      code: '000000',
       newPassword: 'Battery-Staple-8',
     }),
     existing: fail(

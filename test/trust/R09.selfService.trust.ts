@@ -75,7 +75,7 @@ const ways: Readonly<Record<string, (name: string) => object>> = {
     attributes: attributesWith(name),
   }),
   updateMyAttributes: (name) => ({ attributes: attributesWith(name) }),
-  deleteMyAttributes: (name) => ({ names: ['nickname', name] }),
+  deleteMyAttributes: (name) => ({ attributeNames: ['nickname', name] }),
   respondToChallenge: (name) => ({
     newPasswordRequired: {
       username: 'ada',

@@ -212,7 +212,7 @@ describe('the authorization matrix', () => {
       const permission =
         rule.kind === 'permission' || rule.kind === 'reached' ? rule.permission : undefined;
       const reader: Permission = parent === 'User' ? 'users:read' : 'groups:read';
-      const root = parent === 'User' ? 'user(username: "ada")' : 'group(name: "staff")';
+      const root = parent === 'User' ? 'user(username: "ada")' : 'group(groupName: "staff")';
       for (const service of [reader, permission].filter(
         (name): name is Permission => name !== undefined && name !== reader,
       )) {

@@ -41,7 +41,7 @@ const ends: Readonly<Record<string, End>> = {
   'removal from the group, named by address': removal(byAddress),
   'removal of many from the group': (username, groupName) =>
     asRoot('removeUsersFromGroup', { usernames: ['bystander', username], groupName }),
-  'deletion of the group': (_username, name) => asRoot('deleteGroup', { name }),
+  'deletion of the group': (_username, name) => asRoot('deleteGroup', { groupName: name }),
   'disabling, named by address': named('disableUser', byAddress),
   'disabling of many': (username) => asRoot('disableUsers', { usernames: [username] }),
   'deletion of the user': named('deleteUser', asWritten),

@@ -82,17 +82,17 @@ const special: readonly Act[] = [
     username: 'chief',
     groupName: 'harmless',
   }),
-  act('over the group', 'createGroup', { name: 'admins' }),
+  act('over the group', 'createGroup', { groupName: 'admins' }),
   act('with an IAM role', 'createGroup', {
-    name: 'new-role',
+    groupName: 'new-role',
     roleArn: 'arn:aws:iam::123456789012:role/administrator',
   }),
   act('with an IAM role', 'updateGroup', {
-    name: 'harmless',
+    groupName: 'harmless',
     roleArn: 'arn:aws:iam::123456789012:role/administrator',
   }),
-  act('of the administrators', 'updateGroup', { name: 'admins', precedence: 9 }),
-  act('of the administrators', 'deleteGroup', { name: 'admins' }),
+  act('of the administrators', 'updateGroup', { groupName: 'admins', precedence: 9 }),
+  act('of the administrators', 'deleteGroup', { groupName: 'admins' }),
   act('sends the invitation again', 'createUser', {
     username: 'chief',
     messageAction: 'RESEND',

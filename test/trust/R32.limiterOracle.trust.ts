@@ -42,13 +42,13 @@ const questions = {
   resendConfirmationCode: { field: 'resendConfirmationCode', input: (username) => ({ username }) },
   confirmSignUp: {
     field: 'confirmSignUp',
-    input: (username) => ({ username, confirmationCode: '000000' }),
+    input: (username) => ({ username, code: '000000' }),
   },
   confirmForgotPassword: {
     field: 'confirmForgotPassword',
     input: (username) => ({
       username,
-      confirmationCode: '000000',
+      code: '000000',
       newPassword: 'Battery-Staple-8',
     }),
   },

@@ -161,7 +161,7 @@ const probes: Readonly<Record<string, (ask: Ask, name: string) => Promise<Answer
   'a code of a forgotten password': async (ask, name) => [
     await ask('confirmForgotPassword', {
       username: email(name),
-      confirmationCode: '000000',
+      code: '000000',
       newPassword: 'Battery-Staple-8',
     }),
   ],
@@ -177,7 +177,7 @@ const spends: Readonly<Record<string, Spend>> = {
     atOnce(30, 1, (n) =>
       asker(gateway, address(n))('confirmForgotPassword', {
         username,
-        confirmationCode: '000000',
+        code: '000000',
         newPassword: 'Battery-Staple-8',
       }),
     ),

@@ -12,7 +12,7 @@ export class DeleteMyAttributesInput {
     "Cognito's names of the attributes, such as `nickname` or `custom:plan`.",
     { maxItems: 50 },
   )
-  names!: string[];
+  attributeNames!: string[];
 
   @TokenField
   token?: string | null;
@@ -21,7 +21,7 @@ export class DeleteMyAttributesInput {
 @ObjectType({ description: 'The attributes were deleted.' })
 export class DeleteMyAttributesSuccess {
   @Field(() => [String], { description: "Cognito's names of the attributes." })
-  names!: string[];
+  attributeNames!: string[];
 }
 
 export const deleteMyAttributes = defineOperation({
@@ -30,12 +30,13 @@ export const deleteMyAttributes = defineOperation({
   input: DeleteMyAttributesInput,
   success: DeleteMyAttributesSuccess,
   command: DeleteUserAttributesCommand,
-  request: ({ names }, { accessToken }) => ({
+  request: ({ attributeNames }, { accessToken }) => ({
     AccessToken: accessToken,
-    UserAttributeNames: names,
+    UserAttributeNames: attributeNames,
   }),
-  result: (_output, { names }) => ({ names }),
+  result: (_output, { attributeNames }) => ({ attributeNames }),
   allow: bearer,
   changesUser: true,
-  writesOwn: ({ names }) => names.map((name, index) => ({ name, path: `names.${String(index)}` })),
+  writesOwn: ({ attributeNames }) =>
+    attributeNames.map((name, index) => ({ name, path: `attributeNames.${String(index)}` })),
 });

@@ -15,7 +15,7 @@ export class DeleteUserAttributesInput {
     "Cognito's names of the attributes, such as `nickname` or `custom:plan`.",
     { maxItems: 50 },
   )
-  names!: string[];
+  attributeNames!: string[];
 }
 
 @ObjectType({ description: 'The attributes were deleted.' })
@@ -30,10 +30,10 @@ export const deleteUserAttributes = defineOperation({
   input: DeleteUserAttributesInput,
   success: DeleteUserAttributesSuccess,
   command: AdminDeleteUserAttributesCommand,
-  request: ({ username, names }, { cognito }) => ({
+  request: ({ username, attributeNames }, { cognito }) => ({
     UserPoolId: cognito.userPoolId,
     Username: username,
-    UserAttributeNames: names,
+    UserAttributeNames: attributeNames,
   }),
   result: (_output, { username }) => ({ username }),
   allow: permission('users:write'),

@@ -17,7 +17,7 @@ export class SendMyAttributeCodeInput {
     'attributeName',
     "Cognito's name of the attribute to verify: `email` or `phone_number`.",
   )
-  name!: string;
+  attributeName!: string;
 
   @TokenField
   token?: string | null;
@@ -39,9 +39,9 @@ export const sendMyAttributeCode = defineOperation({
   input: SendMyAttributeCodeInput,
   success: SendMyAttributeCodeSuccess,
   command: GetUserAttributeVerificationCodeCommand,
-  request: ({ name, clientMetadata }, { accessToken }) => ({
+  request: ({ attributeName, clientMetadata }, { accessToken }) => ({
     AccessToken: accessToken,
-    AttributeName: name,
+    AttributeName: attributeName,
     ClientMetadata: metadataOf(clientMetadata),
   }),
   result: ({ CodeDeliveryDetails }) => ({ codeDelivery: codeDeliveryOf(CodeDeliveryDetails) }),

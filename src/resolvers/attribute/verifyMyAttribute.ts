@@ -9,7 +9,7 @@ import { bearerAccount } from '../spends.js';
 @InputType()
 export class VerifyMyAttributeInput {
   @TextField('attributeName', "Cognito's name of the attribute: `email` or `phone_number`.")
-  name!: string;
+  attributeName!: string;
 
   @TextField('code', 'The code from the message.')
   code!: string;
@@ -21,7 +21,7 @@ export class VerifyMyAttributeInput {
 @ObjectType({ description: 'The attribute was verified.' })
 export class VerifyMyAttributeSuccess {
   @Field(() => String, { description: "Cognito's name of the attribute." })
-  name!: string;
+  attributeName!: string;
 }
 
 export const verifyMyAttribute = defineOperation({
@@ -32,12 +32,12 @@ export const verifyMyAttribute = defineOperation({
   input: VerifyMyAttributeInput,
   success: VerifyMyAttributeSuccess,
   command: VerifyUserAttributeCommand,
-  request: ({ name, code }, { accessToken }) => ({
+  request: ({ attributeName, code }, { accessToken }) => ({
     AccessToken: accessToken,
-    AttributeName: name,
+    AttributeName: attributeName,
     Code: code,
   }),
-  result: (_output, { name }) => ({ name }),
+  result: (_output, { attributeName }) => ({ attributeName }),
   allow: bearer,
   changesUser: true,
   spends: { code: bearerAccount },

@@ -8,13 +8,13 @@ import { permission } from '../steps/rules.js';
 @InputType()
 export class DeleteGroupInput {
   @TextField('groupName', 'The name of the group.')
-  name!: string;
+  groupName!: string;
 }
 
 @ObjectType({ description: 'The group was deleted.' })
 export class DeleteGroupSuccess {
   @Field(() => String, { description: 'The name of the group.' })
-  name!: string;
+  groupName!: string;
 }
 
 export const deleteGroup = defineOperation({
@@ -23,9 +23,11 @@ export const deleteGroup = defineOperation({
   input: DeleteGroupInput,
   success: DeleteGroupSuccess,
   command: DeleteGroupCommand,
-  request: ({ name }, { cognito }) => ({ UserPoolId: cognito.userPoolId, GroupName: name }),
-  result: (_output, { name }) => ({ name }),
+  request: ({ groupName }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    GroupName: groupName,
+  }),
+  result: (_output, { groupName }) => ({ groupName }),
   allow: permission('groups:write'),
-  actsOn: ({ name }) => ({ groups: [name] }),
-  endsMembershipOf: ({ name }) => name,
+  endsMembershipOf: ({ groupName }) => groupName,
 });

@@ -10,7 +10,7 @@ import { groupOf } from './groupOf.js';
 @ArgsType()
 export class GroupArgs {
   @TextField('groupName', 'The name of the group.')
-  name!: string;
+  groupName!: string;
 }
 
 export const group = defineOperation({
@@ -19,7 +19,10 @@ export const group = defineOperation({
   input: GroupArgs,
   success: Group,
   command: GetGroupCommand,
-  request: ({ name }, { cognito }) => ({ UserPoolId: cognito.userPoolId, GroupName: name }),
+  request: ({ groupName }, { cognito }) => ({
+    UserPoolId: cognito.userPoolId,
+    GroupName: groupName,
+  }),
   result: ({ Group: found }) => groupOf(found),
   allow: permission('groups:read'),
 });

@@ -24,14 +24,14 @@ export function groupOf(group: GroupType = {}): Group {
   });
 }
 
-export function toCognitoGroup({ name, description, precedence, roleArn }: GroupInput): {
+export function toCognitoGroup({ groupName, description, precedence, roleArn }: GroupInput): {
   GroupName: string;
   Description?: string;
   Precedence?: number;
   RoleArn?: string;
 } {
   return {
-    GroupName: name,
+    GroupName: groupName,
     ...(typeof description === 'string' ? { Description: description } : {}),
     ...(typeof precedence === 'number' ? { Precedence: precedence } : {}),
     ...(typeof roleArn === 'string' ? { RoleArn: roleArn } : {}),
@@ -39,6 +39,6 @@ export function toCognitoGroup({ name, description, precedence, roleArn }: Group
 }
 
 /** The gateway cannot tell which rights an IAM role grants. */
-export function writtenGroup({ name, roleArn }: GroupInput): Target {
-  return { groups: [name], unknown: typeof roleArn === 'string' ? 'role' : undefined };
+export function writtenGroup({ groupName, roleArn }: GroupInput): Target {
+  return { groups: [groupName], unknown: typeof roleArn === 'string' ? 'role' : undefined };
 }

@@ -14,6 +14,6 @@ export const groupUsers = defineEdge({
   input: PageArgs,
   success: UserConnection,
   commands: [ListUsersInGroupCommand],
-  run: ({ name }, args, call) => readPage(userList({ group: name }, call), args),
+  run: ({ name }, args, call) => readPage(userList({ groupName: name }, call), args),
   allow: permission('users:read'),
 });

@@ -15,7 +15,7 @@ export class VerifySoftwareTokenInput {
   @TextField('deviceName', 'A name by which the user can recognize the authenticator app.', {
     nullable: true,
   })
-  friendlyDeviceName?: string | null;
+  deviceName?: string | null;
 
   @TextField(
     'session',
@@ -49,7 +49,7 @@ export const verifySoftwareToken = defineOperation({
   request: (input, call) => ({
     ...tokenOwnerProof(input, call),
     UserCode: input.code,
-    FriendlyDeviceName: input.friendlyDeviceName ?? undefined,
+    FriendlyDeviceName: input.deviceName ?? undefined,
   }),
   result: ({ Status, Session }, input, call) => {
     if (Status === 'ERROR') throw new Refusal('EnableSoftwareTokenMfaError');

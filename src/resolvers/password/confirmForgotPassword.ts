@@ -15,7 +15,7 @@ export class ConfirmForgotPasswordInput {
   username!: string;
 
   @TextField('code', 'The code from the message.')
-  confirmationCode!: string;
+  code!: string;
 
   @TextField('newPassword', 'The new password.')
   newPassword!: string;
@@ -36,10 +36,10 @@ export const confirmForgotPassword = defineOperation({
   input: ConfirmForgotPasswordInput,
   success: ConfirmForgotPasswordSuccess,
   command: ConfirmForgotPasswordCommand,
-  request: ({ username, confirmationCode, newPassword, clientMetadata }, { cognito }) => ({
+  request: ({ username, code, newPassword, clientMetadata }, { cognito }) => ({
     ClientId: cognito.clientId,
     Username: username,
-    ConfirmationCode: confirmationCode,
+    ConfirmationCode: code,
     Password: newPassword,
     ClientMetadata: metadataOf(clientMetadata),
   }),

@@ -16,7 +16,7 @@ export class ConfirmSignUpInput {
   username!: string;
 
   @TextField('code', 'The code from the message.')
-  confirmationCode!: string;
+  code!: string;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -53,10 +53,10 @@ export const confirmSignUp = defineOperation({
   input: ConfirmSignUpInput,
   success: ConfirmSignUpSuccess,
   command: ConfirmSignUpCommand,
-  request: ({ username, confirmationCode, forceAliasCreation, session, clientMetadata }, call) => ({
+  request: ({ username, code, forceAliasCreation, session, clientMetadata }, call) => ({
     ClientId: call.cognito.clientId,
     Username: username,
-    ConfirmationCode: confirmationCode,
+    ConfirmationCode: code,
     ForceAliasCreation: forceAliasCreation ?? undefined,
     // Any other session is ignored: the code confirms the account, and the user signs in as usual.
     Session: ownNote(session, [signedUp], username, call)?.session,

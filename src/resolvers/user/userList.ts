@@ -38,11 +38,11 @@ export function userList(
   { cognito: { userPoolId }, loaders }: Pick<Call, 'cognito' | 'loaders'>,
 ): UserList {
   const parts = filter ? partsOf(filter) : [];
-  const group = filter?.group;
-  if (filter && parts.length === 0 && !group)
+  const groupName = filter?.groupName;
+  if (filter && parts.length === 0 && !groupName)
     throw invalidInput({ path: 'filter', message: 'must have at least one condition' });
   const common = { of: ['users', userPoolId, filter ?? null], nodeOf: userOf };
-  if (group) {
+  if (groupName) {
     return {
       ...common,
       rest: parts,
@@ -50,7 +50,7 @@ export function userList(
         loaders
           .read(ListUsersInGroupCommand, {
             UserPoolId: userPoolId,
-            GroupName: group,
+            GroupName: groupName,
             Limit,
             NextToken,
           })

@@ -58,7 +58,7 @@ export class UserFilterInput {
   enabled?: boolean | null;
 
   @TextField('groupName', 'The name of a group that the users are in.', { nullable: true })
-  group?: string | null;
+  groupName?: string | null;
 
   @NestedField(() => CustomAttributeFilterInput, 'Custom attributes of the pool. Needs a `scan`.', {
     nullable: true,

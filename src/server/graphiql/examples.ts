@@ -54,7 +54,7 @@ export const examples: readonly Example[] = [
   }
 }
 `,
-    variables: { input: { username, confirmationCode: '000000' } },
+    variables: { input: { username, code: '000000' } },
   },
   {
     name: 'The header of all tabs then takes this access token.',

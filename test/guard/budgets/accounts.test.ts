@@ -60,7 +60,7 @@ const moves: Readonly<Record<string, Move>> = {
   },
   'removing it and taking it': async (gateway) => {
     await ask(gateway, await asUser(gateway, 'ada'), 'deleteMyAttributes', {
-      names: ['preferred_username'],
+      attributeNames: ['preferred_username'],
     });
     await ownName(gateway, 'ben', 'countess');
   },

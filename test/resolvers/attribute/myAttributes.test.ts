@@ -38,16 +38,16 @@ describe('updateMyAttributes', () => {
 });
 
 describe('deleteMyAttributes', () => {
-  it('deletes attributes of the bearer', async () => {
+  it('deletes attributes of the signed-in user', async () => {
     expect(
       await mutate(
         gateway,
         'deleteMyAttributes',
-        { names: ['nickname'] },
+        { attributeNames: ['nickname'] },
         ada,
-        '... on DeleteMyAttributesSuccess { names }',
+        '... on DeleteMyAttributesSuccess { attributeNames }',
       ),
-    ).toEqual({ __typename: 'DeleteMyAttributesSuccess', names: ['nickname'] });
+    ).toEqual({ __typename: 'DeleteMyAttributesSuccess', attributeNames: ['nickname'] });
     expect(await readUser(gateway, 'me', 'nickname email', ada)).toMatchObject({
       nickname: null,
       email: 'ada@example.com',
@@ -56,7 +56,7 @@ describe('deleteMyAttributes', () => {
 
   it('answers InvalidInputError for an attribute that the pool does not define', async () => {
     expect(
-      await mutate(gateway, 'deleteMyAttributes', { names: ['custom:nothing'] }, ada),
+      await mutate(gateway, 'deleteMyAttributes', { attributeNames: ['custom:nothing'] }, ada),
     ).toMatchObject({ __typename: 'InvalidInputError' });
   });
 });
@@ -66,7 +66,7 @@ describe('sendMyAttributeCode and verifyMyAttribute', () => {
     const sent = await mutate(
       gateway,
       'sendMyAttributeCode',
-      { name: 'email' },
+      { attributeName: 'email' },
       ada,
       '... on SendMyAttributeCodeSuccess { codeDelivery { destination deliveryMedium attributeName } }',
     );
@@ -79,17 +79,17 @@ describe('sendMyAttributeCode and verifyMyAttribute', () => {
     const code = await gateway.code('ada');
     const wrong = code === '000000' ? '000001' : '000000';
     expect(
-      await mutate(gateway, 'verifyMyAttribute', { name: 'email', code: wrong }, ada),
+      await mutate(gateway, 'verifyMyAttribute', { attributeName: 'email', code: wrong }, ada),
     ).toMatchObject({ __typename: 'CodeMismatchError' });
     expect(
       await mutate(
         gateway,
         'verifyMyAttribute',
-        { name: 'email', code },
+        { attributeName: 'email', code },
         ada,
-        '... on VerifyMyAttributeSuccess { name }',
+        '... on VerifyMyAttributeSuccess { attributeName }',
       ),
-    ).toEqual({ __typename: 'VerifyMyAttributeSuccess', name: 'email' });
+    ).toEqual({ __typename: 'VerifyMyAttributeSuccess', attributeName: 'email' });
     expect(await readUser(gateway, 'me', 'emailVerified', ada)).toMatchObject({
       emailVerified: true,
     });
@@ -100,7 +100,7 @@ describe('sendMyAttributeCode and verifyMyAttribute', () => {
       await mutate(
         gateway,
         'verifyMyAttribute',
-        { name: 'email', code: await gateway.code('ada') },
+        { attributeName: 'email', code: await gateway.code('ada') },
         ada,
       ),
     ).toMatchObject({ __typename: 'ExpiredCodeError' });
@@ -108,7 +108,7 @@ describe('sendMyAttributeCode and verifyMyAttribute', () => {
 
   it('answer InvalidInputError for an attribute that the user does not have', async () => {
     expect(
-      await mutate(gateway, 'sendMyAttributeCode', { name: 'phone_number' }, ada),
+      await mutate(gateway, 'sendMyAttributeCode', { attributeName: 'phone_number' }, ada),
     ).toMatchObject({ __typename: 'InvalidInputError' });
   });
 });

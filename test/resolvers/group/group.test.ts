@@ -35,7 +35,7 @@ async function query(field: string, selection: string): Promise<Answer> {
   return data.answer;
 }
 const readGroup = (name: string): Promise<Answer> =>
-  query(`group(name: "${name}")`, `... on Group { ${groupFields} }`);
+  query(`group(groupName: "${name}")`, `... on Group { ${groupFields} }`);
 const connection = (of: string, node: string): string =>
   `... on ${of}Connection { edges { cursor node { ${node} } } pageInfo { hasNextPage endCursor } }`;
 
@@ -44,7 +44,7 @@ describe('createGroup', () => {
     const created = await mutate(
       gateway,
       'createGroup',
-      { name: 'editors', description: 'They edit.', precedence: 5, roleArn: role },
+      { groupName: 'editors', description: 'They edit.', precedence: 5, roleArn: role },
       admin,
       `... on CreateGroupSuccess { group { ${groupFields} } }`,
     );
@@ -62,8 +62,10 @@ describe('createGroup', () => {
   });
 
   it('answers GroupExistsError when the name is taken', async () => {
-    await mutate(gateway, 'createGroup', { name: 'taken' }, admin);
-    await expect(mutate(gateway, 'createGroup', { name: 'taken' }, admin)).resolves.toMatchObject({
+    await mutate(gateway, 'createGroup', { groupName: 'taken' }, admin);
+    await expect(
+      mutate(gateway, 'createGroup', { groupName: 'taken' }, admin),
+    ).resolves.toMatchObject({
       __typename: 'GroupExistsError',
     });
   });
@@ -72,12 +74,12 @@ describe('createGroup', () => {
     const answer = await mutate(
       gateway,
       'createGroup',
-      { name: 'two words', precedence: -1, roleArn: 'not an arn of any role' },
+      { groupName: 'two words', precedence: -1, roleArn: 'not an arn of any role' },
       admin,
     );
     expect(answer).toMatchObject({ __typename: 'InvalidInputError' });
     expect((answer.violations as Answer[]).map(({ path }) => path as string).sort()).toEqual([
-      'name',
+      'groupName',
       'precedence',
       'roleArn',
     ]);
@@ -89,13 +91,13 @@ describe('updateGroup', () => {
     await mutate(
       gateway,
       'createGroup',
-      { name: 'writers', description: 'They write.', precedence: 3 },
+      { groupName: 'writers', description: 'They write.', precedence: 3 },
       admin,
     );
     const changed = await mutate(
       gateway,
       'updateGroup',
-      { name: 'writers', precedence: 0 },
+      { groupName: 'writers', precedence: 0 },
       admin,
       `... on UpdateGroupSuccess { group { ${groupFields} } }`,
     );
@@ -107,7 +109,9 @@ describe('updateGroup', () => {
   });
 
   it('answers ResourceNotFoundError when there is no such group', async () => {
-    await expect(mutate(gateway, 'updateGroup', { name: 'nobody' }, admin)).resolves.toMatchObject({
+    await expect(
+      mutate(gateway, 'updateGroup', { groupName: 'nobody' }, admin),
+    ).resolves.toMatchObject({
       __typename: 'ResourceNotFoundError',
     });
   });
@@ -115,17 +119,17 @@ describe('updateGroup', () => {
 
 describe('deleteGroup', () => {
   it('deletes a group and its memberships', async () => {
-    await mutate(gateway, 'createGroup', { name: 'passing' }, admin);
+    await mutate(gateway, 'createGroup', { groupName: 'passing' }, admin);
     await mutate(gateway, 'addUserToGroup', { username: 'user0', groupName: 'passing' }, admin);
     await expect(
       mutate(
         gateway,
         'deleteGroup',
-        { name: 'passing' },
+        { groupName: 'passing' },
         admin,
-        '... on DeleteGroupSuccess { name }',
+        '... on DeleteGroupSuccess { groupName }',
       ),
-    ).resolves.toMatchObject({ name: 'passing' });
+    ).resolves.toMatchObject({ groupName: 'passing' });
     await expect(readGroup('passing')).resolves.toMatchObject({
       __typename: 'ResourceNotFoundError',
     });
@@ -139,7 +143,9 @@ describe('deleteGroup', () => {
   });
 
   it('answers ResourceNotFoundError when there is no such group', async () => {
-    await expect(mutate(gateway, 'deleteGroup', { name: 'nobody' }, admin)).resolves.toMatchObject({
+    await expect(
+      mutate(gateway, 'deleteGroup', { groupName: 'nobody' }, admin),
+    ).resolves.toMatchObject({
       __typename: 'ResourceNotFoundError',
     });
   });
@@ -148,7 +154,7 @@ describe('deleteGroup', () => {
 describe('addUserToGroup, removeUserFromGroup', () => {
   it('change what User.groups and Group.users read', async () => {
     const membership = { username: 'user1', groupName: 'singers' };
-    await mutate(gateway, 'createGroup', { name: 'singers' }, admin);
+    await mutate(gateway, 'createGroup', { groupName: 'singers' }, admin);
     await expect(
       mutate(
         gateway,
@@ -166,7 +172,7 @@ describe('addUserToGroup, removeUserFromGroup', () => {
     );
     expect(nodesOf(groups)).toMatchObject([{ name: 'singers' }]);
     const { users } = await query(
-      'group(name: "singers")',
+      'group(groupName: "singers")',
       `... on Group { users { __typename ${connection('User', 'username email status')} } }`,
     );
     expect(nodesOf(users)).toEqual([
@@ -199,9 +205,9 @@ describe('addUserToGroup, removeUserFromGroup', () => {
 
   it('reads anew after each change of one document', async () => {
     const groups = 'AddUserToGroupSuccess { username }';
-    const document = `mutation { a: createGroup(input: { name: "fresh" }) { ... on CreateGroupSuccess { group { users { ${connection('User', 'username')} } } } }
+    const document = `mutation { a: createGroup(input: { groupName: "fresh" }) { ... on CreateGroupSuccess { group { users { ${connection('User', 'username')} } } } }
       b: addUserToGroup(input: { username: "user2", groupName: "fresh" }) { ... on ${groups} }
-      c: updateGroup(input: { name: "fresh" }) { ... on UpdateGroupSuccess { group { users { ${connection('User', 'username')} } } } } }`;
+      c: updateGroup(input: { groupName: "fresh" }) { ... on UpdateGroupSuccess { group { users { ${connection('User', 'username')} } } } } }`;
     const { data } = await gateway.graphql(document, {}, admin);
     expect(nodesOf(data.a.group.users)).toEqual([]);
     expect(nodesOf(data.c.group.users)).toEqual([{ username: 'user2' }]);
@@ -210,7 +216,7 @@ describe('addUserToGroup, removeUserFromGroup', () => {
 
 describe('addUsersToGroup, removeUsersFromGroup', () => {
   it('answer per user, in their order, and go on after a failure', async () => {
-    await mutate(gateway, 'createGroup', { name: 'choir' }, admin);
+    await mutate(gateway, 'createGroup', { groupName: 'choir' }, admin);
     const input = { usernames: ['user3', 'nobody', 'user4'], groupName: 'choir' };
     const added = await mutate(
       gateway,
@@ -228,7 +234,7 @@ describe('addUsersToGroup, removeUsersFromGroup', () => {
       nodesOf(
         (
           await query(
-            'group(name: "choir")',
+            'group(groupName: "choir")',
             `... on Group { users { ${connection('User', 'username')} } }`,
           )
         ).users,
@@ -257,7 +263,7 @@ describe('groups', () => {
   let all: string[];
   beforeAll(async () => {
     for (const name of ['page-a', 'page-b', 'page-c', 'page-d', 'page-e'])
-      await mutate(gateway, 'createGroup', { name }, admin);
+      await mutate(gateway, 'createGroup', { groupName: name }, admin);
     all = names(await page('first: 60'));
   });
 

@@ -113,7 +113,7 @@ describe('with an access token', () => {
       await mutate(
         gateway,
         'verifySoftwareToken',
-        { code: codeOf(token.otpauthUri), friendlyDeviceName: 'phone' },
+        { code: codeOf(token.otpauthUri), deviceName: 'phone' },
         ada,
         verified,
       ),

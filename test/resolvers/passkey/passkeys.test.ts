@@ -9,7 +9,7 @@ import type { Answer, Headers } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 
-const started = `... on StartPasskeyRegistrationSuccess { optionsJson options {
+const started = `... on StartMyPasskeyRegistrationSuccess { optionsJson options {
   challenge rp { id name } user { id name displayName } pubKeyCredParams { type alg } timeoutMilliseconds excludeCredentials { id type transports }
   authenticatorSelection { authenticatorAttachment requireResidentKey residentKey userVerification } attestation } }`;
 const passkeys = edge(
@@ -39,7 +39,7 @@ async function start(
 ): Promise<{ options: Answer; json: PublicKeyCredentialCreationOptionsJSON }> {
   const { options, optionsJson } = await mutate(
     gateway,
-    'startPasskeyRegistration',
+    'startMyPasskeyRegistration',
     {},
     headers,
     started,
@@ -51,14 +51,14 @@ async function complete(credential: unknown): Promise<Answer> {
   const credentialJson = typeof credential === 'string' ? credential : JSON.stringify(credential);
   return mutate(
     gateway,
-    'completePasskeyRegistration',
+    'completeMyPasskeyRegistration',
     { credentialJson },
     ada,
-    '... on CompletePasskeyRegistrationSuccess { credentialId }',
+    '... on CompleteMyPasskeyRegistrationSuccess { credentialId }',
   );
 }
 
-describe('startPasskeyRegistration', () => {
+describe('startMyPasskeyRegistration', () => {
   it('answers the creation options, typed and as JSON for the browser', async () => {
     const { options, json } = await start(ada);
     expect(options).toMatchObject({
@@ -76,13 +76,13 @@ describe('startPasskeyRegistration', () => {
   });
 });
 
-describe('completePasskeyRegistration', () => {
+describe('completeMyPasskeyRegistration', () => {
   const authenticator = new Authenticator();
 
   it('registers the passkey, which User.passkeys then lists and deleteMyPasskey deletes', async () => {
     const { json } = await start(ada);
     expect(await complete(authenticator.create(json))).toEqual({
-      __typename: 'CompletePasskeyRegistrationSuccess',
+      __typename: 'CompleteMyPasskeyRegistrationSuccess',
       credentialId: authenticator.id,
     });
 
@@ -181,18 +181,18 @@ describe('User.passkeys', () => {
 });
 
 describe('in a pool without passkeys', () => {
-  it('startPasskeyRegistration answers WebAuthnNotEnabledError', async () => {
+  it('startMyPasskeyRegistration answers WebAuthnNotEnabledError', async () => {
     const other = await startGateway({ pool: { users: [seedUser('ada')] } });
     try {
       expect(
-        await mutate(other, 'startPasskeyRegistration', {}, await asUser(other, 'ada')),
+        await mutate(other, 'startMyPasskeyRegistration', {}, await asUser(other, 'ada')),
       ).toMatchObject({ __typename: 'WebAuthnNotEnabledError' });
     } finally {
       await other.close();
     }
   });
 
-  it('startPasskeyRegistration answers WebAuthnConfigurationMissingError where only the relying party is missing', async () => {
+  it('startMyPasskeyRegistration answers WebAuthnConfigurationMissingError where only the relying party is missing', async () => {
     const other = await startGateway({
       pool: {
         Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
@@ -201,7 +201,7 @@ describe('in a pool without passkeys', () => {
     });
     try {
       expect(
-        await mutate(other, 'startPasskeyRegistration', {}, await asUser(other, 'ada')),
+        await mutate(other, 'startMyPasskeyRegistration', {}, await asUser(other, 'ada')),
       ).toMatchObject({ __typename: 'WebAuthnConfigurationMissingError' });
     } finally {
       await other.close();

@@ -46,12 +46,12 @@ describe('InvalidPasswordError.violatedRules', () => {
     });
   });
 
-  it('is about the new password of changePassword, not the old one', async () => {
+  it('is about the new password of changeMyPassword, not the old one', async () => {
     expect(
       await mutate(
         gateway,
-        'changePassword',
-        { previousPassword: password, proposedPassword: 'ALLUPPER-77' },
+        'changeMyPassword',
+        { password, newPassword: 'ALLUPPER-77' },
         ada,
         rules,
       ),

@@ -64,7 +64,7 @@ const own: [string, object, string, string, object][] = [
   ],
   [
     'deleteMyAttributes',
-    { names: ['nickname'] },
+    { attributeNames: ['nickname'] },
     'DeleteUserAttributes',
     'nickname',
     { nickname: null },
@@ -80,7 +80,7 @@ const named: typeof own = [
   ],
   [
     'deleteUserAttributes',
-    { names: ['nickname'] },
+    { attributeNames: ['nickname'] },
     'AdminDeleteUserAttributes',
     'nickname',
     { nickname: null },
@@ -135,7 +135,7 @@ describe('the user of a write', () => {
     const user = 'user { ... on User { nickname } }';
     const document = `mutation {
       a: updateMyAttributes(input: { attributes: { nickname: "one" } }) { ... on UpdateMyAttributesSuccess { ${user} } }
-      b: deleteMyAttributes(input: { names: ["nickname"] }) { ... on DeleteMyAttributesSuccess { ${user} } }
+      b: deleteMyAttributes(input: { attributeNames: ["nickname"] }) { ... on DeleteMyAttributesSuccess { ${user} } }
     }`;
     for (let time = 0; time < 5; time += 1) {
       const { data } = await gateway.graphql(document, {}, ada);

@@ -88,7 +88,7 @@ describe('users', () => {
     [{ familyName: { equals: 'O"Brien' } }, []],
     [{ enabled: false }, ['user31']],
     [{ status: 'FORCE_CHANGE_PASSWORD' }, []],
-    [{ group: 'admins' }, ['admin', 'user00', 'user30', 'user60']],
+    [{ groupName: 'admins' }, ['admin', 'user00', 'user30', 'user60']],
   ])('finds by %j', async (filter, usernames) => {
     expect((await findAll({ filter, first: 60 })).found.sort()).toEqual(usernames);
     expect(calls.names).toEqual([
@@ -100,7 +100,7 @@ describe('users', () => {
     [{}, ['filter'], undefined],
     [{ custom: [] }, ['filter'], undefined],
     [{ familyName: { equals: 'Hopper' }, enabled: false }, ['filter.enabled'], undefined],
-    [{ group: 'admins', status: 'CONFIRMED' }, ['filter.status'], undefined],
+    [{ groupName: 'admins', status: 'CONFIRMED' }, ['filter.status'], undefined],
     [
       { custom: [{ name: 'custom:plan', value: { equals: 'gold' } }] },
       ['filter.custom.0'],
@@ -163,7 +163,7 @@ describe('users', () => {
   });
 
   it('answers ResourceNotFoundError when there is no such group', async () => {
-    await expect(find({ filter: { group: 'nobodies' } })).resolves.toMatchObject({
+    await expect(find({ filter: { groupName: 'nobodies' } })).resolves.toMatchObject({
       __typename: 'ResourceNotFoundError',
     });
   });
@@ -175,7 +175,7 @@ describe('users with a scan', () => {
   it.each<[object, string[]]>([
     [gold, expected((index) => index % 10 === 0)],
     [{ ...gold, familyName: { equals: 'hopper' } }, expected((index) => index % 30 === 10)],
-    [{ ...gold, group: 'admins' }, ['user00', 'user30', 'user60']],
+    [{ ...gold, groupName: 'admins' }, ['user00', 'user30', 'user60']],
     [{ familyName: { equals: 'Hopper' }, enabled: false }, ['user31']],
     [{ enabled: false, status: 'CONFIRMED', username: { startsWith: 'user3' } }, ['user31']],
     [

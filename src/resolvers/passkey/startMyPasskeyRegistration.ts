@@ -8,13 +8,13 @@ import { bearer } from '../steps/rules.js';
 import { creationOptionsOf } from './passkeyOf.js';
 
 @InputType()
-export class StartPasskeyRegistrationInput {
+export class StartMyPasskeyRegistrationInput {
   @TokenField
   token?: string | null;
 }
 
 @ObjectType({ description: 'The registration was started.' })
-export class StartPasskeyRegistrationSuccess {
+export class StartMyPasskeyRegistrationSuccess {
   @Field(() => PasskeyCreationOptions, {
     description: 'What the browser needs to make the passkey.',
   })
@@ -28,13 +28,13 @@ export class StartPasskeyRegistrationSuccess {
   optionsJson!: string;
 }
 
-export const startPasskeyRegistration = defineOperation({
+export const startMyPasskeyRegistration = defineOperation({
   on: 'Mutation',
   description:
-    'Starts registering a passkey of the signed-in user; `completePasskeyRegistration` ' +
+    'Starts registering a passkey of the signed-in user; `completeMyPasskeyRegistration` ' +
     'completes it.',
-  input: StartPasskeyRegistrationInput,
-  success: StartPasskeyRegistrationSuccess,
+  input: StartMyPasskeyRegistrationInput,
+  success: StartMyPasskeyRegistrationSuccess,
   command: StartWebAuthnRegistrationCommand,
   request: (_input, { accessToken }) => ({ AccessToken: accessToken }),
   result: ({ CredentialCreationOptions: document }) => ({

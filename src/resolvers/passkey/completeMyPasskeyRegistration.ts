@@ -7,7 +7,7 @@ import { bearer } from '../steps/rules.js';
 import { registrationResponseOf } from './passkeyOf.js';
 
 @InputType()
-export class CompletePasskeyRegistrationInput {
+export class CompleteMyPasskeyRegistrationInput {
   @TextField(
     'credentialJson',
     'What `navigator.credentials.create` gave, as JSON: `JSON.stringify(credential.toJSON())`.',
@@ -19,18 +19,18 @@ export class CompletePasskeyRegistrationInput {
 }
 
 @ObjectType({ description: 'The passkey was registered.' })
-export class CompletePasskeyRegistrationSuccess {
+export class CompleteMyPasskeyRegistrationSuccess {
   @Field(() => ID, { description: 'The credential id, as Base64url.' })
   credentialId!: string;
 }
 
-export const completePasskeyRegistration = defineOperation({
+export const completeMyPasskeyRegistration = defineOperation({
   on: 'Mutation',
   description:
     'Registers the passkey that the browser created with the options from ' +
-    '`startPasskeyRegistration`.',
-  input: CompletePasskeyRegistrationInput,
-  success: CompletePasskeyRegistrationSuccess,
+    '`startMyPasskeyRegistration`.',
+  input: CompleteMyPasskeyRegistrationInput,
+  success: CompleteMyPasskeyRegistrationSuccess,
   command: CompleteWebAuthnRegistrationCommand,
   request: ({ credentialJson }, { accessToken }) => ({
     AccessToken: accessToken,

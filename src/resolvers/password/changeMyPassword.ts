@@ -7,35 +7,35 @@ import { bearer } from '../steps/rules.js';
 import { bearerAccount } from '../spends.js';
 
 @InputType()
-export class ChangePasswordInput {
+export class ChangeMyPasswordInput {
   @TextField('password', 'The current password. Omit it for users without a password.', {
     nullable: true,
   })
-  previousPassword?: string | null;
+  password?: string | null;
 
   @TextField('newPassword', 'The new password.')
-  proposedPassword!: string;
+  newPassword!: string;
 
   @TokenField
   token?: string | null;
 }
 
 @ObjectType({ description: 'The password was changed.' })
-export class ChangePasswordSuccess {
+export class ChangeMyPasswordSuccess {
   @Field(() => Boolean, { description: 'Always true.' })
   changed!: boolean;
 }
 
-export const changePassword = defineOperation({
+export const changeMyPassword = defineOperation({
   on: 'Mutation',
   description: 'Changes the password of the signed-in user.',
-  input: ChangePasswordInput,
-  success: ChangePasswordSuccess,
+  input: ChangeMyPasswordInput,
+  success: ChangeMyPasswordSuccess,
   command: ChangePasswordCommand,
-  request: ({ previousPassword, proposedPassword }, { accessToken }) => ({
+  request: ({ password, newPassword }, { accessToken }) => ({
     AccessToken: accessToken,
-    PreviousPassword: previousPassword ?? undefined,
-    ProposedPassword: proposedPassword,
+    PreviousPassword: password ?? undefined,
+    ProposedPassword: newPassword,
   }),
   result: () => ({ changed: true }),
   allow: bearer,
