@@ -23,10 +23,10 @@ import type { Load, Sample } from './support/openLoop.js';
 import { outcomes, quantile, tally } from './support/samples.js';
 
 const floodPerSecond = 600;
-/** Calm and flood take turns, so that what else the machine does falls on both. */
-const rounds = 2;
-const calmSeconds = sized(5, 4);
-const attackSeconds = sized(9, 6);
+/** Calm and flood take turns, so that other work of the machine affects both. */
+const rounds = sized(5, 3);
+const calmSeconds = 4;
+const attackSeconds = 6;
 const controlSeconds = sized(8, 4);
 const honestPerSecond = 20;
 const json = { 'content-type': 'application/json' };
@@ -172,13 +172,15 @@ async function beside(
   return { signIns, refreshes, flood: found };
 }
 
-/** The samples of several rounds of the same. */
-function pooled(rounds: readonly Found[]): Found {
-  return {
-    signIns: rounds.flatMap(({ signIns }) => signIns),
-    refreshes: rounds.flatMap(({ refreshes }) => refreshes),
-    flood: rounds.flatMap(({ flood }) => flood),
-  };
+type Kind = keyof Honest;
+
+const pooled = (rounds: readonly Found[], kind: keyof Found): Sample[] =>
+  rounds.flatMap((round) => round[kind]);
+
+/** The median of the rounds' p99, so that one pause of the machine does not decide. */
+function typicalP99(rounds: readonly Found[], kind: Kind): number {
+  const sorted = rounds.map((round) => quantile(round[kind], 0.99)).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
 const good = '200 AuthenticationTokens';
@@ -189,8 +191,8 @@ describe.each([1, 50])(
   '600 requests a second of everything that is open to anyone, from %i sources',
   (addresses) => {
     const title = `beside ${String(floodPerSecond)}/s from ${String(addresses)} ${addresses === 1 ? 'source' : 'sources'}`;
-    let calm: Honest;
-    let found: Found;
+    const calm: Found[] = [];
+    const flooded: Found[] = [];
     let throttled: number;
 
     beforeAll(async () => {
@@ -200,14 +202,10 @@ describe.each([1, 50])(
       // A process that has run for a while has met these documents; these come from elsewhere.
       await beside(gateway, tokens, 3, { bodies, addresses: 300, network: '199', perSecond: 100 });
       proxy.requests = proxy.throttled = 0;
-      const quiet: Found[] = [];
-      const flooded: Found[] = [];
       for (let round = 0; round < rounds; round += 1) {
-        quiet.push(await beside(gateway, tokens, calmSeconds));
+        calm.push(await beside(gateway, tokens, calmSeconds));
         flooded.push(await beside(gateway, tokens, attackSeconds, { bodies, addresses }));
       }
-      calm = pooled(quiet);
-      found = pooled(flooded);
       throttled = proxy.throttled / proxy.requests;
       await gateway.stop();
     });
@@ -218,21 +216,22 @@ describe.each([1, 50])(
         figure(
           'R29',
           `honest ${what} that succeed ${title}, %`,
-          percent(found[what]),
+          percent(pooled(flooded, what)),
           'at least 99.9',
         );
-        expect(found[what].length).toBeGreaterThan(0.9 * honestPerSecond * attackSeconds * rounds);
-        expect(tally(found[what])).toEqual({ [good]: found[what].length });
+        const honest = pooled(flooded, what);
+        expect(honest.length).toBeGreaterThan(0.9 * honestPerSecond * attackSeconds * rounds);
+        expect(tally(honest)).toEqual({ [good]: honest.length });
       },
     );
 
     it.each(['signIns', 'refreshes'] as const)(
       'MUST NOT make honest %s slow: p99 at most three times that of a calm gateway',
       (what) => {
-        const [before, during] = [quantile(calm[what], 0.99), quantile(found[what], 0.99)];
+        const [before, during] = [typicalP99(calm, what), typicalP99(flooded, what)];
         figure(
           'R29',
-          `p99 of honest ${what} ${title}, ms`,
+          `typical p99 of honest ${what} ${title}, ms`,
           during,
           `at most 3 x ${String(before)}`,
         );
@@ -248,8 +247,9 @@ describe.each([1, 50])(
         'at most 1',
       );
       expect(throttled).toBeLessThanOrEqual(0.01);
-      expect(outcomes(found.flood, '200 TooManyRequestsError').length).toBeGreaterThan(
-        0.1 * found.flood.length,
+      const flood = pooled(flooded, 'flood');
+      expect(outcomes(flood, '200 TooManyRequestsError').length).toBeGreaterThan(
+        0.1 * flood.length,
       );
     });
   },
