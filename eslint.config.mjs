@@ -19,7 +19,14 @@ const mayImport = {
   'gateway/caller.ts': ['common', 'cognito'],
   'gateway/rights.ts': ['common', 'cognito', 'gateway/caller.ts'],
   'gateway/context.ts': ['common', 'cognito', 'gateway/caller.ts', 'gateway/rights.ts', 'guard'],
-  config: ['common', 'gateway/caller.ts', 'cognito/call/policy.ts', 'guard', 'schema/entity.ts'],
+  config: [
+    'common',
+    'gateway/caller.ts',
+    'cognito/call/policy.ts',
+    'cognito/userPoolId.ts',
+    'guard',
+    'schema/entity.ts',
+  ],
   resolvers: [
     'common',
     'schema',
@@ -41,7 +48,7 @@ const mayImport = {
     'server',
     'telemetry',
   ],
-  embeddedPool: ['common/hosts.ts'],
+  embeddedPool: ['common/hosts.ts', 'common/isObject.ts', 'common/messageOf.ts'],
 };
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -285,6 +292,7 @@ export default tseslint.config(
       'src/schema/error.ts',
       'src/config/config.ts',
       'src/common/sharedState.ts',
+      'src/config/settings.ts',
       'src/cognito/call/policy.ts',
       'src/embeddedPool/wire/requestModelData.ts',
     ],

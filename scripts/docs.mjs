@@ -1,4 +1,4 @@
-/** Generates docs/operations.md, docs/errors.md, docs/configuration.md, docs/shared-state.md and the IAM policies from the tables of the built gateway. */
+/** Generates docs/operations.md, docs/errors.md, docs/configuration.md, docs/shared-state.md, the JSON schemas of the settings and the IAM policies from the tables of the built gateway. */
 import 'reflect-metadata';
 
 import { writeFileSync } from 'node:fs';
@@ -8,7 +8,9 @@ import { commandNameOf, policyOf } from '../build/cognito/call/adapter.js';
 import { faults } from '../build/cognito/fault.js';
 import { quotaRps } from '../build/cognito/call/policy.js';
 import { serverSignInCommands } from '../build/cognito/call/signInCommands.js';
-import { settings } from '../build/config/config.js';
+import { defaultText } from '../build/config/setting.js';
+import { settings } from '../build/config/settings.js';
+import { configurationSchema, poolsFileSchema } from '../build/config/settingsSchema.js';
 import { catalogue, edges } from '../build/resolvers/index.js';
 import { requirementOf } from '../build/resolvers/steps/rules.js';
 import { spendable } from '../build/resolvers/spends.js';
@@ -32,6 +34,12 @@ const write = (name, parts) =>
   writeFileSync(
     new URL(`../docs/${name}.md`, import.meta.url),
     `${generated('docs')}${parts.join('\n\n')}\n`,
+  );
+
+const writeJson = (name, value) =>
+  writeFileSync(
+    new URL(`../docs/${name}.json`, import.meta.url),
+    `${JSON.stringify(value, null, 2)}\n`,
   );
 
 /** What a lost answer means, in the words of docs/operations.md. */
@@ -84,8 +92,11 @@ function commandRows({ commands }) {
   });
 }
 
-const valuesOfSetting = ({ words, least, most } = {}) =>
-  words ? words.map(code).join(', ') : most === undefined ? '' : `${least} to ${most}`;
+const valuesOfSetting = ({ type, words, least, most, unit }) => {
+  if (type === 'word') return words.map(code).join(', ');
+  if (type === 'integer') return `${least} to ${most}${unit ? ` ${unit}` : ''}`;
+  return { text: '', url: 'URL', path: 'path', list: 'list' }[type];
+};
 
 /** What stands for each item of a bulk operation. */
 function itemOf({ bulk }) {
@@ -247,14 +258,14 @@ const errorLinkHere = (name) => `[${code(name)}](#${name.toLowerCase()})`;
 function configurationPage() {
   write('configuration', [
     '# Configuration',
-    'The gateway reads environment variables, and says all that is wrong with them at once before it starts.',
+    'The gateway reads environment variables, and says all that is wrong with them at once before it starts. [configuration.schema.json](configuration.schema.json) says the same as JSON Schema, and [several-pools.schema.json](several-pools.schema.json) describes the file that `POOLS` names.',
     table(
       ['Setting', 'Default', 'Values', 'Meaning'],
-      Object.entries(settings).map(([name, [byDefault, meaning, values]]) => [
+      Object.entries(settings).map(([name, row]) => [
         code(name),
-        byDefault === '' ? '' : code(byDefault),
-        valuesOfSetting(values),
-        meaning,
+        defaultText(row) === '' ? '' : code(defaultText(row)),
+        valuesOfSetting(row),
+        row.meaning,
       ]),
     ),
   ]);
@@ -317,15 +328,14 @@ function iamPolicy(name, sid, commands) {
     Action: [...actions].sort(),
     Resource: 'arn:aws:cognito-idp:${REGION}:${ACCOUNT_ID}:userpool/${USER_POOL_ID}',
   };
-  writeFileSync(
-    new URL(`../docs/${name}.json`, import.meta.url),
-    `${JSON.stringify({ Version: '2012-10-17', Statement: [statement] }, null, 2)}\n`,
-  );
+  writeJson(name, { Version: '2012-10-17', Statement: [statement] });
 }
 
 operationsPage();
 errorsPage();
 configurationPage();
+writeJson('configuration.schema', configurationSchema());
+writeJson('several-pools.schema', poolsFileSchema());
 sharedStatePage();
 iamPolicy(
   'iam-policy',

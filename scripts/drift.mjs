@@ -7,6 +7,8 @@ const generated = [
   'docs/operations.md',
   'docs/errors.md',
   'docs/configuration.md',
+  'docs/configuration.schema.json',
+  'docs/several-pools.schema.json',
   'docs/shared-state.md',
   'docs/iam-policy.json',
   'docs/iam-policy-server-sign-in.json',

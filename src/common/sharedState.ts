@@ -422,7 +422,7 @@ export const unshared: Readonly<Record<string, string>> = {
   'cognito/selfCheck.ts#missing': 'of the command `check`',
   'cognito/call/slidingWindow.ts#slots': 'ten pairs of numbers; each use has a row',
   'cognito/wire/transport.ts#commands': fixed,
-  'config/config.ts#problems': 'of the start',
+  'config/settingsReader.ts#problems': 'of the start',
   'guard/store/storeLog.ts#told': 'one time for each cause of the table in storeFault.ts',
   'resolvers/entity.ts#asked': weak,
   'resolvers/steps/spending.ts#held': ofCall,
@@ -436,6 +436,6 @@ export const unshared: Readonly<Record<string, string>> = {
   'server/documents/documents.ts#refusals': weak,
   'server/documents/sharedMemory.ts#shared': 'documents and their forms, which have rows',
   'server/observedRequests.ts#observations': weak,
-  'gateway/tenantsFile.ts#hostsSeen': 'of the start',
+  'gateway/poolEntries.ts#hostsSeen': 'of the start',
   'gateway/tenantsFile.ts#problems': 'of the start',
 };

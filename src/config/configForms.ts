@@ -1,18 +1,17 @@
 /** Reads settings which hold several values. */
 import { isIP } from 'node:net';
 
-import { permissionNames } from '../gateway/caller.js';
-import type { Grants, Permission } from '../gateway/caller.js';
 import { quotaRps } from '../cognito/call/policy.js';
-import type { CognitoConfig, Setting } from './config.js';
+import type { CognitoConfig } from './config.js';
+import { entriesOf, nameOf, reportTwice } from './listForms.js';
+import type { Setting } from './settings.js';
+import type { Report } from './settingsReader.js';
 import { profileAttributes } from '../guard/attributes.js';
 import { redisUrlProblem } from '../guard/store/redisUrl.js';
 import { sourceReader } from '../guard/requests/sourceAddress.js';
 import { anyOne, hostnameOf } from '../common/hosts.js';
 import { entityNames } from '../schema/entity.js';
 import type { EntityName } from '../schema/entity.js';
-
-export type Report = (setting: Setting, problem: string) => void;
 
 /** `UserRead=500;UserToken=300`, or `off`. */
 export function parseQuotas(text: string, report: Report): CognitoConfig['quotas'] {
@@ -35,95 +34,6 @@ export function parseQuotas(text: string, report: Report): CognitoConfig['quotas
       return [category, Number(perSecond)];
     }),
   );
-}
-
-/** `admins=*;support=users:read`. */
-export function parseGrants(
-  setting: Setting,
-  text: string,
-  report: Report,
-): Record<string, Permission[]> {
-  const entries = entriesOf(text, ';');
-  reportTwice(setting, entries.map(nameOf), report);
-  return Object.fromEntries(
-    entries.map((entry, index) => {
-      const [name = '', list, ...rest] = entry.split('=').map((part) => part.trim());
-      if (name === '' || list === undefined || rest.length > 0)
-        report(setting, `entry ${String(index + 1)} must have the form name=permission,permission`);
-      return [name, parsePermissions(setting, list ?? '', index + 1, report)];
-    }),
-  );
-}
-
-function parsePermissions(
-  setting: Setting,
-  list: string,
-  entry: number,
-  report: Report,
-): Permission[] {
-  if (list === '*') return permissionNames;
-  const found = list
-    .split(',')
-    .flatMap((text) => permissionNames.find((name) => name === text.trim()) ?? []);
-  if (found.length < list.split(',').length)
-    report(
-      setting,
-      `entry ${String(entry)} holds what is no permission; there are ${permissionNames.join(', ')} and, alone, *`,
-    );
-  return found;
-}
-
-/** What has been written between separators, without the blanks around it. */
-const entriesOf = (text: string, separator: string): string[] =>
-  text
-    .split(separator)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-
-const nameOf = (entry: string): string => (entry.split('=')[0] ?? '').trim();
-
-/** The first of two would be lost without a word. */
-function reportTwice(
-  setting: Setting,
-  names: readonly string[],
-  report: Report,
-  what = 'name',
-): void {
-  const twice = names.findIndex((name, index) => names.indexOf(name) < index);
-  if (twice >= 0)
-    report(
-      setting,
-      `entry ${String(twice + 1)} has the ${what} of entry ${String(names.indexOf(names[twice] ?? '') + 1)}`,
-    );
-}
-
-/** `backoffice=<SHA-256>=users:read;...`. Without permissions a key only names its service. */
-export function parseServiceKeys(text: string, report: Report): Grants['serviceKeys'] {
-  const entries = entriesOf(text, ';');
-  reportTwice(
-    'SERVICE_KEYS',
-    entries.map((entry) => (entry.split('=')[1] ?? entry).trim().toLowerCase()),
-    report,
-    'key',
-  );
-  return entries.map((entry, index) => {
-    // Not repeated in the problem: who writes a wrong entry may have put the key itself there.
-    const [name = '', sha256 = '', list = '', ...rest] = entry
-      .split('=')
-      .map((part) => part.trim());
-    if (name === '' || rest.length > 0 || !/^[0-9a-f]{64}$/i.test(sha256)) {
-      report(
-        'SERVICE_KEYS',
-        `entry ${String(index + 1)} must have the form name=<SHA-256 in hexadecimal>=permission,permission`,
-      );
-      return { name, sha256, permissions: [] };
-    }
-    return {
-      name,
-      sha256: sha256.toLowerCase(),
-      permissions: list === '' ? [] : parsePermissions('SERVICE_KEYS', list, index + 1, report),
-    };
-  });
 }
 
 /** GraphQL's names, but none that would begin with `__`. */
@@ -231,10 +141,7 @@ const shortestSecret = 32;
 
 /** Secrets, separated by commas; a problem names none of them. */
 export function parseSealingKeys(text: string, report: Report): string[] {
-  const keys = text
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const keys = entriesOf(text, ',');
   if (keys.some(({ length }) => length < shortestSecret))
     report(
       'SEALING_KEYS',
@@ -267,10 +174,7 @@ function isOrigin(text: string): boolean {
 
 /** `id.example.com,id.internal`, or `*`. */
 export function parseHosts(text: string, report: Report): string[] {
-  const hosts = text
-    .split(',')
-    .map((part) => part.trim().toLowerCase())
-    .filter((part) => part !== '');
+  const hosts = entriesOf(text.toLowerCase(), ',');
   for (const [index, host] of hosts.entries()) {
     if (host !== anyOne && hostnameOf(host) !== host)
       report(

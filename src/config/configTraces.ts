@@ -1,18 +1,7 @@
 /** What OpenTelemetry's own variables say of traces. Its SDK reads them too; what it would pass over in silence is told here. */
 import { checkUrl } from './configForms.js';
-import type { Report } from './configForms.js';
-import type { Read } from './config.js';
-
-/** OpenTelemetry's specification, "SDK environment variables"; those that its SDK for JavaScript has. */
-export const samplers = [
-  'always_on',
-  'always_off',
-  'traceidratio',
-  'parentbased_always_on',
-  'parentbased_always_off',
-  'parentbased_traceidratio',
-] as const;
-export const protocol = 'http/json';
+import { protocol, samplers } from './settings.js';
+import type { Read, Report } from './settingsReader.js';
 
 const endpoints = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_ENDPOINT'] as const;
 const protocols = ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'OTEL_EXPORTER_OTLP_PROTOCOL'] as const;

@@ -1,8 +1,6 @@
 /** Finds names of the environment that were meant to be settings of the gateway, and are not. */
-import { settings } from './config.js';
-import type { ConfigProblem } from './config.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { settings } from './settings.js';
+import type { ConfigProblem, Environment } from './settingsReader.js';
 
 const known = Object.keys(settings);
 const firstWord = (name: string): string => name.split('_')[0] ?? '';

@@ -5,8 +5,10 @@ import { setTimeout as pauseFor } from 'node:timers/promises';
 import { DescribeUserPoolCommand, GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { Logger } from 'pino';
 
+import { defaults } from '../common/defaults.js';
 import type { Grants } from './caller.js';
-import { createAccessTokenVerifier, jwksUriOf } from '../cognito/token/accessToken.js';
+import { createAccessTokenVerifier } from '../cognito/token/accessToken.js';
+import { jwksUriOf } from '../cognito/userPoolId.js';
 import type { AccessTokenVerifierOptions } from '../cognito/token/accessToken.js';
 import { createCognitoAdapter } from '../cognito/call/adapter.js';
 import type { CognitoAdapterOptions } from '../cognito/call/adapter.js';
@@ -99,8 +101,8 @@ export function poolServices(
     clientId = '',
     issuer,
     fetchJwks,
-    publicOnly = false,
-    confirmGroups = true,
+    publicOnly = defaults.publicOnly,
+    confirmGroups = defaults.confirmGroups,
     now = () => new Date(),
     pause = async (milliseconds) => pauseFor(milliseconds),
   } = options;
@@ -189,7 +191,7 @@ export function poolServices(
     budgets: shared.budgets,
     idempotency: createIdempotency(guards.idempotency, now),
     sealing: createSealing(sealingSecrets(guards, options), now),
-    tellSource: guards.source?.tellCognito ?? false,
+    tellSource: guards.source?.tellCognito ?? defaults.tellCognito,
     enumeration: enumerationOf(guards.enumeration),
     existence: rememberExistence(now),
     mayWriteOwn: selfServiceOf(guards.selfService),
@@ -229,7 +231,7 @@ function newlyShared(
   const counters = store ? sharedCounters(store, memoryCounters(now)) : memoryCounters(now);
   return {
     budgets: createBudgets(counters, userPoolId, budgets, now),
-    usage: measureUsage(budgets.callsPerSource ?? 300, now),
+    usage: measureUsage(budgets.callsPerSource ?? defaults.callsPerSource, now),
     accounts: newKnownAccounts(),
     sessions: rememberEndedSessions(now),
   };

@@ -1,14 +1,13 @@
 /** Reads the environment and the files that it names. Reports all problems together. */
-import { parseConfig } from '../config/config.js';
-import type { Config, ConfigProblem } from '../config/config.js';
+import type { Config } from '../config/config.js';
+import { parseConfig } from '../config/parseConfig.js';
+import type { ConfigProblem, Environment } from '../config/settingsReader.js';
 import { acceptedRisks, refusalOf } from '../config/configRules.js';
 import { auditProblems } from './configured.js';
 import type { PoolOptions } from './poolServices.js';
 import { unknownNames } from '../config/settingNames.js';
 import type { TenantOptions } from './tenants.js';
 import { namesIn, readTenants } from './tenantsFile.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
 
 interface Configuration {
   readonly config: Config;

@@ -1,4 +1,6 @@
 /** The current permissions of a caller, and the permissions that groups grant. */
+import { defaults } from '../common/defaults.js';
+import { foldName } from '../common/foldName.js';
 import type { Bearer, Caller, Grants, Permission } from './caller.js';
 import { permissionsOf } from './caller.js';
 import type { Observation } from '../cognito/observer.js';
@@ -39,14 +41,16 @@ export interface RightsReader {
 export function rightsReader(
   grants: Grants,
   standing: Pick<Standing, 'of'>,
-  { privilegedTargets = 'refuse' }: RightsOptions = {},
+  { privilegedTargets = defaults.privilegedTargets }: RightsOptions = {},
 ): RightsReader {
+  // Cognito tells groups apart by case; a name that only looks like another is worth as much here.
   const byFoldedName = new Map<string, Permission[]>();
   for (const [name, permissions] of Object.entries(grants.groups)) {
-    byFoldedName.set(folded(name), [...(byFoldedName.get(folded(name)) ?? []), ...permissions]);
+    const key = foldName(name);
+    byFoldedName.set(key, [...(byFoldedName.get(key) ?? []), ...permissions]);
   }
   const ofGroups = (names: readonly string[]): Rights =>
-    new Set(names.flatMap((name) => byFoldedName.get(folded(name)) ?? []));
+    new Set(names.flatMap((name) => byFoldedName.get(foldName(name)) ?? []));
 
   function rightsNow(bearer: Bearer, within?: Observation): Rights | Promise<Rights> {
     const { token, scopes, claimed } = bearer;
@@ -69,13 +73,7 @@ export function rightsReader(
         : caller.claimed,
     ofGroups,
     ofAllGroups: ofGroups(Object.keys(grants.groups)),
-    grants: (group) => byFoldedName.has(folded(group)),
+    grants: (group) => byFoldedName.has(foldName(group)),
     privilegedTargets,
   };
 }
-
-/**
- * Cognito's group names are case-sensitive; here, similar names grant the same permissions, to be
- * safe.
- */
-const folded = (name: string): string => name.normalize('NFKC').toLowerCase();

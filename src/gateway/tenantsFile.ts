@@ -1,23 +1,18 @@
 /** Reads the file with further user pools from the setting `POOLS`. docs/several-pools.md */
 import { readFileSync } from 'node:fs';
 
-import { parseConfig, settings } from '../config/config.js';
-import type { ConfigProblem } from '../config/config.js';
-import { cognitoOptions, configuredOptions } from './configured.js';
+import { isObject } from '../common/isObject.js';
+import type { ConfigProblem, Environment } from '../config/settingsReader.js';
+import { poolEntries } from './poolEntries.js';
+import type { Reading } from './poolEntries.js';
 import type { PoolOptions } from './poolServices.js';
 import type { TenantOptions } from './tenants.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
 type Parsed =
   | { readonly tenants: TenantOptions<PoolOptions> }
   | { readonly problems: readonly ConfigProblem[] };
 
-/** Settings that each pool can have, with the same meaning as in the environment. */
-const ofPool =
-  /^(?:COGNITO_\w+|AWS_REGION|GROUP_PERMISSIONS|SCOPE_PERMISSIONS|SERVICE_KEYS|CONFIRM_GROUPS|PRIVILEGED_TARGETS)$/;
 const ways = ['host', 'header', 'path'] as const;
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The pools in the file (none without a file), or all its problems, each with its place. */
 export function readTenants(
@@ -75,27 +70,14 @@ function read(path: string): { readonly json: unknown } | { readonly problem: st
 
 export function parseTenants(file: unknown, environment: Environment): Parsed {
   const problems: ConfigProblem[] = [];
-  const report = (place: string, problem: string): void =>
+  const report: Reading['report'] = (place, problem) =>
     void problems.push({ setting: place === '' ? 'POOLS' : `POOLS ${place}`, problem });
-  const { by, header, others, pools: given, ...unknown } = isObject(file) ? file : {};
-  if (Object.keys(unknown).length > 0)
-    report('', 'has an unknown name; use by, header, others and pools');
+  const { by, header, others, pools, ...unknown } = isObject(file) ? file : {};
   const way = ways.find((candidate) => candidate === by);
-  if (!way) report('by', `must be one of ${ways.join(', ')}`);
-  if (header !== undefined && (typeof header !== 'string' || !/^[\w-]+$/.test(header)))
-    report('header', 'must be the name of a header');
-  if (others !== undefined && others !== 'default' && others !== 'refuse')
-    report('others', 'must be default or refuse');
-  if (!isObject(given) || Object.keys(given).length === 0)
+  checkChoice({ way, header, others, unknown }, report);
+  if (!isObject(pools) || Object.keys(pools).length === 0)
     report('pools', 'must be an object with an entry per pool');
-
-  const hostsSeen = new Set<string>();
-  const entries = Object.entries(isObject(given) ? given : {}).map(([name, entry], index) => {
-    const { hosts = [], ...own } = isObject(entry) ? entry : {};
-    const place = /^[\w-]{1,64}$/.test(name) ? `pools.${name}` : `pools[${String(index)}]`;
-    if (place.endsWith(']')) report(place, 'must have a name of letters, digits, _ and -');
-    return [name, { ...poolOf(place, own), hosts: hostsOf(`${place}.hosts`, hosts) }] as const;
-  });
+  const entries = poolEntries(isObject(pools) ? pools : {}, way, { environment, report });
   if (problems.length > 0 || !way) return { problems };
   return {
     tenants: {
@@ -105,50 +87,22 @@ export function parseTenants(file: unknown, environment: Environment): Parsed {
       pools: Object.fromEntries(entries) as TenantOptions<PoolOptions>['pools'],
     },
   };
+}
 
-  function hostsOf(place: string, hosts: unknown): string[] {
-    const list = Array.isArray(hosts)
-      ? hosts.filter((host): host is string => typeof host === 'string' && /^[\w.-]+$/.test(host))
-      : [];
-    if (!Array.isArray(hosts) || list.length < hosts.length)
-      report(place, 'must be a list of host names without ports');
-    if (way === 'host' && list.length === 0)
-      report(place, 'must name a host, because pools are chosen by host');
-    for (const host of list.map((one) => one.toLowerCase())) {
-      if (hostsSeen.has(host)) report(place, 'has a host that is already in use');
-      hostsSeen.add(host);
-    }
-    return list;
-  }
+interface Choice {
+  readonly way: (typeof ways)[number] | undefined;
+  readonly header: unknown;
+  readonly others: unknown;
+  readonly unknown: object;
+}
 
-  function poolOf(place: string, own: Record<string, unknown>): Partial<PoolOptions> {
-    const values: Record<string, string | undefined> = {};
-    for (const [setting, value] of Object.entries(own)) {
-      if (!Object.hasOwn(settings, setting)) report(place, 'has a name that is not a setting');
-      else if (!ofPool.test(setting)) report(`${place}.${setting}`, 'cannot be set for a pool');
-      else if (typeof value !== 'string') report(`${place}.${setting}`, 'must be a string');
-      else values[setting] = fromEnvironment(`${place}.${setting}`, value);
-    }
-    if (values.COGNITO_USER_POOL_ID === undefined) {
-      report(`${place}.COGNITO_USER_POOL_ID`, 'is missing');
-      return {};
-    }
-    const parsed = parseConfig(values);
-    if ('config' in parsed && parsed.config.cognito)
-      return {
-        ...configuredOptions({ ...parsed.config, audit: { ...parsed.config.audit, to: 'off' } }),
-        ...cognitoOptions(parsed.config.cognito),
-      };
-    for (const { setting, problem } of 'problems' in parsed ? parsed.problems : [])
-      report(`${place}.${setting}`, problem);
-    return {};
-  }
-
-  /** `$NAME` is replaced by an environment variable, so that the file need not contain secrets. */
-  function fromEnvironment(place: string, value: string): string | undefined {
-    if (!value.startsWith('$')) return value;
-    const found = environment[value.slice(1)];
-    if (!found) report(place, 'refers to an environment variable that is not set');
-    return found;
-  }
+/** How a request names its pool. */
+function checkChoice({ way, header, others, unknown }: Choice, report: Reading['report']): void {
+  if (Object.keys(unknown).length > 0)
+    report('', 'has an unknown name; use by, header, others and pools');
+  if (!way) report('by', `must be one of ${ways.join(', ')}`);
+  if (header !== undefined && (typeof header !== 'string' || !/^[\w-]+$/.test(header)))
+    report('header', 'must be the name of a header');
+  if (others !== undefined && others !== 'default' && others !== 'refuse')
+    report('others', 'must be default or refuse');
 }

@@ -3,6 +3,7 @@
  * are shown, and what replaces all others. Reasons: docs/adr/0015-enumeration.md.
  */
 
+import { defaults } from '../common/defaults.js';
 import { credentialsFaults } from '../cognito/fault.js';
 
 export interface EnumerationOptions {
@@ -24,7 +25,7 @@ export function enumerationOf(
 ): Required<EnumerationOptions> | undefined {
   return options === false
     ? undefined
-    : { answerStepMs: 1000, signUpAnswer: 'distinct', ...options };
+    : { answerStepMs: defaults.answerStepMs, signUpAnswer: defaults.signUpAnswer, ...options };
 }
 
 /** What a public operation checks about the user it names. */

@@ -1,7 +1,7 @@
 /** Creates the Lambda function: environment -> configuration -> Cognito -> schema -> server. */
 import { pino } from 'pino';
 
-import { settings } from '../config/config.js';
+import { settings } from '../config/settings.js';
 import { configuredOptions, poolBehind, problemsText } from '../gateway/configured.js';
 import { createGateway } from '../index.js';
 import { readConfiguration } from '../gateway/readConfiguration.js';

@@ -4,6 +4,7 @@
  */
 import { GraphQLError } from 'graphql';
 
+import { defaults } from '../common/defaults.js';
 import { selfServiceScope } from '../cognito/token/accessToken.js';
 import { mapInFlight } from '../cognito/call/inFlight.js';
 import type { Caller } from '../gateway/caller.js';
@@ -51,9 +52,6 @@ const entities: Readonly<Record<EntityName, Entity>> = {
   },
 };
 
-/** Maximum number of keys per request, over all its `_entities` fields. */
-const defaultMaxEntityKeys = 1000;
-
 /** Entities of one request that are resolved at once; waiting ones cost no memory. */
 const maxInFlight = 10;
 
@@ -61,7 +59,7 @@ type Representation = Readonly<Record<string, unknown>>;
 
 export function entityFunctions(
   names: readonly EntityName[],
-  maxKeys = defaultMaxEntityKeys,
+  maxKeys: number = defaults.maxEntityKeys,
 ): FieldFunctions {
   const asked = new WeakMap<Context, number>();
 

@@ -1,19 +1,15 @@
 /** Converts Cognito's lists to connections. */
+import type { ListPage } from '../common/listPages.js';
 import { decodeCursor, encodeCursor, pageSize, start } from '../cognito/reads/cursor.js';
 import type { Position } from '../cognito/reads/cursor.js';
 import { defaultPageSize } from '../schema/connection.js';
 import type { Connection, ConnectionEdge, PageArgs } from '../schema/connection.js';
 import { invalidInput } from './steps/refusal.js';
 
-interface CognitoPage<Item> {
-  readonly items: readonly Item[] | undefined;
-  readonly next: string | undefined;
-}
-
 export interface List<Item, Node> {
   /** Identifies the list; a cursor is valid only for its own list. */
   readonly of: unknown;
-  readonly read: (limit: number, token: string | undefined) => Promise<CognitoPage<Item>>;
+  readonly read: (limit: number, token: string | undefined) => Promise<ListPage<Item>>;
   readonly nodeOf: (item: Item) => Node;
   /** Scans at most `maxItems` items and keeps those for which `fits` is true. */
   readonly scan?: { readonly maxItems: number; readonly fits: (node: Node) => boolean };

@@ -5,6 +5,8 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 
 import type { FastifyInstance } from 'fastify';
 
+import { defaults } from '../common/defaults.js';
+
 export interface DrainOptions {
   /**
    * Milliseconds between turning not ready and closing the listener, so that load balancers notice.
@@ -27,7 +29,7 @@ const patienceMs = 1000;
  */
 export async function drain(
   app: FastifyInstance,
-  { noticeMs = 0, drainMs = 10_000 }: DrainOptions,
+  { noticeMs = defaults.noticeMs, drainMs = defaults.drainMs }: DrainOptions,
 ): Promise<void> {
   if (noticeMs > 0) await pause(noticeMs);
   const cut = setTimeout(() => {

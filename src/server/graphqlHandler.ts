@@ -11,6 +11,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
 
+import { isObject } from '../common/isObject.js';
 import type { Context } from '../gateway/context.js';
 import { BoundedMap } from '../common/boundedMap.js';
 import { sharedState } from '../common/sharedState.js';
@@ -122,9 +123,7 @@ function isNews({ bucket }: Form, { source }: Context, { headers }: FastifyReque
 }
 
 function isObjectOrNothing(value: unknown): value is object | null | undefined {
-  return (
-    value === undefined || value === null || (typeof value === 'object' && !Array.isArray(value))
-  );
+  return value === undefined || value === null || isObject(value);
 }
 
 /** Like Apollo Server: an error may set the status of the whole response. */

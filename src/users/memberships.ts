@@ -6,35 +6,36 @@ import {
   ListUsersInGroupCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { listPages } from '../common/listPages.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 
 /** Group names by username. All in memory: about 100 bytes for each membership. */
 export async function memberships(cognito: CognitoAdapter): Promise<ReadonlyMap<string, string[]>> {
   const found = new Map<string, string[]>();
   for (const group of await groupNames(cognito)) {
-    let next: string | undefined;
-    do {
-      const page = { UserPoolId: cognito.userPoolId, GroupName: group, Limit: 60, NextToken: next };
-      const { Users = [], NextToken } = await cognito.send(ListUsersInGroupCommand, page);
-      for (const { Username = '' } of Users) {
+    const read = async (NextToken: string | undefined) => {
+      const input = { UserPoolId: cognito.userPoolId, GroupName: group, Limit: 60, NextToken };
+      const { Users, NextToken: next } = await cognito.send(ListUsersInGroupCommand, input);
+      return { items: Users, next };
+    };
+    for await (const users of listPages(read))
+      for (const { Username = '' } of users) {
         const groups = found.get(Username);
         if (groups) groups.push(group);
         else found.set(Username, [group]);
       }
-      next = NextToken;
-    } while (next !== undefined);
   }
   return found;
 }
 
 async function groupNames(cognito: CognitoAdapter): Promise<string[]> {
+  const read = async (NextToken: string | undefined) => {
+    const input = { UserPoolId: cognito.userPoolId, Limit: 60, NextToken };
+    const { Groups, NextToken: next } = await cognito.send(ListGroupsCommand, input);
+    return { items: Groups, next };
+  };
   const names: string[] = [];
-  let next: string | undefined;
-  do {
-    const page = { UserPoolId: cognito.userPoolId, Limit: 60, NextToken: next };
-    const { Groups = [], NextToken } = await cognito.send(ListGroupsCommand, page);
-    names.push(...Groups.map(({ GroupName = '' }) => GroupName));
-    next = NextToken;
-  } while (next !== undefined);
+  for await (const groups of listPages(read))
+    names.push(...groups.map(({ GroupName = '' }) => GroupName));
   return names;
 }

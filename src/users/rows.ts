@@ -1,6 +1,8 @@
 /** Reads and writes user files: CSV (RFC 4180) by file name, otherwise JSON lines. */
 import { parse } from 'csv-parse/sync';
 
+import { isObject } from '../common/isObject.js';
+
 /** A user by column. Empty and null values are absent. */
 export type Row = Readonly<Record<string, string>>;
 
@@ -113,8 +115,8 @@ function readJsonLines(text: string): RowFile {
 
 function objectOf(line: string): object | undefined {
   try {
-    const value = JSON.parse(line) as unknown;
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+    const value: unknown = JSON.parse(line);
+    return isObject(value) ? value : undefined;
   } catch {
     return undefined;
   }

@@ -1,8 +1,8 @@
 /** Settings. */
 import { describe, expect, it } from '@jest/globals';
 
-import { parseConfig } from '../../src/config/config.js';
 import type { Config } from '../../src/config/config.js';
+import { parseConfig } from '../../src/config/parseConfig.js';
 
 function configOf(environment: Record<string, string>): Config {
   const parsed = parseConfig(environment);

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { settings } from '../../src/config/config.js';
-import type { Setting, Values } from '../../src/config/config.js';
+import { settings } from '../../src/config/settings.js';
+import type { Setting } from '../../src/config/settings.js';
+import type { Row } from '../../src/config/setting.js';
 import { readConfiguration } from '../../src/gateway/readConfiguration.js';
 
 type Environment = Readonly<Record<string, string>>;
@@ -37,11 +38,9 @@ const quoted = (value: string): string[] => [
   `${value}\n${canary}`,
 ];
 
-function wrongValues(
-  { least, most, words }: { least?: number; most?: number; words?: readonly string[] },
-  byDefault: string,
-): string[] {
-  if (words) {
+function wrongValues(row: Row): string[] {
+  if (row.type === 'word') {
+    const { words, default: byDefault = '' } = row;
     const known = words.includes(byDefault) ? byDefault : (words[0] ?? '');
     return [
       ...quoted(known),
@@ -56,13 +55,15 @@ function wrongValues(
       canary,
     ];
   }
+  if (row.type !== 'integer') return [];
+  const { least, most } = row;
   const right = String(least);
   return [
     ...quoted(right),
     '-1',
     '+1',
-    String((least ?? 0) - 1),
-    String((most ?? 0) + 1),
+    String(least - 1),
+    String(most + 1),
     '99999999999999999999',
     '1.5',
     '1,5',
@@ -392,15 +393,15 @@ const misspelt: readonly (readonly [string, string])[] = [
   ['SUBGRAPH_NAME', ''],
 ];
 
-const generated: Wrong[] = Object.entries(settings).flatMap(([setting, row]) => {
-  const values = (row as readonly [string, string, Values?])[2];
-  if (!values) return [];
-  return [...new Set(wrongValues(values, row[0]))].map((value) => ({
-    setting,
-    value,
-    beside: setting.startsWith('COGNITO_') ? pool : {},
-  }));
-});
+const besideOf = (setting: string): Environment =>
+  setting.startsWith('COGNITO_')
+    ? pool
+    : setting.startsWith('OTEL_TRACES_SAMPLER')
+      ? collector
+      : {};
+const generated: Wrong[] = Object.entries(settings).flatMap(([setting, row]) =>
+  [...new Set(wrongValues(row))].map((value) => ({ setting, value, beside: besideOf(setting) })),
+);
 const written: Wrong[] = byHand.flatMap(([setting, beside, values]) =>
   values.map((value) => ({ setting, value, beside })),
 );

@@ -5,7 +5,7 @@ import { text } from 'node:stream/consumers';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { settings } from '../../src/config/config.js';
+import { settings } from '../../src/config/settings.js';
 import { balancerNames, isInstalled, judge, sample, startBalancer } from '../support/balancers.js';
 import type { Balancer } from '../support/balancers.js';
 import { startGateway } from '../support/gateway.js';
@@ -109,14 +109,14 @@ describe.each(balancerNames)('the sample for %s', (name) => {
 });
 
 it('the samples notice a stop before SHUTDOWN_NOTICE_MS is over', () => {
-  const [, notice] = /production (\d+)/.exec(settings.SHUTDOWN_NOTICE_MS[0])!;
+  const notice = settings.SHUTDOWN_NOTICE_MS.inProduction;
   const [, keepAlive] = /keepalive_timeout (\d+)s/.exec(
     sample('nginx/cognito-graphql-gateway.conf'),
   )!;
   const [, inter, fall, purge] = /inter (\d+)s fall (\d+) .*delay (\d+)s/.exec(
     sample('haproxy/haproxy.cfg'),
   )!;
-  expect(Number(keepAlive) * 1000).toBeLessThan(Number(notice));
+  expect(Number(keepAlive) * 1000).toBeLessThan(notice);
   // The first miss comes at most one interval after the stop.
-  expect((Number(inter) * Number(fall) + Number(purge)) * 1000).toBeLessThan(Number(notice));
+  expect((Number(inter) * Number(fall) + Number(purge)) * 1000).toBeLessThan(notice);
 });

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import { parseAllDocuments, parse } from 'yaml';
 
-import { settings } from '../../src/config/config.js';
+import { settings } from '../../src/config/settings.js';
 
 const require = createRequire(import.meta.url);
 const read = (path: string): string =>
@@ -61,8 +61,8 @@ describe('the Kubernetes manifests', () => {
   });
 
   it('give the program more time to end than it takes', () => {
-    const [, notice] = /production (\d+)/.exec(settings.SHUTDOWN_NOTICE_MS[0])!;
-    const seconds = (Number(notice) + Number(settings.DRAIN_MS[0])) / 1000;
+    const notice = settings.SHUTDOWN_NOTICE_MS.inProduction;
+    const seconds = (notice + settings.DRAIN_MS.default) / 1000;
     expect(of('Deployment').spec.template.spec.terminationGracePeriodSeconds).toBeGreaterThan(
       seconds,
     );
@@ -103,8 +103,8 @@ describe('the Kubernetes manifests', () => {
     expect(parseInt(resources.requests.memory as string, 10)).toBeGreaterThan(265);
     const { periodSeconds, failureThreshold } = readinessProbe;
     expect(failureThreshold).toBeGreaterThan(1);
-    const [, notice] = /production (\d+)/.exec(settings.SHUTDOWN_NOTICE_MS[0])!;
-    expect(periodSeconds * failureThreshold).toBeLessThan(Number(notice) / 1000);
+    const notice = settings.SHUTDOWN_NOTICE_MS.inProduction;
+    expect(periodSeconds * failureThreshold).toBeLessThan(notice / 1000);
   });
 
   it('let the program reach traces and the credentials of EKS Pod Identity', () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ALBEvent, APIGatewayProxyEvent, APIGatewayProxyEventV2 } from 'aws-lambda';
 
-import { settings } from '../../src/config/config.js';
+import { settings } from '../../src/config/settings.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { lambdaFunction } from '../../src/process/lambdaFunction.js';

@@ -1,7 +1,7 @@
 /** Access tokens in Cognito's form, signed by a key of the test. */
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
-import { issuerOf } from '../../src/cognito/token/accessToken.js';
+import { issuerOf } from '../../src/cognito/userPoolId.js';
 
 export interface TokenIssuer {
   readonly jwks: () => Promise<{ keys: object[] }>;

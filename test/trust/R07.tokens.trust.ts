@@ -8,7 +8,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { JwtRsaVerifier } from 'aws-jwt-verify';
 import { pino } from 'pino';
 
-import { createAccessTokenVerifier, issuerOf } from '../../src/cognito/token/accessToken.js';
+import { createAccessTokenVerifier } from '../../src/cognito/token/accessToken.js';
+import { issuerOf } from '../../src/cognito/userPoolId.js';
 import { createGateway } from '../../src/index.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';

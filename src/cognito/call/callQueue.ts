@@ -1,4 +1,5 @@
 /** Bounds the calls to Cognito in progress, and those waiting for one of them to end. */
+import { defaults } from '../../common/defaults.js';
 import type { Deadline } from './deadline.js';
 import { UnavailableError } from '../failure.js';
 import { priorities } from './priority.js';
@@ -13,8 +14,8 @@ export interface CallQueueOptions {
   readonly maxQueuedMs?: number | undefined;
 }
 
-export const defaultMaxInFlight = 128;
-export const defaultMaxQueued = 256;
+export const defaultMaxInFlight = defaults.maxInFlight;
+export const defaultMaxQueued = defaults.maxQueued;
 
 interface Waiter {
   /** Recent calls of its source. */
@@ -32,8 +33,8 @@ export class CallQueue {
   queued = 0;
 
   constructor({
-    maxInFlight = defaultMaxInFlight,
-    maxQueued = defaultMaxQueued,
+    maxInFlight = defaults.maxInFlight,
+    maxQueued = defaults.maxQueued,
     maxQueuedMs = 250,
   }: CallQueueOptions) {
     this.maxInFlight = maxInFlight;

@@ -1,6 +1,7 @@
 /** Loads reads shared by the fields of a request, and by concurrent requests. */
 import DataLoader from 'dataloader';
 
+import { defaults } from '../../common/defaults.js';
 import { commandNameOf, policyOf } from '../call/adapter.js';
 import type { CognitoAdapter, CommandClass, InputOf, OutputOf } from '../call/adapter.js';
 import { limitInFlight } from '../call/inFlight.js';
@@ -58,7 +59,7 @@ const keyOf = ({ key }: Read): string => key;
  */
 export function loaderFactory(
   cognito: CognitoAdapter,
-  { maxReadsInFlight = 10 }: LoaderOptions = {},
+  { maxReadsInFlight = defaults.maxReadsInFlight }: LoaderOptions = {},
 ): (calls?: Calls) => Loaders {
   /**
    * Reads in progress, by key. What requests may share, and what not:

@@ -5,7 +5,11 @@ import { decomposeUnverifiedJwt } from 'aws-jwt-verify/jwt';
 
 import { readJson } from '../wire/boundedFetch.js';
 import { UnavailableError } from '../failure.js';
+import { issuerOf, jwksUriOf } from '../userPoolId.js';
+import type { KeySetPlace } from '../userPoolId.js';
 import { createKeySet } from './keySet.js';
+
+export { jwksUriOf } from '../userPoolId.js';
 
 /** Cognito lets a token read and change its own user only with this scope. */
 export const selfServiceScope = 'aws.cognito.signin.user.admin';
@@ -34,37 +38,12 @@ export class InvalidAccessToken extends Error {
   }
 }
 
-export interface AccessTokenVerifierOptions {
-  readonly userPoolId: string;
+export interface AccessTokenVerifierOptions extends Omit<KeySetPlace, 'clientConfig'> {
   readonly clientId: string;
-  /** Default: AWS's issuer for this pool. */
-  readonly issuer?: string | undefined;
-  /**
-   * Address of the JSON Web Key Set. Default: at the endpoint configured for the SDK's client,
-   * `<endpoint>/<user pool id>/.well-known/jwks.json`, or `<issuer>/.well-known/jwks.json`.
-   */
-  readonly jwksUri?: string | undefined;
   /** Fetches the key set. Default: HTTP GET. */
   readonly fetchJwks?: ((uri: string) => Promise<{ keys: object[] }>) | undefined;
   /** Default: the system clock. */
   readonly now?: (() => Date) | undefined;
-}
-
-type KeySetPlace = Pick<AccessTokenVerifierOptions, 'userPoolId' | 'issuer' | 'jwksUri'> & {
-  readonly clientConfig?: { readonly endpoint?: unknown } | undefined;
-};
-
-/** The address of a pool's keys: a Cognito-compatible endpoint serves its own. */
-export function jwksUriOf({
-  userPoolId,
-  issuer = issuerOf(userPoolId),
-  jwksUri,
-  clientConfig,
-}: KeySetPlace): string {
-  const endpoint = clientConfig?.endpoint;
-  const place =
-    typeof endpoint === 'string' ? `${endpoint.replace(/\/$/, '')}/${userPoolId}` : issuer;
-  return jwksUri ?? `${place}/.well-known/jwks.json`;
 }
 
 export type AccessTokenVerifier = (token: string) => Promise<AccessTokenClaims>;
@@ -119,10 +98,6 @@ export function createAccessTokenVerifier(
       );
     }
   };
-}
-
-export function issuerOf(userPoolId: string): string {
-  return `https://cognito-idp.${userPoolId.slice(0, userPoolId.indexOf('_'))}.amazonaws.com/${userPoolId}`;
 }
 
 /**

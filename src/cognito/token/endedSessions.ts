@@ -3,6 +3,7 @@
  * docs/adr/0008-verified-tokens.md
  */
 import { BoundedMap } from '../../common/boundedMap.js';
+import { foldName } from '../../common/foldName.js';
 import { sha256 } from '../../common/sha256.js';
 import { sharedState } from '../../common/sharedState.js';
 import type { AccessTokenClaims } from './accessToken.js';
@@ -121,7 +122,7 @@ const subKey = (sub: string): string => `sub ${sub}`;
  * Most pools ignore the case of usernames. In one that does not, a user whose name differs only in
  * case has to refresh a token.
  */
-const nameKey = (username: string): string => `name ${username.normalize('NFKC').toLowerCase()}`;
+const nameKey = (username: string): string => `name ${foldName(username)}`;
 
 /** Reads a token that Cognito has just issued; undefined if it is not in Cognito's format. */
 function signInOf(accessToken: string): SignIn | undefined {

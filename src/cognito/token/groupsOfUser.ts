@@ -5,6 +5,8 @@ import type {
   AdminListGroupsForUserCommandOutput,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { listPages } from '../../common/listPages.js';
+
 /** The largest page that Cognito returns. */
 const pageSize = 60;
 
@@ -19,17 +21,13 @@ export async function groupsOfUser(
   username: string,
   read: Read,
 ): Promise<string[]> {
+  const readPage = async (NextToken: string | undefined) => {
+    const input = { UserPoolId: userPoolId, Username: username, Limit: pageSize, NextToken };
+    const { Groups, NextToken: next } = await read(AdminListGroupsForUserCommand, input);
+    return { items: Groups, next };
+  };
   const names: string[] = [];
-  let token: string | undefined;
-  do {
-    const page = await read(AdminListGroupsForUserCommand, {
-      UserPoolId: userPoolId,
-      Username: username,
-      Limit: pageSize,
-      NextToken: token,
-    });
-    names.push(...(page.Groups ?? []).flatMap(({ GroupName }) => GroupName ?? []));
-    token = page.NextToken;
-  } while (token !== undefined);
+  for await (const groups of listPages(readPage))
+    names.push(...groups.flatMap(({ GroupName }) => GroupName ?? []));
   return names;
 }

@@ -1,6 +1,7 @@
 /** Holds audit lines until they are written: in order, each once, never in part. */
 import type { DestinationStream } from 'pino';
 
+import { defaults } from '../../common/defaults.js';
 import { sharedState } from '../../common/sharedState.js';
 
 /** The destination of audit lines: a file or a stream. */
@@ -23,6 +24,7 @@ export interface JournalOptions {
   /**
    * If lines cannot be written, `refuse` answers `ServiceUnavailableError` before anything is sent
    * and turns not ready; `continue` carries on and counts the lost lines.
+   * Default `refuse`.
    */
   readonly onFailure?: 'refuse' | 'continue';
   /** Milliseconds between attempts to write lines that failed. Default 250. */
@@ -63,7 +65,7 @@ const admittedBytes = mostBytes / 4;
 
 export function auditJournal(sink: AuditSink, options: JournalOptions = {}): AuditJournal {
   const {
-    onFailure = 'refuse',
+    onFailure = defaults.onFailure,
     retryMs = 250,
     patienceMs = 1000,
     rescue = () => undefined,

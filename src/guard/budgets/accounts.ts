@@ -13,7 +13,7 @@ import { faults } from '../../cognito/fault.js';
 import type { Observation } from '../../cognito/observer.js';
 import type { PoolSettings } from '../../cognito/reads/poolSettings.js';
 import { sharedState } from '../../common/sharedState.js';
-import { foldName } from './foldName.js';
+import { foldName } from '../../common/foldName.js';
 
 /** Milliseconds for which Cognito's answer is remembered, also that there is no such user. */
 const rememberMs = 5 * 60_000;

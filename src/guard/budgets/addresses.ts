@@ -1,7 +1,7 @@
 /** Decides when two email addresses or two phone numbers reach the same recipient. */
 import { domainToASCII } from 'node:url';
 
-import { foldName } from './foldName.js';
+import { foldName } from '../../common/foldName.js';
 
 /**
  * The key of a recipient. Email: case-insensitive, with the host in its DNS form; a `+` suffix is

@@ -7,11 +7,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pauseFor } from 'node:timers/promises';
 
+import { defaults } from '../../common/defaults.js';
 import { sha256 } from '../../common/sha256.js';
 import { sharedState } from '../../common/sharedState.js';
 import { abandonedMs } from './counters.js';
 import type { Attempt, Counters, Limit, Reservation } from './counters.js';
-import { foldName } from './foldName.js';
+import { foldName } from '../../common/foldName.js';
 import type { Source } from '../requests/sourceAddress.js';
 
 /**
@@ -135,14 +136,14 @@ export function createBudgets(
   now: () => Date = () => new Date(),
 ): Budgets {
   const {
-    guessesPerUserAndSource = 4,
-    guessesPerUser = 20,
+    guessesPerUserAndSource = defaults.guessesPerUserAndSource,
+    guessesPerUser = defaults.guessesPerUser,
     guessesBeforeLockout = 6,
-    guessesPerSource = 100,
-    messagesPerUser = 3,
-    messagesPerSource = 10,
-    guessesPerService = 1000,
-    messagesPerService = 1000,
+    guessesPerSource = defaults.guessesPerSource,
+    messagesPerUser = defaults.messagesPerUser,
+    messagesPerSource = defaults.messagesPerSource,
+    guessesPerService = defaults.guessesPerService,
+    messagesPerService = defaults.messagesPerService,
   } = options;
   /** Distinguishes this gateway's attempts from those of others in the same store. */
   const instance = randomUUID();

@@ -1,4 +1,5 @@
 /** Limits the calls to Cognito of one request, and charges them to its source. */
+import { defaults } from '../../common/defaults.js';
 import type { Payer, Usage } from './usage.js';
 
 export interface CallLimitOptions {
@@ -48,7 +49,10 @@ const provenPrice = 0.01;
 const privilegedUse = 0.99;
 
 export function callLimit(
-  { maxCalls = 50, maxCallsWithPermission = 1000 }: CallLimitOptions = {},
+  {
+    maxCalls = defaults.maxCalls,
+    maxCallsWithPermission = defaults.maxCallsWithPermission,
+  }: CallLimitOptions = {},
   usage: Usage,
 ): (payer: Payer) => CallCount {
   return (payer) => {

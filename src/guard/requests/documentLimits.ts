@@ -8,6 +8,8 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 
+import { defaults } from '../../common/defaults.js';
+
 export interface DocumentLimitOptions {
   /** Tokens as written, and selections after expanding fragments. Default 1000. */
   readonly maxTokens?: number | undefined;
@@ -64,10 +66,10 @@ export function documentLimits(
   isCredential: (field: string) => boolean,
 ): DocumentLimits {
   const {
-    maxTokens = 1000,
-    maxDepth = 8,
-    maxRootFields = 10,
-    maxDirectives = 10,
+    maxTokens = defaults.maxTokens,
+    maxDepth = defaults.maxDepth,
+    maxRootFields = defaults.maxRootFields,
+    maxDirectives = defaults.maxDirectives,
     maxRepeats = 50,
     maxCredentialFields = 1,
   } = options;

@@ -4,6 +4,7 @@
  */
 import { BlockList, isIP, isIPv4 } from 'node:net';
 
+import { defaults } from '../../common/defaults.js';
 import { sharedState } from '../../common/sharedState.js';
 
 export interface SourceOptions {
@@ -51,7 +52,7 @@ export type SourceReader = (
 /** @throws TypeError for an invalid network */
 export function sourceReader({
   trustedProxies = 0,
-  proxyHeader = 'x-forwarded-for',
+  proxyHeader = defaults.proxyHeader,
 }: SourceOptions = {}): SourceReader {
   const trusts = typeof trustedProxies === 'number' ? undefined : trustedBy(trustedProxies);
   const hops = typeof trustedProxies === 'number' ? trustedProxies : 0;

@@ -7,6 +7,7 @@ import type {
   WebAuthnCredentialDescription,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { isObject } from '../../common/isObject.js';
 import { Passkey, PasskeyCreationOptions } from '../../schema/signIn/passkey.js';
 import type {
   PasskeyAlgorithm,
@@ -109,7 +110,7 @@ export function registrationResponseOf(credentialJson: string): Record<string, n
 function parseObject(text: string): Json {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Json;
+    if (isObject(value)) return value;
   } catch {
     // Not JSON: rejected below, like any other JSON value.
   }

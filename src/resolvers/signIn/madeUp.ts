@@ -7,7 +7,7 @@ import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 import type { InitiateAuthCommandInput } from '@aws-sdk/client-cognito-identity-provider';
 
 import { maskedAddress } from '../../guard/enumeration.js';
-import { foldName } from '../../guard/budgets/foldName.js';
+import { foldName } from '../../common/foldName.js';
 import type { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import type { Challenge } from '../../schema/signIn/challenge.js';
 import type { Call } from '../operation.js';

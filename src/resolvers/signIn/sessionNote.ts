@@ -3,7 +3,7 @@
  * state between requests, so the session identifies the user of the sign-in; the answer is not
  * trusted for that.
  */
-import { foldName } from '../../guard/budgets/foldName.js';
+import { foldName } from '../../common/foldName.js';
 import { sha256 } from '../../common/sha256.js';
 import type { Call } from '../operation.js';
 import { Refusal } from '../steps/refusal.js';

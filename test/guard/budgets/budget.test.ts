@@ -5,7 +5,6 @@ import { createBudgets } from '../../../src/guard/budgets/budget.js';
 import type { BudgetOptions, Budgets } from '../../../src/guard/budgets/budget.js';
 import { memoryCounters } from '../../../src/guard/budgets/counters.js';
 import type { Counters, Reservation, Settlement } from '../../../src/guard/budgets/counters.js';
-import { foldName } from '../../../src/guard/budgets/foldName.js';
 import { connectRedis } from '../../../src/guard/store/redis.js';
 import type { SharedStore } from '../../../src/guard/store/redis.js';
 import { sharedCounters } from '../../../src/guard/store/sharedCounters.js';
@@ -342,16 +341,5 @@ describe('counters in memory', () => {
     for (let n = 0; n < 10; n += 1) (await budgets.reserve('guess', 'ada', home))!.settle('proven');
     time = 16 * 60_000;
     (await budgets.reserve('guess', 'bob', abroad(201)))!.settle('spent');
-  });
-});
-
-describe('foldName', () => {
-  it.each([
-    ['Straße', 'STRASSE'],
-    ['ΟΔΟΣ', 'οδος'],
-    ['ﬁsh', 'FISH'],
-    [' ada ', 'ADA'],
-  ])('takes %s and %s for the same name', (one, other) => {
-    expect(foldName(one)).toBe(foldName(other));
   });
 });

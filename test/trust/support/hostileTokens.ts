@@ -2,7 +2,7 @@
 import { constants, createHmac, createSign, generateKeyPairSync, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 
-import { issuerOf } from '../../../src/cognito/token/accessToken.js';
+import { issuerOf } from '../../../src/cognito/userPoolId.js';
 
 export interface Key {
   readonly kid: string;

@@ -1,0 +1,49 @@
+/** What a user pool's id says: its Region, and with it the pool's issuer and the address of its keys. */
+
+/** `<region>_<id>`, as in `eu-west-1_a1B2c3D4e`. */
+export function looksLikeUserPoolId(text: string): boolean {
+  return /^[\w-]+_[0-9a-zA-Z]+$/.test(text);
+}
+
+/** @throws TypeError when it is missing or malformed */
+export function requireUserPoolId(userPoolId: unknown): void {
+  if (typeof userPoolId === 'string' && looksLikeUserPoolId(userPoolId)) return;
+  throw new TypeError(
+    `userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${(JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'}`,
+  );
+}
+
+/** `eu-west-1` of `eu-west-1_a1B2c3D4e`. */
+export function regionOf(userPoolId: string): string {
+  return userPoolId.slice(0, userPoolId.indexOf('_'));
+}
+
+/** `iss` of the tokens that AWS issues for the pool. */
+export function issuerOf(userPoolId: string): string {
+  return `https://cognito-idp.${regionOf(userPoolId)}.amazonaws.com/${userPoolId}`;
+}
+
+export interface KeySetPlace {
+  readonly userPoolId: string;
+  /** Default: the issuer of AWS for this pool. */
+  readonly issuer?: string | undefined;
+  /**
+   * Where the JSON Web Key Set is. Default: beside the endpoint that the SDK's client is given, at
+   * `<endpoint>/<user pool id>/.well-known/jwks.json`, or `<issuer>/.well-known/jwks.json`.
+   */
+  readonly jwksUri?: string | undefined;
+  readonly clientConfig?: { readonly endpoint?: unknown } | undefined;
+}
+
+/** Where the keys of a pool are: an endpoint that answers like Cognito has its own. */
+export function jwksUriOf({
+  userPoolId,
+  issuer = issuerOf(userPoolId),
+  jwksUri,
+  clientConfig,
+}: KeySetPlace): string {
+  const endpoint = clientConfig?.endpoint;
+  const place =
+    typeof endpoint === 'string' ? `${endpoint.replace(/\/$/, '')}/${userPoolId}` : issuer;
+  return jwksUri ?? `${place}/.well-known/jwks.json`;
+}

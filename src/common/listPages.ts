@@ -1,0 +1,19 @@
+/** Reads a list that Cognito answers in pages. */
+
+export interface ListPage<Item> {
+  readonly items: readonly Item[] | undefined;
+  /** Leads to the next page; undefined: this was the last one. */
+  readonly next: string | undefined;
+}
+
+/** The items of each page, to the end of the list. Rejects as `read` does. */
+export async function* listPages<Item>(
+  read: (token: string | undefined) => Promise<ListPage<Item>>,
+): AsyncGenerator<readonly Item[]> {
+  let token: string | undefined;
+  do {
+    const { items = [], next } = await read(token);
+    yield items;
+    token = next;
+  } while (token !== undefined);
+}

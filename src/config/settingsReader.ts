@@ -1,0 +1,70 @@
+/** Reads settings by their rows: every wrong value is reported, and something of the right type is returned. */
+import { defaultOf } from './setting.js';
+import type { Row } from './setting.js';
+import { settings } from './settings.js';
+import type { IntegerSetting, Setting, TextSetting, WordOf, WordSetting } from './settings.js';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface ConfigProblem {
+  readonly setting: string;
+  readonly problem: string;
+}
+
+/** What the environment says, without blanks around it; undefined where it is not set, or empty. */
+export type Read = (setting: Setting) => string | undefined;
+export type Report = (setting: Setting, problem: string) => void;
+
+export interface SettingsReader {
+  readonly read: Read;
+  readonly report: Report;
+  readonly problems: readonly ConfigProblem[];
+  /** As it is, or the default; the caller checks its form. Empty where there is neither. */
+  readonly text: (setting: TextSetting) => string;
+  /** NaN where it is wrong. */
+  readonly integer: (setting: IntegerSetting) => number;
+  /** Undefined where it is not set. */
+  readonly integerIfSet: (setting: IntegerSetting) => number | undefined;
+  readonly word: <S extends WordSetting>(setting: S) => WordOf<S>;
+}
+
+export function settingsReader(environment: Environment): SettingsReader {
+  const problems: ConfigProblem[] = [];
+  const report: Report = (setting, problem) => void problems.push({ setting, problem });
+  const read: Read = (setting) => environment[setting]?.trim() || undefined;
+  const production = read('NODE_ENV') === 'production';
+  const onEmbeddedPool = !production && read('COGNITO_USER_POOL_ID') === undefined;
+
+  const text = (setting: Setting): string => {
+    const row: Row = settings[setting];
+    return read(setting) ?? defaultOf(row, { production, onEmbeddedPool }) ?? '';
+  };
+
+  function integer(setting: IntegerSetting): number {
+    const { least, most } = settings[setting];
+    const given = text(setting);
+    const value = Number(given);
+    if (/^\d+$/.test(given) && value >= least && value <= most) return value;
+    report(setting, `must be a whole number from ${String(least)} to ${String(most)}`);
+    // No comparison with another setting holds, so that only this one is blamed.
+    return NaN;
+  }
+
+  function word<S extends WordSetting>(setting: S): WordOf<S> {
+    const words: readonly string[] = settings[setting].words;
+    const given = text(setting);
+    if (!words.includes(given))
+      report(setting, `must be one of ${words.join(', ')}, in this spelling`);
+    return given as WordOf<S>;
+  }
+
+  return {
+    read,
+    report,
+    problems,
+    text,
+    integer,
+    integerIfSet: (setting) => (read(setting) === undefined ? undefined : integer(setting)),
+    word,
+  };
+}
