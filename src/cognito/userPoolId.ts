@@ -5,14 +5,6 @@ export function looksLikeUserPoolId(text: string): boolean {
   return /^[\w-]+_[0-9a-zA-Z]+$/.test(text);
 }
 
-/** @throws TypeError when it is missing or malformed */
-export function requireUserPoolId(userPoolId: unknown): void {
-  if (typeof userPoolId === 'string' && looksLikeUserPoolId(userPoolId)) return;
-  throw new TypeError(
-    `userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${(JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'}`,
-  );
-}
-
 /** `eu-west-1` of `eu-west-1_a1B2c3D4e`. */
 export function regionOf(userPoolId: string): string {
   return userPoolId.slice(0, userPoolId.indexOf('_'));
