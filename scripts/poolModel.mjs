@@ -123,7 +123,7 @@ writeFileSync(
   `// The request facts of every user-pool operation. Written by scripts/poolModel.mjs; do not edit.
 // A table as long as its rows. Shapes: botocore ${botocoreVersion}, cognito-idp/2016-04-18/service-2.json (Apache-2.0).
 // Exceptions and authentication: typings of @aws-sdk/client-cognito-identity-provider ${sdkVersion}.
-import type { OperationFacts, Shape } from './requestModel.js';
+import type { OperationFacts, Shape } from './requestShapes.js';
 
 export const operationFacts: Readonly<Record<string, OperationFacts>> = {
 ${lines(operations)}

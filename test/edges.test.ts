@@ -4,7 +4,7 @@ import { pino } from 'pino';
 
 import { permissionNames } from '../src/gateway/caller.js';
 import { commandNameOf, policyOf } from '../src/cognito/call/adapter.js';
-import type { CommandClass } from '../src/cognito/call/adapter.js';
+import type { CommandClass } from '../src/cognito/call/command.js';
 import { faults } from '../src/cognito/fault.js';
 import { createGateway } from '../src/index.js';
 import type { Gateway } from '../src/index.js';

@@ -15,7 +15,8 @@ import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-i
 
 import { jwksUriOf } from './token/accessToken.js';
 import { commandNameOf, createCognitoAdapter } from './call/adapter.js';
-import type { CognitoAdapter, CognitoAdapterOptions, CommandClass } from './call/adapter.js';
+import type { CognitoAdapter, CognitoAdapterOptions } from './call/adapter.js';
+import type { CommandClass } from './call/command.js';
 import { faultOf } from './fault.js';
 
 export interface Finding {

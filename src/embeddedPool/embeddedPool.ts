@@ -11,7 +11,7 @@ import { lockFolder } from './store/folderLock.js';
 import { openKeyring, type JsonWebKeySet } from './tokens/keys.js';
 import { openOutbox, type OutboxMessage } from './codes/outbox.js';
 import { pagesOf } from './wire/pages.js';
-import { defaultPasswordCost, type PasswordCost } from './users/password.js';
+import { defaultPasswordCost, type PasswordCost } from './users/passwordCost.js';
 import { poolById } from './pools/pools.js';
 import { openSealing } from './store/sealing.js';
 import { openQuotas, type QuotaSettings } from './quotas.js';

@@ -1,7 +1,7 @@
 // The only place that says what an operation may use: the pool's world, all of it injected.
 import type { Keyring } from './tokens/keys.js';
 import type { Outbox } from './codes/outbox.js';
-import type { PasswordCost } from './users/password.js';
+import type { PasswordCost } from './users/passwordCost.js';
 import type { Sealing } from './store/sealing.js';
 import type { Store } from './store/store.js';
 import type { FunctionRunner } from './triggers/functions.js';

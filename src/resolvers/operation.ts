@@ -7,7 +7,7 @@ import type { ClassType } from 'type-graphql';
 
 import type { Caller } from '../gateway/caller.js';
 import { policyOf } from '../cognito/call/adapter.js';
-import type { CognitoAdapter, CommandClass } from '../cognito/call/adapter.js';
+import type { CommandClass } from '../cognito/call/command.js';
 import { wasNotJudged } from '../cognito/failure.js';
 import type { Ended } from '../cognito/token/endedSessions.js';
 import type { Loaders } from '../cognito/reads/loaders.js';
@@ -15,29 +15,14 @@ import type { Observation } from '../cognito/observer.js';
 import type { Context } from '../gateway/context.js';
 import { errorOfException } from '../schema/error.js';
 import type { Concealment, Told } from '../guard/enumeration.js';
-import type { Sealing } from '../guard/sealing.js';
 import type { ErrorDetails, ErrorName } from '../schema/error.js';
+import type { Call } from './call.js';
 import type { Rule } from './steps/rules.js';
-import { namedInInput } from './steps/targets.js';
-import type { Target } from './steps/targets.js';
+import { namedInInput } from './steps/target.js';
+import type { Target } from './steps/target.js';
 import type { Spends } from './spends.js';
 
-/** The tools of a running operation. */
-export interface Call {
-  readonly cognito: Pick<CognitoAdapter, 'userPoolId' | 'clientId' | 'send'>;
-  /** For read commands: equal reads in a request are one call. */
-  readonly loaders: Loaders;
-  readonly poolSettings: Context['poolSettings'];
-  readonly sealing: Sealing;
-  readonly caller: Caller;
-  /**
-   * The verified access token of the bearer. @throws TypeError if the rule of the operation is not
-   * `bearer`.
-   */
-  readonly accessToken: string;
-  /** The request id of Cognito's last response, for the audit log. */
-  answeredBy?: string | undefined;
-}
+export type { Call };
 
 /** One class, or several that the operation chooses from. */
 export type Success = ClassType | readonly ClassType[];

@@ -1,6 +1,6 @@
 /** How an operation declares what a call spends. src/guard/budgets/budget.ts sets the limits. */
 import type { BudgetKind } from '../guard/budgets/budget.js';
-import type { Call } from './operation.js';
+import type { Call } from './call.js';
 
 export const spendable: Readonly<Record<BudgetKind, string>> = {
   guess: 'a guess at a password or another factor of a sign-in',

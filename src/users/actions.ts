@@ -12,7 +12,8 @@ import {
   AdminUserGlobalSignOutCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import type { CognitoAdapter, CommandClass } from '../cognito/call/adapter.js';
+import type { CognitoAdapter } from '../cognito/call/adapter.js';
+import type { CommandClass } from '../cognito/call/command.js';
 import { toAttributeList } from '../cognito/reads/attributes.js';
 import { OutcomeUnknown } from '../cognito/failure.js';
 import { attributesOf, groupsOf } from './columns.js';

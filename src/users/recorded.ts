@@ -1,10 +1,12 @@
 /** Records each call of a long run in the audit log: docs/audit-log.md. */
-import type { CognitoAdapter, CommandClass } from '../cognito/call/adapter.js';
+import type { CognitoAdapter } from '../cognito/call/adapter.js';
+import type { CommandClass } from '../cognito/call/command.js';
 import { commandNameOf } from '../cognito/call/adapter.js';
 import { OutcomeUnknown, UnavailableError, isServiceException } from '../cognito/failure.js';
 import { failureName } from '../cognito/failureName.js';
 import { faultOf } from '../cognito/fault.js';
-import type { Actor, Audit, AuditEvent } from '../guard/audit/audit.js';
+import type { Audit } from '../guard/audit/audit.js';
+import type { Actor, AuditEvent } from '../guard/audit/auditEvent.js';
 import { RunStopped } from './paced.js';
 
 export interface Recording {

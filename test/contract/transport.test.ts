@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { Sha256 } from '@smithy/core/checksum';
 import { SignatureV4 } from '@smithy/signature-v4';
 
-import type { CommandClass } from '../../src/cognito/call/adapter.js';
+import type { CommandClass } from '../../src/cognito/call/command.js';
 import { Deadline } from '../../src/cognito/call/deadline.js';
 import { policies } from '../../src/cognito/call/policy.js';
 import { createSigner } from '../../src/cognito/wire/sigV4.js';

@@ -1,12 +1,8 @@
 /** The only place that sends commands to Cognito: secret proof -> deadline -> gate -> attempts -> outcome. */
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
-import type {
-  CognitoIdentityProviderClientConfig,
-  ServiceInputTypes,
-  ServiceOutputTypes,
-} from '@aws-sdk/client-cognito-identity-provider';
-import type { Command } from '@smithy/types';
+import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognito-identity-provider';
 
+import type { CommandClass, InputOf, OutputOf } from './command.js';
 import { Deadline } from './deadline.js';
 import {
   OutcomeUnknown,
@@ -27,17 +23,6 @@ import type { RetryBudgetOptions } from './retryBudget.js';
 import { withSecretProof } from '../secretHash.js';
 import { createTransport } from '../wire/transport.js';
 import type { Transport } from '../wire/transport.js';
-
-// `any` stands where the SDK's own command classes differ from each other; input and output are inferred from them.
-/* eslint-disable @typescript-eslint/no-explicit-any */
-export type CommandClass<
-  In extends ServiceInputTypes = any,
-  Out extends ServiceOutputTypes = any,
-> = new (input: In) => Command<ServiceInputTypes, In, ServiceOutputTypes, Out, any>;
-/* eslint-enable */
-export type InputOf<C extends CommandClass> = ConstructorParameters<C>[0];
-export type OutputOf<C extends CommandClass> =
-  InstanceType<C> extends Command<infer _1, infer _2, infer _3, infer Out, infer _4> ? Out : never;
 
 export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   /** Such as `eu-west-1_a1B2c3D4e`; its first part is the default region. */

@@ -19,7 +19,8 @@ import type {
   UserContextDataType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import type { CognitoAdapter, CommandClass } from './adapter.js';
+import type { CognitoAdapter } from './adapter.js';
+import type { CommandClass } from './command.js';
 
 export interface SignInOptions {
   /**

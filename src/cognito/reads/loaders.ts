@@ -3,7 +3,8 @@ import DataLoader from 'dataloader';
 
 import { defaults } from '../../common/defaults.js';
 import { commandNameOf, policyOf } from '../call/adapter.js';
-import type { CognitoAdapter, CommandClass, InputOf, OutputOf } from '../call/adapter.js';
+import type { CognitoAdapter } from '../call/adapter.js';
+import type { CommandClass, InputOf, OutputOf } from '../call/command.js';
 import { limitInFlight } from '../call/inFlight.js';
 import type { Observation } from '../observer.js';
 

@@ -13,7 +13,7 @@ import { HttpResponse } from '@smithy/core/protocols';
 import { operation } from '@smithy/core/schema';
 import { Pool } from 'undici';
 
-import type { CommandClass } from '../call/adapter.js';
+import type { CommandClass } from '../call/command.js';
 import { HeldBytes, requirePlainForm } from './answerLimits.js';
 import { boundedBody } from './boundedBody.js';
 import { compileDecoder, compileEncoder } from './codec.js';

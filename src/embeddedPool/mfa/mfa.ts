@@ -2,7 +2,7 @@
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import { PoolException, invalidParameter } from '../exceptions.js';
 import type { MfaMethod, PoolRecord, UserRecord } from '../store/records.js';
-import type { SignIn } from '../signIn/signIn.js';
+import type { SignIn } from '../signIn/signInState.js';
 
 const mfaMethods: readonly MfaMethod[] = ['SMS_MFA', 'SOFTWARE_TOKEN_MFA', 'EMAIL_OTP'];
 

@@ -4,7 +4,8 @@ import { passkeyIsMfa } from '../mfa/mfa.js';
 import { missingPasskeys } from '../users/missingUser.js';
 import { findPasskey, originAllowed, passkeysOf, relyingPartyOf } from './passkeys.js';
 import { keys, type PasskeyRecord } from '../store/records.js';
-import { openChallenge, type AuthAnswer, type SignIn } from '../signIn/signIn.js';
+import { openChallenge } from '../signIn/signIn.js';
+import type { AuthAnswer, SignIn } from '../signIn/signInState.js';
 import { verifyAssertion, type AuthenticationResponse, type Expected } from './webauthn.js';
 
 type Descriptor = Pick<PasskeyRecord, 'id' | 'transports'>;

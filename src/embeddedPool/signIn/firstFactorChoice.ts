@@ -8,7 +8,8 @@ import { passPassword } from './firstFactor.js';
 import { nextFactor, passkeyIsMfa, showMfa } from '../mfa/mfa.js';
 import { beginAssertion, usablePasskeys } from '../passkeys/passkeyAssertion.js';
 import { allowedFirstFactors } from '../pools/pools.js';
-import { advance, openChallenge, type AuthAnswer, type SignIn } from './signIn.js';
+import { advance, openChallenge } from './signIn.js';
+import type { AuthAnswer, SignIn } from './signInState.js';
 
 type Who = Pick<SignIn, 'services' | 'pool' | 'user' | 'simulated'>;
 type Parameters = Readonly<Record<string, string>>;

@@ -5,7 +5,7 @@ import { putExpiring } from '../store/expiry.js';
 import { keys, type ClientRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Key } from '../store/store.js';
-import type { ChallengeResult } from '../triggers/customChallenge.js';
+import type { ChallengeResult } from './signInState.js';
 
 /** What a session is bound to; `data` is the challenge's own. */
 export interface SessionRecord {

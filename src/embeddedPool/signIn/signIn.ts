@@ -1,8 +1,5 @@
 // The only place that decides what follows a passed factor: a refusal, the next challenge, or tokens. Every flow ends here.
-import type {
-  AuthenticationResultType,
-  ChallengeNameType,
-} from '@aws-sdk/client-cognito-identity-provider';
+import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import { requiredAttributes } from '../users/attributes.js';
 import { sendSessionCode } from '../codes/codes.js';
 import {
@@ -15,46 +12,15 @@ import {
 import { PoolException, notAuthorized } from '../exceptions.js';
 import { nextFactor } from '../mfa/mfa.js';
 import { unheard } from '../users/missingUser.js';
-import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
-import type { Services } from '../services.js';
+import type { PoolRecord, UserRecord } from '../store/records.js';
 import { openSession } from './session.js';
+import type { AuthAnswer, SignIn } from './signInState.js';
 import { passwordQuestion, secretBlockOf } from './srpExchange.js';
 import { beginGrant } from '../tokens/tokens.js';
-import { nextCustomStep, type ChallengeResult } from '../triggers/customChallenge.js';
+import { nextCustomStep } from '../triggers/customChallenge.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { postAuthentication } from '../triggers/signInTriggers.js';
 import { requireEnabled } from '../users/users.js';
-
-/** A sign-in under way: who, through which client, and what has been proven. */
-export interface SignIn {
-  readonly services: Services;
-  readonly pool: PoolRecord;
-  readonly client: ClientRecord;
-  readonly user: UserRecord;
-  /** Nobody has the name: every factor is asked for as usual and none is ever right (missingUser.ts). */
-  readonly simulated?: boolean;
-  /** Factors passed so far, the first factor first; empty when none. */
-  readonly passed: readonly string[];
-  readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
-  /** SRP_A of a caller who will prove the password by SRP. */
-  readonly srpA?: string | undefined;
-  /** In a custom flow, what was answered so far: its functions choose every step until they let tokens be issued. */
-  readonly custom?: readonly ChallengeResult[] | undefined;
-  /** The device that the caller says to be: unproven until DEVICE_PASSWORD_VERIFIER. */
-  readonly deviceKey?: string | undefined;
-  /** The session whose challenge has just been answered. */
-  readonly session?: string | undefined;
-  /** The `event_id` of the tokens and of the activity log. */
-  readonly eventId?: string | undefined;
-}
-
-export interface AuthAnswer {
-  ChallengeName?: ChallengeNameType;
-  Session?: string;
-  ChallengeParameters?: Record<string, string>;
-  AuthenticationResult?: AuthenticationResultType;
-  AvailableChallenges?: ChallengeNameType[];
-}
 
 /** Call with at least one factor passed. The user's state is told only now, behind a right password. */
 export async function advance(signIn: SignIn): Promise<AuthAnswer> {

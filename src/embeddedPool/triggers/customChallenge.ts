@@ -2,15 +2,9 @@
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import { notAuthorized } from '../exceptions.js';
 import { hidesUserExistence } from '../pools/pools.js';
-import type { SignIn } from '../signIn/signIn.js';
+import type { ChallengeResult, SignIn } from '../signIn/signInState.js';
 import { eventAttributes, runTrigger, unrecognizable, type TriggerCall } from './trigger.js';
 
-/** One challenge of a custom flow that was answered; the functions see the list of them. */
-export interface ChallengeResult {
-  readonly challengeName: string;
-  readonly challengeResult: boolean;
-  readonly challengeMetadata?: string;
-}
 export interface CustomStep {
   readonly name: ChallengeNameType;
   readonly parameters: Record<string, string>;

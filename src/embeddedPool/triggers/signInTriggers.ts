@@ -1,7 +1,7 @@
 // The only place for the triggers around a sign-in: PreAuthentication and PostAuthentication.
 import { hidesUserExistence } from '../pools/pools.js';
 import type { FlowRequest } from '../signIn/flows/flow.js';
-import type { SignIn } from '../signIn/signIn.js';
+import type { SignIn } from '../signIn/signInState.js';
 import { findUser } from '../users/users.js';
 import { eventAttributes, runTrigger } from './trigger.js';
 

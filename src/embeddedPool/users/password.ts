@@ -5,15 +5,8 @@ import { PoolException } from '../exceptions.js';
 import { randomText } from '../random.js';
 import type { PasswordRecord, PoolRecord } from '../store/records.js';
 import type { Services } from '../services.js';
+import type { PasswordCost } from './passwordCost.js';
 import { sealPassword } from '../signIn/srpExchange.js';
-
-/** scrypt parameters (RFC 7914): cost, block size, parallelization. Default 16384, 8, 1: about 16 MiB and 40 ms. */
-export interface PasswordCost {
-  readonly N: number;
-  readonly r: number;
-  readonly p: number;
-}
-export const defaultPasswordCost: PasswordCost = { N: 16384, r: 8, p: 1 };
 
 // Of the special characters that Cognito's guide lists for password policies, those that need no escape in JSON or a shell's quotes.
 const madeUpSymbols = '^*.[]{}()?@#%&/,><:;|_~=+-';

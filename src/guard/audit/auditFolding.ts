@@ -2,7 +2,7 @@
  * Folds equal refusals of strangers into one line with a count, so that they cannot fill the disk.
  */
 import { sharedState } from '../../common/sharedState.js';
-import type { AuditEvent } from './audit.js';
+import type { AuditEvent } from './auditEvent.js';
 
 export interface Folding {
   /** Writes the event, or counts it. `bucket`: the unit that limits count as one source. */

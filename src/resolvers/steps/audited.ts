@@ -3,7 +3,7 @@ import type { Caller } from '../../gateway/caller.js';
 import { isServiceException } from '../../cognito/failure.js';
 import type { Context } from '../../gateway/context.js';
 import { Unrecordable } from '../../guard/audit/audit.js';
-import type { Actor } from '../../guard/audit/audit.js';
+import type { Actor } from '../../guard/audit/auditEvent.js';
 import { OperationError } from '../../schema/error.js';
 import { namesIn } from '../../schema/input.js';
 import type { Operation } from '../operation.js';

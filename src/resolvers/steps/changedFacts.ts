@@ -12,7 +12,7 @@ import {
   VerifyUserAttributeCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import type { CommandClass } from '../../cognito/call/adapter.js';
+import type { CommandClass } from '../../cognito/call/command.js';
 import { OutcomeUnknown, UnavailableError } from '../../cognito/failure.js';
 import type { Context } from '../../gateway/context.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';

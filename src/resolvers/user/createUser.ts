@@ -11,7 +11,7 @@ import { User } from '../../schema/user/user.js';
 import { metadataOf, validationDataOf } from '../metadataOf.js';
 import { defineOperation } from '../operation.js';
 import { permission } from '../steps/rules.js';
-import type { Target } from '../steps/targets.js';
+import type { Target } from '../steps/target.js';
 import { attributeListOf, userOf } from './userOf.js';
 
 export const MessageAction = enumOf(

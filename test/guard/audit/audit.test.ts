@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { auditLog } from '../../../src/guard/audit/audit.js';
-import type { AuditEvent } from '../../../src/guard/audit/audit.js';
+import type { AuditEvent } from '../../../src/guard/audit/auditEvent.js';
 import { catalogue } from '../../../src/resolvers/index.js';
 import type { Operation } from '../../../src/resolvers/operation.js';
 import { gatewaySchema } from '../../../src/resolvers/schema.js';

@@ -1,6 +1,6 @@
 // The only place that says what a challenge is.
 import type { SessionRecord } from '../session.js';
-import type { AuthAnswer, SignIn } from '../signIn.js';
+import type { AuthAnswer, SignIn } from '../signInState.js';
 
 export interface ChallengeAnswer {
   readonly signIn: SignIn;

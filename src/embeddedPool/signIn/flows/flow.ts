@@ -2,7 +2,7 @@
 import { invalidParameter } from '../../exceptions.js';
 import type { ClientRecord, PoolRecord } from '../../store/records.js';
 import type { Services } from '../../services.js';
-import type { AuthAnswer } from '../signIn.js';
+import type { AuthAnswer } from '../signInState.js';
 
 export interface FlowRequest {
   readonly services: Services;

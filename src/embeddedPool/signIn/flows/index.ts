@@ -3,7 +3,7 @@ import { recordedSignIn } from '../authEvents.js';
 import { invalidParameter } from '../../exceptions.js';
 import { allowsFlow } from '../../pools/pools.js';
 import { randomUuid } from '../../random.js';
-import type { AuthAnswer } from '../signIn.js';
+import type { AuthAnswer } from '../signInState.js';
 import { preAuthentication } from '../../triggers/signInTriggers.js';
 import { findUser } from '../../users/users.js';
 import { customAuth } from './customAuth.js';

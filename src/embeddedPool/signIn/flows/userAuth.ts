@@ -2,7 +2,8 @@
 import { notAuthorized } from '../../exceptions.js';
 import { availableChallenges, beginFactor } from '../firstFactorChoice.js';
 import { userOrSimulation } from '../../users/missingUser.js';
-import { advance, openChallenge, type SignIn } from '../signIn.js';
+import { advance, openChallenge } from '../signIn.js';
+import type { SignIn } from '../signInState.js';
 import { takeConfirmation } from '../signUpSession.js';
 import { parameter, type Flow } from './flow.js';
 

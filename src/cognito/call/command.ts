@@ -1,0 +1,17 @@
+/** The types of the SDK's command classes. */
+import type {
+  ServiceInputTypes,
+  ServiceOutputTypes,
+} from '@aws-sdk/client-cognito-identity-provider';
+import type { Command } from '@smithy/types';
+
+// `any` stands where the SDK's own command classes differ from each other; input and output are inferred from them.
+/* eslint-disable @typescript-eslint/no-explicit-any */
+export type CommandClass<
+  In extends ServiceInputTypes = any,
+  Out extends ServiceOutputTypes = any,
+> = new (input: In) => Command<ServiceInputTypes, In, ServiceOutputTypes, Out, any>;
+/* eslint-enable */
+export type InputOf<C extends CommandClass> = ConstructorParameters<C>[0];
+export type OutputOf<C extends CommandClass> =
+  InstanceType<C> extends Command<infer _1, infer _2, infer _3, infer Out, infer _4> ? Out : never;
