@@ -89,64 +89,30 @@ async function openLocked(
   options: EmbeddedPoolOptions,
   release: () => void,
 ): Promise<EmbeddedPool> {
-  const {
-    directory,
-    seed = {},
-    clock = () => new Date(),
-    randomBytes = systemRandomBytes,
-    onMessage,
-    onFault,
-  } = options;
-  const keys = join(directory, 'keys');
-  const [store, keyring, sealing] = await inFolder(
-    directory,
-    async () =>
-      [
-        await openLmdbStore(join(directory, 'store')),
-        await openKeyring(keys, randomBytes, clock),
-        await openSealing(keys, randomBytes),
-      ] as const,
-  );
-  const services: Services = {
-    store,
-    now: clock,
-    randomBytes,
-    region: seed.region ?? 'us-east-1',
-    passwordCost: options.passwordCost ?? defaultPasswordCost,
-    keyring,
-    sealing,
-    outbox: openOutbox(store, clock, onMessage),
-    functions: functionRunner(seed.functions ?? {}, options.functionTimeLimit),
-  };
+  const { seed = {}, clock = systemClock, onFault } = options;
+  const services = await openServices(options);
+  const { store, keyring } = services;
   await plant(services, seed);
   // Keys are made while the process starts up; who needs them first waits for them.
   const making = [...store.range({ prefix: ['pool'] })].map(({ key }) =>
-    services.keyring.of(String(key[1])).catch(() => undefined),
+    keyring.of(String(key[1])).catch(() => undefined),
   );
-  const credentials = seed.credentials ?? [{ accessKeyId: 'local', secretAccessKey: 'local' }];
-  const [first = { accessKeyId: 'local', secretAccessKey: 'local' }] = credentials;
+  const { credentials = [defaultCredentials] } = seed;
   const takeQuota = openQuotas(options.quotas ?? seed.quotas ?? {}, clock);
   const run = (request: PoolRequest): Promise<PoolAnswer> =>
     dispatch(services, request, { onFault, takeQuota });
-  const requestHandler = inProcessHandler(run);
   const pages = pagesOf(services);
   const doors = new Set<{ close(): Promise<void> }>();
   return {
-    requestHandler,
-    clientConfig: {
-      region: services.region,
-      endpoint: 'http://embedded-pool.localhost',
-      credentials: first,
-      requestHandler,
-    },
+    ...clientSide(services, run, credentials),
     call: (target, body) => run({ target, body: JSON.stringify(body) }),
     jwks: async (userPoolId) => {
       poolById(store, userPoolId);
-      return services.keyring.jwks(userPoolId);
+      return keyring.jwks(userPoolId);
     },
     rotateKeys: async (userPoolId) => {
       poolById(store, userPoolId);
-      await services.keyring.rotate(userPoolId);
+      await keyring.rotate(userPoolId);
     },
     respond: (request) => pages.outbox(request),
     outbox: async (filter) => services.outbox.list(filter),
@@ -163,4 +129,50 @@ async function openLocked(
       release();
     },
   };
+}
+
+const systemClock = (): Date => new Date();
+const defaultCredentials: Credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
+
+async function openServices({
+  directory,
+  seed = {},
+  clock = systemClock,
+  randomBytes = systemRandomBytes,
+  passwordCost = defaultPasswordCost,
+  functionTimeLimit,
+  onMessage,
+}: EmbeddedPoolOptions): Promise<Services> {
+  const keys = join(directory, 'keys');
+  const [store, keyring, sealing] = await inFolder(
+    directory,
+    async () =>
+      [
+        await openLmdbStore(join(directory, 'store')),
+        await openKeyring(keys, randomBytes, clock),
+        await openSealing(keys, randomBytes),
+      ] as const,
+  );
+  return {
+    store,
+    now: clock,
+    randomBytes,
+    region: seed.region ?? 'us-east-1',
+    passwordCost,
+    keyring,
+    sealing,
+    outbox: openOutbox(store, clock, onMessage),
+    functions: functionRunner(seed.functions ?? {}, functionTimeLimit),
+  };
+}
+
+/** What an AWS SDK client within the process needs. */
+function clientSide(
+  { region }: Services,
+  run: (request: PoolRequest) => Promise<PoolAnswer>,
+  [credentials = defaultCredentials]: readonly Credentials[],
+): Pick<EmbeddedPool, 'requestHandler' | 'clientConfig'> {
+  const requestHandler = inProcessHandler(run);
+  const endpoint = 'http://embedded-pool.localhost';
+  return { requestHandler, clientConfig: { region, endpoint, credentials, requestHandler } };
 }

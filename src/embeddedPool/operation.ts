@@ -4,7 +4,8 @@ import { clientById, poolById } from './pools/pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from './store/records.js';
 import { checkSecretHash } from './signIn/secretHash.js';
 import type { Services } from './services.js';
-import { verifyAccessToken, type Caller } from './tokens/tokens.js';
+import type { Caller } from './tokens/accessToken.js';
+import { verifyAccessToken } from './tokens/accessToken.js';
 import { findUser, requireUser } from './users/users.js';
 
 /** A request after validation: required members are there. */

@@ -6,7 +6,7 @@ import { clientById, poolById } from '../pools/pools.js';
 import { keys, type ClientRecord, type PoolRecord, type UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { openSession, returnSession, takeSession, type SessionRecord } from '../signIn/session.js';
-import { verifyAccessToken } from '../tokens/tokens.js';
+import { verifyAccessToken } from '../tokens/accessToken.js';
 import { stepOfCode } from './totp.js';
 import { changeUser, requireEnabled } from '../users/users.js';
 

@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { statusRefused, userOperation } from '../operation.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
-import { changeConfirmed } from '../users/users.js';
+import { changeConfirmed } from '../users/confirmation.js';
 
 export const adminConfirmSignUp = userOperation<AdminConfirmSignUpRequest>(
   async (input, { services, pool, user }): Promise<AdminConfirmSignUpResponse> => {

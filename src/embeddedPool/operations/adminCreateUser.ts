@@ -16,6 +16,7 @@ import {
   temporaryPasswordValidity,
 } from '../users/password.js';
 import { allowsNoPassword } from '../pools/pools.js';
+import type { UserRecord } from '../store/records.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { preSignUp } from '../triggers/signUpTriggers.js';
 import { findUser, insertUser } from '../users/users.js';
@@ -24,25 +25,7 @@ import { setPassword } from '../users/setPassword.js';
 export const adminCreateUser = poolOperation<AdminCreateUserRequest>(
   async (input, { services, pool }): Promise<AdminCreateUserResponse> => {
     if (input.MessageAction === 'RESEND') return resend(input, { services, pool });
-    const attributes = checkAttributes(input.UserAttributes, { pool });
-    // SDK, TemporaryPassword: none is made up where a code may begin the sign-in.
-    const password =
-      input.TemporaryPassword ||
-      (allowsNoPassword(pool) ? undefined : generatePassword(pool, services));
-    if (password !== undefined) checkPolicy(pool, password, policyRefusal.adminCreate);
-    const draft = newUser(services, pool, {
-      name: input.Username,
-      attributes,
-      ...(password === undefined
-        ? { status: 'CONFIRMED' }
-        : {
-            status: 'FORCE_CHANGE_PASSWORD',
-            temporaryPasswordExpiresAt: services.now().getTime() + temporaryPasswordValidity(pool),
-          }),
-    });
-    requireAttributes(pool, draft.attributes);
-    if (password === undefined && !draft.attributes.email && !draft.attributes.phone_number)
-      throw invalidParameter('A user without a password needs an email or a phone_number.');
+    const { password, draft } = draftOf(input, { services, pool });
     const user = await preSignUp(services, draft, {
       pool,
       source: 'PreSignUp_AdminCreateUser',
@@ -77,6 +60,33 @@ export const adminCreateUser = poolOperation<AdminCreateUserRequest>(
     });
   },
 );
+
+/** The user to be, and the temporary password, if the user is to have one. */
+function draftOf(
+  input: Validated<AdminCreateUserRequest>,
+  { services, pool }: PoolScope,
+): { password: string | undefined; draft: Omit<UserRecord, 'sequence'> } {
+  const attributes = checkAttributes(input.UserAttributes, { pool });
+  // SDK, TemporaryPassword: none is made up where a code may begin the sign-in.
+  const password =
+    input.TemporaryPassword ||
+    (allowsNoPassword(pool) ? undefined : generatePassword(pool, services));
+  if (password !== undefined) checkPolicy(pool, password, policyRefusal.adminCreate);
+  const draft = newUser(services, pool, {
+    name: input.Username,
+    attributes,
+    ...(password === undefined
+      ? { status: 'CONFIRMED' }
+      : {
+          status: 'FORCE_CHANGE_PASSWORD',
+          temporaryPasswordExpiresAt: services.now().getTime() + temporaryPasswordValidity(pool),
+        }),
+  });
+  requireAttributes(pool, draft.attributes);
+  if (password === undefined && !draft.attributes.email && !draft.attributes.phone_number)
+    throw invalidParameter('A user without a password needs an email or a phone_number.');
+  return { password, draft };
+}
 
 /** A new temporary password with a new validity, for a user who has not signed in yet. */
 async function resend(

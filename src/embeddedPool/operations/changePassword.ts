@@ -1,7 +1,7 @@
 // The only place for ChangePassword.
 import type { ChangePasswordRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { countedAttempt } from '../users/attempts.js';
-import { recordedAs } from '../signIn/authEvents.js';
+import { recordedAs } from '../signIn/recordedSteps.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
 import { verifyPassword } from '../users/password.js';

@@ -3,7 +3,7 @@ import type {
   ConfirmForgotPasswordRequest,
   ConfirmForgotPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { recordedAs } from '../signIn/authEvents.js';
+import { recordedAs } from '../signIn/recordedSteps.js';
 import { codeMismatch, proveCode } from '../codes/codes.js';
 import { clientOperation } from '../operation.js';
 import { checkPolicy, policyRefusal } from '../users/password.js';

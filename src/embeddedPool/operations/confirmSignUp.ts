@@ -9,7 +9,8 @@ import { clientOperation, statusRefused } from '../operation.js';
 import { hidesUserExistence } from '../pools/pools.js';
 import { confirmationSession } from '../signIn/signUpSession.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
-import { requireEnabled, changeConfirmed } from '../users/users.js';
+import { requireEnabled } from '../users/users.js';
+import { changeConfirmed } from '../users/confirmation.js';
 
 export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(
   async (input, { services, pool, client, user }): Promise<ConfirmSignUpResponse> => {

@@ -4,7 +4,7 @@ import type {
   CreateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { newClient, putClient, showClient } from '../pools/poolRecords.js';
+import { showClient, putClient, newClient } from '../pools/clientRecords.js';
 
 export const createUserPoolClient = poolOperation<CreateUserPoolClientRequest>(
   async (

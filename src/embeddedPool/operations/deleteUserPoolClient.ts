@@ -1,7 +1,7 @@
 // The only place for DeleteUserPoolClient.
 import type { DeleteUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { removeClient } from '../pools/poolRecords.js';
+import { removeClient } from '../pools/clientRecords.js';
 import { clientById } from '../pools/pools.js';
 
 export const deleteUserPoolClient = poolOperation<DeleteUserPoolClientRequest>(

@@ -4,7 +4,7 @@ import type {
   DescribeUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { showClient } from '../pools/poolRecords.js';
+import { showClient } from '../pools/clientRecords.js';
 import { clientById } from '../pools/pools.js';
 
 export const describeUserPoolClient = poolOperation<DescribeUserPoolClientRequest>(

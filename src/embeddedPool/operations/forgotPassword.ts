@@ -3,7 +3,7 @@ import type {
   ForgotPasswordRequest,
   ForgotPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { recordedAs } from '../signIn/authEvents.js';
+import { recordedAs } from '../signIn/recordedSteps.js';
 import { requestCode } from '../codes/codes.js';
 import { recoveryDelivery } from '../codes/delivery.js';
 import { unheard } from '../users/missingUser.js';

@@ -3,7 +3,7 @@ import type {
   ResendConfirmationCodeRequest,
   ResendConfirmationCodeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { recordedAs } from '../signIn/authEvents.js';
+import { recordedAs } from '../signIn/recordedSteps.js';
 import { requestCode, type CodeDelivery } from '../codes/codes.js';
 import { signUpDelivery } from '../codes/delivery.js';
 import { combinationNotFound, invalidParameter } from '../exceptions.js';

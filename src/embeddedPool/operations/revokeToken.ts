@@ -7,7 +7,7 @@ import { PoolException } from '../exceptions.js';
 import { clientOperation } from '../operation.js';
 import { keys } from '../store/records.js';
 import { checkClientSecret } from '../signIn/secretHash.js';
-import { openRefreshToken } from '../tokens/tokens.js';
+import { openRefreshToken } from '../tokens/refreshToken.js';
 
 export const revokeToken = clientOperation<RevokeTokenRequest>(
   async (input, { services, pool, client }): Promise<RevokeTokenResponse> => {

@@ -1,14 +1,15 @@
 // The only place for SignUp.
 import type { SignUpRequest, SignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
 import { checkAttributes, requireAttributes } from '../users/attributes.js';
-import { recordedAs } from '../signIn/authEvents.js';
+import { recordedAs } from '../signIn/recordedSteps.js';
 import { sendCode } from '../codes/codes.js';
 import { signUpDelivery } from '../codes/delivery.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
 import { newUser } from '../users/newUser.js';
-import { clientOperation } from '../operation.js';
+import { clientOperation, type ClientScope, type Validated } from '../operation.js';
 import { checkPolicy, hashPassword } from '../users/password.js';
 import { allowsNoPassword } from '../pools/pools.js';
+import type { UserRecord } from '../store/records.js';
 import { signUpSession } from '../signIn/signUpSession.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { postConfirmation, preSignUp } from '../triggers/signUpTriggers.js';
@@ -18,17 +19,7 @@ export const signUp = clientOperation<SignUpRequest>(
   recordedAs(
     'SignUp',
     async (input, { services, pool, client, user: existing }): Promise<SignUpResponse> => {
-      if (pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly)
-        throw notAuthorized('SignUp is not permitted for this user pool');
-      if (input.Password) checkPolicy(pool, input.Password);
-      else if (!allowsNoPassword(pool)) throw invalidParameter('Password is required');
-      const attributes = checkAttributes(input.UserAttributes, { pool, client });
-      const draft = newUser(services, pool, {
-        name: input.Username,
-        attributes,
-        status: 'UNCONFIRMED',
-      });
-      requireAttributes(pool, draft.attributes);
+      const draft = draftOf(input, { services, pool, client });
       if (existing && existing.username === input.Username)
         throw new PoolException('UsernameExistsException', 'User already exists');
       const context = { pool, client, clientMetadata: input.ClientMetadata };
@@ -68,3 +59,22 @@ export const signUp = clientOperation<SignUpRequest>(
     },
   ),
 );
+
+/** The user to be, once the pool permits the sign-up, its password and its attributes. */
+function draftOf(
+  input: Validated<SignUpRequest>,
+  { services, pool, client }: Pick<ClientScope, 'services' | 'pool' | 'client'>,
+): Omit<UserRecord, 'sequence'> {
+  if (pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly)
+    throw notAuthorized('SignUp is not permitted for this user pool');
+  if (input.Password) checkPolicy(pool, input.Password);
+  else if (!allowsNoPassword(pool)) throw invalidParameter('Password is required');
+  const attributes = checkAttributes(input.UserAttributes, { pool, client });
+  const draft = newUser(services, pool, {
+    name: input.Username,
+    attributes,
+    status: 'UNCONFIRMED',
+  });
+  requireAttributes(pool, draft.attributes);
+  return draft;
+}

@@ -4,7 +4,7 @@ import type {
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { poolOperation } from '../operation.js';
-import { putClient, removeClient, replacedClient, showClient } from '../pools/poolRecords.js';
+import { replacedClient, showClient, removeClient, putClient } from '../pools/clientRecords.js';
 import { clientById } from '../pools/pools.js';
 
 export const updateUserPoolClient = poolOperation<UpdateUserPoolClientRequest>(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { folderError, PoolFolderError } from '../store/folderError.js';
 import { lowerAlphanumerics, randomText } from '../random.js';
-import type { Seed } from './seed.js';
+import type { Seed, SeedClient } from './seed.js';
 
 export interface DemoFile {
   readonly userPoolId: string;
@@ -74,23 +74,12 @@ function readOrWritten({
  * authenticator apps, codes by e-mail and passkeys of pages on localhost.
  */
 export function demoSeed(options: DemoSeedOptions): Seed {
-  const { userPoolId, clientId, secretClientId, clientSecret, adminUsername, adminPassword } =
-    demoFile(options);
-  const client = {
-    ExplicitAuthFlows: [
-      'ALLOW_USER_PASSWORD_AUTH',
-      'ALLOW_REFRESH_TOKEN_AUTH',
-      'ALLOW_USER_SRP_AUTH',
-      'ALLOW_USER_AUTH',
-      'ALLOW_ADMIN_USER_PASSWORD_AUTH',
-    ],
-    PreventUserExistenceErrors: 'ENABLED',
-  } satisfies Partial<Record<string, unknown>>;
+  const file = demoFile(options);
   return {
     region: 'us-east-1',
     pools: [
       {
-        Id: userPoolId,
+        Id: file.userPoolId,
         PoolName: 'demo',
         AliasAttributes: ['email', 'preferred_username'],
         AutoVerifiedAttributes: ['email'],
@@ -102,20 +91,12 @@ export function demoSeed(options: DemoSeedOptions): Seed {
         WebAuthnConfiguration: { RelyingPartyId: 'localhost', UserVerification: 'preferred' },
         Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },
         AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
-        clients: [
-          { ClientName: 'demo-public', ClientId: clientId, ...client } as never,
-          {
-            ClientName: 'demo-secret',
-            ClientId: secretClientId,
-            ClientSecret: clientSecret,
-            ...client,
-          } as never,
-        ],
+        clients: demoClients(file),
         groups: [{ GroupName: 'admins', Description: 'May manage users', Precedence: 1 }],
         users: [
           {
-            username: adminUsername,
-            password: adminPassword,
+            username: file.adminUsername,
+            password: file.adminPassword,
             attributes: { email: 'admin@example.com', email_verified: 'true' },
             groups: ['admins'],
           },
@@ -123,4 +104,26 @@ export function demoSeed(options: DemoSeedOptions): Seed {
       },
     ],
   };
+}
+
+function demoClients({ clientId, secretClientId, clientSecret }: DemoFile): SeedClient[] {
+  const client: Omit<SeedClient, 'ClientId'> = {
+    ExplicitAuthFlows: [
+      'ALLOW_USER_PASSWORD_AUTH',
+      'ALLOW_REFRESH_TOKEN_AUTH',
+      'ALLOW_USER_SRP_AUTH',
+      'ALLOW_USER_AUTH',
+      'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+    ],
+    PreventUserExistenceErrors: 'ENABLED',
+  };
+  return [
+    { ClientName: 'demo-public', ClientId: clientId, ...client },
+    {
+      ClientName: 'demo-secret',
+      ClientId: secretClientId,
+      ClientSecret: clientSecret,
+      ...client,
+    },
+  ];
 }

@@ -1,26 +1,16 @@
-// The only place that makes pool and client records with the API's defaults, and shows them as the API does.
+/** Makes pool records with the API's defaults, and shows them as the API does. */
 import type {
-  CreateUserPoolClientRequest,
   CreateUserPoolRequest,
   GetUserPoolMfaConfigResponse,
   SchemaAttributeType,
-  UserPoolClientType,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import {
-  isClientWritable,
-  requiredAttributes,
-  schemaOf,
-  standardAttributes,
-} from '../users/attributes.js';
+import { schemaOf, standardAttributes } from '../users/attributes.js';
 import { invalidParameter } from '../exceptions.js';
-import { longestValidity } from '../tokens/keys.js';
 import { defaultPasswordPolicy } from '../users/password.js';
-import { alphanumerics, lowerAlphanumerics, randomText } from '../random.js';
-import { keys, type ClientRecord, type MfaSettings, type PoolRecord } from '../store/records.js';
+import { alphanumerics, randomText } from '../random.js';
+import type { MfaSettings, PoolRecord } from '../store/records.js';
 import type { Services } from '../services.js';
-import type { Transaction } from '../store/store.js';
-import { validitySeconds } from '../tokens/tokens.js';
 
 export function newPool(
   services: Services,
@@ -148,6 +138,12 @@ const identities: SchemaAttributeType = {
   Required: false,
 };
 
+/** The attributes that a client can read: the pool's schema and `identities`. */
+export const attributesOf = (pool: PoolRecord): SchemaAttributeType[] => [
+  ...schemaOf(pool),
+  identities,
+];
+
 /** Each attribute with the constraints of its type, empty where there are none, and the pool's own `identities`. */
 function shownSchema(pool: PoolRecord): SchemaAttributeType[] {
   const constraints = {
@@ -156,103 +152,10 @@ function shownSchema(pool: PoolRecord): SchemaAttributeType[] {
     Boolean: undefined,
     DateTime: undefined,
   } as const;
-  return [...schemaOf(pool), identities].map((attribute) => {
+  return attributesOf(pool).map((attribute) => {
     const member = constraints[attribute.AttributeDataType ?? 'String'];
     return member === undefined ? attribute : { ...attribute, [member]: attribute[member] ?? {} };
   });
-}
-
-// Seconds. SDK, CreateUserPoolClientRequest: five minutes to a day, and for refresh tokens an hour to ten years. Former
-// signing keys leave the key set by the longest.
-const validities = {
-  AccessToken: [300, longestValidity / 1000],
-  IdToken: [300, longestValidity / 1000],
-  RefreshToken: [3600, 3650 * 24 * 3600],
-} as const;
-
-function requireValidities(settings: Partial<CreateUserPoolClientRequest>): void {
-  for (const [kind, [least, most]] of Object.entries(validities) as [
-    keyof typeof validities,
-    readonly [number, number],
-  ][]) {
-    const seconds = validitySeconds(settings, kind);
-    if (seconds < least || seconds > most)
-      throw invalidParameter('Invalid range for token validity.');
-  }
-}
-
-// Seen at AWS: a client reads and writes attributes that the pool has; what the pool requires it must be able to write.
-function requireAttributeLists(
-  pool: PoolRecord,
-  { ReadAttributes = [], WriteAttributes = [] }: Partial<CreateUserPoolClientRequest>,
-  act = 'creating',
-): void {
-  const known = new Set([...schemaOf(pool), identities].map(({ Name = '' }) => Name));
-  if (!ReadAttributes.every((name) => known.has(name)))
-    throw invalidParameter(`Invalid read attributes specified while ${act} a client`);
-  const isWritable = (name: string): boolean => known.has(name) && isClientWritable(name);
-  const lacksRequired =
-    WriteAttributes.length > 0 &&
-    requiredAttributes(pool).some((name) => !WriteAttributes.includes(name));
-  if (lacksRequired || !WriteAttributes.every(isWritable))
-    throw invalidParameter(`Invalid write attributes specified while ${act} a client`);
-}
-
-export function newClient(
-  services: Services,
-  pool: PoolRecord,
-  request: Partial<CreateUserPoolClientRequest>,
-  id = randomText(services.randomBytes, lowerAlphanumerics, 26),
-  secret?: string,
-): ClientRecord {
-  const now = services.now().getTime();
-  const {
-    GenerateSecret,
-    ClientSecret: given,
-    ...settings
-  } = request as Partial<CreateUserPoolClientRequest> & { ClientSecret?: string };
-  requireValidities(settings);
-  requireAttributeLists(pool, settings);
-  const ClientSecret =
-    secret ??
-    given ??
-    (GenerateSecret ? randomText(services.randomBytes, lowerAlphanumerics, 51) : undefined);
-  return {
-    RefreshTokenValidity: 30,
-    EnableTokenRevocation: true,
-    AuthSessionValidity: 3,
-    AllowedOAuthFlowsUserPoolClient: false,
-    ...settings,
-    ...(ClientSecret === undefined ? {} : { ClientSecret }),
-    ClientId: id,
-    UserPoolId: pool.Id,
-    ClientName: request.ClientName ?? id,
-    createdAt: now,
-    modifiedAt: now,
-  };
-}
-
-export function putClient(transaction: Transaction, client: ClientRecord): void {
-  transaction.put(keys.client(client.ClientId), client);
-  transaction.put(
-    keys.poolClient(client.UserPoolId, client.ClientName ?? '', client.ClientId),
-    client.ClientId,
-  );
-}
-
-export function removeClient(transaction: Transaction, client: ClientRecord): void {
-  transaction.remove(keys.client(client.ClientId));
-  transaction.remove(keys.poolClient(client.UserPoolId, client.ClientName ?? '', client.ClientId));
-}
-
-export function showClient({ createdAt, modifiedAt, ...client }: ClientRecord): UserPoolClientType {
-  return {
-    TokenValidityUnits: {},
-    EnablePropagateAdditionalUserContextData: false,
-    ...client,
-    CreationDate: new Date(createdAt),
-    LastModifiedDate: new Date(modifiedAt),
-  };
 }
 
 /** What an update cannot change stays; the rest is as in a new pool with these settings. */
@@ -269,7 +172,6 @@ export function replacedPool(
     EstimatedNumberOfUsers,
     nextSequence,
     createdAt,
-    MfaConfiguration,
   } = pool;
   const fixed = {
     AliasAttributes,
@@ -281,36 +183,14 @@ export function replacedPool(
     createdAt,
     ...mfaSettingsOf(pool),
   };
+  const MfaConfiguration = settings.MfaConfiguration ?? pool.MfaConfiguration;
   const replaced = newPool(
     services,
-    {
-      PoolName: pool.Name,
-      ...settings,
-      ...((settings.MfaConfiguration ?? MfaConfiguration)
-        ? { MfaConfiguration: settings.MfaConfiguration ?? MfaConfiguration }
-        : {}),
-    },
+    { PoolName: pool.Name, ...settings, ...(MfaConfiguration ? { MfaConfiguration } : {}) },
     pool.Id,
   );
   return {
     ...replaced,
     ...Object.fromEntries(Object.entries(fixed).filter(([, value]) => value !== undefined)),
   };
-}
-
-export function replacedClient(
-  services: Services,
-  pool: PoolRecord,
-  client: ClientRecord,
-  settings: Partial<CreateUserPoolClientRequest>,
-): ClientRecord {
-  requireAttributeLists(pool, settings, 'updating');
-  const replaced = newClient(
-    services,
-    pool,
-    { ClientName: client.ClientName, ...settings },
-    client.ClientId,
-    client.ClientSecret,
-  );
-  return { ...replaced, createdAt: client.createdAt };
 }

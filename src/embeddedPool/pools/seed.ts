@@ -8,7 +8,8 @@ import type {
 import { addMember, newGroup } from '../groups/groups.js';
 import { newUser } from '../users/newUser.js';
 import { hashPassword } from '../users/password.js';
-import { newClient, newPool, putClient } from './poolRecords.js';
+import { newPool } from './poolRecords.js';
+import { putClient, newClient } from './clientRecords.js';
 import type { QuotaSettings } from '../quotas.js';
 import { keys, type ClientRecord, type MfaSettings, type PoolRecord } from '../store/records.js';
 import type { Services } from '../services.js';

@@ -1,7 +1,8 @@
 // The only place that says which pool and client a gateway serves: the demo pool's, or the first of a seed file.
 import { demoFile, demoSeed } from './demoSeed.js';
 import type { Seed } from './seed.js';
-import { readSeedFile, type SeedProblem } from './seedFile.js';
+import { readSeedFile } from './seedFile.js';
+import type { SeedProblem } from './seedRules.js';
 
 export interface ServedPool {
   readonly seed: Seed;

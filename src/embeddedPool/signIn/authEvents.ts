@@ -8,11 +8,9 @@ import type {
   FeedbackValueType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { PoolException, notAuthorized, resourceNotFound } from '../exceptions.js';
-import { randomUuid } from '../random.js';
 import { keys, type PoolRecord, type UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Reader, Transaction } from '../store/store.js';
-import { findUser } from '../users/users.js';
 
 export interface AuthEventRecord {
   readonly eventId: string;
@@ -229,60 +227,4 @@ export function showEvent({
         }
       : {}),
   };
-}
-
-interface RecordedInput {
-  readonly Username?: string | undefined;
-  readonly UserContextData?: { readonly IpAddress?: string | undefined } | undefined;
-}
-interface RecordedScope {
-  readonly services: Services;
-  readonly pool: PoolRecord;
-  readonly user: UserRecord | undefined;
-}
-
-/** A handler whose outcome is an event of its own: `Pass`, or `Fail` when it refuses. */
-export function recordedAs<Input extends object, Scope extends RecordedScope, Output>(
-  type: EventType,
-  handler: (input: Input, scope: Scope) => Promise<Output>,
-): (input: Input, scope: Scope) => Promise<Output> {
-  return async (input, scope) => {
-    const { services, pool } = scope;
-    const { Username = '', UserContextData }: RecordedInput = input;
-    const eventId = randomUuid(services.randomBytes);
-    // A user who signs up is there only afterwards.
-    const record = (response: EventResponseType): Promise<void> =>
-      recordEvent(services, pool, scope.user ?? findUser(services.store, pool, Username), {
-        eventId,
-        type,
-        response,
-        ipAddress: UserContextData?.IpAddress,
-      });
-    try {
-      const output = await handler(input, scope);
-      await record('Pass');
-      return output;
-    } catch (error) {
-      if (error instanceof PoolException) await record('Fail');
-      throw error;
-    }
-  };
-}
-
-/** One step of a sign-in: its first call, or an answer to a challenge. */
-export async function recordedSignIn<Answer extends { readonly AuthenticationResult?: unknown }>(
-  { services, pool, user }: RecordedScope,
-  step: Omit<AuthEvent, 'type' | 'response'>,
-  run: () => Promise<Answer>,
-): Promise<Answer> {
-  const record = (response: EventResponseType): Promise<void> =>
-    recordEvent(services, pool, user, { ...step, type: 'SignIn', response });
-  try {
-    const answer = await run();
-    await record(answer.AuthenticationResult ? 'Pass' : 'InProgress');
-    return answer;
-  } catch (error) {
-    if (error instanceof PoolException) await record('Fail');
-    throw error;
-  }
 }

@@ -12,7 +12,8 @@ import {
   type UserRecord,
 } from '../store/records.js';
 import type { Services } from '../services.js';
-import { issueTokens, openRefreshToken, sealRefreshToken } from './tokens.js';
+import { issueTokens } from './tokens.js';
+import { openRefreshToken, sealRefreshToken } from './refreshToken.js';
 import { findUserBySub, requireEnabled } from '../users/users.js';
 
 export interface RefreshRequest {

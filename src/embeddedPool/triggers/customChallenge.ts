@@ -31,11 +31,18 @@ export async function nextCustomStep(
   if (define.challengeName === 'PASSWORD_VERIFIER' && signIn.srpA !== undefined)
     return { name: 'PASSWORD_VERIFIER', parameters: {}, data: {} };
   if (define.challengeName !== 'CUSTOM_CHALLENGE') throw unrecognizable();
+  return createChallenge(signIn, results);
+}
+
+async function createChallenge(
+  signIn: SignIn,
+  results: readonly ChallengeResult[],
+): Promise<CustomStep> {
   const create = await runTrigger(
     signIn.services,
     'CreateAuthChallenge',
     callOf(signIn, 'CreateAuthChallenge_Authentication', {
-      challengeName: define.challengeName,
+      challengeName: 'CUSTOM_CHALLENGE',
       session: results,
     }),
   );

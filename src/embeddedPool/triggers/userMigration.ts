@@ -21,24 +21,10 @@ export interface Migration {
 /** The migrated user; undefined when the pool migrates nobody or the function does not know the name. */
 export async function migrateUser(
   services: Services,
-  { pool, client, name, password, validationData, clientMetadata }: Migration,
+  migration: Migration,
 ): Promise<UserRecord | undefined> {
-  const source =
-    password === undefined ? 'UserMigration_ForgotPassword' : 'UserMigration_Authentication';
-  const request = {
-    password: password ?? null,
-    ...(validationData ? { validationData } : {}),
-    ...(clientMetadata ? { clientMetadata } : {}),
-  };
-  const answer = await runTrigger(services, 'UserMigration', {
-    pool,
-    client,
-    userName: name,
-    source,
-    request,
-  }).catch((error: unknown) => {
-    throw failed(error, client);
-  });
+  const { pool, name, password } = migration;
+  const answer = await runMigration(services, migration);
   if (!answer?.userAttributes) return undefined;
   const { username, ...attributes } = attributesOf(answer.userAttributes);
   const checked = checkAttributes(
@@ -62,6 +48,28 @@ export async function migrateUser(
   return services.store.transaction((transaction) =>
     insertUser(transaction, pool, user, answer.forceAliasCreation ?? false),
   );
+}
+
+function runMigration(
+  services: Services,
+  { pool, client, name, password, validationData, clientMetadata }: Migration,
+): Promise<TriggerAnswer<'UserMigration'> | undefined> {
+  const source =
+    password === undefined ? 'UserMigration_ForgotPassword' : 'UserMigration_Authentication';
+  const request = {
+    password: password ?? null,
+    ...(validationData ? { validationData } : {}),
+    ...(clientMetadata ? { clientMetadata } : {}),
+  };
+  return runTrigger(services, 'UserMigration', {
+    pool,
+    client,
+    userName: name,
+    source,
+    request,
+  }).catch((error: unknown) => {
+    throw failed(error, client);
+  });
 }
 
 // AWS says it so to clients of both kinds of PreventUserExistenceErrors.

@@ -1,6 +1,5 @@
 // The only place that finds, writes and removes users and keeps every index over them true.
 import { createHash } from 'node:crypto';
-import type { CodeProof } from '../codes/codes.js';
 import { PoolException, notAuthorized, userNotFound } from '../exceptions.js';
 import { identitiesOf, linkKey } from './linkedIdentities.js';
 import { keys, type GrantRecord, type PoolRecord, type UserRecord } from '../store/records.js';
@@ -253,31 +252,4 @@ function loseAlias(
 function aliasKey(pool: PoolRecord, value: string): string {
   const folded = userKey(pool, value);
   return folded.length <= 256 ? folded : createHash('sha256').update(folded).digest('hex');
-}
-
-/** Confirms a sign-up; the attribute whose value is `verified` is proven by the code that went there. */
-export function changeConfirmed(
-  services: Services,
-  pool: PoolRecord,
-  { key }: UserRecord,
-  {
-    verified,
-    takeAliases = false,
-    spend,
-  }: { verified?: string; takeAliases?: boolean; spend?: CodeProof['spend'] },
-): Promise<UserRecord> {
-  return services.store.transaction((transaction) => {
-    const before = transaction.get<UserRecord>(keys.user(pool.Id, key));
-    if (!before) throw userNotFound();
-    spend?.(transaction);
-    const attributes = { ...before.attributes };
-    for (const name of ['email', 'phone_number'])
-      if (verified && attributes[name] === verified) attributes[`${name}_verified`] = 'true';
-    const confirmed: UserRecord = { ...before, attributes, status: 'CONFIRMED' };
-    saveUser(transaction, pool, before, confirmed, services.now(), {
-      takeAliases,
-      words: 'An account with the',
-    });
-    return confirmed;
-  });
 }

@@ -3,7 +3,7 @@ import type { Page, PageRequest } from './doors/httpDoor.js';
 import { outboxPage, outboxPolicy } from './outboxPage.js';
 import { keys } from '../store/records.js';
 import type { Services } from '../services.js';
-import { issuerOf } from '../tokens/tokens.js';
+import { issuerOf } from '../tokens/issuer.js';
 
 const json = (body: unknown): Page => ({
   status: 200,

@@ -22,17 +22,7 @@ const form =
 
 /** Throws as AWS does for an unsigned, unknown or wrongly signed request. The age is not checked: clocks are injected here. */
 export function verifySignature(request: SignedRequest, known: readonly Credentials[]): void {
-  const authorization = request.headers.authorization;
-  if (authorization === undefined)
-    throw new PoolException('MissingAuthenticationTokenException', 'Missing Authentication Token');
-  const [, accessKeyId, day, region, service, signedHeaders, signature] =
-    form.exec(authorization) ?? [];
-  if (!accessKeyId || !day || !region || !service || !signedHeaders || !signature) {
-    throw new PoolException(
-      'IncompleteSignatureException',
-      'Authorization header is not a complete AWS4-HMAC-SHA256 signature.',
-    );
-  }
+  const { accessKeyId, day, region, service, signedHeaders, signature } = authorizationOf(request);
   const unbound = ['host', 'x-amz-date', 'x-amz-target'].find(
     (name) => !signedHeaders.split(';').includes(name),
   );
@@ -63,6 +53,29 @@ export function verifySignature(request: SignedRequest, known: readonly Credenti
     'InvalidSignatureException',
     'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
   );
+}
+
+interface Authorization {
+  readonly accessKeyId: string;
+  readonly day: string;
+  readonly region: string;
+  readonly service: string;
+  readonly signedHeaders: string;
+  /** Hex. */
+  readonly signature: string;
+}
+
+function authorizationOf({ headers: { authorization } }: SignedRequest): Authorization {
+  if (authorization === undefined)
+    throw new PoolException('MissingAuthenticationTokenException', 'Missing Authentication Token');
+  const [, accessKeyId, day, region, service, signedHeaders, signature] =
+    form.exec(authorization) ?? [];
+  if (!accessKeyId || !day || !region || !service || !signedHeaders || !signature)
+    throw new PoolException(
+      'IncompleteSignatureException',
+      'Authorization header is not a complete AWS4-HMAC-SHA256 signature.',
+    );
+  return { accessKeyId, day, region, service, signedHeaders, signature };
 }
 
 function canonicalRequest(

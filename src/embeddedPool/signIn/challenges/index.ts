@@ -1,13 +1,13 @@
 // The table of challenges: one challenge, one file, one line; and the one way to answer them.
 import type { ChallengeName, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 import { isLockout } from '../../users/attempts.js';
-import { recordedSignIn } from '../authEvents.js';
+import { recordedSignIn } from '../recordedSteps.js';
 import { PoolException, invalidParameter, notAuthorized } from '../../exceptions.js';
 import { missingUser } from '../../users/missingUser.js';
 import { parameter } from '../flows/flow.js';
 import { keys, type PoolRecord, type UserRecord } from '../../store/records.js';
 import type { Services } from '../../services.js';
-import { returnSession, takeSession } from '../session.js';
+import { returnSession, takeSession, type SessionRecord } from '../session.js';
 import { sessionOfBlock } from '../srpExchange.js';
 import { advance } from '../signIn.js';
 import type { AuthAnswer, SignIn } from '../signInState.js';
@@ -96,18 +96,13 @@ export async function answerChallenge(
     userKey: await namedKey(services, pool, username),
     ...(isClaim(request.name) ? { refusal: 'Incorrect username or password.' } : {}),
   });
-  const { missingName } = session;
-  const user =
-    missingName === undefined
-      ? services.store.get<UserRecord>(keys.user(pool.Id, session.userKey))
-      : await missingUser(services, pool, missingName);
-  if (!user) throw notAuthorized('Invalid session for the user.');
+  const user = await userOf(services, pool, session);
   const signIn: SignIn = {
     services,
     pool,
     client,
     user,
-    simulated: missingName !== undefined,
+    simulated: session.missingName !== undefined,
     passed: session.passed,
     clientMetadata: request.clientMetadata,
     custom: session.custom,
@@ -127,6 +122,20 @@ export async function answerChallenge(
       { ...request, session: given },
     ),
   );
+}
+
+/** The user whose sign-in the session is: a made-up one where it is simulated. */
+async function userOf(
+  services: Services,
+  pool: PoolRecord,
+  { missingName, userKey }: SessionRecord,
+): Promise<UserRecord> {
+  const user =
+    missingName === undefined
+      ? services.store.get<UserRecord>(keys.user(pool.Id, userKey))
+      : await missingUser(services, pool, missingName);
+  if (!user) throw notAuthorized('Invalid session for the user.');
+  return user;
 }
 
 async function namedKey(services: Services, pool: PoolRecord, name: string): Promise<string> {

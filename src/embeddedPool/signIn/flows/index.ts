@@ -1,5 +1,5 @@
 // The table of sign-in flows: one flow, one file, one line.
-import { recordedSignIn } from '../authEvents.js';
+import { recordedSignIn } from '../recordedSteps.js';
 import { invalidParameter } from '../../exceptions.js';
 import { allowsFlow } from '../../pools/pools.js';
 import { randomUuid } from '../../random.js';

@@ -1,0 +1,114 @@
+/** Checks what the form of a seed file cannot state: files, references and the pool's own rules. */
+import { existsSync } from 'node:fs';
+import { PoolException } from '../exceptions.js';
+import type { PoolRecord } from '../store/records.js';
+import { checkAttributes, standardAttributes } from '../users/attributes.js';
+import { checkPolicy } from '../users/password.js';
+import { withAttributes } from './poolRecords.js';
+import type { Seed, SeedPool } from './seed.js';
+
+/** `path` such as `pools[0].users[2].password`; empty for the file as a whole. */
+export interface SeedProblem {
+  readonly path: string;
+  readonly problem: string;
+}
+
+/** What a well-formed seed can still have wrong. */
+export function judgeSeed(
+  { region = 'us-east-1', functions = {}, pools = [] }: Seed,
+  problems: SeedProblem[],
+): void {
+  for (const [name, path] of Object.entries(functions))
+    if (!existsSync(String(path)))
+      problems.push({ path: `functions.${name}`, problem: `there is no file ${String(path)}` });
+  const ids = new Set<string>();
+  const unique = (id: string, path: string): void => {
+    if (ids.has(id)) problems.push({ path, problem: 'is given more than once' });
+    ids.add(id);
+  };
+  pools.forEach((pool, index) => {
+    const at = `pools[${index}]`;
+    unique(pool.Id, `${at}.Id`);
+    // Clients read the region, and with it the tokens' issuer, from the id.
+    if (!pool.Id.startsWith(`${region}_`))
+      problems.push({ path: `${at}.Id`, problem: `must begin with the region, ${region}_` });
+    pool.clients?.forEach(({ ClientId }, client) =>
+      unique(ClientId, `${at}.clients[${client}].ClientId`),
+    );
+    judgePool(pool, at, Object.keys(functions), problems);
+  });
+}
+
+function judgePool(
+  pool: SeedPool,
+  at: string,
+  functions: readonly string[],
+  problems: SeedProblem[],
+): void {
+  if (pool.AliasAttributes?.length && pool.UsernameAttributes?.length)
+    problems.push({
+      path: `${at}.UsernameAttributes`,
+      problem: 'cannot be set together with AliasAttributes',
+    });
+  judgeTriggers(pool, at, functions, problems);
+  let schema = { ...pool } as unknown as PoolRecord;
+  attempt(problems, `${at}.Schema`, () => {
+    schema = {
+      ...schema,
+      SchemaAttributes: withAttributes([...standardAttributes], pool.Schema ?? [], ''),
+    };
+  });
+  judgeUsers(pool, schema, at, problems);
+}
+
+/** Runs a check of the pool itself; its refusal becomes a problem at the path. */
+function attempt(problems: SeedProblem[], path: string, check: () => unknown): void {
+  try {
+    check();
+  } catch (error) {
+    if (!(error instanceof PoolException)) throw error;
+    problems.push({ path, problem: error.message.trim() });
+  }
+}
+
+function judgeTriggers(
+  pool: SeedPool,
+  at: string,
+  functions: readonly string[],
+  problems: SeedProblem[],
+): void {
+  for (const [trigger, setting] of Object.entries(pool.LambdaConfig ?? {})) {
+    const arn =
+      typeof setting === 'string' ? setting : (setting as { LambdaArn?: string }).LambdaArn;
+    const name = arn?.split(':')[6] ?? '';
+    if (trigger !== 'KMSKeyID' && !functions.includes(name))
+      problems.push({
+        path: `${at}.LambdaConfig.${trigger}`,
+        problem: `names the function "${name}", which is not in functions`,
+      });
+  }
+}
+
+function judgeUsers(
+  pool: SeedPool,
+  schema: PoolRecord,
+  at: string,
+  problems: SeedProblem[],
+): void {
+  const groups = new Set(pool.groups?.map(({ GroupName }) => GroupName));
+  pool.users?.forEach(({ password, attributes = {}, groups: joined = [] }, index) => {
+    const user = `${at}.users[${index}]`;
+    attempt(problems, `${user}.password`, () => checkPolicy(schema, password));
+    for (const [Name, Value] of Object.entries(attributes))
+      attempt(problems, `${user}.attributes.${Name}`, () =>
+        checkAttributes([{ Name, Value }], { pool: schema }),
+      );
+    joined.forEach((group, place) => {
+      if (!groups.has(group))
+        problems.push({
+          path: `${user}.groups[${place}]`,
+          problem: `names the group "${group}", which is not in ${at}.groups`,
+        });
+    });
+  });
+}
