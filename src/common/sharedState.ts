@@ -419,7 +419,7 @@ export const unshared: Readonly<Record<string, string>> = {
   'cognito/call/gate.ts#lanes': fixed,
   'cognito/call/gate.ts#priorities': fixed,
   'cognito/call/inFlight.ts#results': ofCall,
-  'cognito/selfCheck.ts#missing': 'of the command `check`',
+  'cognito/check/rights.ts#missing': 'of the command `check`',
   'cognito/call/slidingWindow.ts#slots': 'ten pairs of numbers; each use has a row',
   'cognito/wire/transport.ts#commands': fixed,
   'config/settingsReader.ts#problems': 'of the start',

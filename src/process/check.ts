@@ -6,7 +6,7 @@ import type { CognitoConfig, Config } from '../config/config.js';
 import { isOfAws } from '../config/configForms.js';
 import { cognitoOptions, problemsText } from '../gateway/configured.js';
 import { selfCheck } from '../cognito/selfCheck.js';
-import type { Finding } from '../cognito/selfCheck.js';
+import type { Finding } from '../cognito/check/finding.js';
 import { connectRedis } from '../guard/store/redis.js';
 import type { PoolOptions } from '../gateway/poolServices.js';
 import { readConfiguration } from '../gateway/readConfiguration.js';

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 
 import { check } from '../../src/process/check.js';
 import { selfCheck } from '../../src/cognito/selfCheck.js';
-import type { Finding } from '../../src/cognito/selfCheck.js';
+import type { Finding } from '../../src/cognito/check/finding.js';
 import {
   clientId,
   clientSecret,

@@ -1,0 +1,13 @@
+/** What the self-check finds, with how to mend it. */
+
+export interface Finding {
+  /** `error`: users or administrators will be affected. `warning`: it works, but could be safer. */
+  readonly level: 'error' | 'warning' | 'unknown';
+  /** What is wrong, or could not be checked. */
+  readonly what: string;
+  readonly fix: string;
+}
+
+export const error = (what: string, fix: string): Finding => ({ level: 'error', what, fix });
+export const warning = (what: string, fix: string): Finding => ({ level: 'warning', what, fix });
+export const unknown = (what: string, fix: string): Finding => ({ level: 'unknown', what, fix });
