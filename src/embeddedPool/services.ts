@@ -15,6 +15,6 @@ export interface Services {
   readonly functions: FunctionRunner;
   readonly region: string;
   readonly passwordCost: PasswordCost;
-  now(): Date;
-  randomBytes(size: number): Buffer;
+  readonly now: () => Date;
+  readonly randomBytes: (size: number) => Buffer;
 }

@@ -37,15 +37,7 @@ export async function check(
     ...checkRegion(environment, config.cognito),
     ...checkProxies(config),
     ...checkHosts(environment),
-    ...(config.production
-      ? []
-      : [
-          {
-            level: 'warning',
-            what: 'NODE_ENV is not production: GraphiQL and introspection are on.',
-            fix: 'Set NODE_ENV=production where others can reach the gateway.',
-          } as const,
-        ]),
+    ...checkProduction(config),
   ];
   for (const { level, what, fix } of findings) print(`${level.padEnd(8)} ${what}\n         ${fix}`);
   const count = (level: Finding['level']): number =>
@@ -54,6 +46,17 @@ export async function check(
     `${String(count('error'))} errors, ${String(count('warning'))} warnings, ${String(count('unknown'))} that could not be seen.`,
   );
   return count('error') > 0 ? 1 : 0;
+}
+
+function checkProduction({ production }: Config): Finding[] {
+  if (production) return [];
+  return [
+    {
+      level: 'warning',
+      what: 'NODE_ENV is not production: GraphiQL and introspection are on.',
+      fix: 'Set NODE_ENV=production where others can reach the gateway.',
+    },
+  ];
 }
 
 /** Checks each pool in the `POOLS` file, by name. */

@@ -11,7 +11,7 @@ import type {
   APIGatewayProxyResult,
   APIGatewayProxyStructuredResultV2,
 } from 'aws-lambda';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 
 export type LambdaEvent = APIGatewayProxyEventV2 | APIGatewayProxyEvent | ALBEvent;
 export type LambdaResult = APIGatewayProxyStructuredResultV2 | APIGatewayProxyResult | ALBResult;
@@ -40,39 +40,44 @@ export function lambdaHandler(app: FastifyInstance): LambdaHandler {
         ? {}
         : { payload: Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8') }),
     });
-    // Pages may be compressed; everything else is text.
-    const encoded = answer.headers['content-encoding'] !== undefined;
-    const result = {
-      statusCode: answer.statusCode,
-      body: encoded ? answer.rawPayload.toString('base64') : answer.payload,
-      isBase64Encoded: encoded,
-    };
-    // The connection belongs to AWS (RFC 9110, section 7.6.1).
-    const {
-      'set-cookie': cookies,
-      connection: _,
-      'transfer-encoding': __,
-      ...rest
-    } = answer.headers;
-    const texts = Object.fromEntries(
-      Object.entries(rest).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, String(value)]],
-      ),
-    );
-    const setCookies = [cookies ?? []].flat();
-    if (isFormat2(event)) return { ...result, headers: texts, cookies: setCookies };
-    if (!event.multiValueHeaders)
-      return {
-        ...result,
-        headers: setCookies[0] === undefined ? texts : { ...texts, 'set-cookie': setCookies[0] },
-      };
+    return resultOf(answer, event);
+  };
+}
+
+/** The answer in the form that the sender of the event reads. */
+function resultOf(answer: LightMyRequestResponse, event: LambdaEvent): LambdaResult {
+  // Pages may be compressed; everything else is text.
+  const encoded = answer.headers['content-encoding'] !== undefined;
+  const result = {
+    statusCode: answer.statusCode,
+    body: encoded ? answer.rawPayload.toString('base64') : answer.payload,
+    isBase64Encoded: encoded,
+  };
+  // The connection belongs to AWS (RFC 9110, section 7.6.1).
+  const {
+    'set-cookie': cookies,
+    connection: _,
+    'transfer-encoding': __,
+    ...rest
+  } = answer.headers;
+  const texts = Object.fromEntries(
+    Object.entries(rest).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, String(value)]],
+    ),
+  );
+  const setCookies = [cookies ?? []].flat();
+  if (isFormat2(event)) return { ...result, headers: texts, cookies: setCookies };
+  if (!event.multiValueHeaders)
     return {
       ...result,
-      multiValueHeaders: {
-        ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, [value]])),
-        ...(setCookies.length > 0 ? { 'set-cookie': setCookies } : {}),
-      },
+      headers: setCookies[0] === undefined ? texts : { ...texts, 'set-cookie': setCookies[0] },
     };
+  return {
+    ...result,
+    multiValueHeaders: {
+      ...Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, [value]])),
+      ...(setCookies.length > 0 ? { 'set-cookie': setCookies } : {}),
+    },
   };
 }
 

@@ -80,7 +80,7 @@ async function runOnRows(request: UsersRequest, world: UsersWorld): Promise<bool
   );
   const progress = showProgress(name, rows.length, world.output, () => world.now().getTime());
   try {
-    const run = {
+    const whole = await carryOut({
       ...world,
       action,
       rows,
@@ -88,8 +88,7 @@ async function runOnRows(request: UsersRequest, world: UsersWorld): Promise<bool
       invite,
       randomPassword,
       onProgress: progress.update,
-    };
-    const whole = await carryOut(run);
+    });
     progress.stop();
     return summary(request, rows, journal, whole, world.output);
   } catch (error) {

@@ -247,5 +247,8 @@ export function masked(attribute: DeliveryAttribute, destination: string): strin
   if (attribute === 'phone_number')
     return `+${'*'.repeat(Math.max(0, destination.length - 5))}${destination.slice(-4)}`;
   const [name = '', host = ''] = destination.split('@');
-  return `${[...name][0] ?? ''}***@${[...host][0] ?? ''}***`;
+  return `${firstOf(name)}***@${firstOf(host)}***`;
 }
+
+// The first character, which may be two code units long.
+const firstOf = (text: string): string => Array.from(text)[0] ?? '';

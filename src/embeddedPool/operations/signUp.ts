@@ -20,7 +20,7 @@ export const signUp = clientOperation<SignUpRequest>(
     'SignUp',
     async (input, { services, pool, client, user: existing }): Promise<SignUpResponse> => {
       const draft = draftOf(input, { services, pool, client });
-      if (existing && existing.username === input.Username)
+      if (existing?.username === input.Username)
         throw new PoolException('UsernameExistsException', 'User already exists');
       const context = { pool, client, clientMetadata: input.ClientMetadata };
       const user = await preSignUp(services, draft, {

@@ -109,8 +109,16 @@ export function showMfaConfig(pool: PoolRecord): GetUserPoolMfaConfigResponse {
 }
 
 export function showPool(record: PoolRecord): UserPoolType {
-  const { nextSequence: _nextSequence, createdAt, modifiedAt, ...pool } = record;
-  for (const name of Object.keys(mfaSettingsOf(record)) as (keyof MfaSettings)[]) delete pool[name];
+  const {
+    nextSequence: _nextSequence,
+    SmsMfaConfiguration: _sms,
+    SoftwareTokenMfaConfiguration: _softwareToken,
+    EmailMfaConfiguration: _email,
+    WebAuthnConfiguration: _webAuthn,
+    createdAt,
+    modifiedAt,
+    ...pool
+  } = record;
   return {
     ...told,
     ...pool,

@@ -38,7 +38,7 @@ export async function refresh({
   prove,
 }: RefreshRequest): Promise<AuthenticationResultType> {
   const claims = await openRefreshToken(services, pool, token);
-  if (!claims || claims.clientId !== client.ClientId) throw notAuthorized('Invalid Refresh Token');
+  if (claims?.clientId !== client.ClientId) throw notAuthorized('Invalid Refresh Token');
   const user = findUserBySub(services.store, pool, claims.sub);
   if (!user) throw notAuthorized('Invalid Refresh Token');
   prove(user);

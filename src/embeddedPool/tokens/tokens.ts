@@ -53,7 +53,7 @@ export async function beginGrant(
   await services.store.transaction((transaction) => {
     // The user may have been deleted or disabled since the password was checked.
     const current = transaction.get<UserRecord>(keys.user(pool.Id, user.key));
-    if (!current || current.sub !== user.sub) throw userNotFound();
+    if (current?.sub !== user.sub) throw userNotFound();
     requireEnabled(current);
     putExpiring(transaction, keys.grant(pool.Id, user.key, grant.originJti), grant, now);
   });

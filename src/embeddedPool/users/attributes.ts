@@ -188,17 +188,17 @@ export function applyAttributes(
   current: Readonly<Record<string, string>>,
   given: Readonly<Record<string, string>>,
 ): Record<string, string> {
-  const next: Record<string, string> = { ...current };
+  const next = new Map(Object.entries(current));
   for (const [name, value] of Object.entries(given)) {
     // An empty value deletes the attribute (AWS guide, "Working with user attributes").
-    if (value === '') delete next[name];
-    else next[name] = value;
+    if (value === '') next.delete(name);
+    else next.set(name, value);
     if ((name !== 'email' && name !== 'phone_number') || current[name] === value) continue;
     const flag = `${name}_verified`;
-    if (value === '') delete next[flag];
-    else if (!Object.hasOwn(given, flag)) next[flag] = 'false';
+    if (value === '') next.delete(flag);
+    else if (!Object.hasOwn(given, flag)) next.set(flag, 'false');
   }
-  return next;
+  return Object.fromEntries(next);
 }
 
 /** The user's attributes as a list, `sub` among them; a client's ReadAttributes bound it. */

@@ -61,13 +61,8 @@ export function temporaryPasswordValidity(pool: PoolRecord): number {
 export function generatePassword(pool: PoolRecord, services: Services): string {
   const required = classes.map(([, , alphabet]) => randomText(services.randomBytes, alphabet, 1));
   const length = Math.max(policyOf(pool).MinimumLength ?? 8, 12) - required.length;
-  const rest = [
-    ...randomText(
-      services.randomBytes,
-      'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789',
-      length,
-    ),
-  ];
+  const alphabet = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+  const rest = Array.from(randomText(services.randomBytes, alphabet, length));
   // The required characters go to random places.
   for (const character of required)
     rest.splice((services.randomBytes(1)[0] ?? 0) % (rest.length + 1), 0, character);

@@ -14,8 +14,8 @@ const json = (body: unknown): Page => ({
 const publicJson = (body: unknown): Page => ({ ...json(body), isPublic: true });
 
 export function pagesOf(services: Services): {
-  outbox(request: PageRequest): Promise<Page | undefined>;
-  all(request: PageRequest): Promise<Page | undefined>;
+  readonly outbox: (request: PageRequest) => Promise<Page | undefined>;
+  readonly all: (request: PageRequest) => Promise<Page | undefined>;
 } {
   const outbox = async ({ method, path, query }: PageRequest): Promise<Page | undefined> => {
     if (method !== 'GET' || (path !== '/outbox' && path !== '/outbox.json')) return undefined;

@@ -2,7 +2,7 @@
  * The connection to Redis or Valkey, shared by the instances of a gateway. Notices an outage within
  * a moment, and knows its cause.
  */
-import type { Redis } from 'ioredis';
+import type { Redis, RedisOptions } from 'ioredis';
 
 import { redisUrlProblem } from './redisUrl.js';
 import { isOfCommand, storeFaultOf } from './storeFault.js';
@@ -47,6 +47,18 @@ const lookMs = 1000;
 /** Checks for which evicted keys count: an hour, the longest time that anything is counted. */
 const looksAfterEviction = 3600;
 
+const clientOptions: RedisOptions = {
+  connectTimeout: connectMs,
+  disconnectTimeout: answerMs,
+  enableOfflineQueue: false,
+  autoResendUnfulfilledCommands: false,
+  maxRetriesPerRequest: 0,
+  retryStrategy: () => probeMs,
+  // Our own probe says more, and an ACL need not allow INFO and CLIENT for it.
+  enableReadyCheck: false,
+  disableClientInfo: true,
+};
+
 /**
  * Resolves when the store works, or has failed to for a moment: a gateway starts without it.
  * @param onState called after each check with the reason why the store cannot be used
@@ -61,17 +73,7 @@ export async function connectRedis(
   if (problem !== undefined) throw new TypeError(`redisUrl ${problem}`);
   // Imported lazily: loading ioredis takes about 5 % of start-up.
   const { Redis: Client } = await import('ioredis');
-  const redis = new Client(url, {
-    connectTimeout: connectMs,
-    disconnectTimeout: answerMs,
-    enableOfflineQueue: false,
-    autoResendUnfulfilledCommands: false,
-    maxRetriesPerRequest: 0,
-    retryStrategy: () => probeMs,
-    // Our own probe says more, and an ACL need not allow INFO and CLIENT for it.
-    enableReadyCheck: false,
-    disableClientInfo: true,
-  });
+  const redis = new Client(url, clientOptions);
   const tls = url.startsWith('rediss:');
   let state: { readonly up: boolean; readonly fault: StoreFault | undefined } | undefined;
   /** Why this connection cannot be used, according to the store. */

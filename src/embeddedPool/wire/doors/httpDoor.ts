@@ -26,8 +26,8 @@ export interface HttpDoorOptions extends DoorRules {
   /** 0 takes a free one. */
   readonly port: number;
   readonly credentials: readonly Credentials[];
-  dispatch(request: PoolRequest): Promise<PoolAnswer>;
-  pages(request: PageRequest): Promise<Page | undefined>;
+  readonly dispatch: (request: PoolRequest) => Promise<PoolAnswer>;
+  readonly pages: (request: PageRequest) => Promise<Page | undefined>;
 }
 
 // What no page of another origin may embed, sniff or frame, whatever it is.

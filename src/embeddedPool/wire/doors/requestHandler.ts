@@ -33,9 +33,9 @@ export function inProcessHandler(
         },
       };
     },
-    updateHttpClientConfig() {},
+    updateHttpClientConfig: () => undefined,
     httpHandlerConfigs: () => ({}),
-    destroy() {},
+    destroy: () => undefined,
   };
   return handler;
 }
