@@ -114,8 +114,8 @@ async function openLocked(
       poolById(store, userPoolId);
       await keyring.rotate(userPoolId);
     },
-    respond: (request) => pages.outbox(request),
-    outbox: async (filter) => services.outbox.list(filter),
+    respond: (request) => Promise.resolve(pages.outbox(request)),
+    outbox: (filter) => Promise.resolve(services.outbox.list(filter)),
     async listen(door) {
       const opened = await openHttpDoor({ ...door, credentials, dispatch: run, pages: pages.all });
       doors.add(opened);

@@ -97,7 +97,7 @@ export async function acceptToken(
     services,
     pool,
     user.username,
-    async () => step !== undefined,
+    () => step !== undefined,
     'code',
   );
   if (!right || step === undefined)

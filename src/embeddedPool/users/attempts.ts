@@ -30,7 +30,7 @@ export function countedAttempt(
   services: Services,
   pool: PoolRecord,
   name: string,
-  check: () => Promise<boolean>,
+  check: () => boolean | Promise<boolean>,
   factor: CountedFactor = 'password',
 ): Promise<boolean> {
   const counted = findUser(services.store, pool, name)?.key ?? userKey(pool, name);
@@ -52,7 +52,7 @@ export function countedAttempt(
 async function attempt(
   services: Services,
   key: Key,
-  check: () => Promise<boolean>,
+  check: () => boolean | Promise<boolean>,
 ): Promise<boolean> {
   const now = services.now().getTime();
   const before = services.store.get<Attempts>(key);

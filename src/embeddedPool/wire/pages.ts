@@ -14,10 +14,10 @@ const json = (body: unknown): Page => ({
 const publicJson = (body: unknown): Page => ({ ...json(body), isPublic: true });
 
 export function pagesOf(services: Services): {
-  readonly outbox: (request: PageRequest) => Promise<Page | undefined>;
+  readonly outbox: (request: PageRequest) => Page | undefined;
   readonly all: (request: PageRequest) => Promise<Page | undefined>;
 } {
-  const outbox = async ({ method, path, query }: PageRequest): Promise<Page | undefined> => {
+  const outbox = ({ method, path, query }: PageRequest): Page | undefined => {
     if (method !== 'GET' || (path !== '/outbox' && path !== '/outbox.json')) return undefined;
     const username = query.get('username');
     const messages = services.outbox.list(username === null ? {} : { username });

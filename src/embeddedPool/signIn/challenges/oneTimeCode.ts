@@ -16,7 +16,7 @@ export const oneTimeCode =
       services,
       pool,
       user.username,
-      async () => equalCodes(session.data.code ?? '', given),
+      () => equalCodes(session.data.code ?? '', given),
       'code',
     );
     if (!right)
