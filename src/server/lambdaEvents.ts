@@ -54,12 +54,7 @@ function resultOf(answer: LightMyRequestResponse, event: LambdaEvent): LambdaRes
     isBase64Encoded: encoded,
   };
   // The connection belongs to AWS (RFC 9110, section 7.6.1).
-  const {
-    'set-cookie': cookies,
-    connection: _,
-    'transfer-encoding': __,
-    ...rest
-  } = answer.headers;
+  const { 'set-cookie': cookies, connection: _, 'transfer-encoding': __, ...rest } = answer.headers;
   const texts = Object.fromEntries(
     Object.entries(rest).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, String(value)]],

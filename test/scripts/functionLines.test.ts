@@ -17,9 +17,9 @@ describe('the lint rule house/function-lines', () => {
   });
 
   it('counts the members that a factory returns each for itself', () => {
-    expect(
-      linesOf('function make() {\n  return { a() {\n    g();\n  } };\n}\nmake();'),
-    ).toEqual([]);
+    expect(linesOf('function make() {\n  return { a() {\n    g();\n  } };\n}\nmake();')).toEqual(
+      [],
+    );
     expect(linesOf('function make() {\n  return {\n  a() {\n g();\n g();\n } };\n}')).toEqual([4]);
   });
 

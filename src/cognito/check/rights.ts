@@ -23,7 +23,10 @@ import { checkClient, checkPool } from './settings.js';
 const giveCredentials =
   'Give the process a role or keys with docs/iam-policy.json, or set COGNITO_PUBLIC_ONLY=true to serve unsigned operations only.';
 
-export async function checkRights(cognito: CognitoAdapter, options: SelfCheckOptions): Promise<Finding[]> {
+export async function checkRights(
+  cognito: CognitoAdapter,
+  options: SelfCheckOptions,
+): Promise<Finding[]> {
   const { userPoolId: UserPoolId, clientId: ClientId } = cognito;
   const fault = await credentialsFault(cognito);
   if (fault) return [fault];

@@ -59,11 +59,7 @@ export function checkPool({
 
 /** Whether the app client is as `COGNITO_SIGN_IN` and the operations need it. */
 export function checkClient(client: UserPoolClientType, options: SelfCheckOptions): Finding[] {
-  return [
-    ...checkSecret(client, options),
-    ...checkFlows(client, options),
-    ...checkTokens(client),
-  ];
+  return [...checkSecret(client, options), ...checkFlows(client, options), ...checkTokens(client)];
 }
 
 function checkSecret(

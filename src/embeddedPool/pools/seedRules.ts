@@ -89,12 +89,7 @@ function judgeTriggers(
   }
 }
 
-function judgeUsers(
-  pool: SeedPool,
-  schema: PoolRecord,
-  at: string,
-  problems: SeedProblem[],
-): void {
+function judgeUsers(pool: SeedPool, schema: PoolRecord, at: string, problems: SeedProblem[]): void {
   const groups = new Set(pool.groups?.map(({ GroupName }) => GroupName));
   pool.users?.forEach(({ password, attributes = {}, groups: joined = [] }, index) => {
     const user = `${at}.users[${index}]`;

@@ -122,4 +122,3 @@ function sign(claims: JWTPayload, key: SigningKey): Promise<string> {
     .setProtectedHeader({ kid: key.kid, alg: 'RS256' })
     .sign(key.privateKey);
 }
-
