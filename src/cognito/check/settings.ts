@@ -5,14 +5,11 @@ import { error, warning } from './finding.js';
 import type { Finding } from './finding.js';
 import type { SelfCheckOptions } from './options.js';
 
-export function checkPool({
-  MfaConfiguration,
-  DeletionProtection,
-  Policies,
-  AdminCreateUserConfig,
-  UsernameConfiguration,
-}: UserPoolType): Finding[] {
-  const { MinimumLength = 8, TemporaryPasswordValidityDays = 7 } = Policies?.PasswordPolicy ?? {};
+export function checkPool(pool: UserPoolType): Finding[] {
+  return [...checkProtection(pool), ...checkPasswords(pool), ...checkNames(pool)];
+}
+
+function checkProtection({ MfaConfiguration, DeletionProtection }: UserPoolType): Finding[] {
   return [
     ...(MfaConfiguration === 'ON' || MfaConfiguration === 'OPTIONAL'
       ? []
@@ -30,6 +27,12 @@ export function checkPool({
             'Set DeletionProtection of the pool to ACTIVE.',
           ),
         ]),
+  ];
+}
+
+function checkPasswords({ Policies, AdminCreateUserConfig }: UserPoolType): Finding[] {
+  const { MinimumLength = 8, TemporaryPasswordValidityDays = 7 } = Policies?.PasswordPolicy ?? {};
+  return [
     ...(MinimumLength >= 8
       ? []
       : [
@@ -46,14 +49,16 @@ export function checkPool({
             'Set TemporaryPasswordValidityDays to 7 or fewer.',
           ),
         ]),
-    ...(UsernameConfiguration?.CaseSensitive === true
-      ? [
-          warning(
-            'Usernames that differ in case only are different users.',
-            'A new pool can have CaseSensitive false; this one keeps it.',
-          ),
-        ]
-      : []),
+  ];
+}
+
+function checkNames({ UsernameConfiguration }: UserPoolType): Finding[] {
+  if (UsernameConfiguration?.CaseSensitive !== true) return [];
+  return [
+    warning(
+      'Usernames that differ in case only are different users.',
+      'A new pool can have CaseSensitive false; this one keeps it.',
+    ),
   ];
 }
 

@@ -12,7 +12,7 @@ import {
 import { PoolException, notAuthorized } from '../exceptions.js';
 import { nextFactor } from '../mfa/mfa.js';
 import { unheard } from '../users/missingUser.js';
-import type { PoolRecord, UserRecord } from '../store/records.js';
+import type { UserRecord } from '../store/records.js';
 import { openSession } from './session.js';
 import type { AuthAnswer, SignIn } from './signInState.js';
 import { passwordQuestion, secretBlockOf } from './srpExchange.js';

@@ -1,6 +1,7 @@
 // The only place where tests make a request that the service model accepts, for any operation.
 import * as sdk from '@aws-sdk/client-cognito-identity-provider';
-import { factsOf, type Shape } from '../../../src/embeddedPool/wire/requestModel.js';
+import { factsOf } from '../../../src/embeddedPool/wire/requestModel.js';
+import type { Shape } from '../../../src/embeddedPool/wire/requestShapes.js';
 import { shapes } from '../../../src/embeddedPool/wire/requestModelData.js';
 import type { TestPool } from './startPool.js';
 
