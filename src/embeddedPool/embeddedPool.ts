@@ -89,7 +89,7 @@ async function openLocked(
   options: EmbeddedPoolOptions,
   release: () => void,
 ): Promise<EmbeddedPool> {
-  const { seed = {}, clock = systemClock, onFault } = options;
+  const { seed = {}, clock = () => new Date(), onFault } = options;
   const services = await openServices(options);
   const { store, keyring } = services;
   await plant(services, seed);
@@ -131,13 +131,12 @@ async function openLocked(
   };
 }
 
-const systemClock = (): Date => new Date();
 const defaultCredentials: Credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
 
 async function openServices({
   directory,
   seed = {},
-  clock = systemClock,
+  clock = () => new Date(),
   randomBytes = systemRandomBytes,
   passwordCost = defaultPasswordCost,
   functionTimeLimit,

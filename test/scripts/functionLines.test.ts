@@ -7,7 +7,7 @@ const linesOf = (code: string): number[] =>
     .verify(code, {
       plugins: { house: { rules: { 'function-lines': functionLines } } },
       rules: { 'house/function-lines': ['error', 3] },
-    } as Linter.Config)
+    })
     .map(({ message }) => Number(/has (\d+) lines/.exec(message)?.[1]));
 
 describe('the lint rule house/function-lines', () => {

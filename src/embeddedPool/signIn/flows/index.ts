@@ -74,8 +74,7 @@ export async function startFlow(
   request: FlowRequest,
 ): Promise<AuthAnswer> {
   const row = Object.hasOwn(flows, name) ? flows[name] : undefined;
-  if (!row || !row.doors.includes(door))
-    throw invalidParameter('Initiate Auth method not supported.');
+  if (!row?.doors.includes(door)) throw invalidParameter('Initiate Auth method not supported.');
   if (!allowsFlow(request.client, row.allowedBy))
     throw invalidParameter(row.refusal ?? `${row.allowedBy} flow not enabled for this client`);
   const { clientMetadata: validationData, ...rest } = request;
