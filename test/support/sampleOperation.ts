@@ -24,7 +24,7 @@ const texts: Readonly<Record<string, string>> = {
   session: sealedSession('NEW_PASSWORD_REQUIRED'),
   token: 'eyJ.eyJ.sig',
   refreshToken: 'eyJ.eyJ.sig',
-  names: 'nickname',
+  attributeNames: 'nickname',
   code: '123456',
   deviceKey: 'eu-west-1_3f8e8b1c-5c1f-4f7a-9a39-000000000001',
   sessionId: `tkn${'a'.repeat(25)}`,
