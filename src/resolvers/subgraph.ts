@@ -1,7 +1,7 @@
 /** Turns the schema into a Federation 2 subgraph: keys, shareable fields and type names. */
 import 'reflect-metadata';
 
-import { extendSchema, parse, print, printSchema, visit } from 'graphql';
+import { GraphQLError, extendSchema, parse, print, printSchema, visit } from 'graphql';
 import type {
   ConstDirectiveNode,
   FieldDefinitionNode,
@@ -9,11 +9,13 @@ import type {
   ObjectTypeDefinitionNode,
 } from 'graphql';
 
+import type { Context } from '../gateway/context.js';
 import { booleanAttributes, textAttributes } from '../schema/user/attribute.js';
 import { entityNames } from '../schema/entity.js';
 import type { EntityName } from '../schema/entity.js';
 import { entityFunctions } from './entity.js';
 import { runPlainly } from './plainExecution.js';
+import type { FieldFunctions } from './plainExecution.js';
 import { gatewayFunctions, gatewaySchema } from './schema.js';
 import { schemaWithTypeNames, typeNames, withTypeNames } from './typeNames.js';
 
@@ -115,7 +117,21 @@ export function subgraphSchema(options: SubgraphOptions = {}): GraphQLSchema {
   runPlainly(schema, {
     ...gatewayFunctions(),
     ...entityFunctions(entities, maxEntityKeys),
-    'Query._service': () => ({ sdl }),
+    'Query._service': () => ({}),
+    '_Service.sdl': toldOnce(sdl),
   });
   return schemaWithTypeNames(schema, typeNames(typePrefix, entities));
+}
+
+/** The schema is 150 KB long: 320 aliases of it in one request would make an answer of 50 MB. */
+function toldOnce(sdl: string): FieldFunctions[string] {
+  const told = new WeakSet<Context>();
+  return (_root, _args, context) => {
+    if (told.has(context))
+      throw new GraphQLError('A request may ask for the schema once.', {
+        extensions: { code: 'TOO_MANY_REPEATS', http: { status: 400 } },
+      });
+    told.add(context);
+    return sdl;
+  };
 }

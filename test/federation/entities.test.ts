@@ -326,6 +326,14 @@ describe('the subgraph', () => {
     );
   });
 
+  it('MUST tell its schema once in a request, under however many names', async () => {
+    const names = Array.from({ length: 300 }, (_, n) => `a${String(n)}: sdl`).join(' ');
+    const { status, text } = await gateway.graphql(`{ _service { ${names} } }`);
+    expect(status).toBe(400);
+    expect(text.length).toBeLessThan(300_000);
+    expect(text).toContain('TOO_MANY_REPEATS');
+  });
+
   it('answers the operations of the gateway: times, edges, and inputs of which exactly one field is given', async () => {
     const { data } = await gateway.graphql(
       '{ user(username: "user0") { ... on User { createdAt status groups { ... on GroupConnection { edges { node { name } } } } } } }',

@@ -85,6 +85,21 @@ describe('an idempotency key', () => {
     });
   });
 
+  it('MUST NOT tell a stranger what a caller with users:read was told under it', async () => {
+    const forgot = async (headers: Headers): Promise<Answer> =>
+      mutate(
+        gateway,
+        'forgotPassword',
+        { username: 'ada' },
+        headers,
+        '... on ForgotPasswordSuccess { codeDelivery { destination } }',
+      );
+    const told = await forgot(under('f', administrator));
+    expect(told.codeDelivery.destination).toBe('a***@e***');
+    expect((await forgot(under('f'))).codeDelivery).toBeNull();
+    expect(await forgot(under('f', administrator))).toEqual(told);
+  });
+
   it.each(['two words', 'x'.repeat(256)])('is refused in the form %j', async (key) => {
     expect(await signIn(key, 'ada')).toMatchObject({ __typename: 'InvalidInputError' });
     expect(calls.names).toEqual([]);

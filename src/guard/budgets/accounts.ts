@@ -28,6 +28,8 @@ export interface Account {
   readonly name: string;
   /** Where Cognito may send messages; empty if Cognito cannot be asked. */
   readonly addresses: readonly string[];
+  /** Those of them that are not verified. */
+  readonly unverified: readonly string[];
 }
 
 export interface Accounts {
@@ -88,7 +90,7 @@ export function rememberAccounts(
         { UserPoolId: cognito.userPoolId, Username: name },
         entry.asker,
       );
-      return { name: Username, addresses: addressesIn(UserAttributes) };
+      return { name: Username, ...addressesIn(UserAttributes) };
     } catch (error) {
       const time = now().getTime();
       entry.until =
@@ -164,12 +166,15 @@ export function rememberAccounts(
   };
 }
 
-const asTyped = (name: string): Account => ({ name, addresses: [] });
+const asTyped = (name: string): Account => ({ name, addresses: [], unverified: [] });
 
-function addressesIn(attributes: readonly AttributeType[]): string[] {
-  return attributes.flatMap(({ Name, Value }) =>
-    (Name === 'email' || Name === 'phone_number') && Value ? [Value] : [],
-  );
+function addressesIn(attributes: readonly AttributeType[]): Omit<Account, 'name'> {
+  const values = new Map(attributes.map(({ Name, Value }) => [Name, Value]));
+  const isVerified = (name: string): boolean => values.get(`${name}_verified`) === 'true';
+  const of = (names: readonly string[]): string[] =>
+    names.flatMap((name) => values.get(name) || []);
+  const names = ['email', 'phone_number'];
+  return { addresses: of(names), unverified: of(names.filter((name) => !isVerified(name))) };
 }
 
 /** Without permission to read users, names are counted as typed; beyond a quota only this once. */

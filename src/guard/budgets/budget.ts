@@ -91,11 +91,11 @@ export interface Receivers {
   /** Cognito's username of the account; undefined if it does not exist yet. */
   readonly account: string | undefined;
   /**
-   * Keys (addresses.ts) of the account's addresses. A source that has signed the account in is
-   * known to them.
+   * Keys (addresses.ts) of the account's verified addresses. A source that has signed the account
+   * in is known to them.
    */
   readonly own: readonly string[];
-  /** Keys of addresses from the input, to which every source is a stranger. */
+  /** Keys of addresses to which every source is a stranger: of the input, and unverified ones. */
   readonly given: readonly string[];
 }
 

@@ -8,6 +8,8 @@ import type { Socket } from 'node:net';
 
 import type { ConnectionError, FastifyInstance, FastifyHttpOptions, FastifyRequest } from 'fastify';
 
+import { wholeBody } from './wholeBody.js';
+
 export interface AcceptanceOptions {
   /** Milliseconds for the headers of a request to arrive. Default 5000. */
   readonly headersTimeoutMs?: number | undefined;
@@ -22,6 +24,7 @@ export interface AcceptanceOptions {
   readonly strict?: boolean | undefined;
 }
 
+const defaultBodyBytes = 64 * 1024;
 /** Bytes of all headers together, the URL included. */
 const maxHeaderSize = 16 * 1024;
 /** Milliseconds between Node's checks for connections that have timed out. */
@@ -37,7 +40,7 @@ export function acceptance(
   {
     headersTimeoutMs = 5000,
     requestTimeoutMs = 10_000,
-    maxBodyBytes = 64 * 1024,
+    maxBodyBytes = defaultBodyBytes,
     strict = true,
   }: AcceptanceOptions = {},
   onUnreadable: () => void = () => undefined,
@@ -65,7 +68,7 @@ export function acceptance(
  */
 export function acceptOnlyJson(
   app: FastifyInstance,
-  { strict = true }: AcceptanceOptions = {},
+  { strict = true, maxBodyBytes = defaultBodyBytes }: AcceptanceOptions = {},
 ): void {
   const parseJson = app.getDefaultJsonParser('error', 'error') as (
     request: FastifyRequest,
@@ -75,11 +78,13 @@ export function acceptOnlyJson(
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     strict ? 'application/json' : '*',
-    { parseAs: 'buffer' },
-    (request: FastifyRequest, body: Buffer, done) => {
-      if (strict && !isJsonInUtf8(request.headers['content-type'])) done(refusal(415));
-      else if (strict && !isUtf8(body)) done(refusal(400));
-      else parseJson(request, body.toString(), done);
+    (request: FastifyRequest, payload, done) => {
+      wholeBody(payload, maxBodyBytes, (error, body) => {
+        if (error) done(error);
+        else if (strict && !isJsonInUtf8(request.headers['content-type'])) done(refusal(415));
+        else if (strict && !isUtf8(body)) done(refusal(400));
+        else parseJson(request, body.toString(), done);
+      });
     },
   );
   if (!strict) return;

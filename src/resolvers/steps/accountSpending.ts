@@ -52,13 +52,12 @@ async function receiversOf(
   { accounts, calls, observed }: Needs,
 ): Promise<Receivers> {
   const named = account ?? name;
-  const given = keysOf(addresses ?? []);
   // A sign-up creates an account; its messages go to the addresses in the input.
-  if (named === '') return { account: undefined, own: [], given };
+  if (named === '') return { account: undefined, own: [], given: keysOf(addresses ?? []) };
   const needsAddresses = kind === 'message' && addresses === undefined;
   const known =
     account !== undefined && !needsAddresses
-      ? { name: account, addresses: [] }
+      ? { name: account, addresses: [], unverified: [] }
       : await accounts.of(named, {
           addresses: needsAddresses,
           beforeCall: () => {
@@ -66,9 +65,11 @@ async function receiversOf(
           },
           within: observed,
         });
+  // Anyone can enter another person's address: until it is verified, it is not the account's own.
+  const given = keysOf([...(addresses ?? []), ...known.unverified]);
   // A name that is an address is charged as one, whether or not a user has it.
   const own = needsAddresses ? keysOf([named, ...known.addresses]) : [];
-  return { account: known.name, own, given };
+  return { account: known.name, own: own.filter((key) => !given.includes(key)), given };
 }
 
 const keysOf = (addresses: readonly (string | null | undefined)[]): string[] => [

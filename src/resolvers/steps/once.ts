@@ -2,7 +2,6 @@
 import type { Caller } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
 import { KeyReused, NoPlace } from '../../guard/idempotency.js';
-import type { Source } from '../../guard/requests/sourceAddress.js';
 import type { ErrorCategory } from '../../schema/error.js';
 import type { Operation } from '../operation.js';
 import { invalidInput, Refusal } from './refusal.js';
@@ -31,9 +30,10 @@ async function underKey(
   { allow }: Operation,
   input: object,
   caller: Caller,
-  { idempotency, source }: Context,
+  context: Context,
   work: () => Promise<object>,
 ): Promise<object> {
+  const { idempotency, source } = context;
   if (!keyForm.test(key))
     throw invalidInput({
       path: '',
@@ -51,7 +51,7 @@ async function underKey(
     return await idempotency.once(
       {
         key,
-        scope: [field, ...nameOf(caller, source)],
+        scope: [field, ...(await nameOf(caller, context))],
         input,
         secret: allow.kind !== 'permission',
         holders,
@@ -71,10 +71,14 @@ async function underKey(
   }
 }
 
-/** Anonymous callers share keys only with their own source. */
-function nameOf(caller: Caller, source: Source): string[] {
-  if (caller.kind === 'anyone') return ['anyone', source.bucket];
-  return [caller.kind, caller.kind === 'bearer' ? caller.sub : caller.name];
+/**
+ * Anonymous callers share keys only with their own source. Operations open to anyone tell callers
+ * with `users:read` more, so there the key belongs to the caller of the headers.
+ */
+async function nameOf(caller: Caller, { identify, source }: Context): Promise<string[]> {
+  const who = caller.kind === 'anyone' ? await identify().catch(() => caller) : caller;
+  if (who.kind === 'anyone') return ['anyone', source.bucket];
+  return [caller.kind, who.kind, who.kind === 'bearer' ? who.sub : who.name];
 }
 
 /** Errors that changed nothing, so the request can simply be repeated. */

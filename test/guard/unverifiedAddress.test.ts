@@ -1,0 +1,57 @@
+/** Messages to an address that a user has entered and not verified. */
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+
+import { mutate, password, seedUser } from '../support/ask.js';
+import { address, behindProxy, count } from '../support/hostile/attack.js';
+import { startGateway } from '../support/gateway.js';
+import type { GatewayUnderTest } from '../support/gateway.js';
+
+const victim = 'victim@example.com';
+let gateway: GatewayUnderTest;
+beforeEach(async () => {
+  gateway = await startGateway({
+    pool: { users: [seedUser('mallory'), seedUser('ada')] },
+    guards: { source: behindProxy, budgets: {} },
+  });
+});
+afterEach(async () => {
+  await gateway.close();
+});
+
+/** Signs in from this place and asks for four codes. */
+async function askFrom(place: string, username: string): Promise<string[]> {
+  const from = { 'x-forwarded-for': place };
+  const tokens = '... on AuthenticationTokens { accessToken }';
+  const { accessToken } = await mutate(
+    gateway,
+    'authenticate',
+    { username, password },
+    from,
+    tokens,
+  );
+  const bearer = { ...from, authorization: `Bearer ${accessToken as string}` };
+  if (username === 'mallory')
+    await mutate(gateway, 'updateMyAttributes', { attributes: { email: victim } }, bearer);
+  const answers: string[] = [];
+  for (let n = 0; n < 4; n += 1) {
+    const { __typename } = await mutate(
+      gateway,
+      'sendMyAttributeCode',
+      { attributeName: 'email' },
+      bearer,
+    );
+    answers.push(__typename as string);
+  }
+  return answers;
+}
+
+it('MUST be limited by the address, from however many places the user has signed in', async () => {
+  for (let n = 0; n < 4; n += 1) await askFrom(address(n), 'mallory');
+  const sent = await gateway.pool.outbox({ username: 'mallory' });
+  expect(sent.filter(({ destination }) => destination === victim)).toHaveLength(3);
+});
+
+it('are limited by place once the address is verified, so that strangers cannot use them up', async () => {
+  for (let n = 0; n < 2; n += 1)
+    expect(count(await askFrom(address(n), 'ada'), 'SendMyAttributeCodeSuccess')).toBe(3);
+});
