@@ -15,7 +15,7 @@ export function wholeBody(
   most: number,
   done: (error: Error | null, body: Buffer) => void,
 ): void {
-  let held = Buffer.alloc(0);
+  let held: Buffer = Buffer.alloc(0);
   let length = 0;
 
   function end(error: Error | null): void {
