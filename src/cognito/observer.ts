@@ -38,7 +38,8 @@ export interface Answered {
   readonly route:
     'graphql' | 'graphiql' | 'health' | 'start' | 'page' | 'other' | 'none' | 'unreadable';
   readonly method: 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'other';
-  readonly status: '1xx' | '2xx' | '3xx' | '4xx' | '5xx';
+  /** `aborted`: the caller left before the answer was sent. */
+  readonly status: '1xx' | '2xx' | '3xx' | '4xx' | '5xx' | 'aborted';
 }
 
 export interface Observer {

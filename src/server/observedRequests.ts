@@ -1,4 +1,7 @@
-/** Observes HTTP: each response by the class of its route, and GraphQL requests as operations. */
+/**
+ * Observes HTTP: how every request ended, by the class of its route, and requests for GraphQL as
+ * pieces of work.
+ */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import type { Context, Services } from '../gateway/context.js';
@@ -32,31 +35,39 @@ export function observeRequests(app: FastifyInstance, paths: Paths, observer: Ob
     return isBelow('/health') ? 'health' : 'other';
   }
 
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', (request, reply, done) => {
     const { method, headers } = request;
-    if (routeOf(request) === 'graphql') {
+    const route = routeOf(request);
+    if (route === 'graphql') {
       const { traceparent, tracestate } = headers;
       observations.set(
         request,
         observer.begin('request', method, undefined, { traceparent, tracestate }),
       );
     }
-    done();
-  });
-  app.addHook('onResponse', (request, reply, done) => {
-    observations.get(request)?.end(String(reply.statusCode));
-    observer.answered(
-      {
-        route: routeOf(request),
-        method: methods.get(request.method) ?? 'other',
-        status: statusClassOf(reply.statusCode),
-      },
-      reply.elapsedTime / 1000,
-    );
+    let hasEnded = false;
+    function end(status: Answered['status'], code: number): void {
+      if (hasEnded) return;
+      hasEnded = true;
+      observations.get(request)?.end(String(code));
+      observer.answered(
+        { route, method: methods.get(method) ?? 'other', status },
+        reply.elapsedTime / 1000,
+      );
+    }
+    reply.raw.once('finish', () => {
+      end(statusClassOf(reply.statusCode), reply.statusCode);
+    });
+    // Fastify calls no hook when the connection ends before the answer.
+    reply.raw.once('close', () => {
+      end('aborted', callerLeft);
+    });
     done();
   });
 }
 
+/** The status that nginx logs for it. */
+const callerLeft = 499;
 const methods = new Map(
   (['GET', 'HEAD', 'OPTIONS', 'POST'] as const).map((method) => [method as string, method]),
 );

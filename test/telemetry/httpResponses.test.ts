@@ -31,6 +31,10 @@ beforeAll(async () => {
     log: silentLog,
     observer: telemetry,
   });
+  gateway.app.get('/slow', async () => {
+    await pause(500);
+    return 'late';
+  });
   gateway.app.get('/own', (_request, reply) => reply.redirect('/'));
   url = await gateway.listen({ port: 0 });
 });
@@ -124,6 +128,17 @@ it.each([
   expect(await added(() => sendRaw(url, [bytes]))).toEqual({
     'unreadable other 4xx': 1,
   });
+});
+
+it('counts callers who leave before the answer as aborted, once', async () => {
+  const leave = async (): Promise<void> => {
+    const left = new AbortController();
+    const asked = fetch(`${url}/slow`, { signal: left.signal }).catch(() => undefined);
+    await pause(50);
+    left.abort();
+    await asked;
+  };
+  expect(await added(leave)).toEqual({ 'other GET aborted': 1 });
 });
 
 it('MUST make no series of what strangers send', async () => {
