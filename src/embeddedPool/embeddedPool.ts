@@ -1,11 +1,11 @@
 // The only place that opens the pool: parts made, wired and closed; everything of the world comes in by options.
 import { randomBytes as systemRandomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dispatch, type PoolAnswer, type PoolRequest } from './wire/dispatch.js';
 import type { DoorRules } from './wire/doors/callers.js';
 import { openHttpDoor, type Page, type PageRequest } from './wire/doors/httpDoor.js';
 import { inProcessHandler, type RequestHandler } from './wire/doors/requestHandler.js';
+import { makeFolder } from '../common/makeFolder.js';
 import { inFolder } from './store/folderError.js';
 import { lockFolder } from './store/folderLock.js';
 import { openKeyring, type JsonWebKeySet } from './tokens/keys.js';
@@ -73,8 +73,8 @@ export interface EmbeddedPool {
 /** @throws PoolFolderError when another process has the folder, or when what is in it cannot be used. */
 export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<EmbeddedPool> {
   const { directory } = options;
-  const release = await inFolder(directory, async () => {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
+  const release = await inFolder(directory, () => {
+    makeFolder(directory, 0o700);
     return lockFolder(directory);
   });
   try {

@@ -212,6 +212,11 @@ describe('cognito-graphql-gateway pool', () => {
     for (const [folder, problem] of [
       [file, `The pool's folder ${file} is a file, or lies in one (EEXIST)`],
       [`${file}/pool`, `The pool's folder ${file}/pool is a file, or lies in one (ENOTDIR)`],
+      // Node 20's recursive mkdir would not return.
+      [
+        '/proc/no/pool',
+        "The pool's folder /proc/no/pool lies where no folder can be made (ENOENT)",
+      ],
       [
         `${directory}/damaged`,
         `${directory}/damaged/demo.json is damaged; put its content back, or move the folder away`,

@@ -66,6 +66,7 @@ describe('main', () => {
       end();
     });
     expect(output).toContain('EMBEDDED USER POOL');
+    expect(output).not.toContain('"level"');
     expect(code).toBe(0);
   });
 
@@ -213,6 +214,19 @@ describe('main', () => {
     expect(output).toContain(
       `could not start: The pool's folder ${file}/pool is a file, or lies in one (ENOTDIR); EMBEDDED_POOL_DIR names another folder\n`,
     );
+  });
+
+  it('refuses a pool folder and an audit log where nothing can be made, and does not hang', async () => {
+    expect(await run({ EMBEDDED_POOL_DIR: '/proc/no/pool' })).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(
+        "The pool's folder /proc/no/pool lies where no folder can be made (ENOENT); EMBEDDED_POOL_DIR",
+      ),
+    });
+    expect(await run({ AUDIT_LOG: '/proc/no/audit.jsonl' })).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('AUDIT_LOG lies where no file can be made'),
+    });
   });
 
   it('refuses a damaged store with a sentence, and leaves it as it is', async () => {

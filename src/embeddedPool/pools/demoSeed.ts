@@ -1,8 +1,9 @@
 // The only place that describes the demo pool, and the file in which its ids and secrets are kept.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { makeFolder } from '../../common/makeFolder.js';
 import { folderError, PoolFolderError } from '../store/folderError.js';
 import { lowerAlphanumerics, randomText } from '../random.js';
 import type { Seed, SeedClient } from './seed.js';
@@ -64,7 +65,7 @@ function readOrWritten({
     adminUsername: 'admin',
     ...chosen,
   };
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory, 0o700);
   writeFileSync(path, `${JSON.stringify(file, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
   return file;
 }

@@ -12,6 +12,7 @@ const reasons: Readonly<Record<string, string>> = {
   EEXIST: 'is a file, or lies in one',
   ENOTDIR: 'is a file, or lies in one',
   ENOSPC: 'is on a disk that is full',
+  'ENOENT mkdir': 'lies where no folder can be made',
 };
 
 /** What `work` gives; its faults become a `PoolFolderError`. */
@@ -25,8 +26,8 @@ export async function inFolder<T>(directory: string, work: () => T | Promise<T>)
 
 export function folderError(directory: string, error: unknown): PoolFolderError {
   if (error instanceof PoolFolderError) return error;
-  const { code = '', message } = error as NodeJS.ErrnoException;
-  const reason = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
+  const { code = '', syscall = '', message } = error as NodeJS.ErrnoException;
+  const reason = reasons[code] ?? reasons[`${code} ${syscall}`];
   return new PoolFolderError(
     reason === undefined
       ? `The pool in ${directory} cannot be opened: ${message}`

@@ -1,7 +1,8 @@
 // The only place that keeps a second process off a pool's folder.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { makeFolder } from '../../common/makeFolder.js';
 import { PoolFolderError } from './folderError.js';
 
 /**
@@ -12,7 +13,7 @@ import { PoolFolderError } from './folderError.js';
  */
 export function lockFolder(directory: string): () => void {
   const folder = join(directory, 'running');
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const own = `${process.pid}.${birthOf(process.pid) ?? ''}`;
   const release = (): void => rmSync(join(folder, own), { force: true });
   try {

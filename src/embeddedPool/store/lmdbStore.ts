@@ -1,7 +1,8 @@
 // The only place that knows lmdb.
-import { existsSync, linkSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
+import { makeFolder } from '../../common/makeFolder.js';
 import { PoolFolderError } from './folderError.js';
 import { damageOf } from './lmdbFile.js';
 import type { Key, RangeOptions, Store, Transaction } from './store.js';
@@ -14,7 +15,7 @@ const last = new Uint8Array([0xff]);
 
 /** Opens or creates the store in `directory`; refuses a damaged or newer one and leaves its file as it is. */
 export async function openLmdbStore(directory: string): Promise<Store> {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory, 0o700);
   const path = join(directory, 'data.mdb');
   if (!existsSync(path)) await create(directory, path);
   const damage = damageOf(path);
@@ -68,9 +69,7 @@ function openFile(path: string): LmdbStore {
 }
 
 function refused(directory: string, what: string, remedy: string): PoolFolderError {
-  return new PoolFolderError(
-    `The store in ${directory} ${what}. It was left untouched: ${remedy}`,
-  );
+  return new PoolFolderError(`The store in ${directory} ${what}. It was left untouched: ${remedy}`);
 }
 
 // Bytes; lmdb holds keys of 1978. Nothing can be kept under a longer one, and callers may ask for what others invented.
@@ -137,7 +136,7 @@ class LmdbStore implements Store {
   };
 
   async backup(directory: string): Promise<void> {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    makeFolder(directory, 0o700);
     await this.database.backup(join(directory, 'data.mdb'), true);
   }
 

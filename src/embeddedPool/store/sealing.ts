@@ -1,7 +1,7 @@
 // The only place that keeps secrets from whoever has the store but not the keys.
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolder } from '../../common/makeFolder.js';
 import type { RandomBytes } from '../random.js';
 import { readOrMake } from './secretFile.js';
 
@@ -19,7 +19,7 @@ const tagLength = 16;
 
 /** The key is `sealing.key` (32 bytes, mode 0600) in the directory of keys: no copy of the store holds it. */
 export async function openSealing(directory: string, randomBytes: RandomBytes): Promise<Sealing> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory, 0o700);
   const secret = await readOrMake(join(directory, 'sealing.key'), randomBytes, () =>
     randomBytes(32),
   );

@@ -6,9 +6,10 @@ import {
   type JsonWebKey,
   type KeyObject,
 } from 'node:crypto';
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { makeFolder } from '../../common/makeFolder.js';
 import type { RandomBytes } from '../random.js';
 import { readOrMake, replace } from '../store/secretFile.js';
 
@@ -79,7 +80,7 @@ export async function openKeyring(
   randomBytes: RandomBytes,
   clock: () => Date,
 ): Promise<Keyring> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
+  makeFolder(directory, 0o700);
   const known = new Map<string, Promise<PoolKeys>>();
   const path = (poolId: string): string => join(directory, `${poolId}.json`);
   const know = (poolId: string, keys: Promise<PoolKeys>): Promise<PoolKeys> => {

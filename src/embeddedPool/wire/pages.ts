@@ -8,7 +8,8 @@ import { issuerOf } from '../tokens/issuer.js';
 const json = (body: unknown): Page => ({
   status: 200,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(body),
+  // With a line end: a person at a terminal reads it, and the prompt follows.
+  body: `${JSON.stringify(body)}\n`,
 });
 // Scripts of allowed origins may read it. Not so the outbox: it holds the codes of every user.
 const publicJson = (body: unknown): Page => ({ ...json(body), isPublic: true });

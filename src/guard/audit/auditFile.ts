@@ -3,7 +3,6 @@ import {
   closeSync,
   fstatSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readSync,
   statSync,
@@ -12,6 +11,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 
+import { makeFolder } from '../../common/makeFolder.js';
 import type { AuditSink } from './auditJournal.js';
 
 /** Readable by the owner, and by the group so that a log shipper can read it. */
@@ -35,7 +35,7 @@ export function fileProblem(path: string): string | undefined {
 
 /** Opens the file for appending; creates it and its folder if they are missing. */
 function openForLines(path: string): number {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   // Opening a pipe would block until something reads from it.

@@ -37,6 +37,8 @@ export interface PoolProcess {
   readonly sdk: CognitoIdentityProviderClient;
   /** Milliseconds from the start of the process until it listened. */
   readonly startedIn: number;
+  /** What it has written to standard error so far: faults of the pool. A test that expects some takes them out. */
+  readonly said: string[];
   /** SIGKILL; resolves when the process is gone. */
   kill(): Promise<void>;
 }
@@ -64,6 +66,7 @@ export async function startPoolProcess({ path }: Program, directory: string): Pr
   return {
     sdk,
     startedIn,
+    said,
     async kill() {
       child.kill('SIGKILL');
       await ended;
