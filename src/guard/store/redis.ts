@@ -120,7 +120,7 @@ export async function connectRedis(
     // Keep the first: without AUTH everything after it is refused too.
     refusal ??= error;
     // ioredis would carry on in database 0; a new connection notices when Redis has changed.
-    if (isOfCommand(error, 'select')) redis.disconnect(true);
+    if (isOfCommand(error, 'select')) disconnect(redis, true);
   });
   redis.on('close', () => {
     become(false, refusal ?? new Error('closed'));
@@ -154,9 +154,18 @@ export async function connectRedis(
       clearInterval(probes);
       clearInterval(looks);
       redis.removeAllListeners('close');
-      redis.disconnect();
+      disconnect(redis, false);
     },
   };
+}
+
+/**
+ * A connection that is given up within its TLS handshake can fail twice. ioredis listens once, and
+ * the second failure would end the process.
+ */
+function disconnect(redis: Redis, reconnect: boolean): void {
+  (redis.stream as Redis['stream'] | undefined)?.on('error', () => undefined);
+  redis.disconnect(reconnect);
 }
 
 interface WatchedMemory {

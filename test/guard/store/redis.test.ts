@@ -143,6 +143,26 @@ function certificate(): Certificate {
     expect(await causeAt(withTls.url.replace('redis:', 'rediss:'))).toBe('certificate');
   });
 
+  it('ends no process where connections are given up in the middle of their TLS handshake', async () => {
+    const made = certificate();
+    opened.push(() => {
+      rmSync(made.directory, { recursive: true });
+    });
+    const { url } = await redisWith(...made.arguments);
+    const stores = await Promise.all(
+      Array.from({ length: 60 }, () =>
+        connectRedis(url.replace('redis:', 'rediss:'), () => undefined),
+      ),
+    );
+    // Each tries again four times a second. An error that nothing listens to would fail this test.
+    for (const store of stores) {
+      store.close();
+      await wait(5);
+    }
+    expect(stores.map((store) => store.up())).toEqual(stores.map(() => false));
+    await wait(300);
+  });
+
   it('is told for a host without a name, a port without a server, a server that is silent, and one that is no Redis', async () => {
     const listen = async (server: Server): Promise<string> => {
       await once(server.listen(0, '127.0.0.1'), 'listening');
