@@ -133,8 +133,11 @@ export function poolServices(
     createCognitoAdapter({ replicas, onCircuit, onSigned: credentials.record, ...options }),
     options,
   );
-  if (cognito.fallback !== undefined)
-    log.info({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
+  if (cognito.fallback !== undefined) {
+    // Programs that hand over a handler of their own, as the embedded pool does, know it.
+    const level = options.clientConfig?.requestHandler === undefined ? 'info' : 'debug';
+    log[level]({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
+  }
   // Checked at start-up rather than at the first call, so that the log reports it before a request
   // fails.
   const looking = publicOnly

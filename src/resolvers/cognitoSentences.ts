@@ -645,6 +645,19 @@ export const missing: readonly Sentence[] = [
   [unknownClient, 'User pool client 5abc does not exist.', 'O', 'operator'],
 ];
 
+/** A code of an authenticator app cannot be requested: the app shows the next one. */
+export const expiredCodes: readonly Sentence[] = [
+  [
+    /^Your software token has already been used once/i,
+    'Your software token has already been used once.',
+    'O',
+    {
+      member: 'ExpiredCodeError',
+      message: 'The code has expired or was used already. Use a new one.',
+    },
+  ],
+];
+
 export const sentences: readonly Sentence[] = [
   ...credentials,
   ...features,

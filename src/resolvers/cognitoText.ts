@@ -4,7 +4,7 @@
  */
 import type { ErrorDetails, PasswordRule } from '../schema/error.js';
 import type { Violation } from '../schema/input.js';
-import { missing, sentences } from './cognitoSentences.js';
+import { expiredCodes, missing, sentences } from './cognitoSentences.js';
 import type { Meaning, Sentence } from './cognitoSentences.js';
 import { Refusal } from './steps/refusal.js';
 
@@ -36,6 +36,7 @@ const readers: Readonly<Record<string, Reader>> = {
       message: text,
       violatedRules: passwordRules.flatMap(([pattern, rule]) => (pattern.test(text) ? [rule] : [])),
     }),
+  ExpiredCodeException: (text) => readBy(expiredCodes, text),
   ResourceNotFoundException: (text) => readBy(missing, text),
   UserLambdaValidationException: (text) =>
     new Refusal('UserLambdaValidationError', triggerRefusal(text)),

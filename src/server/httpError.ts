@@ -14,6 +14,9 @@ const messages: Readonly<Record<number, string>> = {
   421: 'This is not a name of the gateway. ALLOWED_HOSTS lists those that are, besides localhost.',
 };
 
+/** Characters of a refused origin that the log keeps. */
+const longestOrigin = 200;
+
 const codes: Readonly<Record<number, string>> = {
   403: 'FORBIDDEN',
   404: 'NOT_FOUND',
@@ -21,9 +24,21 @@ const codes: Readonly<Record<number, string>> = {
 };
 
 /** One error that does not repeat the request; internal errors are logged under an incident id. */
-export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 'newIncidentId'>) {
+export function httpErrorHandler({
+  log,
+  failures,
+  newIncidentId,
+}: Pick<Services, 'log' | 'failures' | 'newIncidentId'>) {
   return (error: FastifyError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const status = error.statusCode ?? 500;
+    if (status === 403)
+      failures.write(
+        'warn',
+        'origin',
+        { origin: request.headers.origin?.slice(0, longestOrigin) },
+        'a page of another origin was refused: ALLOWED_ORIGINS lists those that may call the gateway',
+        request.id,
+      );
     if (status < 500)
       return reply.code(status).send(
         answer(messages[status] ?? 'The request was refused.', {
@@ -49,8 +64,13 @@ export function httpErrorHandler({ log, newIncidentId }: Pick<Services, 'log' | 
   };
 }
 
-export function notFoundHandler(_request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply.code(404).send(answer(messages[404] ?? '', { code: 'NOT_FOUND' }));
+/** Of a path or method that is not there. @param graphqlPath where the endpoint is, for people */
+export function notFoundHandler(graphqlPath: string) {
+  const body = answer(`There is nothing here. GraphQL goes to ${graphqlPath} by POST.`, {
+    code: 'NOT_FOUND',
+  });
+  return (_request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+    reply.code(404).send(body);
 }
 
 function answer(message: string, extensions: object): object {

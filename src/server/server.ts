@@ -127,7 +127,7 @@ export async function createServer(
   // another one.
   app.addHook('onSend', (_request, reply, payload, done) => {
     if (draining()) reply.header('connection', 'close');
-    done(null, payload);
+    done(null, isUnendedText(payload, reply) ? `${payload}\n` : payload);
   });
   if (services.observer) {
     const pages = options.pages?.paths ?? [];
@@ -188,7 +188,9 @@ export async function createServer(
   });
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
-  app.setNotFoundHandler(notFoundHandler);
+  const endpoint = options.poolInPath ? `${graphqlPath}/<name of the pool>` : graphqlPath;
+  const notFound = notFoundHandler(endpoint);
+  app.setNotFoundHandler(notFound);
 
   const url = options.poolInPath ? `${graphqlPath}/:pool?` : graphqlPath;
   const shedding = sheddingRoute(
@@ -226,10 +228,10 @@ export async function createServer(
   };
   const pageLinks = options.pages?.links ?? [];
   const start = startPage({
-    graphqlPath: options.poolInPath ? `${graphqlPath}/<name of the pool>` : graphqlPath,
+    graphqlPath: endpoint,
     links: developerLinks(options, pageLinks),
   });
-  app.get('/', start, notFoundHandler);
+  app.get('/', start, notFound);
   app.route({
     url,
     method: ['GET', 'POST'],
@@ -243,6 +245,16 @@ export async function createServer(
   if (options.pages) addPages(app, options.pages);
   app.addHook('onClose', () => apollo.stop());
   return app;
+}
+
+/** Whether JSON lacks the line end that keeps a terminal's prompt off it. Apollo Server writes one itself. */
+function isUnendedText(payload: unknown, reply: FastifyReply): payload is string {
+  return (
+    typeof payload === 'string' &&
+    payload.endsWith('}') &&
+    !reply.hasHeader('content-length') &&
+    String(reply.getHeader('content-type')).includes('json')
+  );
 }
 
 /** Whether a root field spends a guess or a message. */

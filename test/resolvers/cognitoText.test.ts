@@ -8,7 +8,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 import { toldToAnyone } from '../../src/guard/enumeration.js';
-import { missing, sentences } from '../../src/resolvers/cognitoSentences.js';
+import { expiredCodes, missing, sentences } from '../../src/resolvers/cognitoSentences.js';
 import { refusalOfText, unknownSentence } from '../../src/resolvers/cognitoText.js';
 import type { Violation } from '../../src/schema/input.js';
 
@@ -256,10 +256,10 @@ describe('refusalOfText', () => {
     expect(unknownSentence(exception, text)).toBeUndefined();
   });
 
-  it.each([...sentences, ...missing])(
+  it.each([...sentences, ...missing, ...expiredCodes])(
     'has an example for %s that this row is the first to match',
     (pattern, example) => {
-      const all = [...sentences, ...missing];
+      const all = [...sentences, ...missing, ...expiredCodes];
       expect(all.find(([candidate]) => candidate.test(example))?.[0]).toBe(pattern);
     },
   );

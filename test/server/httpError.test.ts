@@ -15,6 +15,8 @@ afterAll(async () => {
   await Promise.all([gateway, ...others].map((one) => one.close()));
 });
 
+const json = { 'content-type': 'application/json' };
+
 async function post(
   body: string,
   contentType = 'application/json',
@@ -184,6 +186,42 @@ describe('the GraphQL endpoint', () => {
   it('answers an unknown path with 404 in the same shape', async () => {
     const response = await fetch(`${gateway.url}/nothing`);
     expect(response.status).toBe(404);
-    expect(await response.json()).toHaveProperty('errors');
+    expect(await response.json()).toEqual({
+      errors: [
+        {
+          message: 'There is nothing here. GraphQL goes to /graphql by POST.',
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    });
+  });
+
+  it.each([
+    ['an unknown path', '/nothing', {}],
+    ['a probe', '/health/live', {}],
+    ['the outbox', '/outbox.json', {}],
+    ['a page of another origin', '/graphql', { headers: { origin: 'https://evil.example' } }],
+    ['a document that is none', '/graphql', { body: '{"query":"{"}' }],
+    ['a field that is none', '/graphql', { body: '{"query":"{ nothing }"}' }],
+    ['no document', '/graphql', { body: '{}' }],
+    ['no JSON', '/graphql', { body: '{' }],
+  ])('ends the line after the JSON for a terminal: %s', async (_title, path, init) => {
+    const posted = 'body' in init && { method: 'POST', headers: json };
+    const response = await fetch(`${gateway.url}${path}`, { ...init, ...posted });
+    expect(await response.text()).toMatch(/[}\]]\n$/);
+  });
+
+  it('has one line in the log for refused pages of other origins, which names ALLOWED_ORIGINS', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'warn' }, { write: (line) => void lines.push(line) });
+    const watched = await startGateway({ log });
+    others.push(watched);
+    for (let count = 0; count < 5; count += 1) {
+      const headers = { ...json, origin: `https://app${String(count)}.example` };
+      await fetch(`${watched.url}/graphql`, { method: 'POST', headers, body: '{}' });
+    }
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { origin: 'https://app0.example', msg: expect.stringContaining('ALLOWED_ORIGINS') },
+    ]);
   });
 });

@@ -163,7 +163,7 @@ const statusOf: Readonly<Record<string, string>> = {
 /** Input that is not HTTP, or timed out: answers once and closes the connection. */
 function refuse(error: ConnectionError, socket: Socket): void {
   const body =
-    '{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}';
+    '{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}\n';
   if (socket.writable)
     socket.write(
       `HTTP/1.1 ${statusOf[error.code] ?? '400 Bad Request'}\r\nContent-Length: ${body.length}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${body}`,

@@ -243,7 +243,10 @@ describe('respondToChallenge', () => {
     const replay = await respond({
       softwareTokenMfa: { username: second.username, session: second.session, code },
     });
-    expect(replay.__typename).not.toBe('AuthenticationTokens');
+    expect(replay).toMatchObject({
+      __typename: 'ExpiredCodeError',
+      message: 'The code has expired or was used already. Use a new one.',
+    });
   });
 
   it('sends the second factor by text message or by e-mail', async () => {
