@@ -60,6 +60,8 @@ export async function startGateway({
     seed: changedSeed(demoSeed({ directory }), poolChanges, functions),
     passwordCost,
   });
+  // They are made while the pool starts: on a busy machine that takes longer than a call may.
+  await pool.jwks(demo.userPoolId);
   const client = withSecret
     ? { clientId: demo.secretClientId, clientSecret: demo.clientSecret }
     : { clientId: demo.clientId };
