@@ -32,7 +32,7 @@ export const sharedState = {
     entries: 200_000,
     bytes: 85 * MB,
     share: 1 / 16,
-    cost: '400 bytes in up to four counters; a call to Cognito that failed, or one under way',
+    cost: '400 bytes in each of up to eight counters, of the name, the account, its addresses and the source; a call to Cognito that failed, or one under way',
     whenFull: 'attempts that need a new place are refused, but for known sources',
     leaves: 'when it is settled without trace, or its attempts are older than the window',
   },
@@ -213,7 +213,7 @@ export const sharedState = {
     bytes: 50 * KB,
     cost: '500 bytes',
     whenFull:
-      'the one not used for longest leaves; its next request runs without its compiled form',
+      'the one written down longest ago leaves; its next request runs without its compiled form',
     leaves: 'when it is full',
   },
   sharedReads: {
@@ -303,7 +303,7 @@ export const sharedState = {
     holds: 'requests that are being answered',
     filledBy: 'anyone',
     entries: '`MAX_REQUESTS_IN_FLIGHT` (384)',
-    bytes: 'a body of at most 100 KB each, and its answer',
+    bytes: 'a body of at most 64 KB each, and its answer',
     cost: 'up to the deadline of its operations',
     whenFull:
       'the next is refused with 503 before its body is read; a source holds at most twice the places that are free',
