@@ -66,7 +66,7 @@ describe('main', () => {
       end();
     });
     expect(output).toContain('EMBEDDED USER POOL');
-    expect(output).not.toContain('"level"');
+    expect(output).not.toContain("the SDK's own client");
     expect(code).toBe(0);
   });
 
