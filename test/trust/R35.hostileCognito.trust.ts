@@ -14,6 +14,7 @@ import type { CognitoAdapter } from '../../src/cognito/call/adapter.js';
 import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { figure, sized } from './support/figures.js';
+import { honestUser } from './support/honestUser.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
 const deadlineMs = 1500;
@@ -144,35 +145,13 @@ async function outcome(work: () => Promise<unknown>): Promise<Outcome> {
   return { name, reason, milliseconds: performance.now() - began };
 }
 
-/** Reads of one user under way all the time, on the same connections; how many were not answered. */
-function honestUser(adapter: CognitoAdapter): () => Promise<{ answered: number; failed: number }> {
-  const count = { answered: 0, failed: 0 };
-  let going = true;
-  const run = (async () => {
-    while (going) {
-      await adapter
-        .send(InitiateAuthCommand, {
-          ClientId: 'c',
-          AuthFlow: 'USER_PASSWORD_AUTH',
-          AuthParameters: { USERNAME: 'ada', PASSWORD: 'x' },
-        })
-        .then(
-          () => {
-            count.answered += 1;
-          },
-          () => {
-            count.failed += 1;
-          },
-        );
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    return count;
-  })();
-  return () => {
-    going = false;
-    return run;
-  };
-}
+/** On the same connections. */
+const signInBy = (adapter: CognitoAdapter) => (): Promise<unknown> =>
+  adapter.send(InitiateAuthCommand, {
+    ClientId: 'c',
+    AuthFlow: 'USER_PASSWORD_AUTH',
+    AuthParameters: { USERNAME: 'ada', PASSWORD: 'x' },
+  });
 
 /** Megabytes that the process takes at most while the work runs, more than before. */
 async function growth<T>(
@@ -206,7 +185,7 @@ describe.each(['fast', 'sdk'] as const)(
           if (call.command === 'AdminGetUser') hostile[what]?.(response);
           else succeed({})(call, response);
         };
-        const stop = honestUser(adapter);
+        const stop = honestUser(signInBy(adapter));
         const pause = new Promise((resolve) => setTimeout(resolve, 500));
         const { result, megabytes } = await growth(() =>
           Promise.all(

@@ -14,6 +14,8 @@ export interface Load {
    * requests. Of several bodies each has an equal part of the time. Absent for GET.
    */
   readonly body?: string | readonly string[];
+  /** The body of a second request after each answer that holds an access token, with that token. */
+  readonly signedIn?: string;
   /** `$a` in a header becomes the last three octets of one of so many addresses. Default 1. */
   readonly addresses?: number;
   readonly seconds: number;
@@ -34,15 +36,24 @@ process.once('message', (loads: readonly Load[]) => {
 });
 
 async function run(load: Load): Promise<Sample[]> {
-  const { seconds, perSecond = 1, inFlight, body = '', addresses = 1 } = load;
+  const { seconds, perSecond = 1, inFlight, body = '', addresses = 1, signedIn } = load;
   const idle: Connection[] = [];
   const samples: Sample[] = [];
   const texts = [body].flat().map((one) => requestOf(load, one));
   const begunAt = performance.now();
   const until = begunAt + seconds * 1000;
   let sent = 0;
-  const one = async (): Promise<void> => {
+  /** Resolves with the access token of the answer, where a second request needs one. */
+  const ask = async (connection: Connection, text: string): Promise<string | undefined> => {
     const at = Date.now();
+    const began = performance.now();
+    const outcome = await connection.ask(text);
+    samples.push([at, performance.now() - began, outcome]);
+    const token = signedIn && connection.accessToken();
+    if (connection.open) idle.push(connection);
+    return token;
+  };
+  const one = async (): Promise<void> => {
     const began = performance.now();
     const connection = idle.pop() ?? new Connection(load);
     sent += 1;
@@ -51,11 +62,13 @@ async function run(load: Load): Promise<Sample[]> {
       Math.floor(((began - begunAt) / (seconds * 1000)) * texts.length),
     );
     const text = (texts[turn] as string).replace('$a', octets(sent % addresses));
-    const outcome = await connection.ask(
+    const token = await ask(
+      connection,
       text.replaceAll('$n', nineDigits(sent)).replaceAll('$t', nineDigits(Math.floor(sent / 3))),
     );
-    samples.push([at, performance.now() - began, outcome]);
-    if (connection.open) idle.push(connection);
+    if (!signedIn || !token) return;
+    const headers = { ...load.headers, authorization: `Bearer ${token}` };
+    await ask(idle.pop() ?? new Connection(load), requestOf({ ...load, headers }, signedIn));
   };
   if (inFlight !== undefined) {
     await Promise.all(
@@ -126,6 +139,11 @@ class Connection {
       this.received = '';
       this.socket.write(text);
     });
+  }
+
+  /** In the last answer. */
+  accessToken(): string | undefined {
+    return /"accessToken":"([^"]+)"/.exec(this.received)?.[1];
   }
 
   close(): void {
