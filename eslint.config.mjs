@@ -50,7 +50,12 @@ const mayImport = {
     'server',
     'telemetry',
   ],
-  embeddedPool: ['common/hosts.ts', 'common/isObject.ts', 'common/makeFolder.ts', 'common/messageOf.ts'],
+  embeddedPool: [
+    'common/hosts.ts',
+    'common/isObject.ts',
+    'common/makeFolder.ts',
+    'common/messageOf.ts',
+  ],
 };
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), 'utf8');
