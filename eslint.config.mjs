@@ -44,7 +44,6 @@ const mayImport = {
     'cognito',
     'config',
     'guard',
-    'index.ts',
     'resolvers',
     'schema',
     'server',

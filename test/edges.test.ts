@@ -1,12 +1,11 @@
 /** What every edge promises, looped over the table of edges: once per way in which its parent is reached. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 
 import { permissionNames } from '../src/gateway/caller.js';
 import { commandNameOf, policyOf } from '../src/cognito/call/adapter.js';
 import type { CommandClass } from '../src/cognito/call/command.js';
 import { faults } from '../src/cognito/fault.js';
-import { createGateway } from '../src/index.js';
+import { openGateway, stubPool } from './support/openGateway.js';
 import type { Gateway } from '../src/index.js';
 import { edges } from '../src/resolvers/index.js';
 import type { Edges } from '../src/resolvers/resolverOf.js';
@@ -43,14 +42,9 @@ let answer: Answer;
 
 beforeAll(async () => {
   cognito = await startStubCognito();
-  tokens = await createTokenIssuer('eu-west-1_Stub00001', 'stubclient');
-  gateway = await createGateway({
-    userPoolId: 'eu-west-1_Stub00001',
-    clientId: 'stubclient',
-    clientConfig: {
-      endpoint: cognito.endpoint,
-      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
-    },
+  tokens = await createTokenIssuer('eu-west-1_Stub00001', 'client');
+  gateway = await openGateway({
+    ...stubPool(cognito.endpoint),
     fetchJwks: tokens.jwks,
     grants: {
       groups: Object.fromEntries([
@@ -61,7 +55,6 @@ beforeAll(async () => {
         ]),
       ]) as never,
     },
-    log: pino({ level: 'silent' }),
     ...unlimitedCalls,
   });
   url = await gateway.listen({ port: 0 });

@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { getNamedType, isInputObjectType } from 'graphql';
-import { pino } from 'pino';
 
 import { permissionNames } from '../src/gateway/caller.js';
 import { commandNameOf, policyOf } from '../src/cognito/call/adapter.js';
 import { faults } from '../src/cognito/fault.js';
-import { createGateway } from '../src/index.js';
+import { openGateway } from './support/openGateway.js';
 import type { Gateway } from '../src/index.js';
 import { catalogue } from '../src/resolvers/index.js';
 import type { Operation } from '../src/resolvers/operation.js';
@@ -40,7 +39,7 @@ let url: string;
 beforeAll(async () => {
   cognito = await startStubCognito();
   tokens = await createTokenIssuer(userPoolId, clientId);
-  gateway = await createGateway({
+  gateway = await openGateway({
     userPoolId,
     clientId,
     clientSecret: 'stub secret',
@@ -50,7 +49,6 @@ beforeAll(async () => {
     },
     fetchJwks: tokens.jwks,
     grants: { groups: { all: permissionNames } },
-    log: pino({ level: 'silent' }),
     introspection: true,
     rememberSettingsMs: 0,
     ...unlimitedCalls,

@@ -6,7 +6,7 @@ import { auditFile, fileProblem } from '../guard/audit/auditFile.js';
 import { auditJournal } from '../guard/audit/auditJournal.js';
 import type { AuditSink } from '../guard/audit/auditJournal.js';
 import type { AuditOptions } from '../guard/audit/audit.js';
-import type { GatewayOptions } from '../index.js';
+import type { FlatOptions } from './gateway.js';
 import type { PoolOptions } from './poolServices.js';
 import type { TenantOptions } from './tenants.js';
 
@@ -28,7 +28,7 @@ export function configuredOptions(
     ...options
   }: Config,
   stdout?: AuditSink,
-): Omit<GatewayOptions, 'userPoolId'> {
+): Omit<FlatOptions, 'userPoolId'> {
   return { ...limits, ...options, guards: { ...guards, audit: auditOptions(audit, stdout) } };
 }
 
@@ -82,7 +82,7 @@ export function cognitoOptions({
   issuer,
   publicOnly,
   quotas,
-}: CognitoConfig): GatewayOptions {
+}: CognitoConfig): FlatOptions {
   const clientConfig = { ...(region ? { region } : {}), ...(endpoint ? { endpoint } : {}) };
   return { userPoolId, clientId, clientSecret, clientConfig, issuer, publicOnly, quotas };
 }
@@ -94,7 +94,7 @@ export function cognitoOptions({
 export function poolBehind(
   { cognito, production, embeddedPool }: Config,
   tenants: TenantOptions<PoolOptions> | undefined,
-): GatewayOptions | undefined {
+): FlatOptions | undefined {
   if (cognito) return cognitoOptions(cognito);
   const [first] = Object.values(tenants?.pools ?? {});
   if (!production || embeddedPool.isAllowed || !first) return undefined;

@@ -1,6 +1,6 @@
 /** Connects the gateway's options to the embedded pool. */
 import type { EmbeddedPool } from '../embeddedPool/embeddedPool.js';
-import type { GatewayOptions } from '../index.js';
+import type { FlatOptions } from '../gateway/gateway.js';
 
 interface Client {
   readonly userPoolId: string;
@@ -15,7 +15,7 @@ interface Client {
 export function embeddedBackend(
   pool: EmbeddedPool,
   { userPoolId, clientId, clientSecret }: Client,
-): GatewayOptions {
+): FlatOptions {
   return {
     userPoolId,
     clientId,

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 
 import { settings } from '../config/settings.js';
 import { configuredOptions, poolBehind, problemsText } from '../gateway/configured.js';
-import { createGateway } from '../index.js';
+import { openGateway } from '../gateway/gateway.js';
 import { readConfiguration } from '../gateway/readConfiguration.js';
 import { lambdaHandler } from '../server/lambdaEvents.js';
 import type { LambdaHandler } from '../server/lambdaEvents.js';
@@ -47,7 +47,7 @@ export async function lambdaFunction(
   const without = ignored.filter((setting) => environment[setting]?.trim());
   if (without.length > 0)
     log.warn({ settings: without }, 'Lambda has no use for these settings: they change nothing');
-  const { app } = await createGateway({
+  const { app } = await openGateway({
     ...configuredOptions(config, output.sink),
     ...pool,
     tenants,

@@ -10,8 +10,8 @@ import type { Config } from '../config/config.js';
 import { configuredOptions, poolBehind, problemsText } from '../gateway/configured.js';
 import { embeddedBackend } from './embeddedBackend.js';
 import { endInOrder } from './ending.js';
-import { createGateway } from '../index.js';
-import type { GatewayOptions } from '../index.js';
+import { openGateway } from '../gateway/gateway.js';
+import type { FlatOptions } from '../gateway/gateway.js';
 import { readConfiguration } from '../gateway/readConfiguration.js';
 import { standardOutput } from './standardOutput.js';
 import { startProblem } from './startProblem.js';
@@ -19,7 +19,7 @@ import type { Telemetry } from '../telemetry/index.js';
 
 /** The pool behind the gateway, and the notice for the user who started it. */
 interface Backend {
-  readonly options: Omit<GatewayOptions, 'log'>;
+  readonly options: Omit<FlatOptions, 'log'>;
   readonly notice: (url: string) => string;
   readonly close: () => Promise<void>;
 }
@@ -41,14 +41,14 @@ async function main(): Promise<void> {
   }
 }
 
-async function serve(config: Config, tenants: GatewayOptions['tenants']): Promise<void> {
+async function serve(config: Config, tenants: FlatOptions['tenants']): Promise<void> {
   const output = standardOutput(process.stdout);
   const log = pino({ level: config.logLevel }, output.log);
   const pool = poolBehind(config, tenants);
   const backend = pool ? cognitoBackend(config, pool) : await demoBackend(config, log);
   const observer = await startObserver(config, log);
   const options = configuredOptions(config, output.sink);
-  const gateway = await createGateway({ ...options, ...backend.options, tenants, observer, log });
+  const gateway = await openGateway({ ...options, ...backend.options, tenants, observer, log });
   const url = await gateway.listen(config);
   if (observer?.metricsUrl) log.info({ url: observer.metricsUrl }, 'metrics');
   endInOrder(
@@ -86,7 +86,7 @@ async function startObserver(
   });
 }
 
-function reopenAudit({ guards }: Pick<GatewayOptions, 'guards'>): void {
+function reopenAudit({ guards }: Pick<FlatOptions, 'guards'>): void {
   if (guards?.audit) guards.audit.journal?.reopen();
 }
 

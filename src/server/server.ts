@@ -87,6 +87,8 @@ export interface ServerOptions extends OverloadOptions {
    * Default: none.
    */
   readonly requestHeaders?: readonly string[] | undefined;
+  /** The path before all routes on a server that hands requests on, as pages name it. Default: none. */
+  readonly prefix?: string | undefined;
 }
 
 export const graphqlPath = '/graphql';
@@ -188,7 +190,7 @@ export async function createServer(
   });
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
-  const endpoint = options.poolInPath ? `${graphqlPath}/<name of the pool>` : graphqlPath;
+  const endpoint = `${options.prefix ?? ''}${graphqlPath}${options.poolInPath ? '/<name of the pool>' : ''}`;
   const notFound = notFoundHandler(endpoint);
   app.setNotFoundHandler(notFound);
 

@@ -1,7 +1,8 @@
 /** Every row of docs/migration.md for `dev.gethop/user-manager.cognito`: what it says is what a caller sees. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { createCognitoAdapter, createGateway } from '../../src/index.js';
+import { createCognitoAdapter } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import { lambdaArn } from '../embeddedPool/support/startPool.js';
 import { mutate, readUser, seedUser } from '../support/ask.js';
 import type { Answer, Headers } from '../support/ask.js';
@@ -57,7 +58,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
       const options = { userPoolId } as { userPoolId: string };
       const expected = /expected a user pool id such as "eu-west-1_a1B2c3D4e"/;
       expect(() => createCognitoAdapter(options)).toThrow(expected);
-      await expect(createGateway(options)).rejects.toThrow(expected);
+      await expect(openGateway(options)).rejects.toThrow(expected);
     }
   },
 

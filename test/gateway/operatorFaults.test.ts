@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
 import { permissionNames } from '../../src/gateway/caller.js';
-import { createGateway } from '../../src/index.js';
-import type { Gateway, GatewayOptions } from '../../src/index.js';
+import { openGateway, stubPool } from '../support/openGateway.js';
+import type { FlatOptions } from '../../src/gateway/gateway.js';
+import type { Gateway } from '../../src/index.js';
 import { startTelemetry } from '../../src/telemetry/index.js';
 import type { Telemetry } from '../../src/telemetry/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
@@ -26,14 +27,9 @@ let gateway: Gateway;
 let url: string;
 let lines: string;
 
-async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
-  gateway = await createGateway({
-    userPoolId: 'eu-west-1_Stub00001',
-    clientId: 'client',
-    clientConfig: {
-      endpoint: cognito.endpoint,
-      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
-    },
+async function start(options: Partial<FlatOptions> = {}): Promise<void> {
+  gateway = await openGateway({
+    ...stubPool(cognito.endpoint),
     fetchJwks: () => Promise.resolve({ keys: [] }),
     grants: {
       serviceKeys: [

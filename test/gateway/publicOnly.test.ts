@@ -1,9 +1,8 @@
 /** A gateway that uses no AWS credentials: what it still does, and how it says what it cannot. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 
 import { permissionNames } from '../../src/gateway/caller.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
@@ -28,7 +27,7 @@ beforeAll(async () => {
     endpoint: cognito.endpoint,
     credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
   };
-  gateway = await createGateway({
+  gateway = await openGateway({
     userPoolId,
     clientId: 'client',
     publicOnly: true,
@@ -36,7 +35,6 @@ beforeAll(async () => {
     clientConfig,
     fetchJwks: tokens.jwks,
     grants: { groups: { all: permissionNames } },
-    log: pino({ level: 'silent' }),
   });
   const url = await gateway.listen({ port: 0 });
   ask = async (field) => {

@@ -11,13 +11,13 @@ import { permissionNames } from '../../src/gateway/caller.js';
 import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
-import { createGateway } from '../../src/index.js';
-import type { Gateway, GatewayOptions, TenantOptions } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
+import type { FlatOptions } from '../../src/gateway/gateway.js';
+import type { Gateway, TenantOptions } from '../../src/index.js';
 import { startTelemetry } from '../../src/telemetry/index.js';
 import type { Telemetry } from '../../src/telemetry/index.js';
 import { seedUser, password } from '../support/ask.js';
 import type { Headers } from '../support/ask.js';
-import { silentLog } from '../support/silentLog.js';
 import { watchCalls } from '../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 
@@ -66,7 +66,7 @@ afterAll(async () => {
   await rm(directory, { recursive: true, force: true });
 });
 
-const optionsOf = (name: Name): GatewayOptions => {
+const optionsOf = (name: Name): FlatOptions => {
   const { pages: _pages, ...options } = embeddedBackend(pool, idsOf(name));
   const serviceKeys = [
     {
@@ -84,19 +84,18 @@ const optionsOf = (name: Name): GatewayOptions => {
 };
 
 async function start(
-  tenants: Omit<TenantOptions<GatewayOptions>, 'pools'>,
+  tenants: Omit<TenantOptions<FlatOptions>, 'pools'>,
   observer?: Telemetry,
 ): Promise<void> {
   const pools = {
     acme: { ...optionsOf('acme'), hosts: ['acme.example.com'] },
     globex: { ...optionsOf('globex'), hosts: ['Globex.example.com'] },
   };
-  gateway = await createGateway({
+  gateway = await openGateway({
     ...optionsOf('main'),
     guards: { browsers: { allowedHosts: ['*'] } },
     tenants: { ...tenants, pools },
     observer,
-    log: silentLog,
     introspection: true,
   });
   url = await gateway.listen({ port: 0 });
@@ -146,7 +145,7 @@ async function tokenOf(path: string, headers: Headers, username = 'ada'): Promis
 /** How a request names a pool, in each of the three ways. */
 const ways: readonly (readonly [
   string,
-  Omit<TenantOptions<GatewayOptions>, 'pools'>,
+  Omit<TenantOptions<FlatOptions>, 'pools'>,
   (name: string) => { path: string; headers: Headers },
 ])[] = [
   [

@@ -5,10 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { Permission } from '../../src/gateway/caller.js';
 import type { GuardOptions } from '../../src/guard/options.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway, stubPool } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
-import { silentLog } from '../support/silentLog.js';
 import { fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
@@ -44,15 +43,9 @@ interface Ask {
 
 /** The members that so many requests from one address are answered with. */
 async function membersOf(ask: Ask): Promise<Record<string, number>> {
-  gateway = await createGateway({
-    userPoolId: 'eu-west-1_Stub00001',
-    clientId: 'client',
-    clientConfig: {
-      endpoint: cognito.endpoint,
-      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
-    },
+  gateway = await openGateway({
+    ...stubPool(cognito.endpoint),
     grants: { serviceKeys: ask.keys ?? serviceKeys },
-    log: silentLog,
     ...unlimitedCalls,
     guards: { ...unprotected, audit: false, budgets: { callsPerSource: Infinity, ...ask.budgets } },
   });

@@ -7,7 +7,7 @@ import { policies } from '../../src/cognito/call/policy.js';
 import type { CommandPolicy } from '../../src/cognito/call/policy.js';
 import { policyOf } from '../../src/cognito/call/adapter.js';
 import type { GuardOptions } from '../../src/guard/options.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
@@ -18,7 +18,6 @@ import { startGateway } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
 import { sealedSession } from '../support/hostile/sealedSession.js';
-import { silentLog } from '../support/silentLog.js';
 import { cut, fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { Answer, StubCognito } from '../support/upstream/stubCognito.js';
 import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
@@ -30,11 +29,10 @@ let graphql: GraphQLClient;
 
 async function start(guards: GuardOptions = {}): Promise<void> {
   cognito = await startStubCognito();
-  gateway = await createGateway({
+  gateway = await openGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'client',
     clientConfig: { endpoint: cognito.endpoint },
-    log: silentLog,
     ...unlimitedCalls,
     guards: { ...unprotected, source: behindProxy, budgets: {}, ...guards },
   });

@@ -5,10 +5,9 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../../src/gateway/caller.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
-import { silentLog } from '../support/silentLog.js';
 import { unprotected } from '../support/hostile/unprotected.js';
 import { steps } from '../support/walk.js';
 import type { Step, Walker } from '../support/walk.js';
@@ -27,7 +26,7 @@ describe('the walk on cognito-local', () => {
 
   beforeAll(async () => {
     peer = await startCognitoLocal();
-    gateway = await createGateway({
+    gateway = await openGateway({
       userPoolId: peer.userPoolId,
       clientId: peer.clientId,
       clientConfig: peer.clientConfig,
@@ -49,7 +48,6 @@ describe('the walk on cognito-local', () => {
       },
       // The walk asks for more messages in a minute than a person is sent in an hour.
       guards: { budgets: unprotected.budgets },
-      log: silentLog,
     });
     walker = {
       graphql: graphqlClient(await gateway.listen({ port: 0 })),

@@ -81,7 +81,7 @@ describe('the published package', () => {
       `
       import { createGateway, gatewaySchema } from 'cognito-graphql-gateway';
       import { GraphQLSchema } from 'graphql';
-      const gateway = await createGateway({ userPoolId: 'eu-west-1_Built0001', clientId: 'client' });
+      const gateway = await createGateway({ cognito: { userPoolId: 'eu-west-1_Built0001', clientId: 'client' } });
       const url = await gateway.listen({ port: 0 });
       const response = await fetch(url + '/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ user(username: \\\\"a\\\\") { __typename } }"}' });
       console.log(JSON.stringify([await response.json(), gatewaySchema() instanceof GraphQLSchema]));
@@ -100,10 +100,12 @@ describe('the published package', () => {
       `
       import { createGateway } from 'cognito-graphql-gateway';
       import type { Gateway, GatewayOptions } from 'cognito-graphql-gateway';
-      const options: GatewayOptions = { userPoolId: 'eu-west-1_Built0001', clientId: 'client' };
+      const options: GatewayOptions = { cognito: { userPoolId: 'eu-west-1_Built0001', clientId: 'client' } };
       export const gateway: Promise<Gateway> = createGateway(options);
       // @ts-expect-error -- a number is no pool
-      export const wrong: GatewayOptions = { userPoolId: 7 };
+      export const wrong: GatewayOptions = { cognito: { userPoolId: 7 } };
+      // @ts-expect-error -- clocks are for our tests alone
+      export const hooked: GatewayOptions = { cognito: { userPoolId: 'eu-west-1_Built0001', now: () => new Date() } };
     `,
     );
     const tsc = [

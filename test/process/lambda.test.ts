@@ -5,12 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ALBEvent, APIGatewayProxyEvent, APIGatewayProxyEventV2 } from 'aws-lambda';
 
 import { settings } from '../../src/config/settings.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { lambdaFunction } from '../../src/process/lambdaFunction.js';
 import { lambdaHandler } from '../../src/server/lambdaEvents.js';
 import type { LambdaEvent, LambdaHandler } from '../../src/server/lambdaEvents.js';
-import { silentLog } from '../support/silentLog.js';
 
 const recorded = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../data/lambda/${name}.json`, import.meta.url), 'utf8'));
@@ -27,11 +26,10 @@ let seen: {
 let gateway: Gateway;
 let handler: LambdaHandler;
 beforeAll(async () => {
-  gateway = await createGateway({
+  gateway = await openGateway({
     userPoolId: 'eu-west-1_Lambda001',
     clientId: 'client',
     guards: { browsers: { allowedHosts: ['*'] } },
-    log: silentLog,
   });
   gateway.app.addHook('onRequest', (request, _reply, done) => {
     seen.push({ peer: request.socket.remoteAddress, headers: request.headers, url: request.url });

@@ -10,13 +10,12 @@ import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { demoFile, demoSeed } from '../../src/embeddedPool/pools/demoSeed.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import { quotaCategories } from '../../src/embeddedPool/quotas.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import { errorOfException } from '../../src/schema/error.js';
 import type { ErrorName } from '../../src/schema/error.js';
 import { graphqlClient } from '../support/graphqlClient.js';
-import { silentLog } from '../support/silentLog.js';
 import { signIn as signInAt } from '../support/gateway.js';
 import { unprotected } from '../support/hostile/unprotected.js';
 import { ask, sampleInput, withSessionOf } from './asking.js';
@@ -91,11 +90,10 @@ describe('on a pool whose quotas are used up', () => {
       clock: () => started,
       passwordCost: { N: 16, r: 8, p: 1 },
     });
-    const gateway = await createGateway({
+    const gateway = await openGateway({
       ...embeddedBackend(pool, demo),
       grants,
       guards: unprotected,
-      log: silentLog,
       introspection: true,
       random: () => 0,
     });

@@ -11,12 +11,11 @@ import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { SeedClient, SeedPool } from '../../src/embeddedPool/pools/seed.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import type { Headers } from '../support/ask.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
-import { silentLog } from '../support/silentLog.js';
 import { unprotected } from '../support/hostile/unprotected.js';
 
 export const password = 'Correct-Horse-7';
@@ -181,12 +180,11 @@ export async function openWorld(): Promise<World> {
     { readonly gateway: Gateway; readonly graphql: GraphQLClient }
   >();
   for (const [name, ids] of Object.entries(gateways)) {
-    const gateway = await createGateway({
+    const gateway = await openGateway({
       ...embeddedBackend(pool, ids),
       grants,
       guards: unprotected,
       deadlineMs: 20_000,
-      log: silentLog,
       introspection: true,
     });
     running.set(name as GatewayName, {

@@ -7,9 +7,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../../src/gateway/caller.js';
-import { createGateway } from '../../src/index.js';
-import type { Gateway, GatewayOptions } from '../../src/index.js';
-import { silentLog } from '../support/silentLog.js';
+import { openGateway, stubPool } from '../support/openGateway.js';
+import type { FlatOptions } from '../../src/gateway/gateway.js';
+import type { Gateway } from '../../src/index.js';
 import { cut, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 
@@ -23,14 +23,9 @@ let keysAreThere: boolean;
 /** Milliseconds by which the clock of the gateway is ahead. */
 let later = 0;
 
-async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
-  gateway = await createGateway({
-    userPoolId: 'eu-west-1_Stub00001',
-    clientId: 'client',
-    clientConfig: {
-      endpoint: cognito.endpoint,
-      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
-    },
+async function start(options: Partial<FlatOptions> = {}): Promise<void> {
+  gateway = await openGateway({
+    ...stubPool(cognito.endpoint),
     fetchJwks: () =>
       keysAreThere ? Promise.resolve({ keys: [] }) : Promise.reject(new Error('out of reach')),
     grants: {
@@ -42,7 +37,6 @@ async function start(options: Partial<GatewayOptions> = {}): Promise<void> {
         },
       ],
     },
-    log: silentLog,
     now: () => new Date(Date.now() + later),
     ...options,
   });

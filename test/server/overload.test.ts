@@ -4,10 +4,9 @@ import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 
 import { Places } from '../../src/server/overload.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
@@ -21,12 +20,11 @@ let url: string;
 
 beforeAll(async () => {
   cognito = await startStubCognito();
-  gateway = await createGateway({
+  gateway = await openGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'client',
     maxRequestsInFlight: 2,
     clientConfig: { endpoint: cognito.endpoint },
-    log: pino({ level: 'silent' }),
   });
   url = await gateway.listen({ port: 0 });
 });

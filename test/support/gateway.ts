@@ -3,8 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { pino } from 'pino';
-
 import { permissionNames } from '../../src/gateway/caller.js';
 import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { demoFile, demoSeed } from '../../src/embeddedPool/pools/demoSeed.js';
@@ -12,11 +10,12 @@ import type { DemoFile } from '../../src/embeddedPool/pools/demoSeed.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { Seed, SeedPool } from '../../src/embeddedPool/pools/seed.js';
-import { createGateway } from '../../src/index.js';
-import type { Gateway, GatewayOptions, GuardOptions } from '../../src/index.js';
+import type { FlatOptions, Gateway } from '../../src/gateway/gateway.js';
+import type { GuardOptions } from '../../src/guard/options.js';
 import { graphqlClient } from './graphqlClient.js';
 import type { GraphQLClient } from './graphqlClient.js';
 import { unprotected } from './hostile/unprotected.js';
+import { openGateway } from './openGateway.js';
 
 /** Answers that wait would make the tests slow, and tests fail more often than people do; test/guard and test/trust ask for both. */
 const guards: GuardOptions = { enumeration: { answerStepMs: 0 }, budgets: unprotected.budgets };
@@ -38,7 +37,7 @@ export interface GatewayUnderTest {
   readonly close: () => Promise<void>;
 }
 
-export interface GatewayUnderTestOptions extends Partial<GatewayOptions> {
+export interface GatewayUnderTestOptions extends Partial<FlatOptions> {
   /** Use the demo pool's client with a secret. */
   readonly withSecret?: boolean;
   /** Changes to the demo pool; `users` join its own. */
@@ -65,10 +64,9 @@ export async function startGateway({
   const client = withSecret
     ? { clientId: demo.secretClientId, clientSecret: demo.clientSecret }
     : { clientId: demo.clientId };
-  const gateway = await createGateway({
+  const gateway = await openGateway({
     ...embeddedBackend(pool, { userPoolId: demo.userPoolId, ...client }),
     grants: { groups: { admins: permissionNames } },
-    log: pino({ level: 'silent' }),
     introspection: true,
     ...options,
     guards: { ...guards, ...options.guards },

@@ -3,12 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { startTelemetry } from '../../src/telemetry/index.js';
 import type { Telemetry } from '../../src/telemetry/index.js';
 import { sendRaw } from '../support/rawHttp.js';
-import { silentLog } from '../support/silentLog.js';
 import { familiesOf } from './exposition.js';
 
 const name = 'cognito_gateway_http_responses_total';
@@ -19,7 +18,7 @@ let url: string;
 
 beforeAll(async () => {
   telemetry = await startTelemetry({ metrics: { host: '127.0.0.1', port: 0 } });
-  gateway = await createGateway({
+  gateway = await openGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'client',
     graphiql: true,
@@ -28,7 +27,6 @@ beforeAll(async () => {
       links: [],
       respond: () => Promise.resolve({ status: 200, headers: {}, body: 'none' }),
     },
-    log: silentLog,
     observer: telemetry,
   });
   gateway.app.get('/slow', async () => {

@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
 import { permissionNames } from '../../src/gateway/caller.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway, stubPool } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { startTelemetry } from '../../src/telemetry/index.js';
 import type { Telemetry } from '../../src/telemetry/index.js';
@@ -70,13 +70,8 @@ beforeAll(async () => {
     metrics: { host: '127.0.0.1', port: 0 },
     collector: 'http://127.0.0.1',
   });
-  gateway = await createGateway({
-    userPoolId: 'eu-west-1_Stub00001',
-    clientId: 'client',
-    clientConfig: {
-      endpoint: cognito.endpoint,
-      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
-    },
+  gateway = await openGateway({
+    ...stubPool(cognito.endpoint),
     fetchJwks: () => Promise.resolve({ keys: [] }),
     grants: {
       serviceKeys: [

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
 
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { startTelemetry } from '../../src/telemetry/index.js';
 import type { Telemetry } from '../../src/telemetry/index.js';
@@ -61,7 +61,7 @@ describe('a trace', () => {
   beforeAll(async () => {
     cognito.answer = answer;
     telemetry = await startTelemetry({ collector: collector.url });
-    gateway = await createGateway({
+    gateway = await openGateway({
       userPoolId,
       clientId: 'client',
       clientConfig: {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Catalogue } from '../../src/resolvers/resolverOf.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import { createTokenIssuer } from '../support/accessTokens.js';
 import { password, seedUser } from '../support/ask.js';
 import {
@@ -27,7 +27,6 @@ import { startRedis } from '../support/upstream/redis.js';
 import type { RedisProcess } from '../support/upstream/redis.js';
 import { sampleOperation } from '../support/sampleOperation.js';
 import { sealedSession } from '../support/hostile/sealedSession.js';
-import { silentLog } from '../support/silentLog.js';
 import { fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { unprotected } from '../support/hostile/unprotected.js';
@@ -114,12 +113,11 @@ describe('every step where something can be guessed', () => {
     async (field) => {
       const userPoolId = 'eu-west-1_Stub00001';
       const tokens = await createTokenIssuer(userPoolId, 'client');
-      const gateway = await createGateway({
+      const gateway = await openGateway({
         userPoolId,
         clientId: 'client',
         clientConfig: { endpoint: cognito.endpoint },
         fetchJwks: tokens.jwks,
-        log: silentLog,
         guards: { ...unprotected, budgets: {} },
       });
       const graphql = graphqlClient(await gateway.listen({ port: 0 }));

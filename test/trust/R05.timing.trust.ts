@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { createGateway } from '../../src/index.js';
+import { openGateway, stubPool } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import type { GuardOptions } from '../../src/guard/options.js';
 import { fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
@@ -116,13 +116,8 @@ async function measure(
   guards: GuardOptions,
 ): Promise<{ existing: number[]; missing: number[] }> {
   cognito = await telltaleCognito(field);
-  gateway = await createGateway({
-    userPoolId: 'eu-west-1_Stub00001',
-    clientId: 'stubclient',
-    clientConfig: {
-      endpoint: cognito.endpoint,
-      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
-    },
+  gateway = await openGateway({
+    ...stubPool(cognito.endpoint),
     guards: { ...unlimited, ...guards },
     quotas: false,
   });

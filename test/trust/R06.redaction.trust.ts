@@ -15,7 +15,7 @@ import { permissionNames } from '../../src/gateway/caller.js';
 import { policyOf } from '../../src/cognito/call/adapter.js';
 import { faults } from '../../src/cognito/fault.js';
 import { auditLog } from '../../src/guard/audit/audit.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
@@ -75,7 +75,7 @@ beforeAll(async () => {
   cognito = await startStubCognito();
   tokens = await createTokenIssuer(userPoolId, 'stubclient');
   const start = (endpoint: string): Promise<Gateway> =>
-    createGateway({
+    openGateway({
       userPoolId,
       clientId: 'stubclient',
       clientSecret: operators['client secret'],

@@ -6,11 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { JwtRsaVerifier } from 'aws-jwt-verify';
-import { pino } from 'pino';
 
 import { createAccessTokenVerifier } from '../../src/cognito/token/accessToken.js';
 import { issuerOf } from '../../src/cognito/userPoolId.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
@@ -50,12 +49,11 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   answerKeys = serve([first.jwk]);
-  gateway = await createGateway({
+  gateway = await openGateway({
     userPoolId,
     clientId,
     clientConfig: { endpoint: cognito.endpoint },
     jwksUri,
-    log: pino({ level: 'silent' }),
   });
   url = await gateway.listen({ port: 0 });
   cognito.calls.length = 0;

@@ -9,7 +9,7 @@ import { sealedSession, testSealingKeys } from '../support/hostile/sealedSession
 import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { unprotected } from '../support/hostile/unprotected.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import { figure } from './support/figures.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
@@ -104,7 +104,7 @@ async function askerWith(
   (field: string, input: object) => Promise<{ __typename: string; violations?: { path: string }[] }>
 > {
   const tokens = await createTokenIssuer(userPoolId, clientId);
-  const gateway = await createGateway({
+  const gateway = await openGateway({
     userPoolId,
     clientId,
     clientConfig: {

@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 
 import { permissionNames } from '../../src/gateway/caller.js';
 import type { Permission } from '../../src/gateway/caller.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
@@ -49,7 +48,7 @@ beforeAll(async () => {
     everything: permissionNames,
     ...Object.fromEntries(permissionNames.map((name) => [name, [name]])),
   };
-  gateway = await createGateway({
+  gateway = await openGateway({
     userPoolId,
     clientId,
     clientConfig: {
@@ -70,7 +69,6 @@ beforeAll(async () => {
     // This is who may call a field; on whom they may act then, R31 proves.
     privilegedTargets: 'allow',
     ...unlimitedCalls,
-    log: pino({ level: 'silent' }),
   });
   url = await gateway.listen({ port: 0 });
 

@@ -4,12 +4,11 @@ import {
   ForgotPasswordCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 
 import { permissionNames } from '../../src/gateway/caller.js';
 import { policies } from '../../src/cognito/call/policy.js';
 import type { CommandName, CommandPolicy } from '../../src/cognito/call/policy.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
@@ -91,7 +90,7 @@ interface World {
 async function openWorld(tokens: TokenIssuer, deadlineMs: number): Promise<World> {
   const cognito = await startStubCognito();
   const proxy = await startFaultProxy(Number(new URL(cognito.endpoint).port), seed);
-  const gateway = await createGateway({
+  const gateway = await openGateway({
     userPoolId,
     clientId,
     clientConfig: {
@@ -100,7 +99,6 @@ async function openWorld(tokens: TokenIssuer, deadlineMs: number): Promise<World
     },
     fetchJwks: tokens.jwks,
     grants: { groups: { all: permissionNames } },
-    log: pino({ level: 'silent' }),
     rememberSettingsMs: 0,
     random: () => 0,
     deadlineMs,

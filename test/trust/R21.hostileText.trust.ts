@@ -5,10 +5,9 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { GraphQLError, getNamedType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLInputType } from 'graphql';
-import { pino } from 'pino';
 
 import { documentLimits } from '../../src/guard/requests/documentLimits.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
 import { checkedDocument } from '../../src/server/documents/documents.js';
@@ -186,13 +185,12 @@ describe('hostile text', () => {
   it('MUST reach Cognito byte for byte when it is a password', async () => {
     const cognito = await startStubCognito();
     cognito.answer = fail('NotAuthorizedException', 'Incorrect username or password.');
-    const open = await createGateway({
+    const open = await openGateway({
       userPoolId: 'eu-west-1_Stub00001',
       clientId: 'client',
       clientConfig: { endpoint: cognito.endpoint },
       guards: unprotected,
       quotas: false,
-      log: pino({ level: 'silent' }),
     });
     const url = await open.listen({ port: 0 });
     const changed: string[] = [];
@@ -433,12 +431,11 @@ describe('mutated requests', () => {
   it('(control) an exception that nobody expects is told as UnexpectedError, and would be counted', async () => {
     const cognito = await startStubCognito();
     cognito.answer = fail('NobodyKnowsThisException', 'text');
-    const open = await createGateway({
+    const open = await openGateway({
       userPoolId: 'eu-west-1_Stub00001',
       clientId: 'client',
       clientConfig: { endpoint: cognito.endpoint },
       guards: unprotected,
-      log: pino({ level: 'silent' }),
     });
     const url = await open.listen({ port: 0 });
     const { text } = await post(

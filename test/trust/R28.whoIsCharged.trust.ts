@@ -8,7 +8,7 @@ import { getNamedType, isInputObjectType } from 'graphql';
 
 import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { srpTimestamp } from '../../src/embeddedPool/signIn/srpExchange.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import { challenges } from '../../src/resolvers/signIn/challenges.js';
 import { digestOfBlock } from '../../src/resolvers/signIn/sessionNote.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
@@ -28,7 +28,6 @@ import type { GatewayUnderTest, GatewayUnderTestOptions } from '../support/gatew
 import { graphqlClient } from '../support/graphqlClient.js';
 import { sampleOf } from '../support/sampleOperation.js';
 import { sealedSession } from '../support/hostile/sealedSession.js';
-import { silentLog } from '../support/silentLog.js';
 import { fail, startStubCognito } from '../support/upstream/stubCognito.js';
 import { unprotected } from '../support/hostile/unprotected.js';
 import { watchCalls } from '../support/upstream/watchCalls.js';
@@ -215,11 +214,10 @@ describe('every challenge', () => {
   ): Promise<number> {
     const cognito = await startStubCognito();
     cognito.answer = fail('NotAuthorizedException', 'Incorrect username or password.');
-    const gateway = await createGateway({
+    const gateway = await openGateway({
       userPoolId: 'eu-west-1_Stub00001',
       clientId: 'client',
       clientConfig: { endpoint: cognito.endpoint },
-      log: silentLog,
       quotas: false,
       guards: { ...unprotected, ...(budgets ? { budgets: {} } : {}) },
     });
@@ -495,14 +493,13 @@ describe('one pool under several entries of POOLS', () => {
     };
     const pool = await openEmbeddedPool({ directory, seed, passwordCost: { N: 16, r: 8, p: 1 } });
     const { pages: _pages, ...entry } = { ...embeddedBackend(pool, ids), deadlineMs: 20_000 };
-    const gateway = await createGateway({
+    const gateway = await openGateway({
       ...entry,
       tenants: {
         by: 'header',
         others: 'default',
         pools: { same: entry, twin: { ...entry, clientId: other } },
       },
-      log: silentLog,
       guards: { ...unprotected, source: behindProxy, budgets: {} },
     });
     closing.push(

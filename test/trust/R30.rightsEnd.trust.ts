@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../../src/gateway/caller.js';
 import { embeddedBackend } from '../../src/process/embeddedBackend.js';
-import { createGateway } from '../../src/index.js';
-import type { Gateway, GatewayOptions } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
+import type { FlatOptions } from '../../src/gateway/gateway.js';
+import type { Gateway } from '../../src/index.js';
 import { mutate, password, seedUser } from '../support/ask.js';
 import type { Headers } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
-import { silentLog } from '../support/silentLog.js';
 import { unprotected } from '../support/hostile/unprotected.js';
 import { watchCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
@@ -62,11 +62,10 @@ let secondsAhead = 0;
 const others: Gateway[] = [];
 
 /** Another process on the same pool. */
-async function replica(options: Partial<GatewayOptions>): Promise<GraphQLClient> {
-  const gateway = await createGateway({
+async function replica(options: Partial<FlatOptions>): Promise<GraphQLClient> {
+  const gateway = await openGateway({
     ...embeddedBackend(here.pool, here.demo),
     guards: { ...unprotected, enumeration: { answerStepMs: 0 } },
-    log: silentLog,
     ...options,
   });
   others.push(gateway);

@@ -7,8 +7,9 @@ import { permissionNames } from '../../src/gateway/caller.js';
 import type { Permission } from '../../src/gateway/caller.js';
 import { commandNameOf } from '../../src/cognito/call/adapter.js';
 import { embeddedBackend } from '../../src/process/embeddedBackend.js';
-import { createGateway } from '../../src/index.js';
-import type { Gateway, GatewayOptions } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
+import type { FlatOptions } from '../../src/gateway/gateway.js';
+import type { Gateway } from '../../src/index.js';
 import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';
@@ -20,7 +21,6 @@ import type { GatewayUnderTest } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
 import { sampleOperation } from '../support/sampleOperation.js';
-import { silentLog } from '../support/silentLog.js';
 import { unprotected } from '../support/hostile/unprotected.js';
 import { watchCalls } from '../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../support/upstream/watchCalls.js';
@@ -152,12 +152,11 @@ const grants = {
   serviceKeys: services,
 };
 
-async function secondGateway(options: Partial<GatewayOptions>): Promise<GraphQLClient> {
-  const made = await createGateway({
+async function secondGateway(options: Partial<FlatOptions>): Promise<GraphQLClient> {
+  const made = await openGateway({
     ...embeddedBackend(gateway.pool, gateway.demo),
     grants,
     guards: unprotected,
-    log: silentLog,
     ...options,
   });
   others.push(made);

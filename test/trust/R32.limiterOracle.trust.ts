@@ -9,14 +9,13 @@ import { createBudgets } from '../../src/guard/budgets/budget.js';
 import { memoryCounters } from '../../src/guard/budgets/counters.js';
 import type { Counters } from '../../src/guard/budgets/counters.js';
 import type { GuardOptions } from '../../src/guard/options.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../support/openGateway.js';
 import { password, seedUser } from '../support/ask.js';
 import { address, atOnce, behindProxy, count, signInFrom } from '../support/hostile/attack.js';
 import { startDelayProxy } from '../support/upstream/delayProxy.js';
 import { startGateway } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
-import { silentLog } from '../support/silentLog.js';
 import { cut, fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { Answer, ReachedCall, StubCognito } from '../support/upstream/stubCognito.js';
 import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
@@ -198,11 +197,10 @@ function nameIn({ body }: ReachedCall): string {
 }
 
 async function gatewayBefore(endpoint: string, guards: GuardOptions): Promise<string> {
-  const gateway = await createGateway({
+  const gateway = await openGateway({
     userPoolId,
     clientId: 'client',
     clientConfig: { endpoint, credentials: { accessKeyId: 'id', secretAccessKey: 'key' } },
-    log: silentLog,
     ...unlimitedCalls,
     guards,
   });

@@ -13,7 +13,7 @@ import { destination, pino } from 'pino';
 
 import { permissionNames } from '../../src/gateway/caller.js';
 import { auditLog } from '../../src/guard/audit/audit.js';
-import { createGateway } from '../../src/index.js';
+import { openGateway, stubPool } from '../support/openGateway.js';
 import { bundleProgram } from '../support/gatewayProcess.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
@@ -173,13 +173,8 @@ describe('a disk that is full', () => {
     const cognito = await startStubCognito();
     cognito.answer = succeed({ User: { Username: 'ada', Attributes: [] } });
     const key = 'key';
-    const bare = await createGateway({
-      userPoolId: 'eu-west-1_Stub00001',
-      clientId: 'client',
-      clientConfig: {
-        endpoint: cognito.endpoint,
-        credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
-      },
+    const bare = await openGateway({
+      ...stubPool(cognito.endpoint),
       grants: {
         serviceKeys: [
           {
@@ -196,7 +191,6 @@ describe('a disk that is full', () => {
           ),
         },
       },
-      log: pino({ level: 'silent' }),
     });
     await graphqlClient(await bare.listen({ port: 0 }))(
       'mutation { createUser(input: { username: "ada" }) { __typename } }',

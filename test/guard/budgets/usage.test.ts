@@ -5,8 +5,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { measureUsage } from '../../../src/guard/budgets/usage.js';
 import type { GuardOptions } from '../../../src/guard/options.js';
-import { createGateway } from '../../../src/index.js';
-import type { Gateway, GatewayOptions } from '../../../src/index.js';
+import { openGateway } from '../../support/openGateway.js';
+import type { FlatOptions } from '../../../src/gateway/gateway.js';
+import type { Gateway } from '../../../src/index.js';
 import { catalogue } from '../../../src/resolvers/index.js';
 import type { Operation } from '../../../src/resolvers/operation.js';
 import { gatewaySchema } from '../../../src/resolvers/schema.js';
@@ -16,7 +17,6 @@ import { graphqlClient } from '../../support/graphqlClient.js';
 import type { GraphQLClient } from '../../support/graphqlClient.js';
 import { sampleOperation } from '../../support/sampleOperation.js';
 import { sealedSession } from '../../support/hostile/sealedSession.js';
-import { silentLog } from '../../support/silentLog.js';
 import { fail, startStubCognito, succeed } from '../../support/upstream/stubCognito.js';
 import type { StubCognito } from '../../support/upstream/stubCognito.js';
 import { unlimitedCalls, unprotected } from '../../support/hostile/unprotected.js';
@@ -35,8 +35,8 @@ let gateway: Gateway;
 let graphql: GraphQLClient;
 let issuer: Awaited<ReturnType<typeof createTokenIssuer>>;
 
-async function start(guards: GuardOptions = {}, more: Partial<GatewayOptions> = {}): Promise<void> {
-  gateway = await createGateway({
+async function start(guards: GuardOptions = {}, more: Partial<FlatOptions> = {}): Promise<void> {
+  gateway = await openGateway({
     userPoolId,
     clientId: 'client',
     clientConfig: {
@@ -44,7 +44,6 @@ async function start(guards: GuardOptions = {}, more: Partial<GatewayOptions> = 
       credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
     },
     fetchJwks: issuer.jwks,
-    log: silentLog,
     grants: {
       serviceKeys: [
         {

@@ -1,8 +1,7 @@
 /** What reaches Cognito when the session of a sign-in is the proof, and what becomes of its rarer answers. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 
-import { createGateway } from '../../../src/index.js';
+import { openGateway } from '../../support/openGateway.js';
 import type { Gateway } from '../../../src/index.js';
 import { createTokenIssuer } from '../../support/accessTokens.js';
 import type { Headers } from '../../support/ask.js';
@@ -27,13 +26,12 @@ let ada: Headers;
 beforeAll(async () => {
   cognito = await startStubCognito();
   const tokens = await createTokenIssuer('eu-west-1_Stub00001', 'stubclient');
-  gateway = await createGateway({
+  gateway = await openGateway({
     userPoolId: 'eu-west-1_Stub00001',
     clientId: 'stubclient',
     clientConfig: { endpoint: cognito.endpoint },
     fetchJwks: tokens.jwks,
     guards: { sealingKeys: testSealingKeys },
-    log: pino({ level: 'silent' }),
   });
   graphql = graphqlClient(await gateway.listen({ port: 0 }));
   ada = { authorization: `Bearer ${await tokens.issue()}` };

@@ -1,8 +1,7 @@
 /** Every rule that a refused password breaks, by the pool's policy. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 
-import { createGateway } from '../../../src/index.js';
+import { openGateway, stubPool } from '../../support/openGateway.js';
 import { violatedRules } from '../../../src/resolvers/password/violatedRules.js';
 import { asUser, mutate, password, seedUser } from '../../support/ask.js';
 import type { Headers } from '../../support/ask.js';
@@ -106,14 +105,8 @@ describe('InvalidPasswordError.violatedRules', () => {
 
   it("is what Cognito's text says where the gateway may not read the policy", async () => {
     const cognito = await startStubCognito();
-    const alone = await createGateway({
-      userPoolId: 'eu-west-1_Stub00001',
-      clientId: 'stubclient',
-      clientConfig: {
-        endpoint: cognito.endpoint,
-        credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
-      },
-      log: pino({ level: 'silent' }),
+    const alone = await openGateway({
+      ...stubPool(cognito.endpoint),
     });
     try {
       cognito.answer = (call, response) => {

@@ -3,13 +3,12 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { policies } from '../../../src/cognito/call/policy.js';
 import { faults } from '../../../src/cognito/fault.js';
-import { createGateway } from '../../../src/index.js';
+import { openGateway } from '../../support/openGateway.js';
 import type { Gateway } from '../../../src/index.js';
 import { gatewaySchema } from '../../../src/resolvers/schema.js';
 import { errorOfException } from '../../../src/schema/error.js';
 import { graphqlClient } from '../../support/graphqlClient.js';
 import { sampleOperation } from '../../support/sampleOperation.js';
-import { silentLog } from '../../support/silentLog.js';
 import { cut, fail, startStubCognito } from '../../support/upstream/stubCognito.js';
 import type { StubCognito } from '../../support/upstream/stubCognito.js';
 import { unprotected } from '../../support/hostile/unprotected.js';
@@ -35,11 +34,10 @@ describe.each([
       endpoint: cognito.endpoint,
       credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
     };
-    gateway = await createGateway({
+    gateway = await openGateway({
       userPoolId: 'eu-west-1_Stub00001',
       clientId: 'stubclient',
       clientConfig,
-      log: silentLog,
       guards: unprotected,
       ...options,
     });

@@ -1,7 +1,7 @@
 /** Refresh by either way that Cognito has, on the embedded pool. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import { createGateway } from '../../../src/index.js';
+import { openGateway } from '../../support/openGateway.js';
 import { mutate, password, seedUser } from '../../support/ask.js';
 import type { Answer } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
@@ -113,7 +113,7 @@ describe('refreshTokens', () => {
   it('cannot go by the flow with a client secret, which is said at the start', async () => {
     await start({});
     await expect(
-      createGateway({
+      openGateway({
         userPoolId: 'us-east-1_Demo00001',
         clientId: 'client',
         clientSecret: 'secret',

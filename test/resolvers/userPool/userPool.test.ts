@@ -1,8 +1,7 @@
 /** The public settings of the pool: what they tell, what they keep, and how often they are read. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { pino } from 'pino';
 
-import { createGateway } from '../../../src/index.js';
+import { openGateway, stubPool } from '../../support/openGateway.js';
 import type { Gateway } from '../../../src/index.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
@@ -129,15 +128,9 @@ describe('the settings of the pool', () => {
   beforeEach(async () => {
     time = Date.now();
     cognito = await startStubCognito();
-    gateway = await createGateway({
-      userPoolId: 'eu-west-1_Stub00001',
-      clientId: 'stubclient',
-      clientConfig: {
-        endpoint: cognito.endpoint,
-        credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
-      },
+    gateway = await openGateway({
+      ...stubPool(cognito.endpoint),
       now: () => new Date(time),
-      log: pino({ level: 'silent' }),
     });
     const graphql = graphqlClient(await gateway.listen({ port: 0 }));
     ask = async () => (await graphql(document)).data.userPool;

@@ -1,6 +1,6 @@
 /** The only place that turns the guards off, for the controls of attack tests: the same attack must succeed without them. */
 import type { GuardOptions } from '../../../src/guard/options.js';
-import type { GatewayOptions } from '../../../src/index.js';
+import type { FlatOptions } from '../../../src/gateway/gateway.js';
 import { testSealingKeys } from './sealedSession.js';
 
 /** No setting of the environment leads here. */
@@ -51,4 +51,4 @@ export const unlimitedCalls = {
   maxRequestsInFlight: Infinity,
   quotas: false,
   retryShare: Infinity,
-} satisfies Partial<GatewayOptions>;
+} satisfies Partial<FlatOptions>;

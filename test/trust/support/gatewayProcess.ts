@@ -7,13 +7,13 @@ import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
 
-import type { GatewayOptions } from '../../../src/index.js';
+import type { FlatOptions } from '../../../src/gateway/gateway.js';
 import type { Load, Sample } from './openLoop.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface GatewayProgramOptions extends Pick<
-  GatewayOptions,
+  FlatOptions,
   'userPoolId' | 'clientId' | 'deadlineMs' | 'maxInFlight' | 'maxQueued' | 'quotas'
 > {
   readonly endpoint: string;

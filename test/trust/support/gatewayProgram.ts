@@ -3,10 +3,9 @@ import { createHash } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-import { pino } from 'pino';
 
 import { permissionNames } from '../../../src/gateway/caller.js';
-import { createGateway } from '../../../src/index.js';
+import { openGateway } from '../../support/openGateway.js';
 import { unlimitedCalls, unprotected } from '../../support/hostile/unprotected.js';
 import type { GatewayProgramOptions } from './gatewayProcess.js';
 
@@ -20,7 +19,7 @@ const {
   heapMb: _,
   ...options
 } = JSON.parse(process.env.GATEWAY ?? '{}') as GatewayProgramOptions;
-const gateway = await createGateway({
+const gateway = await openGateway({
   ...options,
   clientConfig: { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
   grants: {
@@ -32,7 +31,6 @@ const gateway = await createGateway({
       },
     ],
   },
-  log: pino({ level: 'silent' }),
   // What limits users and sources is mostly judged elsewhere, and would end a load before it begins.
   guards: {
     ...(guarded

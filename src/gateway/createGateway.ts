@@ -1,0 +1,46 @@
+/** The two ways to start a gateway from another program: a server, or a plugin of a Fastify server. */
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
+
+import { openGateway } from './gateway.js';
+import type { Gateway } from './gateway.js';
+import { flatOptions } from './options.js';
+import type { GatewayOptions, ServerSettings } from './options.js';
+
+/**
+ * A gateway for one user pool, or for several, with an HTTP server of its own.
+ *
+ * @throws TypeError when a `userPoolId` is missing or malformed, or when `refresh: 'flow'` meets a client secret
+ */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  return openGateway(flatOptions(options));
+}
+
+/** As for `createGateway`, but for what only a server of its own has: GraphiQL, and closing in steps. */
+export interface PluginOptions extends Omit<GatewayOptions, 'server'> {
+  /** Default: the GraphQL endpoint and health alone. */
+  readonly server?: Omit<ServerSettings, 'graphiql' | 'noticeMs' | 'drainMs'> | undefined;
+}
+
+/**
+ * The gateway as a plugin: `app.register(cognitoGateway, { prefix: '/identity', cognito })` serves
+ * `/identity/graphql` and `/identity/health/*`. Its requests pass the `onRequest` hooks of the app and then the
+ * guards of the gateway; parsers, other hooks and error handlers of the app do not see them. Sizes of headers and
+ * times to receive a request are those of the app's own server. Closing the app closes the gateway.
+ *
+ * @throws TypeError, when the app gets ready, as `createGateway` does
+ */
+export const cognitoGateway: FastifyPluginAsync<PluginOptions> = async (app, options) => {
+  const { prefix } = app;
+  const gateway = await openGateway({ ...flatOptions(options), graphiql: false, prefix });
+  await gateway.app.ready();
+  app.addHook('onClose', () => gateway.close());
+  const onRequest = (request: FastifyRequest, reply: FastifyReply): void => {
+    reply.hijack();
+    const { raw } = request;
+    raw.url = raw.url?.slice(prefix.length);
+    gateway.app.routing(raw, reply.raw);
+  };
+  const handler = (): void => undefined;
+  for (const path of ['/graphql', '/graphql/:pool', '/health/*'])
+    app.all(path, { onRequest }, handler);
+};

@@ -1,0 +1,150 @@
+/** Composes a gateway: options -> the services of each pool -> the HTTP server. */
+import 'reflect-metadata';
+
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import type { Logger } from 'pino';
+
+import type { Services } from './context.js';
+import { poolServices } from './poolServices.js';
+import type { PoolOptions, ProcessServices } from './poolServices.js';
+import { observedState, readinessParts } from './readiness.js';
+import type { Pools } from './readiness.js';
+import { requireUserPoolId } from '../cognito/call/adapter.js';
+import { defaultMaxInFlight, defaultMaxQueued } from '../cognito/call/callQueue.js';
+import { untrustedHeaders } from '../guard/requests/untrustedHeaders.js';
+import { connectRedis } from '../guard/store/redis.js';
+import type { SharedStore, StoreMemory } from '../guard/store/redis.js';
+import { countReplicas } from '../guard/store/replicas.js';
+import { storeLog } from '../guard/store/storeLog.js';
+import { drain } from '../server/drain.js';
+import type { DrainOptions } from '../server/drain.js';
+import { createServer } from '../server/server.js';
+import type { ServerOptions } from '../server/server.js';
+import { defaultTenantHeader, tenantChooser } from './tenants.js';
+import type { TenantOptions } from './tenants.js';
+
+/** All options in one row, clocks and other hooks of tests among them. `GatewayOptions` is what users see. */
+export interface FlatOptions
+  extends
+    PoolOptions,
+    DrainOptions,
+    Partial<
+      Omit<
+        ServerOptions,
+        'servicesOf' | 'poolInPath' | 'requestHeaders' | 'draining' | 'untrusted'
+      >
+    > {
+  readonly tenants?: TenantOptions<PoolOptions> | undefined;
+  readonly redisUrl?: string | undefined;
+  readonly log?: Logger | undefined;
+}
+
+export interface Gateway {
+  /** The Fastify server, to add routes to before `listen`. */
+  readonly app: FastifyInstance;
+  /** Resolves with the address, such as `http://127.0.0.1:4000`. Port 0 chooses a free one; `host` is 127.0.0.1 by default. */
+  readonly listen: (options: { readonly host?: string; readonly port: number }) => Promise<string>;
+  /** Not ready from now on; resolves when requests under way are answered or cut off (`drainMs`). */
+  readonly close: () => Promise<void>;
+}
+
+const memoryTexts: Readonly<Record<StoreMemory, string>> = {
+  kept: 'the shared store keeps what it is told',
+  evictable:
+    'the shared store may delete keys when it is full: this instance counts beside it. Set its maxmemory-policy to noeviction',
+  evicting:
+    'the shared store has deleted keys since it was full: stricter limits of this instance count for an hour. Set its maxmemory-policy to noeviction',
+};
+
+/** @throws TypeError when a `userPoolId` is missing or malformed */
+export async function openGateway(options: FlatOptions): Promise<Gateway> {
+  const { log = pino({ level: 'warn' }), guards = {}, observer, tenants } = options;
+  for (const { userPoolId } of [options, ...Object.values(tenants?.pools ?? {})])
+    requireUserPoolId(userPoolId);
+  const store = await openStore(options.redisUrl, log);
+  const region = options.userPoolId.slice(0, options.userPoolId.indexOf('_'));
+  const replicas = store && (await countReplicas(store, region));
+  const shared = { log, guards, store, byPool: new Map(), replicas: replicas?.count };
+  const pools = openPools(options, shared);
+  const all = [pools.byDefault, ...pools.others.values()];
+  const journal = guards.audit ? guards.audit.journal : undefined;
+  journal?.watch(({ fault, ...rest }) => {
+    if (fault === undefined) log.warn({ fault, ...rest }, 'the audit log is written again');
+    else log.error({ fault, ...rest }, 'the audit log cannot be written');
+  });
+  let closing: Promise<void> | undefined;
+  const draining = (): boolean => closing !== undefined;
+  const parts = {
+    draining: () => !draining(),
+    ...readinessParts(all, store, journal),
+    ...options.parts,
+  };
+  const untrusted = untrustedHeaders(guards.source, (peer) => {
+    log.warn(
+      { peer },
+      'a request carries X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES does not name: all callers behind that peer are one source. Told once',
+    );
+  });
+  observer?.watch(observedState({ pools, parts, store, journal, untrusted }));
+  const app = await serverFor(options, pools, { parts, draining, untrusted });
+  return {
+    app,
+    listen: ({ host = '127.0.0.1', port }) => app.listen({ host, port }),
+    close: () => (closing ??= close()),
+  };
+
+  async function close(): Promise<void> {
+    await drain(app, options);
+    for (const pool of all) {
+      pool.cognito.close();
+      pool.audit?.close();
+      pool.failures.close();
+    }
+    await journal?.close();
+    replicas?.close();
+    store?.close();
+  }
+}
+
+async function openStore(url: string | undefined, log: Logger): Promise<SharedStore | undefined> {
+  if (url === undefined) return undefined;
+  const told = storeLog(log, () => performance.now());
+  return connectRedis(url, told, (memory) => {
+    log.warn({ memory }, memoryTexts[memory]);
+  });
+}
+
+/** The default pool, and further ones by name. */
+function openPools(options: FlatOptions, shared: Omit<ProcessServices, 'pool'>): Pools {
+  const byDefault = poolServices(options, { pool: undefined, ...shared });
+  const others = Object.entries(options.tenants?.pools ?? {}).map(([pool, its]) => {
+    const observer = options.observer?.inPool(pool);
+    return [pool, poolServices({ ...its, observer }, { pool, ...shared })] as const;
+  });
+  return { byDefault, others: new Map(others) };
+}
+
+function serverFor(
+  options: FlatOptions,
+  { byDefault, others }: Pools,
+  made: Pick<ServerOptions, 'parts' | 'draining' | 'untrusted'>,
+): Promise<FastifyInstance> {
+  const { guards, tenants, graphiql = false, introspection = false } = options;
+  const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued } = options;
+  const hosts = Object.values(tenants?.pools ?? {}).flatMap((pool) => pool.hosts ?? []);
+  const allowedHosts = [...(guards?.browsers?.allowedHosts ?? []), ...hosts];
+  return createServer(byDefault, {
+    ...options,
+    ...made,
+    graphiql,
+    introspection,
+    maxRequestsInFlight: options.maxRequestsInFlight ?? maxInFlight + maxQueued,
+    guards: { ...guards, browsers: { ...guards?.browsers, allowedHosts } },
+    requestHeaders: tenants?.by === 'header' ? [tenants.header ?? defaultTenantHeader] : [],
+    ...(tenants && {
+      servicesOf: tenantChooser<Services>(tenants, others, byDefault),
+      poolInPath: tenants.by === 'path',
+    }),
+  });
+}

@@ -1,0 +1,113 @@
+/**
+ * The options of the library, in groups. Clocks, randomness and the other hooks of tests are no part of them: they are
+ * in `FlatOptions` (gateway.ts), which is not exported from the package.
+ */
+import type { FlatOptions } from './gateway.js';
+import type { PoolOptions } from './poolServices.js';
+import type { TenantOptions } from './tenants.js';
+
+/** The user pool, and how it is called. */
+export type CognitoOptions = Pick<
+  PoolOptions,
+  | 'userPoolId'
+  | 'clientId'
+  | 'clientSecret'
+  | 'clientConfig'
+  | 'publicOnly'
+  | 'transport'
+  | 'signIn'
+  | 'refresh'
+  | 'issuer'
+  | 'jwksUri'
+  | 'fetchJwks'
+  | 'rememberSettingsMs'
+>;
+
+/** Who may do what. */
+export type AccessOptions = Pick<PoolOptions, 'grants' | 'confirmGroups' | 'privilegedTargets'>;
+
+/** Limits on calls to one pool. */
+export type PoolLimits = Pick<
+  PoolOptions,
+  | 'quotas'
+  | 'deadlineMs'
+  | 'maxInFlight'
+  | 'maxQueued'
+  | 'maxQueuedMs'
+  | 'maxReadsInFlight'
+  | 'retryShare'
+  | 'circuitFailureShare'
+  | 'circuitCalls'
+  | 'circuitOpenMs'
+>;
+
+/** Limits of the process, besides those of each pool. */
+export type LimitOptions = PoolLimits &
+  Pick<FlatOptions, 'maxRequestsInFlight' | 'maxEntityKeys' | 'redisUrl'>;
+
+/** What is told of the work. */
+export type TelemetryOptions = Pick<FlatOptions, 'log' | 'observer'>;
+
+/** The HTTP server. */
+export type ServerSettings = Pick<
+  FlatOptions,
+  | 'graphiql'
+  | 'introspection'
+  | 'subgraph'
+  | 'subgraphTypePrefix'
+  | 'subgraphEntities'
+  | 'parts'
+  | 'noticeMs'
+  | 'drainMs'
+>;
+
+/** One of several pools. Nothing is taken over from the default pool. */
+export interface TenantPool {
+  /** The user pool, and how it is called. */
+  readonly cognito: CognitoOptions;
+  /** Who may do what in this pool. Default: nobody gets any permission. */
+  readonly access?: AccessOptions | undefined;
+  /** Limits on calls to this pool. Default: those of each option. */
+  readonly limits?: PoolLimits | undefined;
+}
+
+export interface GatewayOptions {
+  /** The user pool, and how it is called. `createGateway` throws a TypeError when `userPoolId` is missing or malformed. */
+  readonly cognito: CognitoOptions;
+  /** Who may do what. Default: nobody gets any permission. */
+  readonly access?: AccessOptions | undefined;
+  /** What is checked before an operation. Default: every guard is on. */
+  readonly guards?: FlatOptions['guards'];
+  /** Limits on calls and requests. Default: those of each option. */
+  readonly limits?: LimitOptions | undefined;
+  /** The log, and what observes the work. Default: warnings and errors go to standard output. */
+  readonly telemetry?: TelemetryOptions | undefined;
+  /** The HTTP server. Default: the GraphQL endpoint and health alone. */
+  readonly server?: ServerSettings | undefined;
+  /** Further user pools, and how a request names its pool. Default: one pool. docs/several-pools.md */
+  readonly tenants?: TenantOptions<TenantPool> | undefined;
+}
+
+export function flatOptions(options: GatewayOptions): FlatOptions {
+  const { guards, limits, telemetry, server, tenants } = options;
+  return {
+    ...flatPool(options),
+    ...limits,
+    ...telemetry,
+    ...server,
+    guards,
+    tenants: tenants && { ...tenants, pools: flatPools(tenants.pools) },
+  };
+}
+
+function flatPool({ cognito, access, limits }: TenantPool): PoolOptions {
+  return { ...cognito, ...access, ...limits };
+}
+
+function flatPools(
+  pools: TenantOptions<TenantPool>['pools'],
+): TenantOptions<PoolOptions>['pools'] {
+  return Object.fromEntries(
+    Object.entries(pools).map(([name, pool]) => [name, { ...flatPool(pool), hosts: pool.hosts }]),
+  );
+}
