@@ -10,6 +10,7 @@ const generated = [
   'docs/configuration.schema.json',
   'docs/several-pools.schema.json',
   'docs/shared-state.md',
+  'docs/api.md',
   'docs/iam-policy.json',
   'docs/iam-policy-server-sign-in.json',
   'client/documents',

@@ -1,8 +1,7 @@
 /** The library: what another program imports. docs/api.md lists it. */
 import 'reflect-metadata';
 
-export { createCognitoAdapter } from './cognito/call/adapter.js';
-export type { CognitoAdapter, CognitoAdapterOptions } from './cognito/call/adapter.js';
+export type { CognitoAdapter } from './cognito/call/adapter.js';
 export { OutcomeUnknown, QuotaReached, UnavailableError } from './cognito/failure.js';
 export type { UnavailableReason } from './cognito/failure.js';
 export type { Observation, Observer } from './cognito/observer.js';
@@ -10,11 +9,12 @@ export { InvalidAccessToken } from './cognito/token/accessToken.js';
 export { permissions } from './gateway/caller.js';
 export type { Grants, Permission, ServiceKey } from './gateway/caller.js';
 export type { Context } from './gateway/context.js';
-export { cognitoGateway, createGateway } from './gateway/createGateway.js';
+export { cognitoGateway, createCognitoAdapter, createGateway } from './gateway/createGateway.js';
 export type { PluginOptions } from './gateway/createGateway.js';
 export type { Gateway } from './gateway/gateway.js';
 export type {
   AccessOptions,
+  AdapterOptions,
   CognitoOptions,
   GatewayOptions,
   LimitOptions,

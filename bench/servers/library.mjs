@@ -36,13 +36,15 @@ const unlimited = {
   retryShare: Infinity,
 };
 const gateway = await createGateway({
-  userPoolId: env.COGNITO_USER_POOL_ID,
-  clientId: env.COGNITO_CLIENT_ID,
-  clientConfig: { endpoint: env.COGNITO_ENDPOINT },
-  jwksUri: `${env.COGNITO_ENDPOINT}/${env.COGNITO_USER_POOL_ID}/.well-known/jwks.json`,
-  grants: { groups: { admins: ['users:read'] } },
-  quotas: false,
-  ...(env.GUARDS === 'off' ? { guards: none, ...unlimited } : {}),
+  cognito: {
+    userPoolId: env.COGNITO_USER_POOL_ID,
+    clientId: env.COGNITO_CLIENT_ID,
+    clientConfig: { endpoint: env.COGNITO_ENDPOINT },
+    jwksUri: `${env.COGNITO_ENDPOINT}/${env.COGNITO_USER_POOL_ID}/.well-known/jwks.json`,
+  },
+  access: { grants: { groups: { admins: ['users:read'] } } },
+  limits: { quotas: false, ...(env.GUARDS === 'off' ? unlimited : {}) },
+  ...(env.GUARDS === 'off' ? { guards: none } : {}),
 });
 await gateway.listen({ port: Number(env.PORT) });
 process.once('SIGTERM', () => void gateway.close().then(() => process.exit(0)));

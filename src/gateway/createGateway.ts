@@ -1,10 +1,12 @@
-/** The two ways to start a gateway from another program: a server, or a plugin of a Fastify server. */
+/** What another program starts: a gateway with a server of its own, a plugin of its Fastify server, or an adapter. */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 
+import { createCognitoAdapter as newAdapter } from '../cognito/call/adapter.js';
+import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import { openGateway } from './gateway.js';
 import type { Gateway } from './gateway.js';
 import { flatOptions } from './options.js';
-import type { GatewayOptions, ServerSettings } from './options.js';
+import type { AdapterOptions, GatewayOptions, ServerSettings } from './options.js';
 
 /**
  * A gateway for one user pool, or for several, with an HTTP server of its own.
@@ -13,6 +15,15 @@ import type { GatewayOptions, ServerSettings } from './options.js';
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return openGateway(flatOptions(options));
+}
+
+/**
+ * Sends typed commands to one user pool, with the deadline, queue, circuit and retries of a gateway.
+ *
+ * @throws TypeError when `userPoolId` is missing or malformed
+ */
+export function createCognitoAdapter(options: AdapterOptions): CognitoAdapter {
+  return newAdapter(options);
 }
 
 /** As for `createGateway`, but for what only a server of its own has: GraphiQL, and closing in steps. */

@@ -35,8 +35,11 @@ export interface FlatOptions
         'servicesOf' | 'poolInPath' | 'requestHeaders' | 'draining' | 'untrusted'
       >
     > {
+  /** Further user pools, each with all of its own options: nothing is taken over from the default pool. */
   readonly tenants?: TenantOptions<PoolOptions> | undefined;
+  /** Redis or Valkey, where several instances share their limits: `redis://` or `rediss://`. Default: each instance counts for itself. */
   readonly redisUrl?: string | undefined;
+  /** Default: a logger that writes warnings and errors to standard output. */
   readonly log?: Logger | undefined;
 }
 

@@ -2,6 +2,7 @@
  * The options of the library, in groups. Clocks, randomness and the other hooks of tests are no part of them: they are
  * in `FlatOptions` (gateway.ts), which is not exported from the package.
  */
+import type { CognitoAdapterOptions } from '../cognito/call/adapter.js';
 import type { FlatOptions } from './gateway.js';
 import type { PoolOptions } from './poolServices.js';
 import type { TenantOptions } from './tenants.js';
@@ -21,6 +22,12 @@ export type CognitoOptions = Pick<
   | 'jwksUri'
   | 'fetchJwks'
   | 'rememberSettingsMs'
+>;
+
+/** A Cognito adapter on its own, without a gateway. */
+export type AdapterOptions = Omit<
+  CognitoAdapterOptions,
+  'random' | 'monotonicMs' | 'now' | 'onSigned' | 'onCircuit' | 'replicas'
 >;
 
 /** Who may do what. */

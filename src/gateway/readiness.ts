@@ -58,8 +58,8 @@ export function observedState({
       auditLinesLost: journal?.state().lost ?? 0,
     }),
     pools: () => Object.fromEntries(named.map(([name, pool]) => [name, pool.cognito.state()])),
-    poolParts: () => settled(named, partsOfPool),
-    parts: () => settled(Object.entries(parts), async (works) => (await works()) === true),
+    poolParts: () => askEach(named, partsOfPool),
+    parts: () => askEach(Object.entries(parts), async (works) => (await works()) === true),
   };
 }
 
@@ -68,7 +68,7 @@ async function partsOfPool({ reachable, accepted }: Pool): Promise<Record<string
 }
 
 /** The same names, with what was found out of each. */
-async function settled<T, Found>(
+async function askEach<T, Found>(
   entries: readonly (readonly [string, T])[],
   find: (of: T) => Promise<Found>,
 ): Promise<Readonly<Record<string, Found>>> {

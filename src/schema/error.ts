@@ -141,7 +141,7 @@ const conflict = { category: 'CONFLICT', retryable: false } as const;
 const unsupported = { category: 'UNSUPPORTED', retryable: false } as const;
 const forbidden = { category: 'FORBIDDEN', retryable: false } as const;
 
-export const errorTable = {
+const errorTable = {
   // Errors raised by the gateway itself; every union has them.
   AccessDeniedError: {
     ...forbidden,

@@ -55,9 +55,9 @@ export interface PageResponse {
 }
 
 export interface ServerOptions extends OverloadOptions {
-  /** Default false. */
+  /** Serve GraphiQL at `/graphiql`. Default false. */
   readonly graphiql: boolean;
-  /** Default false. */
+  /** Tell anyone the schema. Default false. */
   readonly introspection: boolean;
   readonly pages?: Pages | undefined;
   /** Serve a Federation 2 subgraph, for a router. Default false. */
@@ -71,7 +71,7 @@ export interface ServerOptions extends OverloadOptions {
   readonly guards?: GuardOptions | undefined;
   /** Watches the forwarding headers of requests. Default: off. */
   readonly untrusted?: UntrustedHeaders | undefined;
-  /** What readiness depends on. Default: nothing. */
+  /** What `/health/ready` depends on, by name, besides the gateway's own parts. Default: nothing. */
   readonly parts?: Parts | undefined;
   /** Whether connections should close after their next response. Default: never. */
   readonly draining?: (() => boolean) | undefined;

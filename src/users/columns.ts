@@ -11,10 +11,10 @@ import { profileAttributes } from '../guard/attributes.js';
 import type { Row } from './rows.js';
 
 /** Columns that control what happens to a user rather than hold attributes. */
-export const ownColumns = ['username', 'password', 'temporaryPassword', 'groups', 'enabled'];
+const ownColumns = ['username', 'password', 'temporaryPassword', 'groups', 'enabled'];
 
 /** Columns of an export that Cognito sets itself: an import ignores them. */
-export const readOnlyColumns = ['status', 'createdAt', 'modifiedAt', 'sub', 'identities'];
+const readOnlyColumns = ['status', 'createdAt', 'modifiedAt', 'sub', 'identities'];
 
 /**
  * Standard attributes:
@@ -35,7 +35,7 @@ export interface PoolFacts {
   readonly usernameAttributes: readonly string[];
 }
 
-export function isColumn(name: string): boolean {
+function isColumn(name: string): boolean {
   const known = [...ownColumns, ...readOnlyColumns, ...standardAttributes];
   return known.includes(name) || custom.test(name);
 }

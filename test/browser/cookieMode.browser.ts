@@ -9,7 +9,7 @@ import type { Browser } from 'playwright-core';
 import { password, seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { openBrowser } from './support/browser.js';
+import { openBrowser } from '../support/browser/browser.js';
 
 let gateway: GatewayUnderTest;
 let site: Server;

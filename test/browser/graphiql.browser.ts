@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { examples } from '../../src/server/graphiql/examples.js';
-import { openBrowser, watchPage, type WatchedPage } from './support/browser.js';
+import { openBrowser, watchPage, type WatchedPage } from '../support/browser/browser.js';
 import { startGateway, type RunningGateway } from './support/gateway.js';
 import { GraphiqlPage } from './support/graphiqlPage.js';
 

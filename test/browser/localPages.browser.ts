@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { startGateway, type GatewayUnderTest } from '../support/gateway.js';
 import { password, seedUser } from '../support/ask.js';
-import { openBrowser } from './support/browser.js';
+import { openBrowser } from '../support/browser/browser.js';
 
 let gateway: GatewayUnderTest;
 let door: string;

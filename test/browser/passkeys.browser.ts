@@ -8,17 +8,17 @@ import {
   type UserVerificationType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Browser, Page } from 'playwright-core';
-import { accessTokenOf } from '../embeddedPool/support/actions.js';
+import { accessTokenOf } from '../support/pool/actions.js';
 import {
   clientId,
   jane,
   startPool,
   userPoolId,
   type TestPool,
-} from '../embeddedPool/support/startPool.js';
-import { openBrowser, watchPage, type WatchedPage } from './support/browser.js';
+} from '../support/pool/startPool.js';
+import { openBrowser, watchPage, type WatchedPage } from '../support/browser/browser.js';
 import { servePasskeyPage } from './support/passkeyPage.js';
-import { AuthenticatorSlot } from './support/virtualAuthenticator.js';
+import { AuthenticatorSlot } from '../support/browser/virtualAuthenticator.js';
 
 let test: TestPool;
 let site: Awaited<ReturnType<typeof servePasskeyPage>>;

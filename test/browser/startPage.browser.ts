@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 
-import { openBrowser, watchPage } from './support/browser.js';
+import { openBrowser, watchPage } from '../support/browser/browser.js';
 import { startGateway, type RunningGateway } from './support/gateway.js';
 
 let gateway: RunningGateway;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { createCognitoAdapter } from '../../src/index.js';
 import { openGateway } from '../support/openGateway.js';
-import { lambdaArn } from '../embeddedPool/support/startPool.js';
+import { lambdaArn } from '../support/pool/startPool.js';
 import { mutate, readUser, seedUser } from '../support/ask.js';
 import type { Answer, Headers } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';

@@ -1,5 +1,4 @@
 /** Every row of docs/migration.md for `cognitex`: what it says is what a caller sees. */
-import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -9,6 +8,7 @@ import type { Answer, Headers } from '../support/ask.js';
 import { signIn, startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest, GatewayUnderTestOptions } from '../support/gateway.js';
 import { rowsOf } from './support/rows.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 /** Of a back end that may know who exists. */
 const key = 'the-key-of-the-back-end';
@@ -16,11 +16,7 @@ const support = { 'x-api-key': key };
 const grants = {
   groups: { admins: permissionNames },
   serviceKeys: [
-    {
-      name: 'backend',
-      sha256: createHash('sha256').update(key).digest('hex'),
-      permissions: ['users:read'] as const,
-    },
+    serviceKey(key, ['users:read'], 'backend'),
   ],
 };
 const newPassword = 'Another-Horse-8';

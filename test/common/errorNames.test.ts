@@ -23,8 +23,8 @@ describe('error classes', () => {
     expect(body).toContain(`override readonly name = '${name}';`);
   });
 
-  it.each(['UnavailableError', 'QuotaReached', 'OutcomeUnknown'] as const)(
-    '%s, which an adapter throws, is exported',
+  it.each(['UnavailableError', 'QuotaReached', 'OutcomeUnknown', 'InvalidAccessToken'] as const)(
+    '%s, which a caller must catch, is exported',
     (name) => {
       const { [name]: exported } = library;
       expect(exported.prototype).toBeInstanceOf(Error);

@@ -18,8 +18,8 @@ const operations: Record<string, Operation> = {
 const page = read('docs/operations.md');
 
 describe('the catalogue', () => {
-  it('has every promised field and edge, and no other', () => {
-    expect(Object.keys(operations).sort()).toEqual(Object.keys(promised).sort());
+  it('has every promised field and edge', () => {
+    expect(Object.keys(operations)).toEqual(expect.arrayContaining(Object.keys(promised)));
   });
 
   it.each(Object.entries(promised))('%s calls %j', (field, commands) => {

@@ -50,7 +50,7 @@ describe('the Kubernetes manifests', () => {
     wrong.spec.template.spec.containers[0].readinessProbe.httpGet.port = { http: true };
     expect(() => {
       validate(wrong);
-    }).toThrow();
+    }).toThrow(/httpGet/);
   });
 
   it('set what is a setting of the program, and what its Dockerfile leaves open', () => {

@@ -1,11 +1,9 @@
 /** What a router sees of a gateway: entities by key, each authorized, counted and refused for itself. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { auditLog } from '../../src/guard/audit/audit.js';
-import type { Permission } from '../../src/gateway/caller.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import { asUser, readUser, seedUser } from '../support/ask.js';
 import type { Headers } from '../support/ask.js';
@@ -15,13 +13,9 @@ import type { GraphQLAnswer } from '../support/graphqlClient.js';
 import { throttle } from '../support/upstream/throttle.js';
 import { watchCalls } from '../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../support/upstream/watchCalls.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 const usernames = Array.from({ length: 50 }, (_item, index) => `user${String(index)}`);
-const service = (name: string, ...permissions: Permission[]) => ({
-  name,
-  sha256: createHash('sha256').update(name).digest('hex'),
-  permissions,
-});
 const router: Headers = { 'x-api-key': 'router' };
 const usersOnly: Headers = { 'x-api-key': 'users only' };
 const maxEntityKeys = 120;
@@ -36,9 +30,9 @@ beforeAll(async () => {
     guards: { audit: { log: auditLog({ write: (line) => void lines.push(line) }) } },
     grants: {
       serviceKeys: [
-        service('named'),
-        service('router', 'users:read', 'groups:read'),
-        service('users only', 'users:read'),
+        serviceKey('named'),
+        serviceKey('router', ['users:read', 'groups:read']),
+        serviceKey('users only', ['users:read']),
       ],
     },
     pool: {

@@ -1,5 +1,4 @@
 /** A gateway beside subgraphs that have types of the same names: all but the entities have a prefix, and still run. */
-import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, isSpecifiedScalarType } from 'graphql';
@@ -8,6 +7,7 @@ import { subgraphSdl } from '../../src/resolvers/subgraph.js';
 import { seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 const router = { 'x-api-key': 'key' };
 let gateway: GatewayUnderTest;
@@ -18,11 +18,7 @@ beforeAll(async () => {
     subgraphEntities: ['User'],
     grants: {
       serviceKeys: [
-        {
-          name: 'router',
-          sha256: createHash('sha256').update('key').digest('hex'),
-          permissions: ['users:read', 'groups:read'],
-        },
+        serviceKey('key', ['users:read', 'groups:read'], 'router'),
       ],
     },
     pool: { groups: [{ GroupName: 'editors' }], users: [seedUser('ada')] },

@@ -1,5 +1,4 @@
 /** What only the operator can mend: users are not told to try again, and the operator hears of it. */
-import { createHash } from 'node:crypto';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
@@ -13,6 +12,7 @@ import type { Telemetry } from '../../src/telemetry/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { cut, fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 const headers = { 'x-api-key': 'key-of-the-test' };
 const user =
@@ -33,11 +33,7 @@ async function start(options: Partial<FlatOptions> = {}): Promise<void> {
     fetchJwks: () => Promise.resolve({ keys: [] }),
     grants: {
       serviceKeys: [
-        {
-          name: 'test',
-          sha256: createHash('sha256').update(headers['x-api-key']).digest('hex'),
-          permissions: permissionNames,
-        },
+        serviceKey(headers['x-api-key'], permissionNames, 'test'),
       ],
     },
     guards: { audit: false, enumeration: { answerStepMs: 1 } },

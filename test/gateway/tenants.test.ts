@@ -1,5 +1,4 @@
 /** Several user pools in one process: each request gets the one that it names, and nothing of the others. */
-import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -20,6 +19,7 @@ import { seedUser, password } from '../support/ask.js';
 import type { Headers } from '../support/ask.js';
 import { watchCalls } from '../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../support/upstream/watchCalls.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 /** Three pools in one store; each has its own ada, with the same password, in its own group of administrators. */
 const names = ['main', 'acme', 'globex'] as const;
@@ -69,11 +69,7 @@ afterAll(async () => {
 const optionsOf = (name: Name): FlatOptions => {
   const { pages: _pages, ...options } = embeddedBackend(pool, idsOf(name));
   const serviceKeys = [
-    {
-      name,
-      sha256: createHash('sha256').update(`key of ${name}`).digest('hex'),
-      permissions: permissionNames,
-    },
+    serviceKey(`key of ${name}`, permissionNames, name),
   ];
   // The group `admins` of acme has no permission, though that of the others has.
   return {

@@ -13,6 +13,7 @@ import type { ErrorDetails, ErrorName } from '../../src/schema/error.js';
 import { mutate, password, seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
+import { cookiePair } from '../support/cookie.js';
 
 interface Answer {
   // Each test asserts on the field that it asked for.
@@ -42,7 +43,6 @@ async function call(
   return { data: data.answer, cookies: response.headers.getSetCookie() };
 }
 
-const pairOf = ([cookie = '']: string[]): string => cookie.slice(0, cookie.indexOf(';'));
 const cleared = [expect.stringMatching(/^__Host-refresh-token=; Max-Age=0; /)];
 const page = 'http://localhost:5173';
 const lines: { why?: string }[] = [];
@@ -78,7 +78,7 @@ const refresh = (cookie: string, input: object = {}): Promise<Answer> =>
 
 describe('a refresh token in a cookie that is refused', () => {
   it('clears the cookie when its sign-in was revoked', async () => {
-    const cookie = pairOf((await signIn('ada')).cookies);
+    const cookie = cookiePair((await signIn('ada')).cookies);
     await mutate(gateway, 'revokeToken', {}, { cookie });
     expect(await refresh(cookie)).toMatchObject({
       data: { code: 'NOT_AUTHORIZED' },
@@ -97,16 +97,16 @@ describe('a refresh token in a cookie that is refused', () => {
   });
 
   it('clears the cookie of a deleted user', async () => {
-    const cookie = pairOf((await signIn('edsger')).cookies);
+    const cookie = cookiePair((await signIn('edsger')).cookies);
     await mutate(gateway, 'deleteUser', { username: 'edsger' }, await gateway.asAdministrator());
     expect((await refresh(cookie)).cookies).toEqual(cleared);
   });
 
   it('MUST keep a cookie that was not the one refused', async () => {
     const { cookies } = await signIn('ada');
-    const other = await refresh(pairOf(cookies), { refreshToken: 'made-up.by.somebody' });
+    const other = await refresh(cookiePair(cookies), { refreshToken: 'made-up.by.somebody' });
     expect(other).toMatchObject({ data: { code: 'NOT_AUTHORIZED' }, cookies: [] });
-    expect((await refresh(pairOf(cookies))).data.__typename).toBe('AuthenticationTokens');
+    expect((await refresh(cookiePair(cookies))).data.__typename).toBe('AuthenticationTokens');
   });
 
   it('MUST leave an honest person at the same address free to sign in after 100 reloads with a dead cookie', async () => {

@@ -1,9 +1,7 @@
 /** What a service with a key may cause from one address: over HTTP, by what reaches Cognito. */
-import { createHash } from 'node:crypto';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-import type { Permission } from '../../src/gateway/caller.js';
 import type { GuardOptions } from '../../src/guard/options.js';
 import { openGateway, stubPool } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
@@ -11,16 +9,12 @@ import { graphqlClient } from '../support/graphqlClient.js';
 import { fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
+import { serviceKey } from '../support/serviceKey.js';
 
-const service = (name: string, ...permissions: Permission[]) => ({
-  name,
-  sha256: createHash('sha256').update(name).digest('hex'),
-  permissions,
-});
 const serviceKeys = [
-  service('backend', 'users:write', 'passwords:write'),
-  service('router', 'users:read'),
-  service('label'),
+  serviceKey('backend', ['users:write', 'passwords:write']),
+  serviceKey('router', ['users:read']),
+  serviceKey('label'),
 ];
 
 let cognito: StubCognito;

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { exportedPaths, install, majors, pack } from './support/product.js';
-import type { Product, Running, Tarball } from './support/product.js';
+import { exportedPaths, install, majors, pack } from '../support/packed/product.js';
+import type { Product, Running, Tarball } from '../support/packed/product.js';
 
 const tarball: Tarball = pack();
 afterAll(() => {

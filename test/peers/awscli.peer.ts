@@ -5,8 +5,8 @@ import { existsSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { startPool } from '../embeddedPool/support/startPool.js';
-import type { TestPool } from '../embeddedPool/support/startPool.js';
+import { startPool } from '../support/pool/startPool.js';
+import type { TestPool } from '../support/pool/startPool.js';
 
 /** Debian's path; another CLI of version 2 can be named. */
 const program = process.env.AWS_CLI_PATH ?? '/usr/bin/aws';

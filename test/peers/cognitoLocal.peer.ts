@@ -1,5 +1,4 @@
 /** The walk with cognito-local 5.3.0 behind the gateway instead of the embedded pool. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -14,9 +13,10 @@ import type { Step, Walker } from '../support/walk.js';
 import { deviationRows, deviations } from './cognitoLocalDeviations.js';
 import { startCognitoLocal } from './support/cognitoLocal.js';
 import type { CognitoLocal } from './support/cognitoLocal.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 /** Administration of cognito-local asks for no token, so the administrator comes with a service key. */
-const serviceKey = 'key of the walk';
+const apiKey = 'key of the walk';
 
 describe('the walk on cognito-local', () => {
   let peer: CognitoLocal;
@@ -39,11 +39,7 @@ describe('the walk on cognito-local', () => {
         },
       grants: {
         serviceKeys: [
-          {
-            name: 'walk',
-            sha256: createHash('sha256').update(serviceKey).digest('hex'),
-            permissions: permissionNames,
-          },
+          serviceKey(apiKey, permissionNames, 'walk'),
         ],
       },
       // The walk asks for more messages in a minute than a person is sent in an hour.
@@ -51,7 +47,7 @@ describe('the walk on cognito-local', () => {
     });
     walker = {
       graphql: graphqlClient(await gateway.listen({ port: 0 })),
-      adminHeaders: { 'x-api-key': serviceKey },
+      adminHeaders: { 'x-api-key': apiKey },
       code: () => Promise.resolve(peer.code),
     };
   });

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 
-import { startPool } from '../embeddedPool/support/startPool.js';
-import type { TestPool } from '../embeddedPool/support/startPool.js';
+import { startPool } from '../support/pool/startPool.js';
+import type { TestPool } from '../support/pool/startPool.js';
 import { startCognitoLocal } from './support/cognitoLocal.js';
 import type { CognitoLocal } from './support/cognitoLocal.js';
 

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 
 import { afterAll, describe, expect, it } from '@jest/globals';
 
-import { pack } from '../packed/support/product.js';
+import { pack } from '../support/packed/product.js';
 
 const peers = createRequire(new URL('package.json', import.meta.url));
 const tarball = pack();

@@ -10,8 +10,8 @@ import {
   secretClientId,
   startPool,
   userPoolId,
-} from '../embeddedPool/support/startPool.js';
-import type { StartOptions, TestPool } from '../embeddedPool/support/startPool.js';
+} from '../support/pool/startPool.js';
+import type { StartOptions, TestPool } from '../support/pool/startPool.js';
 import { fail, startStubCognito } from '../support/upstream/stubCognito.js';
 
 const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };

@@ -95,3 +95,11 @@ function written(input: object): string {
     ? ''
     : `(${entries.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')})`;
 }
+
+/** Does it so often, whatever comes of it. */
+export async function times(count: number, action: () => Promise<unknown>): Promise<void> {
+  for (let index = 0; index < count; index += 1) await action().catch(() => undefined);
+}
+
+/** A code of six digits that is not this one. */
+export const wrong = (code: string): string => (code === '000000' ? '111111' : '000000');

@@ -2,9 +2,9 @@
 import { Secret, TOTP } from 'otpauth';
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
 
-import { Authenticator } from '../embeddedPool/support/authenticator.js';
-import type { Bend } from '../embeddedPool/support/authenticator.js';
-import { sampleInput } from './asking.js';
+import { Authenticator } from '../support/pool/authenticator.js';
+import type { Bend } from '../support/pool/authenticator.js';
+import { sampleInput, times, wrong } from './asking.js';
 import type { Asked, Provocation, Provocations } from './asking.js';
 import { administrator, password } from './world.js';
 import type { Bearer, GatewayName, World } from './world.js';
@@ -30,9 +30,6 @@ const ownerOf = (w: World, { username: Username }: Bearer): object => ({
   Username,
 });
 const tokenOf = ({ tokens: { AccessToken } }: Bearer): object => ({ AccessToken });
-const times = async (count: number, action: () => Promise<unknown>): Promise<void> => {
-  for (let index = 0; index < count; index += 1) await action().catch(() => undefined);
-};
 
 async function device(w: World, bearer: Bearer): Promise<string> {
   const { DeviceKey = '' } = bearer.tokens.NewDeviceMetadata ?? {};
@@ -112,7 +109,6 @@ const verification = (code: (sent: string) => string): Provocation =>
     },
     { attributes: phone },
   );
-const wrong = (code: string): string => (code === '000000' ? '111111' : '000000');
 
 export const selfService: Provocations = {
   changeMyPassword: {

@@ -2,13 +2,13 @@
 import { Secret, TOTP } from 'otpauth';
 
 import { sealedSession } from '../support/hostile/sealedSession.js';
+import { times, wrong } from './asking.js';
 import type { Provocation, Provocations } from './asking.js';
 import { password } from './world.js';
 import type { Bearer, GatewayName, Person, State, World } from './world.js';
 
 const another = 'Another-Horse-8';
 /** A code that was not sent. */
-const wrong = (code: string): string => (code === '000000' ? '111111' : '000000');
 
 /** By a new user in that state, with that input. */
 const by =
@@ -31,9 +31,6 @@ const refusing =
   (w: World, { username }: Person): void => {
     w.refuse(trigger, username);
   };
-const times = async (count: number, action: () => Promise<unknown>): Promise<void> => {
-  for (let index = 0; index < count; index += 1) await action().catch(() => undefined);
-};
 const client = (w: World, { username: Username }: Person): object => ({
   ClientId: w.idsOf('main').clientId,
   Username,

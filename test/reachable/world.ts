@@ -17,9 +17,9 @@ import type { Headers } from '../support/ask.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
 import { unprotected } from '../support/hostile/unprotected.js';
+import { lambdaArn } from '../support/pool/startPool.js';
 
 export const password = 'Correct-Horse-7';
-const arn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 const triggers = [
   'PreSignUp',
   'PostConfirmation',
@@ -55,7 +55,7 @@ const pools: SeedPool[] = [
       SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN', 'EMAIL_OTP'] },
     },
     WebAuthnConfiguration: { RelyingPartyId: 'example.com', UserVerification: 'preferred' },
-    LambdaConfig: Object.fromEntries(triggers.map((name) => [name, arn(name)])),
+    LambdaConfig: Object.fromEntries(triggers.map((name) => [name, lambdaArn(name)])),
     clients: [
       { ClientId: 'mainclient0000000000000001', ...legacy },
       { ClientId: 'otherclient000000000000001', ...legacy },

@@ -1,5 +1,4 @@
 /** What a caller sees where Cognito refuses a value: the field by its place in the input, or what to do. */
-import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -12,6 +11,7 @@ import { placedPath } from '../../src/schema/placedPath.js';
 import { asUser, mutate, password, seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 const P = 'InvalidParameterException';
 const violationsOf = (text: string): readonly Violation[] => {
@@ -69,11 +69,7 @@ describe('through the gateway', () => {
       },
       grants: {
         serviceKeys: [
-          {
-            name: 'backend',
-            sha256: createHash('sha256').update(key).digest('hex'),
-            permissions: permissionNames,
-          },
+          serviceKey(key, permissionNames, 'backend'),
         ],
       },
     });

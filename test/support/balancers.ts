@@ -1,13 +1,12 @@
 /** The only place that starts balancers, with the very files of deploy/: what is changed in them is said here. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { endProcess, freePort } from './processes.js';
 
 /** The text of a file of deploy/. */
 export const sample = (path: string): string =>
@@ -136,20 +135,13 @@ export async function startBalancer(
       await once(spawn('/usr/sbin/nginx', [...args, '-s', 'reload'], { stdio: 'ignore' }), 'exit');
     },
     close: async () => {
-      await end(child);
+      await endProcess(child);
       rmSync(directory, { recursive: true, force: true });
     },
   };
 }
 
 /** A killed balancer leaves its workers behind. */
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  await ended;
-}
-
 const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'balancer-'));
 
 function selfSigned(directory: string): { certificate: string; key: string; both: string } {
@@ -164,15 +156,6 @@ function selfSigned(directory: string): { certificate: string; key: string; both
   });
   writeFileSync(both, readFileSync(certificate, 'utf8') + readFileSync(key, 'utf8'));
   return { certificate, key, both };
-}
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
 
 function listens(port: number): Promise<boolean> {

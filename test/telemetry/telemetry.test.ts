@@ -1,6 +1,5 @@
 /** Metrics and traces of a whole gateway: what a scraper and a collector get to see, and what they never do. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -21,6 +20,7 @@ import { graphqlClient } from '../support/graphqlClient.js';
 import { cut, fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { familiesOf } from './exposition.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 /** Each stands where a caller can put a text, or Cognito can answer one. */
 const canaries = {
@@ -75,11 +75,7 @@ beforeAll(async () => {
     fetchJwks: () => Promise.resolve({ keys: [] }),
     grants: {
       serviceKeys: [
-        {
-          name: 'test',
-          sha256: createHash('sha256').update(canaries.apiKey).digest('hex'),
-          permissions: permissionNames,
-        },
+        serviceKey(canaries.apiKey, permissionNames, 'test'),
       ],
     },
     log: pino(

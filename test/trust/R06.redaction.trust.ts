@@ -1,6 +1,5 @@
 /** R6: nothing secret or internal leaves, in answers, logs, the audit log, metrics, traces or the output of a crash, whatever goes wrong. */
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
@@ -35,6 +34,7 @@ import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
 import { figure, sized } from './support/figures.js';
 import { canary, leaksIn, spellingsOf } from './support/secrets.js';
 import type { Leak } from './support/secrets.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
 /** What the operator has, and what AWS says of it in its errors. */
@@ -91,11 +91,7 @@ beforeAll(async () => {
       grants: {
         groups: { all: permissionNames },
         serviceKeys: [
-          {
-            name: 'service',
-            sha256: createHash('sha256').update(operators['service key']!).digest('hex'),
-            permissions: permissionNames,
-          },
+          serviceKey(operators['service key']!, permissionNames, 'service'),
         ],
       },
       // Full reasons leave where guards do not hide them: what is searched for must not be in those either.

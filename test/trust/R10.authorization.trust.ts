@@ -1,5 +1,4 @@
 /** R10: the matrix of roles and fields, made from the catalogue: a denied cell costs no call to Cognito. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -20,6 +19,7 @@ import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
 import { figure } from './support/figures.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 interface Role {
   readonly title: string;
@@ -59,11 +59,7 @@ beforeAll(async () => {
     grants: {
       groups,
       scopes: { 'api/read': ['users:read'] },
-      serviceKeys: permissionNames.map((name) => ({
-        name,
-        sha256: createHash('sha256').update(keyOf(name)).digest('hex'),
-        permissions: [name],
-      })),
+      serviceKeys: permissionNames.map((name) => serviceKey(keyOf(name), [name], name)),
     },
     guards: { ...unprotected, audit: false },
     // This is who may call a field; on whom they may act then, R31 proves.

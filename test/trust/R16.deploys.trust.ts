@@ -12,7 +12,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Agent } from 'undici';
 
-import { balancerNames, freePort, isInstalled, startBalancer } from '../support/balancers.js';
+import { balancerNames, isInstalled, startBalancer } from '../support/balancers.js';
+import { freePort } from '../support/processes.js';
 import type { Balancer, BalancerName } from '../support/balancers.js';
 import { bundleProgram } from '../support/gatewayProcess.js';
 import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';

@@ -11,11 +11,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { keys } from '../../src/embeddedPool/store/records.js';
 import { openLmdbStore } from '../../src/embeddedPool/store/lmdbStore.js';
-import { bundlePool, startPoolProcess } from '../embeddedPool/support/poolProcess.js';
-import type { PoolProcess, Program } from '../embeddedPool/support/poolProcess.js';
-import { auditStore } from '../embeddedPool/support/storeAudit.js';
-import { userPoolId } from '../embeddedPool/support/testPool.js';
-import { lostWrites, writeAndKill, writeWhole } from '../embeddedPool/support/writeLoad.js';
+import { bundlePool, startPoolProcess } from '../support/pool/poolProcess.js';
+import type { PoolProcess, Program } from '../support/pool/poolProcess.js';
+import { auditStore } from '../support/pool/storeAudit.js';
+import { userPoolId } from '../support/pool/testPool.js';
+import { lostWrites, writeAndKill, writeWhole } from '../support/pool/writeLoad.js';
 import { figure, sized } from './support/figures.js';
 
 const kills = sized(200, 5);

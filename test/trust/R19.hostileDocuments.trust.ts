@@ -1,5 +1,4 @@
 /** Hostile documents cost nothing. */
-import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -11,23 +10,23 @@ import { unprotected } from '../support/hostile/unprotected.js';
 import { watchCalls } from '../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
+import { repeated } from '../support/hostile/repeated.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 const rounds = sized(15, 7);
-const times = (count: number, text: (index: number) => string): string =>
-  Array.from({ length: count }, (_item, index) => text(index)).join(' ');
 /** Each level asks twice for the next one, and means the same place: the pairs to compare grow by four with each. */
 const doubled = (levels: number): string =>
   levels === 0
     ? 'id'
-    : times(
+    : repeated(
         2,
         () =>
           `groups{...on GroupConnection{edges{node{users{...on UserConnection{edges{node{${doubled(levels - 1)}}}}}}}}}`,
       );
 const bomb = (levels: number): string => `{user(username:"ada"){...on User{${doubled(levels)}}}}`;
 /** Fragments of which each asks for the next under ten names. */
-const tenfold = `{user(username:"ada"){...F0}}${times(8, (level) => `fragment F${level} on User{${times(10, (index) => `a${index}:groups{...on GroupConnection{edges{node{users{...on UserConnection{edges{node{...F${level + 1}}}}}}}}}`)}}`)} fragment F8 on User{id}`;
-const kilobyte = `{user(username:"ada"){...F0}}${times(12, (level) => `fragment F${level} on User{...F${level + 1} ...{...F${level + 1}} ...on User{...F${level + 1}}}`)} fragment F12 on User{id}`;
+const tenfold = `{user(username:"ada"){...F0}}${repeated(8, (level) => `fragment F${level} on User{${repeated(10, (index) => `a${index}:groups{...on GroupConnection{edges{node{users{...on UserConnection{edges{node{...F${level + 1}}}}}}}}}`)}}`)} fragment F8 on User{id}`;
+const kilobyte = `{user(username:"ada"){...F0}}${repeated(12, (level) => `fragment F${level} on User{...F${level + 1} ...{...F${level + 1}} ...on User{...F${level + 1}}}`)} fragment F12 on User{id}`;
 const circular = `{__schema{types{${'fields{type{'.repeat(10)}name${'}}'.repeat(10)}}}}`;
 
 /** By what is hostile; every one of them is refused. */
@@ -48,21 +47,17 @@ const documents: Readonly<Record<string, string>> = {
     '{user(username:"ada"){...A}} fragment A on User{...B} fragment B on User{...A}',
   'fields that are compared pair by pair': bomb(5),
   '140 equal fields with fields below': `{user(username:"ada"){...on User{${'...{groups{__typename}}'.repeat(140)}}}}`,
-  'a chain of 110 fragments': `{user(username:"ada"){...F0}}${times(110, (index) => `fragment F${index} on User{...F${index + 1} id}`)} fragment F110 on User{id}`,
+  'a chain of 110 fragments': `{user(username:"ada"){...F0}}${repeated(110, (index) => `fragment F${index} on User{...F${index + 1} id}`)} fragment F110 on User{id}`,
   'circular introspection': circular,
   'the whole schema': '{__schema{types{name fields{name type{name}}}}}',
-  '300 misspelt fields': `{user(username:"ada"){...on User{${times(300, (index) => `usrname${index}`)}}}}`,
-  '200 unknown variables': `query(${times(200, (index) => `$v${index}:Nothing`)}){__typename}`,
-  '300 misspelt arguments': `{user(${times(200, (index) => `usrname${index}:"a"`)}){__typename}}`,
-  'a list of 900 numbers': `{user(username:[${times(900, String)}]){__typename}}`,
+  '300 misspelt fields': `{user(username:"ada"){...on User{${repeated(300, (index) => `usrname${index}`)}}}}`,
+  '200 unknown variables': `query(${repeated(200, (index) => `$v${index}:Nothing`)}){__typename}`,
+  '300 misspelt arguments': `{user(${repeated(200, (index) => `usrname${index}:"a"`)}){__typename}}`,
+  'a list of 900 numbers': `{user(username:[${repeated(900, String)}]){__typename}}`,
   'brackets of 400 levels': `{user(username:${'['.repeat(400)}1${']'.repeat(400)}){__typename}}`,
 };
 
-const service = {
-  name: 'router',
-  sha256: createHash('sha256').update('router').digest('hex'),
-  permissions: ['users:read', 'groups:read'] as const,
-};
+const service = serviceKey('router', ['users:read', 'groups:read']);
 
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;
@@ -156,7 +151,7 @@ describe('a hostile document', () => {
         await post(
           gateway.url,
           JSON.stringify({
-            query: `query($r:[_Any!]!){${times(10, (index) => `a${index}:_entities(representations:$r){__typename}`)}}`,
+            query: `query($r:[_Any!]!){${repeated(10, (index) => `a${index}:_entities(representations:$r){__typename}`)}}`,
             variables: { r: keys(1001) },
           }),
           router,
@@ -170,8 +165,8 @@ describe('a hostile document', () => {
   it('MUST cause at most 50 calls to Cognito for somebody with an account', async () => {
     const headers = await asUser(gateway, 'member');
     calls.forget();
-    const many = `{me{...on User{${times(200, (index) => `a${index}:devices(first:${(index % 60) + 1}){...R}`)}}}} fragment R on UserDevicesResult{__typename}`;
-    const fits = `{me{...on User{${times(60, (index) => `a${index}:devices(first:${index + 1}){__typename}`)}}}}`;
+    const many = `{me{...on User{${repeated(200, (index) => `a${index}:devices(first:${(index % 60) + 1}){...R}`)}}}} fragment R on UserDevicesResult{__typename}`;
+    const fits = `{me{...on User{${repeated(60, (index) => `a${index}:devices(first:${index + 1}){__typename}`)}}}}`;
     expect((await post(gateway.url, JSON.stringify({ query: many }), headers)).status).toBe(400);
     const { status } = await post(gateway.url, JSON.stringify({ query: fits }), headers);
     expect(status).toBe(200);
@@ -193,7 +188,7 @@ describe('a hostile document', () => {
       await post(
         open.url,
         JSON.stringify({
-          query: `{me{...on User{${times(60, (index) => `a${index}:devices(first:${index + 1}){__typename}`)}}}}`,
+          query: `{me{...on User{${repeated(60, (index) => `a${index}:devices(first:${index + 1}){__typename}`)}}}}`,
         }),
         headers,
       );

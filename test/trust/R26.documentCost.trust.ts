@@ -12,6 +12,7 @@ import { bundlePrograms } from './support/gatewayProcess.js';
 import type { GatewayProcess, Programs } from './support/gatewayProcess.js';
 import type { Load, Sample } from './support/openLoop.js';
 import { outcomes, quantile, tally } from './support/samples.js';
+import { repeated } from '../support/hostile/repeated.js';
 
 const attackSeconds = sized(60, 7);
 const calmSeconds = sized(5, 2);
@@ -28,21 +29,19 @@ const { acceptedDocuments, compiledForms, documentUses, acceptHeaders } = shared
 const stated =
   acceptedDocuments.bytes + compiledForms.bytes + documentUses.bytes + acceptHeaders.bytes;
 
-const times = (count: number, text: (index: number) => string): string =>
-  Array.from({ length: count }, (_item, index) => text(index)).join(' ');
 const edges = ['devices', 'sessions', 'passkeys', 'authEvents', 'authFactors', 'groups'];
 const failure = 'fragment E on OperationError { code message category retryable }';
 
 /** Each inside every limit; `$t` is the same for three requests, `$n` for none. */
 const hostile: Readonly<Record<string, { readonly query: string; readonly variables?: object }>> = {
   'every edge': {
-    query: `{ ${times(10, (index) => `m${index}_$t: me { ...U ...E }`)} } fragment U on User { ${edges.map((edge) => `${edge} { __typename ...E }`).join(' ')} } ${failure}`,
+    query: `{ ${repeated(10, (index) => `m${index}_$t: me { ...U ...E }`)} } fragment U on User { ${edges.map((edge) => `${edge} { __typename ...E }`).join(' ')} } ${failure}`,
   },
   wide: {
-    query: `{ ${times(10, (index) => `m${index}_$t: me { ...W }`)} } fragment W on OperationError { ${times(80, (index) => `c${index}: code`)} }`,
+    query: `{ ${repeated(10, (index) => `m${index}_$t: me { ...W }`)} } fragment W on OperationError { ${repeated(80, (index) => `c${index}: code`)} }`,
   },
   deep: {
-    query: `{ ${times(10, (index) => `m${index}_$n: me { ...D }`)} } fragment D on User { groups { ... on GroupConnection { edges { node { users { ... on UserConnection { edges { node { ${times(40, (index) => `a${index}: id`)} } } } } } } } } }`,
+    query: `{ ${repeated(10, (index) => `m${index}_$n: me { ...D }`)} } fragment D on User { groups { ... on GroupConnection { edges { node { users { ... on UserConnection { edges { node { ${repeated(40, (index) => `a${index}: id`)} } } } } } } } } }`,
   },
   'small and many': {
     query: 'query Q$t { me { __typename ...E } } fragment E on OperationError { code }',

@@ -1,5 +1,4 @@
 /** R31: nobody grants rights, or acts on a user with rights, that they do not hold themselves. */
-import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -25,6 +24,7 @@ import { unprotected } from '../support/hostile/unprotected.js';
 import { watchCalls } from '../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 import { figure, full } from './support/figures.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 interface Act {
   readonly title: string;
@@ -132,11 +132,7 @@ let calls: WatchedCalls;
 let roles: Role[];
 const others: Gateway[] = [];
 const keyOf = (title: string): string => `key of ${title}`;
-const serviceOf = (title: string, permissions: readonly Permission[]) => ({
-  name: title,
-  sha256: createHash('sha256').update(keyOf(title)).digest('hex'),
-  permissions,
-});
+const serviceOf = (title: string, permissions: readonly Permission[]) => serviceKey(keyOf(title), permissions, title);
 const lacking = (missing: Permission): Permission[] =>
   permissionNames.filter((name) => name !== missing);
 const services = permissionNames.flatMap((name) => [

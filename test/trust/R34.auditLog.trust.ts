@@ -1,6 +1,5 @@
 /** R34: the audit log is whole or the act does not happen: disk full, file unwritable, pipe closed or unread, log rotated, before and in the middle. */
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm, stat, truncate, unlink, writeFile } from 'node:fs/promises';
@@ -9,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { destination, pino } from 'pino';
+import { destination } from 'pino';
 
 import { permissionNames } from '../../src/gateway/caller.js';
 import { auditLog } from '../../src/guard/audit/audit.js';
@@ -20,6 +19,7 @@ import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import { killAudited, startAudited } from './support/auditedProgram.js';
 import type { Audited } from './support/auditedProgram.js';
 import { figure, sized } from './support/figures.js';
+import { serviceKey } from '../support/serviceKey.js';
 
 const refused = 'ServiceUnavailableError AUDIT';
 let directory: string;
@@ -177,11 +177,7 @@ describe('a disk that is full', () => {
       ...stubPool(cognito.endpoint),
       grants: {
         serviceKeys: [
-          {
-            name: 'desk',
-            sha256: createHash('sha256').update(key).digest('hex'),
-            permissions: permissionNames,
-          },
+          serviceKey(key, permissionNames, 'desk'),
         ],
       },
       guards: {

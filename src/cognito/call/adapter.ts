@@ -29,8 +29,9 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   readonly userPoolId: string;
   /** The app client on whose behalf users sign up and in. Needed for those operations only. */
   readonly clientId?: string | undefined;
+  /** The secret of the app client, where it has one. */
   readonly clientSecret?: string | undefined;
-  /** Configuration of the SDK's client, passed on untouched. */
+  /** Configuration of the SDK's client, passed on untouched. Default: as any AWS SDK configures itself. */
   readonly clientConfig?: CognitoIdentityProviderClientConfig;
   /** Milliseconds for one operation, all attempts together. Default 3000. */
   readonly deadlineMs?: number;
@@ -42,6 +43,7 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   readonly now?: () => Date;
   /** `sdk` sends every call through the SDK's own client. Default `fast`: see transport.ts. */
   readonly transport?: 'fast' | 'sdk';
+  /** Counts and times the work, such as for metrics. Default: nothing observes it. */
   readonly observer?: Observer | undefined;
   /** Hears of each signed call: that it was answered, or how it failed. Default: nobody. */
   readonly onSigned?: ((error?: unknown) => void) | undefined;

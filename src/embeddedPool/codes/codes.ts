@@ -231,7 +231,7 @@ export function equalCodes(expected: string, given: string): boolean {
   );
 }
 
-export function deliveryDetails(
+function deliveryDetails(
   attribute: DeliveryAttribute,
   destination: string,
 ): CodeDeliveryDetailsType {

@@ -42,7 +42,7 @@ export interface AuthEvent {
 }
 
 /** AUDIT and ENFORCED log; what ENFORCED adds on AWS, blocking by risk, is not done here. */
-export function keepsEvents(pool: PoolRecord): boolean {
+function keepsEvents(pool: PoolRecord): boolean {
   return ['AUDIT', 'ENFORCED'].includes(pool.UserPoolAddOns?.AdvancedSecurityMode ?? 'OFF');
 }
 
@@ -55,7 +55,7 @@ export function requireEvents(pool: PoolRecord): void {
 }
 
 /** Adds the event, or the next step of the sign-in that has this id. */
-export async function recordEvent(
+async function recordEvent(
   services: Services,
   pool: PoolRecord,
   user: UserRecord | undefined,

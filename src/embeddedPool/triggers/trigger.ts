@@ -66,10 +66,6 @@ export interface TriggerCall {
   readonly version?: string;
 }
 
-export function hasTrigger(pool: PoolRecord, name: TriggerName): boolean {
-  return arnOf(pool.LambdaConfig, name) !== undefined;
-}
-
 /**
  * The function's answer; undefined when the pool has no such trigger. Throws UserLambdaValidationException when the
  * function throws, UnexpectedLambdaException when it cannot be run or is late, InvalidLambdaResponseException when the

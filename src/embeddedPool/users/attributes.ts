@@ -119,7 +119,7 @@ export function isClientWritable(name: string): boolean {
 }
 
 /** The attributes that a client may write; `*_verified` never, whatever the list says. */
-export function requireWritable(client: ClientRecord, name: string): void {
+function requireWritable(client: ClientRecord, name: string): void {
   const refusal = notAuthorized('A client attempted to write unauthorized attribute');
   if (!isClientWritable(name)) throw refusal;
   if (client.WriteAttributes?.length && !client.WriteAttributes.includes(name)) throw refusal;

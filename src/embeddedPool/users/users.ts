@@ -118,7 +118,7 @@ export function changeUser<T>(
   });
 }
 
-export function saveUser(
+function saveUser(
   transaction: Transaction,
   pool: PoolRecord,
   before: UserRecord,

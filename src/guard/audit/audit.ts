@@ -7,7 +7,7 @@ import { foldStrangers } from './auditFolding.js';
 import type { AuditJournal } from './auditJournal.js';
 
 /** Increased when a field is removed or changes its meaning, but not when one is added. */
-export const auditVersion = 1;
+const auditVersion = 1;
 
 export interface AuditOptions {
   /** Where lines are written. Default: the gateway's log, whatever its level. */

@@ -17,7 +17,7 @@ export interface DocumentLimitOptions {
   readonly maxDepth?: number | undefined;
   /** Root fields of all operations together. Default 10. */
   readonly maxRootFields?: number | undefined;
-  /** Default 10. */
+  /** Directives of the whole document. Default 10. */
   readonly maxDirectives?: number | undefined;
   /**
    * How often one response key may be requested at the same path, because validation compares such

@@ -39,7 +39,7 @@ export interface Source {
   readonly network: string;
 }
 
-export const noAddress: Source = { address: undefined, bucket: 'none', network: 'none' };
+const noAddress: Source = { address: undefined, bucket: 'none', network: 'none' };
 
 /** Whether a trusted proxy wrote a header of the request. */
 export type ProxyTrust = (peer: string | undefined) => boolean;

@@ -1,12 +1,12 @@
 // The only place that starts the built gateway as a process of its own for a browser.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+
+import { endProcess, freePort } from '../../support/processes.js';
 
 export interface RunningGateway {
   url: string;
@@ -33,7 +33,7 @@ export async function startGateway(): Promise<RunningGateway> {
   child.stderr.on('data', (text) => output.push(String(text)));
 
   const stop = async () => {
-    await end(child);
+    await endProcess(child);
     await rm(directory, { recursive: true, force: true });
   };
   try {
@@ -59,15 +59,6 @@ export async function startGateway(): Promise<RunningGateway> {
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
 async function answers(url: string, child: ChildProcess): Promise<void> {
   const until = Date.now() + START_LIMIT_MS;
   while (child.exitCode === null && Date.now() < until) {
@@ -76,11 +67,4 @@ async function answers(url: string, child: ChildProcess): Promise<void> {
     await sleep(50);
   }
   throw new Error(`${url} does not answer; exit code ${child.exitCode}`);
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const exited = once(child, 'exit');
-  child.kill('SIGTERM');
-  await exited;
 }

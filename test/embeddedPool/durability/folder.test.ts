@@ -10,8 +10,8 @@ import {
   AdminGetUserCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
-import { bundlePool, startPoolProcess, type Program } from '../support/poolProcess.js';
-import { userPoolId as UserPoolId } from '../support/testPool.js';
+import { bundlePool, startPoolProcess, type Program } from '../../support/pool/poolProcess.js';
+import { userPoolId as UserPoolId } from '../../support/pool/testPool.js';
 
 let workspace: string;
 let program: Program;

@@ -15,10 +15,10 @@ import {
   killWhileStarting,
   startPoolProcess,
   type Program,
-} from '../support/poolProcess.js';
-import { auditStore } from '../support/storeAudit.js';
-import { clientId as ClientId, userPoolId } from '../support/testPool.js';
-import { lostWrites, writeAndKill, writeWhole, type Ledger } from '../support/writeLoad.js';
+} from '../../support/pool/poolProcess.js';
+import { auditStore } from '../../support/pool/storeAudit.js';
+import { clientId as ClientId, userPoolId } from '../../support/pool/testPool.js';
+import { lostWrites, writeAndKill, writeWhole, type Ledger } from '../../support/pool/writeLoad.js';
 
 const rounds = 5;
 

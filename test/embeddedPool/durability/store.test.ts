@@ -12,7 +12,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { openEmbeddedPool, type EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { openLmdbStore, schemaVersion } from '../../../src/embeddedPool/store/lmdbStore.js';
-import { accessTokenOf } from '../support/actions.js';
+import { accessTokenOf } from '../../support/pool/actions.js';
 import {
   clientId,
   jane,
@@ -20,8 +20,8 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
-import { auditStore } from '../support/storeAudit.js';
+} from '../../support/pool/startPool.js';
+import { auditStore } from '../../support/pool/storeAudit.js';
 
 let workspace: string;
 /** A whole store, some of whose values have a page of their own and some of whose pages are free. */

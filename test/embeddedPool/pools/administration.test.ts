@@ -21,7 +21,7 @@ import {
   RespondToAuthChallengeCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import { accessTokenOf, attributeOf, readUser, signIn } from '../support/actions.js';
+import { accessTokenOf, attributeOf, readUser, signIn } from '../../support/pool/actions.js';
 import {
   clientId,
   jane,
@@ -29,7 +29,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 let test: TestPool;
 beforeAll(async () => {

@@ -16,16 +16,16 @@ import { KidNotFoundInJwksError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { decodeProtectedHeader } from 'jose';
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
-import { signIn } from '../support/actions.js';
+import { signIn } from '../../support/pool/actions.js';
 import { keyFile } from '../support/forgery.js';
-import { bundlePool } from '../support/poolProcess.js';
+import { bundlePool } from '../../support/pool/poolProcess.js';
 import {
   clientId as ClientId,
   jane,
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const day = 24 * 60 * 60 * 1000;
 let test: TestPool;

@@ -11,14 +11,14 @@ import {
   UpdateUserAttributesCommand,
   VerifyUserAttributeCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { accessTokenOf, signIn } from '../support/actions.js';
+import { accessTokenOf, signIn } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   password,
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const minute = 60_000;
 const person = (username: string, more: Record<string, string> = {}) => ({

@@ -22,7 +22,7 @@ import {
   type DeviceType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import { signIn } from '../support/actions.js';
+import { signIn } from '../../support/pool/actions.js';
 import {
   confirm,
   given,
@@ -31,16 +31,16 @@ import {
   signInOn,
   verifierConfig,
   type Device,
-} from '../support/device.js';
-import { allFactors, appCode, enrol, respond, step } from '../support/secondFactor.js';
-import { SrpClient, answerSrp, askSrp, srpSignIn, timestamp } from '../support/srpClient.js';
+} from '../../support/pool/device.js';
+import { allFactors, appCode, enrol, respond, step } from '../../support/pool/secondFactor.js';
+import { SrpClient, answerSrp, askSrp, srpSignIn, timestamp } from '../../support/pool/srpClient.js';
 import {
   clientId,
   password,
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const missing = { name: 'ResourceNotFoundException', message: 'Device does not exist.' };
 const incorrect = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' };

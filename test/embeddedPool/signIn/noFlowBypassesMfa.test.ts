@@ -16,10 +16,10 @@ import {
   type InitiateAuthCommandOutput,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { flows } from '../../../src/embeddedPool/signIn/flows/index.js';
-import { accessTokenOf } from '../support/actions.js';
-import { Authenticator } from '../support/authenticator.js';
-import { allFactors, appCode, enrol, step } from '../support/secondFactor.js';
-import { SrpClient, timestamp } from '../support/srpClient.js';
+import { accessTokenOf } from '../../support/pool/actions.js';
+import { Authenticator } from '../../support/pool/authenticator.js';
+import { allFactors, appCode, enrol, step } from '../../support/pool/secondFactor.js';
+import { SrpClient, timestamp } from '../../support/pool/srpClient.js';
 import {
   clientId as ClientId,
   lambdaArn,
@@ -27,7 +27,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 type Answer = Pick<
   InitiateAuthCommandOutput,

@@ -20,8 +20,8 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
   RegistrationResponseJSON,
 } from '@simplewebauthn/server';
-import { accessTokenOf, readUser, signIn } from '../support/actions.js';
-import { Authenticator, type Algorithm, type Bend } from '../support/authenticator.js';
+import { accessTokenOf, readUser, signIn } from '../../support/pool/actions.js';
+import { Authenticator, type Algorithm, type Bend } from '../../support/pool/authenticator.js';
 import {
   clientId as ClientId,
   password,
@@ -30,7 +30,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 import { createHmac } from 'node:crypto';
 
 const relyingParty: WebAuthnConfigurationType = {

@@ -15,14 +15,14 @@ import {
   UpdateUserPoolCommand,
   SetUserPoolMfaConfigCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { accessTokenOf, attributeOf, signIn } from '../support/actions.js';
+import { accessTokenOf, attributeOf, signIn } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   password,
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const person = (username: string) => ({
   username,

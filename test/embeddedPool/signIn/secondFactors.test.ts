@@ -12,7 +12,7 @@ import {
   VerifySoftwareTokenCommand,
   type SetUserPoolMfaConfigCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { accessTokenOf, attributeOf, readUser, signIn } from '../support/actions.js';
+import { accessTokenOf, attributeOf, readUser, signIn } from '../../support/pool/actions.js';
 import {
   allFactors,
   appCode,
@@ -21,14 +21,14 @@ import {
   smsConfiguration,
   step,
   wrongCode,
-} from '../support/secondFactor.js';
+} from '../../support/pool/secondFactor.js';
 import {
   jane,
   password,
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const phone = { phone_number: '+15550001234' };
 const names = [

@@ -17,7 +17,7 @@ import {
   UpdateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import { accessTokenOf, signIn } from '../support/actions.js';
+import { accessTokenOf, signIn } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   jane,
@@ -25,7 +25,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 let test: TestPool;
 beforeAll(async () => {
@@ -187,7 +187,7 @@ describe('auth events', () => {
           ProposedPassword: password,
         }),
       ),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ name: 'NotAuthorizedException' });
     expect(
       (await events('june'))
         .slice(0, 3)

@@ -17,7 +17,7 @@ import {
   startPool,
   userPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 let test: TestPool;
 beforeAll(async () => {
@@ -149,7 +149,7 @@ describe('sign-up', () => {
           UserAttributes: [{ Name, Value }],
         }),
       ),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ name: expect.stringMatching(/^(NotAuthorized|InvalidParameter)Exception$/) });
   });
 
   it.each(['__proto__', 'constructor', '𝓊𝓃𝒾😀', 'n'.repeat(128)])(

@@ -18,8 +18,8 @@ import {
   UpdateUserPoolClientCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { sessionKey, srpPrime, srpVerifier } from '../../../src/embeddedPool/signIn/srp.js';
-import { accessTokenOf, signIn } from '../support/actions.js';
-import { allFactors, appCode, enrol, respond } from '../support/secondFactor.js';
+import { accessTokenOf, signIn } from '../../support/pool/actions.js';
+import { allFactors, appCode, enrol, respond } from '../../support/pool/secondFactor.js';
 import {
   SrpClient,
   answerSrp,
@@ -32,7 +32,7 @@ import {
   srpSignIn,
   timestamp,
   type SrpGroup,
-} from '../support/srpClient.js';
+} from '../../support/pool/srpClient.js';
 import {
   clientId,
   clientSecret,
@@ -42,7 +42,7 @@ import {
   startPool,
   userPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 // The space counts as the symbol (AWS guide: Adding user pool password requirements).
 const fresh = 'Fresh Passw0rd';

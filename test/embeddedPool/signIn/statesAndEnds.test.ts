@@ -26,15 +26,15 @@ import { CognitoJwtVerifier } from 'aws-jwt-verify';
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { signIn } from '../support/actions.js';
-import { srpSignIn } from '../support/srpClient.js';
+import { signIn } from '../../support/pool/actions.js';
+import { srpSignIn } from '../../support/pool/srpClient.js';
 import {
   clientId as ClientId,
   password,
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const wrong = 'Wrong-Passw0rd1';
 let test: TestPool;

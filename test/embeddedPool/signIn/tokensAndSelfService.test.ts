@@ -17,7 +17,7 @@ import {
   VerifyUserAttributeCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import { accessTokenOf, attributeOf, readUser, signIn } from '../support/actions.js';
+import { accessTokenOf, attributeOf, readUser, signIn } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   jane,
@@ -25,7 +25,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const john = {
   username: 'john',

@@ -7,9 +7,9 @@ import {
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { newTokenSecret, stepOfCode } from '../../../src/embeddedPool/mfa/totp.js';
-import { accessTokenOf, signIn } from '../support/actions.js';
-import { allFactors, appCode, respond, step } from '../support/secondFactor.js';
-import { jane, password, startPool, type TestPool } from '../support/startPool.js';
+import { accessTokenOf, signIn } from '../../support/pool/actions.js';
+import { allFactors, appCode, respond, step } from '../../support/pool/secondFactor.js';
+import { jane, password, startPool, type TestPool } from '../../support/pool/startPool.js';
 
 /** RFC 6238, appendix B: the SHA-1 rows, whose last six of eight digits are the six-digit code. */
 const rfc6238: readonly (readonly [seconds: number, code: string])[] = [

@@ -19,7 +19,7 @@ import {
   UpdateUserPoolCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import { accessTokenOf, attributeOf, readUser, signIn } from '../support/actions.js';
+import { accessTokenOf, attributeOf, readUser, signIn } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   jane,
@@ -28,7 +28,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 interface Event {
   triggerSource: string;

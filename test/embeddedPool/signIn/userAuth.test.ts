@@ -19,7 +19,7 @@ import {
   type ChallengeNameType,
   type InitiateAuthCommandOutput,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { accessTokenOf } from '../support/actions.js';
+import { accessTokenOf } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   clientSecret,
@@ -28,7 +28,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const verified = {
   email: 'jane@example.com',

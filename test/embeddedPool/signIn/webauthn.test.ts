@@ -12,7 +12,7 @@ import {
   verifyAssertion,
   verifyRegistration,
 } from '../../../src/embeddedPool/passkeys/webauthn.js';
-import { Authenticator, type Algorithm } from '../support/authenticator.js';
+import { Authenticator, type Algorithm } from '../../support/pool/authenticator.js';
 
 const [challenge, origin, relyingPartyId] = ['Y2hhbGxlbmdl', 'https://example.com', 'example.com'];
 const expected = { challenge, origin, relyingPartyId, userVerification: true };
@@ -232,6 +232,6 @@ describe('readCoseKey', () => {
     ['EdDSA, which is not offered', `a4010103272006215820${point}`],
     ['more bytes than the key', 'a000'],
   ])('MUST refuse %s', (_what, hex) => {
-    expect(() => readCoseKey(Buffer.from(hex, 'hex'))).toThrow();
+    expect(() => readCoseKey(Buffer.from(hex, 'hex'))).toThrow(/public key|CBOR/);
   });
 });

@@ -3,7 +3,7 @@ import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } fr
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CompactEncrypt, SignJWT, decodeJwt, type JWTPayload } from 'jose';
-import type { TestPool } from './startPool.js';
+import type { TestPool } from '../../support/pool/startPool.js';
 
 /** The credentials of one sign-in. */
 export interface Tokens {

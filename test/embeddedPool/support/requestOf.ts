@@ -3,7 +3,7 @@ import * as sdk from '@aws-sdk/client-cognito-identity-provider';
 import { factsOf } from '../../../src/embeddedPool/wire/requestModel.js';
 import type { Shape } from '../../../src/embeddedPool/wire/requestShapes.js';
 import { shapes } from '../../../src/embeddedPool/wire/requestModelData.js';
-import type { TestPool } from './startPool.js';
+import type { TestPool } from '../../support/pool/startPool.js';
 
 // Members whose pattern a made-up text would not meet, or whose meaning a handler checks before it looks further.
 const samples: Readonly<Record<string, unknown>> = {

@@ -15,14 +15,14 @@ import {
   type AttributeType,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import { accessTokenOf, attributeOf, readUser, signIn } from '../support/actions.js';
+import { accessTokenOf, attributeOf, readUser, signIn } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   password,
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const Schema = [
   { Name: 'email', AttributeDataType: 'String', Required: true, Mutable: true },

@@ -20,7 +20,7 @@ import {
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { decodeJwt } from 'jose';
-import { readUser, signIn } from '../support/actions.js';
+import { readUser, signIn } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   clientSecret,
@@ -29,7 +29,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 let test: TestPool;
 beforeAll(async () => {

@@ -11,14 +11,14 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 import { decodeJwt } from 'jose';
-import { attributeOf, signIn } from '../support/actions.js';
+import { attributeOf, signIn } from '../../support/pool/actions.js';
 import {
   clientId,
   jane,
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 let test: TestPool;
 beforeAll(async () => {

@@ -8,13 +8,13 @@ import {
   ListUsersCommand,
   type ListUsersCommandInput,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { readUser } from '../support/actions.js';
+import { readUser } from '../../support/pool/actions.js';
 import {
   password,
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const people = [
   {

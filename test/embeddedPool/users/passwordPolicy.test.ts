@@ -11,7 +11,7 @@ import {
   UpdateUserPoolCommand,
   type PasswordPolicyType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { accessTokenOf, signIn } from '../support/actions.js';
+import { accessTokenOf, signIn } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   jane,
@@ -19,7 +19,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 let test: TestPool;
 beforeAll(async () => {

@@ -8,7 +8,7 @@ import {
   ListUsersCommand,
   SignUpCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { readUser, signIn } from '../support/actions.js';
+import { readUser, signIn } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   password as Password,
@@ -16,7 +16,7 @@ import {
   userPoolId as UserPoolId,
   type StartOptions,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 let test: TestPool;
 afterEach(() => expect(test.faults).toEqual([]));

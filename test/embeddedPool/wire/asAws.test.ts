@@ -20,7 +20,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { patternOf } from '../../../src/embeddedPool/wire/patterns.js';
 import { shapes } from '../../../src/embeddedPool/wire/requestModelData.js';
-import { accessTokenOf } from '../support/actions.js';
+import { accessTokenOf } from '../../support/pool/actions.js';
 import {
   clientId as ClientId,
   clientSecret,
@@ -31,7 +31,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 import { patternSamples } from '../support/patternSamples.js';
 
 let test: TestPool;

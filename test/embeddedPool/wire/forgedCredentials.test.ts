@@ -14,7 +14,7 @@ import {
 import { flows } from '../../../src/embeddedPool/signIn/flows/index.js';
 import { operations } from '../../../src/embeddedPool/operations/index.js';
 import { factsOf, hasMember } from '../../../src/embeddedPool/wire/requestModel.js';
-import { signIn } from '../support/actions.js';
+import { signIn } from '../../support/pool/actions.js';
 import {
   forgedAccessTokens,
   forgedRefreshTokens,
@@ -31,7 +31,7 @@ import {
   startPool,
   userPoolId as UserPoolId,
   type TestPool,
-} from '../support/startPool.js';
+} from '../../support/pool/startPool.js';
 
 const names = ['gone', 'away', 'out', 'old', 'orphan', 'setup', 'leaver', 'reuse'];
 const person = (username: string) => ({

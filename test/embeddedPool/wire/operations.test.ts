@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { operations } from '../../../src/embeddedPool/operations/index.js';
-import { startPool, type TestPool } from '../support/startPool.js';
+import { startPool, type TestPool } from '../../support/pool/startPool.js';
 
 /** Every user-pool command that the gateway may send. */
 const commands = Object.keys(

@@ -1,7 +1,7 @@
 /** The budgets of guesses and messages, on counters in memory and in a real Redis. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { createBudgets } from '../../../src/guard/budgets/budget.js';
+import { BudgetExceeded, createBudgets } from '../../../src/guard/budgets/budget.js';
 import type { BudgetOptions, Budgets } from '../../../src/guard/budgets/budget.js';
 import { memoryCounters } from '../../../src/guard/budgets/counters.js';
 import type { Counters, Reservation, Settlement } from '../../../src/guard/budgets/counters.js';
@@ -312,7 +312,7 @@ describe('counters in memory', () => {
       (await budgets.reserve('guess', `user-${String(n)}`, home))!.settle('returned');
     for (let n = 0; n < 4; n += 1) (await budgets.reserve('guess', 'ada', home))!.settle('spent');
     for (let n = 0; n < 2000; n += 1)
-      await expect(budgets.reserve('guess', 'ada', home)).rejects.toThrow();
+      await expect(budgets.reserve('guess', 'ada', home)).rejects.toThrow(BudgetExceeded);
     (await budgets.reserve('guess', 'bob', home))!.settle('spent');
   });
 
@@ -336,8 +336,8 @@ describe('counters in memory', () => {
         () => undefined,
       );
     expect(taken).toBe(99);
-    await expect(budgets.reserve('guess', 'bob', abroad(201))).rejects.toThrow();
-    await expect(budgets.reserve('guess', 'eve', home)).rejects.toThrow();
+    await expect(budgets.reserve('guess', 'bob', abroad(201))).rejects.toThrow(BudgetExceeded);
+    await expect(budgets.reserve('guess', 'eve', home)).rejects.toThrow(BudgetExceeded);
     for (let n = 0; n < 10; n += 1) (await budgets.reserve('guess', 'ada', home))!.settle('proven');
     time = 16 * 60_000;
     (await budgets.reserve('guess', 'bob', abroad(201)))!.settle('spent');

@@ -1,5 +1,4 @@
 /** What calls cost their source: over HTTP, by what reaches Cognito, and as a measure of usage by itself. */
-import { createHash } from 'node:crypto';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -20,6 +19,7 @@ import { sealedSession } from '../../support/hostile/sealedSession.js';
 import { fail, startStubCognito, succeed } from '../../support/upstream/stubCognito.js';
 import type { StubCognito } from '../../support/upstream/stubCognito.js';
 import { unlimitedCalls, unprotected } from '../../support/hostile/unprotected.js';
+import { serviceKey } from '../../support/serviceKey.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
 const apiKey = 'key of a service';
@@ -46,16 +46,8 @@ async function start(guards: GuardOptions = {}, more: Partial<FlatOptions> = {})
     fetchJwks: issuer.jwks,
     grants: {
       serviceKeys: [
-        {
-          name: 'frontend',
-          sha256: createHash('sha256').update(apiKey).digest('hex'),
-          permissions: ['users:read'],
-        },
-        {
-          name: 'named',
-          sha256: createHash('sha256').update(namingKey).digest('hex'),
-          permissions: [],
-        },
+        serviceKey(apiKey, ['users:read'], 'frontend'),
+        serviceKey(namingKey, [], 'named'),
       ],
     },
     ...unlimitedCalls,

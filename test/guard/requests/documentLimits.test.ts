@@ -6,6 +6,7 @@ import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { watchCalls } from '../../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
+import { repeated } from '../../support/hostile/repeated.js';
 
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;
@@ -21,19 +22,17 @@ afterAll(async () => {
 });
 
 const guess = 'authenticate(input: { username: "ada", password: "wrong" }) { __typename }';
-const times = (count: number, text: (index: number) => string): string =>
-  Array.from({ length: count }, (_item, index) => text(index)).join(' ');
 const nested = (levels: number): string =>
   levels === 1
     ? '__typename'
     : `groups { ... on GroupConnection { edges { node { users { ... on UserConnection { edges { node { ${levels > 7 ? nested(levels - 6) : '__typename'} } } } } } } } }`;
 /** 10 * 10 * 10 selections in 200 tokens. */
 const tenfold = `{ user(username: "ada") { ...A } }
-  fragment A on User { ${times(10, (index) => `a${index}: groups { ...B }`)} }
-  fragment B on GroupConnection { ${times(10, (index) => `b${index}: edges { ...C }`)} }
-  fragment C on GroupEdge { ${times(10, (index) => `c${index}: cursor`)} }`;
+  fragment A on User { ${repeated(10, (index) => `a${index}: groups { ...B }`)} }
+  fragment B on GroupConnection { ${repeated(10, (index) => `b${index}: edges { ...C }`)} }
+  fragment C on GroupEdge { ${repeated(10, (index) => `c${index}: cursor`)} }`;
 /** Fragments of which each asks twice for the next. */
-const doubling = `{ user(username: "ada") { ...F0 } } ${times(12, (index) => `fragment F${index} on User { ...F${index + 1} ... { ...F${index + 1} } }`)} fragment F12 on User { id }`;
+const doubling = `{ user(username: "ada") { ...F0 } } ${repeated(12, (index) => `fragment F${index} on User { ...F${index + 1} ... { ...F${index + 1} } }`)} fragment F12 on User { id }`;
 
 describe('a document', () => {
   it.each([
@@ -70,7 +69,7 @@ describe('a document', () => {
     ],
     [
       '11 root fields',
-      `{ ${times(11, (index) => `a${index}: userPool { __typename }`)} }`,
+      `{ ${repeated(11, (index) => `a${index}: userPool { __typename }`)} }`,
       'TOO_MANY_ROOT_FIELDS',
     ],
     ['9 levels', `{ user(username: "ada") { ... on User { ${nested(8)} } } }`, 'TOO_DEEP'],
@@ -94,7 +93,7 @@ describe('a document', () => {
     ],
     [
       'directives on variables',
-      `query (${times(11, (index) => `$v${index}: Int @nothing`)}) { __typename }`,
+      `query (${repeated(11, (index) => `$v${index}: Int @nothing`)}) { __typename }`,
       'TOO_MANY_DIRECTIVES',
     ],
     [
@@ -114,11 +113,11 @@ describe('a document', () => {
       'one guess beside other fields',
       `mutation { ${guess} disableUser(input: { username: "ada" }) { __typename } }`,
     ],
-    ['10 root fields', `{ ${times(10, (index) => `a${index}: userPool { __typename }`)} }`],
+    ['10 root fields', `{ ${repeated(10, (index) => `a${index}: userPool { __typename }`)} }`],
     ['8 levels', `{ user(username: "ada") { ... on User { ${nested(7)} } } }`],
     [
       '10 directives',
-      `{ userPool { __typename @include(if: true) } ${times(9, (index) => `a${index}: __typename @skip(if: false)`)} }`,
+      `{ userPool { __typename @include(if: true) } ${repeated(9, (index) => `a${index}: __typename @skip(if: false)`)} }`,
     ],
     [
       'a fragment in many places',

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { password, seedUser } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
+import { cookiePair } from '../../support/cookie.js';
 
 const app = 'https://app.example.com';
 const options = {
@@ -41,7 +42,6 @@ async function mutate(
 }
 const tokens =
   '... on AuthenticationTokens { accessToken refreshToken } ... on InvalidInputError { violations { path } }';
-const pairOf = ([cookie = '']: string[]): string => cookie.slice(0, cookie.indexOf(';'));
 
 describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
   let gateway: GatewayUnderTest;
@@ -74,7 +74,7 @@ describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
   it('refreshes by the cookie', async () => {
     const { cookies } = await signIn();
     const { data } = await mutate(gateway, 'refreshTokens', {}, tokens, {
-      cookie: `other=1; ${pairOf(cookies)}; more=2`,
+      cookie: `other=1; ${cookiePair(cookies)}; more=2`,
     });
     expect(data).toMatchObject({
       __typename: 'AuthenticationTokens',
@@ -88,7 +88,7 @@ describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
     const { data } = await mutate(
       gateway,
       'refreshTokens',
-      { refreshToken: pairOf(cookies).split('=').slice(1).join('=') },
+      { refreshToken: cookiePair(cookies).split('=').slice(1).join('=') },
       tokens,
     );
     expect(data.__typename).toBe('AuthenticationTokens');
@@ -103,7 +103,7 @@ describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
     ['revokeToken', {}],
   ])('MUST clear the cookie by %s, and the token in it is worth nothing', async (field, input) => {
     const { data, cookies } = await signIn();
-    const cookie = pairOf(cookies);
+    const cookie = cookiePair(cookies);
     const ended = await mutate(gateway, field, input, '', {
       cookie,
       authorization: `Bearer ${data.accessToken as string}`,
@@ -139,7 +139,7 @@ describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
       headers: {
         'content-type': 'application/json',
         origin: 'https://evil.example',
-        cookie: pairOf(cookies),
+        cookie: cookiePair(cookies),
       },
       body: '{"query":"mutation { refreshTokens(input: {}) { __typename } }"}',
     });

@@ -1,6 +1,5 @@
 /** What an operator is told of a Redis that is of no use, and what the gateway needs of one; on real servers. */
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
@@ -25,6 +24,7 @@ import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTestOptions } from '../../support/gateway.js';
 import { hasRedis, startRedis } from '../../support/upstream/redis.js';
 import type { RedisProcess } from '../../support/upstream/redis.js';
+import { serviceKey } from '../../support/serviceKey.js';
 
 const guide = readFileSync(new URL('../../../docs/operations-guide.md', import.meta.url), 'utf8');
 /** The ACL line that operators copy, and the patterns that the table beside it lists. */
@@ -252,11 +252,7 @@ const busy: GatewayUnderTestOptions = {
   pool: { users: [seedUser('ada')] },
   grants: {
     serviceKeys: [
-      {
-        name: 'backend',
-        sha256: createHash('sha256').update(key).digest('hex'),
-        permissions: ['users:write', 'passwords:write', 'users:read'],
-      },
+      serviceKey(key, ['users:write', 'passwords:write', 'users:read'], 'backend'),
     ],
   },
   guards: { source: behindProxy, budgets: {} },

@@ -10,8 +10,8 @@ import {
 import type { CognitoUser, CognitoUserSession } from 'amazon-cognito-identity-js';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { appCode, step } from '../../embeddedPool/support/secondFactor.js';
-import { password, userPoolId } from '../../embeddedPool/support/startPool.js';
+import { appCode, step } from '../../support/pool/secondFactor.js';
+import { password, userPoolId } from '../../support/pool/startPool.js';
 import { startClientPool } from './support/clientPool.js';
 import type { ClientPool } from './support/clientPool.js';
 import {

@@ -4,12 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 
-import { openBrowser, watchPage } from '../../browser/support/browser.js';
-import { serveScript } from '../../browser/support/scriptPage.js';
-import type { ScriptPage } from '../../browser/support/scriptPage.js';
-import { AuthenticatorSlot } from '../../browser/support/virtualAuthenticator.js';
-import { clientId, password, startPool, userPoolId } from '../../embeddedPool/support/startPool.js';
-import type { TestPool } from '../../embeddedPool/support/startPool.js';
+import { openBrowser, watchPage } from '../../support/browser/browser.js';
+import { serveScript } from '../../support/browser/scriptPage.js';
+import type { ScriptPage } from '../../support/browser/scriptPage.js';
+import { AuthenticatorSlot } from '../../support/browser/virtualAuthenticator.js';
+import { clientId, password, startPool, userPoolId } from '../../support/pool/startPool.js';
+import type { TestPool } from '../../support/pool/startPool.js';
 
 const script = `
 import { Amplify } from 'aws-amplify';

@@ -23,7 +23,7 @@ import {
   password,
   secretClientId,
   userPoolId,
-} from '../../embeddedPool/support/startPool.js';
+} from '../../support/pool/startPool.js';
 import { startClientPool } from './support/clientPool.js';
 import type { ClientPool } from './support/clientPool.js';
 

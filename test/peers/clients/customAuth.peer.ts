@@ -3,8 +3,8 @@ import { AuthenticationDetails } from 'amazon-cognito-identity-js';
 import type { CognitoUser, CognitoUserSession } from 'amazon-cognito-identity-js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { startPool, lambdaArn, jane, password } from '../../embeddedPool/support/startPool.js';
-import type { TestPool } from '../../embeddedPool/support/startPool.js';
+import { startPool, lambdaArn, jane, password } from '../../support/pool/startPool.js';
+import type { TestPool } from '../../support/pool/startPool.js';
 import { cognitoUser } from './support/cognitoIdentity.js';
 
 interface Event {

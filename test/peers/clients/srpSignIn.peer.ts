@@ -15,7 +15,7 @@ import {
   wrapInitiateAuth,
 } from 'cognito-srp-helper';
 
-import { clientId, userPoolId } from '../../embeddedPool/support/startPool.js';
+import { clientId, userPoolId } from '../../support/pool/startPool.js';
 import { countSignIns, manyUsers, startClientPool } from './support/clientPool.js';
 import type { ClientPool } from './support/clientPool.js';
 import { authenticate, cognitoUser, tokensOf } from './support/cognitoIdentity.js';

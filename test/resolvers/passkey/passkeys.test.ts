@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
 
-import { Authenticator } from '../../embeddedPool/support/authenticator.js';
-import type { Bend } from '../../embeddedPool/support/authenticator.js';
+import { Authenticator } from '../../support/pool/authenticator.js';
+import type { Bend } from '../../support/pool/authenticator.js';
 import { asUser, edge, mutate, nodesOf, readUser, seedUser } from '../../support/ask.js';
 import type { Answer, Headers } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';

@@ -10,6 +10,7 @@ import { Secret, TOTP } from 'otpauth';
 
 import { signIn, startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
+import { lambdaArn } from '../../support/pool/startPool.js';
 
 const password = 'Correct-Horse-7';
 const phone = { phone_number: '+14255550123', phone_number_verified: 'true' };
@@ -20,7 +21,6 @@ const userOf = (
   password,
   attributes: { email: `${username}@example.com`, email_verified: 'true', ...phone },
 });
-const arn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 interface Event {
   request: { session: { challengeResult: boolean }[]; challengeAnswer?: string };
 }
@@ -45,9 +45,9 @@ beforeAll(async () => {
       EmailMfaConfiguration: {},
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'] } },
       LambdaConfig: {
-        DefineAuthChallenge: arn('define'),
-        CreateAuthChallenge: arn('create'),
-        VerifyAuthChallengeResponse: arn('verify'),
+        DefineAuthChallenge: lambdaArn('define'),
+        CreateAuthChallenge: lambdaArn('create'),
+        VerifyAuthChallengeResponse: lambdaArn('verify'),
       },
       clients: [
         {

@@ -12,17 +12,17 @@ import { Secret, TOTP } from 'otpauth';
 
 import { createCognitoAdapter } from '../../../src/cognito/call/adapter.js';
 import { withSignInCommands } from '../../../src/cognito/call/signInCommands.js';
-import { verifierConfig } from '../../embeddedPool/support/device.js';
-import { SrpClient, timestamp } from '../../embeddedPool/support/srpClient.js';
+import { verifierConfig } from '../../support/pool/device.js';
+import { SrpClient, timestamp } from '../../support/pool/srpClient.js';
 import { mutate, password, seedUser } from '../../support/ask.js';
 import type { Answer } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { watchCalls } from '../../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
+import { lambdaArn } from '../../support/pool/startPool.js';
 
 const phone = { phone_number: '+14255550123', phone_number_verified: 'true' };
-const arn = (name: string): string => `arn:aws:lambda:us-east-1:000000000000:function:${name}`;
 const flows = [
   'ALLOW_ADMIN_USER_PASSWORD_AUTH',
   'ALLOW_USER_SRP_AUTH',
@@ -57,9 +57,9 @@ beforeAll(async () => {
       UserPoolAddOns: { AdvancedSecurityMode: 'AUDIT' },
       Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'EMAIL_OTP'] } },
       LambdaConfig: {
-        DefineAuthChallenge: arn('define'),
-        CreateAuthChallenge: arn('create'),
-        VerifyAuthChallengeResponse: arn('verify'),
+        DefineAuthChallenge: lambdaArn('define'),
+        CreateAuthChallenge: lambdaArn('create'),
+        VerifyAuthChallengeResponse: lambdaArn('verify'),
       },
       clients: [
         {
@@ -140,7 +140,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
           AuthParameters: { USERNAME: 'plain', PASSWORD: password },
         }),
       ),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 
   it('let an invited user choose a password', async () => {

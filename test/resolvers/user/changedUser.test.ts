@@ -1,5 +1,4 @@
 /** The field `user` of writes: what a normalized cache takes over, and what it costs. */
-import { createHash } from 'node:crypto';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -10,14 +9,11 @@ import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { watchCalls } from '../../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
+import { serviceKey } from '../../support/serviceKey.js';
 
 const key = 'a-key-that-may-write-and-not-read';
 const serviceKeys = [
-  {
-    name: 'writer',
-    sha256: createHash('sha256').update(key).digest('hex'),
-    permissions: ['users:write'] as const,
-  },
+  serviceKey(key, ['users:write'], 'writer'),
 ];
 
 let gateway: GatewayUnderTest;

@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 
 import type { FlatOptions } from '../../../src/gateway/gateway.js';
 import type { Load, Sample } from './openLoop.js';
+import { endProcess } from '../../support/processes.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -80,7 +81,7 @@ export async function bundlePrograms(): Promise<Programs> {
     child.send(loads);
     await answerOf(child);
     const samples = answerOf(child) as Promise<Sample[][]>;
-    return { samples: samples.finally(() => stop(child)) };
+    return { samples: samples.finally(() => endProcess(child)) };
   };
 
   return {
@@ -101,7 +102,7 @@ export async function bundlePrograms(): Promise<Programs> {
           child.send('memory');
           return ((await answerOf(child)) as { rss: number }).rss;
         },
-        stop: () => stop(child),
+        stop: () => endProcess(child),
       };
     },
     begin,
@@ -129,11 +130,4 @@ async function answerOf(child: ChildProcess): Promise<unknown> {
   ended.catch(() => undefined);
   const [answer] = (await Promise.race([once(child, 'message'), ended])) as [unknown];
   return answer;
-}
-
-async function stop(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGTERM');
-  await ended;
 }

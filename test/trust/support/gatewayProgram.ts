@@ -1,5 +1,4 @@
 /** The only place that is a gateway as a process of its own whose guards a control may lift; it tells its address and its memory. */
-import { createHash } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
@@ -8,6 +7,7 @@ import { permissionNames } from '../../../src/gateway/caller.js';
 import { openGateway } from '../../support/openGateway.js';
 import { unlimitedCalls, unprotected } from '../../support/hostile/unprotected.js';
 import type { GatewayProgramOptions } from './gatewayProcess.js';
+import { serviceKey } from '../../support/serviceKey.js';
 
 const {
   endpoint,
@@ -24,11 +24,7 @@ const gateway = await openGateway({
   clientConfig: { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
   grants: {
     serviceKeys: [
-      {
-        name: 'load',
-        sha256: createHash('sha256').update(apiKey).digest('hex'),
-        permissions: permissionNames,
-      },
+      serviceKey(apiKey, permissionNames, 'load'),
     ],
   },
   // What limits users and sources is mostly judged elsewhere, and would end a load before it begins.

@@ -7,8 +7,8 @@ import {
   secretClientId,
   startPool,
   userPoolId,
-} from '../../../embeddedPool/support/startPool.js';
-import type { TestPool } from '../../../embeddedPool/support/startPool.js';
+} from '../../../support/pool/startPool.js';
+import type { TestPool } from '../../../support/pool/startPool.js';
 import { near, passwords } from './passwords.js';
 
 export interface ClientPool extends TestPool {

@@ -2,7 +2,7 @@
 import { AuthenticationDetails, CognitoUser, CognitoUserPool } from 'amazon-cognito-identity-js';
 import type { CognitoUserSession } from 'amazon-cognito-identity-js';
 
-import { clientId, userPoolId } from '../../../embeddedPool/support/startPool.js';
+import { clientId, userPoolId } from '../../../support/pool/startPool.js';
 
 export interface Tokens {
   readonly accessToken: string;

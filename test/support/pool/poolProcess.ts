@@ -22,7 +22,7 @@ export async function bundlePool(program = 'poolProgram'): Promise<Program> {
   const directory = await mkdtemp(`${cache}/pool-`);
   const path = `${directory}/pool.mjs`;
   await build({
-    entryPoints: [`${root}test/embeddedPool/support/${program}.ts`],
+    entryPoints: [`${root}test/support/pool/${program}.ts`],
     outfile: path,
     bundle: true,
     platform: 'node',

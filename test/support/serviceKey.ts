@@ -1,0 +1,12 @@
+/** A service with this key and these permissions. Its name is the key, where a test does not read it. */
+import { createHash } from 'node:crypto';
+
+import type { Permission, ServiceKey } from '../../src/gateway/caller.js';
+
+export function serviceKey(
+  key: string,
+  permissions: readonly Permission[] = [],
+  name = key,
+): ServiceKey {
+  return { name, sha256: createHash('sha256').update(key).digest('hex'), permissions };
+}
