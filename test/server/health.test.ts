@@ -1,7 +1,6 @@
 /** What the gateway says of itself, and how it leaves. */
 import { Agent, get, request } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -12,6 +11,7 @@ import type { Gateway } from '../../src/index.js';
 import { cut, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { serviceKey } from '../support/serviceKey.js';
+import { until } from '../support/until.js';
 
 const apiKey = 'a key of a service';
 const agent = new Agent({ keepAlive: true });
@@ -112,10 +112,6 @@ function holdAnswers(): () => void {
 /** Beside them, readiness asks whether signed calls are accepted. */
 const reads = (): number =>
   cognito.calls.filter(({ command }) => command === 'AdminGetUser').length;
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await wait(5);
-}
 
 describe('/health', () => {
   it('says that the gateway lives and is ready', async () => {

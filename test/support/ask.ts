@@ -23,6 +23,24 @@ export async function asUser(gateway: GatewayUnderTest, username: string): Promi
   return { authorization: `Bearer ${await signIn(gateway.graphql, username, password)}` };
 }
 
+export interface Tokens {
+  readonly headers: Headers;
+  readonly refreshToken: string;
+}
+
+/** Tokens of a user of the seed who has just signed in. */
+export async function tokensOf(gateway: GatewayUnderTest, username: string): Promise<Tokens> {
+  const { data } = await gateway.graphql(
+    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on AuthenticationTokens { accessToken refreshToken } } }',
+    { input: { username, password } },
+  );
+  const { accessToken, refreshToken } = data.authenticate as {
+    accessToken: string;
+    refreshToken: string;
+  };
+  return { headers: { authorization: `Bearer ${accessToken}` }, refreshToken };
+}
+
 const errorFields = `... on OperationError { code message }
   ... on AccessDeniedError { requires } ... on NotAuthorizedError { reason } ... on InvalidInputError { violations { path message } }`;
 

@@ -5,8 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { openGateway, stubPool } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import type { GuardOptions } from '../../src/guard/options.js';
-import { fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
-import type { Answer, ReachedCall, StubCognito } from '../support/upstream/stubCognito.js';
+import { fail, startStubCognito, succeed, usernameIn } from '../support/upstream/stubCognito.js';
+import type { Answer, StubCognito } from '../support/upstream/stubCognito.js';
 import { unprotected } from '../support/hostile/unprotected.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import { figure, sized } from './support/figures.js';
@@ -79,19 +79,11 @@ const signedUp: Answer = succeed({
   UserConfirmed: false,
 });
 
-const nameIn = ({ body }: ReachedCall): string => {
-  const { Username, AuthParameters } = body as {
-    Username?: string;
-    AuthParameters?: { USERNAME?: string };
-  };
-  return Username ?? AuthParameters?.USERNAME ?? '';
-};
-
 /** A Cognito that takes 57 milliseconds more for a user who exists, where it checks a password or sends a message. */
 async function telltaleCognito(field: string): Promise<StubCognito> {
   const cognito = await startStubCognito();
   cognito.answer = (call, response) => {
-    const exists = nameIn(call).startsWith('exists');
+    const exists = usernameIn(call).startsWith('exists');
     const answer = exists ? fields[field]!.existing : field === 'signUp' ? signedUp : missing;
     void wait(exists ? 60 : 3).then(() => {
       answer(call, response);

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { createAccessTokenVerifier } from '../../src/cognito/token/accessToken.js';
 import { embeddedBackend } from '../../src/process/embeddedBackend.js';
-import { password, seedUser } from '../support/ask.js';
-import type { Headers } from '../support/ask.js';
+import { password, seedUser, tokensOf } from '../support/ask.js';
+import type { Headers, Tokens } from '../support/ask.js';
 import { signIn, startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import { figure } from './support/figures.js';
@@ -48,23 +48,6 @@ afterAll(async () => {
   await gateway.close();
 });
 
-interface Tokens {
-  readonly headers: Headers;
-  readonly refreshToken: string;
-}
-
-async function tokensOf(username: string): Promise<Tokens> {
-  const { data } = await gateway.graphql(
-    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on AuthenticationTokens { accessToken refreshToken } } }',
-    { input: { username, password } },
-  );
-  const { accessToken, refreshToken } = data.authenticate as {
-    accessToken: string;
-    refreshToken: string;
-  };
-  return { headers: { authorization: `Bearer ${accessToken}` }, refreshToken };
-}
-
 /** Which of an operation with the token itself and one with the rights that it carries are refused. */
 async function refused({ headers }: Tokens): Promise<readonly boolean[]> {
   const me = await gateway.graphql('{ me { __typename } }', {}, headers);
@@ -96,7 +79,7 @@ let accepted = 0;
 describe('an access token', () => {
   it.each(rows)('MUST be refused on the next call after %s, %s', async (field, how) => {
     const index = rows.findIndex((row) => row[0] === field && row[1] === how);
-    const tokens = await tokensOf(usernameOf(index));
+    const tokens = await tokensOf(gateway, usernameOf(index));
     expect(await refused(tokens)).toEqual([false, false]);
     await end(field, nameOf(index, how), tokens);
     const after = await refused(tokens);

@@ -6,8 +6,8 @@ import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { openGateway } from '../support/openGateway.js';
 import type { FlatOptions } from '../../src/gateway/gateway.js';
 import type { Gateway } from '../../src/index.js';
-import { mutate, password, seedUser } from '../support/ask.js';
-import type { Headers } from '../support/ask.js';
+import { mutate, seedUser, tokensOf } from '../support/ask.js';
+import type { Headers, Tokens } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
@@ -16,10 +16,6 @@ import { unprotected } from '../support/hostile/unprotected.js';
 import { watchCalls } from '../support/upstream/watchCalls.js';
 import { figure, sized } from './support/figures.js';
 
-interface Tokens {
-  readonly headers: Headers;
-  readonly refreshToken: string;
-}
 /** Ends the rights of a member of `group` by the gateway. */
 type End = (username: string, group: string, own: Tokens) => Promise<unknown>;
 
@@ -110,18 +106,6 @@ afterAll(async () => {
   await here.close();
 });
 
-async function tokensOf(username: string): Promise<Tokens> {
-  const { data } = await here.graphql(
-    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on AuthenticationTokens { accessToken refreshToken } } }',
-    { input: { username, password } },
-  );
-  const { accessToken, refreshToken } = data.authenticate as {
-    accessToken: string;
-    refreshToken: string;
-  };
-  return { headers: { authorization: `Bearer ${accessToken}` }, refreshToken };
-}
-
 /** What the permissions of the token still open: a read, a change, and who exists. */
 async function open(graphql: GraphQLClient, { headers }: Tokens): Promise<string[]> {
   const read = await graphql('{ user(username: "bystander") { __typename } }', {}, headers);
@@ -151,7 +135,7 @@ describe('the rights of an access token', () => {
   it.each(titles)(
     'MUST end on the next call after %s, and within 60 seconds at another instance',
     async (title) => {
-      const tokens = await tokensOf(usernameOf(title));
+      const tokens = await tokensOf(here, usernameOf(title));
       expect(await open(here.graphql, tokens)).toEqual(everything);
       expect(await open(elsewhere, tokens)).toEqual(everything);
       await ends[title]?.(usernameOf(title), groupOf(title), tokens);
@@ -165,7 +149,7 @@ describe('the rights of an access token', () => {
   );
 
   it('MUST follow the configuration after a restart, whatever the token was issued for', async () => {
-    const tokens = await tokensOf('changing');
+    const tokens = await tokensOf(here, 'changing');
     expect(await open(here.graphql, tokens)).toEqual(everything);
     const restarted = await replica({
       grants: { groups: { ...grants.groups, changing: ['users:read'] } },
@@ -176,7 +160,7 @@ describe('the rights of an access token', () => {
   });
 
   it('stay those of everyone else', async () => {
-    const tokens = await tokensOf('lasting');
+    const tokens = await tokensOf(here, 'lasting');
     expect(await open(here.graphql, tokens)).toEqual(everything);
     expect(await open(elsewhere, tokens)).toEqual(everything);
   });
@@ -196,7 +180,7 @@ describe('the rights of an access token', () => {
 describe('the control', () => {
   it('a gateway that believes the groups of a token goes on after the removal', async () => {
     const believing = await replica({ grants, confirmGroups: false });
-    const tokens = await tokensOf('control');
+    const tokens = await tokensOf(here, 'control');
     await mutate(here, 'removeUserFromGroup', { username: 'control', groupName: 'controls' }, root);
     expect(await open(believing, tokens)).toEqual(everything);
     expect(await open(here.graphql, tokens)).toEqual([]);
@@ -228,15 +212,15 @@ describe("an administrator's reads", () => {
   it('MUST cost one call each, and no more while a stranger ends sessions again and again', async () => {
     await here.graphql(`{ user(username: "bystander") { __typename } }`, {}, root);
     const quiet = await callsOf(() => Promise.resolve());
-    const stranger = await tokensOf('stranger');
+    const stranger = await tokensOf(here, 'stranger');
     const revoke = (refreshToken: string): Promise<unknown> =>
       mutate(here, 'revokeToken', { refreshToken });
     const attacked = await callsOf(async () => {
       await revoke(stranger.refreshToken);
       await revoke('no refresh token at all');
-      const fresh = await tokensOf('stranger');
+      const fresh = await tokensOf(here, 'stranger');
       await revoke(fresh.refreshToken);
-      await mutate(here, 'signOut', {}, (await tokensOf('stranger')).headers);
+      await mutate(here, 'signOut', {}, (await tokensOf(here, 'stranger')).headers);
     });
     const perRead = (found: Readonly<Record<string, number>>): number =>
       Object.values(found).reduce((sum, count) => sum + count, 0) / reads;

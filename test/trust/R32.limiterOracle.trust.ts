@@ -16,8 +16,8 @@ import { startDelayProxy } from '../support/upstream/delayProxy.js';
 import { startGateway } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
-import { cut, fail, startStubCognito, succeed } from '../support/upstream/stubCognito.js';
-import type { Answer, ReachedCall, StubCognito } from '../support/upstream/stubCognito.js';
+import { cut, fail, startStubCognito, succeed, usernameIn } from '../support/upstream/stubCognito.js';
+import type { Answer, StubCognito } from '../support/upstream/stubCognito.js';
 import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
 import { view } from './support/attackerView.js';
 import type { Question } from './support/attackerView.js';
@@ -187,15 +187,6 @@ describe('the limits of a user', () => {
   });
 });
 
-/** The name of a user in a call. */
-function nameIn({ body }: ReachedCall): string {
-  const { Username, AuthParameters } = body as {
-    Username?: string;
-    AuthParameters?: { USERNAME?: string };
-  };
-  return Username ?? AuthParameters?.USERNAME ?? '';
-}
-
 async function gatewayBefore(endpoint: string, guards: GuardOptions): Promise<string> {
   const gateway = await openGateway({
     userPoolId,
@@ -277,7 +268,7 @@ describe('a failure that only an existing user can cause', () => {
     const found: string[] = [];
     for (const [index, { field, failure, answer }] of cells.entries()) {
       cognito.answer = (call, response) => {
-        const name = nameIn(call);
+        const name = usernameIn(call);
         (name.startsWith('uexists')
           ? answer
           : name.startsWith('uabsent') && field !== 'signUp'
@@ -393,7 +384,7 @@ describe('the time of an answer', () => {
       get: () => 50 + Math.random() * (field === 'authenticate' ? 1450 : 850),
     });
     cognito.answer = (call, response) => {
-      const name = nameIn(call);
+      const name = usernameIn(call);
       const kind = kinds.find((each) => name.startsWith(each));
       if (name.startsWith('honest')) tokens(call, response);
       else if (field === 'authenticate' || kind === 'absent')

@@ -25,6 +25,7 @@ import type { GatewayUnderTestOptions } from '../../support/gateway.js';
 import { hasRedis, startRedis } from '../../support/upstream/redis.js';
 import type { RedisProcess } from '../../support/upstream/redis.js';
 import { serviceKey } from '../../support/serviceKey.js';
+import { until } from '../../support/until.js';
 
 const guide = readFileSync(new URL('../../../docs/operations-guide.md', import.meta.url), 'utf8');
 /** The ACL line that operators copy, and the patterns that the table beside it lists. */
@@ -69,10 +70,6 @@ async function withUser(redis: RedisProcess, rules: readonly string[]): Promise<
 
 const causeAt = async (url: string): Promise<string | undefined> =>
   (await connect(url)).fault()?.cause;
-
-async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await condition())) await wait(20);
-}
 
 interface Certificate {
   readonly arguments: readonly string[];

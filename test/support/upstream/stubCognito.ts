@@ -85,3 +85,12 @@ async function receive(request: IncomingMessage): Promise<ReachedCall> {
     signed: request.headers.authorization?.startsWith('AWS4-HMAC-SHA256') ?? false,
   };
 }
+
+/** The name of a user in a call, wherever the command carries it. */
+export function usernameIn({ body }: ReachedCall): string {
+  const { Username, AuthParameters } = body as {
+    Username?: string;
+    AuthParameters?: { USERNAME?: string };
+  };
+  return Username ?? AuthParameters?.USERNAME ?? '';
+}

@@ -1,0 +1,6 @@
+/** Waits for something that the test does not hear of, and looks again every few milliseconds. */
+import { setTimeout as wait } from 'node:timers/promises';
+
+export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await condition())) await wait(5);
+}
