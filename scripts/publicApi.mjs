@@ -20,7 +20,8 @@ const program = ts.createProgram([index], {
 });
 const checker = program.getTypeChecker();
 const source = program.getSourceFile(index);
-const flags = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
+const flags =
+  ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.UseAliasDefinedOutsideCurrentScope;
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ').trim();
 const typeText = (type) => checker.typeToString(type, source, flags).replaceAll('readonly ', '');

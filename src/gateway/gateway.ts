@@ -30,10 +30,7 @@ export interface FlatOptions
     PoolOptions,
     DrainOptions,
     Partial<
-      Omit<
-        ServerOptions,
-        'servicesOf' | 'poolInPath' | 'requestHeaders' | 'draining' | 'untrusted'
-      >
+      Omit<ServerOptions, 'servicesOf' | 'poolInPath' | 'requestHeaders' | 'draining' | 'untrusted'>
     > {
   /** Further user pools, each with all of its own options: nothing is taken over from the default pool. */
   readonly tenants?: TenantOptions<PoolOptions> | undefined;

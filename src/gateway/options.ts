@@ -111,9 +111,7 @@ function flatPool({ cognito, access, limits }: TenantPool): PoolOptions {
   return { ...cognito, ...access, ...limits };
 }
 
-function flatPools(
-  pools: TenantOptions<TenantPool>['pools'],
-): TenantOptions<PoolOptions>['pools'] {
+function flatPools(pools: TenantOptions<TenantPool>['pools']): TenantOptions<PoolOptions>['pools'] {
   return Object.fromEntries(
     Object.entries(pools).map(([name, pool]) => [name, { ...flatPool(pool), hosts: pool.hosts }]),
   );

@@ -9,13 +9,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Browser, Page } from 'playwright-core';
 import { accessTokenOf } from '../support/pool/actions.js';
-import {
-  clientId,
-  jane,
-  startPool,
-  userPoolId,
-  type TestPool,
-} from '../support/pool/startPool.js';
+import { clientId, jane, startPool, userPoolId, type TestPool } from '../support/pool/startPool.js';
 import { openBrowser, watchPage, type WatchedPage } from '../support/browser/browser.js';
 import { servePasskeyPage } from './support/passkeyPage.js';
 import { AuthenticatorSlot } from '../support/browser/virtualAuthenticator.js';

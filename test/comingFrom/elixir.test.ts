@@ -15,9 +15,7 @@ const key = 'the-key-of-the-back-end';
 const support = { 'x-api-key': key };
 const grants = {
   groups: { admins: permissionNames },
-  serviceKeys: [
-    serviceKey(key, ['users:read'], 'backend'),
-  ],
+  serviceKeys: [serviceKey(key, ['users:read'], 'backend')],
 };
 const newPassword = 'Another-Horse-8';
 

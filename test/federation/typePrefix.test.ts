@@ -17,9 +17,7 @@ beforeAll(async () => {
     subgraphTypePrefix: 'Identity',
     subgraphEntities: ['User'],
     grants: {
-      serviceKeys: [
-        serviceKey('key', ['users:read', 'groups:read'], 'router'),
-      ],
+      serviceKeys: [serviceKey('key', ['users:read', 'groups:read'], 'router')],
     },
     pool: { groups: [{ GroupName: 'editors' }], users: [seedUser('ada')] },
   });

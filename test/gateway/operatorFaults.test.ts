@@ -32,9 +32,7 @@ async function start(options: Partial<FlatOptions> = {}): Promise<void> {
     ...stubPool(cognito.endpoint),
     fetchJwks: () => Promise.resolve({ keys: [] }),
     grants: {
-      serviceKeys: [
-        serviceKey(headers['x-api-key'], permissionNames, 'test'),
-      ],
+      serviceKeys: [serviceKey(headers['x-api-key'], permissionNames, 'test')],
     },
     guards: { audit: false, enumeration: { answerStepMs: 1 } },
     log: pino(

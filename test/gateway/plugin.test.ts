@@ -73,9 +73,9 @@ describe('cognitoGateway with the prefix /identity', () => {
     expect(
       await post('/identity/graphql', { query }, { 'content-type': 'text/plain' }),
     ).toMatchObject({ status: 415 });
-    expect(
-      await post('/identity/graphql', `{"query":"${' '.repeat(70_000)}"}`),
-    ).toMatchObject({ status: 413 });
+    expect(await post('/identity/graphql', `{"query":"${' '.repeat(70_000)}"}`)).toMatchObject({
+      status: 413,
+    });
     expect(
       await post('/identity/graphql', { query }, { origin: 'https://evil.example.com' }),
     ).toMatchObject({ status: 403 });

@@ -68,9 +68,7 @@ afterAll(async () => {
 
 const optionsOf = (name: Name): FlatOptions => {
   const { pages: _pages, ...options } = embeddedBackend(pool, idsOf(name));
-  const serviceKeys = [
-    serviceKey(`key of ${name}`, permissionNames, name),
-  ];
+  const serviceKeys = [serviceKey(`key of ${name}`, permissionNames, name)];
   // The group `admins` of acme has no permission, though that of the others has.
   return {
     ...options,

@@ -38,9 +38,7 @@ describe('the walk on cognito-local', () => {
           keys: object[];
         },
       grants: {
-        serviceKeys: [
-          serviceKey(apiKey, permissionNames, 'walk'),
-        ],
+        serviceKeys: [serviceKey(apiKey, permissionNames, 'walk')],
       },
       // The walk asks for more messages in a minute than a person is sent in an hour.
       guards: { budgets: unprotected.budgets },

@@ -68,9 +68,7 @@ describe('through the gateway', () => {
         DeviceConfiguration: { DeviceOnlyRememberedOnUserPrompt: false },
       },
       grants: {
-        serviceKeys: [
-          serviceKey(key, permissionNames, 'backend'),
-        ],
+        serviceKeys: [serviceKey(key, permissionNames, 'backend')],
       },
     });
   });

@@ -29,9 +29,7 @@ async function start(options: Partial<FlatOptions> = {}): Promise<void> {
     fetchJwks: () =>
       keysAreThere ? Promise.resolve({ keys: [] }) : Promise.reject(new Error('out of reach')),
     grants: {
-      serviceKeys: [
-        serviceKey(apiKey, permissionNames, 'test'),
-      ],
+      serviceKeys: [serviceKey(apiKey, permissionNames, 'test')],
     },
     now: () => new Date(Date.now() + later),
     ...options,

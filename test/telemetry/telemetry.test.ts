@@ -74,9 +74,7 @@ beforeAll(async () => {
     ...stubPool(cognito.endpoint),
     fetchJwks: () => Promise.resolve({ keys: [] }),
     grants: {
-      serviceKeys: [
-        serviceKey(canaries.apiKey, permissionNames, 'test'),
-      ],
+      serviceKeys: [serviceKey(canaries.apiKey, permissionNames, 'test')],
     },
     log: pino(
       { level: 'trace' },

@@ -90,9 +90,7 @@ beforeAll(async () => {
       fetchJwks: tokens.jwks,
       grants: {
         groups: { all: permissionNames },
-        serviceKeys: [
-          serviceKey(operators['service key']!, permissionNames, 'service'),
-        ],
+        serviceKeys: [serviceKey(operators['service key']!, permissionNames, 'service')],
       },
       // Full reasons leave where guards do not hide them: what is searched for must not be in those either.
       guards: { ...unprotected, audit: { log: auditLog(sink), reads: true } },

@@ -132,7 +132,8 @@ let calls: WatchedCalls;
 let roles: Role[];
 const others: Gateway[] = [];
 const keyOf = (title: string): string => `key of ${title}`;
-const serviceOf = (title: string, permissions: readonly Permission[]) => serviceKey(keyOf(title), permissions, title);
+const serviceOf = (title: string, permissions: readonly Permission[]) =>
+  serviceKey(keyOf(title), permissions, title);
 const lacking = (missing: Permission): Permission[] =>
   permissionNames.filter((name) => name !== missing);
 const services = permissionNames.flatMap((name) => [

@@ -16,7 +16,13 @@ import { startDelayProxy } from '../support/upstream/delayProxy.js';
 import { startGateway } from '../support/gateway.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
-import { cut, fail, startStubCognito, succeed, usernameIn } from '../support/upstream/stubCognito.js';
+import {
+  cut,
+  fail,
+  startStubCognito,
+  succeed,
+  usernameIn,
+} from '../support/upstream/stubCognito.js';
 import type { Answer, StubCognito } from '../support/upstream/stubCognito.js';
 import { unlimitedCalls, unprotected } from '../support/hostile/unprotected.js';
 import { view } from './support/attackerView.js';

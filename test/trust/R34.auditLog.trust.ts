@@ -176,9 +176,7 @@ describe('a disk that is full', () => {
     const bare = await openGateway({
       ...stubPool(cognito.endpoint),
       grants: {
-        serviceKeys: [
-          serviceKey(key, permissionNames, 'desk'),
-        ],
+        serviceKeys: [serviceKey(key, permissionNames, 'desk')],
       },
       guards: {
         audit: {

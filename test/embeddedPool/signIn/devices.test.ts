@@ -33,7 +33,13 @@ import {
   type Device,
 } from '../../support/pool/device.js';
 import { allFactors, appCode, enrol, respond, step } from '../../support/pool/secondFactor.js';
-import { SrpClient, answerSrp, askSrp, srpSignIn, timestamp } from '../../support/pool/srpClient.js';
+import {
+  SrpClient,
+  answerSrp,
+  askSrp,
+  srpSignIn,
+  timestamp,
+} from '../../support/pool/srpClient.js';
 import {
   clientId,
   password,

@@ -149,7 +149,9 @@ describe('sign-up', () => {
           UserAttributes: [{ Name, Value }],
         }),
       ),
-    ).rejects.toMatchObject({ name: expect.stringMatching(/^(NotAuthorized|InvalidParameter)Exception$/) });
+    ).rejects.toMatchObject({
+      name: expect.stringMatching(/^(NotAuthorized|InvalidParameter)Exception$/),
+    });
   });
 
   it.each(['__proto__', 'constructor', '𝓊𝓃𝒾😀', 'n'.repeat(128)])(

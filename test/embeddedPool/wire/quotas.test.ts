@@ -15,7 +15,12 @@ import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { operations } from '../../../src/embeddedPool/operations/index.js';
 import { parseSeed } from '../../../src/embeddedPool/pools/seedFile.js';
 import { quotaCategory, type QuotaSettings } from '../../../src/embeddedPool/quotas.js';
-import { jane, startPool, userPoolId as UserPoolId, type TestPool } from '../../support/pool/startPool.js';
+import {
+  jane,
+  startPool,
+  userPoolId as UserPoolId,
+  type TestPool,
+} from '../../support/pool/startPool.js';
 
 const read = (test: TestPool) =>
   test.sdk.send(new AdminGetUserCommand({ UserPoolId, Username: 'jane' }));

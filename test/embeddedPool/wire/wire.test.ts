@@ -12,7 +12,12 @@ import {
 import { operations } from '../../../src/embeddedPool/operations/index.js';
 import { factsOf } from '../../../src/embeddedPool/wire/requestModel.js';
 import { requestOf } from '../support/requestOf.js';
-import { jane, startPool, userPoolId as UserPoolId, type TestPool } from '../../support/pool/startPool.js';
+import {
+  jane,
+  startPool,
+  userPoolId as UserPoolId,
+  type TestPool,
+} from '../../support/pool/startPool.js';
 
 const names = Object.keys(operations);
 let test: TestPool;

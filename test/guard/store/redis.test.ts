@@ -248,9 +248,7 @@ const key = 'key-of-a-service';
 const busy: GatewayUnderTestOptions = {
   pool: { users: [seedUser('ada')] },
   grants: {
-    serviceKeys: [
-      serviceKey(key, ['users:write', 'passwords:write', 'users:read'], 'backend'),
-    ],
+    serviceKeys: [serviceKey(key, ['users:write', 'passwords:write', 'users:read'], 'backend')],
   },
   guards: { source: behindProxy, budgets: {} },
 };

@@ -12,9 +12,7 @@ import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
 import { serviceKey } from '../../support/serviceKey.js';
 
 const key = 'a-key-that-may-write-and-not-read';
-const serviceKeys = [
-  serviceKey(key, ['users:write'], 'writer'),
-];
+const serviceKeys = [serviceKey(key, ['users:write'], 'writer')];
 
 let gateway: GatewayUnderTest;
 let calls: WatchedCalls;

@@ -2,7 +2,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-
 import { permissionNames } from '../../../src/gateway/caller.js';
 import { openGateway } from '../../support/openGateway.js';
 import { unlimitedCalls, unprotected } from '../../support/hostile/unprotected.js';
@@ -23,9 +22,7 @@ const gateway = await openGateway({
   ...options,
   clientConfig: { endpoint, credentials: { accessKeyId: 'local', secretAccessKey: 'local' } },
   grants: {
-    serviceKeys: [
-      serviceKey(apiKey, permissionNames, 'load'),
-    ],
+    serviceKeys: [serviceKey(apiKey, permissionNames, 'load')],
   },
   // What limits users and sources is mostly judged elsewhere, and would end a load before it begins.
   guards: {
