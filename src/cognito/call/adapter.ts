@@ -41,7 +41,7 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   readonly monotonicMs?: () => number;
   /** For signatures. Default: the system clock. */
   readonly now?: () => Date;
-  /** `sdk` sends every call through the SDK's own client. Default `fast`: see transport.ts. */
+  /** `sdk` sends every call through the SDK's own client. Default `fast` (docs/adr/0006-fast-transport.md). */
   readonly transport?: 'fast' | 'sdk';
   /** Counts and times the work, such as for metrics. Default: nothing observes it. */
   readonly observer?: Observer | undefined;
