@@ -356,7 +356,7 @@ export default tseslint.config(
   },
   {
     name: 'the embedded pool',
-    files: ['src/embeddedPool/**', 'test/embeddedPool/**'],
+    files: ['src/embeddedPool/**', 'test/embeddedPool/**', 'test/support/pool/**'],
     rules: {
       // A store is read with the type of what its table holds, which only the caller knows.
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
