@@ -2,6 +2,11 @@
 import type { BudgetKind } from '../guard/budgets/budget.js';
 import type { Call } from './call.js';
 
+/**
+ * What each budget counts, in the words of docs/operations.md.
+ *
+ * @public scripts/docs.mjs reads it
+ */
 export const spendable: Readonly<Record<BudgetKind, string>> = {
   guess: 'a guess at a password or another factor of a sign-in',
   code: 'a guess at a code that was sent',

@@ -51,7 +51,7 @@ export const NotAuthorizedReason = enumOf(
 export type NotAuthorizedReason = keyof typeof NotAuthorizedReason;
 
 /** Whose rate limit was reached. */
-export const ThrottleScope = enumOf(
+const ThrottleScope = enumOf(
   'ThrottleScope',
   {
     COGNITO: "Cognito's own rate quota.",
@@ -59,7 +59,7 @@ export const ThrottleScope = enumOf(
   },
   'Whose rate limit was reached.',
 );
-export type ThrottleScope = keyof typeof ThrottleScope;
+type ThrottleScope = keyof typeof ThrottleScope;
 
 /** Why the identity service is unavailable. */
 export const UnavailableCause = enumOf(

@@ -4,7 +4,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { AuthFactor } from './signIn/authFactor.js';
 import { enumOf } from './enum.js';
 
-export const UserPoolMfa = enumOf(
+const UserPoolMfa = enumOf(
   'UserPoolMfa',
   {
     OFF: 'No second factor.',
@@ -32,7 +32,7 @@ export const AuthFlow = enumOf(
 );
 export type AuthFlow = keyof typeof AuthFlow;
 
-export const AttributeDataType = enumOf(
+const AttributeDataType = enumOf(
   'AttributeDataType',
   {
     String: 'A text.',

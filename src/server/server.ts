@@ -91,7 +91,7 @@ export interface ServerOptions extends OverloadOptions {
   readonly prefix?: string | undefined;
 }
 
-export const graphqlPath = '/graphql';
+const graphqlPath = '/graphql';
 const graphiqlPath = '/graphiql';
 
 /**

@@ -37,7 +37,11 @@ export interface SignInOptions {
   readonly refresh?: 'command' | 'flow' | undefined;
 }
 
-/** Commands sent by `signIn: 'server'` in addition to the catalogue's. */
+/**
+ * Commands that `signIn: 'server'` sends beyond those of the catalogue.
+ *
+ * @public scripts/docs.mjs reads it
+ */
 export const serverSignInCommands: readonly CommandClass[] = [
   AdminInitiateAuthCommand,
   AdminRespondToAuthChallengeCommand,

@@ -243,7 +243,7 @@ function deliveryDetails(
 }
 
 /** `f***@e***` for an e-mail address, `+*******1234` for a phone number, as Cognito shows them. */
-export function masked(attribute: DeliveryAttribute, destination: string): string {
+function masked(attribute: DeliveryAttribute, destination: string): string {
   if (attribute === 'phone_number')
     return `+${'*'.repeat(Math.max(0, destination.length - 5))}${destination.slice(-4)}`;
   const [name = '', host = ''] = destination.split('@');

@@ -23,7 +23,7 @@ export interface FunctionRunner {
 }
 
 /** Milliseconds (AWS guide, "Things to know about Lambda triggers": a function must respond within five seconds). */
-export const functionTimeLimit = 5000;
+const functionTimeLimit = 5000;
 
 export function functionRunner(
   functions: TriggerFunctions,

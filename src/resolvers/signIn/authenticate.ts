@@ -22,7 +22,7 @@ import { confirmed, invalidSession, ownNote, signedUp } from './sessionNote.js';
 import type { SessionNote } from './sessionNote.js';
 import { signInResult, signInSuccess } from './signInResult.js';
 
-export const AuthFlow = enumOf(
+const AuthFlow = enumOf(
   'AuthFlow',
   {
     USER_PASSWORD_AUTH:

@@ -14,7 +14,7 @@ import { permission } from '../steps/rules.js';
 import type { Target } from '../steps/target.js';
 import { attributeListOf, userOf } from './userOf.js';
 
-export const MessageAction = enumOf(
+const MessageAction = enumOf(
   'MessageAction',
   { RESEND: 'Resend the invitation to an existing user.', SUPPRESS: 'Send no invitation.' },
   'How to handle the invitation message. By default, it is sent to the new user.',

@@ -6,7 +6,7 @@ import type { Connection, ConnectionEdge, PageInfo } from '../connection.js';
 import { enumOf } from '../enum.js';
 import { DateTime } from '../scalars.js';
 
-export const SessionType = enumOf(
+const SessionType = enumOf(
   'SessionType',
   { TOKEN: 'A sign-in to an app, with its tokens.', SSO: 'A single sign-on session in a browser.' },
   'The type of a session.',

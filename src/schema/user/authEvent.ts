@@ -7,7 +7,7 @@ import { enumOf } from '../enum.js';
 import { DateTime } from '../scalars.js';
 import { Location } from '../signIn/session.js';
 
-export const AuthEventType = enumOf(
+const AuthEventType = enumOf(
   'AuthEventType',
   {
     SignIn: 'A sign-in.',
@@ -20,14 +20,14 @@ export const AuthEventType = enumOf(
 );
 export type AuthEventType = keyof typeof AuthEventType;
 
-export const AuthEventResponse = enumOf(
+const AuthEventResponse = enumOf(
   'AuthEventResponse',
   { Pass: 'It succeeded.', Fail: 'It failed.', InProgress: 'It was started but not finished.' },
   'The outcome.',
 );
 export type AuthEventResponse = keyof typeof AuthEventResponse;
 
-export const RiskDecision = enumOf(
+const RiskDecision = enumOf(
   'RiskDecision',
   {
     NoRisk: 'No risk was found.',
@@ -38,7 +38,7 @@ export const RiskDecision = enumOf(
 );
 export type RiskDecision = keyof typeof RiskDecision;
 
-export const RiskLevel = enumOf(
+const RiskLevel = enumOf(
   'RiskLevel',
   { Low: 'Low.', Medium: 'Medium.', High: 'High.' },
   'The level of risk.',
@@ -52,14 +52,14 @@ export const FeedbackValue = enumOf(
 );
 export type FeedbackValue = keyof typeof FeedbackValue;
 
-export const AuthEventChallengeName = enumOf(
+const AuthEventChallengeName = enumOf(
   'AuthEventChallengeName',
   { Password: 'The password.', Mfa: 'A second factor.' },
   'The kind of challenge.',
 );
 export type AuthEventChallengeName = keyof typeof AuthEventChallengeName;
 
-export const AuthEventChallengeResponse = enumOf(
+const AuthEventChallengeResponse = enumOf(
   'AuthEventChallengeResponse',
   { Success: 'The answer was correct.', Failure: 'The answer was wrong.' },
   'Whether the answer was correct.',

@@ -140,7 +140,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
           AuthParameters: { USERNAME: 'plain', PASSWORD: password },
         }),
       ),
-    ).rejects.toMatchObject({ name: 'InvalidParameterException' });
+    ).rejects.toMatchObject({ name: 'NotAuthorizedException' });
   });
 
   it('let an invited user choose a password', async () => {
