@@ -39,16 +39,7 @@ const mayImport = {
     'guard',
   ],
   server: ['common', 'resolvers', 'guard', 'gateway/context.ts', 'config/config.ts', 'schema'],
-  gateway: [
-    'common',
-    'cognito',
-    'config',
-    'guard',
-    'resolvers',
-    'schema',
-    'server',
-    'telemetry',
-  ],
+  gateway: ['common', 'cognito', 'config', 'guard', 'resolvers', 'schema', 'server', 'telemetry'],
   embeddedPool: [
     'common/hosts.ts',
     'common/isObject.ts',
