@@ -73,7 +73,7 @@ const askEveryMs = 1000;
  */
 const answerMs = 100;
 
-const stillLooking = 'AWS credentials are still being looked for.';
+const stillLooking = 'The search for AWS credentials has not finished.';
 
 /**
  * True while signed calls are accepted, otherwise the reason. Unless the last call was accepted,

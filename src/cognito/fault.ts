@@ -52,7 +52,7 @@ export const faults: Readonly<Record<string, Fault>> = {
     "Cognito may not send e-mail with the pool's SES identity: check its policy.",
   ),
   InvalidLambdaResponseException: unexpected(
-    'A Lambda trigger of the pool answered something that Cognito does not understand.',
+    'A Lambda trigger of the pool returned something that Cognito does not understand.',
   ),
   InvalidSmsRoleAccessPolicyException: unexpected(
     "The pool's SMS role may not publish to SNS: check its policy.",
@@ -103,10 +103,11 @@ export const credentialsFaults: ReadonlySet<string> = new Set(
 );
 
 const noCredentials = rejected(
-  'The gateway finds no AWS credentials: only unsigned operations such as sign-in work. Give the process a role or keys, or set COGNITO_PUBLIC_ONLY=true if that is meant.',
+  'The gateway finds no AWS credentials: only unsigned operations such as sign-in work. ' +
+    'Give the process a role or keys, or set COGNITO_PUBLIC_ONLY=true if that is intended.',
 );
 const noPool = rejected(
-  'The user pool of the configuration does not exist in its Region: look at COGNITO_USER_POOL_ID.',
+  'The configured user pool does not exist in its Region: check COGNITO_USER_POOL_ID.',
   'pool',
 );
 

@@ -12,7 +12,7 @@ import { checkSignIn } from './check/signIn.js';
 
 const unsignedOnly = warning(
   'COGNITO_PUBLIC_ONLY is set: operations that need AWS credentials, such as those of administrators, are not served.',
-  'Nothing, if that is meant; otherwise remove it and give the process a role with docs/iam-policy.json.',
+  'Nothing, if that is intended; otherwise remove it and give the process a role with docs/iam-policy.json.',
 );
 
 export async function selfCheck(options: SelfCheckOptions): Promise<Finding[]> {

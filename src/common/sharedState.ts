@@ -1,21 +1,21 @@
 /**
- * Everything that requests of different callers share and can fill: memory, queues, places, disk.
- * docs/shared-state.md is generated from this table, the code takes its numbers from it, and
+ * Everything that different callers share and can fill: memory, queues, places, disk.
+ * docs/shared-state.md is generated from this table, the code reads its numbers from it, and
  * test/common/sharedState.test.ts fails on a structure without a row.
  */
 
 export interface SharedState {
-  /** The file under src, and the name that it has there. */
+  /** The file under src, and the name in it. */
   readonly where: `${string}.ts#${string}`;
   readonly holds: string;
   readonly filledBy: string;
-  /** Entries at most; a text where a setting decides. */
+  /** Maximum number of entries; a text if a setting decides. */
   readonly entries: number | string;
-  /** Bytes of all entries together, at most. */
+  /** Maximum bytes of all entries together. */
   readonly bytes: number | string;
-  /** The share of what is free that one source, network or caller may hold. */
+  /** The share of the free space that one source, network or caller may hold. */
   readonly share?: number;
-  /** What one place costs: bytes, and milliseconds of a core. */
+  /** The cost of one place: bytes, and milliseconds of a core. */
   readonly cost: string;
   readonly whenFull: string;
   readonly leaves: string;
@@ -44,44 +44,43 @@ export const sharedState = {
     bytes: 40 * MB,
     share: 1 / 16,
     cost: '360 bytes; a sign-in',
-    whenFull: 'no more are taken up, and count as strangers',
+    whenFull: 'new sources are not recorded, and count as strangers',
     leaves: '30 days after the last sign-in',
   },
   usage: {
     where: 'guard/budgets/usage.ts#sources',
-    holds: 'how many calls to Cognito each source has caused of late',
+    holds: 'how many calls to Cognito each source has caused recently',
     filledBy: 'anyone, one per address (IPv6: per /64)',
     entries: 50_000,
     bytes: 10 * MB,
     cost: '200 bytes; 0.001 ms',
-    whenFull:
-      'the source that has called least recently leaves, and counts as a newcomer when it comes again',
-    leaves: 'when it is full; what it says falls to a third each minute',
+    whenFull: 'the least recently seen source is evicted, and counts as a newcomer when it returns',
+    leaves: 'when it is full; its value falls to a third each minute',
   },
   waitingAttempts: {
     where: 'guard/budgets/budget.ts#lanes',
-    holds: 'attempts that wait for others of the same user and source to end',
+    holds: 'attempts waiting for others of the same user and source to end',
     filledBy: 'anyone',
     entries: 1000,
     bytes: 2 * MB,
-    cost: '2 KB; a look every 10 ms for the first of each lane',
+    cost: '2 KB; a check every 10 ms for the first of each lane',
     whenFull: 'the next is refused; one user and source hold at most 100 places',
     leaves: 'after 5 seconds at most',
   },
   accounts: {
     where: 'guard/budgets/accounts.ts#remembered',
-    holds: 'which account a typed name means, and where its messages go',
+    holds: 'which account a typed name belongs to, and where its messages go',
     filledBy: 'anyone, by guesses and messages within the budget of their source',
     entries: 10_000,
     bytes: 5 * MB,
     cost: '500 bytes; one call to Cognito',
-    whenFull: 'the oldest leave and are asked for again',
-    leaves: 'after 5 minutes, a name without a user after 1; when names move through this instance',
+    whenFull: 'the oldest are evicted and asked for again',
+    leaves: 'after 5 minutes, a name without a user after 1; when this instance moves names',
   },
   idempotentSecrets: {
     where: 'guard/idempotency.ts#secrets',
-    holds: 'the answers to mutations of anyone and of users that came with an idempotency key',
-    filledBy: 'anyone, by mutations that did something, or may have',
+    holds: 'answers to public mutations and those of users with an idempotency key',
+    filledBy: 'anyone, by mutations that changed something, or may have',
     entries: 'as many as the bytes allow',
     bytes: 32 * MB,
     share: 1 / 4,
@@ -103,12 +102,12 @@ export const sharedState = {
   },
   sources: {
     where: 'guard/requests/sourceAddress.ts#sources',
-    holds: 'addresses by their text, so that none is parsed for each request',
+    holds: 'addresses by their text, to avoid parsing one for each request',
     filledBy: 'anyone, one per address',
     entries: 1000,
     bytes: 512 * KB,
     cost: '500 bytes; 0.005 ms to parse it again',
-    whenFull: 'all leave, and are parsed again',
+    whenFull: 'all are dropped, and parsed again',
     leaves: 'when it is full',
   },
   verifiedTokens: {
@@ -118,39 +117,41 @@ export const sharedState = {
     entries: 'about 9,000 of usual length',
     bytes: 16 * MB,
     cost: '1 to 17 KB; 0.1 ms to verify it again',
-    whenFull: 'the oldest leave, and are verified again',
+    whenFull: 'the oldest are evicted, and verified again',
     leaves: 'when it is full',
   },
   standing: {
     where: 'cognito/token/standing.ts#tokens',
-    holds: 'what Cognito said last of tokens with permissions, and of the groups of their users',
+    holds:
+      'the last answer of Cognito about tokens with permissions, and about the groups of their users',
     filledBy: 'callers with a permission, by their tokens',
     entries: 'about 10,000',
     bytes: 8 * MB,
     cost: '1 to 17 KB; up to two calls to ask again',
-    whenFull: 'the oldest leave; Cognito is asked about them again',
+    whenFull: 'the oldest are evicted; Cognito is asked about them again',
     leaves: 'when it is full',
   },
   endedSessions: {
     where: 'cognito/token/endedSessions.ts#users',
-    holds: 'whose sessions ended here, and when',
+    holds: 'users whose sessions ended here, and when',
     filledBy: 'anyone with an account, one place for each account',
     entries: 10_000,
     bytes: 4 * MB,
     cost: '400 bytes; a sign-out',
-    whenFull: 'the oldest leave; Cognito is asked about tokens of these users within a minute',
+    whenFull:
+      'the oldest are evicted; Cognito is asked about tokens of these users within a minute',
     leaves: 'when it is full',
   },
   signIns: {
     where: 'cognito/token/endedSessions.ts#signIns',
-    holds:
-      'which user and sign-in a refresh token that was answered here belongs to, by its digest',
+    holds: 'the user and sign-in of each refresh token issued here, by its digest',
     filledBy: 'anyone with an account, by signing in',
     entries: 10_000,
     bytes: 4 * MB,
     cost: '300 bytes; a sign-in',
     whenFull:
-      'the oldest leave; their revocation counts within a second and costs a call for each token with permissions',
+      'the oldest are evicted; their revocation is noticed within a second and costs a ' +
+      'call for each token with permissions',
     leaves: 'when it is full',
   },
   endedSignIns: {
@@ -160,29 +161,29 @@ export const sharedState = {
     entries: 10_000,
     bytes: 2 * MB,
     cost: '150 bytes; a sign-in',
-    whenFull: 'the oldest leave; Cognito is asked about their tokens within a minute',
+    whenFull: 'the oldest are evicted; Cognito is asked about their tokens within a minute',
     leaves: 'when it is full',
   },
   revokedTokens: {
     where: 'cognito/token/endedSessions.ts#revoked',
-    holds:
-      'digests of refresh tokens that were revoked here, so that revoking them again ends nothing',
+    holds: 'digests of refresh tokens revoked here, so that revoking them again has no effect',
     filledBy: 'anyone with an account, by a sign-in and its revocation',
     entries: 10_000,
     bytes: 2 * MB,
     cost: '150 bytes; a sign-in',
     whenFull:
-      'the oldest leave; revoking one of them again costs a call for each token with permissions, once a second at most',
+      'the oldest are evicted; revoking one of them again costs a call for each token with ' +
+      'permissions, at most once a second',
     leaves: 'when it is full',
   },
   acceptedDocuments: {
     where: 'server/documents/documentMemory.ts#accepted',
-    holds: 'parsed documents that were found valid and within the limits',
+    holds: 'parsed documents that are valid and within the limits',
     filledBy: 'anyone; one anonymous source a third of it',
     entries: 'bounded by bytes',
     bytes: 12 * MB,
     cost: '380 bytes for each token; 1 to 5 ms to check it again',
-    whenFull: 'the one not used for longest leaves, and is checked again',
+    whenFull: 'the least recently used is evicted, and checked again',
     leaves: 'when it is full',
   },
   compiledForms: {
@@ -191,8 +192,8 @@ export const sharedState = {
     filledBy: 'anyone, in 1 % of all time; one anonymous source a third of it',
     entries: 'bounded by bytes',
     bytes: 24 * MB,
-    cost: '25 to 640 KB by an estimate that is above the measure; 0.5 to 10 ms',
-    whenFull: 'the one not used for longest leaves; graphql-js runs the document',
+    cost: '25 to 640 KB by an upper estimate; 0.5 to 10 ms',
+    whenFull: 'the least recently used is evicted; graphql-js runs the document',
     leaves: 'when it is full',
   },
   documentUses: {
@@ -202,12 +203,12 @@ export const sharedState = {
     entries: 10_000,
     bytes: 4 * MB,
     cost: '400 bytes',
-    whenFull: 'the one not used for longest leaves, and is compiled later',
+    whenFull: 'the least recently used is evicted, and compiled later',
     leaves: 'when it is full',
   },
   acceptHeaders: {
     where: 'server/graphqlHandler.ts#contentTypes',
-    holds: 'the content type that answers an Accept header',
+    holds: 'the content type of the answer for an Accept header',
     filledBy: 'anyone, by headers of at most 300 characters',
     entries: 100,
     bytes: 50 * KB,
@@ -218,9 +219,9 @@ export const sharedState = {
   },
   sharedReads: {
     where: 'cognito/reads/loaders.ts#underWay',
-    holds: 'reads under way that equal reads of other requests share',
-    filledBy: 'callers who may read, by requests under way',
-    entries: 'the calls under way and in the queue',
+    holds: 'reads in progress, shared by equal reads of other requests',
+    filledBy: 'callers who may read, by requests in progress',
+    entries: 'the calls in progress and in the queue',
     bytes: 'an answer each',
     cost: 'a call to Cognito',
     whenFull: 'the queue refuses',
@@ -228,7 +229,7 @@ export const sharedState = {
   },
   readsOfRequest: {
     where: 'cognito/call/inFlight.ts#waiting',
-    holds: 'reads of one request beyond its 10 under way',
+    holds: 'reads of one request beyond its 10 in progress',
     filledBy: 'the request',
     entries: '`MAX_CALLS`, or `MAX_CALLS_WITH_PERMISSION`',
     bytes: '1 KB each',
@@ -238,13 +239,14 @@ export const sharedState = {
   },
   callQueue: {
     where: 'cognito/call/callQueue.ts#waiting',
-    holds: 'calls that wait for one under way to end',
+    holds: 'calls waiting for one in progress to end',
     filledBy: 'anyone',
     entries: '`COGNITO_MAX_QUEUED` (256)',
     bytes: '2 KB each',
     cost: '2 KB, a timer; up to 250 ms of waiting',
     whenFull:
-      'a call of less importance, or of a source that has used more of late, is refused, or this one (`ServiceUnavailableError`)',
+      'a less important call, or one of a source that has used more recently, is refused, ' +
+      'or else this one (`ServiceUnavailableError`)',
     leaves: 'after 250 ms at most',
   },
   callsUnderWay: {
@@ -265,48 +267,49 @@ export const sharedState = {
     bytes: 'a few numbers',
     cost: 'a call',
     whenFull:
-      'calls of sources that have used more of late are refused first (`TooManyRequestsError`); those of a newcomer wait up to a second',
+      'calls of sources that have used more recently are refused first ' +
+      '(`TooManyRequestsError`); those of a newcomer wait up to a second',
     leaves: 'by time',
   },
   retries: {
     where: 'cognito/call/retryBudget.ts#window',
-    holds: 'calls and repetitions of the last ten seconds',
+    holds: 'calls and retries of the last ten seconds',
     filledBy: 'anyone whose call fails',
     entries: 'a tenth of the calls, at least 10',
     bytes: 'ten pairs of numbers',
     cost: 'a call',
-    whenFull: 'a failed call is not repeated',
+    whenFull: 'a failed call is not retried',
     leaves: 'after ten seconds',
   },
   circuits: {
     where: 'cognito/call/circuit.ts#endedAt',
     holds: 'how the last 20 calls of each quota ended',
-    filledBy: 'anyone; answers of Cognito count as working, whatever they say',
+    filledBy: 'anyone; any answer of Cognito counts as working',
     entries: '20 for each quota',
     bytes: 'some hundred',
     cost: 'a call',
-    whenFull: 'the oldest leave',
+    whenFull: 'the oldest are dropped',
     leaves: 'after ten seconds',
   },
   answerBytes: {
     where: 'cognito/wire/answerLimits.ts#HeldBytes',
-    holds: 'answers of Cognito that are being read',
-    filledBy: 'what answers at the endpoint of Cognito',
-    entries: 'the calls under way',
+    holds: 'answers of Cognito being read',
+    filledBy: 'the server at the endpoint of Cognito',
+    entries: 'the calls in progress',
     bytes: 32 * MB,
     cost: 'up to 4 MB each, of which 64 KB do not count; up to the deadline of its call',
-    whenFull: 'an answer beyond 64 KB is given up; smaller ones are read',
-    leaves: 'when it was read, or its call ended',
+    whenFull: 'an answer beyond 64 KB is abandoned; smaller ones are read',
+    leaves: 'when it has been read, or its call has ended',
   },
   requestsUnderWay: {
     where: 'server/overload.ts#held',
-    holds: 'requests that are being answered',
+    holds: 'requests being answered',
     filledBy: 'anyone',
     entries: '`MAX_REQUESTS_IN_FLIGHT` (384)',
     bytes: 'a body of at most 64 KB each, and its answer',
     cost: 'up to the deadline of its operations',
     whenFull:
-      'the next is refused with 503 before its body is read; a source holds at most twice the places that are free',
+      'the next is refused with 503 before its body is read; a source holds at most twice the number of free places',
     leaves: 'with its answer',
   },
   keySet: {
@@ -326,17 +329,17 @@ export const sharedState = {
     entries: 2,
     bytes: 'two answers of Cognito',
     cost: 'a call',
-    whenFull: 'is never full',
+    whenFull: 'it is never full',
     leaves: 'after 5 minutes',
   },
   existence: {
     where: 'guard/existence.ts#known',
-    holds: 'whether the app client tells who exists',
+    holds: 'whether the app client reveals who exists',
     filledBy: 'the gateway',
     entries: 1,
     bytes: 'one flag',
     cost: 'a call',
-    whenFull: 'is never full',
+    whenFull: 'it is never full',
     leaves: 'after 1 minute',
   },
   redis: {
@@ -347,7 +350,8 @@ export const sharedState = {
     bytes: "Redis's `maxmemory`",
     cost: '100 bytes for each attempt in each of up to four counters; 0.1 ms of Redis',
     whenFull:
-      'what it knows still refuses, and each instance grants a quarter of each limit by its own count; the same for an hour after it has evicted a key',
+      'existing counts still refuse, and each instance grants a quarter of each limit by ' +
+      'its own count; likewise for an hour after Redis has evicted a key',
     leaves: 'when its attempts are older than the window',
   },
   auditLog: {
@@ -362,8 +366,8 @@ export const sharedState = {
   },
   auditHeld: {
     where: 'guard/audit/auditJournal.ts#held',
-    holds: 'lines of the audit log that wait to be written',
-    filledBy: 'anyone, by acts under way while the log fails',
+    holds: 'lines of the audit log waiting to be written',
+    filledBy: 'anyone, by acts in progress while the log fails',
     entries: 'lines of at most 20 KB',
     bytes: 4 * MB,
     cost: 'about 400 bytes',
@@ -372,32 +376,32 @@ export const sharedState = {
   },
   auditWaiting: {
     where: 'guard/audit/auditJournal.ts#waiting',
-    holds: 'answers that wait for their lines',
+    holds: 'answers waiting for their lines',
     filledBy: 'anyone',
     entries: '`MAX_REQUESTS_IN_FLIGHT` (384), by their root fields',
     bytes: '100 bytes each',
     cost: '100 bytes',
-    whenFull: 'requests are refused before',
-    leaves: 'with the next write, after 1 second at most',
+    whenFull: 'requests are refused earlier',
+    leaves: 'with the next write, after at most 1 second',
   },
   auditFolds: {
     where: 'guard/audit/auditFolding.ts#seen',
-    holds: 'refusals of strangers that had their line, with the number of equal ones since',
+    holds: 'refusals of strangers already written, with the number of equal ones since',
     filledBy: 'anyone',
     entries: 2000,
     bytes: 3 * MB,
     cost: 'about 600 bytes, at most 1.5 KB; a line',
-    whenFull: 'all counts are written, and counting begins again',
+    whenFull: 'all counts are written, and counting starts again',
     leaves: 'after 1 minute',
   },
   foldedLines: {
     where: 'guard/audit/foldedLog.ts#lines',
-    holds: 'failures that had their line in the log, with the number of equal ones since',
+    holds: 'failures already in the log, with the number of equal ones since',
     filledBy: 'anyone, by requests while Cognito fails: one per field and cause',
     entries: 1000,
     bytes: MB,
     cost: 'about 600 bytes; a line',
-    whenFull: 'all counts are written, and counting begins again',
+    whenFull: 'all counts are written, and counting starts again',
     leaves: 'after 10 seconds',
   },
 } as const satisfies Record<string, SharedState>;
@@ -407,7 +411,7 @@ const weak =
   'weak: an entry lives as long as its key, which lives as long as a request or a row above';
 const fixed = 'holds one entry for each row of a table of the program';
 
-/** What an inner function fills too, and strangers cannot: with the reason. */
+/** Collections filled by inner functions that strangers cannot fill, with the reason. */
 export const unshared: Readonly<Record<string, string>> = {
   'gateway/caller.ts#claimedBy': weak,
   'cognito/call/adapter.ts#names': fixed,
@@ -430,7 +434,7 @@ export const unshared: Readonly<Record<string, string>> = {
   'schema/input.ts#collected': fixed,
   'schema/input.ts#constraints': fixed,
   'common/sharedMap.ts#entries': 'the map itself; each of its uses has a row',
-  'common/sharedMap.ts#holders': 'one for each that holds something; each use of the map has a row',
+  'common/sharedMap.ts#holders': 'one for each holder with entries; each use of the map has a row',
   'server/documents/compilable.ts#spreads': ofCall,
   'server/documents/documentError.ts#requestIds': weak,
   'server/documents/documents.ts#refusals': weak,

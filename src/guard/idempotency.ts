@@ -120,11 +120,11 @@ export function createIdempotency(
       const known = kept.get(id);
       if (known && now().getTime() < known.until) {
         if (known.input !== input)
-          throw new KeyReused('the idempotency key came with another input before');
+          throw new KeyReused('the idempotency key was used with a different input');
         return (await known.answer) as never;
       }
       if (!known && !kept.hasRoom(request.holders, expectedBytes))
-        throw new NoPlace('there is no place for another answer');
+        throw new NoPlace('there is no room for another answer');
       const entry: Kept = { input, answer: work(), until: Infinity };
       kept.set(id, entry, request.holders, expectedBytes);
       return first(id, entry, request, keep);

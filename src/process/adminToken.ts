@@ -87,10 +87,12 @@ function credentials(directory: string): { readonly username: string; readonly p
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT')
       throw new AdminTokenProblem(
-        `${join(directory, 'demo.json')} ${code === '' ? 'is damaged' : `cannot be read (${code})`}. Run this as the user who runs the gateway, or name the pool's folder with --dir.`,
+        `${join(directory, 'demo.json')} ${code === '' ? 'is damaged' : `cannot be read (${code})`}. ` +
+          "Run this as the user who runs the gateway, or name the pool's folder with --dir.",
       );
     throw new AdminTokenProblem(
-      `There is no demo pool in ${directory}. Start the gateway without COGNITO_USER_POOL_ID in this folder first, or name the pool's folder with --dir.`,
+      `There is no demo pool in ${directory}. Start the gateway without ` +
+        "COGNITO_USER_POOL_ID in this folder first, or name the pool's folder with --dir.",
     );
   }
 }

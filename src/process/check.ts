@@ -43,7 +43,8 @@ export async function check(
   const count = (level: Finding['level']): number =>
     findings.filter((finding) => finding.level === level).length;
   print(
-    `${String(count('error'))} errors, ${String(count('warning'))} warnings, ${String(count('unknown'))} that could not be seen.`,
+    `${String(count('error'))} errors, ${String(count('warning'))} warnings, ` +
+      `${String(count('unknown'))} that could not be checked.`,
   );
   return count('error') > 0 ? 1 : 0;
 }
@@ -88,7 +89,7 @@ function checkRegion(
     {
       level: 'warning',
       what: `AWS_REGION is not the Region of the pool, ${own}. Calls to Cognito go to ${own}.`,
-      fix: 'Nothing, if AWS_REGION is where the gateway runs; else correct COGNITO_USER_POOL_ID.',
+      fix: 'Nothing, if AWS_REGION is where the gateway runs; otherwise correct COGNITO_USER_POOL_ID.',
     },
   ];
 }
@@ -99,8 +100,14 @@ function checkProxies({ guards }: Config): Finding[] {
   return [
     {
       level: 'warning',
-      what: 'TRUSTED_PROXIES trusts no proxy: behind a load balancer or a GraphQL router all callers are one source, and one of them who guesses passwords locks sign-in for all.',
-      fix: 'Set it to the number of proxies and routers before the gateway, or to their networks (docs/operations-guide.md). The gateway logs the first request with a header that it does not trust, and counts them in cognito_gateway_untrusted_headers_total.',
+      what:
+        'TRUSTED_PROXIES trusts no proxy: behind a load balancer or a GraphQL router all ' +
+        'callers count as one source, and one who guesses passwords locks out everyone.',
+      fix:
+        'Set it to the number of proxies and routers in front of the gateway, or to their ' +
+        'networks (docs/operations-guide.md). The gateway logs the first request with a ' +
+        'forwarding header that it does not trust, and counts them in ' +
+        'cognito_gateway_untrusted_headers_total.',
     },
   ];
 }
@@ -113,8 +120,13 @@ function checkHosts({
   return [
     {
       level: 'warning',
-      what: 'ALLOWED_HOSTS is not set: in production the gateway answers under any name, so that a page which points a name of its own at it (DNS rebinding) calls it over plain HTTP from the network of its visitor; elsewhere it answers on this machine alone.',
-      fix: 'Set ALLOWED_HOSTS to the names that clients and load balancers use, such as id.example.com, or to * where that is meant.',
+      what:
+        'ALLOWED_HOSTS is not set: in production the gateway answers under any host name, so ' +
+        'a page that points its own name at it (DNS rebinding) can call it over plain HTTP ' +
+        'from the network of its visitor; otherwise it only answers on this machine.',
+      fix:
+        'Set ALLOWED_HOSTS to the names that clients and load balancers use, such as ' +
+        'id.example.com, or to * if that is intended.',
     },
   ];
 }
@@ -125,8 +137,13 @@ function checkSealing({ guards }: Config, { clientSecret }: CognitoConfig): Find
   return [
     {
       level: 'warning',
-      what: 'SEALING_KEYS is not set and the app client has no secret: each process seals sessions by a key of its own, so that a sign-in in several steps fails when it meets another instance, or the process is restarted.',
-      fix: 'Set SEALING_KEYS to a random text of 32 characters or more, the same on every instance: openssl rand -base64 32',
+      what:
+        'SEALING_KEYS is not set and the app client has no secret: each process seals ' +
+        'sessions with its own key, so a sign-in with several steps fails if it reaches ' +
+        'another instance, or the process restarts.',
+      fix:
+        'Set SEALING_KEYS to a random string of 32 characters or more, the same on every ' +
+        'instance: openssl rand -base64 32',
     },
   ];
 }
@@ -140,7 +157,7 @@ async function checkStore(url: string): Promise<Finding[]> {
     return [
       {
         level: 'error',
-        what: `${fault.what} The gateway runs without it, on stricter limits of each instance.`,
+        what: `${fault.what} The gateway runs without it, with stricter limits per instance.`,
         fix: fault.fix,
       },
     ];
@@ -149,8 +166,10 @@ async function checkStore(url: string): Promise<Finding[]> {
     : [
         {
           level: 'error',
-          what: 'The shared store may delete keys when it is full, and so forget guesses. Each instance counts for itself beside it.',
-          fix: 'Set maxmemory-policy to noeviction at the store, and give the gateway a store of its own.',
+          what:
+            'The shared store may delete keys when it is full, and so forget guesses. Each ' +
+            'instance also keeps its own count.',
+          fix: 'Set maxmemory-policy of the store to noeviction, and give the gateway its own store.',
         },
       ];
 }

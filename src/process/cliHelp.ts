@@ -5,7 +5,8 @@ import { usersHelp } from '../users/help.js';
 const titles: Readonly<Record<string, string>> = {
   serve: 'Starts the gateway; settings come from the environment (docs/configuration.md).',
   check:
-    "Says what is wrong with the settings, the user pool and the gateway's rights, each with its fix. Changes nothing.",
+    "Reports problems with the settings, the user pool and the gateway's permissions, each " +
+    'with its fix. Changes nothing.',
   'admin-token':
     'Prints an access token of the demo administrator of a gateway on the embedded pool.',
   pool: 'Runs the embedded user pool alone, for any AWS SDK, the AWS CLI or Amplify (docs/local-cognito.md).',
@@ -31,10 +32,11 @@ const parts: Readonly<Record<string, string>> = {
   --dir <folder>      The pool's folder. Default EMBEDDED_POOL_DIR or .pool.
 `,
   pool: `Options of pool
-  --port <number>     TCP port; 0 takes a free one. Default 9229.
+  --port <number>     TCP port; 0 picks a free one. Default 9229.
   --host <address>    Default 127.0.0.1: only this machine.
   --dir <folder>      Where the pool keeps its data. Default .pool.
-  --seed <file>       Pools, clients, groups and users to create if absent (docs/embedded-pool.md). Default: the demo pool.
+  --seed <file>       Pools, clients, groups and users to create if absent (docs/embedded-pool.md).
+                      Default: the demo pool.
   --fixed-passwords   The demo pool gets documented passwords instead of random ones.
   The environment     ALLOWED_HOSTS: names besides loopback under which it answers. ALLOWED_ORIGINS: pages that may call
                       besides those of localhost. Both are separated by commas (docs/configuration.md).
@@ -48,7 +50,7 @@ ${usersHelp}`,
 };
 
 const last = `  --version           Prints the version.
-  --help              Prints this, or with a command what that takes.
+  --help              Prints this help, or that of a command.
 `;
 
 /** For all commands. */

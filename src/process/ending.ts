@@ -32,22 +32,22 @@ export function endInOrder(
   for (const [signal, number] of Object.entries(signals)) {
     process.on(signal, () => {
       if (ending) process.exit(128 + number);
-      log.info({ signal }, 'the gateway ends when its work is done');
+      log.info({ signal }, 'the gateway exits when its work is done');
       end(0);
     });
   }
   // Without a listener each of these signals would end the process at once. SIGHUP asks to reopen
   // files after a rotation.
   process.on('SIGHUP', () => {
-    log.info({ signal: 'SIGHUP' }, 'the audit log is opened again');
+    log.info({ signal: 'SIGHUP' }, 'the audit log was reopened');
     reopen();
   });
   process.on('SIGUSR2', () => {
-    log.info({ signal: 'SIGUSR2' }, 'this signal changes nothing');
+    log.info({ signal: 'SIGUSR2' }, 'this signal is ignored');
   });
   for (const event of ['uncaughtException', 'unhandledRejection']) {
     process.on(event, (error: unknown) => {
-      log.fatal({ event, ...describe(error) }, 'a fault that nobody caught');
+      log.fatal({ event, ...describe(error) }, 'an uncaught error');
       if (!ending) end(1);
     });
   }

@@ -21,11 +21,14 @@ export function listenProblem(fault: ListenFault, { host, port }: AddressNames):
     case 'EADDRINUSE':
       return `${port} ${number} of ${host === undefined ? '' : `${host} `}${address} is in use by another process; set another ${port}`;
     case 'EACCES':
-      return `${port} ${number} is not open to this user; set ${port} to a number from 1024`;
+      return `${port} ${number} may not be used by this user; set ${port} to a number from 1024`;
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return `${host ?? 'the host'} ${address} is no address of this machine; set one that is, such as 127.0.0.1, or 0.0.0.0 for all`;
+      return (
+        `${host ?? 'the host'} ${address} is not an address of this machine; set one that ` +
+        'is, such as 127.0.0.1, or 0.0.0.0 for all'
+      );
     default:
       return `${host === undefined ? '' : `${host} and `}${port} cannot be listened on (${fault.code ?? fault.message})`;
   }

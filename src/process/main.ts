@@ -75,7 +75,7 @@ async function startObserver(
   log: Logger,
 ): Promise<Telemetry | undefined> {
   const { metrics, collector, ignored } = telemetry;
-  if (ignored.length > 0) log.warn({ ignored }, 'these variables of OpenTelemetry have no effect');
+  if (ignored.length > 0) log.warn({ ignored }, 'these OpenTelemetry variables have no effect');
   if (!metrics && collector === undefined) return undefined;
   const { startTelemetry } = await import('../telemetry/index.js');
   return startTelemetry({
@@ -145,7 +145,7 @@ function embeddedNotice(
   GraphQL    ${url}/graphql
   GraphiQL   ${url}/graphiql
   Outbox     ${url}/outbox     every e-mail and text message, with its code
-${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}${production ? '' : atWork}${admin === undefined ? `\n  Pools, clients and users are those of ${seedFile}.\n` : demo}`;
+${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}${production ? '' : atWork}${admin === undefined ? `\n  Pools, clients and users come from ${seedFile}.\n` : demo}`;
 }
 
 const atWork = `

@@ -48,7 +48,8 @@ function requireDevelopment(): void {
   if (process.env.NODE_ENV !== 'production' || process.env.EMBEDDED_POOL === 'allow') return;
   throw new Refusal(
     1,
-    'The embedded pool is for development, tests and demonstrations. Under NODE_ENV=production it runs only with EMBEDDED_POOL=allow.',
+    'The embedded pool is for development, tests and demonstrations. Under ' +
+      'NODE_ENV=production it runs only with EMBEDDED_POOL=allow.',
   );
 }
 

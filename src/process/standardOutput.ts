@@ -70,7 +70,7 @@ function counting(hasRoom: () => boolean, write: (text: string) => void): Destin
         write(
           dropped === 0
             ? line
-            : `${JSON.stringify({ level: 40, dropped, msg: 'lines of this log were left out: standard output took no more' })}\n${line}`,
+            : `${JSON.stringify({ level: 40, dropped, msg: 'lines of this log were dropped: standard output was full' })}\n${line}`,
         );
         dropped = 0;
       } catch {

@@ -6,7 +6,9 @@ import { stackFrames } from '../resolvers/steps/stackFrames.js';
 
 const messages: Readonly<Record<number, string>> = {
   400: 'The request could not be read. Send a JSON object with `query` and `variables`.',
-  403: 'Pages of this origin may not call the gateway. ALLOWED_ORIGINS lists those that may; a proxy before it must pass Host on as it came.',
+  403:
+    'Pages of this origin may not call the gateway. ALLOWED_ORIGINS lists those that may; a ' +
+    'proxy in front of it must forward Host unchanged.',
   404: 'There is nothing here.',
   408: 'The request took too long to arrive.',
   413: 'The request is too large.',

@@ -15,7 +15,7 @@ export interface OverloadOptions {
 const refusal = JSON.stringify({
   errors: [
     {
-      message: 'The server has too much to do. Try again in a moment.',
+      message: 'The server is overloaded. Try again in a moment.',
       extensions: { code: 'SERVICE_UNAVAILABLE' },
     },
   ],

@@ -40,7 +40,9 @@ main{max-width:40rem;margin:3rem auto;padding:0 1rem}h1{font-size:1.4rem}li{marg
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 const headers = {
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+  'content-security-policy':
+    `default-src 'none'; style-src 'sha256-${styleHash}'; img-src data:; base-uri 'none'; ` +
+    "form-action 'none'; frame-ancestors 'none'",
   'content-type': 'text/html; charset=utf-8',
   vary: 'accept, sec-fetch-mode',
 };

@@ -43,17 +43,19 @@ interface Cause {
   readonly cause?: string;
 }
 
-const badCredentials = 'OTEL_EXPORTER_OTLP_HEADERS has no credentials that the collector takes';
+const badCredentials =
+  'the collector does not accept the credentials in OTEL_EXPORTER_OTLP_HEADERS';
 const badPath =
-  'there is no such path: /v1/traces is appended to OTEL_EXPORTER_OTLP_ENDPOINT, and nothing to OTEL_EXPORTER_OTLP_TRACES_ENDPOINT';
+  'there is no such path: /v1/traces is appended to OTEL_EXPORTER_OTLP_ENDPOINT, and ' +
+  'nothing to OTEL_EXPORTER_OTLP_TRACES_ENDPOINT';
 const causes: Readonly<Record<string, string>> = {
-  400: 'the collector cannot read what it gets; it must take OTLP as JSON over HTTP',
+  400: 'the collector cannot read the export; it must accept OTLP as JSON over HTTP',
   401: badCredentials,
   403: badCredentials,
   404: badPath,
   405: badPath,
-  415: 'the collector does not take OTLP as JSON over HTTP',
-  HPE_INVALID_CONSTANT: 'the port does not speak HTTP/1.1; that of gRPC (4317) does not',
+  415: 'the collector does not accept OTLP as JSON over HTTP',
+  HPE_INVALID_CONSTANT: 'the port does not speak HTTP/1.1; it may be the gRPC port (4317)',
 };
 
 /** Never contains the collector's answer or an error message: either may repeat a header. */
@@ -62,7 +64,7 @@ function causeOf(error: Error): Cause {
   if (typeof code === 'number')
     return { status: code, cause: causes[code] ?? 'the collector refuses' };
   if (typeof code === 'string' && /^[A-Z_]{1,60}$/.test(code))
-    return { code, cause: causes[code] ?? 'the collector is out of reach' };
+    return { code, cause: causes[code] ?? 'the collector is unreachable' };
   if (error.name === 'OTLPExporterError')
     return { cause: 'the collector answers 429, 502, 503 or 504' };
   return { cause: 'the collector does not answer in time' };

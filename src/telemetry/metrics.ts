@@ -60,7 +60,7 @@ export function createMetrics(): Metrics {
       total: new Counter({
         registers,
         name: 'cognito_gateway_operations_total',
-        help: 'Fields and edges that were carried out, and items of bulk operations, by the member of the result union.',
+        help: 'Executed fields and edges, and items of bulk operations, by the member of the result union.',
         labelNames: ['pool', 'name', 'outcome'] as const,
       }),
       seconds: new Histogram({
@@ -81,7 +81,7 @@ export function createMetrics(): Metrics {
       seconds: new Histogram({
         registers,
         name: 'cognito_gateway_upstream_call_duration_seconds',
-        help: 'The duration of a call to Cognito, waiting and all attempts included.',
+        help: 'The duration of a call to Cognito, including waiting and all attempts.',
         labelNames: ['pool', 'name'] as const,
         buckets,
       }),
@@ -91,13 +91,13 @@ export function createMetrics(): Metrics {
     retry: new Counter({
       registers,
       name: 'cognito_gateway_upstream_retries_total',
-      help: 'Repetitions of calls to Cognito.',
+      help: 'Retried calls to Cognito.',
       labelNames: ['pool', 'name'] as const,
     }),
     retry_refused: new Counter({
       registers,
       name: 'cognito_gateway_upstream_retries_refused_total',
-      help: 'Repetitions that the retry budget did not allow.',
+      help: 'Retries refused by the retry budget.',
       labelNames: ['pool', 'name'] as const,
     }),
   };
@@ -105,13 +105,15 @@ export function createMetrics(): Metrics {
     operator_fault: new Counter({
       registers,
       name: 'cognito_gateway_operator_faults_total',
-      help: 'Operations that failed by what only the operator can mend: an exception of AWS, the client secret, the pool or the client.',
+      help:
+        'Operations that failed for a reason that only the operator can fix: an AWS ' +
+        'exception, the client secret, the pool or the client.',
       labelNames: ['pool', 'name'] as const,
     }),
     unknown_text: new Counter({
       registers,
       name: 'cognito_gateway_unknown_texts_total',
-      help: 'Answers of Cognito whose reason is a sentence that the gateway does not know, by exception.',
+      help: 'Answers of Cognito with a reason that the gateway does not recognise, by exception.',
       labelNames: ['pool', 'name'] as const,
     }),
   };
@@ -131,13 +133,13 @@ export function createMetrics(): Metrics {
   const spansExported = new Counter({
     registers,
     name: 'cognito_gateway_exported_spans_total',
-    help: 'Spans of traces in batches that the collector took (sent), or did not take (lost).',
+    help: 'Spans that the collector accepted (sent), or did not accept (lost).',
     labelNames: ['outcome'] as const,
   });
   new Gauge({
     registers,
     name: 'cognito_gateway_upstream_in_flight',
-    help: 'Calls to Cognito under way.',
+    help: 'Calls to Cognito in progress.',
     labelNames: ['pool'] as const,
     collect() {
       for (const [pool, { inFlight }] of Object.entries(state.pools()))
@@ -147,7 +149,7 @@ export function createMetrics(): Metrics {
   new Gauge({
     registers,
     name: 'cognito_gateway_upstream_queued',
-    help: 'Calls that wait for one under way to end.',
+    help: 'Calls waiting for one in progress to end.',
     labelNames: ['pool'] as const,
     collect() {
       for (const [pool, { queued }] of Object.entries(state.pools())) this.set({ pool }, queued);
@@ -168,7 +170,7 @@ export function createMetrics(): Metrics {
   new Gauge({
     registers,
     name: 'cognito_gateway_pool_ready',
-    help: '1 while Cognito answers this pool (cognito), and takes its signed calls (credentials).',
+    help: '1 while Cognito answers this pool (cognito), and accepts its signed calls (credentials).',
     labelNames: ['pool', 'part'] as const,
     async collect() {
       for (const [pool, parts] of Object.entries(await state.poolParts())) {
@@ -179,7 +181,7 @@ export function createMetrics(): Metrics {
   new Gauge({
     registers,
     name: 'cognito_gateway_ready',
-    help: '1 while the part works on which readiness depends.',
+    help: '1 while this part, on which readiness depends, works.',
     labelNames: ['part'] as const,
     async collect() {
       for (const [part, works] of Object.entries(await state.parts()))
@@ -189,7 +191,7 @@ export function createMetrics(): Metrics {
   new Gauge({
     registers,
     name: 'cognito_gateway_shared_store_fault',
-    help: '1 with the cause for which Redis at REDIS_URL is of no use; absent while it works.',
+    help: '1 with the reason why Redis at REDIS_URL is unusable; absent while it works.',
     labelNames: ['cause'] as const,
     collect() {
       this.reset();
@@ -205,7 +207,7 @@ export function createMetrics(): Metrics {
     ],
     auditLinesLost: [
       'cognito_gateway_audit_lines_lost_total',
-      'Lines of the audit log that were given up under AUDIT_ON_FAILURE=continue.',
+      'Lines of the audit log that were dropped under AUDIT_ON_FAILURE=continue.',
     ],
   } as const;
   for (const [key, [name, help]] of Object.entries(counted)) {

@@ -141,7 +141,7 @@ function valueProblem(
   attribute: SchemaAttributeType | undefined,
 ): string | undefined {
   if (name.endsWith('_verified') && !isBoolean(value)) return 'must be true or false';
-  if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'is no e-mail address';
+  if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'is not an e-mail address';
   if (name === 'phone_number' && !/^\+\d{1,15}$/.test(value))
     return 'must be a + and digits (E.164)';
   const { MinLength = '0', MaxLength = '2048' } = attribute?.StringAttributeConstraints ?? {};

@@ -64,7 +64,7 @@ async function runOnRows(request: UsersRequest, world: UsersWorld): Promise<bool
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action) {
     throw new UsersProblem(
-      `There is no "users ${name}"; there are export, ${Object.keys(actions).join(', ')}.`,
+      `There is no "users ${name}"; the actions are export, ${Object.keys(actions).join(', ')}.`,
     );
   }
   const rows = await checkedRows(request, world);
@@ -123,7 +123,7 @@ async function runExport(request: UsersRequest, world: UsersWorld): Promise<bool
     progress.stop();
     const said =
       rows === undefined
-        ? 'Stopped. The same command goes on.'
+        ? 'Stopped. Run the same command to continue.'
         : `${file} holds ${String(rows)} users. To export again, delete it and its journal ${path}.`;
     world.output.write(`${said}\n`);
     return rows !== undefined;
@@ -191,7 +191,7 @@ function passwordProblems(
   return rows.flatMap(({ password, temporaryPassword, email, phone_number: phone }, index) => {
     const place = `row ${String(index + 1)}`;
     if (password && temporaryPassword)
-      return [`${place} has a password and a temporaryPassword: one of them must go`];
+      return [`${place} has both a password and a temporaryPassword: remove one of them`];
     if (invite && !email && !phone)
       return [`${place} has neither email nor phone_number to invite by`];
     if (password || temporaryPassword || invite || randomPassword) return [];
@@ -240,11 +240,11 @@ function summary(
   const said = [...counts].map(([outcome, count]) => `${String(count)} ${outcome}`).join(', ');
   output.write(`${said || 'nothing was done'}; each row is in ${report}.\n`);
   if (counts.has('failed'))
-    output.write('Correct the cause and run the same command: what failed is tried again.\n');
+    output.write('Fix the cause and run the same command: failed rows are tried again.\n');
   if (counts.has('exists'))
     output.write(
-      'Users who existed before got the groups of their rows; nothing else of them was changed.\n',
+      'Users who already existed were added to the groups in their rows; nothing else was changed.\n',
     );
-  if (!whole) output.write('Stopped. The same command goes on.\n');
+  if (!whole) output.write('Stopped. Run the same command to continue.\n');
   return whole && !open.some((outcome) => counts.has(outcome));
 }

@@ -1,16 +1,19 @@
 /** The help text of the command `users`. */
 export const usersHelp = `  users export <file>   Writes all users to a CSV file (by its name) or JSON lines.
-  users import <file>   Creates a user per row: username, password or temporaryPassword, groups (a;b), enabled, and attributes by Cognito's names.
-  users disable|enable|sign-out|delete <file>   Does so to the username of each row.
-  --journal <file>      What was done, to go on after a stop or a kill. Default <file>.<action>.journal.
+  users import <file>   Creates a user per row: username, password or temporaryPassword, groups (a;b), enabled,
+                        and attributes by Cognito's names.
+  users disable|enable|sign-out|delete <file>   Applies the action to the username in each row.
+  --journal <file>      Records progress, to continue after a stop or a kill. Default <file>.<action>.journal.
   --report <file>       The outcome of each row, as JSON lines. Default <file>.<action>.report.jsonl.
   --rate <number>       Calls a second. Default: four fifths of Cognito's quota of each command.
-  --columns <names>     Of a CSV export. Default username,status,enabled,createdAt,groups,email,email_verified,phone_number,phone_number_verified.
-  --invite              An import sends invitations.
-  --random-password     An import gives users without a password one that is not told to anyone: they recover to choose theirs.
-  --by <name>           Who does it, for the audit log (AUDIT_LOG), beside the account of this machine.
+  --columns <names>     Columns of a CSV export. Default username,status,enabled,createdAt,groups,
+                        email,email_verified,phone_number,phone_number_verified.
+  --invite              Sends invitations during an import.
+  --random-password     Gives imported users without a password a random one that is never
+                        shown: they use password recovery.
+  --by <name>           Name of the operator for the audit log (AUDIT_LOG), besides the account on this machine.
   --dry-run             Checks the file against the pool, and changes nothing.
-  The pool is that of the environment (docs/users-cli.md).
+  The environment selects the pool (docs/users-cli.md).
 `;
 
 export const usersOptions = {

@@ -77,7 +77,8 @@ export async function recordAct<T>(
 }
 
 const unrecordable =
-  'The audit log cannot be written, so nothing more was done: look at AUDIT_LOG and its disk, or set AUDIT_ON_FAILURE=continue.';
+  'The audit log cannot be written, so nothing more was done: check AUDIT_LOG and its ' +
+  'disk, or set AUDIT_ON_FAILURE=continue.';
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -38,7 +38,7 @@ function textOf(content: Buffer): string {
       `is not UTF-8, from line ${String(firstBadLine(content))} on: save it as UTF-8`,
     );
   }
-  if (text.includes('\0')) throw new UnreadableFile('holds zero bytes: it is not a text file');
+  if (text.includes('\0')) throw new UnreadableFile('contains null bytes: it is not a text file');
   if (text.trim() === '') throw new UnreadableFile('is empty');
   if (text.includes('\r') && !text.includes('\n')) {
     throw new UnreadableFile('ends its lines with CR alone: save it with LF or CR LF');
@@ -67,7 +67,7 @@ function readCsv(text: string): RowFile {
     ['\t', 'tabs'],
   ] as const) {
     if (first.includes(separator) && !first.includes(',')) {
-      throw new UnreadableFile(`separates its columns by ${name}: they must be commas`);
+      throw new UnreadableFile(`separates its columns with ${name}: use commas`);
     }
   }
   const [header = [], ...records] = recordsOf(text);
@@ -91,7 +91,7 @@ function recordsOf(text: string): string[][] {
     return parse(text, { relax_column_count: true, skip_empty_lines: true });
   } catch (error) {
     const { message } = error as Error;
-    throw new UnreadableFile(`is not CSV as RFC 4180 has it: ${message}`);
+    throw new UnreadableFile(`is not valid CSV (RFC 4180): ${message}`);
   }
 }
 
@@ -129,13 +129,13 @@ const textOnly = new Set(['username', 'password', 'temporaryPassword']);
 function typeProblem(name: string, value: unknown): string | undefined {
   if (Array.isArray(value)) {
     const isGroups = name === 'groups' && value.every((group) => typeof group === 'string');
-    return isGroups ? undefined : 'must be a text; only groups is a list, of texts';
+    return isGroups ? undefined : 'must be a string; only groups is a list of strings';
   }
   if (typeof value === 'string') return undefined;
-  if (typeof value === 'object' || textOnly.has(name)) return 'must be a text';
+  if (typeof value === 'object' || textOnly.has(name)) return 'must be a string';
   const isExact =
     typeof value === 'boolean' || (Number.isFinite(value) && isPlainNumber(value as number));
-  return isExact ? undefined : 'is a number that loses digits: put it in quotes';
+  return isExact ? undefined : 'is a number that would lose digits: put it in quotes';
 }
 
 function isPlainNumber(value: number): boolean {

@@ -184,7 +184,7 @@ describe('cookie mode that cannot work', () => {
     'names both names where the page is on localhost and the gateway on 127.0.0.1, %s',
     async (_what, site) => {
       expect(await whyOf(from(page, site))).toMatch(
-        /^is required: there is no cookie; the page is on localhost and the gateway on 127\.0\.0\.1, .* open both under one name/,
+        /^is required: there is no cookie; the page is on localhost and the gateway on 127\.0\.0\.1, .* open both under one host name/,
       );
     },
   );

@@ -41,7 +41,9 @@ describe('the self-check of a pool', () => {
     const found = await findings({ client: { EnableTokenRevocation: true } });
     expect(texts(found, 'error')).toEqual([]);
     expect(texts(found, 'warning')).toEqual([expect.stringContaining('may list every pool')]);
-    expect(texts(found, 'unknown')).toEqual([expect.stringContaining('Rights to change users')]);
+    expect(texts(found, 'unknown')).toEqual([
+      expect.stringContaining('Permissions to change users'),
+    ]);
   });
 
   it.each<[string, StartOptions, object, string, string]>([
@@ -180,7 +182,7 @@ describe('the self-check of rights and time', () => {
     ]);
     cognito.answer = fail('UnrecognizedClientException', 'no', 400);
     expect(texts(await selfCheck(options), 'error')).toEqual([
-      expect.stringContaining('no AWS credentials that count'),
+      expect.stringContaining('no valid AWS credentials'),
     ]);
     await cognito.close();
   });

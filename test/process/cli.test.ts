@@ -80,7 +80,7 @@ describe('cognito-graphql-gateway', () => {
 
   it.each([
     ['serve', 'Starts the gateway', '--seed'],
-    ['check', 'Says what is wrong', '--seed'],
+    ['check', 'Reports problems', '--seed'],
     ['admin-token', '--url <address>', '--seed'],
     ['pool', '--seed <file>', '--journal'],
     ['users', '--journal <file>', '--seed'],
@@ -234,7 +234,7 @@ describe('cognito-graphql-gateway pool', () => {
       await run(['pool', '--port', '0', '--host', '203.0.113.1', '--dir', `${directory}/host`]),
     ).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/^--host 203\.0\.113\.1 is no address of this machine; .*\n$/),
+      err: expect.stringMatching(/^--host 203\.0\.113\.1 is not an address of this machine; .*\n$/),
     });
   });
 

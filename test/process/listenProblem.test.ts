@@ -5,11 +5,11 @@ import { listenProblem } from '../../src/process/listenProblem.js';
 
 describe('listenProblem', () => {
   it.each([
-    ['EACCES', 'PORT 80 is not open to this user; set PORT to a number from 1024'],
+    ['EACCES', 'PORT 80 may not be used by this user; set PORT to a number from 1024'],
     ['EADDRINUSE', 'PORT 80 of HOST 127.0.0.1 is in use by another process; set another PORT'],
     [
       'ENOTFOUND',
-      'HOST 127.0.0.1 is no address of this machine; set one that is, such as 127.0.0.1, or 0.0.0.0 for all',
+      'HOST 127.0.0.1 is not an address of this machine; set one that is, such as 127.0.0.1, or 0.0.0.0 for all',
     ],
     ['EMFILE', 'HOST and PORT cannot be listened on (EMFILE)'],
   ])('says what to do about %s by the names of the settings', (code, text) => {

@@ -79,7 +79,7 @@ describe('main', () => {
         setTimeout(end, 300);
       },
     );
-    expect(output).toContain('the gateway ends when its work is done');
+    expect(output).toContain('the gateway exits when its work is done');
     expect(code).toBe(128 + 15);
   });
 
@@ -201,7 +201,7 @@ describe('main', () => {
     expect(await run(environment)).toMatchObject({
       code: 1,
       output: expect.stringContaining(
-        `could not start: ${setting} 203.0.113.1 is no address of this machine`,
+        `could not start: ${setting} 203.0.113.1 is not an address of this machine`,
       ),
     });
   });
@@ -212,7 +212,7 @@ describe('main', () => {
     const { code, output } = await run({ EMBEDDED_POOL_DIR: join(file, 'pool') });
     expect(code).toBe(1);
     expect(output).toContain(
-      `could not start: The pool's folder ${file}/pool is a file, or lies in one (ENOTDIR); EMBEDDED_POOL_DIR names another folder\n`,
+      `could not start: The pool's folder ${file}/pool is a file, or inside one (ENOTDIR); EMBEDDED_POOL_DIR names another folder\n`,
     );
   });
 
@@ -374,7 +374,7 @@ describe('the demo pool as it ships', () => {
     await writeFile(file, JSON.stringify({ pools: [{ Id: 'us-east-1_Seeded001' }] }));
     const refused = await run(environment);
     expect(refused.output).toContain(
-      'pools[0].clients: is empty: the gateway serves the first pool by its first client',
+      'pools[0].clients: is empty: the gateway serves the first pool through its first client',
     );
   });
 });

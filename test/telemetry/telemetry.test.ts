@@ -361,7 +361,7 @@ describe('traces', () => {
     expect(failed).toHaveLength(3);
   });
 
-  it('keep nothing from ending when the collector is out of reach', async () => {
+  it('keep nothing from ending when the collector is unreachable', async () => {
     process.env.OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:9';
     process.env.OTEL_EXPORTER_OTLP_TIMEOUT = '100';
     const { begin, close } = await startTelemetry({ collector: 'http://127.0.0.1' });

@@ -101,13 +101,13 @@ describe('users import --dry-run', () => {
       'a value that Cognito refuses',
       'values.csv',
       'username,email,email_verified\na,home,yes\n',
-      'row 1, email: is no e-mail address',
+      'row 1, email: is not an e-mail address',
     ],
     [
       'an object as a value',
       'object.jsonl',
       '{"username":"a","address":{"street":"x"}}',
-      'row 1, address: must be a text',
+      'row 1, address: must be a string',
     ],
     [
       'a number that has lost digits',
@@ -119,13 +119,13 @@ describe('users import --dry-run', () => {
       'a list as a username',
       'list.jsonl',
       '{"username":["a","b"]}',
-      'row 1, username: must be a text',
+      'row 1, username: must be a string',
     ],
     [
       'a boolean as a username',
       'boolean.jsonl',
       '{"username":true}',
-      'row 1, username: must be a text',
+      'row 1, username: must be a string',
     ],
     [
       'a line that is no object',

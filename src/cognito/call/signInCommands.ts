@@ -63,7 +63,7 @@ export function withSignInCommands(
 ): CognitoAdapter {
   if (refresh === 'flow' && clientSecret)
     throw new TypeError(
-      'refresh: "flow" proves a client secret by the username, which a refresh token does not tell; use "command"',
+      'refresh: "flow" proves a client secret by the username, which a refresh token does not contain; use "command"',
     );
   if (signIn === 'public' && refresh === 'command') return cognito;
   const places = new Map<CommandClass, Place>();

@@ -21,7 +21,7 @@ export async function checkEndpoint(options: SelfCheckOptions): Promise<Finding[
     return [
       error(
         `The user pool cannot be reached: ${uri} does not answer.`,
-        'Look at the network, proxy and DNS of this machine, and at COGNITO_ENDPOINT and AWS_REGION.',
+        'Check the network, proxy and DNS of this machine, and COGNITO_ENDPOINT and AWS_REGION.',
       ),
     ];
   await response.body?.cancel();
@@ -38,7 +38,7 @@ export async function checkEndpoint(options: SelfCheckOptions): Promise<Finding[
   return [
     finding(
       `The clock of this machine is ${String(Math.round(skew / 1000))} seconds off.`,
-      'Let NTP set the clock: tokens and signatures tell the time.',
+      'Synchronise the clock with NTP: tokens and signatures contain the time.',
     ),
   ];
 }

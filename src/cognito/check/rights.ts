@@ -21,7 +21,8 @@ import { refusalOf } from './refusalOf.js';
 import { checkClient, checkPool } from './settings.js';
 
 const giveCredentials =
-  'Give the process a role or keys with docs/iam-policy.json, or set COGNITO_PUBLIC_ONLY=true to serve unsigned operations only.';
+  'Give the process a role or keys with docs/iam-policy.json, or set ' +
+  'COGNITO_PUBLIC_ONLY=true to serve unsigned operations only.';
 
 export async function checkRights(
   cognito: CognitoAdapter,
@@ -59,7 +60,7 @@ export async function checkRights(
     ...(client?.UserPoolClient ? checkClient(client.UserPoolClient, options) : []),
     ...(await checkWidth(options)),
     unknown(
-      'Rights to change users and groups were not tried, since a try could change something.',
+      'Permissions to change users and groups were not tested, since a test could change something.',
       'Compare the policy of the role with docs/iam-policy.json.',
     ),
   ];
@@ -80,7 +81,7 @@ async function credentialsFault(cognito: CognitoAdapter): Promise<Finding | unde
     return error(`There is no user pool ${UserPoolId}.`, 'Correct COGNITO_USER_POOL_ID.');
   if (fault?.rejects === 'credentials')
     return error(
-      `The gateway has no AWS credentials that count (${first.name}): ${fault.why}`,
+      `The gateway has no valid AWS credentials (${first.name}): ${fault.why}`,
       giveCredentials,
     );
   return undefined;
@@ -99,8 +100,10 @@ async function checkWidth({ userPoolId, clientConfig = {} }: SelfCheckOptions): 
       ? []
       : [
           warning(
-            "The gateway's AWS credentials may list every pool of the account: they are wider than docs/iam-policy.json.",
-            'Give the gateway a role of its own with docs/iam-policy.json. Other rights beyond it cannot be seen from here.',
+            "The gateway's AWS credentials may list every pool of the account: they grant " +
+              'more than docs/iam-policy.json.',
+            'Give the gateway its own role with docs/iam-policy.json. Other excess ' +
+              'permissions cannot be seen from here.',
           ),
         ];
   } finally {

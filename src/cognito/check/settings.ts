@@ -56,8 +56,8 @@ function checkNames({ UsernameConfiguration }: UserPoolType): Finding[] {
   if (UsernameConfiguration?.CaseSensitive !== true) return [];
   return [
     warning(
-      'Usernames that differ in case only are different users.',
-      'A new pool can have CaseSensitive false; this one keeps it.',
+      'Usernames that differ only in case are different users.',
+      'Only a new pool can have CaseSensitive false; this one cannot be changed.',
     ),
   ];
 }
@@ -107,8 +107,9 @@ function checkFlows(
     ...(signIn === 'server' && ExplicitAuthFlows.some((name) => pastGateway.includes(name))
       ? [
           warning(
-            'The app client allows sign-in past the gateway.',
-            'Remove USER_PASSWORD_AUTH, under either name, from its ExplicitAuthFlows, since COGNITO_SIGN_IN is server.',
+            'The app client allows signing in without the gateway.',
+            'Remove USER_PASSWORD_AUTH, under either name, from its ExplicitAuthFlows, ' +
+              'since COGNITO_SIGN_IN is server.',
           ),
         ]
       : []),
@@ -141,7 +142,8 @@ function checkTokens({
     ...(oauth && !AllowedOAuthScopes.includes('aws.cognito.signin.user.admin')
       ? [
           error(
-            'Tokens of the hosted sign-in lack the scope aws.cognito.signin.user.admin: `me` and self-service refuse them.',
+            'Tokens of the hosted sign-in lack the scope aws.cognito.signin.user.admin: ' +
+              '`me` and self-service refuse them.',
             'Add the scope to AllowedOAuthScopes of the app client, and ask for it.',
           ),
         ]

@@ -17,7 +17,7 @@ export async function checkSignIn(
     return [
       warning(
         'No app client is configured.',
-        'Set COGNITO_CLIENT_ID, or sign-up and sign-in do not work.',
+        'Set COGNITO_CLIENT_ID; without it sign-up and sign-in do not work.',
       ),
     ];
   if (signIn === 'server') return [];
@@ -42,13 +42,16 @@ function findingsOf(
     return [
       error(
         'The app client does not allow sign-in with a password.',
-        'Add ALLOW_USER_PASSWORD_AUTH to its ExplicitAuthFlows, or set COGNITO_SIGN_IN=server and add ALLOW_ADMIN_USER_PASSWORD_AUTH.',
+        'Add ALLOW_USER_PASSWORD_AUTH to its ExplicitAuthFlows, or set ' +
+          'COGNITO_SIGN_IN=server and add ALLOW_ADMIN_USER_PASSWORD_AUTH.',
       ),
     ];
   if (name === 'UserNotFoundException')
     return [
       warning(
-        'Cognito tells whether a user exists (PreventUserExistenceErrors is LEGACY). The gateway hides it, and refuses sign-ins by SRP, by choice and by custom challenges, where it could not; other users of the client do not.',
+        'Cognito reveals whether a user exists (PreventUserExistenceErrors is LEGACY). The ' +
+          'gateway conceals it, and refuses sign-ins by SRP, by choice and by custom ' +
+          'challenges, where it cannot; other applications with this client do not.',
         'Set PreventUserExistenceErrors of the app client to ENABLED.',
       ),
     ];
@@ -56,7 +59,7 @@ function findingsOf(
   return [
     unknown(
       `A sign-in could not be tried (${name}).`,
-      'Look at the log of the triggers of the pool, and at the quota of the account.',
+      'Check the log of the triggers of the pool, and the quota of the account.',
     ),
   ];
 }

@@ -125,7 +125,7 @@ function requireForm(
   const { exp, iat } = payload;
   if (typeof exp !== 'number') throw new Error('exp is missing');
   if (typeof iat !== 'number' || iat > seconds + iatTolerance)
-    throw new Error('iat is missing or lies ahead');
+    throw new Error('iat is missing or in the future');
   if (typeof header.kid !== 'string' || header.kid === '') throw new Error('kid is missing');
   return header.kid;
 }
@@ -145,7 +145,7 @@ function claimsOf(payload: Readonly<Record<string, unknown>>): AccessTokenClaims
   if (typeof sub !== 'string' || typeof username !== 'string' || typeof jti !== 'string')
     throw new Error('sub, username or jti is missing');
   if (!Array.isArray(groups) || !groups.every((group) => typeof group === 'string'))
-    throw new Error('cognito:groups is no list of names');
+    throw new Error('cognito:groups is not a list of names');
   return {
     sub,
     username,

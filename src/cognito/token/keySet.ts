@@ -63,7 +63,7 @@ export function createKeySet({ fetchJwks, use, now }: KeySetOptions): KeySet {
     if (kids.has(kid)) return;
     if (mine) throw new UnknownKey('the key set lacks the key of the token');
     throw new UnavailableError('network', {
-      cause: new Error('the key set was asked just now, and lacks the key of the token'),
+      cause: new Error('the key set was fetched just now, and lacks the key of the token'),
     });
   }
 
@@ -84,7 +84,7 @@ export function createKeySet({ fetchJwks, use, now }: KeySetOptions): KeySet {
 function signingKeys(jwks: unknown): JwkWithKid[] {
   const { keys } = jwks as { keys?: unknown };
   const usable = Array.isArray(keys) ? keys.filter(isSigningKey) : [];
-  if (usable.length === 0) throw new Error('the key set holds no key that can be used');
+  if (usable.length === 0) throw new Error('the key set contains no usable key');
   return usable;
 }
 

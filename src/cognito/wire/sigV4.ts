@@ -66,11 +66,16 @@ export function createSigner(region: string): Signer {
       ? 'content-type;host;x-amz-date;x-amz-security-token;x-amz-target'
       : 'content-type;host;x-amz-date;x-amz-target';
     const token = sessionToken ? `x-amz-security-token:${sessionToken}\n` : '';
-    const canonical = `POST\n/\n\ncontent-type:${headers['content-type']}\nhost:${headers.host}\nx-amz-date:${time}\n${token}x-amz-target:${headers['x-amz-target']}\n\n${names}\n${sha256(body, 'hex')}`;
+    const canonical =
+      `POST\n/\n\ncontent-type:${headers['content-type']}\nhost:${headers.host}\n` +
+      `x-amz-date:${time}\n${token}x-amz-target:${headers['x-amz-target']}\n\n` +
+      `${names}\n${sha256(body, 'hex')}`;
     const key = signingKey(time.slice(0, 8), secretAccessKey);
     const signature = createHmac('sha256', key)
       .update(`AWS4-HMAC-SHA256\n${time}\n${cached.scope}\n${sha256(canonical, 'hex')}`)
       .digest('hex');
-    headers.authorization = `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${cached.scope}, SignedHeaders=${names}, Signature=${signature}`;
+    headers.authorization =
+      `AWS4-HMAC-SHA256 Credential=${accessKeyId}/${cached.scope}, ` +
+      `SignedHeaders=${names}, Signature=${signature}`;
   };
 }

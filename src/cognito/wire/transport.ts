@@ -235,7 +235,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
       known.$metadata ??= { httpStatusCode: status, requestId: headers['x-amzn-requestid'] };
       return Object.defineProperty(known, '$response', { value: response, enumerable: false });
     }
-    return new Error('an answer with an error status held no error');
+    return new Error('an answer with an error status contained no error');
   }
 
   /**

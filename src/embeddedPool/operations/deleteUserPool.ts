@@ -28,7 +28,8 @@ export const deleteUserPool = poolOperation<DeleteUserPoolRequest>(
   async (_input, { services, pool }) => {
     if (pool.DeletionProtection === 'ACTIVE')
       throw invalidParameter(
-        'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
+        'The user pool cannot be deleted because deletion protection is activated. ' +
+          'Deletion protection must be inactivated first.',
       );
     await services.store.transaction((transaction) => {
       for (const { key, value } of [

@@ -40,8 +40,7 @@ export function readAuthenticatorData(bytes: Buffer): AuthenticatorData {
   let attested: AttestedCredential | undefined;
   if (has(flags.attested)) ({ attested, end } = readAttested(bytes, end));
   if (has(flags.extensions)) ({ end } = readCbor(bytes, end));
-  if (end !== bytes.length)
-    throw new Error('The authenticator data has another length than it says.');
+  if (end !== bytes.length) throw new Error('The length of the authenticator data is wrong.');
   return {
     relyingPartyHash: bytes.subarray(0, 32),
     userPresent: has(flags.userPresent),

@@ -12,7 +12,7 @@ export function readCbor(
   start = 0,
   depth = 0,
 ): { readonly value: Cbor; readonly end: number } {
-  if (depth > deepest) throw new Error('CBOR is nested too deep.');
+  if (depth > deepest) throw new Error('CBOR is nested too deeply.');
   const { major, argument, end } = readHead(bytes, start);
   switch (major) {
     case 0:

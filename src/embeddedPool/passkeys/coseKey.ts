@@ -49,7 +49,7 @@ export function readCoseKey(bytes: Buffer): CoseKey {
   const isWhole = Object.entries(known.required).every(
     ([label, expected]) => parameters.get(Number(label)) === expected,
   );
-  if (!isWhole) throw new Error('The public key is not one of its algorithm.');
+  if (!isWhole) throw new Error('The public key does not match its algorithm.');
   // Refuses a point that is not on the curve.
   return { algorithm, key: createPublicKey({ format: 'jwk', key: known.toJwk(parameters) }) };
 }

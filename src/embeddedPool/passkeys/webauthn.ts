@@ -80,10 +80,10 @@ export function verifyRegistration(
   const attestation = readAttestation(credential.response.attestationObject);
   verifyAuthenticator(attestation.authenticator, expected);
   const { attested, signCount } = attestation.authenticator;
-  if (!attested) throw new Error('The registration holds no credential.');
+  if (!attested) throw new Error('The registration contains no credential.');
   verifyStatement(attestation, attested, clientDataHash, algorithms);
   const id = attested.id.toString('base64url');
-  if (id !== credential.id) throw new Error('The credential has another id than the attested one.');
+  if (id !== credential.id) throw new Error('The credential id differs from the attested one.');
   return { id, publicKey: attested.publicKey, signCount };
 }
 
@@ -104,7 +104,7 @@ export function verifyAssertion(
       bytesOf(credential.response.signature),
     )
   )
-    throw new Error('The signature does not hold.');
+    throw new Error('The signature is not valid.');
   return authenticator.signCount;
 }
 
@@ -118,9 +118,9 @@ function verifyClientData(
     throw new Error('The credential is not a public key with its own id.');
   const bytes = bytesOf(response.clientDataJSON);
   const clientData = JSON.parse(bytes.toString()) as Record<string, unknown>;
-  if (clientData.type !== ceremony) throw new Error(`The client data is not of ${ceremony}.`);
-  if (clientData.challenge !== challenge) throw new Error('The challenge is another one.');
-  if (clientData.origin !== origin) throw new Error('The origin is another one.');
+  if (clientData.type !== ceremony) throw new Error(`The client data is not for ${ceremony}.`);
+  if (clientData.challenge !== challenge) throw new Error('The challenge does not match.');
+  if (clientData.origin !== origin) throw new Error('The origin does not match.');
   return createHash('sha256').update(bytes).digest();
 }
 
@@ -130,11 +130,11 @@ function verifyAuthenticator(
   { relyingPartyId, userVerification }: Expected,
 ): void {
   if (!data.relyingPartyHash.equals(createHash('sha256').update(relyingPartyId).digest()))
-    throw new Error('The relying party id is another one.');
-  if (!data.userPresent) throw new Error('Nobody was present.');
+    throw new Error('The relying party id does not match.');
+  if (!data.userPresent) throw new Error('The user was not present.');
   if (userVerification && !data.userVerified) throw new Error('The user was not verified.');
   if (data.backedUp && !data.backupEligible)
-    throw new Error('The credential is backed up and may not be.');
+    throw new Error('The credential is backed up but not eligible for backup.');
 }
 
 /**
@@ -154,12 +154,12 @@ function verifyStatement(
   if (format === 'none' && statement.size === 0) return;
   const signature = statement.get('sig');
   if (format !== 'packed' || statement.has('x5c') || !Buffer.isBuffer(signature))
-    throw new Error('The form of the attestation is not supported.');
+    throw new Error('The attestation format is not supported.');
   if (
     statement.get('alg') !== key.algorithm ||
     !isSignedBy(key, Buffer.concat([data, clientDataHash]), signature)
   )
-    throw new Error('The attestation of the credential does not hold.');
+    throw new Error('The attestation of the credential is not valid.');
 }
 
 function bytesOf(text: unknown): Buffer {

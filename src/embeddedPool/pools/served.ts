@@ -33,7 +33,7 @@ export async function servedPool({ seedFile, ...options }: ServedPoolOptions): P
       invalidSeed(seedFile, [
         {
           path: pool ? 'pools[0].clients' : 'pools',
-          problem: 'is empty: the gateway serves the first pool by its first client',
+          problem: 'is empty: the gateway serves the first pool through its first client',
         },
       ]),
     );

@@ -143,7 +143,10 @@ function notify(
     purpose: 'authEvent',
     code,
     subject: 'New sign-in attempt',
-    body: `We observed an unrecognized sign-in to your account from ${record.ipAddress ?? 'an unknown address'}. Event ${record.eventId}, feedback token ${code}`,
+    body:
+      'We observed an unrecognized sign-in to your account from ' +
+      `${record.ipAddress ?? 'an unknown address'}. ` +
+      `Event ${record.eventId}, feedback token ${code}`,
   });
 }
 

@@ -140,7 +140,10 @@ const clockTolerance = 5 * 60 * 1000;
 /** `Wed Apr 5 22:42:34 UTC 2017`: the day without a leading zero, as Cognito insists. */
 export function srpTimestamp(time: Date): string {
   const clock = time.toISOString().slice(11, 19);
-  return `${days[time.getUTCDay()] ?? ''} ${months[time.getUTCMonth()] ?? ''} ${time.getUTCDate()} ${clock} UTC ${time.getUTCFullYear()}`;
+  return (
+    `${days[time.getUTCDay()] ?? ''} ${months[time.getUTCMonth()] ?? ''} ` +
+    `${time.getUTCDate()} ${clock} UTC ${time.getUTCFullYear()}`
+  );
 }
 
 function isRecent(timestamp: string, now: Date): boolean {

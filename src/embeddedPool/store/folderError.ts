@@ -9,8 +9,8 @@ const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be read and written by this user',
   EPERM: 'may not be read and written by this user',
   EROFS: 'is on a disk that cannot be written',
-  EEXIST: 'is a file, or lies in one',
-  ENOTDIR: 'is a file, or lies in one',
+  EEXIST: 'is a file, or inside one',
+  ENOTDIR: 'is a file, or inside one',
   ENOSPC: 'is on a disk that is full',
   'ENOENT mkdir': 'lies where no folder can be made',
 };

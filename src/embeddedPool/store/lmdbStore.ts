@@ -32,7 +32,7 @@ export async function openLmdbStore(directory: string): Promise<Store> {
   if (typeof found !== 'number')
     throw refused(
       directory,
-      'is damaged: it says no schema version',
+      'is damaged: it has no schema version',
       'restore a backup or move the directory away',
     );
   throw refused(

@@ -51,7 +51,9 @@ export function verifySignature(request: SignedRequest, known: readonly Credenti
   if (timingSafeEqual(hmac(key, toSign), Buffer.from(signature, 'hex'))) return;
   throw new PoolException(
     'InvalidSignatureException',
-    'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
+    'The request signature we calculated does not match the signature you provided. Check ' +
+      'your AWS Secret Access Key and signing method. Consult the service documentation for ' +
+      'details.',
   );
 }
 

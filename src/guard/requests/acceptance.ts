@@ -166,7 +166,8 @@ function refuse(error: ConnectionError, socket: Socket): void {
     '{"errors":[{"message":"The request could not be read.","extensions":{"code":"BAD_REQUEST"}}]}\n';
   if (socket.writable)
     socket.write(
-      `HTTP/1.1 ${statusOf[error.code] ?? '400 Bad Request'}\r\nContent-Length: ${body.length}\r\nContent-Type: application/json\r\nConnection: close\r\n\r\n${body}`,
+      `HTTP/1.1 ${statusOf[error.code] ?? '400 Bad Request'}\r\nContent-Length: ${body.length}\r\n` +
+        `Content-Type: application/json\r\nConnection: close\r\n\r\n${body}`,
     );
   socket.destroy(error);
 }

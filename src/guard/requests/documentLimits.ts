@@ -103,7 +103,7 @@ export function documentLimits(
       if (place.times > maxRepeats)
         throw new DocumentExcess(
           'TOO_MANY_REPEATS',
-          `A document may ask for one place of the answer at most ${maxRepeats} times.`,
+          `A document may request the same path of the response at most ${maxRepeats} times.`,
         );
       // Introspection has its own depth limit in graphql-js (MaxIntrospectionDepthRule).
       const next =
@@ -163,7 +163,7 @@ export function documentLimits(
 export function tooManyTokens(maxTokens: number): DocumentExcess {
   return new DocumentExcess(
     'TOO_MANY_TOKENS',
-    `A document may have at most ${maxTokens} tokens, and as many selections once its fragments are put in place.`,
+    `A document may have at most ${maxTokens} tokens, and as many selections once its fragments are expanded.`,
   );
 }
 

@@ -83,14 +83,18 @@ function obstacleOf({
   const { protocol, hostname } = new URL(origin);
   const own = hostnameOf(host) ?? '';
   if (site === undefined ? hostname !== own : site === 'cross-site') {
-    return `the page is on ${hostname} and the gateway on ${own}, which are two sites to a browser, and it keeps no such cookie across sites; open both under one name (localhost and 127.0.0.1 are two names)`;
+    return (
+      `the page is on ${hostname} and the gateway on ${own}, which are two sites to a ` +
+      'browser, so it does not keep this cookie; open both under one host name (localhost ' +
+      'and 127.0.0.1 are different names)'
+    );
   }
   if (protocol === 'http:' && !isLoopback(hostname))
-    return 'the page was loaded over plain http, where a browser keeps no such cookie; use https, or localhost';
+    return 'the page was loaded over plain http, where a browser does not keep this cookie; use https, or localhost';
   return undefined;
 }
 
 function hintOf({ origin = '', host = '' }: IncomingHttpHeaders): string | undefined {
   if (!URL.canParse(origin) || new URL(origin).host === host) return undefined;
-  return "a page of another origin sends it with `credentials: 'include'` only";
+  return "a page of another origin sends it only with `credentials: 'include'`";
 }

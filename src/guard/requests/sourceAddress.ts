@@ -105,7 +105,7 @@ function addNetwork(list: BlockList, network: string): void {
         ? Number(prefix)
         : NaN;
   if (family === 0 || rest.length > 0 || !(bits <= (family === 4 ? 32 : 128)))
-    throw new TypeError(`"${network}" is no address and no network such as 10.0.0.0/8`);
+    throw new TypeError(`"${network}" is neither an address nor a network such as 10.0.0.0/8`);
   list.addSubnet(address, bits, family === 4 ? 'ipv4' : 'ipv6');
 }
 

@@ -225,6 +225,6 @@ function inTime<T>(answer: Promise<T>): Promise<T> {
 }
 
 const noAnswer = (): Error =>
-  Object.assign(new Error(`the shared store gave no answer within ${String(answerMs)} ms`), {
+  Object.assign(new Error(`the shared store did not answer within ${String(answerMs)} ms`), {
     code: 'ETIMEDOUT',
   });

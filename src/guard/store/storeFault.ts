@@ -44,15 +44,15 @@ const row = (cause: StoreCause, when: RegExp, what: string, fix: string): Row =>
 const database = row(
   'database',
   /DB index is out of range|SELECT is not allowed/,
-  'Redis refuses the number of the database at the end of REDIS_URL.',
-  'Remove the number, as a cluster needs it, or name a database that this Redis has and the user may SELECT.',
+  'Redis rejects the database number at the end of REDIS_URL.',
+  'Remove the number, which a cluster does not support, or use a database that exists and that the user may SELECT.',
 );
 
 const tlsTimeout = row(
   'tls',
   /./,
   'No TLS connection to the host and port of REDIS_URL in time: Redis listens there without TLS, or does not answer.',
-  'Write redis:// in place of rediss:// if Redis has no TLS; otherwise look at the network and at Redis.',
+  'Use redis:// instead of rediss:// if Redis has no TLS; otherwise check the network and Redis.',
 );
 
 /** The first matching row applies. */
@@ -61,8 +61,8 @@ const table: readonly Row[] = [
   row(
     'name',
     /ENOTFOUND|EAI_AGAIN|EAI_FAIL/,
-    'The name of the host in REDIS_URL cannot be found.',
-    'Correct the host in REDIS_URL, or look at the DNS of this machine.',
+    'The host name in REDIS_URL cannot be resolved.',
+    'Correct the host in REDIS_URL, or check the DNS of this machine.',
   ),
   row(
     'refused',
@@ -73,45 +73,47 @@ const table: readonly Row[] = [
   row(
     'timeout',
     /ETIMEDOUT/,
-    'Redis at REDIS_URL gives no answer in time.',
-    'Look at the network to the host in REDIS_URL and at the load of Redis; keep it in the network of the gateway.',
+    'Redis at REDIS_URL does not answer in time.',
+    'Check the network to the host in REDIS_URL and the load on Redis; run it in the same network as the gateway.',
   ),
   row(
     'certificate',
     /CERT|SELF_SIGNED|UNABLE_TO_|HOSTNAME_MISMATCH/,
-    'The TLS certificate of Redis is not trusted: its authority, its dates, or the host in REDIS_URL is not the one that it names.',
-    'Set NODE_EXTRA_CA_CERTS to the file of its authority, and name in REDIS_URL a host that the certificate names.',
+    'The TLS certificate of Redis is not trusted: its authority is unknown, it has ' +
+      'expired, or it is not for the host in REDIS_URL.',
+    'Set NODE_EXTRA_CA_CERTS to the file of its authority, and use a host in REDIS_URL that the certificate names.',
   ),
   row(
     'certificate',
     // eslint-disable-next-line security/detect-unsafe-regex -- the inner class cannot match the end
     /ALERT[ _](?:[A-Z]+[ _])?CERTIFICATE|UNKNOWN[ _]CA/i,
-    'Redis wants a TLS certificate of its clients, which REDIS_URL cannot give.',
+    'Redis requires a TLS client certificate, which REDIS_URL cannot provide.',
     'Set tls-auth-clients of Redis to no or optional, and give the gateway a password.',
   ),
   row(
     'tls',
     /ERR_SSL|EPROTO/,
     'Redis and REDIS_URL do not agree on TLS.',
-    'Write redis:// in REDIS_URL if Redis has no TLS on this port, and allow TLS 1.2 or newer if it has.',
+    'Use redis:// in REDIS_URL if Redis has no TLS on this port, and allow TLS 1.2 or newer if it has.',
   ),
   row(
     'tls',
     /Protocol error, got/,
-    'What answers at the host and port of REDIS_URL does not speak the protocol of Redis.',
-    'Correct the port in REDIS_URL; write rediss:// if Redis expects TLS there.',
+    'The server at the host and port of REDIS_URL does not speak the Redis protocol.',
+    'Correct the port in REDIS_URL; use rediss:// if Redis expects TLS there.',
   ),
   row(
     'busy',
     /LOADING|BUSY|max number of clients|TRYAGAIN/,
-    'Redis at REDIS_URL is loading its data, is busy with a script, or has as many clients as it allows.',
-    'Wait until it has loaded; raise its maxclients, or give the gateway a Redis of its own.',
+    'Redis at REDIS_URL is loading its data, is busy with a script, or has reached its client limit.',
+    'Wait until it has loaded; raise its maxclients, or give the gateway its own Redis.',
   ),
   row(
     'password',
     /WRONGPASS|NOAUTH|invalid password|DENIED/,
     'Redis does not accept the user and password in REDIS_URL.',
-    'Correct them: redis://<user>:<password>@<host>, with special characters percent-encoded; the user is empty for requirepass.',
+    'Correct them: redis://<user>:<password>@<host>, with special characters ' +
+      'percent-encoded; the user is empty for requirepass.',
   ),
   row(
     'permission',
@@ -122,39 +124,42 @@ const table: readonly Row[] = [
   row(
     'replica',
     /READONLY|MASTERDOWN|NOREPLICAS/,
-    'Redis at REDIS_URL takes no writes: it is a read-only replica, or lacks its primary or replicas.',
+    'Redis at REDIS_URL does not accept writes: it is a read-only replica, or lacks its primary or replicas.',
     'Name the primary in REDIS_URL, such as the primary endpoint of ElastiCache.',
   ),
   row(
     'cluster',
     /CLUSTERDOWN|MOVED|\bASK\b|CROSSSLOT/,
-    'Redis at REDIS_URL is a node of a cluster that does not hold the keys of the gateway, or whose slots are not assigned.',
-    'Name a Redis without cluster mode, or the node that holds the slot of {cognito-graphql-gateway}; assign all slots.',
+    'Redis at REDIS_URL is a node of a cluster that does not hold the keys of the gateway, ' +
+      'or whose slots are not assigned.',
+    'Name a Redis without cluster mode, or the node that holds the slot of ' +
+      '{cognito-graphql-gateway}; assign all slots.',
   ),
   row(
     'memory',
     /\bOOM\b/,
-    'Redis at REDIS_URL is out of memory and takes nothing new up.',
-    'Raise its maxmemory, or give the gateway a Redis of its own.',
+    'Redis at REDIS_URL is out of memory and refuses writes.',
+    'Raise its maxmemory, or give the gateway its own Redis.',
   ),
   row(
     'disk',
     /MISCONF/,
     'Redis at REDIS_URL refuses writes because it cannot save to its disk.',
-    'Free its disk, or set its save to an empty text: the gateway needs no persistence.',
+    'Free its disk, or set its save option to an empty string: the gateway needs no persistence.',
   ),
   row(
     'closed',
     /ECONNRESET|EPIPE|closed|max retries|aborted/i,
-    'Redis at REDIS_URL closes the connection without an answer.',
-    'Write rediss:// in REDIS_URL if Redis expects TLS on this port; otherwise look at the log of Redis and at what is between.',
+    'Redis at REDIS_URL closes the connection without answering.',
+    'Use rediss:// in REDIS_URL if Redis expects TLS on this port; otherwise check the log ' +
+      'of Redis and any proxy in between.',
   ),
 ];
 
 const other: StoreFault = {
   cause: 'other',
-  what: 'Redis at REDIS_URL fails in a way that the gateway does not know.',
-  fix: 'Look at the log of Redis.',
+  what: 'Redis at REDIS_URL fails in a way that the gateway does not recognise.',
+  fix: 'Check the log of Redis.',
 };
 
 /** @param tls whether REDIS_URL uses TLS: a server without TLS never answers the handshake */

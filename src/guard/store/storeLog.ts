@@ -25,7 +25,7 @@ export function storeLog(log: Logger, now: () => number): (fault: StoreFault | u
     else
       log.error(
         { cause: fault.cause, why: fault.what, fix: fault.fix },
-        'the shared store is of no use: stricter limits of this instance count',
+        'the shared store is unusable: stricter limits of this instance apply',
       );
   };
 }

@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
     variables: { input: { username, code: '000000' } },
   },
   {
-    name: 'The header of all tabs then takes this access token.',
+    name: 'All tabs then send this access token.',
     query: `mutation SignIn($input: AuthenticateInput!) {
   authenticate(input: $input) {
     __typename
