@@ -1,48 +1,58 @@
-// The only place that opens the pool: parts made, wired and closed; everything of the world comes in by options.
+/**
+ * Opens the pool: creates its parts, connects them and closes them. Clock and randomness come from
+ * the options.
+ */
 import { randomBytes as systemRandomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { dispatch, type PoolAnswer, type PoolRequest } from './wire/dispatch.js';
+
+import { dispatch } from './wire/dispatch.js';
+import type { PoolAnswer, PoolRequest } from './wire/dispatch.js';
 import type { DoorRules } from './wire/doors/callers.js';
 import { openHttpDoor, type Page, type PageRequest } from './wire/doors/httpDoor.js';
 import { inProcessHandler, type RequestHandler } from './wire/doors/requestHandler.js';
 import { makeFolder } from '../common/makeFolder.js';
 import { inFolder } from './store/folderError.js';
 import { lockFolder } from './store/folderLock.js';
-import { openKeyring, type JsonWebKeySet } from './tokens/keys.js';
-import { openOutbox, type OutboxMessage } from './codes/outbox.js';
+import { openKeyring } from './tokens/keys.js';
+import type { JsonWebKeySet } from './tokens/keys.js';
+import { openOutbox } from './codes/outbox.js';
+import type { OutboxMessage } from './codes/outbox.js';
 import { pagesOf } from './wire/pages.js';
-import { defaultPasswordCost, type PasswordCost } from './users/passwordCost.js';
+import { defaultPasswordCost } from './users/passwordCost.js';
+import type { PasswordCost } from './users/passwordCost.js';
 import { poolById } from './pools/pools.js';
 import { openSealing } from './store/sealing.js';
-import { openQuotas, type QuotaSettings } from './quotas.js';
-import { plant, type Seed } from './pools/seed.js';
+import { openQuotas } from './quotas.js';
+import type { QuotaSettings } from './quotas.js';
+import { plant } from './pools/seed.js';
+import type { Seed } from './pools/seed.js';
 import type { Services } from './services.js';
 import type { Credentials } from './wire/sigv4.js';
 import { openLmdbStore } from './store/lmdbStore.js';
 import { functionRunner } from './triggers/functions.js';
 
 export interface EmbeddedPoolOptions {
-  /** Created with mode 0700: the store and, apart from it, `keys/` with files of mode 0600. */
+  /** Created with mode 0700: the store and, separate from it, `keys/` with files of mode 0600. */
   readonly directory: string;
   readonly seed?: Seed;
   /** Default: the system clock. */
   readonly clock?: () => Date;
   /** Default: node's crypto. */
   readonly randomBytes?: (size: number) => Buffer;
-  /** scrypt parameters; cheaper ones are for tests only. */
+  /** scrypt parameters; cheaper ones are only for tests. */
   readonly passwordCost?: PasswordCost;
-  /** Milliseconds that a trigger's function may take; default 5,000 as on AWS. */
+  /** Time limit of a trigger function in milliseconds; default 5,000 as on AWS. */
   readonly functionTimeLimit?: number;
-  /** Request rate quotas, over the seed's; default none. */
+  /** Request rate quotas, which override the seed's; default none. */
   readonly quotas?: QuotaSettings;
-  /** Told of every message as it is put into the outbox. */
+  /** Called for every message put into the outbox. */
   readonly onMessage?: (message: OutboxMessage) => void;
-  /** Told of faults of the pool itself, by operation; callers see InternalErrorException. */
+  /** Called for faults of the pool itself, by operation; callers see InternalErrorException. */
   readonly onFault?: (operation: string, error: unknown) => void;
 }
 
 export interface EmbeddedPool {
-  /** Smithy request handler: the door within the process. */
+  /** Smithy request handler: the in-process door. */
   readonly requestHandler: RequestHandler;
   /** For `new CognitoIdentityProviderClient(pool.clientConfig)`. */
   readonly clientConfig: {
@@ -51,26 +61,35 @@ export interface EmbeddedPool {
     readonly credentials: Credentials;
     readonly requestHandler: RequestHandler;
   };
-  /** One request of the AWS JSON protocol, e.g. target `AWSCognitoIdentityProviderService.GetUser`. */
+  /**
+   * Sends one request of the AWS JSON protocol, e.g. target
+   * `AWSCognitoIdentityProviderService.GetUser`.
+   */
   call(target: string, body: unknown): Promise<PoolAnswer>;
-  /** ResourceNotFoundException when there is no such pool. */
+  /** ResourceNotFoundException if there is no such pool. */
   jwks(userPoolId: string): Promise<JsonWebKeySet>;
-  /** New tokens are signed by new keys; those signed before are good until they expire. ResourceNotFoundException when there is no such pool. */
+  /**
+   * Signs new tokens with new keys; older tokens stay valid until they expire.
+   * ResourceNotFoundException if there is no such pool.
+   */
   rotateKeys(userPoolId: string): Promise<void>;
   /** GET /outbox and /outbox.json; undefined for every other path. */
   respond(request: PageRequest): Promise<Page | undefined>;
   /** Newest first. */
   outbox(filter?: { username?: string }): Promise<OutboxMessage[]>;
-  /** The wire door; default host 127.0.0.1, port 0 takes a free one. */
+  /** Opens the wire door; default host 127.0.0.1, port 0 picks a free one. */
   listen(
     options: { host?: string; port: number } & DoorRules,
   ): Promise<{ url: string; close(): Promise<void> }>;
-  /** A consistent copy of the store (not of the keys) into an empty directory; put back by opening it as `store/`. */
+  /**
+   * Writes a consistent copy of the store (without the keys) to an empty directory. To restore,
+   * open it as `store/`.
+   */
   backup(directory: string): Promise<void>;
   close(): Promise<void>;
 }
 
-/** @throws PoolFolderError when another process has the folder, or when what is in it cannot be used. */
+/** @throws PoolFolderError when another process uses the folder, or its content cannot be used. */
 export async function openEmbeddedPool(options: EmbeddedPoolOptions): Promise<EmbeddedPool> {
   const { directory } = options;
   const release = await inFolder(directory, () => {
@@ -93,7 +112,7 @@ async function openLocked(
   const services = await openServices(options);
   const { store, keyring } = services;
   await plant(services, seed);
-  // Keys are made while the process starts up; who needs them first waits for them.
+  // Keys are created while the process starts; callers that need them earlier wait.
   const making = [...store.range({ prefix: ['pool'] })].map(({ key }) =>
     keyring.of(String(key[1])).catch(() => undefined),
   );

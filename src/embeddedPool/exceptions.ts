@@ -1,12 +1,15 @@
-// The only place that makes the exceptions an operation answers with.
+/** The exceptions that operations answer with. */
 
-/** An exception of the Cognito API, by its name in the service model; `message` is the text Cognito uses. */
+/**
+ * An exception of the Cognito API, by its name in the service model; `message` is Cognito's own
+ * text.
+ */
 export class PoolException extends Error {
   override readonly name = 'PoolException';
   readonly type: string;
   /** Further members of the error document, such as `Sessions` or a lambda name. */
   readonly details: Readonly<Record<string, unknown>>;
-  /** What an operation answers that does not declare this one. */
+  /** The exception to use in operations that do not declare this one. */
   readonly otherwise: PoolException | undefined;
 
   constructor(
@@ -28,7 +31,7 @@ export const notAuthorized = (message: string): PoolException =>
   new PoolException('NotAuthorizedException', message);
 export const resourceNotFound = (message: string): PoolException =>
   new PoolException('ResourceNotFoundException', message);
-/** What the calls about codes say for a missing user. */
+/** Answer of the calls about codes for a missing user. */
 export const combinationNotFound = (): PoolException =>
   new PoolException('UserNotFoundException', 'Username/client id combination not found.');
 export const userNotFound = (otherwise?: PoolException): PoolException =>

@@ -1,4 +1,7 @@
-/** What a process takes of the embedded pool. It is bundled apart, so that a gateway on AWS never reads it (scripts/bundle.mjs). */
+/**
+ * Public exports of the embedded pool. It is bundled separately, so that a gateway on AWS never
+ * loads it (scripts/bundle.mjs).
+ */
 export { demoSeed } from './pools/demoSeed.js';
 export { openEmbeddedPool } from './embeddedPool.js';
 export type { EmbeddedPool } from './embeddedPool.js';

@@ -1,4 +1,4 @@
-// The only place that says what an operation is: a handler behind one of the gates below.
+/** Defines operations: a handler behind one of the gates below. */
 import { PoolException, invalidParameter } from './exceptions.js';
 import { clientById, poolById } from './pools/pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from './store/records.js';
@@ -8,10 +8,12 @@ import type { Caller } from './tokens/accessToken.js';
 import { verifyAccessToken } from './tokens/accessToken.js';
 import { findUser, requireUser } from './users/users.js';
 
-/** A request after validation: required members are there. */
+/** A request after validation: required members are present. */
 export type Validated<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] : NonNullable<T[K]> };
 
-/** Ready to be dispatched. `input` has passed validateRequest, so each gate may take its members as typed. */
+/**
+ * Ready to be dispatched. `input` has passed validateRequest, so each gate may rely on its types.
+ */
 export type Operation = (input: never, services: Services) => Promise<object>;
 
 type Handler<Input, Scope> = (
@@ -31,14 +33,14 @@ export interface UserScope extends PoolScope {
 }
 export interface ClientScope extends PoolScope {
   readonly client: ClientRecord;
-  /** The user that the request names, when there is one. */
+  /** The user that the request names, if there is one. */
   readonly user: UserRecord | undefined;
 }
 export interface CallerScope extends Caller {
   readonly services: Services;
 }
 
-/** Bound to no pool: ListUserPools, CreateUserPool. */
+/** Not bound to a pool: ListUserPools, CreateUserPool. */
 export function serviceOperation<Input>(
   handler: Handler<Input, { services: Services }>,
 ): Operation {
@@ -55,7 +57,7 @@ export function poolOperation<Input extends { UserPoolId?: string | undefined }>
     );
 }
 
-/** Names a pool and a user, who must exist: the Admin... calls. */
+/** Names a pool and an existing user: the Admin... calls. */
 export function userOperation<
   Input extends { UserPoolId?: string | undefined; Username?: string | undefined },
 >(handler: Handler<Input, UserScope>): Operation {
@@ -77,7 +79,7 @@ interface ClientInput {
   ChallengeResponses?: Record<string, string> | undefined;
 }
 
-/** Names a client, whose secret is proven before anything else (refresh flows prove it behind the token). */
+/** Names a client, whose secret is checked first (refresh flows check it after the token). */
 export function clientOperation<Input>(handler: Handler<Input, ClientScope>): Operation {
   return (input: Validated<Input>, services) => {
     const request = input as ClientInput;
@@ -99,7 +101,7 @@ export function clientOperation<Input>(handler: Handler<Input, ClientScope>): Op
   };
 }
 
-/** Carries an access token. */
+/** Contains an access token. */
 export function callerOperation<Input extends { AccessToken?: string | undefined }>(
   handler: Handler<Input, CallerScope>,
 ): Operation {
@@ -111,7 +113,7 @@ export function callerOperation<Input extends { AccessToken?: string | undefined
   };
 }
 
-/** The pool's state does not allow the call, as Cognito words it. */
+/** The user's state does not allow the call, in Cognito's words. */
 export const statusRefused = (user: UserRecord): PoolException =>
   new PoolException(
     'NotAuthorizedException',

@@ -1,14 +1,16 @@
-// The only place that limits how often operations are called: AWS's request rate quotas, off unless asked for.
+/** Limits the rate of operations: AWS's request rate quotas, off by default. */
 import { PoolException } from './exceptions.js';
 
 interface Category {
-  /** Default requests per second of an account in a Region, over all of its pools. */
+  /** Default requests per second of an account in a Region, over all its pools. */
   readonly perSecond: number;
   readonly operations: readonly string[];
 }
 
-// AWS guide, "Quotas in Amazon Cognito": categories and default rates. Membership is stated there only in part; the rest
-// follows the categories' descriptions.
+/**
+ * AWS guide, "Quotas in Amazon Cognito": categories and default rates. The guide lists their
+ * operations only in part; the rest follows from the categories' descriptions.
+ */
 const categories = {
   UserAuthentication: {
     perSecond: 120,
@@ -137,7 +139,10 @@ const categories = {
 export type QuotaCategory = keyof typeof categories;
 export const quotaCategories = Object.keys(categories) as QuotaCategory[];
 
-/** Requests per second by category, at least 1; others are unlimited, or have AWS's default rates with `awsDefaults`. */
+/**
+ * Requests per second by category, at least 1; other categories are unlimited, or have AWS's
+ * default rates with `awsDefaults`.
+ */
 export interface QuotaSettings extends Readonly<Partial<Record<QuotaCategory, number>>> {
   readonly awsDefaults?: boolean;
 }
@@ -158,8 +163,8 @@ interface Bucket {
 }
 
 /**
- * Takes one token for an operation, over all pools; TooManyRequestsException when there is none. A bucket holds what a
- * second refills: a pause buys no longer burst.
+ * Spends one token for an operation, shared by all pools; TooManyRequestsException if there is
+ * none. A bucket holds one second's refill: a pause does not allow a longer burst.
  */
 export function openQuotas(settings: QuotaSettings, now: () => Date): (operation: string) => void {
   const buckets = new Map<QuotaCategory, Bucket>();
@@ -172,7 +177,7 @@ export function openQuotas(settings: QuotaSettings, now: () => Date): (operation
     const time = now().getTime();
     const { tokens, filledAt } = buckets.get(category) ?? { tokens: perSecond, filledAt: time };
     const filled = Math.min(perSecond, tokens + (Math.max(0, time - filledAt) / 1000) * perSecond);
-    // The text was seen at AWS, as was `Too many requests`.
+    // This text was observed at AWS, as was `Too many requests`.
     if (filled < 1) throw new PoolException('TooManyRequestsException', 'Rate exceeded');
     buckets.set(category, { tokens: filled - 1, filledAt: time });
   };

@@ -1,8 +1,11 @@
-// The only place that makes identifiers and codes from random bytes.
+/** Creates identifiers and codes from random bytes. */
 
 export type RandomBytes = (size: number) => Buffer;
 
-/** `length` characters of `alphabet`, each equally likely (bytes that would bias the choice are thrown away). */
+/**
+ * `length` characters of `alphabet`, each equally likely (bytes that would bias the choice are
+ * discarded).
+ */
 export function randomText(randomBytes: RandomBytes, alphabet: string, length: number): string {
   const limit = 256 - (256 % alphabet.length);
   let text = '';

@@ -1,4 +1,4 @@
-// The only place that says what an operation may use: the pool's world, all of it injected.
+/** The dependencies of operations, all injected. */
 import type { Keyring } from './tokens/keys.js';
 import type { Outbox } from './codes/outbox.js';
 import type { PasswordCost } from './users/passwordCost.js';
@@ -11,7 +11,7 @@ export interface Services {
   readonly keyring: Keyring;
   readonly sealing: Sealing;
   readonly outbox: Outbox;
-  /** What the ARNs of a LambdaConfig stand for. */
+  /** Runs the functions behind the ARNs of a LambdaConfig. */
   readonly functions: FunctionRunner;
   readonly region: string;
   readonly passwordCost: PasswordCost;

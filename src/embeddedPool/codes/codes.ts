@@ -1,10 +1,13 @@
-// The only place that makes, sends and checks one-time codes.
+/** Creates, sends and checks one-time codes. */
 import { timingSafeEqual } from 'node:crypto';
+
 import type { CodeDeliveryDetailsType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException } from '../exceptions.js';
 import { putExpiring } from '../store/expiry.js';
 import { digits, randomText } from '../random.js';
-import { keys, type PoolRecord, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Transaction } from '../store/store.js';
 import type { MessageTexts } from '../triggers/customMessage.js';
@@ -12,7 +15,7 @@ import type { MessageTexts } from '../triggers/customMessage.js';
 interface CodeRecord {
   readonly code: string;
   readonly expiresAt: number;
-  /** The value that the code was sent to: it proves no other. */
+  /** The value that the code was sent to; it does not prove any other. */
   readonly destination: string;
   readonly failures: number;
 }
@@ -35,13 +38,16 @@ export interface CodeDelivery {
   readonly user: UserRecord;
   readonly purpose: CodePurpose;
   readonly attribute: DeliveryAttribute;
-  /** The address, where it is not yet the user's attribute. */
+  /** The address, if it is not yet an attribute of the user. */
   readonly destination?: string;
-  /** What CustomMessage says instead of the pool's texts. */
+  /** CustomMessage's texts, which replace the pool's. */
   readonly texts?: MessageTexts;
 }
 
-/** Makes a code that replaces the purpose's earlier one, sends it and tells where to. */
+/**
+ * Creates and sends a code that replaces an earlier one for the same purpose, and returns its
+ * destination.
+ */
 export function sendCode(
   transaction: Transaction,
   services: Services,
@@ -67,8 +73,9 @@ export function sendCode(
 }
 
 /**
- * Sends a code that somebody asked for. AWS guide, "Forgot password behavior": between 5 and 20 attempts an hour to
- * request or enter a code; here it is 20, for each user and purpose. LimitExceededException beyond.
+ * Sends a requested code. AWS guide, "Forgot password behavior": between 5 and 20 attempts an hour
+ * to request or enter a code; here it is 20, per user and purpose. LimitExceededException beyond
+ * that.
  */
 export function requestCode(
   transaction: Transaction,
@@ -81,7 +88,7 @@ export function requestCode(
 
 const attemptsAnHour = 20;
 
-/** False when the hour's attempts are used up. */
+/** False if this hour's attempts are used up. */
 function countAttempt(
   transaction: Transaction,
   services: Services,
@@ -98,7 +105,10 @@ function countAttempt(
   return true;
 }
 
-/** Makes and sends a code that lives in a sign-in's session: expiry, attempts and single use are the session's. */
+/**
+ * Creates and sends a code stored in a sign-in's session, whose expiry, attempt limit and single
+ * use apply.
+ */
 export function sendSessionCode(
   transaction: Transaction,
   services: Services,
@@ -164,17 +174,20 @@ function textOf({ pool, purpose, attribute }: Message): { subject: string; body:
   };
 }
 
-/** A right code. It is spent in the transaction of the change that it allows: what is refused leaves it as it is. */
+/**
+ * A correct code. It is spent in the transaction of the change it allows, so a refused change does
+ * not use it up.
+ */
 export interface CodeProof {
-  /** Where the code had been sent. */
+  /** Where the code was sent. */
   readonly destination: string;
-  /** Throws ExpiredCodeException when it has been spent or replaced meanwhile. */
+  /** Throws ExpiredCodeException if it was spent or replaced in the meantime. */
   readonly spend: (transaction: Transaction) => void;
 }
 
 /**
- * Checks a code. Wrong ones are counted: after five the code is dead (LimitExceededException until a new one is asked
- * for). Counting must survive the refusal, so it is a transaction of its own.
+ * Checks a code and counts wrong ones: after five the code is void (LimitExceededException until a
+ * new one is requested). Counting uses a separate transaction, because it must survive the refusal.
  */
 export async function proveCode(
   services: Services,
@@ -220,7 +233,7 @@ export const codeMismatch = (): PoolException =>
 export const expired = (): PoolException =>
   new PoolException('ExpiredCodeException', 'Invalid code provided, please request a code again.');
 
-/** In constant time for codes of the right length. */
+/** Takes constant time for codes of the correct length. */
 export function equalCodes(expected: string, given: string): boolean {
   return (
     expected.length === given.length &&

@@ -1,11 +1,16 @@
-// The only place that decides where a user's codes go.
+/** Decides where a user's codes are sent. */
 import { createHash } from 'node:crypto';
+
 import type { DeliveryAttribute } from './codes.js';
-import { invalidParameter, type PoolException } from '../exceptions.js';
+import { invalidParameter } from '../exceptions.js';
+import type { PoolException } from '../exceptions.js';
 import { selectableMethods } from '../mfa/mfa.js';
 import type { PoolRecord, UserRecord } from '../store/records.js';
 
-/** Where a sign-up code goes: SMS before e-mail when both are verified automatically (AWS guide); undefined for none. */
+/**
+ * Where a sign-up code is sent: SMS before email if both are verified automatically (AWS guide);
+ * undefined for neither.
+ */
 export function signUpDelivery(
   pool: PoolRecord,
   user: Pick<UserRecord, 'attributes'>,
@@ -23,14 +28,14 @@ export const noRecoveryDelivery = (): PoolException =>
     'Cannot reset password for the user as there is no registered/verified email or phone_number',
   );
 
-/** Where a password code goes. */
+/** Where a password code is sent. */
 export function recoveryDelivery(pool: PoolRecord, user: UserRecord): DeliveryAttribute {
   const attribute = recoveryAttribute(pool, user);
   if (!attribute) throw noRecoveryDelivery();
   return attribute;
 }
 
-// The recovery mechanisms in their priority, verified attributes only.
+/** The first recovery mechanism, by priority, with a verified attribute. */
 function recoveryAttribute(pool: PoolRecord, user: UserRecord): DeliveryAttribute | undefined {
   const mechanisms = pool.AccountRecoverySetting?.RecoveryMechanisms ?? [
     { Name: 'verified_phone_number', Priority: 1 },
@@ -45,7 +50,8 @@ function recoveryAttribute(pool: PoolRecord, user: UserRecord): DeliveryAttribut
           ? 'phone_number'
           : undefined,
     );
-  // SDK, AccountRecoverySetting: with this setting an address that gets the second factor's codes is no way to recover.
+  // SDK, AccountRecoverySetting: with this setting an address that receives second-factor codes
+  // cannot be used for recovery.
   const factors =
     pool.AccountRecoverySetting && (pool.MfaConfiguration ?? 'OFF') !== 'OFF'
       ? selectableMethods(pool, user)
@@ -63,7 +69,7 @@ function recoveryAttribute(pool: PoolRecord, user: UserRecord): DeliveryAttribut
   );
 }
 
-/** An address whose masked form is all that anybody sees. */
+/** An address that is only ever shown masked. */
 export function simulatedEmail(pool: PoolRecord, name: string): string {
   if (name.includes('@')) return name;
   const [first = 0, second = 0] = createHash('sha256').update(`${pool.Id} ${name}`).digest();

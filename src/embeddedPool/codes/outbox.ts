@@ -1,4 +1,4 @@
-// The only place that keeps what Cognito would send by e-mail and SMS.
+/** Stores the emails and text messages that Cognito would send. */
 import type { Store, Transaction } from '../store/store.js';
 
 export interface OutboxMessage {
@@ -7,7 +7,7 @@ export interface OutboxMessage {
   readonly destination: string;
   readonly username: string;
   readonly userPoolId: string;
-  /** What the code is for: signUp, forgotPassword, attribute:email, invitation, mfa ... */
+  /** The purpose of the code: signUp, forgotPassword, attribute:email, invitation, mfa ... */
   readonly purpose: string;
   /** The code or the temporary password. */
   readonly code: string;
@@ -16,7 +16,7 @@ export interface OutboxMessage {
 }
 
 export interface Outbox {
-  /** Keeps the message in the same transaction as the code that it carries. */
+  /** Stores the message in the same transaction as its code. */
   send(transaction: Transaction, message: Omit<OutboxMessage, 'sentAt'>): void;
   list(filter?: { username?: string }): OutboxMessage[];
 }

@@ -1,6 +1,10 @@
-// The only place that says whose password can be recovered by a code, and who stands in where that must not show.
+/**
+ * Finds the user whose password is to be recovered by a code, or a simulated user if its absence
+ * must not show.
+ */
 import { hasRecoveryDelivery, noRecoveryDelivery } from './delivery.js';
-import { combinationNotFound, notAuthorized, type PoolException } from '../exceptions.js';
+import { combinationNotFound, notAuthorized } from '../exceptions.js';
+import type { PoolException } from '../exceptions.js';
 import { missingUser } from '../users/missingUser.js';
 import { hidesUserExistence } from '../pools/pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
@@ -14,8 +18,9 @@ export interface RecoveryRequest {
 }
 
 /**
- * The user, or under ENABLED a made-up one for everybody who cannot recover: missing, disabled, without a verified
- * address (AWS guide, "Managing user existence error responses"). LEGACY says why.
+ * The user, or under ENABLED a simulated one for everyone who cannot recover: missing, disabled,
+ * without a verified address (AWS guide, "Managing user existence error responses"). LEGACY gives
+ * the reason.
  */
 export async function recoveringUser(
   services: Services,

@@ -1,37 +1,39 @@
-// The only place that knows devices: their keys, their records, and what a remembered one stands for at sign-in.
+/** Devices: their keys, their records, and the role of remembered ones at sign-in. */
 import { createHash } from 'node:crypto';
+
 import type {
   DeviceRememberedStatusType,
   DeviceType,
   NewDeviceMetadataType,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { resourceNotFound, type PoolException } from '../exceptions.js';
+
+import { resourceNotFound } from '../exceptions.js';
+import type { PoolException } from '../exceptions.js';
 import { selectableMethods } from '../mfa/mfa.js';
-import { readPage, type Page } from '../wire/paging.js';
+import { readPage } from '../wire/paging.js';
+import type { Page } from '../wire/paging.js';
 import { randomUuid } from '../random.js';
-import {
-  keys,
-  type DeviceRecord,
-  type GrantRecord,
-  type PoolRecord,
-  type UserRecord,
-} from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { DeviceRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { SrpSecret } from '../signIn/srpExchange.js';
 import type { Reader } from '../store/store.js';
 import { findUser } from '../users/users.js';
 
-/** Whose devices are meant. */
+/** The owner of a device. */
 export interface DeviceOwner {
   readonly services: Services;
   readonly pool: PoolRecord;
   readonly user: UserRecord;
 }
 
-/** A pool tracks devices as soon as its DeviceConfiguration has any value (SDK: DeviceConfigurationType). */
+/**
+ * A pool tracks devices as soon as its DeviceConfiguration has any value (SDK:
+ * DeviceConfigurationType).
+ */
 export const tracksDevices = (pool: PoolRecord): boolean => pool.DeviceConfiguration !== undefined;
 
-/** For a sign-in that brings no device; the device counts once ConfirmDevice was called for it. */
+/** For a sign-in without a device; the device is valid once ConfirmDevice was called for it. */
 export function newDevice(services: Services, pool: PoolRecord): NewDeviceMetadataType {
   return {
     DeviceKey: `${services.region}_${randomUuid(services.randomBytes)}`,
@@ -39,7 +41,7 @@ export function newDevice(services: Services, pool: PoolRecord): NewDeviceMetada
   };
 }
 
-// Public and the same for the whole pool: it only separates the hashes of one pool from another's.
+/** Public and the same for the whole pool: it only separates the hashes of different pools. */
 function deviceGroup({ Id }: PoolRecord): string {
   return `-${createHash('sha256').update(`device group ${Id}`).digest('base64url').replaceAll(/[-_]/g, '').slice(0, 8)}`;
 }
@@ -55,10 +57,13 @@ export function requireDevice(
   return device;
 }
 
-// Clients forget their own copy of the device at this very text.
+/** Clients forget their own copy of the device when they see exactly this text. */
 const missingDevice = (): PoolException => resourceNotFound('Device does not exist.');
 
-/** The device that a sign-in presents; undefined when it presents none, or the pool does not care. */
+/**
+ * The device presented at a sign-in; undefined if there is none, or the pool does not track
+ * devices.
+ */
 export function presentedDevice({
   services,
   pool,
@@ -70,7 +75,7 @@ export function presentedDevice({
     : undefined;
 }
 
-/** The device whose challenge is answered: the one that the sign-in has presented, named once more. */
+/** The device answering a challenge: the one presented by the sign-in, named again. */
 export function answeringDevice(
   signIn: DeviceOwner & { readonly deviceKey?: string | undefined },
   given: string,
@@ -80,14 +85,20 @@ export function answeringDevice(
   return device;
 }
 
-/** AdminGetDevice and AdminListDevices know no UserNotFoundException: a missing user is a missing resource to them. */
+/**
+ * AdminGetDevice and AdminListDevices do not declare UserNotFoundException: for them a missing user
+ * is a missing resource.
+ */
 export function requireOwner(services: Services, pool: PoolRecord, name: string): DeviceOwner {
   const user = findUser(services.store, pool, name);
   if (!user) throw resourceNotFound('User does not exist.');
   return { services, pool, user };
 }
 
-/** Changes a device inside a transaction; ResourceNotFoundException when the user has none by that key. */
+/**
+ * Changes a device inside a transaction; ResourceNotFoundException if the user has no device with
+ * that key.
+ */
 export function changeDevice(
   { services, pool, user }: DeviceOwner,
   deviceKey: string,
@@ -99,7 +110,7 @@ export function changeDevice(
   });
 }
 
-/** UpdateDeviceStatus and its admin twin. */
+/** UpdateDeviceStatus and its admin variant. */
 export function setRemembered(
   owner: DeviceOwner,
   deviceKey: string,
@@ -111,7 +122,10 @@ export function setRemembered(
   });
 }
 
-/** ForgetDevice and its admin twin; what the device was given is refreshed no more, see isBoundTo. */
+/**
+ * ForgetDevice and its admin variant; the device's tokens can no longer be refreshed, see
+ * isBoundTo.
+ */
 export function forgetDevice(
   { services, pool, user }: DeviceOwner,
   deviceKey: string,
@@ -135,7 +149,7 @@ export function listDevices(
   );
 }
 
-/** As its user sees it. */
+/** As shown to its user. */
 export function showDevice({
   key,
   name,
@@ -155,7 +169,10 @@ export function showDevice({
   };
 }
 
-/** As administrators see it: with the attributes that start with `dev:` (AWS CLI, example of admin-get-device). */
+/**
+ * As shown to administrators: with the attributes that start with `dev:` (AWS CLI, example of
+ * admin-get-device).
+ */
 export function showDeviceToAdmin({ pool, user }: DeviceOwner, device: DeviceRecord): DeviceType {
   const shown = showDevice(device);
   const owner = `${user.username}.${pool.Id}`;
@@ -182,14 +199,15 @@ export function deviceSecret(
   return { group: deviceGroup(pool), name: key, salt, verifier };
 }
 
-/** Whether the device has to prove its secret: it is remembered and has one. */
+/** Whether the device must prove its secret: it is remembered and has one. */
 export function provesItself({ remembered, verifier }: DeviceRecord): boolean {
   return remembered && verifier !== undefined;
 }
 
 /**
- * Whether a device that proves itself replaces the second factor: where ChallengeRequiredOnNewDevice is set, an SMS
- * message or a TOTP code (SDK: DeviceConfigurationType). Who has neither still sets one up or gets a code by e-mail.
+ * Whether a device that proves its secret replaces the second factor: with
+ * ChallengeRequiredOnNewDevice it replaces an SMS message or a TOTP code (SDK:
+ * DeviceConfigurationType). A user with neither still sets one up or gets a code by email.
  */
 export function replacesSecondFactor(
   pool: PoolRecord,
@@ -202,8 +220,8 @@ export function replacesSecondFactor(
 }
 
 /**
- * Where devices are tracked a refresh token works on its own confirmed device only: ForgetDevice ends it (AWS Mobile
- * Blog, "Tracking and Remembering Devices Using Amazon Cognito Your User Pools").
+ * If devices are tracked, a refresh token only works on its own confirmed device: ForgetDevice ends
+ * it (AWS Mobile Blog, "Tracking and Remembering Devices Using Amazon Cognito Your User Pools").
  */
 export function isBoundTo(
   reader: Reader,

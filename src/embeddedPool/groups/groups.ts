@@ -1,7 +1,9 @@
-// The only place that makes, finds and shows groups and keeps membership in both directions.
+/** Creates, finds and shows groups, and maintains membership in both directions. */
 import type { CreateGroupRequest, GroupType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { resourceNotFound } from '../exceptions.js';
-import { keys, type GroupRecord, type PoolRecord, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { GroupRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Reader, Transaction } from '../store/store.js';
 
@@ -48,7 +50,7 @@ export function removeMember(
   transaction.remove(keys.membership(pool.Id, user.key, group));
 }
 
-/** The group and every membership in it. */
+/** Deletes the group and all its memberships. */
 export function removeGroup(
   transaction: Transaction,
   pool: PoolRecord,

@@ -1,5 +1,8 @@
-// The only place that knows second factors: which ones a pool offers, which ones a user has, which one is due.
+/**
+ * Second factors: which ones a pool offers, which ones a user has, and which one is required next.
+ */
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException, invalidParameter } from '../exceptions.js';
 import type { MfaMethod, PoolRecord, UserRecord } from '../store/records.js';
 import type { SignIn } from '../signIn/signInState.js';
@@ -25,15 +28,15 @@ function canUse(user: UserRecord, method: MfaMethod): boolean {
   return ready[method];
 }
 
-/** Methods that the user has switched on and that can work: a secret is set, an address or number is known. */
+/** Enabled methods that can work: a secret is set, or an address or number is known. */
 export function usableMethods(user: UserRecord): MfaMethod[] {
   return (user.mfaMethods ?? []).filter((method) => canUse(user, method));
 }
 
 /**
- * The methods that a sign-in may be asked for. Where MFA is required, whatever the pool offers and the user can use
- * counts as switched on, and so does a verified token after the pool stopped offering tokens (AWS guide, "TOTP
- * software token MFA").
+ * The methods that a sign-in may ask for. If MFA is required, every method that the pool offers and
+ * the user can use counts as enabled, and so does a verified software token after the pool stopped
+ * offering tokens (AWS guide, "TOTP software token MFA").
  */
 export function selectableMethods(pool: PoolRecord, user: UserRecord): MfaMethod[] {
   const chosen = usableMethods(user);
@@ -47,7 +50,10 @@ export interface NextFactor {
   readonly parameters: Record<string, string>;
 }
 
-/** The one answer to "is another factor due?": pool setting, the user's methods and preference, what was passed. */
+/**
+ * Decides whether another factor is required, from the pool's setting, the user's methods and
+ * preference, and the factors passed.
+ */
 export function nextFactor(
   signIn: Pick<SignIn, 'pool' | 'user' | 'passed'>,
 ): NextFactor | undefined {
@@ -85,7 +91,10 @@ export function challengeOf(user: UserRecord, method: MfaMethod): NextFactor {
   };
 }
 
-// What is passed first is the first factor, even where the same challenge could serve as a second one (EMAIL_OTP).
+/**
+ * The first factor passed does not count, even if the same challenge could be a second factor
+ * (EMAIL_OTP).
+ */
 function hasSecondFactor({
   pool,
   user,
@@ -99,7 +108,10 @@ function hasSecondFactor({
   );
 }
 
-/** Whether the user's passkeys, verified with user verification, stand for two factors (SDK: WebAuthnMfaSettingsType). */
+/**
+ * Whether the user's passkeys, with user verification, count as two factors (SDK:
+ * WebAuthnMfaSettingsType).
+ */
 export function passkeyIsMfa(pool: PoolRecord, user: UserRecord): boolean {
   return (
     pool.WebAuthnConfiguration?.FactorConfiguration === 'MULTI_FACTOR_WITH_USER_VERIFICATION' &&
@@ -112,7 +124,9 @@ export interface MethodPreference {
   readonly PreferredMfa?: boolean | undefined;
 }
 
-/** Changes the named methods of the user (a copy inside a transaction); methods that are not named stay as they are. */
+/**
+ * Changes the named methods of the user (a copy inside a transaction); other methods are unchanged.
+ */
 export function preferMethods(
   user: UserRecord,
   preferences: Partial<Record<MfaMethod, MethodPreference | undefined>>,
@@ -135,7 +149,7 @@ export function preferMethods(
   if (preferred[0]) user.preferredMfa = preferred[0];
 }
 
-/** The MFA members of GetUser and AdminGetUser. */
+/** The MFA fields of GetUser and AdminGetUser. */
 export function showMfa(user: UserRecord): {
   UserMFASettingList?: string[];
   PreferredMfaSetting?: string;
@@ -147,7 +161,7 @@ export function showMfa(user: UserRecord): {
   };
 }
 
-/** Takes the user's authenticator app away; nothing that needs it stays switched on. */
+/** Removes the user's authenticator app, and disables everything that needs it. */
 export function removeSoftwareToken(user: UserRecord): void {
   delete user.softwareToken;
   delete user.pendingTokenSecret;

@@ -1,8 +1,9 @@
-// The only place that changes which second factors a user has switched on, for the four operations that may.
+/** Changes which second factors a user has enabled, for the four operations that may. */
 import type {
   MFAOptionType,
   SetUserMFAPreferenceRequest,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter } from '../exceptions.js';
 import { preferMethods, usableMethods } from './mfa.js';
 import type { UserScope } from '../operation.js';
@@ -32,7 +33,7 @@ export async function changeMfaPreference(
   return {};
 }
 
-// SDK, WebAuthnMfaSettingsType: "The user must also have at least one other MFA method".
+/** SDK, WebAuthnMfaSettingsType: "The user must also have at least one other MFA method". */
 function setPasskeyMfa(user: UserRecord, enabled: boolean): void {
   if (enabled && usableMethods(user).length === 0)
     throw invalidParameter('Passkey MFA needs at least one other MFA method');
@@ -40,7 +41,7 @@ function setPasskeyMfa(user: UserRecord, enabled: boolean): void {
   else delete user.passkeyMfa;
 }
 
-/** SDK, SetUserSettings: "You can use it to configure only SMS MFA"; an empty list switches it off. */
+/** SDK, SetUserSettings: "You can use it to configure only SMS MFA"; an empty list disables it. */
 export async function changeMfaOptions(
   { services, pool, user }: UserScope,
   options: readonly MFAOptionType[],

@@ -1,16 +1,20 @@
-// The only place that sets up authenticator apps: by the bearer of an access token, or in a sign-in that waits in MFA_SETUP.
+/**
+ * Sets up authenticator apps, authorised by an access token or by a sign-in waiting in MFA_SETUP.
+ */
 import { countedAttempt } from '../users/attempts.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
 import { preferMethods, requireTokenOffer } from './mfa.js';
 import { clientById, poolById } from '../pools/pools.js';
-import { keys, type ClientRecord, type PoolRecord, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
-import { openSession, returnSession, takeSession, type SessionRecord } from '../signIn/session.js';
+import { openSession, returnSession, takeSession } from '../signIn/session.js';
+import type { SessionRecord } from '../signIn/session.js';
 import { verifyAccessToken } from '../tokens/accessToken.js';
 import { stepOfCode } from './totp.js';
 import { changeUser, requireEnabled } from '../users/users.js';
 
-/** Whose authenticator it is, and the sign-in that waits for it, if one does. */
+/** The owner of the authenticator, and the sign-in that waits for it, if any. */
 export interface TokenOwner {
   readonly services: Services;
   readonly pool: PoolRecord;
@@ -23,8 +27,8 @@ export interface OwnerProof {
 }
 
 /**
- * Either proof, the access token first. A session counts only while it waits in MFA_SETUP: that of any other challenge
- * would let the password alone replace the second factor.
+ * Accepts either proof, the access token first. A session only counts while it waits in MFA_SETUP:
+ * with that of another challenge, the password alone could replace the second factor.
  */
 export async function withTokenOwner<T>(
   services: Services,
@@ -51,13 +55,13 @@ export async function withTokenOwner<T>(
       waiting: { client: clientById(services.store, session.clientId, pool.Id), session },
     });
   } catch (error) {
-    // A wrong code may be followed by a right one in the same session.
+    // After a wrong code, the same session may be used again.
     if (error instanceof PoolException) await returnSession(services, Session, session);
     throw error;
   }
 }
 
-/** The next session of the sign-in that waits; none for the bearer of a token. */
+/** The next session of the waiting sign-in; undefined with an access token. */
 export async function goOn(
   { services, waiting }: TokenOwner,
   data: Record<string, string>,
@@ -79,7 +83,10 @@ export async function goOn(
   };
 }
 
-/** The secret becomes the user's, in place of an earlier one; the code that proved it does not count again. */
+/**
+ * Stores the secret for the user, replacing an earlier one; the code that proved it is not accepted
+ * again.
+ */
 export async function acceptToken(
   owner: TokenOwner,
   code: string,
@@ -117,7 +124,8 @@ export async function acceptToken(
       ...(friendlyName === undefined ? {} : { friendlyName }),
     };
     delete current.pendingTokenSecret;
-    // In a sign-in the user has just chosen it; the bearer of a token says so by SetUserMFAPreference.
+    // During a sign-in the user has just chosen it; with an access token, SetUserMFAPreference
+    // decides.
     if (waiting) preferMethods(current, { SOFTWARE_TOKEN_MFA: { Enabled: true } });
   });
 }

@@ -1,8 +1,12 @@
-// The only place that computes time-based one-time passwords (RFC 6238 as authenticator apps have it: SHA-1, 6 digits, 30 s).
+/**
+ * Computes time-based one-time passwords (RFC 6238 as used by authenticator apps: SHA-1, 6 digits,
+ * 30 s).
+ */
 import { Secret, TOTP } from 'otpauth';
+
 import type { RandomBytes } from '../random.js';
 
-/** Milliseconds; Cognito takes no other step. */
+/** Milliseconds; Cognito supports no other period. */
 const period = 30_000;
 
 /** A new secret: 256 bits, which are 52 characters of base32. */
@@ -11,8 +15,8 @@ export function newTokenSecret(randomBytes: RandomBytes): string {
 }
 
 /**
- * The time step whose code was given, or undefined. One step of drift is allowed each way (AWS guide, "TOTP software
- * token MFA": 30 seconds before or after).
+ * The time step of the code, or undefined. One step of drift is allowed each way (AWS guide, "TOTP
+ * software token MFA": 30 seconds before or after).
  */
 export function stepOfCode(secret: string, code: string, now: Date): number | undefined {
   const totp = new TOTP({

@@ -1,8 +1,8 @@
-// The only place for AddCustomAttributes.
 import type {
   AddCustomAttributesRequest,
   AddCustomAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { schemaOf } from '../users/attributes.js';
 import { poolOperation } from '../operation.js';
 import { withAttributes } from '../pools/poolRecords.js';

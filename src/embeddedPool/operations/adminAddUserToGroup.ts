@@ -1,5 +1,6 @@
-// The only place for AdminAddUserToGroup; adding twice succeeds.
+/** Adding a member again succeeds. */
 import type { AdminAddUserToGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { addMember, requireGroup } from '../groups/groups.js';
 import { userOperation } from '../operation.js';
 import { requireUser } from '../users/users.js';

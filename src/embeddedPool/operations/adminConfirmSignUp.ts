@@ -1,8 +1,9 @@
-// The only place for AdminConfirmSignUp; it verifies no address (SDK: AdminConfirmSignUp).
+/** Does not verify any address (SDK: AdminConfirmSignUp). */
 import type {
   AdminConfirmSignUpRequest,
   AdminConfirmSignUpResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { statusRefused, userOperation } from '../operation.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { changeConfirmed } from '../users/confirmation.js';

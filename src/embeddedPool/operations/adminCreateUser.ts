@@ -1,13 +1,14 @@
-// The only place for AdminCreateUser.
 import type {
   AdminCreateUserRequest,
   AdminCreateUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { checkAttributes, requireAttributes } from '../users/attributes.js';
 import { PoolException, invalidParameter, userNotFound } from '../exceptions.js';
 import { invitationMediums, sendInvitation } from '../users/invitation.js';
 import { newUser, showUser } from '../users/newUser.js';
-import { poolOperation, type PoolScope, type Validated } from '../operation.js';
+import { poolOperation } from '../operation.js';
+import type { PoolScope, Validated } from '../operation.js';
 import {
   checkPolicy,
   generatePassword,
@@ -67,7 +68,7 @@ function draftOf(
   { services, pool }: PoolScope,
 ): { password: string | undefined; draft: Omit<UserRecord, 'sequence'> } {
   const attributes = checkAttributes(input.UserAttributes, { pool });
-  // SDK, TemporaryPassword: none is made up where a code may begin the sign-in.
+  // SDK, TemporaryPassword: none is generated if a sign-in may start with a code.
   const password =
     input.TemporaryPassword ||
     (allowsNoPassword(pool) ? undefined : generatePassword(pool, services));
@@ -88,7 +89,7 @@ function draftOf(
   return { password, draft };
 }
 
-/** A new temporary password with a new validity, for a user who has not signed in yet. */
+/** A new temporary password with a new expiry, for a user who has not signed in yet. */
 async function resend(
   input: Validated<AdminCreateUserRequest>,
   { services, pool }: PoolScope,

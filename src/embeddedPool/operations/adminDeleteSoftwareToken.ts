@@ -1,5 +1,6 @@
-// The only place for AdminDeleteSoftwareToken; without a token it succeeds as well.
+/** Succeeds even if there is no token. */
 import type { AdminDeleteSoftwareTokenRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { removeSoftwareToken } from '../mfa/mfa.js';
 import { userOperation } from '../operation.js';
 import { changeUser } from '../users/users.js';

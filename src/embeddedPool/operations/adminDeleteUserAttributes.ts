@@ -1,5 +1,5 @@
-// The only place for AdminDeleteUserAttributes.
 import type { AdminDeleteUserAttributesRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { deleteAttributes } from '../users/attributes.js';
 import { userOperation } from '../operation.js';
 import { changeUser } from '../users/users.js';

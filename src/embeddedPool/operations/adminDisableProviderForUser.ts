@@ -1,8 +1,9 @@
-// The only place for AdminDisableProviderForUser: a local user loses the password, an external account its link.
+/** A local user loses the password, an external account its link. */
 import type {
   AdminDisableProviderForUserRequest,
   AdminDisableProviderForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { userNotFound } from '../exceptions.js';
 import { accountOf, linkOwner, unlinkAccount } from '../users/linkedIdentities.js';
 import { poolOperation } from '../operation.js';

@@ -1,5 +1,5 @@
-// The only place for AdminDisableUser.
 import type { AdminDisableUserRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { userOperation } from '../operation.js';
 import { changeUser, endGrants } from '../users/users.js';
 

@@ -1,5 +1,5 @@
-// The only place for AdminEnableUser.
 import type { AdminEnableUserRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { userOperation } from '../operation.js';
 import { changeUser } from '../users/users.js';
 

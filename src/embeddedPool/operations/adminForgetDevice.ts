@@ -1,5 +1,5 @@
-// The only place for AdminForgetDevice.
 import type { AdminForgetDeviceRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { forgetDevice } from '../devices/devices.js';
 import { userOperation } from '../operation.js';
 

@@ -1,8 +1,8 @@
-// The only place for AdminGetDevice.
 import type {
   AdminGetDeviceRequest,
   AdminGetDeviceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { requireDevice, requireOwner, showDeviceToAdmin } from '../devices/devices.js';
 import { poolOperation } from '../operation.js';
 

@@ -1,8 +1,8 @@
-// The only place for AdminGetUser.
 import type {
   AdminGetUserRequest,
   AdminGetUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { showMfa } from '../mfa/mfa.js';
 import { showUser } from '../users/newUser.js';
 import { userOperation } from '../operation.js';

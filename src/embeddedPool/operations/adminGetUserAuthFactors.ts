@@ -1,5 +1,5 @@
-// The only place for AdminGetUserAuthFactors.
 import type { AdminGetUserAuthFactorsRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { showFactors } from '../signIn/firstFactorChoice.js';
 import { userOperation } from '../operation.js';
 

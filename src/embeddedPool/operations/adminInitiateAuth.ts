@@ -1,5 +1,5 @@
-// The only place for AdminInitiateAuth.
 import type { AdminInitiateAuthRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { startFlow } from '../signIn/flows/index.js';
 import { clientOperation } from '../operation.js';
 

@@ -1,8 +1,8 @@
-// The only place for AdminLinkProviderForUser.
 import type {
   AdminLinkProviderForUserRequest,
   AdminLinkProviderForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter, userNotFound } from '../exceptions.js';
 import { accountOf, linkAccount, linkOwner } from '../users/linkedIdentities.js';
 import { poolOperation } from '../operation.js';

@@ -1,8 +1,8 @@
-// The only place for AdminListDevices.
 import type {
   AdminListDevicesRequest,
   AdminListDevicesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { listDevices, requireOwner, showDeviceToAdmin } from '../devices/devices.js';
 import { poolOperation } from '../operation.js';
 

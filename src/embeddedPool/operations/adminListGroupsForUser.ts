@@ -1,12 +1,13 @@
-// The only place for AdminListGroupsForUser.
 import type {
   AdminListGroupsForUserRequest,
   AdminListGroupsForUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { showGroup } from '../groups/groups.js';
 import { userOperation } from '../operation.js';
 import { readPage } from '../wire/paging.js';
-import { keys, type GroupRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { GroupRecord } from '../store/records.js';
 
 export const adminListGroupsForUser = userOperation<AdminListGroupsForUserRequest>(
   ({ Limit, NextToken: token }, { services, pool, user }): AdminListGroupsForUserResponse => {

@@ -1,8 +1,9 @@
-// The only place for AdminListUserAuthEvents: newest first.
+/** Newest first. */
 import type {
   AdminListUserAuthEventsRequest,
   AdminListUserAuthEventsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { requireEvents, showEvent } from '../signIn/authEvents.js';
 import { userOperation } from '../operation.js';
 import { readPage } from '../wire/paging.js';

@@ -1,8 +1,8 @@
-// The only place for AdminListUserSessions.
 import type {
   AdminListUserSessionsRequest,
   AdminListUserSessionsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { userOperation } from '../operation.js';
 import { listSessions } from '../tokens/userSessions.js';
 

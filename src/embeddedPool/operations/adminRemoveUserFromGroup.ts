@@ -1,5 +1,6 @@
-// The only place for AdminRemoveUserFromGroup; removing who is no member succeeds.
+/** Succeeds even if the user is not a member. */
 import type { AdminRemoveUserFromGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { removeMember, requireGroup } from '../groups/groups.js';
 import { userOperation } from '../operation.js';
 

@@ -1,8 +1,9 @@
-// The only place for AdminResetUserPassword: the password stops working and a code goes out.
+/** The password stops working and a code is sent. */
 import type {
   AdminResetUserPasswordRequest,
   AdminResetUserPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { sendCode } from '../codes/codes.js';
 import { recoveryDelivery } from '../codes/delivery.js';
 import { notAuthorized } from '../exceptions.js';

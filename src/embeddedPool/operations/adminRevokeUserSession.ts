@@ -1,5 +1,5 @@
-// The only place for AdminRevokeUserSession.
 import type { AdminRevokeUserSessionRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { userOperation } from '../operation.js';
 import { endSession } from '../tokens/userSessions.js';
 

@@ -1,8 +1,8 @@
-// The only place for AdminSetUserMFAPreference.
 import type {
   AdminSetUserMFAPreferenceRequest,
   AdminSetUserMFAPreferenceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { changeMfaPreference } from '../mfa/mfaPreference.js';
 import { userOperation } from '../operation.js';
 

@@ -1,8 +1,8 @@
-// The only place for AdminSetUserPassword.
 import type {
   AdminSetUserPasswordRequest,
   AdminSetUserPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { userOperation } from '../operation.js';
 import { setPassword } from '../users/setPassword.js';
 

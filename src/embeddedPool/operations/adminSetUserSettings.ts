@@ -1,8 +1,9 @@
-// The only place for AdminSetUserSettings, the SMS-only forerunner of AdminSetUserMFAPreference.
+/** The SMS-only predecessor of AdminSetUserMFAPreference. */
 import type {
   AdminSetUserSettingsRequest,
   AdminSetUserSettingsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { changeMfaOptions } from '../mfa/mfaPreference.js';
 import { userOperation } from '../operation.js';
 

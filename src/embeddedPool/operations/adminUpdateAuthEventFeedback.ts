@@ -1,5 +1,5 @@
-// The only place for AdminUpdateAuthEventFeedback.
 import type { AdminUpdateAuthEventFeedbackRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { giveFeedback, requireEvents } from '../signIn/authEvents.js';
 import { userOperation } from '../operation.js';
 

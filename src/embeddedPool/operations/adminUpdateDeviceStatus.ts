@@ -1,5 +1,5 @@
-// The only place for AdminUpdateDeviceStatus.
 import type { AdminUpdateDeviceStatusRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { setRemembered } from '../devices/devices.js';
 import { userOperation } from '../operation.js';
 

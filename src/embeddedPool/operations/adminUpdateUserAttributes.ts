@@ -1,5 +1,5 @@
-// The only place for AdminUpdateUserAttributes.
 import type { AdminUpdateUserAttributesRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { applyAttributes, checkAttributes } from '../users/attributes.js';
 import { sendCode } from '../codes/codes.js';
 import { userOperation } from '../operation.js';

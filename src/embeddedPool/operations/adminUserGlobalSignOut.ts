@@ -1,5 +1,5 @@
-// The only place for AdminUserGlobalSignOut.
 import type { AdminUserGlobalSignOutRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { userOperation } from '../operation.js';
 import { endGrants } from '../users/users.js';
 

@@ -1,8 +1,9 @@
-// The only place for AssociateSoftwareToken; what was associated before and not verified is forgotten.
+/** Discards a token that was associated before but not verified. */
 import type {
   AssociateSoftwareTokenRequest,
   AssociateSoftwareTokenResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { serviceOperation } from '../operation.js';
 import { goOn, withTokenOwner } from '../mfa/tokenSetup.js';
 import { newTokenSecret } from '../mfa/totp.js';
@@ -12,7 +13,8 @@ export const associateSoftwareToken = serviceOperation<AssociateSoftwareTokenReq
   (input, { services }): Promise<AssociateSoftwareTokenResponse> =>
     withTokenOwner(services, input, async (owner) => {
       const SecretCode = newTokenSecret(services.randomBytes);
-      // The secret of a sign-in that waits stays in its session, so that nobody else's sign-in can replace it.
+      // The secret of a waiting sign-in is kept in its session, so that no other sign-in can
+      // replace it.
       if (!owner.waiting)
         await changeUser(
           services,

@@ -1,5 +1,5 @@
-// The only place for ChangePassword.
 import type { ChangePasswordRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { countedAttempt } from '../users/attempts.js';
 import { recordedAs } from '../signIn/recordedSteps.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
@@ -26,7 +26,7 @@ export const changePassword = callerOperation<ChangePasswordRequest>(
         ));
       if (!right) throw notAuthorized('Incorrect username or password.');
       await setPassword(services, pool, user, ProposedPassword, { status: user.status });
-      // Own rule: other devices are signed out, this sign-in goes on.
+      // Our own rule: other devices are signed out, this sign-in continues.
       await services.store.transaction((transaction) =>
         endGrants(transaction, pool, user, grant.originJti),
       );

@@ -1,5 +1,5 @@
-// The only place for CompleteWebAuthnRegistration.
 import type { CompleteWebAuthnRegistrationRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { callerOperation } from '../operation.js';
 import { finishRegistration } from '../passkeys/passkeyRegistration.js';
 

@@ -1,13 +1,15 @@
-// The only place for ConfirmDevice: the device that this very sign-in was given begins to be tracked.
+/** Starts tracking the device that this same sign-in was given. */
 import type {
   ConfirmDeviceRequest,
   ConfirmDeviceResponse,
   DeviceSecretVerifierConfigType,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { tracksDevices } from '../devices/devices.js';
 import { PoolException, invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
-import { keys, type DeviceRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { DeviceRecord } from '../store/records.js';
 import { clientPublic } from '../signIn/srp.js';
 
 export const confirmDevice = callerOperation<ConfirmDeviceRequest>(
@@ -38,7 +40,10 @@ export const confirmDevice = callerOperation<ConfirmDeviceRequest>(
   },
 );
 
-/** Hex of the two base64 numbers; without them the device is listed but proves nothing at sign-in. */
+/**
+ * The two base64 numbers as hex; without them the device is listed but cannot prove itself at
+ * sign-in.
+ */
 function secretOf({ PasswordVerifier, Salt }: DeviceSecretVerifierConfigType = {}): Pick<
   DeviceRecord,
   'salt' | 'verifier'
@@ -49,7 +54,10 @@ function secretOf({ PasswordVerifier, Salt }: DeviceSecretVerifierConfigType = {
   return { salt: positiveHex(Salt ?? ''), verifier };
 }
 
-// Cognito reads the bytes as a signed number and takes no negative one: clients put a zero byte before a set first bit.
+/**
+ * Cognito reads the bytes as a signed number and rejects negative ones: clients prepend a zero byte
+ * if the first bit is set.
+ */
 function positiveHex(base64: string): string {
   const bytes = Buffer.from(base64, 'base64');
   if (bytes.length === 0 || (bytes[0] ?? 0) >= 0x80)

@@ -1,8 +1,8 @@
-// The only place for ConfirmForgotPassword.
 import type {
   ConfirmForgotPasswordRequest,
   ConfirmForgotPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { recordedAs } from '../signIn/recordedSteps.js';
 import { codeMismatch, proveCode } from '../codes/codes.js';
 import { clientOperation } from '../operation.js';

@@ -1,8 +1,8 @@
-// The only place for ConfirmSignUp.
 import type {
   ConfirmSignUpRequest,
   ConfirmSignUpResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { expired, proveCode } from '../codes/codes.js';
 import { combinationNotFound } from '../exceptions.js';
 import { clientOperation, statusRefused } from '../operation.js';
@@ -14,7 +14,8 @@ import { changeConfirmed } from '../users/confirmation.js';
 
 export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(
   async (input, { services, pool, client, user }): Promise<ConfirmSignUpResponse> => {
-    // AWS guide, "Managing error responses": a hidden missing user looks like one without a code.
+    // AWS guide, "Managing error responses": a concealed missing user looks like a user without a
+    // code.
     if (!user) throw hidesUserExistence(client) ? expired() : combinationNotFound();
     requireEnabled(user);
     if (user.status !== 'UNCONFIRMED') throw statusRefused(user);

@@ -1,8 +1,8 @@
-// The only place for CreateGroup.
 import type {
   CreateGroupRequest,
   CreateGroupResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException } from '../exceptions.js';
 import { newGroup, showGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';

@@ -1,8 +1,8 @@
-// The only place for CreateUserPool.
 import type {
   CreateUserPoolRequest,
   CreateUserPoolResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter } from '../exceptions.js';
 import { serviceOperation } from '../operation.js';
 import { newPool, showPool } from '../pools/poolRecords.js';
@@ -17,7 +17,7 @@ export const createUserPool = serviceOperation<CreateUserPoolRequest>(
     }
     const pool = newPool(services, input);
     await services.store.transaction((transaction) => transaction.put(keys.pool(pool.Id), pool));
-    // Made in the background; the first token waits for them. A failure shows there.
+    // Created in the background; the first token waits for them and reports any failure.
     services.keyring.of(pool.Id).catch(() => undefined);
     return { UserPool: showPool(pool) };
   },

@@ -1,8 +1,8 @@
-// The only place for CreateUserPoolClient.
 import type {
   CreateUserPoolClientRequest,
   CreateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { poolOperation } from '../operation.js';
 import { showClient, putClient, newClient } from '../pools/clientRecords.js';
 

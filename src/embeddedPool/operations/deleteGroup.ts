@@ -1,5 +1,6 @@
-// The only place for DeleteGroup; its members stay users.
+/** Its members remain users. */
 import type { DeleteGroupRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { removeGroup, requireGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';
 

@@ -1,5 +1,5 @@
-// The only place for DeleteUser.
 import type { DeleteUserRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { callerOperation } from '../operation.js';
 import { removeUser } from '../users/users.js';
 

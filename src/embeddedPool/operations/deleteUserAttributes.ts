@@ -1,5 +1,5 @@
-// The only place for DeleteUserAttributes.
 import type { DeleteUserAttributesRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { deleteAttributes } from '../users/attributes.js';
 import { callerOperation } from '../operation.js';
 import { changeUser } from '../users/users.js';

@@ -1,10 +1,10 @@
-// The only place for DeleteUserPool.
 import type { DeleteUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter } from '../exceptions.js';
 import { poolOperation } from '../operation.js';
 import { keys } from '../store/records.js';
 
-// Every kind of record whose key's second element is the pool.
+/** Every kind of record with the pool as the second element of its key. */
 const kinds = [
   'user',
   'sub',

@@ -1,5 +1,5 @@
-// The only place for DeleteUserPoolClient.
 import type { DeleteUserPoolClientRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { poolOperation } from '../operation.js';
 import { removeClient } from '../pools/clientRecords.js';
 import { clientById } from '../pools/pools.js';

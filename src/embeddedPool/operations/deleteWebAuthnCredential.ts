@@ -1,5 +1,5 @@
-// The only place for DeleteWebAuthnCredential.
 import type { DeleteWebAuthnCredentialRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { callerOperation } from '../operation.js';
 import { removePasskey } from '../passkeys/passkeys.js';
 

@@ -1,8 +1,8 @@
-// The only place for DescribeUserPool.
 import type {
   DescribeUserPoolRequest,
   DescribeUserPoolResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { poolOperation } from '../operation.js';
 import { showPool } from '../pools/poolRecords.js';
 

@@ -1,8 +1,8 @@
-// The only place for DescribeUserPoolClient.
 import type {
   DescribeUserPoolClientRequest,
   DescribeUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { poolOperation } from '../operation.js';
 import { showClient } from '../pools/clientRecords.js';
 import { clientById } from '../pools/pools.js';

@@ -1,5 +1,5 @@
-// The only place for ForgetDevice.
 import type { ForgetDeviceRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { forgetDevice as forget } from '../devices/devices.js';
 import { callerOperation } from '../operation.js';
 

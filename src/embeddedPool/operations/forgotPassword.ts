@@ -1,8 +1,8 @@
-// The only place for ForgotPassword.
 import type {
   ForgotPasswordRequest,
   ForgotPasswordResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { recordedAs } from '../signIn/recordedSteps.js';
 import { requestCode } from '../codes/codes.js';
 import { recoveryDelivery } from '../codes/delivery.js';
@@ -30,7 +30,7 @@ export const forgotPassword = clientOperation<ForgotPasswordRequest>(
         name: input.Username,
         user: found,
       });
-      // Nobody hears of a simulated code, but asking and guessing are counted as for any other.
+      // A simulated code is not sent, but requests and guesses are counted as for any other.
       const attribute = simulated ? 'email' : recoveryDelivery(pool, user);
       const texts = simulated
         ? {}

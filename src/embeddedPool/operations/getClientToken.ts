@@ -1,8 +1,9 @@
-// The only place for GetClientToken: an access token for a program (OAuth 2.0 client credentials, RFC 6749 section 4.4).
+/** Issues an access token to a program (OAuth 2.0 client credentials, RFC 6749, section 4.4). */
 import type {
   GetClientTokenRequest,
   GetClientTokenResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter, notAuthorized } from '../exceptions.js';
 import { clientOperation } from '../operation.js';
 import { checkClientSecret } from '../signIn/secretHash.js';
@@ -12,7 +13,7 @@ export const getClientToken = clientOperation<GetClientTokenRequest>(
   async ({ Secret, Scopes }, { services, pool, client }): Promise<GetClientTokenResponse> => {
     if (client.ClientSecret === undefined || !checkClientSecret(client, Secret))
       throw notAuthorized('Unable to verify client secret');
-    // Never by default, and the only flow of such a client (SDK: GetClientToken).
+    // Never enabled by default, and the only flow of such a client (SDK: GetClientToken).
     const flows: readonly string[] = client.ExplicitAuthFlows ?? [];
     if (!flows.includes('ALLOW_CLIENT_TOKEN_AUTH'))
       throw notAuthorized('Auth flow not enabled for this client');

@@ -1,8 +1,8 @@
-// The only place for GetDevice.
 import type {
   GetDeviceRequest,
   GetDeviceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { requireDevice, showDevice } from '../devices/devices.js';
 import { callerOperation } from '../operation.js';
 

@@ -1,5 +1,5 @@
-// The only place for GetGroup.
 import type { GetGroupRequest, GetGroupResponse } from '@aws-sdk/client-cognito-identity-provider';
+
 import { requireGroup, showGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';
 

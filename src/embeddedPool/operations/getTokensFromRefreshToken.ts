@@ -1,8 +1,8 @@
-// The only place for GetTokensFromRefreshToken.
 import type {
   GetTokensFromRefreshTokenRequest,
   GetTokensFromRefreshTokenResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { notAuthorized } from '../exceptions.js';
 import { clientOperation } from '../operation.js';
 import { allowsFlow } from '../pools/pools.js';
@@ -13,7 +13,8 @@ export const getTokensFromRefreshToken = clientOperation<GetTokensFromRefreshTok
   async (input, { services, pool, client }): Promise<GetTokensFromRefreshTokenResponse> => {
     if (!checkClientSecret(client, input.ClientSecret))
       throw notAuthorized('Unable to verify client secret');
-    // Rotation replaces the flow; without it the flow must be allowed (AWS guide, "Refresh tokens").
+    // Rotation replaces the flow; without rotation the flow must be allowed (AWS guide, "Refresh
+    // tokens").
     if (
       client.RefreshTokenRotation?.Feature !== 'ENABLED' &&
       !allowsFlow(client, 'REFRESH_TOKEN_AUTH')

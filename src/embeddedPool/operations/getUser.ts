@@ -1,5 +1,5 @@
-// The only place for GetUser.
 import type { GetUserRequest, GetUserResponse } from '@aws-sdk/client-cognito-identity-provider';
+
 import { attributeList } from '../users/attributes.js';
 import { showMfa } from '../mfa/mfa.js';
 import { callerOperation } from '../operation.js';

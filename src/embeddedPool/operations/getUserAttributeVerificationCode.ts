@@ -1,9 +1,10 @@
-// The only place for GetUserAttributeVerificationCode.
 import type {
   GetUserAttributeVerificationCodeRequest,
   GetUserAttributeVerificationCodeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { requestCode, type DeliveryAttribute } from '../codes/codes.js';
+
+import { requestCode } from '../codes/codes.js';
+import type { DeliveryAttribute } from '../codes/codes.js';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';

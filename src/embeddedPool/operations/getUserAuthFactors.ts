@@ -1,5 +1,5 @@
-// The only place for GetUserAuthFactors.
 import type { GetUserAuthFactorsRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { showFactors } from '../signIn/firstFactorChoice.js';
 import { callerOperation } from '../operation.js';
 

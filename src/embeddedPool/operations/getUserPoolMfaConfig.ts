@@ -1,8 +1,8 @@
-// The only place for GetUserPoolMfaConfig.
 import type {
   GetUserPoolMfaConfigRequest,
   GetUserPoolMfaConfigResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { poolOperation } from '../operation.js';
 import { showMfaConfig } from '../pools/poolRecords.js';
 

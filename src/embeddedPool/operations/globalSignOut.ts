@@ -1,5 +1,5 @@
-// The only place for GlobalSignOut.
 import type { GlobalSignOutRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { callerOperation } from '../operation.js';
 import { endGrants } from '../users/users.js';
 

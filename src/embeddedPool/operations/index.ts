@@ -1,4 +1,4 @@
-// The table of operations: one operation, one file, one line.
+/** The table of operations: one file and one line for each. */
 import type { Operation } from '../operation.js';
 import { addCustomAttributes } from './addCustomAttributes.js';
 import { adminAddUserToGroup } from './adminAddUserToGroup.js';

@@ -1,5 +1,5 @@
-// The only place for InitiateAuth.
 import type { InitiateAuthRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { startFlow } from '../signIn/flows/index.js';
 import { clientOperation } from '../operation.js';
 

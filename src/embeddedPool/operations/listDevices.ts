@@ -1,8 +1,8 @@
-// The only place for ListDevices.
 import type {
   ListDevicesRequest,
   ListDevicesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { listDevices as devicesOf, showDevice } from '../devices/devices.js';
 import { callerOperation } from '../operation.js';
 

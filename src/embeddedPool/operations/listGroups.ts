@@ -1,8 +1,8 @@
-// The only place for ListGroups.
 import type {
   ListGroupsRequest,
   ListGroupsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { showGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';
 import { readPage } from '../wire/paging.js';

@@ -1,8 +1,8 @@
-// The only place for ListUserPoolClients.
 import type {
   ListUserPoolClientsRequest,
   ListUserPoolClientsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { poolOperation } from '../operation.js';
 import { readPage } from '../wire/paging.js';
 import { clientById } from '../pools/pools.js';

@@ -1,8 +1,8 @@
-// The only place for ListUserPools.
 import type {
   ListUserPoolsRequest,
   ListUserPoolsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { serviceOperation } from '../operation.js';
 import { readPage } from '../wire/paging.js';
 import { showPool } from '../pools/poolRecords.js';

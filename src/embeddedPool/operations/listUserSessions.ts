@@ -1,8 +1,8 @@
-// The only place for ListUserSessions.
 import type {
   ListUserSessionsRequest,
   ListUserSessionsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { callerOperation } from '../operation.js';
 import { listSessions } from '../tokens/userSessions.js';
 

@@ -1,14 +1,16 @@
-// The only place for ListUsers: without a filter in the order of creation, with one from the index that the filter asks for.
+/** Without a filter, in the order of creation; with one, from the index that the filter needs. */
 import type {
   ListUsersRequest,
   ListUsersResponse,
   UserType,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter } from '../exceptions.js';
 import { showUser } from '../users/newUser.js';
 import { poolOperation } from '../operation.js';
 import { readPage } from '../wire/paging.js';
-import { keys, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { UserRecord } from '../store/records.js';
 import { searchRange } from '../users/userSearch.js';
 
 export const listUsers = poolOperation<ListUsersRequest>(
@@ -34,7 +36,10 @@ export const listUsers = poolOperation<ListUsersRequest>(
   },
 );
 
-// SDK, ListUsersRequest.AttributesToGet: "an error if not all users in the results have set a value for the attribute you request".
+/**
+ * SDK, ListUsersRequest.AttributesToGet: "an error if not all users in the results have set a value
+ * for the attribute you request".
+ */
 function withAttributes(user: UserType, wanted: readonly string[]): UserType {
   const Attributes = (user.Attributes ?? []).filter(({ Name = '' }) => wanted.includes(Name));
   if (Attributes.length < new Set(wanted).size)

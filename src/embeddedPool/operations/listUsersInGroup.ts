@@ -1,13 +1,14 @@
-// The only place for ListUsersInGroup.
 import type {
   ListUsersInGroupRequest,
   ListUsersInGroupResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { requireGroup } from '../groups/groups.js';
 import { showUser } from '../users/newUser.js';
 import { poolOperation } from '../operation.js';
 import { readPage } from '../wire/paging.js';
-import { keys, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { UserRecord } from '../store/records.js';
 
 export const listUsersInGroup = poolOperation<ListUsersInGroupRequest>(
   ({ GroupName, Limit, NextToken: token }, { services, pool }): ListUsersInGroupResponse => {

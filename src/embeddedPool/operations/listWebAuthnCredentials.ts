@@ -1,8 +1,8 @@
-// The only place for ListWebAuthnCredentials.
 import type {
   ListWebAuthnCredentialsRequest,
   ListWebAuthnCredentialsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { callerOperation } from '../operation.js';
 import { readPage } from '../wire/paging.js';
 import { passkeysPerUser, showPasskey } from '../passkeys/passkeys.js';

@@ -1,10 +1,11 @@
-// The only place for ResendConfirmationCode.
 import type {
   ResendConfirmationCodeRequest,
   ResendConfirmationCodeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { recordedAs } from '../signIn/recordedSteps.js';
-import { requestCode, type CodeDelivery } from '../codes/codes.js';
+import { requestCode } from '../codes/codes.js';
+import type { CodeDelivery } from '../codes/codes.js';
 import { signUpDelivery } from '../codes/delivery.js';
 import { combinationNotFound, invalidParameter } from '../exceptions.js';
 import { unheard, userOrSimulation } from '../users/missingUser.js';

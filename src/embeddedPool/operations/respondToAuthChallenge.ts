@@ -1,5 +1,5 @@
-// The only place for RespondToAuthChallenge.
 import type { RespondToAuthChallengeRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { answerChallenge } from '../signIn/challenges/index.js';
 import { clientOperation } from '../operation.js';
 

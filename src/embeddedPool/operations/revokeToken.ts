@@ -1,8 +1,9 @@
-// The only place for RevokeToken; revoking twice succeeds (RFC 7009, section 2.2).
+/** Revoking a token twice succeeds (RFC 7009, section 2.2). */
 import type {
   RevokeTokenRequest,
   RevokeTokenResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException } from '../exceptions.js';
 import { clientOperation } from '../operation.js';
 import { keys } from '../store/records.js';
@@ -29,7 +30,7 @@ export const revokeToken = clientOperation<RevokeTokenRequest>(
   },
 );
 
-// An access or ID token has three parts; only refresh tokens can be revoked.
+/** An access or ID token has three parts; only refresh tokens can be revoked. */
 function unsupported(token: string): PoolException {
   return token.split('.').length === 3
     ? new PoolException('UnsupportedTokenTypeException', 'Unsupported token type')

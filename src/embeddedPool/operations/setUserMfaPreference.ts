@@ -1,8 +1,8 @@
-// The only place for SetUserMFAPreference.
 import type {
   SetUserMFAPreferenceRequest,
   SetUserMFAPreferenceResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { changeMfaPreference } from '../mfa/mfaPreference.js';
 import { callerOperation } from '../operation.js';
 

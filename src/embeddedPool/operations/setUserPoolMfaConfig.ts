@@ -1,14 +1,16 @@
-// The only place for SetUserPoolMfaConfig.
 import type {
   SetUserPoolMfaConfigRequest,
   SetUserPoolMfaConfigResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter } from '../exceptions.js';
 import { offeredMethods } from '../mfa/mfa.js';
-import { poolOperation, type Validated } from '../operation.js';
+import { poolOperation } from '../operation.js';
+import type { Validated } from '../operation.js';
 import { showMfaConfig } from '../pools/poolRecords.js';
 import { poolById } from '../pools/pools.js';
-import { keys, type PoolRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { PoolRecord } from '../store/records.js';
 
 export const setUserPoolMfaConfig = poolOperation<SetUserPoolMfaConfigRequest>(
   (input, { services, pool }): Promise<SetUserPoolMfaConfigResponse> =>
@@ -22,7 +24,10 @@ export const setUserPoolMfaConfig = poolOperation<SetUserPoolMfaConfigRequest>(
     }),
 );
 
-/** With a MfaConfiguration the call states all factors and those it leaves out are off; without one it changes what it names. */
+/**
+ * With MfaConfiguration the call states all factors, and omitted ones are disabled; without it only
+ * the named factors change.
+ */
 function configured(
   pool: PoolRecord,
   { UserPoolId: _id, MfaConfiguration: mode, ...given }: Validated<SetUserPoolMfaConfigRequest>,

@@ -1,8 +1,9 @@
-// The only place for SetUserSettings, the SMS-only forerunner of SetUserMFAPreference.
+/** The SMS-only predecessor of SetUserMFAPreference. */
 import type {
   SetUserSettingsRequest,
   SetUserSettingsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { changeMfaOptions } from '../mfa/mfaPreference.js';
 import { callerOperation } from '../operation.js';
 

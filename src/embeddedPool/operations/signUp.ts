@@ -1,12 +1,13 @@
-// The only place for SignUp.
 import type { SignUpRequest, SignUpResponse } from '@aws-sdk/client-cognito-identity-provider';
+
 import { checkAttributes, requireAttributes } from '../users/attributes.js';
 import { recordedAs } from '../signIn/recordedSteps.js';
 import { sendCode } from '../codes/codes.js';
 import { signUpDelivery } from '../codes/delivery.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
 import { newUser } from '../users/newUser.js';
-import { clientOperation, type ClientScope, type Validated } from '../operation.js';
+import { clientOperation } from '../operation.js';
+import type { ClientScope, Validated } from '../operation.js';
 import { checkPolicy, hashPassword } from '../users/password.js';
 import { allowsNoPassword } from '../pools/pools.js';
 import type { UserRecord } from '../store/records.js';

@@ -1,5 +1,5 @@
-// The only place for StartWebAuthnRegistration.
 import type { StartWebAuthnRegistrationRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { callerOperation } from '../operation.js';
 import { beginRegistration } from '../passkeys/passkeyRegistration.js';
 

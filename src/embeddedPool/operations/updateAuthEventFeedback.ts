@@ -1,5 +1,6 @@
-// The only place for UpdateAuthEventFeedback: the token of the notification is the only proof.
+/** The token in the notification is the only proof required. */
 import type { UpdateAuthEventFeedbackRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { checkFeedbackToken, giveFeedback, requireEvents } from '../signIn/authEvents.js';
 import { userOperation } from '../operation.js';
 

@@ -1,5 +1,5 @@
-// The only place for UpdateDeviceStatus.
 import type { UpdateDeviceStatusRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { setRemembered } from '../devices/devices.js';
 import { callerOperation } from '../operation.js';
 

@@ -1,8 +1,9 @@
-// The only place for UpdateGroup: what the call leaves out stays as it is (SDK: UpdateGroup, "updates any of the properties").
+/** Omitted properties are unchanged (SDK: UpdateGroup, "updates any of the properties"). */
 import type {
   UpdateGroupRequest,
   UpdateGroupResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { requireGroup, showGroup } from '../groups/groups.js';
 import { poolOperation } from '../operation.js';
 import { keys } from '../store/records.js';

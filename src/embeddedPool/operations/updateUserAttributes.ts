@@ -1,8 +1,8 @@
-// The only place for UpdateUserAttributes.
 import type {
   UpdateUserAttributesRequest,
   UpdateUserAttributesResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { applyAttributes, checkAttributes } from '../users/attributes.js';
 import { sendCode } from '../codes/codes.js';
 import { callerOperation } from '../operation.js';
@@ -30,7 +30,7 @@ export const updateUserAttributes = callerOperation<UpdateUserAttributesRequest>
       const changed = automatic.filter(
         (name) => given[name] && given[name] !== current.attributes[name],
       );
-      // A held attribute keeps its old value until the code that goes to the new one comes back.
+      // A held attribute keeps its old value until the code sent to the new one is entered.
       const now = Object.fromEntries(
         Object.entries(given).filter(([name, value]) => !held.has(name) || value === ''),
       );

@@ -1,5 +1,6 @@
-// The only place for UpdateUserPool: settings that the call leaves out return to their defaults (SDK: UpdateUserPool).
+/** Omitted settings return to their defaults (SDK: UpdateUserPool). */
 import type { UpdateUserPoolRequest } from '@aws-sdk/client-cognito-identity-provider';
+
 import { poolOperation } from '../operation.js';
 import { replacedPool } from '../pools/poolRecords.js';
 import { poolById } from '../pools/pools.js';

@@ -1,8 +1,9 @@
-// The only place for UpdateUserPoolClient: settings that the call leaves out return to their defaults (SDK: UpdateUserPoolClient).
+/** Omitted settings return to their defaults (SDK: UpdateUserPoolClient). */
 import type {
   UpdateUserPoolClientRequest,
   UpdateUserPoolClientResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { poolOperation } from '../operation.js';
 import { replacedClient, showClient, removeClient, putClient } from '../pools/clientRecords.js';
 import { clientById } from '../pools/pools.js';
@@ -15,7 +16,7 @@ export const updateUserPoolClient = poolOperation<UpdateUserPoolClientRequest>(
     services.store.transaction((transaction) => {
       const before = clientById(transaction, ClientId, pool.Id);
       const after = replacedClient(services, pool, before, settings);
-      // The list is kept by name, which may have changed.
+      // The list is ordered by name, which may have changed.
       removeClient(transaction, before);
       putClient(transaction, after);
       return { UserPoolClient: showClient(after) };

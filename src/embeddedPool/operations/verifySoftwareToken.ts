@@ -1,8 +1,8 @@
-// The only place for VerifySoftwareToken.
 import type {
   VerifySoftwareTokenRequest,
   VerifySoftwareTokenResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { serviceOperation } from '../operation.js';
 import { acceptToken, goOn, withTokenOwner } from '../mfa/tokenSetup.js';
 

@@ -1,8 +1,8 @@
-// The only place for VerifyUserAttribute.
 import type {
   VerifyUserAttributeRequest,
   VerifyUserAttributeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { expired, proveCode } from '../codes/codes.js';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
@@ -28,7 +28,8 @@ export const verifyUserAttribute = callerOperation<VerifyUserAttributeRequest>(
       ) ?? false;
     await changeUser(services, pool, user.key, (current, transaction) => {
       spend(transaction);
-      // The code proves the value it was sent to; unless that one waits for it, it must still be the user's.
+      // The code proves the value it was sent to, which must be the pending value or still the
+      // user's.
       if (!held && current.attributes[AttributeName] !== destination) throw expired();
       current.attributes[AttributeName] = destination;
       current.attributes[`${AttributeName}_verified`] = 'true';

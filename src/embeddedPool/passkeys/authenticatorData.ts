@@ -1,4 +1,4 @@
-// The only place that reads authenticator data (WebAuthn Level 3, section 6.1).
+/** Parses authenticator data (WebAuthn Level 3, section 6.1). */
 import { readCbor } from './cbor.js';
 
 export interface AuthenticatorData {
@@ -9,7 +9,7 @@ export interface AuthenticatorData {
   readonly backupEligible: boolean;
   readonly backedUp: boolean;
   readonly signCount: number;
-  /** The new credential; in a registration alone. */
+  /** The new credential; only in a registration. */
   readonly attested: AttestedCredential | undefined;
 }
 
@@ -31,7 +31,7 @@ const flags = {
 const shortest = 37;
 const aaguidLength = 16;
 
-/** @throws Error when the bytes are cut, or more than the flags announce. */
+/** @throws Error when bytes are missing, or there are more than the flags announce. */
 export function readAuthenticatorData(bytes: Buffer): AuthenticatorData {
   if (bytes.length < shortest) throw new Error('The authenticator data is too short.');
   const bits = bytes.readUInt8(32);
@@ -52,7 +52,7 @@ export function readAuthenticatorData(bytes: Buffer): AuthenticatorData {
   };
 }
 
-// Section 6.5.2: AAGUID, length of the id, id, key.
+/** Section 6.5.2: AAGUID, length of the id, id, key. */
 function readAttested(bytes: Buffer, start: number): { attested: AttestedCredential; end: number } {
   const lengthAt = start + aaguidLength;
   if (bytes.length < lengthAt + 2) throw new Error('The authenticator data is too short.');

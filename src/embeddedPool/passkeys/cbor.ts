@@ -1,4 +1,7 @@
-// The only place that reads CBOR (RFC 8949), as far as authenticators write it: CTAP2's canonical form without tags and floats.
+/**
+ * Parses CBOR (RFC 8949) as far as authenticators use it: CTAP2's canonical form without tags and
+ * floats.
+ */
 
 export type Cbor =
   number | boolean | null | string | Buffer | readonly Cbor[] | ReadonlyMap<number | string, Cbor>;
@@ -6,7 +9,10 @@ export type Cbor =
 /** CTAP 2.1, section 8: at most four levels. */
 const deepest = 4;
 
-/** The value that begins at `start`, and where it ends. @throws Error when there is none, or one that is not canonical. */
+/**
+ * The value that starts at `start`, and where it ends. @throws Error when there is none, or it is
+ * not canonical.
+ */
 export function readCbor(
   bytes: Buffer,
   start = 0,
@@ -32,12 +38,15 @@ export function readCbor(
   }
 }
 
-// The additional information says how many bytes the argument has; 28 to 31 are reserved, or lengths that are not stated.
+/**
+ * The additional information gives the argument's size; 28 to 31 are reserved or mean an indefinite
+ * length.
+ */
 function readHead(bytes: Buffer, start: number): { major: number; argument: number; end: number } {
   const first = slice(bytes, start, 1).readUInt8();
   const [major, information] = [first >> 5, first & 0x1f];
   if (information < 24) return { major, argument: information, end: start + 1 };
-  // A float, in the numbers of major type 7.
+  // A float, which shares major type 7.
   if (information > 26 || major === 7)
     throw new Error('CBOR has a length or a value that is not supported.');
   const size = 2 ** (information - 24);
@@ -56,7 +65,7 @@ function readItems(
 ): { value: Cbor[]; end: number } {
   const value: Cbor[] = [];
   let at = start;
-  // Each item takes a byte at least, so that a wrong count ends with the bytes.
+  // Each item has at least one byte, so an excessive count stops at the end of the bytes.
   for (let index = 0; index < count; index += 1) {
     const item = readCbor(bytes, at, depth + 1);
     value.push(item.value);

@@ -1,13 +1,19 @@
-// The only place that reads public keys as authenticators give them: COSE_Key (RFC 9052, section 7).
-import { createPublicKey, verify, type JsonWebKey, type KeyObject } from 'node:crypto';
-import { readCbor, type Cbor } from './cbor.js';
+/** Parses the public keys of authenticators: COSE_Key (RFC 9052, section 7). */
+import { createPublicKey, verify } from 'node:crypto';
+import type { JsonWebKey, KeyObject } from 'node:crypto';
+
+import { readCbor } from './cbor.js';
+import type { Cbor } from './cbor.js';
 
 type Parameters = ReadonlyMap<number | string, Cbor>;
 
 /** Labels that all keys have. */
 const [kty, alg] = [1, 3];
 
-/** By COSE algorithm: what a key of that algorithm must hold beside its numbers, and the key as node takes it. */
+/**
+ * By COSE algorithm: the parameters required of a key besides its numbers, and the key in Node's
+ * format.
+ */
 const algorithms: Readonly<
   Record<
     string,
@@ -34,7 +40,7 @@ export interface CoseKey {
   readonly key: KeyObject;
 }
 
-/** @throws Error when the bytes are no key, or one of an algorithm that is not known. */
+/** @throws Error when the bytes are not a key, or its algorithm is not supported. */
 export function readCoseKey(bytes: Buffer): CoseKey {
   const { value, end } = readCbor(bytes);
   if (!(value instanceof Map) || end !== bytes.length)
@@ -50,11 +56,14 @@ export function readCoseKey(bytes: Buffer): CoseKey {
     ([label, expected]) => parameters.get(Number(label)) === expected,
   );
   if (!isWhole) throw new Error('The public key does not match its algorithm.');
-  // Refuses a point that is not on the curve.
+  // Rejects a point that is not on the curve.
   return { algorithm, key: createPublicKey({ format: 'jwk', key: known.toJwk(parameters) }) };
 }
 
-/** Both algorithms hash with SHA-256; ECDSA signatures are DER (WebAuthn Level 3, section 6.5.5), which is node's default. */
+/**
+ * Both algorithms hash with SHA-256; ECDSA signatures are DER (WebAuthn Level 3, section 6.5.5),
+ * which is Node's default.
+ */
 export function isSignedBy({ key }: CoseKey, data: Buffer, signature: Buffer): boolean {
   return verify('sha256', data, key, signature);
 }

@@ -1,16 +1,20 @@
-// The only place for the sign-in with a passkey: the options that a browser gets, the check of what was signed.
+/**
+ * Signing in with a passkey: the options for the browser, and the verification of its signature.
+ */
 import { invalidParameter, notAuthorized } from '../exceptions.js';
 import { passkeyIsMfa } from '../mfa/mfa.js';
 import { missingPasskeys } from '../users/missingUser.js';
 import { findPasskey, originAllowed, passkeysOf, relyingPartyOf } from './passkeys.js';
-import { keys, type PasskeyRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { PasskeyRecord } from '../store/records.js';
 import { openChallenge } from '../signIn/signIn.js';
 import type { AuthAnswer, SignIn } from '../signIn/signInState.js';
-import { verifyAssertion, type AuthenticationResponse, type Expected } from './webauthn.js';
+import { verifyAssertion } from './webauthn.js';
+import type { AuthenticationResponse, Expected } from './webauthn.js';
 
 type Descriptor = Pick<PasskeyRecord, 'id' | 'transports'>;
 
-/** The user's passkeys for the pool's relying party; a pool without one has none to ask for. */
+/** The user's passkeys for the pool's relying party; empty for a pool without one. */
 export function usablePasskeys({
   services,
   pool,
@@ -25,7 +29,10 @@ export function usablePasskeys({
   );
 }
 
-/** Opens WEB_AUTHN; its parameter is a PublicKeyCredentialRequestOptionsJSON (WebAuthn Level 3, section 5.5). */
+/**
+ * Opens WEB_AUTHN; its parameter is a PublicKeyCredentialRequestOptionsJSON (WebAuthn Level 3,
+ * section 5.5).
+ */
 export function beginAssertion(signIn: SignIn): Promise<AuthAnswer> {
   const { services, pool, client, user } = signIn;
   const relyingParty = relyingPartyOf(pool);
@@ -49,7 +56,10 @@ export function beginAssertion(signIn: SignIn): Promise<AuthAnswer> {
   );
 }
 
-/** Checks an AuthenticationResponseJSON against the session's challenge and moves the sign count; throws NotAuthorizedException. */
+/**
+ * Checks an AuthenticationResponseJSON against the session's challenge and updates the sign count;
+ * throws NotAuthorizedException.
+ */
 export async function checkAssertion(
   signIn: SignIn,
   challenge: string,
@@ -75,7 +85,8 @@ export async function checkAssertion(
   });
   await services.store.transaction((transaction) => {
     const current = findPasskey(transaction, pool, user, passkey.id);
-    // Deleted meanwhile, or a count that does not grow: a clone (WebAuthn Level 3, section 7.2, step 22).
+    // Deleted in the meantime, or the count did not grow: a clone (WebAuthn Level 3, section 7.2,
+    // step 22).
     if (!current || (Math.max(signCount, current.counter) > 0 && signCount <= current.counter))
       throw refused();
     transaction.put(keys.passkey(pool.Id, user.key, current.id), {
@@ -127,7 +138,7 @@ function originOf({ response }: AuthenticationResponse): string {
   }
 }
 
-// WebAuthn Level 3, section 7.2, step 6: a user handle, when there is one, names the user.
+/** WebAuthn Level 3, section 7.2, step 6: a user handle, if present, must identify the user. */
 function isOwn({ response }: AuthenticationResponse, sub: string): boolean {
   const own = Buffer.from(sub).toString('base64url');
   return (response.userHandle ?? own) === own;

@@ -1,5 +1,6 @@
-// The only place for the registration of a passkey: the options that a browser gets, the check of what it made.
+/** Registering a passkey: the options for the browser, and the verification of its answer. */
 import { createHash } from 'node:crypto';
+
 import { PoolException, invalidParameter } from '../exceptions.js';
 import { putExpiring } from '../store/expiry.js';
 import type { CallerScope } from '../operation.js';
@@ -11,16 +12,13 @@ import {
   passkeysOf,
   relyingPartyOf,
   requireRoom,
-  type RelyingParty,
 } from './passkeys.js';
+import type { RelyingParty } from './passkeys.js';
 import { allowedFirstFactors } from '../pools/pools.js';
-import { keys, type PasskeyRecord } from '../store/records.js';
-import {
-  readAttestation,
-  verifyRegistration,
-  type NewCredential,
-  type RegistrationResponse,
-} from './webauthn.js';
+import { keys } from '../store/records.js';
+import type { PasskeyRecord } from '../store/records.js';
+import { readAttestation, verifyRegistration } from './webauthn.js';
+import type { NewCredential, RegistrationResponse } from './webauthn.js';
 
 type Scope = Pick<CallerScope, 'services' | 'pool' | 'client' | 'user'>;
 
@@ -29,7 +27,10 @@ interface ChallengeRecord {
   readonly expiresAt: number;
 }
 
-/** Milliseconds for the whole ceremony, as the options tell the browser (SDK example of StartWebAuthnRegistration). */
+/**
+ * Milliseconds for the whole ceremony, as given to the browser (SDK example of
+ * StartWebAuthnRegistration).
+ */
 const timeout = 60_000;
 const notEnabled = (): PoolException =>
   new PoolException(
@@ -39,7 +40,10 @@ const notEnabled = (): PoolException =>
 const notSupported = (message: string): PoolException =>
   new PoolException('WebAuthnCredentialNotSupportedException', message);
 
-/** PublicKeyCredentialCreationOptionsJSON (WebAuthn Level 3, section 5.4); the challenge is kept for one answer. */
+/**
+ * PublicKeyCredentialCreationOptionsJSON (WebAuthn Level 3, section 5.4); the challenge is valid
+ * for one answer.
+ */
 export async function beginRegistration({ services, pool, client, user }: Scope): Promise<object> {
   if (!allowedFirstFactors(pool).includes('WEB_AUTHN')) throw notEnabled();
   const relyingParty = relyingPartyOf(pool);
@@ -75,7 +79,10 @@ export async function beginRegistration({ services, pool, client, user }: Scope)
   };
 }
 
-/** Checks a RegistrationResponseJSON in the order in which the exceptions tell apart what is wrong, then keeps the passkey. */
+/**
+ * Checks a RegistrationResponseJSON in the order that lets exceptions distinguish the causes, then
+ * stores the passkey.
+ */
 export async function finishRegistration(scope: Scope, given: unknown): Promise<void> {
   const { services, pool, user } = scope;
   const relyingParty = relyingPartyOf(pool);
@@ -119,7 +126,7 @@ function clientData({ response }: RegistrationResponse): { challenge: string; or
   }
 }
 
-/** Used up by any answer, right or wrong. */
+/** Any answer uses up the challenge, correct or not. */
 async function takeChallenge(
   { services, pool, client, user }: Scope,
   challenge: string,
@@ -175,7 +182,7 @@ function verified(
     publicKey: publicKey.toString('base64url'),
     counter: signCount,
     relyingPartyId: expected.id,
-    // The SDK's example of ListWebAuthnCredentials names a cross-platform one so.
+    // The SDK's example of ListWebAuthnCredentials uses this name for a cross-platform one.
     name: authenticatorAttachment === 'cross-platform' ? 'Roaming passkey' : 'Platform passkey',
     ...(typeof authenticatorAttachment === 'string' ? { attachment: authenticatorAttachment } : {}),
     transports: Array.isArray(transports) ? transports.map(String) : [],
@@ -194,7 +201,7 @@ function newCredential(
       passkeyAlgorithms,
     );
   } catch (error) {
-    // Says in words what does not hold; nothing in them is secret to who made the credential.
+    // Names the failed check; this reveals nothing to the creator of the credential.
     throw notSupported(error instanceof Error ? error.message : 'The credential is not supported.');
   }
 }

@@ -1,16 +1,20 @@
-// The only place that knows passkeys: who has which, which sites may use them, what a pool asks of them.
+/** Passkeys: which ones a user has, which sites may use them, and what a pool requires of them. */
 import type {
   UserVerificationType,
   WebAuthnCredentialDescription,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException, invalidParameter, resourceNotFound } from '../exceptions.js';
-import { keys, type PasskeyRecord, type PoolRecord, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { PasskeyRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Reader } from '../store/store.js';
 
 /** AWS guide, "Quotas in Amazon Cognito": passkeys per user. */
 export const passkeysPerUser = 20;
-/** COSE algorithm identifiers in the order of preference: ES256, RS256 (SDK: StartWebAuthnRegistration). */
+/**
+ * COSE algorithm identifiers in order of preference: ES256, RS256 (SDK: StartWebAuthnRegistration).
+ */
 export const passkeyAlgorithms: readonly number[] = [-7, -257];
 
 export interface RelyingParty {
@@ -18,7 +22,7 @@ export interface RelyingParty {
   readonly userVerification: UserVerificationType;
 }
 
-/** Undefined while the pool has no relying party id: it has no domain to fall back on. */
+/** Undefined if the pool has no relying party id: it has no domain to fall back on. */
 export function relyingPartyOf({ WebAuthnConfiguration }: PoolRecord): RelyingParty | undefined {
   const id = WebAuthnConfiguration?.RelyingPartyId;
   return id === undefined
@@ -27,8 +31,8 @@ export function relyingPartyOf({ WebAuthnConfiguration }: PoolRecord): RelyingPa
 }
 
 /**
- * WebAuthn Level 3, section 5.1.3: the relying party id is the origin's host or a suffix of it, and the origin is a
- * secure context: https, or http on localhost.
+ * WebAuthn Level 3, section 5.1.3: the relying party id is the origin's host or a suffix of it, and
+ * the origin is a secure context: https, or http on localhost.
  */
 export function originAllowed(origin: unknown, relyingPartyId: string): boolean {
   if (typeof origin !== 'string' || !URL.canParse(origin)) return false;
@@ -67,7 +71,8 @@ export function addPasskey(
 ): Promise<void> {
   return services.store.transaction((transaction) => {
     requireRoom(passkeysOf(transaction, pool, user));
-    // WebAuthn Level 3, section 7.1, step 26: an id that is known already, whosever it is, is refused.
+    // WebAuthn Level 3, section 7.1, step 26: an id that is already registered, for any user, is
+    // refused.
     const owner = transaction.get<string>(keys.passkeyOwner(pool.Id, passkey.id));
     if (
       owner !== undefined &&

@@ -1,11 +1,13 @@
-// The only place that verifies what an authenticator made: a registration (WebAuthn Level 3, section 7.1), an assertion (7.2).
+/**
+ * Verifies the results of an authenticator: a registration (WebAuthn Level 3, section 7.1) or an
+ * assertion (7.2).
+ */
 import { createHash } from 'node:crypto';
-import {
-  readAuthenticatorData,
-  type AttestedCredential,
-  type AuthenticatorData,
-} from './authenticatorData.js';
-import { readCbor, type Cbor } from './cbor.js';
+
+import { readAuthenticatorData } from './authenticatorData.js';
+import type { AttestedCredential, AuthenticatorData } from './authenticatorData.js';
+import { readCbor } from './cbor.js';
+import type { Cbor } from './cbor.js';
 import { isSignedBy, readCoseKey } from './coseKey.js';
 
 /** RegistrationResponseJSON (section 5.1); bytes are base64url. */
@@ -35,7 +37,7 @@ export interface AuthenticationResponse {
 }
 
 export interface Expected {
-  /** As the options had it. */
+  /** As in the options. */
   readonly challenge: string;
   readonly origin: string;
   readonly relyingPartyId: string;
@@ -49,7 +51,7 @@ export interface NewCredential {
   readonly signCount: number;
 }
 
-/** The attestation object in its parts (section 6.5.4). */
+/** The parts of an attestation object (section 6.5.4). */
 export interface Attestation {
   readonly format: Cbor | undefined;
   readonly statement: ReadonlyMap<number | string, Cbor>;
@@ -58,7 +60,7 @@ export interface Attestation {
   readonly authenticator: AuthenticatorData;
 }
 
-/** @throws Error when the text is no attestation object. */
+/** @throws Error when the text is not an attestation object. */
 export function readAttestation(attestationObject: string): Attestation {
   const bytes = bytesOf(attestationObject);
   const { value, end } = readCbor(bytes);
@@ -70,7 +72,7 @@ export function readAttestation(attestationObject: string): Attestation {
   return { format, statement, data, authenticator: readAuthenticatorData(data) };
 }
 
-/** The credential that was made. @throws Error, in words, when one of the checks fails. */
+/** The new credential. @throws Error with the failed check. */
 export function verifyRegistration(
   credential: RegistrationResponse,
   expected: Expected,
@@ -87,7 +89,7 @@ export function verifyRegistration(
   return { id, publicKey: attested.publicKey, signCount };
 }
 
-/** The signature counter. @throws Error, in words, when one of the checks fails. */
+/** The signature counter. @throws Error with the failed check. */
 export function verifyAssertion(
   credential: AuthenticationResponse,
   publicKey: Buffer,
@@ -108,7 +110,10 @@ export function verifyAssertion(
   return authenticator.signCount;
 }
 
-/** Steps 5 to 12 of section 7.1, 8 to 15 of section 7.2. Gives the SHA-256 of the client data, which is what is signed. */
+/**
+ * Steps 5 to 12 of section 7.1, 8 to 15 of section 7.2. Returns the SHA-256 of the client data,
+ * which is part of the signed data.
+ */
 function verifyClientData(
   { id, rawId, type, response }: RegistrationResponse | AuthenticationResponse,
   ceremony: string,
@@ -138,9 +143,9 @@ function verifyAuthenticator(
 }
 
 /**
- * Steps 18 to 21 of section 7.1. The options ask for no attestation, so that clients send "none" (section 8.7), or what
- * an authenticator signs with the new key itself (section 8.2, self attestation). Who vouches for authenticators by
- * certificates would have to be configured, and a pool has no setting for it.
+ * Steps 18 to 21 of section 7.1. The options do not ask for attestation, so clients send "none"
+ * (section 8.7), or a signature by the new key itself (section 8.2, self attestation). Authorities
+ * that certify authenticators would have to be configured, and a pool has no setting for them.
  */
 function verifyStatement(
   { format, statement, data }: Attestation,

@@ -3,18 +3,22 @@ import type {
   CreateUserPoolClientRequest,
   UserPoolClientType,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter } from '../exceptions.js';
 import { lowerAlphanumerics, randomText } from '../random.js';
 import type { Services } from '../services.js';
-import { keys, type ClientRecord, type PoolRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { ClientRecord, PoolRecord } from '../store/records.js';
 import type { Transaction } from '../store/store.js';
 import { longestValidity } from '../tokens/keys.js';
 import { validitySeconds } from '../tokens/validity.js';
 import { isClientWritable, requiredAttributes } from '../users/attributes.js';
 import { attributesOf } from './poolRecords.js';
 
-// Seconds. SDK, CreateUserPoolClientRequest: five minutes to a day, and for refresh tokens an hour to ten years. Former
-// signing keys leave the key set by the longest.
+/**
+ * Seconds. SDK, CreateUserPoolClientRequest: five minutes to a day, and for refresh tokens an hour
+ * to ten years. Retired signing keys stay in the key set for the longest validity.
+ */
 const validities = {
   AccessToken: [300, longestValidity / 1000],
   IdToken: [300, longestValidity / 1000],
@@ -32,7 +36,10 @@ function requireValidities(settings: Partial<CreateUserPoolClientRequest>): void
   }
 }
 
-// Seen at AWS: a client reads and writes attributes that the pool has; what the pool requires it must be able to write.
+/**
+ * Observed at AWS: a client can only read and write attributes that the pool has, and must be able
+ * to write those that the pool requires.
+ */
 function requireAttributeLists(
   pool: PoolRecord,
   { ReadAttributes = [], WriteAttributes = [] }: Partial<CreateUserPoolClientRequest>,

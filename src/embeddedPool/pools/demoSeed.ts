@@ -1,4 +1,4 @@
-// The only place that describes the demo pool, and the file in which its ids and secrets are kept.
+/** The demo pool, and the file with its ids and secrets. */
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,9 +17,11 @@ export interface DemoFile {
   readonly adminPassword: string;
 }
 export interface DemoSeedOptions {
-  /** The pool's directory; `demo.json` (mode 0600) in it keeps what was chosen at the first start. */
+  /**
+   * The pool's directory; `demo.json` in it (mode 0600) keeps the values chosen at the first start.
+   */
   readonly directory: string;
-  /** Well-known secrets instead of random ones; for demonstrations only. */
+  /** Well-known secrets instead of random ones; only for demonstrations. */
   readonly fixedPasswords?: boolean;
   readonly randomBytes?: (size: number) => Buffer;
 }
@@ -71,8 +73,8 @@ function readOrWritten({
 }
 
 /**
- * The demo pool: sign-in by username or verified e-mail address in any case, self sign-up, codes by e-mail; users may add
- * authenticator apps, codes by e-mail and passkeys of pages on localhost.
+ * The demo pool: signing in with a username or verified email address in any case, self sign-up,
+ * codes by email; users may add authenticator apps, email codes and passkeys of pages on localhost.
  */
 export function demoSeed(options: DemoSeedOptions): Seed {
   const file = demoFile(options);
@@ -85,7 +87,8 @@ export function demoSeed(options: DemoSeedOptions): Seed {
         AliasAttributes: ['email', 'preferred_username'],
         AutoVerifiedAttributes: ['email'],
         UsernameConfiguration: { CaseSensitive: false },
-        // A code as first factor would leave invited users without a password (SDK: AdminCreateUser, TemporaryPassword).
+        // With a code as first factor, invited users would have no password (SDK: AdminCreateUser,
+        // TemporaryPassword).
         MfaConfiguration: 'OPTIONAL',
         SoftwareTokenMfaConfiguration: { Enabled: true },
         EmailMfaConfiguration: {},

@@ -5,6 +5,7 @@ import type {
   SchemaAttributeType,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { schemaOf, standardAttributes } from '../users/attributes.js';
 import { invalidParameter } from '../exceptions.js';
 import { defaultPasswordPolicy } from '../users/password.js';
@@ -44,7 +45,10 @@ export function newPool(
   };
 }
 
-/** Standard attributes are overridden by name, others join as `custom:` (`dev:custom:` when developer-only). */
+/**
+ * Standard attributes are overridden by name; others are added as `custom:` (`dev:custom:` if
+ * developer-only).
+ */
 export function withAttributes(
   schema: SchemaAttributeType[],
   added: readonly SchemaAttributeType[],
@@ -74,7 +78,10 @@ export function withAttributes(
   return result;
 }
 
-// A pool that is created with MFA and with an SMS configuration offers SMS as a factor (SDK: CreateUserPoolRequest).
+/**
+ * A pool created with MFA and an SMS configuration offers SMS as a factor (SDK:
+ * CreateUserPoolRequest).
+ */
 function smsMfaOf({
   MfaConfiguration = 'OFF',
   SmsConfiguration,
@@ -103,7 +110,7 @@ function mfaSettingsOf({
   };
 }
 
-/** As GetUserPoolMfaConfig answers. */
+/** The answer of GetUserPoolMfaConfig. */
 export function showMfaConfig(pool: PoolRecord): GetUserPoolMfaConfigResponse {
   return { MfaConfiguration: pool.MfaConfiguration, ...mfaSettingsOf(pool) };
 }
@@ -128,7 +135,10 @@ export function showPool(record: PoolRecord): UserPoolType {
   };
 }
 
-// What AWS tells of every pool, whether it was given or not (AWS CLI examples of DescribeUserPool; Terraform's acceptance tests).
+/**
+ * Properties that AWS shows for every pool, even if they were not set (AWS CLI examples of
+ * DescribeUserPool; Terraform's acceptance tests).
+ */
 const told: Partial<UserPoolType> = {
   LambdaConfig: {},
   UserPoolTags: {},
@@ -152,7 +162,10 @@ export const attributesOf = (pool: PoolRecord): SchemaAttributeType[] => [
   identities,
 ];
 
-/** Each attribute with the constraints of its type, empty where there are none, and the pool's own `identities`. */
+/**
+ * Each attribute with the constraints of its type, empty if it has none, and the pool's own
+ * `identities`.
+ */
 function shownSchema(pool: PoolRecord): SchemaAttributeType[] {
   const constraints = {
     String: 'StringAttributeConstraints',
@@ -166,7 +179,7 @@ function shownSchema(pool: PoolRecord): SchemaAttributeType[] {
   });
 }
 
-/** What an update cannot change stays; the rest is as in a new pool with these settings. */
+/** Keeps what an update cannot change; everything else is as in a new pool with these settings. */
 export function replacedPool(
   services: Services,
   pool: PoolRecord,

@@ -1,7 +1,9 @@
-// The only place that finds pools and clients and checks that they exist.
+/** Finds pools and clients, and checks that they exist. */
 import type { AuthFactorType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { resourceNotFound } from '../exceptions.js';
-import { keys, type ClientRecord, type PoolRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { ClientRecord, PoolRecord } from '../store/records.js';
 import type { Reader } from '../store/store.js';
 
 export function poolById(reader: Reader, poolId: string): PoolRecord {
@@ -18,23 +20,28 @@ export function clientById(reader: Reader, clientId: string, poolId?: string): C
   return client;
 }
 
-/** ENABLED hides whether a user exists; LEGACY, the API's default, answers UserNotFoundException. */
+/**
+ * ENABLED hides whether a user exists; LEGACY, the API's default, answers UserNotFoundException.
+ */
 export function hidesUserExistence(client: ClientRecord): boolean {
   return client.PreventUserExistenceErrors === 'ENABLED';
 }
 
-/** With what a choice-based sign-in may begin; the API's default is the password alone. */
+/** The first factors of a choice-based sign-in; the API's default is only the password. */
 export function allowedFirstFactors(pool: PoolRecord): readonly AuthFactorType[] {
   return pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'];
 }
 
-/** Users without a password need a code to begin with (SDK: SignUpRequest, Password). */
+/** Users without a password need a code to start with (SDK: SignUpRequest, Password). */
 export function allowsNoPassword(pool: PoolRecord): boolean {
   return allowedFirstFactors(pool).some((factor) => factor === 'EMAIL_OTP' || factor === 'SMS_OTP');
 }
 
-// What a client allows that names no flow, or flows by their older names only (SDK: ExplicitAuthFlows, the default;
-// older names add a password and were seen at AWS to leave SRP and refresh on).
+/**
+ * The flows of a client that names none, or only flows by their older names (SDK:
+ * ExplicitAuthFlows, the default; at AWS, older names were observed to add a password and keep SRP
+ * and refresh enabled).
+ */
 const byDefault = ['REFRESH_TOKEN_AUTH', 'USER_SRP_AUTH', 'CUSTOM_AUTH'];
 const olderNames: Readonly<Record<string, string>> = {
   ADMIN_NO_SRP_AUTH: 'ADMIN_USER_PASSWORD_AUTH',

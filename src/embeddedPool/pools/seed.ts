@@ -1,17 +1,19 @@
-// The only place that creates the configured pools, clients, groups and users that are absent.
+/** Creates the configured pools, clients, groups and users that do not exist yet. */
 import type {
   CreateGroupRequest,
   CreateUserPoolClientRequest,
   CreateUserPoolRequest,
   WebAuthnConfigurationType,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { addMember, newGroup } from '../groups/groups.js';
 import { newUser } from '../users/newUser.js';
 import { hashPassword } from '../users/password.js';
 import { newPool } from './poolRecords.js';
 import { putClient, newClient } from './clientRecords.js';
 import type { QuotaSettings } from '../quotas.js';
-import { keys, type ClientRecord, type MfaSettings, type PoolRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { ClientRecord, MfaSettings, PoolRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Credentials } from '../wire/sigv4.js';
 import type { TriggerFunctions } from '../triggers/functions.js';
@@ -24,25 +26,28 @@ export interface SeedUser {
   readonly groups?: readonly string[];
 }
 export interface SeedClient extends Partial<CreateUserPoolClientRequest> {
-  /** Pinned id; random when absent. */
+  /** Fixed id; random if absent. */
   readonly ClientId: string;
   readonly ClientSecret?: string;
 }
 export interface SeedPool extends Partial<CreateUserPoolRequest>, MfaSettings {
-  /** Pinned id: `<region>_<alphanumerics>`. */
+  /** Fixed id: `<region>_<alphanumerics>`. */
   readonly Id: string;
-  /** Relying party and user verification of passkeys, as SetUserPoolMfaConfig sets them. */
+  /** Relying party and user verification of passkeys, as set by SetUserPoolMfaConfig. */
   readonly WebAuthnConfiguration?: WebAuthnConfigurationType;
   readonly clients?: readonly SeedClient[];
   readonly groups?: readonly Partial<CreateGroupRequest>[];
   readonly users?: readonly SeedUser[];
 }
-/** What to create if absent; what is there already is left as it is. */
+/** What to create if it does not exist; existing records are unchanged. */
 export interface Seed {
   readonly region?: string;
-  /** Credentials that signed calls may use at the wire door. Default: `local` / `local`. */
+  /** Credentials accepted for signed calls at the wire door. Default: `local` / `local`. */
   readonly credentials?: readonly Credentials[];
-  /** What runs for a Lambda ARN, by its function name: `arn:aws:lambda:us-east-1:000000000000:function:<name>`. */
+  /**
+   * The functions behind Lambda ARNs, by function name:
+   * `arn:aws:lambda:us-east-1:000000000000:function:<name>`.
+   */
   readonly functions?: TriggerFunctions;
   /** Request rate quotas; default none. */
   readonly quotas?: QuotaSettings;

@@ -1,11 +1,13 @@
-// The only place that reads a seed file and says, with its path, everything that is wrong in it.
+/** Reads a seed file, and reports everything that is wrong in it, with paths. */
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
+
 import { patternOf } from '../wire/patterns.js';
 import { shapes } from '../wire/requestModelData.js';
 import type { Shape } from '../wire/requestShapes.js';
 import type { Seed } from './seed.js';
-import { judgeSeed, type SeedProblem } from './seedRules.js';
+import { judgeSeed } from './seedRules.js';
+import type { SeedProblem } from './seedRules.js';
 import { seedShapes } from './seedShapes.js';
 
 export type SeedReading = { readonly seed: Seed } | { readonly problems: readonly SeedProblem[] };
@@ -27,7 +29,10 @@ export async function readSeedFile(path: string): Promise<SeedReading> {
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
-/** Paths of functions' modules are relative to `directory`. Content is judged only where the form is right. */
+/**
+ * Module paths of functions are relative to `directory`. Content is only checked where the form is
+ * correct.
+ */
 export function parseSeed(value: unknown, directory: string): SeedReading {
   const problems: SeedProblem[] = [];
   inspect(value, 'Seed', '', problems);

@@ -1,5 +1,6 @@
 /** Checks what the form of a seed file cannot state: files, references and the pool's own rules. */
 import { existsSync } from 'node:fs';
+
 import { PoolException } from '../exceptions.js';
 import type { PoolRecord } from '../store/records.js';
 import { checkAttributes, standardAttributes } from '../users/attributes.js';
@@ -13,7 +14,7 @@ export interface SeedProblem {
   readonly problem: string;
 }
 
-/** What a well-formed seed can still have wrong. */
+/** Checks a well-formed seed for further problems. */
 export function judgeSeed(
   { region = 'us-east-1', functions = {}, pools = [] }: Seed,
   problems: SeedProblem[],
@@ -29,7 +30,7 @@ export function judgeSeed(
   pools.forEach((pool, index) => {
     const at = `pools[${index}]`;
     unique(pool.Id, `${at}.Id`);
-    // Clients read the region, and with it the tokens' issuer, from the id.
+    // Clients derive the region, and with it the tokens' issuer, from the id.
     if (!pool.Id.startsWith(`${region}_`))
       problems.push({ path: `${at}.Id`, problem: `must begin with the region, ${region}_` });
     pool.clients?.forEach(({ ClientId }, client) =>

@@ -1,4 +1,6 @@
-// The only place that says which pool and client a gateway serves: the demo pool's, or the first of a seed file.
+/**
+ * Chooses the pool and client that a gateway serves: the demo pool's, or the first of a seed file.
+ */
 import { demoFile, demoSeed } from './demoSeed.js';
 import type { Seed } from './seed.js';
 import { readSeedFile } from './seedFile.js';
@@ -9,18 +11,18 @@ export interface ServedPool {
   readonly userPoolId: string;
   readonly clientId: string;
   readonly clientSecret?: string | undefined;
-  /** Of the demo pool, whose password is in `demo.json`. */
+  /** The demo pool's administrator, whose password is in `demo.json`. */
   readonly adminUsername?: string;
 }
 
 export interface ServedPoolOptions {
   readonly directory: string;
   readonly fixedPasswords: boolean;
-  /** Path of a seed file in place of the demo pool (docs/embedded-pool.md). */
+  /** Path of a seed file to use instead of the demo pool (docs/embedded-pool.md). */
   readonly seedFile: string | undefined;
 }
 
-/** Throws with everything that is wrong in the seed file. */
+/** Throws an error listing everything that is wrong in the seed file. */
 export async function servedPool({ seedFile, ...options }: ServedPoolOptions): Promise<ServedPool> {
   if (seedFile === undefined)
     return { ...demoFile(options), clientSecret: undefined, seed: demoSeed(options) };
@@ -45,7 +47,7 @@ export async function servedPool({ seedFile, ...options }: ServedPoolOptions): P
   };
 }
 
-/** For the person who wrote it. */
+/** A message for the author of the file. */
 export function invalidSeed(path: string, problems: readonly SeedProblem[]): string {
   const lines = problems.map(
     ({ path: place, problem }) => `  ${place === '' ? '' : `${place}: `}${problem}`,

@@ -1,5 +1,8 @@
-// The only place that keeps the user activity log of threat protection: one event per sign-in, sign-up or password change.
+/**
+ * The user activity log of threat protection: one event per sign-in, sign-up or password change.
+ */
 import { createHmac, timingSafeEqual } from 'node:crypto';
+
 import type {
   AuthEventType,
   ChallengeName,
@@ -7,8 +10,10 @@ import type {
   EventType,
   FeedbackValueType,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException, notAuthorized, resourceNotFound } from '../exceptions.js';
-import { keys, type PoolRecord, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Reader, Transaction } from '../store/store.js';
 
@@ -35,9 +40,9 @@ export interface AuthEvent {
   readonly eventId: string;
   readonly type: EventType;
   readonly response: EventResponseType;
-  /** What was answered in this step, if anything was. */
+  /** The challenge answered in this step, if any. */
   readonly challenge?: ChallengeName | undefined;
-  /** From UserContextData or ContextData; callers that send none have no address. */
+  /** From UserContextData or ContextData; undefined if the caller sends neither. */
   readonly ipAddress?: string | undefined;
 }
 
@@ -127,7 +132,10 @@ interface Notice {
   readonly secret: Buffer;
 }
 
-// The message carries the only token that UpdateAuthEventFeedback takes (AWS guide, "Working with threat protection").
+/**
+ * The message contains the only token that UpdateAuthEventFeedback accepts (AWS guide, "Working
+ * with threat protection").
+ */
 function notify(
   transaction: Transaction,
   services: Services,
@@ -150,7 +158,7 @@ function notify(
   });
 }
 
-/** Bound to the event and its user; made anew whenever it is checked, so that nothing of it is kept. */
+/** Bound to the event and its user; recomputed for every check, so it is not stored. */
 function feedbackToken(
   secret: Buffer,
   pool: PoolRecord,
@@ -175,7 +183,7 @@ export async function checkFeedbackToken(
   throw notAuthorized('Invalid feedback token.');
 }
 
-/** `provider` is whose word it is. */
+/** `provider`: who gave the feedback. */
 export async function giveFeedback(
   services: Services,
   pool: PoolRecord,
@@ -196,7 +204,10 @@ export async function giveFeedback(
   });
 }
 
-/** No risk engine is here: only an address that is new for the user is told, as a low risk of account takeover. */
+/**
+ * There is no risk engine: only an address that is new for the user is reported, as a low risk of
+ * account takeover.
+ */
 export function showEvent({
   eventId,
   type,

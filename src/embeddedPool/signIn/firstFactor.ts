@@ -1,4 +1,4 @@
-// The only place that checks a password at sign-in: same work, same answers, same count for missing users.
+/** Checks a password at sign-in: the same work, answers and attempt count for missing users. */
 import { countedAttempt } from '../users/attempts.js';
 import { PoolException, notAuthorized, userNotFound } from '../exceptions.js';
 import { verifyPassword } from '../users/password.js';
@@ -11,11 +11,14 @@ import { findUser } from '../users/users.js';
 export interface Credentials {
   readonly name: string;
   readonly password: string;
-  /** For the function that migrates users. */
+  /** For the user migration function. */
   readonly validationData?: Readonly<Record<string, string>> | undefined;
 }
 
-/** Returns the user whose password it is; throws NotAuthorizedException, or UserNotFoundException under LEGACY. */
+/**
+ * Returns the password's user; throws NotAuthorizedException, or UserNotFoundException under
+ * LEGACY.
+ */
 export async function passPassword(
   services: Services,
   pool: PoolRecord,
@@ -30,7 +33,10 @@ export async function passPassword(
   );
 }
 
-/** The same for every way to prove a password: attempts are counted, and a refusal tells no more than it must. */
+/**
+ * Shared by all ways to prove a password: attempts are counted, and a refusal reveals no more than
+ * necessary.
+ */
 export async function passFirstFactor(
   { services, pool, client }: { services: Services; pool: PoolRecord; client: ClientRecord },
   { name, user }: { name: string; user: UserRecord | undefined },
@@ -43,7 +49,10 @@ export async function passFirstFactor(
   return user;
 }
 
-// AdminResetUserPassword invalidates the password: under LEGACY the state is told whatever password is given.
+/**
+ * AdminResetUserPassword invalidates the password: LEGACY reveals this state whatever password is
+ * given.
+ */
 function resetRequired(right: boolean, client: ClientRecord): PoolException {
   return right || !hidesUserExistence(client)
     ? new PoolException('PasswordResetRequiredException', 'Password reset required for the user')

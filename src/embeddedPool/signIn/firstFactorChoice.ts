@@ -1,9 +1,13 @@
-// The only place that says with which factors a user may begin a choice-based sign-in (USER_AUTH), and begins the chosen one.
+/**
+ * Lists the factors a user may start a choice-based sign-in (USER_AUTH) with, and starts the chosen
+ * one.
+ */
 import type {
   AuthFactorType,
   ChallengeNameType,
   GetUserAuthFactorsResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { passPassword } from './firstFactor.js';
 import { nextFactor, passkeyIsMfa, showMfa } from '../mfa/mfa.js';
 import { beginAssertion, usablePasskeys } from '../passkeys/passkeyAssertion.js';
@@ -15,7 +19,10 @@ type Who = Pick<SignIn, 'services' | 'pool' | 'user' | 'simulated'>;
 type Parameters = Readonly<Record<string, string>>;
 
 interface FirstFactor {
-  /** Whether the user has what it takes. An address or number must be verified: nobody else gets the code. */
+  /**
+   * Whether the user can use this factor. An address or number must be verified, so that only its
+   * owner gets the code.
+   */
   isConfigured(who: Who): boolean;
   readonly challenges: readonly ChallengeNameType[];
 }
@@ -44,7 +51,7 @@ function configuredFactors(who: Who): AuthFactorType[] {
   return allowedFirstFactors(who.pool).filter((factor) => firstFactors[factor]?.isConfigured(who));
 }
 
-/** The answer of GetUserAuthFactors and its admin twin. */
+/** The answer of GetUserAuthFactors and its admin variant. */
 export function showFactors(who: Who): GetUserAuthFactorsResponse {
   return {
     Username: who.user.username,
@@ -54,8 +61,9 @@ export function showFactors(who: Who): GetUserAuthFactorsResponse {
 }
 
 /**
- * What the user may choose from. Somebody for whom a second factor is due begins with the password, or with a passkey
- * where that stands for both factors (AWS guide, "Authentication flows": codes and MFA exclude each other).
+ * The challenges a user may choose from. A user who needs a second factor starts with the password,
+ * or with a passkey if that counts as both factors (AWS guide, "Authentication flows": codes and
+ * MFA exclude each other).
  */
 export function availableChallenges(signIn: SignIn): ChallengeNameType[] {
   const { pool, user } = signIn;
@@ -68,7 +76,10 @@ export function availableChallenges(signIn: SignIn): ChallengeNameType[] {
     .flatMap((factor) => firstFactors[factor]?.challenges ?? []);
 }
 
-/** Goes straight to the check where the parameters hold the answer already (a password, the first value of SRP). */
+/**
+ * Goes straight to the check if the parameters already contain the answer (a password, the first
+ * value of SRP).
+ */
 export async function beginFactor(
   signIn: SignIn,
   chosen: ChallengeNameType,

@@ -1,11 +1,13 @@
 /** Runs sign-ups, sign-ins and password changes so that their outcome is in the user activity log. */
 import type { EventResponseType, EventType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException } from '../exceptions.js';
 import { randomUuid } from '../random.js';
 import type { Services } from '../services.js';
 import type { PoolRecord, UserRecord } from '../store/records.js';
 import { findUser } from '../users/users.js';
-import { recordEvent, type AuthEvent } from './authEvents.js';
+import { recordEvent } from './authEvents.js';
+import type { AuthEvent } from './authEvents.js';
 
 interface RecordedInput {
   readonly Username?: string | undefined;
@@ -17,7 +19,7 @@ interface RecordedScope {
   readonly user: UserRecord | undefined;
 }
 
-/** A handler whose outcome is an event of its own: `Pass`, or `Fail` when it refuses. */
+/** Wraps a handler whose outcome is a separate event: `Pass`, or `Fail` if it refuses. */
 export function recordedAs<Input extends object, Scope extends RecordedScope, Output>(
   type: EventType,
   handler: (input: Input, scope: Scope) => Promise<Output>,
@@ -26,7 +28,7 @@ export function recordedAs<Input extends object, Scope extends RecordedScope, Ou
     const { services, pool } = scope;
     const { Username = '', UserContextData }: RecordedInput = input;
     const eventId = randomUuid(services.randomBytes);
-    // A user who signs up is there only afterwards.
+    // A user who signs up exists only afterwards.
     const record = (response: EventResponseType): Promise<void> =>
       recordEvent(services, pool, scope.user ?? findUser(services.store, pool, Username), {
         eventId,

@@ -1,9 +1,13 @@
-// The only place that checks a client's proof that it knows its secret.
+/** Checks a client's proof that it knows its secret. */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+
 import { notAuthorized } from '../exceptions.js';
 import type { ClientRecord } from '../store/records.js';
 
-/** SecretHash = Base64(HMAC-SHA256(secret, username + client id)); `refusal` is Cognito's sentence for a wrong one. */
+/**
+ * SecretHash = Base64(HMAC-SHA256(secret, username + client id)); `refusal` is Cognito's sentence
+ * for a wrong one.
+ */
 export function checkSecretHash(
   client: ClientRecord,
   username: string,

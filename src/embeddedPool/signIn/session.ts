@@ -1,43 +1,54 @@
-// The only place that keeps the state of a sign-in between two challenges.
+/** Keeps the state of a sign-in between two challenges. */
 import { createHash } from 'node:crypto';
+
 import { notAuthorized } from '../exceptions.js';
 import { putExpiring } from '../store/expiry.js';
-import { keys, type ClientRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { ClientRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Key } from '../store/store.js';
 import type { ChallengeResult } from './signInState.js';
 
-/** What a session is bound to; `data` is the challenge's own. */
+/** What a session is bound to; `data` belongs to the challenge. */
 export interface SessionRecord {
   readonly clientId: string;
   readonly poolId: string;
   readonly userKey: string;
-  /** The name that nobody has, where the flow is simulated. */
+  /** The name of a user who does not exist, if the flow is simulated. */
   readonly missingName?: string;
   readonly challenge: string;
-  /** Factors that have been passed: PASSWORD, SOFTWARE_TOKEN_MFA ... */
+  /** Factors passed: PASSWORD, SOFTWARE_TOKEN_MFA ... */
   readonly passed: readonly string[];
   readonly data: Readonly<Record<string, string>>;
   /** Results so far in a custom flow; absent in every other flow. */
   readonly custom?: readonly ChallengeResult[] | undefined;
   readonly eventId?: string | undefined;
-  /** The device that the caller says to be. */
+  /** The device that the caller claims to be. */
   readonly deviceKey?: string | undefined;
   readonly failures: number;
-  /** Answered; kept until it expires so that a second answer is told why it is refused. */
+  /**
+   * Already answered; kept until it expires so that a second answer gets the reason for its
+   * refusal.
+   */
   readonly used?: boolean;
   readonly expiresAt: number;
 }
 
-// Own rule beside AWS's lock of the user: Cognito was seen to answer a sixth wrong code of one session as the first.
+/**
+ * Our own rule beside AWS's lockout of the user: Cognito was observed to answer a sixth wrong code
+ * of one session like the first.
+ */
 const allowedFailures = 10;
 
-// Only the hash is kept, so that a copy of the store holds no usable session.
+/** Only the hash is stored, so that a copy of the store contains no usable session. */
 function keyOf(session: string): Key {
   return keys.session(createHash('sha256').update(session).digest('base64url'));
 }
 
-/** Keeps a session, a new one unless told, and returns its opaque string; it lives AuthSessionValidity minutes (default 3). */
+/**
+ * Stores a session, by default a new one, and returns its opaque string; it is valid for
+ * AuthSessionValidity minutes (default 3).
+ */
 export async function openSession(
   services: Services,
   client: ClientRecord,
@@ -59,17 +70,18 @@ export async function openSession(
 }
 
 export interface SessionBounds {
-  /** The name under which the answer is given. */
+  /** The username given in the answer. */
   readonly name?: string | undefined;
-  /** The key of the user who has that name. */
+  /** The key of the user with that name. */
   readonly userKey?: string | undefined;
-  /** What somebody else's session is answered with. */
+  /** The answer to another user's session. */
   readonly refusal?: string | undefined;
 }
 
 /**
- * Takes the session out: of two answers with one session, one gets it. Throws NotAuthorizedException otherwise.
- * `client` is undefined for the calls that name none (AssociateSoftwareToken, VerifySoftwareToken).
+ * Removes the session: only one of two concurrent answers gets it. Throws NotAuthorizedException
+ * otherwise. `client` is undefined for calls that do not name one (AssociateSoftwareToken,
+ * VerifySoftwareToken).
  */
 export function takeSession(
   services: Services,
@@ -87,7 +99,8 @@ export function takeSession(
       record.challenge !== challenge
     )
       throw notAuthorized(refusal);
-    // A made-up user may have been given a made-up name to answer under: that one is in the session.
+    // A simulated user may have been given a simulated name to answer with, which is stored in the
+    // session.
     const isOther =
       userKey !== undefined && record.userKey !== userKey && record.data.name !== name;
     if (isOther) throw notAuthorized(refusal);
@@ -100,7 +113,7 @@ export function takeSession(
   });
 }
 
-/** Gives a session back after a wrong answer, until there have been ten. */
+/** Restores a session after a wrong answer, up to ten times. */
 export async function returnSession(
   services: Services,
   session: string,

@@ -1,5 +1,9 @@
-// The only place that decides what follows a passed factor: a refusal, the next challenge, or tokens. Every flow ends here.
+/**
+ * Decides what follows a passed factor: a refusal, the next challenge, or tokens. Every flow ends
+ * here.
+ */
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { requiredAttributes } from '../users/attributes.js';
 import { sendSessionCode } from '../codes/codes.js';
 import {
@@ -22,12 +26,15 @@ import { customMessage } from '../triggers/customMessage.js';
 import { postAuthentication } from '../triggers/signInTriggers.js';
 import { requireEnabled } from '../users/users.js';
 
-/** Call with at least one factor passed. The user's state is told only now, behind a right password. */
+/**
+ * Requires at least one passed factor. Only now, after a correct password, is the user's state
+ * revealed.
+ */
 export async function advance(signIn: SignIn): Promise<AuthAnswer> {
   const { services, pool, client, user, passed, custom } = signIn;
   requireEnabled(user);
   requireUsableStatus(user);
-  // Who signs in by custom challenges alone needs no password, and so no new one.
+  // A user who signs in only by custom challenges needs no password, and so no new one.
   if (
     user.status === 'FORCE_CHANGE_PASSWORD' &&
     (passed[0] !== 'CUSTOM_AUTH' || passed.includes('PASSWORD_VERIFIER'))
@@ -38,7 +45,7 @@ export async function advance(signIn: SignIn): Promise<AuthAnswer> {
   if (signIn.simulated) throw notAuthorized('Incorrect username or password.');
   const device = presentedDevice(signIn);
   const challenge = nextFactor(signIn);
-  // The custom part is over: its functions have no say in what follows.
+  // The custom part is over: its functions cannot influence what follows.
   if (challenge && !(device && replacesSecondFactor(pool, user, device)))
     return openChallenge({ ...signIn, custom: undefined }, challenge.name, challenge.parameters);
   if (device && provesItself(device) && !passed.includes('DEVICE_PASSWORD_VERIFIER')) {
@@ -76,7 +83,7 @@ function requireUsableStatus(user: UserRecord): void {
     );
 }
 
-/** Keeps the state and answers with the challenge; `data` stays on this side. */
+/** Stores the state and answers with the challenge; `data` is not sent to the client. */
 export async function openChallenge(
   signIn: SignIn,
   name: ChallengeNameType,
@@ -85,7 +92,8 @@ export async function openChallenge(
 ): Promise<AuthAnswer> {
   const { services, client, user, passed, simulated, custom, eventId, deviceKey } = signIn;
   const asked = await question(signIn, name);
-  // A device goes on under the session that led to it: amazon-cognito-identity-js answers with that one after a code.
+  // A device continues with the session that led to it: amazon-cognito-identity-js answers with
+  // that one after a code.
   const Session = await openSession(
     services,
     client,
@@ -110,9 +118,9 @@ export async function openChallenge(
 }
 
 interface Question {
-  /** For the caller. */
+  /** Sent to the caller. */
   readonly parameters: Record<string, string>;
-  /** Stays in the session. */
+  /** Kept in the session. */
   readonly data: Record<string, string>;
 }
 
@@ -130,7 +138,10 @@ const codeChallenges: Partial<Record<ChallengeNameType, 'email' | 'phone_number'
   EMAIL_OTP: 'email',
 };
 
-/** The code stays in the session: it counts for this sign-in only, and another sign-in does not replace it. */
+/**
+ * The code is stored in the session: it is only valid for this sign-in, and another sign-in does
+ * not replace it.
+ */
 async function sendChallengeCode(
   { services, pool, client, user, passed, simulated, clientMetadata }: SignIn,
   attribute: 'email' | 'phone_number',

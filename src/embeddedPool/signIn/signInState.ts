@@ -3,36 +3,43 @@ import type {
   AuthenticationResultType,
   ChallengeNameType,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import type { Services } from '../services.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 
-/** One challenge of a custom flow that was answered; the functions see the list of them. */
+/** An answered challenge of a custom flow; the functions see the list of them. */
 export interface ChallengeResult {
   readonly challengeName: string;
   readonly challengeResult: boolean;
   readonly challengeMetadata?: string;
 }
 
-/** A sign-in under way: who, through which client, and what has been proven. */
+/** A sign-in in progress: the user, the client, and what has been proven. */
 export interface SignIn {
   readonly services: Services;
   readonly pool: PoolRecord;
   readonly client: ClientRecord;
   readonly user: UserRecord;
-  /** Nobody has the name: every factor is asked for as usual and none is ever right (missingUser.ts). */
+  /**
+   * The user does not exist: every factor is asked for as usual, and no answer is ever correct
+   * (missingUser.ts).
+   */
   readonly simulated?: boolean;
-  /** Factors passed so far, the first factor first; empty when none. */
+  /** Factors passed so far, in order; empty if none. */
   readonly passed: readonly string[];
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
   /** SRP_A of a caller who will prove the password by SRP. */
   readonly srpA?: string | undefined;
-  /** In a custom flow, what was answered so far: its functions choose every step until they let tokens be issued. */
+  /**
+   * The answers so far in a custom flow: its functions choose every step until they let tokens be
+   * issued.
+   */
   readonly custom?: readonly ChallengeResult[] | undefined;
-  /** The device that the caller says to be: unproven until DEVICE_PASSWORD_VERIFIER. */
+  /** The device that the caller claims to be: unproven until DEVICE_PASSWORD_VERIFIER. */
   readonly deviceKey?: string | undefined;
   /** The session whose challenge has just been answered. */
   readonly session?: string | undefined;
-  /** The `event_id` of the tokens and of the activity log. */
+  /** The `event_id` in the tokens and in the activity log. */
   readonly eventId?: string | undefined;
 }
 

@@ -1,15 +1,21 @@
-// The only place for the session that leads from a sign-up over its confirmation to a first sign-in (SDK: InitiateAuthRequest, Session).
+/**
+ * The session that leads from a sign-up through its confirmation to a first sign-in (SDK:
+ * InitiateAuthRequest, Session).
+ */
 import { PoolException } from '../exceptions.js';
 import { allowsFlow } from '../pools/pools.js';
 import type { ClientRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
-import { openSession, takeSession, type SessionBounds, type SessionRecord } from './session.js';
+import { openSession, takeSession } from './session.js';
+import type { SessionBounds, SessionRecord } from './session.js';
 
-// No challenge of the API has these names, so no answer to a challenge takes such a session.
+/**
+ * No challenge of the API has these names, so an answer to a challenge cannot use such a session.
+ */
 const signedUp = 'SIGNED_UP';
 const confirmed = 'CONFIRMED';
 
-/** For SignUp; undefined for clients that cannot use it, those without USER_AUTH. */
+/** For SignUp; undefined for clients without USER_AUTH, which cannot use it. */
 export async function signUpSession(
   services: Services,
   client: ClientRecord,
@@ -26,9 +32,9 @@ export async function signUpSession(
 }
 
 /**
- * For ConfirmSignUp, behind a right code: the code counts as the first factor. The session of SignUp need not be given
- * (aws-amplify never does). Given, it must be the user's and not over; otherwise the user is confirmed all the same and
- * signs in as usual.
+ * For ConfirmSignUp, after a correct code, which counts as the first factor. The session from
+ * SignUp is optional (aws-amplify never sends it). If sent, it must belong to the user and not be
+ * expired; otherwise the user is confirmed all the same and signs in as usual.
  */
 export async function confirmationSession(
   services: Services,
@@ -51,7 +57,10 @@ export async function confirmationSession(
   });
 }
 
-/** For InitiateAuth: the factors passed. NotAuthorizedException for a session that is used, over, or another user's. */
+/**
+ * For InitiateAuth: the factors passed. NotAuthorizedException for a session that is used, expired,
+ * or another user's.
+ */
 export async function takeConfirmation(
   services: Services,
   client: ClientRecord,
@@ -61,7 +70,7 @@ export async function takeConfirmation(
   return (await takeSession(services, client, confirmed, session, boundTo(user))).passed;
 }
 
-// Another user's session is refused and stays that user's.
+/** Another user's session is refused, and remains valid for that user. */
 const boundTo = ({ key, username }: UserRecord): SessionBounds => ({
   userKey: key,
   name: username,

@@ -1,4 +1,4 @@
-// The only place that computes with SRP numbers: Cognito's SRP-6a over the 3072-bit group with g = 2 (RFC 5054).
+/** Calculates SRP numbers: Cognito's SRP-6a over the 3072-bit group with g = 2 (RFC 5054). */
 import type { DiffieHellman } from 'node:crypto';
 import {
   createDiffieHellman,
@@ -9,20 +9,28 @@ import {
   timingSafeEqual,
 } from 'node:crypto';
 
-// RFC 5054 takes its 3072-bit prime from RFC 3526 group 15, which node carries as modp15. The RFC's generator for it
-// is 5; Cognito and all its clients use 2.
+/**
+ * RFC 5054's 3072-bit prime is that of RFC 3526 group 15, which Node provides as modp15. The RFC's
+ * generator for it is 5; Cognito and all its clients use 2.
+ */
 const primeBytes = getDiffieHellman('modp15').getPrime();
 export const srpPrime = BigInt(`0x${primeBytes.toString('hex')}`);
 const generator = 2n;
 const k = hashNumbers(srpPrime, generator);
 
-/** Names that enter the hashes: pool name and username for a password, device group key and device key for a device. */
+/**
+ * Names included in the hashes: pool name and username for a password, device group key and device
+ * key for a device.
+ */
 export interface SrpIdentity {
   readonly group: string;
   readonly name: string;
 }
 
-/** The server's side of one exchange, hex: the client's public A, the server's secret b and public B. */
+/**
+ * The server's side of one exchange, in hex: the client's public A, the server's secret b and
+ * public B.
+ */
 export interface SrpExchange {
   readonly A: string;
   readonly b: string;
@@ -46,7 +54,10 @@ export function srpVerifier({ group, name }: SrpIdentity, password: string, salt
   return power(generator, x).toString(16);
 }
 
-/** Hex of at most the prime's length and A mod N other than 0 (RFC 5054, section 2.5.4); undefined otherwise. */
+/**
+ * The hex number, if it is not longer than the prime and A mod N is not 0 (RFC 5054, section
+ * 2.5.4); undefined otherwise.
+ */
 export function clientPublic(hex: string): string | undefined {
   if (!/^[0-9a-f]{1,770}$/i.test(hex)) return undefined;
   const A = fromHex(hex);
@@ -64,7 +75,10 @@ export function openExchange(
   return { A, b: b.toString('hex'), B: B.toString(16) };
 }
 
-/** Whether the claim was signed with the key that only the password's owner can derive from this exchange. */
+/**
+ * Whether the claim was signed with the key that only the password's owner can derive from this
+ * exchange.
+ */
 export function claimHolds(
   { group, name }: SrpIdentity,
   verifier: string,
@@ -82,7 +96,10 @@ export function claimHolds(
   return expected.length === signature.length && timingSafeEqual(expected, signature);
 }
 
-/** HKDF of S = (A * v^u)^b with u = H(A | B) as salt; undefined for u = 0 and for an A outside of the group. */
+/**
+ * HKDF of S = (A * v^u)^b with u = H(A | B) as salt; undefined for u = 0 and for an A outside the
+ * group.
+ */
 export function sessionKey(
   verifier: string,
   { A, b, B }: SrpExchange,
@@ -98,13 +115,16 @@ export function sessionKey(
       hkdfSync('sha256', signedBytes(S), signedBytes(u), 'Caldera Derived Key', 16),
     );
   } catch {
-    // OpenSSL takes no base of 0, 1 or N - 1: only an attacker's A leads there.
+    // OpenSSL rejects a base of 0, 1 or N - 1; only an attacker's A leads there.
     return undefined;
   }
 }
 
-// Modular exponentiation by OpenSSL is five times as fast as BigInt's, and in constant time.
-// One object for all: Node 24 checks the prime whenever one is made, which takes more than a second.
+/**
+ * Modular exponentiation by OpenSSL is five times as fast as BigInt's, and runs in constant time.
+ * One object for all: Node 24 checks the prime whenever one is created, which lasts more than a
+ * second.
+ */
 let exchange: DiffieHellman | undefined;
 function power(base: bigint, exponent: Buffer): bigint {
   exchange ??= createDiffieHellman(primeBytes, 2);
@@ -127,7 +147,10 @@ function bytes(number: bigint): Buffer {
   return Buffer.from(hex.length % 2 === 0 ? hex : `0${hex}`, 'hex');
 }
 
-/** As Java's BigInteger.toByteArray, which Cognito's SDKs agree on: a leading 00 where the first bit would read as a sign. */
+/**
+ * Like Java's BigInteger.toByteArray, which all Cognito SDKs follow: a leading 00 if the first bit
+ * would be read as a sign.
+ */
 function signedBytes(number: bigint): Buffer {
   const plain = bytes(number);
   return (plain[0] ?? 0) < 0x80 ? plain : Buffer.concat([Buffer.from([0]), plain]);

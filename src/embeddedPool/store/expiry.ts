@@ -1,9 +1,15 @@
-// The only place that removes what has expired: every record with an end is put here, and each put sweeps a little.
+/**
+ * Removes expired records: every record with an expiry is stored through here, and each write
+ * sweeps a few.
+ */
 import type { Key, Transaction } from './store.js';
 
 const sweptPerPut = 4;
 
-/** Puts a record that nobody needs after `expiresAt` (milliseconds); readers still check the time themselves. */
+/**
+ * Stores a record that is not needed after `expiresAt` (milliseconds); readers still check the time
+ * themselves.
+ */
 export function putExpiring(
   transaction: Transaction,
   key: Key,
@@ -14,7 +20,7 @@ export function putExpiring(
     if (Number(due.key[1]) > now) break;
     transaction.remove(due.key);
     const record = transaction.get<{ expiresAt: number }>(due.value);
-    // The record may have been put again with a later end.
+    // The record may have been stored again with a later expiry.
     if (record && record.expiresAt <= now) transaction.remove(due.value);
   }
   transaction.put(key, value);

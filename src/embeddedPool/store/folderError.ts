@@ -1,6 +1,9 @@
-/** Says in a sentence that the pool's folder cannot be used, and why. */
+/** Explains why the pool's folder cannot be used. */
 
-/** The folder is in use by another process, not open to this user, or damaged; the message names it. */
+/**
+ * The folder is used by another process, not accessible to this user, or damaged; the message names
+ * it.
+ */
 export class PoolFolderError extends Error {
   override readonly name = 'PoolFolderError';
 }
@@ -15,7 +18,7 @@ const reasons: Readonly<Record<string, string>> = {
   'ENOENT mkdir': 'lies where no folder can be made',
 };
 
-/** What `work` gives; its faults become a `PoolFolderError`. */
+/** Runs `work`, and converts its errors to `PoolFolderError`. */
 export async function inFolder<T>(directory: string, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();

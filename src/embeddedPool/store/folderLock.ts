@@ -6,10 +6,11 @@ import { makeFolder } from '../../common/makeFolder.js';
 import { PoolFolderError } from './folderError.js';
 
 /**
- * Takes the folder for this process, or throws: keys and quotas are kept in memory, where another process would not
- * learn of a change. Returns what gives it back. A process is told by its id and the moment it began, so that what a
- * killed one left does not count, nor when its id is in use again, as by process 1 of a container. Processes that
- * cannot see each other, in two containers, are not told apart.
+ * Locks the folder for this process, or throws: keys and quotas are cached in memory, where another
+ * process would not notice a change. Returns the unlock function. A process is identified by its id
+ * and start time, so that the lock of a killed process is ignored, even if its id is in use again,
+ * as with process 1 of a container. Processes that cannot see each other, in two containers, are
+ * not detected.
  */
 export function lockFolder(directory: string): () => void {
   const folder = join(directory, 'running');
@@ -47,7 +48,10 @@ function isRunning(name: string): boolean {
 const unknown = 'unknown';
 const bootId = '/proc/sys/kernel/random/boot_id';
 
-/** When the process began, as only this machine tells it; undefined when no such process runs. */
+/**
+ * The start time of a process, in a form only valid on this machine; undefined if there is no such
+ * process.
+ */
 function birthOf(pid: number): string | undefined {
   if (!existsSync(bootId))
     return pid === process.pid
@@ -56,7 +60,8 @@ function birthOf(pid: number): string | undefined {
         ? unknown
         : undefined;
   try {
-    // proc(5): the state is the third field and the start the 22nd; the second, in brackets, may hold anything.
+    // proc(5): the state is the third field and the start time the 22nd; the second, in brackets,
+    // may contain anything.
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     const [state, ...fields] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     const isOver = state === 'Z' || state === 'X';

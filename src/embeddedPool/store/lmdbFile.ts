@@ -1,9 +1,15 @@
-// The only place that reads lmdb's file format: whether a data file is whole, before lmdb maps it into the process.
+/**
+ * Parses lmdb's file format, to check that a data file is intact before lmdb maps it into the
+ * process.
+ */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 
-// lmdb trusts its file: a page that is missing or is no page ends the process with a signal. So every page that the last
-// commit reaches is checked first (about 0.1 s for 100 MB). Layout: MDB_page_header, MDB_meta, MDB_db and MDB_node of
-// liblmdb's mdb.c, data version 2, as lmdb 3.5 builds it for 64-bit little-endian machines. Values are not checksummed.
+/**
+ * lmdb trusts its file: a missing or invalid page kills the process with a signal. So every page
+ * reachable from the last commit is checked first (about 0.1 s for 100 MB). Layout:
+ * MDB_page_header, MDB_meta, MDB_db and MDB_node of liblmdb's mdb.c, data version 2, as lmdb 3.5
+ * builds it for 64-bit little-endian machines. Values are not checksummed.
+ */
 const headerSize = 24;
 const isMeta = 0x08;
 const isBranch = 0x01;
@@ -17,11 +23,11 @@ const noRoot = 2 ** 64;
 interface Meta {
   readonly pageSize: number;
   readonly transaction: number;
-  /** Root pages of the list of free pages and of the data. */
+  /** Root pages of the free list and of the data. */
   readonly roots: readonly number[];
 }
 
-/** Says what is wrong with the file; undefined when it is whole. Only reads. */
+/** Describes the damage to the file; undefined if it is intact. Only reads. */
 export function damageOf(path: string): string | undefined {
   const file = openSync(path, 'r');
   try {
@@ -31,7 +37,10 @@ export function damageOf(path: string): string | undefined {
   }
 }
 
-// Another process may commit meanwhile and use pages anew that the last commit no longer reaches; then it is read again.
+/**
+ * Another process may commit in the meantime and reuse pages that the last commit no longer needs;
+ * the file is then read again.
+ */
 function damageOfOpen(file: number): string | undefined {
   for (;;) {
     const meta = lastMeta(file);
@@ -78,7 +87,7 @@ function damageOfTrees(file: number, { pageSize, roots }: Meta): string | undefi
   return undefined;
 }
 
-/** The pages below a page; undefined when the page cannot be read as one. */
+/** The child pages of a page; undefined if the page cannot be parsed. */
 function childrenOf(file: number, page: Buffer, size: number): number[] | undefined {
   const flags = page.readUInt16LE(18);
   if (flags !== isBranch && flags !== isLeaf) return undefined;
@@ -106,7 +115,7 @@ function childrenOf(file: number, page: Buffer, size: number): number[] | undefi
   return children;
 }
 
-// A value that is larger than a page has pages of its own; their first says how many.
+/** A value larger than a page has overflow pages; the first one contains their number. */
 function overflowIsWhole(file: number, page: Buffer, reference: number, size: number): boolean {
   if (reference + 24 > page.length) return false;
   const [at, pages] = [number(page, reference), number(page, reference + 16)];

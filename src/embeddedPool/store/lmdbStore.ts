@@ -7,13 +7,19 @@ import { PoolFolderError } from './folderError.js';
 import { damageOf } from './lmdbFile.js';
 import type { Key, RangeOptions, Store, Transaction } from './store.js';
 
-/** Raised only when the layout of keys or values changes. */
+/** Increased only when the layout of keys or values changes. */
 export const schemaVersion = 2;
 const schemaKey: Key = ['schema'];
-// Greater than every number and text as keys are encoded, so that [...prefix, last] is behind every key with that prefix.
+/**
+ * Sorts after every encoded number and string, so that [...prefix, last] is after every key with
+ * that prefix.
+ */
 const last = new Uint8Array([0xff]);
 
-/** Opens or creates the store in `directory`; refuses a damaged or newer one and leaves its file as it is. */
+/**
+ * Opens or creates the store in `directory`; refuses a damaged or newer one without changing its
+ * file.
+ */
 export async function openLmdbStore(directory: string): Promise<Store> {
   makeFolder(directory, 0o700);
   const path = join(directory, 'data.mdb');
@@ -42,7 +48,10 @@ export async function openLmdbStore(directory: string): Promise<Store> {
   );
 }
 
-// Made aside and then linked, so that a store is there whole or not at all; of two processes the faster one makes it.
+/**
+ * Created under a temporary name and then linked, so that a store exists completely or not at all;
+ * if two processes compete, the faster one creates it.
+ */
 async function create(directory: string, path: string): Promise<void> {
   const draft = mkdtempSync(join(directory, 'new-'));
   const store = openFile(join(draft, 'data.mdb'));
@@ -56,7 +65,10 @@ async function create(directory: string, path: string): Promise<void> {
   rmSync(draft, { recursive: true });
 }
 
-// overlappingSync: false makes a commit's promise wait for the fsync. JSON keeps `__proto__` an ordinary key.
+/**
+ * overlappingSync: false makes a commit's promise wait for the fsync. JSON keeps `__proto__` an
+ * ordinary key.
+ */
 function openFile(path: string): LmdbStore {
   return new LmdbStore(
     open<unknown, (string | number)[]>({
@@ -72,7 +84,10 @@ function refused(directory: string, what: string, remedy: string): PoolFolderErr
   return new PoolFolderError(`The store in ${directory} ${what}. It was left untouched: ${remedy}`);
 }
 
-// Bytes; lmdb holds keys of 1978. Nothing can be kept under a longer one, and callers may ask for what others invented.
+/**
+ * Bytes; lmdb's limit is 1978. Nothing can be stored under a longer key, and callers may send
+ * arbitrary ones.
+ */
 const longestKey = 1900;
 const fits = (key: Key): boolean =>
   key.reduce<number>(
@@ -80,7 +95,10 @@ const fits = (key: Key): boolean =>
     0,
   ) <= longestKey;
 
-/** What an operation cannot have caused: the write is not kept, reads go on, and later writes are tried again. */
+/**
+ * A failure not caused by an operation: the write is lost, reads still work, and later writes are
+ * tried again.
+ */
 async function failedCommit(error: unknown): Promise<unknown> {
   const { commitError } = error as { commitError?: Promise<never> };
   if (commitError === undefined) return error;
@@ -117,9 +135,10 @@ class LmdbStore implements Store {
   }
 
   async transaction<T>(work: (transaction: Transaction) => T): Promise<T> {
-    // A child transaction is the form that lmdb rolls back when its callback throws.
+    // lmdb rolls back a child transaction if its callback throws.
     const outcome = this.database.childTransaction(() => work(this.transactionView));
-    // A commit that fails (a full disk) rejects a promise of lmdb's own, too, which it makes in this turn's last step.
+    // A failed commit (a full disk) also rejects an internal promise of lmdb's, which it creates in
+    // the last step of this turn.
     setImmediate(() => void this.database.committed.then(undefined, () => undefined));
     try {
       return await outcome;
@@ -145,7 +164,7 @@ class LmdbStore implements Store {
   }
 }
 
-// Keys are ordered by their bytes, so those that begin alike lie together.
+/** Keys are ordered by their bytes, so keys with the same prefix are adjacent. */
 function* whileStartsWith<E extends { key: Key }>(
   entries: Iterable<E>,
   at: number,

@@ -1,19 +1,20 @@
-// The only place that says what the store holds and under which keys.
+/** The records of the store, and their keys. */
 import type {
   GetUserPoolMfaConfigResponse,
   GroupType,
   UserPoolClientType,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import type { Key } from './store.js';
 
-/** Times are milliseconds since the epoch throughout the store. */
+/** Throughout the store, times are milliseconds since the epoch. */
 type Stored<T> = Omit<T, 'CreationDate' | 'LastModifiedDate'> & {
   createdAt: number;
   modifiedAt: number;
 };
 
-/** What SetUserPoolMfaConfig sets and only GetUserPoolMfaConfig shows. */
+/** Set by SetUserPoolMfaConfig, and shown only by GetUserPoolMfaConfig. */
 export type MfaSettings = Omit<GetUserPoolMfaConfigResponse, 'MfaConfiguration'>;
 export type PoolRecord = Stored<UserPoolType> & MfaSettings & { Id: string; nextSequence: number };
 export type ClientRecord = Stored<UserPoolClientType> & { ClientId: string; UserPoolId: string };
@@ -30,11 +31,11 @@ export interface PasswordRecord {
 }
 
 export interface UserRecord {
-  /** As given; answers show it so. Lookups go by `key`, folded when the pool ignores case. */
+  /** As given, and shown this way. Lookups use `key`, which is folded if the pool ignores case. */
   username: string;
   key: string;
   sub: string;
-  /** Place in the order of creation. */
+  /** Position in the order of creation. */
   sequence: number;
   attributes: Record<string, string>;
   enabled: boolean;
@@ -45,9 +46,9 @@ export interface UserRecord {
   /** Newest first, at most the policy's PasswordHistorySize. */
   passwordHistory?: Pick<PasswordRecord, 'hash'>[];
   temporaryPasswordExpiresAt?: number;
-  /** Verified TOTP secret, base32, and the last time step accepted (no replay). */
+  /** Verified TOTP secret, base32, and the last time step accepted (prevents replay). */
   softwareToken?: { secret: string; lastStep: number; friendlyName?: string };
-  /** A secret that AssociateSoftwareToken handed out and that no code has proven yet. */
+  /** A secret from AssociateSoftwareToken that has not been proven by a code yet. */
   pendingTokenSecret?: string;
   /** Enabled MFA methods, the preferred one first. */
   mfaMethods?: MfaMethod[];
@@ -58,19 +59,22 @@ export interface UserRecord {
 
 export type MfaMethod = 'SMS_MFA' | 'SOFTWARE_TOKEN_MFA' | 'EMAIL_OTP';
 
-/** One sign-in: the family of tokens that share an origin_jti. Tokens are valid while it exists. */
+/** One sign-in: the family of tokens with the same origin_jti. Tokens are valid while it exists. */
 export interface GrantRecord {
   readonly originJti: string;
   readonly clientId: string;
   readonly userKey: string;
   readonly sub: string;
   readonly eventId: string;
-  /** Milliseconds; the `auth_time` claim, kept over refreshes. */
+  /** Milliseconds; the `auth_time` claim, unchanged by refreshes. */
   readonly authTime: number;
   readonly expiresAt: number;
-  /** The newest refresh. */
+  /** The latest refresh. */
   lastActiveAt?: number;
-  /** With refresh token rotation: the only refresh token that still counts, and its predecessor's grace. */
+  /**
+   * With refresh token rotation: the only valid refresh token, and the grace period of its
+   * predecessor.
+   */
   refreshJti: string;
   previous?: { readonly jti: string; readonly until: number };
   readonly deviceKey?: string;
@@ -91,11 +95,14 @@ export interface PasskeyRecord {
   readonly createdAt: number;
 }
 
-/** A device that ConfirmDevice has registered for its user. */
+/** A device registered for its user by ConfirmDevice. */
 export interface DeviceRecord {
   readonly key: string;
   readonly name?: string;
-  /** SRP salt and verifier of the device's random password, hex; without them the device proves nothing. */
+  /**
+   * SRP salt and verifier of the device's random password, hex; without them the device cannot
+   * prove itself.
+   */
   readonly salt?: string;
   readonly verifier?: string;
   readonly remembered: boolean;
@@ -149,7 +156,7 @@ export const keys = {
     purpose,
   ],
   passkey: (poolId: string, userKey: string, id: string): Key => ['passkey', poolId, userKey, id],
-  /** Whose a credential is: ids are unique in a pool. */
+  /** The owner of a credential: ids are unique in a pool. */
   passkeyOwner: (poolId: string, id: string): Key => ['passkeyOwner', poolId, id],
   passkeyChallenge: (poolId: string, userKey: string, challenge: string): Key => [
     'passkeyChallenge',

@@ -1,4 +1,4 @@
-// The only place that keeps secrets from whoever has the store but not the keys.
+/** Protects secrets from anyone who has the store but not the keys. */
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
 import { makeFolder } from '../../common/makeFolder.js';
@@ -6,18 +6,21 @@ import type { RandomBytes } from '../random.js';
 import { readOrMake } from './secretFile.js';
 
 export interface Sealing {
-  /** Encrypts; the result opens under the same context only. */
+  /** Encrypts; the result can only be opened with the same context. */
   seal(context: string, text: string): string;
-  /** Throws when the key is another one, or text or context were changed. */
+  /** Throws if the key differs, or the text or context was changed. */
   open(context: string, sealed: string): string;
-  /** `length` bytes that look random and stay the same for a context as long as the key lives. */
+  /** `length` pseudorandom bytes, always the same for a context with the same key. */
   derive(context: string, length: number): Buffer;
 }
 
 const nonceLength = 12;
 const tagLength = 16;
 
-/** The key is `sealing.key` (32 bytes, mode 0600) in the directory of keys: no copy of the store holds it. */
+/**
+ * The key is `sealing.key` (32 bytes, mode 0600) in the directory of keys: copies of the store do
+ * not contain it.
+ */
 export async function openSealing(directory: string, randomBytes: RandomBytes): Promise<Sealing> {
   makeFolder(directory, 0o700);
   const secret = await readOrMake(join(directory, 'sealing.key'), randomBytes, () =>

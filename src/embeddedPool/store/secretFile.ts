@@ -1,8 +1,9 @@
-// The only place that writes files of secrets: whole or not at all, mode 0600.
+/** Writes secret files atomically, with mode 0600. */
 import { link, open, readFile, rename, rm } from 'node:fs/promises';
+
 import type { RandomBytes } from '../random.js';
 
-/** The file's bytes; where there is no file, `make` says what it holds from now on. Mode 0600. */
+/** The file's content; if there is no file, stores the content created by `make`. Mode 0600. */
 export async function readOrMake(
   path: string,
   randomBytes: RandomBytes,
@@ -14,7 +15,7 @@ export async function readOrMake(
   });
   if (found) return found;
   const content = await make();
-  // Linked, not renamed: a second process that was faster wins, and both use its secrets.
+  // Linked, not renamed: if a second process was faster, both use its secrets.
   const draft = await writeDraft(path, randomBytes, content);
   await link(draft, path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
@@ -23,7 +24,7 @@ export async function readOrMake(
   return readFile(path);
 }
 
-/** Puts other secrets in place of the file's: whoever reads it, after a kill too, finds the old ones or the new ones. */
+/** Replaces the file's secrets: readers find the old ones or the new ones, even after a kill. */
 export async function replace(
   path: string,
   randomBytes: RandomBytes,

@@ -1,14 +1,17 @@
-// The only place that says what the pool asks of a database: get, range, and all-or-nothing transactions.
+/** The database interface of the pool: get, range, and atomic transactions. */
 
-/** An ordered key: compared element by element, strings by their UTF-8 bytes, numbers before strings. */
+/**
+ * An ordered key: compared element by element, strings by their UTF-8 bytes, numbers before
+ * strings.
+ */
 export type Key = readonly (string | number)[];
 
 export interface RangeOptions {
-  /** All keys that begin with these elements, the bare prefix excluded. */
+  /** All keys that start with these elements, except the prefix itself. */
   readonly prefix: Key;
-  /** Only keys whose element behind the prefix is a text that begins so; forward only. */
+  /** Only keys whose element after the prefix is a string with this start; forward only. */
   readonly startsWith?: string;
-  /** Start behind this key (in the direction of reading); it need not exist. */
+  /** Start after this key (in reading direction); it need not exist. */
   readonly after?: Key;
   readonly reverse?: boolean;
   readonly limit?: number;
@@ -16,7 +19,7 @@ export interface RangeOptions {
 
 export interface Reader {
   get<T>(key: Key): T | undefined;
-  /** Entries in key order; inside a transaction its own writes show. */
+  /** Entries in key order; inside a transaction its own writes are visible. */
   range<T>(options: RangeOptions): Iterable<{ readonly key: Key; readonly value: T }>;
 }
 
@@ -27,8 +30,9 @@ export interface Transaction extends Reader {
 
 export interface Store extends Reader {
   /**
-   * Runs `work` alone (no other transaction runs meanwhile) and resolves when its writes are on disk (fsync).
-   * `work` is synchronous; when it throws, nothing is written. Transactions that wait together share one commit.
+   * Runs `work` exclusively and resolves when its writes are on disk (fsync). `work` is
+   * synchronous; if it throws, nothing is written. Transactions waiting at the same time share one
+   * commit.
    */
   transaction<T>(work: (transaction: Transaction) => T): Promise<T>;
   /** Writes a consistent copy to an empty directory while the store is in use. */

@@ -1,14 +1,11 @@
 /** Verifies access tokens: what operations of the signed-in user begin with. */
-import { compactVerify, decodeJwt, decodeProtectedHeader, errors, type JWTPayload } from 'jose';
+import { compactVerify, decodeJwt, decodeProtectedHeader, errors } from 'jose';
+import type { JWTPayload } from 'jose';
+
 import { notAuthorized, userNotFound } from '../exceptions.js';
 import type { Services } from '../services.js';
-import {
-  keys,
-  type ClientRecord,
-  type GrantRecord,
-  type PoolRecord,
-  type UserRecord,
-} from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import { findUserBySub, requireEnabled } from '../users/users.js';
 import { issuerOf, selfServiceScope } from './issuer.js';
 
@@ -20,7 +17,10 @@ export interface Caller {
   readonly grant: GrantRecord;
 }
 
-/** Signature, issuer, use, expiry, scope, revocation, then the user: everything that AWS checks, in one place. */
+/**
+ * Signature, issuer, use, expiry, scope, revocation, then the user: all of AWS's checks in one
+ * place.
+ */
 export async function verifyAccessToken(services: Services, token: string): Promise<Caller> {
   const { pool, claims } = await verifiedClaims(services, token);
   if (claims.token_use !== 'access' || claims.iss !== issuerOf(services, pool.Id))

@@ -1,15 +1,16 @@
 /** The claims of access and ID tokens. */
-import { attributeSchema } from '../users/attributes.js';
 import type { JWTPayload } from 'jose';
+
+import { attributeSchema } from '../users/attributes.js';
 import { randomUuid } from '../random.js';
 import type { Services } from '../services.js';
-import {
-  keys,
-  type ClientRecord,
-  type GrantRecord,
-  type GroupRecord,
-  type PoolRecord,
-  type UserRecord,
+import { keys } from '../store/records.js';
+import type {
+  ClientRecord,
+  GrantRecord,
+  GroupRecord,
+  PoolRecord,
+  UserRecord,
 } from '../store/records.js';
 import type { TokenGroups } from '../triggers/preTokenGeneration.js';
 import { issuerOf, selfServiceScope } from './issuer.js';
@@ -70,7 +71,10 @@ export function idClaims(facts: TokenFacts, given: TokenGroups): JWTPayload {
   };
 }
 
-// The verified flags are JSON booleans; every other attribute is a string, as in Cognito's ID tokens.
+/**
+ * The verified flags are JSON booleans; every other attribute is a string, as in Cognito's ID
+ * tokens.
+ */
 function attributeClaims(
   pool: PoolRecord,
   client: ClientRecord,

@@ -13,7 +13,10 @@ import { makeFolder } from '../../common/makeFolder.js';
 import type { RandomBytes } from '../random.js';
 import { readOrMake, replace } from '../store/secretFile.js';
 
-/** Milliseconds; the longest that Cognito lets an access or ID token be valid (SDK: AccessTokenValidity, IdTokenValidity). */
+/**
+ * Milliseconds; the longest validity that Cognito allows for access and ID tokens (SDK:
+ * AccessTokenValidity, IdTokenValidity).
+ */
 export const longestValidity = 24 * 60 * 60 * 1000;
 
 type Use = 'id' | 'access';
@@ -29,7 +32,7 @@ export interface SigningKey extends VerificationKey {
   readonly privateKey: KeyObject;
 }
 
-/** A key that signs no more; `until` (epoch milliseconds) its last token has expired. */
+/** A key that no longer signs; its last token expires at `until` (epoch milliseconds). */
 interface FormerKey extends VerificationKey {
   readonly until: number;
 }
@@ -41,7 +44,10 @@ export interface JsonWebKeySet {
 export interface PoolKeys {
   readonly id: SigningKey;
   readonly access: SigningKey;
-  /** 256-bit key of the refresh tokens' encryption (JWE, dir, A256GCM). Rotation leaves it: sign-ins outlive signing keys. */
+  /**
+   * 256-bit key of the refresh tokens' encryption (JWE, dir, A256GCM). Rotation does not change it:
+   * sign-ins outlive signing keys.
+   */
   readonly refresh: Buffer;
   readonly former: readonly FormerKey[];
 }
@@ -53,7 +59,7 @@ interface KeyPem {
 
 interface KeyFile extends Readonly<Record<Use, KeyPem>> {
   readonly refresh: string;
-  /** Public halves: what signs no more cannot be stolen. */
+  /** Only public halves: a private key that no longer signs should not be kept. */
   readonly former?: readonly {
     readonly use: Use;
     readonly kid: string;
@@ -63,9 +69,9 @@ interface KeyFile extends Readonly<Record<Use, KeyPem>> {
 }
 
 export interface Keyring {
-  /** Loads the pool's keys or makes them; calling it early makes them in the background. */
+  /** Loads or creates the pool's keys; an early call creates them in the background. */
   of(poolId: string): Promise<PoolKeys>;
-  /** The keys in use and the former ones that may have signed a token which is still valid. */
+  /** The current keys, and former ones that may have signed a token that is still valid. */
   verifying(poolId: string): Promise<readonly VerificationKey[]>;
   /** Their public halves (RFC 7517). */
   jwks(poolId: string): Promise<JsonWebKeySet>;
@@ -74,7 +80,10 @@ export interface Keyring {
   remove(poolId: string): Promise<void>;
 }
 
-/** Keys live in `directory`, one file of mode 0600 per pool, apart from the store and its backups. */
+/**
+ * Keys are stored in `directory`, one file of mode 0600 per pool, separate from the store and its
+ * backups.
+ */
 export async function openKeyring(
   directory: string,
   randomBytes: RandomBytes,
@@ -85,7 +94,7 @@ export async function openKeyring(
   const path = (poolId: string): string => join(directory, `${poolId}.json`);
   const know = (poolId: string, keys: Promise<PoolKeys>): Promise<PoolKeys> => {
     known.set(poolId, keys);
-    // A failure is answered to who waits for it and tried anew by who comes next.
+    // Callers already waiting see the failure; the next caller retries.
     keys.catch(() => known.get(poolId) === keys && known.delete(poolId));
     return keys;
   };
@@ -101,7 +110,8 @@ export async function openKeyring(
     jwks: async (poolId) => ({ keys: (await verifying(poolId)).map(({ publicJwk }) => publicJwk) }),
     async rotate(poolId) {
       const pems = await makeKeys(randomBytes);
-      // Who asks for keys from here on waits for the new ones, so nothing is signed by the old ones after `until` is counted.
+      // Requests from now on wait for the new keys, so nothing is signed by the old ones after
+      // `until` is computed.
       await know(
         poolId,
         of(poolId).then(async (keys) => {

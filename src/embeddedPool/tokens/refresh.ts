@@ -1,16 +1,12 @@
-// The only place that turns a refresh token into new tokens, with rotation and the detection of reuse.
+/** Exchanges a refresh token for new tokens, with rotation and reuse detection. */
 import type { AuthenticationResultType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { isBoundTo } from '../devices/devices.js';
 import { PoolException, notAuthorized } from '../exceptions.js';
 import { putExpiring } from '../store/expiry.js';
 import { randomUuid } from '../random.js';
-import {
-  keys,
-  type ClientRecord,
-  type GrantRecord,
-  type PoolRecord,
-  type UserRecord,
-} from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { issueTokens } from './tokens.js';
 import { openRefreshToken, sealRefreshToken } from './refreshToken.js';
@@ -22,9 +18,9 @@ export interface RefreshRequest {
   readonly client: ClientRecord;
   readonly token: string;
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
-  /** The device that the token is used on. */
+  /** The device that uses the token. */
   readonly deviceKey: string | undefined;
-  /** Checks the client's proof, now that the user is known. */
+  /** Checks the client's proof, once the user is known. */
   readonly prove: (user: UserRecord) => void;
 }
 
@@ -59,7 +55,8 @@ export async function refresh({
     }
     if (grant.refreshJti !== claims.jti) {
       if (grant.previous?.jti === claims.jti && grant.previous.until > now) return grant;
-      // A used token shows that somebody else has a copy: the whole family ends (RFC 9700, section 4.14.2).
+      // Reuse of a token shows that someone else has a copy: the whole family ends (RFC 9700,
+      // section 4.14.2).
       transaction.remove(key);
       return new PoolException('RefreshTokenReuseException', 'Refresh token reuse detected');
     }

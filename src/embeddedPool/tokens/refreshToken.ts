@@ -1,5 +1,6 @@
 /** Seals and opens refresh tokens: JSON Web Encryption under a key of the pool. */
 import { compactDecrypt, CompactEncrypt, errors } from 'jose';
+
 import type { Services } from '../services.js';
 import type { GrantRecord, PoolRecord } from '../store/records.js';
 
@@ -31,7 +32,10 @@ export async function sealRefreshToken(
     .encrypt(refresh);
 }
 
-/** Opens a refresh token of this pool; undefined when it is none. Whether its grant still stands is the caller's question. */
+/**
+ * Opens a refresh token of this pool; undefined if it is not one. The caller checks whether its
+ * grant still exists.
+ */
 export async function openRefreshToken(
   services: Services,
   pool: PoolRecord,

@@ -1,29 +1,28 @@
 // The only place that issues tokens.
-import { SignJWT, type JWTPayload } from 'jose';
+import { SignJWT } from 'jose';
+import type { JWTPayload } from 'jose';
 import type {
   AuthenticationResultType,
   ClientAuthenticationResultType,
 } from '@aws-sdk/client-cognito-identity-provider';
+
 import { userNotFound } from '../exceptions.js';
 import { putExpiring } from '../store/expiry.js';
-import { accessClaims, groupsOf, idClaims, preferredRole, type TokenFacts } from './claims.js';
+import { accessClaims, groupsOf, idClaims, preferredRole } from './claims.js';
+import type { TokenFacts } from './claims.js';
 import { issuerOf, selfServiceScope } from './issuer.js';
 import type { SigningKey } from './keys.js';
 import { randomUuid } from '../random.js';
 import { sealRefreshToken } from './refreshToken.js';
-import {
-  keys,
-  type ClientRecord,
-  type GrantRecord,
-  type PoolRecord,
-  type UserRecord,
-} from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
-import { preTokenGeneration, type TokenContext } from '../triggers/preTokenGeneration.js';
+import { preTokenGeneration } from '../triggers/preTokenGeneration.js';
+import type { TokenContext } from '../triggers/preTokenGeneration.js';
 import { requireEnabled } from '../users/users.js';
 import { validitySeconds } from './validity.js';
 
-/** Begins a sign-in: keeps its grant and answers with all three tokens. */
+/** Starts a sign-in: stores its grant and returns all three tokens. */
 export async function beginGrant(
   services: Services,
   pool: PoolRecord,
@@ -61,7 +60,10 @@ export async function beginGrant(
   return { ...tokens, RefreshToken: await sealRefreshToken(services, pool, grant) };
 }
 
-/** Access and ID token of a grant, with the user's attributes and groups as they are now, and what PreTokenGeneration makes of them. */
+/**
+ * Access and ID token of a grant, with the user's current attributes and groups, as modified by
+ * PreTokenGeneration.
+ */
 export async function issueTokens(
   services: Services,
   pool: PoolRecord,
@@ -92,7 +94,7 @@ export async function issueTokens(
   };
 }
 
-/** An access token of the client itself: no user, no refresh token, nothing that could be revoked. */
+/** An access token of the client itself: no user, no refresh token, nothing to revoke. */
 export async function issueClientToken(
   services: Services,
   pool: PoolRecord,

@@ -1,21 +1,28 @@
-// The only place that shows a user's sign-ins as sessions and ends one of them.
+/** Shows a user's sign-ins as sessions, and ends them. */
 import { createHash } from 'node:crypto';
+
 import type { SessionDescriptionType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { resourceNotFound } from '../exceptions.js';
-import { readPage, type Page } from '../wire/paging.js';
-import { keys, type GrantRecord, type PoolRecord, type UserRecord } from '../store/records.js';
+import { readPage } from '../wire/paging.js';
+import type { Page } from '../wire/paging.js';
+import { keys } from '../store/records.js';
+import type { GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 
-/** One page holds all (SDK: AdminListUserSessions). */
+/** One page contains all (SDK: AdminListUserSessions). */
 const pageSize = 125;
 
-/** `tkn` and 25 lower-case letters and digits (SDK: SessionDescriptionType); made from the sign-in's origin_jti, which stays unknown. */
+/**
+ * `tkn` and 25 lower-case letters and digits (SDK: SessionDescriptionType); derived from the
+ * sign-in's origin_jti without revealing it.
+ */
 export function sessionIdOf({ originJti }: GrantRecord): string {
   const digest = createHash('sha256').update(`session ${originJti}`).digest('hex');
   return `tkn${BigInt(`0x${digest}`).toString(36).padStart(50, '0').slice(-25)}`;
 }
 
-/** `current` is the sign-in of the caller, when it is the user who asks. */
+/** `current`: the caller's sign-in, if the caller is this user. */
 export function listSessions(
   services: Services,
   pool: PoolRecord,
@@ -41,7 +48,7 @@ export function listSessions(
   );
 }
 
-/** Its tokens count no more. There are no SSO sessions here, so that nothing is ever linked to it. */
+/** Invalidates its tokens. There are no SSO sessions here, so nothing is ever linked to it. */
 export async function endSession(
   services: Services,
   pool: PoolRecord,

@@ -5,7 +5,7 @@ const unitSeconds = { seconds: 1, minutes: 60, hours: 3600, days: 86400 } as con
 
 type TokenKind = 'AccessToken' | 'IdToken' | 'RefreshToken';
 
-/** Seconds; defaults 1 hour, 1 hour, 30 days, and the units' own defaults hours, hours, days. */
+/** Seconds; defaults 1 hour, 1 hour, 30 days; default units hours, hours, days. */
 export function validitySeconds(
   client: Pick<ClientRecord, 'TokenValidityUnits' | `${TokenKind}Validity`>,
   kind: TokenKind,

@@ -1,18 +1,26 @@
-// The only place for the three triggers of CUSTOM_AUTH: what comes next, the challenge itself, and whether an answer is right.
+/**
+ * The three triggers of CUSTOM_AUTH: which challenge comes next, the challenge itself, and whether
+ * an answer is correct.
+ */
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { notAuthorized } from '../exceptions.js';
 import { hidesUserExistence } from '../pools/pools.js';
 import type { ChallengeResult, SignIn } from '../signIn/signInState.js';
-import { eventAttributes, runTrigger, unrecognizable, type TriggerCall } from './trigger.js';
+import { eventAttributes, runTrigger, unrecognizable } from './trigger.js';
+import type { TriggerCall } from './trigger.js';
 
 export interface CustomStep {
   readonly name: ChallengeNameType;
   readonly parameters: Record<string, string>;
-  /** Stays on this side. */
+  /** Not sent to the client. */
   readonly data: Record<string, string>;
 }
 
-/** The next challenge, or undefined when tokens are due. Throws NotAuthorizedException when the function ends the flow. */
+/**
+ * The next challenge, or undefined to issue tokens. Throws NotAuthorizedException if the function
+ * ends the flow.
+ */
 export async function nextCustomStep(
   signIn: SignIn,
   results: readonly ChallengeResult[],
@@ -27,7 +35,7 @@ export async function nextCustomStep(
     throw notAuthorized('Custom auth lambda trigger is not configured for the user pool.');
   if (define.failAuthentication) throw notAuthorized('Incorrect username or password.');
   if (define.issueTokens) return undefined;
-  // Only the call that starts the flow brings what SRP begins with.
+  // Only the call that starts the flow contains the first value of SRP.
   if (define.challengeName === 'PASSWORD_VERIFIER' && signIn.srpA !== undefined)
     return { name: 'PASSWORD_VERIFIER', parameters: {}, data: {} };
   if (define.challengeName !== 'CUSTOM_CHALLENGE') throw unrecognizable();
@@ -65,7 +73,7 @@ async function createChallenge(
   };
 }
 
-/** Whether the answer to a CUSTOM_CHALLENGE is right. */
+/** Whether the answer to a CUSTOM_CHALLENGE is correct. */
 export async function verifyCustomAnswer(
   signIn: SignIn,
   data: Readonly<Record<string, string>>,

@@ -1,9 +1,9 @@
-// The only place for CustomMessage: the texts of a message, before its code is made.
+/** CustomMessage: the texts of a message, before its code is created. */
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { eventAttributes, runTrigger, unrecognizable } from './trigger.js';
 
-/** Texts with the placeholders {####} and {username}; absent ones are the pool's. */
+/** Texts with the placeholders {####} and {username}; absent ones default to the pool's. */
 export interface MessageTexts {
   readonly smsMessage?: string;
   readonly emailMessage?: string;
@@ -24,7 +24,10 @@ export type MessageSource =
   | 'VerifyUserAttribute'
   | 'Authentication';
 
-/** What the function says; it sees the placeholders, never the code, and a text of its own must keep the code's. */
+/**
+ * The function's texts. It sees the placeholders, never the code, and a custom text must keep the
+ * code's placeholder.
+ */
 export async function customMessage(
   services: Services,
   source: MessageSource,

@@ -1,24 +1,32 @@
-// The only place that runs the functions behind Lambda ARNs: modules in files, or functions that the seed holds.
+/** Runs the functions behind Lambda ARNs: modules in files, or functions in the seed. */
 import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
-/** As AWS Lambda calls a Node.js handler: it returns (a promise of) the answer, or calls back when it takes three parameters. */
+/**
+ * Like a Node.js handler on AWS Lambda: returns the answer or a promise of it, or calls back if it
+ * has three parameters.
+ */
 export type TriggerFunction = (
   event: never,
   context: object,
   callback: (error?: unknown, answer?: unknown) => void,
 ) => unknown;
 
-/** By function name, the part of the ARN behind `:function:`. A string is the absolute path of a module with a `handler` or a default export. */
+/**
+ * By function name, the part of the ARN after `:function:`. A string is the absolute path of a
+ * module with a `handler` or a default export.
+ */
 export type TriggerFunctions = Readonly<Record<string, TriggerFunction | string>>;
 
-/** The function could not be run, or gave no answer in time; what it throws itself passes as it is. */
+/**
+ * The function could not be run, or did not answer in time; errors it throws itself are passed on.
+ */
 export class InvocationFailure extends Error {
   override readonly name = 'InvocationFailure';
 }
 
 export interface FunctionRunner {
-  /** Rejects with InvocationFailure, or with what the function throws. */
+  /** Rejects with InvocationFailure, or with the function's own error. */
   invoke(arn: string, event: object): Promise<unknown>;
 }
 
@@ -35,7 +43,7 @@ export function functionRunner(
       const found = Object.hasOwn(functions, name) ? functions[name] : undefined;
       if (found === undefined) throw new InvocationFailure('ResourceNotFoundException');
       const run = typeof found === 'function' ? found : await load(found);
-      // Copies, as over the wire: the function holds nothing of the pool's, and the pool nothing of the function's.
+      // Copies, as over the wire: function and pool share no objects.
       const answer = await within(
         timeLimit,
         call(run, JSON.parse(JSON.stringify(event)) as never, {
@@ -48,7 +56,9 @@ export function functionRunner(
   };
 }
 
-/** The time of the last change is part of the address, so that an edited module counts without a restart. */
+/**
+ * The address contains the modification time, so that an edited module is loaded without a restart.
+ */
 async function load(path: string): Promise<TriggerFunction> {
   try {
     const { mtimeMs } = await stat(path);

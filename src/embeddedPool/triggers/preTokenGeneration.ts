@@ -1,8 +1,10 @@
-// The only place for PreTokenGeneration: what a function may change of the tokens' claims, in both response versions.
+/** PreTokenGeneration: which claims a function may change, in both response versions. */
 import type { JWTPayload } from 'jose';
+
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
-import { eventAttributes, runTrigger, unrecognizable, type TriggerAnswer } from './trigger.js';
+import { eventAttributes, runTrigger, unrecognizable } from './trigger.js';
+import type { TriggerAnswer } from './trigger.js';
 
 export interface TokenGroups {
   readonly groups: readonly string[];
@@ -37,7 +39,10 @@ interface Details {
     | undefined;
 }
 
-// AWS guide, "Pre token generation Lambda trigger", claims that cannot be changed; `cognito:` ones only by groupOverrideDetails.
+/**
+ * AWS guide, "Pre token generation Lambda trigger", claims that cannot be changed; `cognito:` ones
+ * only through groupOverrideDetails.
+ */
 const fixedClaims = new Set([
   'acr',
   'amr',
@@ -122,7 +127,7 @@ function detailsOf(
   const { groupOverrideDetails, ...id } = (claimsOverrideDetails ?? {}) as ClaimChanges & {
     groupOverrideDetails?: object | null;
   };
-  // Version one carries texts only; objects and lists are version two's.
+  // Version one supports only strings; objects and lists require version two.
   if (Object.values(id.claimsToAddOrOverride ?? {}).some((value) => typeof value !== 'string'))
     throw unrecognizable();
   return { id, access: {}, groups: groupOverrideDetails ?? undefined };

@@ -1,11 +1,14 @@
-// The only place for the triggers around a sign-in: PreAuthentication and PostAuthentication.
+/** The triggers around a sign-in: PreAuthentication and PostAuthentication. */
 import { hidesUserExistence } from '../pools/pools.js';
 import type { FlowRequest } from '../signIn/flows/flow.js';
 import type { SignIn } from '../signIn/signInState.js';
 import { findUser } from '../users/users.js';
 import { eventAttributes, runTrigger } from './trigger.js';
 
-/** Before any password is looked at. A missing user is told to the function only where clients do not learn it either (AWS guide). */
+/**
+ * Before any password is checked. The function learns that a user is missing only if clients do not
+ * (AWS guide).
+ */
 export async function preAuthentication(
   { services, pool, client, validationData }: FlowRequest,
   name: string,
@@ -26,7 +29,7 @@ export async function preAuthentication(
   });
 }
 
-/** Behind the last factor, before tokens. */
+/** After the last factor, before tokens. */
 export async function postAuthentication({
   services,
   pool,

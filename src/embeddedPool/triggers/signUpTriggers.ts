@@ -1,5 +1,6 @@
-// The only place for the triggers around a new account: PreSignUp and PostConfirmation.
+/** The triggers around a new account: PreSignUp and PostConfirmation. */
 import type { AttributeType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter } from '../exceptions.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
@@ -16,7 +17,7 @@ export interface SignUpContext {
   readonly clientMetadata?: Metadata;
 }
 
-/** The user as the function leaves them: perhaps confirmed, perhaps with a verified address. */
+/** The user as modified by the function: perhaps confirmed, perhaps with a verified address. */
 export async function preSignUp(
   services: Services,
   user: Draft,
@@ -34,13 +35,14 @@ export async function preSignUp(
     userName: user.username,
     request,
   });
-  // AWS guide, "Pre sign-up Lambda trigger": administrators say at AdminCreateUser itself what is verified.
+  // AWS guide, "Pre sign-up Lambda trigger": in AdminCreateUser administrators state themselves
+  // what is verified.
   if (call.source === 'PreSignUp_AdminCreateUser') return user;
   const verified = { email: answer?.autoVerifyEmail, phone_number: answer?.autoVerifyPhone };
   const attributes = { ...user.attributes };
   for (const [name, isVerified] of Object.entries(verified)) {
     if (!isVerified) continue;
-    // AWS guide, "Pre sign-up Lambda trigger": without the attribute, verifying it is an error.
+    // AWS guide, "Pre sign-up Lambda trigger": verifying a missing attribute is an error.
     if (!attributes[name])
       throw invalidParameter(
         `Attribute ${name} cannot be verified automatically as it is not set.`,
@@ -56,7 +58,7 @@ export interface ConfirmationContext {
   readonly clientMetadata?: Metadata;
 }
 
-/** The account is confirmed already: a function that throws changes the answer, not the account. */
+/** The account is already confirmed: a function that throws changes the answer, not the account. */
 export async function postConfirmation(
   services: Services,
   user: UserRecord,

@@ -1,5 +1,6 @@
-// The only place that makes a trigger's event, runs the function and judges its answer.
+/** Builds a trigger's event, runs the function and checks its answer. */
 import type { LambdaConfigType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException } from '../exceptions.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
@@ -13,7 +14,10 @@ const kinds: Readonly<Record<Kind, (value: unknown) => boolean>> = {
   map: (value) => typeof value === 'object' && !Array.isArray(value),
 };
 
-/** What each trigger may answer (AWS guide, "Customizing user pool workflows with Lambda triggers"). */
+/**
+ * The allowed answers of each trigger (AWS guide, "Customizing user pool workflows with Lambda
+ * triggers").
+ */
 const answers = {
   PreSignUp: { autoConfirmUser: 'boolean', autoVerifyEmail: 'boolean', autoVerifyPhone: 'boolean' },
   PostConfirmation: {},
@@ -49,7 +53,7 @@ interface Value {
   list: readonly unknown[];
   map: Readonly<Record<string, unknown>>;
 }
-/** What a function answered; absent and null are one. */
+/** A function's answer; absent and null are the same. */
 export type TriggerAnswer<Name extends TriggerName> = {
   readonly [K in keyof (typeof answers)[Name]]?: Value[(typeof answers)[Name][K] & Kind];
 };
@@ -67,9 +71,9 @@ export interface TriggerCall {
 }
 
 /**
- * The function's answer; undefined when the pool has no such trigger. Throws UserLambdaValidationException when the
- * function throws, UnexpectedLambdaException when it cannot be run or is late, InvalidLambdaResponseException when the
- * answer is not of the trigger's form.
+ * The function's answer; undefined if the pool has no such trigger. Throws
+ * UserLambdaValidationException if the function throws, UnexpectedLambdaException if it cannot be
+ * run or is late, InvalidLambdaResponseException if the answer has the wrong form.
  */
 export async function runTrigger<Name extends TriggerName>(
   services: Services,
@@ -90,7 +94,7 @@ export async function runTrigger<Name extends TriggerName>(
     userPoolId: pool.Id,
     userName,
     triggerSource: source,
-    // AWS names the SDK where it knows it, and an administrator's calls by this constant.
+    // AWS names the SDK if known; for administrators' calls it sends this constant.
     callerContext: {
       awsSdkVersion: 'aws-sdk-unknown-unknown',
       clientId: client?.ClientId ?? 'CLIENT_ID_NOT_APPLICABLE',
@@ -138,7 +142,7 @@ function judged<Name extends TriggerName>(name: Name, answer: unknown): TriggerA
 export const unrecognizable = (): PoolException =>
   new PoolException('InvalidLambdaResponseException', 'Unrecognizable lambda output');
 
-// The versioned setting wins over the older one, as in the API.
+/** The versioned setting overrides the older one, as in the API. */
 function arnOf(config: LambdaConfigType | undefined, name: TriggerName): string | undefined {
   return (
     (name === 'PreTokenGeneration' ? config?.PreTokenGenerationConfig?.LambdaArn : undefined) ??
@@ -146,7 +150,7 @@ function arnOf(config: LambdaConfigType | undefined, name: TriggerName): string 
   );
 }
 
-/** A user's attributes as triggers see them. */
+/** A user's attributes as shown to triggers. */
 export function eventAttributes(
   user: Pick<UserRecord, 'sub' | 'status' | 'attributes'>,
 ): Record<string, string> {

@@ -1,4 +1,7 @@
-// The only place for UserMigration: a user of another directory becomes one of the pool at sign-in or password recovery.
+/**
+ * UserMigration: copies a user from another directory into the pool at sign-in or password
+ * recovery.
+ */
 import { checkAttributes } from '../users/attributes.js';
 import { PoolException } from '../exceptions.js';
 import { newUser } from '../users/newUser.js';
@@ -6,19 +9,23 @@ import { hashPassword } from '../users/password.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { insertUser } from '../users/users.js';
-import { runTrigger, unrecognizable, type TriggerAnswer } from './trigger.js';
+import { runTrigger, unrecognizable } from './trigger.js';
+import type { TriggerAnswer } from './trigger.js';
 
 export interface Migration {
   readonly pool: PoolRecord;
   readonly client: ClientRecord;
   readonly name: string;
-  /** At sign-in only. */
+  /** Only at sign-in. */
   readonly password?: string;
   readonly validationData?: Readonly<Record<string, string>> | undefined;
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The migrated user; undefined when the pool migrates nobody or the function does not know the name. */
+/**
+ * The migrated user; undefined if the pool does not migrate users or the function does not know the
+ * name.
+ */
 export async function migrateUser(
   services: Services,
   migration: Migration,
@@ -72,7 +79,7 @@ function runMigration(
   });
 }
 
-// AWS says it so to clients of both kinds of PreventUserExistenceErrors.
+/** AWS answers the same for both values of PreventUserExistenceErrors. */
 function failed(error: unknown, client: ClientRecord): unknown {
   const isOwn = error instanceof PoolException && error.type === 'UserLambdaValidationException';
   return isOwn
@@ -89,7 +96,10 @@ function attributesOf(given: Readonly<Record<string, unknown>>): Record<string, 
   return Object.fromEntries(texts) as Record<string, string>;
 }
 
-// AWS guide, "Migrate user Lambda trigger": RESET_REQUIRED is the default; who has no password here must set one anyway.
+/**
+ * AWS guide, "Migrate user Lambda trigger": RESET_REQUIRED is the default; a user without a
+ * password here must set one anyway.
+ */
 function finalStatus(
   { finalUserStatus }: TriggerAnswer<'UserMigration'>,
   password: string | undefined,

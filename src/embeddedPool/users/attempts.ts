@@ -1,7 +1,9 @@
-// The only place that counts wrong passwords and wrong sign-in codes and locks a name for a while.
-import { notAuthorized, type PoolException } from '../exceptions.js';
+/** Counts wrong passwords and wrong sign-in codes, and locks a name for a while. */
+import { notAuthorized } from '../exceptions.js';
+import type { PoolException } from '../exceptions.js';
 import { putExpiring } from '../store/expiry.js';
-import { keys, type PoolRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { PoolRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Key } from '../store/store.js';
 import { userKey } from './userKey.js';
@@ -13,18 +15,24 @@ interface Attempts {
   readonly expiresAt: number;
 }
 
-// AWS guide, "Lockout behavior for failed sign-in attempts": after five failures one second, doubled by each further
-// one, up to about 15 minutes; 15 minutes without an attempt start over.
+/**
+ * AWS guide, "Lockout behavior for failed sign-in attempts": one second after five failures,
+ * doubled by each further one, up to about 15 minutes; reset after 15 minutes without an attempt.
+ */
 const freeFailures = 5;
 const longestLock = 15 * 60 * 1000;
 const running = new WeakMap<object, Map<string, Promise<unknown>>>();
 
-/** Counted apart: a right password must not forgive wrong codes (AWS guide, "Adding MFA": five codes, then the same lock). */
+/**
+ * Counted separately: a correct password must not clear wrong codes (AWS guide, "Adding MFA": five
+ * codes, then the same lockout).
+ */
 export type CountedFactor = 'password' | 'code';
 
 /**
- * Runs a check under the lock of its name, missing users alike. Checks of one name run one after another,
- * so that parallel guesses cannot pass the count together and parallel right ones all pass.
+ * Runs a check under the lock of its name, also for missing users. Checks of one name run one after
+ * another, so that parallel guesses cannot exceed the limit together and parallel correct ones all
+ * succeed.
  */
 export function countedAttempt(
   services: Services,

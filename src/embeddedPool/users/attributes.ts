@@ -1,5 +1,6 @@
-// The only place that knows user attributes: the schema, its rules, who may write and read them.
+/** User attributes: the schema, its rules, and who may write and read them. */
 import type { AttributeType, SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { invalidParameter, notAuthorized } from '../exceptions.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 
@@ -19,7 +20,10 @@ const truth = (Name: string): SchemaAttributeType => ({
   Required: false,
 });
 
-/** The standard attributes, from OpenID Connect Core 1.0 section 5.1, with Cognito's types and bounds. */
+/**
+ * The standard attributes, from OpenID Connect Core 1.0, section 5.1, with Cognito's types and
+ * bounds.
+ */
 export const standardAttributes: readonly SchemaAttributeType[] = [
   {
     ...text('sub'),
@@ -66,13 +70,18 @@ export function attributeSchema(pool: PoolRecord, name: string): SchemaAttribute
 
 export interface AttributeWrite {
   readonly pool: PoolRecord;
-  /** The user as they are; absent when the user is being created (immutable attributes may then be set). */
+  /**
+   * The current user; absent if the user is being created (immutable attributes may then be set).
+   */
   readonly user?: UserRecord;
-  /** The client whose WriteAttributes bound the change; absent for administrators. */
+  /** The client whose WriteAttributes limit the change; absent for administrators. */
   readonly client?: ClientRecord;
 }
 
-/** Checks attributes given to a call and returns them by name; throws InvalidParameterException or NotAuthorizedException. */
+/**
+ * Checks a call's attributes and returns them by name; throws InvalidParameterException or
+ * NotAuthorizedException.
+ */
 export function checkAttributes(
   given: readonly AttributeType[] | undefined,
   write: AttributeWrite,
@@ -101,7 +110,7 @@ function checkAttribute(
   if (client) requireWritable(client, name);
   if (user && schema.Mutable === false)
     throw invalidParameter(`user.${name}: Attribute cannot be updated.\n`);
-  // These two sentences stand alone.
+  // These two sentences follow no pattern.
   if (name === 'email' && value !== '' && !/^[^\s@]+@[^\s@]+$/.test(value))
     throw invalidParameter('Invalid email address format.');
   if (name === 'phone_number' && value !== '' && !/^\+[1-9]\d{1,14}$/.test(value))
@@ -160,14 +169,14 @@ const typeViolations: Readonly<
     Number.isNaN(Date.parse(value)) ? 'Value must be a date and time.' : undefined,
 };
 
-/** Throws when attributes that the pool requires are absent, and names each. */
+/** Throws if attributes required by the pool are absent, and names each. */
 export function requireAttributes(
   pool: PoolRecord,
   attributes: Readonly<Record<string, string>>,
 ): void {
   const missing = requiredAttributes(pool).filter((name) => !attributes[name]);
   if (missing.length === 0) return;
-  // Cognito keeps a name in parts, which shows in this sentence alone.
+  // Cognito stores a name in parts, which only shows in this sentence.
   const lines = missing.map((name) =>
     name === 'name'
       ? 'name.formatted: The attribute name.formatted is required\n'
@@ -176,14 +185,17 @@ export function requireAttributes(
   throw invalidParameter(`Attributes did not conform to the schema: ${lines.join('')}`);
 }
 
-/** Required attributes that callers set; `sub` is the pool's own. */
+/** Required attributes that callers set; the pool itself sets `sub`. */
 export function requiredAttributes(pool: PoolRecord): string[] {
   return schemaOf(pool).flatMap(({ Name, Required }) =>
     Required && Name !== undefined && Name !== 'sub' ? [Name] : [],
   );
 }
 
-/** A changed e-mail address or phone number is unverified until proven, unless the same call says otherwise. */
+/**
+ * A changed email address or phone number is unverified until proven, unless the same call says
+ * otherwise.
+ */
 export function applyAttributes(
   current: Readonly<Record<string, string>>,
   given: Readonly<Record<string, string>>,
@@ -201,7 +213,7 @@ export function applyAttributes(
   return Object.fromEntries(next);
 }
 
-/** The user's attributes as a list, `sub` among them; a client's ReadAttributes bound it. */
+/** The user's attributes as a list, including `sub`; limited by a client's ReadAttributes. */
 export function attributeList(user: UserRecord, client?: ClientRecord): AttributeType[] {
   const readable = client?.ReadAttributes?.length
     ? new Set([...client.ReadAttributes, 'sub'])

@@ -1,10 +1,11 @@
 import type { CodeProof } from '../codes/codes.js';
 import { userNotFound } from '../exceptions.js';
 import type { Services } from '../services.js';
-import { keys, type PoolRecord, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { PoolRecord, UserRecord } from '../store/records.js';
 import { saveUser } from './users.js';
 
-/** Confirms a sign-up; the attribute whose value is `verified` is proven by the code that went there. */
+/** Confirms a sign-up; the attribute with the value `verified` is proven by the code sent there. */
 export function changeConfirmed(
   services: Services,
   pool: PoolRecord,

@@ -1,11 +1,15 @@
-// The only place that sends invitations with temporary passwords.
+/** Sends invitations with temporary passwords. */
 import type { DeliveryMediumType } from '@aws-sdk/client-cognito-identity-provider';
+
 import type { PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Transaction } from '../store/store.js';
 import type { MessageTexts } from '../triggers/customMessage.js';
 
-/** The wanted mediums (default SMS) for which the user has an address; without an SMS address e-mail serves. */
+/**
+ * The requested mediums (default SMS) for which the user has an address; email if there is no SMS
+ * number.
+ */
 export function invitationMediums(
   user: Pick<UserRecord, 'attributes'>,
   wanted: readonly DeliveryMediumType[] = ['SMS'],
@@ -20,10 +24,10 @@ export function invitationMediums(
 export interface Invitation {
   readonly pool: PoolRecord;
   readonly user: UserRecord;
-  /** Undefined for a user who needs none. */
+  /** Undefined for a user who does not need one. */
   readonly password: string | undefined;
   readonly mediums: readonly DeliveryMediumType[];
-  /** What CustomMessage says instead of the pool's texts. */
+  /** CustomMessage's texts, which replace the pool's. */
   readonly texts: MessageTexts;
 }
 
@@ -50,7 +54,7 @@ export function sendInvitation(
       ...(email
         ? { subject: texts.emailSubject ?? template?.EmailSubject ?? 'Your temporary password' }
         : {}),
-      // A function as replacement: `$&` in a password is no pattern.
+      // A function as replacement, so that `$&` in a password is not a pattern.
       body: text
         .replaceAll('{username}', () => user.username)
         .replaceAll('{####}', () => password ?? ''),

@@ -1,18 +1,21 @@
-// The only place for the `identities` attribute: accounts of external providers that a user is linked to.
+/** The `identities` attribute: accounts of external providers linked to a user. */
 import { createHash } from 'node:crypto';
+
 import type { ProviderUserIdentifierType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException, invalidParameter } from '../exceptions.js';
-import { keys, type PoolRecord, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { PoolRecord, UserRecord } from '../store/records.js';
 import type { Key, Reader } from '../store/store.js';
 
-/** One entry, as Cognito writes it. */
+/** One entry, in Cognito's form. */
 export interface LinkedIdentity {
   readonly userId: string;
   readonly providerName: string;
   readonly providerType: string;
   readonly issuer: string | null;
   readonly primary: 'true' | 'false';
-  /** Milliseconds since the epoch, as a text. */
+  /** Milliseconds since the epoch, as a string. */
   readonly dateCreated: string;
 }
 export interface ExternalAccount {
@@ -22,7 +25,10 @@ export interface ExternalAccount {
 
 /** SDK: AdminLinkProviderForUser. */
 const mostLinked = 5;
-/** Providers that are their own type; others are OIDC or SAML providers by their configuration, which is not kept here. */
+/**
+ * Providers that are also their type; others are OIDC or SAML providers by configuration, which is
+ * not stored here.
+ */
 const socialProviders = new Set(['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']);
 
 export function identitiesOf(user: Pick<UserRecord, 'attributes'>): LinkedIdentity[] {
@@ -43,12 +49,15 @@ export function accountOf({
   return { provider, id };
 }
 
-/** Its place in the index of aliases: an account is linked to one user at most. Ids of providers differ by case and have no bound. */
+/**
+ * Its key in the alias index: an account is linked to at most one user. Provider ids are
+ * case-sensitive and have no length limit.
+ */
 export function linkKey(pool: PoolRecord, { provider, id }: ExternalAccount): Key {
   return keys.alias(pool.Id, `identity:${provider}`, createHash('sha256').update(id).digest('hex'));
 }
 
-/** The key of the user whom the account is linked to. */
+/** The key of the user linked to the account. */
 export function linkOwner(
   reader: Reader,
   pool: PoolRecord,

@@ -1,5 +1,9 @@
-// The only place that makes up the user whom a hidden missing name is answered with (PreventUserExistenceErrors).
+/**
+ * Simulates a user for names that do not exist, where that must be concealed
+ * (PreventUserExistenceErrors).
+ */
 import { createHmac } from 'node:crypto';
+
 import { simulatedEmail } from '../codes/delivery.js';
 import { userNotFound } from '../exceptions.js';
 import { hidesUserExistence } from '../pools/pools.js';
@@ -8,7 +12,10 @@ import type { Services } from '../services.js';
 import { userKey } from './userKey.js';
 import { findUser } from './users.js';
 
-/** The user of that name; where nobody has it, UserNotFoundException under LEGACY and a made-up user otherwise. */
+/**
+ * The user of that name; if there is none, UserNotFoundException under LEGACY and a simulated user
+ * otherwise.
+ */
 export async function userOrSimulation(
   services: Services,
   pool: PoolRecord,
@@ -23,8 +30,8 @@ export async function userOrSimulation(
 }
 
 /**
- * The same for the same name, and not to be guessed without the pool's secret. No name is spelled with a space, so
- * the key is nobody's: nothing that is kept under it ever meets a real user.
+ * Always the same for the same name, and unpredictable without the pool's secret. Usernames never
+ * contain a space, so this key cannot be a real user's: nothing stored under it ever affects one.
  */
 export async function missingUser(
   services: Services,
@@ -47,19 +54,21 @@ export async function missingUser(
     attributes: {
       email: simulatedEmail(pool, name),
       email_verified: 'true',
-      // Some have a number, some have none, as among real users.
+      // Some have a phone number and some do not, as among real users.
       ...(isOdd(bytes[20]) ? { phone_number, phone_number_verified: 'true' } : {}),
     },
   };
 }
 
-/** The credential ids that a made-up user is asked for: one or none. */
+/** The credential ids a simulated user is asked for: one or none. */
 export function missingPasskeys({ sub }: UserRecord): string[] {
   const id = createHmac('sha256', sub).update('passkey').digest();
   return isOdd(id[0]) ? [id.toString('base64url')] : [];
 }
 
-/** Does what is asked but sends nothing: a missing user's code takes its time, and nobody gets it. */
+/**
+ * Works as usual but sends nothing: a missing user's code costs the same time and is not delivered.
+ */
 export function unheard(services: Services): Services {
   return { ...services, outbox: { ...services.outbox, send: () => undefined } };
 }

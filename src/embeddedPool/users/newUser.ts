@@ -1,5 +1,6 @@
-// The only place that makes a user record and shows one as the API does.
+/** Creates user records, and shows them as the API does. */
 import type { UserType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { attributeList } from './attributes.js';
 import { invalidParameter } from '../exceptions.js';
 import { randomUuid } from '../random.js';
@@ -17,8 +18,9 @@ export interface NewUser {
 }
 
 /**
- * Under UsernameAttributes the given name is an e-mail address or phone number, becomes that attribute, and the
- * username is the sub (AWS guide, "Customizing sign-in attributes"). Under AliasAttributes it must not look like one.
+ * Under UsernameAttributes the given name is an email address or phone number, becomes that
+ * attribute, and the username is the sub (AWS guide, "Customizing sign-in attributes"). Under
+ * AliasAttributes it must not look like one.
  */
 export function newUser(
   services: Services,

@@ -1,6 +1,8 @@
-// The only place that knows passwords: policy, scrypt, generation, comparison.
+/** Passwords: policy, scrypt, generation, comparison. */
 import { scrypt, timingSafeEqual } from 'node:crypto';
+
 import type { PasswordPolicyType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { PoolException } from '../exceptions.js';
 import { randomText } from '../random.js';
 import type { PasswordRecord, PoolRecord } from '../store/records.js';
@@ -8,7 +10,10 @@ import type { Services } from '../services.js';
 import type { PasswordCost } from './passwordCost.js';
 import { sealPassword } from '../signIn/srpExchange.js';
 
-// Of the special characters that Cognito's guide lists for password policies, those that need no escape in JSON or a shell's quotes.
+/**
+ * Of the special characters that Cognito's guide lists for password policies, those that need no
+ * escaping in JSON or a shell's quotes.
+ */
 const madeUpSymbols = '^*.[]{}()?@#%&/,><:;|_~=+-';
 const classes = [
   ['RequireUppercase', /[A-Z]/, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'uppercase'],
@@ -30,14 +35,17 @@ function policyOf(pool: PoolRecord): PasswordPolicyType {
   return { ...defaultPasswordPolicy, ...pool.Policies?.PasswordPolicy };
 }
 
-/** How Cognito begins the sentence, by the call that brings the password. */
+/** How Cognito's sentence starts, by the call that sends the password. */
 export const policyRefusal = {
   signUp: 'Password did not conform with policy',
   adminCreate: 'Password did not conform with password policy',
   change: 'Password does not conform to policy',
 } as const;
 
-/** Throws InvalidPasswordException with Cognito's sentence for the first rule that the password breaks. */
+/**
+ * Throws InvalidPasswordException with Cognito's sentence for the first rule that the password
+ * breaks.
+ */
 export function checkPolicy(
   pool: PoolRecord,
   password: string,
@@ -57,13 +65,13 @@ export function temporaryPasswordValidity(pool: PoolRecord): number {
   return (policyOf(pool).TemporaryPasswordValidityDays || 7) * 24 * 3600 * 1000;
 }
 
-/** A temporary password that conforms with the pool's policy. */
+/** A temporary password that satisfies the pool's policy. */
 export function generatePassword(pool: PoolRecord, services: Services): string {
   const required = classes.map(([, , alphabet]) => randomText(services.randomBytes, alphabet, 1));
   const length = Math.max(policyOf(pool).MinimumLength ?? 8, 12) - required.length;
   const alphabet = 'abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
   const rest = Array.from(randomText(services.randomBytes, alphabet, length));
-  // The required characters go to random places.
+  // Puts the required characters in random places.
   for (const character of required)
     rest.splice((services.randomBytes(1)[0] ?? 0) % (rest.length + 1), 0, character);
   return rest.join('');
@@ -84,7 +92,10 @@ export async function hashPassword(
   };
 }
 
-/** Compares in constant time. Without a record it does the same work and answers false: a missing user takes as long. */
+/**
+ * Compares in constant time. Without a record it does the same work and returns false: a missing
+ * user costs as much time.
+ */
 export async function verifyPassword(
   record: Pick<PasswordRecord, 'hash'> | undefined,
   password: string,
@@ -105,7 +116,7 @@ function derive(password: string, salt: Buffer, { N, r, p }: PasswordCost): Prom
   });
 }
 
-/** Throws PasswordHistoryPolicyViolationException when the policy remembers this password. */
+/** Throws PasswordHistoryPolicyViolationException if the policy remembers this password. */
 export async function checkHistory(
   pool: PoolRecord,
   used: readonly Pick<PasswordRecord, 'hash'>[],

@@ -1,4 +1,4 @@
-// The only place that replaces a user's password: policy, history, hash, status, in one change.
+/** Replaces a user's password: policy, history, hash and status in one change. */
 import { applyAttributes } from './attributes.js';
 import type { CodeProof } from '../codes/codes.js';
 import {
@@ -17,9 +17,9 @@ export interface PasswordChange {
   readonly status: UserStatus;
   readonly temporary?: boolean;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Of the code that allows the change. */
+  /** Spends the code that allows the change. */
   readonly spend?: CodeProof['spend'];
-  /** Cognito's words for a password that the policy refuses. */
+  /** Cognito's wording for a password that the policy refuses. */
   readonly refusal?: string;
 }
 

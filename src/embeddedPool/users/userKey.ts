@@ -1,7 +1,10 @@
-// The only place that says when two names are one name.
+/** Decides when two names are equal. */
 import type { PoolRecord } from '../store/records.js';
 
-/** Pools ignore case when created with CaseSensitive false; NFC makes canonically equal names one name. */
+/**
+ * Pools ignore case if created with CaseSensitive false; NFC makes canonically equivalent names
+ * equal.
+ */
 export function userKey(pool: PoolRecord, name: string): string {
   const normal = name.normalize('NFC');
   return pool.UsernameConfiguration?.CaseSensitive === false ? normal.toLowerCase() : normal;

@@ -1,6 +1,7 @@
-// The only place that knows what ListUsers can search for: the index entries of a user and the filter that reads them.
+/** The search of ListUsers: the index entries of a user, and the filter that reads them. */
 import { invalidParameter } from '../exceptions.js';
-import { keys, type PoolRecord, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { PoolRecord, UserRecord } from '../store/records.js';
 import type { Key, Transaction } from '../store/store.js';
 import { userKey } from './userKey.js';
 
@@ -15,7 +16,10 @@ const attribute = (name: string): Field => ({
   fold: userKey,
 });
 
-// SDK, ListUsersRequest.Filter: what can be searched, and the two fields whose case does not follow the pool's setting.
+/**
+ * SDK, ListUsersRequest.Filter: the searchable fields, and the two whose case does not follow the
+ * pool's setting.
+ */
 const fields: Readonly<Record<string, Field>> = {
   username: { read: (user) => user.username, fold: userKey },
   sub: { read: (user) => user.sub, fold: userKey },
@@ -28,10 +32,16 @@ const fields: Readonly<Record<string, Field>> = {
   ),
 };
 
-// A filter has at most 256 characters, so that what is cut off of a value is never asked for; a key has at most 1978 bytes.
+/**
+ * A filter has at most 256 characters, so the rest of a value is never searched for; a key has at
+ * most 1978 bytes.
+ */
 const indexed = 512;
 
-/** Every entry of the user in the index; each is found by its value and, among equals, in the order of creation. */
+/**
+ * All index entries of the user; each is found by its value and, among equals, in the order of
+ * creation.
+ */
 export function searchKeys(pool: PoolRecord, user: UserRecord): Key[] {
   return Object.entries(fields).flatMap(([name, { read, fold }]) => {
     const value = read(user);
@@ -41,7 +51,7 @@ export function searchKeys(pool: PoolRecord, user: UserRecord): Key[] {
   });
 }
 
-/** Brings the index from how the user was to how they are; either may be absent. */
+/** Updates the index from the user's previous to the current state; either may be absent. */
 export function indexUser(
   transaction: Transaction,
   pool: PoolRecord,
@@ -56,7 +66,9 @@ export function indexUser(
   for (const key of due.values()) transaction.put(key, after?.key);
 }
 
-/** The part of the index that holds a filter's users: `attribute = "value"` or `attribute ^= "beginning"`. */
+/**
+ * The part of the index with a filter's users: `attribute = "value"` or `attribute ^= "beginning"`.
+ */
 export function searchRange(
   pool: PoolRecord,
   filter: string,

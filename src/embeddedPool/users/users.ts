@@ -1,8 +1,10 @@
-// The only place that finds, writes and removes users and keeps every index over them true.
+/** Finds, writes and removes users, and maintains their indexes. */
 import { createHash } from 'node:crypto';
+
 import { PoolException, notAuthorized, userNotFound } from '../exceptions.js';
 import { identitiesOf, linkKey } from './linkedIdentities.js';
-import { keys, type GrantRecord, type PoolRecord, type UserRecord } from '../store/records.js';
+import { keys } from '../store/records.js';
+import type { GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Key, Reader, Transaction } from '../store/store.js';
 import { userKey } from './userKey.js';
@@ -18,12 +20,15 @@ export function usesAttributeAsUsername(pool: PoolRecord): boolean {
   return (pool.UsernameAttributes?.length ?? 0) > 0;
 }
 
-/** By username, by the `sub` of a local user, or by an alias that signs in (SDK: AdminGetUserRequest.Username); undefined when nobody has the name. */
+/**
+ * By username, by the `sub` of a local user, or by an alias that can sign in (SDK:
+ * AdminGetUserRequest.Username); undefined if there is none.
+ */
 export function findUser(reader: Reader, pool: PoolRecord, name: string): UserRecord | undefined {
   const key = userKey(pool, name);
   const byName = reader.get<UserRecord>(keys.user(pool.Id, key));
   if (byName) return byName;
-  // Before aliases: nobody is found in the place of another whose id they took as an alias.
+  // Before aliases, so that a user cannot hide another by using their id as an alias.
   const bySub = findUserBySub(reader, pool, name);
   if (bySub && bySub.status !== 'EXTERNAL_PROVIDER') return bySub;
   for (const attribute of [...(pool.UsernameAttributes ?? []), ...(pool.AliasAttributes ?? [])]) {
@@ -52,7 +57,10 @@ export function requireEnabled(user: UserRecord): void {
   if (!user.enabled) throw notAuthorized('User is disabled.');
 }
 
-/** Adds a new user; UsernameExistsException when a name is taken, `aliasTaken` when an alias is (`takeAliases`: it is moved instead). */
+/**
+ * Adds a new user; UsernameExistsException if a name is in use, `aliasTaken` if an alias is
+ * (`takeAliases`: it is moved instead).
+ */
 export function insertUser(
   transaction: Transaction,
   pool: PoolRecord,
@@ -78,7 +86,10 @@ export function insertUser(
   return created;
 }
 
-// SDK, AdminCreateUser: AliasExistsException for an alias. A username attribute is the name itself, and SignUp declares the name alone.
+/**
+ * SDK, AdminCreateUser: AliasExistsException for an alias. A username attribute is the name itself,
+ * and SignUp only declares the exception for names.
+ */
 function aliasTaken(
   { UsernameAttributes = [] }: PoolRecord,
   label: string,
@@ -91,7 +102,10 @@ function aliasTaken(
     : new PoolException('AliasExistsException', words, {}, name);
 }
 
-// A name finds one user: it is nobody's username while it is another's `sub` or, where that signs in, preferred_username.
+/**
+ * A name identifies one user: it cannot be a username while it is another user's `sub` or, if that
+ * can sign in, preferred_username.
+ */
 function hasName(reader: Reader, pool: PoolRecord, key: string): boolean {
   if (reader.get(keys.user(pool.Id, key)) !== undefined) return true;
   if (findUserBySub(reader, pool, key)) return true;
@@ -101,7 +115,10 @@ function hasName(reader: Reader, pool: PoolRecord, key: string): boolean {
   );
 }
 
-/** Reads the user anew inside a transaction, lets `change` alter the copy, and writes it with its indexes. */
+/**
+ * Reads the user again inside a transaction, lets `change` modify the copy, and writes it with its
+ * indexes.
+ */
 export function changeUser<T>(
   services: Services,
   pool: PoolRecord,
@@ -181,7 +198,10 @@ export function endGrants(
   }
 }
 
-// An e-mail address or phone number as alias signs in only once verified; as username attribute it does from the start.
+/**
+ * As an alias, an email address or phone number can sign in only once verified; as a username
+ * attribute, from the start.
+ */
 function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
   const names: string[] = [
     ...(pool.UsernameAttributes ?? []),
@@ -233,7 +253,7 @@ function ownerOf(reader: Reader, pool: PoolRecord, alias: Key): string | undefin
   );
 }
 
-// ForceAliasCreation moves the alias: for its old owner the attribute is no longer verified.
+/** ForceAliasCreation moves the alias: its previous owner's attribute is no longer verified. */
 function loseAlias(
   transaction: Transaction,
   pool: PoolRecord,
@@ -248,7 +268,7 @@ function loseAlias(
     });
 }
 
-// Long values would exceed a key's bound; their hash serves as well for equality.
+/** Long values would exceed a key's limit; their hash is as good for equality. */
 function aliasKey(pool: PoolRecord, value: string): string {
   const folded = userKey(pool, value);
   return folded.length <= 256 ? folded : createHash('sha256').update(folded).digest('hex');

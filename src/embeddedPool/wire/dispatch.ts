@@ -1,4 +1,7 @@
-// The only place where a request becomes an operation's answer, or an exception that the operation may answer with.
+/**
+ * Turns a request into an operation's answer, or into an exception that the operation may answer
+ * with.
+ */
 import { PoolException } from '../exceptions.js';
 import { operations } from '../operations/index.js';
 import { factsOf, validateRequest } from './requestModel.js';
@@ -6,13 +9,15 @@ import type { Services } from '../services.js';
 import { randomUuid } from '../random.js';
 
 const targetPrefix = 'AWSCognitoIdentityProviderService.';
-/** Bytes; the largest request of the API is far below. */
+/** Bytes; the largest request of the API is far smaller. */
 export const bodyLimit = 1024 * 1024;
 
 export interface PoolRequest {
   readonly target: string | undefined;
   readonly body: string;
-  /** Throws when the operation must be signed and the request is not; given by the door that needs it. */
+  /**
+   * Throws if the operation must be signed and the request is not; passed by doors that require it.
+   */
   readonly authenticate?: (operation: string) => void;
 }
 export interface PoolAnswer {
@@ -22,9 +27,9 @@ export interface PoolAnswer {
 }
 
 export interface DispatchOptions {
-  /** Hears of what is not part of the contract; callers see InternalErrorException. */
+  /** Called for errors outside the contract; callers see InternalErrorException. */
   readonly onFault?: ((operation: string, error: unknown) => void) | undefined;
-  /** Throws when the operation is called too often. */
+  /** Throws if the operation is called too often. */
   readonly takeQuota: (operation: string) => void;
 }
 
@@ -59,7 +64,7 @@ async function run(
   if (body.length > bodyLimit)
     throw new PoolException('RequestEntityTooLargeException', 'Request is too large');
   if (!facts.unsigned) authenticate?.(name);
-  // Some operations declare no such exception: they are answered at any rate.
+  // Operations that do not declare this exception are not limited.
   if (facts.throws.includes('TooManyRequestsException')) takeQuota(name);
   const input = parse(body);
   validateRequest(name, input);
@@ -74,7 +79,7 @@ function parse(body: string): unknown {
   }
 }
 
-// What the protocol itself answers, before an operation is reached.
+/** Exceptions of the protocol itself, before an operation is reached. */
 const protocolExceptions: Readonly<Record<string, number>> = {
   UnknownOperationException: 400,
   SerializationException: 400,
@@ -111,7 +116,10 @@ function failure(requestId: string, { type, message, details }: PoolException): 
   return { status, headers, body: JSON.stringify({ __type: type, message, ...details }) };
 }
 
-/** A header holds visible ASCII, and clients take no more than some kilobytes of headers; the body has the whole text. */
+/**
+ * A header contains visible ASCII, and clients accept only a few kilobytes of headers; the body has
+ * the full text.
+ */
 function headerText(message: string): string {
   return message
     .trim()
@@ -123,7 +131,7 @@ function headersOf(requestId: string): Record<string, string> {
   return { 'content-type': 'application/x-amz-json-1.1', 'x-amzn-requestid': requestId };
 }
 
-/** Times go out as seconds since the epoch with fractions, as the AWS JSON protocol has them. */
+/** Times are sent as seconds since the epoch with fractions, as in the AWS JSON protocol. */
 function toWire(value: unknown): unknown {
   if (value instanceof Date) return value.getTime() / 1000;
   if (Array.isArray(value)) return value.map(toWire);

@@ -1,5 +1,6 @@
-// The only place that draws the outbox as a page: self-contained, with a policy that allows nothing but itself.
+/** Renders the outbox as a page: self-contained, with a policy that allows nothing else. */
 import { createHash } from 'node:crypto';
+
 import type { OutboxMessage } from '../codes/outbox.js';
 
 const style = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:46rem;margin:2rem auto;padding:0 1rem}
@@ -8,7 +9,7 @@ h1{font-size:1.4rem}article{border:1px solid #8886;border-radius:.6rem;padding:1
 .row{display:flex;flex-wrap:wrap;align-items:center}button{font:inherit;padding:.35rem .9rem;cursor:pointer}
 .meta{opacity:.75;font-size:.9rem;margin:0}pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:.5rem 0 0;font:inherit}`;
 
-// Refreshes while the page is shown and nobody is in the middle of selecting text.
+/** Refreshes while the page is visible and no text is being selected. */
 const script = `document.addEventListener('click',async(event)=>{const button=event.target.closest('button[data-code]');if(!button)return;
 await navigator.clipboard.writeText(button.dataset.code);button.textContent='Copied'});
 setInterval(async()=>{if(document.hidden||String(getSelection()))return;const answer=await fetch(location.href).catch(()=>undefined);if(!answer||!answer.ok)return;

@@ -1,4 +1,4 @@
-// The only place that answers the pool's GET pages: outbox, key sets, discovery, health.
+/** Answers the pool's GET pages: outbox, key sets, discovery, health. */
 import type { Page, PageRequest } from './doors/httpDoor.js';
 import { outboxPage, outboxPolicy } from './outboxPage.js';
 import { keys } from '../store/records.js';
@@ -11,7 +11,10 @@ const json = (body: unknown): Page => ({
   // With a line end: a person at a terminal reads it, and the prompt follows.
   body: `${JSON.stringify(body)}\n`,
 });
-// Scripts of allowed origins may read it. Not so the outbox: it holds the codes of every user.
+/**
+ * Scripts of allowed origins may read it, unlike the outbox, which contains the codes of every
+ * user.
+ */
 const publicJson = (body: unknown): Page => ({ ...json(body), isPublic: true });
 
 export function pagesOf(services: Services): {
@@ -34,7 +37,7 @@ export function pagesOf(services: Services): {
   };
   const all = async (request: PageRequest): Promise<Page | undefined> => {
     if (request.path === '/health') return publicJson({ status: 'ok' });
-    // SDKs send POST; a person who opens the address in a browser finds the page for people.
+    // SDKs send POST; a person who opens the address in a browser gets the page for people.
     if (request.path === '/' && request.method === 'GET' && request.query.size === 0)
       return { status: 303, headers: { location: '/outbox' }, body: '' };
     const [, poolId, document] =
@@ -47,7 +50,8 @@ export function pagesOf(services: Services): {
   };
   const keySet = async (poolId: string): Promise<Page> =>
     publicJson(await services.keyring.jwks(poolId));
-  // OpenID Connect Discovery 1.0, section 3; there is no hosted UI, so no authorization endpoint.
+  // OpenID Connect Discovery 1.0, section 3; there is no hosted UI, so there is no authorization
+  // endpoint.
   const discovery = (poolId: string): object => ({
     issuer: issuerOf(services, poolId),
     jwks_uri: `${issuerOf(services, poolId)}/.well-known/jwks.json`,

@@ -1,5 +1,6 @@
-// The only place that cuts lists into pages and makes their tokens.
+/** Splits lists into pages, and creates their tokens. */
 import { createHash } from 'node:crypto';
+
 import { invalidParameter } from '../exceptions.js';
 import type { Key, Reader } from '../store/store.js';
 
@@ -12,13 +13,13 @@ export interface PageOptions {
   readonly limit: number;
   readonly token?: string | undefined;
   readonly reverse?: boolean;
-  /** Only keys whose next element begins with this text. */
+  /** Only keys whose next element starts with this text. */
   readonly startsWith?: string;
 }
 
 /**
- * One page of the entries under `prefix`, in key order. The token holds the last key, so a page stays where it was
- * while entries are inserted and removed. `pick` maps an entry or leaves it out.
+ * One page of the entries under `prefix`, in key order. The token contains the last key, so
+ * positions are stable while entries are inserted and removed. `pick` maps an entry or omits it.
  */
 export function readPage<V, T>(
   reader: Reader,
@@ -46,8 +47,11 @@ export function readPage<V, T>(
   return { items };
 }
 
-// The digest binds a position to its list: a token of another list, pool or filter, or an altered one, is refused. It
-// needs no secret, since a position in a list that the caller may read grants nothing.
+/**
+ * The digest binds a position to its list: an altered token, or one of another list, pool or
+ * filter, is refused. It needs no secret, since a position in a list that the caller may read
+ * grants nothing.
+ */
 const digest = (list: string, position: string): string =>
   createHash('sha256').update(list).update('\0').update(position).digest('base64url');
 
@@ -64,7 +68,7 @@ function decode(list: string, token: string): Key {
     ];
     if (digest(list, position) === proof) return JSON.parse(position) as Key;
   } catch {
-    // Not of our making; refused below.
+    // Not one of our tokens; refused below.
   }
   throw invalidParameter('Invalid pagination token');
 }

@@ -1,8 +1,8 @@
-// How a pattern of the service model is read: a Java expression that the whole text must match.
+/** Converts a pattern of the service model: a Java expression that must match the whole text. */
 
 const compiled = new Map<string, RegExp>();
 
-/** As Java reads it: `(?s)` in front lets a dot stand for line ends too, which JavaScript says by a flag. */
+/** As in Java: a leading `(?s)` lets a dot match line ends too, which is a flag in JavaScript. */
 export function patternOf(source: string): RegExp {
   const known = compiled.get(source);
   if (known) return known;

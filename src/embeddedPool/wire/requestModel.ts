@@ -1,4 +1,6 @@
-// The only place that checks a request against the service model: types, required members, bounds, patterns, enums.
+/**
+ * Validates requests against the service model: types, required members, bounds, patterns, enums.
+ */
 import { PoolException, invalidParameter } from '../exceptions.js';
 import { patternOf } from './patterns.js';
 import { operationFacts, shapes } from './requestModelData.js';
@@ -13,7 +15,10 @@ export function hasMember(operation: string, member: string): boolean {
   return input !== undefined && Object.hasOwn(shapes[input]?.members ?? {}, member);
 }
 
-/** Throws SerializationException for a wrong type and InvalidParameterException for broken constraints, all at once. */
+/**
+ * Throws SerializationException for a wrong type and InvalidParameterException with all broken
+ * constraints.
+ */
 export function validateRequest(operation: string, body: unknown): void {
   const facts = factsOf(operation);
   if (!facts) return;
@@ -42,7 +47,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
 
 function check(value: unknown, name: string, path: string, violations: string[]): void {
   const shape = shapes[name];
-  // A document shape (branding settings) is free JSON.
+  // A document shape (branding settings) is free-form JSON.
   const isOfType = jsonTypes[shape?.kind ?? ''];
   if (!shape || !isOfType) return;
   if (!isOfType(value))
@@ -137,12 +142,15 @@ function checkStructure(
   }
 }
 
-// JSON null is an absent member on the AWS JSON protocol.
+/** In the AWS JSON protocol, null means that a member is absent. */
 function own(value: Record<string, unknown>, member: string): unknown {
   return Object.hasOwn(value, member) ? (value[member] ?? undefined) : undefined;
 }
 
-// Cognito names members in lower camel case in its messages: 'userPoolId', 'userAttributes.1.member.name'.
+/**
+ * Cognito names members in lower camel case in its messages: 'userPoolId',
+ * 'userAttributes.1.member.name'.
+ */
 function pathOf(path: string, member: string): string {
   const name = member.charAt(0).toLowerCase() + member.slice(1);
   return path ? `${path}.${name}` : name;

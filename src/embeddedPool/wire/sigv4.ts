@@ -1,5 +1,6 @@
-// The only place that verifies AWS Signature Version 4 (AWS General Reference, "Signing AWS API requests").
+/** Verifies AWS Signature Version 4 (AWS General Reference, "Signing AWS API requests"). */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+
 import { PoolException } from '../exceptions.js';
 
 export interface Credentials {
@@ -20,7 +21,10 @@ export interface SignedRequest {
 const form =
   /^AWS4-HMAC-SHA256 Credential=([^/,]+)\/(\d{8})\/([^/,]+)\/([^/,]+)\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/;
 
-/** Throws as AWS does for an unsigned, unknown or wrongly signed request. The age is not checked: clocks are injected here. */
+/**
+ * Throws as AWS does for an unsigned, unknown or wrongly signed request. The age is not checked:
+ * clocks are injected here.
+ */
 export function verifySignature(request: SignedRequest, known: readonly Credentials[]): void {
   const { accessKeyId, day, region, service, signedHeaders, signature } = authorizationOf(request);
   const unbound = ['host', 'x-amz-date', 'x-amz-target'].find(

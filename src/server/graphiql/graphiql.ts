@@ -1,14 +1,13 @@
 /** Serves GraphiQL: one page and its files, all from the gateway's own origin. */
 import { randomBytes } from 'node:crypto';
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { readAssets, type Asset } from './assets.js';
+
+import { readAssets } from './assets.js';
+import type { Asset } from './assets.js';
 import { contentSecurityPolicy, pageHtml } from './pageHtml.js';
-import {
-  ACCESS_TOKEN_PLACEHOLDER,
-  type Example,
-  type PageLink,
-  type PageSettings,
-} from './pageSettings.js';
+import { ACCESS_TOKEN_PLACEHOLDER } from './pageSettings.js';
+import type { Example, PageLink, PageSettings } from './pageSettings.js';
 
 export interface GraphiqlOptions {
   /** Path of the page; its files are below it. Default `/graphiql`. */

@@ -1,6 +1,7 @@
 /** The markup of the GraphiQL page, and its content security policy. */
 import type { PageAssets } from './assets.js';
-import { SETTINGS_ELEMENT_ID, type PageSettings } from './pageSettings.js';
+import { SETTINGS_ELEMENT_ID } from './pageSettings.js';
+import type { PageSettings } from './pageSettings.js';
 
 /** The nonce admits only the style element with which an open dialog locks scrolling. */
 export function contentSecurityPolicy(nonce: string): string {

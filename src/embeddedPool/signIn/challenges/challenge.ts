@@ -1,4 +1,4 @@
-// The only place that says what a challenge is.
+/** The type of a challenge. */
 import type { SessionRecord } from '../session.js';
 import type { AuthAnswer, SignIn } from '../signInState.js';
 
@@ -8,7 +8,8 @@ export interface ChallengeAnswer {
   readonly session: SessionRecord;
 }
 /**
- * Checks the answer and returns the sign-in with the factor passed (and the user as they are now); throws otherwise.
- * A challenge that proves nothing by itself (a choice, the first half of SRP) returns what the caller is asked next.
+ * Checks the answer and returns the sign-in with the factor passed (and the current user); throws
+ * otherwise. A challenge that proves nothing by itself (a choice, the first half of SRP) returns
+ * the next question.
  */
 export type Challenge = (answer: ChallengeAnswer) => Promise<SignIn | AuthAnswer>;

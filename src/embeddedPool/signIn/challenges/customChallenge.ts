@@ -1,4 +1,7 @@
-// The only place for CUSTOM_CHALLENGE: the pool's own function judges the answer; what a wrong one leads to is DefineAuthChallenge's choice.
+/**
+ * CUSTOM_CHALLENGE: the pool's own function checks the answer, and DefineAuthChallenge decides what
+ * follows a wrong one.
+ */
 import { parameter } from '../flows/flow.js';
 import { verifyCustomAnswer } from '../../triggers/customChallenge.js';
 import type { Challenge } from './challenge.js';

@@ -1,4 +1,4 @@
-// The only place for DEVICE_PASSWORD_VERIFIER: the claim that proves a remembered device.
+/** DEVICE_PASSWORD_VERIFIER: the claim that proves a remembered device. */
 import { answeringDevice, changeDevice, deviceSecret } from '../../devices/devices.js';
 import { notAuthorized } from '../../exceptions.js';
 import { parameter } from '../flows/flow.js';

@@ -1,4 +1,7 @@
-// The only place for DEVICE_SRP_AUTH: a remembered device begins to prove its secret, DEVICE_PASSWORD_VERIFIER ends it.
+/**
+ * DEVICE_SRP_AUTH: a remembered device starts to prove its secret; DEVICE_PASSWORD_VERIFIER
+ * completes it.
+ */
 import { answeringDevice, deviceSecret } from '../../devices/devices.js';
 import { parameter } from '../flows/flow.js';
 import { openChallenge } from '../signIn.js';

@@ -1,13 +1,16 @@
-// The table of challenges: one challenge, one file, one line; and the one way to answer them.
+/** The table of challenges, one file and one line for each, and the function that answers them. */
 import type { ChallengeName, ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
+
 import { isLockout } from '../../users/attempts.js';
 import { recordedSignIn } from '../recordedSteps.js';
 import { PoolException, invalidParameter, notAuthorized } from '../../exceptions.js';
 import { missingUser } from '../../users/missingUser.js';
 import { parameter } from '../flows/flow.js';
-import { keys, type PoolRecord, type UserRecord } from '../../store/records.js';
+import { keys } from '../../store/records.js';
+import type { PoolRecord, UserRecord } from '../../store/records.js';
 import type { Services } from '../../services.js';
-import { returnSession, takeSession, type SessionRecord } from '../session.js';
+import { returnSession, takeSession } from '../session.js';
+import type { SessionRecord } from '../session.js';
 import { sessionOfBlock } from '../srpExchange.js';
 import { advance } from '../signIn.js';
 import type { AuthAnswer, SignIn } from '../signInState.js';
@@ -45,7 +48,7 @@ const challenges: Partial<Record<ChallengeNameType, Challenge>> = {
   WEB_AUTHN: webAuthn,
 };
 
-// After these the caller may answer again with the same session.
+/** After these the caller may answer again with the same session. */
 const repeatable = new Set([
   'AliasExistsException',
   'CodeMismatchException',
@@ -62,11 +65,13 @@ export interface ChallengeRequest {
   readonly session: string | undefined;
   readonly responses: Readonly<Record<string, string>>;
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
-  /** Of the user, as the caller's UserContextData or ContextData says. */
+  /** The user's, from the caller's UserContextData or ContextData. */
   readonly ipAddress?: string | undefined;
 }
 
-/** SRP's secret block is its session, and a wrong one a wrong password (seen at AWS). */
+/**
+ * SRP's secret block is its session, and a wrong one counts as a wrong password (observed at AWS).
+ */
 const isClaim = (name: ChallengeNameType): boolean => name.endsWith('PASSWORD_VERIFIER');
 
 function sessionOf({ name, session, responses }: ChallengeRequest): string | undefined {
@@ -75,20 +80,26 @@ function sessionOf({ name, session, responses }: ChallengeRequest): string | und
     : session;
 }
 
-/** How the activity log calls an answer; a choice between factors is none, and it has no word for devices. */
+/**
+ * The activity log's name for an answer; undefined for a choice between factors and for devices,
+ * which it does not record.
+ */
 function activityOf(name: ChallengeNameType): ChallengeName | undefined {
   if (/^(SELECT|DEVICE)_/.test(name)) return undefined;
   return name.includes('PASSWORD') ? 'Password' : 'Mfa';
 }
 
-/** Takes the session, lets the challenge judge the answer, and goes on as after every factor. */
+/**
+ * Consumes the session, lets the challenge check the answer, and continues as after every factor.
+ */
 export async function answerChallenge(
   { services, pool, client }: Pick<SignIn, 'services' | 'pool' | 'client'>,
   request: ChallengeRequest,
 ): Promise<AuthAnswer> {
   const challenge = Object.hasOwn(challenges, request.name) ? challenges[request.name] : undefined;
   if (!challenge) throw invalidParameter(`Challenge ${request.name} is not supported`);
-  // Required in every answer (SDK: ChallengeResponsesType); the gate has proven the client's secret by it.
+  // Required in every answer (SDK: ChallengeResponsesType); the gate has already used it to check
+  // the client's secret.
   const username = parameter(request.responses, 'USERNAME');
   const given = sessionOf(request);
   const session = await takeSession(services, client, request.name, given, {
@@ -161,13 +172,13 @@ async function judge(
     }
   };
   const usual = (error: PoolException): boolean => repeatable.has(error.type) || isLockout(error);
-  // A new password guesses at nothing: whatever of it is refused, it may be given again.
+  // A new password is not a guess: if it is refused, another one may be sent.
   const outcome = await orReturn(
     () => challenge(answer),
     request.name === 'NEW_PASSWORD_REQUIRED' ? () => true : usual,
   );
   if (!('services' in outcome)) return outcome;
-  // A challenge of ours within a custom flow is one more right result there.
+  // A built-in challenge within a custom flow is one more correct result there.
   const results =
     custom &&
     (outcome.custom === custom

@@ -1,4 +1,6 @@
-// The only place for MFA_SETUP: the sign-in goes on once VerifySoftwareToken has accepted a code in this session.
+/**
+ * MFA_SETUP: the sign-in continues once VerifySoftwareToken has accepted a code in this session.
+ */
 import { invalidParameter } from '../../exceptions.js';
 import type { Challenge } from './challenge.js';
 

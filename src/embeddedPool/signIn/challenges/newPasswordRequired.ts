@@ -1,4 +1,4 @@
-// The only place for NEW_PASSWORD_REQUIRED: the temporary password becomes a permanent one.
+/** NEW_PASSWORD_REQUIRED: a permanent password replaces the temporary one. */
 import { applyAttributes, checkAttributes, requireAttributes } from '../../users/attributes.js';
 import { parameter } from '../flows/flow.js';
 import { policyRefusal } from '../../users/password.js';

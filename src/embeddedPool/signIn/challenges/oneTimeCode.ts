@@ -1,4 +1,4 @@
-// The only place that checks the codes of SMS_MFA, SMS_OTP and EMAIL_OTP, as first and as second factor.
+/** Checks the codes of SMS_MFA, SMS_OTP and EMAIL_OTP, as first and as second factor. */
 import { countedAttempt } from '../../users/attempts.js';
 import { equalCodes } from '../../codes/codes.js';
 import { PoolException } from '../../exceptions.js';
@@ -6,7 +6,9 @@ import { parameter } from '../flows/flow.js';
 import { changeUser } from '../../users/users.js';
 import type { Challenge } from './challenge.js';
 
-/** `response` is the challenge's member for the code; the code itself lies in the session. */
+/**
+ * `response` is the challenge's member for the code; the expected code is stored in the session.
+ */
 export const oneTimeCode =
   (response: 'SMS_MFA_CODE' | 'SMS_OTP_CODE' | 'EMAIL_OTP_CODE'): Challenge =>
   async ({ signIn, responses, session }) => {
@@ -26,7 +28,8 @@ export const oneTimeCode =
     return {
       ...signIn,
       user: await changeUser(services, pool, user.key, (current) => {
-        // AWS guide, "Adding MFA to a user pool": unverified numbers may be used and are verified once MFA succeeds.
+        // AWS guide, "Adding MFA to a user pool": unverified numbers may be used, and are verified
+        // once MFA succeeds.
         if (current.attributes.phone_number === session.data.destination)
           current.attributes.phone_number_verified = 'true';
         return current;

@@ -1,4 +1,4 @@
-// The only place for PASSWORD: the password of a user who chose to begin with it.
+/** PASSWORD: the password of a user who chose it as the first factor. */
 import { passPassword } from '../firstFactor.js';
 import { parameter } from '../flows/flow.js';
 import type { Challenge } from './challenge.js';

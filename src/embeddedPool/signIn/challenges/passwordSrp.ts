@@ -1,4 +1,6 @@
-// The only place for PASSWORD_SRP: the first value of an SRP exchange of a user who chose to begin with it.
+/**
+ * PASSWORD_SRP: the first value of an SRP exchange, for a user who chose it as the first factor.
+ */
 import { beginFactor } from '../firstFactorChoice.js';
 import { parameter } from '../flows/flow.js';
 import type { Challenge } from './challenge.js';

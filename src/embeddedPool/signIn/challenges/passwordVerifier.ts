@@ -1,11 +1,11 @@
-// The only place for PASSWORD_VERIFIER: the claim that proves a password by SRP.
+/** PASSWORD_VERIFIER: the claim that proves a password by SRP. */
 import { passFirstFactor } from '../firstFactor.js';
 import { passwordSecret, provesSecret } from '../srpExchange.js';
 import type { Challenge } from './challenge.js';
 
 export const passwordVerifier: Challenge = async ({ signIn, responses, session }) => {
   const { services, pool, user, simulated } = signIn;
-  // The verifier is read anew: of a password that was replaced meanwhile nothing is proven.
+  // Reads the verifier again: a password replaced in the meantime proves nothing.
   const prove = async (): Promise<boolean> =>
     provesSecret(services, passwordSecret(services, pool, user), session.data, responses);
   return {

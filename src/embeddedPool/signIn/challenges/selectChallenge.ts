@@ -1,4 +1,4 @@
-// The only place for SELECT_CHALLENGE: the user chooses how to begin.
+/** SELECT_CHALLENGE: the user chooses the first factor. */
 import { availableChallenges, beginFactor } from '../firstFactorChoice.js';
 import { invalidParameter } from '../../exceptions.js';
 import { parameter } from '../flows/flow.js';

@@ -1,4 +1,4 @@
-// The only place for SELECT_MFA_TYPE: the chosen method's own challenge comes next.
+/** SELECT_MFA_TYPE: the chosen method's own challenge comes next. */
 import { invalidParameter } from '../../exceptions.js';
 import { parameter } from '../flows/flow.js';
 import { challengeOf, selectableMethods } from '../../mfa/mfa.js';

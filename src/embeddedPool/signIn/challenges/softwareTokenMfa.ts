@@ -1,4 +1,4 @@
-// The only place for SOFTWARE_TOKEN_MFA: a code of the authenticator app, each at most once.
+/** SOFTWARE_TOKEN_MFA: a code from the authenticator app, each accepted once. */
 import { countedAttempt } from '../../users/attempts.js';
 import { PoolException } from '../../exceptions.js';
 import { parameter } from '../flows/flow.js';
@@ -23,7 +23,8 @@ export const softwareTokenMfa: Challenge = async ({ signIn, responses }) => {
   }
   const changed = await changeUser(services, pool, user.key, (current) => {
     const token = current.softwareToken;
-    // RFC 6238, section 5.2: a code is accepted once. Read anew, so that of two parallel answers one gets through.
+    // RFC 6238, section 5.2: a code is accepted once. Reads the user again, so that only one of two
+    // concurrent answers succeeds.
     if (token?.secret !== secret || step === undefined || step <= token.lastStep) {
       throw new PoolException(
         'ExpiredCodeException',

@@ -1,4 +1,4 @@
-// The only place for WEB_AUTHN: an assertion by one of the user's passkeys.
+/** WEB_AUTHN: an assertion by one of the user's passkeys. */
 import { parameter } from '../flows/flow.js';
 import { checkAssertion } from '../../passkeys/passkeyAssertion.js';
 import type { Challenge } from './challenge.js';

@@ -1,4 +1,4 @@
-// The only place that says what a sign-in flow is.
+/** The type of a sign-in flow. */
 import { invalidParameter } from '../../exceptions.js';
 import type { ClientRecord, PoolRecord } from '../../store/records.js';
 import type { Services } from '../../services.js';
@@ -10,13 +10,16 @@ export interface FlowRequest {
   readonly client: ClientRecord;
   readonly parameters: Readonly<Record<string, string>>;
   readonly clientMetadata?: Readonly<Record<string, string>> | undefined;
-  /** The ClientMetadata of InitiateAuth: functions before the sign-in get it as validation data, later ones do not get it (SDK: InitiateAuthRequest). */
+  /**
+   * ClientMetadata of InitiateAuth: functions before the sign-in receive it as validation data,
+   * later ones do not receive it (SDK: InitiateAuthRequest).
+   */
   readonly validationData?: Readonly<Record<string, string>> | undefined;
-  /** Of the user, as the caller's UserContextData or ContextData says. */
+  /** The user's, from the caller's UserContextData or ContextData. */
   readonly ipAddress?: string | undefined;
   /** The sign-in's `event_id`. */
   readonly eventId?: string;
-  /** The earlier session of a flow that continues one, e.g. from ConfirmSignUp. */
+  /** The previous session, for a flow that continues one, e.g. from ConfirmSignUp. */
   readonly session?: string | undefined;
 }
 export type Flow = (request: FlowRequest) => Promise<AuthAnswer>;

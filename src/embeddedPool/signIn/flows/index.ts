@@ -1,4 +1,4 @@
-// The table of sign-in flows: one flow, one file, one line.
+/** The table of sign-in flows: one file and one line for each. */
 import { recordedSignIn } from '../recordedSteps.js';
 import { invalidParameter } from '../../exceptions.js';
 import { allowsFlow } from '../../pools/pools.js';
@@ -18,7 +18,7 @@ interface FlowRow {
   /** The suffix of the ALLOW_... setting that permits it. */
   readonly allowedBy: string;
   readonly doors: readonly ('public' | 'admin')[];
-  /** Cognito's sentence where it differs from the usual one. */
+  /** Cognito's sentence, if it differs from the usual one. */
   readonly refusal?: string;
 }
 
@@ -67,7 +67,7 @@ export const flows: Readonly<Record<string, FlowRow>> = {
   },
 };
 
-/** Starts the named flow when this door and this client allow it. */
+/** Starts the named flow if this door and this client allow it. */
 export async function startFlow(
   name: string,
   door: 'public' | 'admin',

@@ -1,11 +1,12 @@
-// The only place for REFRESH_TOKEN_AUTH.
 import { PoolException } from '../../exceptions.js';
 import { refresh } from '../../tokens/refresh.js';
 import { checkSecretHash } from '../secretHash.js';
-import { parameter, type Flow } from './flow.js';
+import { parameter } from './flow.js';
+import type { Flow } from './flow.js';
 
 export const refreshTokenAuth: Flow = async ({ services, pool, client, parameters }) => {
-  // AWS guide, "Refresh token rotation": with rotation on, only GetTokensFromRefreshToken refreshes.
+  // AWS guide, "Refresh token rotation": with rotation enabled, only GetTokensFromRefreshToken can
+  // refresh.
   if (client.RefreshTokenRotation?.Feature === 'ENABLED') {
     throw new PoolException(
       'InvalidParameterException',
@@ -18,7 +19,7 @@ export const refreshTokenAuth: Flow = async ({ services, pool, client, parameter
     client,
     token: parameter(parameters, 'REFRESH_TOKEN'),
     deviceKey: parameters.DEVICE_KEY,
-    // The username alone: the hash of an alias was seen to be refused at AWS.
+    // Only the username: AWS was observed to refuse the hash of an alias.
     prove: ({ username }) =>
       checkSecretHash(
         client,

@@ -1,11 +1,12 @@
-// The only place for USER_AUTH: choice-based sign-in, and the sign-in that a confirmed sign-up continues.
+/** USER_AUTH: choice-based sign-in, including one that continues a confirmed sign-up. */
 import { notAuthorized } from '../../exceptions.js';
 import { availableChallenges, beginFactor } from '../firstFactorChoice.js';
 import { userOrSimulation } from '../../users/missingUser.js';
 import { advance, openChallenge } from '../signIn.js';
 import type { SignIn } from '../signInState.js';
 import { takeConfirmation } from '../signUpSession.js';
-import { parameter, type Flow } from './flow.js';
+import { parameter } from './flow.js';
+import type { Flow } from './flow.js';
 
 export const userAuth: Flow = async (request) => {
   const { services, pool, client, parameters, session, eventId } = request;

@@ -1,7 +1,8 @@
-// The only place for USER_PASSWORD_AUTH and its signed twin ADMIN_USER_PASSWORD_AUTH: a password in one call.
+/** USER_PASSWORD_AUTH and its signed variant ADMIN_USER_PASSWORD_AUTH: a password in one call. */
 import { passPassword } from '../firstFactor.js';
 import { advance } from '../signIn.js';
-import { parameter, type Flow } from './flow.js';
+import { parameter } from './flow.js';
+import type { Flow } from './flow.js';
 
 export const userPasswordAuth: Flow = async ({
   services,

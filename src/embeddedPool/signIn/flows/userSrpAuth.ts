@@ -1,16 +1,18 @@
-// The only place for USER_SRP_AUTH: a password that is proven without being sent.
+/** USER_SRP_AUTH: a password proven without being sent. */
 import { userOrSimulation } from '../../users/missingUser.js';
 import { openChallenge } from '../signIn.js';
-import { parameter, type Flow } from './flow.js';
+import { parameter } from './flow.js';
+import type { Flow } from './flow.js';
 
 export const userSrpAuth: Flow = async ({ services, pool, client, parameters, eventId }) => {
   const who = await userOrSimulation(services, pool, client, parameter(parameters, 'USERNAME'));
-  // A DEVICE_KEY counts when it comes with the claim: clients whose device was forgotten repeat only that call.
+  // The DEVICE_KEY is only read with the claim: clients whose device was forgotten repeat only that
+  // call.
   const { Session: _, ...answer } = await openChallenge(
     { services, pool, client, ...who, eventId, passed: [], srpA: parameter(parameters, 'SRP_A') },
     'PASSWORD_VERIFIER',
     {},
   );
-  // Cognito gives no Session in this flow (seen at AWS): the secret block stands for it.
+  // Cognito returns no Session in this flow (observed at AWS): the secret block replaces it.
   return answer;
 };

@@ -1,22 +1,23 @@
-// The only place that decides which web pages reach the wire door, and under which names.
+/** Decides which web pages may reach the wire door, and under which host names. */
 import type { IncomingHttpHeaders } from 'node:http';
+
 import { anyOne, expectedHosts, isLocalOrigin } from '../../../common/hosts.js';
 
 export interface DoorRules {
-  /** Names in `Host` besides loopback and the address that the connection came to; `*` is any. */
+  /** Host names accepted besides loopback and the address of the connection; `*` is any. */
   readonly allowedHosts?: readonly string[] | undefined;
   /** Origins of pages besides those on this machine (http://localhost:*); `*` is any. */
   readonly allowedOrigins?: readonly string[] | undefined;
-  /** `false` lets every page call all operations, under any name. Default true. */
+  /** `false` lets every page call all operations, under any host name. Default true. */
   readonly refuseCrossSite?: boolean | undefined;
 }
 
 export interface Verdict {
-  /** Why the request is not carried out. */
+  /** Why the request is not executed. */
   readonly refusal: { readonly status: number; readonly message: string } | undefined;
-  /** Headers for what a page that may call may read. */
+  /** Headers that let an allowed page read the answer. */
   readonly cors: Readonly<Record<string, string>>;
-  /** A page sends this: nothing that needs a signature is done for it. */
+  /** Sent by a page: operations that need a signature are refused. */
   readonly fromPage: boolean;
 }
 
@@ -24,14 +25,14 @@ interface Asked {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   readonly localAddress: string | undefined;
-  /** Asked for by address: health. */
+  /** A health check, addressed by IP address. */
   readonly probe: boolean;
 }
 
 const exposed = {
   'access-control-expose-headers': 'x-amzn-requestid,x-amzn-errortype,x-amzn-errormessage,date',
 };
-/** No `authorization`: Fetch does not count it under `*`, so that no page can send a signature. */
+/** No `authorization`: in Fetch `*` does not include it, so pages cannot send a signature. */
 export const preflight = {
   'access-control-allow-methods': 'GET, POST',
   'access-control-allow-headers': '*',
@@ -69,7 +70,7 @@ export function doorRules({
     const silent = origin === undefined && (site === 'cross-site' || site === 'same-site');
     if (refuseCrossSite && silent && !(mode === 'navigate' && method === 'GET'))
       return refuse(otherOrigin);
-    // Of all types that a page can send without a preflight, none is this one.
+    // A page cannot send this content type without a preflight.
     const isAwsJson = /^application\/x-amz-json-1\.[01]\s*(?:;|$)/i.test(
       headers['content-type'] ?? '',
     );

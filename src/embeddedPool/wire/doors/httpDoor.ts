@@ -1,11 +1,16 @@
-// The only place that serves the pool over HTTP: AWS JSON 1.1 by POST, and a few pages by GET.
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+/** Serves the pool over HTTP: AWS JSON 1.1 by POST, and a few pages by GET. */
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { isIP } from 'node:net';
-import { bodyLimit, type PoolAnswer, type PoolRequest } from '../dispatch.js';
+
+import { bodyLimit } from '../dispatch.js';
+import type { PoolAnswer, PoolRequest } from '../dispatch.js';
 import { PoolException } from '../../exceptions.js';
-import { verifySignature, type Credentials } from '../sigv4.js';
-import { doorRules, preflight, type DoorRules, type Verdict } from './callers.js';
+import { verifySignature } from '../sigv4.js';
+import type { Credentials } from '../sigv4.js';
+import { doorRules, preflight } from './callers.js';
+import type { DoorRules, Verdict } from './callers.js';
 
 export interface PageRequest {
   readonly method: string;
@@ -21,16 +26,16 @@ export interface Page {
   readonly isPublic?: true;
 }
 export interface HttpDoorOptions extends DoorRules {
-  /** Default 127.0.0.1: nobody else reaches it unless told. */
+  /** Default 127.0.0.1: not reachable from other machines. */
   readonly host?: string;
-  /** 0 takes a free one. */
+  /** 0 picks a free one. */
   readonly port: number;
   readonly credentials: readonly Credentials[];
   readonly dispatch: (request: PoolRequest) => Promise<PoolAnswer>;
   readonly pages: (request: PageRequest) => Promise<Page | undefined>;
 }
 
-// What no page of another origin may embed, sniff or frame, whatever it is.
+/** Pages of other origins may not embed, sniff or frame any answer. */
 const protection = {
   'cross-origin-resource-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
@@ -105,7 +110,7 @@ async function answer(
       Array.isArray(value) ? value.join(',') : value,
     ]),
   );
-  // Of what a page may not do it may not read the refusal either.
+  // A page may not read the refusal of a request that it may not make.
   let readableCors = cors;
   const authenticate = (): void => {
     if (!verdict.fromPage) {
@@ -123,7 +128,7 @@ async function answer(
 }
 
 function refuse({ status, message }: NonNullable<Verdict['refusal']>): Page {
-  // The body is not read, so that the connection cannot go on.
+  // The body is not read, so the connection cannot be reused.
   return {
     status,
     headers: { 'content-type': 'application/json', connection: 'close' },
@@ -131,7 +136,10 @@ function refuse({ status, message }: NonNullable<Verdict['refusal']>): Page {
   };
 }
 
-/** CORS-preflight (Fetch); Private Network Access asks the same of pages that are not on this machine. */
+/**
+ * CORS-preflight (Fetch); Private Network Access asks the same for pages that are not on this
+ * machine.
+ */
 function preflightAnswer(
   headers: IncomingMessage['headers'],
   cors: Verdict['cors'],
@@ -150,7 +158,7 @@ function readable(page: Page, cors: Verdict['cors']): Page {
   return page.isPublic ? { ...page, headers: { ...page.headers, ...cors } } : page;
 }
 
-/** undefined when the body is larger than the limit; the rest is not read. */
+/** undefined if the body exceeds the limit; the rest is not read. */
 async function readBody(request: IncomingMessage): Promise<string | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;

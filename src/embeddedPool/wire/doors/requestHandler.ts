@@ -1,5 +1,6 @@
-// The only place that lets the official SDK reach the pool within the process: a Smithy request handler.
+/** Connects the official SDK to the pool within the process: a Smithy request handler. */
 import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognito-identity-provider';
+
 import type { PoolAnswer, PoolRequest } from '../dispatch.js';
 
 export type RequestHandler = NonNullable<CognitoIdentityProviderClientConfig['requestHandler']> & {
@@ -8,7 +9,7 @@ export type RequestHandler = NonNullable<CognitoIdentityProviderClientConfig['re
   }>;
 };
 
-/** In the process there is no one to tell from another, so signatures are not verified here. */
+/** Within the process all callers are the same, so signatures are not verified here. */
 export function inProcessHandler(
   dispatch: (request: PoolRequest) => Promise<PoolAnswer>,
 ): RequestHandler {
@@ -18,7 +19,8 @@ export function inProcessHandler(
       const target = Object.entries(headers).find(
         ([name]) => name.toLowerCase() === 'x-amz-target',
       )?.[1];
-      // The SDK's body is bytes that complain when taken for a string, so they are read through their buffer.
+      // The SDK's body warns when it is used as a string, so its bytes are read through their
+      // buffer.
       const text = ArrayBuffer.isView(body)
         ? Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString()
         : typeof body === 'string'

@@ -1,5 +1,6 @@
 /** Sends the GraphiQL page's operations to the gateway. */
 import type { ExecutionResult } from 'graphql';
+
 import { ACCESS_TOKEN_PLACEHOLDER } from '../pageSettings.js';
 
 interface Operation {
