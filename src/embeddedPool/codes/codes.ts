@@ -263,5 +263,5 @@ function masked(attribute: DeliveryAttribute, destination: string): string {
   return `${firstOf(name)}***@${firstOf(host)}***`;
 }
 
-// The first character, which may be two code units long.
+/** The first character, which may be two code units long. */
 const firstOf = (text: string): string => Array.from(text)[0] ?? '';

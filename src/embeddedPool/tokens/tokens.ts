@@ -1,4 +1,4 @@
-// The only place that issues tokens.
+/** Issues tokens. */
 import { SignJWT } from 'jose';
 import type { JWTPayload } from 'jose';
 import type {
