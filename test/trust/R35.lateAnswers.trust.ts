@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { createGateway } from '../../src/index.js';
+import { openGateway } from '../../src/gateway/gateway.js';
 import type { Gateway } from '../../src/index.js';
 import { graphqlClient } from '../support/graphqlClient.js';
 import type { GraphQLClient } from '../support/graphqlClient.js';
@@ -60,7 +60,7 @@ describe.each(['fast', 'sdk'] as const)(
     let gateway: Gateway;
     let graphql: GraphQLClient;
     beforeAll(async () => {
-      gateway = await createGateway({
+      gateway = await openGateway({
         userPoolId,
         clientId: 'c',
         clientConfig: { endpoint: cognito.endpoint, credentials },

@@ -60,7 +60,7 @@ export function requireEvents(pool: PoolRecord): void {
 }
 
 /** Adds the event, or the next step of the sign-in that has this id. */
-async function recordEvent(
+export async function recordEvent(
   services: Services,
   pool: PoolRecord,
   user: UserRecord | undefined,

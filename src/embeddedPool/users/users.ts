@@ -135,7 +135,7 @@ export function changeUser<T>(
   });
 }
 
-function saveUser(
+export function saveUser(
   transaction: Transaction,
   pool: PoolRecord,
   before: UserRecord,
