@@ -116,8 +116,11 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   });
   const door =
     port === undefined ? undefined : await pool.listen({ port, ...config.guards.browsers });
+  const backend = embeddedBackend(pool, served);
+  const { pages: _outbox, ...withoutOutbox } = backend;
   return {
-    options: embeddedBackend(pool, served),
+    // The codes in the outbox open every account, so it is served only where GraphiQL is.
+    options: config.graphiql ? backend : withoutOutbox,
     notice: (url) => embeddedNotice(config, url, served.adminUsername, door?.url),
     close: async () => {
       await door?.close();
@@ -127,7 +130,7 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
 }
 
 function embeddedNotice(
-  { production, embeddedPool: { directory, seedFile = '' } }: Config,
+  { production, graphiql, embeddedPool: { directory, seedFile = '' } }: Config,
   url: string,
   admin: string | undefined,
   door: string | undefined,
@@ -143,10 +146,12 @@ function embeddedNotice(
   It is made for development, tests and demonstrations.
 
   GraphQL    ${url}/graphql
-  GraphiQL   ${url}/graphiql
-  Outbox     ${url}/outbox     every e-mail and text message, with its code
-${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}${production ? '' : atWork}${admin === undefined ? `\n  Pools, clients and users come from ${seedFile}.\n` : demo}`;
+${graphiql ? pagesAt(url) : ''}${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}${production ? '' : atWork}${admin === undefined ? `\n  Pools, clients and users come from ${seedFile}.\n` : demo}`;
 }
+
+const pagesAt = (url: string): string => `  GraphiQL   ${url}/graphiql
+  Outbox     ${url}/outbox     every e-mail and text message, with its code
+`;
 
 const atWork = `
   Limits are those of a person at work. GUESSES_PER_USER_AND_SOURCE, GUESSES_PER_USER, GUESSES_PER_SOURCE,

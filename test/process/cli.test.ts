@@ -210,8 +210,8 @@ describe('cognito-graphql-gateway pool', () => {
     await mkdir(`${directory}/damaged`);
     await writeFile(`${directory}/damaged/demo.json`, '{');
     for (const [folder, problem] of [
-      [file, `The pool's folder ${file} is a file, or lies in one (EEXIST)`],
-      [`${file}/pool`, `The pool's folder ${file}/pool is a file, or lies in one (ENOTDIR)`],
+      [file, `The pool's folder ${file} is a file, or inside one (EEXIST)`],
+      [`${file}/pool`, `The pool's folder ${file}/pool is a file, or inside one (ENOTDIR)`],
       // Node 20's recursive mkdir would not return.
       [
         '/proc/no/pool',

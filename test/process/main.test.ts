@@ -335,6 +335,35 @@ describe('the demo pool as it ships', () => {
     expect(output).not.toContain('Limits are those of a person at work');
   });
 
+  it.each([
+    ['MUST NOT serve the outbox, which holds every code, in production', 'off', 404],
+    [
+      'serves the outbox in production where GRAPHIQL=on allows the pages of development',
+      'on',
+      200,
+    ],
+  ])('%s', async (_title, graphiql, expected) => {
+    let status = 0;
+    const { output } = await run(
+      {
+        NODE_ENV: 'production',
+        EMBEDDED_POOL: 'allow',
+        EMBEDDED_POOL_DIR: join(directory, `graphiql-${graphiql}`),
+        TRUSTED_PROXIES: '0',
+        ALLOWED_HOSTS: 'localhost',
+        GRAPHIQL: graphiql,
+      },
+      (end, url) => {
+        void fetch(`${url}/outbox.json`).then((answer) => {
+          status = answer.status;
+          end();
+        });
+      },
+    );
+    expect(status).toBe(expected);
+    expect(output.includes('/outbox')).toBe(expected === 200);
+  });
+
   it('makes way for the first pool and client of the file that EMBEDDED_POOL_SEED names', async () => {
     const file = join(directory, 'seed.json');
     const pools: object[] = [

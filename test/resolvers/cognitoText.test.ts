@@ -400,7 +400,9 @@ function poolSentences(): (readonly [exception: string, text: string])[] {
   const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(name, root), 'utf8'))
-    .join('\n');
+    .join('\n')
+    // A long text may be written in two parts.
+    .replace(/(['`])\s*\+\s*['`]/g, '');
   const found = [
     ...source.matchAll(
       /\b(invalidParameter|notAuthorized)\(\s*(?:'([^'\n]+)'|"([^"\n]+)"|`([^`\n]+)`)/g,

@@ -86,6 +86,19 @@ describe('through the gateway', () => {
     );
   });
 
+  it('MUST tell at most 20 of 50 violations, since a document can ask for them under many aliases', async () => {
+    const custom = Array.from({ length: 50 }, () => ({ name: 'no prefix', value: 'x' }));
+    const input = { username: 'eve', password, attributes: { custom } };
+    const { violations } = await mutate(
+      gateway,
+      'signUp',
+      input,
+      {},
+      '... on InvalidInputError { violations { path } }',
+    );
+    expect(violations).toHaveLength(20);
+  });
+
   it('a device that is not of this sign-in is the field deviceKey', async () => {
     const input = { deviceKey: 'us-east-1_11111111-2222-4333-8444-555555555555' };
     const as = await asUser(gateway, 'ada');

@@ -65,7 +65,7 @@ describe('users import --dry-run', () => {
       'a quotation mark in an unquoted cell',
       'quote.csv',
       'username,name\na,6" pipe\nb,"Bob"\n',
-      'is not CSV',
+      'is not valid CSV',
     ],
     [
       'a row with a cell too many',

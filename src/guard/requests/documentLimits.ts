@@ -76,6 +76,7 @@ export function documentLimits(
 
   function check(document: DocumentNode): void {
     const fragments = fragmentsOf(document);
+    const spreadSomewhere = new Set<FragmentDefinitionNode>();
     let selections = 0;
     let directives = 0;
     let rootFields = 0;
@@ -117,6 +118,7 @@ export function documentLimits(
       places: Places,
     ): void {
       if (!fragment) return;
+      spreadSomewhere.add(fragment);
       countDirectives(fragment);
       walk(fragment.selectionSet, depth, places);
     }
@@ -155,6 +157,9 @@ export function documentLimits(
       definition.variableDefinitions?.forEach(countDirectives);
       walk(definition.selectionSet, 1, new Map());
     }
+    // graphql-js refuses a fragment that no operation spreads, but validates its fields before.
+    for (const fragment of fragments.values())
+      if (!spreadSomewhere.has(fragment)) spread(fragment, 2, new Map());
   }
 
   return { maxTokens, check };

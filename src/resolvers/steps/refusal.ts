@@ -18,6 +18,9 @@ export function accessDenied(requires: string, message: string): Refusal {
   return new Refusal('AccessDeniedError', { requires, message });
 }
 
+/** A document can ask for them under many aliases, so their number bounds the answer. */
+const maxViolations = 20;
+
 export function invalidInput(...violations: readonly Violation[]): Refusal {
-  return new Refusal('InvalidInputError', { violations });
+  return new Refusal('InvalidInputError', { violations: violations.slice(0, maxViolations) });
 }

@@ -92,6 +92,16 @@ describe('a document', () => {
       'TOO_MANY_DIRECTIVES',
     ],
     [
+      '51 requests for one place in a fragment that no operation spreads',
+      `{ __typename } fragment A on Query { ${'__typename '.repeat(51)} }`,
+      'TOO_MANY_REPEATS',
+    ],
+    [
+      '9 levels in a fragment that no operation spreads',
+      `{ __typename } fragment A on Query { user(username: "ada") { ... on User { ${nested(8)} } } }`,
+      'TOO_DEEP',
+    ],
+    [
       'directives on variables',
       `query (${repeated(11, (index) => `$v${index}: Int @nothing`)}) { __typename }`,
       'TOO_MANY_DIRECTIVES',
