@@ -346,6 +346,15 @@ export default tseslint.config(
     rules: { 'max-depth': ['error', 4] },
   },
   {
+    name: 'tests of the embedded pool',
+    files: ['test/embeddedPool/**', 'test/support/pool/**'],
+    rules: {
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
+    },
+  },
+  {
     name: 'the embedded pool',
     files: ['src/embeddedPool/**', 'test/embeddedPool/**', 'test/support/pool/**'],
     rules: {

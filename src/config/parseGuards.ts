@@ -13,7 +13,7 @@ import type { Grants } from '../gateway/caller.js';
 import type { GuardOptions } from '../guard/options.js';
 
 /** What the groups of the demo pool may do. */
-export const demoGrants = 'admins=*';
+const demoGrants = 'admins=*';
 
 interface Pools {
   readonly production: boolean;

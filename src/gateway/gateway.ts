@@ -12,6 +12,7 @@ import { observedState, readinessParts } from './readiness.js';
 import type { Pools } from './readiness.js';
 import { requireUserPoolId } from '../cognito/call/adapter.js';
 import { defaultMaxInFlight, defaultMaxQueued } from '../cognito/call/callQueue.js';
+import { regionOf } from '../cognito/userPoolId.js';
 import { untrustedHeaders } from '../guard/requests/untrustedHeaders.js';
 import { connectRedis } from '../guard/store/redis.js';
 import type { SharedStore, StoreMemory } from '../guard/store/redis.js';
@@ -63,8 +64,7 @@ export async function openGateway(options: FlatOptions): Promise<Gateway> {
   for (const { userPoolId } of [options, ...Object.values(tenants?.pools ?? {})])
     requireUserPoolId(userPoolId);
   const store = await openStore(options.redisUrl, log);
-  const region = options.userPoolId.slice(0, options.userPoolId.indexOf('_'));
-  const replicas = store && (await countReplicas(store, region));
+  const replicas = store && (await countReplicas(store, regionOf(options.userPoolId)));
   const shared = { log, guards, store, byPool: new Map(), replicas: replicas?.count };
   const pools = openPools(options, shared);
   const all = [pools.byDefault, ...pools.others.values()];

@@ -1,6 +1,8 @@
 /** Reads the arguments of a command, and says what is wrong with them. */
 import { parseArgs } from 'node:util';
 
+import { messageOf } from '../common/messageOf.js';
+
 /** An error the user can fix; printed without a stack trace. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
@@ -28,10 +30,6 @@ export function parsed(
   } catch (error) {
     throw new Refusal(2, `${messageOf(error)}\nSee cognito-graphql-gateway --help.`);
   }
-}
-
-export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 export function print(text: string): void {

@@ -1,7 +1,8 @@
 /** The command `pool` and its `rotate-keys`. */
 import { existsSync } from 'node:fs';
 
-import { messageOf, options, print, Refusal } from './cliArguments.js';
+import { messageOf } from '../common/messageOf.js';
+import { options, print, Refusal } from './cliArguments.js';
 import { demoSeed, invalidSeed, openEmbeddedPool, readSeedFile } from '../embeddedPool/index.js';
 import type { EmbeddedPool, Seed } from '../embeddedPool/index.js';
 import { listenProblem } from './listenProblem.js';

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
+import { messageOf } from '../../common/messageOf.js';
 import { patternOf } from '../wire/patterns.js';
 import { shapes } from '../wire/requestModelData.js';
 import type { Shape } from '../wire/requestShapes.js';
@@ -25,9 +26,6 @@ export async function readSeedFile(path: string): Promise<SeedReading> {
     return { problems: [{ path: '', problem: `is not valid JSON: ${messageOf(error)}` }] };
   }
 }
-
-const messageOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
 
 /**
  * Module paths of functions are relative to `directory`. Content is only checked where the form is
