@@ -1,4 +1,3 @@
-/* eslint-disable max-lines -- a table is as long as its rows */
 /**
  * The sentences by which Cognito says the reason of an exception, and what each of them means. A
  * table: as long as its rows. A sentence without a row is counted and logged, never guessed at.

@@ -150,7 +150,7 @@ describe('kept answers', () => {
     const { once } = createIdempotency({ secretBytes: 3000 }, () => new Date(0));
     const work = counted();
     await once(request('a'), work, () => true);
-    await expect(once(request('b'), work, () => true)).rejects.toThrow('no place');
+    await expect(once(request('b'), work, () => true)).rejects.toThrow('no room');
     await expect(once({ ...request('b'), secret: false }, work, () => true)).resolves.toBe(2);
   });
 

@@ -9,16 +9,16 @@ export async function readOrMake(
   randomBytes: RandomBytes,
   make: () => Promise<Buffer | string> | Buffer,
 ): Promise<Buffer> {
-  const found = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return undefined;
+  const found = await readFile(path).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
   });
   if (found) return found;
   const content = await make();
   // Linked, not renamed: if a second process was faster, both use its secrets.
   const draft = await writeDraft(path, randomBytes, content);
-  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  await link(draft, path).catch((error: unknown) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
   });
   await rm(draft);
   return readFile(path);
@@ -45,3 +45,5 @@ async function writeDraft(
   await handle.close();
   return draft;
 }
+
+const codeOf = (error: unknown): string | undefined => (error as NodeJS.ErrnoException).code;
