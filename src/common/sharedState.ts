@@ -427,6 +427,7 @@ export const unshared: Readonly<Record<string, string>> = {
   'cognito/call/slidingWindow.ts#slots': 'ten pairs of numbers; each use has a row',
   'cognito/wire/transport.ts#commands': fixed,
   'config/settingsReader.ts#problems': 'of the start',
+  'guard/requests/documentLimits.ts#spreadSomewhere': ofCall,
   'guard/store/storeLog.ts#told': 'one time for each cause of the table in storeFault.ts',
   'resolvers/entity.ts#asked': weak,
   'resolvers/steps/spending.ts#held': ofCall,
