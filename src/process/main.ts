@@ -119,8 +119,7 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   const backend = embeddedBackend(pool, served);
   const { pages: _outbox, ...withoutOutbox } = backend;
   return {
-    // The codes in the outbox open every account, so it is served only where GraphiQL is.
-    options: config.graphiql ? backend : withoutOutbox,
+    options: hasOutbox(config) ? backend : withoutOutbox,
     notice: (url) => embeddedNotice(config, url, served.adminUsername, door?.url),
     close: async () => {
       await door?.close();
@@ -129,12 +128,17 @@ async function demoBackend(config: Config, log: Logger): Promise<Backend> {
   };
 }
 
+/** The codes in the outbox open every account: in production it is served only where GraphiQL is. */
+const hasOutbox = ({ production, graphiql }: Config): boolean => !production || graphiql;
+
 function embeddedNotice(
-  { production, graphiql, embeddedPool: { directory, seedFile = '' } }: Config,
+  config: Config,
   url: string,
   admin: string | undefined,
   door: string | undefined,
 ): string {
+  const { production, graphiql } = config;
+  const { directory, seedFile = '' } = config.embeddedPool;
   const demo = `
   The demo administrator is "${admin ?? ''}"; the password is in ${directory}/demo.json.
   An access token of the administrator, for GraphiQL's header or for curl:
@@ -146,12 +150,11 @@ function embeddedNotice(
   It is made for development, tests and demonstrations.
 
   GraphQL    ${url}/graphql
-${graphiql ? pagesAt(url) : ''}${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}${production ? '' : atWork}${admin === undefined ? `\n  Pools, clients and users come from ${seedFile}.\n` : demo}`;
+${graphiql ? `  GraphiQL   ${url}/graphiql\n` : ''}${hasOutbox(config) ? outboxAt(url) : ''}${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}${production ? '' : atWork}${admin === undefined ? `\n  Pools, clients and users come from ${seedFile}.\n` : demo}`;
 }
 
-const pagesAt = (url: string): string => `  GraphiQL   ${url}/graphiql
-  Outbox     ${url}/outbox     every e-mail and text message, with its code
-`;
+const outboxAt = (url: string): string =>
+  `  Outbox     ${url}/outbox     every e-mail and text message, with its code\n`;
 
 const atWork = `
   Limits are those of a person at work. GUESSES_PER_USER_AND_SOURCE, GUESSES_PER_USER, GUESSES_PER_SOURCE,
