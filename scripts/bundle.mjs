@@ -134,6 +134,7 @@ const outputs = await Promise.all([
   // The functions that a seed names are ES modules.
   build({
     ...commonJs,
+    minifyWhitespace: true,
     entryPoints: { pool: 'src/embeddedPool/index.ts', telemetry: 'src/telemetry/index.ts' },
   }),
   // One file that a function consists of. Lambda compiles it at each cold start, and downloads what it is long.
@@ -147,12 +148,13 @@ const outputs = await Promise.all([
   // Small before quick: it holds Cognito's client a second time.
   build({
     ...esm,
-    minifyWhitespace: true,
+    minify: true,
     entryPoints: { cli: 'src/process/cli.ts' },
     external: unreached,
   }),
   build({
     ...esm,
+    minifyWhitespace: true,
     entryPoints: { index: 'src/index.ts' },
     external: [...dependencies, ...unreached],
   }),

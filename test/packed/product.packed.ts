@@ -204,7 +204,16 @@ describe.each(majors)('the product on Node.js %s', (major) => {
       writeFileSync(file(`${action}.csv`), 'username\ngrace@example.com\n');
       return file(`${action}.csv`);
     };
-    const options = ['--journal', file('journal'), '--report', file('report'), '--rate', '50'];
+    const options = [
+      '--journal',
+      file('journal'),
+      '--report',
+      file('report'),
+      '--rate',
+      '50',
+      '--by',
+      'ops',
+    ];
     const outcomes = [
       run(['users', 'import', file('new.csv'), '--dry-run', '--random-password'], onPool),
       run(['users', 'import', file('new.csv'), '--invite', ...options], onPool),
