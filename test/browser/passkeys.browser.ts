@@ -181,7 +181,7 @@ describe("the wire door for a page of another origin (referee: Chromium's fetch)
     expect(
       JSON.parse((await read(`/${userPoolId}/.well-known/openid-configuration`)).body),
     ).toMatchObject({ issuer, jwks_uri: `${issuer}/.well-known/jwks.json` });
-    expect(await read('/health')).toMatchObject({ status: 200, body: '{"status":"ok"}' });
+    expect(await read('/health')).toMatchObject({ status: 200, body: '{"status":"ok"}\n' });
   });
 
   it.each(['/outbox', '/outbox.json'])(
