@@ -11,7 +11,7 @@ import type { PoolOptions, ProcessServices } from './poolServices.js';
 import { observedState, readinessParts } from './readiness.js';
 import type { Pools } from './readiness.js';
 import { requireUserPoolId } from '../cognito/call/adapter.js';
-import { defaultMaxInFlight, defaultMaxQueued } from '../cognito/call/callQueue.js';
+import { defaults } from '../common/defaults.js';
 import { regionOf } from '../cognito/userPoolId.js';
 import { untrustedHeaders } from '../guard/requests/untrustedHeaders.js';
 import { connectRedis } from '../guard/store/redis.js';
@@ -131,7 +131,7 @@ function serverFor(
   made: Pick<ServerOptions, 'parts' | 'draining' | 'untrusted'>,
 ): Promise<FastifyInstance> {
   const { guards, tenants, graphiql = false, introspection = false } = options;
-  const { maxInFlight = defaultMaxInFlight, maxQueued = defaultMaxQueued } = options;
+  const { maxInFlight = defaults.maxInFlight, maxQueued = defaults.maxQueued } = options;
   const hosts = Object.values(tenants?.pools ?? {}).flatMap((pool) => pool.hosts ?? []);
   const allowedHosts = [...(guards?.browsers?.allowedHosts ?? []), ...hosts];
   return createServer(byDefault, {

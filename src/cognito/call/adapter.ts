@@ -1,4 +1,4 @@
-/** The only place that sends commands to Cognito: secret proof -> deadline -> gate -> attempts -> outcome. */
+/** Sends commands to Cognito: secret proof -> deadline -> gate -> attempts -> outcome. */
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognito-identity-provider';
 

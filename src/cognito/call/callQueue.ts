@@ -14,9 +14,6 @@ export interface CallQueueOptions {
   readonly maxQueuedMs?: number | undefined;
 }
 
-export const defaultMaxInFlight = defaults.maxInFlight;
-export const defaultMaxQueued = defaults.maxQueued;
-
 interface Waiter {
   /** Recent calls of its source. */
   readonly used: number;

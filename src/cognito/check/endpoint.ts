@@ -1,5 +1,5 @@
 /** Checks that the pool can be reached, and the clock of this machine. */
-import { jwksUriOf } from '../token/accessToken.js';
+import { jwksUriOf } from '../userPoolId.js';
 import { error, warning } from './finding.js';
 import type { Finding } from './finding.js';
 import type { SelfCheckOptions } from './options.js';

@@ -9,8 +9,6 @@ import { issuerOf, jwksUriOf } from '../userPoolId.js';
 import type { KeySetPlace } from '../userPoolId.js';
 import { createKeySet } from './keySet.js';
 
-export { jwksUriOf } from '../userPoolId.js';
-
 /** Cognito lets a token read and change its own user only with this scope. */
 export const selfServiceScope = 'aws.cognito.signin.user.admin';
 

@@ -4,6 +4,7 @@
 import { PoolException, invalidParameter } from '../exceptions.js';
 import { patternOf } from './patterns.js';
 import { operationFacts, shapes } from './requestModelData.js';
+import { isObject } from '../../common/isObject.js';
 import type { OperationFacts, Shape } from './requestShapes.js';
 
 export function factsOf(operation: string): OperationFacts | undefined {
@@ -40,10 +41,6 @@ const jsonTypes: Readonly<Record<string, (value: unknown) => boolean>> = {
   map: isObject,
   structure: isObject,
 };
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function check(value: unknown, name: string, path: string, violations: string[]): void {
   const shape = shapes[name];
