@@ -84,7 +84,7 @@ export type AliasExistsError = OperationError & {
 };
 
 export type AssociateSoftwareTokenInput = {
-  /** The name of the account in the authenticator app. Default: the username, or during a sign-in the issuer. */
+  /** The name of the account in the authenticator app. Default: the username; during a sign-in, the issuer. */
   accountName?: InputMaybe<Scalars['String']['input']>;
   /** The name of the service in the authenticator app. */
   issuer: Scalars['String']['input'];
@@ -180,7 +180,7 @@ export type AuthEventConnection = {
   pageInfo: PageInfo;
 };
 
-/** A `AuthEvent` and its cursor. */
+/** One `AuthEvent` and its cursor. */
 export type AuthEventEdge = {
   /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
@@ -785,7 +785,7 @@ export type DeviceConnection = {
   pageInfo: PageInfo;
 };
 
-/** A `Device` and its cursor. */
+/** One `Device` and its cursor. */
 export type DeviceEdge = {
   /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
@@ -1003,7 +1003,7 @@ export type ExplicitAuthFlow =
   | 'ALLOW_USER_PASSWORD_AUTH'
   /** With a password, by the Secure Remote Password protocol. */
   | 'ALLOW_USER_SRP_AUTH'
-  /** The older name of `ALLOW_CUSTOM_AUTH`, as the only flow. */
+  /** The older name of `ALLOW_CUSTOM_AUTH`. It excludes all other flows. */
   | 'CUSTOM_AUTH_FLOW_ONLY'
   /** The older name of `ALLOW_USER_PASSWORD_AUTH`. */
   | 'USER_PASSWORD_AUTH';
@@ -1154,7 +1154,7 @@ export type GroupConnection = {
   pageInfo: PageInfo;
 };
 
-/** A `Group` and its cursor. */
+/** One `Group` and its cursor. */
 export type GroupEdge = {
   /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
@@ -1250,9 +1250,9 @@ export type LimitExceededError = OperationError & {
 export type LinkUserProviderInput = {
   /** The external account that will sign in as this user. It must never have signed in before. */
   account: ProviderAccountInput;
-  /** The provider, if the user signs in only with a provider. By default, a user of the pool itself. */
+  /** Set it only if the user has no sign-in of their own in the pool: the provider with which they sign in. */
   userProviderName?: InputMaybe<Scalars['String']['input']>;
-  /** The username of the user to link the account to. For a user who signs in only with a provider, the id at the provider. */
+  /** The user to link the account to: the username, or if `userProviderName` is set, the id at that provider. */
   username: Scalars['String']['input'];
 };
 
@@ -2330,7 +2330,7 @@ export type PasskeyDescriptor = {
   type: Scalars['String']['output'];
 };
 
-/** A `Passkey` and its cursor. */
+/** One `Passkey` and its cursor. */
 export type PasskeyEdge = {
   /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
@@ -2948,7 +2948,7 @@ export type SessionConnection = {
   pageInfo: PageInfo;
 };
 
-/** A `Session` and its cursor. */
+/** One `Session` and its cursor. */
 export type SessionEdge = {
   /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
@@ -2985,7 +2985,7 @@ export type SetAuthEventFeedbackSuccess = {
 export type SetMyMfaPreferenceInput = {
   /** Preference for codes sent by e-mail. */
   email?: InputMaybe<MfaMethodPreferenceInput>;
-  /** Passkeys. */
+  /** Preference for passkeys as a second factor. */
   passkey?: InputMaybe<PasskeyMfaPreferenceInput>;
   /** Preference for codes sent by text message. */
   sms?: InputMaybe<MfaMethodPreferenceInput>;
@@ -3010,7 +3010,7 @@ export type SetMyMfaPreferenceSuccess = {
 export type SetUserMfaPreferenceInput = {
   /** Preference for codes sent by e-mail. */
   email?: InputMaybe<MfaMethodPreferenceInput>;
-  /** Passkeys. */
+  /** Preference for passkeys as a second factor. */
   passkey?: InputMaybe<PasskeyMfaPreferenceInput>;
   /** Preference for codes sent by text message. */
   sms?: InputMaybe<MfaMethodPreferenceInput>;
@@ -3619,7 +3619,7 @@ export type UserConnection = {
 /** The result of `UserDevices`: `DeviceConnection` or an error. */
 export type UserDevicesResult = AccessDeniedError | BlockedError | DeviceConnection | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PasswordResetRequiredError | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError | UserNotConfirmedError | UserNotFoundError;
 
-/** A `User` and its cursor. */
+/** One `User` and its cursor. */
 export type UserEdge = {
   /** The position of the item, for `after`. */
   cursor: Scalars['String']['output'];
@@ -3729,7 +3729,7 @@ export type UserPool = {
   allowedFirstAuthFactors: Array<AuthFactor>;
   /** The sign-in flows that the gateway's app client allows. Null if the gateway has no client. */
   authFlows: Maybe<Array<ExplicitAuthFlow>>;
-  /** Cognito names of the attributes that a code verifies at sign-up: `email`, `phone_number`. */
+  /** Cognito's names of the attributes that a code verifies at sign-up: `email`, `phone_number`. */
   autoVerifiedAttributes: Array<Scalars['String']['output']>;
   /** Custom attributes of the pool, except those that only administrators can read. */
   customAttributes: Array<CustomAttributeDefinition>;

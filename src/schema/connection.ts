@@ -74,7 +74,7 @@ export function ConnectionOf<T extends object>(
 ): (connection: ClassType<Connection<T>>) => void {
   const name = `${node.name}Edge`;
   const edge = { [name]: class {} }[name] as ClassType<ConnectionEdge<T>>;
-  ObjectType(name, { description: `A \`${node.name}\` and its cursor.` })(edge);
+  ObjectType(name, { description: `One \`${node.name}\` and its cursor.` })(edge);
   Field(() => String, { description: 'The position of the item, for `after`.' })(
     edge.prototype,
     'cursor',

@@ -25,7 +25,7 @@ export const AuthFlow = enumOf(
     ALLOW_REFRESH_TOKEN_AUTH: 'With a refresh token.',
     ALLOW_ADMIN_USER_PASSWORD_AUTH: 'With a username and password, only through a server.',
     USER_PASSWORD_AUTH: 'The older name of `ALLOW_USER_PASSWORD_AUTH`.',
-    CUSTOM_AUTH_FLOW_ONLY: 'The older name of `ALLOW_CUSTOM_AUTH`, as the only flow.',
+    CUSTOM_AUTH_FLOW_ONLY: 'The older name of `ALLOW_CUSTOM_AUTH`. It excludes all other flows.',
     ADMIN_NO_SRP_AUTH: 'The older name of `ALLOW_ADMIN_USER_PASSWORD_AUTH`.',
   },
   'A sign-in flow that an app client allows.',
@@ -127,7 +127,7 @@ export class UserPool {
 
   @Field(() => [String], {
     description:
-      'Cognito names of the attributes that a code verifies at sign-up: `email`, `phone_number`.',
+      "Cognito's names of the attributes that a code verifies at sign-up: `email`, `phone_number`.",
   })
   autoVerifiedAttributes!: string[];
 

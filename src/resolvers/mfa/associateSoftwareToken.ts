@@ -14,8 +14,8 @@ export class AssociateSoftwareTokenInput {
 
   @TextField(
     'otpLabel',
-    'The name of the account in the authenticator app. Default: the username, or during a ' +
-      'sign-in the issuer.',
+    'The name of the account in the authenticator app. Default: the username; during a ' +
+      'sign-in, the issuer.',
     { nullable: true },
   )
   accountName?: string | null;

@@ -11,15 +11,15 @@ import { cognitoProvider, providerUserOf } from './identity.js';
 export class LinkUserProviderInput {
   @TextField(
     'username',
-    'The username of the user to link the account to. For a user who signs in only with a ' +
-      'provider, the id at the provider.',
+    'The user to link the account to: the username, or if `userProviderName` is set, the id at that ' +
+      'provider.',
   )
   username!: string;
 
   @TextField(
     'providerName',
-    'The provider, if the user signs in only with a provider. By default, a user of the pool ' +
-      'itself.',
+    'Set it only if the user has no sign-in of their own in the pool: the provider with which they ' +
+      'sign in.',
     { nullable: true },
   )
   userProviderName?: string | null;

@@ -45,6 +45,8 @@ export abstract class MfaPreferenceFields {
   })
   email?: MfaMethodPreferenceInput | null;
 
-  @NestedField(() => PasskeyMfaPreferenceInput, 'Passkeys.', { nullable: true })
+  @NestedField(() => PasskeyMfaPreferenceInput, 'Preference for passkeys as a second factor.', {
+    nullable: true,
+  })
   passkey?: PasskeyMfaPreferenceInput | null;
 }
