@@ -4,12 +4,12 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { roundsForVerdict } from './goals.mjs';
+import { roundsForVerdict } from './report/goals.mjs';
 import { installPeers } from './install.mjs';
-import { here, pinned } from './processes.mjs';
-import { goalsText, scenarioText, writeResults } from './report.mjs';
+import { here, pinned } from './world/processes.mjs';
+import { goalsText, scenarioText, writeResults } from './report/report.mjs';
 import { scenarios } from './scenarios.mjs';
-import { createWorld } from './world.mjs';
+import { createWorld } from './world/world.mjs';
 
 const { values } = parseArgs({
   options: {

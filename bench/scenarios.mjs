@@ -2,12 +2,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
-import { startNginx } from './nginx.mjs';
-import { cores } from './processes.mjs';
-import { profileUnderLoad } from './profile.mjs';
-import { loadOf, measureInRounds, treeCpuMs } from './rounds.mjs';
-import { exchange, startServer } from './servers.mjs';
-import { requestOf } from './work.mjs';
+import { startNginx } from './world/nginx.mjs';
+import { cores } from './world/processes.mjs';
+import { profileUnderLoad } from './report/profile.mjs';
+import { loadOf, measureInRounds, treeCpuMs } from './load/rounds.mjs';
+import { exchange, startServer } from './world/servers.mjs';
+import { requestOf } from './load/work.mjs';
 
 const inFlight = 64;
 /** What a gateway needs to answer many entities in one request. */

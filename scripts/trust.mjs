@@ -6,7 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
@@ -22,12 +22,12 @@ const figuresFile = join(folder, 'figures.jsonl');
 const resultsFile = values.results ?? join(folder, 'results.json');
 writeFileSync(figuresFile, '');
 
-/** Files are named by the promise that they prove: R04.enumeration.trust.ts. */
+/** Files are named after the promise that they prove: enumeration/R04.enumeration.trust.ts. */
 const wanted = values.only.map((id) => id.replace(/^R(\d)$/, 'R0$1'));
-const files = readdirSync('test/trust').filter(
-  (name) =>
-    name.endsWith('.trust.ts') &&
-    (wanted.length === 0 || wanted.some((id) => name.startsWith(`${id}.`))),
+const files = readdirSync('test/trust', { recursive: true }).filter(
+  (path) =>
+    path.endsWith('.trust.ts') &&
+    (wanted.length === 0 || wanted.some((id) => basename(path).startsWith(`${id}.`))),
 );
 if (files.length === 0) {
   process.stderr.write(`There is no test of ${values.only.join(', ')} in test/trust\n`);
@@ -102,12 +102,12 @@ rmSync(folder, { recursive: true, force: true });
 process.exitCode = promises.every(({ met }) => met) ? 0 : 1;
 
 function idOf(file) {
-  return `R${Number(/^R(\d+)\./.exec(file)[1])}`;
+  return `R${Number(/^R(\d+)\./.exec(basename(file))[1])}`;
 }
 
 /** Runs the files and tells of each promise what Jest found and which figures the tests left. */
-function measure(names, workers = ['--runInBand']) {
-  if (names.length === 0) return [];
+function measure(paths, workers = ['--runInBand']) {
+  if (paths.length === 0) return [];
   writeFileSync(figuresFile, '');
   spawnSync(
     process.execPath,
@@ -116,7 +116,7 @@ function measure(names, workers = ['--runInBand']) {
       '--no-warnings=ExperimentalWarning',
       'node_modules/jest/bin/jest.js',
       '--testMatch',
-      ...names.map((name) => `<rootDir>/test/trust/${name}`),
+      ...paths.map((path) => `<rootDir>/test/trust/${path}`),
       ...workers,
       '--testTimeout',
       '600000',
@@ -137,7 +137,7 @@ function measure(names, workers = ['--runInBand']) {
     .map((line) => JSON.parse(line));
   return JSON.parse(readFileSync(resultsFile, 'utf8')).testResults.map(
     ({ name, status, assertionResults }) => {
-      const file = basename(name);
+      const file = relative('test/trust', name);
       const id = idOf(file);
       const failures = assertionResults
         .filter((test) => test.status === 'failed')

@@ -21,7 +21,7 @@ import {
   createUnionType,
 } from 'type-graphql';
 
-import { errorsOf } from '../work.mjs';
+import { errorsOf } from '../load/work.mjs';
 import { cognito, port, userPoolId } from './sdk.mjs';
 import { userOf } from './user.mjs';
 

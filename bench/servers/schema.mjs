@@ -1,7 +1,7 @@
 /** The only place for the schema of the peers that are written schema first: the part of the gateway's that the work touches. */
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 
-import { errorsOf } from '../work.mjs';
+import { errorsOf } from '../load/work.mjs';
 import { cognito, userPoolId } from './sdk.mjs';
 import { userOf } from './user.mjs';
 

@@ -1,6 +1,6 @@
 /**
  * Public exports of the embedded pool. It is bundled separately, so that a gateway on AWS never
- * loads it (scripts/bundle.mjs).
+ * loads it (scripts/bundle/bundle.mjs).
  */
 export { demoSeed } from './pools/demoSeed.js';
 export { openEmbeddedPool } from './embeddedPool.js';

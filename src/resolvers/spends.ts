@@ -5,7 +5,7 @@ import type { Call } from './call.js';
 /**
  * What each budget counts, in the words of docs/operations.md.
  *
- * @public scripts/docs.mjs reads it
+ * @public scripts/generate/docs.mjs reads it
  */
 export const spendable: Readonly<Record<BudgetKind, string>> = {
   guess: 'a guess at a password or another factor of a sign-in',

@@ -46,7 +46,7 @@ afterAll(() => {
 /** Top-level ones; those within another package come with it. */
 async function installedPackages(): Promise<string[]> {
   const { runtimePackages } = (await import(
-    new URL('../../scripts/sbom.mjs', import.meta.url).href
+    new URL('../../scripts/bundle/sbom.mjs', import.meta.url).href
   )) as { runtimePackages: () => { path: string; installed: boolean }[] };
   return runtimePackages()
     .filter(({ path, installed }) => installed && path.lastIndexOf('node_modules/') === 0)

@@ -40,7 +40,7 @@ export interface SignInOptions {
 /**
  * Commands that `signIn: 'server'` sends beyond those of the catalogue.
  *
- * @public scripts/docs.mjs reads it
+ * @public scripts/generate/docs.mjs reads it
  */
 export const serverSignInCommands: readonly CommandClass[] = [
   AdminInitiateAuthCommand,

@@ -1,4 +1,4 @@
-// The request facts of every user-pool operation. Written by scripts/poolModel.mjs; do not edit.
+// The request facts of every user-pool operation. Written by scripts/generate/poolModel.mjs; do not edit.
 // A table as long as its rows. Shapes: botocore 1.43.67, cognito-idp/2016-04-18/service-2.json (Apache-2.0).
 // Exceptions and authentication: typings of @aws-sdk/client-cognito-identity-provider 3.1169.0.
 import type { OperationFacts, Shape } from './requestShapes.js';

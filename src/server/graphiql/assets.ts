@@ -1,4 +1,4 @@
-/** Reads the bundled GraphiQL page, which scripts/buildPages.mjs writes. */
+/** Reads the bundled GraphiQL page, which scripts/bundle/buildPages.mjs writes. */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { promisify } from 'node:util';

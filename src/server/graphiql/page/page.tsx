@@ -1,4 +1,4 @@
-/** The GraphiQL page in the browser; scripts/buildPages.mjs bundles it. */
+/** The GraphiQL page in the browser; scripts/bundle/buildPages.mjs bundles it. */
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';

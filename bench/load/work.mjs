@@ -1,0 +1,139 @@
+/** The only place for the work that every server is given: the pool, its users, the documents, and the answers that are right. */
+import { readFileSync } from 'node:fs';
+
+export const userPoolId = 'eu-west-1_Bench0001';
+export const clientId = '3n4b5urk1ft4fl3mg5e62d9ado';
+export const jwksPath = `/${userPoolId}/.well-known/jwks.json`;
+const email = 'ada@example.com';
+
+/** What Cognito holds of a user: eight attributes. */
+export const attributes = Object.entries({
+  sub: '3f8e8b1c-5c1f-4f7a-9a39-000000000001',
+  email,
+  email_verified: 'true',
+  phone_number: '+14255550123',
+  phone_number_verified: 'false',
+  name: 'Ada Lovelace',
+  given_name: 'Ada',
+  family_name: 'Lovelace',
+}).map(([Name, Value]) => ({ Name, Value }));
+
+/** Of the size that Cognito's have: about 1 KB each. */
+export const tokens = {
+  AccessToken: `access.${'a'.repeat(1060)}`,
+  IdToken: `id.${'i'.repeat(1120)}`,
+  RefreshToken: `refresh.${'r'.repeat(1700)}`,
+  TokenType: 'Bearer',
+  ExpiresIn: 3600,
+};
+
+/** The right answer for one user, for every server. */
+const user = {
+  id: '3f8e8b1c-5c1f-4f7a-9a39-000000000001',
+  email,
+  emailVerified: true,
+  phoneNumber: '+14255550123',
+  phoneNumberVerified: false,
+  name: 'Ada Lovelace',
+  givenName: 'Ada',
+  familyName: 'Lovelace',
+};
+const session = {
+  accessToken: tokens.AccessToken,
+  idToken: tokens.IdToken,
+  refreshToken: tokens.RefreshToken,
+  tokenType: 'Bearer',
+  expiresInSeconds: 3600,
+};
+
+const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
+/** The errors in a union of the gateway's schema: the peers have the same, so that the same document fits. */
+export const errorsOf = (union) =>
+  new RegExp(`^union ${union} = (.*)$`, 'm')
+    .exec(sdl)[1]
+    .split(' | ')
+    .filter((member) => member.endsWith('Error'));
+
+const errorFields = (union) =>
+  errorsOf(union)
+    .map((error) => `... on ${error} { code message }`)
+    .join(' ');
+const userFields = `username ${Object.keys(user).join(' ')}`;
+const userMembers = `__typename ... on User { ${userFields} } ${errorFields('UserResult')}`;
+
+const documents = {
+  user: `query User($username: String!) { user(username: $username) { ${userMembers} } }`,
+  me: `query Me { me { __typename ... on User { ${userFields} } ${errorFields('MeResult')} } }`,
+  authenticate: `mutation Authenticate($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on AuthenticationTokens { ${Object.keys(session).join(' ')} } ${errorFields('AuthenticateResult')} } }`,
+  aliases: `query Users(${numbers(10)
+    .map((n) => `$n${n}: String!`)
+    .join(' ')}) { ${numbers(50)
+    .map((n) => `u${n}: user(username: $n${n % 10}) { ...Result }`)
+    .join(' ')} } fragment Result on UserResult { ${userMembers} }`,
+  entities: `query Entities($users: [_Any!]!) { _entities(representations: $users) { __typename ... on User { ${userFields} } } }`,
+};
+
+/** The name of the nth user; all names are equally long. */
+const usernameOf = (n) => `user-${String(n % 1000).padStart(4, '0')}`;
+
+function numbers(count) {
+  return Array.from({ length: count }, (_, n) => n);
+}
+
+/** Each piece of work as GraphQL and as plain JSON, for the nth request; `answer` finds what must equal `right` in a JSON answer. */
+const pieces = {
+  user: {
+    variables: (n) => ({ username: usernameOf(n) }),
+    right: user,
+    answer: (data) => data.user,
+  },
+  me: { variables: () => ({}), right: user, answer: (data) => data.me },
+  authenticate: {
+    variables: (n) => ({
+      input: { username: usernameOf(n), password: 'correct horse battery staple' },
+    }),
+    right: session,
+    answer: (data) => data.authenticate,
+    marker: tokens.RefreshToken,
+  },
+  aliases: {
+    variables: (n) => Object.fromEntries(numbers(10).map((i) => [`n${i}`, usernameOf(n * 10 + i)])),
+    right: user,
+    answer: (data) => data.u49,
+    entities: 50,
+  },
+  entities: {
+    variables: (n) => ({
+      users: numbers(100).map((i) => ({ __typename: 'User', username: usernameOf(n * 100 + i) })),
+    }),
+    right: user,
+    answer: (data) => data._entities[99],
+    entities: 100,
+  },
+};
+export const works = Object.keys(pieces);
+export const markerOf = (work) => pieces[work].marker ?? email;
+/** Users in one answer. */
+export const entitiesIn = (work) => pieces[work]?.entities ?? 1;
+
+/** The nth request, as it goes over the wire. Every server gets the same headers, the bearer token among them. */
+export function requestOf(work, speaks, n, token) {
+  const variables = pieces[work].variables(n);
+  const body = JSON.stringify(
+    speaks === 'graphql' ? { query: documents[work], variables } : (variables.input ?? variables),
+  );
+  const path = speaks === 'graphql' ? '/graphql' : `/${work}`;
+  return `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\naccept: application/json\r\nauthorization: Bearer ${token}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+
+/** Throws unless this answer says what every server must say. */
+export function requireRight(work, speaks, body, name) {
+  const { right, answer } = pieces[work];
+  const json = JSON.parse(body);
+  const found = speaks === 'graphql' ? json.data && answer(json.data) : json;
+  const wrong = Object.entries(right).filter(([field, value]) => found?.[field] !== value);
+  if (wrong.length > 0)
+    throw new Error(
+      `${name} answers ${work} wrongly (${wrong.map(([field]) => field).join(', ')}): ${body.slice(0, 600)}`,
+    );
+}

@@ -1,0 +1,256 @@
+/** R10: the matrix of roles and fields, made from the catalogue: a denied cell costs no call to Cognito. */
+import { readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { permissionNames } from '../../../src/gateway/caller.js';
+import type { Permission } from '../../../src/gateway/caller.js';
+import { openGateway } from '../../support/openGateway.js';
+import type { Gateway } from '../../../src/index.js';
+import { catalogue, edges } from '../../../src/resolvers/index.js';
+import type { Operation } from '../../../src/resolvers/operation.js';
+import type { Edges } from '../../../src/resolvers/resolverOf.js';
+import type { Rule } from '../../../src/resolvers/steps/rules.js';
+import { gatewaySchema } from '../../../src/resolvers/schema.js';
+import { createTokenIssuer } from '../../support/accessTokens.js';
+import { graphqlClient } from '../../support/graphqlClient.js';
+import { sampleOperation } from '../../support/sampleOperation.js';
+import { startStubCognito, succeed } from '../../support/upstream/stubCognito.js';
+import type { StubCognito } from '../../support/upstream/stubCognito.js';
+import { unlimitedCalls, unprotected } from '../../support/hostile/unprotected.js';
+import { figure } from '../support/figures.js';
+import { serviceKey } from '../../support/serviceKey.js';
+
+interface Role {
+  readonly title: string;
+  readonly headers: (field: string) => Promise<Readonly<Record<string, string>>>;
+  /** Whether the credential is good, and a user's own. */
+  readonly bearer: boolean;
+  readonly permissions: readonly Permission[];
+  /** It is a key of no service, which every operation refuses. */
+  readonly refusedKey?: boolean;
+}
+
+const userPoolId = 'eu-west-1_Stub00001';
+const clientId = 'stubclient';
+const keyOf = (permission: string): string => `key-of-${permission}`;
+let cognito: StubCognito;
+let gateway: Gateway;
+let url: string;
+let roles: Role[];
+
+beforeAll(async () => {
+  cognito = await startStubCognito();
+  cognito.answer = succeed({ Username: 'ada', UserAttributes: [] });
+  const tokens = await createTokenIssuer(userPoolId, clientId);
+  const strangers = await createTokenIssuer(userPoolId, clientId);
+  const groups = {
+    everything: permissionNames,
+    ...Object.fromEntries(permissionNames.map((name) => [name, [name]])),
+  };
+  gateway = await openGateway({
+    userPoolId,
+    clientId,
+    clientConfig: {
+      endpoint: cognito.endpoint,
+      credentials: { accessKeyId: 'id', secretAccessKey: 'key' },
+    },
+    fetchJwks: tokens.jwks,
+    grants: {
+      groups,
+      scopes: { 'api/read': ['users:read'] },
+      serviceKeys: permissionNames.map((name) => serviceKey(keyOf(name), [name], name)),
+    },
+    guards: { ...unprotected, audit: false },
+    // This is who may call a field; on whom they may act then, R31 proves.
+    privilegedTargets: 'allow',
+    ...unlimitedCalls,
+  });
+  url = await gateway.listen({ port: 0 });
+
+  // A user per field: some operations end the sessions of the caller.
+  const token = async (field: string, claims: object = {}) => ({
+    authorization: `Bearer ${await tokens.issue({ sub: field, username: field, jti: field, origin_jti: field, ...claims })}`,
+  });
+  const none = { bearer: false, permissions: [] };
+  roles = [
+    { title: 'anyone', headers: () => Promise.resolve({}), ...none },
+    {
+      title: 'an expired token of an administrator',
+      headers: (field) => token(field, { 'cognito:groups': ['everything'], exp: 1 }),
+      ...none,
+    },
+    {
+      title: 'a token that a stranger signed',
+      headers: async () => ({
+        authorization: `Bearer ${await strangers.issue({ 'cognito:groups': ['everything'] })}`,
+      }),
+      ...none,
+    },
+    {
+      title: 'an unknown service key',
+      headers: () => Promise.resolve({ 'x-api-key': 'no such key' }),
+      ...none,
+      refusedKey: true,
+    },
+    { title: 'a user', headers: token, bearer: true, permissions: [] },
+    {
+      title: 'a user of groups without permissions',
+      headers: (field) =>
+        token(field, {
+          'cognito:groups': ['everybody', '__proto__', 'constructor', 'Everything', 'everything '],
+        }),
+      bearer: true,
+      permissions: [],
+    },
+    {
+      title: 'a user with a scope',
+      headers: (field) => token(field, { scope: 'aws.cognito.signin.user.admin api/read' }),
+      bearer: true,
+      permissions: ['users:read'],
+    },
+    {
+      title: 'an administrator',
+      headers: (field) => token(field, { 'cognito:groups': ['everything'] }),
+      bearer: true,
+      permissions: permissionNames,
+    },
+    ...permissionNames.flatMap((name): Role[] => [
+      {
+        title: `a user with ${name}`,
+        headers: (field) => token(field, { 'cognito:groups': [name] }),
+        bearer: true,
+        permissions: [name],
+      },
+      {
+        title: `a service with ${name}`,
+        headers: () => Promise.resolve({ 'x-api-key': keyOf(name) }),
+        bearer: false,
+        permissions: [name],
+      },
+    ]),
+  ];
+});
+afterAll(async () => {
+  await gateway.close();
+  await cognito.close();
+});
+
+function mayCall(rule: Rule, { bearer, permissions, refusedKey = false }: Role): boolean {
+  if (refusedKey) return false;
+  switch (rule.kind) {
+    case 'anyone':
+      return true;
+    case 'bearer':
+      return bearer;
+    // The sample has no session.
+    case 'bearerOrSession':
+      return bearer;
+    case 'permission':
+      return permissions.includes(rule.permission);
+    case 'reached':
+      return rule.permission !== undefined && permissions.includes(rule.permission);
+  }
+}
+
+const refused = ['AccessDeniedError', 'NotAuthorizedError'];
+const entries = Object.entries<Operation>(catalogue);
+
+describe('the authorization matrix', () => {
+  it('MUST cost no call to Cognito in a denied cell, and refuse nobody else, for every field and role', async () => {
+    const wrong: string[] = [];
+    const cells = { allowed: 0, denied: 0, callsOfDenied: 0 };
+    for (const [field, { allow, bulk, commands }] of entries) {
+      const { document, variables } = sampleOperation(gatewaySchema(), field);
+      for (const role of roles) {
+        cognito.calls.length = 0;
+        const { data } = await graphqlClient(url)(
+          document,
+          variables,
+          await role.headers(`${field}-${role.title}`),
+        );
+        const type = data?.[field]?.__typename as string | undefined;
+        const calls = cognito.calls.length;
+        const right = mayCall(allow, role)
+          ? type !== undefined && !refused.includes(type)
+          : calls === 0 && type !== undefined && refused.includes(type);
+        if (!right) wrong.push(`${field}, ${role.title}: ${String(type)}, ${calls} calls`);
+        if (mayCall(allow, role)) cells.allowed += 1;
+        else {
+          cells.denied += 1;
+          cells.callsOfDenied += calls;
+        }
+        // The other side: with the right the call arrives, so that a denied cell without one says something.
+        if (
+          role.title === 'an administrator' &&
+          commands.length > 0 &&
+          field !== 'userPool' &&
+          calls === 0
+        )
+          wrong.push(`${field}${bulk ? ' (bulk)' : ''} reached nobody as an administrator`);
+      }
+    }
+    figure('R10', 'cells', cells.allowed + cells.denied, 'every field x every role');
+    figure('R10', 'denied cells', cells.denied, 'more than 1000');
+    figure('R10', 'calls to Cognito for denied cells', cells.callsOfDenied, '0');
+    expect(wrong).toEqual([]);
+    expect(cells.denied).toBeGreaterThan(1000);
+    expect(cells.callsOfDenied).toBe(0);
+  });
+
+  it('MUST cost no call to Cognito for an edge that the caller may not read, and read it with the permission', async () => {
+    const wrong: string[] = [];
+    for (const [place, edge] of Object.entries(edges as Edges)) {
+      const [parent = '', field = ''] = place.split('.');
+      const rule = edge.at({}).allow;
+      const permission =
+        rule.kind === 'permission' || rule.kind === 'reached' ? rule.permission : undefined;
+      const reader: Permission = parent === 'User' ? 'users:read' : 'groups:read';
+      const root = parent === 'User' ? 'user(username: "ada")' : 'group(groupName: "staff")';
+      for (const service of [reader, permission].filter(
+        (name): name is Permission => name !== undefined && name !== reader,
+      )) {
+        cognito.calls.length = 0;
+        cognito.answer = succeed({
+          Username: 'ada',
+          UserAttributes: [],
+          Group: { GroupName: 'staff' },
+        });
+        const { data } = await graphqlClient(url)(
+          `{ parent: ${root} { __typename ... on ${parent} { ${field} { __typename } } } }`,
+          {},
+          { 'x-api-key': keyOf(service) },
+        );
+        const expected = service === reader ? ['AccessDeniedError', 1] : [undefined, 0];
+        if (data.parent[field]?.__typename !== expected[0] || cognito.calls.length !== expected[1])
+          wrong.push(
+            `${place} with ${service}: ${JSON.stringify(data)}, ${cognito.calls.length} calls`,
+          );
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('MUST have a rule for every field of the schema, since a field without one does not compile', () => {
+    const fields = [gatewaySchema().getQueryType(), gatewaySchema().getMutationType()].flatMap(
+      (type) => Object.keys(type?.getFields() ?? {}),
+    );
+    expect(fields.sort()).toEqual(Object.keys(catalogue).sort());
+    const refusedByCompiler = readFileSync(
+      new URL('../../contract/operationTypes.ts', import.meta.url),
+      'utf8',
+    );
+    expect(refusedByCompiler).toMatch(
+      /@ts-expect-error -- a rule is missing: every operation says who may call it\n {2}defineOperation\(\{(?:(?!allow)[^\n])*\n/,
+    );
+    figure(
+      'R10',
+      'fields without a rule',
+      entries.filter(([, { allow }]) => (allow as Rule | undefined) === undefined).length,
+      '0',
+    );
+    expect(entries.filter(([, { allow }]) => (allow as Rule | undefined) === undefined)).toEqual(
+      [],
+    );
+  });
+});
