@@ -3,6 +3,7 @@ import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import type { Loaders } from '../cognito/reads/loaders.js';
 import type { Caller } from '../gateway/caller.js';
 import type { Context } from '../gateway/context.js';
+import type { Rights } from '../gateway/rights.js';
 import type { Sealing } from '../guard/sealing.js';
 
 export interface Call {
@@ -12,6 +13,8 @@ export interface Call {
   readonly poolSettings: Context['poolSettings'];
   readonly sealing: Sealing;
   readonly caller: Caller;
+  /** The permissions of the caller right now. @throws InvalidAccessToken, UnavailableError */
+  readonly rights: () => Rights | Promise<Rights>;
   /**
    * The verified access token of the bearer. @throws TypeError if the rule of the operation is not
    * `bearer`.

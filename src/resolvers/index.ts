@@ -73,6 +73,7 @@ import { userAuthFactors } from './user/userAuthFactors.js';
 import { users } from './user/users.js';
 import { usersByUsername } from './user/usersByUsername.js';
 import { userPool } from './userPool/userPool.js';
+import { viewer } from './viewer/viewer.js';
 
 export const catalogue = {
   user,
@@ -80,6 +81,7 @@ export const catalogue = {
   usersByUsername: usersByUsername(user),
   users,
   me,
+  viewer,
   userPool,
   group,
   groups,

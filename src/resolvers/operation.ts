@@ -266,7 +266,7 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
 /** Gives the operation the gateway's AWS rights only if one of its declared commands needs them. */
 export function callOf(
   { signed }: Operation,
-  { cognito, calls, loaders, poolSettings, sealing, toldSource }: Context,
+  { cognito, calls, loaders, poolSettings, sealing, rights, toldSource }: Context,
   caller: Caller,
   observed?: Observation,
 ): Call {
@@ -299,6 +299,7 @@ export function callOf(
     },
     sealing,
     caller,
+    rights: () => rights.now(caller, observed),
     get accessToken() {
       if (caller.kind !== 'bearer')
         throw new TypeError('accessToken: the rule of this operation is not `bearer`');

@@ -49,7 +49,7 @@ export function commonProvocations(
     ...(bearer
       ? { NotAuthorizedError: async (world) => ({ input: sample(), as: await revoked(world) }) }
       : {}),
-    ...(allow.kind === 'permission'
+    ...(allow.kind === 'permission' || allow.kind === 'identified'
       ? {
           NotAuthorizedError: () => ({
             input: sample(),

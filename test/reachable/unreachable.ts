@@ -43,6 +43,10 @@ const noExtraCodes = 'declared, but the command takes no code';
 
 export const reasons: Readonly<Record<string, Reasons>> = {
   userPool: { ...cognitoOwn, InvalidInputError: 'it takes no input' },
+  viewer: {
+    InvalidInputError: 'it takes no input',
+    TooManyRequestsError: 'it spends nothing, and sends no command of its own',
+  },
   usersByUsername: { TooManyRequestsError: 'each result has its own' },
   enableUsers: { TooManyRequestsError: 'each result has its own' },
   disableUsers: { TooManyRequestsError: 'each result has its own' },

@@ -65,6 +65,7 @@ export const users: Provocations = {
     success: async (w) => ({ as: (await w.bearer()).headers }),
     InvalidInputError: async (w) => ({ input: { token: '' }, as: (await w.bearer()).headers }),
   },
+  viewer: { success: async (w) => ({ as: (await w.bearer()).headers }) },
   userPool: { success: () => ({}) },
 
   createUser: {

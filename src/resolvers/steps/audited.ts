@@ -7,6 +7,7 @@ import type { Actor } from '../../guard/audit/auditEvent.js';
 import { OperationError } from '../../schema/error.js';
 import { namesIn } from '../../schema/input.js';
 import type { Operation } from '../operation.js';
+import type { Rule } from './rules.js';
 
 /** The result of an operation. */
 interface Happened {
@@ -49,10 +50,11 @@ export function refuseUnrecordable(operation: Operation, context: Context): void
   if (isRecorded(operation, context) && !context.audit?.admits()) throw new Unrecordable();
 }
 
+/** The rules of queries that read other users and groups. */
+const administrative: ReadonlySet<Rule['kind']> = new Set(['permission', 'reached']);
+
 function isRecorded({ on, allow }: Operation, { audit: log }: Context): boolean {
-  return (
-    log !== undefined && (on !== 'Query' || (allow.kind !== 'anyone' && allow.kind !== 'bearer'))
-  );
+  return log !== undefined && (on !== 'Query' || administrative.has(allow.kind));
 }
 
 function record(

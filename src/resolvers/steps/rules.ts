@@ -7,6 +7,8 @@ export type Rule =
   | { readonly kind: 'anyone' }
   /** Acts on the bearer of the access token. */
   | { readonly kind: 'bearer' }
+  /** Acts on nobody, for the bearer of an access token or a service with a key. */
+  | { readonly kind: 'identified' }
   /**
    * Acts on the bearer, or on the user of a pending sign-in: then `session` in the input is the
    * proof, and anyone may call.
@@ -26,6 +28,7 @@ export type Rule =
 
 export const anyone: Rule = { kind: 'anyone' };
 export const bearer: Rule = { kind: 'bearer' };
+export const identified: Rule = { kind: 'identified' };
 export const bearerOrSession: Rule = { kind: 'bearerOrSession' };
 export const permission = (name: Permission): Rule => ({ kind: 'permission', permission: name });
 
@@ -36,6 +39,8 @@ export function requirementOf(rule: Rule): string {
       return 'nothing';
     case 'bearer':
       return 'access token';
+    case 'identified':
+      return 'access token or service key';
     case 'bearerOrSession':
       return 'access token or session';
     case 'permission':
@@ -57,6 +62,7 @@ function wayIn(rule: Rule, { kind }: Caller): string {
   if (needed === undefined) {
     if (rule.kind === 'reached')
       return 'Only the user can read this. Query it in `me` with an access token.';
+    if (rule.kind === 'identified') return `${sendToken}, or a service key in \`X-Api-Key\`.`;
     const orSession =
       rule.kind === 'bearerOrSession' ? ', or the `session` of a sign-in in the input' : '';
     return `This operation is for signed-in users. ${sendToken}${orSession}.`;
@@ -85,10 +91,17 @@ export async function admit(rule: Rule, input: object, context: Context): Promis
       ? nobody
       : admitBearer(rule, input, context);
   if (rule.kind === 'reached' && rule.by) return rule.by;
+  if (rule.kind === 'identified') return admitIdentified(rule, context);
   const caller = await context.identify();
   if (!rule.permission || !(await holds(caller, rule.permission, context)))
     throw accessDenied(requirementOf(rule), wayIn(rule, caller));
   context.calls.allowMore();
+  return caller;
+}
+
+async function admitIdentified(rule: Rule, context: Context): Promise<Caller> {
+  const caller = await context.identify();
+  if (caller.kind === 'anyone') throw accessDenied(requirementOf(rule), wayIn(rule, caller));
   return caller;
 }
 

@@ -146,6 +146,9 @@ function mayCall(rule: Rule, { bearer, permissions, refusedKey = false }: Role):
     // The sample has no session.
     case 'bearerOrSession':
       return bearer;
+    // Every service of this test has a permission, and nobody else without a token has one.
+    case 'identified':
+      return bearer || permissions.length > 0;
     case 'permission':
       return permissions.includes(rule.permission);
     case 'reached':

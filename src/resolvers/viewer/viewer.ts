@@ -1,0 +1,36 @@
+import { ArgsType } from 'type-graphql';
+
+import { permissionNames } from '../../gateway/caller.js';
+import type { Caller } from '../../gateway/caller.js';
+import { Viewer } from '../../schema/viewer.js';
+import { defineOperation } from '../operation.js';
+import { identified } from '../steps/rules.js';
+
+@ArgsType()
+export class ViewerArgs {}
+
+/** What the credential itself says. */
+function factsOf(caller: Caller): Omit<Viewer, 'permissions'> {
+  if (caller.kind === 'service') return { kind: 'SERVICE', serviceName: caller.name, groups: [] };
+  if (caller.kind !== 'bearer')
+    throw new TypeError('viewer: the rule of this operation is not `identified`');
+  const { sub, username, groups, via, expiresAt } = caller;
+  return { kind: 'USER', id: sub, username, serviceName: via ?? null, groups, expiresAt };
+}
+
+export const viewer = defineOperation({
+  on: 'Query',
+  description:
+    'The caller, and what the gateway allows it. Read from the access token or the service key; ' +
+    '`me` also asks Cognito whether the session is still active.',
+  input: ViewerArgs,
+  success: Viewer,
+  errors: ['NotAuthorizedError'],
+  // Only permissions are confirmed with Cognito, at most once a minute (standing.ts).
+  commands: [],
+  run: async (_input, { caller, rights }) => {
+    const held = await rights();
+    return { ...factsOf(caller), permissions: permissionNames.filter((name) => held.has(name)) };
+  },
+  allow: identified,
+});

@@ -1,0 +1,57 @@
+/** The caller of a request, and what the gateway allows it. */
+import { Field, ID, ObjectType } from 'type-graphql';
+
+import { enumOf } from './enum.js';
+import { DateTime } from './scalars.js';
+
+const ViewerKind = enumOf(
+  'ViewerKind',
+  {
+    USER: 'A signed-in user, with an access token.',
+    SERVICE: 'A service, with a service key and without an access token.',
+  },
+  'The kind of a caller.',
+);
+export type ViewerKind = keyof typeof ViewerKind;
+
+@ObjectType({ description: 'The caller, and what the gateway allows it.' })
+export class Viewer {
+  @Field(() => ViewerKind, { description: 'Whether the caller is a user or a service.' })
+  kind!: ViewerKind;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The immutable id (`sub`) of the user. Null for a service.',
+  })
+  id?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The username of the user. Null for a service.',
+  })
+  username?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The configured name of the service key. Null without a key.',
+  })
+  serviceName?: string | null;
+
+  @Field(() => [String], {
+    description: 'The groups in the access token. Empty for a service.',
+  })
+  groups!: readonly string[];
+
+  @Field(() => [String], {
+    description:
+      'The permissions that the caller has now, such as `users:read`. They allow operations on ' +
+      "other users; operations on one's own account need none.",
+  })
+  permissions!: readonly string[];
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When the access token expires. Null for a service.',
+  })
+  expiresAt?: Date | null;
+}
