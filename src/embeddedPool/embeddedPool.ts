@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { dispatch } from './wire/dispatch.js';
 import type { PoolAnswer, PoolRequest } from './wire/dispatch.js';
 import type { DoorRules } from './wire/doors/callers.js';
-import { openHttpDoor, type Page, type PageRequest } from './wire/doors/httpDoor.js';
+import { openHttpDoor, type WebPage, type WebPageRequest } from './wire/doors/httpDoor.js';
 import { inProcessHandler, type RequestHandler } from './wire/doors/requestHandler.js';
 import { makeFolder } from '../common/makeFolder.js';
 import { inFolder } from './store/folderError.js';
@@ -17,7 +17,7 @@ import { openKeyring } from './tokens/keys.js';
 import type { JsonWebKeySet } from './tokens/keys.js';
 import { openOutbox } from './codes/outbox.js';
 import type { OutboxMessage } from './codes/outbox.js';
-import { pagesOf } from './wire/pages.js';
+import { webPagesOf } from './wire/webPages.js';
 import { defaultPasswordCost } from './users/passwordCost.js';
 import type { PasswordCost } from './users/passwordCost.js';
 import { poolById } from './pools/pools.js';
@@ -74,7 +74,7 @@ export interface EmbeddedPool {
    */
   rotateKeys(userPoolId: string): Promise<void>;
   /** GET /outbox and /outbox.json; undefined for every other path. */
-  respond(request: PageRequest): Promise<Page | undefined>;
+  respond(request: WebPageRequest): Promise<WebPage | undefined>;
   /** Newest first. */
   outbox(filter?: { username?: string }): Promise<OutboxMessage[]>;
   /** Opens the wire door; default host 127.0.0.1, port 0 picks a free one. */
@@ -120,7 +120,7 @@ async function openLocked(
   const takeQuota = openQuotas(options.quotas ?? seed.quotas ?? {}, clock);
   const run = (request: PoolRequest): Promise<PoolAnswer> =>
     dispatch(services, request, { onFault, takeQuota });
-  const pages = pagesOf(services);
+  const pages = webPagesOf(services);
   const doors = new Set<{ close(): Promise<void> }>();
   return {
     ...clientSide(services, run, credentials),

@@ -7,4 +7,4 @@ export { openEmbeddedPool } from './embeddedPool.js';
 export type { EmbeddedPool } from './embeddedPool.js';
 export type { Seed } from './pools/seed.js';
 export { readSeedFile } from './pools/seedFile.js';
-export { invalidSeed, servedPool } from './pools/served.js';
+export { invalidSeed, servedPool } from './pools/servedPool.js';

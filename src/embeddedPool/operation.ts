@@ -20,7 +20,7 @@ type Handler<Input, Scope> = (
   input: Validated<Input>,
   scope: Scope,
 ) => Promise<object | undefined | void> | object | undefined | void;
-const answer = async (
+const outputOf = async (
   output: Promise<object | undefined | void> | object | undefined | void,
 ): Promise<object> => (await output) ?? {};
 
@@ -44,7 +44,7 @@ export interface CallerScope extends Caller {
 export function serviceOperation<Input>(
   handler: Handler<Input, { services: Services }>,
 ): Operation {
-  return (input, services) => answer(handler(input, { services }));
+  return (input, services) => outputOf(handler(input, { services }));
 }
 
 /** Names a pool: signed calls on pools, clients, groups. */
@@ -52,7 +52,7 @@ export function poolOperation<Input extends { UserPoolId?: string | undefined }>
   handler: Handler<Input, PoolScope>,
 ): Operation {
   return (input: Validated<Input>, services) =>
-    answer(
+    outputOf(
       handler(input, { services, pool: poolById(services.store, input.UserPoolId as string) }),
     );
 }
@@ -90,7 +90,7 @@ export function clientOperation<Input>(handler: Handler<Input, ClientScope>): Op
     const name = request.Username ?? parameters?.USERNAME;
     if (name !== undefined)
       checkSecretHash(client, name, request.SecretHash ?? parameters?.SECRET_HASH);
-    return answer(
+    return outputOf(
       handler(input, {
         services,
         pool,
@@ -107,14 +107,14 @@ export function callerOperation<Input extends { AccessToken?: string | undefined
 ): Operation {
   return async (input: Validated<Input>, services) => {
     if (input.AccessToken === undefined) throw invalidParameter('Missing access token');
-    return answer(
+    return outputOf(
       handler(input, { ...(await verifyAccessToken(services, input.AccessToken)), services }),
     );
   };
 }
 
 /** The user's state does not allow the call, in Cognito's words. */
-export const statusRefused = (user: UserRecord): PoolException =>
+export const cannotBeConfirmed = (user: UserRecord): PoolException =>
   new PoolException(
     'NotAuthorizedException',
     `User cannot be confirmed. Current status is ${user.status}`,

@@ -31,7 +31,7 @@ const validity = {
   forgotPassword: hour,
 } as const;
 export type CodePurpose = keyof typeof validity;
-const allowedFailures = 5;
+const allowedWrongEntries = 5;
 
 export interface CodeDelivery {
   readonly pool: PoolRecord;
@@ -109,7 +109,7 @@ function countAttempt(
  * Creates and sends a code stored in a sign-in's session, whose expiry, attempt limit and single
  * use apply.
  */
-export function sendSessionCode(
+export function sendSignInCode(
   transaction: Transaction,
   services: Services,
   delivery: Omit<CodeDelivery, 'purpose'> & { readonly purpose: 'mfa' | 'signIn' },
@@ -199,9 +199,9 @@ export async function proveCode(
   const key = keys.code(pool.Id, user.key, purpose);
   const outcome = await services.store.transaction((transaction) => {
     const record = transaction.get<CodeRecord>(key);
-    if (!record || record.expiresAt <= services.now().getTime()) return expired();
+    if (!record || record.expiresAt <= services.now().getTime()) return codeExpired();
     if (
-      record.failures >= allowedFailures ||
+      record.failures >= allowedWrongEntries ||
       !countAttempt(transaction, services, { pool, user, purpose })
     )
       return limitExceeded();
@@ -214,7 +214,7 @@ export async function proveCode(
   return {
     destination,
     spend(transaction) {
-      if (transaction.get<CodeRecord>(key)?.code !== code) throw expired();
+      if (transaction.get<CodeRecord>(key)?.code !== code) throw codeExpired();
       transaction.remove(key);
     },
   };
@@ -230,7 +230,7 @@ export const codeMismatch = (): PoolException =>
     'CodeMismatchException',
     'Invalid verification code provided, please try again.',
   );
-export const expired = (): PoolException =>
+export const codeExpired = (): PoolException =>
   new PoolException('ExpiredCodeException', 'Invalid code provided, please request a code again.');
 
 /** Takes constant time for codes of the correct length. */
@@ -251,12 +251,12 @@ function deliveryDetails(
   return {
     AttributeName: attribute,
     DeliveryMedium: attribute === 'email' ? 'EMAIL' : 'SMS',
-    Destination: masked(attribute, destination),
+    Destination: maskedDestination(attribute, destination),
   };
 }
 
 /** `f***@e***` for an e-mail address, `+*******1234` for a phone number, as Cognito shows them. */
-function masked(attribute: DeliveryAttribute, destination: string): string {
+function maskedDestination(attribute: DeliveryAttribute, destination: string): string {
   if (attribute === 'phone_number')
     return `+${'*'.repeat(Math.max(0, destination.length - 5))}${destination.slice(-4)}`;
   const [name = '', host = ''] = destination.split('@');

@@ -21,7 +21,7 @@ export interface Outbox {
   list(filter?: { username?: string }): OutboxMessage[];
 }
 
-const kept = 1000;
+const mostMessages = 1000;
 
 /** The newest 1,000 messages are kept. */
 export function openOutbox(
@@ -35,7 +35,7 @@ export function openOutbox(
       const number = Number(newest?.key[1] ?? 0) + 1;
       const sent: OutboxMessage = { sentAt: now().toISOString(), ...message };
       transaction.put(['outbox', number], sent);
-      transaction.remove(['outbox', number - kept]);
+      transaction.remove(['outbox', number - mostMessages]);
       onMessage?.(sent);
     },
     list({ username } = {}) {

@@ -26,13 +26,13 @@ export async function recoveringUser(
   services: Services,
   { pool, client, name, user }: RecoveryRequest,
 ): Promise<{ user: UserRecord; simulated: boolean }> {
-  const refusal = user ? refusalOf(pool, user) : combinationNotFound();
+  const refusal = user ? recoveryRefusal(pool, user) : combinationNotFound();
   if (user && !refusal) return { user, simulated: false };
   if (refusal && !hidesUserExistence(client)) throw refusal;
   return { user: await missingUser(services, pool, name), simulated: true };
 }
 
-function refusalOf(pool: PoolRecord, user: UserRecord): PoolException | undefined {
+function recoveryRefusal(pool: PoolRecord, user: UserRecord): PoolException | undefined {
   if (!user.enabled) return notAuthorized('User is disabled.');
   if (user.status === 'FORCE_CHANGE_PASSWORD')
     return notAuthorized('User password cannot be reset in the current state.');

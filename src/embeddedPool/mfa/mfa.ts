@@ -168,7 +168,7 @@ export function removeSoftwareToken(user: UserRecord): void {
   preferMethods(user, { SOFTWARE_TOKEN_MFA: { Enabled: false } });
 }
 
-export function requireTokenOffer(pool: PoolRecord): void {
+export function requireSoftwareTokenMfa(pool: PoolRecord): void {
   if (offeredMethods(pool).includes('SOFTWARE_TOKEN_MFA')) return;
   // The text is from AWS's guide, "TOTP software token MFA".
   throw new PoolException(

@@ -10,7 +10,7 @@ import type { RandomBytes } from '../random.js';
 const period = 30_000;
 
 /** A new secret: 256 bits, which are 52 characters of base32. */
-export function newTokenSecret(randomBytes: RandomBytes): string {
+export function newTotpSecret(randomBytes: RandomBytes): string {
   return new Secret({ buffer: new Uint8Array(randomBytes(32)).buffer }).base32;
 }
 

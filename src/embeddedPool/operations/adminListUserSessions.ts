@@ -4,11 +4,11 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { userOperation } from '../operation.js';
-import { listSessions } from '../tokens/userSessions.js';
+import { readUserSessions } from '../tokens/userSessions.js';
 
 export const adminListUserSessions = userOperation<AdminListUserSessionsRequest>(
   ({ NextToken: token }, { services, pool, user }): AdminListUserSessionsResponse => {
-    const { items, next } = listSessions(services, pool, user, { token });
+    const { items, next } = readUserSessions(services, pool, user, { token });
     return { Sessions: items, ...(next === undefined ? {} : { NextToken: next }) };
   },
 );

@@ -5,14 +5,14 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { serviceOperation } from '../operation.js';
-import { goOn, withTokenOwner } from '../mfa/tokenSetup.js';
-import { newTokenSecret } from '../mfa/totp.js';
+import { continueSignIn, withAuthenticatorOwner } from '../mfa/authenticatorApp.js';
+import { newTotpSecret } from '../mfa/totp.js';
 import { changeUser } from '../users/users.js';
 
 export const associateSoftwareToken = serviceOperation<AssociateSoftwareTokenRequest>(
   (input, { services }): Promise<AssociateSoftwareTokenResponse> =>
-    withTokenOwner(services, input, async (owner) => {
-      const SecretCode = newTokenSecret(services.randomBytes);
+    withAuthenticatorOwner(services, input, async (owner) => {
+      const SecretCode = newTotpSecret(services.randomBytes);
       // The secret of a waiting sign-in is kept in its session, so that no other sign-in can
       // replace it.
       if (!owner.waiting)
@@ -22,6 +22,6 @@ export const associateSoftwareToken = serviceOperation<AssociateSoftwareTokenReq
           owner.user.key,
           (user) => void (user.pendingTokenSecret = SecretCode),
         );
-      return { SecretCode, ...(await goOn(owner, { secret: SecretCode })) };
+      return { SecretCode, ...(await continueSignIn(owner, { secret: SecretCode })) };
     }),
 );

@@ -3,22 +3,22 @@ import type {
   ConfirmSignUpResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import { expired, proveCode } from '../codes/codes.js';
+import { codeExpired, proveCode } from '../codes/codes.js';
 import { combinationNotFound } from '../exceptions.js';
-import { clientOperation, statusRefused } from '../operation.js';
+import { cannotBeConfirmed, clientOperation } from '../operation.js';
 import { hidesUserExistence } from '../pools/pools.js';
 import { confirmationSession } from '../signIn/signUpSession.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
 import { requireEnabled } from '../users/users.js';
-import { changeConfirmed } from '../users/confirmation.js';
+import { confirmUser } from '../users/confirmUser.js';
 
 export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(
   async (input, { services, pool, client, user }): Promise<ConfirmSignUpResponse> => {
     // AWS guide, "Managing error responses": a concealed missing user looks like a user without a
     // code.
-    if (!user) throw hidesUserExistence(client) ? expired() : combinationNotFound();
+    if (!user) throw hidesUserExistence(client) ? codeExpired() : combinationNotFound();
     requireEnabled(user);
-    if (user.status !== 'UNCONFIRMED') throw statusRefused(user);
+    if (user.status !== 'UNCONFIRMED') throw cannotBeConfirmed(user);
     const { destination, spend } = await proveCode(
       services,
       pool,
@@ -26,7 +26,7 @@ export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(
       'signUp',
       input.ConfirmationCode,
     );
-    const confirmed = await changeConfirmed(services, pool, user, {
+    const confirmed = await confirmUser(services, pool, user, {
       verified: destination,
       takeAliases: input.ForceAliasCreation ?? false,
       spend,

@@ -6,7 +6,7 @@ import type {
 import { recordedAs } from '../signIn/recordedSteps.js';
 import { requestCode } from '../codes/codes.js';
 import { recoveryDelivery } from '../codes/delivery.js';
-import { unheard } from '../users/missingUser.js';
+import { withoutOutbox } from '../users/missingUser.js';
 import { clientOperation } from '../operation.js';
 import { recoveringUser } from '../codes/recovery.js';
 import { customMessage } from '../triggers/customMessage.js';
@@ -41,13 +41,17 @@ export const forgotPassword = clientOperation<ForgotPasswordRequest>(
             clientMetadata: input.ClientMetadata,
           });
       return services.store.transaction((transaction) => ({
-        CodeDeliveryDetails: requestCode(transaction, simulated ? unheard(services) : services, {
-          pool,
-          user,
-          purpose: 'forgotPassword',
-          attribute,
-          texts,
-        }),
+        CodeDeliveryDetails: requestCode(
+          transaction,
+          simulated ? withoutOutbox(services) : services,
+          {
+            pool,
+            user,
+            purpose: 'forgotPassword',
+            attribute,
+            texts,
+          },
+        ),
       }));
     },
   ),

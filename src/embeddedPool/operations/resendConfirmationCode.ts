@@ -8,7 +8,7 @@ import { requestCode } from '../codes/codes.js';
 import type { CodeDelivery } from '../codes/codes.js';
 import { signUpDelivery } from '../codes/delivery.js';
 import { combinationNotFound, invalidParameter } from '../exceptions.js';
-import { unheard, userOrSimulation } from '../users/missingUser.js';
+import { withoutOutbox, userOrSimulation } from '../users/missingUser.js';
 import { clientOperation } from '../operation.js';
 import type { Services } from '../services.js';
 import { customMessage } from '../triggers/customMessage.js';
@@ -24,7 +24,7 @@ export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequ
         input.Username,
         combinationNotFound,
       );
-      if (simulated) return resend(unheard(services), { pool, user, attribute: 'email' });
+      if (simulated) return resend(withoutOutbox(services), { pool, user, attribute: 'email' });
       if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
       const attribute = signUpDelivery(pool, user);
       if (!attribute) throw invalidParameter('Auto verification not turned on.');

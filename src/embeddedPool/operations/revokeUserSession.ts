@@ -2,13 +2,13 @@ import type { RevokeUserSessionRequest } from '@aws-sdk/client-cognito-identity-
 
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
-import { endSession, sessionIdOf } from '../tokens/userSessions.js';
+import { endUserSession, userSessionIdOf } from '../tokens/userSessions.js';
 
 export const revokeUserSession = callerOperation<RevokeUserSessionRequest>(
   ({ SessionId }, { services, pool, user, grant }) => {
     // SDK: RevokeUserSession; a user's own session is ended by RevokeToken or GlobalSignOut.
-    if (SessionId === sessionIdOf(grant))
+    if (SessionId === userSessionIdOf(grant))
       throw invalidParameter('The current session cannot be revoked.');
-    return endSession(services, pool, user, SessionId);
+    return endUserSession(services, pool, user, SessionId);
   },
 );

@@ -4,15 +4,19 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { serviceOperation } from '../operation.js';
-import { acceptToken, goOn, withTokenOwner } from '../mfa/tokenSetup.js';
+import {
+  acceptAuthenticator,
+  continueSignIn,
+  withAuthenticatorOwner,
+} from '../mfa/authenticatorApp.js';
 
 export const verifySoftwareToken = serviceOperation<VerifySoftwareTokenRequest>(
   (
     { UserCode, FriendlyDeviceName, ...proof },
     { services },
   ): Promise<VerifySoftwareTokenResponse> =>
-    withTokenOwner(services, proof, async (owner) => {
-      await acceptToken(owner, UserCode, FriendlyDeviceName);
-      return { Status: 'SUCCESS', ...(await goOn(owner, { verified: 'true' })) };
+    withAuthenticatorOwner(services, proof, async (owner) => {
+      await acceptAuthenticator(owner, UserCode, FriendlyDeviceName);
+      return { Status: 'SUCCESS', ...(await continueSignIn(owner, { verified: 'true' })) };
     }),
 );

@@ -3,7 +3,7 @@ import type {
   VerifyUserAttributeResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import { expired, proveCode } from '../codes/codes.js';
+import { codeExpired, proveCode } from '../codes/codes.js';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
 import { changeUser } from '../users/users.js';
@@ -30,7 +30,7 @@ export const verifyUserAttribute = callerOperation<VerifyUserAttributeRequest>(
       spend(transaction);
       // The code proves the value it was sent to, which must be the pending value or still the
       // user's.
-      if (!held && current.attributes[AttributeName] !== destination) throw expired();
+      if (!held && current.attributes[AttributeName] !== destination) throw codeExpired();
       current.attributes[AttributeName] = destination;
       current.attributes[`${AttributeName}_verified`] = 'true';
     });

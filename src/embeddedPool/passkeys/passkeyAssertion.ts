@@ -10,7 +10,7 @@ import type { PasskeyRecord } from '../store/records.js';
 import { openChallenge } from '../signIn/signIn.js';
 import type { AuthAnswer, SignIn } from '../signIn/signInState.js';
 import { verifyAssertion } from './webauthn.js';
-import type { AuthenticationResponse, Expected } from './webauthn.js';
+import type { AuthenticationResponse, ExpectedCeremony } from './webauthn.js';
 
 type Descriptor = Pick<PasskeyRecord, 'id' | 'transports'>;
 
@@ -76,7 +76,7 @@ export async function checkAssertion(
     !originAllowed(origin, relyingParty.id) ||
     !isOwn(credential, user.sub)
   )
-    throw refused();
+    throw incorrectAssertion();
   const signCount = signCountOf(credential, passkey, {
     challenge,
     origin,
@@ -88,7 +88,7 @@ export async function checkAssertion(
     // Deleted in the meantime, or the count did not grow: a clone (WebAuthn Level 3, section 7.2,
     // step 22).
     if (!current || (Math.max(signCount, current.counter) > 0 && signCount <= current.counter))
-      throw refused();
+      throw incorrectAssertion();
     transaction.put(keys.passkey(pool.Id, user.key, current.id), {
       ...current,
       counter: signCount,
@@ -99,16 +99,16 @@ export async function checkAssertion(
 function signCountOf(
   credential: AuthenticationResponse,
   { publicKey }: PasskeyRecord,
-  expected: Expected,
+  expected: ExpectedCeremony,
 ): number {
   try {
     return verifyAssertion(credential, Buffer.from(publicKey, 'base64url'), expected);
   } catch {
-    throw refused();
+    throw incorrectAssertion();
   }
 }
 
-const refused = (): Error => notAuthorized('Incorrect username or password.');
+const incorrectAssertion = (): Error => notAuthorized('Incorrect username or password.');
 
 function authenticationResponse(given: string): AuthenticationResponse {
   try {

@@ -100,7 +100,7 @@ export async function finishRegistration(scope: Scope, given: unknown): Promise<
     services,
     pool,
     user,
-    verified(scope, credential, { ...relyingParty, challenge, origin }),
+    newPasskey(scope, credential, { ...relyingParty, challenge, origin }),
   );
 }
 
@@ -166,7 +166,7 @@ function relyingPartyHash(attestationObject: string): Uint8Array {
   }
 }
 
-function verified(
+function newPasskey(
   { services }: Scope,
   credential: RegistrationResponse,
   expected: RelyingParty & { challenge: string; origin: string },

@@ -36,7 +36,7 @@ export interface AuthenticationResponse {
   };
 }
 
-export interface Expected {
+export interface ExpectedCeremony {
   /** As in the options. */
   readonly challenge: string;
   readonly origin: string;
@@ -75,7 +75,7 @@ export function readAttestation(attestationObject: string): Attestation {
 /** The new credential. @throws Error with the failed check. */
 export function verifyRegistration(
   credential: RegistrationResponse,
-  expected: Expected,
+  expected: ExpectedCeremony,
   algorithms: readonly number[],
 ): NewCredential {
   const clientDataHash = verifyClientData(credential, 'webauthn.create', expected);
@@ -93,7 +93,7 @@ export function verifyRegistration(
 export function verifyAssertion(
   credential: AuthenticationResponse,
   publicKey: Buffer,
-  expected: Expected,
+  expected: ExpectedCeremony,
 ): number {
   const clientDataHash = verifyClientData(credential, 'webauthn.get', expected);
   const data = bytesOf(credential.response.authenticatorData);
@@ -117,7 +117,7 @@ export function verifyAssertion(
 function verifyClientData(
   { id, rawId, type, response }: RegistrationResponse | AuthenticationResponse,
   ceremony: string,
-  { challenge, origin }: Expected,
+  { challenge, origin }: ExpectedCeremony,
 ): Buffer {
   if (type !== 'public-key' || id !== rawId)
     throw new Error('The credential is not a public key with its own id.');
@@ -132,7 +132,7 @@ function verifyClientData(
 /** Steps 13 to 17 of section 7.1, 16 to 19 of section 7.2. */
 function verifyAuthenticator(
   data: AuthenticatorData,
-  { relyingPartyId, userVerification }: Expected,
+  { relyingPartyId, userVerification }: ExpectedCeremony,
 ): void {
   if (!data.relyingPartyHash.equals(createHash('sha256').update(relyingPartyId).digest()))
     throw new Error('The relying party id does not match.');

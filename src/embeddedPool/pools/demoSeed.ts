@@ -26,7 +26,7 @@ export interface DemoSeedOptions {
   readonly randomBytes?: (size: number) => Buffer;
 }
 
-const fixed = {
+const fixedSecrets = {
   clientSecret: 'demosecretdemosecretdemosecretdemosecretdemosecret1',
   adminPassword: 'Demo-Passw0rd!',
 };
@@ -38,7 +38,7 @@ const fixed = {
  */
 export function demoFile(options: DemoSeedOptions): DemoFile {
   try {
-    return readOrWritten(options);
+    return readOrCreateFile(options);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw folderError(options.directory, error);
     throw new PoolFolderError(
@@ -47,7 +47,7 @@ export function demoFile(options: DemoSeedOptions): DemoFile {
   }
 }
 
-function readOrWritten({
+function readOrCreateFile({
   directory,
   fixedPasswords = false,
   randomBytes: random = randomBytes,
@@ -55,7 +55,7 @@ function readOrWritten({
   const path = join(directory, 'demo.json');
   if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as DemoFile;
   const chosen = fixedPasswords
-    ? fixed
+    ? fixedSecrets
     : {
         clientSecret: randomText(random, lowerAlphanumerics, 51),
         adminPassword: `Aa1!${randomText(random, lowerAlphanumerics, 20)}`,

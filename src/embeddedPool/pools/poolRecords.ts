@@ -127,7 +127,7 @@ export function showPool(record: PoolRecord): UserPoolType {
     ...pool
   } = record;
   return {
-    ...told,
+    ...alwaysShown,
     ...pool,
     SchemaAttributes: shownSchema(record),
     CreationDate: new Date(createdAt),
@@ -139,7 +139,7 @@ export function showPool(record: PoolRecord): UserPoolType {
  * Properties that AWS shows for every pool, even if they were not set (AWS CLI examples of
  * DescribeUserPool; Terraform's acceptance tests).
  */
-const told: Partial<UserPoolType> = {
+const alwaysShown: Partial<UserPoolType> = {
   LambdaConfig: {},
   UserPoolTags: {},
   DeletionProtection: 'INACTIVE',

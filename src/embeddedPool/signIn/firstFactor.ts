@@ -8,7 +8,7 @@ import type { Services } from '../services.js';
 import { migrateUser } from '../triggers/userMigration.js';
 import { findUser } from '../users/users.js';
 
-export interface Credentials {
+export interface PasswordCredentials {
   readonly name: string;
   readonly password: string;
   /** For the user migration function. */
@@ -23,7 +23,7 @@ export async function passPassword(
   services: Services,
   pool: PoolRecord,
   client: ClientRecord,
-  { name, password, validationData }: Credentials,
+  { name, password, validationData }: PasswordCredentials,
 ): Promise<UserRecord> {
   const user =
     findUser(services.store, pool, name) ??
@@ -43,9 +43,9 @@ export async function passFirstFactor(
   prove: () => Promise<boolean>,
 ): Promise<UserRecord> {
   const right = await countedAttempt(services, pool, name, prove);
-  if (!user) throw hidesUserExistence(client) ? incorrect() : userNotFound();
+  if (!user) throw hidesUserExistence(client) ? incorrectCredentials() : userNotFound();
   if (user.status === 'RESET_REQUIRED') throw resetRequired(right, client);
-  if (!right) throw incorrect();
+  if (!right) throw incorrectCredentials();
   return user;
 }
 
@@ -56,7 +56,7 @@ export async function passFirstFactor(
 function resetRequired(right: boolean, client: ClientRecord): PoolException {
   return right || !hidesUserExistence(client)
     ? new PoolException('PasswordResetRequiredException', 'Password reset required for the user')
-    : incorrect();
+    : incorrectCredentials();
 }
 
-const incorrect = (): PoolException => notAuthorized('Incorrect username or password.');
+const incorrectCredentials = (): PoolException => notAuthorized('Incorrect username or password.');

@@ -15,7 +15,7 @@ import { allowedFirstFactors } from '../pools/pools.js';
 import { advance, openChallenge } from './signIn.js';
 import type { AuthAnswer, SignIn } from './signInState.js';
 
-type Who = Pick<SignIn, 'services' | 'pool' | 'user' | 'simulated'>;
+type FactorUser = Pick<SignIn, 'services' | 'pool' | 'user' | 'simulated'>;
 type Parameters = Readonly<Record<string, string>>;
 
 interface FirstFactor {
@@ -23,7 +23,7 @@ interface FirstFactor {
    * Whether the user can use this factor. An address or number must be verified, so that only its
    * owner gets the code.
    */
-  isConfigured(who: Who): boolean;
+  isConfigured(owner: FactorUser): boolean;
   readonly challenges: readonly ChallengeNameType[];
 }
 
@@ -40,23 +40,28 @@ const firstFactors: Partial<Record<AuthFactorType, FirstFactor>> = {
     isConfigured: ({ user }) => isVerified(user.attributes, 'phone_number'),
     challenges: ['SMS_OTP'],
   },
-  WEB_AUTHN: { isConfigured: (who) => usablePasskeys(who).length > 0, challenges: ['WEB_AUTHN'] },
+  WEB_AUTHN: {
+    isConfigured: (owner) => usablePasskeys(owner).length > 0,
+    challenges: ['WEB_AUTHN'],
+  },
 };
 
 const isVerified = (attributes: Parameters, name: string): boolean =>
   Boolean(attributes[name]) && attributes[`${name}_verified`] === 'true';
 
 /** Allowed by the pool and set up by the user. */
-function configuredFactors(who: Who): AuthFactorType[] {
-  return allowedFirstFactors(who.pool).filter((factor) => firstFactors[factor]?.isConfigured(who));
+function configuredFactors(owner: FactorUser): AuthFactorType[] {
+  return allowedFirstFactors(owner.pool).filter((factor) =>
+    firstFactors[factor]?.isConfigured(owner),
+  );
 }
 
 /** The answer of GetUserAuthFactors and its admin variant. */
-export function showFactors(who: Who): GetUserAuthFactorsResponse {
+export function showFactors(owner: FactorUser): GetUserAuthFactorsResponse {
   return {
-    Username: who.user.username,
-    ...showMfa(who.user),
-    ConfiguredUserAuthFactors: configuredFactors(who),
+    Username: owner.user.username,
+    ...showMfa(owner.user),
+    ConfiguredUserAuthFactors: configuredFactors(owner),
   };
 }
 

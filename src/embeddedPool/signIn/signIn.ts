@@ -5,7 +5,7 @@
 import type { ChallengeNameType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { requiredAttributes } from '../users/attributes.js';
-import { sendSessionCode } from '../codes/codes.js';
+import { sendSignInCode } from '../codes/codes.js';
 import {
   newDevice,
   presentedDevice,
@@ -15,9 +15,9 @@ import {
 } from '../devices/devices.js';
 import { PoolException, notAuthorized } from '../exceptions.js';
 import { nextFactor } from '../mfa/mfa.js';
-import { unheard } from '../users/missingUser.js';
+import { withoutOutbox } from '../users/missingUser.js';
 import type { UserRecord } from '../store/records.js';
-import { openSession } from './session.js';
+import { openChallengeSession } from './challengeSession.js';
 import type { AuthAnswer, SignIn } from './signInState.js';
 import { passwordQuestion, secretBlockOf } from './srpExchange.js';
 import { beginGrant } from '../tokens/tokens.js';
@@ -94,7 +94,7 @@ export async function openChallenge(
   const asked = await question(signIn, name);
   // A device continues with the session that led to it: amazon-cognito-identity-js answers with
   // that one after a code.
-  const Session = await openSession(
+  const Session = await openChallengeSession(
     services,
     client,
     {
@@ -151,7 +151,7 @@ async function sendChallengeCode(
     ? {}
     : await customMessage(services, 'Authentication', { pool, client, user, clientMetadata });
   const { code, details } = await services.store.transaction((transaction) =>
-    sendSessionCode(transaction, simulated ? unheard(services) : services, {
+    sendSignInCode(transaction, simulated ? withoutOutbox(services) : services, {
       pool,
       user,
       purpose,

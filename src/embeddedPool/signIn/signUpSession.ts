@@ -6,8 +6,8 @@ import { PoolException } from '../exceptions.js';
 import { allowsFlow } from '../pools/pools.js';
 import type { ClientRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
-import { openSession, takeSession } from './session.js';
-import type { SessionBounds, SessionRecord } from './session.js';
+import { openChallengeSession, takeChallengeSession } from './challengeSession.js';
+import type { ChallengeSession, SessionOwner } from './challengeSession.js';
 
 /**
  * No challenge of the API has these names, so an answer to a challenge cannot use such a session.
@@ -22,7 +22,7 @@ export async function signUpSession(
   user: UserRecord,
 ): Promise<string | undefined> {
   return allowsFlow(client, 'USER_AUTH')
-    ? openSession(services, client, {
+    ? openChallengeSession(services, client, {
         userKey: user.key,
         challenge: signedUp,
         passed: [],
@@ -46,10 +46,12 @@ export async function confirmationSession(
   const taken =
     session === undefined
       ? { userKey: user.key }
-      : await takeSession(services, client, signedUp, session, boundTo(user)).catch(ignoreRefusal);
+      : await takeChallengeSession(services, client, signedUp, session, ownedBy(user)).catch(
+          ignoreRefusal,
+        );
   if (!taken) return undefined;
   const factor = destination === user.attributes.email ? 'EMAIL_OTP' : 'SMS_OTP';
-  return openSession(services, client, {
+  return openChallengeSession(services, client, {
     userKey: user.key,
     challenge: confirmed,
     passed: [factor],
@@ -66,12 +68,12 @@ export async function takeConfirmation(
   client: ClientRecord,
   user: UserRecord,
   session: string,
-): Promise<SessionRecord['passed']> {
-  return (await takeSession(services, client, confirmed, session, boundTo(user))).passed;
+): Promise<ChallengeSession['passed']> {
+  return (await takeChallengeSession(services, client, confirmed, session, ownedBy(user))).passed;
 }
 
 /** Another user's session is refused, and remains valid for that user. */
-const boundTo = ({ key, username }: UserRecord): SessionBounds => ({
+const ownedBy = ({ key, username }: UserRecord): SessionOwner => ({
   userKey: key,
   name: username,
 });

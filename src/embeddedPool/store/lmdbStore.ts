@@ -26,7 +26,7 @@ export async function openLmdbStore(directory: string): Promise<Store> {
   if (!existsSync(path)) await create(directory, path);
   const damage = damageOf(path);
   if (damage !== undefined)
-    throw refused(
+    throw storeError(
       directory,
       `is damaged: ${damage}`,
       'restore a backup or move the directory away',
@@ -36,12 +36,12 @@ export async function openLmdbStore(directory: string): Promise<Store> {
   if (found === schemaVersion) return store;
   await store.close();
   if (typeof found !== 'number')
-    throw refused(
+    throw storeError(
       directory,
       'is damaged: it has no schema version',
       'restore a backup or move the directory away',
     );
-  throw refused(
+  throw storeError(
     directory,
     `has schema version ${found}; this version reads ${schemaVersion}`,
     'use the version that wrote it',
@@ -80,7 +80,7 @@ function openFile(path: string): LmdbStore {
   );
 }
 
-function refused(directory: string, what: string, remedy: string): PoolFolderError {
+function storeError(directory: string, what: string, remedy: string): PoolFolderError {
   return new PoolFolderError(`The store in ${directory} ${what}. It was left untouched: ${remedy}`);
 }
 

@@ -115,7 +115,7 @@ export async function openKeyring(
       await know(
         poolId,
         of(poolId).then(async (keys) => {
-          const file = JSON.stringify(rotated(keys, pems, clock()));
+          const file = JSON.stringify(rotatedKeyFile(keys, pems, clock()));
           await replace(path(poolId), randomBytes, file);
           return read(file);
         }),
@@ -131,7 +131,7 @@ export async function openKeyring(
 const stillNeeded = (former: readonly FormerKey[], now: Date): FormerKey[] =>
   former.filter(({ until }) => until > now.getTime());
 
-function rotated(
+function rotatedKeyFile(
   { id, access, refresh, former }: PoolKeys,
   pems: Readonly<Record<Use, KeyPem>>,
   now: Date,

@@ -17,13 +17,13 @@ const pageSize = 125;
  * `tkn` and 25 lower-case letters and digits (SDK: SessionDescriptionType); derived from the
  * sign-in's origin_jti without revealing it.
  */
-export function sessionIdOf({ originJti }: GrantRecord): string {
+export function userSessionIdOf({ originJti }: GrantRecord): string {
   const digest = createHash('sha256').update(`session ${originJti}`).digest('hex');
   return `tkn${BigInt(`0x${digest}`).toString(36).padStart(50, '0').slice(-25)}`;
 }
 
 /** `current`: the caller's sign-in, if the caller is this user. */
-export function listSessions(
+export function readUserSessions(
   services: Services,
   pool: PoolRecord,
   user: UserRecord,
@@ -36,7 +36,7 @@ export function listSessions(
     (grant) => {
       if (grant.expiresAt <= services.now().getTime()) return undefined;
       return {
-        SessionId: sessionIdOf(grant),
+        SessionId: userSessionIdOf(grant),
         SessionType: 'TOKEN',
         ClientId: grant.clientId,
         CreateDate: new Date(grant.authTime),
@@ -49,7 +49,7 @@ export function listSessions(
 }
 
 /** Invalidates its tokens. There are no SSO sessions here, so nothing is ever linked to it. */
-export async function endSession(
+export async function endUserSession(
   services: Services,
   pool: PoolRecord,
   user: UserRecord,
@@ -59,7 +59,7 @@ export async function endSession(
     const grants = [
       ...transaction.range<GrantRecord>({ prefix: ['grant', pool.Id, user.key] }),
     ].map(({ value }) => value);
-    const grant = grants.find((candidate) => sessionIdOf(candidate) === sessionId);
+    const grant = grants.find((candidate) => userSessionIdOf(candidate) === sessionId);
     if (!grant || grant.expiresAt <= services.now().getTime())
       throw resourceNotFound('Session does not exist.');
     transaction.remove(keys.grant(pool.Id, user.key, grant.originJti));

@@ -106,8 +106,8 @@ export async function preTokenGeneration(
     groups: groups?.groupsToOverride ?? given.groups,
     roles: groups?.iamRolesToOverride ?? given.roles,
     preferredRole: groups?.preferredRole ?? given.preferredRole,
-    id: (claims) => changed(claims, id),
-    access: (claims) => changed(claims, access),
+    id: (claims) => applyChanges(claims, id),
+    access: (claims) => applyChanges(claims, access),
   };
 }
 
@@ -133,7 +133,7 @@ function detailsOf(
   return { id, access: {}, groups: groupOverrideDetails ?? undefined };
 }
 
-function changed(
+function applyChanges(
   claims: JWTPayload,
   { claimsToAddOrOverride, claimsToSuppress, scopesToAdd, scopesToSuppress }: ClaimChanges,
 ): JWTPayload {

@@ -102,10 +102,10 @@ export async function runTrigger<Name extends TriggerName>(
     request,
     response,
   };
-  return judged(name, await invoked(services, name, arn, event));
+  return readAnswer(name, await invokeFunction(services, name, arn, event));
 }
 
-async function invoked(
+async function invokeFunction(
   services: Services,
   name: TriggerName,
   arn: string,
@@ -124,7 +124,7 @@ async function invoked(
   }
 }
 
-function judged<Name extends TriggerName>(name: Name, answer: unknown): TriggerAnswer<Name> {
+function readAnswer<Name extends TriggerName>(name: Name, answer: unknown): TriggerAnswer<Name> {
   const response: unknown =
     typeof answer === 'object' && answer !== null
       ? (answer as { response?: unknown }).response

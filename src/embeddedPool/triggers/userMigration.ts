@@ -75,12 +75,12 @@ function runMigration(
     source,
     request,
   }).catch((error: unknown) => {
-    throw failed(error, client);
+    throw migrationError(error, client);
   });
 }
 
 /** AWS answers the same for both values of PreventUserExistenceErrors. */
-function failed(error: unknown, client: ClientRecord): unknown {
+function migrationError(error: unknown, client: ClientRecord): unknown {
   const isOwn = error instanceof PoolException && error.type === 'UserLambdaValidationException';
   return isOwn
     ? new PoolException(

@@ -21,7 +21,7 @@ interface Attempts {
  */
 const freeFailures = 5;
 const longestLock = 15 * 60 * 1000;
-const running = new WeakMap<object, Map<string, Promise<unknown>>>();
+const checksInProgress = new WeakMap<object, Map<string, Promise<unknown>>>();
 
 /**
  * Counted separately: a correct password must not clear wrong codes (AWS guide, "Adding MFA": five
@@ -42,8 +42,8 @@ export function countedAttempt(
   factor: CountedFactor = 'password',
 ): Promise<boolean> {
   const counted = findUser(services.store, pool, name)?.key ?? userKey(pool, name);
-  const waiting = running.get(services) ?? new Map<string, Promise<unknown>>();
-  running.set(services, waiting);
+  const waiting = checksInProgress.get(services) ?? new Map<string, Promise<unknown>>();
+  checksInProgress.set(services, waiting);
   const key = keys.attempts(pool.Id, counted.slice(0, 128), factor);
   const id = JSON.stringify(key);
   const turn = (waiting.get(id) ?? Promise.resolve())
@@ -85,6 +85,6 @@ async function attempt(
   return right;
 }
 
-const exceeded = 'Password attempts exceeded';
-const attemptsExceeded = (): PoolException => notAuthorized(exceeded);
-export const isLockout = (error: PoolException): boolean => error.message === exceeded;
+const lockoutMessage = 'Password attempts exceeded';
+const attemptsExceeded = (): PoolException => notAuthorized(lockoutMessage);
+export const isLockout = (error: PoolException): boolean => error.message === lockoutMessage;

@@ -69,7 +69,7 @@ export function missingPasskeys({ sub }: UserRecord): string[] {
 /**
  * Works as usual but sends nothing: a missing user's code costs the same time and is not delivered.
  */
-export function unheard(services: Services): Services {
+export function withoutOutbox(services: Services): Services {
   return { ...services, outbox: { ...services.outbox, send: () => undefined } };
 }
 

@@ -36,7 +36,7 @@ const fields: Readonly<Record<string, Field>> = {
  * A filter has at most 256 characters, so the rest of a value is never searched for; a key has at
  * most 1978 bytes.
  */
-const indexed = 512;
+const indexedLength = 512;
 
 /**
  * All index entries of the user; each is found by its value and, among equals, in the order of
@@ -47,7 +47,7 @@ export function searchKeys(pool: PoolRecord, user: UserRecord): Key[] {
     const value = read(user);
     return value === undefined
       ? []
-      : [keys.search(pool.Id, name, fold(pool, value).slice(0, indexed), user.sequence)];
+      : [keys.search(pool.Id, name, fold(pool, value).slice(0, indexedLength), user.sequence)];
   });
 }
 

@@ -44,15 +44,15 @@ export async function dispatch(
     ? request.target.slice(targetPrefix.length)
     : '';
   try {
-    return success(requestId, await run(services, name, request, takeQuota));
+    return success(requestId, await runOperation(services, name, request, takeQuota));
   } catch (error) {
-    const exception = permitted(name, error);
+    const exception = declaredException(name, error);
     if (exception.type === 'InternalErrorException') onFault?.(name, error);
     return failure(requestId, exception);
   }
 }
 
-async function run(
+async function runOperation(
   services: Services,
   name: string,
   { body, authenticate }: PoolRequest,
@@ -66,12 +66,12 @@ async function run(
   if (!facts.unsigned) authenticate?.(name);
   // Operations that do not declare this exception are not limited.
   if (facts.throws.includes('TooManyRequestsException')) takeQuota(name);
-  const input = parse(body);
+  const input = parseBody(body);
   validateRequest(name, input);
   return operation(input as never, services);
 }
 
-function parse(body: string): unknown {
+function parseBody(body: string): unknown {
   try {
     return JSON.parse(body === '' ? '{}' : body, (_key, value: unknown) => value ?? undefined);
   } catch {
@@ -91,14 +91,14 @@ const protocolExceptions: Readonly<Record<string, number>> = {
   AccessDeniedException: 400,
 };
 
-function permitted(operation: string, error: unknown): PoolException {
+function declaredException(operation: string, error: unknown): PoolException {
   const isKnown =
     error instanceof PoolException &&
     (Object.hasOwn(protocolExceptions, error.type) ||
       factsOf(operation)?.throws.includes(error.type));
   if (isKnown) return error;
   return error instanceof PoolException && error.otherwise
-    ? permitted(operation, error.otherwise)
+    ? declaredException(operation, error.otherwise)
     : new PoolException('InternalErrorException', 'Something went wrong');
 }
 

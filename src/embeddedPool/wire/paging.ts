@@ -52,12 +52,14 @@ export function readPage<V, T>(
  * filter, is refused. It needs no secret, since a position in a list that the caller may read
  * grants nothing.
  */
-const digest = (list: string, position: string): string =>
+const positionDigest = (list: string, position: string): string =>
   createHash('sha256').update(list).update('\0').update(position).digest('base64url');
 
 function encode(list: string, key: Key): string {
   const position = JSON.stringify(key);
-  return Buffer.from(JSON.stringify([position, digest(list, position)])).toString('base64url');
+  return Buffer.from(JSON.stringify([position, positionDigest(list, position)])).toString(
+    'base64url',
+  );
 }
 
 function decode(list: string, token: string): Key {
@@ -66,7 +68,7 @@ function decode(list: string, token: string): Key {
       string,
       string,
     ];
-    if (digest(list, position) === proof) return JSON.parse(position) as Key;
+    if (positionDigest(list, position) === proof) return JSON.parse(position) as Key;
   } catch {
     // Not one of our tokens; refused below.
   }

@@ -24,7 +24,7 @@ export function validateRequest(operation: string, body: unknown): void {
   const facts = factsOf(operation);
   if (!facts) return;
   const violations: string[] = [];
-  check(body, facts.input, '', violations);
+  checkShape(body, facts.input, '', violations);
   if (violations.length === 0) return;
   const count =
     violations.length === 1 ? '1 validation error' : `${violations.length} validation errors`;
@@ -42,7 +42,7 @@ const jsonTypes: Readonly<Record<string, (value: unknown) => boolean>> = {
   structure: isObject,
 };
 
-function check(value: unknown, name: string, path: string, violations: string[]): void {
+function checkShape(value: unknown, name: string, path: string, violations: string[]): void {
   const shape = shapes[name];
   // A document shape (branding settings) is free-form JSON.
   const isOfType = jsonTypes[shape?.kind ?? ''];
@@ -64,12 +64,12 @@ function checkString(value: string, shape: Shape, path: string, violations: stri
   if (!checkBounds(value.length, shape, path, violations, 'length', value)) return;
   if (shape.enum && !shape.enum.includes(value)) {
     violations.push(
-      `${subject(value, shape, path)}Member must satisfy enum value set: [${shape.enum.join(', ')}]`,
+      `${violationStart(value, shape, path)}Member must satisfy enum value set: [${shape.enum.join(', ')}]`,
     );
   }
   if (shape.pattern && !patternOf(shape.pattern).test(value)) {
     violations.push(
-      `${subject(value, shape, path)}Member must satisfy regular expression pattern: ${shape.pattern}`,
+      `${violationStart(value, shape, path)}Member must satisfy regular expression pattern: ${shape.pattern}`,
     );
   }
 }
@@ -84,13 +84,13 @@ function checkBounds(
 ): boolean {
   if (shape.min !== undefined && size < shape.min) {
     violations.push(
-      `${subject(shown, shape, path)}Member must have ${what} greater than or equal to ${shape.min}`,
+      `${violationStart(shown, shape, path)}Member must have ${what} greater than or equal to ${shape.min}`,
     );
     return false;
   }
   if (shape.max === undefined || size <= shape.max) return true;
   violations.push(
-    `${subject(shown, shape, path)}Member must have ${what} less than or equal to ${shape.max}`,
+    `${violationStart(shown, shape, path)}Member must have ${what} less than or equal to ${shape.max}`,
   );
   return false;
 }
@@ -103,7 +103,7 @@ function checkList(
 ): void {
   if (!checkBounds(value.length, shape, path, violations, 'length', JSON.stringify(value))) return;
   value.forEach((item, index) =>
-    check(item, shape.of ?? '', `${path}.${index + 1}.member`, violations),
+    checkShape(item, shape.of ?? '', `${path}.${index + 1}.member`, violations),
   );
 }
 
@@ -114,8 +114,8 @@ function checkMap(
   violations: string[],
 ): void {
   for (const [key, item] of Object.entries(value)) {
-    check(key, shape.key ?? '', `${path}.key`, violations);
-    check(item, shape.of ?? '', `${path}.${key}`, violations);
+    checkShape(key, shape.key ?? '', `${path}.key`, violations);
+    checkShape(item, shape.of ?? '', `${path}.${key}`, violations);
   }
 }
 
@@ -127,20 +127,20 @@ function checkStructure(
 ): void {
   const members = shape.members ?? {};
   for (const member of shape.required ?? []) {
-    if (own(value, member) === undefined) {
+    if (memberOf(value, member) === undefined) {
       violations.push(
-        `${subject(null, shapes[members[member] ?? ''], pathOf(path, member))}Member must not be null`,
+        `${violationStart(null, shapes[members[member] ?? ''], pathOf(path, member))}Member must not be null`,
       );
     }
   }
   for (const [member, of] of Object.entries(members)) {
-    const item = own(value, member);
-    if (item !== undefined) check(item, of, pathOf(path, member), violations);
+    const item = memberOf(value, member);
+    if (item !== undefined) checkShape(item, of, pathOf(path, member), violations);
   }
 }
 
 /** In the AWS JSON protocol, null means that a member is absent. */
-function own(value: Record<string, unknown>, member: string): unknown {
+function memberOf(value: Record<string, unknown>, member: string): unknown {
   return Object.hasOwn(value, member) ? (value[member] ?? undefined) : undefined;
 }
 
@@ -153,7 +153,7 @@ function pathOf(path: string, member: string): string {
   return path ? `${path}.${name}` : name;
 }
 
-function subject(value: unknown, shape: Shape | undefined, path: string): string {
+function violationStart(value: unknown, shape: Shape | undefined, path: string): string {
   const shown = shape?.sensitive
     ? 'Value'
     : `Value ${value === null ? 'null' : `'${String(value)}'`}`;

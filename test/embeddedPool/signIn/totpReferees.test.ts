@@ -6,7 +6,7 @@ import {
   SetUserMFAPreferenceCommand,
   VerifySoftwareTokenCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import { newTokenSecret, stepOfCode } from '../../../src/embeddedPool/mfa/totp.js';
+import { newTotpSecret, stepOfCode } from '../../../src/embeddedPool/mfa/totp.js';
 import { accessTokenOf, signIn } from '../../support/pool/actions.js';
 import { allFactors, appCode, respond, step } from '../../support/pool/secondFactor.js';
 import { jane, password, startPool, type TestPool } from '../../support/pool/startPool.js';
@@ -67,8 +67,8 @@ describe('codes', () => {
   );
 
   it('makes secrets of 256 bits of the given randomness in base32 (RFC 4226 section 4 asks for 160; RFC 4648 section 6)', () => {
-    expect(newTokenSecret((size) => Buffer.alloc(size))).toBe('A'.repeat(52));
-    expect(newTokenSecret((size) => Buffer.alloc(size, 0xff))).toBe(`${'7'.repeat(51)}Q`);
+    expect(newTotpSecret((size) => Buffer.alloc(size))).toBe('A'.repeat(52));
+    expect(newTotpSecret((size) => Buffer.alloc(size, 0xff))).toBe(`${'7'.repeat(51)}Q`);
   });
 });
 

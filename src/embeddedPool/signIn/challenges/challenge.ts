@@ -1,11 +1,11 @@
 /** The type of a challenge. */
-import type { SessionRecord } from '../session.js';
+import type { ChallengeSession } from '../challengeSession.js';
 import type { AuthAnswer, SignIn } from '../signInState.js';
 
 export interface ChallengeAnswer {
   readonly signIn: SignIn;
   readonly responses: Readonly<Record<string, string>>;
-  readonly session: SessionRecord;
+  readonly session: ChallengeSession;
 }
 /**
  * Checks the answer and returns the sign-in with the factor passed (and the current user); throws

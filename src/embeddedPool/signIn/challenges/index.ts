@@ -9,8 +9,8 @@ import { parameter } from '../flows/flow.js';
 import { keys } from '../../store/records.js';
 import type { PoolRecord, UserRecord } from '../../store/records.js';
 import type { Services } from '../../services.js';
-import { returnSession, takeSession } from '../session.js';
-import type { SessionRecord } from '../session.js';
+import { returnChallengeSession, takeChallengeSession } from '../challengeSession.js';
+import type { ChallengeSession } from '../challengeSession.js';
 import { sessionOfBlock } from '../srpExchange.js';
 import { advance } from '../signIn.js';
 import type { AuthAnswer, SignIn } from '../signInState.js';
@@ -74,7 +74,7 @@ export interface ChallengeRequest {
  */
 const isClaim = (name: ChallengeNameType): boolean => name.endsWith('PASSWORD_VERIFIER');
 
-function sessionOf({ name, session, responses }: ChallengeRequest): string | undefined {
+function sessionTextOf({ name, session, responses }: ChallengeRequest): string | undefined {
   return isClaim(name)
     ? sessionOfBlock(parameter(responses, 'PASSWORD_CLAIM_SECRET_BLOCK'))
     : session;
@@ -101,8 +101,8 @@ export async function answerChallenge(
   // Required in every answer (SDK: ChallengeResponsesType); the gate has already used it to check
   // the client's secret.
   const username = parameter(request.responses, 'USERNAME');
-  const given = sessionOf(request);
-  const session = await takeSession(services, client, request.name, given, {
+  const given = sessionTextOf(request);
+  const session = await takeChallengeSession(services, client, request.name, given, {
     name: username,
     userKey: await namedKey(services, pool, username),
     ...(isClaim(request.name) ? { refusal: 'Incorrect username or password.' } : {}),
@@ -139,7 +139,7 @@ export async function answerChallenge(
 async function userOf(
   services: Services,
   pool: PoolRecord,
-  { missingName, userKey }: SessionRecord,
+  { missingName, userKey }: ChallengeSession,
 ): Promise<UserRecord> {
   const user =
     missingName === undefined
@@ -167,7 +167,7 @@ async function judge(
       return await work();
     } catch (error) {
       if (error instanceof PoolException && mayRepeat(error))
-        await returnSession(services, request.session ?? '', answer.session);
+        await returnChallengeSession(services, request.session ?? '', answer.session);
       throw error;
     }
   };

@@ -21,7 +21,7 @@ export interface Verdict {
   readonly fromPage: boolean;
 }
 
-interface Asked {
+interface DoorRequest {
   readonly method: string;
   readonly headers: IncomingHttpHeaders;
   readonly localAddress: string | undefined;
@@ -29,7 +29,7 @@ interface Asked {
   readonly probe: boolean;
 }
 
-const exposed = {
+const exposedHeaders = {
   'access-control-expose-headers': 'x-amzn-requestid,x-amzn-errortype,x-amzn-errormessage,date',
 };
 /** No `authorization`: in Fetch `*` does not include it, so pages cannot send a signature. */
@@ -54,7 +54,7 @@ export function doorRules({
   allowedHosts,
   allowedOrigins = [],
   refuseCrossSite = true,
-}: DoorRules): (asked: Asked) => Verdict {
+}: DoorRules): (request: DoorRequest) => Verdict {
   const isExpected = expectedHosts(refuseCrossSite ? allowedHosts : [anyOne]);
   const origins = new Set(refuseCrossSite ? allowedOrigins : [anyOne]);
   const mayCall = (origin: string): boolean =>
@@ -80,7 +80,7 @@ export function doorRules({
       cors:
         origin === undefined
           ? {}
-          : { ...exposed, 'access-control-allow-origin': origin, vary: 'origin' },
+          : { ...exposedHeaders, 'access-control-allow-origin': origin, vary: 'origin' },
       fromPage,
     };
   };

@@ -12,13 +12,13 @@ import type { Credentials } from '../sigv4.js';
 import { doorRules, preflight } from './callers.js';
 import type { DoorRules, Verdict } from './callers.js';
 
-export interface PageRequest {
+export interface WebPageRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 }
-export interface Page {
+export interface WebPage {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -32,7 +32,7 @@ export interface HttpDoorOptions extends DoorRules {
   readonly port: number;
   readonly credentials: readonly Credentials[];
   readonly dispatch: (request: PoolRequest) => Promise<PoolAnswer>;
-  readonly pages: (request: PageRequest) => Promise<Page | undefined>;
+  readonly pages: (request: WebPageRequest) => Promise<WebPage | undefined>;
 }
 
 /** Pages of other origins may not embed, sniff or frame any answer. */
@@ -51,8 +51,8 @@ export async function openHttpDoor(
     allowedHosts: [...(options.allowedHosts ?? []), ...(isIP(host) === 0 ? [host] : [])],
   });
   const server = createServer((request, response) => {
-    void answer(request, options, judge)
-      .catch((): Page => ({ status: 400, headers: {}, body: '' }))
+    void respond(request, options, judge)
+      .catch((): WebPage => ({ status: 400, headers: {}, body: '' }))
       .then((page) => send(response, page));
   });
   await new Promise<void>((resolve, reject) => {
@@ -69,17 +69,17 @@ export async function openHttpDoor(
   };
 }
 
-function send(response: ServerResponse, { status, headers, body }: Page): void {
+function send(response: ServerResponse, { status, headers, body }: WebPage): void {
   response
     .writeHead(status, { ...protection, ...headers, 'content-length': Buffer.byteLength(body) })
     .end(body);
 }
 
-async function answer(
+async function respond(
   request: IncomingMessage,
   { credentials, dispatch, pages }: HttpDoorOptions,
   judge: ReturnType<typeof doorRules>,
-): Promise<Page> {
+): Promise<WebPage> {
   const { method = 'GET', headers } = request;
   const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
   const verdict = judge({
@@ -93,7 +93,7 @@ async function answer(
   if (method === 'OPTIONS')
     return { status: 204, headers: preflightAnswer(headers, cors), body: '' };
   if (method !== 'POST')
-    return readable(
+    return withCors(
       (await pages({ method, path, query: new URLSearchParams(query), headers })) ?? {
         status: 404,
         headers: {},
@@ -127,7 +127,7 @@ async function answer(
   return { ...answered, headers: { ...answered.headers, ...readableCors } };
 }
 
-function refuse({ status, message }: NonNullable<Verdict['refusal']>): Page {
+function refuse({ status, message }: NonNullable<Verdict['refusal']>): WebPage {
   // The body is not read, so the connection cannot be reused.
   return {
     status,
@@ -143,7 +143,7 @@ function refuse({ status, message }: NonNullable<Verdict['refusal']>): Page {
 function preflightAnswer(
   headers: IncomingMessage['headers'],
   cors: Verdict['cors'],
-): Page['headers'] {
+): WebPage['headers'] {
   const asksForNetwork = headers['access-control-request-private-network'] === 'true';
   return cors['access-control-allow-origin'] === undefined
     ? {}
@@ -154,7 +154,7 @@ function preflightAnswer(
       };
 }
 
-function readable(page: Page, cors: Verdict['cors']): Page {
+function withCors(page: WebPage, cors: Verdict['cors']): WebPage {
   return page.isPublic ? { ...page, headers: { ...page.headers, ...cors } } : page;
 }
 

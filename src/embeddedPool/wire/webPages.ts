@@ -1,11 +1,11 @@
 /** Answers the pool's GET pages: outbox, key sets, discovery, health. */
-import type { Page, PageRequest } from './doors/httpDoor.js';
+import type { WebPage, WebPageRequest } from './doors/httpDoor.js';
 import { outboxPage, outboxPolicy } from './outboxPage.js';
 import { keys } from '../store/records.js';
 import type { Services } from '../services.js';
 import { issuerOf } from '../tokens/issuer.js';
 
-const json = (body: unknown): Page => ({
+const json = (body: unknown): WebPage => ({
   status: 200,
   headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
   // With a line end: a person at a terminal reads it, and the prompt follows.
@@ -15,13 +15,13 @@ const json = (body: unknown): Page => ({
  * Scripts of allowed origins may read it, unlike the outbox, which contains the codes of every
  * user.
  */
-const publicJson = (body: unknown): Page => ({ ...json(body), isPublic: true });
+const publicJson = (body: unknown): WebPage => ({ ...json(body), isPublic: true });
 
-export function pagesOf(services: Services): {
-  readonly outbox: (request: PageRequest) => Page | undefined;
-  readonly all: (request: PageRequest) => Promise<Page | undefined>;
+export function webPagesOf(services: Services): {
+  readonly outbox: (request: WebPageRequest) => WebPage | undefined;
+  readonly all: (request: WebPageRequest) => Promise<WebPage | undefined>;
 } {
-  const outbox = ({ method, path, query }: PageRequest): Page | undefined => {
+  const outbox = ({ method, path, query }: WebPageRequest): WebPage | undefined => {
     if (method !== 'GET' || (path !== '/outbox' && path !== '/outbox.json')) return undefined;
     const username = query.get('username');
     const messages = services.outbox.list(username === null ? {} : { username });
@@ -35,7 +35,7 @@ export function pagesOf(services: Services): {
     };
     return { status: 200, headers, body: outboxPage(messages) };
   };
-  const all = async (request: PageRequest): Promise<Page | undefined> => {
+  const all = async (request: WebPageRequest): Promise<WebPage | undefined> => {
     if (request.path === '/health') return publicJson({ status: 'ok' });
     // SDKs send POST; a person who opens the address in a browser gets the page for people.
     if (request.path === '/' && request.method === 'GET' && request.query.size === 0)
@@ -48,7 +48,7 @@ export function pagesOf(services: Services): {
     if (services.store.get(keys.pool(poolId)) === undefined) return undefined;
     return document === 'jwks.json' ? keySet(poolId) : publicJson(discovery(poolId));
   };
-  const keySet = async (poolId: string): Promise<Page> =>
+  const keySet = async (poolId: string): Promise<WebPage> =>
     publicJson(await services.keyring.jwks(poolId));
   // OpenID Connect Discovery 1.0, section 3; there is no hosted UI, so there is no authorization
   // endpoint.

@@ -10,7 +10,7 @@ import type { Key } from '../store/store.js';
 import type { ChallengeResult } from './signInState.js';
 
 /** What a session is bound to; `data` belongs to the challenge. */
-export interface SessionRecord {
+export interface ChallengeSession {
   readonly clientId: string;
   readonly poolId: string;
   readonly userKey: string;
@@ -38,7 +38,7 @@ export interface SessionRecord {
  * Our own rule beside AWS's lockout of the user: Cognito was observed to answer a sixth wrong code
  * of one session like the first.
  */
-const allowedFailures = 10;
+const allowedWrongAnswers = 10;
 
 /** Only the hash is stored, so that a copy of the store contains no usable session. */
 function keyOf(session: string): Key {
@@ -49,14 +49,14 @@ function keyOf(session: string): Key {
  * Stores a session, by default a new one, and returns its opaque string; it is valid for
  * AuthSessionValidity minutes (default 3).
  */
-export async function openSession(
+export async function openChallengeSession(
   services: Services,
   client: ClientRecord,
-  state: Omit<SessionRecord, 'clientId' | 'poolId' | 'failures' | 'expiresAt'>,
+  state: Omit<ChallengeSession, 'clientId' | 'poolId' | 'failures' | 'expiresAt'>,
   session = services.randomBytes(48).toString('base64url'),
 ): Promise<string> {
   const now = services.now().getTime();
-  const record: SessionRecord = {
+  const record: ChallengeSession = {
     ...state,
     clientId: client.ClientId,
     poolId: client.UserPoolId,
@@ -69,7 +69,7 @@ export async function openSession(
   return session;
 }
 
-export interface SessionBounds {
+export interface SessionOwner {
   /** The username given in the answer. */
   readonly name?: string | undefined;
   /** The key of the user with that name. */
@@ -83,16 +83,16 @@ export interface SessionBounds {
  * otherwise. `client` is undefined for calls that do not name one (AssociateSoftwareToken,
  * VerifySoftwareToken).
  */
-export function takeSession(
+export function takeChallengeSession(
   services: Services,
   client: ClientRecord | undefined,
   challenge: string,
   session: string | undefined,
-  { name, userKey, refusal = 'Invalid session for the user.' }: SessionBounds = {},
-): Promise<SessionRecord> {
+  { name, userKey, refusal = 'Invalid session for the user.' }: SessionOwner = {},
+): Promise<ChallengeSession> {
   const key = keyOf(session ?? '');
   return services.store.transaction((transaction) => {
-    const record = transaction.get<SessionRecord>(key);
+    const record = transaction.get<ChallengeSession>(key);
     if (
       !record ||
       (client && record.clientId !== client.ClientId) ||
@@ -114,13 +114,13 @@ export function takeSession(
 }
 
 /** Restores a session after a wrong answer, up to ten times. */
-export async function returnSession(
+export async function returnChallengeSession(
   services: Services,
   session: string,
-  record: SessionRecord,
+  record: ChallengeSession,
 ): Promise<void> {
   const failures = record.failures + 1;
-  if (failures >= allowedFailures) return;
+  if (failures >= allowedWrongAnswers) return;
   await services.store.transaction((transaction) =>
     transaction.put(keyOf(session), { ...record, failures }),
   );

@@ -3,25 +3,29 @@
  */
 import { countedAttempt } from '../users/attempts.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
-import { preferMethods, requireTokenOffer } from './mfa.js';
+import { preferMethods, requireSoftwareTokenMfa } from './mfa.js';
 import { clientById, poolById } from '../pools/pools.js';
 import { keys } from '../store/records.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
-import { openSession, returnSession, takeSession } from '../signIn/session.js';
-import type { SessionRecord } from '../signIn/session.js';
+import {
+  openChallengeSession,
+  returnChallengeSession,
+  takeChallengeSession,
+} from '../signIn/challengeSession.js';
+import type { ChallengeSession } from '../signIn/challengeSession.js';
 import { verifyAccessToken } from '../tokens/accessToken.js';
 import { stepOfCode } from './totp.js';
 import { changeUser, requireEnabled } from '../users/users.js';
 
 /** The owner of the authenticator, and the sign-in that waits for it, if any. */
-export interface TokenOwner {
+export interface AuthenticatorOwner {
   readonly services: Services;
   readonly pool: PoolRecord;
   readonly user: UserRecord;
-  readonly waiting?: { readonly client: ClientRecord; readonly session: SessionRecord };
+  readonly waiting?: { readonly client: ClientRecord; readonly session: ChallengeSession };
 }
-export interface OwnerProof {
+export interface AuthenticatorOwnerProof {
   readonly AccessToken?: string | undefined;
   readonly Session?: string | undefined;
 }
@@ -30,24 +34,24 @@ export interface OwnerProof {
  * Accepts either proof, the access token first. A session only counts while it waits in MFA_SETUP:
  * with that of another challenge, the password alone could replace the second factor.
  */
-export async function withTokenOwner<T>(
+export async function withAuthenticatorOwner<T>(
   services: Services,
-  { AccessToken, Session }: OwnerProof,
-  work: (owner: TokenOwner) => Promise<T>,
+  { AccessToken, Session }: AuthenticatorOwnerProof,
+  work: (owner: AuthenticatorOwner) => Promise<T>,
 ): Promise<T> {
   if (AccessToken !== undefined) {
     const { pool, user } = await verifyAccessToken(services, AccessToken);
-    requireTokenOffer(pool);
+    requireSoftwareTokenMfa(pool);
     return work({ services, pool, user });
   }
   if (Session === undefined) throw invalidParameter('Missing access token or session');
-  const session = await takeSession(services, undefined, 'MFA_SETUP', Session);
+  const session = await takeChallengeSession(services, undefined, 'MFA_SETUP', Session);
   try {
     const pool = poolById(services.store, session.poolId);
     const user = services.store.get<UserRecord>(keys.user(pool.Id, session.userKey));
     if (!user) throw notAuthorized('Invalid session for the user.');
     requireEnabled(user);
-    requireTokenOffer(pool);
+    requireSoftwareTokenMfa(pool);
     return await work({
       services,
       pool,
@@ -56,14 +60,14 @@ export async function withTokenOwner<T>(
     });
   } catch (error) {
     // After a wrong code, the same session may be used again.
-    if (error instanceof PoolException) await returnSession(services, Session, session);
+    if (error instanceof PoolException) await returnChallengeSession(services, Session, session);
     throw error;
   }
 }
 
 /** The next session of the waiting sign-in; undefined with an access token. */
-export async function goOn(
-  { services, waiting }: TokenOwner,
+export async function continueSignIn(
+  { services, waiting }: AuthenticatorOwner,
   data: Record<string, string>,
 ): Promise<{ Session?: string }> {
   if (!waiting) return {};
@@ -76,7 +80,7 @@ export async function goOn(
     ...state
   } = waiting.session;
   return {
-    Session: await openSession(services, waiting.client, {
+    Session: await openChallengeSession(services, waiting.client, {
       ...state,
       data: { ...state.data, ...data },
     }),
@@ -87,8 +91,8 @@ export async function goOn(
  * Stores the secret for the user, replacing an earlier one; the code that proved it is not accepted
  * again.
  */
-export async function acceptToken(
-  owner: TokenOwner,
+export async function acceptAuthenticator(
+  owner: AuthenticatorOwner,
   code: string,
   friendlyName: string | undefined,
 ): Promise<void> {

@@ -6,7 +6,7 @@ import type { PoolRecord, UserRecord } from '../store/records.js';
 import { saveUser } from './users.js';
 
 /** Confirms a sign-up; the attribute with the value `verified` is proven by the code sent there. */
-export function changeConfirmed(
+export function confirmUser(
   services: Services,
   pool: PoolRecord,
   { key }: UserRecord,
