@@ -1,4 +1,4 @@
-/** The typed configuration, which parseConfig.ts makes of the settings. */
+/** The typed configuration that parseConfig.ts builds from the settings. */
 import type { Grants } from '../gateway/caller.js';
 import type { QuotaCategory } from '../cognito/call/policy.js';
 import type { GuardOptions } from '../guard/options.js';
@@ -11,11 +11,11 @@ export interface CognitoConfig {
   readonly clientId: string | undefined;
   readonly clientSecret: string | undefined;
   readonly region: string | undefined;
-  /** Any Cognito-compatible endpoint; undefined is AWS. */
+  /** Any Cognito-compatible endpoint. Default: AWS. */
   readonly endpoint: string | undefined;
-  /** Requests per second by category, where they are not AWS's defaults; `false` is no limit. */
+  /** Requests per second by category, where they differ from AWS's defaults; `false` is unlimited. */
   readonly quotas: Readonly<Partial<Record<QuotaCategory, number>>> | false;
-  /** `iss` of the access tokens; undefined is AWS's. */
+  /** `iss` of the access tokens. Default: AWS's. */
   readonly issuer: string | undefined;
   /** Use no AWS credentials, even if the machine has some. */
   readonly publicOnly: boolean;
@@ -23,13 +23,13 @@ export interface CognitoConfig {
 
 export interface EmbeddedPoolConfig {
   readonly directory: string;
-  /** In production too. */
+  /** Allowed in production. */
   readonly isAllowed: boolean;
-  /** Opens the AWS JSON 1.1 door on loopback. */
+  /** Loopback port that serves AWS JSON 1.1. */
   readonly port: number | undefined;
   /** Documented passwords instead of random ones. */
   readonly fixedPasswords: boolean;
-  /** A seed file in place of the demo pool. */
+  /** A seed file that replaces the demo pool. */
   readonly seedFile: string | undefined;
 }
 
@@ -46,14 +46,14 @@ export interface Config {
   readonly port: number;
   readonly logLevel: LogLevel;
   readonly audit: AuditConfig;
-  /** Undefined: the gateway runs on the embedded pool. */
+  /** Undefined when the gateway runs on the embedded pool. */
   readonly cognito: CognitoConfig | undefined;
   readonly embeddedPool: EmbeddedPoolConfig;
-  /** Milliseconds for one call to Cognito, all attempts together. */
+  /** Time limit in milliseconds for one call to Cognito, including retries. */
   readonly deadlineMs: number;
-  /** Calls that the reads of one request have under way at once. */
+  /** How many reads of one request may call Cognito at the same time. */
   readonly maxReadsInFlight: number;
-  /** Calls to Cognito that are under way at once, those that wait for one to end, and requests that are being answered. */
+  /** Calls to Cognito in flight, calls waiting for one to end, and requests in progress. */
   readonly limits: {
     readonly maxInFlight: number;
     readonly maxQueued: number;
@@ -62,31 +62,31 @@ export interface Config {
   /** Metrics and traces; see src/telemetry. */
   readonly telemetry: {
     readonly metrics: { readonly host: string; readonly port: number } | undefined;
-    /** Scheme, host and port to which traces go; undefined: there are none. */
+    /** Scheme, host and port that traces are sent to; undefined sends none. */
     readonly collector: string | undefined;
-    /** Variables of OpenTelemetry that are set and have no effect. */
+    /** OpenTelemetry variables that are set but have no effect. */
     readonly ignored: readonly string[];
   };
-  /** Milliseconds of an orderly end; see src/server/drain.ts. */
+  /** Milliseconds of a graceful shutdown; see src/server/drain.ts. */
   readonly noticeMs: number;
   readonly drainMs: number;
   /** How commands reach Cognito; see src/cognito/wire/transport.ts. */
   readonly transport: 'fast' | 'sdk';
-  /** By which commands users sign in and refresh; see src/cognito/call/signInCommands.ts. */
+  /** Which commands sign users in and refresh tokens; see src/cognito/call/signInCommands.ts. */
   readonly signIn: 'public' | 'server';
   readonly refresh: 'command' | 'flow';
   readonly graphiql: boolean;
   readonly introspection: boolean;
   /** Serve a Federation 2 subgraph. */
   readonly subgraph: boolean;
-  /** Entities that one request of a router may ask for. */
+  /** How many entities one request from a router may ask for. */
   readonly maxEntityKeys: number;
   readonly subgraphTypePrefix: string;
   readonly subgraphEntities: readonly EntityName[];
   readonly guards: GuardOptions;
-  /** Redis or Valkey, for limits that several instances share. */
+  /** Redis or Valkey, so that several instances share their limits. */
   readonly redisUrl: string | undefined;
-  /** The file of further user pools. */
+  /** Path of the file with further user pools. */
   readonly poolsFile: string | undefined;
   readonly grants: Grants;
   readonly confirmGroups: boolean;

@@ -1,4 +1,4 @@
-/** Reads settings which hold several values. */
+/** Parses the settings whose values have a format of their own: lists, URLs, networks, quotas. */
 import { isIP } from 'node:net';
 
 import { quotaRps } from '../cognito/call/policy.js';
@@ -28,7 +28,8 @@ export function parseQuotas(text: string, report: Report): CognitoConfig['quotas
       ) {
         report(
           'COGNITO_QUOTAS',
-          `entry ${String(index + 1)} must have the form category=requests per second, with one of ${Object.keys(quotaRps).join(', ')}`,
+          `entry ${String(index + 1)} must be category=requests per second; ` +
+            `the categories are ${Object.keys(quotaRps).join(', ')}`,
         );
       }
       return [category, Number(perSecond)];
@@ -36,12 +37,12 @@ export function parseQuotas(text: string, report: Report): CognitoConfig['quotas
   );
 }
 
-/** GraphQL's names, but none that would begin with `__`. */
+/** A GraphQL name that starts with a letter. */
 export function parseTypePrefix(text: string, report: Report): string {
   if (text !== '' && !/^[A-Za-z]\w{0,31}$/.test(text))
     report(
       'SUBGRAPH_TYPE_PREFIX',
-      'must be a letter and at most 31 letters, digits and underscores',
+      'must start with a letter, followed by at most 31 letters, digits and underscores',
     );
   return text;
 }
@@ -50,11 +51,11 @@ export function parseTypePrefix(text: string, report: Report): string {
 export function parseEntities(list: string, report: Report): EntityName[] {
   const names = list.split(',').map((text) => text.trim());
   if (!names.every((name) => entityNames.some((known) => known === name)))
-    report('SUBGRAPH_ENTITIES', `must be ${entityNames.join(', ')}, or both separated by a comma`);
+    report('SUBGRAPH_ENTITIES', `must be ${entityNames.join(', ')}, or both, separated by a comma`);
   return entityNames.filter((name) => names.includes(name));
 }
 
-/** Cognito's names of attributes; `standard` stands for the standard profile. */
+/** Cognito's attribute names; `standard` means the standard profile. */
 export function parseAttributes(list: string, report: Report): string[] {
   return list.split(',').flatMap((text, index) => {
     const name = text.trim();
@@ -62,17 +63,19 @@ export function parseAttributes(list: string, report: Report): string[] {
     if (!writable.has(name) && !/^custom:[^\s,]{1,20}$/.test(name)) {
       report(
         'SELF_SERVICE_ATTRIBUTES',
-        `entry ${String(index + 1)} is no attribute that users may write; there are standard, ${[...writable].join(', ')}, and custom: with a name of at most 20 characters`,
+        `entry ${String(index + 1)} is not an attribute that users may write; ` +
+          `allowed are standard, ${[...writable].join(', ')}, ` +
+          'and custom: with a name of at most 20 characters',
       );
     }
     return name;
   });
 }
 
-/** Not `sub`, `identities` and the `*_verified` flags: they are Cognito's word. */
+/** Not `sub`, `identities` or the `*_verified` flags, which only Cognito may set. */
 const writable: ReadonlySet<string> = new Set([...profileAttributes, 'updated_at']);
 
-/** `1` proxy, or the networks of proxies: `10.0.0.0/8,fd00::/8`. */
+/** The number of proxies, such as `1`, or their networks: `10.0.0.0/8,fd00::/8`. */
 export function parseProxies(
   text: string | undefined,
   report: Report,
@@ -84,7 +87,8 @@ export function parseProxies(
     if (!isNetwork(network))
       report(
         'TRUSTED_PROXIES',
-        `must be a number from 0 to 99, or networks; entry ${String(index + 1)} is no address and no network such as 10.0.0.0/8`,
+        'must be a number from 0 to 99, or a list of networks; ' +
+          `entry ${String(index + 1)} is neither an address nor a network such as 10.0.0.0/8`,
       );
   }
   return trustedProxies;
@@ -107,22 +111,23 @@ export function parseHost(setting: Setting, host: string, report: Report): strin
   if (isIP(host) === 0 && !isName) {
     report(
       setting,
-      'must be an address or a name to listen on, without brackets and a port: 127.0.0.1 for this machine alone, 0.0.0.0 or :: for all',
+      'must be an address or a name to listen on, without brackets or a port: ' +
+        '127.0.0.1 for this machine only, 0.0.0.0 or :: for all addresses',
     );
   }
   return host;
 }
 
-/** Its value is not repeated: a URL can hold a password. */
+/** Problems do not repeat the value, because a URL can contain a password. */
 export function checkUrl(setting: Setting, url: string | undefined, report: Report): void {
   if (url === undefined) return;
   const parsed = /^https?:\/\/[^\s/]/.test(url) && URL.canParse(url) ? new URL(url) : undefined;
-  if (!parsed) report(setting, 'must be a URL with http or https');
+  if (!parsed) report(setting, 'must be an http or https URL');
   else if (parsed.username || parsed.password || parsed.search || parsed.hash)
-    report(setting, 'must be a URL without a user, a password, a query and a fragment');
+    report(setting, 'must be a URL without a user, password, query or fragment');
 }
 
-/** AWS's own endpoints, FIPS and VPC endpoints among them. */
+/** AWS's own endpoints, including FIPS and VPC endpoints. */
 export function isOfAws(endpoint: string | undefined): boolean {
   return (
     endpoint === undefined ||
@@ -139,14 +144,11 @@ export function parseRedisUrl(url: string | undefined, report: Report): string |
 
 const shortestSecret = 32;
 
-/** Secrets, separated by commas; a problem names none of them. */
+/** Secrets, separated by commas; problems do not repeat them. */
 export function parseSealingKeys(text: string, report: Report): string[] {
   const keys = entriesOf(text, ',');
   if (keys.some(({ length }) => length < shortestSecret))
-    report(
-      'SEALING_KEYS',
-      `must hold secrets of at least ${String(shortestSecret)} characters each`,
-    );
+    report('SEALING_KEYS', `must be secrets of at least ${String(shortestSecret)} characters each`);
   return keys;
 }
 
@@ -157,7 +159,8 @@ export function parseOrigins(text: string, report: Report): string[] {
     if (!isOrigin(origin))
       report(
         'ALLOWED_ORIGINS',
-        `entry ${String(index + 1)} must be an origin such as https://app.example.com, in full: without a path, a user and wildcards`,
+        `entry ${String(index + 1)} must be a complete origin such as https://app.example.com, ` +
+          'without a path, user or wildcard',
       );
   }
   return origins;
@@ -179,21 +182,22 @@ export function parseHosts(text: string, report: Report): string[] {
     if (host !== anyOne && hostnameOf(host) !== host)
       report(
         'ALLOWED_HOSTS',
-        `entry ${String(index + 1)} must be a name such as id.example.com, without a scheme and a port, or *`,
+        `entry ${String(index + 1)} must be *, or a name such as id.example.com, ` +
+          'without a scheme or port',
       );
   }
   return hosts;
 }
 
-/** Words that were meant to say something else than the name of a file. */
+/** Words that were probably not meant as a file name. */
 export const noFile = /^(?:stderr|on|true|yes|false|no|none|null|disabled|-)$/i;
 
-/** `stdout` and `off` in any spelling, or a path. */
+/** `stdout` or `off` in any case, or a path. */
 export function parseAuditLog(text: string, report: Report): string {
   if (noFile.test(text))
     report(
       'AUDIT_LOG',
-      'must be stdout, off or the path of a file; write ./ before the name of a file that is called so',
+      'must be stdout, off or the path of a file; write ./ before a file that really has this name',
     );
   return auditDestination(text) ?? text;
 }

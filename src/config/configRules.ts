@@ -1,4 +1,4 @@
-/** What settings must not say together, and which of them take a risk (risks.ts). */
+/** Conflicts between settings, and settings that are a risk (risks.ts). */
 import { isIPv4 } from 'node:net';
 
 import { isLoopback } from '../common/hosts.js';
@@ -14,7 +14,7 @@ interface Reading {
   readonly report: Report;
 }
 
-/** Everything that more than one setting decides. Only settings of the environment count, so that a default is never blamed. */
+/** Checks settings against each other. Reports only settings that are set, never a default. */
 export function checkTogether(config: Config, { read, report }: Reading): void {
   for (const [setting, isWrong, problem] of contradictions(config, read)) {
     if (isWrong) report(setting, problem);
@@ -23,7 +23,7 @@ export function checkTogether(config: Config, { read, report }: Reading): void {
   if (accepted.some((word) => !Object.hasOwn(risks, word)))
     report(
       'ACCEPTED_RISKS',
-      `must hold some of ${Object.keys(risks).join(', ')}, separated by commas`,
+      `may only contain ${Object.keys(risks).join(', ')}, separated by commas`,
     );
   for (const [setting, isTaken, risk] of risksOf(config)) {
     if (isTaken && !accepted.includes(risk)) report(setting, refusalOf(risk));
@@ -35,9 +35,10 @@ export function acceptedRisks(text = ''): string[] {
   return entriesOf(text, ',');
 }
 
-/** What is said of a setting that takes a risk which has not been accepted. */
+/** The message for a risk that has not been accepted. */
 export function refusalOf(risk: Risk): string {
-  return `is refused, because it is a risk: ${risks[risk].replaceAll('`', '')} If it is meant, put ${risk} into ACCEPTED_RISKS`;
+  const reason = risks[risk].replaceAll('`', '');
+  return `is refused because it is a risk: ${reason} To accept it, add ${risk} to ACCEPTED_RISKS`;
 }
 
 type Rule = readonly [Setting, boolean, string];
@@ -51,22 +52,23 @@ function poolRules({ cognito, refresh, signIn, guards: { source } }: Config, rea
     [
       'COGNITO_REFRESH',
       refresh === 'flow' && cognito?.clientSecret !== undefined,
-      'can be flow only without COGNITO_CLIENT_SECRET: the proof of the secret needs the username, which a refresh token does not tell',
+      'cannot be flow with COGNITO_CLIENT_SECRET: the secret hash needs the username, ' +
+        'which a refresh token does not contain',
     ],
     [
       'COGNITO_SIGN_IN',
       signIn === 'server' && cognito?.publicOnly === true,
-      'cannot be server with COGNITO_PUBLIC_ONLY=true: its commands are signed with AWS credentials',
+      'cannot be server with COGNITO_PUBLIC_ONLY=true: its commands need AWS credentials',
     ],
     [
       'TELL_COGNITO_SOURCE',
       source?.tellCognito === true && cognito !== undefined && cognito.clientSecret === undefined,
-      'needs COGNITO_CLIENT_SECRET: Cognito takes the source from a client with a secret alone',
+      'needs COGNITO_CLIENT_SECRET: Cognito accepts the source only from clients with a secret',
     ],
     [
       'PROXY_HEADER',
       read('PROXY_HEADER') !== undefined && !source?.trustedProxies,
-      'is set, but TRUSTED_PROXIES trusts no proxy that could write it',
+      'is set, but TRUSTED_PROXIES names no proxy that could write it',
     ],
   ];
 }
@@ -82,48 +84,48 @@ function portRules({ cognito, port, telemetry, embeddedPool }: Config, read: Rea
       read('METRICS_HOST') !== undefined && metricsPort === undefined,
       'is set, but METRICS_PORT is not',
     ],
-    ['METRICS_PORT', same(metricsPort, port), 'is the number of PORT too'],
+    ['METRICS_PORT', same(metricsPort, port), 'is the same as PORT'],
     [
       'EMBEDDED_POOL_PORT',
       !cognito && (same(doorPort, port) || same(doorPort, metricsPort)),
-      'is the number of PORT or METRICS_PORT too',
+      'is the same as PORT or METRICS_PORT',
     ],
   ];
 }
 
-/** A limit within another one cannot be above it. */
+/** A limit that is part of another one cannot exceed it. */
 function limitRules({ guards: { budgets = {}, calls = {} } }: Config): Rule[] {
   const above = (one = 0, other = 0): boolean => one > other;
   return [
     [
       'GUESSES_PER_USER_AND_SOURCE',
       above(budgets.guessesPerUserAndSource, budgets.guessesPerUser),
-      'is above GUESSES_PER_USER, which holds it',
+      'exceeds GUESSES_PER_USER, which includes it',
     ],
     [
       'GUESSES_PER_USER_AND_SOURCE',
       above(budgets.guessesPerUserAndSource, budgets.guessesPerSource),
-      'is above GUESSES_PER_SOURCE, which holds it',
+      'exceeds GUESSES_PER_SOURCE, which includes it',
     ],
     [
       'GUESSES_PER_USER_AND_SOURCE',
       above(budgets.guessesPerUserAndSource, budgets.guessesPerService),
-      'is above GUESSES_PER_SERVICE, which holds it',
+      'exceeds GUESSES_PER_SERVICE, which includes it',
     ],
     [
       'MESSAGES_PER_USER',
       above(budgets.messagesPerUser, budgets.messagesPerSource),
-      'is above MESSAGES_PER_SOURCE, which holds it',
+      'exceeds MESSAGES_PER_SOURCE, which includes it',
     ],
     [
       'MESSAGES_PER_USER',
       above(budgets.messagesPerUser, budgets.messagesPerService),
-      'is above MESSAGES_PER_SERVICE, which holds it',
+      'exceeds MESSAGES_PER_SERVICE, which includes it',
     ],
     [
       'MAX_CALLS_PER_REQUEST',
       above(calls.maxCalls, calls.maxCallsWithPermission),
-      'is above MAX_CALLS_WITH_PERMISSION: callers with a permission would get less',
+      'exceeds MAX_CALLS_WITH_PERMISSION: callers with a permission would get less',
     ],
   ];
 }
@@ -160,7 +162,10 @@ function isPlainAndPublic(redisUrl: string | undefined): boolean {
   return protocol === 'redis:' && !isLoopback(hostname) && !isPrivate(hostname);
 }
 
-/** Addresses of RFC 1918, RFC 4193 and RFC 3927, and names that only a private network resolves: those of a cluster, of Compose, `.internal`. */
+/**
+ * Addresses of RFC 1918, RFC 4193 and RFC 3927, and names that only resolve in a private network,
+ * such as those of a cluster, of Compose, or under `.internal`.
+ */
 function isPrivate(hostname: string): boolean {
   if (isIPv4(hostname))
     return /^(?:10\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(hostname);
@@ -168,7 +173,7 @@ function isPrivate(hostname: string): boolean {
   return !hostname.includes('.') || /\.(?:svc|cluster\.local|local|internal)$/i.test(hostname);
 }
 
-/** Wider than any network that one owner has. */
+/** Wider than any network with a single owner. */
 function isWide(network: string): boolean {
   const [address = '', prefix] = network.split('/');
   return (

@@ -1,4 +1,7 @@
-/** What OpenTelemetry's own variables say of traces. Its SDK reads them too; what it would pass over in silence is told here. */
+/**
+ * Checks OpenTelemetry's own variables for traces. Its SDK reads them too, but ignores wrong values
+ * silently.
+ */
 import { checkUrl } from './configForms.js';
 import { protocol, samplers } from './settings.js';
 import type { Read, Report } from './settingsReader.js';
@@ -7,11 +10,11 @@ const endpoints = ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'OTEL_EXPORTER_OTLP_END
 const protocols = ['OTEL_EXPORTER_OTLP_TRACES_PROTOCOL', 'OTEL_EXPORTER_OTLP_PROTOCOL'] as const;
 const headers = ['OTEL_EXPORTER_OTLP_TRACES_HEADERS', 'OTEL_EXPORTER_OTLP_HEADERS'] as const;
 
-/** Scheme, host and port of the collector that the environment names; undefined: none, or no traces. */
+/** Scheme, host and port of the configured collector; undefined without one or without traces. */
 export function parseCollector(isOn: boolean, read: Read, report: Report): string | undefined {
   for (const setting of endpoints) checkUrl(setting, read(setting), report);
   const endpoint = endpoints.map(read).find((url) => url !== undefined);
-  // What no trace depends on may be meant for other programs.
+  // Without traces, the variables may be meant for other programs.
   if (!isOn || endpoint === undefined) return undefined;
   checkProtocol(read, report);
   checkSampler(read, report);
@@ -24,7 +27,8 @@ function checkProtocol(read: Read, report: Report): void {
   if (setting && read(setting) !== protocol)
     report(
       setting,
-      `must be ${protocol}: traces are sent as JSON over HTTP, neither by gRPC nor as http/protobuf. Collectors take it at the address of http/protobuf, port 4318 by default`,
+      `must be ${protocol}: traces are sent as JSON over HTTP, not by gRPC or http/protobuf. ` +
+        'Collectors accept JSON at the same address as http/protobuf, by default on port 4318',
     );
 }
 
@@ -37,7 +41,7 @@ function checkSampler(read: Read, report: Report): void {
     report('OTEL_TRACES_SAMPLER_ARG', 'must be a number from 0 to 1, such as 0.1');
 }
 
-/** Their values are not repeated: they hold keys. */
+/** Problems do not repeat the values, because they contain keys. */
 function checkHeaders(
   setting: (typeof headers)[number],
   text: string | undefined,
@@ -54,11 +58,11 @@ function checkHeaders(
     );
 }
 
-/** Variables that something here reads: the settings, and what the SDK takes beside them. */
+/** Variables that the SDK reads, besides the settings. */
 const taken =
   /^OTEL_(?:SERVICE_NAME|RESOURCE_ATTRIBUTES|BSP_(?:SCHEDULE_DELAY|EXPORT_TIMEOUT|MAX_QUEUE_SIZE|MAX_EXPORT_BATCH_SIZE)|(?:SPAN_)?ATTRIBUTE_(?:COUNT|VALUE_LENGTH)_LIMIT|SPAN_(?:EVENT|LINK)_COUNT_LIMIT|SPAN_ATTRIBUTE_PER_(?:EVENT|LINK)_COUNT_LIMIT|EXPORTER_OTLP_(?:TRACES_)?(?:TIMEOUT|COMPRESSION|CERTIFICATE|CLIENT_CERTIFICATE|CLIENT_KEY))$/;
 
-/** Names of OpenTelemetry's variables that are set and have no effect, such as those of metrics and logs. */
+/** OpenTelemetry variables that are set but have no effect, such as those for metrics and logs. */
 export function ignoredNames(
   environment: Readonly<Record<string, string | undefined>>,
   settings: object,

@@ -1,8 +1,8 @@
-/** Takes lists apart that are written as one text. */
+/** Splits lists that are written as one text. */
 import type { Setting } from './settings.js';
 import type { Report } from './settingsReader.js';
 
-/** What has been written between separators, without the blanks around it. */
+/** The entries between separators, trimmed; empty ones are dropped. */
 export const entriesOf = (text: string, separator: string): string[] =>
   text
     .split(separator)
@@ -11,7 +11,7 @@ export const entriesOf = (text: string, separator: string): string[] =>
 
 export const nameOf = (entry: string): string => (entry.split('=')[0] ?? '').trim();
 
-/** The first of two would be lost without a word. */
+/** Reports a name that is used twice; the first entry would be lost silently. */
 export function reportTwice(
   setting: Setting,
   names: readonly string[],
@@ -19,9 +19,10 @@ export function reportTwice(
   what = 'name',
 ): void {
   const twice = names.findIndex((name, index) => names.indexOf(name) < index);
+  const first = names.indexOf(names[twice] ?? '');
   if (twice >= 0)
     report(
       setting,
-      `entry ${String(twice + 1)} has the ${what} of entry ${String(names.indexOf(names[twice] ?? '') + 1)}`,
+      `entry ${String(twice + 1)} has the same ${what} as entry ${String(first + 1)}`,
     );
 }

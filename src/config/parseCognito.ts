@@ -1,11 +1,11 @@
-/** Reads the settings of the user pool, and of the embedded pool in its place. */
+/** Parses the settings of the user pool and of the embedded pool. */
 import { checkUrl, isOfAws, parseQuotas } from './configForms.js';
 import type { CognitoConfig, EmbeddedPoolConfig } from './config.js';
 import type { Setting } from './settings.js';
 import type { SettingsReader } from './settingsReader.js';
 import { looksLikeUserPoolId } from '../cognito/userPoolId.js';
 
-/** Settings that mean nothing without a pool id. */
+/** Settings that have no effect without a pool id. */
 const needPoolId: readonly Setting[] = [
   'COGNITO_CLIENT_ID',
   'COGNITO_CLIENT_SECRET',
@@ -31,7 +31,7 @@ export function parseCognito({
   if (!looksLikeUserPoolId(userPoolId))
     report('COGNITO_USER_POOL_ID', 'must look like eu-west-1_a1B2c3D4e');
   if (read('COGNITO_CLIENT_ID') === undefined)
-    report('COGNITO_CLIENT_ID', 'is missing: the id of an app client of the pool');
+    report('COGNITO_CLIENT_ID', 'is missing; set it to the id of an app client of the pool');
   for (const setting of ['COGNITO_ENDPOINT', 'COGNITO_ISSUER'] as const)
     checkUrl(setting, read(setting), report);
   const endpoint = read('COGNITO_ENDPOINT')?.replace(/\/+$/, '');

@@ -1,4 +1,4 @@
-/** Makes one typed configuration of the settings. Every problem is found before any is reported. */
+/** Parses all settings into one typed configuration and reports all problems together. */
 import {
   parseAuditLog,
   parseEntities,
@@ -15,7 +15,7 @@ import { settings } from './settings.js';
 import { settingsReader } from './settingsReader.js';
 import type { ConfigProblem, Environment, SettingsReader } from './settingsReader.js';
 
-/** The configuration, or everything that is wrong with it. */
+/** The configuration, or all problems with it. */
 export function parseConfig(
   environment: Environment,
 ): { readonly config: Config } | { readonly problems: readonly ConfigProblem[] } {
@@ -53,12 +53,14 @@ function requireForProduction({ read, report }: SettingsReader, hasPool: boolean
   if (read('TRUSTED_PROXIES') === undefined)
     report(
       'TRUSTED_PROXIES',
-      'is missing. In production it must say how many proxies stand before the gateway, such as 1, or their networks; 0 says that there are none',
+      'is missing. In production, set it to the number of proxies in front of the gateway, ' +
+        'or to their networks; 0 means that there are none',
     );
   if (!hasPool && read('POOLS') === undefined)
     report(
       'COGNITO_USER_POOL_ID',
-      'is missing. In production the gateway needs a user pool; EMBEDDED_POOL=allow runs it on the embedded one all the same',
+      'is missing. In production the gateway needs a user pool; ' +
+        'EMBEDDED_POOL=allow runs it on the embedded pool anyway',
     );
 }
 
@@ -116,7 +118,7 @@ function parseTelemetry(
   environment: Environment,
 ): Config['telemetry'] {
   const port = integerIfSet('METRICS_PORT');
-  // Both are read, so that a wrong one is reported whatever the other says.
+  // Both are read, so that a wrong value is reported whatever the other one is.
   const isEnabled = word('OTEL_SDK_DISABLED') === 'false';
   const isExported = word('OTEL_TRACES_EXPORTER') === 'otlp';
   return {

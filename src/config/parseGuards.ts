@@ -1,4 +1,4 @@
-/** Reads the settings of the guards, and what callers may do. */
+/** Parses the settings of the guards and the permissions of callers. */
 import {
   parseAttributes,
   parseHosts,
@@ -12,7 +12,7 @@ import { anyOne } from '../common/hosts.js';
 import type { Grants } from '../gateway/caller.js';
 import type { GuardOptions } from '../guard/options.js';
 
-/** What the groups of the demo pool may do. */
+/** The permissions of the groups in the demo pool. */
 const demoGrants = 'admins=*';
 
 interface Pools {
@@ -55,14 +55,14 @@ export function parseGuards(reader: SettingsReader, pools: Pools): GuardOptions 
   };
 }
 
-/** Without developers' pages, a page under a name of its own learns what any program is told. */
+/** Any name, unless pages for developers are served, which DNS rebinding could read. */
 function defaultHosts({ read }: SettingsReader, { production, hasPool }: Pools): string {
   return hasPool && production && read('GRAPHIQL') !== 'on' ? anyOne : '';
 }
 
 /**
- * On the embedded pool in development they are wider: a person who tries the product signs up, and
- * mistypes, as often as an attacker who is just stopped in production.
+ * The defaults are higher on the embedded pool in development: people trying out the product sign
+ * up and mistype as often as an attacker whom production would stop.
  */
 function parseBudgets({ integer }: SettingsReader): GuardOptions['budgets'] {
   return {

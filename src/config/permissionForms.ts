@@ -1,4 +1,4 @@
-/** Reads settings which grant permissions: to groups, scopes and services. */
+/** Parses the settings that grant permissions to groups, scopes and services. */
 import { permissionNames } from '../gateway/caller.js';
 import type { Grants, Permission } from '../gateway/caller.js';
 import { entriesOf, nameOf, reportTwice } from './listForms.js';
@@ -17,7 +17,7 @@ export function parseGrants(
     entries.map((entry, index) => {
       const [name = '', list, ...rest] = entry.split('=').map((part) => part.trim());
       if (name === '' || list === undefined || rest.length > 0)
-        report(setting, `entry ${String(index + 1)} must have the form name=permission,permission`);
+        report(setting, `entry ${String(index + 1)} must be name=permission,permission`);
       return [name, parsePermissions(setting, list ?? '', index + 1, report)];
     }),
   );
@@ -36,12 +36,13 @@ function parsePermissions(
   if (found.length < list.split(',').length)
     report(
       setting,
-      `entry ${String(entry)} holds what is no permission; there are ${permissionNames.join(', ')} and, alone, *`,
+      `entry ${String(entry)} contains an unknown permission; ` +
+        `use ${permissionNames.join(', ')}, or * alone`,
     );
   return found;
 }
 
-/** `backoffice=<SHA-256>=users:read;...`. Without permissions a key only names its service. */
+/** `backoffice=<SHA-256>=users:read;...`. Without permissions, a key only identifies its service. */
 export function parseServiceKeys(text: string, report: Report): Grants['serviceKeys'] {
   const entries = entriesOf(text, ';');
   reportTwice(
@@ -51,14 +52,14 @@ export function parseServiceKeys(text: string, report: Report): Grants['serviceK
     'key',
   );
   return entries.map((entry, index) => {
-    // Not repeated in the problem: who writes a wrong entry may have put the key itself there.
+    // The problem does not repeat the entry, which may contain the key itself by mistake.
     const [name = '', sha256 = '', list = '', ...rest] = entry
       .split('=')
       .map((part) => part.trim());
     if (name === '' || rest.length > 0 || !/^[0-9a-f]{64}$/i.test(sha256)) {
       report(
         'SERVICE_KEYS',
-        `entry ${String(index + 1)} must have the form name=<SHA-256 in hexadecimal>=permission,permission`,
+        `entry ${String(index + 1)} must be name=<SHA-256 in hexadecimal>=permission,permission`,
       );
       return { name, sha256, permissions: [] };
     }

@@ -1,21 +1,21 @@
-/** The form of a row of the table of settings, and what follows from a row alone. */
+/** The type of a row in the table of settings, and what follows from a row alone. */
 
 interface RowOfAnyType {
   /** For docs/configuration.md and the JSON schema, in Markdown. */
   readonly meaning: string;
-  /** The default in words, where it is worked out from other settings. */
+  /** The default in words, if it depends on other settings. */
   readonly defaultText?: string;
-  /** Its value is a secret: it is never repeated, and tools should not show it. */
+  /** The value is a secret: messages never repeat it, and tools should not show it. */
   readonly secret?: true;
-  /** Each pool of the file that `POOLS` names has one of its own. */
+  /** Each pool in the file `POOLS` can set its own value. */
   readonly perPool?: true;
 }
 
 interface Defaults<Value> {
   readonly default?: Value;
-  /** In place of `default` under `NODE_ENV=production`. */
+  /** Replaces `default` under `NODE_ENV=production`. */
   readonly inProduction?: Value;
-  /** In place of `default` on the embedded pool, outside production. */
+  /** Replaces `default` on the embedded pool, outside production. */
   readonly onEmbeddedPool?: Value;
 }
 
@@ -31,21 +31,21 @@ export interface WordRow extends RowOfAnyType, Defaults<string> {
   readonly words: readonly string[];
 }
 
-/** Texts whose form a function of configForms.ts knows. A list is one text with separators. */
+/** Texts that a function of configForms.ts parses. A list is one text with separators. */
 export interface TextRow extends RowOfAnyType, Defaults<string> {
   readonly type: 'text' | 'url' | 'path' | 'list';
 }
 
 export type Row = IntegerRow | WordRow | TextRow;
 
-/** What decides between the defaults of a setting. */
+/** What the default of a setting depends on. */
 export interface Circumstances {
   readonly production: boolean;
   /** No user pool is configured, and this is not production. */
   readonly onEmbeddedPool: boolean;
 }
 
-/** The text that counts where a setting is not set; undefined: it has no default of its own. */
+/** The value of a setting that is not set; undefined if it has no default. */
 export function defaultOf(
   row: Row,
   { production, onEmbeddedPool }: Circumstances,
@@ -55,7 +55,7 @@ export function defaultOf(
   return value === undefined ? undefined : String(value);
 }
 
-/** All defaults of a setting, for people; empty where it has none. */
+/** All defaults of a setting as text for people; empty if there are none. */
 export function defaultText({ defaultText: text, ...row }: Row): string {
   return [
     text ?? row.default,

@@ -1,19 +1,19 @@
-/** Finds names of the environment that were meant to be settings of the gateway, and are not. */
+/** Finds environment variables that look like misspelt settings. */
 import { settings } from './settings.js';
 import type { ConfigProblem, Environment } from './settingsReader.js';
 
 const known = Object.keys(settings);
 const firstWord = (name: string): string => name.split('_')[0] ?? '';
-/** First words that other programs use as well: only names that are near one of ours count. */
+/** First words that other programs also use: only names similar to a setting are reported. */
 const shared: ReadonlySet<string> = new Set(['AWS', 'COGNITO', 'OTEL', 'NODE', 'MAX', 'ALLOWED']);
-/** First words of at least two settings: no other program has a name that begins so. */
+/** First words of at least two settings, which other programs do not use. */
 const ours = new Set(
   known
     .map(firstWord)
     .filter((word, index, words) => !shared.has(word) && words.indexOf(word) < index),
 );
 
-/** Kubernetes puts the addresses of services into the environment, under names that can begin like ours. */
+/** Kubernetes sets variables with the addresses of services; their names can look like settings. */
 function isServiceLink(name: string, value: string): boolean {
   return (
     /_SERVICE_(?:HOST$|PORT)/.test(name) ||
@@ -22,7 +22,7 @@ function isServiceLink(name: string, value: string): boolean {
   );
 }
 
-/** @param meant names that something else in the configuration refers to, such as `$ACME_SECRET` in the file of `POOLS` */
+/** @param meant names that the configuration refers to, such as `$ACME_SECRET` in the file `POOLS` */
 export function unknownNames(
   environment: Environment,
   meant: ReadonlySet<string> = new Set(),
@@ -37,8 +37,8 @@ export function unknownNames(
       return [];
     const near = nearest(name.toUpperCase());
     if (near !== undefined)
-      return [{ setting: name, problem: `is no setting. Did you mean ${near}?` }];
-    return ours.has(firstWord(name)) ? [{ setting: name, problem: 'is no setting' }] : [];
+      return [{ setting: name, problem: `is not a setting. Did you mean ${near}?` }];
+    return ours.has(firstWord(name)) ? [{ setting: name, problem: 'is not a setting' }] : [];
   });
 }
 
@@ -54,11 +54,11 @@ function nearest(name: string): string | undefined {
   return found[0]?.setting;
 }
 
-/** Short names are near many others. */
+/** Short names are similar to many others. */
 const mostEdits = ({ length }: string): number =>
   length < 8 ? 0 : length < 12 ? 1 : length < 15 ? 2 : 3;
 
-/** `COGNITO_POOL_ID` for `COGNITO_USER_POOL_ID`: one word is left out, or they are in another order. */
+/** `COGNITO_POOL_ID` for `COGNITO_USER_POOL_ID`: a word is missing, or the order differs. */
 function sameWords(given: readonly string[], own: readonly string[]): boolean {
   return (
     given.length >= 3 &&

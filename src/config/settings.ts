@@ -1,7 +1,7 @@
 /**
- * Every setting in one row: type, defaults, range, unit and meaning. The parser (parseConfig.ts),
- * docs/configuration.md and the JSON schemas (settingsSchema.ts) come from it. A table: as long as
- * its rows.
+ * All settings, one row each: type, defaults, range, unit and meaning. The parser (parseConfig.ts),
+ * docs/configuration.md and the JSON schemas (settingsSchema.ts) are derived from it. A table: as
+ * long as its rows.
  */
 import { defaults } from '../common/defaults.js';
 import { quotaRps } from '../cognito/call/policy.js';
@@ -14,7 +14,7 @@ import type { Row } from './setting.js';
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
 
-/** OpenTelemetry's specification, "SDK environment variables"; those that its SDK for JavaScript has. */
+/** From OpenTelemetry's "SDK environment variables"; those that its JavaScript SDK supports. */
 export const samplers = [
   'always_on',
   'always_off',
@@ -33,20 +33,20 @@ export const settings = {
     default: 'development',
     words: ['production', 'development', 'test'],
     meaning:
-      '`production` switches GraphiQL and introspection off, refuses the embedded pool and ' +
-      'asks for `TRUSTED_PROXIES`.',
+      '`production` turns off GraphiQL and introspection, refuses the embedded pool and ' +
+      'requires `TRUSTED_PROXIES`.',
   },
   HOST: {
     type: 'text',
     default: '127.0.0.1',
-    meaning: 'Address to listen on; `0.0.0.0` for all.',
+    meaning: 'Address to listen on; `0.0.0.0` listens on all.',
   },
   PORT: {
     type: 'integer',
     default: 4000,
     least: 0,
     most: 65_535,
-    meaning: 'TCP port; 0 takes a free one.',
+    meaning: 'TCP port; 0 picks a free one.',
   },
   LOG_LEVEL: {
     type: 'word',
@@ -58,34 +58,36 @@ export const settings = {
     type: 'path',
     default: 'stdout',
     meaning:
-      'Where the audit log goes (docs/audit-log.md): `stdout`, `off`, or the path of a file ' +
-      'to append to.',
+      'Where to write the audit log (docs/audit-log.md): `stdout`, `off`, or the path of a ' +
+      'file to append to.',
   },
   AUDIT_ON_FAILURE: {
     type: 'word',
     default: defaults.onFailure,
     words: ['refuse', 'continue'],
     meaning:
-      'What happens while the audit log cannot be written. `refuse`: readiness answers 503, ' +
-      'and what would be recorded is answered `ServiceUnavailableError` before anything is ' +
-      'sent. `continue`: it happens all the same, and lines that find no room in 4 MB of ' +
-      'memory are lost and counted.',
+      'What to do while the audit log cannot be written. `refuse`: readiness answers 503, and ' +
+      'operations that would be recorded answer `ServiceUnavailableError` before anything is ' +
+      'sent. `continue`: operations go on; lines that do not fit into a buffer of 4 MB are ' +
+      'lost and counted.',
   },
   AUDIT_READS: {
     type: 'word',
     default: 'off',
     words: ['on', 'off'],
-    meaning: '`on` records administrative reads that were allowed, too.',
+    meaning: '`on` also records administrative reads that were allowed.',
   },
   COGNITO_USER_POOL_ID: {
     type: 'text',
     perPool: true,
-    meaning: 'Such as `eu-west-1_a1B2c3D4e`. Without it the gateway runs on the embedded pool.',
+    meaning:
+      'Id of the user pool, such as `eu-west-1_a1B2c3D4e`. Without it the gateway runs on the ' +
+      'embedded pool.',
   },
   COGNITO_CLIENT_ID: {
     type: 'text',
     perPool: true,
-    meaning: 'The app client on whose behalf users sign up and in. Required with a pool id.',
+    meaning: 'The app client that users sign up and sign in with. Required with a pool id.',
   },
   COGNITO_CLIENT_SECRET: {
     type: 'text',
@@ -98,8 +100,8 @@ export const settings = {
     defaultText: 'from the pool id',
     perPool: true,
     meaning:
-      'The Region to sign for at an endpoint that is not of AWS. For AWS the pool id says it, ' +
-      'whatever stands here: Lambda always sets this variable.',
+      "The Region to sign requests for when the endpoint is not AWS's. For AWS, the Region " +
+      'always comes from the pool id, because Lambda sets this variable itself.',
   },
   COGNITO_ENDPOINT: {
     type: 'url',
@@ -111,7 +113,7 @@ export const settings = {
     type: 'url',
     defaultText: "AWS's",
     perPool: true,
-    meaning: '`iss` of the access tokens, where an emulator writes its own.',
+    meaning: '`iss` of the access tokens, for emulators that use their own.',
   },
   COGNITO_PUBLIC_ONLY: {
     type: 'word',
@@ -119,8 +121,8 @@ export const settings = {
     words: ['true', 'false'],
     perPool: true,
     meaning:
-      '`true` uses no AWS credentials at all: sign-up, sign-in and self-service work, ' +
-      'everything that needs a signed command answers `ServiceUnavailableError`.',
+      '`true` uses no AWS credentials at all: sign-up, sign-in and self-service work, and ' +
+      'operations that need a signed command answer `ServiceUnavailableError`.',
   },
   COGNITO_DEADLINE_MS: {
     type: 'integer',
@@ -129,7 +131,7 @@ export const settings = {
     most: 60_000,
     unit: 'milliseconds',
     perPool: true,
-    meaning: 'Milliseconds for one call to Cognito, all attempts together.',
+    meaning: 'Time limit for one call to Cognito, including retries.',
   },
   COGNITO_MAX_READS_IN_FLIGHT: {
     type: 'integer',
@@ -137,7 +139,7 @@ export const settings = {
     least: 1,
     most: 128,
     perPool: true,
-    meaning: 'Calls that the reads of one request have under way at once.',
+    meaning: 'How many reads of one request may call Cognito at the same time.',
   },
   COGNITO_MAX_IN_FLIGHT: {
     type: 'integer',
@@ -145,7 +147,7 @@ export const settings = {
     least: 1,
     most: 100_000,
     perPool: true,
-    meaning: 'Calls to Cognito under way at once.',
+    meaning: 'How many calls to Cognito may be in flight at once.',
   },
   COGNITO_MAX_QUEUED: {
     type: 'integer',
@@ -154,14 +156,17 @@ export const settings = {
     most: 100_000,
     perPool: true,
     meaning:
-      'Calls that wait, at most 250 ms, for one under way to end. More are answered ' +
+      'How many calls may wait, at most 250 ms, for one in flight to end. Further calls answer ' +
       '`ServiceUnavailableError` at once.',
   },
   COGNITO_QUOTAS: {
     type: 'list',
     defaultText: "AWS's defaults",
     perPool: true,
-    meaning: `Requests per second by category, where AWS has granted others: \`UserRead=500;UserToken=300\`; \`off\` sets no limit. Categories: ${Object.keys(quotaRps).join(', ')}.`,
+    meaning:
+      'Requests per second by category, if AWS has granted you other quotas: ' +
+      '`UserRead=500;UserToken=300`; `off` sets no limit. ' +
+      `Categories: ${Object.keys(quotaRps).join(', ')}.`,
   },
   COGNITO_TRANSPORT: {
     type: 'word',
@@ -176,9 +181,9 @@ export const settings = {
     words: ['public', 'server'],
     perPool: true,
     meaning:
-      '`server` signs users in by `AdminInitiateAuth` and `AdminRespondToAuthChallenge`, ' +
-      'signed with the AWS credentials of the gateway: for an app client that allows ' +
-      '`ALLOW_ADMIN_USER_PASSWORD_AUTH` and not `ALLOW_USER_PASSWORD_AUTH`.',
+      '`server` signs users in with `AdminInitiateAuth` and `AdminRespondToAuthChallenge`, ' +
+      "signed with the gateway's AWS credentials. For app clients that allow " +
+      '`ALLOW_ADMIN_USER_PASSWORD_AUTH` but not `ALLOW_USER_PASSWORD_AUTH`.',
   },
   COGNITO_REFRESH: {
     type: 'word',
@@ -186,15 +191,14 @@ export const settings = {
     words: ['command', 'flow'],
     perPool: true,
     meaning:
-      '`flow` refreshes by `REFRESH_TOKEN_AUTH` where an endpoint lacks ' +
-      '`GetTokensFromRefreshToken`; without a client secret only.',
+      '`flow` refreshes tokens with `REFRESH_TOKEN_AUTH`, for endpoints that lack ' +
+      '`GetTokensFromRefreshToken`. Only for clients without a secret.',
   },
   POOLS: {
     type: 'path',
     meaning:
       'Path of a JSON file with further user pools, chosen by host, header or path ' +
-      '(docs/several-pools.md). In production they need no `COGNITO_USER_POOL_ID` beside ' +
-      'them.',
+      '(docs/several-pools.md). With it, `COGNITO_USER_POOL_ID` is optional in production.',
   },
   EMBEDDED_POOL: {
     type: 'word',
@@ -211,7 +215,7 @@ export const settings = {
     type: 'integer',
     least: 0,
     most: 65_535,
-    meaning: 'Opens the wire door of the embedded pool (AWS JSON 1.1) on this loopback port.',
+    meaning: 'Serves the wire protocol of the embedded pool (AWS JSON 1.1) on this loopback port.',
   },
   EMBEDDED_POOL_FIXED_PASSWORDS: {
     type: 'word',
@@ -222,9 +226,9 @@ export const settings = {
   EMBEDDED_POOL_SEED: {
     type: 'path',
     meaning:
-      'Path of a seed file (docs/embedded-pool.md) with the pools, clients, groups and users ' +
-      'to create if absent, in place of the demo pool. The gateway serves its first pool by ' +
-      'its first client.',
+      'Path of a seed file (docs/embedded-pool.md) that replaces the demo pool: the pools, ' +
+      'clients, groups and users to create if absent. The gateway serves the first client of ' +
+      'its first pool.',
   },
   MAX_REQUESTS_IN_FLIGHT: {
     type: 'integer',
@@ -232,8 +236,8 @@ export const settings = {
     least: 1,
     most: 100_000,
     meaning:
-      'Requests that are being answered at once. More are refused with 503 before their ' +
-      'bodies are read.',
+      'How many requests may be in progress at once. Further requests are refused with 503 ' +
+      'before their bodies are read.',
   },
   SHUTDOWN_NOTICE_MS: {
     type: 'integer',
@@ -243,8 +247,8 @@ export const settings = {
     most: 600_000,
     unit: 'milliseconds',
     meaning:
-      'Milliseconds between turning not ready, on a signal, and taking no more connections: ' +
-      'as long as load balancers need to notice.',
+      'How long to accept connections after a shutdown signal has turned readiness off; load ' +
+      'balancers need this long to notice.',
   },
   DRAIN_MS: {
     type: 'integer',
@@ -252,15 +256,15 @@ export const settings = {
     least: 0,
     most: 600_000,
     unit: 'milliseconds',
-    meaning: 'Milliseconds for the requests under way after that; the rest is cut.',
+    meaning: 'How long requests in progress may then take before they are cut off.',
   },
   METRICS_PORT: {
     type: 'integer',
     least: 0,
     most: 65_535,
     meaning:
-      'Serves metrics for Prometheus at `/metrics` on this TCP port; 0 takes a free one. ' +
-      'Without it there are none.',
+      'Serves Prometheus metrics at `/metrics` on this TCP port; 0 picks a free one. Without ' +
+      'it there are no metrics.',
   },
   METRICS_HOST: {
     type: 'text',
@@ -271,26 +275,25 @@ export const settings = {
     type: 'url',
     meaning:
       'Sends traces to `/v1/traces` below this URL by OTLP, as JSON over HTTP. ' +
-      '`OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES`, `OTEL_BSP_…`, the limits of spans, ' +
-      'and timeout, compression and certificates of the exporter count as OpenTelemetry ' +
-      'describes them; other variables that begin with `OTEL_` have no effect, and the log ' +
-      'names them. Without this setting and the next there are no traces.',
+      '`OTEL_SERVICE_NAME`, `OTEL_RESOURCE_ATTRIBUTES`, `OTEL_BSP_…`, the span limits, and the ' +
+      'timeout, compression and certificates of the exporter work as OpenTelemetry describes ' +
+      'them. Other `OTEL_` variables have no effect, and the log names them. Without this ' +
+      'setting or the next, there are no traces.',
   },
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: {
     type: 'url',
-    meaning:
-      'Sends traces to this URL as it is, with nothing appended, whatever ' +
-      '`OTEL_EXPORTER_OTLP_ENDPOINT` says.',
+    meaning: 'Sends traces to exactly this URL. It overrides `OTEL_EXPORTER_OTLP_ENDPOINT`.',
   },
   OTEL_EXPORTER_OTLP_PROTOCOL: {
     type: 'text',
     default: protocol,
-    meaning: 'How traces are sent. Nothing else is spoken: neither `grpc` nor `http/protobuf`.',
+    meaning:
+      'How traces are sent. No other protocol is supported: neither `grpc` nor `http/protobuf`.',
   },
   OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: {
     type: 'text',
     default: protocol,
-    meaning: 'The same; it goes before `OTEL_EXPORTER_OTLP_PROTOCOL`.',
+    meaning: 'The same; it overrides `OTEL_EXPORTER_OTLP_PROTOCOL`.',
   },
   OTEL_EXPORTER_OTLP_HEADERS: {
     type: 'list',
@@ -302,7 +305,7 @@ export const settings = {
   OTEL_EXPORTER_OTLP_TRACES_HEADERS: {
     type: 'list',
     secret: true,
-    meaning: 'More of them; these win.',
+    meaning: 'More headers; they override those above.',
   },
   OTEL_TRACES_SAMPLER: {
     type: 'word',
@@ -313,13 +316,13 @@ export const settings = {
   OTEL_TRACES_SAMPLER_ARG: {
     type: 'text',
     default: '1',
-    meaning: 'The share of traces, from 0 to 1, for the samplers by ratio.',
+    meaning: 'The share of traces to send, from 0 to 1, for the ratio samplers.',
   },
   OTEL_SDK_DISABLED: {
     type: 'word',
     default: 'false',
     words: ['false', 'true'],
-    meaning: '`true` sends no traces, whatever else is set.',
+    meaning: '`true` sends no traces, whatever the other settings are.',
   },
   OTEL_TRACES_EXPORTER: {
     type: 'word',
@@ -332,63 +335,64 @@ export const settings = {
     default: 'on',
     inProduction: 'off',
     words: ['on', 'off'],
-    meaning: '`on` or `off`.',
+    meaning: '`on` serves GraphiQL.',
   },
   INTROSPECTION: {
     type: 'word',
     default: 'on',
     inProduction: 'off',
     words: ['on', 'off'],
-    meaning: '`on` or `off`.',
+    meaning: '`on` allows introspection queries.',
   },
   SUBGRAPH: {
     type: 'word',
     default: 'off',
     words: ['on', 'off'],
     meaning:
-      '`on` serves a Federation 2 subgraph (`subgraph.graphql`): `User` and `Group` by key, ' +
-      'for a router. `_service` shows the schema to anyone, whatever `INTROSPECTION` says.',
+      '`on` serves a Federation 2 subgraph (`subgraph.graphql`) to a router, with `User` and ' +
+      '`Group` by key. `_service` shows the schema to anyone, even with `INTROSPECTION=off`.',
   },
   SUBGRAPH_MAX_KEYS: {
     type: 'integer',
     default: defaults.maxEntityKeys,
     least: 1,
     most: 100_000,
-    meaning: 'Entities that one request of a router may ask for.',
+    meaning: 'How many entities one request from a router may ask for.',
   },
   SUBGRAPH_TYPE_PREFIX: {
     type: 'text',
     meaning:
-      'Before the names of all types of the subgraph but its entities, such as `Identity`, ' +
-      'where other subgraphs have types of these names (docs/federation.md).',
+      'Prefix for all type names of the subgraph except its entities, such as `Identity`, to ' +
+      'avoid clashes with the types of other subgraphs (docs/federation.md).',
   },
   SUBGRAPH_ENTITIES: {
     type: 'list',
     default: entityNames.join(),
     meaning:
-      'The types that other subgraphs may refer to by key: `User`, `Group`, or both. `User` ' +
-      'alone leaves the name `Group` to others, with a prefix.',
+      'The types that other subgraphs may refer to by key: `User`, `Group`, or both. With ' +
+      '`User` alone and a prefix, another subgraph can define `Group`.',
   },
   MAX_DOCUMENT_TOKENS: {
     type: 'integer',
     default: defaults.maxTokens,
     least: 1,
     most: 100_000,
-    meaning: 'Tokens of a GraphQL document, and selections once its fragments are put in place.',
+    meaning:
+      'Most tokens in a GraphQL document, and most selections once its fragments are expanded.',
   },
   MAX_DOCUMENT_DEPTH: {
     type: 'integer',
     default: defaults.maxDepth,
     least: 1,
     most: 100,
-    meaning: 'Levels of fields of a document.',
+    meaning: 'Most levels of nested fields in a document.',
   },
   MAX_DOCUMENT_DIRECTIVES: {
     type: 'integer',
     default: defaults.maxDirectives,
     least: 0,
     most: 1000,
-    meaning: 'Directives of a document.',
+    meaning: 'Most directives in a document.',
   },
   MAX_ROOT_FIELDS: {
     type: 'integer',
@@ -396,22 +400,22 @@ export const settings = {
     least: 1,
     most: 1000,
     meaning:
-      'Root fields of a document. At most one of them may check a credential or send a ' +
-      'message, whatever this says.',
+      'Most root fields in a document. At most one of them may check a credential or send a ' +
+      'message, whatever this setting is.',
   },
   MAX_CALLS_PER_REQUEST: {
     type: 'integer',
     default: defaults.maxCalls,
     least: 1,
     most: 100_000,
-    meaning: 'Calls to Cognito that a request of somebody without a permission may cause.',
+    meaning: 'Most calls to Cognito that one request may cause if its caller has no permission.',
   },
   MAX_CALLS_WITH_PERMISSION: {
     type: 'integer',
     default: defaults.maxCallsWithPermission,
     least: 1,
     most: 100_000,
-    meaning: 'The same for a caller with any permission.',
+    meaning: 'The same for callers with any permission.',
   },
   REFRESH_TOKEN_COOKIE_DAYS: {
     type: 'integer',
@@ -419,35 +423,36 @@ export const settings = {
     most: 3650,
     unit: 'days',
     meaning:
-      'Keeps refresh tokens in a cookie that scripts cannot read, for so many days: the ' +
-      'validity of refresh tokens in the pool. `refreshTokens` and `revokeToken` read it, ' +
-      '`signOut` and refusals for good clear it. Without it there is no cookie. ' +
-      'docs/front-ends.md says where browsers keep it.',
+      'Keeps refresh tokens in a cookie that scripts cannot read, for this many days. Use the ' +
+      'refresh token validity of the pool. `refreshTokens` and `revokeToken` read the cookie; ' +
+      '`signOut` and final refusals clear it. Without this setting there is no cookie. ' +
+      'docs/front-ends.md explains how browsers use it.',
   },
   ALLOWED_ORIGINS: {
     type: 'list',
     meaning:
-      "Origins of pages that may call besides the gateway's own, separated by commas: " +
-      '`https://app.example.com`. The wire door of the embedded pool lets pages of ' +
-      '`http://localhost` call, too.',
+      'Other origins whose pages may call the gateway, separated by commas: ' +
+      '`https://app.example.com`. Pages of `http://localhost` may always call the embedded ' +
+      "pool's wire protocol.",
   },
   ALLOWED_HOSTS: {
     type: 'list',
     defaultText: 'in production any, else none',
     meaning:
-      'Names in `Host` that are answered besides loopback and the address that the connection ' +
-      'came to, separated by commas, without ports: `id.example.com`; `*` is any. Other names ' +
-      'are refused with 421, so that no page can pass for the gateway by DNS rebinding. Hosts ' +
-      'of `POOLS` count. With `GRAPHIQL=on` or the embedded pool there are none by default in ' +
-      'production either. `/health/live`, `/health/ready` and the metrics answer to any ' +
-      'address. The wire door of the embedded pool has the same names.',
+      'Names in the `Host` header that the gateway answers to, besides loopback and the ' +
+      'address that the client connected to, separated by commas, without ports: ' +
+      '`id.example.com`; `*` allows any. Other names are refused with 421, which prevents DNS ' +
+      'rebinding. The hosts in `POOLS` are always allowed. With `GRAPHIQL=on` or the embedded ' +
+      'pool, production allows no names by default either. `/health/live`, `/health/ready` and ' +
+      'the metrics answer to any name. The wire protocol of the embedded pool allows the same ' +
+      'names.',
   },
   TRUSTED_PROXIES: {
     type: 'list',
     meaning:
-      'The proxies before the gateway: how many, such as `1`, or their networks, such as ' +
-      '`10.0.0.0/8,fd00::/8`. `0` is none: the peer of the connection is the source, and no ' +
-      'header counts. In production this must be set; elsewhere the default is 0.',
+      'The proxies in front of the gateway: their number, such as `1`, or their networks, such ' +
+      'as `10.0.0.0/8,fd00::/8`. With `0`, the source address is the peer of the connection ' +
+      'and no header is read. Required in production; the default elsewhere is 0.',
   },
   PROXY_HEADER: {
     type: 'word',
@@ -455,32 +460,33 @@ export const settings = {
     words: proxyHeaders,
     meaning:
       'The header that these proxies write: `x-forwarded-for` or `forwarded` (RFC 7239). The ' +
-      'other one is not read.',
+      'other one is ignored.',
   },
   TELL_COGNITO_SOURCE: {
     type: 'word',
     default: onOff(defaults.tellCognito),
     words: ['on', 'off'],
     meaning:
-      "`on` sends the source of sign-ups and sign-ins to Cognito's threat protection. The " +
-      'client must have a secret and `EnablePropagateAdditionalUserContextData`.',
+      "`on` sends the source address of sign-ups and sign-ins to Cognito's threat protection. " +
+      'The client must have a secret and `EnablePropagateAdditionalUserContextData`.',
   },
   REDIS_URL: {
     type: 'url',
     secret: true,
     meaning:
-      '`redis://` or `rediss://` URL of a Redis or Valkey that several instances share. ' +
-      'Without it each instance counts for itself.',
+      '`redis://` or `rediss://` URL of a Redis or Valkey server that all instances share. ' +
+      'Without it, each instance counts on its own.',
   },
   SEALING_KEYS: {
     type: 'list',
     defaultText: "the client's secret",
     secret: true,
     meaning:
-      'Secrets of at least 32 characters, separated by commas, that seal the sessions which ' +
-      'the gateway hands out: the first seals, all open, so that a new one is put first. The ' +
-      'same on every instance. Without them and without `COGNITO_CLIENT_SECRET`, each process ' +
-      'makes one, and a sign-in in several steps must end at the process where it began.',
+      'Secrets of at least 32 characters, separated by commas, that encrypt the sessions given ' +
+      'to clients. The first one encrypts and all of them decrypt, so put a new one first. ' +
+      'Every instance needs the same ones. Without them and without `COGNITO_CLIENT_SECRET`, ' +
+      'each process generates its own, and a sign-in in several steps must finish at the ' +
+      'process where it started.',
   },
   GUESSES_PER_USER_AND_SOURCE: {
     type: 'integer',
@@ -489,7 +495,7 @@ export const settings = {
     least: 1,
     most: 1000,
     meaning:
-      "Wrong guesses at one user's secrets from one source, until 15 minutes pass without " +
+      "Most wrong guesses at one user's secrets from one source, until 15 minutes pass without " +
       'one.',
   },
   GUESSES_PER_USER: {
@@ -498,7 +504,9 @@ export const settings = {
     onEmbeddedPool: 1000,
     least: 1,
     most: 10_000,
-    meaning: 'The same in 15 minutes from all sources that have not signed the user in before.',
+    meaning:
+      'Most wrong guesses at one user in 15 minutes, from all sources that have not signed the ' +
+      'user in before.',
   },
   GUESSES_PER_SOURCE: {
     type: 'integer',
@@ -506,7 +514,7 @@ export const settings = {
     onEmbeddedPool: 1000,
     least: 1,
     most: 100_000,
-    meaning: 'Wrong guesses from one source in 15 minutes, whoever they are about.',
+    meaning: 'Most wrong guesses from one source in 15 minutes, at all users together.',
   },
   MESSAGES_PER_USER: {
     type: 'integer',
@@ -515,8 +523,8 @@ export const settings = {
     least: 1,
     most: 1000,
     meaning:
-      'Messages to one user in an hour: for each source that has signed the user in before, ' +
-      'and for all others together.',
+      'Most messages to one user in an hour. Each source that has signed the user in before ' +
+      'has its own limit; all other sources share one.',
   },
   MESSAGES_PER_SOURCE: {
     type: 'integer',
@@ -524,7 +532,7 @@ export const settings = {
     onEmbeddedPool: 1000,
     least: 1,
     most: 100_000,
-    meaning: 'Messages that one source asks for in an hour.',
+    meaning: 'Most messages that one source may ask for in an hour.',
   },
   GUESSES_PER_SERVICE: {
     type: 'integer',
@@ -532,8 +540,8 @@ export const settings = {
     least: 1,
     most: 1_000_000,
     meaning:
-      'Wrong guesses in 15 minutes that a service whose key has `passwords:write` passes on, ' +
-      'in place of `GUESSES_PER_SOURCE`. What a user may get stays the same.',
+      'Most wrong guesses in 15 minutes from a service whose key has `passwords:write`; ' +
+      'replaces `GUESSES_PER_SOURCE` for it. The limits for each user do not change.',
   },
   MESSAGES_PER_SERVICE: {
     type: 'integer',
@@ -541,8 +549,9 @@ export const settings = {
     least: 1,
     most: 1_000_000,
     meaning:
-      'Messages in an hour that a service whose key has `users:write` asks for, sign-ups ' +
-      'above all, in place of `MESSAGES_PER_SOURCE`. What a user may get stays the same.',
+      'Most messages in an hour, mainly for sign-ups, that a service whose key has ' +
+      '`users:write` may ask for; replaces `MESSAGES_PER_SOURCE` for it. The limits for each ' +
+      'user do not change.',
   },
   CALLS_PER_SOURCE: {
     type: 'integer',
@@ -551,21 +560,21 @@ export const settings = {
     least: 10,
     most: 1_000_000,
     meaning:
-      'Calls to Cognito in a minute that one source causes without a token or service key and ' +
-      'that prove no account: wrong passwords, refused refresh tokens, sign-ins that are ' +
-      'begun and not finished. Sign-ins and refreshes that succeed are given back.',
+      'Most calls to Cognito in a minute that one source may cause without a token or service ' +
+      'key and without proving an account: wrong passwords, refused refresh tokens, unfinished ' +
+      'sign-ins. Successful sign-ins and refreshes do not count.',
   },
   GROUP_PERMISSIONS: {
     type: 'list',
     perPool: true,
     meaning:
-      'Cognito group to permissions: `admins=*;support=users:read`. The demo pool has ' +
+      'Permissions of Cognito groups: `admins=*;support=users:read`. The demo pool has ' +
       '`admins=*`.',
   },
   SCOPE_PERMISSIONS: {
     type: 'list',
     perPool: true,
-    meaning: 'OAuth scope to permissions, in the same form.',
+    meaning: 'Permissions of OAuth scopes, in the same form.',
   },
   ANSWER_STEP_MS: {
     type: 'integer',
@@ -574,26 +583,26 @@ export const settings = {
     most: 10_000,
     unit: 'milliseconds',
     meaning:
-      'Milliseconds. Answers to anyone that could tell by their time whether a user exists ' +
-      'leave at multiples of it; 0 at once. At least twice the time that Cognito usually ' +
-      'takes: two calls must fit, or a user who is disabled or not confirmed and gives the ' +
-      'right password reads that it is wrong.',
+      'Answers whose timing could reveal whether a user exists are delayed to a multiple of ' +
+      'this; 0 turns the delay off. Use at least twice the usual response time of Cognito, so ' +
+      'that two calls fit. Otherwise a disabled or unconfirmed user with the right password is ' +
+      'told that it is wrong.',
   },
   SIGN_UP_ANSWER: {
     type: 'word',
     default: defaults.signUpAnswer,
     words: ['distinct', 'uniform'],
     meaning:
-      '`uniform` answers a sign-up under a taken name like a success and writes to the owner: ' +
-      'for pools whose names are e-mail addresses or phone numbers.',
+      '`uniform` answers a sign-up under a taken name like a success and notifies the owner; ' +
+      'for pools whose usernames are e-mail addresses or phone numbers.',
   },
   SELF_SERVICE_ATTRIBUTES: {
     type: 'list',
     default: 'standard',
     meaning:
-      "What users may write for themselves, by Cognito's names, exactly and separated by " +
-      'commas; `standard` stands for the standard profile, as in `standard,custom:plan`. ' +
-      'Never `dev:` attributes.',
+      "Attributes that users may write for themselves, by Cognito's exact names, separated by " +
+      'commas. `standard` means the standard profile, as in `standard,custom:plan`. `dev:` ' +
+      'attributes are never allowed.',
   },
   CONFIRM_GROUPS: {
     type: 'word',
@@ -601,9 +610,9 @@ export const settings = {
     words: ['on', 'off'],
     perPool: true,
     meaning:
-      '`off` believes the groups of a token until it expires. For pools whose trigger writes ' +
-      'groups into tokens that no user is a member of; a removal from a group then counts ' +
-      'when the token has expired.',
+      '`off` trusts the groups in a token until it expires. For pools whose trigger adds ' +
+      'groups to tokens that users are not members of. Removing a user from a group then has ' +
+      'no effect until the token expires.',
   },
   PRIVILEGED_TARGETS: {
     type: 'word',
@@ -611,13 +620,15 @@ export const settings = {
     words: ['refuse', 'allow'],
     perPool: true,
     meaning:
-      '`allow` lets callers act on users and groups with permissions that the callers lack. ' +
-      'Then `groups:write`, `passwords:write`, `users:write` and `mfa:write` are each worth ' +
-      'every permission (docs/adr/0018-privilege.md).',
+      '`allow` lets callers act on users and groups that have permissions which the callers ' +
+      'lack. Then `groups:write`, `passwords:write`, `users:write` and `mfa:write` each amount ' +
+      'to every permission (docs/adr/0018-privilege.md).',
   },
   ACCEPTED_RISKS: {
     type: 'list',
-    meaning: `What is refused unless it is meant, separated by commas. ${Object.entries(risks)
+    meaning: `Risky settings that the gateway otherwise refuses, separated by commas. ${Object.entries(
+      risks,
+    )
       .map(([word, meaning]) => `\`${word}\`: ${meaning}`)
       .join(' ')}`,
   },
@@ -625,14 +636,14 @@ export const settings = {
     type: 'list',
     perPool: true,
     meaning:
-      'Services with a key: `backoffice=<SHA-256 of the key in ' +
-      'hexadecimal>=users:read,users:write`, separated by `;`. Without permissions, ' +
-      '`router=<SHA-256>`, a key only names its service.',
+      'Services with a key, separated by `;`: `backoffice=<SHA-256 of the key in ' +
+      'hexadecimal>=users:read,users:write`. Without permissions, as in `router=<SHA-256>`, a ' +
+      'key only identifies its service.',
   },
 } as const satisfies Record<string, Row>;
 
 export type Setting = keyof typeof settings;
-/** The settings of a type of rows. */
+/** The settings whose rows have this type. */
 type SettingOf<Type extends Row['type']> = {
   [S in Setting]: (typeof settings)[S]['type'] extends Type ? S : never;
 }[Setting];

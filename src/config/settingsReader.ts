@@ -1,4 +1,4 @@
-/** Reads settings by their rows: every wrong value is reported, and something of the right type is returned. */
+/** Reads settings by their rows. Reports every wrong value, and still returns the right type. */
 import { defaultOf } from './setting.js';
 import type { Row } from './setting.js';
 import { settings } from './settings.js';
@@ -11,7 +11,7 @@ export interface ConfigProblem {
   readonly problem: string;
 }
 
-/** What the environment says, without blanks around it; undefined where it is not set, or empty. */
+/** The value in the environment, trimmed; undefined if it is not set or empty. */
 export type Read = (setting: Setting) => string | undefined;
 export type Report = (setting: Setting, problem: string) => void;
 
@@ -19,11 +19,11 @@ export interface SettingsReader {
   readonly read: Read;
   readonly report: Report;
   readonly problems: readonly ConfigProblem[];
-  /** As it is, or the default; the caller checks its form. Empty where there is neither. */
+  /** The value or the default, empty without either; the caller checks the format. */
   readonly text: (setting: TextSetting) => string;
-  /** NaN where it is wrong. */
+  /** NaN if it is wrong. */
   readonly integer: (setting: IntegerSetting) => number;
-  /** Undefined where it is not set. */
+  /** Undefined if it is not set. */
   readonly integerIfSet: (setting: IntegerSetting) => number | undefined;
   readonly word: <S extends WordSetting>(setting: S) => WordOf<S>;
 }
@@ -46,7 +46,7 @@ export function settingsReader(environment: Environment): SettingsReader {
     const value = Number(given);
     if (/^\d+$/.test(given) && value >= least && value <= most) return value;
     report(setting, `must be a whole number from ${String(least)} to ${String(most)}`);
-    // No comparison with another setting holds, so that only this one is blamed.
+    // NaN fails every comparison with other settings, so that only this one is reported.
     return NaN;
   }
 
@@ -54,7 +54,7 @@ export function settingsReader(environment: Environment): SettingsReader {
     const words: readonly string[] = settings[setting].words;
     const given = text(setting);
     if (!words.includes(given))
-      report(setting, `must be one of ${words.join(', ')}, in this spelling`);
+      report(setting, `must be one of ${words.join(', ')}, spelled exactly so`);
     return given as WordOf<S>;
   }
 

@@ -7,7 +7,7 @@ type Schema = Readonly<Record<string, unknown>>;
 
 const draft = { $schema: 'http://json-schema.org/draft-07/schema#' };
 
-/** Every setting, as a map of environment variables. Formats with numbers may write whole numbers as such. */
+/** All settings as a map of environment variables. Integers may be written as numbers. */
 export function configurationSchema(): Schema {
   return {
     ...draft,
@@ -18,7 +18,7 @@ export function configurationSchema(): Schema {
   };
 }
 
-/** The file that `POOLS` names. All its values are texts; `$NAME` refers to a variable of the environment. */
+/** The file that `POOLS` names. All values are texts; `$NAME` refers to an environment variable. */
 export function poolsFileSchema(): Schema {
   const pool = {
     type: 'object',

@@ -110,7 +110,7 @@ describe('the JSON schema of the file of POOLS', () => {
 
   it.each([
     ['a setting of the process', file({ PORT: '4000' })],
-    ['a name that is no setting', file({ COGNITO_POOL: 'x' })],
+    ['a name that is not a setting', file({ COGNITO_POOL: 'x' })],
     ['a number', file({ COGNITO_DEADLINE_MS: 5000 })],
     ['a wrong word', file({ PRIVILEGED_TARGETS: 'maybe' })],
     ['a pool without an id', { by: 'path', pools: { acme: { COGNITO_CLIENT_ID: 'client' } } }],

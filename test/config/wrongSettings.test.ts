@@ -440,7 +440,7 @@ describe('wrong settings', () => {
       expect(problemsOf({ [name]: canary })).toEqual([
         {
           setting: name,
-          problem: meant === '' ? 'is no setting' : `is no setting. Did you mean ${meant}?`,
+          problem: meant === '' ? 'is not a setting' : `is not a setting. Did you mean ${meant}?`,
         },
       ]);
     },
