@@ -6,7 +6,7 @@ import { checkSecretHash } from './signIn/secretHash.js';
 import type { Services } from './services.js';
 import type { Caller } from './tokens/accessToken.js';
 import { verifyAccessToken } from './tokens/accessToken.js';
-import { findUser, requireUser } from './users/users.js';
+import { findUser, requireUser } from './users/findUser.js';
 
 /** A request after validation: required members are present. */
 export type Validated<T> = { [K in keyof T]: object extends Pick<T, K> ? T[K] : NonNullable<T[K]> };

@@ -10,7 +10,8 @@ import { keys } from '../store/records.js';
 import type { PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Transaction } from '../store/store.js';
-import type { MessageTexts } from '../triggers/customMessage.js';
+import { deliver } from './codeMessage.js';
+import type { CodeDelivery, CodePurpose, SignInPurpose } from './codeMessage.js';
 
 interface CodeRecord {
   readonly code: string;
@@ -20,29 +21,15 @@ interface CodeRecord {
   readonly failures: number;
 }
 
-export type DeliveryAttribute = 'email' | 'phone_number';
-
 const hour = 3600 * 1000;
 /** Validity by purpose (AWS guide: sign-up and attribute codes 24 hours, password codes 1 hour). */
-const validity = {
+const validity: Readonly<Record<CodePurpose, number>> = {
   signUp: 24 * hour,
   'attribute:email': 24 * hour,
   'attribute:phone_number': 24 * hour,
   forgotPassword: hour,
-} as const;
-export type CodePurpose = keyof typeof validity;
+};
 const allowedWrongEntries = 5;
-
-export interface CodeDelivery {
-  readonly pool: PoolRecord;
-  readonly user: UserRecord;
-  readonly purpose: CodePurpose;
-  readonly attribute: DeliveryAttribute;
-  /** The address, if it is not yet an attribute of the user. */
-  readonly destination?: string;
-  /** CustomMessage's texts, which replace the pool's. */
-  readonly texts?: MessageTexts;
-}
 
 /**
  * Creates and sends a code that replaces an earlier one for the same purpose, and returns its
@@ -112,7 +99,7 @@ function countAttempt(
 export function sendSignInCode(
   transaction: Transaction,
   services: Services,
-  delivery: Omit<CodeDelivery, 'purpose'> & { readonly purpose: 'mfa' | 'signIn' },
+  delivery: Omit<CodeDelivery, 'purpose'> & { readonly purpose: SignInPurpose },
 ): { code: string; details: CodeDeliveryDetailsType } {
   const code = newCode(services);
   const destination = delivery.destination ?? delivery.user.attributes[delivery.attribute] ?? '';
@@ -120,59 +107,6 @@ export function sendSignInCode(
 }
 
 const newCode = (services: Services): string => randomText(services.randomBytes, digits, 6);
-
-interface Message extends Omit<CodeDelivery, 'purpose'> {
-  readonly purpose: CodePurpose | 'mfa' | 'signIn';
-  readonly destination: string;
-}
-
-function deliver(
-  transaction: Transaction,
-  services: Services,
-  message: Message,
-  code: string,
-): CodeDeliveryDetailsType {
-  const { pool, user, purpose, attribute, destination } = message;
-  const email = attribute === 'email';
-  const pools = textOf(message);
-  const {
-    emailSubject: subject = pools.subject,
-    [email ? 'emailMessage' : 'smsMessage']: body = pools.body,
-  } = message.texts ?? {};
-  services.outbox.send(transaction, {
-    medium: email ? 'EMAIL' : 'SMS',
-    destination,
-    username: user.username,
-    userPoolId: pool.Id,
-    purpose,
-    code,
-    ...(email ? { subject } : {}),
-    body: body.replaceAll('{####}', code).replaceAll('{username}', () => user.username),
-  });
-  return deliveryDetails(attribute, destination);
-}
-
-function textOf({ pool, purpose, attribute }: Message): { subject: string; body: string } {
-  const template = pool.VerificationMessageTemplate;
-  const email = attribute === 'email';
-  if (purpose === 'mfa' || purpose === 'signIn') {
-    const sms = pool.SmsMfaConfiguration?.SmsAuthenticationMessage ?? pool.SmsAuthenticationMessage;
-    return {
-      subject: pool.EmailMfaConfiguration?.Subject ?? 'Your authentication code',
-      body:
-        (email ? pool.EmailMfaConfiguration?.Message : sms) ??
-        'Your authentication code is {####}.',
-    };
-  }
-  return {
-    subject: template?.EmailSubject ?? pool.EmailVerificationSubject ?? 'Your verification code',
-    body:
-      (email
-        ? (template?.EmailMessage ?? pool.EmailVerificationMessage)
-        : (template?.SmsMessage ?? pool.SmsVerificationMessage)) ??
-      'Your confirmation code is {####}',
-  };
-}
 
 /**
  * A correct code. It is spent in the transaction of the change it allows, so a refused change does
@@ -243,25 +177,3 @@ export function equalCodes(expected: string, given: string): boolean {
     )
   );
 }
-
-function deliveryDetails(
-  attribute: DeliveryAttribute,
-  destination: string,
-): CodeDeliveryDetailsType {
-  return {
-    AttributeName: attribute,
-    DeliveryMedium: attribute === 'email' ? 'EMAIL' : 'SMS',
-    Destination: maskedDestination(attribute, destination),
-  };
-}
-
-/** `f***@e***` for an e-mail address, `+*******1234` for a phone number, as Cognito shows them. */
-function maskedDestination(attribute: DeliveryAttribute, destination: string): string {
-  if (attribute === 'phone_number')
-    return `+${'*'.repeat(Math.max(0, destination.length - 5))}${destination.slice(-4)}`;
-  const [name = '', host = ''] = destination.split('@');
-  return `${firstOf(name)}***@${firstOf(host)}***`;
-}
-
-/** The first character, which may be two code units long. */
-const firstOf = (text: string): string => Array.from(text)[0] ?? '';

@@ -1,7 +1,7 @@
 /** Decides where a user's codes are sent. */
 import { createHash } from 'node:crypto';
 
-import type { DeliveryAttribute } from './codes.js';
+import type { DeliveryAttribute } from './codeMessage.js';
 import { invalidParameter } from '../exceptions.js';
 import type { PoolException } from '../exceptions.js';
 import { selectableMethods } from '../mfa/mfa.js';

@@ -18,7 +18,7 @@ import type { DeviceRecord, GrantRecord, PoolRecord, UserRecord } from '../store
 import type { Services } from '../services.js';
 import type { SrpSecret } from '../signIn/srpExchange.js';
 import type { Reader } from '../store/store.js';
-import { findUser } from '../users/users.js';
+import { findUser } from '../users/findUser.js';
 
 /** The owner of a device. */
 export interface DeviceOwner {

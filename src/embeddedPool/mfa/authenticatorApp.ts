@@ -16,7 +16,8 @@ import {
 import type { ChallengeSession } from '../signIn/challengeSession.js';
 import { verifyAccessToken } from '../tokens/accessToken.js';
 import { stepOfCode } from './totp.js';
-import { changeUser, requireEnabled } from '../users/users.js';
+import { changeUser } from '../users/users.js';
+import { requireEnabled } from '../users/findUser.js';
 
 /** The owner of the authenticator, and the sign-in that waits for it, if any. */
 export interface AuthenticatorOwner {

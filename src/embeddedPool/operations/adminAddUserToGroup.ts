@@ -3,7 +3,7 @@ import type { AdminAddUserToGroupRequest } from '@aws-sdk/client-cognito-identit
 
 import { addMember, requireGroup } from '../groups/groups.js';
 import { userOperation } from '../operation.js';
-import { requireUser } from '../users/users.js';
+import { requireUser } from '../users/findUser.js';
 
 export const adminAddUserToGroup = userOperation<AdminAddUserToGroupRequest>(
   ({ GroupName }, { services, pool, user }) =>

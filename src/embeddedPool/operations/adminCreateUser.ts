@@ -20,7 +20,8 @@ import { allowsNoPassword } from '../pools/pools.js';
 import type { UserRecord } from '../store/records.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { preSignUp } from '../triggers/signUpTriggers.js';
-import { findUser, insertUser } from '../users/users.js';
+import { findUser } from '../users/findUser.js';
+import { insertUser } from '../users/users.js';
 import { setPassword } from '../users/setPassword.js';
 
 export const adminCreateUser = poolOperation<AdminCreateUserRequest>(

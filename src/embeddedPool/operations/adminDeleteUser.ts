@@ -1,7 +1,8 @@
 import type { AdminDeleteUserRequest } from '@aws-sdk/client-cognito-identity-provider';
 
 import { userOperation } from '../operation.js';
-import { removeUser, requireUser } from '../users/users.js';
+import { removeUser } from '../users/users.js';
+import { requireUser } from '../users/findUser.js';
 
 export const adminDeleteUser = userOperation<AdminDeleteUserRequest>(
   (_input, { services, pool, user }) =>

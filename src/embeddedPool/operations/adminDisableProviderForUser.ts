@@ -7,7 +7,8 @@ import type {
 import { userNotFound } from '../exceptions.js';
 import { accountOf, linkOwner, unlinkAccount } from '../users/linkedIdentities.js';
 import { poolOperation } from '../operation.js';
-import { changeUser, findUser } from '../users/users.js';
+import { changeUser } from '../users/users.js';
+import { findUser } from '../users/findUser.js';
 
 export const adminDisableProviderForUser = poolOperation<AdminDisableProviderForUserRequest>(
   ({ User }, { services, pool }): Promise<AdminDisableProviderForUserResponse> => {

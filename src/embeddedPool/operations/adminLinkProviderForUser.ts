@@ -6,7 +6,8 @@ import type {
 import { invalidParameter, userNotFound } from '../exceptions.js';
 import { accountOf, linkAccount, linkOwner } from '../users/linkedIdentities.js';
 import { poolOperation } from '../operation.js';
-import { changeUser, findUser } from '../users/users.js';
+import { changeUser } from '../users/users.js';
+import { findUser } from '../users/findUser.js';
 
 export const adminLinkProviderForUser = poolOperation<AdminLinkProviderForUserRequest>(
   (

@@ -6,7 +6,7 @@ import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js
 import { callerOperation } from '../operation.js';
 import { verifyPassword } from '../users/password.js';
 import { setPassword } from '../users/setPassword.js';
-import { endGrants } from '../users/users.js';
+import { endAllSessions } from '../tokens/userSessions.js';
 
 export const changePassword = callerOperation<ChangePasswordRequest>(
   recordedAs(
@@ -28,7 +28,7 @@ export const changePassword = callerOperation<ChangePasswordRequest>(
       await setPassword(services, pool, user, ProposedPassword, { status: user.status });
       // Our own rule: other devices are signed out, this sign-in continues.
       await services.store.transaction((transaction) =>
-        endGrants(transaction, pool, user, grant.originJti),
+        endAllSessions(transaction, pool, user, grant.originJti),
       );
     },
   ),

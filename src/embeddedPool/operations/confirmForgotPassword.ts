@@ -10,7 +10,7 @@ import { checkPolicy, policyRefusal } from '../users/password.js';
 import { recoveringUser } from '../codes/recovery.js';
 import { setPassword } from '../users/setPassword.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
-import { endGrants } from '../users/users.js';
+import { endAllSessions } from '../tokens/userSessions.js';
 
 export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordRequest>(
   recordedAs(
@@ -38,7 +38,7 @@ export const confirmForgotPassword = clientOperation<ConfirmForgotPasswordReques
         status: 'CONFIRMED',
         spend,
       });
-      await services.store.transaction((transaction) => endGrants(transaction, pool, user));
+      await services.store.transaction((transaction) => endAllSessions(transaction, pool, user));
       await postConfirmation(services, changed, 'PostConfirmation_ConfirmForgotPassword', {
         pool,
         client,

@@ -9,7 +9,7 @@ import { cannotBeConfirmed, clientOperation } from '../operation.js';
 import { hidesUserExistence } from '../pools/pools.js';
 import { confirmationSession } from '../signIn/signUpSession.js';
 import { postConfirmation } from '../triggers/signUpTriggers.js';
-import { requireEnabled } from '../users/users.js';
+import { requireEnabled } from '../users/findUser.js';
 import { confirmUser } from '../users/confirmUser.js';
 
 export const confirmSignUp = clientOperation<ConfirmSignUpRequest>(

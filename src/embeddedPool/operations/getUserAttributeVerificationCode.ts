@@ -4,7 +4,7 @@ import type {
 } from '@aws-sdk/client-cognito-identity-provider';
 
 import { requestCode } from '../codes/codes.js';
-import type { DeliveryAttribute } from '../codes/codes.js';
+import type { DeliveryAttribute } from '../codes/codeMessage.js';
 import { invalidParameter } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';

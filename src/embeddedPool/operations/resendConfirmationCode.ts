@@ -5,7 +5,7 @@ import type {
 
 import { recordedAs } from '../signIn/recordedSteps.js';
 import { requestCode } from '../codes/codes.js';
-import type { CodeDelivery } from '../codes/codes.js';
+import type { CodeDelivery } from '../codes/codeMessage.js';
 import { signUpDelivery } from '../codes/delivery.js';
 import { combinationNotFound, invalidParameter } from '../exceptions.js';
 import { withoutOutbox, userOrSimulation } from '../users/missingUser.js';

@@ -1,4 +1,4 @@
-/** Finds pools and clients, and checks that they exist. */
+/** Finds pools and clients, and reads their settings with the defaults of the API. */
 import type { AuthFactorType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { resourceNotFound } from '../exceptions.js';
@@ -18,6 +18,10 @@ export function clientById(reader: Reader, clientId: string, poolId?: string): C
     throw resourceNotFound(`User pool client ${clientId} does not exist.`);
   }
   return client;
+}
+
+export function usesAttributeAsUsername(pool: PoolRecord): boolean {
+  return (pool.UsernameAttributes?.length ?? 0) > 0;
 }
 
 /**

@@ -17,7 +17,8 @@ import type { ClientRecord, MfaSettings, PoolRecord } from '../store/records.js'
 import type { Services } from '../services.js';
 import type { Credentials } from '../wire/sigv4.js';
 import type { TriggerFunctions } from '../triggers/functions.js';
-import { findUser, insertUser } from '../users/users.js';
+import { findUser } from '../users/findUser.js';
+import { insertUser } from '../users/users.js';
 
 export interface SeedUser {
   readonly username: string;

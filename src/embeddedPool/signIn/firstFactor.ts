@@ -6,7 +6,7 @@ import { hidesUserExistence } from '../pools/pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { migrateUser } from '../triggers/userMigration.js';
-import { findUser } from '../users/users.js';
+import { findUser } from '../users/findUser.js';
 
 export interface PasswordCredentials {
   readonly name: string;

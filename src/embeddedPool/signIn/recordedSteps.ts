@@ -5,7 +5,7 @@ import { PoolException } from '../exceptions.js';
 import { randomUuid } from '../random.js';
 import type { Services } from '../services.js';
 import type { PoolRecord, UserRecord } from '../store/records.js';
-import { findUser } from '../users/users.js';
+import { findUser } from '../users/findUser.js';
 import { recordEvent } from './authEvents.js';
 import type { AuthEvent } from './authEvents.js';
 

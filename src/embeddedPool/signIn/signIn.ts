@@ -24,7 +24,7 @@ import { beginGrant } from '../tokens/tokens.js';
 import { nextCustomStep } from '../triggers/customChallenge.js';
 import { customMessage } from '../triggers/customMessage.js';
 import { postAuthentication } from '../triggers/signInTriggers.js';
-import { requireEnabled } from '../users/users.js';
+import { requireEnabled } from '../users/findUser.js';
 
 /**
  * Requires at least one passed factor. Only now, after a correct password, is the user's state

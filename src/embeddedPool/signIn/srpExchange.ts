@@ -5,7 +5,7 @@ import type { PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { claimHolds, clientPublic, openExchange, srpPrime, srpVerifier } from './srp.js';
 import type { SrpExchange, SrpIdentity } from './srp.js';
-import { usesAttributeAsUsername } from '../users/users.js';
+import { usesAttributeAsUsername } from '../pools/pools.js';
 
 /** What a client proves to know without revealing it: salt and verifier are hex. */
 export interface SrpSecret extends SrpIdentity {

@@ -6,7 +6,7 @@ import { notAuthorized, userNotFound } from '../exceptions.js';
 import type { Services } from '../services.js';
 import { keys } from '../store/records.js';
 import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
-import { findUserBySub, requireEnabled } from '../users/users.js';
+import { findUserBySub, requireEnabled } from '../users/findUser.js';
 import { issuerOf, selfServiceScope } from './issuer.js';
 
 /** The bearer of a valid access token. */

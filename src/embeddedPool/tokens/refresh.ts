@@ -10,7 +10,7 @@ import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store
 import type { Services } from '../services.js';
 import { issueTokens } from './tokens.js';
 import { openRefreshToken, sealRefreshToken } from './refreshToken.js';
-import { findUserBySub, requireEnabled } from '../users/users.js';
+import { findUserBySub, requireEnabled } from '../users/findUser.js';
 
 export interface RefreshRequest {
   readonly services: Services;

@@ -19,7 +19,7 @@ import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store
 import type { Services } from '../services.js';
 import { preTokenGeneration } from '../triggers/preTokenGeneration.js';
 import type { TokenContext } from '../triggers/preTokenGeneration.js';
-import { requireEnabled } from '../users/users.js';
+import { requireEnabled } from '../users/findUser.js';
 import { validitySeconds } from './validity.js';
 
 /** Starts a sign-in: stores its grant and returns all three tokens. */

@@ -9,6 +9,7 @@ import type { Page } from '../wire/paging.js';
 import { keys } from '../store/records.js';
 import type { GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
+import type { Transaction } from '../store/store.js';
 
 /** One page contains all (SDK: AdminListUserSessions). */
 const pageSize = 125;
@@ -64,4 +65,18 @@ export async function endUserSession(
       throw resourceNotFound('Session does not exist.');
     transaction.remove(keys.grant(pool.Id, user.key, grant.originJti));
   });
+}
+
+/** Ends every sign-in of the user: their access, ID and refresh tokens are revoked. */
+export function endAllSessions(
+  transaction: Transaction,
+  pool: PoolRecord,
+  user: UserRecord,
+  except?: string,
+): void {
+  for (const { key, value } of [
+    ...transaction.range<GrantRecord>({ prefix: ['grant', pool.Id, user.key] }),
+  ]) {
+    if (value.originJti !== except) transaction.remove(key);
+  }
 }

@@ -2,7 +2,7 @@
 import { hidesUserExistence } from '../pools/pools.js';
 import type { FlowRequest } from '../signIn/flows/flow.js';
 import type { SignIn } from '../signIn/signInState.js';
-import { findUser } from '../users/users.js';
+import { findUser } from '../users/findUser.js';
 import { eventAttributes, runTrigger } from './trigger.js';
 
 /**

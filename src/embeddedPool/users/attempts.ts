@@ -7,7 +7,7 @@ import type { PoolRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import type { Key } from '../store/store.js';
 import { userKey } from './userKey.js';
-import { findUser } from './users.js';
+import { findUser } from './findUser.js';
 
 interface Attempts {
   readonly failures: number;

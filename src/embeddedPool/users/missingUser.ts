@@ -10,7 +10,7 @@ import { hidesUserExistence } from '../pools/pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { userKey } from './userKey.js';
-import { findUser } from './users.js';
+import { findUser } from './findUser.js';
 
 /**
  * The user of that name; if there is none, UserNotFoundException under LEGACY and a simulated user

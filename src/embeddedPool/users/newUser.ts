@@ -7,7 +7,7 @@ import { randomUuid } from '../random.js';
 import type { PasswordRecord, PoolRecord, UserRecord, UserStatus } from '../store/records.js';
 import type { Services } from '../services.js';
 import { userKey } from './userKey.js';
-import { usesAttributeAsUsername } from './users.js';
+import { usesAttributeAsUsername } from '../pools/pools.js';
 
 export interface NewUser {
   readonly name: string;

@@ -1,4 +1,6 @@
 /** Decides when two names are equal. */
+import { createHash } from 'node:crypto';
+
 import type { PoolRecord } from '../store/records.js';
 
 /**
@@ -8,4 +10,10 @@ import type { PoolRecord } from '../store/records.js';
 export function userKey(pool: PoolRecord, name: string): string {
   const normal = name.normalize('NFC');
   return pool.UsernameConfiguration?.CaseSensitive === false ? normal.toLowerCase() : normal;
+}
+
+/** Long values would exceed a key's limit; their hash is as good for equality. */
+export function aliasKey(pool: PoolRecord, value: string): string {
+  const folded = userKey(pool, value);
+  return folded.length <= 256 ? folded : createHash('sha256').update(folded).digest('hex');
 }

@@ -14,7 +14,7 @@ import type { ChallengeSession } from '../challengeSession.js';
 import { sessionOfBlock } from '../srpExchange.js';
 import { advance } from '../signIn.js';
 import type { AuthAnswer, SignIn } from '../signInState.js';
-import { findUser } from '../../users/users.js';
+import { findUser } from '../../users/findUser.js';
 import type { Challenge, ChallengeAnswer } from './challenge.js';
 import { customChallenge } from './customChallenge.js';
 import { devicePasswordVerifier } from './devicePasswordVerifier.js';

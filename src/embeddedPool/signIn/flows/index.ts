@@ -5,7 +5,7 @@ import { allowsFlow } from '../../pools/pools.js';
 import { randomUuid } from '../../random.js';
 import type { AuthAnswer } from '../signInState.js';
 import { preAuthentication } from '../../triggers/signInTriggers.js';
-import { findUser } from '../../users/users.js';
+import { findUser } from '../../users/findUser.js';
 import { customAuth } from './customAuth.js';
 import type { Flow, FlowRequest } from './flow.js';
 import { refreshTokenAuth } from './refreshTokenAuth.js';

@@ -1,0 +1,87 @@
+/**
+ * The names besides the username by which a user signs in: attributes and linked accounts. The
+ * index leads from each to its one owner.
+ */
+import type { PoolException } from '../exceptions.js';
+import { identitiesOf, linkKey } from './linkedIdentities.js';
+import { keys } from '../store/records.js';
+import type { PoolRecord, UserRecord } from '../store/records.js';
+import type { Key, Reader, Transaction } from '../store/store.js';
+import { findUserBySub } from './findUser.js';
+import { aliasKey } from './userKey.js';
+
+const aliasLabels: Readonly<Record<string, string>> = {
+  email: 'email',
+  phone_number: 'phone_number',
+  preferred_username: 'username',
+};
+
+/**
+ * As an alias, an email address or phone number can sign in only once verified; as a username
+ * attribute, from the start.
+ */
+export function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
+  const names: string[] = [
+    ...(pool.UsernameAttributes ?? []),
+    ...(pool.AliasAttributes ?? []).filter(
+      (name) =>
+        name === 'preferred_username' ||
+        user.attributes[`${name === 'email' ? 'email' : 'phone_number'}_verified`] === 'true',
+    ),
+  ];
+  const links = identitiesOf(user).map(({ providerName, userId }) =>
+    linkKey(pool, { provider: providerName, id: userId }),
+  );
+  return links.concat(
+    names.flatMap((name) => {
+      const value = user.attributes[name];
+      return value === undefined || (user.status === 'UNCONFIRMED' && name === 'preferred_username')
+        ? []
+        : [keys.alias(pool.Id, name, aliasKey(pool, value))];
+    }),
+  );
+}
+
+export function claimAliases(
+  transaction: Transaction,
+  pool: PoolRecord,
+  user: UserRecord,
+  take: boolean,
+  taken: (label: string, attribute: string) => PoolException,
+): void {
+  for (const key of aliasesOf(pool, user)) {
+    const attribute = String(key[2]);
+    const owner = ownerOf(transaction, pool, key);
+    if (owner !== undefined && owner !== user.key) {
+      // Only addresses move (SDK: ForceAliasCreation).
+      if (!take || attribute === 'preferred_username')
+        throw taken(aliasLabels[attribute] ?? attribute, attribute);
+      loseAlias(transaction, pool, owner, attribute);
+    }
+    transaction.put(key, user.key);
+  }
+}
+
+function ownerOf(reader: Reader, pool: PoolRecord, alias: Key): string | undefined {
+  const owner = reader.get<string>(alias);
+  if (owner !== undefined || alias[2] !== 'preferred_username') return owner;
+  const name = String(alias[3]);
+  return (
+    reader.get<UserRecord>(keys.user(pool.Id, name))?.key ?? findUserBySub(reader, pool, name)?.key
+  );
+}
+
+/** ForceAliasCreation moves the alias: its previous owner's attribute is no longer verified. */
+function loseAlias(
+  transaction: Transaction,
+  pool: PoolRecord,
+  owner: string,
+  attribute: string,
+): void {
+  const user = transaction.get<UserRecord>(keys.user(pool.Id, owner));
+  if (user)
+    transaction.put(keys.user(pool.Id, owner), {
+      ...user,
+      attributes: { ...user.attributes, [`${attribute}_verified`]: 'false' },
+    });
+}
