@@ -106,6 +106,7 @@ const { EnumValueDefinition: _, ...namesButEnumValues } =
 
 const typescriptProjects = [
   'tsconfig.json',
+  'client/tsconfig.json',
   'src/server/graphiql/page/tsconfig.json',
   'test/client/project/tsconfig.json',
 ];
@@ -115,9 +116,9 @@ export default tseslint.config(
   {
     ignores: [
       'build/',
-      'dist/',
+      '**/dist/',
       'coverage/',
-      'client/generated/',
+      'client/src/generated/',
       '.pool/',
       'test/peers/',
       'examples/routers/',
@@ -160,7 +161,10 @@ export default tseslint.config(
       'import-x/first': 'error',
       'import-x/no-extraneous-dependencies': [
         'error',
-        { packageDir: import.meta.dirname, devDependencies: true },
+        {
+          packageDir: [import.meta.dirname, `${import.meta.dirname}/client`],
+          devDependencies: true,
+        },
       ],
     },
   },

@@ -11,6 +11,12 @@ const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.m
 export function runtimePackages() {
   const { packages } = read('package-lock.json');
   const bundled = new Set(read('build/bundled.json'));
+  // The package for front ends is built here; the gateway does not install it.
+  const { dependencies: ofClient } = packages.client;
+  const isClient = (path) =>
+    !path.startsWith('node_modules/') ||
+    packages[path].link ||
+    Object.hasOwn(ofClient, path.slice('node_modules/'.length));
   const rows = Object.entries(packages).map(([path, facts]) => ({
     path,
     name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
@@ -18,7 +24,7 @@ export function runtimePackages() {
     license: facts.license,
     integrity: facts.integrity,
     hasInstallScript: facts.hasInstallScript === true,
-    installed: path !== '' && !facts.dev && fits(facts),
+    installed: !isClient(path) && !facts.dev && fits(facts),
     bundled: bundled.has(path),
   }));
   const unknown = [...bundled].filter((path) => !Object.hasOwn(packages, path));

@@ -1,6 +1,6 @@
 /**
  * Generates client/documents, one document per root field of schema.graphql and a fragment for
- * each object type that is no error, and client/generated/possibleTypes.ts, which members each interface and union has.
+ * each object type that is no error, and client/src/generated/possibleTypes.ts, which members each interface and union has.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -115,7 +115,7 @@ const possibleTypes = abstractTypes.map((type) => {
   return `  ${type.name}: [${names.join(', ')}],`;
 });
 writeFileSync(
-  new URL('client/generated/possibleTypes.ts', root),
+  new URL('client/src/generated/possibleTypes.ts', root),
   `${comment.replace('#', '//')}
 /** The members of every interface and union: \`possibleTypes\` of Apollo Client's InMemoryCache. */
 export const possibleTypes = {

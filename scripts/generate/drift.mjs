@@ -14,7 +14,7 @@ const generated = [
   'docs/iam-policy.json',
   'docs/iam-policy-server-sign-in.json',
   'client/documents',
-  'client/generated',
+  'client/src/generated',
 ];
 const run = (command, ...args) =>
   execFileSync(command, args, {

@@ -14,8 +14,8 @@ import {
   SignUpDocument,
   UserDocument,
   UserPoolDocument,
-} from '../../client/index.js';
-import type { Client } from '../../client/index.js';
+} from '../../client/src/index.js';
+import type { Client } from '../../client/src/index.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, isAbstractType, isObjectType, Kind, parse, print, visit } from 'graphql';
 import type { DocumentNode, FieldNode, NamedTypeNode } from 'graphql';
 
-import * as published from '../../client/index.js';
+import * as published from '../../client/src/index.js';
 import { documentLimits } from '../../src/guard/requests/documentLimits.js';
 import { isCompilable } from '../../src/server/documents/compilable.js';
 

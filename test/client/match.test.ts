@@ -5,8 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLNamedType } from 'graphql';
 
-import * as published from '../../client/index.js';
-import { match, UnmatchedMemberError } from '../../client/index.js';
+import * as published from '../../client/src/index.js';
+import { match, UnmatchedMemberError } from '../../client/src/index.js';
 
 type Result =
   | { readonly __typename: 'User'; readonly name: string }

@@ -10,8 +10,8 @@ const page = readFileSync(new URL('../../docs/front-ends.md', import.meta.url), 
 const [, section = ''] = page.split('## The typed client\n');
 const example = /```ts\n([^]*?)```/.exec(section)?.[1] ?? '';
 const forgetful = `
-  import { match } from 'cognito-graphql-gateway/client';
-  import type { Answer, ConfirmSignUpMutation } from 'cognito-graphql-gateway/client';
+  import { match } from 'cognito-graphql-client';
+  import type { Answer, ConfirmSignUpMutation } from 'cognito-graphql-client';
   export const forgets = (result: Extract<Answer<ConfirmSignUpMutation>['confirmSignUp'], { __typename: 'ConfirmSignUpSuccess' | 'CodeMismatchError' | 'ExpiredCodeError' }>) =>
     match(result, { ConfirmSignUpSuccess: () => true, CodeMismatchError: () => false });
 `;

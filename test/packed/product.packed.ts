@@ -265,7 +265,6 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(paths).toEqual(
       expect.arrayContaining([
         '.',
-        './client',
         './lambda',
         './schema.graphql',
         './subgraph.graphql',

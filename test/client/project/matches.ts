@@ -5,13 +5,8 @@ import {
   MeDocument,
   UserDocument,
   UserPoolDocument,
-} from 'cognito-graphql-gateway/client';
-import type {
-  Answer,
-  ErrorOf,
-  UserFieldsFragment,
-  UserQuery,
-} from 'cognito-graphql-gateway/client';
+} from 'cognito-graphql-client';
+import type { Answer, ErrorOf, UserFieldsFragment, UserQuery } from 'cognito-graphql-client';
 
 type UserResult = Answer<UserQuery>['user'];
 declare const result: UserResult;

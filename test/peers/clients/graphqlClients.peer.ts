@@ -13,8 +13,11 @@ import {
   possibleTypes,
   RespondToChallengeDocument,
   UserDocument,
-} from '../../../client/index.js';
-import type { AuthenticateMutation, AuthenticateMutationVariables } from '../../../client/index.js';
+} from '../../../client/src/index.js';
+import type {
+  AuthenticateMutation,
+  AuthenticateMutationVariables,
+} from '../../../client/src/index.js';
 import { permissionNames } from '../../../src/gateway/caller.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';

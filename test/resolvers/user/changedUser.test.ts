@@ -195,7 +195,7 @@ describe('the user of a write', () => {
 
 describe('a document of the client', () => {
   it('selects no user of a write, so that it costs no call', async () => {
-    const { UpdateMyAttributesDocument } = await import('../../../client/index.js');
+    const { UpdateMyAttributesDocument } = await import('../../../client/src/index.js');
     expect(JSON.stringify(UpdateMyAttributesDocument)).not.toContain('"value":"user"');
   });
 });

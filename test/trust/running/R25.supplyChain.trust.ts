@@ -17,11 +17,13 @@ const npm = (...args: string[]): string =>
 
 interface Locked {
   readonly dev?: boolean;
+  readonly link?: boolean;
   readonly hasInstallScript?: boolean;
   readonly integrity?: string;
 }
+/** Without the folders of this repository, which are packages too. */
 const locked = Object.entries(json('package-lock.json').packages as Record<string, Locked>).filter(
-  ([path]) => path !== '',
+  ([path, { link }]) => path.startsWith('node_modules/') && !link,
 );
 
 describe('the packages', () => {

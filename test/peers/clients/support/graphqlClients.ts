@@ -8,7 +8,7 @@ import { cacheExchange as graphcache } from '@urql/exchange-graphcache';
 import { getIntrospectionQuery } from 'graphql';
 import { GraphQLClient, request } from 'graphql-request';
 
-import { createClient } from '../../../../client/index.js';
+import { createClient } from '../../../../client/src/index.js';
 
 export interface Connection {
   readonly url: string;

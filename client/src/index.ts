@@ -1,4 +1,4 @@
-/** The exports of `cognito-graphql-gateway/client`: typed documents, a small client and `match`. */
+/** The exports of `cognito-graphql-client`: typed documents, a small client and `match`. */
 export * from './generated/documents.js';
 export { possibleTypes } from './generated/possibleTypes.js';
 export { createClient, RequestError } from './client.js';
