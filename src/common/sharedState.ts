@@ -324,10 +324,10 @@ export const sharedState = {
   },
   poolSettings: {
     where: 'cognito/reads/poolSettings.ts#remembered',
-    holds: 'the settings of the pool and of its client',
+    holds: 'the settings of the pool, of its client and of its second factors',
     filledBy: 'the gateway',
-    entries: 2,
-    bytes: 'two answers of Cognito',
+    entries: 3,
+    bytes: 'three answers of Cognito',
     cost: 'a call',
     whenFull: 'it is never full',
     leaves: 'after 5 minutes',

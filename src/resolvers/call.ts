@@ -4,6 +4,7 @@ import type { Loaders } from '../cognito/reads/loaders.js';
 import type { Caller } from '../gateway/caller.js';
 import type { Context } from '../gateway/context.js';
 import type { Rights } from '../gateway/rights.js';
+import type { SelfService } from '../guard/attributes.js';
 import type { Sealing } from '../guard/sealing.js';
 
 export interface Call {
@@ -15,6 +16,7 @@ export interface Call {
   readonly caller: Caller;
   /** The permissions of the caller right now. @throws InvalidAccessToken, UnavailableError */
   readonly rights: () => Rights | Promise<Rights>;
+  readonly mayWriteOwn: SelfService;
   /**
    * The verified access token of the bearer. @throws TypeError if the rule of the operation is not
    * `bearer`.

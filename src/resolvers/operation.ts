@@ -266,7 +266,7 @@ function membersOf(commands: readonly CommandClass[], errors: readonly ErrorName
 /** Gives the operation the gateway's AWS rights only if one of its declared commands needs them. */
 export function callOf(
   { signed }: Operation,
-  { cognito, calls, loaders, poolSettings, sealing, rights, toldSource }: Context,
+  { cognito, calls, loaders, poolSettings, sealing, rights, mayWriteOwn, toldSource }: Context,
   caller: Caller,
   observed?: Observation,
 ): Call {
@@ -296,10 +296,12 @@ export function callOf(
     poolSettings: {
       pool: () => poolSettings.pool(observed),
       client: () => poolSettings.client(observed),
+      mfa: () => poolSettings.mfa(observed),
     },
     sealing,
     caller,
     rights: () => rights.now(caller, observed),
+    mayWriteOwn,
     get accessToken() {
       if (caller.kind !== 'bearer')
         throw new TypeError('accessToken: the rule of this operation is not `bearer`');

@@ -1,7 +1,9 @@
 /** Public settings of the user pool, for sign-up and sign-in forms. */
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 
 import { AuthFactor } from './signIn/authFactor.js';
+import { MfaMethod } from './user/user.js';
+import { CustomAttributeDefinition, StandardAttributeDefinition } from './attributeDefinition.js';
 import { enumOf } from './enum.js';
 
 const UserPoolMfa = enumOf(
@@ -32,17 +34,26 @@ export const AuthFlow = enumOf(
 );
 export type AuthFlow = keyof typeof AuthFlow;
 
-const AttributeDataType = enumOf(
-  'AttributeDataType',
+export const AccountRecoveryMethod = enumOf(
+  'AccountRecoveryMethod',
   {
-    String: 'A text.',
-    Number: 'A number, written as text.',
-    Boolean: '`true` or `false`, written as text.',
-    DateTime: 'A date and time, written as text.',
+    verified_email: 'A code to the verified e-mail address.',
+    verified_phone_number: 'A code to the verified phone number.',
+    admin_only: 'Only an administrator can set a new password.',
   },
-  'The type of an attribute.',
+  'A way to a new password for users who have forgotten theirs.',
 );
-export type AttributeDataType = keyof typeof AttributeDataType;
+export type AccountRecoveryMethod = keyof typeof AccountRecoveryMethod;
+
+const EmailVerification = enumOf(
+  'EmailVerification',
+  {
+    CONFIRM_WITH_CODE: 'By a code that the user enters.',
+    CONFIRM_WITH_LINK: 'By a link that the user follows; there is no code to enter.',
+  },
+  'How sign-up verifies an e-mail address.',
+);
+export type EmailVerification = keyof typeof EmailVerification;
 
 @ObjectType({ description: 'The password policy of the pool.' })
 export class PasswordPolicy {
@@ -73,28 +84,33 @@ export class PasswordPolicy {
   temporaryPasswordValidityDays?: number | null;
 }
 
-@ObjectType({ description: 'A custom attribute of the pool.' })
-export class CustomAttributeDefinition {
-  @Field(() => String, { description: 'The name, such as `custom:plan`.' })
-  name!: string;
+@ObjectType({ description: 'How the pool uses passkeys.' })
+export class PasskeySettings {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The domain that passkeys are made for; they work there and on its subdomains. Null for ' +
+      "the domain of the pool's managed login.",
+  })
+  relyingPartyId?: string | null;
 
-  @Field(() => AttributeDataType, { nullable: true, description: 'The type of its values.' })
-  dataType?: AttributeDataType | null;
+  @Field(() => String, {
+    description: 'Whether the authenticator verifies the user: `required` or `preferred`.',
+  })
+  userVerification!: string;
+}
 
-  @Field(() => Boolean, { description: 'Whether the value can be changed once set.' })
-  mutable!: boolean;
+@ObjectType({ description: 'How the pool remembers devices.' })
+export class DeviceSettings {
+  @Field(() => Boolean, {
+    description: 'Whether a remembered device replaces the second factor of a sign-in.',
+  })
+  challengeRequiredOnNewDevice!: boolean;
 
-  @Field(() => Int, { nullable: true, description: 'The minimum number of characters of a text.' })
-  minimumLength?: number | null;
-
-  @Field(() => Int, { nullable: true, description: 'The maximum number of characters of a text.' })
-  maximumLength?: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The minimum value of a number.' })
-  minimumValue?: number | null;
-
-  @Field(() => Float, { nullable: true, description: 'The maximum value of a number.' })
-  maximumValue?: number | null;
+  @Field(() => Boolean, {
+    description: 'Whether a device is remembered only if the user agrees; otherwise always.',
+  })
+  rememberedOnUserPrompt!: boolean;
 }
 
 @ObjectType({ description: 'Public settings of the user pool.' })
@@ -104,6 +120,21 @@ export class UserPool {
 
   @Field(() => UserPoolMfa, { description: 'When the pool requires a second factor.' })
   mfa!: UserPoolMfa;
+
+  @Field(() => [MfaMethod], {
+    nullable: true,
+    description:
+      'The second factors that users can set up, none while `mfa` is `OFF`. Null if the gateway ' +
+      'may not read them.',
+  })
+  mfaMethods?: MfaMethod[] | null;
+
+  @Field(() => PasskeySettings, {
+    nullable: true,
+    description:
+      'How the pool uses passkeys. Null if it does not, or if the gateway may not read it.',
+  })
+  passkeys?: PasskeySettings | null;
 
   @Field(() => Boolean, { description: 'Whether users can sign themselves up.' })
   selfSignUpAllowed!: boolean;
@@ -131,6 +162,27 @@ export class UserPool {
   })
   autoVerifiedAttributes!: string[];
 
+  @Field(() => EmailVerification, { description: 'How sign-up verifies an e-mail address.' })
+  emailVerification!: EmailVerification;
+
+  @Field(() => [String], {
+    description:
+      "Cognito's names of the attributes whose old value stays until a code verifies the new " +
+      'one: `email`, `phone_number`.',
+  })
+  attributesVerifiedBeforeUpdate!: string[];
+
+  @Field(() => [AccountRecoveryMethod], {
+    description: 'The ways to a new password, the preferred one first.',
+  })
+  accountRecovery!: AccountRecoveryMethod[];
+
+  @Field(() => DeviceSettings, {
+    nullable: true,
+    description: 'How the pool remembers devices. Null if it does not.',
+  })
+  devices?: DeviceSettings | null;
+
   @Field(() => [AuthFactor], { description: 'The first factors that choice-based sign-in allows.' })
   allowedFirstAuthFactors!: AuthFactor[];
 
@@ -145,6 +197,11 @@ export class UserPool {
     description: "Cognito's names of the attributes that sign-up requires.",
   })
   requiredAttributes!: string[];
+
+  @Field(() => [StandardAttributeDefinition], {
+    description: 'Standard attributes of the pool, except those that only Cognito sets.',
+  })
+  standardAttributes!: StandardAttributeDefinition[];
 
   @Field(() => [CustomAttributeDefinition], {
     description: 'Custom attributes of the pool, except those that only administrators can read.',

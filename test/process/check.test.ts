@@ -177,7 +177,7 @@ describe('the self-check of rights and time', () => {
     cognito.answer = fail('AccessDeniedException', 'no', 400);
     expect(texts(await selfCheck(options), 'error')).toEqual([
       expect.stringContaining(
-        'cognito-idp:DescribeUserPool, cognito-idp:AdminGetUser, cognito-idp:ListUsers',
+        'cognito-idp:DescribeUserPool, cognito-idp:GetUserPoolMfaConfig, cognito-idp:AdminGetUser, cognito-idp:ListUsers',
       ),
     ]);
     cognito.answer = fail('UnrecognizedClientException', 'no', 400);

@@ -395,6 +395,9 @@ export const policies = {
     ],
     { secretProof: 'ClientSecret' },
   ),
+  GetUserPoolMfaConfig: row('signed', 'UserPoolRead', 'retry', [], {
+    without: ['OperationNotEnabledException'],
+  }),
   GetUser: row('unsigned', 'UserRead', 'retry', [
     'Forbidden',
     'PasswordResetRequired',

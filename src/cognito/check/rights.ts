@@ -4,6 +4,7 @@ import {
   CognitoIdentityProviderClient,
   DescribeUserPoolClientCommand,
   DescribeUserPoolCommand,
+  GetUserPoolMfaConfigCommand,
   ListUserPoolsCommand,
   ListUsersCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
@@ -45,6 +46,7 @@ export async function checkRights(
           UserPoolId,
           ClientId,
         });
+  await ask(GetUserPoolMfaConfigCommand, { UserPoolId });
   await ask(AdminGetUserCommand, { UserPoolId, Username: nobody });
   await ask(ListUsersCommand, { UserPoolId, Limit: 1 });
   return [

@@ -1,21 +1,41 @@
 /**
- * Remembers the settings of the pool and of the gateway's client. The query `userPool` shows both
+ * Remembers the settings of the pool and of the gateway's client. The query `userPool` shows them
  * to anyone, and Cognito allows 15 reads of them per second and account.
  */
 import {
   DescribeUserPoolClientCommand,
   DescribeUserPoolCommand,
+  GetUserPoolMfaConfigCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
-import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
+import type {
+  GetUserPoolMfaConfigCommandOutput,
+  UserPoolClientType,
+  UserPoolType,
+} from '@aws-sdk/client-cognito-identity-provider';
 
 import type { CognitoAdapter } from '../call/adapter.js';
+import { isServiceException } from '../failure.js';
 import type { Observation } from '../observer.js';
+
+/** The pool's second factors and passkeys, which DescribeUserPool does not contain. */
+export type MfaConfig = Pick<
+  GetUserPoolMfaConfigCommandOutput,
+  | 'SmsMfaConfiguration'
+  | 'SoftwareTokenMfaConfiguration'
+  | 'EmailMfaConfiguration'
+  | 'WebAuthnConfiguration'
+>;
 
 export interface PoolSettings {
   /** Rejects as the adapter does. */
   readonly pool: (within?: Observation) => Promise<UserPoolType>;
   /** Without its secret; undefined if the gateway has no client. Rejects as the adapter does. */
   readonly client: (within?: Observation) => Promise<UserPoolClientType | undefined>;
+  /**
+   * Undefined if the gateway may not read it: roles made before it was needed lack the permission.
+   * Rejects as the adapter does.
+   */
+  readonly mfa: (within?: Observation) => Promise<MfaConfig | undefined>;
 }
 
 export interface PoolSettingsOptions {
@@ -51,9 +71,19 @@ export function rememberPoolSettings(
     return client;
   }
 
+  async function readMfa(within?: Observation): Promise<MfaConfig | undefined> {
+    try {
+      return await cognito.send(GetUserPoolMfaConfigCommand, { UserPoolId }, within);
+    } catch (error) {
+      if (isServiceException(error) && error.name === 'AccessDeniedException') return undefined;
+      throw error;
+    }
+  }
+
   return {
     pool: remembered(readPool, rememberSettingsMs, now),
     client: remembered(readClient, rememberSettingsMs, now),
+    mfa: remembered(readMfa, rememberSettingsMs, now),
   };
 }
 

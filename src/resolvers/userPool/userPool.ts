@@ -1,6 +1,7 @@
 import {
   DescribeUserPoolClientCommand,
   DescribeUserPoolCommand,
+  GetUserPoolMfaConfigCommand,
 } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
@@ -19,10 +20,11 @@ export const userPool = defineOperation({
     'for 5 minutes.',
   input: UserPoolArgs,
   success: UserPool,
-  commands: [DescribeUserPoolCommand, DescribeUserPoolClientCommand],
-  run: async (_input, { poolSettings }) => {
+  commands: [DescribeUserPoolCommand, DescribeUserPoolClientCommand, GetUserPoolMfaConfigCommand],
+  run: async (_input, { poolSettings, mayWriteOwn }) => {
     const pool = await poolSettings.pool();
-    return userPoolOf(pool, await poolSettings.client());
+    const [client, mfa] = await Promise.all([poolSettings.client(), poolSettings.mfa()]);
+    return userPoolOf({ pool, client, mfa, mayWriteOwn });
   },
   allow: anyone,
 });

@@ -1,14 +1,19 @@
 /** Converts the public settings of a pool and a client to the type `UserPool`. */
 import type {
+  AccountRecoverySettingType,
+  DeviceConfigurationType,
   PasswordPolicyType,
-  SchemaAttributeType,
   UserPoolClientType,
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import type { MfaConfig } from '../../cognito/reads/poolSettings.js';
+import type { SelfService } from '../../guard/attributes.js';
 import { AuthFactor } from '../../schema/signIn/authFactor.js';
-import { AuthFlow, UserPool } from '../../schema/userPool.js';
-import type { CustomAttributeDefinition, PasswordPolicy } from '../../schema/userPool.js';
+import { AccountRecoveryMethod, AuthFlow, UserPool } from '../../schema/userPool.js';
+import type { DeviceSettings, PasskeySettings, PasswordPolicy } from '../../schema/userPool.js';
+import type { MfaMethod } from '../../schema/user/user.js';
+import { customAttributesOf, standardAttributesOf } from './attributeDefinitions.js';
 
 /** The flows of a client that lists none (SDK: UserPoolClientType, ExplicitAuthFlows). */
 const defaultFlows: AuthFlow[] = [
@@ -17,12 +22,45 @@ const defaultFlows: AuthFlow[] = [
   'ALLOW_CUSTOM_AUTH',
 ];
 
-export function userPoolOf(pool: UserPoolType, client: UserPoolClientType | undefined): UserPool {
-  const { PasswordPolicy: policy = {}, SignInPolicy: signIn = {} } = pool.Policies ?? {};
-  const schema = pool.SchemaAttributes ?? [];
+/** What Cognito does in a pool without the setting (SDK: AccountRecoverySetting). */
+const defaultRecovery: AccountRecoveryMethod[] = ['verified_phone_number', 'verified_email'];
+
+export interface PoolFacts {
+  readonly pool: UserPoolType;
+  /** Undefined if the gateway has no client. */
+  readonly client: UserPoolClientType | undefined;
+  /** Undefined if the gateway may not read it. */
+  readonly mfa: MfaConfig | undefined;
+  readonly mayWriteOwn: SelfService;
+}
+
+export function userPoolOf(facts: PoolFacts): UserPool {
   return Object.assign(new UserPool(), {
-    passwordPolicy: passwordPolicyOf(policy),
-    mfa: pool.MfaConfiguration ?? 'OFF',
+    ...signInOf(facts),
+    ...signUpOf(facts.pool),
+    ...attributesOf(facts),
+    passwordPolicy: passwordPolicyOf(facts.pool.Policies?.PasswordPolicy ?? {}),
+    accountRecovery: recoveryOf(facts.pool.AccountRecoverySetting),
+  });
+}
+
+function signInOf({ pool, client, mfa }: PoolFacts): Partial<UserPool> {
+  const factors = pool.Policies?.SignInPolicy?.AllowedFirstAuthFactors ?? ['PASSWORD'];
+  const { MfaConfiguration: mode = 'OFF' } = pool;
+  return {
+    mfa: mode,
+    mfaMethods: mode === 'OFF' ? [] : ((mfa && mfaMethodsOf(mfa)) ?? null),
+    passkeys: mfa && factors.includes('WEB_AUTHN') ? passkeysOf(mfa) : null,
+    devices: pool.DeviceConfiguration ? devicesOf(pool.DeviceConfiguration) : null,
+    allowedFirstAuthFactors: factors.filter((factor) => Object.hasOwn(AuthFactor, factor)),
+    authFlows: client
+      ? (client.ExplicitAuthFlows ?? defaultFlows).filter((flow) => Object.hasOwn(AuthFlow, flow))
+      : null,
+  };
+}
+
+function signUpOf(pool: UserPoolType): Partial<UserPool> {
+  return {
     selfSignUpAllowed: !(pool.AdminCreateUserConfig?.AllowAdminCreateUserOnly ?? false),
     usernameAttributes: pool.UsernameAttributes ?? [],
     aliasAttributes: pool.AliasAttributes ?? [],
@@ -30,19 +68,58 @@ export function userPoolOf(pool: UserPoolType, client: UserPoolClientType | unde
     // UsernameConfigurationType).
     usernameCaseSensitive: pool.UsernameConfiguration?.CaseSensitive ?? true,
     autoVerifiedAttributes: pool.AutoVerifiedAttributes ?? [],
-    allowedFirstAuthFactors: (signIn.AllowedFirstAuthFactors ?? ['PASSWORD']).filter((factor) =>
-      Object.hasOwn(AuthFactor, factor),
-    ),
-    authFlows: client
-      ? (client.ExplicitAuthFlows ?? defaultFlows).filter((flow) => Object.hasOwn(AuthFlow, flow))
-      : null,
+    emailVerification: pool.VerificationMessageTemplate?.DefaultEmailOption ?? 'CONFIRM_WITH_CODE',
+  };
+}
+
+function attributesOf({ pool, client, mayWriteOwn }: PoolFacts): Partial<UserPool> {
+  const { SchemaAttributes: schema = [] } = pool;
+  const { WriteAttributes: listed = [] } = client ?? {};
+  // A client without a list may write all (SDK: UserPoolClientType, WriteAttributes).
+  const writable = (name: string): boolean =>
+    mayWriteOwn(name) && (listed.length === 0 || listed.includes(name));
+  return {
     requiredAttributes: schema
       .filter(({ Required, Name }) => Required && Name !== 'sub')
       .map(({ Name = '' }) => Name),
-    customAttributes: schema
-      .filter(({ Name = '' }) => Name.startsWith('custom:'))
-      .map(customAttributeOf),
-  });
+    standardAttributes: standardAttributesOf(schema, writable),
+    customAttributes: customAttributesOf(schema, writable),
+    attributesVerifiedBeforeUpdate:
+      pool.UserAttributeUpdateSettings?.AttributesRequireVerificationBeforeUpdate ?? [],
+  };
+}
+
+function mfaMethodsOf(mfa: MfaConfig): MfaMethod[] {
+  return [
+    ...(mfa.SoftwareTokenMfaConfiguration?.Enabled ? (['SOFTWARE_TOKEN_MFA'] as const) : []),
+    ...(mfa.SmsMfaConfiguration ? (['SMS_MFA'] as const) : []),
+    ...(mfa.EmailMfaConfiguration ? (['EMAIL_OTP'] as const) : []),
+  ];
+}
+
+function passkeysOf({ WebAuthnConfiguration: passkeys = {} }: MfaConfig): PasskeySettings {
+  return {
+    relyingPartyId: passkeys.RelyingPartyId ?? null,
+    userVerification: passkeys.UserVerification ?? 'preferred',
+  };
+}
+
+function recoveryOf(setting: AccountRecoverySettingType = {}): AccountRecoveryMethod[] {
+  const { RecoveryMechanisms: mechanisms } = setting;
+  if (!mechanisms) return defaultRecovery;
+  return [...mechanisms]
+    .sort((one, other) => (one.Priority ?? 0) - (other.Priority ?? 0))
+    .flatMap(({ Name = '' }) => (isRecovery(Name) ? [Name] : []));
+}
+
+const isRecovery = (name: string): name is AccountRecoveryMethod =>
+  Object.hasOwn(AccountRecoveryMethod, name);
+
+function devicesOf(devices: DeviceConfigurationType): DeviceSettings {
+  return {
+    challengeRequiredOnNewDevice: devices.ChallengeRequiredOnNewDevice ?? false,
+    rememberedOnUserPrompt: devices.DeviceOnlyRememberedOnUserPrompt ?? false,
+  };
 }
 
 function passwordPolicyOf(policy: PasswordPolicyType): PasswordPolicy {
@@ -55,30 +132,4 @@ function passwordPolicyOf(policy: PasswordPolicyType): PasswordPolicy {
     historySize: policy.PasswordHistorySize ?? 0,
     temporaryPasswordValidityDays: policy.TemporaryPasswordValidityDays ?? null,
   };
-}
-
-function customAttributeOf(attribute: SchemaAttributeType): CustomAttributeDefinition {
-  const { StringAttributeConstraints: text = {}, NumberAttributeConstraints: number = {} } =
-    attribute;
-  return {
-    name: attribute.Name ?? '',
-    dataType: attribute.AttributeDataType ?? null,
-    mutable: attribute.Mutable ?? false,
-    minimumLength: integerOf(text.MinLength),
-    maximumLength: integerOf(text.MaxLength),
-    minimumValue: numberOf(number.MinValue),
-    maximumValue: numberOf(number.MaxValue),
-  };
-}
-
-/** Cognito returns bounds as text. */
-function numberOf(text: string | undefined): number | null {
-  const value = Number(text ?? NaN);
-  return Number.isFinite(value) ? value : null;
-}
-
-/** A bound outside the range of a GraphQL Int is treated as no bound. */
-function integerOf(text: string | undefined): number | null {
-  const value = numberOf(text);
-  return value !== null && Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? value : null;
 }

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { openGateway, stubPool } from '../../support/openGateway.js';
+import { profileAttributes } from '../../../src/guard/attributes.js';
 import type { Gateway } from '../../../src/index.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
@@ -12,8 +13,10 @@ import type { StubCognito } from '../../support/upstream/stubCognito.js';
 
 const document = `{ userPool { __typename ... on OperationError { code } ... on UserPool {
   passwordPolicy { minimumLength requireUppercase requireLowercase requireNumbers requireSymbols historySize temporaryPasswordValidityDays }
-  mfa selfSignUpAllowed usernameAttributes aliasAttributes usernameCaseSensitive autoVerifiedAttributes allowedFirstAuthFactors authFlows requiredAttributes
-  customAttributes { name dataType mutable minimumLength maximumLength minimumValue maximumValue } } } }`;
+  mfa mfaMethods passkeys { relyingPartyId userVerification } selfSignUpAllowed emailVerification attributesVerifiedBeforeUpdate accountRecovery
+  devices { challengeRequiredOnNewDevice rememberedOnUserPrompt } usernameAttributes aliasAttributes usernameCaseSensitive autoVerifiedAttributes allowedFirstAuthFactors authFlows requiredAttributes
+  standardAttributes { name dataType required mutable writable minimumLength maximumLength minimumValue maximumValue }
+  customAttributes { name dataType mutable writable minimumLength maximumLength minimumValue maximumValue } } } }`;
 
 describe('userPool', () => {
   let gateway: GatewayUnderTest;
@@ -26,6 +29,21 @@ describe('userPool', () => {
           SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] },
         },
         MfaConfiguration: 'OPTIONAL',
+        SoftwareTokenMfaConfiguration: { Enabled: true },
+        EmailMfaConfiguration: { Message: 'Internal wording {####}', Subject: 'internal' },
+        WebAuthnConfiguration: { RelyingPartyId: 'id.example.com', UserVerification: 'required' },
+        AccountRecoverySetting: {
+          RecoveryMechanisms: [
+            { Name: 'verified_phone_number', Priority: 2 },
+            { Name: 'verified_email', Priority: 1 },
+          ],
+        },
+        DeviceConfiguration: {
+          ChallengeRequiredOnNewDevice: true,
+          DeviceOnlyRememberedOnUserPrompt: false,
+        },
+        UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+        VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
         AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
         SmsConfiguration: {
           SnsCallerArn: 'arn:aws:iam::000000000000:role/sms',
@@ -52,6 +70,7 @@ describe('userPool', () => {
       },
       functions: { check: ((event: object) => event) as never },
       withSecret: true,
+      guards: { selfService: { attributes: [...profileAttributes, 'custom:seats'] } },
     } as never);
     answer = await gateway.graphql(document);
   });
@@ -60,7 +79,8 @@ describe('userPool', () => {
   });
 
   it('tells anyone what a sign-up and a sign-in form needs', () => {
-    expect(answer.data.userPool).toEqual({
+    const { standardAttributes: _standard, ...rest } = answer.data.userPool;
+    expect(rest).toEqual({
       __typename: 'UserPool',
       passwordPolicy: {
         minimumLength: 12,
@@ -72,6 +92,12 @@ describe('userPool', () => {
         temporaryPasswordValidityDays: 7,
       },
       mfa: 'OPTIONAL',
+      mfaMethods: ['SOFTWARE_TOKEN_MFA', 'SMS_MFA', 'EMAIL_OTP'],
+      passkeys: { relyingPartyId: 'id.example.com', userVerification: 'required' },
+      emailVerification: 'CONFIRM_WITH_CODE',
+      attributesVerifiedBeforeUpdate: ['email'],
+      accountRecovery: ['verified_email', 'verified_phone_number'],
+      devices: { challengeRequiredOnNewDevice: true, rememberedOnUserPrompt: false },
       selfSignUpAllowed: false,
       usernameAttributes: [],
       aliasAttributes: ['email', 'preferred_username'],
@@ -91,6 +117,7 @@ describe('userPool', () => {
           name: 'custom:plan',
           dataType: 'String',
           mutable: true,
+          writable: false,
           minimumLength: 1,
           maximumLength: 16,
           minimumValue: null,
@@ -100,6 +127,7 @@ describe('userPool', () => {
           name: 'custom:seats',
           dataType: 'Number',
           mutable: false,
+          writable: true,
           minimumLength: null,
           maximumLength: null,
           minimumValue: 1,
@@ -109,8 +137,30 @@ describe('userPool', () => {
     });
   });
 
+  it('tells of each standard attribute what its form field needs, less those that only Cognito sets', () => {
+    const standard = answer.data.userPool.standardAttributes as { name: string }[];
+    expect(standard.map(({ name }) => name).sort()).toEqual([...profileAttributes].sort());
+    const named = (wanted: string): unknown => standard.find(({ name }) => name === wanted);
+    expect(named('given_name')).toEqual({
+      name: 'given_name',
+      dataType: 'String',
+      required: true,
+      mutable: true,
+      writable: true,
+      minimumLength: 0,
+      maximumLength: 2048,
+      minimumValue: null,
+      maximumValue: null,
+    });
+    expect(named('birthdate')).toMatchObject({
+      required: false,
+      minimumLength: 10,
+      maximumLength: 10,
+    });
+  });
+
   it('MUST keep ARNs, the client and its secret, and attributes for developers to itself', () => {
-    expect(answer.text).not.toMatch(/arn:|external|internal/);
+    expect(answer.text).not.toMatch(/arn:|external|internal/i);
     for (const secret of [
       gateway.demo.clientSecret,
       gateway.demo.secretClientId,
@@ -140,7 +190,7 @@ describe('the settings of the pool', () => {
     await cognito.close();
   });
   const commands = (): string[] => cognito.calls.map(({ command }) => command);
-  const once = ['DescribeUserPool', 'DescribeUserPoolClient'];
+  const once = ['DescribeUserPool', 'DescribeUserPoolClient', 'GetUserPoolMfaConfig'];
 
   it('are read once by many askers at a time, and remembered for 5 minutes', async () => {
     cognito.answer = succeed({ UserPool: { MfaConfiguration: 'ON' }, UserPoolClient: {} });
@@ -151,13 +201,58 @@ describe('the settings of the pool', () => {
       answers.map(() => ({
         __typename: 'UserPool',
         mfa: 'ON',
+        mfaMethods: [],
+        passkeys: null,
+        accountRecovery: ['verified_phone_number', 'verified_email'],
+        devices: null,
         authFlows: ['ALLOW_REFRESH_TOKEN_AUTH', 'ALLOW_USER_SRP_AUTH', 'ALLOW_CUSTOM_AUTH'],
       })),
     );
-    expect(commands()).toEqual(once);
+    expect(commands().sort()).toEqual(once);
     time += 1;
     await ask();
-    expect(commands()).toEqual([...once, ...once]);
+    expect(commands().sort()).toEqual([...once, ...once].sort());
+  });
+
+  it('leave the second factors out, and nothing else, for a role that may not read them', async () => {
+    const policy = { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } };
+    cognito.answer = (call, response) => {
+      const answer =
+        call.command === 'GetUserPoolMfaConfig'
+          ? fail(
+              'AccessDeniedException',
+              'not authorized to perform: cognito-idp:GetUserPoolMfaConfig',
+            )
+          : succeed({ UserPool: { MfaConfiguration: 'ON', Policies: policy }, UserPoolClient: {} });
+      answer(call, response);
+    };
+    expect(await ask()).toMatchObject({
+      __typename: 'UserPool',
+      mfa: 'ON',
+      mfaMethods: null,
+      passkeys: null,
+      allowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'],
+    });
+    await ask();
+    expect(commands().sort()).toEqual(once);
+  });
+
+  it('call attributes writable that both the gateway and its app client allow', async () => {
+    cognito.answer = succeed({
+      UserPool: {
+        SchemaAttributes: ['email', 'nickname', 'email_verified', 'custom:plan', 'sub'].map(
+          (Name) => ({ Name, AttributeDataType: 'String' }),
+        ),
+      },
+      UserPoolClient: { WriteAttributes: ['email', 'custom:plan'] },
+    });
+    expect(await ask()).toMatchObject({
+      standardAttributes: [
+        { name: 'email', writable: true },
+        { name: 'nickname', writable: false },
+      ],
+      customAttributes: [{ name: 'custom:plan', writable: false }],
+    });
   });
 
   it('are not asked for again for 10 seconds after a refusal', async () => {
