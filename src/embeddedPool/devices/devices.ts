@@ -43,7 +43,8 @@ export function newDevice(services: Services, pool: PoolRecord): NewDeviceMetada
 
 /** Public and the same for the whole pool: it only separates the hashes of different pools. */
 function deviceGroup({ Id }: PoolRecord): string {
-  return `-${createHash('sha256').update(`device group ${Id}`).digest('base64url').replaceAll(/[-_]/g, '').slice(0, 8)}`;
+  const digest = createHash('sha256').update(`device group ${Id}`).digest('base64url');
+  return `-${digest.replaceAll(/[-_]/g, '').slice(0, 8)}`;
 }
 
 export function requireDevice(

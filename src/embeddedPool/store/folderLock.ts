@@ -1,4 +1,4 @@
-// The only place that keeps a second process off a pool's folder.
+/** Prevents a second process from using a pool's folder. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,7 +1,10 @@
-// The only place that knows lmdb.
+/** The store on lmdb. */
 import { existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, type RootDatabase } from 'lmdb';
+
+import { open } from 'lmdb';
+import type { RootDatabase } from 'lmdb';
+
 import { makeFolder } from '../../common/makeFolder.js';
 import { PoolFolderError } from './folderError.js';
 import { damageOf } from './lmdbFile.js';

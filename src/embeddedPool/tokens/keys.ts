@@ -1,11 +1,9 @@
-// The only place that makes, keeps, rotates and hands out a pool's keys: two RSA keys for tokens, one secret for refresh tokens.
-import {
-  generateKeyPair,
-  createPrivateKey,
-  createPublicKey,
-  type JsonWebKey,
-  type KeyObject,
-} from 'node:crypto';
+/**
+ * Creates, stores, rotates and provides a pool's keys: two RSA keys for tokens, one secret for
+ * refresh tokens.
+ */
+import { createPrivateKey, createPublicKey, generateKeyPair } from 'node:crypto';
+import type { JsonWebKey, KeyObject } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';

@@ -3,23 +3,53 @@ import { createHash } from 'node:crypto';
 
 import type { OutboxMessage } from '../codes/outbox.js';
 
-const style = `:root{color-scheme:light dark;font:16px/1.5 system-ui,sans-serif}body{max-width:46rem;margin:2rem auto;padding:0 1rem}
-h1{font-size:1.4rem}article{border:1px solid #8886;border-radius:.6rem;padding:1rem;margin:0 0 1rem}h2{font-size:1rem;margin:0}
-.code{font:600 1.9rem ui-monospace,monospace;letter-spacing:.08em;overflow-wrap:anywhere;margin:.3rem 1rem .3rem 0}
-.row{display:flex;flex-wrap:wrap;align-items:center}button{font:inherit;padding:.35rem .9rem;cursor:pointer}
-.meta{opacity:.75;font-size:.9rem;margin:0}pre{white-space:pre-wrap;overflow-wrap:anywhere;margin:.5rem 0 0;font:inherit}`;
+const style = `
+:root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
+body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
+h1 { font-size: 1.4rem }
+h2 { font-size: 1rem; margin: 0 }
+article { border: 1px solid #8886; border-radius: .6rem; padding: 1rem; margin: 0 0 1rem }
+.code {
+  font: 600 1.9rem ui-monospace, monospace; letter-spacing: .08em;
+  overflow-wrap: anywhere; margin: .3rem 1rem .3rem 0
+}
+.row { display: flex; flex-wrap: wrap; align-items: center }
+button { font: inherit; padding: .35rem .9rem; cursor: pointer }
+.meta { opacity: .75; font-size: .9rem; margin: 0 }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; margin: .5rem 0 0; font: inherit }
+`;
 
 /** Refreshes while the page is visible and no text is being selected. */
-const script = `document.addEventListener('click',async(event)=>{const button=event.target.closest('button[data-code]');if(!button)return;
-await navigator.clipboard.writeText(button.dataset.code);button.textContent='Copied'});
-setInterval(async()=>{if(document.hidden||String(getSelection()))return;const answer=await fetch(location.href).catch(()=>undefined);if(!answer||!answer.ok)return;
-const next=new DOMParser().parseFromString(await answer.text(),'text/html').querySelector('main');const now=document.querySelector('main');
-if(next&&next.dataset.newest!==now.dataset.newest)now.replaceWith(next)},2000);`;
+const script = `
+document.addEventListener('click', async (event) => {
+  const button = event.target.closest('button[data-code]');
+  if (!button) return;
+  await navigator.clipboard.writeText(button.dataset.code);
+  button.textContent = 'Copied';
+});
+setInterval(async () => {
+  if (document.hidden || String(getSelection())) return;
+  const answer = await fetch(location.href).catch(() => undefined);
+  if (!answer || !answer.ok) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const next = page.querySelector('main');
+  const now = document.querySelector('main');
+  if (next && next.dataset.newest !== now.dataset.newest) now.replaceWith(next);
+}, 2000);
+`;
 
 const hash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-export const outboxPolicy = `default-src 'none'; style-src ${hash(style)}; script-src ${hash(script)}; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+export const outboxPolicy = [
+  "default-src 'none'",
+  `style-src ${hash(style)}`,
+  `script-src ${hash(script)}`,
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
 
 export function outboxPage(messages: readonly OutboxMessage[]): string {
   const newest = messages[0] ? `${messages[0].sentAt} ${messages.length}` : 'none';
@@ -28,7 +58,9 @@ export function outboxPage(messages: readonly OutboxMessage[]): string {
       ? '<p>Nothing has been sent yet. Codes and invitations appear here as they are sent.</p>'
       : messages.map(article).join('\n');
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Outbox</title><style>${style}</style></head>
+<html lang="en"><head><meta charset="utf-8"><title>Outbox</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<style>${style}</style></head>
 <body><h1>Outbox</h1><main aria-live="polite" data-newest="${escape(newest)}">
 ${list}
 </main><script>${script}</script></body></html>`;
@@ -43,9 +75,14 @@ function article({
   body,
   sentAt,
 }: OutboxMessage): string {
-  return `<article><h2>${escape(medium === 'EMAIL' ? 'E-mail' : 'SMS')} to ${escape(destination)}</h2>
-<div class="row"><span class="code">${escape(code)}</span><button type="button" data-code="${escape(code)}" aria-label="Copy the code ${escape(code)}">Copy</button></div>
-<p class="meta">${escape(purpose)} for ${escape(username)}, <time datetime="${escape(sentAt)}">${escape(sentAt)}</time></p><pre>${escape(body)}</pre></article>`;
+  const to = `${medium === 'EMAIL' ? 'E-mail' : 'SMS'} to ${escape(destination)}`;
+  const shown = escape(code);
+  const time = `<time datetime="${escape(sentAt)}">${escape(sentAt)}</time>`;
+  return `<article><h2>${to}</h2>
+<div class="row"><span class="code">${shown}</span>
+<button type="button" data-code="${shown}" aria-label="Copy the code ${shown}">Copy</button></div>
+<p class="meta">${escape(purpose)} for ${escape(username)}, ${time}</p>
+<pre>${escape(body)}</pre></article>`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -70,7 +70,7 @@ function mountSmall(directory: string): boolean {
 }
 
 describe('a disk without room', () => {
-  it('fails writes as InternalErrorException, goes on reading, keeps what was acknowledged, and writes again once there is room', async () => {
+  it('fails writes with InternalErrorException, keeps serving reads, and writes again once there is room', async () => {
     const disk = join(workspace, 'disk');
     await mkdir(disk);
     if (!existsSync('/proc/self/stat') || !mountSmall(disk)) return;

@@ -1,4 +1,7 @@
-/** The promise that no acknowledged write is lost and none is torn when the process is killed at any instant. Many more rounds: `npm run trust -- --only R18`. */
+/**
+ * The promise that no acknowledged write is lost and none is torn when the process is killed at any
+ * instant. Many more rounds: `npm run trust -- --only R18`.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,7 +45,8 @@ describe('a pool that is killed while it writes', () => {
       starts.sort((one, other) => one - other)[Math.floor(part * (starts.length - 1))]?.toFixed(0),
     );
     process.stdout.write(
-      `pool durability: ${JSON.stringify({ rounds, ...total })}, listening again after ${middle ?? ''} ms in the middle (${fastest ?? ''} to ${slowest ?? ''})\n`,
+      `pool durability: ${JSON.stringify({ rounds, ...total })}, listening again after ` +
+        `${middle ?? ''} ms in the middle (${fastest ?? ''} to ${slowest ?? ''})\n`,
     );
   });
 
@@ -67,7 +71,7 @@ describe('a pool that is killed while it writes', () => {
     60_000,
   );
 
-  it('MUST keep what it acknowledged in earlier rounds; and lostWrites and auditStore report what is lost and torn', async () => {
+  it('MUST keep what it acknowledged in earlier rounds; lostWrites and auditStore report every loss', async () => {
     const running = await startPoolProcess(program, directory);
     const users = new Map(ledgers.flatMap((ledger) => [...ledger.users]));
     const [changed, deleted] = ['control-changed', 'control-deleted'];

@@ -75,7 +75,8 @@ describe('a store that cannot be used', () => {
     },
   );
 
-  it('is refused with any one page damaged that holds data; with one that holds none it still has everything (LMDB file format)', async () => {
+  // LMDB file format.
+  it('is refused if any page with data is damaged; damage to an empty page loses nothing', async () => {
     const original = await contentOf(await directoryOf(whole));
     const outcomes = { refused: 0, same: 0 };
     for (let page = 2; page < whole.length / 4096; page += 1) {
@@ -102,7 +103,8 @@ describe('a store that cannot be used', () => {
       await store.close();
       const before = await fileOf(directory);
       await expect(openEmbeddedPool({ directory })).rejects.toThrow(
-        `has schema version ${version}; this version reads ${schemaVersion}. It was left untouched: use the version that wrote it`,
+        `has schema version ${version}; this version reads ${schemaVersion}. ` +
+          'It was left untouched: use the version that wrote it',
       );
       expect((await fileOf(directory)).equals(before)).toBe(true);
     },
@@ -182,7 +184,8 @@ describe('backup and restore', () => {
     });
   });
 
-  it('bring the tokens back with the keys, and MUST not without them: the copy holds no key (ours: keys stand apart from the store)', async () => {
+  // Own rule: keys are kept apart from the store.
+  it('restores tokens only together with the keys: MUST hold no key in the copy', async () => {
     const read = (sdk: CognitoIdentityProviderClient) =>
       sdk.send(new GetUserCommand({ AccessToken: accessToken })).then(
         ({ Username }) => Username,

@@ -54,7 +54,8 @@ const create = (Username: string, more: object = {}) =>
   );
 
 describe('adminCreateUser', () => {
-  it('invites with a temporary password that must be replaced (AWS guide: Creating user accounts as administrator)', async () => {
+  // AWS guide: Creating user accounts as administrator.
+  it('invites with a temporary password that must be replaced', async () => {
     expect((await create('tom')).User).toMatchObject({
       Username: 'tom',
       UserStatus: 'FORCE_CHANGE_PASSWORD',
@@ -99,7 +100,8 @@ describe('adminCreateUser', () => {
     });
   });
 
-  it('RESEND makes a new temporary password for who has not signed in, and refuses others (SDK: AdminCreateUserRequest)', async () => {
+  // SDK: AdminCreateUserRequest.
+  it('RESEND makes a new temporary password for a user who has not signed in, and refuses others', async () => {
     await create('again');
     const first = await test.code('again');
     await create('again', { MessageAction: 'RESEND' });
@@ -116,7 +118,8 @@ describe('adminCreateUser', () => {
     });
   });
 
-  it('refuses a verified alias that somebody has, unless forced, which moves it (SDK: ForceAliasCreation)', async () => {
+  // SDK: ForceAliasCreation.
+  it("refuses another user's verified alias, unless forced, which moves it", async () => {
     await create('owner', { MessageAction: 'SUPPRESS' });
     const UserAttributes = [
       { Name: 'email', Value: 'OWNER@example.com' },
@@ -146,7 +149,8 @@ describe('passwords set by administrators', () => {
   const set = (Username: string, Permanent: boolean, Password = 'Another-Passw0rd1') =>
     test.sdk.send(new AdminSetUserPasswordCommand({ UserPoolId, Username, Password, Permanent }));
 
-  it('adminSetUserPassword sets a permanent or a temporary one, both by the policy (SDK: AdminSetUserPassword)', async () => {
+  // SDK: AdminSetUserPassword.
+  it('adminSetUserPassword checks permanent and temporary passwords against the policy', async () => {
     await create('pat', { MessageAction: 'SUPPRESS' });
     await expect(set('pat', true, 'weak')).rejects.toMatchObject({
       name: 'InvalidPasswordException',
@@ -271,7 +275,8 @@ describe('attributes, groups, lists', () => {
     expect(await attributeOf(test, 'jane', 'nickname')).toBeUndefined();
   });
 
-  it('groups are in the tokens by precedence and cannot be made twice (AWS guide: Adding groups to a user pool)', async () => {
+  // AWS guide: Adding groups to a user pool.
+  it('lists groups in the tokens by precedence and refuses to create one twice', async () => {
     for (const [GroupName, Precedence, RoleArn] of [
       ['beta', 2, undefined],
       ['alpha', 5, undefined],
@@ -311,7 +316,8 @@ describe('attributes, groups, lists', () => {
     ).toEqual(['alpha', 'beta', 'zeta']);
   });
 
-  it('listUsers pages stay whole while users come and go (AWS guide: Managing and searching for user accounts)', async () => {
+  // AWS guide: Managing and searching for user accounts.
+  it('keeps the pages of listUsers complete while users are added and removed', async () => {
     const before =
       (await test.sdk.send(new ListUsersCommand({ UserPoolId }))).Users?.map(
         ({ Username }) => Username,

@@ -182,7 +182,8 @@ describe('the flows of a client', () => {
   );
 
   it.each(cases)(
-    "MUST allow $flow at the $door door, which is off without ALLOW_$allowedBy (SDK: ExplicitAuthFlows; Cognito's text)",
+    // SDK: ExplicitAuthFlows; Cognito's text.
+    'MUST allow $flow at the $door door only with ALLOW_$allowedBy',
     async ({ flow, door, allowedBy }) => {
       const others = [...new Set(cases.map((row) => row.allowedBy))]
         .filter((name) => name !== allowedBy)
@@ -244,7 +245,8 @@ describe('clients and pools', () => {
     ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   });
 
-  it("MUST refuse sign-up where only administrators create users (SDK: AllowAdminCreateUserOnly; Cognito's text)", async () => {
+  // SDK: AllowAdminCreateUserOnly; Cognito's text.
+  it('MUST refuse sign-up if only administrators create users', async () => {
     await test.sdk.send(
       new UpdateUserPoolCommand({
         UserPoolId,

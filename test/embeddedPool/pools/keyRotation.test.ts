@@ -1,4 +1,7 @@
-/** Rotation of a pool's signing keys. The referee of every token is aws-jwt-verify with the JWKS that the pool serves over HTTP. */
+/**
+ * Rotation of a pool's signing keys. The referee of every token is aws-jwt-verify with the JWKS
+ * that the pool serves over HTTP.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { watch } from 'node:fs';
@@ -85,7 +88,8 @@ async function accepted({ access, id }: Tokens): Promise<void> {
 }
 
 describe('rotateKeys', () => {
-  it('signs with two new keys, lists the former ones behind them, and tokens of both verify (AWS guide: Verifying JSON web tokens; RFC 7517, section 5)', async () => {
+  // AWS guide: Verifying JSON web tokens; RFC 7517, section 5.
+  it('signs with two new keys, lists the former ones after them, and verifies tokens of both', async () => {
     const before = await tokensOf();
     await test.pool.rotateKeys(UserPoolId);
     const after = await tokensOf();
@@ -96,7 +100,8 @@ describe('rotateKeys', () => {
     await accepted(after);
   });
 
-  it('MUST serve no private member of any key, and keep no private half of a former one (RFC 7518, section 6.3.2)', async () => {
+  // RFC 7518, section 6.3.2.
+  it('MUST serve no private member of any key, and keep no private half of a former one', async () => {
     await tokensOf();
     const former = await keyFile(test, UserPoolId);
     await test.pool.rotateKeys(UserPoolId);
@@ -108,7 +113,8 @@ describe('rotateKeys', () => {
     expect(text).toContain(JSON.stringify(former.access.kid));
   });
 
-  it('keeps a former key for exactly as long as a token can live, then refuses its tokens (SDK: AccessTokenValidity, at most 1 day)', async () => {
+  // SDK: AccessTokenValidity, at most 1 day.
+  it('keeps a former key as long as a token can live, then refuses its tokens', async () => {
     const before = await tokensOf();
     await test.pool.rotateKeys(UserPoolId);
     test.pass(day - 2000);
@@ -116,7 +122,8 @@ describe('rotateKeys', () => {
     test.pass(2000);
     const after = await tokensOf();
     expect(await listedKids()).toEqual(kidsOf(after));
-    // aws-jwt-verify goes by the machine's clock, under which the token has a day to live: it is the key that is missing.
+    // aws-jwt-verify goes by the machine's clock, under which the token has a day to live: it is
+    // the key that is missing.
     await expect(verified(before.access, 'access')).rejects.toBeInstanceOf(KidNotFoundInJwksError);
     await expect(verified(before.id, 'id')).rejects.toBeInstanceOf(KidNotFoundInJwksError);
     await expect(
@@ -126,7 +133,8 @@ describe('rotateKeys', () => {
   });
 
   it.each(['AccessToken', 'IdToken'] as const)(
-    'MUST outlive every token: no client has an %s of more than a day (SDK: AccessTokenValidity, IdTokenValidity; text from terraform-provider-aws 32504)',
+    // SDK: AccessTokenValidity, IdTokenValidity; text from terraform-provider-aws 32504.
+    'MUST outlive every token: no client has an %s of more than a day',
     async (kind) => {
       const client = (hours: number) =>
         test.sdk.send(
@@ -144,7 +152,8 @@ describe('rotateKeys', () => {
     },
   );
 
-  it('counts the day of each key from its own rotation, and forgets the ended ones in the file too (own rule)', async () => {
+  // Own rule.
+  it('counts the day of each key from its own rotation, and drops expired ones from the file too', async () => {
     const first = await tokensOf();
     await test.pool.rotateKeys(UserPoolId);
     test.pass(day / 2);
@@ -196,7 +205,8 @@ describe('rotateKeys', () => {
     for (const tokens of await Promise.all(signIns)) await accepted(tokens);
   });
 
-  it('answers for a pool that is nowhere with ResourceNotFoundException and makes no file (SDK: ResourceNotFoundException)', async () => {
+  // SDK: ResourceNotFoundException.
+  it('answers ResourceNotFoundException for a missing pool and creates no file', async () => {
     await tokensOf();
     await expect(test.pool.rotateKeys('us-east-1_Nowhere01')).rejects.toMatchObject({
       type: 'ResourceNotFoundException',
@@ -221,7 +231,8 @@ describe('rotateKeys', () => {
 });
 
 describe('a rotation that is killed', () => {
-  it('MUST leave the keys of before or after, and every token of a finished rotation verifiable (POSIX: rename is atomic)', async () => {
+  // POSIX: rename is atomic.
+  it('MUST leave the old keys or the new ones, and keep tokens of a finished rotation verifiable', async () => {
     const before = await tokensOf();
     const program = await bundlePool('rotationProgram');
     // A copy, since one process at a time has a folder.

@@ -78,7 +78,8 @@ describe('codes', () => {
     expect(test.faults).toEqual([]);
   });
 
-  it('are six digits, and no two in a row alike or counted up (AWS guide: Signing up and confirming user accounts)', async () => {
+  // AWS guide: Signing up and confirming user accounts.
+  it('are six digits, never the same twice in a row, never counted up', async () => {
     await act.signUp('rand');
     for (let count = 0; count < 8; count += 1) await act.resend('rand');
     const codes = (await test.pool.outbox({ username: 'rand' })).map(({ code }) => code);
@@ -142,7 +143,8 @@ describe('codes', () => {
     },
   );
 
-  it('of an attribute live 24 hours, longer than the token that asked for them (AWS guide: Quotas, code validity)', async () => {
+  // AWS guide: Quotas, code validity.
+  it('for an attribute live 24 hours, longer than the access token that requested them', async () => {
     const AccessToken = await accessTokenOf(test, 'cid');
     await test.sdk.send(
       new UpdateUserAttributesCommand({
@@ -168,7 +170,8 @@ describe('codes', () => {
     await act.confirmSignUp('guess', await test.code('guess'));
   });
 
-  it('are asked for or entered 20 times an hour, in parallel too (AWS guide: Forgot password behavior, "between 5 and 20 attempts")', async () => {
+  // AWS guide: Forgot password behavior, "between 5 and 20 attempts"
+  it('can be requested or entered 20 times an hour in total, also in parallel', async () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 25 }, () => act.forgot('dan')));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
     expect(
@@ -183,7 +186,8 @@ describe('codes', () => {
     await act.confirm('dan', await test.code('dan'));
   });
 
-  it('are limited alike for confirmations and attributes (SDK: LimitExceededException of ResendConfirmationCode, GetUserAttributeVerificationCode)', async () => {
+  // SDK: LimitExceededException of ResendConfirmationCode, GetUserAttributeVerificationCode.
+  it('have the same limit for confirmations and attributes', async () => {
     await act.signUp('many');
     for (let count = 0; count < 20; count += 1) await act.resend('many');
     await expect(act.resend('many')).rejects.toMatchObject(limit);
@@ -269,18 +273,20 @@ describe.each([
       (error: Error) => ({ name: error.name, message: error.message }),
     );
   const nobody = { name: 'UserNotFoundException', message: 'User does not exist.' };
-  // Seen at AWS: the calls about codes have a sentence of their own.
+  // Observed at AWS: the calls about codes have a sentence of their own.
   const noCombination = { ...nobody, message: 'Username/client id combination not found.' };
   const wrong = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' };
 
-  it(`a missing user signs in as a ${hides ? 'wrong password' : 'missing user'} (AWS guide: Managing user existence error responses)`, async () => {
+  // AWS guide: Managing user existence error responses.
+  it(`a missing user signs in as a ${hides ? 'wrong password' : 'missing user'}`, async () => {
     expect(await seen(signIn(test, 'ann', 'Wrong-Passw0rd'))).toEqual(wrong);
     expect(await seen(signIn(test, 'nobody', 'Wrong-Passw0rd'))).toEqual(hides ? wrong : nobody);
     expect(await seen(signIn(test, 'off', 'Wrong-Passw0rd'))).toEqual(wrong);
     expect(await seen(signIn(test, 'unconfirmed', 'Wrong-Passw0rd'))).toEqual(wrong);
   });
 
-  it('ForgotPassword, then ConfirmForgotPassword: every step alike for whoever the name is (AWS guide: Password reset operations)', async () => {
+  // AWS guide: Password reset operations.
+  it('ForgotPassword and ConfirmForgotPassword answer the same whether or not the user exists', async () => {
     const story = async (name: string): Promise<unknown[]> => {
       const steps = [await seen(act.confirm(name, '000000')), await seen(act.forgot(name))];
       for (let count = 0; count < 6; count += 1)
@@ -320,7 +326,8 @@ describe.each([
     }
   });
 
-  it('ResendConfirmationCode answers for a missing user as for one who waits (AWS guide: Confirmation operations)', async () => {
+  // AWS guide: Confirmation operations.
+  it('ResendConfirmationCode answers a missing user like an unconfirmed one', async () => {
     const details = await seen(act.resend('unconfirmed'));
     expect(details).toEqual({
       CodeDeliveryDetails: {

@@ -117,7 +117,8 @@ const answer = (
   );
 
 describe('customAuth', () => {
-  it('asks the question that the functions make, keeps their secret, and signs in by the right answer (AWS guide: Custom authentication challenge Lambda triggers)', async () => {
+  // AWS guide: Custom authentication challenge Lambda triggers.
+  it('asks the question that the functions create, keeps their secret, and accepts the right answer', async () => {
     const asked = await start('jane');
     expect(asked).toMatchObject({
       ChallengeName: 'CUSTOM_CHALLENGE',
@@ -141,7 +142,8 @@ describe('customAuth', () => {
     });
   });
 
-  it("a wrong answer is the functions' to judge: asked again, then refused (AWS guide: Define Auth challenge)", async () => {
+  // AWS guide: Define Auth challenge.
+  it('leaves a wrong answer to the functions: the user is asked again, then refused', async () => {
     const second = await answer(await start('jane'), 'jane', '3');
     expect(second.ChallengeName).toBe('CUSTOM_CHALLENGE');
     const third = await answer(second, 'jane', '4');
@@ -198,7 +200,7 @@ describe('customAuth', () => {
     },
   );
 
-  it('MUST not pass a second factor by: it is due behind the last custom challenge, and the functions have no say in it', async () => {
+  it('MUST not skip a second factor: it follows the last custom challenge, whatever the functions say', async () => {
     await test.sdk.send(
       new AdminSetUserMFAPreferenceCommand({
         UserPoolId,

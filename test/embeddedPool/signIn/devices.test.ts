@@ -120,7 +120,8 @@ afterAll(async () => {
 });
 
 describe('DeviceConfiguration', () => {
-  it('comes by seed or over the wire, and is absent where devices are not tracked (SDK: DeviceConfigurationType)', async () => {
+  // SDK: DeviceConfigurationType.
+  it('comes from the seed or over the wire, and is absent if devices are not tracked', async () => {
     expect(
       (await test.sdk.send(new DescribeUserPoolCommand({ UserPoolId }))).UserPool
         ?.DeviceConfiguration,
@@ -164,7 +165,8 @@ describe('a sign-in without a device', () => {
 });
 
 describe('confirmDevice', () => {
-  it("registers the device of this sign-in, and no other (Cognito's text, aws-aspnet-cognito-identity-provider issue 206)", async () => {
+  // Cognito's text, aws-aspnet-cognito-identity-provider issue 206.
+  it('registers the device of this sign-in, and no other', async () => {
     const device = given((await srpSignIn(test, 'twice')).AuthenticationResult);
     const other = given((await srpSignIn(test, 'twice')).AuthenticationResult);
     await expect(confirm(test, { ...device, key: other.key })).rejects.toMatchObject({
@@ -175,7 +177,8 @@ describe('confirmDevice', () => {
     await expect(confirm(test, device)).rejects.toMatchObject({ name: 'DeviceKeyExistsException' });
   });
 
-  it('refuses a verifier or salt whose first bit reads as a sign, and one that is no number (re:Post: negative value passed for salt)', async () => {
+  // re:Post: negative value passed for salt.
+  it('refuses a verifier or salt that reads as negative or is not a number', async () => {
     const device = given((await srpSignIn(test, 'plain')).AuthenticationResult);
     const right = verifierConfig(device);
     const negative = Buffer.alloc(16, 0xff).toString('base64');
@@ -196,7 +199,8 @@ describe('confirmDevice', () => {
     }
   });
 
-  it('asks to prompt the user where the pool says so, and remembers only then (SDK: DeviceOnlyRememberedOnUserPrompt)', async () => {
+  // SDK: DeviceOnlyRememberedOnUserPrompt.
+  it('asks to prompt the user if the pool says so, and remembers the device only after consent', async () => {
     await configure({ ...replacing, DeviceOnlyRememberedOnUserPrompt: true });
     const device = given((await srpSignIn(test, 'prompt')).AuthenticationResult);
     expect((await confirm(test, device)).UserConfirmationNecessary).toBe(true);
@@ -245,7 +249,8 @@ describe('a sign-in on a remembered device', () => {
     ).rejects.toMatchObject(missing);
   });
 
-  it('tells of a forgotten device to the right password only, and goes on without it (amazon-cognito-identity-js pull request 206)', async () => {
+  // amazon-cognito-identity-js pull request 206.
+  it('reveals a forgotten device only to the correct password, and continues without it', async () => {
     const device = await register(test, 'jane');
     await test.sdk.send(
       new AdminForgetDeviceCommand({ UserPoolId, Username: 'jane', DeviceKey: device.key }),
@@ -259,7 +264,8 @@ describe('a sign-in on a remembered device', () => {
     expect((await answerSrp(test, claim)).AuthenticationResult?.NewDeviceMetadata).toBeDefined();
   });
 
-  it('asks nothing of a device that is not remembered or has no secret (SDK: UpdateDeviceStatus; ConfirmDevice, optional verifier)', async () => {
+  // SDK: UpdateDeviceStatus; ConfirmDevice, optional verifier.
+  it('does not ask a device that is not remembered or has no secret to prove itself', async () => {
     const device = await register(test, 'john');
     await setStatus('john', device, 'not_remembered');
     expect((await signInOn(test, 'john', device)).AuthenticationResult).toBeDefined();
@@ -292,7 +298,8 @@ describe('a remembered device as second factor', () => {
   });
   beforeEach(() => mfa('OPTIONAL'));
 
-  it('replaces a TOTP code where the pool says so, and only once proven (SDK: ChallengeRequiredOnNewDevice)', async () => {
+  // SDK: ChallengeRequiredOnNewDevice.
+  it('replaces a TOTP code if the pool says so, and only once proven', async () => {
     const asked = await signInOn(test, 'app', device);
     expect([asked.ChallengeName, asked.AuthenticationResult]).toEqual([
       'DEVICE_SRP_AUTH',
@@ -301,7 +308,8 @@ describe('a remembered device as second factor', () => {
     expect((await prove(test, asked, 'app', device)).AuthenticationResult).toBeDefined();
   });
 
-  it('MUST NOT replace it without the setting: the code comes first, then the device (SDK: ChallengeRequiredOnNewDevice)', async () => {
+  // SDK: ChallengeRequiredOnNewDevice.
+  it('MUST NOT replace it without the setting: the code comes first, then the device', async () => {
     await configure({ ...replacing, ChallengeRequiredOnNewDevice: false });
     test.pass(step);
     const asked = await signInOn(test, 'app', device);
@@ -313,7 +321,8 @@ describe('a remembered device as second factor', () => {
     expect((await prove(test, next, 'app', device)).AuthenticationResult).toBeDefined();
   });
 
-  it('MUST NOT replace it once the device is not remembered, even between two challenges (SDK: UpdateDeviceStatus)', async () => {
+  // SDK: UpdateDeviceStatus.
+  it('MUST NOT replace it once the device is not remembered, even between two challenges', async () => {
     const asked = await signInOn(test, 'app', device);
     await setStatus('app', device, 'not_remembered');
     expect((await signInOn(test, 'app', device)).ChallengeName).toBe('SOFTWARE_TOKEN_MFA');
@@ -465,7 +474,8 @@ describe('a refresh token where devices are tracked', () => {
     );
   const invalid = { name: 'NotAuthorizedException', message: 'Invalid Refresh Token' };
 
-  it('works on its own confirmed device only (AWS Mobile Blog: Tracking and Remembering Devices; amplify-android issue 2506)', async () => {
+  // AWS Mobile Blog: Tracking and Remembering Devices; amplify-android issue 2506.
+  it('works only on the confirmed device it was issued to', async () => {
     const device = given((await srpSignIn(test, 'refresh')).AuthenticationResult);
     await expect(refresh(device, { DEVICE_KEY: device.key })).rejects.toMatchObject(invalid);
     await confirm(test, device);

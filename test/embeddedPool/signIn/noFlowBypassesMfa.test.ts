@@ -201,7 +201,10 @@ const passwordFlow = (flow: string): Way[] => [
   { title: 'a password', start: by(flow, (player) => ({ PASSWORD: player.secret })) },
 ];
 
-/** Every way through every flow; a flow that is not named here fails the test below. Refreshing begins no sign-in: see its own test. */
+/**
+ * Every way through every flow; a flow that is not named here fails the test below. Refreshing
+ * begins no sign-in: see its own test.
+ */
 const ways: Readonly<Record<string, readonly Way[]>> = {
   USER_PASSWORD_AUTH: passwordFlow('USER_PASSWORD_AUTH'),
   ADMIN_USER_PASSWORD_AUTH: passwordFlow('ADMIN_USER_PASSWORD_AUTH'),
@@ -237,7 +240,8 @@ const ways: Readonly<Record<string, readonly Way[]>> = {
 const cases = Object.entries(flows).flatMap(([flow, { doors }]) =>
   doors.flatMap((door) => (ways[flow] ?? []).map((way) => ({ flow, door, ...way }))),
 );
-// A user with MFA begins with a password or, where the pool says so, with a passkey: the rest is not on offer (AWS guide, "Passwordless sign-in").
+// A user with MFA begins with a password or, where the pool says so, with a passkey: the rest is
+// not on offer (AWS guide, "Passwordless sign-in").
 const withoutPassword = ['WEB_AUTHN', 'EMAIL_OTP', 'SMS_OTP'];
 
 it('knows every flow of the table (own rule)', () => {

@@ -234,7 +234,8 @@ describe('CompleteWebAuthnRegistration', () => {
     },
   );
 
-  it('takes a self-attested passkey and refuses one whose attestation is tampered with (WebAuthn Level 3, section 8.2)', async () => {
+  // WebAuthn Level 3, section 8.2.
+  it('accepts a self-attested passkey and refuses one with a tampered attestation', async () => {
     await complete(new Authenticator().create(await start(), {}, 'packed'));
     await expect(
       complete(new Authenticator().create(await start(), { signature: 'tampered' }, 'packed')),
@@ -296,7 +297,8 @@ describe('CompleteWebAuthnRegistration', () => {
     });
   });
 
-  it('forgets a challenge after the minute that the options state (SDK: WebAuthnChallengeNotFoundException)', async () => {
+  // SDK: WebAuthnChallengeNotFoundException.
+  it('forgets a challenge after the minute stated in the options', async () => {
     const options = await start();
     test.pass(60_000);
     await expect(complete(new Authenticator().create(options))).rejects.toMatchObject({
@@ -373,7 +375,8 @@ describe('CompleteWebAuthnRegistration', () => {
     await expect(complete(credential)).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 
-  it('refuses an unreadable attestation, and an id that is not the attested one (WebAuthn Level 3, section 7.1)', async () => {
+  // WebAuthn Level 3, section 7.1.
+  it('refuses an unreadable attestation, and an id that differs from the attested one', async () => {
     const credential = new Authenticator().create(await start());
     const broken: RegistrationResponseJSON = {
       ...credential,
@@ -464,7 +467,8 @@ describe('WEB_AUTHN', () => {
     await expect(respond((await challenge()).Session, assertion)).rejects.toMatchObject(refused);
   });
 
-  it('refuses a sign count that does not grow, which betrays a clone (WebAuthn Level 3, section 7.2, step 22)', async () => {
+  // WebAuthn Level 3, section 7.2, step 22.
+  it('refuses a sign count that does not grow, which reveals a clone', async () => {
     await signInWith(authenticator, { counter: 10 });
     await expect(signInWith(authenticator, { counter: 10 })).rejects.toMatchObject(refused);
     await expect(signInWith(authenticator, { counter: 3 })).rejects.toMatchObject(refused);
@@ -525,7 +529,8 @@ describe('passkeys and MFA', () => {
       }),
     );
 
-  it('a passkey alone is one factor: with MFA it is not offered (SDK: WebAuthnConfigurationType, SINGLE_FACTOR)', async () => {
+  // SDK: WebAuthnConfigurationType, SINGLE_FACTOR.
+  it('counts a passkey as one factor: with MFA it is not offered', async () => {
     const passkey = await registered(new Authenticator(), await accessTokenOf(test, 'mia'));
     const { Session, options } = await challenge('mia');
     await setMfa(false);
@@ -536,7 +541,8 @@ describe('passkeys and MFA', () => {
     });
   });
 
-  it('a verified one stands for both where the pool and the user say so (SDK: MULTI_FACTOR_WITH_USER_VERIFICATION)', async () => {
+  // SDK: MULTI_FACTOR_WITH_USER_VERIFICATION.
+  it('counts a passkey with user verification as both factors if the pool and the user allow it', async () => {
     await configure({
       ...relyingParty,
       FactorConfiguration: 'MULTI_FACTOR_WITH_USER_VERIFICATION',

@@ -52,7 +52,8 @@ afterAll(async () => {
 });
 
 describe('a code', () => {
-  it('of a recovery stays when the password was used before, and is good for one password (SDK: ConfirmForgotPassword)', async () => {
+  // SDK: ConfirmForgotPassword.
+  it('for recovery survives a refused password and sets one password only', async () => {
     await test.sdk.send(new ForgotPasswordCommand({ ClientId, Username: 'ann' }));
     const ConfirmationCode = await test.code('ann');
     const confirm = (Password: string) =>
@@ -84,7 +85,8 @@ describe('a code', () => {
     expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
-  it('of an address stays while another account has the address (SDK: VerifyUserAttribute, AliasExistsException)', async () => {
+  // SDK: VerifyUserAttribute, AliasExistsException.
+  it('for an address survives while another account has the address', async () => {
     const AccessToken = await accessTokenOf(test, 'cid');
     await test.sdk.send(
       new AdminUpdateUserAttributesCommand({
@@ -114,7 +116,8 @@ describe('a code', () => {
 });
 
 describe('a session', () => {
-  it('of NEW_PASSWORD_REQUIRED stays whatever is refused of the answer, and is over once the password is set (SDK: RespondToAuthChallenge)', async () => {
+  // SDK: RespondToAuthChallenge.
+  it('of NEW_PASSWORD_REQUIRED survives refused answers and ends once the password is set', async () => {
     await test.sdk.send(
       new AdminSetUserPasswordCommand({
         UserPoolId,
@@ -148,7 +151,8 @@ describe('a session', () => {
     });
   });
 
-  it('of a confirmed sign-up stays with its owner when another user comes with it (SDK: InitiateAuthRequest, Session)', async () => {
+  // SDK: InitiateAuthRequest, Session.
+  it('of a confirmed sign-up stays valid for its owner after another user tries it', async () => {
     await test.sdk.send(
       new SignUpCommand({
         ClientId,
@@ -182,7 +186,8 @@ describe('a session', () => {
 });
 
 describe('recovery', () => {
-  it('goes to no address that gets the codes of the second factor, where AccountRecoverySetting is set (SDK: CreateUserPoolRequest)', async () => {
+  // SDK: CreateUserPoolRequest.
+  it('uses no address that receives second-factor codes if AccountRecoverySetting is set', async () => {
     await test.sdk.send(
       new SetUserPoolMfaConfigCommand({
         UserPoolId,

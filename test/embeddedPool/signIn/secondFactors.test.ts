@@ -78,14 +78,16 @@ const on = { Enabled: true };
 const first = { Enabled: true, PreferredMfa: true };
 
 describe('setUserPoolMfaConfig, getUserPoolMfaConfig', () => {
-  it("keeps the pool's factors apart from DescribeUserPool and answers with them (SDK: GetUserPoolMfaConfigResponse)", async () => {
+  // SDK: GetUserPoolMfaConfigResponse.
+  it('keeps the factors of the pool out of DescribeUserPool and returns them', async () => {
     const { $metadata: _metadata, ...answer } = await test.sdk.send(
       new GetUserPoolMfaConfigCommand({ UserPoolId }),
     );
     expect(answer).toEqual(factors);
   });
 
-  it("refuses a second factor that is required and not offered (Cognito's text as CloudFormation users quote it)", async () => {
+  // Cognito's text as CloudFormation users quote it.
+  it('refuses a required second factor that is not offered', async () => {
     await expect(setConfig({ MfaConfiguration: 'ON' })).rejects.toMatchObject({
       name: 'InvalidParameterException',
       message:
@@ -109,7 +111,8 @@ describe('setUserPoolMfaConfig, getUserPoolMfaConfig', () => {
 });
 
 describe('associateSoftwareToken, verifySoftwareToken', () => {
-  it('verifies an app for the bearer of an access token, who then asks to be asked for it (AWS guide: TOTP software token MFA)', async () => {
+  // AWS guide: TOTP software token MFA.
+  it('verifies an app by access token; codes are asked for only once the user enables it', async () => {
     const AccessToken = await accessTokenOf(test, 'app');
     const { SecretCode = '', Session } = await test.sdk.send(
       new AssociateSoftwareTokenCommand({ AccessToken }),
@@ -145,7 +148,8 @@ describe('associateSoftwareToken, verifySoftwareToken', () => {
     });
   });
 
-  it('refuses where the pool offers no tokens, while verified ones go on counting (AWS guide: TOTP software token MFA, note)', async () => {
+  // AWS guide: TOTP software token MFA, note.
+  it('refuses new apps if the pool does not offer them, and still accepts verified ones', async () => {
     const secret = await enrol(test, 'old');
     await setConfig({
       MfaConfiguration: 'OPTIONAL',
@@ -182,7 +186,8 @@ describe('associateSoftwareToken, verifySoftwareToken', () => {
     ).rejects.toMatchObject({ name: 'SoftwareTokenMFANotFoundException' });
   });
 
-  it('MUST not let the session of another challenge set up a token: the password alone would replace the factor (own rule)', async () => {
+  // Own rule.
+  it('MUST not let the session of another challenge set up an app, which would bypass the factor', async () => {
     await prefer('other', { SMSMfaSettings: first });
     const { Session } = await signIn(test, 'other');
     await expect(
@@ -195,7 +200,8 @@ describe('associateSoftwareToken, verifySoftwareToken', () => {
 });
 
 describe('SOFTWARE_TOKEN_MFA', () => {
-  it('accepts codes one step early or late, and no others (AWS guide: "within 30 seconds before or after")', async () => {
+  // AWS guide: "within 30 seconds before or after"
+  it('accepts codes one step early or late, and no others', async () => {
     const secret = await enrol(test, 'drift');
     for (const [steps, accepted] of [
       [-1, true],
@@ -216,7 +222,8 @@ describe('SOFTWARE_TOKEN_MFA', () => {
     }
   });
 
-  it("leaves the session answerable after a wrong code, until it was answered or ran out (amplify-flutter 4490; Cognito's texts)", async () => {
+  // amplify-flutter 4490; Cognito's texts.
+  it('keeps the session after a wrong code, until it is answered or expires', async () => {
     const secret = await enrol(test, 'guess');
     const asked = await signIn(test, 'guess');
     const answer = (SOFTWARE_TOKEN_MFA_CODE: string) =>
@@ -239,7 +246,8 @@ describe('SOFTWARE_TOKEN_MFA', () => {
     ).rejects.toMatchObject({ message: 'Invalid session for the user, session is expired.' });
   });
 
-  it("MUST accept a code once, also in parallel, and not the one that verified the app (RFC 6238 section 5.2; Cognito's text)", async () => {
+  // RFC 6238 section 5.2; Cognito's text.
+  it('MUST accept a code once, also in parallel, and not the one that verified the app', async () => {
     const secret = await enrol(test, 'parallel');
     const used = {
       name: 'ExpiredCodeException',
@@ -270,7 +278,8 @@ describe('SOFTWARE_TOKEN_MFA', () => {
     ).toBeDefined();
   });
 
-  it('locks the user after five wrong codes over any number of sessions; the right password does not forgive them (AWS guide: Adding MFA, lockout)', async () => {
+  // AWS guide: Adding MFA, lockout.
+  it('locks the user after five wrong codes over all sessions; a correct password does not reset it', async () => {
     const secret = await enrol(test, 'locked');
     for (let failure = 0; failure < 5; failure += 1) {
       await expect(
@@ -340,7 +349,8 @@ describe('SOFTWARE_TOKEN_MFA', () => {
 });
 
 describe('SMS_MFA, EMAIL_OTP, SELECT_MFA_TYPE', () => {
-  it('SMS_MFA sends a code for this sign-in only and verifies the number (AWS guide: Adding MFA to a user pool)', async () => {
+  // AWS guide: Adding MFA to a user pool.
+  it('SMS_MFA sends a code for this sign-in only and verifies the number', async () => {
     await prefer('sms', { SMSMfaSettings: first });
     const [one, two] = [await signIn(test, 'sms'), await signIn(test, 'sms')];
     expect(one).toMatchObject({
@@ -392,7 +402,8 @@ describe('SMS_MFA, EMAIL_OTP, SELECT_MFA_TYPE', () => {
     ).toBeDefined();
   });
 
-  it('SELECT_MFA_TYPE lets who prefers none choose, once per sign-in (AWS guide: Adding MFA; SDK: ChallengeParameters)', async () => {
+  // AWS guide: Adding MFA; SDK: ChallengeParameters.
+  it('SELECT_MFA_TYPE lets a user without a preference choose, once per sign-in', async () => {
     await prefer('both', { SMSMfaSettings: on, EmailMfaSettings: on });
     const asked = await signIn(test, 'both');
     expect(asked).toMatchObject({
@@ -432,7 +443,8 @@ describe('setUserMFAPreference, adminSetUserMFAPreference, setUserSettings, admi
     expect((await readUser(test, 'jane')).UserMFASettingList).toBeUndefined();
   });
 
-  it('keeps what is not named, and a method that is switched off is not preferred (SDK: SetUserMFAPreferenceRequest)', async () => {
+  // SDK: SetUserMFAPreferenceRequest.
+  it('keeps what the request does not name, and clears the preference for a disabled method', async () => {
     const AccessToken = await accessTokenOf(test, 'prefer');
     const set = (settings: object) =>
       test.sdk.send(new SetUserMFAPreferenceCommand({ AccessToken, ...settings }));
@@ -475,7 +487,8 @@ describe('setUserMFAPreference, adminSetUserMFAPreference, setUserSettings, admi
 describe('MFA_SETUP', () => {
   const required = { MfaConfiguration: 'ON' as const, SoftwareTokenMfaConfiguration: on };
 
-  it('a user without a factor sets one up before any token is issued (SDK: MFA_SETUP; amplify-js TOTP setup)', async () => {
+  // SDK: MFA_SETUP; amplify-js TOTP setup.
+  it('makes a user without a factor set one up before any token is issued', async () => {
     await setConfig(required);
     const asked = await signIn(test, 'setup');
     expect(asked).toMatchObject({
@@ -513,7 +526,8 @@ describe('MFA_SETUP', () => {
     ).rejects.toMatchObject({ name: 'ExpiredCodeException' });
   });
 
-  it('where MFA is required, the number that a user has is a factor, chosen or not (AWS guide: Adding MFA to a user pool)', async () => {
+  // AWS guide: Adding MFA to a user pool.
+  it("counts a user's phone number as a factor if MFA is required", async () => {
     await setConfig({
       MfaConfiguration: 'ON',
       SmsMfaConfiguration: { SmsConfiguration: smsConfiguration },

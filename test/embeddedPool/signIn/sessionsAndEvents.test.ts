@@ -94,7 +94,8 @@ describe('sessions', () => {
     expect(await listed(mine)).toHaveLength(1);
   });
 
-  it('administrators list and revoke any, of this user only, and none is current (SDK: AdminListUserSessions, AdminRevokeUserSession)', async () => {
+  // SDK: AdminListUserSessions, AdminRevokeUserSession.
+  it('lets administrators list and revoke the sessions of this user only, none of them current', async () => {
     const AccessToken = await accessTokenOf(test, 'june');
     const list = async () =>
       (await test.sdk.send(new AdminListUserSessionsCommand({ UserPoolId, Username: 'june' })))
@@ -235,7 +236,8 @@ describe('auth events', () => {
     ).rejects.toMatchObject({ name: 'ResourceNotFoundException' });
   });
 
-  it('an address that is new for the user is told by e-mail with a token for feedback (SDK: UpdateAuthEventFeedback)', async () => {
+  // SDK: UpdateAuthEventFeedback.
+  it('notifies the user by e-mail of a new address, with a token for feedback', async () => {
     await from('192.0.2.1');
     test.pass(10);
     await from('198.51.100.7');

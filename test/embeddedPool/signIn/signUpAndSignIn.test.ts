@@ -47,7 +47,8 @@ const signIn = (USERNAME: string, PASSWORD = password) =>
   );
 
 describe('sign-up', () => {
-  it('masks where the code went and leaves the user unconfirmed (AWS guide: Signing up and confirming user accounts)', async () => {
+  // AWS guide: Signing up and confirming user accounts.
+  it('masks the destination of the code and leaves the user unconfirmed', async () => {
     const answer = await signUp('ada', 'ada@example.com');
     expect(answer).toMatchObject({
       UserConfirmed: false,
@@ -64,7 +65,8 @@ describe('sign-up', () => {
     });
   });
 
-  it('tells nothing of an unconfirmed user to a wrong password (AWS guide: Managing user existence error responses)', async () => {
+  // AWS guide: Managing user existence error responses.
+  it('does not reveal an unconfirmed user to a wrong password', async () => {
     await expect(signIn('ada', 'Wrong-Passw0rd')).rejects.toMatchObject({
       name: 'NotAuthorizedException',
       message: 'Incorrect username or password.',

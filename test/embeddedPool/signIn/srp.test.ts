@@ -77,7 +77,9 @@ afterAll(async () => {
 describe('the client of these tests', () => {
   it('computes the numbers of RFC 5054, appendix B', () => {
     const N = BigInt(
-      '0xEEAF0AB9ADB38DD69C33F80AFA8FC5E86072618775FF3C0B9EA2314C9C256576D674DF7496EA81D3383B4813D692C6E0E0D5D8E250B98BE48E495C1D6089DAD15DC7D7B46154D6B6CE8EF4AD69B15D4982559B297BCF1885C529F566660E57EC68EDBC3C05726CC02FD4CBF4976EAA9AFD5138FE8376435B9FC61D2FC0EB06E3',
+      '0xEEAF0AB9ADB38DD69C33F80AFA8FC5E86072618775FF3C0B9EA2314C9C256576D674DF7496EA81D3383B' +
+        '4813D692C6E0E0D5D8E250B98BE48E495C1D6089DAD15DC7D7B46154D6B6CE8EF4AD69B15D4982559B297B' +
+        'CF1885C529F566660E57EC68EDBC3C05726CC02FD4CBF4976EAA9AFD5138FE8376435B9FC61D2FC0EB06E3',
     );
     const group: SrpGroup = {
       N,
@@ -96,21 +98,29 @@ describe('the client of these tests', () => {
     expect(k.toString(16)).toBe('7556aa045aef2cdd07abaf0f665c3e818913186f');
     const v = power(2n, x, N);
     expect(v.toString(16)).toBe(
-      '7e273de8696ffc4f4e337d05b4b375beb0dde1569e8fa00a9886d8129bada1f1822223ca1a605b530e379ba4729fdc59f105b4787e5186f5c671085a1447b52a48cf1970b4fb6f8400bbf4cebfbb168152e08ab5ea53d15c1aff87b2b9da6e04e058ad51cc72bfc9033b564e26480d78e955a5e29e7ab245db2be315e2099afb',
+      '7e273de8696ffc4f4e337d05b4b375beb0dde1569e8fa00a9886d8129bada1f1822223ca1a605b530e379b' +
+        'a4729fdc59f105b4787e5186f5c671085a1447b52a48cf1970b4fb6f8400bbf4cebfbb168152e08ab5ea53' +
+        'd15c1aff87b2b9da6e04e058ad51cc72bfc9033b564e26480d78e955a5e29e7ab245db2be315e2099afb',
     );
     const a = BigInt('0x60975527035CF2AD1989806F0407210BC81EDC04E2762A56AFD529DDDA2D4393');
     const A = power(2n, a, N);
     expect(A.toString(16)).toBe(
-      '61d5e490f6f1b79547b0704c436f523dd0e560f0c64115bb72557ec44352e8903211c04692272d8b2d1a5358a2cf1b6e0bfcf99f921530ec8e39356179eae45e42ba92aeaced825171e1e8b9af6d9c03e1327f44be087ef06530e69f66615261eef54073ca11cf5858f0edfdfe15efeab349ef5d76988a3672fac47b0769447b',
+      '61d5e490f6f1b79547b0704c436f523dd0e560f0c64115bb72557ec44352e8903211c04692272d8b2d1a53' +
+        '58a2cf1b6e0bfcf99f921530ec8e39356179eae45e42ba92aeaced825171e1e8b9af6d9c03e1327f44be08' +
+        '7ef06530e69f66615261eef54073ca11cf5858f0edfdfe15efeab349ef5d76988a3672fac47b0769447b',
     );
     const b = BigInt('0xE487CB59D31AC550471E81F00F6928E01DDA08E974A004F49E61F5D105284D20');
     const B = (k * v + power(2n, b, N)) % N;
     expect(B.toString(16)).toBe(
-      'bd0c61512c692c0cb6d041fa01bb152d4916a1e77af46ae105393011baf38964dc46a0670dd125b95a981652236f99d9b681cbf87837ec996c6da04453728610d0c6ddb58b318885d7d82c7f8deb75ce7bd4fbaa37089e6f9c6059f388838e7a00030b331eb76840910440b1b27aaeaeeb4012b7d7665238a8e3fb004b117b58',
+      'bd0c61512c692c0cb6d041fa01bb152d4916a1e77af46ae105393011baf38964dc46a0670dd125b95a9816' +
+        '52236f99d9b681cbf87837ec996c6da04453728610d0c6ddb58b318885d7d82c7f8deb75ce7bd4fbaa3708' +
+        '9e6f9c6059f388838e7a00030b331eb76840910440b1b27aaeaeeb4012b7d7665238a8e3fb004b117b58',
     );
     expect(hashed(group, A, B).toString(16)).toBe('ce38b9593487da98554ed47d70a7ae5f462ef019');
     expect(premaster(group, { a, B, x }).toString(16)).toBe(
-      'b0dc82babcf30674ae450c0287745e7990a3381f63b387aaf271a10d233861e359b48220f7c4693c9ae12b0a6f67809f0876e2d013800d6c41bb59b6d5979b5c00a172b4a2a5903a0bdcaf8a709585eb2afafa8f3499b200210dcc1f10eb33943cd67fc88a2f39a4be5bec4ec0a3212dc346d7e474b29ede8a469ffeca686e5a',
+      'b0dc82babcf30674ae450c0287745e7990a3381f63b387aaf271a10d233861e359b48220f7c4693c9ae12b' +
+        '0a6f67809f0876e2d013800d6c41bb59b6d5979b5c00a172b4a2a5903a0bdcaf8a709585eb2afafa8f3499' +
+        'b200210dcc1f10eb33943cd67fc88a2f39a4be5bec4ec0a3212dc346d7e474b29ede8a469ffeca686e5a',
     );
   });
 });
@@ -144,7 +154,8 @@ describe('srp', () => {
 });
 
 describe('USER_SRP_AUTH', () => {
-  it('asks for a claim and gives no Session (ministack pull request 1758: measured at AWS; floci issue 1305: members as captured)', async () => {
+  // ministack pull request 1758: measured at AWS; floci issue 1305: members as captured.
+  it('asks for a claim and returns no Session', async () => {
     const {
       ChallengeName,
       ChallengeParameters = {},
@@ -264,7 +275,8 @@ describe('USER_SRP_AUTH', () => {
 });
 
 describe('PASSWORD_VERIFIER', () => {
-  it('MUST take a claim once, and only from the client that was asked (own rule: sessions are bound and used up)', async () => {
+  // Own rule: sessions are bound and used up.
+  it('MUST accept a claim once, and only from the client that was asked', async () => {
     const client = new SrpClient();
     const claim = client.claim(
       await askSrp(test, 'replay', client),
@@ -313,7 +325,8 @@ describe('PASSWORD_VERIFIER', () => {
     ).rejects.toMatchObject(incorrect);
   });
 
-  it('wants the time as Cognito writes it: no leading zero, the right day of the week (warrant pull request 12; ministack pull request 1758)', async () => {
+  // warrant pull request 12; ministack pull request 1758.
+  it('requires the timestamp as Cognito writes it: no leading zero, the correct day of the week', async () => {
     while (test.now().getUTCDate() !== 5) test.pass(24 * 3600 * 1000);
     const right = timestamp(test.now());
     await expect(
@@ -391,7 +404,8 @@ describe('PASSWORD_VERIFIER', () => {
     );
   });
 
-  it("tells a user's state to the right password only (AWS guide: Managing user existence error responses)", async () => {
+  // AWS guide: Managing user existence error responses.
+  it("reveals a user's state only to the correct password", async () => {
     await test.sdk.send(
       new SignUpCommand({
         ClientId: clientId,
@@ -451,7 +465,8 @@ describe('PASSWORD_VERIFIER', () => {
 });
 
 describe('USER_SRP_AUTH for a name that nobody has', () => {
-  it('MUST answer as for a user, always with the same salt, and refuse every claim (AWS guide: PreventUserExistenceErrors ENABLED)', async () => {
+  // AWS guide: PreventUserExistenceErrors ENABLED.
+  it('MUST answer like for a user, always with the same salt, and refuse every claim', async () => {
     const [first, second, user] = [
       await askSrp(test, 'nobody', new SrpClient()),
       await askSrp(test, 'Nobody', new SrpClient()),
@@ -501,7 +516,8 @@ describe('USER_SRP_AUTH for a name that nobody has', () => {
     await emails.stop();
   });
 
-  it('says so at once under LEGACY, and nothing where the client has no such flow (ministack pull request 1758: measured at AWS)', async () => {
+  // ministack pull request 1758: measured at AWS.
+  it('reveals it at once under LEGACY, and reveals nothing if the client lacks the flow', async () => {
     const settings = {
       UserPoolId: userPoolId,
       ClientId: clientId,

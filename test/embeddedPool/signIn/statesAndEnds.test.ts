@@ -154,7 +154,8 @@ describe('the state of a user', () => {
     },
   );
 
-  it('locks over all doors together: 1 s, 2 s, 4 s ... to 15 minutes, and forgets after 15 quiet ones (AWS guide: Lockout behavior)', async () => {
+  // AWS guide: Lockout behavior.
+  it('locks over all doors together: 1 s, 2 s, 4 s ... to 15 minutes, reset after 15 quiet minutes', async () => {
     const ways = Object.values(doors);
     const guess = (count: number) => ways[count % ways.length]?.(wrong);
     for (let failure = 0; failure < 5; failure += 1)
@@ -304,7 +305,8 @@ describe('what ends a sign-in', () => {
 });
 
 describe('tokens', () => {
-  it("are signed by two keys, the ID token's and the access token's, which the JWKS and aws-jwt-verify know (AWS guide: Verifying JSON web tokens)", async () => {
+  // AWS guide: Verifying JSON web tokens.
+  it('are signed by two keys, for ID and access tokens, which the JWKS and aws-jwt-verify know', async () => {
     const { AuthenticationResult } = await signIn(test, Username);
     const jwks = (await (
       await fetch(`${test.url}/${UserPoolId}/.well-known/jwks.json`)
@@ -412,7 +414,8 @@ describe('tokens', () => {
     },
   );
 
-  it("carry complete claims: nothing less, and nothing more than Cognito's (AWS guide: Understanding user pool JSON web tokens)", async () => {
+  // AWS guide: Understanding user pool JSON web tokens.
+  it("carry exactly Cognito's claims", async () => {
     const { AuthenticationResult } = await signIn(test, Username);
     const common = [
       'auth_time',

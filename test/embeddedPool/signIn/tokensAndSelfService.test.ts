@@ -74,7 +74,8 @@ describe('refresh and revocation', () => {
     expect(second?.RefreshToken).toBeUndefined();
   });
 
-  it('revokeToken ends the family, twice without complaint (AWS guide: Ending user sessions with token revocation; RFC 7009)', async () => {
+  // AWS guide: Ending user sessions with token revocation; RFC 7009.
+  it('revokeToken ends the family, and may be repeated', async () => {
     const { AuthenticationResult } = await signIn(test, 'jane');
     const revoke = (Token = AuthenticationResult?.RefreshToken) =>
       test.sdk.send(new RevokeTokenCommand({ ClientId, Token }));
@@ -123,7 +124,8 @@ describe('refresh and revocation', () => {
     }
   });
 
-  it('rotation hands out a new refresh token and ends the family on reuse (AWS guide: Refresh token rotation; RFC 9700)', async () => {
+  // AWS guide: Refresh token rotation; RFC 9700.
+  it('rotation returns a new refresh token and ends the family on reuse', async () => {
     const { UserPoolClient } = await test.sdk.send(
       new DescribeUserPoolClientCommand({ UserPoolId, ClientId }),
     );
@@ -177,7 +179,8 @@ describe('passwords', () => {
     await expect(signIn(test, 'john')).rejects.toThrow('Incorrect username or password.');
   });
 
-  it('forgotPassword answers alike for a missing user, always the same (AWS guide: Managing user existence error responses)', async () => {
+  // AWS guide: Managing user existence error responses.
+  it('forgotPassword answers the same for a missing user, every time', async () => {
     const forgot = async (Username: string) =>
       (await test.sdk.send(new ForgotPasswordCommand({ ClientId, Username }))).CodeDeliveryDetails;
     expect(await forgot('john')).toEqual({
@@ -194,7 +197,8 @@ describe('passwords', () => {
     expect(await forgot('nobody')).toEqual(missing);
   });
 
-  it('confirmForgotPassword keeps the code on a weak password, dies after five wrong ones (AWS guide: quotas on codes)', async () => {
+  // AWS guide: quotas on codes.
+  it('confirmForgotPassword keeps the code after a weak password and voids it after five wrong ones', async () => {
     await test.sdk.send(new ForgotPasswordCommand({ ClientId, Username: 'john' }));
     const code = await test.code('john');
     const confirm = (ConfirmationCode: string, Password = password) =>
@@ -221,7 +225,8 @@ describe('passwords', () => {
 });
 
 describe('attributes of the bearer', () => {
-  it('a changed e-mail address is unverified until its own code came back (AWS guide: Verifying updates to email addresses)', async () => {
+  // AWS guide: Verifying updates to email addresses.
+  it('keeps a changed e-mail address unverified until its own code is entered', async () => {
     const AccessToken = await accessTokenOf(test, 'jane');
     const { CodeDeliveryDetailsList } = await test.sdk.send(
       new UpdateUserAttributesCommand({

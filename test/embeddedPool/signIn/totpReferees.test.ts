@@ -41,7 +41,8 @@ function hasOathtool(): boolean {
     return true;
   } catch {
     process.stdout.write(
-      'oathtool is not installed, so its cases do not run here: apt-get install -y oathtool && npm test -- test/embeddedPool/totpReferees\n',
+      'oathtool is not installed, so its cases do not run here: apt-get install -y oathtool && ' +
+        'npm test -- test/embeddedPool/signIn/totpReferees\n',
     );
     return false;
   }
@@ -66,7 +67,8 @@ describe('codes', () => {
     },
   );
 
-  it('makes secrets of 256 bits of the given randomness in base32 (RFC 4226 section 4 asks for 160; RFC 4648 section 6)', () => {
+  // RFC 4226 section 4 asks for 160; RFC 4648 section 6.
+  it('makes base32 secrets of 256 bits from the given randomness', () => {
     expect(newTotpSecret((size) => Buffer.alloc(size))).toBe('A'.repeat(52));
     expect(newTotpSecret((size) => Buffer.alloc(size, 0xff))).toBe(`${'7'.repeat(51)}Q`);
   });

@@ -63,11 +63,16 @@ beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'functions-'));
   await writeFile(
     join(directory, 'async.mjs'),
-    'export const handler = async (event) => { event.response.autoConfirmUser = event.request.clientMetadata?.confirm === "yes"; return event; };',
+    `export const handler = async (event) => {
+      event.response.autoConfirmUser = event.request.clientMetadata?.confirm === "yes";
+      return event;
+    };`,
   );
   await writeFile(
     join(directory, 'callback.cjs'),
-    'exports.handler = (event, context, callback) => callback(null, { ...event, response: { autoConfirmUser: context.functionName === "callback" } });',
+    `exports.handler = (event, context, callback) => callback(null, {
+      ...event, response: { autoConfirmUser: context.functionName === "callback" },
+    });`,
   );
   await writeFile(
     join(directory, 'broken.mjs'),
@@ -135,7 +140,8 @@ describe('the functions behind a LambdaConfig', () => {
     });
   });
 
-  it('refuse by throwing; the text is told (AWS guide: Pre sign-up example; seen: "PreSignUp failed with error ...")', async () => {
+  // AWS guide: Pre sign-up example; observed: "PreSignUp failed with error ..."
+  it('refuse by throwing; the caller sees their text', async () => {
     answers.PreSignUp = () => {
       throw new Error('Email is already taken');
     };
@@ -162,7 +168,8 @@ describe('the functions behind a LambdaConfig', () => {
     },
   );
 
-  it('must answer in time, five seconds by default (AWS guide; seen: amazon-cognito-identity-dart-2 issue 204)', async () => {
+  // AWS guide; observed: amazon-cognito-identity-dart-2 issue 204.
+  it('must answer in time, by default within five seconds', async () => {
     answers.PreSignUp = () => new Promise(() => undefined);
     await expect(signUp('late')).rejects.toMatchObject({
       name: 'UnexpectedLambdaException',
@@ -221,7 +228,8 @@ describe('the functions behind a LambdaConfig', () => {
 });
 
 describe('preSignUp and postConfirmation', () => {
-  it('may confirm the user and verify the address; then the account is confirmed at once (AWS guide: Pre sign-up)', async () => {
+  // AWS guide: Pre sign-up.
+  it('may confirm the user and verify the address; then the account is confirmed at once', async () => {
     answers.PreSignUp = respond({ autoConfirmUser: true, autoVerifyEmail: true });
     expect(await signUp('auto')).toMatchObject({ UserConfirmed: true });
     expect(await attributeOf(test, 'auto', 'email_verified')).toBe('true');
@@ -241,7 +249,8 @@ describe('preSignUp and postConfirmation', () => {
     await expect(signUp('phoneless')).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 
-  it('see validation data and client metadata, of administrators too (SDK: SignUpRequest, AdminCreateUserRequest)', async () => {
+  // SDK: SignUpRequest, AdminCreateUserRequest.
+  it('see validation data and client metadata, also from administrators', async () => {
     const more = {
       ValidationData: [{ Name: 'invite', Value: '7' }],
       ClientMetadata: { from: 'test' },
@@ -265,7 +274,8 @@ describe('preSignUp and postConfirmation', () => {
     });
   });
 
-  it('postConfirmation follows ConfirmSignUp, AdminConfirmSignUp and ConfirmForgotPassword; its refusal undoes nothing (AWS guide: Post confirmation)', async () => {
+  // AWS guide: Post confirmation.
+  it('postConfirmation follows every confirmation; its refusal undoes nothing', async () => {
     await signUp('post');
     answers.PostConfirmation = () => {
       throw new Error('mail server down');
@@ -325,7 +335,8 @@ describe('preAuthentication and postAuthentication', () => {
     expect(last('PostAuthentication_Authentication')).toBeUndefined();
   });
 
-  it('ClientMetadata of InitiateAuth is validation data before, and nothing after (SDK: InitiateAuthRequest)', async () => {
+  // SDK: InitiateAuthRequest.
+  it('get the ClientMetadata of InitiateAuth as validation data before, and not at all after', async () => {
     await test.sdk.send(
       new InitiateAuthCommand({
         ClientId,
@@ -343,7 +354,8 @@ describe('preAuthentication and postAuthentication', () => {
     });
   });
 
-  it('a missing user is told to the function where callers do not learn it (AWS guide: PreventUserExistenceErrors)', async () => {
+  // AWS guide: PreventUserExistenceErrors.
+  it('tell the function about a missing user even if callers must not learn it', async () => {
     await expect(signIn(test, 'nobody')).rejects.toThrow('Incorrect username or password.');
     expect(last('PreAuthentication_Authentication')).toMatchObject({
       userName: 'nobody',
@@ -366,7 +378,8 @@ describe('preAuthentication and postAuthentication', () => {
 });
 
 describe('preTokenGeneration', () => {
-  it('V1_0 changes claims and groups of the ID token, never the fixed ones (AWS guide: Pre token generation)', async () => {
+  // AWS guide: Pre token generation.
+  it('V1_0 changes claims and groups of the ID token, never the fixed ones', async () => {
     answers.PreTokenGeneration = respond({
       claimsOverrideDetails: {
         claimsToAddOrOverride: { tier: 'gold', sub: 'forged', email: 'new@example.com' },
@@ -553,7 +566,8 @@ describe('userMigration', () => {
     expect(last('UserMigration_Authentication')).toBeUndefined();
   });
 
-  it('without an answer the user is missing; with a thrown error the function says so (seen: re:Post, UserMigration in Go)', async () => {
+  // Observed: re:Post, UserMigration in Go.
+  it("treats the user as missing without an answer; reports the function's error", async () => {
     await expect(signIn(test, 'unknown')).rejects.toMatchObject({
       name: 'NotAuthorizedException',
       message: 'Incorrect username or password.',
@@ -567,7 +581,8 @@ describe('userMigration', () => {
     });
   });
 
-  it('may demand a new password, and serves ForgotPassword (AWS guide: finalUserStatus, UserMigration_ForgotPassword)', async () => {
+  // AWS guide: finalUserStatus, UserMigration_ForgotPassword.
+  it('may require a new password, and serves ForgotPassword', async () => {
     answers.UserMigration = respond({
       userAttributes: { email: 'reset@example.com', email_verified: 'true' },
       finalUserStatus: 'RESET_REQUIRED',

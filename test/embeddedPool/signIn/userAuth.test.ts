@@ -114,7 +114,8 @@ describe('USER_AUTH', () => {
     expect((await begin('john')).AvailableChallenges).toEqual(['PASSWORD', 'PASSWORD_SRP']);
   });
 
-  it('begins with the preferred challenge and lists the others beside it (SDK: AuthParameters, PREFERRED_CHALLENGE)', async () => {
+  // SDK: AuthParameters, PREFERRED_CHALLENGE.
+  it('starts with the preferred challenge and lists the others beside it', async () => {
     const started = await prefer('jane', 'EMAIL_OTP');
     expect(started).toMatchObject({
       ChallengeName: 'EMAIL_OTP',
@@ -133,7 +134,8 @@ describe('USER_AUTH', () => {
     ).toBe('jane');
   });
 
-  it('lets the user choose where the preferred challenge is not to be had (AWS guide: Authentication flows)', async () => {
+  // AWS guide: Authentication flows.
+  it('lets the user choose if the preferred challenge is not available', async () => {
     expect(await prefer('john', 'EMAIL_OTP')).toMatchObject({
       ChallengeName: 'SELECT_CHALLENGE',
       AvailableChallenges: ['PASSWORD', 'PASSWORD_SRP'],
@@ -141,7 +143,8 @@ describe('USER_AUTH', () => {
     expect(await prefer('jane', 'WEB_AUTHN')).toMatchObject({ ChallengeName: 'SELECT_CHALLENGE' });
   });
 
-  it('takes a password at once, in a challenge of its own, or with the choice (aws-amplify: handleSelectChallengeWithPassword)', async () => {
+  // aws-amplify: handleSelectChallengeWithPassword.
+  it('accepts a password at once, in its own challenge, or with the choice', async () => {
     expect(
       (await prefer('jane', 'PASSWORD', { PASSWORD: password })).AuthenticationResult,
     ).toBeDefined();
@@ -346,7 +349,8 @@ describe('USER_AUTH for a name that nobody has', () => {
     length: Session?.length,
   });
 
-  it('offers of what the pool allows, the same each time (AWS guide: Managing user existence error responses)', async () => {
+  // AWS guide: Managing user existence error responses.
+  it('offers a choice from the allowed factors, the same each time', async () => {
     const first = shapeOf(await begin('nobody'));
     expect(first.ChallengeName).toBe('SELECT_CHALLENGE');
     expect(first.AvailableChallenges).toEqual(
@@ -390,7 +394,8 @@ describe('USER_AUTH for a name that nobody has', () => {
     expect(ofMissing).toMatchObject({ name: 'CodeMismatchException' });
   });
 
-  it('refuses every password in the words of a wrong one (AWS guide: Managing user existence error responses)', async () => {
+  // AWS guide: Managing user existence error responses.
+  it('refuses every password with the message for a wrong one', async () => {
     await expect(prefer('nobody', 'PASSWORD', { PASSWORD: password })).rejects.toMatchObject(
       incorrect,
     );
@@ -445,7 +450,8 @@ describe('the session of a confirmed sign-up', () => {
     });
   });
 
-  it('comes without the session of SignUp too, but only for clients with USER_AUTH (aws-amplify: confirmSignUp)', async () => {
+  // aws-amplify: confirmSignUp.
+  it('is returned without the session of SignUp too, but only for clients with USER_AUTH', async () => {
     const { ConfirmationCode } = await signUp('kate');
     expect(
       (await begin('kate', {}, await confirm('kate', { ConfirmationCode, Session: undefined })))
@@ -517,7 +523,8 @@ describe('a user whom an administrator makes without a password', () => {
       }),
     );
 
-  it('is confirmed, is told the username, and begins with a code (SDK: AdminCreateUserRequest, TemporaryPassword)', async () => {
+  // SDK: AdminCreateUserRequest, TemporaryPassword.
+  it('is confirmed, gets the username in the invitation, and signs in with a code', async () => {
     const { User } = await make('vera', [
       { Name: 'email', Value: 'vera@example.com' },
       { Name: 'email_verified', Value: 'true' },
@@ -566,7 +573,8 @@ describe('the sign-in policy of a pool', () => {
 });
 
 describe('GetUserAuthFactors', () => {
-  it('names the bearer, the MFA settings and the factors to begin with; so does its admin twin (SDK: GetUserAuthFactors)', async () => {
+  // SDK: GetUserAuthFactors.
+  it('shows the caller, the MFA settings and the first factors; its admin variant does too', async () => {
     const expected = {
       Username: 'jane',
       ConfiguredUserAuthFactors: ['PASSWORD', 'EMAIL_OTP', 'SMS_OTP'],

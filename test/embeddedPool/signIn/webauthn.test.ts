@@ -1,4 +1,7 @@
-/** The verification of passkeys against a referee, @simplewebauthn/server: what is changed by one bit, cut or hostile. */
+/**
+ * The verification of passkeys against a referee, @simplewebauthn/server: what is changed by one
+ * bit, cut or hostile.
+ */
 import { describe, expect, it } from '@jest/globals';
 import {
   verifyAuthenticationResponse,

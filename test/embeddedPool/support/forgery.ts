@@ -1,4 +1,4 @@
-// The only place where tests make credentials that must not count, each named by what is wrong with it.
+/** Creates invalid credentials, each named for its fault. */
 import { createPrivateKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** Every pattern of the service model with a text that it takes and one that it refuses; undefined where it takes any. */
+/**
+ * Every pattern of the service model with one text that matches and one that does not; undefined if
+ * it matches every text.
+ */
 const arn = 'arn:aws:sns:us-east-1:123456789012:topic';
 const texts = String.raw;
 
@@ -37,7 +40,8 @@ export const patternSamples: readonly (readonly [
   ['^[0-9a-fA-F]+$', '0aF', 'xyz'],
   [texts`[\w\s+=.@-]+`, 'x-amzn @1', 'a/b'],
   [
-    '^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|korean|portuguese-brazil|chinese-(simplified|traditional))$',
+    '^cognito:(default|dutch|english|french|spanish|german|bahasa-indonesia|italian|japanese|' +
+      'korean|portuguese-brazil|chinese-(simplified|traditional))$',
     'cognito:german',
     'cognito:latin',
   ],

@@ -1,4 +1,4 @@
-// The only place where tests make a request that the service model accepts, for any operation.
+/** Creates a request for any operation that the service model accepts. */
 import * as sdk from '@aws-sdk/client-cognito-identity-provider';
 import { factsOf } from '../../../src/embeddedPool/wire/requestModel.js';
 import type { Shape } from '../../../src/embeddedPool/wire/requestShapes.js';

@@ -183,7 +183,8 @@ describe.each(Object.entries(paths))('%s', (path, write) => {
     expect(await attributeOf(test, await write([{ Name, Value }]), Name)).toBe(Value);
   });
 
-  it('takes an immutable attribute at creation only, within its bounds (SDK: SchemaAttributeType.Mutable)', async () => {
+  // SDK: SchemaAttributeType.Mutable.
+  it('accepts an immutable attribute only at creation, within its bounds', async () => {
     const badge = (Value: string) => write([{ Name: 'custom:badge', Value }]);
     for (const wrong of ['x', '12345']) await expect(badge(wrong)).rejects.toMatchObject(invalid);
     if (creating.includes(path))
@@ -303,7 +304,8 @@ describe('clients', () => {
 });
 
 describe('addCustomAttributes', () => {
-  it('adds to the schema at once, and refuses a second of the name and a required one (SDK: AddCustomAttributes)', async () => {
+  // SDK: AddCustomAttributes.
+  it('extends the schema at once; refuses a duplicate name and a required attribute', async () => {
     const add = (attribute: object) =>
       test.sdk.send(new AddCustomAttributesCommand({ UserPoolId, CustomAttributes: [attribute] }));
     await expect(

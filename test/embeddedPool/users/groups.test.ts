@@ -72,7 +72,8 @@ describe('createGroup, getGroup, updateGroup, deleteGroup', () => {
     ).toEqual(created);
   });
 
-  it('refuses a second group of the name, and an update changes only what it names (aws-sdk-js-v3 issue 3825: the text; SDK: UpdateGroup)', async () => {
+  // aws-sdk-js-v3 issue 3825: the text; SDK: UpdateGroup.
+  it('refuses a second group of the same name; an update changes only what it names', async () => {
     await expect(create('editors')).rejects.toMatchObject({
       name: 'GroupExistsException',
       message: 'A group with the name already exists.',
@@ -99,7 +100,8 @@ describe('createGroup, getGroup, updateGroup, deleteGroup', () => {
     expect(refused).toEqual(Array.from({ length: 19 }, () => 'GroupExistsException'));
   });
 
-  it('answers Group not found for a group that is not there, whatever the call (aws-sdk-js-v3 issue 3825: the text)', async () => {
+  // aws-sdk-js-v3 issue 3825: the text.
+  it('answers Group not found for a missing group, whatever the call', async () => {
     const named = { UserPoolId, GroupName: 'none' };
     await expect(test.sdk.send(new GetGroupCommand(named))).rejects.toMatchObject(notFound);
     await expect(test.sdk.send(new UpdateGroupCommand(named))).rejects.toMatchObject(notFound);
@@ -121,7 +123,8 @@ describe('createGroup, getGroup, updateGroup, deleteGroup', () => {
 });
 
 describe('membership', () => {
-  it('shows on both sides, survives being added twice, and ends on either side (SDK: AdminAddUserToGroup, AdminRemoveUserFromGroup)', async () => {
+  // SDK: AdminAddUserToGroup, AdminRemoveUserFromGroup.
+  it('shows on both sides, may be added twice, and ends from either side', async () => {
     await create('readers');
     for (const name of ['kim', 'lee', 'kim']) await add(name, 'readers');
     expect(await members('readers')).toEqual(['kim', 'lee']);
@@ -135,7 +138,8 @@ describe('membership', () => {
     });
   });
 
-  it('does not outlive its user: a new user of the name is in no group (AWS guide: Adding groups to a user pool)', async () => {
+  // AWS guide: Adding groups to a user pool.
+  it('does not outlive its user: a new user of the same name is in no group', async () => {
     await create('shortlived');
     await add('ola', 'shortlived');
     await test.sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username: 'ola' }));
@@ -146,7 +150,8 @@ describe('membership', () => {
     expect(await groupsOf('ola')).toEqual([]);
   });
 
-  it('does not outlive its group, nor do the claims: a new group of the name is empty (AWS guide: Adding groups to a user pool)', async () => {
+  // AWS guide: Adding groups to a user pool.
+  it('does not outlive its group, nor do the claims: a new group of the same name is empty', async () => {
     await create('temporary', { RoleArn: role('temporary') });
     await add('ned', 'temporary');
     expect((await claims('ned')).access['cognito:groups']).toEqual(['temporary']);
@@ -178,7 +183,8 @@ describe('claims', () => {
     expect(access).not.toHaveProperty('cognito:roles');
   });
 
-  it('two roles at the highest precedence cancel the preferred role, one role twice is it (SDK: GroupType.Precedence)', async () => {
+  // SDK: GroupType.Precedence.
+  it('omit the preferred role if two roles share the highest precedence, unless they are equal', async () => {
     await create('tie', { Precedence: 0, RoleArn: role('other') });
     await add('max', 'tie');
     expect((await claims('max')).id).not.toHaveProperty('cognito:preferred_role');
@@ -232,7 +238,8 @@ describe('pages', () => {
     expect(await collect(listMembers, () => remove('kim', 'g1'))).toEqual(['kim', 'max', 'ned']);
   });
 
-  it('refuses a token of another list, an altered one, and nonsense (aws-sdk-js issue 3705: ListUsers refuses such tokens)', async () => {
+  // aws-sdk-js issue 3705: ListUsers refuses such tokens.
+  it('refuses a token of another list, an altered one, and nonsense', async () => {
     const { NextToken = '' } = await test.sdk.send(new ListGroupsCommand({ UserPoolId, Limit: 1 }));
     const altered = Buffer.from(
       Buffer.from(NextToken, 'base64url').toString().replace('aaa', 'g2'),

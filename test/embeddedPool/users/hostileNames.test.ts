@@ -185,7 +185,8 @@ describe('hostile names', () => {
 });
 
 describe('secrets', () => {
-  it('MUST stand in no message and no log, whatever is wrong with the request that carries them (OWASP Logging Cheat Sheet: data to exclude)', async () => {
+  // OWASP Logging Cheat Sheet: data to exclude.
+  it('MUST appear in no message and no log, whatever is wrong with the request', async () => {
     const secret = 'Secret-Canary-1';
     const [long, code] = [`${secret}${'x'.repeat(2050)}`, '13371337'];
     const logged = jest.spyOn(process.stdout, 'write');

@@ -54,7 +54,8 @@ const identities = async (username: string) =>
   JSON.parse((await attributeOf(test, username, 'identities')) ?? '[]') as { userId: string }[];
 
 describe('provider links', () => {
-  it('are the identities attribute and claim (SDK: AdminLinkProviderForUser; AWS guide: Linking federated users)', async () => {
+  // SDK: AdminLinkProviderForUser; AWS guide: Linking federated users.
+  it('appear as the identities attribute and claim', async () => {
     await link(local('jane'), google('g-1'));
     expect(await identities('jane')).toEqual([
       {
@@ -71,7 +72,8 @@ describe('provider links', () => {
     ).toMatchObject([{ userId: 'g-1', providerName: 'Google' }]);
   });
 
-  it('belong to one user, once (seen: "SourceUser is already linked to DestinationUser"; SDK: AliasExistsException)', async () => {
+  // Observed: "SourceUser is already linked to DestinationUser"; SDK: AliasExistsException.
+  it('belong to one user, once', async () => {
     await expect(link(local('jane'), google('g-1'))).rejects.toMatchObject({
       name: 'InvalidParameterException',
       message: 'SourceUser is already linked to DestinationUser',
@@ -103,7 +105,8 @@ describe('provider links', () => {
     expect(await identities('jane')).toHaveLength(5);
   });
 
-  it('end by AdminDisableProviderForUser, or with the user; then another may have the account (SDK: AdminDisableProviderForUser)', async () => {
+  // SDK: AdminDisableProviderForUser.
+  it('end with AdminDisableProviderForUser or the user; then another may link the account', async () => {
     await disable(google('g-1'));
     expect(await identities('jane')).toHaveLength(4);
     await expect(disable(google('g-1'))).rejects.toMatchObject({ name: 'UserNotFoundException' });
@@ -125,7 +128,8 @@ describe('getClientToken', () => {
   const token = (ClientId: string | undefined, Secret: string | undefined, Scopes?: string[]) =>
     test.sdk.send(new GetClientTokenCommand({ ClientId, Secret, Scopes }));
 
-  it("gives a program an access token for the client's scopes (SDK: GetClientToken; referee: aws-jwt-verify)", async () => {
+  // SDK: GetClientToken; referee: aws-jwt-verify.
+  it("gives a program an access token for the client's scopes", async () => {
     const created = await test.sdk.send(
       new CreateUserPoolClientCommand({
         UserPoolId,

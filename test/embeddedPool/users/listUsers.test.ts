@@ -173,7 +173,8 @@ describe('the filter of listUsers', () => {
 });
 
 describe('the attributes of listUsers', () => {
-  it('are all, the ones asked for, or none (SDK: ListUsersRequest.AttributesToGet; aws-sdk-js issue 2570 for the empty list)', async () => {
+  // SDK: ListUsersRequest.AttributesToGet; aws-sdk-js issue 2570 for the empty list.
+  it('are all, the requested ones, or none', async () => {
     const attributes = async (AttributesToGet: string[]) =>
       (await list({ Filter: 'username = "anna"', AttributesToGet })).Users?.[0]?.Attributes;
     expect(await attributes(['email', 'given_name'])).toEqual([
@@ -183,7 +184,8 @@ describe('the attributes of listUsers', () => {
     expect(await attributes([])).toEqual([]);
   });
 
-  it('are refused when a listed user lacks one (SDK: ListUsersRequest.AttributesToGet; aws-sdk-js issue 2570 for the text)', async () => {
+  // SDK: ListUsersRequest.AttributesToGet; aws-sdk-js issue 2570 for the text.
+  it('are refused if a listed user lacks one', async () => {
     const refusal = {
       name: 'InvalidParameterException',
       message: 'One or more requested attributes do not exist.',
@@ -234,7 +236,8 @@ describe('the pages of listUsers', () => {
     },
   );
 
-  it('refuse a token of another filter, another pool, an altered one, and nonsense (aws-sdk-js issue 3705)', async () => {
+  // aws-sdk-js issue 3705.
+  it('refuse a token of another filter or pool, an altered one, and nonsense', async () => {
     const { PaginationToken } = await list({ Limit: 1, Filter: 'status = "Enabled"' });
     const { UserPool } = await test.sdk.send(new CreateUserPoolCommand({ PoolName: 'foreign' }));
     const refusal = { name: 'InvalidParameterException', message: 'Invalid pagination token' };

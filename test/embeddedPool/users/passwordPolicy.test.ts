@@ -142,7 +142,7 @@ const rules = [
   ['NoSymbols123', 'Password must have symbol characters'],
 ] as const;
 
-// Seen at AWS, each in several public reports.
+// Observed at AWS, each in several public reports.
 const sentences: Readonly<Record<string, string>> = {
   SignUp: 'Password did not conform with policy',
   NEW_PASSWORD_REQUIRED: 'Password did not conform with policy',

@@ -68,7 +68,8 @@ async function refusals(calls: Promise<unknown>[]): Promise<string[]> {
 }
 
 inPool('a pool that ignores case', {}, () => {
-  it('MUST let exactly one of 50 parallel sign-ups of one name succeed, in whatever case (SDK: UsernameExistsException; AWS guide: User pool case sensitivity)', async () => {
+  // SDK: UsernameExistsException; AWS guide: User pool case sensitivity.
+  it('MUST let exactly one of 50 parallel sign-ups of one name succeed, in whatever case', async () => {
     const spellings = ['jordan', 'Jordan', 'JORDAN', 'jorDAN', 'JoRdAn'];
     const refused = await refusals(
       Array.from({ length: 50 }, (_, index) => signUp(spellings[index % 5] ?? '')),
@@ -89,7 +90,8 @@ inPool('a pool that ignores case', {}, () => {
     expect((await readUser(test, 'brief')).Username).toBe('Brief');
   });
 
-  it('leaves an unverified e-mail address to several, and its alias to who proves it first (AWS guide: Customizing sign-in attributes)', async () => {
+  // AWS guide: Customizing sign-in attributes.
+  it('lets several users have an unverified address; its alias belongs to the first to prove it', async () => {
     await signUp('first', 'shared@example.com');
     await signUp('second', 'Shared@Example.com');
     const [one, two] = [await test.code('first'), await test.code('second')];
@@ -103,7 +105,8 @@ inPool('a pool that ignores case', {}, () => {
     expect(['first', 'second']).toContain(winner.Username);
   });
 
-  it('MUST give a verified address to one of 20 parallel claimants, and free it on deletion (SDK: AliasExistsException)', async () => {
+  // SDK: AliasExistsException.
+  it('MUST give a verified address to one of 20 parallel claimants, and free it on deletion', async () => {
     const claim = (index: number) =>
       create(`claimant${index}`, {
         email: index % 2 ? 'one@example.com' : 'ONE@example.com',
@@ -148,7 +151,8 @@ inPool(
   'a pool whose usernames are e-mail addresses',
   { UsernameAttributes: ['email'], AliasAttributes: [] },
   () => {
-    it('MUST let exactly one of 50 parallel sign-ups of one address succeed (AWS guide: Customizing sign-in attributes)', async () => {
+    // AWS guide: Customizing sign-in attributes.
+    it('MUST let exactly one of 50 parallel sign-ups of one address succeed', async () => {
       const refused = await refusals(
         Array.from({ length: 50 }, (_, index) =>
           signUp(index % 2 ? 'solo@example.com' : 'SOLO@example.com'),
@@ -164,7 +168,8 @@ inPool(
   'a pool with preferred_username as alias',
   { AliasAttributes: ['preferred_username'] },
   () => {
-    it("MUST let a name be nobody's username and preferred_username at once (AWS guide: Customizing sign-in attributes, unique within a user pool)", async () => {
+    // AWS guide: Customizing sign-in attributes, unique within a user pool.
+    it("MUST not let one name be a username and another user's preferred_username", async () => {
       await create('robin', { preferred_username: 'Batman' });
       expect(await refusals([create('batman')])).toEqual(['UsernameExistsException']);
       await create('joker');

@@ -75,7 +75,8 @@ describe('the patterns of the service model', () => {
     },
   );
 
-  it('take an invitation of several lines by text message (SDK: CreateUserPool, InviteMessageTemplate; Terraform, CDK and Amplify send one)', async () => {
+  // SDK: CreateUserPool, InviteMessageTemplate; Terraform, CDK and Amplify send one.
+  it('accept an SMS invitation of several lines', async () => {
     const SMSMessage = 'Hello {username}\nyour code is {####}';
     const { UserPool } = await test.sdk.send(
       new CreateUserPoolCommand({
@@ -90,7 +91,8 @@ describe('the patterns of the service model', () => {
 });
 
 describe('what a pool and a client tell of themselves', () => {
-  it('has the members that AWS always tells (Terraform: TestAccCognitoIDPUserPool_basic; AWS CLI examples)', async () => {
+  // Terraform: TestAccCognitoIDPUserPool_basic; AWS CLI examples.
+  it('has the members that AWS always returns', async () => {
     const { UserPool } = await test.sdk.send(
       new CreateUserPoolCommand({
         PoolName: 'bare',
@@ -130,7 +132,8 @@ describe('what a pool and a client tell of themselves', () => {
       expect(told).not.toHaveProperty(absent);
   });
 
-  it('has the defaults of a client that was made with a name (API reference: CreateUserPoolClient, example 1)', async () => {
+  // API reference: CreateUserPoolClient, example 1.
+  it('has the defaults of a client created with only a name', async () => {
     const { UserPoolClient } = await test.sdk.send(
       new DescribeUserPoolClientCommand({ UserPoolId, ClientId: await nameless({}) }),
     );
@@ -144,7 +147,7 @@ describe('what a pool and a client tell of themselves', () => {
     });
   });
 
-  it('repeats the text of a refusal in a header (AWS capture: x-amzn-errormessage), whatever the text holds', async () => {
+  it('repeats the message of a refusal in a header, whatever it contains', async () => {
     const refused = await fetch(test.url, {
       method: 'POST',
       headers: headersFor('GetUser'),
@@ -196,7 +199,8 @@ describe('rules between members', () => {
     },
   );
 
-  it('a client may write what the pool requires (seen at AWS: "Invalid write attributes ..." without email)', async () => {
+  // Observed at AWS: "Invalid write attributes ..." without email.
+  it('lets a client write what the pool requires', async () => {
     const { UserPool } = await test.sdk.send(
       new CreateUserPoolCommand({
         PoolName: 'strict',
@@ -226,7 +230,8 @@ describe('rules between members', () => {
     ],
     ['an ID token of 25 hours', { IdTokenValidity: 25 }],
   ] as const)(
-    'a client has tokens of an hour to ten years, or of five minutes to a day: not %s (SDK: CreateUserPoolClientRequest)',
+    // SDK: CreateUserPoolClientRequest.
+    'limits refresh tokens to an hour to ten years, others to five minutes to a day: not %s',
     async (_title, settings) => {
       await expect(nameless(settings)).rejects.toMatchObject({ name: 'InvalidParameterException' });
     },
@@ -237,7 +242,8 @@ describe('rules between members', () => {
     await nameless({ RefreshTokenValidity: 3650 });
   });
 
-  it("the e-mail address as username is the attribute too, and no other may be given (Cognito's text: since username attribute is email)", async () => {
+  // Cognito's text: since username attribute is email.
+  it('uses the e-mail address given as username as the attribute, and refuses another', async () => {
     const { UserPool } = await test.sdk.send(
       new CreateUserPoolCommand({ PoolName: 'addresses', UsernameAttributes: ['email'] }),
     );
@@ -305,7 +311,8 @@ describe('older names of flows', () => {
     );
   const make = (...ExplicitAuthFlows: ExplicitAuthFlowsType[]) => nameless({ ExplicitAuthFlows });
 
-  it('ADMIN_NO_SRP_AUTH allows the password through a server, and refresh with it (moto, aws_verified: test_jti_in_tokens; Cognitex, README)', async () => {
+  // moto, aws_verified: test_jti_in_tokens; Cognitex, README.
+  it('ADMIN_NO_SRP_AUTH allows the password through a server, and refresh with it', async () => {
     const client = await make('ADMIN_NO_SRP_AUTH');
     const { AuthenticationResult } = await admin(client, 'ADMIN_NO_SRP_AUTH');
     await admin(client, 'ADMIN_USER_PASSWORD_AUTH');
@@ -322,7 +329,8 @@ describe('older names of flows', () => {
     );
   });
 
-  it('USER_PASSWORD_AUTH allows the password, CUSTOM_AUTH_FLOW_ONLY nothing but custom challenges (SDK: ExplicitAuthFlows)', async () => {
+  // SDK: ExplicitAuthFlows.
+  it('USER_PASSWORD_AUTH allows the password, CUSTOM_AUTH_FLOW_ONLY only custom challenges', async () => {
     await open(await make('USER_PASSWORD_AUTH'), 'USER_PASSWORD_AUTH');
     const custom = await make('CUSTOM_AUTH_FLOW_ONLY');
     await expect(open(custom, 'USER_PASSWORD_AUTH')).rejects.toMatchObject(
@@ -379,13 +387,15 @@ describe('sentences that apps match', () => {
     );
     await expect(signUp).rejects.toMatchObject(
       invalid(
-        'Attributes did not conform to the schema: name.formatted: The attribute name.formatted is required\nnickname: The attribute is required\n',
+        'Attributes did not conform to the schema: name.formatted: The attribute name.formatted ' +
+          'is required\nnickname: The attribute is required\n',
       ),
     );
     await required.stop();
   });
 
-  it('a code goes to a verified address, too, and to none that is not there (seen at AWS: GetUserAttributeVerificationCode)', async () => {
+  // Observed at AWS: GetUserAttributeVerificationCode.
+  it('sends a code to a verified address too, and refuses without an address', async () => {
     const ask = async (AttributeName: string) =>
       test.sdk.send(
         new GetUserAttributeVerificationCodeCommand({
@@ -430,7 +440,8 @@ describe('sentences that apps match', () => {
 });
 
 describe('a confirmation that an alias hinders', () => {
-  it('says which, and leaves the code for a second try with ForceAliasCreation (SDK: ConfirmSignUpRequest)', async () => {
+  // SDK: ConfirmSignUpRequest.
+  it('names the alias, and keeps the code for a second try with ForceAliasCreation', async () => {
     await test.sdk.send(
       new SignUpCommand({
         ClientId,

@@ -89,7 +89,10 @@ const mode = (MfaConfiguration: 'ON' | 'OPTIONAL') =>
     }),
   );
 
-/** The session of a sign-in that waits in MFA_SETUP: every operation that takes a session takes this one or refuses it. */
+/**
+ * The session of a sign-in that waits in MFA_SETUP: every operation that takes a session takes this
+ * one or refuses it.
+ */
 async function setupSession(username: string): Promise<string> {
   await mode('ON');
   const { Session = '' } = await signIn(test, username);
@@ -108,7 +111,10 @@ const secondClient = async () =>
     )
   ).UserPoolClient?.ClientId ?? '';
 
-/** What was valid once: revoked, of a user who is gone or disabled, of a client that is gone, expired, of another pool. */
+/**
+ * What was valid once: revoked, of a user who is gone or disabled, of a client that is gone,
+ * expired, of another pool.
+ */
 async function deadTokens(): Promise<Record<string, Tokens>> {
   const [out, gone, away] = [await tokensOf('out'), await tokensOf('gone'), await tokensOf('away')];
   await test.sdk.send(new GlobalSignOutCommand({ AccessToken: out.access }));
@@ -176,7 +182,8 @@ describe('operations that take an access token', () => {
           requestOf(operation, { AccessToken }),
         ),
       ).toEqual([]);
-      // The same request with a valid token is not refused for the token's sake: the refusals above have no other reason.
+      // The same request with a valid token is not refused for the token's sake: the refusals above
+      // have no other reason.
       const { access } = await tokensOf(`u-${operation}`);
       const outcome = await sendRequest(
         test,
@@ -244,7 +251,8 @@ describe('operations that take a refresh token', () => {
     },
   );
 
-  it('RevokeToken answers in its own exceptions, and without complaint for what is revoked already (RFC 7009 section 2.2)', async () => {
+  // RFC 7009 section 2.2.
+  it('RevokeToken answers with its own exceptions, and accepts a token already revoked', async () => {
     const { revoked, expired: old, ...others } = forgeries;
     const { 'sealed with the right key for a sign-in that never was': _never, ...refused } = others;
     expect(

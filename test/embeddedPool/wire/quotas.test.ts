@@ -61,7 +61,8 @@ describe('request rate quotas', () => {
     await test.stop();
   });
 
-  it("answer TooManyRequestsException beyond the rate of a category, by the pool's clock (AWS guide: Quotas in Amazon Cognito)", async () => {
+  // AWS guide: Quotas in Amazon Cognito.
+  it("answer TooManyRequestsException beyond the rate of a category, by the pool's clock", async () => {
     expect(await passing(7, () => read(test))).toBe(4);
     await expect(read(test)).rejects.toMatchObject(tooMany);
     test.pass(250);
@@ -105,7 +106,8 @@ describe('request rate quotas', () => {
     expect(await passing(4, () => read(test))).toBe(4);
   });
 
-  it("let the SDK's own retries through once time has passed (SDK: TooManyRequestsException is throttling)", async () => {
+  // SDK: TooManyRequestsException is throttling.
+  it('let the retries of the SDK through once time has passed', async () => {
     await passing(4, () => read(test));
     const patient = new CognitoIdentityProviderClient({
       region: 'us-east-1',
@@ -127,7 +129,8 @@ describe('request rate quotas', () => {
     patient.destroy();
   });
 
-  it('leave operations alone that do not declare TooManyRequestsException (SDK: @throws of AssociateSoftwareToken)', async () => {
+  // SDK: @throws of AssociateSoftwareToken.
+  it('do not limit operations that do not declare TooManyRequestsException', async () => {
     const associate = () =>
       test.sdk.send(new AssociateSoftwareTokenCommand({ AccessToken: 'no.access.token' }));
     for (const call of [associate, associate])
@@ -139,7 +142,8 @@ describe('request rate quotas', () => {
       expect(await passing(40, () => describePool(other))).toBe(40);
     }));
 
-  it("have AWS's default rates by name (AWS guide: Quotas in Amazon Cognito, 15 for UserPoolRead and 30 for UserList)", () =>
+  // AWS guide: Quotas in Amazon Cognito, 15 for UserPoolRead and 30 for UserList.
+  it("have AWS's default rates by name", () =>
     withPool({ awsDefaults: true, UserRead: 2 }, async (other) => {
       expect(await passing(20, () => describePool(other))).toBe(15);
       expect(await passing(5, () => read(other))).toBe(2);

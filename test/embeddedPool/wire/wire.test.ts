@@ -62,7 +62,7 @@ const call = (operation: string, input: object | string) =>
   );
 
 describe('AWS JSON 1.1 (Smithy: awsJson1_1 protocol)', () => {
-  it('answers with a content type, a request id that is never the same, and for exceptions their type in header and body', async () => {
+  it('returns a content type, a unique request id, and the type of an exception in header and body', async () => {
     const [one, two] = [
       await call('GetUser', { AccessToken: 'x' }),
       await call('GetUser', { AccessToken: 'x' }),
@@ -97,7 +97,8 @@ describe('AWS JSON 1.1 (Smithy: awsJson1_1 protocol)', () => {
     },
   );
 
-  it("counts violations and names each by path, value and constraint, sensitive values left out (Cognito's texts)", async () => {
+  // Cognito's texts.
+  it('counts violations and names each by path, value and constraint, without sensitive values', async () => {
     expect(
       (await call('SignUp', { ClientId: 'not an id!', Username: '', Password: ' ab' })).body,
     ).toEqual({
