@@ -3,8 +3,8 @@
  * GraphQL client.
  */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
-import type { GraphQLFormattedError } from 'graphql';
+
+import { textOf } from './typedDocument.js';
 
 export type RequestHeaders = Readonly<Record<string, string>>;
 
@@ -18,6 +18,19 @@ export interface ClientOptions {
   readonly headers?: RequestHeaders | (() => RequestHeaders | Promise<RequestHeaders>);
   /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
+  /**
+   * The text of a document that is not of this package: `print` of the package `graphql`. Default:
+   * such documents are refused.
+   */
+  readonly print?: (document: TypedDocumentNode<unknown, never>) => string;
+}
+
+/** An entry of GraphQL's `errors`. */
+export interface GraphQLFormattedError {
+  readonly message: string;
+  readonly locations?: readonly { readonly line: number; readonly column: number }[];
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /**
@@ -32,6 +45,7 @@ export interface Client {
    *
    * Expected failures are members of each field's union; handle them with `match`.
    *
+   * @throws TypeError if the document is not of this package and there is no `print`
    * @throws RequestError if the gateway rejects the document or the response is not GraphQL
    * @throws the error of `fetch` if there is no response: a `TypeError` in browsers and Node.js
    */
@@ -69,6 +83,7 @@ export function createClient({
   url,
   headers = {},
   fetch = globalThis.fetch,
+  print = unprintable,
 }: ClientOptions): Client {
   return {
     request: async <Result, Variables>(
@@ -83,7 +98,7 @@ export function createClient({
           'content-type': 'application/json',
           ...own,
         },
-        body: JSON.stringify({ query: print(document), variables }),
+        body: JSON.stringify({ query: textOf(document) ?? print(document), variables }),
       });
       const { data, errors } = bodyOf(await response.text());
       if (errors)
@@ -100,6 +115,12 @@ export function createClient({
       return data as Answer<Result>;
     },
   };
+}
+
+function unprintable(): never {
+  throw new TypeError(
+    "This document is not of cognito-graphql-client: give createClient `print` of the package 'graphql'.",
+  );
 }
 
 /** Empty if the text is not JSON, such as the error page of a load balancer. */

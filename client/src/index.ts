@@ -2,6 +2,12 @@
 export * from './generated/documents.js';
 export { possibleTypes } from './generated/possibleTypes.js';
 export { createClient, RequestError } from './client.js';
-export type { Answer, Client, ClientOptions, RequestHeaders } from './client.js';
+export type {
+  Answer,
+  Client,
+  ClientOptions,
+  GraphQLFormattedError,
+  RequestHeaders,
+} from './client.js';
 export { match, UnmatchedMemberError } from './match.js';
 export type { ErrorOf, Handlers, Member } from './match.js';

@@ -3,7 +3,7 @@
  * of client/package.json's `exports` is a module of both.
  */
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -12,5 +12,6 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 for (const project of ['tsconfig.json', 'tsconfig.cjs.json'])
   execFileSync(process.execPath, [tsc, '-p', project], { cwd: client, stdio: 'inherit' });
+copyFileSync(`${client}../schema.graphql`, `${client}dist/schema.graphql`);
 // The package is `"type": "module"`; this folder is not.
 writeFileSync(`${client}dist/cjs/package.json`, '{ "type": "commonjs" }\n');

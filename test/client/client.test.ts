@@ -1,6 +1,6 @@
 /** The published client against a whole gateway: a sign-up, sign-ins, a challenge, and errors matched. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parse } from 'graphql';
+import { parse, print } from 'graphql';
 
 import {
   AuthenticateDocument,
@@ -155,7 +155,8 @@ describe('the client', () => {
   });
 
   it('rejects with GraphQL’s errors when the gateway refuses the document', async () => {
-    const refusal = client.request(parse('{ noSuchField }'));
+    const printing = createClient({ url: `${gateway.url}/graphql`, print });
+    const refusal = printing.request(parse('{ noSuchField }'));
     await expect(refusal).rejects.toThrow(RequestError);
     await expect(refusal).rejects.toMatchObject({
       name: 'RequestError',

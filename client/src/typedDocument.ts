@@ -1,0 +1,34 @@
+/** Makes a typed document of its text. Any GraphQL client reads it as the result of `parse`. */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+
+import { definitionsOf } from './definitions.js';
+
+const texts = new WeakMap<object, string>();
+
+/** The text of one of our documents; undefined for any other, and for a changed copy of ours. */
+export function textOf(document: object): string | undefined {
+  return texts.get(document);
+}
+
+/**
+ * The texts are an operation and the fragments that it needs. `createClient` sends them as they
+ * are; the definitions are built when another client first reads them.
+ */
+export function typedDocument<Result, Variables>(
+  ...parts: readonly string[]
+): TypedDocumentNode<Result, Variables> {
+  const text = parts.join('\n\n');
+  let built: readonly unknown[] | undefined;
+  const document = {
+    kind: 'Document',
+    get definitions() {
+      return (built ??= definitionsOf(text));
+    },
+    // Behaves like a plain property: graphql's `visit` copies the accessor and assigns to the copy.
+    set definitions(value) {
+      Object.defineProperty(this, 'definitions', { value, writable: true });
+    },
+  };
+  texts.set(document, text);
+  return document as unknown as TypedDocumentNode<Result, Variables>;
+}

@@ -1,0 +1,52 @@
+/**
+ * A plugin of GraphQL Code Generator: the text of each operation and fragment, once, and a typed
+ * document of the texts that belong together.
+ */
+import { Kind, print, visit } from 'graphql';
+
+const isFragment = ({ kind }) => kind === Kind.FRAGMENT_DEFINITION;
+const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+/** GraphQL has no backticks, backslashes or `${` outside of strings, which no document has. */
+const literal = (node) => `\`${print(node)}\``;
+
+export function plugin(_schema, documents) {
+  const definitions = documents.flatMap(({ document }) => document.definitions);
+  const fragments = new Map(
+    definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]),
+  );
+
+  /** Names of all fragments that a definition needs, in the order of their first use. */
+  function needed(definition, found = new Set()) {
+    for (const name of spreadsOf(definition))
+      if (!found.has(name)) needed(fragments.get(name), found.add(name));
+    return found;
+  }
+
+  const lines = [...fragments.values()]
+    .map((fragment) => `const ${fragment.name.value} = ${literal(fragment)};`)
+    .concat(definitions.map((definition) => exported(definition, [...needed(definition)])));
+  return {
+    prepend: ["import { typedDocument } from '../typedDocument.js';"],
+    content: lines.join('\n'),
+  };
+}
+
+function exported(definition, fragments) {
+  const name = definition.name.value;
+  const [suffix, type, text] = isFragment(definition)
+    ? ['FragmentDoc', `${name}Fragment, unknown`, name]
+    : ['Document', operationTypes(definition), literal(definition)];
+  const parts = [text, ...fragments].join(', ');
+  return `export const ${name}${suffix} = /* @__PURE__ */ typedDocument<${type}>(${parts});`;
+}
+
+function operationTypes({ name, operation }) {
+  const type = name.value + capitalized(operation);
+  return `${type}, ${type}Variables`;
+}
+
+function spreadsOf(definition) {
+  const names = [];
+  visit(definition, { FragmentSpread: ({ name }) => void names.push(name.value) });
+  return names;
+}

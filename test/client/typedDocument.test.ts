@@ -1,0 +1,74 @@
+/** Whether the published documents are for any program what graphql's `parse` would give it. */
+import { describe, expect, it } from '@jest/globals';
+import { parse, print, visit } from 'graphql';
+import type { DocumentNode } from 'graphql';
+
+import * as published from '../../client/src/index.js';
+import { createClient, UserPoolDocument } from '../../client/src/index.js';
+import { textOf, typedDocument } from '../../client/src/typedDocument.js';
+
+const documents = Object.entries(published).filter((entry): entry is [string, DocumentNode] =>
+  /(?:Document|FragmentDoc)$/.test(entry[0]),
+);
+const fresh = (): DocumentNode => typedDocument('query Me {\n  me {\n    __typename\n  }\n}');
+const renamed = (document: DocumentNode): DocumentNode =>
+  visit(document, { OperationDefinition: (node) => ({ ...node, name: undefined }) });
+
+/** What `createClient` sends for a document. */
+async function sent(document: DocumentNode, printing?: typeof print): Promise<string> {
+  let query = '';
+  const client = createClient({
+    url: 'https://identity.example.com/graphql',
+    fetch: (_url, init) => {
+      ({ query } = JSON.parse(init?.body as string) as { query: string });
+      return Promise.resolve(new Response('{"data":{}}'));
+    },
+    ...(printing && { print: printing }),
+  });
+  await client.request(document);
+  return query;
+}
+
+describe('the published documents', () => {
+  it('are one for each operation and fragment', () => {
+    expect(documents.length).toBeGreaterThan(150);
+  });
+
+  it.each(documents)('%s is what graphql parses its text to', (_name, document) => {
+    const text = textOf(document)!;
+    expect(document).toEqual(parse(text, { noLocation: true }));
+    expect(print(document)).toBe(text);
+  });
+
+  it('keep their definitions when they are spread, frozen, cloned, or read twice', () => {
+    const document = fresh();
+    const { definitions } = document;
+    expect(document.definitions).toBe(definitions);
+    expect({ ...document }).toEqual({ kind: 'Document', definitions });
+    expect(JSON.parse(JSON.stringify(fresh()))).toEqual({ kind: 'Document', definitions });
+    expect(structuredClone(fresh())).toEqual({ kind: 'Document', definitions });
+    const frozen = Object.freeze(fresh());
+    expect(frozen.definitions).toEqual(definitions);
+    expect(frozen.definitions).toBe(frozen.definitions);
+  });
+
+  it('stay as they are when a copy of them is changed', () => {
+    const document = fresh();
+    expect(print(renamed(document))).toBe('{\n  me {\n    __typename\n  }\n}');
+    expect(print(document)).toBe(textOf(document));
+  });
+});
+
+describe('createClient', () => {
+  it('sends the text of a document as it is', async () => {
+    expect(await sent(UserPoolDocument)).toBe(textOf(UserPoolDocument));
+  });
+
+  it('refuses a changed copy and any other document, unless it is given `print`', async () => {
+    const changed = renamed(UserPoolDocument);
+    for (const other of [changed, parse('{ __typename }')]) {
+      await expect(sent(other)).rejects.toThrow(/give createClient `print`/);
+      expect(await sent(other, print)).toBe(print(other));
+    }
+  });
+});
