@@ -59,7 +59,9 @@ const zones = [
     target: `./src/${target}`,
     from: './src',
     except: [target, ...allowed].map((path) => `./${path}`),
-    message: `src/${target} imports ${allowed.length === 0 ? 'nothing of ours' : `of ours only ${allowed.join(', ')}`}.`,
+    message:
+      `src/${target} imports ` +
+      `${allowed.length === 0 ? 'nothing of ours' : `of ours only ${allowed.join(', ')}`}.`,
   })),
   {
     target: './src/index.ts',
@@ -73,7 +75,10 @@ const zones = [
   },
 ];
 
-/** Calls are forbidden, `random = Math.random` is not: the default of an injected argument is where the world comes in. */
+/**
+ * Calls are forbidden, `random = Math.random` is not: the default of an injected argument is where
+ * the world comes in.
+ */
 const noWorld = [
   [
     "CallExpression[callee.object.name='Math'][callee.property.name='random']",
@@ -84,7 +89,8 @@ const noWorld = [
     'Take the clock as an argument, so that a test can decide it.',
   ],
   [
-    "NewExpression[callee.name='Date'][arguments.length=0]:not(AssignmentPattern > ArrowFunctionExpression > NewExpression)",
+    "NewExpression[callee.name='Date'][arguments.length=0]:not(AssignmentPattern > " +
+      'ArrowFunctionExpression > NewExpression)',
     'Take the clock as an argument, so that a test can decide it.',
   ],
 ].map(([selector, message]) => ({ selector, message }));
@@ -112,7 +118,8 @@ const typescriptProjects = [
 ];
 
 export default tseslint.config(
-  // test/peers has packages of its own, which a plain install leaves out; its own tsc checks it. It runs examples/routers.
+  // test/peers has packages of its own, which a plain install leaves out; its own tsc checks it. It
+  // runs examples/routers.
   {
     ignores: [
       'build/',

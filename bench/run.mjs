@@ -1,4 +1,7 @@
-/** The bench: `npm run bench -- [--only a,b] [--rounds 7] [--seconds 2] [--soak-seconds 60] [--gateway folder] [--no-write]`. */
+/**
+ * The bench: `npm run bench -- [--only a,b] [--rounds 7] [--seconds 2] [--soak-seconds 60]
+ * [--gateway folder] [--no-write]`.
+ */
 import { execFileSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import { resolve } from 'node:path';
@@ -31,7 +34,10 @@ const options = {
   soakSeconds: Number(values['soak-seconds']),
 };
 
-const machine = `${cpus()[0].model.trim()}, ${String(cpus().length)} cores, Node ${process.versions.node}, ${pinned ? 'pinned' : 'NOT pinned to cores: no taskset, or one core'}`;
+const machine =
+  `${cpus()[0].model.trim()}, ${String(cpus().length)} cores, Node ` +
+  `${process.versions.node}, ` +
+  `${pinned ? 'pinned' : 'NOT pinned to cores: no taskset, or one core'}`;
 const root = resolve(values.gateway);
 const commit = commitOf(root);
 console.log(`${machine}, gateway ${commit}\n`);

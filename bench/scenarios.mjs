@@ -149,7 +149,10 @@ async function manyEntities(world, work, options, progress) {
   );
 }
 
-/** From the start of the process to its first answered query, in turn; for Lambda that is a cold start without AWS's part of it. */
+/**
+ * From the start of the process to its first answered query, in turn; for Lambda that is a cold
+ * start without AWS's part of it.
+ */
 async function start(world, { rounds }, progress) {
   const names = ['gateway', 'lambda', 'fastifySdk', 'handWritten'];
   const rows = names.map((server) => ({
@@ -181,7 +184,9 @@ async function start(world, { rounds }, progress) {
   return {
     seconds: undefined,
     rows,
-    note: `the Lambda function is one file of ${megabytes(file.length)}, ${megabytes(gzipSync(file).length)} compressed`,
+    note:
+      `the Lambda function is one file of ${megabytes(file.length)}, ` +
+      `${megabytes(gzipSync(file).length)} compressed`,
   };
 }
 
@@ -240,7 +245,8 @@ async function soak(world, { soakSeconds }, progress) {
       samples.push({ requests, ...(await gateway.ask({ name: 'usage' })) });
     }
     const rssMb = samples.map(({ memory }) => memory.rss / 1e6);
-    // RSS rises for ten seconds and more until the next full collection, and what is held then is what was leaked: a third of the time holds several of them.
+    // RSS rises for ten seconds and more until the next full collection, and what is held then is
+    // what was leaked: a third of the time holds several of them.
     const third = Math.max(1, Math.round(samples.length / 3));
     const [first, last] = [samples[0], samples.at(-1)];
     return {

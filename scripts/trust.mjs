@@ -34,7 +34,10 @@ if (files.length === 0) {
   process.exit(1);
 }
 
-/** Promises about time, throughput or memory have the machine and a process to themselves; the others share its cores. */
+/**
+ * Promises about time, throughput or memory have the machine and a process to themselves; the
+ * others share its cores.
+ */
 const alone = [
   'R5',
   'R13',

@@ -1,6 +1,7 @@
 /**
- * The promise that no acknowledged sign-up is lost when the process is killed at any instant. More rounds: DURABILITY_ROUNDS=100.
- * Loss of power is not simulated: what a killed process had handed to the system stays there.
+ * The promise that no acknowledged sign-up is lost when the process is killed at any instant. More
+ * rounds: DURABILITY_ROUNDS=100. Loss of power is not simulated: what a killed process had handed
+ * to the system stays there.
  */
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -48,7 +49,10 @@ interface Attempts {
 interface Audit {
   /** Acknowledged and not there. */
   readonly lost: string[];
-  /** There in part: it cannot be confirmed, has another address or password, or is absent and yet holds its username. */
+  /**
+   * There in part: it cannot be confirmed, has another address or password, or is absent and yet
+   * holds its username.
+   */
   readonly broken: string[];
   readonly whole: string[];
   /** Not acknowledged and not there. */
@@ -184,7 +188,10 @@ async function signUp(graphql: GraphQLClient, username: string): Promise<string 
   return answer?.data.signUp.__typename as string | undefined;
 }
 
-/** Looks at every user through the API. Whoever is there must be able to go on: confirm with the code sent, and sign in. */
+/**
+ * Looks at every user through the API. Whoever is there must be able to go on: confirm with the
+ * code sent, and sign in.
+ */
 async function audit(running: Running, { acknowledged, unanswered }: Attempts): Promise<Audit> {
   const result: Audit = { lost: [], broken: [], whole: [], absent: [] };
   for (const username of [...acknowledged, ...unanswered]) {

@@ -74,7 +74,8 @@ afterAll(async () => {
 
 async function ask(root: Root, field: string, group: string): Promise<Record<string, unknown>> {
   const selection =
-    '{ __typename ... on OperationError { code requestId } ... on UnexpectedError { incidentId } ... on AccessDeniedError { requires } }';
+    '{ __typename ... on OperationError { code requestId } ... on UnexpectedError { incidentId ' +
+    '} ... on AccessDeniedError { requires } }';
   const document = `{ parent: ${root} { __typename ... on ${roots[root].type} { edge: ${field} ${selection} } } }`;
   const { data, errors } = await graphqlClient(url)(
     document,

@@ -1,4 +1,7 @@
-/** The only place for the load: so many requests in flight, each on its own connection, the next as soon as one is answered. */
+/**
+ * The only place for the load: so many requests in flight, each on its own connection, the next as
+ * soon as one is answered.
+ */
 import { connect } from 'node:net';
 
 import { answer } from './probe.mjs';

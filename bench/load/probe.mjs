@@ -1,4 +1,7 @@
-/** The only place for what is read inside a measured process; loaded with `node --import`, so that no server knows of it. */
+/**
+ * The only place for what is read inside a measured process; loaded with `node --import`, so that
+ * no server knows of it.
+ */
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { PerformanceObserver } from 'node:perf_hooks';

@@ -1,4 +1,7 @@
-/** The only place that measures: rounds in which the servers take turns, so that whatever disturbs the machine disturbs all. */
+/**
+ * The only place that measures: rounds in which the servers take turns, so that whatever disturbs
+ * the machine disturbs all.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { entitiesIn } from './work.mjs';
@@ -7,8 +10,8 @@ import { entitiesIn } from './work.mjs';
 const warmUp = { requests: 6000, seconds: 20 };
 
 /**
- * Measures each case in each round, in turning order. A case is { server, work, delayMs, inFlight } and may have `usage`,
- * which reads its CPU milliseconds where the server is more than one process.
+ * Measures each case in each round, in turning order. A case is { server, work, delayMs, inFlight }
+ * and may have `usage`, which reads its CPU milliseconds where the server is more than one process.
  */
 export async function measureInRounds(world, cases, { rounds, seconds }, progress) {
   const warm = new Set();
@@ -51,7 +54,8 @@ async function measure(world, item, seconds) {
   const after = await Promise.all([usage(), ...others.map(cpuMsOf)]);
   if (failures > 0)
     throw new Error(
-      `${server.label}: ${String(failures)} of ${String(requests)} answers to ${work} were wrong, the last: ${lastFailure}`,
+      `${server.label}: ${String(failures)} of ${String(requests)} answers to ${work} ` +
+        `were wrong, the last: ${lastFailure}`,
     );
   const [serverMs, ...restMs] = after.map((ms, n) => ms - before[n]);
   return {

@@ -1,4 +1,7 @@
-/** The only place for the work that every server is given: the pool, its users, the documents, and the answers that are right. */
+/**
+ * The only place for the work that every server is given: the pool, its users, the documents, and
+ * the answers that are right.
+ */
 import { readFileSync } from 'node:fs';
 
 export const userPoolId = 'eu-west-1_Bench0001';
@@ -64,13 +67,18 @@ const userMembers = `__typename ... on User { ${userFields} } ${errorFields('Use
 const documents = {
   user: `query User($username: String!) { user(username: $username) { ${userMembers} } }`,
   me: `query Me { me { __typename ... on User { ${userFields} } ${errorFields('MeResult')} } }`,
-  authenticate: `mutation Authenticate($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on AuthenticationTokens { ${Object.keys(session).join(' ')} } ${errorFields('AuthenticateResult')} } }`,
+  authenticate:
+    'mutation Authenticate($input: AuthenticateInput!) { authenticate(input: $input) { ' +
+    `__typename ... on AuthenticationTokens { ${Object.keys(session).join(' ')} } ` +
+    `${errorFields('AuthenticateResult')} } }`,
   aliases: `query Users(${numbers(10)
     .map((n) => `$n${n}: String!`)
     .join(' ')}) { ${numbers(50)
     .map((n) => `u${n}: user(username: $n${n % 10}) { ...Result }`)
     .join(' ')} } fragment Result on UserResult { ${userMembers} }`,
-  entities: `query Entities($users: [_Any!]!) { _entities(representations: $users) { __typename ... on User { ${userFields} } } }`,
+  entities:
+    'query Entities($users: [_Any!]!) { _entities(representations: $users) { __typename ' +
+    `... on User { ${userFields} } } }`,
 };
 
 /** The name of the nth user; all names are equally long. */
@@ -80,7 +88,10 @@ function numbers(count) {
   return Array.from({ length: count }, (_, n) => n);
 }
 
-/** Each piece of work as GraphQL and as plain JSON, for the nth request; `answer` finds what must equal `right` in a JSON answer. */
+/**
+ * Each piece of work as GraphQL and as plain JSON, for the nth request; `answer` finds what must
+ * equal `right` in a JSON answer.
+ */
 const pieces = {
   user: {
     variables: (n) => ({ username: usernameOf(n) }),
@@ -123,7 +134,11 @@ export function requestOf(work, speaks, n, token) {
     speaks === 'graphql' ? { query: documents[work], variables } : (variables.input ?? variables),
   );
   const path = speaks === 'graphql' ? '/graphql' : `/${work}`;
-  return `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\naccept: application/json\r\nauthorization: Bearer ${token}\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  return (
+    `POST ${path} HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n` +
+    `accept: application/json\r\nauthorization: Bearer ${token}\r\n` +
+    `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
+  );
 }
 
 /** Throws unless this answer says what every server must say. */

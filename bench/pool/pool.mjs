@@ -44,7 +44,8 @@ for (const operation of operations) {
     slowdown: Number(slowdown.toFixed(2)),
   });
   console.log(
-    `${operation.title.padEnd(50)}${medians.map((value) => value.toFixed(0).padStart(9)).join('')}   ${slowdown.toFixed(2)}`,
+    `${operation.title.padEnd(50)}${medians.map((value) => value.toFixed(0).padStart(9)).join('')} ` +
+      `  ${slowdown.toFixed(2)}`,
   );
 }
 for (const world of worlds) await world.close();
@@ -95,16 +96,27 @@ function report() {
     [
       '# The embedded pool at 10, 1,000 and 100,000 users',
       '',
-      `Written by \`npm run bench:pool\`. Medians of ${rounds} rounds of ${roundMilliseconds} ms, the sizes taking turns (the last column: of the ratios round by round), ${inFlight} calls in flight on random users, by the pool's dispatcher within one process. Node ${process.version}, ${cpus().length} cores, ${model}.`,
+      `Written by \`npm run bench:pool\`. Medians of ${rounds} rounds of ` +
+        `${roundMilliseconds} ms, the sizes taking turns (the last column: of the ratios ` +
+        `round by round), ${inFlight} calls in flight on random users, by the pool's ` +
+        `dispatcher within one process. Node ${process.version}, ${cpus().length} cores, ` +
+        `${model}.`,
       '',
-      `The users are written in transactions of 2,000 by the functions that AdminCreateUser uses, so that every index is there, but they share one password hash at scrypt N=${cheapCost.N}, but for the first ${fullCostUsers}, who have hashes at the default cost. New passwords during the run are hashed at N=${cheapCost.N} too, so that the store is measured and not scrypt. All users are in one group. Writes are answered when they are on disk.`,
+      'The users are written in transactions of 2,000 by the functions that ' +
+        'AdminCreateUser uses, so that every index is there, but they share one password ' +
+        `hash at scrypt N=${cheapCost.N}, but for the first ${fullCostUsers}, who have ` +
+        'hashes at the default cost. New passwords during the run are hashed at ' +
+        `N=${cheapCost.N} too, so that the store is measured and not scrypt. All users ` +
+        'are in one group. Writes are answered when they are on disk.',
       '',
       ...worldFacts.map(
         ({ size, seededInMs, openedInMs }) =>
           `- ${thousand(size)} users: written in ${(seededInMs / 1000).toFixed(1)} s, opened in ${openedInMs} ms`,
       ),
       '',
-      `| operation | ${sizes.map((size) => `per second at ${thousand(size)}`).join(' | ')} | slower at 100,000 than at 1,000 by |`,
+      '| operation | ' +
+        `${sizes.map((size) => `per second at ${thousand(size)}`).join(' | ')} | slower ` +
+        'at 100,000 than at 1,000 by |',
       '|---|---:|---:|---:|---:|',
       ...rows.map(
         ({ operation, perSecond, slowdown }) =>

@@ -102,8 +102,9 @@ function caller(pool) {
   };
 }
 
-// One hash serves all but the first users: hashing 100,000 passwords at the default cost would take more than an hour. The
-// records are written by the pool's own insertUser and addMember, so every index is as if AdminCreateUser had been called.
+// One hash serves all but the first users: hashing 100,000 passwords at the default cost would take
+// more than an hour. The records are written by the pool's own insertUser and addMember, so every
+// index is as if AdminCreateUser had been called.
 async function fill(directory, size) {
   const store = await openLmdbStore(directory);
   const services = { now: () => new Date(), randomBytes };

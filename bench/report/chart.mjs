@@ -1,4 +1,7 @@
-/** The only place that draws: bars of the medians and the line of the memory, as plain SVG that follows light and dark pages. */
+/**
+ * The only place that draws: bars of the medians and the line of the memory, as plain SVG that
+ * follows light and dark pages.
+ */
 import { median } from '../load/rounds.mjs';
 
 const width = 900;
@@ -74,8 +77,15 @@ export function chartOf(results) {
     y += 170;
   }
   const style =
-    'text{font:13px system-ui,sans-serif;fill:#222}.title{font-weight:600}.bar{fill:#9aa7b5}.gateway{fill:#2f6fde}.line{fill:none;stroke:#2f6fde;stroke-width:2}.axis{stroke:#9aa7b5}@media(prefers-color-scheme:dark){text{fill:#ddd}}';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(y)}" role="img" aria-label="Figures of npm run bench">\n<style>${style}</style>\n${parts.join('\n')}\n</svg>\n`;
+    'text{font:13px system-ui,sans-serif;fill:#222}.title{font-weight:600}' +
+    '.bar{fill:#9aa7b5}.gateway{fill:#2f6fde}' +
+    '.line{fill:none;stroke:#2f6fde;stroke-width:2}.axis{stroke:#9aa7b5}' +
+    '@media(prefers-color-scheme:dark){text{fill:#ddd}}';
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${String(width)} ${String(y)}" ` +
+    'role="img" aria-label="Figures of npm run bench">\n' +
+    `<style>${style}</style>\n${parts.join('\n')}\n</svg>\n`
+  );
 }
 
 function barsOf(bars, { title, digits, y }) {
@@ -85,7 +95,9 @@ function barsOf(bars, { title, digits, y }) {
     const length = (value / most) * barsWidth;
     return [
       text(labelWidth - 8, top + 13, label, 'text-anchor="end"'),
-      `<rect class="bar ${server === 'gateway' ? 'gateway' : ''}" x="${String(labelWidth)}" y="${String(top)}" width="${length.toFixed(1)}" height="${String(barHeight)}" rx="2"/>`,
+      `<rect class="bar ${server === 'gateway' ? 'gateway' : ''}" ` +
+        `x="${String(labelWidth)}" y="${String(top)}" width="${length.toFixed(1)}" ` +
+        `height="${String(barHeight)}" rx="2"/>`,
       text(labelWidth + length + 6, top + 13, value.toFixed(digits)),
     ].join('');
   });
@@ -105,7 +117,8 @@ function lineOf(values, y) {
       `soak: RSS in MB over ${String(values.length - 1)} s of full load, after warm-up`,
       'class="title"',
     ),
-    `<line class="axis" x1="${String(labelWidth)}" y1="${String(y + 130)}" x2="${String(labelWidth + barsWidth)}" y2="${String(y + 130)}"/>`,
+    `<line class="axis" x1="${String(labelWidth)}" y1="${String(y + 130)}" ` +
+      `x2="${String(labelWidth + barsWidth)}" y2="${String(y + 130)}"/>`,
     `<polyline class="line" points="${points.join(' ')}"/>`,
     text(labelWidth - 8, y + 134, '0', 'text-anchor="end"'),
     text(
@@ -117,5 +130,8 @@ function lineOf(values, y) {
 }
 
 function text(x, y, content, attributes = '') {
-  return `<text x="${Number(x).toFixed(1)}" y="${String(y)}" ${attributes}>${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`;
+  return (
+    `<text x="${Number(x).toFixed(1)}" y="${String(y)}" ` +
+    `${attributes}>${content.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text>`
+  );
 }

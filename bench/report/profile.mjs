@@ -45,7 +45,8 @@ function summarise({ nodes, samples, timeDeltas }) {
       functions,
       frame.url === ''
         ? frame.functionName
-        : `${frame.functionName || '(anonymous)'} | ${frame.url.replace(/^.*\/(?:node_modules\/|(?=build\/))/, '')}:${String(frame.lineNumber + 1)}`,
+        : `${frame.functionName || '(anonymous)'} | ` +
+            `${frame.url.replace(/^.*\/(?:node_modules\/|(?=build\/))/, '')}:${String(frame.lineNumber + 1)}`,
       delta,
     );
   });

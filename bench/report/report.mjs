@@ -57,7 +57,9 @@ function textOf(results) {
 }
 
 export function scenarioText(name, result) {
-  const head = `${name}   ${result.at}, ${result.machine}, commit ${result.commit}${result.rows ? `, medians of ${String(result.rounds)} rounds${result.seconds ? ` of ${String(result.seconds)} s` : ''}` : ''}`;
+  const head =
+    `${name}   ${result.at}, ${result.machine}, commit ` +
+    `${result.commit}${result.rows ? `, medians of ${String(result.rounds)} rounds${result.seconds ? ` of ${String(result.seconds)} s` : ''}` : ''}`;
   const notes = [
     result.skipped && `skipped: ${result.skipped}`,
     result.note,
@@ -67,7 +69,12 @@ export function scenarioText(name, result) {
     result.gcShareOfCpu === undefined
       ? []
       : [
-          `RSS ${result.rssAfterWarmUpMb.toFixed(0)} MB at least in the first third after warm-up, ${result.rssAtEndMb.toFixed(0)} MB in the last, ${Math.max(...result.rssMb).toFixed(0)} MB at most, ${String(result.requests)} requests; ${(result.gcShareOfCpu * 100).toFixed(1)} % of the CPU time in garbage collection`,
+          `RSS ${result.rssAfterWarmUpMb.toFixed(0)} MB at least in the first third ` +
+            `after warm-up, ${result.rssAtEndMb.toFixed(0)} MB in the last, ` +
+            `${Math.max(...result.rssMb).toFixed(0)} MB at most, ` +
+            `${String(result.requests)} requests; ` +
+            `${(result.gcShareOfCpu * 100).toFixed(1)} % of the CPU time in garbage ` +
+            'collection',
         ];
   const places = (result.places ?? [])
     .slice(0, 12)
@@ -77,7 +84,10 @@ export function scenarioText(name, result) {
   );
 }
 
-/** A server with 64 in flight and no delay upstream takes its whole core, unless others use it or the load cannot follow. */
+/**
+ * A server with 64 in flight and no delay upstream takes its whole core, unless others use it or
+ * the load cannot follow.
+ */
 function disturbance({ rows = [] }) {
   const shares = rows
     .filter(({ delayMs, inFlight }) => delayMs === 0 && inFlight === 64)
@@ -85,7 +95,8 @@ function disturbance({ rows = [] }) {
   const share = shares.length > 0 ? median(shares) : 1;
   return (
     share < 0.85 &&
-    `Under full load the servers got ${(share * 100).toFixed(0)} % of their core: other work disturbed this run. Trust CPU per request, not requests/s or latency.`
+    `Under full load the servers got ${(share * 100).toFixed(0)} % of their core: ` +
+      'other work disturbed this run. Trust CPU per request, not requests/s or latency.'
   );
 }
 

@@ -1,4 +1,7 @@
-/** The floor: what remains when nothing is done for anybody. AWS JSON by hand over undici; no signature, no checks, no GraphQL. */
+/**
+ * The floor: what remains when nothing is done for anybody. AWS JSON by hand over undici; no
+ * signature, no checks, no GraphQL.
+ */
 import Fastify from 'fastify';
 import { Pool } from 'undici';
 

@@ -1,4 +1,7 @@
-/** The only place for the schema of the peers that are written schema first: the part of the gateway's that the work touches. */
+/**
+ * The only place for the schema of the peers that are written schema first: the part of the
+ * gateway's that the work touches.
+ */
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { errorsOf } from '../load/work.mjs';

@@ -1,4 +1,7 @@
-/** The only place where the peers make the AWS SDK's client, with its defaults; they are what keep-alive and retries come from. */
+/**
+ * The only place where the peers make the AWS SDK's client, with its defaults; they are what
+ * keep-alive and retries come from.
+ */
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 
 export const userPoolId = process.env.COGNITO_USER_POOL_ID;

@@ -28,7 +28,10 @@ const reply = (status, json) => {
     'content-type: application/x-amz-json-1.1',
     `content-length: ${Buffer.byteLength(body)}`,
   ];
-  return `${head.join('\r\n')}\r\nx-amzn-requestid: 7f2c1f0e-0000-4000-8000-000000000000\r\nconnection: keep-alive\r\n\r\n${body}`;
+  return (
+    `${head.join('\r\n')}\r\nx-amzn-requestid: 7f2c1f0e-0000-4000-8000-000000000000\r\n` +
+    `connection: keep-alive\r\n\r\n${body}`
+  );
 };
 
 /** Answers with the same bytes are made once. */

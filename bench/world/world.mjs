@@ -1,4 +1,7 @@
-/** The only place for what stands around the measured servers: the stub, the load, and the callers with their tokens. */
+/**
+ * The only place for what stands around the measured servers: the stub, the load, and the callers
+ * with their tokens.
+ */
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
 import { cores, here, startNode } from './processes.mjs';
@@ -38,7 +41,10 @@ export async function createWorld({ root }) {
       });
     }
   }
-  const direct = `POST / HTTP/1.1\r\nhost: stub\r\nx-amz-target: AWSCognitoIdentityProviderService.AdminGetUser\r\ncontent-length: 24\r\n\r\n{"Username":"user-0000"}`;
+  const direct =
+    'POST / HTTP/1.1\r\nhost: stub\r\n' +
+    'x-amz-target: AWSCognitoIdentityProviderService.AdminGetUser\r\n' +
+    'content-length: 24\r\n\r\n{"Username":"user-0000"}';
   await load.ask({ name: 'define', set: 'direct', requests: [direct], marker: markerOf('user') });
   return {
     root,

@@ -1,7 +1,7 @@
 // Apollo Gateway 2 before the gateway as the subgraph `identity`:
-//   npm install @apollo/gateway @apollo/server graphql
-//   node apollo.mjs supergraph.graphql 4100
-// The gateway runs with SUBGRAPH=on and TRUSTED_PROXIES=1 (one more for each proxy before the router). docs/federation.md
+// npm install @apollo/gateway @apollo/server graphql
+// node apollo.mjs supergraph.graphql 4100 The gateway runs with SUBGRAPH=on and TRUSTED_PROXIES=1
+// (one more for each proxy before the router). docs/federation.md
 import { readFileSync } from 'node:fs';
 
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';

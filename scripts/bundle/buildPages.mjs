@@ -12,7 +12,8 @@ const graphiql = join(root, 'src/server/graphiql');
 const assets = join(root, 'dist/assets');
 const manifestFile = join(assets, 'manifest.json');
 
-// GraphiQL's style carries its fonts as data URLs; as files they load in parallel and the policy needs no `data:` for fonts.
+// GraphiQL's style carries its fonts as data URLs; as files they load in parallel and the policy
+// needs no `data:` for fonts.
 const fontsAsFiles = {
   name: 'fonts-as-files',
   setup({ onResolve, onLoad }) {

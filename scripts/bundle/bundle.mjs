@@ -118,7 +118,9 @@ const esm = {
   ...common,
   format: 'esm',
   banner: {
-    js: 'import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);',
+    js:
+      'import { createRequire as createRequireOf } from "node:module"; ' +
+      'const require = createRequireOf(import.meta.url);',
   },
 };
 
@@ -175,7 +177,10 @@ writeFileSync(`${root}dist/licences.txt`, await licencesOf(root, bundled));
 writeFileSync(`${root}build/bundled.json`, JSON.stringify(packagesOf(bundled)));
 copyTypes();
 
-/** esbuild names every function whenever it is made, though few were renamed; what has its name already is left to it, at the same place in the text. */
+/**
+ * esbuild names every function whenever it is made, though few were renamed; what has its name
+ * already is left to it, at the same place in the text.
+ */
 function keepNamesCheaply(file) {
   const text = readFileSync(file, 'utf8');
   const named = text.replaceAll(/^ *__name\(([\w$]+), "(.*)"\);$/gm, (line, variable, name) =>

@@ -1,4 +1,7 @@
-/** The only place that collects the licence texts of bundled packages: their licences ask for it where copies are distributed. */
+/**
+ * The only place that collects the licence texts of bundled packages: their licences ask for it
+ * where copies are distributed.
+ */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 

@@ -16,7 +16,8 @@ export default function load() {
     folder = dirname(require.resolve(name));
   } catch {
     throw new Error(
-      `The embedded pool needs the package ${name}, which npm installs unless optional dependencies are left out; there is one for Linux, macOS and Windows.`,
+      `The embedded pool needs the package ${name}, which npm installs unless optional ` +
+        'dependencies are left out; there is one for Linux, macOS and Windows.',
     );
   }
   const files = [`node.abi${versions.modules}${libc()}.node`, `node.napi${libc()}.node`];

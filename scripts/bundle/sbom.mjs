@@ -1,13 +1,17 @@
 /**
- * `npm run sbom`: what runs where the package is installed, counted, and as a CycloneDX bill of materials in
- * `dist/sbom.cdx.json`. A package counts when `npm ci --omit=dev` installs it on this platform, or when a bundle holds code of it.
+ * `npm run sbom`: what runs where the package is installed, counted, and as a CycloneDX bill of
+ * materials in `dist/sbom.cdx.json`. A package counts when `npm ci --omit=dev` installs it on this
+ * platform, or when a bundle holds code of it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
-/** Each with name, version, where it is (`installed`, `bundled`), and whether it has a script of its own to run at installation. */
+/**
+ * Each with name, version, where it is (`installed`, `bundled`), and whether it has a script of its
+ * own to run at installation.
+ */
 export function runtimePackages() {
   const { packages } = read('package-lock.json');
   const bundled = new Set(read('build/bundled.json'));
@@ -105,6 +109,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   );
   const count = (test) => rows.filter(test).length;
   process.stdout.write(
-    `${count(() => true)} packages at run time: ${count(({ installed }) => installed)} installed, ${count(({ bundled }) => bundled)} bundled; ${count(({ hasInstallScript }) => hasInstallScript)} with an install script\n`,
+    `${count(() => true)} packages at run time: ${count(({ installed }) => installed)} ` +
+      `installed, ${count(({ bundled }) => bundled)} bundled; ` +
+      `${count(({ hasInstallScript }) => hasInstallScript)} with an install script\n`,
   );
 }

@@ -1,4 +1,7 @@
-/** The parts of undici that the program uses, put together as undici's own index does. A name that is missing here fails the bundle. */
+/**
+ * The parts of undici that the program uses, put together as undici's own index does. A name that
+ * is missing here fails the bundle.
+ */
 import api from 'undici/lib/api/index.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 

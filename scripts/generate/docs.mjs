@@ -1,4 +1,7 @@
-/** Generates docs/operations.md, docs/errors.md, docs/configuration.md, docs/shared-state.md, the JSON schemas of the settings and the IAM policies from the tables of the built gateway. */
+/**
+ * Generates docs/operations.md, docs/errors.md, docs/configuration.md, docs/shared-state.md, the
+ * JSON schemas of the settings and the IAM policies from the tables of the built gateway.
+ */
 import 'reflect-metadata';
 
 import { writeFileSync } from 'node:fs';
@@ -160,14 +163,26 @@ function operationsPage() {
   const entries = [...Object.entries(catalogue), ...ofEdges];
   write('operations', [
     '# Operations',
-    `Every field answers a union \`<Field>Result\` of its success and its errors; see [errors.md](errors.md). "Signed" commands need AWS credentials of the gateway, "unsigned" ones none. Quotas are Cognito's defaults in requests per second for an account and Region. "Lost answer" is what happens when a call was sent and no answer came: the gateway repeats it up to twice, or it does not, because that could do harm, and says so. "Uses up" is what the [budgets](configuration.md) count for the user and the source of a call, where the input asks for it.`,
+    `Every field answers a union \`<Field>Result\` of its success and its errors; see ` +
+      '[errors.md](errors.md). "Signed" commands need AWS credentials of the gateway, ' +
+      `"unsigned" ones none. Quotas are Cognito's defaults in requests per second for an ` +
+      'account and Region. "Lost answer" is what happens when a call was sent and no ' +
+      'answer came: the gateway repeats it up to twice, or it does not, because that ' +
+      'could do harm, and says so. "Uses up" is what the [budgets](configuration.md) ' +
+      'count for the user and the source of a call, where the input asks for it.',
     table(
       ['Field', 'Kind', 'Command', 'Requires', 'Authorization', 'Quota', 'Lost answer', 'Uses up'],
       entries.map(rowOf),
     ),
-    'An edge is a field of an entity with commands of its own. Where it has two, the first reads with the access token of a user who was reached by it (`me`), the second with the permission.',
+    'An edge is a field of an entity with commands of its own. Where it has two, the first ' +
+      'reads with the access token of a user who was reached by it (`me`), the second with the ' +
+      'permission.',
     '## Permissions',
-    'Cognito groups, OAuth scopes and service keys get them by the [configuration](configuration.md). Changes are limited to users and groups whose permissions the caller holds too ([why](adr/0018-privilege.md)); `PRIVILEGED_TARGETS=allow` lifts that, and then `users:write`, `groups:write`, `passwords:write` and `mfa:write` are each worth every permission.',
+    'Cognito groups, OAuth scopes and service keys get them by the ' +
+      '[configuration](configuration.md). Changes are limited to users and groups whose ' +
+      'permissions the caller holds too ([why](adr/0018-privilege.md)); ' +
+      '`PRIVILEGED_TARGETS=allow` lifts that, and then `users:write`, `groups:write`, ' +
+      '`passwords:write` and `mfa:write` are each worth every permission.',
     table(
       ['Permission', 'Opens'],
       Object.entries(permissions).map(([name, opens]) => [code(name), opens]),
@@ -217,7 +232,8 @@ function errorSection(name) {
 function errorsPage() {
   write('errors', [
     '# Errors',
-    'Expected failures are data: members of the result unions that implement `OperationError`. A `code` is stable, a `message` is for people and may change.',
+    'Expected failures are data: members of the result unions that implement `OperationError`. ' +
+      'A `code` is stable, a `message` is for people and may change.',
     table(
       ['Error', 'Code', 'Category', 'Retryable'],
       errorNames.map((name) => [
@@ -239,7 +255,8 @@ function errorsPage() {
       valuesOf('NotAuthorizedReason').map(({ name, description }) => [code(name), description]),
     ),
     '## Faults of the operator',
-    'Exceptions that no caller can act on. The caller gets `ServiceUnavailableError` or `UnexpectedError`; the log says what to look at.',
+    'Exceptions that no caller can act on. The caller gets `ServiceUnavailableError` or ' +
+      '`UnexpectedError`; the log says what to look at.',
     table(
       ['Exception', 'The caller gets', 'What the operator should look at'],
       Object.entries(faults).map(([name, { outcome, why }]) => [
@@ -258,7 +275,10 @@ const errorLinkHere = (name) => `[${code(name)}](#${name.toLowerCase()})`;
 function configurationPage() {
   write('configuration', [
     '# Configuration',
-    'The gateway reads environment variables, and says all that is wrong with them at once before it starts. [configuration.schema.json](configuration.schema.json) says the same as JSON Schema, and [several-pools.schema.json](several-pools.schema.json) describes the file that `POOLS` names.',
+    'The gateway reads environment variables, and says all that is wrong with them at once ' +
+      'before it starts. [configuration.schema.json](configuration.schema.json) says the same as ' +
+      'JSON Schema, and [several-pools.schema.json](several-pools.schema.json) describes the ' +
+      'file that `POOLS` names.',
     table(
       ['Setting', 'Default', 'Values', 'Meaning'],
       Object.entries(settings).map(([name, row]) => [
@@ -282,7 +302,11 @@ const bytes = (value) =>
 function sharedStatePage() {
   write('shared-state', [
     '# Shared state',
-    'Everything in the process that requests of different callers share and can fill. Where there are several pools, each has its own, except for connections, documents and addresses. "For one" is what one source, one network (IPv4 /24, IPv6 /48) or one caller may hold at most; who holds nothing may always take something. A test fails when the program keeps something that has no row here.',
+    'Everything in the process that requests of different callers share and can fill. Where ' +
+      'there are several pools, each has its own, except for connections, documents and ' +
+      'addresses. "For one" is what one source, one network (IPv4 /24, IPv6 /48) or one caller ' +
+      'may hold at most; who holds nothing may always take something. A test fails when the ' +
+      'program keeps something that has no row here.',
     table(
       [
         'Name',

@@ -38,7 +38,10 @@ function spread(type, path = []) {
   return `...${type.name}Fields`;
 }
 
-/** Left out: fields that take arguments, so that nobody pages by accident, edges and what else says that it costs a call of its own, and ways back to where one came from. */
+/**
+ * Left out: fields that take arguments, so that nobody pages by accident, edges and what else says
+ * that it costs a call of its own, and ways back to where one came from.
+ */
 const costsCall = (field) =>
   isUnionType(field.type) || /\bcosts one call\b/i.test(field.description);
 

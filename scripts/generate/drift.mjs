@@ -36,7 +36,8 @@ const changed = run(
 ).trim();
 if (changed !== '') {
   process.stderr.write(
-    `These files differ from what the sources generate; commit them:\n${changed}\n${run('git', 'diff', 'HEAD', '--stat', '--', ...generated)}`,
+    'These files differ from what the sources generate; commit them:\n' +
+      `${changed}\n${run('git', 'diff', 'HEAD', '--stat', '--', ...generated)}`,
   );
   process.exit(1);
 }

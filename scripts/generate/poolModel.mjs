@@ -28,7 +28,8 @@ const commands = readdirSync(new URL('dist-types/commands/', sdk)).flatMap(
   (file) => /^(\w+)Command\.d\.ts$/.exec(file)?.slice(1) ?? [],
 );
 
-// What the text of a member promises beside the list: AdminCreateUser, ForceAliasCreation, "the API throws an AliasExistsException".
+// What the text of a member promises beside the list: AdminCreateUser, ForceAliasCreation, "the API
+// throws an AliasExistsException".
 const requestTypings = (operation) =>
   new RegExp(`export interface ${operation}Request \\{([\\s\\S]*?)\\n\\}`).exec(models)?.[1] ?? '';
 const promisedIn = (text) =>
@@ -107,7 +108,8 @@ collect('ExplicitAuthFlowsType');
 if (!shapes.ExplicitAuthFlowsType.enum.includes('ALLOW_CLIENT_TOKEN_AUTH'))
   shapes.ExplicitAuthFlowsType.enum.push('ALLOW_CLIENT_TOKEN_AUTH');
 
-// AWS guide, "Adding user pool password requirements": a space inside counts as a special character. The model has not followed.
+// AWS guide, "Adding user pool password requirements": a space inside counts as a special
+// character. The model has not followed.
 collect('PasswordType');
 shapes.PasswordType.pattern = '[\\S]+.*[\\S]+';
 

@@ -1,4 +1,7 @@
-/** Prints the schema of the built gateway to schema.graphql: root types first, then by name; fields and members in their own order. */
+/**
+ * Prints the schema of the built gateway to schema.graphql: root types first, then by name; fields
+ * and members in their own order.
+ */
 import { writeFileSync } from 'node:fs';
 
 import { isIntrospectionType, isSpecifiedScalarType, printType } from 'graphql';

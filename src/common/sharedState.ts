@@ -32,7 +32,9 @@ export const sharedState = {
     entries: 200_000,
     bytes: 85 * MB,
     share: 1 / 16,
-    cost: '400 bytes in each of up to eight counters, of the name, the account, its addresses and the source; a call to Cognito that failed, or one under way',
+    cost:
+      '400 bytes in each of up to eight counters, of the name, the account, its ' +
+      'addresses and the source; a call to Cognito that failed, or one under way',
     whenFull: 'attempts that need a new place are refused, but for known sources',
     leaves: 'when it is settled without trace, or its attempts are older than the window',
   },

@@ -35,7 +35,10 @@ export interface FlatOptions
     > {
   /** Further user pools, each with all of its own options: nothing is taken over from the default pool. */
   readonly tenants?: TenantOptions<PoolOptions> | undefined;
-  /** Redis or Valkey, where several instances share their limits: `redis://` or `rediss://`. Default: each instance counts for itself. */
+  /**
+   * Redis or Valkey, where several instances share their limits: `redis://` or `rediss://`.
+   * Default: each instance counts for itself.
+   */
   readonly redisUrl?: string | undefined;
   /** Default: a logger that writes warnings and errors to standard output. */
   readonly log?: Logger | undefined;
@@ -44,7 +47,10 @@ export interface FlatOptions
 export interface Gateway {
   /** The Fastify server, to add routes to before `listen`. */
   readonly app: FastifyInstance;
-  /** Resolves with the address, such as `http://127.0.0.1:4000`. Port 0 chooses a free one; `host` is 127.0.0.1 by default. */
+  /**
+   * Resolves with the address, such as `http://127.0.0.1:4000`. Port 0 chooses a free one; `host`
+   * is 127.0.0.1 by default.
+   */
   readonly listen: (options: { readonly host?: string; readonly port: number }) => Promise<string>;
   /** Not ready from now on; resolves when requests under way are answered or cut off (`drainMs`). */
   readonly close: () => Promise<void>;
@@ -53,9 +59,11 @@ export interface Gateway {
 const memoryTexts: Readonly<Record<StoreMemory, string>> = {
   kept: 'the shared store keeps what it is told',
   evictable:
-    'the shared store may delete keys when it is full: this instance counts beside it. Set its maxmemory-policy to noeviction',
+    'the shared store may delete keys when it is full: this instance counts beside it. ' +
+    'Set its maxmemory-policy to noeviction',
   evicting:
-    'the shared store has deleted keys since it was full: stricter limits of this instance count for an hour. Set its maxmemory-policy to noeviction',
+    'the shared store has deleted keys since it was full: stricter limits of this ' +
+    'instance count for an hour. Set its maxmemory-policy to noeviction',
 };
 
 /** @throws TypeError when a `userPoolId` is missing or malformed */
@@ -83,7 +91,8 @@ export async function openGateway(options: FlatOptions): Promise<Gateway> {
   const untrusted = untrustedHeaders(guards.source, (peer) => {
     log.warn(
       { peer },
-      'a request carries X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES does not name: all callers behind that peer are one source. Told once',
+      'a request carries X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES ' +
+        'does not name: all callers behind that peer are one source. Told once',
     );
   });
   observer?.watch(observedState({ pools, parts, store, journal, untrusted }));

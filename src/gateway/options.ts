@@ -79,7 +79,10 @@ export interface TenantPool {
 }
 
 export interface GatewayOptions {
-  /** The user pool, and how it is called. `createGateway` throws a TypeError when `userPoolId` is missing or malformed. */
+  /**
+   * The user pool, and how it is called. `createGateway` throws a TypeError when `userPoolId` is
+   * missing or malformed.
+   */
   readonly cognito: CognitoOptions;
   /** Who may do what. Default: nobody gets any permission. */
   readonly access?: AccessOptions | undefined;

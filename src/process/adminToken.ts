@@ -59,7 +59,9 @@ interface Answer {
 }
 
 const query = `mutation AdminToken($input: AuthenticateInput!) {
-  authenticate(input: $input) { __typename ... on AuthenticationTokens { accessToken } ... on OperationError { message } }
+  authenticate(input: $input) {
+    __typename ... on AuthenticationTokens { accessToken } ... on OperationError { message }
+  }
 }`;
 
 /**

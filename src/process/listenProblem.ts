@@ -19,7 +19,10 @@ export function listenProblem(fault: ListenFault, { host, port }: AddressNames):
   const number = String(fault.port ?? '');
   switch (fault.code) {
     case 'EADDRINUSE':
-      return `${port} ${number} of ${host === undefined ? '' : `${host} `}${address} is in use by another process; set another ${port}`;
+      return (
+        `${port} ${number} of ${host === undefined ? '' : `${host} `}${address} is in ` +
+        `use by another process; set another ${port}`
+      );
     case 'EACCES':
       return `${port} ${number} may not be used by this user; set ${port} to a number from 1024`;
     case 'EADDRNOTAVAIL':
@@ -30,6 +33,9 @@ export function listenProblem(fault: ListenFault, { host, port }: AddressNames):
         'is, such as 127.0.0.1, or 0.0.0.0 for all'
       );
     default:
-      return `${host === undefined ? '' : `${host} and `}${port} cannot be listened on (${fault.code ?? fault.message})`;
+      return (
+        `${host === undefined ? '' : `${host} and `}${port} cannot be listened on ` +
+        `(${fault.code ?? fault.message})`
+      );
   }
 }

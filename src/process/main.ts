@@ -145,12 +145,17 @@ function embeddedNotice(
 
     ${adminTokenCommand(process.argv[1] ?? '', process.cwd(), { url, directory })}
 `;
+  const pages =
+    (graphiql ? `  GraphiQL   ${url}/graphiql\n` : '') + (hasOutbox(config) ? outboxAt(url) : '');
+  const wire = door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : '';
+  const users =
+    admin === undefined ? `\n  Pools, clients and users come from ${seedFile}.\n` : demo;
   return `
   No COGNITO_USER_POOL_ID is set: this gateway runs on its EMBEDDED USER POOL (folder ${directory}).
   It is made for development, tests and demonstrations.
 
   GraphQL    ${url}/graphql
-${graphiql ? `  GraphiQL   ${url}/graphiql\n` : ''}${hasOutbox(config) ? outboxAt(url) : ''}${door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : ''}${production ? '' : atWork}${admin === undefined ? `\n  Pools, clients and users come from ${seedFile}.\n` : demo}`;
+${pages}${wire}${production ? '' : atWork}${users}`;
 }
 
 const outboxAt = (url: string): string =>

@@ -174,6 +174,7 @@ async function answer<T>(opened: EmbeddedPool, operation: string, input: object)
 
 function reportFault(operation: string, error: unknown): void {
   process.stderr.write(
-    `Fault of the embedded pool in ${operation}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    `Fault of the embedded pool in ${operation}: ` +
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
   );
 }

@@ -60,6 +60,8 @@ export function standardOutput(stream: typeof process.stdout): StandardOutput {
   };
 }
 
+const droppedLines = 'lines of this log were dropped: standard output was full';
+
 /** Reports the number of missing lines before the next line that is written. */
 function counting(hasRoom: () => boolean, write: (text: string) => void): DestinationStream {
   let dropped = 0;
@@ -70,7 +72,7 @@ function counting(hasRoom: () => boolean, write: (text: string) => void): Destin
         write(
           dropped === 0
             ? line
-            : `${JSON.stringify({ level: 40, dropped, msg: 'lines of this log were dropped: standard output was full' })}\n${line}`,
+            : `${JSON.stringify({ level: 40, dropped, msg: droppedLines })}\n${line}`,
         );
         dropped = 0;
       } catch {

@@ -144,7 +144,8 @@ const credentials: readonly Sentence[] = [
     {
       member: 'UnsupportedUserStateError',
       message:
-        'The user must first sign in with the temporary password, of which an administrator can send a new one, or confirm the sign-up.',
+        'The user must first sign in with the temporary password, of which an ' +
+        'administrator can send a new one, or confirm the sign-up.',
     },
   ],
 ];
@@ -415,7 +416,8 @@ const users: readonly Sentence[] = [
   ],
   [
     /^Invalid SourceUser/i,
-    'Invalid SourceUser: Cognito users with a username/password may not be passed in as a SourceUser, only as a DestinationUser',
+    'Invalid SourceUser: Cognito users with a username/password may not be passed in ' +
+      'as a SourceUser, only as a DestinationUser',
     'O',
     at('account', 'must not be Cognito'),
   ],
@@ -471,7 +473,8 @@ const others: readonly Sentence[] = [
     'O',
     at(
       'softwareToken',
-      'cannot be switched on before an authenticator app is set up: `associateSoftwareToken`, then `verifySoftwareToken`',
+      'cannot be switched on before an authenticator app is set up: ' +
+        '`associateSoftwareToken`, then `verifySoftwareToken`',
     ),
   ],
   [

@@ -91,7 +91,10 @@ export function graphqlHandler({
     reply.header('content-type', contentType);
     const status = result.errors && statusOf(result.errors);
     if (status) reply.code(status);
-    return `${JSON.stringify(result.errors ? withFormattedErrors(result, formatError, request.id) : { data: result.data })}\n`;
+    const answer = result.errors
+      ? withFormattedErrors(result, formatError, request.id)
+      : { data: result.data };
+    return `${JSON.stringify(answer)}\n`;
   };
 }
 

@@ -45,7 +45,9 @@ export function createMetrics(): Metrics {
       total: new Counter({
         registers,
         name: 'cognito_gateway_requests_total',
-        help: 'GraphQL requests over HTTP by status. 503 is a request that was shed, 499 one whose caller left before the answer.',
+        help:
+          'GraphQL requests over HTTP by status. 503 is a request that was shed, 499 one ' +
+          'whose caller left before the answer.',
         labelNames: ['name', 'outcome'] as const,
       }),
       seconds: new Histogram({
@@ -120,7 +122,9 @@ export function createMetrics(): Metrics {
   const responses = new Counter({
     registers,
     name: 'cognito_gateway_http_responses_total',
-    help: 'Responses over HTTP, GraphQL and all others: by the class of the route, the method, and the class of the status; `aborted`: the caller left before the answer.',
+    help:
+      'Responses over HTTP, GraphQL and all others: by the class of the route, the ' +
+      'method, and the class of the status; `aborted`: the caller left before the answer.',
     labelNames: ['route', 'method', 'status'] as const,
   });
   const responseSeconds = new Histogram({

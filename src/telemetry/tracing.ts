@@ -102,12 +102,24 @@ export function createTracing(
   };
 }
 
+const failures: ReadonlySet<string> = new Set([
+  'UnexpectedError',
+  'ServiceUnavailableError',
+  'OutcomeUnknownError',
+  'network',
+  'deadline',
+  'answer',
+  'credentials',
+  'circuit',
+  'overload',
+  'unknown',
+  'other',
+]);
+
 /** Failures in the operator's sense, unlike a wrong password. */
 function failed(stage: Stage, outcome: string): boolean {
   if (stage === 'request') return outcome.startsWith('5');
-  return /^(?:UnexpectedError|ServiceUnavailableError|OutcomeUnknownError|network|deadline|answer|credentials|circuit|overload|unknown|other)$/.test(
-    outcome,
-  );
+  return failures.has(outcome);
 }
 
 /** W3C Trace Context: `traceparent` of any version, and at most 512 characters of `tracestate`. */

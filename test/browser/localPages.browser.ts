@@ -1,4 +1,5 @@
-// What a page of a stranger does to a developer's machine in a real browser: nothing, under its own name or under one that was pointed here.
+// What a page of a stranger does to a developer's machine in a real browser: nothing, under its own
+// name or under one that was pointed here.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

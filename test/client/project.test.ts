@@ -1,4 +1,7 @@
-/** A strict front end's project, compiled: what it may write, what its compiler refuses, and the example of docs/front-ends.md. */
+/**
+ * A strict front end's project, compiled: what it may write, what its compiler refuses, and the
+ * example of docs/front-ends.md.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

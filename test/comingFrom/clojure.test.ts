@@ -40,7 +40,8 @@ beforeAll(async () => {
 afterAll(() => gateway.close());
 
 const userFields =
-  'id username enabled status createdAt updatedAt email emailVerified phoneNumber phoneNumberVerified name custom { name value }';
+  'id username enabled status createdAt updatedAt email emailVerified phoneNumber ' +
+  'phoneNumberVerified name custom { name value }';
 const create = (username: string, input: object = {}): Promise<Answer> =>
   mutate(
     gateway,
@@ -179,7 +180,9 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     for (const by of [`id: "${String(id)}"`, 'email: "grace@example.com"'])
       expect(await readUser(gateway, `lookupUser(by: { ${by} })`, 'id', as)).toEqual(found);
     const { data } = await gateway.graphql(
-      '{ usersByUsername(usernames: ["grace", "none"]) { ... on UsersByUsernameSuccess { results { __typename } } } users(filter: { email: { equals: "grace@example.com" } }) { ... on UserConnection { edges { node { id } } } } }',
+      '{ usersByUsername(usernames: ["grace", "none"]) { ... on UsersByUsernameSuccess { ' +
+        'results { __typename } } } users(filter: { email: { equals: "grace@example.com" } }) { ' +
+        '... on UserConnection { edges { node { id } } } } }',
       {},
       as,
     );

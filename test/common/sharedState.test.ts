@@ -1,4 +1,7 @@
-/** Everything in src that is filled from an inner function, so outlives a call, has a row in src/common/sharedState.ts. */
+/**
+ * Everything in src that is filled from an inner function, so outlives a call, has a row in
+ * src/common/sharedState.ts.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';

@@ -20,7 +20,10 @@ const page = (name: string): string => readFileSync(new URL(name, docs), 'utf8')
 const headings = (text: string): string[] =>
   [...text.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title);
 
-/** The cells of the rows of the table under a heading (the first table of the page without one), head and rule left out. */
+/**
+ * The cells of the rows of the table under a heading (the first table of the page without one),
+ * head and rule left out.
+ */
 function tableOf(text: string, heading?: string): string[][] {
   const part =
     heading === undefined ? text : (text.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '');

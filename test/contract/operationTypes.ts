@@ -1,4 +1,7 @@
-/** What the types of an operation refuse, checked by the compiler: `npm run typecheck` fails when a line below is accepted. */
+/**
+ * What the types of an operation refuse, checked by the compiler: `npm run typecheck` fails when a
+ * line below is accepted.
+ */
 import {
   AdminDisableUserCommand,
   GetUserCommand,

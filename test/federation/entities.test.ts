@@ -51,7 +51,8 @@ afterAll(async () => {
 });
 
 const document =
-  'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on User { id username email } ... on Group { name } } }';
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { ' +
+  '__typename ... on User { id username email } ... on Group { name } } }';
 const ask = (representations: object[], headers: Headers = router): Promise<GraphQLAnswer> =>
   gateway.graphql(document, { representations }, headers);
 const userNamed = (username: string): object => ({ __typename: 'User', username });
@@ -187,7 +188,8 @@ describe('_entities', () => {
     expect(calls.names).toEqual([]);
 
     const halves =
-      'query ($some: [_Any!]!) { one: _entities(representations: $some) { __typename } two: _entities(representations: $some) { __typename } }';
+      'query ($some: [_Any!]!) { one: _entities(representations: $some) { __typename } two: ' +
+      '_entities(representations: $some) { __typename } }';
     await expect(
       gateway.graphql(halves, { some: many.slice(0, 61) }, router),
     ).resolves.toMatchObject({ status: 400, data: null });
@@ -218,7 +220,8 @@ describe('_entities for a person, with a token of their own', () => {
 
   it("answers the person's own devices and sessions by the same token", async () => {
     const edges =
-      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on User { devices { __typename } sessions { __typename } authEvents { __typename } } } }';
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... ' +
+      'on User { devices { __typename } sessions { __typename } authEvents { __typename } } } }';
     const { data } = await gateway.graphql(
       edges,
       { representations: [userNamed('user3')] },
@@ -330,7 +333,8 @@ describe('the subgraph', () => {
 
   it('answers the operations of the gateway: times, edges, and inputs of which exactly one field is given', async () => {
     const { data } = await gateway.graphql(
-      '{ user(username: "user0") { ... on User { createdAt status groups { ... on GroupConnection { edges { node { name } } } } } } }',
+      '{ user(username: "user0") { ... on User { createdAt status groups { ... on ' +
+        'GroupConnection { edges { node { name } } } } } } }',
       {},
       router,
     );

@@ -30,7 +30,9 @@ describe('SUBGRAPH_TYPE_PREFIX', () => {
   it('is before every name of a type but those of entities, root types and what GraphQL has itself', () => {
     const sdl = subgraphSdl({ typePrefix: 'Identity', entities: ['User'] });
     const directives =
-      'directive @link(url: String, import: [String]) repeatable on SCHEMA directive @key(fields: String) repeatable on OBJECT directive @shareable on OBJECT | FIELD_DEFINITION';
+      'directive @link(url: String, import: [String]) repeatable on SCHEMA directive ' +
+      '@key(fields: String) repeatable on OBJECT directive @shareable on OBJECT | ' +
+      'FIELD_DEFINITION';
     const schema = buildSchema(`${sdl.replace(/^extend schema .*$/m, '')} ${directives}`);
     const others = Object.values(schema.getTypeMap())
       .filter((type) => !isSpecifiedScalarType(type) && !type.name.startsWith('__'))
@@ -56,7 +58,9 @@ describe('SUBGRAPH_TYPE_PREFIX', () => {
 
   it('tells types by their prefixed names: results, errors by interface, edges, and times', async () => {
     const document =
-      '{ user(username: "ada") { __typename ... on User { createdAt } } group(groupName: "editors") { __typename ... on IdentityGroup { name users { __typename } } } none: user(username: "nobody") { __typename ... on IdentityOperationError { code } } }';
+      '{ user(username: "ada") { __typename ... on User { createdAt } } group(groupName: ' +
+      '"editors") { __typename ... on IdentityGroup { name users { __typename } } } none: ' +
+      'user(username: "nobody") { __typename ... on IdentityOperationError { code } } }';
     for (let time = 0; time < 4; time += 1) {
       const { data, errors } = await gateway.graphql(document, {}, router);
       expect(errors).toBeUndefined();
@@ -85,7 +89,8 @@ describe('SUBGRAPH_TYPE_PREFIX', () => {
 
   it('serves that schema to composers, and answers entities', async () => {
     const document =
-      '{ _service { sdl } _entities(representations: [{ __typename: "User", username: "ada" }, { __typename: "Group", name: "editors" }]) { __typename } }';
+      '{ _service { sdl } _entities(representations: [{ __typename: "User", username: "ada" }, ' +
+      '{ __typename: "Group", name: "editors" }]) { __typename } }';
     const { data, errors } = await gateway.graphql(document, {}, router);
     expect(data).toEqual({
       _service: { sdl: subgraphSdl({ typePrefix: 'Identity', entities: ['User'] }) },

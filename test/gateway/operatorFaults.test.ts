@@ -16,9 +16,12 @@ import { serviceKey } from '../support/serviceKey.js';
 
 const headers = { 'x-api-key': 'key-of-the-test' };
 const user =
-  '{ user(username: "ada") { __typename ... on OperationError { code retryable category } ... on ServiceUnavailableError { cause } } }';
+  '{ user(username: "ada") { __typename ... on OperationError { code retryable category } ... ' +
+  'on ServiceUnavailableError { cause } } }';
 const signIn =
-  'mutation ($name: String!) { authenticate(input: { username: $name, password: "Some-password-1" }) { __typename ... on OperationError { retryable } ... on NotAuthorizedError { reason } } }';
+  'mutation ($name: String!) { authenticate(input: { username: $name, password: ' +
+  '"Some-password-1" }) { __typename ... on OperationError { retryable } ... on ' +
+  'NotAuthorizedError { reason } } }';
 const found = succeed({ Username: 'ada', UserAttributes: [{ Name: 'sub', Value: '1' }] });
 
 let cognito: StubCognito;

@@ -10,7 +10,8 @@ import { startStubCognito, succeed } from '../support/upstream/stubCognito.js';
 import type { StubCognito } from '../support/upstream/stubCognito.js';
 
 const query =
-  'mutation { authenticate(input: { username: "ada", password: "x" }) { __typename ... on AuthenticationTokens { accessToken } } }';
+  'mutation { authenticate(input: { username: "ada", password: "x" }) { __typename ... on ' +
+  'AuthenticationTokens { accessToken } } }';
 let cognito: StubCognito;
 let app: FastifyInstance;
 let url: string;

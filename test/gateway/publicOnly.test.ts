@@ -39,9 +39,9 @@ beforeAll(async () => {
   const url = await gateway.listen({ port: 0 });
   ask = async (field) => {
     // A user per operation: some of them end the sessions of the caller.
-    const headers = {
-      authorization: `Bearer ${await tokens.issue({ 'cognito:groups': ['all'], sub: field, username: field, jti: field, origin_jti: field, scope: 'openid' })}`,
-    };
+    const own = { sub: field, username: field, jti: field, origin_jti: field };
+    const claims = { ...own, 'cognito:groups': ['all'], scope: 'openid' };
+    const headers = { authorization: `Bearer ${await tokens.issue(claims)}` };
     const { document, variables } = sampleOperation(gatewaySchema(), field);
     const { data, errors } = await graphqlClient(url)(document, variables, headers);
     expect(errors).toBeUndefined();
@@ -61,10 +61,10 @@ describe('a gateway without AWS credentials', () => {
 
   it.each(operations.filter(([, { signed }]) => !signed))(
     'serves %s, and signs nothing',
-    async (field) => {
+    async (field, { commands }) => {
       const { __typename: type } = await ask(field);
       expect(type).not.toBe('ServiceUnavailableError');
-      expect(cognito.calls.map(({ signed }) => signed)).toEqual([false]);
+      expect(cognito.calls.map(({ signed }) => signed)).toEqual(commands.length > 0 ? [false] : []);
     },
   );
 

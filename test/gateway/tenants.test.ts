@@ -131,7 +131,8 @@ async function tokenOf(path: string, headers: Headers, username = 'ada'): Promis
   const { body } = await post(
     path,
     headers,
-    `mutation { authenticate(input: { username: "${username}", password: "${password}" }) { ... on AuthenticationTokens { accessToken } } }`,
+    `mutation { authenticate(input: { username: "${username}", password: "${password}" ` +
+      '}) { ... on AuthenticationTokens { accessToken } } }',
   );
   return { authorization: `Bearer ${String(body.data.authenticate.accessToken)}` };
 }

@@ -32,7 +32,9 @@ async function call(
   headers: Record<string, string> = {},
 ): Promise<Answer> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
-  const query = `mutation ($input: ${type}) { answer: ${field}(input: $input) { __typename ... on AuthenticationTokens { accessToken refreshToken } ${errors} } }`;
+  const query =
+    `mutation ($input: ${type}) { answer: ${field}(input: $input) { __typename ... on ` +
+    `AuthenticationTokens { accessToken refreshToken } ${errors} } }`;
   const body = JSON.stringify({ query, variables: { input } });
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',

@@ -1,4 +1,7 @@
-/** The findings that graphql-cop looks for (github.com/dolevf/graphql-cop, its list of detections), in the configuration of production: none. */
+/**
+ * The findings that graphql-cop looks for (github.com/dolevf/graphql-cop, its list of detections),
+ * in the configuration of production: none.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { startGateway } from '../support/gateway.js';

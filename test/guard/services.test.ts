@@ -54,7 +54,8 @@ async function membersOf(ask: Ask): Promise<Record<string, number>> {
 }
 
 const signUp = (index: number): string =>
-  `mutation { answer: signUp(input: { username: "user${String(index)}", password: "Correct-Horse-7" }) { __typename } }`;
+  `mutation { answer: signUp(input: { username: "user${String(index)}", password: ` +
+  '"Correct-Horse-7" }) { __typename } }';
 const signIn = (index: number): string =>
   `mutation { answer: authenticate(input: { username: "user${String(index)}", password: "wrong" }) { __typename } }`;
 const forgot = (): string =>

@@ -1,4 +1,7 @@
-/** What operations use up, what is returned, and what Cognito is told of the source: over HTTP, by what reaches Cognito. */
+/**
+ * What operations use up, what is returned, and what Cognito is told of the source: over HTTP, by
+ * what reaches Cognito.
+ */
 import { readFileSync } from 'node:fs';
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
@@ -52,7 +55,9 @@ async function reached(answer: Answer, document: string): Promise<number> {
 }
 
 const signIn = `mutation { authenticate(input: { username: "ada", password: "${password}" }) { __typename } }`;
-const confirm = `mutation { confirmForgotPassword(input: { username: "ada", code: "123456", newPassword: "weak" }) { __typename } }`;
+const confirm =
+  'mutation { confirmForgotPassword(input: { username: "ada", code: "123456", ' +
+  'newPassword: "weak" }) { __typename } }';
 const forgot = 'mutation { forgotPassword(input: { username: "ada" }) { __typename } }';
 
 describe('a uniform sign-up', () => {
@@ -62,7 +67,9 @@ describe('a uniform sign-up', () => {
     cognito.answer = succeed({ UserConfirmed: false, UserSub: '1' });
     const members: unknown[] = [];
     for (let n = 0; n < 5; n += 1) {
-      const signUp = `mutation { signUp(input: { username: "new${String(n)}", password: "${password}", attributes: { email: "ada@example.com" } }) { __typename } }`;
+      const signUp =
+        `mutation { signUp(input: { username: "new${String(n)}", password: ` +
+        `"${password}", attributes: { email: "ada@example.com" } }) { __typename } }`;
       members.push((await graphql(signUp, {}, { 'x-forwarded-for': address(n) })).data.signUp);
     }
     expect(members).toEqual(Array(5).fill({ __typename: 'SignUpSuccess' }));
@@ -88,7 +95,9 @@ describe('a guess', () => {
       Session: 's'.repeat(20),
       ChallengeParameters: { USERNAME: 'ada' },
     });
-    const answer = `mutation { respondToChallenge(input: { custom: { username: "ada", session: "${sealedSession('CUSTOM_CHALLENGE')}", answer: "1234" } }) { __typename } }`;
+    const answer =
+      'mutation { respondToChallenge(input: { custom: { username: "ada", session: ' +
+      `"${sealedSession('CUSTOM_CHALLENGE')}", answer: "1234" } }) { __typename } }`;
     expect(await reached(again, answer)).toBe(4);
   });
 
@@ -104,7 +113,9 @@ describe('a guess', () => {
     ['a choice', 'authenticate(input: { username: "ada", flow: USER_AUTH, password: "x" })'],
     [
       'another chosen factor',
-      `respondToChallenge(input: { selectChallenge: { username: "ada", session: "${sealedSession('SELECT_CHALLENGE')}", firstFactor: PASSWORD_SRP, srpA: "ab", password: "x" } })`,
+      'respondToChallenge(input: { selectChallenge: { username: "ada", session: ' +
+        `"${sealedSession('SELECT_CHALLENGE')}", firstFactor: PASSWORD_SRP, srpA: "ab", ` +
+        'password: "x" } })',
     ],
   ])(
     'MUST NOT be claimed by a password that Cognito does not look at, beside %s',
@@ -151,7 +162,9 @@ describe('a guess', () => {
   });
 
   it('MUST NOT be forgiven by a step that gives no tokens: who knows the password may not guess codes for ever', async () => {
-    const code = `mutation { respondToChallenge(input: { smsMfa: { username: "ada", session: "${sealedSession('SMS_MFA')}", code: "123456" } }) { __typename } }`;
+    const code =
+      'mutation { respondToChallenge(input: { smsMfa: { username: "ada", session: ' +
+      `"${sealedSession('SMS_MFA')}", code: "123456" } }) { __typename } }`;
     for (let n = 0; n < 10; n += 1) {
       cognito.answer = succeed({
         ChallengeName: 'SMS_MFA',
@@ -201,7 +214,8 @@ describe('a message', () => {
     cognito.answer = succeed({ UserSub: 'sub' });
     for (let n = 0; n < 10; n += 1) {
       await graphql(
-        `mutation { signUp(input: { username: "user-${String(n)}", password: "${password}", attributes: { email: "victim@example.com" } }) { __typename } }`,
+        `mutation { signUp(input: { username: "user-${String(n)}", password: ` +
+          `"${password}", attributes: { email: "victim@example.com" } }) { __typename } }`,
         {},
         { 'x-forwarded-for': address(n) },
       );
@@ -237,7 +251,8 @@ describe('what strangers meet at a name', () => {
 
   async function signsUp(): Promise<void> {
     await graphql(
-      `mutation { signUp(input: { username: "ada", password: "${password}", attributes: { email: "x@example.net" } }) { __typename } }`,
+      `mutation { signUp(input: { username: "ada", password: "${password}", ` +
+        'attributes: { email: "x@example.net" } }) { __typename } }',
       {},
       from(owner),
     );
@@ -246,7 +261,8 @@ describe('what strangers meet at a name', () => {
   /** At a source that has not signed ada in: the token was given elsewhere. */
   async function asksAsBearer(): Promise<void> {
     const { data } = await graphql(
-      `mutation { authenticate(input: { username: "ada", password: "${password}" }) { ... on AuthenticationTokens { accessToken } } }`,
+      `mutation { authenticate(input: { username: "ada", password: "${password}" }) { ` +
+        '... on AuthenticationTokens { accessToken } } }',
       {},
       from('203.0.113.8'),
     );

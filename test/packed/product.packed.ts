@@ -164,7 +164,8 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     const [, url = ''] = await gateway.line(/listens on (http\S+)\/graphql/);
     const data = await ask(
       url,
-      'mutation { authenticate(input: { username: "ada@example.com", password: "Correct-horse-1" }) { __typename ... on OperationError { message } } }',
+      'mutation { authenticate(input: { username: "ada@example.com", password: ' +
+        '"Correct-horse-1" }) { __typename ... on OperationError { message } } }',
     );
     expect(data).toEqual({ authenticate: { __typename: 'AuthenticationTokens' } });
     expect(await gateway.stop()).toBe(0);
@@ -186,7 +187,8 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(user).toEqual({ __typename: 'User' });
     const data = await ask(
       url,
-      'mutation { signUp(input: { username: "eve", password: "Correct-Horse-7", attributes: { email: "eve@example.com" } }) { __typename } }',
+      'mutation { signUp(input: { username: "eve", password: "Correct-Horse-7", attributes: { ' +
+        'email: "eve@example.com" } }) { __typename } }',
     );
     expect(data).toEqual({ signUp: { __typename: 'SignUpSuccess' } });
     expect((await fetch(`${url}/outbox.json?username=eve`)).status).toBe(200);
@@ -275,7 +277,8 @@ describe.each(majors)('the product on Node.js %s', (major) => {
       .map((path) => `cognito-graphql-gateway${path.slice(1)}`)
       .map((name) =>
         /\.(graphql|json)$/.test(name)
-          ? `if (!readFileSync(fileURLToPath(import.meta.resolve('${name}'))).length) throw new Error('${name} is empty');`
+          ? `if (!readFileSync(fileURLToPath(import.meta.resolve('${name}'))).length) ` +
+            `throw new Error('${name} is empty');`
           : `if (Object.keys(await import('${name}')).length === 0) throw new Error('${name} exports nothing');`,
       );
     writeFileSync(

@@ -1,4 +1,7 @@
-/** The AWS CLI (Debian's `awscli`), in Python, drives the embedded pool over its wire door; every signed call with SigV4. */
+/**
+ * The AWS CLI (Debian's `awscli`), in Python, drives the embedded pool over its wire door; every
+ * signed call with SigV4.
+ */
 import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -183,7 +186,8 @@ const steps: readonly Step[] = [
     command: 'sign-up',
     args: [...client, '--username', 'ada', '--password', 'short'],
     error:
-      'An error occurred (InvalidPasswordException) when calling the SignUp operation: Password did not conform with policy: Password not long enough',
+      'An error occurred (InvalidPasswordException) when calling the SignUp operation: ' +
+      'Password did not conform with policy: Password not long enough',
   },
   {
     command: 'sign-up',
@@ -223,7 +227,8 @@ const steps: readonly Step[] = [
       'USERNAME=ada,PASSWORD=Wrong-Passw0rd',
     ],
     error:
-      'An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: Incorrect username or password.',
+      'An error occurred (NotAuthorizedException) when calling the InitiateAuth operation: ' +
+      'Incorrect username or password.',
   },
   {
     command: 'initiate-auth',

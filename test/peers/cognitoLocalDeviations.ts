@@ -1,4 +1,7 @@
-/** The only place for where cognito-local 5.3.0 is not right, step by step of the walk. docs/cognito-local.md shows it. */
+/**
+ * The only place for where cognito-local 5.3.0 is not right, step by step of the walk.
+ * docs/cognito-local.md shows it.
+ */
 import { steps } from '../support/walk.js';
 import type { CognitoLocal } from './support/cognitoLocal.js';
 
@@ -7,7 +10,10 @@ export interface Deviation {
   readonly answer: { readonly __typename: string } & Readonly<Record<string, unknown>>;
   /** Why that is cognito-local's doing. Files are those of its package, under `lib/`. */
   readonly why: string;
-  /** Brings cognito-local where a correct answer would have left it, so that one fault does not hide the steps after it. */
+  /**
+   * Brings cognito-local where a correct answer would have left it, so that one fault does not hide
+   * the steps after it.
+   */
   readonly amend?: (peer: CognitoLocal) => Promise<unknown>;
 }
 
@@ -24,7 +30,9 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   },
   'she cannot sign in before she confirms': {
     answer: { __typename: 'NotAuthorizedError' },
-    why: 'The gateway tells a state only to who knows the password, and tries another one to see; `targets/initiateAuth.js` answers that one with `InvalidPasswordException`.',
+    why:
+      'The gateway tells a state only to who knows the password, and tries another one to see; ' +
+      '`targets/initiateAuth.js` answers that one with `InvalidPasswordException`.',
   },
   'she signs in': {
     answer: { __typename: 'AuthenticationTokens', expiresInSeconds: 0 },
@@ -36,7 +44,9 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   },
   'a weak new password is refused': {
     answer: { __typename: 'ConfirmForgotPasswordSuccess' },
-    why: '`targets/confirmForgotPassword.js` checks no password against the policy of the pool; nor does any other command.',
+    why:
+      '`targets/confirmForgotPassword.js` checks no password against the policy of the pool; ' +
+      'nor does any other command.',
     amend: ({ cognito, clientId }) =>
       cognito.forgotPassword({ ClientId: clientId, Username: 'ada' }),
   },
@@ -60,7 +70,9 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   },
   'he chooses one and is signed in': {
     answer: { __typename: 'AuthenticationTokens', expiresInSeconds: 0 },
-    why: 'As at every sign-in, `ExpiresIn` is left out; the refresh token is not kept either (`targets/respondToAuthChallenge.js`).',
+    why:
+      'As at every sign-in, `ExpiresIn` is left out; the refresh token is not kept either ' +
+      '(`targets/respondToAuthChallenge.js`).',
   },
   'the administrator resets his password': lacks('AdminResetUserPassword'),
   'he must reset it first': {

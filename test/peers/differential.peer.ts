@@ -1,4 +1,7 @@
-/** The same calls to cognito-local 5.3.0 and to the embedded pool, where that emulator is right: groups, administration, attributes, filters. */
+/**
+ * The same calls to cognito-local 5.3.0 and to the embedded pool, where that emulator is right:
+ * groups, administration, attributes, filters.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
@@ -54,7 +57,8 @@ const group = (GroupName: string): { readonly [name: string]: Call } => ({
 const staff = group('staff');
 const none = group('none');
 
-// Left out because cognito-local is not right: it makes a group twice, and refuses `email_verified` from an administrator.
+// Left out because cognito-local is not right: it makes a group twice, and refuses `email_verified`
+// from an administrator.
 const steps: readonly (readonly [title: string, call: Call])[] = [
   ['a user is made', user('ann')],
   ['another user is made', user('bob')],
@@ -172,7 +176,10 @@ const steps: readonly (readonly [title: string, call: Call])[] = [
   ['the others are', list({})],
 ];
 
-/** The outcome without what differs between any two pools: ids, times, the order of attributes, absent and undefined. */
+/**
+ * The outcome without what differs between any two pools: ids, times, the order of attributes,
+ * absent and undefined.
+ */
 async function outcome(side: Side, call: Call): Promise<unknown> {
   try {
     const { $metadata: _, ...output } = (await call(side)) as { $metadata?: unknown };

@@ -40,7 +40,9 @@ describe('adminToken', () => {
     const other = { url: gateway.url, directory: empty };
     await expect(adminToken(other)).rejects.toThrow(
       new AdminTokenProblem(
-        `There is no demo pool in ${empty}. Start the gateway without COGNITO_USER_POOL_ID in this folder first, or name the pool's folder with --dir.`,
+        `There is no demo pool in ${empty}. Start the gateway without ` +
+          `COGNITO_USER_POOL_ID in this folder first, or name the pool's folder with ` +
+          '--dir.',
       ),
     );
     await writeFile(join(empty, 'demo.json'), '{');

@@ -143,7 +143,9 @@ describe('the published package', () => {
 
   it('is one file for Lambda, which answers an event with no package beside it', () => {
     const event = readFileSync(new URL('../data/lambda/httpApi.json', import.meta.url), 'utf8');
-    const program = `require('./lambda.cjs').handler({ ...${event}, body: '{"query":"{ __typename }"}' }).then(({ body }) => { console.log(body); process.exit(); })`;
+    const program =
+      `require('./lambda.cjs').handler({ ...${event}, body: '{"query":"{ __typename }"}' ` +
+      '}).then(({ body }) => { console.log(body); process.exit(); })';
     expect(printed(run(lambda, '-e', program))).toEqual({ data: { __typename: 'Query' } });
   });
 
@@ -153,7 +155,8 @@ describe('the published package', () => {
       run(
         consumer,
         '-e',
-        `process.env.PORT = '0'; process.stdout.write = (text) => { if (/listens on/.test(text)) process.exit(); return true; }; import('${dist}/main.js');`,
+        `process.env.PORT = '0'; process.stdout.write = (text) => { if (/listens ` +
+          `on/.test(text)) process.exit(); return true; }; import('${dist}/main.js');`,
       );
     writeFileSync(join(dist, 'main.cache'), 'not a cache');
     expect(start).not.toThrow();

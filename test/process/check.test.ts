@@ -1,4 +1,7 @@
-/** `cognito-graphql-gateway check`, against the wire door of the embedded pool: what is wrong is named, with its fix. */
+/**
+ * `cognito-graphql-gateway check`, against the wire door of the embedded pool: what is wrong is
+ * named, with its fix.
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { check } from '../../src/process/check.js';

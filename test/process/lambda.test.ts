@@ -1,4 +1,7 @@
-/** The gateway as a Lambda function: the events of API Gateway and of a load balancer, with the guards of the server. */
+/**
+ * The gateway as a Lambda function: the events of API Gateway and of a load balancer, with the
+ * guards of the server.
+ */
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

@@ -212,7 +212,8 @@ describe('main', () => {
     const { code, output } = await run({ EMBEDDED_POOL_DIR: join(file, 'pool') });
     expect(code).toBe(1);
     expect(output).toContain(
-      `could not start: The pool's folder ${file}/pool is a file, or inside one (ENOTDIR); EMBEDDED_POOL_DIR names another folder\n`,
+      `could not start: The pool's folder ${file}/pool is a file, or inside one ` +
+        '(ENOTDIR); EMBEDDED_POOL_DIR names another folder\n',
     );
   });
 

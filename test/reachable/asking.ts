@@ -42,7 +42,8 @@ export function withSessionOf(userPoolId: string, input: object): Record<string,
 }
 
 const errors =
-  '... on OperationError { code message } ... on InvalidInputError { violations { path message } } ... on NotAuthorizedError { reason }';
+  '... on OperationError { code message } ... on InvalidInputError { violations { path message ' +
+  '} } ... on NotAuthorizedError { reason }';
 
 export interface Answered {
   readonly __typename: string;
@@ -58,7 +59,8 @@ export async function ask(
   if (place.includes('.')) {
     const [type = '', field = ''] = place.split('.');
     const { data, errors: refused } = await graphql(
-      `{ parent: ${String(parent)} { __typename ... on ${type} { edge: ${field}${written(input)} { __typename ${errors} } } } }`,
+      `{ parent: ${String(parent)} { __typename ... on ${type} { edge: ` +
+        `${field}${written(input)} { __typename ${errors} } } } }`,
       {},
       as,
     );
@@ -74,7 +76,9 @@ export async function ask(
   const given = type.args.filter(({ name }) => name in variables);
   const declared = given.map(({ name, type: kind }) => `$${name}: ${String(kind)}`).join(', ');
   const passed = given.map(({ name }) => `${name}: $${name}`).join(', ');
-  const document = `${isQuery ? 'query' : 'mutation'} ${declared && `(${declared})`} { ${place}${passed && `(${passed})`} { __typename ${errors} ${items(type)} } }`;
+  const document =
+    `${isQuery ? 'query' : 'mutation'} ${declared && `(${declared})`} { ` +
+    `${place}${passed && `(${passed})`} { __typename ${errors} ${items(type)} } }`;
   const { data, errors: refused } = await graphql(document, variables, as);
   if (refused) throw new Error(JSON.stringify(refused));
   return data[place] as Answered;

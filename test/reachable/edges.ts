@@ -1,4 +1,7 @@
-/** How the edges are brought to each of their answers. Their parents are reached by a name, or by a token of the user. */
+/**
+ * How the edges are brought to each of their answers. Their parents are reached by a name, or by a
+ * token of the user.
+ */
 import type { Provocation, Provocations } from './asking.js';
 import { administrator, reader } from './world.js';
 import type { GatewayName } from './world.js';

@@ -1,6 +1,7 @@
 /**
- * Why the embedded pool cannot bring an operation to an answer that its union holds. `everywhere` goes for every row
- * without an entry of its own; `test/operations.test.ts` and `test/edges.test.ts` answer for each of these in Cognito's place.
+ * Why the embedded pool cannot bring an operation to an answer that its union holds. `everywhere`
+ * goes for every row without an entry of its own; `test/operations.test.ts` and
+ * `test/edges.test.ts` answer for each of these in Cognito's place.
  */
 import type { ErrorName } from '../../src/schema/error.js';
 

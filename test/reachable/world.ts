@@ -1,4 +1,7 @@
-/** The embedded pool with a user pool for each setting that answers depend on, a gateway on each, and the people in them. */
+/**
+ * The embedded pool with a user pool for each setting that answers depend on, a gateway on each,
+ * and the people in them.
+ */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -87,7 +90,10 @@ const pools: SeedPool[] = [
   },
 ];
 
-/** A gateway without guards for each client: they would hide some answers and refuse some requests. One with a wrong secret, and one for a pool that does not exist. */
+/**
+ * A gateway without guards for each client: they would hide some answers and refuse some requests.
+ * One with a wrong secret, and one for a pool that does not exist.
+ */
 const gateways = {
   main: { userPoolId: 'us-east-1_Main00001', clientId: 'mainclient0000000000000001' },
   other: { userPoolId: 'us-east-1_Main00001', clientId: 'otherclient000000000000001' },

@@ -188,7 +188,8 @@ const known: readonly (readonly [
   ],
   [
     P,
-    'Invalid SourceUser: Cognito users with a username/password may not be passed in as a SourceUser, only as a DestinationUser',
+    'Invalid SourceUser: Cognito users with a username/password may not be passed in as a ' +
+      'SourceUser, only as a DestinationUser',
     'InvalidInputError',
     'account',
   ],
@@ -210,19 +211,24 @@ const known: readonly (readonly [
   [P, 'Invalid pagination token', 'InvalidInputError', 'after'],
   [
     P,
-    "1 validation error detected: Value at 'password' failed to satisfy constraint: Member must have length greater than or equal to 6",
+    "1 validation error detected: Value at 'password' failed to satisfy constraint: " +
+      'Member must have length greater than or equal to 6',
     'InvalidInputError',
     'password',
   ],
   [
     P,
-    "1 validation error detected: Value 'us-east-1-abc' at 'userPoolId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w-]+_[0-9a-zA-Z]+",
+    "1 validation error detected: Value 'us-east-1-abc' at 'userPoolId' failed to " +
+      'satisfy constraint: Member must satisfy regular expression pattern: ' +
+      '[\\w-]+_[0-9a-zA-Z]+',
     'ServiceUnavailableError',
     'CONFIGURATION',
   ],
   [
     P,
-    "1 validation error detected: Value 'ap-northeast-1_xxxxxxxxx' at 'clientId' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\w+]+",
+    "1 validation error detected: Value 'ap-northeast-1_xxxxxxxxx' at 'clientId' " +
+      'failed to satisfy constraint: Member must satisfy regular expression pattern: ' +
+      '[\\w+]+',
     'ServiceUnavailableError',
     'CONFIGURATION',
   ],
@@ -299,7 +305,10 @@ describe('refusalOfText', () => {
 
   it('MUST NOT repeat the value that Cognito repeats', () => {
     const text =
-      "2 validation errors detected: Value 'canary one' at 'password' failed to satisfy constraint: Member must satisfy regular expression pattern: [\\S]+; Value 'canary' at 'userAttributes.1.member.name' failed to satisfy constraint: Member must have length less than or equal to 32";
+      "2 validation errors detected: Value 'canary one' at 'password' failed to " +
+      'satisfy constraint: Member must satisfy regular expression pattern: [\\S]+; ' +
+      "Value 'canary' at 'userAttributes.1.member.name' failed to satisfy constraint: " +
+      'Member must have length less than or equal to 32';
     const refusal = refusalOfText(P, text);
     expect(refusal).toMatchObject({
       member: 'InvalidInputError',
@@ -381,14 +390,18 @@ describe('what anyone is told', () => {
   });
 });
 
-/** What the pool says to those who make pools and clients, or sign in by its pages, which the gateway never does; and texts that are filled in as a whole. */
+/**
+ * What the pool says to those who make pools and clients, or sign in by its pages, which the
+ * gateway never does; and texts that are filled in as a whole.
+ */
 const poolAdministration: readonly string[] = [
   'x: Existing attribute already has name x.',
   'Required custom attributes are not supported currently.',
   'Invalid range for token validity.',
   'x detected: x',
   'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
-  'The user pool cannot be deleted because deletion protection is activated. Deletion protection must be inactivated first.',
+  'The user pool cannot be deleted because deletion protection is activated. Deletion ' +
+    'protection must be inactivated first.',
   'Invalid scopes requested.',
   'Invalid read attributes specified while x a client',
   'Invalid write attributes specified while x a client',

@@ -98,7 +98,8 @@ describe('readPage', () => {
     }
   });
 
-  it("answers all of Relay's PageInfo: the first cursor, and what lies before (Relay: GraphQL Cursor Connections, 5)", async () => {
+  // Relay: GraphQL Cursor Connections, 5
+  it("answers all of Relay's PageInfo: the first cursor, and what lies before", async () => {
     const { list } = sampleList(3, 1);
     const first = await readPage(list, { first: 2 });
     const [one, two] = first.edges.map(({ cursor }) => cursor);

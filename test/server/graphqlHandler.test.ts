@@ -86,9 +86,12 @@ function oddVariablesOf(name: string, variables: SampleOperation['variables']): 
 }
 
 const user =
-  'query User($username: String!) { user(username: $username) { __typename ... on User { id email status createdAt } ... on OperationError { code message } ... on InvalidInputError { violations { path message } } } }';
+  'query User($username: String!) { user(username: $username) { __typename ... on User { id ' +
+  'email status createdAt } ... on OperationError { code message } ... on InvalidInputError { ' +
+  'violations { path message } } } }';
 const entities =
-  'query ($representations: [_Any!]!) { _entities(representations: $representations) { __typename ... on User { username email } } }';
+  'query ($representations: [_Any!]!) { _entities(representations: $representations) { ' +
+  '__typename ... on User { username email } } }';
 
 describe('POST /graphql', () => {
   it.each<[string, Sent, Record<string, string>?]>([

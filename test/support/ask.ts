@@ -31,7 +31,8 @@ export interface Tokens {
 /** Tokens of a user of the seed who has just signed in. */
 export async function tokensOf(gateway: GatewayUnderTest, username: string): Promise<Tokens> {
   const { data } = await gateway.graphql(
-    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on AuthenticationTokens { accessToken refreshToken } } }',
+    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on ' +
+      'AuthenticationTokens { accessToken refreshToken } } }',
     { input: { username, password } },
   );
   const { accessToken, refreshToken } = data.authenticate as {
@@ -79,7 +80,8 @@ export async function readUser(
 
 /** An edge of a user that is a connection. */
 export const edge = (field: string, type: string, node: string): string =>
-  `${field} { __typename ... on ${type}Connection { edges { cursor node { ${node} } } pageInfo { hasNextPage endCursor } } ${errorFields} }`;
+  `${field} { __typename ... on ${type}Connection { edges { cursor node { ${node} } } ` +
+  `pageInfo { hasNextPage endCursor } } ${errorFields} }`;
 
 export const nodesOf = (connection: { edges: { node: Answer }[] }): Answer[] =>
   connection.edges.map(({ node }) => node);

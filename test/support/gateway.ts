@@ -17,7 +17,10 @@ import type { GraphQLClient } from './graphqlClient.js';
 import { unprotected } from './hostile/unprotected.js';
 import { openGateway } from './openGateway.js';
 
-/** Answers that wait would make the tests slow, and tests fail more often than people do; test/guard and test/trust ask for both. */
+/**
+ * Answers that wait would make the tests slow, and tests fail more often than people do; test/guard
+ * and test/trust ask for both.
+ */
 const guards: GuardOptions = { enumeration: { answerStepMs: 0 }, budgets: unprotected.budgets };
 /** scrypt at its cheapest, for tests only. */
 const passwordCost = { N: 16, r: 8, p: 1 };
@@ -102,7 +105,8 @@ export async function signIn(
   password: string,
 ): Promise<string> {
   const { data } = await graphql(
-    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on AuthenticationTokens { accessToken } } }',
+    'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on ' +
+      'AuthenticationTokens { accessToken } } }',
     {
       input: { username, password },
     },

@@ -1,4 +1,7 @@
-/** The only place that runs the program itself as a process that a test may kill: bundled from the sources, on the embedded pool. */
+/**
+ * The only place that runs the program itself as a process that a test may kill: bundled from the
+ * sources, on the embedded pool.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -8,7 +11,10 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Bundles `src/process/main.ts` into the directory, which must be inside the repository so that the program finds its packages. */
+/**
+ * Bundles `src/process/main.ts` into the directory, which must be inside the repository so that the
+ * program finds its packages.
+ */
 export async function bundleProgram(directory: string): Promise<string> {
   const program = `${directory}/main.js`;
   await build({
@@ -26,7 +32,10 @@ export async function bundleProgram(directory: string): Promise<string> {
 
 export interface GatewayProcess {
   readonly url: string;
-  /** Sends the signal and resolves when the process has ended: with the signal that ended it, null if it ended by itself. */
+  /**
+   * Sends the signal and resolves when the process has ended: with the signal that ended it, null
+   * if it ended by itself.
+   */
   readonly end: (signal: 'SIGKILL' | 'SIGTERM') => Promise<NodeJS.Signals | null>;
 }
 

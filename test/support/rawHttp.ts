@@ -47,7 +47,10 @@ export interface RawAnswer {
   readonly milliseconds: number;
 }
 
-/** Parts are sent one after the other, each after its pause. The connection is given up after `patience` milliseconds. */
+/**
+ * Parts are sent one after the other, each after its pause. The connection is given up after
+ * `patience` milliseconds.
+ */
 export async function sendRaw(
   url: string,
   parts: readonly (string | Buffer | { readonly pause: number })[],

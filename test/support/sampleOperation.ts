@@ -65,7 +65,10 @@ export function sampleOperation(
   const declared = args.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const passed = args.map(({ name }) => `${name}: $${name}`).join(', ');
   return {
-    document: `${query ? 'query' : 'mutation'} Sample${declared && `(${declared})`} { ${field}${passed && `(${passed})`} { ${errorSelection} ${itemSelection(definition.type)} } }`,
+    document:
+      `${query ? 'query' : 'mutation'} Sample${declared && `(${declared})`} { ` +
+      `${field}${passed && `(${passed})`} { ${errorSelection} ` +
+      `${itemSelection(definition.type)} } }`,
     variables: Object.fromEntries(
       args.map(({ name, type }) => [name, sampleOf(type, name, options.full ?? false)]),
     ),
@@ -73,7 +76,8 @@ export function sampleOperation(
 }
 
 const errorSelection =
-  '__typename ... on OperationError { code message category retryable requestId } ... on UnexpectedError { incidentId } ... on AccessDeniedError { requires }';
+  '__typename ... on OperationError { code message category retryable requestId } ... on ' +
+  'UnexpectedError { incidentId } ... on AccessDeniedError { requires }';
 
 /** What a bulk operation answers for each item. */
 function itemSelection(result: GraphQLOutputType): string {

@@ -23,7 +23,8 @@ export interface Step {
 }
 
 const errorFields =
-  '... on OperationError { code message category retryable } ... on NotAuthorizedError { reason } ... on InvalidInputError { violations { path message } }';
+  '... on OperationError { code message category retryable } ... on NotAuthorizedError { ' +
+  'reason } ... on InvalidInputError { violations { path message } }';
 
 type InputOf = (state: State, walker: Walker) => object | Promise<object>;
 

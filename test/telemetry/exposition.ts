@@ -1,4 +1,7 @@
-/** The only place that reads the text format of Prometheus, version 0.0.4, and refuses everything that it does not allow. */
+/**
+ * The only place that reads the text format of Prometheus, version 0.0.4, and refuses everything
+ * that it does not allow.
+ */
 
 export interface Sample {
   readonly name: string;

@@ -1,4 +1,7 @@
-/** Files of users as spreadsheets and programs write them: what cannot be read is said with its place, and nothing is changed. */
+/**
+ * Files of users as spreadsheets and programs write them: what cannot be read is said with its
+ * place, and nothing is changed.
+ */
 import { readFile } from 'node:fs/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,7 @@
-/** Long runs against a pool that enforces Cognito's quotas, and against faults: nothing is lost, and nothing is misreported. */
+/**
+ * Long runs against a pool that enforces Cognito's quotas, and against faults: nothing is lost, and
+ * nothing is misreported.
+ */
 import { writeFile } from 'node:fs/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

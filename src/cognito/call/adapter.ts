@@ -60,7 +60,10 @@ export interface CognitoAdapter {
   readonly unsigned: CognitoAdapter;
   /** The same pool for work on many users: everybody else goes first. */
   readonly inBackground: CognitoAdapter;
-  /** `used`: calls of its source of late, which goes last under pressure. Default 0. @throws UnavailableError, QuotaReached, OutcomeUnknown, and Cognito's own exceptions */
+  /**
+   * `used`: calls of its source of late, which goes last under pressure. Default 0.
+   * @throws UnavailableError, QuotaReached, OutcomeUnknown, and Cognito's own exceptions
+   */
   send<C extends CommandClass>(
     command: C,
     input: InputOf<C>,
@@ -69,7 +72,10 @@ export interface CognitoAdapter {
   ): Promise<OutputOf<C>>;
   /** Calls per second that the quota of this command allows, as configured; `Infinity` without a limit. */
   quotaOf(command: CommandClass): number;
-  /** Looks for AWS credentials as signed calls do, and sends nothing to Cognito. @throws CredentialsProviderError when there are none */
+  /**
+   * Looks for AWS credentials as signed calls do, and sends nothing to Cognito.
+   * @throws CredentialsProviderError when there are none
+   */
   readonly findCredentials: () => Promise<void>;
   /** What the way to Cognito looks like now. */
   readonly state: () => GateState;
@@ -78,7 +84,10 @@ export interface CognitoAdapter {
 
 /** A retry class allows two more attempts (promises.md); a `never` class repeats only what was not sent. */
 const maxAttempts = 3;
-/** Milliseconds before the second attempt; doubled for the third, with jitter so that many callers do not come back together. */
+/**
+ * Milliseconds before the second attempt; doubled for the third, with jitter so that many callers
+ * do not come back together.
+ */
 const backoffMs = 50;
 
 /** The adapter for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
@@ -216,7 +225,8 @@ function noCredentials(cause?: unknown): Promise<never> {
 export function requireUserPoolId(userPoolId: unknown): void {
   if (typeof userPoolId === 'string' && /^[\w-]+_[0-9a-zA-Z]+$/.test(userPoolId)) return;
   throw new TypeError(
-    `userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${(JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'}`,
+    'userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ' +
+      ((JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'),
   );
 }
 

@@ -63,7 +63,8 @@ for i, limit in ipairs(attempt.limits) do
     if limit.quietMs or redis.call('ZCARD', key) >= limit.most then
       local spent, pending = tallyOf(key, limit)
       if #spent >= limit.most then
-        local roomAt = limit.quietMs and spent[#spent] + limit.quietMs or spent[#spent - limit.most + 1] + attempt.windowMs
+        local roomAt = limit.quietMs and spent[#spent] + limit.quietMs
+          or spent[#spent - limit.most + 1] + attempt.windowMs
         wait = math.max(wait, roomAt - now)
       elseif #spent + pending >= limit.most then busy = 1 end
     end

@@ -2,7 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { serveScript, type ScriptPage } from '../../support/browser/scriptPage.js';
 
-// WebAuthn's own JSON forms (Level 3, sections 5.1.8 and 5.1.9): nothing of ours stands between the pool and the browser.
+// WebAuthn's own JSON forms (Level 3, sections 5.1.8 and 5.1.9): nothing of ours stands between the
+// pool and the browser.
 const script = `
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 

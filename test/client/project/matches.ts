@@ -1,4 +1,7 @@
-/** What a front end may write, and what its compiler refuses. Each `@ts-expect-error` fails the compilation when nothing is wrong. */
+/**
+ * What a front end may write, and what its compiler refuses. Each `@ts-expect-error` fails the
+ * compilation when nothing is wrong.
+ */
 import {
   createClient,
   match,

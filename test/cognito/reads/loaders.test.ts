@@ -44,7 +44,9 @@ const count = (name: string): number => calls.names.filter((called) => called ==
 describe('the reads of a request', () => {
   it('MUST be one call per user for 60 users with their groups, and no more under way at once than configured', async () => {
     const { users } = await read(
-      '{ users(first: 60, filter: { username: { startsWith: "user" } }) { ... on UserConnection { edges { node { username groups { ... on GroupConnection { edges { node { name } } } } } } } } }',
+      '{ users(first: 60, filter: { username: { startsWith: "user" } }) { ... on ' +
+        'UserConnection { edges { node { username groups { ... on GroupConnection { edges { node ' +
+        '{ name } } } } } } } } }',
     );
     const nodes = nodesOf(users);
     expect(nodes).toHaveLength(60);
@@ -68,7 +70,8 @@ describe('the reads of a request', () => {
         `a${String(index)}: ${field(usernames[index % 10]!, index)} { ... on User { username } }`,
     );
     const data = await read(
-      `{ ${aliases.join('\n')} usersByUsername(usernames: ["user0", "user9"]) { ... on UsersByUsernameSuccess { results { ... on User { username } } } } }`,
+      `{ ${aliases.join('\n')} usersByUsername(usernames: ["user0", "user9"]) { ... on ` +
+        'UsersByUsernameSuccess { results { ... on User { username } } } } }',
     );
     for (const index of aliases.keys())
       expect(data[`a${String(index)}`]).toEqual({ username: usernames[index % 10] });

@@ -31,7 +31,8 @@ beforeAll(async () => {
   asAdministrator = await gateway.asAdministrator();
   asAda = await gateway
     .graphql(
-      'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on AuthenticationTokens { accessToken } } }',
+      'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { ... on ' +
+        'AuthenticationTokens { accessToken } } }',
       { input: { username: 'ada', password } },
     )
     .then(({ data }) => ({ authorization: `Bearer ${data.authenticate.accessToken as string}` }));

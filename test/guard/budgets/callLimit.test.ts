@@ -32,7 +32,8 @@ const many = (edge: 'devices' | 'groups', count: number): string =>
     (_item, index) => `at${index}: ${edge}(first: ${index + 1}) { ...R }`,
   ).join(' ');
 const result = (type: string): string =>
-  `fragment R on ${type} { __typename ... on OperationError { code message retryable } ... on TooManyRequestsError { scope } }`;
+  `fragment R on ${type} { __typename ... on OperationError { code message retryable } ` +
+  '... on TooManyRequestsError { scope } }';
 
 describe('a request', () => {
   it('MUST cause at most 50 calls for somebody without a permission, and says so in each place that it leaves out', async () => {
@@ -73,7 +74,8 @@ describe('a request', () => {
     const headers = await gateway.asAdministrator();
     calls.forget();
     await gateway.graphql(
-      `{ users(first: 60) { ... on UserConnection { edges { node { ${many('groups', 3)} } } } } } ${result('UserGroupsResult')}`,
+      '{ users(first: 60) { ... on UserConnection { edges { node { ' +
+        `${many('groups', 3)} } } } } } ${result('UserGroupsResult')}`,
       {},
       headers,
     );
@@ -85,7 +87,8 @@ describe('a request', () => {
     const names = Array.from({ length: 80 }, (_item, index) => `nobody${index}`);
     calls.forget();
     const { data } = await gateway.graphql(
-      'mutation ($input: DisableUsersInput!) { disableUsers(input: $input) { ... on DisableUsersSuccess { results { __typename } } } }',
+      'mutation ($input: DisableUsersInput!) { disableUsers(input: $input) { ... on ' +
+        'DisableUsersSuccess { results { __typename } } } }',
       { input: { usernames: names } },
       headers,
     );

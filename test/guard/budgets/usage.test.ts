@@ -73,7 +73,8 @@ afterEach(async () => {
 });
 
 const refresh =
-  'mutation { refreshTokens(input: { refreshToken: "rrrrrrrrrrrrrrrrrrrr" }) { __typename ... on TooManyRequestsError { scope retryAfterSeconds } } }';
+  'mutation { refreshTokens(input: { refreshToken: "rrrrrrrrrrrrrrrrrrrr" }) { __typename ... ' +
+  'on TooManyRequestsError { scope retryAfterSeconds } } }';
 const from = (n: number, more: Record<string, string> = {}): Record<string, string> => ({
   'x-forwarded-for': address(n),
   ...more,
@@ -96,7 +97,8 @@ async function membersOf(
 describe('a service that asks for many users', () => {
   const usernames = Array.from({ length: 100 }, (_item, index) => `user-${String(index)}`);
   const document =
-    'query ($usernames: [String!]!) { usersByUsername(usernames: $usernames) { ... on UsersByUsernameSuccess { results { __typename } } } }';
+    'query ($usernames: [String!]!) { usersByUsername(usernames: $usernames) { ... on ' +
+    'UsersByUsernameSuccess { results { __typename } } } }';
 
   it("waits for Cognito's quota, request after request, where a stranger would be refused", async () => {
     cognito.answer = succeed({ Username: 'user', UserAttributes: [{ Name: 'sub', Value: '1' }] });

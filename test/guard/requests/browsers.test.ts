@@ -189,7 +189,8 @@ describe('a query by GET (urql sends them so)', () => {
     });
   const urql = {
     accept:
-      'application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed',
+      'application/graphql-response+json, application/graphql+json, application/json, ' +
+      'text/event-stream, multipart/mixed',
   };
 
   it.each([

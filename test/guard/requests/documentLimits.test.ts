@@ -25,14 +25,18 @@ const guess = 'authenticate(input: { username: "ada", password: "wrong" }) { __t
 const nested = (levels: number): string =>
   levels === 1
     ? '__typename'
-    : `groups { ... on GroupConnection { edges { node { users { ... on UserConnection { edges { node { ${levels > 7 ? nested(levels - 6) : '__typename'} } } } } } } } }`;
+    : 'groups { ... on GroupConnection { edges { node { users { ... on UserConnection { ' +
+      `edges { node { ${levels > 7 ? nested(levels - 6) : '__typename'} } } } } } } } }`;
 /** 10 * 10 * 10 selections in 200 tokens. */
 const tenfold = `{ user(username: "ada") { ...A } }
   fragment A on User { ${repeated(10, (index) => `a${index}: groups { ...B }`)} }
   fragment B on GroupConnection { ${repeated(10, (index) => `b${index}: edges { ...C }`)} }
   fragment C on GroupEdge { ${repeated(10, (index) => `c${index}: cursor`)} }`;
 /** Fragments of which each asks twice for the next. */
-const doubling = `{ user(username: "ada") { ...F0 } } ${repeated(12, (index) => `fragment F${index} on User { ...F${index + 1} ... { ...F${index + 1} } }`)} fragment F12 on User { id }`;
+const doubling =
+  '{ user(username: "ada") { ...F0 } } ' +
+  `${repeated(12, (index) => `fragment F${index} on User { ...F${index + 1} ... { ...F${index + 1} } }`)} ` +
+  'fragment F12 on User { id }';
 
 describe('a document', () => {
   it.each([
@@ -127,7 +131,8 @@ describe('a document', () => {
     ['8 levels', `{ user(username: "ada") { ... on User { ${nested(7)} } } }`],
     [
       '10 directives',
-      `{ userPool { __typename @include(if: true) } ${repeated(9, (index) => `a${index}: __typename @skip(if: false)`)} }`,
+      '{ userPool { __typename @include(if: true) } ' +
+        `${repeated(9, (index) => `a${index}: __typename @skip(if: false)`)} }`,
     ],
     [
       'a fragment in many places',

@@ -1,4 +1,7 @@
-/** aws-amplify in Chromium: choice-based sign-in, automatic sign-in after sign-up, and passkeys on a virtual authenticator. */
+/**
+ * aws-amplify in Chromium: choice-based sign-in, automatic sign-in after sign-up, and passkeys on a
+ * virtual authenticator.
+ */
 import { fileURLToPath } from 'node:url';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';

@@ -23,7 +23,10 @@ const begin = `mutation ($input: AuthenticateInput!) { authenticate(input: $inpu
   __typename
   ... on PasswordVerifierChallenge { session username srpB salt secretBlock userIdForSrp }
 } }`;
-const answer = `mutation ($input: RespondToChallengeInput!) { respondToChallenge(input: $input) { __typename ... on NotAuthorizedError { reason } ... on InvalidInputError { violations { path message } } } }`;
+const answer =
+  'mutation ($input: RespondToChallengeInput!) { respondToChallenge(input: $input) { ' +
+  '__typename ... on NotAuthorizedError { reason } ... on InvalidInputError { violations ' +
+  '{ path message } } } }';
 
 async function signIn(
   username: string,

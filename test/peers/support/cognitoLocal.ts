@@ -17,8 +17,9 @@ const start = fileURLToPath(
 /** `iss` is this and the pool id, wherever cognito-local listens. By default it names the host and port. */
 const issuerDomain = 'http://cognito-local.test';
 /**
- * By default cognito-local lets users sign in by e-mail address only. `UsernameAttributes` of CreateUserPool cannot take
- * that back: lodash merges an empty list into the default and keeps the default.
+ * By default cognito-local lets users sign in by e-mail address only. `UsernameAttributes` of
+ * CreateUserPool cannot take that back: lodash merges an empty list into the default and keeps the
+ * default.
  */
 const configuration = {
   TokenConfig: { IssuerDomain: issuerDomain },
@@ -87,7 +88,10 @@ export async function startCognitoLocal(): Promise<CognitoLocal> {
 
 type Child = ChildProcessByStdio<null, Readable, null>;
 
-/** The address that cognito-local prints when it listens. Its output is read to the end, so that it never waits for us. */
+/**
+ * The address that cognito-local prints when it listens. Its output is read to the end, so that it
+ * never waits for us.
+ */
 async function urlOf(child: Child): Promise<string> {
   return await new Promise((resolve, reject) => {
     child.once('error', reject);

@@ -7,7 +7,8 @@ import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 
 const errorFields =
-  '... on OperationError { code message } ... on InvalidInputError { violations { path message } } ... on AccessDeniedError { requires }';
+  '... on OperationError { code message } ... on InvalidInputError { violations { path message ' +
+  '} } ... on AccessDeniedError { requires }';
 const groupFields = 'name description precedence roleArn createdAt lastModifiedAt';
 const role = 'arn:aws:iam::123456789012:role/Editors';
 const usernames = Array.from({ length: 7 }, (_item, index) => `user${String(index)}`);
@@ -223,7 +224,8 @@ describe('addUsersToGroup, removeUsersFromGroup', () => {
       'addUsersToGroup',
       input,
       admin,
-      `... on AddUsersToGroupSuccess { results { __typename ... on AddUserToGroupSuccess { username groupName } ${errorFields} } }`,
+      '... on AddUsersToGroupSuccess { results { __typename ... on ' +
+        `AddUserToGroupSuccess { username groupName } ${errorFields} } }`,
     );
     expect(added.results).toMatchObject([
       { username: 'user3', groupName: 'choir' },

@@ -17,7 +17,10 @@ import type { StubCognito } from '../../support/upstream/stubCognito.js';
 
 const session = sealedSession('MFA_SETUP');
 const document =
-  'mutation ($input: VerifySoftwareTokenInput!) { verifySoftwareToken(input: $input) { __typename ... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError { retrySession } ... on CodeMismatchError { retrySession } ... on NotAuthorizedError { reason } } }';
+  'mutation ($input: VerifySoftwareTokenInput!) { verifySoftwareToken(input: $input) { ' +
+  '__typename ... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError ' +
+  '{ retrySession } ... on CodeMismatchError { retrySession } ... on NotAuthorizedError { ' +
+  'reason } } }';
 
 let cognito: StubCognito;
 let gateway: Gateway;

@@ -144,7 +144,8 @@ describe('violatedRules', () => {
     RequireSymbols: true,
   };
 
-  // AWS guide, "Adding user pool password requirements": letters of basic Latin, the listed symbols, a space that is neither first nor last.
+  // AWS guide, "Adding user pool password requirements": letters of basic Latin, the listed
+  // symbols, a space that is neither first nor last.
   it.each([
     ['Correct-Horse-7', []],
     ['Correct Horse 7', []],

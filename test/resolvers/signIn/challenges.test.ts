@@ -115,7 +115,9 @@ async function authenticate(input: object): Promise<Answer> {
 
 async function respond(input: object): Promise<Answer> {
   const { data, errors } = await gateway.graphql(
-    `mutation ($input: RespondToChallengeInput!) { respondToChallenge(input: $input) ${selection.replace('__typename', '__typename ... on CodeMismatchError { retrySession }')} }`,
+    'mutation ($input: RespondToChallengeInput!) { respondToChallenge(input: $input) ' +
+      `${selection.replace('__typename', '__typename ... on CodeMismatchError { retrySession }')} ` +
+      '}',
     { input },
   );
   expect(errors).toBeUndefined();

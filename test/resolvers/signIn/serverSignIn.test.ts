@@ -1,4 +1,7 @@
-/** Sign-in by the Admin commands: every step through the gateway, on the embedded pool, with a client that allows no other. */
+/**
+ * Sign-in by the Admin commands: every step through the gateway, on the embedded pool, with a
+ * client that allows no other.
+ */
 import {
   AdminListUserAuthEventsCommand,
   AdminSetUserMFAPreferenceCommand,

@@ -111,7 +111,9 @@ describe('deleteUsers', () => {
 describe('usersByUsername', () => {
   const ask = async (names: readonly string[]): Promise<Answer> => {
     const { data, errors } = await gateway.graphql(
-      `query ($usernames: [String!]!) { usersByUsername(usernames: $usernames) { __typename ... on InvalidInputError { violations { path } } ${results('UsersByUsernameSuccess', 'User', 'username')} } }`,
+      'query ($usernames: [String!]!) { usersByUsername(usernames: $usernames) { ' +
+        '__typename ... on InvalidInputError { violations { path } } ' +
+        `${results('UsersByUsernameSuccess', 'User', 'username')} } }`,
       { usernames: names },
       admin,
     );

@@ -42,7 +42,8 @@ const id: unknown = expect.stringMatching(/^[0-9a-f-]{36}$/);
 const typeOf = (field: string): string =>
   `${field.charAt(0).toUpperCase()}${field.slice(1)}Success`;
 const withUser = (field: string, selection: string): string =>
-  `... on ${typeOf(field)} { user { __typename ... on User { id username ${selection} } ... on OperationError { code } } }`;
+  `... on ${typeOf(field)} { user { __typename ... on User { id username ${selection} ` +
+  '} ... on OperationError { code } } }';
 /** Reads of an administrator's rights come before the write, and are remembered for a while. */
 const withoutRights = (names: readonly string[]): string[] =>
   names.filter((name) => !['AdminListGroupsForUser', 'GetUser'].includes(name));
@@ -183,7 +184,9 @@ describe('the user of a write', () => {
 
   it('is there for each item of a bulk operation', async () => {
     const { data } = await gateway.graphql(
-      `mutation { disableUsers(input: { usernames: ["grace", "edsger"] }) { ... on DisableUsersSuccess { results { ... on DisableUserSuccess { user { ... on User { username enabled } } } } } } }`,
+      'mutation { disableUsers(input: { usernames: ["grace", "edsger"] }) { ... on ' +
+        'DisableUsersSuccess { results { ... on DisableUserSuccess { user { ... on User ' +
+        '{ username enabled } } } } } } }',
       {},
       admin,
     );

@@ -150,7 +150,8 @@ describe('identitiesOf', () => {
 
 describe('User.authFactors', () => {
   const factors =
-    'authFactors { __typename ... on AuthFactors { configured mfaMethods preferredMfaMethod } ... on AccessDeniedError { requires } }';
+    'authFactors { __typename ... on AuthFactors { configured mfaMethods preferredMfaMethod } ' +
+    '... on AccessDeniedError { requires } }';
 
   it('tells the bearer and administrators the same', async () => {
     const expected = {

@@ -1,4 +1,7 @@
-/** From a typed filter to Cognito's Filter: 10,000 generated inputs, judged by a parser of the grammar that knows nothing of the writer. */
+/**
+ * From a typed filter to Cognito's Filter: 10,000 generated inputs, judged by a parser of the
+ * grammar that knows nothing of the writer.
+ */
 import 'reflect-metadata';
 
 import type { ListUsersCommandInput } from '@aws-sdk/client-cognito-identity-provider';
@@ -17,7 +20,10 @@ interface Parsed {
   readonly value: string;
 }
 
-/** `attribute match "value"`, whole: what is left over, or missing, is an error. Within the quotation marks a backslash takes the next character as it is. */
+/**
+ * `attribute match "value"`, whole: what is left over, or missing, is an error. Within the
+ * quotation marks a backslash takes the next character as it is.
+ */
 function parseFilter(filter: string): Parsed {
   const [, attribute = '', match = ''] = /^([a-z_:]+) (\^?=) "/.exec(filter) ?? [];
   let rest = filter.slice(attribute.length + match.length + 3);

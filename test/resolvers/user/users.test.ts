@@ -296,7 +296,8 @@ describe('lookupUser', () => {
 describe('User.mfaMethods', () => {
   it('is read for a user of a list, and null is no answer', async () => {
     const { data } = await gateway.graphql(
-      '{ users(filter: { username: { equals: "user01" } }) { ... on UserConnection { edges { node { mfaMethods preferredMfaMethod } } } } }',
+      '{ users(filter: { username: { equals: "user01" } }) { ... on UserConnection { edges { ' +
+        'node { mfaMethods preferredMfaMethod } } } } }',
       {},
       admin,
     );

@@ -195,7 +195,9 @@ describe('compile', () => {
       ],
     ];
     for (const fields of sources) {
-      const source = `mutation M($v: DisableUserInput!) { ${fields.join(' ')} } ${fields.includes('...F') ? `fragment F on Mutation { ${field('signOutUser', 3)} }` : ''}`;
+      const source =
+        `mutation M($v: DisableUserInput!) { ${fields.join(' ')} } ` +
+        (fields.includes('...F') ? `fragment F on Mutation { ${field('signOutUser', 3)} }` : '');
       for (const name of ['Disable', 'Enable', 'SignOut'])
         expect(schema.getType(`${name}UserInput`)).toBeDefined();
       const document = documentsOf(
@@ -303,7 +305,8 @@ describe('a text in a document', () => {
     ['a default', `query ($name: String! = "${attack}") { user(username: $name) { __typename } }`],
     [
       'an argument of a directive',
-      `{ user(username: "ada") { __typename @include(if: true) ... on User { groups(after: "${attack}") { __typename } } } }`,
+      '{ user(username: "ada") { __typename @include(if: true) ... on User { ' +
+        `groups(after: "${attack}") { __typename } } } }`,
     ],
   ])('MUST NOT become code, as %s', async (_title, source) => {
     delete place.reached;

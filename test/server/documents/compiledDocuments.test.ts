@@ -14,7 +14,9 @@ const schema = gatewaySchema();
 const small = (number: number): string =>
   `query Q${String(number)}($name: String!) { user(username: $name) { __typename } }`;
 /** Each of ten fields asks an interface of many types for many fields. */
-const large = `{ ${'abcdefghij'.replace(/./g, '$&: me { ...E } ')} } fragment E on OperationError { ${Array.from({ length: 80 }, (_item, index) => `c${String(index)}: code`).join(' ')} }`;
+const large =
+  `{ ${'abcdefghij'.replace(/./g, '$&: me { ...E } ')} } fragment E on OperationError { ` +
+  `${Array.from({ length: 80 }, (_item, index) => `c${String(index)}: code`).join(' ')} }`;
 
 const use = (source: string, who: Partial<UsedDocument> = {}): UsedDocument => ({
   source,

@@ -1,4 +1,5 @@
-// The only place that serves a page on http://localhost with one script on it, bundled with the packages that it imports.
+// The only place that serves a page on http://localhost with one script on it, bundled with the
+// packages that it imports.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { build } from 'esbuild';
@@ -8,7 +9,10 @@ export interface ScriptPage {
   close(): Promise<void>;
 }
 
-/** Packages are looked up from `directory`. WebAuthn wants a host name: the page is at localhost, never at 127.0.0.1. */
+/**
+ * Packages are looked up from `directory`. WebAuthn wants a host name: the page is at localhost,
+ * never at 127.0.0.1.
+ */
 export async function serveScript(contents: string, directory: string): Promise<ScriptPage> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: directory },

@@ -1,4 +1,7 @@
-/** The only place where tests attack sign-in from many addresses: they stand behind one trusted proxy, the test itself. */
+/**
+ * The only place where tests attack sign-in from many addresses: they stand behind one trusted
+ * proxy, the test itself.
+ */
 import type { GatewayUnderTest } from '../gateway.js';
 import type { GraphQLClient } from '../graphqlClient.js';
 
@@ -9,7 +12,8 @@ export const address = (n: number): string =>
   `198.${String(18 + (n >> 16))}.${String((n >> 8) & 255)}.${String(n & 255)}`;
 
 const document =
-  'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on TooManyRequestsError { scope retryAfterSeconds } } }';
+  'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on ' +
+  'TooManyRequestsError { scope retryAfterSeconds } } }';
 
 /** The member that answers a sign-in from this address. */
 export async function signInFrom(

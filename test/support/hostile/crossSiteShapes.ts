@@ -1,4 +1,7 @@
-/** Everything that a page of another origin can make a browser send to the gateway, and what a careless server would execute. */
+/**
+ * Everything that a page of another origin can make a browser send to the gateway, and what a
+ * careless server would execute.
+ */
 
 import type { Shape } from '../rawHttp.js';
 
@@ -7,7 +10,10 @@ const mutation =
 const query = '{ user(username: "ada") { __typename } }';
 const json = JSON.stringify({ query: mutation });
 const form = new URLSearchParams({ query: mutation }).toString();
-const multipart = `--x\r\nContent-Disposition: form-data; name="operations"\r\n\r\n${json}\r\n--x\r\nContent-Disposition: form-data; name="map"\r\n\r\n{}\r\n--x--\r\n`;
+const multipart =
+  '--x\r\nContent-Disposition: form-data; ' +
+  `name="operations"\r\n\r\n${json}\r\n--x\r\nContent-Disposition: form-data; ` +
+  'name="map"\r\n\r\n{}\r\n--x--\r\n';
 const inUrl = (document: string): string =>
   `?${new URLSearchParams({ query: document }).toString()}`;
 

@@ -5,7 +5,9 @@ import { guessBody, rawPost } from '../rawHttp.js';
 
 const size = guessBody.length;
 const hex = size.toString(16);
-const inner = `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${size}\r\n\r\n${guessBody}`;
+const inner =
+  'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: ' +
+  `application/json\r\nContent-Length: ${size}\r\n\r\n${guessBody}`;
 const chunked = (body: string, end = '\r\n'): string =>
   `${body.length.toString(16)}${end}${body}${end}0${end}${end}`;
 const lines = (added: readonly string[], body: string | Buffer = guessBody): Buffer =>

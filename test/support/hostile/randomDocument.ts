@@ -39,7 +39,9 @@ export function randomDocument(
   const keyword = root === schema.getMutationType() ? 'mutation' : 'query';
   const body = selection(root, 0);
   return {
-    source: `${keyword} Random(${declared.join(', ')}) { unused: __typename @include(if: $yes) @skip(if: $no) ${body.slice(1)} ${fragments.join(' ')}`,
+    source:
+      `${keyword} Random(${declared.join(', ')}) { unused: __typename @include(if: $yes) ` +
+      `@skip(if: $no) ${body.slice(1)} ${fragments.join(' ')}`,
     variables,
   };
 
@@ -73,7 +75,10 @@ export function randomDocument(
   function directive(): string {
     const chance = random();
     if (chance > 0.2) return '';
-    return `@${random() < 0.5 ? 'skip' : 'include'}(if: ${['$yes', '$no', 'true', 'false'][Math.floor(random() * 4)] ?? 'true'})`;
+    return (
+      `@${random() < 0.5 ? 'skip' : 'include'}(if: ` +
+      `${['$yes', '$no', 'true', 'false'][Math.floor(random() * 4)] ?? 'true'})`
+    );
   }
 
   function argumentsText(args: readonly GraphQLArgument[]): string {

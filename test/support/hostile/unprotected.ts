@@ -1,4 +1,7 @@
-/** The only place that turns the guards off, for the controls of attack tests: the same attack must succeed without them. */
+/**
+ * The only place that turns the guards off, for the controls of attack tests: the same attack must
+ * succeed without them.
+ */
 import type { GuardOptions } from '../../../src/guard/options.js';
 import type { FlatOptions } from '../../../src/gateway/gateway.js';
 import { testSealingKeys } from './sealedSession.js';

@@ -1,4 +1,5 @@
-// The only place where tests make passkeys: a software authenticator (WebAuthn Level 3, sections 6 and 7) with node's crypto.
+// The only place where tests make passkeys: a software authenticator (WebAuthn Level 3, sections 6
+// and 7) with node's crypto.
 import {
   createHash,
   generateKeyPairSync,

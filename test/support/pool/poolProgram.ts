@@ -1,4 +1,7 @@
-/** The program that durability tests kill: the pool of the tests on a directory, at the wire door. Cheap scrypt, all else as in use. */
+/**
+ * The program that durability tests kill: the pool of the tests on a directory, at the wire door.
+ * Cheap scrypt, all else as in use.
+ */
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { clientId, userPoolId } from './testPool.js';
 

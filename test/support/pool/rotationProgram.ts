@@ -1,4 +1,7 @@
-/** The program that the test of key rotation kills: it rotates the keys of the tests' pool without end and says the key ids after each rotation. */
+/**
+ * The program that the test of key rotation kills: it rotates the keys of the tests' pool without
+ * end and says the key ids after each rotation.
+ */
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { userPoolId } from './testPool.js';
 

@@ -1,4 +1,5 @@
-// The only place where tests compute the client's half of SRP: plain BigInt arithmetic from RFC 5054, nothing of the pool's.
+// The only place where tests compute the client's half of SRP: plain BigInt arithmetic from RFC
+// 5054, nothing of the pool's.
 import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import {
   InitiateAuthCommand,

@@ -36,7 +36,10 @@ const raw =
 interface FaultCase {
   readonly way?: Fault;
   readonly answer?: Answer;
-  /** `unsent`: no byte left. `lost`: it may have taken place. `refused`: Cognito said no. `throttled`: it may be tried again. */
+  /**
+   * `unsent`: no byte left. `lost`: it may have taken place. `refused`: Cognito said no.
+   * `throttled`: it may be tried again.
+   */
   readonly kind: 'unsent' | 'lost' | 'refused' | 'throttled';
   /** The deadline has passed, so nothing is tried again. */
   readonly slow?: true;
@@ -108,7 +111,8 @@ async function openWorld(tokens: TokenIssuer, deadlineMs: number): Promise<World
   const client = graphqlClient(await gateway.listen({ port: 0 }));
   const ask = async (field: string): Promise<string> => {
     const { document, variables } = sampleOperation(gatewaySchema(), field);
-    // Without the scope by which Cognito would be asked whether the token still stands: that call is no part of the operation.
+    // Without the scope by which Cognito would be asked whether the token still stands: that call
+    // is no part of the operation.
     const { data, errors } = await client(document, variables, {
       authorization: `Bearer ${await tokens.issue({ 'cognito:groups': ['all'], scope: 'openid' })}`,
     });

@@ -39,13 +39,16 @@ const writes: readonly (readonly [
   [
     'createUser',
     'AdminCreateUser',
-    'mutation { createUser(input: { username: "eve", temporaryPassword: "Temporary-1", messageAction: SUPPRESS }) { __typename ... on CreateUserSuccess { user { id username } } } }',
+    'mutation { createUser(input: { username: "eve", temporaryPassword: "Temporary-1", ' +
+      'messageAction: SUPPRESS }) { __typename ... on CreateUserSuccess { user { id username } } ' +
+      '} }',
     true,
   ],
   [
     'disableUser',
     'AdminDisableUser',
-    'mutation { disableUser(input: { username: "eve" }) { __typename ... on DisableUserSuccess { username enabled } } }',
+    'mutation { disableUser(input: { username: "eve" }) { __typename ... on DisableUserSuccess ' +
+      '{ username enabled } } }',
     true,
   ],
   [
@@ -57,13 +60,15 @@ const writes: readonly (readonly [
   [
     'signUp',
     'SignUp',
-    `mutation { signUp(input: { username: "bob", password: "${password}", attributes: { email: "bob@example.com" } }) { __typename ... on SignUpSuccess { userId } } }`,
+    `mutation { signUp(input: { username: "bob", password: "${password}", attributes: ` +
+      '{ email: "bob@example.com" } }) { __typename ... on SignUpSuccess { userId } } }',
     false,
   ],
   [
     'authenticate',
     'InitiateAuth',
-    `mutation { authenticate(input: { username: "ada", password: "${password}" }) { __typename ... on AuthenticationTokens { accessToken refreshToken } } }`,
+    `mutation { authenticate(input: { username: "ada", password: "${password}" }) { ` +
+      '__typename ... on AuthenticationTokens { accessToken refreshToken } } }',
     false,
   ],
 ];

@@ -79,7 +79,9 @@ async function flood(unlimited: boolean): Promise<Found> {
     perSecond,
     patienceMs: 20_000,
   });
-  const signIn = `mutation { authenticate(input: { username: "${honest.username}", password: "${password}" }) { __typename } }`;
+  const signIn =
+    `mutation { authenticate(input: { username: "${honest.username}", password: ` +
+    `"${password}" }) { __typename } }`;
   await programs.run([load(signIn, 30, 2)]);
   proxy.requests = proxy.throttled = 0;
   const [found = [], signIns = [], passwords = []] = await programs.run([
@@ -90,7 +92,8 @@ async function flood(unlimited: boolean): Promise<Found> {
     load(signIn, 20),
     // Of the same quota as the flood.
     load(
-      `mutation { setUserPassword(input: { username: "changing", password: "${honest.next}", permanent: true }) { __typename } }`,
+      'mutation { setUserPassword(input: { username: "changing", password: ' +
+        `"${honest.next}", permanent: true }) { __typename } }`,
       5,
     ),
   ]);

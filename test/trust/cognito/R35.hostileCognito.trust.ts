@@ -1,4 +1,7 @@
-/** Cognito cannot hurt us: whatever answers at its endpoint is read within bounds of bytes, form and time, beside an honest user. */
+/**
+ * Cognito cannot hurt us: whatever answers at its endpoint is read within bounds of bytes, form and
+ * time, beside an honest user.
+ */
 import type { ServerResponse } from 'node:http';
 
 import {

@@ -90,7 +90,8 @@ describe.each(['fast', 'sdk'] as const)(
     ): Promise<{ readonly user: unknown; readonly milliseconds: number }> {
       const began = performance.now();
       const { data } = await graphql(
-        'mutation ($input: CreateUserInput!) { createUser(input: $input) { __typename ... on CreateUserSuccess { user { username } } ... on OperationError { code } } }',
+        'mutation ($input: CreateUserInput!) { createUser(input: $input) { __typename ... on ' +
+          'CreateUserSuccess { user { username } } ... on OperationError { code } } }',
         { input: { username, messageAction: 'SUPPRESS' } },
         { 'x-api-key': key },
       );

@@ -1,4 +1,7 @@
-/** R4: nobody learns whether a user exists: whatever the state of the user whom anyone names, the answers are the same. */
+/**
+ * R4: nobody learns whether a user exists: whatever the state of the user whom anyone names, the
+ * answers are the same.
+ */
 import {
   AdminDisableUserCommand,
   AdminResetUserPasswordCommand,
@@ -212,7 +215,8 @@ describe.each(['ENABLED', 'LEGACY'] as const)(
       async (state, member, reason) => {
         const { graphql } = await begin(existenceErrors, uniform);
         const { data } = await graphql(
-          'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on NotAuthorizedError { reason } } }',
+          'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ' +
+            '... on NotAuthorizedError { reason } } }',
           { input: { username: nameOf(state, 0), password } },
         );
         expect(data.authenticate).toEqual({ __typename: member, ...(reason ? { reason } : {}) });
@@ -222,7 +226,8 @@ describe.each(['ENABLED', 'LEGACY'] as const)(
     it('tells callers who may read users what Cognito said', async () => {
       const { graphql, asAdministrator } = await begin(existenceErrors, uniform);
       const { data } = await graphql(
-        'mutation { confirmSignUp(input: { username: "uexisting00", code: "000000" }) { __typename ... on NotAuthorizedError { reason } } }',
+        'mutation { confirmSignUp(input: { username: "uexisting00", code: "000000" }) { ' +
+          '__typename ... on NotAuthorizedError { reason } } }',
         {},
         await asAdministrator(),
       );
@@ -300,7 +305,8 @@ describe('a uniform sign-up under a taken name', () => {
   it('leaves the figure', () => {
     figure(
       'R4',
-      `of ${String(2 * Object.keys(attacks).length)} questions anyone may ask about a user in five states, those whose answers differ`,
+      `of ${String(2 * Object.keys(attacks).length)} questions anyone may ask about a ` +
+        'user in five states, those whose answers differ',
       differences,
       '0',
     );

@@ -18,7 +18,10 @@ const lanes = 50;
 /** Milliseconds. */
 const answerStepMs = 500;
 
-/** What anyone may send for a user, and what Cognito answers for one who exists; for a missing one it is UserNotFoundException. */
+/**
+ * What anyone may send for a user, and what Cognito answers for one who exists; for a missing one
+ * it is UserNotFoundException.
+ */
 const fields: Readonly<
   Record<string, { readonly input: (username: string) => object; readonly existing: Answer }>
 > = {
@@ -115,7 +118,9 @@ async function measure(
   });
   const graphql = graphqlClient(await gateway.listen({ port: 0 }));
   const { input } = fields[field]!;
-  const query = `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!) { ${field}(input: $input) { __typename } }`;
+  const query =
+    `mutation ($input: ${field.charAt(0).toUpperCase()}${field.slice(1)}Input!) { ` +
+    `${field}(input: $input) { __typename } }`;
   const ask = async (username: string): Promise<number> => {
     const start = performance.now();
     const { data } = await graphql(query, { input: input(username) });
@@ -125,7 +130,8 @@ async function measure(
   };
   const found: { existing: number[]; missing: number[] } = { existing: [], missing: [] };
   const lane = async (first: number): Promise<void> => {
-    // Lanes that begin together would stay together, and wait for each other. What is compiled or connected at first is over before anything counts.
+    // Lanes that begin together would stay together, and wait for each other. What is compiled or
+    // connected at first is over before anything counts.
     await wait((first * answerStepMs) / lanes);
     await ask(`warm${String(first)}`);
     for (let index = first; index < count; index += lanes) {
@@ -133,7 +139,8 @@ async function measure(
         void found.existing.push(await ask(`exists${String(index)}`));
       const absent = async (): Promise<void> =>
         void found.missing.push(await ask(`absent${String(index)}`));
-      // Which of the two goes first says nothing, and at any moment both kinds are under way: what disturbs one disturbs the other.
+      // Which of the two goes first says nothing, and at any moment both kinds are under way: what
+      // disturbs one disturbs the other.
       for (const next of (Math.floor(index / lanes) + first) % 2 === 0
         ? [existing, absent]
         : [absent, existing])

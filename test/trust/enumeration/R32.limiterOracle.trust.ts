@@ -1,6 +1,7 @@
 /**
- * R32: neither the limiter, nor a failure that only an existing user can cause, nor a second call tells who exists or who
- * is active. Long: three attacks, each with its control and its honest neighbour.
+ * R32: neither the limiter, nor a failure that only an existing user can cause, nor a second call
+ * tells who exists or who is active. Long: three attacks, each with its control and its honest
+ * neighbour.
  */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -134,7 +135,8 @@ describe('the limits of a user', () => {
       .map(([name]) => name);
     figure(
       'R32',
-      `of ${String(series.size)} names (idle, absent, active, mistyping, at new places) probed ${String(probes)} times, those that differ`,
+      `of ${String(series.size)} names (idle, absent, active, mistyping, at new ` +
+        `places) probed ${String(probes)} times, those that differ`,
       differing.length,
       '0',
     );
@@ -405,7 +407,10 @@ describe('the time of an answer', () => {
       budgets: unprotected.budgets,
     });
     const graphql = graphqlClient(url);
-    const document = `mutation ($input: ${field === 'authenticate' ? 'AuthenticateInput' : 'ForgotPasswordInput'}!) { ${field}(input: $input) { __typename } }`;
+    const document =
+      'mutation ($input: ' +
+      `${field === 'authenticate' ? 'AuthenticateInput' : 'ForgotPasswordInput'}!) { ` +
+      `${field}(input: $input) { __typename } }`;
     const times: Record<Kind, number[]> = { absent: [], exists: [], states: [], broken: [] };
     const honest: Promise<string>[] = [];
     await atOnce(lanes, lanes, async (lane) => {

@@ -58,7 +58,9 @@ function pairDocument(one: string, other: string): { query: string; variables: o
   const [first, second] = [one, other].map((field) => sampleOperation(gatewaySchema(), field));
   const type = (field: string): string => `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
   return {
-    query: `mutation ($one: ${type(one)}, $other: ${type(other)}) { a: ${one}(input: $one) { __typename } b: ${other}(input: $other) { __typename } }`,
+    query:
+      `mutation ($one: ${type(one)}, $other: ${type(other)}) { a: ${one}(input: $one) { ` +
+      `__typename } b: ${other}(input: $other) { __typename } }`,
     variables: { one: first!.variables.input, other: second!.variables.input },
   };
 }

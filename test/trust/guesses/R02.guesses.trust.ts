@@ -1,4 +1,7 @@
-/** R2: guesses are limited per user and source, per user and per source, at every step, without a race, over instances. */
+/**
+ * R2: guesses are limited per user and source, per user and per source, at every step, without a
+ * race, over instances.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
@@ -129,7 +132,8 @@ describe('every step where something can be guessed', () => {
       const asked =
         field === 'respondToChallenge'
           ? ([
-              'mutation ($session: String!, $code: String!) { respondToChallenge(input: { smsMfa: { username: "ada", session: $session, code: $code } }) { __typename } }',
+              'mutation ($session: String!, $code: String!) { respondToChallenge(input: { ' +
+                'smsMfa: { username: "ada", session: $session, code: $code } }) { __typename } }',
               { session: sealedSession('SMS_MFA'), code: '123456' },
             ] as const)
           : ([document, variables] as const);

@@ -1,4 +1,7 @@
-/** R28: who is charged is who is meant: the account that is judged, and every address that receives, whatever was typed. */
+/**
+ * R28: who is charged is who is meant: the account that is judged, and every address that receives,
+ * whatever was typed.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -512,7 +515,8 @@ describe('one pool under several entries of POOLS', () => {
     const entries = [{}, { 'x-pool': 'same' }, { 'x-pool': 'twin' }] as const;
     const guess = (secret: string, username: string, headers: Headers) =>
       graphql(
-        'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on AuthenticationTokens { accessToken } } }',
+        'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... ' +
+          'on AuthenticationTokens { accessToken } } }',
         { input: { username, password: secret } },
         headers,
       );

@@ -1,4 +1,7 @@
-/** Overload is shed: at five times what can be served, what can be served is served, and the rest is refused at once. */
+/**
+ * Overload is shed: at five times what can be served, what can be served is served, and the rest is
+ * refused at once.
+ */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -35,19 +35,29 @@ const failure = 'fragment E on OperationError { code message category retryable 
 /** Each inside every limit; `$t` is the same for three requests, `$n` for none. */
 const hostile: Readonly<Record<string, { readonly query: string; readonly variables?: object }>> = {
   'every edge': {
-    query: `{ ${repeated(10, (index) => `m${index}_$t: me { ...U ...E }`)} } fragment U on User { ${edges.map((edge) => `${edge} { __typename ...E }`).join(' ')} } ${failure}`,
+    query:
+      `{ ${repeated(10, (index) => `m${index}_$t: me { ...U ...E }`)} } fragment U on ` +
+      `User { ${edges.map((edge) => `${edge} { __typename ...E }`).join(' ')} } ` +
+      failure,
   },
   wide: {
-    query: `{ ${repeated(10, (index) => `m${index}_$t: me { ...W }`)} } fragment W on OperationError { ${repeated(80, (index) => `c${index}: code`)} }`,
+    query:
+      `{ ${repeated(10, (index) => `m${index}_$t: me { ...W }`)} } fragment W on ` +
+      `OperationError { ${repeated(80, (index) => `c${index}: code`)} }`,
   },
   deep: {
-    query: `{ ${repeated(10, (index) => `m${index}_$n: me { ...D }`)} } fragment D on User { groups { ... on GroupConnection { edges { node { users { ... on UserConnection { edges { node { ${repeated(40, (index) => `a${index}: id`)} } } } } } } } } }`,
+    query:
+      `{ ${repeated(10, (index) => `m${index}_$n: me { ...D }`)} } fragment D on User { ` +
+      'groups { ... on GroupConnection { edges { node { users { ... on UserConnection { ' +
+      `edges { node { ${repeated(40, (index) => `a${index}: id`)} } } } } } } } } }`,
   },
   'small and many': {
     query: 'query Q$t { me { __typename ...E } } fragment E on OperationError { code }',
   },
   'odd variables': {
-    query: `mutation M$t($input: UpdateMyAttributesInput!) { updateMyAttributes(input: $input) { __typename ...E } } ${failure}`,
+    query:
+      'mutation M$t($input: UpdateMyAttributesInput!) { updateMyAttributes(input: ' +
+      `$input) { __typename ...E } } ${failure}`,
     variables: { input: [{ attributes: [] }, null] },
   },
   'variables that fit': {
@@ -133,7 +143,10 @@ const honest = (
   post(
     gateway,
     {
-      query: `mutation SignIn($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on AuthenticationTokens { accessToken refreshToken expiresInSeconds } ...E } } ${failure}`,
+      query:
+        'mutation SignIn($input: AuthenticateInput!) { authenticate(input: $input) { ' +
+        '__typename ... on AuthenticationTokens { accessToken refreshToken ' +
+        `expiresInSeconds } ...E } } ${failure}`,
       variables: { input: { username: 'ada$n', password: 'Right-Horse-1' } },
     },
     {

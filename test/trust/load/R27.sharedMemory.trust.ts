@@ -220,7 +220,8 @@ describe('idempotency keys', () => {
         const done = await writes(createIdempotency({}, now), secret, sources);
         figure(
           'R27',
-          `a repeated write ${secret ? 'of a user' : 'of an administrator'}, ${String(requests)} keyed requests from ${String(sources)} sources between`,
+          `a repeated write ${secret ? 'of a user' : 'of an administrator'}, ` +
+            `${String(requests)} keyed requests from ${String(sources)} sources between`,
           done,
           '1',
         );

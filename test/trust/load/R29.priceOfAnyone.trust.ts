@@ -1,4 +1,7 @@
-/** Nothing open to anyone is free: a flood of it, from one source or from 50, takes nothing from those who sign in or refresh. */
+/**
+ * Nothing open to anyone is free: a flood of it, from one source or from 50, takes nothing from
+ * those who sign in or refresh.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,7 +76,9 @@ const startGateway = (unlimited: boolean): Promise<GatewayProcess> =>
     unlimited,
   });
 
-const signIn = `mutation { authenticate(input: { username: "honest", password: "${password}" }) { __typename ... on AuthenticationTokens { accessToken refreshToken } } }`;
+const signIn =
+  `mutation { authenticate(input: { username: "honest", password: "${password}" }) { ` +
+  '__typename ... on AuthenticationTokens { accessToken refreshToken } } }';
 const srpStart =
   'mutation { authenticate(input: { username: "user$n", flow: USER_SRP_AUTH, srpA: "ab$n" }) { __typename } }';
 
@@ -190,7 +195,9 @@ const percent = (samples: readonly Sample[]): string =>
 describe.each([1, 50])(
   '600 requests a second of everything that is open to anyone, from %i sources',
   (addresses) => {
-    const title = `beside ${String(floodPerSecond)}/s from ${String(addresses)} ${addresses === 1 ? 'source' : 'sources'}`;
+    const title =
+      `beside ${String(floodPerSecond)}/s from ${String(addresses)} ` +
+      (addresses === 1 ? 'source' : 'sources');
     const calm: Found[] = [];
     const flooded: Found[] = [];
     let throttled: number;

@@ -1,4 +1,7 @@
-/** R6: nothing secret or internal leaves, in answers, logs, the audit log, metrics, traces or the output of a crash, whatever goes wrong. */
+/**
+ * R6: nothing secret or internal leaves, in answers, logs, the audit log, metrics, traces or the
+ * output of a crash, whatever goes wrong.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -50,7 +53,10 @@ const operators = Object.fromEntries(
     'stack',
   ].map((name) => [name, canary(name)]),
 );
-const ofAws = `User: arn:aws:sts::123456789012:assumed-role/${operators.role!}/gateway is not authorized to reach http://${operators['internal host']!}.internal:8443 (${operators['Lambda output']!}) at ${operators.stack!}.js:1:1`;
+const ofAws =
+  `User: arn:aws:sts::123456789012:assumed-role/${operators.role!}/gateway is not ` +
+  `authorized to reach http://${operators['internal host']!}.internal:8443 ` +
+  `(${operators['Lambda output']!}) at ${operators.stack!}.js:1:1`;
 
 const written: string[] = [];
 const metrics = createMetrics();

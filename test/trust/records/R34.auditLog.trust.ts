@@ -1,4 +1,7 @@
-/** R34: the audit log is whole or the act does not happen: disk full, file unwritable, pipe closed or unread, log rotated, before and in the middle. */
+/**
+ * R34: the audit log is whole or the act does not happen: disk full, file unwritable, pipe closed
+ * or unread, log rotated, before and in the middle.
+ */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';

@@ -21,18 +21,24 @@ const doubled = (levels: number): string =>
     : repeated(
         2,
         () =>
-          `groups{...on GroupConnection{edges{node{users{...on UserConnection{edges{node{${doubled(levels - 1)}}}}}}}}}`,
+          'groups{...on GroupConnection{edges{node{users{...on ' +
+          `UserConnection{edges{node{${doubled(levels - 1)}}}}}}}}}`,
       );
 const bomb = (levels: number): string => `{user(username:"ada"){...on User{${doubled(levels)}}}}`;
 /** Fragments of which each asks for the next under ten names. */
-const tenfold = `{user(username:"ada"){...F0}}${repeated(8, (level) => `fragment F${level} on User{${repeated(10, (index) => `a${index}:groups{...on GroupConnection{edges{node{users{...on UserConnection{edges{node{...F${level + 1}}}}}}}}}`)}}`)} fragment F8 on User{id}`;
-const kilobyte = `{user(username:"ada"){...F0}}${repeated(12, (level) => `fragment F${level} on User{...F${level + 1} ...{...F${level + 1}} ...on User{...F${level + 1}}}`)} fragment F12 on User{id}`;
+const tenfold =
+  `{user(username:"ada"){...F0}}${repeated(8, (level) => `fragment F${level} on User{${repeated(10, (index) => `a${index}:groups{...on GroupConnection{edges{node{users{...on UserConnection{edges{node{...F${level + 1}}}}}}}}}`)}}`)} ` +
+  'fragment F8 on User{id}';
+const kilobyte =
+  `{user(username:"ada"){...F0}}${repeated(12, (level) => `fragment F${level} on User{...F${level + 1} ...{...F${level + 1}} ...on User{...F${level + 1}}}`)} ` +
+  'fragment F12 on User{id}';
 const circular = `{__schema{types{${'fields{type{'.repeat(10)}name${'}}'.repeat(10)}}}}`;
 
 /** By what is hostile; every one of them is refused. */
 const documents: Readonly<Record<string, string>> = {
   '9 levels':
-    '{user(username:"ada"){...on User{groups{...on GroupConnection{edges{node{users{...on UserConnection{edges{node{groups{__typename}}}}}}}}}}}}',
+    '{user(username:"ada"){...on User{groups{...on GroupConnection{edges{node{users{...on ' +
+    'UserConnection{edges{node{groups{__typename}}}}}}}}}}}}',
   '10,000 levels': `${'{user'.repeat(5000)}${'}'.repeat(5000)}`,
   '60 KB of fields': `{user(username:"ada"){...on User{${'id '.repeat(20_000)}}}}`,
   'one text of 60 KB': `{user(username:"${'a'.repeat(60_000)}"){nothing}}`,
@@ -47,7 +53,9 @@ const documents: Readonly<Record<string, string>> = {
     '{user(username:"ada"){...A}} fragment A on User{...B} fragment B on User{...A}',
   'fields that are compared pair by pair': bomb(5),
   '140 equal fields with fields below': `{user(username:"ada"){...on User{${'...{groups{__typename}}'.repeat(140)}}}}`,
-  'a chain of 110 fragments': `{user(username:"ada"){...F0}}${repeated(110, (index) => `fragment F${index} on User{...F${index + 1} id}`)} fragment F110 on User{id}`,
+  'a chain of 110 fragments':
+    `{user(username:"ada"){...F0}}${repeated(110, (index) => `fragment F${index} on User{...F${index + 1} id}`)} ` +
+    'fragment F110 on User{id}',
   'circular introspection': circular,
   'the whole schema': '{__schema{types{name fields{name type{name}}}}}',
   '300 misspelt fields': `{user(username:"ada"){...on User{${repeated(300, (index) => `usrname${index}`)}}}}`,
@@ -165,7 +173,10 @@ describe('a hostile document', () => {
   it('MUST cause at most 50 calls to Cognito for somebody with an account', async () => {
     const headers = await asUser(gateway, 'member');
     calls.forget();
-    const many = `{me{...on User{${repeated(200, (index) => `a${index}:devices(first:${(index % 60) + 1}){...R}`)}}}} fragment R on UserDevicesResult{__typename}`;
+    const many =
+      '{me{...on ' +
+      `User{${repeated(200, (index) => `a${index}:devices(first:${(index % 60) + 1}){...R}`)}}}} ` +
+      'fragment R on UserDevicesResult{__typename}';
     const fits = `{me{...on User{${repeated(60, (index) => `a${index}:devices(first:${index + 1}){__typename}`)}}}}`;
     expect((await post(gateway.url, JSON.stringify({ query: many }), headers)).status).toBe(400);
     const { status } = await post(gateway.url, JSON.stringify({ query: fits }), headers);

@@ -1,4 +1,7 @@
-/** Hostile transport: nothing is accepted that servers read in different ways, and what is slow is cut, beside honest traffic. */
+/**
+ * Hostile transport: nothing is accepted that servers read in different ways, and what is slow is
+ * cut, beside honest traffic.
+ */
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 

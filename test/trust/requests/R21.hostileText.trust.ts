@@ -1,4 +1,7 @@
-/** Hostile text: whatever is written into whatever takes text, nothing breaks, and a password reaches Cognito as it was typed. */
+/**
+ * Hostile text: whatever is written into whatever takes text, nothing breaks, and a password
+ * reaches Cognito as it was typed.
+ */
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
 

@@ -16,7 +16,10 @@ import { figure, sized } from '../support/figures.js';
 const peer = '127.0.0.1';
 const client = '203.0.113.7';
 
-/** What an attacker can put into one header: addresses in every form, broken ones, and the tricks of proxies' parsers. */
+/**
+ * What an attacker can put into one header: addresses in every form, broken ones, and the tricks of
+ * proxies' parsers.
+ */
 const values = [
   '1.1.1.1',
   '127.0.0.1',
@@ -102,7 +105,8 @@ async function sourceOf(
   recorded = undefined;
   signIns += 1;
   await graphql(
-    `mutation { authenticate(input: { username: "ada-${String(signIns)}", password: "Wrong-Horse-7" }) { __typename } }`,
+    `mutation { authenticate(input: { username: "ada-${String(signIns)}", password: ` +
+      '"Wrong-Horse-7" }) { __typename } }',
     {},
     headers,
   );

@@ -1,4 +1,7 @@
-/** A developer's laptop is not the internet's: no page and no name of a stranger reaches a door that listens on loopback. */
+/**
+ * A developer's laptop is not the internet's: no page and no name of a stranger reaches a door that
+ * listens on loopback.
+ */
 import {
   CognitoIdentityProviderClient,
   AdminGetUserCommand,
@@ -72,7 +75,10 @@ const callers: Readonly<Record<string, Record<string, string>>> = {
   'a port that is none': { origin: 'http://localhost:4000.evil.example' },
   'a file': { origin: 'file://' },
 };
-/** Names under which a page reaches this machine once they were pointed at it; it is then of one origin with the door. */
+/**
+ * Names under which a page reaches this machine once they were pointed at it; it is then of one
+ * origin with the door.
+ */
 const names = [
   'evil.example',
   'evil.example:4000',
@@ -116,7 +122,9 @@ interface Act {
 /** What an attacker would do: each says by its answer whether it was done. */
 function actsOn({ gateway }: Laptop): Readonly<Record<string, Act>> {
   const guess = JSON.stringify({
-    query: `mutation { authenticate(input: { username: "ada", password: "${password}" }) { __typename ... on AuthenticationTokens { accessToken } } }`,
+    query:
+      `mutation { authenticate(input: { username: "ada", password: "${password}" }) { ` +
+      '__typename ... on AuthenticationTokens { accessToken } } }',
   });
   const toGateway = (path: string, body?: string): Act => ({
     at: ({ gateway: { url } }) => url,

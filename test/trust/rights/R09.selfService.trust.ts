@@ -123,7 +123,8 @@ async function askerWith(
   return async (field, input) => {
     const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
     const { data } = await graphql(
-      `mutation ($input: ${type}) { ${field}(input: $input) { __typename ... on InvalidInputError { violations { path } } } }`,
+      `mutation ($input: ${type}) { ${field}(input: $input) { __typename ... on ` +
+        'InvalidInputError { violations { path } } } }',
       { input },
       headers,
     );

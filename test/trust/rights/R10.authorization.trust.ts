@@ -69,9 +69,10 @@ beforeAll(async () => {
   url = await gateway.listen({ port: 0 });
 
   // A user per field: some operations end the sessions of the caller.
-  const token = async (field: string, claims: object = {}) => ({
-    authorization: `Bearer ${await tokens.issue({ sub: field, username: field, jti: field, origin_jti: field, ...claims })}`,
-  });
+  const token = async (field: string, claims: object = {}) => {
+    const own = { sub: field, username: field, jti: field, origin_jti: field };
+    return { authorization: `Bearer ${await tokens.issue({ ...own, ...claims })}` };
+  };
   const none = { bearer: false, permissions: [] };
   roles = [
     { title: 'anyone', headers: () => Promise.resolve({}), ...none },

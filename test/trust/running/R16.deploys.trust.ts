@@ -1,4 +1,7 @@
-/** R16: deploys are invisible. Programs of their own, the shipped samples of balancers before them and a client that repeats nothing. */
+/**
+ * R16: deploys are invisible. Programs of their own, the shipped samples of balancers before them
+ * and a client that repeats nothing.
+ */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';

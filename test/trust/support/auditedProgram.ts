@@ -20,7 +20,8 @@ export function killAudited(): void {
 
 const apiKey = 'a key of a back office';
 const createUser =
-  'mutation ($input: CreateUserInput!) { createUser(input: $input) { __typename ... on ServiceUnavailableError { cause } } }';
+  'mutation ($input: CreateUserInput!) { createUser(input: $input) { __typename ... on ' +
+  'ServiceUnavailableError { cause } } }';
 
 export interface Audited {
   readonly cognito: StubCognito;

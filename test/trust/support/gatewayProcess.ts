@@ -51,7 +51,10 @@ export interface GatewayProcess {
 
 export interface Programs {
   readonly gateway: (options: GatewayProgramOptions) => Promise<GatewayProcess>;
-  /** Runs all the loads at once, each for its time; resolves, when they have begun, with what will become of every request. */
+  /**
+   * Runs all the loads at once, each for its time; resolves, when they have begun, with what will
+   * become of every request.
+   */
   readonly begin: (loads: readonly Load[]) => Promise<{ readonly samples: Promise<Sample[][]> }>;
   /** The same; resolves when they are over. */
   readonly run: (loads: readonly Load[]) => Promise<Sample[][]>;

@@ -1,4 +1,7 @@
-/** The only place that is a gateway as a process of its own whose guards a control may lift; it tells its address and its memory. */
+/**
+ * The only place that is a gateway as a process of its own whose guards a control may lift; it
+ * tells its address and its memory.
+ */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 

@@ -27,7 +27,10 @@ export interface Load {
   readonly patienceMs: number;
 }
 
-/** When a request began (Unix milliseconds), how long it took, and the HTTP status with the `__typename` of the answer. */
+/**
+ * When a request began (Unix milliseconds), how long it took, and the HTTP status with the
+ * `__typename` of the answer.
+ */
 export type Sample = readonly [at: number, tookMs: number, outcome: string];
 
 process.once('message', (loads: readonly Load[]) => {

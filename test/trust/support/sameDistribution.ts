@@ -1,6 +1,9 @@
 /** Whether two samples of times can come from one distribution. */
 
-/** The p-value of the two-sample Kolmogorov-Smirnov test, by its asymptotic distribution (Numerical Recipes, section 14.3.3). */
+/**
+ * The p-value of the two-sample Kolmogorov-Smirnov test, by its asymptotic distribution (Numerical
+ * Recipes, section 14.3.3).
+ */
 export function probabilityOfSame(one: readonly number[], other: readonly number[]): number {
   const [a, b] = [one, other].map((sample) => [...sample].sort((x, y) => x - y)) as [
     number[],

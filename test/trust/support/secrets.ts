@@ -1,4 +1,7 @@
-/** The only place for secrets that must not leave, and for finding them in whatever did, however they are written there. */
+/**
+ * The only place for secrets that must not leave, and for finding them in whatever did, however
+ * they are written there.
+ */
 import { createHash } from 'node:crypto';
 
 /** A secret of letters and digits, which every form of input takes; equal names are equal secrets. */

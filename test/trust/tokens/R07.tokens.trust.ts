@@ -84,7 +84,9 @@ const askByInput = async (token: string): Promise<string> => {
 /** So many tokens whose key nobody knows, ten in a document. */
 async function flood(count: number): Promise<void> {
   const names = Array.from({ length: 10 }, (_, index) => `t${String(index)}`);
-  const query = `query (${names.map((name) => `$${name}: String`).join(' ')}) { ${names.map((name) => `${name}: me(token: $${name}) { __typename }`).join(' ')} }`;
+  const query =
+    `query (${names.map((name) => `$${name}: String`).join(' ')}) { ` +
+    `${names.map((name) => `${name}: me(token: $${name}) { __typename }`).join(' ')} }`;
   const ten = (start: number): object =>
     Object.fromEntries(
       names.map((name, index) => [name, signedBy(`flood-${String(start + index)}`)]),

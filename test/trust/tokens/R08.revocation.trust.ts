@@ -1,4 +1,7 @@
-/** R8: revocation is real: whoever was signed out, disabled or deleted is refused on the next call, under whatever name it was done. */
+/**
+ * R8: revocation is real: whoever was signed out, disabled or deleted is refused on the next call,
+ * under whatever name it was done.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { createAccessTokenVerifier } from '../../../src/cognito/token/accessToken.js';

@@ -168,7 +168,8 @@ describe('the rights of an access token', () => {
   it('leave their figures', () => {
     figure(
       'R30',
-      `rights of a token left on the next call, after ${String(titles.length)} ways to end them and a changed configuration`,
+      `rights of a token left on the next call, after ${String(titles.length)} ways to ` +
+        'end them and a changed configuration',
       kept.here,
       '0',
     );
