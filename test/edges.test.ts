@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../src/gateway/caller.js';
-import { commandNameOf, policyOf } from '../src/cognito/call/adapter.js';
+import { commandNameOf, policyOf } from '../src/cognito/call/command.js';
 import type { CommandClass } from '../src/cognito/call/command.js';
 import { faults } from '../src/cognito/fault.js';
 import { openGateway, stubPool } from './support/openGateway.js';

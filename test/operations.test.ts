@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { getNamedType, isInputObjectType } from 'graphql';
 
 import { permissionNames } from '../src/gateway/caller.js';
-import { commandNameOf, policyOf } from '../src/cognito/call/adapter.js';
+import { commandNameOf, policyOf } from '../src/cognito/call/command.js';
 import { faults } from '../src/cognito/fault.js';
 import { openGateway } from './support/openGateway.js';
 import type { Gateway } from '../src/index.js';

@@ -7,7 +7,7 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 
 import { permissions } from '../../build/gateway/caller.js';
-import { commandNameOf, policyOf } from '../../build/cognito/call/adapter.js';
+import { commandNameOf, policyOf } from '../../build/cognito/call/command.js';
 import { faults } from '../../build/cognito/fault.js';
 import { quotaRps } from '../../build/cognito/call/policy.js';
 import { serverSignInCommands } from '../../build/cognito/call/signInCommands.js';

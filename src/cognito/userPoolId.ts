@@ -1,8 +1,17 @@
-/** What a user pool's id says: its Region, and with it the pool's issuer and the address of its keys. */
+/** Reads a user pool's id: its Region, and from it the pool's issuer and the address of its keys. */
 
 /** `<region>_<id>`, as in `eu-west-1_a1B2c3D4e`. */
 export function looksLikeUserPoolId(text: string): boolean {
   return /^[\w-]+_[0-9a-zA-Z]+$/.test(text);
+}
+
+/** @throws TypeError if the id is missing or malformed */
+export function requireUserPoolId(userPoolId: unknown): void {
+  if (typeof userPoolId === 'string' && looksLikeUserPoolId(userPoolId)) return;
+  const given = (JSON.stringify(userPoolId) as string | undefined) ?? 'nothing';
+  throw new TypeError(
+    `userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ${given}`,
+  );
 }
 
 /** `eu-west-1` of `eu-west-1_a1B2c3D4e`. */

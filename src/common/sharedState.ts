@@ -416,7 +416,7 @@ const fixed = 'holds one entry for each row of a table of the program';
 /** Collections filled by inner functions that strangers cannot fill, with the reason. */
 export const unshared: Readonly<Record<string, string>> = {
   'gateway/caller.ts#claimedBy': weak,
-  'cognito/call/adapter.ts#names': fixed,
+  'cognito/call/command.ts#names': fixed,
   'cognito/call/circuit.ts#failed': 'as long as `endedAt`, which has a row',
   'cognito/call/deadline.ts#listeners': ofCall,
   'cognito/wire/exchange.ts#chunks': ofCall,

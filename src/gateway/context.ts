@@ -120,7 +120,7 @@ export interface Context {
   readonly unknownKey: boolean;
   /** The bearer of a token in the input. @throws InvalidAccessToken, UnavailableError */
   readonly identifyBearer: (token: string) => Promise<Bearer>;
-  /** The current permissions of callers, for rules.ts and targets.ts. */
+  /** The current permissions of callers, for rules.ts and aim.ts. */
   readonly rights: RightsReader;
   readonly sessions: EndedSessions;
   readonly standing: Standing;

@@ -7,6 +7,7 @@ import { isOfAws } from '../config/configForms.js';
 import { cognitoOptions, problemsText } from '../gateway/configured.js';
 import { selfCheck } from '../cognito/selfCheck.js';
 import type { Finding } from '../cognito/check/finding.js';
+import { regionOf } from '../cognito/userPoolId.js';
 import { connectRedis } from '../guard/store/redis.js';
 import type { PoolOptions } from '../gateway/poolServices.js';
 import { readConfiguration } from '../gateway/readConfiguration.js';
@@ -77,7 +78,7 @@ function checkRegion(
   { AWS_REGION: region = '' }: Readonly<Record<string, string | undefined>>,
   cognito: CognitoConfig | undefined,
 ): Finding[] {
-  const own = cognito?.userPoolId.split('_')[0];
+  const own = cognito && regionOf(cognito.userPoolId);
   if (
     own === undefined ||
     region.trim() === '' ||

@@ -1,5 +1,8 @@
-/** What the code of an operation gets to work with. */
+/** The tools of a running operation, and how they are made for one call. */
+import { policyOf } from '../cognito/call/command.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
+import { wasNotJudged } from '../cognito/failure.js';
+import type { Observation } from '../cognito/observer.js';
 import type { Loaders } from '../cognito/reads/loaders.js';
 import type { Caller } from '../gateway/caller.js';
 import type { Context } from '../gateway/context.js';
@@ -24,4 +27,77 @@ export interface Call {
   readonly accessToken: string;
   /** The request id of Cognito's last response, for the audit log. */
   answeredBy?: string | undefined;
+}
+
+/** For whom a call is made: an invocation, after its caller is admitted. */
+interface For {
+  readonly operation: { readonly signed: boolean };
+  readonly context: Context;
+  readonly caller: Caller;
+}
+
+/** Gives the operation the gateway's AWS rights only if one of its declared commands needs them. */
+export function callOf(
+  { operation: { signed }, context, caller }: For,
+  observed?: Observation,
+): Call {
+  const { cognito, loaders, poolSettings, sealing, rights, mayWriteOwn } = context;
+  const adapter = signed ? cognito : cognito.unsigned;
+  return {
+    cognito: {
+      userPoolId: adapter.userPoolId,
+      clientId: adapter.clientId,
+      send: countedSend(adapter, context, caller, observed),
+    },
+    loaders: signed && !observed ? loaders : loadersOf(loaders, signed, observed),
+    poolSettings: {
+      pool: () => poolSettings.pool(observed),
+      client: () => poolSettings.client(observed),
+      mfa: () => poolSettings.mfa(observed),
+    },
+    sealing,
+    caller,
+    rights: () => rights.now(caller, observed),
+    mayWriteOwn,
+    get accessToken() {
+      if (caller.kind !== 'bearer')
+        throw new TypeError('accessToken: the rule of this operation is not `bearer`');
+      return caller.token;
+    },
+  };
+}
+
+/** Counts each command against the limit of its source; what Cognito did not judge is given back. */
+function countedSend(
+  adapter: CognitoAdapter,
+  { calls, toldSource }: Context,
+  caller: Caller,
+  observed: Observation | undefined,
+): CognitoAdapter['send'] {
+  return async (command, input) => {
+    const stranger = caller.kind === 'anyone';
+    const used = calls.count(stranger);
+    const told = toldSource !== undefined && policyOf(command).takesSource;
+    try {
+      return await adapter.send(
+        command,
+        told ? { ...(input as object), UserContextData: { IpAddress: toldSource } } : input,
+        observed,
+        used,
+      );
+    } catch (error) {
+      if (wasNotJudged(error)) calls.notSent(stranger);
+      throw error;
+    }
+  };
+}
+
+function loadersOf(loaders: Loaders, signed: boolean, observed: Observation | undefined): Loaders {
+  return {
+    read: (command, input) =>
+      !signed && policyOf(command).auth === 'signed'
+        ? Promise.reject(new TypeError(`the operation does not declare ${command.name}`))
+        : loaders.read(command, input, observed),
+    forget: () => loaders.forget(),
+  };
 }

@@ -6,7 +6,7 @@ import type { ClassType } from 'type-graphql';
 
 import type { Context } from '../gateway/context.js';
 import { unionOf } from './bulk.js';
-import { execute } from './steps/execute.js';
+import { execute } from './pipeline.js';
 import type { Operation } from './operation.js';
 import type { FieldFunctions } from './plainExecution.js';
 import { me } from './user/me.js';

@@ -12,7 +12,7 @@ import type { Context } from '../gateway/context.js';
 import type { EntityName } from '../schema/entity.js';
 import { OperationError, operationError } from '../schema/error.js';
 import type { ErrorName } from '../schema/error.js';
-import { execute } from './steps/execute.js';
+import { execute } from './pipeline.js';
 import { admit } from './steps/rules.js';
 import { group } from './group/group.js';
 import type { Operation } from './operation.js';

@@ -2,12 +2,12 @@
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
-import { commandNameOf } from '../cognito/call/adapter.js';
+import { commandNameOf } from '../cognito/call/command.js';
 import type { Context } from '../gateway/context.js';
 import { operationResult, stemOf } from '../schema/result.js';
 import { unionOf } from './bulk.js';
 import type { Edge } from './edge.js';
-import { execute } from './steps/execute.js';
+import { execute } from './pipeline.js';
 import type { Operation } from './operation.js';
 import type { FieldFunctions } from './plainExecution.js';
 import { requirementOf } from './steps/rules.js';

@@ -1,5 +1,5 @@
 /** Paces the calls of a long run by quota, and waits while Cognito is busy or unavailable. */
-import { policyOf } from '../cognito/call/adapter.js';
+import { policyOf } from '../cognito/call/command.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import type { CommandClass } from '../cognito/call/command.js';
 import { QuotaReached, UnavailableError, isServiceException } from '../cognito/failure.js';

@@ -1,7 +1,7 @@
 /** Records each call of a long run in the audit log: docs/audit-log.md. */
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import type { CommandClass } from '../cognito/call/command.js';
-import { commandNameOf } from '../cognito/call/adapter.js';
+import { commandNameOf } from '../cognito/call/command.js';
 import { OutcomeUnknown, UnavailableError, isServiceException } from '../cognito/failure.js';
 import { failureName } from '../cognito/failureName.js';
 import { faultOf } from '../cognito/fault.js';

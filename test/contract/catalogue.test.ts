@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
 
-import { commandNameOf } from '../../src/cognito/call/adapter.js';
+import { commandNameOf } from '../../src/cognito/call/command.js';
 import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import { gatewaySchema } from '../../src/resolvers/schema.js';

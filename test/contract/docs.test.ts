@@ -8,7 +8,7 @@ import { describe, expect, it } from '@jest/globals';
 import { faults } from '../../src/cognito/fault.js';
 import { policies } from '../../src/cognito/call/policy.js';
 import { settings } from '../../src/config/settings.js';
-import { commandNameOf } from '../../src/cognito/call/adapter.js';
+import { commandNameOf } from '../../src/cognito/call/command.js';
 import { catalogue, edges } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import type { Edges } from '../../src/resolvers/resolverOf.js';

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from '@jest/globals';
 
-import { commandNameOf } from '../../src/cognito/call/adapter.js';
+import { commandNameOf } from '../../src/cognito/call/command.js';
 import { faults } from '../../src/cognito/fault.js';
 import { policies } from '../../src/cognito/call/policy.js';
 import type { CommandName, CommandPolicy } from '../../src/cognito/call/policy.js';

@@ -1,7 +1,7 @@
 /** What anyone may learn of a user: that every operation says so, and that the unions can hold what is told. */
 import { describe, expect, it } from '@jest/globals';
 
-import { policyOf } from '../../src/cognito/call/adapter.js';
+import { policyOf } from '../../src/cognito/call/command.js';
 import { maskedAddress, toldToAnyone } from '../../src/guard/enumeration.js';
 import { catalogue } from '../../src/resolvers/index.js';
 import type { Operation } from '../../src/resolvers/operation.js';

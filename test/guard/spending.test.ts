@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { policies } from '../../src/cognito/call/policy.js';
 import type { CommandPolicy } from '../../src/cognito/call/policy.js';
-import { policyOf } from '../../src/cognito/call/adapter.js';
+import { policyOf } from '../../src/cognito/call/command.js';
 import type { GuardOptions } from '../../src/guard/options.js';
 import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';

@@ -1,5 +1,5 @@
 /** What every operation with such a rule or command can be brought to answer, whatever else it does. */
-import { policyOf } from '../../src/cognito/call/adapter.js';
+import { policyOf } from '../../src/cognito/call/command.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import type { ErrorName } from '../../src/schema/error.js';
 import { sampleInput, withSessionOf } from './asking.js';

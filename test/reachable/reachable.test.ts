@@ -5,7 +5,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { commandNameOf, policyOf } from '../../src/cognito/call/adapter.js';
+import { commandNameOf, policyOf } from '../../src/cognito/call/command.js';
 import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { demoFile, demoSeed } from '../../src/embeddedPool/pools/demoSeed.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';

@@ -1,28 +1,25 @@
-/** Sends commands to Cognito: secret proof -> deadline -> gate -> attempts -> outcome. */
-import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
+/** Sends commands to Cognito: secret proof -> deadline -> attempts (attempts.ts) -> outcome. */
 import type { CognitoIdentityProviderClientConfig } from '@aws-sdk/client-cognito-identity-provider';
 
+import { defaults } from '../../common/defaults.js';
+import { UnavailableError } from '../failure.js';
+import { failureName } from '../failureName.js';
+import type { Observation, Observer } from '../observer.js';
+import { withSecretProof } from '../secretHash.js';
+import { requireUserPoolId } from '../userPoolId.js';
+import type { Transport } from '../wire/transport.js';
+import { Attempts } from './attempts.js';
+import { commandNameOf, policyOf } from './command.js';
 import type { CommandClass, InputOf, OutputOf } from './command.js';
 import { Deadline } from './deadline.js';
-import {
-  OutcomeUnknown,
-  UnavailableError,
-  isCredentialsError,
-  isServiceException,
-  wasNeverSent,
-} from '../failure.js';
-import { failureName } from '../failureName.js';
 import { Gate } from './gate.js';
 import type { GateOptions, GateState } from './gate.js';
-import type { Observation, Observer } from '../observer.js';
-import { policies } from './policy.js';
-import type { CommandName, CommandPolicy } from './policy.js';
+import type { CommandPolicy } from './policy.js';
 import { rpsOf } from './quota.js';
 import { RetryBudget } from './retryBudget.js';
 import type { RetryBudgetOptions } from './retryBudget.js';
-import { withSecretProof } from '../secretHash.js';
-import { createTransport } from '../wire/transport.js';
-import type { Transport } from '../wire/transport.js';
+import { noCredentials, transportsOf } from './transports.js';
+import type { Transports } from './transports.js';
 
 export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   /** Such as `eu-west-1_a1B2c3D4e`; its first part is the default region. */
@@ -31,7 +28,10 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   readonly clientId?: string | undefined;
   /** The secret of the app client, where it has one. */
   readonly clientSecret?: string | undefined;
-  /** Configuration of the SDK's client, passed on untouched. Default: as any AWS SDK configures itself. */
+  /**
+   * Configuration of the SDK's client, passed on untouched. Default: as any AWS SDK configures
+   * itself.
+   */
   readonly clientConfig?: CognitoIdentityProviderClientConfig;
   /** Milliseconds for one operation, all attempts together. Default 3000. */
   readonly deadlineMs?: number;
@@ -41,27 +41,33 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   readonly monotonicMs?: () => number;
   /** For signatures. Default: the system clock. */
   readonly now?: () => Date;
-  /** `sdk` sends every call through the SDK's own client. Default `fast` (docs/adr/0006-fast-transport.md). */
+  /**
+   * `sdk` sends every call through the SDK's own client. Default `fast`
+   * (docs/adr/0006-fast-transport.md).
+   */
   readonly transport?: 'fast' | 'sdk';
   /** Counts and times the work, such as for metrics. Default: nothing observes it. */
   readonly observer?: Observer | undefined;
-  /** Hears of each signed call: that it was answered, or how it failed. Default: nobody. */
+  /** Called after each signed attempt, with its error if it failed. Default: nothing. */
   readonly onSigned?: ((error?: unknown) => void) | undefined;
-  /** Use no AWS credentials at all: signed commands are then unavailable without a call. Default false. */
+  /**
+   * Use no AWS credentials at all: signed commands are then unavailable without a call. Default
+   * false.
+   */
   readonly publicOnly?: boolean | undefined;
 }
 
 export interface CognitoAdapter {
   readonly userPoolId: string;
   readonly clientId: string;
-  /** Why the SDK's own client carries the calls; undefined on the fast path. */
+  /** Why the SDK's own client sends the calls; undefined on the fast path. */
   readonly fallback: string | undefined;
-  /** The same pool without AWS credentials: what runs on a public path cannot use the gateway's rights. */
+  /** The same pool without AWS credentials, so that a public path cannot use the gateway's rights. */
   readonly unsigned: CognitoAdapter;
-  /** The same pool for work on many users: everybody else goes first. */
+  /** The same pool for work on many users, which gives way to all other calls. */
   readonly inBackground: CognitoAdapter;
   /**
-   * `used`: calls of its source of late, which goes last under pressure. Default 0.
+   * `used`: recent calls of the caller's source; busy sources go last under pressure. Default 0.
    * @throws UnavailableError, QuotaReached, OutcomeUnknown, and Cognito's own exceptions
    */
   send<C extends CommandClass>(
@@ -70,134 +76,61 @@ export interface CognitoAdapter {
     within?: Observation,
     used?: number,
   ): Promise<OutputOf<C>>;
-  /** Calls per second that the quota of this command allows, as configured; `Infinity` without a limit. */
+  /** The configured quota of this command in calls per second; `Infinity` without a limit. */
   quotaOf(command: CommandClass): number;
   /**
-   * Looks for AWS credentials as signed calls do, and sends nothing to Cognito.
-   * @throws CredentialsProviderError when there are none
+   * Looks for AWS credentials as signed calls do, without a call to Cognito.
+   * @throws CredentialsProviderError if there are none
    */
   readonly findCredentials: () => Promise<void>;
-  /** What the way to Cognito looks like now. */
+  /** The present state of queue, quotas and circuit. */
   readonly state: () => GateState;
   close(): void;
 }
 
-/** A retry class allows two more attempts (promises.md); a `never` class repeats only what was not sent. */
-const maxAttempts = 3;
-/**
- * Milliseconds before the second attempt; doubled for the third, with jitter so that many callers
- * do not come back together.
- */
-const backoffMs = 50;
-
-/** The adapter for one user pool. @throws TypeError when `userPoolId` is missing or malformed. */
+/** The adapter for one user pool. @throws TypeError if `userPoolId` is missing or malformed */
 export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAdapter {
-  const {
-    userPoolId,
-    clientId = '',
-    clientSecret,
-    clientConfig = {},
-    deadlineMs = 3000,
-    random = Math.random,
-    monotonicMs = () => performance.now(),
-    now = () => new Date(),
-    transport: wanted = 'fast',
-    publicOnly = false,
-    observer,
-    onSigned,
-  } = options;
+  const { userPoolId, clientId = '', random = Math.random, onSigned } = options;
+  const { monotonicMs = () => performance.now() } = options;
   requireUserPoolId(userPoolId);
-  const transportWith = (more: CognitoIdentityProviderClientConfig): Transport =>
-    createTransport(
-      new CognitoIdentityProviderClient({
-        region: userPoolId.slice(0, userPoolId.indexOf('_')),
-        maxAttempts: 1,
-        ...clientConfig,
-        ...more,
-      }),
-      clientConfig,
-      wanted,
-      now,
-    );
-  /** Two clients: that of the unsigned commands has no credentials which a mistake could use. */
-  const unsigned = transportWith({ credentials: () => noCredentials() });
-  const signed = publicOnly ? unsigned : transportWith({});
-
+  const transports = transportsOf(options);
+  const { signed, unsigned } = transports;
   const gate = new Gate(options, monotonicMs);
-  const retries = new RetryBudget(options, monotonicMs);
-
-  async function send(
-    commandClass: CommandClass,
-    input: object,
-    rights: Transport,
-    background: boolean,
-    within?: Observation,
-    used = 0,
-  ): Promise<object> {
-    const policy = policyOf(commandClass);
-    const transport = policy.auth === 'signed' ? rights : unsigned;
-    // Before it waits for a quota that it will not use.
-    if (policy.auth === 'signed' && rights === unsigned)
-      return noCredentials().catch((cause: unknown) =>
-        Promise.reject(new UnavailableError('credentials', { cause })),
-      );
-    const proven =
-      policy.secretProof && clientSecret
-        ? withSecretProof(input as never, policy.secretProof, clientId, clientSecret)
-        : input;
-    const observed = observer?.begin('command', commandNameOf(commandClass), within);
-    const deadline = new Deadline(deadlineMs);
-    retries.earn();
-    try {
-      for (let count = 1; ; count += 1) {
-        const entered = gate.enter(policy, background, deadline, used);
-        const ticket = typeof entered === 'number' ? entered : await entered;
-        try {
-          const output = await transport.send(commandClass, proven, deadline);
-          gate.leave(policy, ticket, false);
-          if (policy.auth === 'signed') onSigned?.();
-          observed?.end('ok');
-          return output;
-        } catch (error) {
-          const failure = failureOf(error, policy, deadline);
-          gate.leave(policy, ticket, failure.failed);
-          if (policy.auth === 'signed') onSigned?.(error);
-          if (count > 1 && policy.doneWhen === (error as Error).name) {
-            observed?.end('ok');
-            return { $metadata: {} };
-          }
-          if (!failure.again || count === maxAttempts) throw failure.error;
-          const mayRepeat = retries.spend();
-          observed?.note(mayRepeat ? 'retry' : 'retry_refused');
-          if (!mayRepeat) throw failure.error;
-          await deadline.pause(backoffMs * 2 ** (count - 1) * (0.5 + random() / 2));
-          if (deadline.aborted) throw failure.error;
-        }
-      }
-    } catch (error) {
-      observed?.end(failureName(error));
-      throw error;
-    } finally {
-      deadline.clear();
-    }
-  }
-
+  const attempts = new Attempts(gate, new RetryBudget(options, monotonicMs), random, onSigned);
   const common = {
     userPoolId,
     clientId,
     fallback: unsigned.fallback,
     quotaOf: (command: CommandClass) => rpsOf(policyOf(command), options.quotas),
     findCredentials: async () => {
-      // Whatever kept them from being loaded, such as STS or the metadata service, there are none.
+      // Whichever service failed to provide them, such as STS, there are no credentials.
       await signed.findCredentials().catch((cause: unknown) => noCredentials(cause));
     },
     state: () => gate.state,
     close: () => {
-      [signed, unsigned].forEach((transport) => {
-        transport.close();
-      });
+      signed.close();
+      unsigned.close();
     },
   };
+  return viewsOf(common, senderOf(options, attempts, unsigned), transports);
+}
+
+type Send = (
+  command: CommandClass,
+  input: object,
+  /** Sends the signed commands. */
+  rights: Transport,
+  inBackground: boolean,
+  within?: Observation,
+  used?: number,
+) => Promise<object>;
+
+/** The four combinations of with and without AWS credentials, in the foreground and background. */
+function viewsOf(
+  common: Omit<CognitoAdapter, 'send' | 'unsigned' | 'inBackground'>,
+  send: Send,
+  { signed, unsigned }: Transports,
+): CognitoAdapter {
   function view(rights: Transport, background: boolean): CognitoAdapter {
     const own = {
       ...common,
@@ -212,72 +145,46 @@ export function createCognitoAdapter(options: CognitoAdapterOptions): CognitoAda
   return view(signed, false);
 }
 
-/** Named as the SDK names it when it finds none. */
-function noCredentials(cause?: unknown): Promise<never> {
-  return Promise.reject(
-    Object.assign(new Error('this client has no AWS credentials', { cause }), {
-      name: 'CredentialsProviderError',
-    }),
-  );
-}
-
-/** @throws TypeError when it is missing or malformed */
-export function requireUserPoolId(userPoolId: unknown): void {
-  if (typeof userPoolId === 'string' && /^[\w-]+_[0-9a-zA-Z]+$/.test(userPoolId)) return;
-  throw new TypeError(
-    'userPoolId: expected a user pool id such as "eu-west-1_a1B2c3D4e", got ' +
-      ((JSON.stringify(userPoolId) as string | undefined) ?? 'nothing'),
-  );
-}
-
-const names = new WeakMap<CommandClass, CommandName>();
-
-export function commandNameOf(command: CommandClass): CommandName {
-  const known = names.get(command);
-  if (known) return known;
-  const name = command.name.replace(/Command$/, '') as CommandName;
-  names.set(command, name);
-  return name;
-}
-
-export function policyOf(command: CommandClass): CommandPolicy {
-  return policies[commandNameOf(command)];
-}
-
-interface Failure {
-  readonly error: unknown;
-  /** Whether another attempt is allowed. */
-  readonly again: boolean;
-  /** What it says of Cognito, for the circuit: no answer that counts, or one; undefined is nothing. */
-  readonly failed: boolean | undefined;
-}
-
-function failureOf(error: unknown, policy: CommandPolicy, deadline: Deadline): Failure {
-  if (isCredentialsError(error))
-    return {
-      error: new UnavailableError('credentials', { cause: error }),
-      again: false,
-      failed: undefined,
-    };
-  if (wasNeverSent(error))
-    return {
-      error: new UnavailableError('network', { cause: error }),
-      again: !deadline.aborted,
-      failed: true,
-    };
-  if (isServiceException(error) && (error.$metadata.httpStatusCode ?? 500) < 500)
-    return { error, again: error.name === 'TooManyRequestsException', failed: false };
-  if (policy.ambiguous === 'never')
-    return { error: new OutcomeUnknown({ cause: error }), again: false, failed: true };
-  if (deadline.aborted)
-    return {
-      error: new UnavailableError('deadline', { cause: error }),
-      again: false,
-      failed: true,
-    };
-  return {
-    error: isServiceException(error) ? error : new UnavailableError('answer', { cause: error }),
-    again: true,
-    failed: true,
+function senderOf(
+  { deadlineMs = defaults.deadlineMs, observer, ...secret }: CognitoAdapterOptions,
+  attempts: Attempts,
+  unsigned: Transport,
+): Send {
+  return async (command, input, rights, inBackground, within, used = 0) => {
+    const policy = policyOf(command);
+    // Checked before the call waits for a quota that it would not use.
+    if (policy.auth === 'signed' && rights === unsigned) return withoutRights();
+    const proven = proofOf(input, policy, secret);
+    const observed = observer?.begin('command', commandNameOf(command), within);
+    const transport = policy.auth === 'signed' ? rights : unsigned;
+    const deadline = new Deadline(deadlineMs);
+    const sending = { command, input: proven, policy, transport, inBackground, used };
+    try {
+      const output = await attempts.outputOf({ ...sending, deadline, observed });
+      observed?.end('ok');
+      return output;
+    } catch (error) {
+      observed?.end(failureName(error));
+      throw error;
+    } finally {
+      deadline.clear();
+    }
   };
+}
+
+/** The input with the proof of the client secret, if the command needs one. */
+function proofOf(
+  input: object,
+  { secretProof }: CommandPolicy,
+  { clientId = '', clientSecret }: Pick<CognitoAdapterOptions, 'clientId' | 'clientSecret'>,
+): object {
+  return secretProof && clientSecret
+    ? withSecretProof(input as never, secretProof, clientId, clientSecret)
+    : input;
+}
+
+function withoutRights(): Promise<never> {
+  return noCredentials().catch((cause: unknown) =>
+    Promise.reject(new UnavailableError('credentials', { cause })),
+  );
 }

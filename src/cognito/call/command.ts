@@ -1,9 +1,12 @@
-/** The types of the SDK's command classes. */
+/** The commands of the SDK as values: their types, their names and their rows of the table in policy.ts. */
 import type {
   ServiceInputTypes,
   ServiceOutputTypes,
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { Command } from '@smithy/types';
+
+import { policies } from './policy.js';
+import type { CommandName, CommandPolicy } from './policy.js';
 
 // `any` stands where the SDK's own command classes differ from each other; input and output are inferred from them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -15,3 +18,17 @@ export type CommandClass<
 export type InputOf<C extends CommandClass> = ConstructorParameters<C>[0];
 export type OutputOf<C extends CommandClass> =
   InstanceType<C> extends Command<infer _1, infer _2, infer _3, infer Out, infer _4> ? Out : never;
+
+const names = new WeakMap<CommandClass, CommandName>();
+
+export function commandNameOf(command: CommandClass): CommandName {
+  const known = names.get(command);
+  if (known) return known;
+  const name = command.name.replace(/Command$/, '') as CommandName;
+  names.set(command, name);
+  return name;
+}
+
+export function policyOf(command: CommandClass): CommandPolicy {
+  return policies[commandNameOf(command)];
+}

@@ -19,6 +19,7 @@ import type {
   UserContextDataType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { defaults } from '../../common/defaults.js';
 import type { CognitoAdapter } from './adapter.js';
 import type { CommandClass } from './command.js';
 
@@ -56,8 +57,8 @@ type Place = (input: object) => Sent;
 export function withSignInCommands(
   cognito: CognitoAdapter,
   {
-    signIn = 'public',
-    refresh = 'command',
+    signIn = defaults.signIn,
+    refresh = defaults.refresh,
     clientSecret,
   }: SignInOptions & { readonly clientSecret?: string | undefined },
 ): CognitoAdapter {

@@ -10,10 +10,11 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 
-import { commandNameOf } from '../call/adapter.js';
 import type { CognitoAdapter } from '../call/adapter.js';
+import { commandNameOf } from '../call/command.js';
 import type { CommandClass } from '../call/command.js';
 import { faultOf } from '../fault.js';
+import { regionOf } from '../userPoolId.js';
 import { error, unknown, warning } from './finding.js';
 import type { Finding } from './finding.js';
 import { nobody } from './options.js';
@@ -92,7 +93,7 @@ async function credentialsFault(cognito: CognitoAdapter): Promise<Finding | unde
 /** Detects permissions beyond the policy, by the only extra one that can be tried without harm. */
 async function checkWidth({ userPoolId, clientConfig = {} }: SelfCheckOptions): Promise<Finding[]> {
   const client = new CognitoIdentityProviderClient({
-    region: userPoolId.slice(0, userPoolId.indexOf('_')),
+    region: regionOf(userPoolId),
     maxAttempts: 1,
     ...clientConfig,
   });

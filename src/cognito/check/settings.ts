@@ -1,6 +1,7 @@
 /** Checks the settings of the pool and its app client. */
 import type { UserPoolClientType, UserPoolType } from '@aws-sdk/client-cognito-identity-provider';
 
+import { defaults } from '../../common/defaults.js';
 import { error, warning } from './finding.js';
 import type { Finding } from './finding.js';
 import type { SelfCheckOptions } from './options.js';
@@ -84,7 +85,7 @@ function checkSecret(
 
 function checkFlows(
   { ExplicitAuthFlows = [] }: UserPoolClientType,
-  { signIn = 'public' }: SelfCheckOptions,
+  { signIn = defaults.signIn }: SelfCheckOptions,
 ): Finding[] {
   const flow = signIn === 'server' ? 'ADMIN_USER_PASSWORD_AUTH' : 'USER_PASSWORD_AUTH';
   // The older flow names, and the default of a client that names none, allow refreshing.

@@ -1,6 +1,7 @@
 /** Checks the app client by a sign-in of a user who does not exist. */
 import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 
+import { defaults } from '../../common/defaults.js';
 import type { CognitoAdapter } from '../call/adapter.js';
 import { error, unknown, warning } from './finding.js';
 import type { Finding } from './finding.js';
@@ -11,7 +12,7 @@ import { refusalOf } from './refusalOf.js';
 /** Tries to sign in a user who does not exist; this needs no AWS credentials. */
 export async function checkSignIn(
   cognito: CognitoAdapter,
-  { clientId, clientSecret, signIn = 'public' }: SelfCheckOptions,
+  { clientId, clientSecret, signIn = defaults.signIn }: SelfCheckOptions,
 ): Promise<Finding[]> {
   if (!clientId)
     return [

@@ -2,7 +2,7 @@
 import DataLoader from 'dataloader';
 
 import { defaults } from '../../common/defaults.js';
-import { commandNameOf, policyOf } from '../call/adapter.js';
+import { commandNameOf, policyOf } from '../call/command.js';
 import type { CognitoAdapter } from '../call/adapter.js';
 import type { CommandClass, InputOf, OutputOf } from '../call/command.js';
 import { limitInFlight } from '../call/inFlight.js';

@@ -1,4 +1,4 @@
-/** Decides which operations the audit log records, and which fields. */
+/** Which operations the audit log records, and what of them; and the step that refuses what it could not record. */
 import type { Caller } from '../../gateway/caller.js';
 import { isServiceException } from '../../cognito/failure.js';
 import type { Context } from '../../gateway/context.js';
@@ -6,32 +6,20 @@ import { Unrecordable } from '../../guard/audit/audit.js';
 import type { Actor } from '../../guard/audit/auditEvent.js';
 import { OperationError } from '../../schema/error.js';
 import { namesIn } from '../../schema/input.js';
+import type { Invocation, Step } from '../invocation.js';
 import type { Operation } from '../operation.js';
 import type { Rule } from './rules.js';
 
-/** The result of an operation. */
-interface Happened {
-  readonly field: string;
-  readonly operation: Operation;
-  readonly input: object;
-  /** Undefined if the caller was refused. */
-  readonly caller?: Caller | undefined;
-  /** The real outcome, before concealment. */
-  readonly outcome: object;
-  readonly error?: unknown;
-  readonly cognitoRequestId?: string | undefined;
-}
-
 /**
- * Records every change and every refused administrative read; allowed reads only if configured.
- * Resolves once the line is written.
+ * Resolves when the line is written. Every change, and every administrative read that was refused;
+ * those that were allowed on demand. `outcome`: as it really is, before anything is concealed.
  */
-export async function audit(happened: Happened, context: Context): Promise<void> {
-  const { operation, caller, error } = happened;
+export async function audit(invocation: Invocation, outcome: object): Promise<void> {
+  const { operation, admitted, error, context } = invocation;
   if (error instanceof Unrecordable || !isRecorded(operation, context)) return;
-  if (caller && operation.on === 'Query' && !context.audit?.reads) return;
-  const actor = caller ? actorOf(caller) : await refusedActor(context);
-  record(happened, actor, context);
+  if (admitted && operation.on === 'Query' && !context.audit?.reads) return;
+  const actor = admitted ? actorOf(admitted) : await refusedActor(context);
+  write(invocation, outcome, actor);
   await context.audit?.flushed();
 }
 
@@ -45,10 +33,13 @@ async function refusedActor({ unknownKey, identify }: Context): Promise<Actor> {
 }
 
 /** Call it before anything is sent. @throws Unrecordable */
-export function refuseUnrecordable(operation: Operation, context: Context): void {
-  if (operation.on === 'Query' && !context.audit?.reads) return;
-  if (isRecorded(operation, context) && !context.audit?.admits()) throw new Unrecordable();
-}
+export const requireAudit: Step = (invocation, next) => {
+  const { operation, context } = invocation;
+  const silent = operation.on === 'Query' && !context.audit?.reads;
+  if (!silent && isRecorded(operation, context) && !context.audit?.admits())
+    throw new Unrecordable();
+  return next(invocation);
+};
 
 /** The rules of queries that read other users and groups. */
 const administrative: ReadonlySet<Rule['kind']> = new Set(['permission', 'reached']);
@@ -57,11 +48,9 @@ function isRecorded({ on, allow }: Operation, { audit: log }: Context): boolean 
   return log !== undefined && (on !== 'Query' || administrative.has(allow.kind));
 }
 
-function record(
-  { field, operation, input, outcome, error, cognitoRequestId }: Happened,
-  actor: Actor,
-  { audit: log, source, requestId }: Context,
-): void {
+function write(invocation: Invocation, outcome: object, actor: Actor): void {
+  const { field, operation, input, error, context } = invocation;
+  const { audit: log, source, requestId } = context;
   const on = namesIn(operation.input, input);
   const { incidentId, requestId: refusedBy } = outcome as {
     incidentId?: string;
@@ -77,7 +66,7 @@ function record(
       reason: reasonOf(outcome, error),
       source: source.address,
       requestId,
-      cognitoRequestId: refusedBy ?? cognitoRequestId,
+      cognitoRequestId: refusedBy ?? (error === undefined ? invocation.answeredBy : undefined),
       incidentId,
     },
     source.bucket,

@@ -1,4 +1,4 @@
-/** Updates the caches of tokens, rights and names after a change, before the response is sent. */
+/** Step: updates the caches of tokens, rights and names after a change, before the response is sent. */
 import {
   AdminCreateUserCommand,
   AdminDeleteUserAttributesCommand,
@@ -16,20 +16,31 @@ import type { CommandClass } from '../../cognito/call/command.js';
 import { OutcomeUnknown, UnavailableError } from '../../cognito/failure.js';
 import type { Context } from '../../gateway/context.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
-import type { Call, Operation } from '../operation.js';
+import type { Call } from '../call.js';
+import type { Invocation, Step } from '../invocation.js';
+import type { Operation } from '../operation.js';
+
+export const noteChanges: Step = async (invocation, next) => {
+  try {
+    const value = await next(invocation);
+    await endClaims(invocation);
+    rememberSignIn(value, invocation.context);
+    return value;
+  } catch (error) {
+    await endClaims(invocation, error);
+    throw error;
+  }
+};
 
 /** Remembers the user of a refresh token, for when it is revoked. */
-export function rememberSignIn(value: object, { sessions }: Context): void {
+function rememberSignIn(value: object, { sessions }: Context): void {
   if (!(value instanceof AuthenticationTokens) || !value.refreshToken) return;
   sessions.signedIn({ accessToken: value.accessToken, refreshToken: value.refreshToken });
 }
 
 /** `error`: the error of the operation, if any. A lost response may have been a success. */
-export async function endClaims(
-  operation: Operation,
-  input: object,
-  call: Call,
-  context: Context,
+async function endClaims(
+  { operation, input, call, context }: Invocation,
   error?: unknown,
 ): Promise<void> {
   const { endsSessionsOf, endsMembershipOf } = operation;

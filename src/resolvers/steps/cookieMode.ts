@@ -1,17 +1,29 @@
-/** Moves refresh tokens between the browser's cookie and the inputs and results of operations. */
+/** Steps: move refresh tokens between the browser's cookie and the inputs and results. */
 import type { Context } from '../../gateway/context.js';
 import { OperationError } from '../../schema/error.js';
 import type { InputViolation, NotAuthorizedReason } from '../../schema/error.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
+import type { Invocation, Next, Step } from '../invocation.js';
 import type { Operation } from '../operation.js';
 import { invalidInput } from './refusal.js';
 
+/** @throws Refusal when there is a refresh token neither in the input nor in the cookie, where one is needed */
+export const readCookie: Step = (invocation, next) => {
+  const { operation, input, context } = invocation;
+  invocation.input = withRefreshToken(operation, input, context);
+  return next(invocation);
+};
+
+export const keepCookie: Step = (invocation, next) =>
+  invocation.context.refreshCookie ? kept(invocation, next) : next(invocation);
+
+async function kept(invocation: Invocation, next: Next): Promise<object> {
+  const value = await next(invocation);
+  return keptInCookie(invocation.operation, invocation.given, value, invocation.context);
+}
+
 /** The input, with the token from the cookie if it has none. @throws Refusal if there is neither */
-export function withRefreshToken(
-  operation: Operation,
-  input: object,
-  { refreshCookie }: Context,
-): object {
+function withRefreshToken(operation: Operation, input: object, { refreshCookie }: Context): object {
   if (!lacksRefreshToken(operation, input)) return input;
   if (refreshCookie?.token) return { ...input, refreshToken: refreshCookie.token };
   const why = refreshCookie?.whyAbsent;

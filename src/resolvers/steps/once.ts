@@ -1,38 +1,25 @@
-/** Makes a mutation with an idempotency key run only once. */
+/** Step: a mutation under an idempotency key takes place once. */
 import type { Caller } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
 import { KeyReused, NoPlace } from '../../guard/idempotency.js';
+import type { Source } from '../../guard/requests/sourceAddress.js';
 import type { ErrorCategory } from '../../schema/error.js';
-import type { Operation } from '../operation.js';
+import type { Invocation, Next, Step } from '../invocation.js';
 import { invalidInput, Refusal } from './refusal.js';
 
 /** Valid header values: 1 to 255 visible ASCII characters. */
 const keyForm = /^[\x21-\x7e]{1,255}$/;
 
 /** @throws Refusal if the key is malformed or was used with another input */
-export function once(
-  field: string,
-  operation: Operation,
-  input: object,
-  caller: Caller,
-  context: Context,
-  work: () => Promise<object>,
-): Promise<object> {
-  const { idempotencyKey: key } = context;
-  return key === undefined || operation.on === 'Query'
-    ? work()
-    : underKey(key, field, operation, input, caller, context, work);
-}
+export const once: Step = (invocation, next) => {
+  const { idempotencyKey: key } = invocation.context;
+  return key === undefined || invocation.operation.on === 'Query'
+    ? next(invocation)
+    : underKey(key, invocation, next);
+};
 
-async function underKey(
-  key: string,
-  field: string,
-  { allow }: Operation,
-  input: object,
-  caller: Caller,
-  context: Context,
-  work: () => Promise<object>,
-): Promise<object> {
+async function underKey(key: string, invocation: Invocation, next: Next): Promise<object> {
+  const { field, operation, input, caller, context } = invocation;
   const { idempotency, source } = context;
   if (!keyForm.test(key))
     throw invalidInput({
@@ -40,23 +27,15 @@ async function underKey(
       message: 'the header Idempotency-Key must have 1 to 255 visible ASCII characters',
     });
   try {
-    const holders =
-      caller.kind === 'service'
-        ? [`service ${caller.name}`]
-        : [
-            ...(caller.kind === 'bearer' ? [`bearer ${caller.sub}`] : []),
-            source.bucket,
-            source.network,
-          ];
     return await idempotency.once(
       {
         key,
         scope: [field, ...(await nameOf(caller, context))],
         input,
-        secret: allow.kind !== 'permission',
-        holders,
+        secret: operation.allow.kind !== 'permission',
+        holders: holdersOf(caller, source),
       },
-      work,
+      () => next(invocation),
       isFinal,
     );
   } catch (error) {
@@ -69,6 +48,13 @@ async function underKey(
       throw new Refusal('TooManyRequestsError', { retryAfterSeconds: 60, scope: 'GATEWAY' });
     throw error;
   }
+}
+
+/** The callers and networks whose share of the memory the remembered answer uses. */
+function holdersOf(caller: Caller, source: Source): string[] {
+  if (caller.kind === 'service') return [`service ${caller.name}`];
+  const bearer = caller.kind === 'bearer' ? [`bearer ${caller.sub}`] : [];
+  return [...bearer, source.bucket, source.network];
 }
 
 /**

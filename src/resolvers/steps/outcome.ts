@@ -23,15 +23,20 @@ import { operatorFault, refusalOfText, unknownSentence } from '../cognitoText.js
 import { Refusal } from './refusal.js';
 import { stackFrames } from './stackFrames.js';
 
+/** The invocation that fails. */
+interface Failing {
+  readonly field: string;
+  readonly operation: { readonly members: readonly ErrorName[] };
+  readonly context: Context;
+}
+
 /**
  * The member of the operation's union for this error. Errors without a member are logged and become
  * `UnexpectedError`.
  */
 export function outcomeOf(
   error: unknown,
-  field: string,
-  members: readonly ErrorName[],
-  context: Context,
+  { field, operation: { members }, context }: Failing,
 ): OperationError {
   if (error instanceof Refusal) return operationError(error.member, error.details);
   if (error instanceof InvalidAccessToken)

@@ -1,4 +1,4 @@
-/** Decides whether a caller may run an operation; targets.ts decides on whom. */
+/** Decides whether a caller may run an operation; aim.ts decides on whom. */
 import type { Bearer, Caller, Permission } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
 import { accessDenied, invalidInput } from './refusal.js';

@@ -1,4 +1,4 @@
-/** Runs an operation within its budgets: reserves them before, settles them by the outcome. */
+/** Step: an operation runs within its budgets, reserved before it and settled by how it ends. */
 import type { Permission } from '../../gateway/caller.js';
 import { isServiceException, wasNotJudged } from '../../cognito/failure.js';
 import { faults } from '../../cognito/fault.js';
@@ -9,34 +9,27 @@ import type { Reservation, Settlement } from '../../guard/budgets/counters.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import { reserveAccount } from './accountSpending.js';
 import { refusalOfText } from '../cognitoText.js';
-import type { Call, Operation } from '../operation.js';
+import type { Invocation, Next, Step } from '../invocation.js';
 import { Refusal } from './refusal.js';
 import type { Spends, Who } from '../spends.js';
 
 /** @throws BudgetExceeded or Refusal before anything is sent, or the error of the operation */
-export function runWithinBudget(
-  operation: Operation,
-  input: object,
-  call: Call,
-  context: Context,
-): Promise<object> {
-  return operation.spends
-    ? runSpending(operation.spends, operation, input, call, context)
-    : operation.run(input, call);
-}
+export const spend: Step = (invocation, next) => {
+  const { spends } = invocation.operation;
+  return spends ? withinBudgets(spends, invocation, next) : next(invocation);
+};
 
 interface Held {
   readonly kind: BudgetKind;
   readonly reservation: Reservation;
 }
 
-async function runSpending(
+async function withinBudgets(
   spends: Spends<object>,
-  operation: Operation,
-  input: object,
-  call: Call,
-  context: Context,
+  invocation: Invocation,
+  next: Next,
 ): Promise<object> {
+  const { operation, input, call, context } = invocation;
   const held: Held[] = [];
   async function hold(kind: BudgetKind): Promise<void> {
     const who = spends[kind]?.(input, call);
@@ -52,7 +45,7 @@ async function runSpending(
     const guessed = held.length > 0;
     const known = held.some(({ reservation }) => reservation.known);
     await hold('message');
-    const value = await pastLockout(known, () => operation.run(input, call), context);
+    const value = await pastLockout(known, () => next(invocation), context);
     const owner = value instanceof AuthenticationTokens || spends.provesOwner;
     const isOpen = !owner && (spends.leavesOpen?.(input, value) ?? false);
     // A correct guess proves an account, even if another factor follows.

@@ -1,4 +1,4 @@
-/** Names the users and groups that an operation acts on; targets.ts decides whether the caller may. */
+/** Names the users and groups that an operation acts on; aim.ts decides whether the caller may. */
 
 /** The users and groups that an operation acts on. */
 export interface Target {

@@ -6,7 +6,7 @@
 import type { ClassType } from 'type-graphql';
 
 import type { Permission } from '../../gateway/caller.js';
-import { commandNameOf } from '../../cognito/call/adapter.js';
+import { commandNameOf } from '../../cognito/call/command.js';
 import type { CommandClass, InputOf, OutputOf } from '../../cognito/call/command.js';
 import { User } from '../../schema/user/user.js';
 import { defineEdge } from '../edge.js';

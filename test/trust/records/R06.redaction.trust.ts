@@ -14,7 +14,7 @@ import { graphql } from 'graphql';
 import { pino } from 'pino';
 
 import { permissionNames } from '../../../src/gateway/caller.js';
-import { policyOf } from '../../../src/cognito/call/adapter.js';
+import { policyOf } from '../../../src/cognito/call/command.js';
 import { faults } from '../../../src/cognito/fault.js';
 import { auditLog } from '../../../src/guard/audit/audit.js';
 import { openGateway } from '../../support/openGateway.js';

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../../../src/gateway/caller.js';
 import type { Permission } from '../../../src/gateway/caller.js';
-import { commandNameOf } from '../../../src/cognito/call/adapter.js';
+import { commandNameOf } from '../../../src/cognito/call/command.js';
 import { embeddedBackend } from '../../../src/process/embeddedBackend.js';
 import { openGateway } from '../../support/openGateway.js';
 import type { FlatOptions } from '../../../src/gateway/gateway.js';

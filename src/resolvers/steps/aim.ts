@@ -1,29 +1,35 @@
 /**
- * Decides on whom a caller may act: callers can neither grant rights nor act on users with rights
- * that they lack. docs/adr/0018-privilege.md
+ * Step: decides on whom a caller may act: callers can neither grant rights nor act on users with
+ * rights that they lack. docs/adr/0018-privilege.md
  */
-import { permissionNames } from '../../gateway/caller.js';
-import type { Permission } from '../../gateway/caller.js';
 import { isServiceException } from '../../cognito/failure.js';
 import { groupsOfUser } from '../../cognito/token/groupsOfUser.js';
-import type { Context } from '../../gateway/context.js';
+import { permissionNames } from '../../gateway/caller.js';
+import type { Permission } from '../../gateway/caller.js';
 import type { Rights } from '../../gateway/rights.js';
-import type { Call, Operation } from '../operation.js';
+import type { Call } from '../call.js';
+import type { Invocation, Next, Step } from '../invocation.js';
 import { accessDenied } from './refusal.js';
+import type { Target } from './target.js';
 
-/**
- * Costs one call per user, and only for callers who lack a permission of some group. @throws
- * Refusal, and any error of the call to Cognito
- */
-export async function requireRightsOver(
-  { actsOn }: Operation,
-  input: object,
-  call: Call,
-  { rights, observed }: Context,
+/** @throws Refusal, and what keeps Cognito from an answer */
+export const aim: Step = (invocation, next) => {
+  const { operation, context } = invocation;
+  if (!operation.actsOn || context.rights.privilegedTargets === 'allow') return next(invocation);
+  return aimed(operation.actsOn(invocation.input), invocation, next);
+};
+
+async function aimed(target: Target, invocation: Invocation, next: Next): Promise<object> {
+  await requireRightsOver(target, invocation);
+  return next(invocation);
+}
+
+/** Costs one call per user, and only for callers who lack a permission of some group. */
+async function requireRightsOver(
+  { users = [], groups = [], unknown }: Target,
+  { call, context: { rights, observed } }: Invocation,
 ): Promise<void> {
-  if (!actsOn || rights.privilegedTargets === 'allow') return;
   const own = await rights.now(call.caller, observed);
-  const { users = [], groups = [], unknown } = actsOn(input);
   requireAll(own, [...rights.ofGroups(groups), ...(unknown === 'role' ? permissionNames : [])]);
   const holdsAll = [...rights.ofAllGroups].every((name) => own.has(name));
   if (holdsAll) return;

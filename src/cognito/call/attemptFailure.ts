@@ -1,0 +1,48 @@
+/** What a failed attempt means: for the caller, for the next attempt and for the circuit. */
+import {
+  OutcomeUnknown,
+  UnavailableError,
+  isCredentialsError,
+  isServiceException,
+  wasNeverSent,
+} from '../failure.js';
+import type { Deadline } from './deadline.js';
+import type { CommandPolicy } from './policy.js';
+
+export interface Failure {
+  readonly error: unknown;
+  /** Whether another attempt is allowed. */
+  readonly again: boolean;
+  /** What it says of Cognito, for the circuit: no answer that counts, or one; undefined is nothing. */
+  readonly failed: boolean | undefined;
+}
+
+export function failureOf(error: unknown, policy: CommandPolicy, deadline: Deadline): Failure {
+  if (isCredentialsError(error))
+    return {
+      error: new UnavailableError('credentials', { cause: error }),
+      again: false,
+      failed: undefined,
+    };
+  if (wasNeverSent(error))
+    return {
+      error: new UnavailableError('network', { cause: error }),
+      again: !deadline.aborted,
+      failed: true,
+    };
+  if (isServiceException(error) && (error.$metadata.httpStatusCode ?? 500) < 500)
+    return { error, again: error.name === 'TooManyRequestsException', failed: false };
+  if (policy.ambiguous === 'never')
+    return { error: new OutcomeUnknown({ cause: error }), again: false, failed: true };
+  if (deadline.aborted)
+    return {
+      error: new UnavailableError('deadline', { cause: error }),
+      again: false,
+      failed: true,
+    };
+  return {
+    error: isServiceException(error) ? error : new UnavailableError('answer', { cause: error }),
+    again: true,
+    failed: true,
+  };
+}

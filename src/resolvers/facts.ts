@@ -1,0 +1,99 @@
+/** What an operation says of itself; each fact is declared here, and all else is derived. */
+import type { ClassType } from 'type-graphql';
+
+import type { CommandClass } from '../cognito/call/command.js';
+import type { Ended } from '../cognito/token/endedSessions.js';
+import type { Concealment, Told } from '../guard/enumeration.js';
+import type { ErrorDetails, ErrorName } from '../schema/error.js';
+import type { Call } from './call.js';
+import type { Spends } from './spends.js';
+import type { Rule } from './steps/rules.js';
+import type { Target } from './steps/target.js';
+
+/** One class, or several that the operation chooses from. */
+export type Success = ClassType | readonly ClassType[];
+export type ValueOf<S extends Success> = S extends readonly (infer One)[]
+  ? InstanceOf<One>
+  : InstanceOf<S>;
+type InstanceOf<T> = T extends ClassType<infer V extends object> ? V : never;
+
+/** What an open operation must not reveal about the named user. */
+export interface Conceals<I extends object, Value> {
+  readonly as: Concealment;
+  /** The success to return for any user, if success is returned at all. */
+  readonly success?: (input: I) => Value;
+  /** Whether the input proves a correct first factor, after which nothing is concealed. */
+  readonly proven?: (input: I, call: Call) => boolean;
+  /** The same input with another password; undefined if the input proves nothing by a password. */
+  readonly withPassword?: (input: I, password: string) => I | undefined;
+  /**
+   * The same input for another username; undefined if the first step sends more than a name,
+   * because that response can be concealed.
+   */
+  readonly ofUser?: (input: I, username: string) => I | undefined;
+  /**
+   * The result if the message budget of the account is used up; undefined if this input sends no
+   * message. `addressesOf`: the addresses of a user, by name.
+   */
+  readonly inPlaceOfMessage?: (
+    input: I,
+    call: Call,
+    addressesOf: (name: string) => Promise<readonly string[]>,
+  ) => Promise<Value | undefined>;
+  /** The result for a wrong answer, if it differs from that for a wrong password. */
+  readonly accountUsedUp?: (input: I) => Told | undefined;
+  /** Notifies the owner when the name is already taken. */
+  readonly owner?: {
+    readonly name: (input: I) => string;
+    readonly write: (input: I, call: Call) => Promise<void>;
+  };
+}
+
+/** An attribute that callers set for themselves: Cognito's name, and its path in the input. */
+export interface OwnAttribute {
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface Facts<I extends object, S extends Success> {
+  readonly on: 'Query' | 'Mutation';
+  /** One sentence that says what it does. The command and the requirement are appended. */
+  readonly description: string;
+  /** The arguments of a query, or the `input` of a mutation. */
+  readonly input: ClassType<I>;
+  /** The success members of the result union. */
+  readonly success: S;
+  /** Error members that neither the commands nor the gateway imply. */
+  readonly errors?: readonly ErrorName[];
+  readonly allow: Rule;
+  /** Commands that the configuration can choose instead (cognito/call/signInCommands.ts). */
+  readonly alternatives?: readonly CommandClass[];
+  /** What a call spends besides calls to Cognito. Default: nothing. */
+  readonly spends?: Spends<I> | undefined;
+  /**
+   * The success has the field `user`, which reads the user after the change (changedUser.ts): the
+   * bearer, or the user with the `username` of the success.
+   */
+  readonly changesUser?: true | undefined;
+  /** The sessions that a success ends. */
+  readonly endsSessionsOf?: (input: I, call: Call) => Ended;
+  /** The group whose memberships a success ends. */
+  readonly endsMembershipOf?: (input: I) => string;
+  /**
+   * The users and groups that it acts on, which must not have more rights than the caller (aim.ts).
+   * Default for mutations with a permission: `username` and `groupName` of the input.
+   */
+  readonly actsOn?: (input: I) => Target;
+  /**
+   * The input has a `refreshToken`, which may come from the browser's cookie instead; one of the
+   * two is required.
+   */
+  readonly needsRefreshToken?: true | undefined;
+  /** Ends the sign-in of the refresh token in the cookie. */
+  readonly endsSignIn?: true | undefined;
+  readonly writesOwn?: (input: I) => readonly OwnAttribute[];
+  /** Required for open operations that name a user. */
+  readonly conceals?: Conceals<I, NoInfer<ValueOf<S>>>;
+  /** Extra fields for this operation's errors. */
+  readonly errorDetails?: (member: ErrorName, input: I) => ErrorDetails;
+}

@@ -1,0 +1,10 @@
+/** Step: only who may do the operation goes on. What each rule asks: rules.ts. */
+import type { Step } from '../invocation.js';
+import { admit } from './rules.js';
+
+/** @throws Refusal, InvalidAccessToken, UnavailableError */
+export const admitCaller: Step = async (invocation, next) => {
+  const { operation, input, context, admission } = invocation;
+  invocation.admitted = await (admission ?? admit(operation.allow, input, context));
+  return next(invocation);
+};

@@ -1,0 +1,13 @@
+/** Step: after a mutation, whatever became of it, the reads of the same request ask Cognito again. */
+import type { Invocation, Next, Step } from '../invocation.js';
+
+export const forgetReads: Step = (invocation, next) =>
+  invocation.operation.on === 'Mutation' ? andForget(invocation, next) : next(invocation);
+
+async function andForget(invocation: Invocation, next: Next): Promise<object> {
+  try {
+    return await next(invocation);
+  } finally {
+    invocation.context.loaders.forget();
+  }
+}

@@ -1,0 +1,4 @@
+/** The end of the way: the operation itself. */
+import type { Next } from '../invocation.js';
+
+export const run: Next = ({ operation, input, call }) => operation.run(input, call);

@@ -1,0 +1,109 @@
+/** Calls of Cognito beside the one that was asked for, so that what anyone is told tells no more. */
+import type { Context } from '../../gateway/context.js';
+import { isServiceException } from '../../cognito/failure.js';
+import { BudgetExceeded } from '../../guard/budgets/budget.js';
+import { TooManyCalls } from '../../guard/budgets/callLimit.js';
+import type { EnumerationOptions } from '../../guard/enumeration.js';
+import { callOf } from '../call.js';
+import { refusalOfText } from '../cognitoText.js';
+import type { Invocation } from '../invocation.js';
+import { asMember } from '../operation.js';
+import type { Conceals } from '../operation.js';
+import { reserveAccount } from './accountSpending.js';
+import { outcomeOf } from './outcome.js';
+import { Refusal } from './refusal.js';
+import type { Attempted } from './seen.js';
+
+/** What is to be concealed, of which call, and how. */
+export interface Asked extends Required<EnumerationOptions> {
+  readonly conceals: Conceals<object, object>;
+  readonly invocation: Invocation;
+}
+
+/** The response for a missing user and the same message; undefined if the operation sends none. */
+export async function inPlaceOfMessage({
+  conceals: { inPlaceOfMessage: begin },
+  invocation,
+}: Asked): Promise<Attempted | undefined> {
+  if (!begin) return undefined;
+  const { operation, input, context } = invocation;
+  try {
+    const value = await begin(input, callOf(invocation), async (name) => {
+      const { addresses } = await context.accounts.of(name, { addresses: true });
+      return addresses;
+    });
+    return value && { value: asMember(operation, value) };
+  } catch (error) {
+    return { value: outcomeOf(error, invocation), error };
+  }
+}
+
+/**
+ * Cognito's response to a name alone is a challenge that cannot be faked. If it would reveal who
+ * exists, it is refused to everyone. @throws Refusal, and any error of the call to Cognito
+ */
+export async function refuseIfTold(nobody: object, invocation: Invocation): Promise<void> {
+  const { existence } = invocation.context;
+  if (existence.told() === undefined) {
+    try {
+      await invocation.operation.run(nobody, callOf(invocation));
+      existence.learn(false);
+    } catch (error) {
+      if (!isServiceException(error) || error.name === 'TooManyRequestsException') throw error;
+      if (error.name === 'UserNotFoundException') existence.learn(true);
+    }
+  }
+  if (existence.told())
+    throw new Refusal('FeatureNotAvailableError', {
+      message:
+        'This sign-in flow is not available: the app client needs PreventUserExistenceErrors ' +
+        'set to ENABLED.',
+    });
+}
+
+/**
+ * The sign-up has been charged for a message to the name, with or without an owner. This message is
+ * charged to the owner's addresses. @throws Refusal
+ */
+export async function tellOwner({ conceals: { owner }, invocation }: Asked): Promise<void> {
+  const { operation, input, context } = invocation;
+  if (!owner) return;
+  const held = await reserveAccount('message', { name: owner.name(input) }, operation, context);
+  held?.settle('spent');
+  await owner.write(input, callOf(invocation));
+}
+
+/** Not awaited: its duration would reveal that the name has an owner. */
+export const notWritten =
+  ({ log }: Context) =>
+  (error: unknown): void => {
+    log.warn(
+      { error: (error as Error).name },
+      'could not notify the owner of a username that another person tried to sign up with',
+    );
+  };
+
+/**
+ * Some pools reveal the state of a user to anyone, others only with the correct password. Trying a
+ * wrong password shows which.
+ */
+export async function isBehindPassword({
+  conceals: { withPassword },
+  invocation,
+}: Asked): Promise<boolean> {
+  const { operation, input, context } = invocation;
+  const wrong = withPassword?.(input, context.newIncidentId());
+  if (!wrong) return false;
+  const error = await operation.run(wrong, callOf(invocation)).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  // Not charged to the source: its remaining budget would reveal the state.
+  if (!(error instanceof BudgetExceeded || error instanceof TooManyCalls))
+    context.calls.notSent(true);
+  return isWrongPassword(error);
+}
+
+const isWrongPassword = (error: unknown): boolean =>
+  isServiceException(error) &&
+  refusalOfText(error.name, error.message)?.details.reason === 'BAD_CREDENTIALS';

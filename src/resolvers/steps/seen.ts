@@ -1,0 +1,42 @@
+/** What became of an attempt, in the words in which guard/enumeration.ts decides what is told of it. */
+import {
+  OutcomeUnknown,
+  QuotaReached,
+  UnavailableError,
+  isServiceException,
+} from '../../cognito/failure.js';
+import { BudgetExceeded } from '../../guard/budgets/budget.js';
+import { TooManyCalls } from '../../guard/budgets/callLimit.js';
+import type { Outcome } from '../../guard/enumeration.js';
+import { OperationError } from '../../schema/error.js';
+import type { Violation } from '../../schema/input.js';
+import { AccountRefusal } from './accountSpending.js';
+import { Refusal } from './refusal.js';
+
+/** The result of an attempt: the member of the union, and the error that caused it. */
+export interface Attempted {
+  readonly value: object;
+  readonly error?: unknown;
+}
+
+export function seen({ value, error }: Attempted): Outcome {
+  if (!(value instanceof OperationError)) return { member: 'success', by: 'success' };
+  const { reason, violations } = value as { reason?: string; violations?: readonly Violation[] };
+  return {
+    member: value.constructor.name,
+    reason,
+    paths: violations?.map(({ path }) => path),
+    by: decidedBy(error),
+  };
+}
+
+function decidedBy(error: unknown): string | undefined {
+  if (isServiceException(error)) return error.name;
+  if (error instanceof OutcomeUnknown) return 'lost';
+  // The remaining budget of an account would reveal which names belong to it.
+  if (error instanceof AccountRefusal) return undefined;
+  const own = [BudgetExceeded, Refusal, UnavailableError, QuotaReached, TooManyCalls].some(
+    (kind) => error instanceof kind,
+  );
+  return own ? 'gateway' : undefined;
+}
