@@ -63,7 +63,7 @@ export function isCredentialsError(error: unknown): boolean {
   return name === 'CredentialsProviderError' || name === 'TokenProviderError';
 }
 
-interface ServiceException extends Error {
+export interface ServiceException extends Error {
   readonly $metadata: { readonly httpStatusCode?: number; readonly requestId?: string };
 }
 

@@ -432,7 +432,7 @@ export const unshared: Readonly<Record<string, string>> = {
   'guard/requests/documentLimits.ts#spreadSomewhere': ofCall,
   'guard/store/storeLog.ts#told': 'one time for each cause of the table in storeFault.ts',
   'resolvers/entity.ts#asked': weak,
-  'resolvers/steps/spending.ts#held': ofCall,
+  'resolvers/steps/spend.ts#held': ofCall,
   'resolvers/subgraph.ts#told': weak,
   'resolvers/user/reached.ts#bearers': weak,
   'schema/input.ts#collected': fixed,

@@ -1,7 +1,7 @@
 /** Ends the process in order. */
 import type { Logger } from 'pino';
 
-import { stackFrames } from '../resolvers/steps/stackFrames.js';
+import { stackFrames } from '../common/stackFrames.js';
 
 const signals = { SIGINT: 2, SIGTERM: 15 } as const;
 

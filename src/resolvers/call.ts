@@ -1,4 +1,4 @@
-/** The tools of a running operation, and how they are made for one call. */
+/** The tools of a running operation. */
 import { policyOf } from '../cognito/call/command.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import { wasNotJudged } from '../cognito/failure.js';
@@ -29,8 +29,8 @@ export interface Call {
   answeredBy?: string | undefined;
 }
 
-/** For whom a call is made: an invocation, after its caller is admitted. */
-interface For {
+/** An invocation whose caller has been admitted. */
+interface Admitted {
   readonly operation: { readonly signed: boolean };
   readonly context: Context;
   readonly caller: Caller;
@@ -38,7 +38,7 @@ interface For {
 
 /** Gives the operation the gateway's AWS rights only if one of its declared commands needs them. */
 export function callOf(
-  { operation: { signed }, context, caller }: For,
+  { operation: { signed }, context, caller }: Admitted,
   observed?: Observation,
 ): Call {
   const { cognito, loaders, poolSettings, sealing, rights, mayWriteOwn } = context;
@@ -67,7 +67,7 @@ export function callOf(
   };
 }
 
-/** Counts each command against the limit of its source; what Cognito did not judge is given back. */
+/** Counts each command against the limit of its source; refunds those that Cognito did not judge. */
 function countedSend(
   adapter: CognitoAdapter,
   { calls, toldSource }: Context,

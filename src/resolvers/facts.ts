@@ -1,4 +1,4 @@
-/** What an operation says of itself; each fact is declared here, and all else is derived. */
+/** The facts of an operation, each declared once. Everything else is derived from them. */
 import type { ClassType } from 'type-graphql';
 
 import type { CommandClass } from '../cognito/call/command.js';

@@ -1,39 +1,39 @@
-/** One call of an operation on its way through the pipeline, and the form of a step of that way. */
+/** One call of an operation on its way through the pipeline, and the type of a step. */
 import type { Caller } from '../gateway/caller.js';
 import type { Context } from '../gateway/context.js';
 import type { Call } from './call.js';
 import type { Operation } from './operation.js';
 
-/** What the steps of one call read, and what each finds out for those after it. */
+/** The facts of one call, including those that steps find out for later steps. */
 export class Invocation {
-  /** The input as the operation gets it: with the refresh token of the cookie, once it is read. */
+  /** The input as the operation gets it: `given`, with the refresh token of the cookie. */
   input: object;
-  /** Who was admitted; undefined before that. */
+  /** The admitted caller; undefined before admission. */
   admitted: Caller | undefined = undefined;
-  /** What the call failed with; undefined while it has not. */
+  /** The error that the call failed with, if any. */
   error: unknown = undefined;
   private ownCall: Call | undefined = undefined;
 
   constructor(
-    /** The name in the audit log, in metrics and in the scope of an idempotency key. */
+    /** Its name in the audit log, in metrics and in the scope of an idempotency key. */
     readonly field: string,
     readonly operation: Operation,
-    /** The input as the caller gave it. */
+    /** The original input of the caller. */
     readonly given: object,
     readonly context: Context,
-    /** Admits the caller, where one question was asked for many calls. */
+    /** The result of admission, if it was checked once for many calls. */
     readonly admission?: Promise<Caller>,
   ) {
     this.input = given;
   }
 
-  /** @throws TypeError in a step before the caller is admitted */
+  /** @throws TypeError before the caller is admitted */
   get caller(): Caller {
-    if (!this.admitted) throw new TypeError('caller: nobody has been admitted yet');
+    if (!this.admitted) throw new TypeError('caller: no caller has been admitted yet');
     return this.admitted;
   }
 
-  /** What the operation works with. @throws TypeError in a step before it is made */
+  /** The tools of the operation. @throws TypeError before they are made */
   get call(): Call {
     if (!this.ownCall) throw new TypeError('call: the operation has not begun yet');
     return this.ownCall;
@@ -43,19 +43,19 @@ export class Invocation {
     this.ownCall = call;
   }
 
-  /** Cognito's name for its last answer, if there was one. */
+  /** The request id of Cognito's last response, if any. */
   get answeredBy(): string | undefined {
     return this.ownCall?.answeredBy;
   }
 }
 
-/** The rest of the way. */
+/** Runs the remaining steps. */
 export type Next = (invocation: Invocation) => Promise<object>;
 
-/** One step: what it does before the rest, after it, or in its place. */
+/** One step: acts before the remaining steps, after them, or instead of them. */
 export type Step = (invocation: Invocation, next: Next) => Promise<object>;
 
-/** One function of the steps in their order, and what they lead to; made once, not for each request. */
+/** Joins steps and their end to one function; called once, not for each request. */
 export function compose(steps: readonly Step[], end: Next): Next {
   return steps.reduceRight<Next>((next, step) => (invocation) => step(invocation, next), end);
 }

@@ -1,4 +1,4 @@
-/** Defines operations: every fact about an operation in one value. pipeline.ts runs it. */
+/** Defines operations: an operation is a value with all its facts. pipeline.ts runs it. */
 import type {
   ServiceInputTypes,
   ServiceOutputTypes,
@@ -22,7 +22,7 @@ export interface RunOperation<I extends object, S extends Success> extends Facts
   readonly run: (input: I, call: Call) => Promise<NoInfer<ValueOf<S>>>;
 }
 
-/** An operation that is one command: a run that sends it. */
+/** An operation that sends one command. */
 interface CommandOperation<
   I extends object,
   S extends Success,
@@ -37,7 +37,7 @@ interface CommandOperation<
 type AnyRunOperation = RunOperation<object, Success>;
 type AnyCommandOperation = CommandOperation<object, Success, ServiceInputTypes, ServiceOutputTypes>;
 
-/** Facts that have another form, or a default, once an operation is defined. */
+/** Facts whose type changes when the operation is defined, such as those with a default. */
 type Settled = 'success' | 'errors' | 'errorDetails' | 'actsOn' | 'alternatives';
 
 /** A defined operation, with defaults filled in. */

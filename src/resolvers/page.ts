@@ -31,40 +31,8 @@ export async function readPage<Item, Node>(
   list: List<Item, Node>,
   { first, after }: PageArgs,
 ): Promise<Page<Node>> {
-  const wanted = first ?? defaultPageSize;
-  const { maxItems, fits } = list.scan ?? { maxItems: wanted, fits: () => true };
-  const edges: ConnectionEdge<Node>[] = [];
-  let position = positionOf(list.of, after);
-  let scanned = 0;
-  let hasNextPage = true;
-
-  const enough = (): boolean => edges.length === wanted || scanned === maxItems;
-  for (
-    let reads = Math.ceil(maxItems / pageSize) + spareReads;
-    reads > 0 && hasNextPage && !enough();
-    reads -= 1
-  ) {
-    const { token, skip } = position;
-    const { items = [], next } = await list.read(
-      Math.min(pageSize, skip + maxItems - scanned),
-      token,
-    );
-    let taken = Math.min(skip, items.length);
-    for (const item of items.slice(skip)) {
-      if (enough()) break;
-      taken += 1;
-      scanned += 1;
-      const node = list.nodeOf(item);
-      if (fits(node)) edges.push({ node, cursor: encodeCursor(list.of, { token, skip: taken }) });
-    }
-    const whole = taken === items.length;
-    hasNextPage = !whole || next !== undefined;
-    position =
-      whole && next !== undefined
-        ? { token: next, skip: Math.max(0, skip - taken) }
-        : { token, skip: taken };
-  }
-
+  const reading = await readEdges(list, first ?? defaultPageSize, positionOf(list.of, after));
+  const { edges, position, scanned, hasNextPage } = reading;
   const endCursor = edges.length > 0 || hasNextPage ? encodeCursor(list.of, position) : null;
   const last = edges.pop();
   if (last && endCursor !== null) edges.push({ node: last.node, cursor: endCursor });
@@ -75,6 +43,52 @@ export async function readPage<Item, Node>(
     endCursor,
   };
   return { edges, pageInfo, scanned };
+}
+
+interface Reading<Node> {
+  readonly edges: ConnectionEdge<Node>[];
+  /** Where the next page starts. */
+  readonly position: Position;
+  readonly scanned: number;
+  readonly hasNextPage: boolean;
+}
+
+/** Reads until there are `wanted` edges, the list ends, or enough was scanned. */
+async function readEdges<Item, Node>(
+  { of, read, nodeOf, scan }: List<Item, Node>,
+  wanted: number,
+  from: Position,
+): Promise<Reading<Node>> {
+  const { maxItems, fits } = scan ?? { maxItems: wanted, fits: () => true };
+  const edges: ConnectionEdge<Node>[] = [];
+  let position = from;
+  let scanned = 0;
+  let hasNextPage = true;
+
+  const enough = (): boolean => edges.length === wanted || scanned === maxItems;
+  for (
+    let reads = Math.ceil(maxItems / pageSize) + spareReads;
+    reads > 0 && hasNextPage && !enough();
+    reads -= 1
+  ) {
+    const { token, skip } = position;
+    const { items = [], next } = await read(Math.min(pageSize, skip + maxItems - scanned), token);
+    let taken = Math.min(skip, items.length);
+    for (const item of items.slice(skip)) {
+      if (enough()) break;
+      taken += 1;
+      scanned += 1;
+      const node = nodeOf(item);
+      if (fits(node)) edges.push({ node, cursor: encodeCursor(of, { token, skip: taken }) });
+    }
+    const whole = taken === items.length;
+    hasNextPage = !whole || next !== undefined;
+    position =
+      whole && next !== undefined
+        ? { token: next, skip: Math.max(0, skip - taken) }
+        : { token, skip: taken };
+  }
+  return { edges, position, scanned, hasNextPage };
 }
 
 function positionOf(list: unknown, after: string | null | undefined): Position {

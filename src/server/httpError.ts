@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Services } from '../gateway/context.js';
-import { stackFrames } from '../resolvers/steps/stackFrames.js';
+import { stackFrames } from '../common/stackFrames.js';
 
 const messages: Readonly<Record<number, string>> = {
   400: 'The request could not be read. Send a JSON object with `query` and `variables`.',

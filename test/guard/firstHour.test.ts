@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { pino } from 'pino';
 
 import type { Context } from '../../src/gateway/context.js';
-import { keptInCookie } from '../../src/resolvers/steps/cookieMode.js';
+import { keptInCookie } from '../../src/resolvers/steps/cookie.js';
 import { refreshTokens } from '../../src/resolvers/signIn/refreshTokens.js';
 import { NotAuthorizedReason, operationError } from '../../src/schema/error.js';
 import type { ErrorDetails, ErrorName } from '../../src/schema/error.js';

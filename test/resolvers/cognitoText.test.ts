@@ -8,8 +8,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
 import { toldToAnyone } from '../../src/guard/enumeration.js';
-import { expiredCodes, missing, sentences } from '../../src/resolvers/cognitoSentences.js';
-import { refusalOfText, unknownSentence } from '../../src/resolvers/cognitoText.js';
+import { expiredCodes, missing, sentences } from '../../src/resolvers/outcome/cognitoSentences.js';
+import { refusalOfText, unknownSentence } from '../../src/resolvers/outcome/cognitoText.js';
 import type { Violation } from '../../src/schema/input.js';
 
 const N = 'NotAuthorizedException';

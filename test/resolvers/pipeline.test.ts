@@ -1,4 +1,6 @@
-/** The way of a call through the steps: their order, and that none can be taken before its turn. */
+/** The order of the steps, and what a step can read before its turn. */
+import { describe, expect, it } from '@jest/globals';
+
 import type { Context } from '../../src/gateway/context.js';
 import { Invocation, compose } from '../../src/resolvers/invocation.js';
 import type { Next, Step } from '../../src/resolvers/invocation.js';
@@ -7,7 +9,7 @@ import { user } from '../../src/resolvers/user/user.js';
 const invocation = (): Invocation => new Invocation('user', user, {}, {} as Context);
 
 describe('the pipeline of an operation', () => {
-  it('runs the steps from the first to the last, and comes back through them in reverse', async () => {
+  it('runs the steps in order, and returns through them in reverse order', async () => {
     const said: string[] = [];
     const step =
       (name: string): Step =>
@@ -25,8 +27,8 @@ describe('the pipeline of an operation', () => {
     expect(said).toEqual(['first before', 'second before', 'run', 'second after', 'first after']);
   });
 
-  it('MUST NOT show a step a caller, or rights to call Cognito with, before one is admitted', () => {
-    expect(() => invocation().caller).toThrow('nobody has been admitted yet');
+  it('MUST NOT let a step read the caller, or call Cognito, before a caller is admitted', () => {
+    expect(() => invocation().caller).toThrow('no caller has been admitted yet');
     expect(() => invocation().call).toThrow('the operation has not begun yet');
   });
 });

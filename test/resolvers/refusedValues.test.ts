@@ -3,8 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../../src/gateway/caller.js';
-import { sentences } from '../../src/resolvers/cognitoSentences.js';
-import { refusalOfText } from '../../src/resolvers/cognitoText.js';
+import { sentences } from '../../src/resolvers/outcome/cognitoSentences.js';
+import { refusalOfText } from '../../src/resolvers/outcome/cognitoText.js';
 import { RespondToChallengeInput } from '../../src/schema/signIn/challengeAnswer.js';
 import type { Violation } from '../../src/schema/input.js';
 import { placedPath } from '../../src/schema/placedPath.js';

@@ -1,4 +1,4 @@
-/** What a failed attempt means: for the caller, for the next attempt and for the circuit. */
+/** Decides what a failed attempt means for the caller, for a retry and for the circuit. */
 import {
   OutcomeUnknown,
   UnavailableError,
@@ -10,10 +10,11 @@ import type { Deadline } from './deadline.js';
 import type { CommandPolicy } from './policy.js';
 
 export interface Failure {
+  /** For the caller. */
   readonly error: unknown;
   /** Whether another attempt is allowed. */
   readonly again: boolean;
-  /** What it says of Cognito, for the circuit: no answer that counts, or one; undefined is nothing. */
+  /** Whether Cognito gave no valid answer; undefined if the error says nothing about Cognito. */
   readonly failed: boolean | undefined;
 }
 

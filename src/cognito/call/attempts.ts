@@ -1,4 +1,4 @@
-/** Sends one command until an attempt counts: gate -> attempt -> outcome, and again as its policy allows. */
+/** Sends one command: gate -> attempt -> outcome, and again as its policy allows. */
 import type { Observation } from '../observer.js';
 import type { Transport } from '../wire/transport.js';
 import { failureOf } from './attemptFailure.js';
@@ -16,18 +16,21 @@ export interface Sending {
   readonly input: object;
   readonly policy: CommandPolicy;
   readonly transport: Transport;
-  /** Everybody else goes first. */
+  /** Gives way to all other calls. */
   readonly inBackground: boolean;
-  /** Calls of its source of late. */
+  /** Recent calls of the source of the request. */
   readonly used: number;
   /** For all attempts together. */
   readonly deadline: Deadline;
   readonly observed: Observation | undefined;
 }
 
-/** A retry class allows two more attempts (promises.md); a `never` class repeats only what was not sent. */
+/** Commands of the class `never` are repeated only if they were not sent (attemptFailure.ts). */
 const maxAttempts = 3;
-/** Milliseconds before the second attempt; doubled for the third, with jitter so that many callers do not come back together. */
+/**
+ * Milliseconds before the second attempt; doubled for the third. Jitter keeps many callers from
+ * retrying at once.
+ */
 const backoffMs = 50;
 
 export class Attempts {
@@ -36,7 +39,7 @@ export class Attempts {
     private readonly retries: RetryBudget,
     /** 0 to 1, for jitter. */
     private readonly random: () => number,
-    /** Hears of each signed attempt. */
+    /** Called after each signed attempt, with its error if it failed. */
     private readonly onSigned: ((error?: unknown) => void) | undefined,
   ) {}
 
@@ -60,7 +63,7 @@ export class Attempts {
     }
   }
 
-  /** `failed`: as `Failure` has it. */
+  /** `failed`: see `Failure`. */
   private ended(
     policy: CommandPolicy,
     ticket: number,
@@ -71,7 +74,7 @@ export class Attempts {
     if (policy.auth === 'signed') this.onSigned?.(error);
   }
 
-  /** Resolves when the next attempt may be made. @throws the failure, when there is none */
+  /** Waits before the next attempt. @throws the failure if no other attempt is allowed */
   private async pauseAfter(
     failure: Failure,
     count: number,

@@ -1,4 +1,4 @@
-/** The commands of the SDK as values: their types, their names and their rows of the table in policy.ts. */
+/** The SDK's command classes: their types, names and policies (policy.ts). */
 import type {
   ServiceInputTypes,
   ServiceOutputTypes,
@@ -8,7 +8,7 @@ import type { Command } from '@smithy/types';
 import { policies } from './policy.js';
 import type { CommandName, CommandPolicy } from './policy.js';
 
-// `any` stands where the SDK's own command classes differ from each other; input and output are inferred from them.
+// The SDK's command classes differ where `any` is; input and output are inferred from them.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 export type CommandClass<
   In extends ServiceInputTypes = any,

@@ -1,4 +1,4 @@
-/** Step: only who may do the operation goes on. What each rule asks: rules.ts. */
+/** Step: admits only callers who may run the operation. rules.ts checks each rule. */
 import type { Step } from '../invocation.js';
 import { admit } from './rules.js';
 

@@ -1,6 +1,6 @@
 /**
- * Step: decides on whom a caller may act: callers can neither grant rights nor act on users with
- * rights that they lack. docs/adr/0018-privilege.md
+ * Step: refuses targets with more rights than the caller: callers can neither grant rights nor act
+ * on users with rights that they lack. docs/adr/0018-privilege.md
  */
 import { isServiceException } from '../../cognito/failure.js';
 import { groupsOfUser } from '../../cognito/token/groupsOfUser.js';
@@ -12,7 +12,7 @@ import type { Invocation, Next, Step } from '../invocation.js';
 import { accessDenied } from './refusal.js';
 import type { Target } from './target.js';
 
-/** @throws Refusal, and what keeps Cognito from an answer */
+/** @throws Refusal, and any error of the call to Cognito */
 export const aim: Step = (invocation, next) => {
   const { operation, context } = invocation;
   if (!operation.actsOn || context.rights.privilegedTargets === 'allow') return next(invocation);

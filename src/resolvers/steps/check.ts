@@ -1,4 +1,4 @@
-/** Step: an input that breaks a limit of the schema, or writes what its user may not, goes no further. */
+/** Step: rejects inputs that break a limit of the schema or write attributes that users may not set. */
 import { violationsOf } from '../../schema/input.js';
 import type { Violation } from '../../schema/input.js';
 import type { Invocation, Step } from '../invocation.js';

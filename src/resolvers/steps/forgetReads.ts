@@ -1,4 +1,4 @@
-/** Step: after a mutation, whatever became of it, the reads of the same request ask Cognito again. */
+/** Step: after a mutation, successful or not, later reads in the same request ask Cognito again. */
 import type { Invocation, Next, Step } from '../invocation.js';
 
 export const forgetReads: Step = (invocation, next) =>

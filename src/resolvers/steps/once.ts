@@ -1,4 +1,4 @@
-/** Step: a mutation under an idempotency key takes place once. */
+/** Step: runs a mutation with an idempotency key only once. */
 import type { Caller } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
 import { KeyReused, NoPlace } from '../../guard/idempotency.js';

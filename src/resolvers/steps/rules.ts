@@ -1,4 +1,5 @@
 /** Decides whether a caller may run an operation; aim.ts decides on whom. */
+import { anyone as anonymous } from '../../gateway/caller.js';
 import type { Bearer, Caller, Permission } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
 import { accessDenied, invalidInput } from './refusal.js';
@@ -84,11 +85,11 @@ function wayIn(rule: Rule, { kind }: Caller): string {
  */
 export async function admit(rule: Rule, input: object, context: Context): Promise<Caller> {
   if (context.unknownKey) throw accessDenied('service key', unknownKey);
-  if (rule.kind === 'anyone') return nobody;
+  if (rule.kind === 'anyone') return anonymous;
   if (rule.kind === 'bearer') return admitBearer(rule, input, context);
   if (rule.kind === 'bearerOrSession')
     return (input as { session?: string | null }).session
-      ? nobody
+      ? anonymous
       : admitBearer(rule, input, context);
   if (rule.kind === 'reached' && rule.by) return rule.by;
   if (rule.kind === 'identified') return admitIdentified(rule, context);
@@ -116,8 +117,6 @@ export async function holds(
 ): Promise<boolean> {
   return caller.claimed.has(wanted) && (await rights.now(caller, observed)).has(wanted);
 }
-
-const nobody: Caller = { kind: 'anyone', claimed: new Set() };
 
 async function admitBearer(rule: Rule, input: object, context: Context): Promise<Bearer> {
   const { token } = input as { token?: string | null };

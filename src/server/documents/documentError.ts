@@ -4,7 +4,7 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 
 import type { Context, Services } from '../../gateway/context.js';
-import { stackFrames } from '../../resolvers/steps/stackFrames.js';
+import { stackFrames } from '../../common/stackFrames.js';
 
 /** By error, because Apollo Server does not say which request an error belongs to. */
 const requestIds = new WeakMap<object, string>();

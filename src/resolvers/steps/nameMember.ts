@@ -1,7 +1,7 @@
-/** Step: the plain value of an operation gets the class of its member of the union. */
+/** Step: gives the plain value of an operation the class of its union member. */
 import type { Step } from '../invocation.js';
 import { asMember } from '../operation.js';
 
-/** After the budgets, which look at what the operation itself has answered. */
+/** Comes after the budgets, which read the plain value. */
 export const nameMember: Step = async (invocation, next) =>
   asMember(invocation.operation, await next(invocation));

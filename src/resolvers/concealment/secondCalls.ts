@@ -1,21 +1,21 @@
-/** Calls of Cognito beside the one that was asked for, so that what anyone is told tells no more. */
+/** Calls to Cognito beyond the requested one, made so that the answer reveals no more. */
 import type { Context } from '../../gateway/context.js';
 import { isServiceException } from '../../cognito/failure.js';
 import { BudgetExceeded } from '../../guard/budgets/budget.js';
 import { TooManyCalls } from '../../guard/budgets/callLimit.js';
 import type { EnumerationOptions } from '../../guard/enumeration.js';
 import { callOf } from '../call.js';
-import { refusalOfText } from '../cognitoText.js';
+import { refusalOfText } from '../outcome/cognitoText.js';
 import type { Invocation } from '../invocation.js';
 import { asMember } from '../operation.js';
 import type { Conceals } from '../operation.js';
 import { reserveAccount } from './accountSpending.js';
-import { outcomeOf } from './outcome.js';
-import { Refusal } from './refusal.js';
-import type { Attempted } from './seen.js';
+import { attempt } from '../outcome/outcome.js';
+import type { Attempted } from '../outcome/outcome.js';
+import { Refusal } from '../steps/refusal.js';
 
-/** What is to be concealed, of which call, and how. */
-export interface Asked extends Required<EnumerationOptions> {
+/** The call whose outcome is concealed, and how. */
+export interface ConcealedCall extends Required<EnumerationOptions> {
   readonly conceals: Conceals<object, object>;
   readonly invocation: Invocation;
 }
@@ -24,29 +24,28 @@ export interface Asked extends Required<EnumerationOptions> {
 export async function inPlaceOfMessage({
   conceals: { inPlaceOfMessage: begin },
   invocation,
-}: Asked): Promise<Attempted | undefined> {
+}: ConcealedCall): Promise<Attempted | undefined> {
   if (!begin) return undefined;
   const { operation, input, context } = invocation;
-  try {
-    const value = await begin(input, callOf(invocation), async (name) => {
+  const { value, error } = await attempt(async () => {
+    const instead = await begin(input, callOf(invocation), async (name) => {
       const { addresses } = await context.accounts.of(name, { addresses: true });
       return addresses;
     });
-    return value && { value: asMember(operation, value) };
-  } catch (error) {
-    return { value: outcomeOf(error, invocation), error };
-  }
+    return instead && asMember(operation, instead);
+  }, invocation);
+  return value && { value, error };
 }
 
 /**
  * Cognito's response to a name alone is a challenge that cannot be faked. If it would reveal who
  * exists, it is refused to everyone. @throws Refusal, and any error of the call to Cognito
  */
-export async function refuseIfTold(nobody: object, invocation: Invocation): Promise<void> {
+export async function refuseIfTold(unknownUser: object, invocation: Invocation): Promise<void> {
   const { existence } = invocation.context;
   if (existence.told() === undefined) {
     try {
-      await invocation.operation.run(nobody, callOf(invocation));
+      await invocation.operation.run(unknownUser, callOf(invocation));
       existence.learn(false);
     } catch (error) {
       if (!isServiceException(error) || error.name === 'TooManyRequestsException') throw error;
@@ -65,7 +64,7 @@ export async function refuseIfTold(nobody: object, invocation: Invocation): Prom
  * The sign-up has been charged for a message to the name, with or without an owner. This message is
  * charged to the owner's addresses. @throws Refusal
  */
-export async function tellOwner({ conceals: { owner }, invocation }: Asked): Promise<void> {
+export async function tellOwner({ conceals: { owner }, invocation }: ConcealedCall): Promise<void> {
   const { operation, input, context } = invocation;
   if (!owner) return;
   const held = await reserveAccount('message', { name: owner.name(input) }, operation, context);
@@ -90,7 +89,7 @@ export const notWritten =
 export async function isBehindPassword({
   conceals: { withPassword },
   invocation,
-}: Asked): Promise<boolean> {
+}: ConcealedCall): Promise<boolean> {
   const { operation, input, context } = invocation;
   const wrong = withPassword?.(input, context.newIncidentId());
   if (!wrong) return false;

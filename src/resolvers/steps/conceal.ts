@@ -11,7 +11,7 @@ import type { ErrorName } from '../../schema/error.js';
 import { callOf } from '../call.js';
 import type { Next, Step } from '../invocation.js';
 import { asMember } from '../operation.js';
-import { AccountRefusal } from './accountSpending.js';
+import { AccountRefusal } from '../concealment/accountSpending.js';
 import { holds } from './rules.js';
 import {
   inPlaceOfMessage,
@@ -19,10 +19,10 @@ import {
   notWritten,
   refuseIfTold,
   tellOwner,
-} from './secondCalls.js';
-import type { Asked } from './secondCalls.js';
-import { seen } from './seen.js';
-import type { Attempted } from './seen.js';
+} from '../concealment/secondCalls.js';
+import type { ConcealedCall } from '../concealment/secondCalls.js';
+import { seen } from '../concealment/seen.js';
+import type { Attempted } from '../outcome/outcome.js';
 
 export const conceal: Step = (invocation, next) => {
   const { operation, context } = invocation;
@@ -35,30 +35,30 @@ export const conceal: Step = (invocation, next) => {
  * Runs the operation. Callers who may read users get the real outcome, all others the concealed
  * one.
  */
-async function concealed(asked: Asked, next: Next): Promise<object> {
-  const { conceals, invocation, answerStepMs } = asked;
+async function concealed(hidden: ConcealedCall, next: Next): Promise<object> {
+  const { conceals, invocation, answerStepMs } = hidden;
   const { input, context } = invocation;
-  if (await isOpen(asked)) return next(invocation);
-  const nobody = conceals.ofUser?.(input, context.newIncidentId());
-  if (nobody) await refuseIfTold(nobody, invocation);
+  if (await isOpen(hidden)) return next(invocation);
+  const unknownUser = conceals.ofUser?.(input, context.newIncidentId());
+  if (unknownUser) await refuseIfTold(unknownUser, invocation);
   const time = answerStepMs > 0 ? new AnswerTime(answerStepMs) : undefined;
-  const truth = attempt(asked, next);
+  const truth = realOutcome(hidden, next);
   try {
     return await (isToldAlike(conceals.as)
-      ? sameForAll(asked, truth, time)
-      : firstTickAfter(asked, await truth, time));
+      ? sameForAll(hidden, truth, time)
+      : firstTickAfter(hidden, await truth, time));
   } finally {
     time?.stop();
   }
 }
 
-/** The owner of a name that is wanted is written to, and nobody waits for it. */
-async function attempt(asked: Asked, next: Next): Promise<Attempted> {
-  const { invocation } = asked;
+/** If the requested name is taken, notifies its owner without waiting. */
+async function realOutcome(hidden: ConcealedCall, next: Next): Promise<Attempted> {
+  const { invocation } = hidden;
   const value = await next(invocation);
   const attempted = { value, error: invocation.error };
-  const wanted = seen(attempted).member === 'UsernameExistsError';
-  if (wanted) void tellOwner(asked).catch(notWritten(invocation.context));
+  const isTaken = seen(attempted).member === 'UsernameExistsError';
+  if (isTaken) void tellOwner(hidden).catch(notWritten(invocation.context));
   return attempted;
 }
 
@@ -66,7 +66,7 @@ async function attempt(asked: Asked, next: Next): Promise<Attempted> {
  * Whether nothing is concealed: from this caller, for this sign-in answer, or by configuration.
  * Checked first, so that it takes the same time for every user.
  */
-async function isOpen({ conceals, invocation, signUpAnswer }: Asked): Promise<boolean> {
+async function isOpen({ conceals, invocation, signUpAnswer }: ConcealedCall): Promise<boolean> {
   const { as, proven } = conceals;
   if (as === 'newUser' && signUpAnswer !== 'uniform') return true;
   const isProven = proven?.(invocation.input, callOf(invocation)) ?? false;
@@ -78,15 +78,15 @@ async function isOpen({ conceals, invocation, signUpAnswer }: Asked): Promise<bo
  * the same for everyone.
  */
 async function sameForAll(
-  asked: Asked,
+  hidden: ConcealedCall,
   truth: Promise<Attempted>,
   time: AnswerTime | undefined,
 ): Promise<object> {
   const tick = time?.tick();
   const early = await (tick ? Promise.race([truth, tick]) : truth);
-  if (early && toldToAnyone(asked.conceals.as, seen(early)) === undefined) return early.value;
+  if (early && toldToAnyone(hidden.conceals.as, seen(early)) === undefined) return early.value;
   await tick;
-  return answerOf('success', asked, early?.value);
+  return answerOf('success', hidden, early?.value);
 }
 
 /**
@@ -94,24 +94,24 @@ async function sameForAll(
  * never shows.
  */
 async function firstTickAfter(
-  asked: Asked,
+  hidden: ConcealedCall,
   truth: Attempted,
   time: AnswerTime | undefined,
 ): Promise<object> {
-  const { conceals, invocation } = asked;
+  const { conceals, invocation } = hidden;
   const usedUp = truth.error instanceof AccountRefusal;
-  const instead = usedUp ? await inPlaceOfMessage(asked) : undefined;
-  if (instead) return firstTickAfter(asked, instead, time);
+  const instead = usedUp ? await inPlaceOfMessage(hidden) : undefined;
+  if (instead) return firstTickAfter(hidden, instead, time);
   const outcome = seen(truth);
   const told =
     (usedUp ? conceals.accountUsedUp?.(invocation.input) : undefined) ??
     toldToAnyone(conceals.as, outcome);
   if (told === undefined) return truth.value;
   const tick = time?.tick();
-  const behind = mayFollowPassword(outcome) ? isBehindPassword(asked) : undefined;
+  const behind = mayFollowPassword(outcome) ? isBehindPassword(hidden) : undefined;
   const answer = (await (tick ? Promise.race([behind, tick]) : behind))
     ? truth.value
-    : answerOf(told, asked, truth.value);
+    : answerOf(told, hidden, truth.value);
   await tick;
   return answer;
 }
@@ -125,7 +125,7 @@ async function mayReadUsers(context: Context): Promise<boolean> {
 
 function answerOf(
   told: Told,
-  { conceals: { success }, invocation }: Asked,
+  { conceals: { success }, invocation }: ConcealedCall,
   truth: object = {},
 ): object {
   const { operation, input, context } = invocation;

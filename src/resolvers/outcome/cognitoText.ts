@@ -2,11 +2,11 @@
  * Parses the messages of Cognito's exceptions by the table in cognitoSentences.ts. A message
  * without a row gives no reason.
  */
-import type { ErrorDetails, PasswordRule } from '../schema/error.js';
-import type { Violation } from '../schema/input.js';
+import type { ErrorDetails, PasswordRule } from '../../schema/error.js';
+import type { Violation } from '../../schema/input.js';
 import { expiredCodes, missing, sentences } from './cognitoSentences.js';
 import type { Meaning, Sentence } from './cognitoSentences.js';
-import { Refusal } from './steps/refusal.js';
+import { Refusal } from '../steps/refusal.js';
 
 const passwordRules: readonly (readonly [RegExp, PasswordRule])[] = [
   [/not long enough/i, 'MINIMUM_LENGTH'],

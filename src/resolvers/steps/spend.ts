@@ -1,4 +1,4 @@
-/** Step: an operation runs within its budgets, reserved before it and settled by how it ends. */
+/** Step: reserves from the budgets before an operation runs, and settles by how it ends. */
 import type { Permission } from '../../gateway/caller.js';
 import { isServiceException, wasNotJudged } from '../../cognito/failure.js';
 import { faults } from '../../cognito/fault.js';
@@ -7,8 +7,8 @@ import { BudgetExceeded } from '../../guard/budgets/budget.js';
 import type { BudgetKind } from '../../guard/budgets/budget.js';
 import type { Reservation, Settlement } from '../../guard/budgets/counters.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
-import { reserveAccount } from './accountSpending.js';
-import { refusalOfText } from '../cognitoText.js';
+import { reserveAccount } from '../concealment/accountSpending.js';
+import { refusalOfText } from '../outcome/cognitoText.js';
 import type { Invocation, Next, Step } from '../invocation.js';
 import { Refusal } from './refusal.js';
 import type { Spends, Who } from '../spends.js';

@@ -1,4 +1,6 @@
-/** Which operations the audit log records, and what of them; and the step that refuses what it could not record. */
+/**
+ * Writes the audit log. The step `requireAudit` refuses operations that the log could not record.
+ */
 import type { Caller } from '../../gateway/caller.js';
 import { isServiceException } from '../../cognito/failure.js';
 import type { Context } from '../../gateway/context.js';
@@ -11,8 +13,8 @@ import type { Operation } from '../operation.js';
 import type { Rule } from './rules.js';
 
 /**
- * Resolves when the line is written. Every change, and every administrative read that was refused;
- * those that were allowed on demand. `outcome`: as it really is, before anything is concealed.
+ * Resolves when the line is written. Records each change, each refused administrative read and, if
+ * configured, each allowed one. `outcome`: the real one, before anything is concealed.
  */
 export async function audit(invocation: Invocation, outcome: object): Promise<void> {
   const { operation, admitted, error, context } = invocation;
@@ -32,7 +34,7 @@ async function refusedActor({ unknownKey, identify }: Context): Promise<Actor> {
   return unknownKey ? unknown : identify().then(actorOf, () => unknown);
 }
 
-/** Call it before anything is sent. @throws Unrecordable */
+/** Runs before anything is sent. @throws Unrecordable */
 export const requireAudit: Step = (invocation, next) => {
   const { operation, context } = invocation;
   const silent = operation.on === 'Query' && !context.audit?.reads;

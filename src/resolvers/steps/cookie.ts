@@ -7,7 +7,7 @@ import type { Invocation, Next, Step } from '../invocation.js';
 import type { Operation } from '../operation.js';
 import { invalidInput } from './refusal.js';
 
-/** @throws Refusal when there is a refresh token neither in the input nor in the cookie, where one is needed */
+/** @throws Refusal if a refresh token is needed and neither the input nor the cookie has one */
 export const readCookie: Step = (invocation, next) => {
   const { operation, input, context } = invocation;
   invocation.input = withRefreshToken(operation, input, context);

@@ -1,4 +1,4 @@
-/** Ends the way of a bulk operation: the work of the single operation, once per item. */
+/** The end of a bulk operation: runs the work of the single operation once per item. */
 import { asMember } from '../operation.js';
 import type { Operation } from '../operation.js';
 import { Invocation } from '../invocation.js';
@@ -11,8 +11,8 @@ import type { Next } from '../invocation.js';
 const bulkShare = 0.5;
 
 /**
- * Changes begin no faster than the quota of their command allows, without a quota one after the
- * other; reads are bounded by the loaders.
+ * Changes start no faster than the quota of their command allows, or one after the other without a
+ * quota. The loaders limit reads.
  */
 export const eachItem =
   (work: Next): Next =>
@@ -32,7 +32,7 @@ export const eachItem =
     return asMember(operation, { results: await Promise.all(results) });
   };
 
-/** Milliseconds from one change to the next; 0 without a quota. */
+/** Milliseconds between changes; 0 without a quota. */
 function intervalOf({ commands }: Operation, { context: { cognito } }: Invocation): number {
   return 1000 / (bulkShare * Math.min(...commands.map((command) => cognito.quotaOf(command))));
 }

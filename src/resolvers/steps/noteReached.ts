@@ -1,8 +1,8 @@
-/** Step: a success that a user changed by an access token is remembered with its bearer, for the field `user` of it. */
+/** Step: remembers the bearer of a changed user, for the field `user` of the success. */
 import type { Invocation, Next, Step } from '../invocation.js';
 import { reachedBy } from '../user/reached.js';
 
-/** Outside `once`: of twins under one idempotency key each is its own bearer. */
+/** Outside `once`, because requests that share an idempotency key each have their own bearer. */
 export const noteReached: Step = (invocation, next) =>
   invocation.operation.changesUser ? noted(invocation, next) : next(invocation);
 

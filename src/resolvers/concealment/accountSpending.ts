@@ -10,7 +10,7 @@ import type { BudgetKind, Receivers } from '../../guard/budgets/budget.js';
 import type { Reservation } from '../../guard/budgets/counters.js';
 import type { Concealment } from '../../guard/enumeration.js';
 import type { Operation } from '../operation.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../steps/refusal.js';
 import type { Who } from '../spends.js';
 
 type Needs = Pick<

@@ -2,8 +2,8 @@
  * The sentences by which Cognito says the reason of an exception, and what each of them means. A
  * table: as long as its rows. A sentence without a row is counted and logged, never guessed at.
  */
-import { unknownClient, unknownPool } from '../cognito/fault.js';
-import type { ErrorName, NotAuthorizedReason } from '../schema/error.js';
+import { unknownClient, unknownPool } from '../../cognito/fault.js';
+import type { ErrorName, NotAuthorizedReason } from '../../schema/error.js';
 
 /**
  * G: AWS's guides. O: observed at AWS and told in public. P: said by the embedded pool, from the

@@ -1,4 +1,4 @@
-/** What became of an attempt, in the words in which guard/enumeration.ts decides what is told of it. */
+/** Describes an attempt to guard/enumeration.ts, which decides what is shown instead. */
 import {
   OutcomeUnknown,
   QuotaReached,
@@ -11,13 +11,8 @@ import type { Outcome } from '../../guard/enumeration.js';
 import { OperationError } from '../../schema/error.js';
 import type { Violation } from '../../schema/input.js';
 import { AccountRefusal } from './accountSpending.js';
-import { Refusal } from './refusal.js';
-
-/** The result of an attempt: the member of the union, and the error that caused it. */
-export interface Attempted {
-  readonly value: object;
-  readonly error?: unknown;
-}
+import type { Attempted } from '../outcome/outcome.js';
+import { Refusal } from '../steps/refusal.js';
 
 export function seen({ value, error }: Attempted): Outcome {
   if (!(value instanceof OperationError)) return { member: 'success', by: 'success' };
