@@ -338,39 +338,20 @@ export default tseslint.config(
     rules: { 'house/function-lines': 'off', complexity: 'off' },
   },
   {
-    name: 'the refresh of tokens',
-    // The checks of a refresh token, in the order in which Cognito makes them.
-    files: ['src/embeddedPool/tokens/refresh.ts'],
-    rules: { 'house/function-lines': ['error', 55] },
-  },
-  {
     name: 'pages within pages',
     // The groups of each page of users, page by page.
     files: ['src/users/memberships.ts'],
     rules: { 'max-depth': ['error', 4] },
   },
   {
-    name: 'tests of the embedded pool',
-    files: ['test/embeddedPool/**', 'test/support/pool/**'],
-    rules: {
-      '@typescript-eslint/unbound-method': 'off',
-      '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/use-unknown-in-catch-callback-variable': 'off',
-    },
-  },
-  {
-    name: 'the embedded pool',
-    files: ['src/embeddedPool/**', 'test/embeddedPool/**', 'test/support/pool/**'],
-    rules: {
-      // Handlers and challenges answer promises, also those that have nothing to wait for.
-      '@typescript-eslint/require-await': 'off',
-      // A store is read with the type of what its table holds, which only the caller knows.
-      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
-      // What a request or a token holds in place of a text is shown as it comes.
-      '@typescript-eslint/no-base-to-string': 'off',
-      // It serves its own developer, on loopback; times tell nothing that the data folder does not.
-      'security/detect-possible-timing-attacks': 'off',
-    },
+    name: 'readers of the embedded pool',
+    // A store is read with the type of what its table holds, which only the caller knows.
+    files: [
+      'src/embeddedPool/store/{store,lmdbStore}.ts',
+      'src/embeddedPool/wire/paging.ts',
+      'test/support/pool/storeAudit.ts',
+    ],
+    rules: { '@typescript-eslint/no-unnecessary-type-parameters': 'off' },
   },
   {
     name: 'handlers of the embedded pool',

@@ -82,7 +82,7 @@ export interface EmbeddedPool {
   /** Opens the wire door; default host 127.0.0.1, port 0 picks a free one. */
   listen(
     options: { host?: string; port: number } & DoorRules,
-  ): Promise<{ url: string; close(): Promise<void> }>;
+  ): Promise<{ url: string; close: () => Promise<void> }>;
   /**
    * Writes a consistent copy of the store (without the keys) to an empty directory. To restore,
    * open it as `store/`.
@@ -169,7 +169,7 @@ async function openServices({
     async () =>
       [
         await openLmdbStore(join(directory, 'store')),
-        await openKeyring(keys, randomBytes, clock),
+        openKeyring(keys, randomBytes, clock),
         await openSealing(keys, randomBytes),
       ] as const,
   );

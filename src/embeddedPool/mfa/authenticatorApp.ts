@@ -99,7 +99,7 @@ export async function acceptAuthenticator(
 ): Promise<void> {
   const { services, pool, user, waiting } = owner;
   const secret = waiting ? waiting.session.data.secret : user.pendingTokenSecret;
-  if (secret === undefined)
+  if (!secret)
     throw new PoolException(
       'SoftwareTokenMFANotFoundException',
       'Software Token MFA does not exist for the user.',

@@ -73,7 +73,7 @@ function draftOf(
   const password =
     input.TemporaryPassword ||
     (allowsNoPassword(pool) ? undefined : generatePassword(pool, services));
-  if (password !== undefined) checkPolicy(pool, password, policyRefusal.adminCreate);
+  if (password) checkPolicy(pool, password, policyRefusal.adminCreate);
   const draft = newUser(services, pool, {
     name: input.Username,
     attributes,

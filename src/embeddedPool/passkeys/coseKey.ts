@@ -47,9 +47,10 @@ export function readCoseKey(bytes: Buffer): CoseKey {
     throw new Error('The public key is not a COSE key.');
   const parameters: Parameters = value;
   const algorithm = parameters.get(alg);
-  const known = Object.hasOwn(algorithms, String(algorithm))
-    ? algorithms[String(algorithm)]
-    : undefined;
+  const known =
+    typeof algorithm === 'number' && Object.hasOwn(algorithms, algorithm)
+      ? algorithms[algorithm]
+      : undefined;
   if (typeof algorithm !== 'number' || !known)
     throw new Error('The algorithm of the public key is not supported.');
   const isWhole = Object.entries(known.required).every(

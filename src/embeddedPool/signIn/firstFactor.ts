@@ -40,7 +40,7 @@ export async function passPassword(
 export async function passFirstFactor(
   { services, pool, client }: { services: Services; pool: PoolRecord; client: ClientRecord },
   { name, user }: { name: string; user: UserRecord | undefined },
-  prove: () => Promise<boolean>,
+  prove: () => boolean | Promise<boolean>,
 ): Promise<UserRecord> {
   const right = await countedAttempt(services, pool, name, prove);
   if (!user) throw hidesUserExistence(client) ? incorrectCredentials() : userNotFound();

@@ -14,13 +14,12 @@ export function checkSecretHash(
   given: string | undefined,
   refusal = `Unable to verify secret hash for client ${client.ClientId}`,
 ): void {
-  const secret = client.ClientSecret;
-  if (secret === undefined) return;
+  if (client.ClientSecret === undefined) return;
   if (given === undefined)
     throw notAuthorized(
       `Client ${client.ClientId} is configured with secret but SECRET_HASH was not received`,
     );
-  const expected = createHmac('sha256', secret)
+  const expected = createHmac('sha256', client.ClientSecret)
     .update(username + client.ClientId)
     .digest('base64');
   if (!equal(expected, given)) throw notAuthorized(refusal);

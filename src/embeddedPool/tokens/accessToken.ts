@@ -27,11 +27,8 @@ export async function verifyAccessToken(services: Services, token: string): Prom
     throw notAuthorized('Invalid Access Token');
   if (typeof claims.exp !== 'number' || claims.exp * 1000 <= services.now().getTime())
     throw notAuthorized('Access Token has expired');
-  if (
-    !String(claims.scope ?? '')
-      .split(' ')
-      .includes(selfServiceScope)
-  )
+  const scopes = typeof claims.scope === 'string' ? claims.scope.split(' ') : [];
+  if (!scopes.includes(selfServiceScope))
     throw notAuthorized('Access Token does not have required scopes');
   const user = findUserBySub(services.store, pool, String(claims.sub));
   if (!user) throw userNotFound(notAuthorized('Invalid Access Token'));

@@ -82,11 +82,11 @@ export interface Keyring {
  * Keys are stored in `directory`, one file of mode 0600 per pool, separate from the store and its
  * backups.
  */
-export async function openKeyring(
+export function openKeyring(
   directory: string,
   randomBytes: RandomBytes,
   clock: () => Date,
-): Promise<Keyring> {
+): Keyring {
   makeFolder(directory, 0o700);
   const known = new Map<string, Promise<PoolKeys>>();
   const path = (poolId: string): string => join(directory, `${poolId}.json`);

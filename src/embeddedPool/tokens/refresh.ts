@@ -8,8 +8,10 @@ import { randomUuid } from '../random.js';
 import { keys } from '../store/records.js';
 import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
+import type { Transaction } from '../store/store.js';
 import { issueTokens } from './tokens.js';
 import { openRefreshToken, sealRefreshToken } from './refreshToken.js';
+import type { RefreshClaims } from './refreshToken.js';
 import { findUserBySub, requireEnabled } from '../users/findUser.js';
 
 export interface RefreshRequest {
@@ -24,59 +26,60 @@ export interface RefreshRequest {
   readonly prove: (user: UserRecord) => void;
 }
 
-export async function refresh({
-  services,
-  pool,
-  client,
-  token,
-  clientMetadata,
-  deviceKey,
-  prove,
-}: RefreshRequest): Promise<AuthenticationResultType> {
+export async function refresh(request: RefreshRequest): Promise<AuthenticationResultType> {
+  const { services, pool, client, token, clientMetadata, prove } = request;
   const claims = await openRefreshToken(services, pool, token);
   if (claims?.clientId !== client.ClientId) throw notAuthorized('Invalid Refresh Token');
   const user = findUserBySub(services.store, pool, claims.sub);
   if (!user) throw notAuthorized('Invalid Refresh Token');
   prove(user);
   requireEnabled(user);
-  const rotates = client.RefreshTokenRotation?.Feature === 'ENABLED';
-  const outcome = await services.store.transaction((transaction) => {
-    const key = keys.grant(pool.Id, user.key, claims.originJti);
-    const grant = transaction.get<GrantRecord>(key);
-    const now = services.now().getTime();
-    if (!grant) return notAuthorized('Refresh Token has been revoked');
-    if (grant.expiresAt <= now) return notAuthorized('Refresh Token has expired');
-    if (!isBoundTo(transaction, pool, grant, deviceKey))
-      return notAuthorized('Invalid Refresh Token');
-    if (!rotates) {
-      const active: GrantRecord = { ...grant, lastActiveAt: now };
-      transaction.put(key, active);
-      return active;
-    }
-    if (grant.refreshJti !== claims.jti) {
-      if (grant.previous?.jti === claims.jti && grant.previous.until > now) return grant;
-      // Reuse of a token shows that someone else has a copy: the whole family ends (RFC 9700,
-      // section 4.14.2).
-      transaction.remove(key);
-      return new PoolException('RefreshTokenReuseException', 'Refresh token reuse detected');
-    }
-    const grace = (client.RefreshTokenRotation?.RetryGracePeriodSeconds ?? 0) * 1000;
-    const next: GrantRecord = {
-      ...grant,
-      lastActiveAt: now,
-      refreshJti: randomUuid(services.randomBytes),
-      previous: { jti: claims.jti, until: now + grace },
-    };
-    putExpiring(transaction, key, next, now);
-    return next;
-  });
-  if (outcome instanceof PoolException) throw outcome;
+  const grant = await services.store.transaction((transaction) =>
+    useGrant(transaction, request, user, claims),
+  );
+  if (grant instanceof PoolException) throw grant;
   const tokens = await issueTokens(services, pool, client, user, {
-    grant: outcome,
+    grant,
     source: 'TokenGeneration_RefreshTokens',
     clientMetadata,
   });
-  return rotates
-    ? { ...tokens, RefreshToken: await sealRefreshToken(services, pool, outcome) }
+  return rotates(client)
+    ? { ...tokens, RefreshToken: await sealRefreshToken(services, pool, grant) }
     : tokens;
+}
+
+const rotates = (client: ClientRecord): boolean =>
+  client.RefreshTokenRotation?.Feature === 'ENABLED';
+
+/** The grant after this use. A refusal is returned, not thrown, so that what it ends is stored. */
+function useGrant(
+  transaction: Transaction,
+  { services, pool, client, deviceKey }: RefreshRequest,
+  user: UserRecord,
+  { originJti, jti }: RefreshClaims,
+): GrantRecord | PoolException {
+  const key = keys.grant(pool.Id, user.key, originJti);
+  const grant = transaction.get<GrantRecord>(key);
+  const now = services.now().getTime();
+  if (!grant) return notAuthorized('Refresh Token has been revoked');
+  if (grant.expiresAt <= now) return notAuthorized('Refresh Token has expired');
+  if (!isBoundTo(transaction, pool, grant, deviceKey))
+    return notAuthorized('Invalid Refresh Token');
+  const used: GrantRecord = { ...grant, lastActiveAt: now };
+  if (!rotates(client)) {
+    transaction.put(key, used);
+    return used;
+  }
+  if (grant.refreshJti !== jti) {
+    if (grant.previous?.jti === jti && grant.previous.until > now) return grant;
+    // Reuse of a token shows that someone else has a copy: the whole family ends (RFC 9700,
+    // section 4.14.2).
+    transaction.remove(key);
+    return new PoolException('RefreshTokenReuseException', 'Refresh token reuse detected');
+  }
+  const grace = (client.RefreshTokenRotation?.RetryGracePeriodSeconds ?? 0) * 1000;
+  const refreshJti = randomUuid(services.randomBytes);
+  const rotated = { ...used, refreshJti, previous: { jti, until: now + grace } };
+  putExpiring(transaction, key, rotated, now);
+  return rotated;
 }

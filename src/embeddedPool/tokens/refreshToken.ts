@@ -4,7 +4,7 @@ import { compactDecrypt, CompactEncrypt, errors } from 'jose';
 import type { Services } from '../services.js';
 import type { GrantRecord, PoolRecord } from '../store/records.js';
 
-interface RefreshClaims {
+export interface RefreshClaims {
   readonly sub: string;
   readonly userKey: string;
   readonly originJti: string;

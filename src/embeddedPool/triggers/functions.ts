@@ -2,6 +2,8 @@
 import { stat } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
+import { messageOf } from '../../common/messageOf.js';
+
 /**
  * Like a Node.js handler on AWS Lambda: returns the answer or a promise of it, or calls back if it
  * has three parameters.
@@ -72,9 +74,7 @@ async function load(path: string): Promise<TriggerFunction> {
       module.default;
     if (typeof handler === 'function') return handler as TriggerFunction;
   } catch (error) {
-    throw new InvocationFailure(
-      `Runtime.ImportModuleError: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    throw new InvocationFailure(`Runtime.ImportModuleError: ${messageOf(error)}`);
   }
   throw new InvocationFailure('Runtime.HandlerNotFound');
 }
@@ -84,7 +84,7 @@ function call(run: TriggerFunction, event: never, context: object): Promise<unkn
     const callback = (error?: unknown, answer?: unknown): void =>
       error === undefined || error === null
         ? resolve(answer)
-        : reject(error instanceof Error ? error : new Error(String(error)));
+        : reject(error instanceof Error ? error : new Error(messageOf(error)));
     // Inside a promise's executor a thrown error rejects, too.
     const returned = run(event, context, callback);
     if (run.length < 3 || returned instanceof Promise) resolve(returned);

@@ -1,6 +1,7 @@
 /** Builds a trigger's event, runs the function and checks its answer. */
 import type { LambdaConfigType } from '@aws-sdk/client-cognito-identity-provider';
 
+import { messageOf } from '../../common/messageOf.js';
 import { PoolException } from '../exceptions.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
@@ -114,7 +115,7 @@ async function invokeFunction(
   try {
     return await services.functions.invoke(arn, event);
   } catch (error) {
-    const text = error instanceof Error ? error.message : String(error);
+    const text = messageOf(error);
     if (error instanceof InvocationFailure)
       throw new PoolException(
         'UnexpectedLambdaException',

@@ -80,7 +80,7 @@ function checkBounds(
   path: string,
   violations: string[],
   what: string,
-  shown: unknown = size,
+  shown: string | number = size,
 ): boolean {
   if (shape.min !== undefined && size < shape.min) {
     violations.push(
@@ -153,7 +153,11 @@ function pathOf(path: string, member: string): string {
   return path ? `${path}.${name}` : name;
 }
 
-function violationStart(value: unknown, shape: Shape | undefined, path: string): string {
+function violationStart(
+  value: string | number | null,
+  shape: Shape | undefined,
+  path: string,
+): string {
   const shown = shape?.sensitive
     ? 'Value'
     : `Value ${value === null ? 'null' : `'${String(value)}'`}`;

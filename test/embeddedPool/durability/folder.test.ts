@@ -92,7 +92,7 @@ describe('a disk without room', () => {
         const name = `user${number}`;
         await create(name).then(
           () => acknowledged.push(name),
-          (error: Error) => failures.push(error.name),
+          (error: unknown) => failures.push((error as Error).name),
         );
       }
       expect(failures).toHaveLength(20);

@@ -83,7 +83,7 @@ describe('a store that cannot be used', () => {
       const content = Buffer.from(whole);
       content.fill(0xff, page * 4096, page * 4096 + 64);
       const directory = await directoryOf(content);
-      const read = await contentOf(directory).catch((error: Error) => error.message);
+      const read = await contentOf(directory).catch((error: unknown) => (error as Error).message);
       if (read === original) outcomes.same += 1;
       else expect(read).toMatch(/is damaged: page \d+ is damaged/);
       if (read !== original) outcomes.refused += 1;
@@ -189,7 +189,7 @@ describe('backup and restore', () => {
     const read = (sdk: CognitoIdentityProviderClient) =>
       sdk.send(new GetUserCommand({ AccessToken: accessToken })).then(
         ({ Username }) => Username,
-        (error: Error) => error.message,
+        (error: unknown) => (error as Error).message,
       );
     expect(await restored(true, read)).toBe('jane');
     expect(await restored(false, read)).toBe('Invalid Access Token');

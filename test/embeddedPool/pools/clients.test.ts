@@ -122,7 +122,7 @@ const secretMessages =
 const outcome = (operation: string, input: object): Promise<string> =>
   sendRequest(test, operation, input).then(
     () => '',
-    (error: Error) => `${error.name}: ${error.message}`,
+    (error: unknown) => `${(error as Error).name}: ${(error as Error).message}`,
   );
 
 describe('a client with a secret', () => {

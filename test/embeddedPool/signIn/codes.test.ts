@@ -270,7 +270,7 @@ describe.each([
                 : value,
           ),
         ) as unknown,
-      (error: Error) => ({ name: error.name, message: error.message }),
+      (error: unknown) => ({ name: (error as Error).name, message: (error as Error).message }),
     );
   const nobody = { name: 'UserNotFoundException', message: 'User does not exist.' };
   // Observed at AWS: the calls about codes have a sentence of their own.

@@ -482,7 +482,7 @@ describe('customMessage', () => {
       ...event,
       response: {
         emailSubject: triggerSource,
-        emailMessage: `${String(request.usernameParameter ?? '')} code ${String(request.codeParameter)}`,
+        emailMessage: `${(request.usernameParameter as string | undefined) ?? ''} code ${String(request.codeParameter)}`,
         smsMessage: null,
       },
     });

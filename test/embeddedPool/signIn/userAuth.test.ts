@@ -384,7 +384,10 @@ describe('USER_AUTH for a name that nobody has', () => {
     const refusal = async (username: string, Session?: string) =>
       answer('EMAIL_OTP', username, Session, { EMAIL_OTP_CODE: otherThan(right) }).then(
         () => 'let in',
-        ({ name, message }: Error) => ({ name, message }),
+        (error: unknown) => ({
+          name: (error as Error).name,
+          message: (error as Error).message,
+        }),
       );
     const [ofMissing, ofReal] = [
       await refusal('nobody', missing.Session),

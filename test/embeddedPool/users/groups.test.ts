@@ -223,7 +223,7 @@ describe('pages', () => {
         NextToken: page.NextToken,
       };
     };
-    const before = await collect(listGroups, async () => undefined);
+    const before = await collect(listGroups, () => Promise.resolve());
     expect(before).toEqual([...before].sort());
     expect(await collect(listGroups, () => create('aaa'))).toEqual(before);
     const listMembers = async (NextToken: string | undefined) => {

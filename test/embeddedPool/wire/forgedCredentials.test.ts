@@ -151,7 +151,7 @@ async function accepted(
     Object.entries(forgeries).map(async ([name, forgery]) => {
       const outcome = await sendRequest(test, operation, input(forgery)).then(
         () => 'accepted',
-        (error: Error) => error.name,
+        (error: unknown) => (error as Error).name,
       );
       return expected.includes(outcome) && declared.includes(outcome)
         ? []
@@ -191,7 +191,7 @@ describe('operations that take an access token', () => {
         requestOf(operation, { AccessToken: access }),
       ).then(
         () => '',
-        (error: Error) => error.message,
+        (error: unknown) => (error as Error).message,
       );
       expect(outcome).not.toMatch(/token has|invalid access token|validation error/i);
     },
@@ -320,7 +320,7 @@ describe('operations that take a session', () => {
       // The valid session is refused only where it is that of another step.
       const outcome = await sendRequest(test, operation, input(valid)).then(
         () => '',
-        (error: Error) => error.message,
+        (error: unknown) => (error as Error).message,
       );
       if (!operation.endsWith('InitiateAuth')) expect(outcome).not.toMatch(/session for the user/i);
     },

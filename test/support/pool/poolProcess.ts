@@ -40,7 +40,7 @@ export interface PoolProcess {
   /** What it has written to standard error so far: faults of the pool. A test that expects some takes them out. */
   readonly said: string[];
   /** SIGKILL; resolves when the process is gone. */
-  kill(): Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /** Rejects with what the program said when it ends before it listens. */

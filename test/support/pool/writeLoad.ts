@@ -27,8 +27,8 @@ type Seen =
   | undefined;
 
 interface Step {
-  send(sdk: CognitoIdentityProviderClient, Username: string): Promise<unknown>;
-  after(seen: Seen, username: string): Seen;
+  readonly send: (sdk: CognitoIdentityProviderClient, Username: string) => Promise<unknown>;
+  readonly after: (seen: Seen, username: string) => Seen;
 }
 const created: NonNullable<Seen> = {
   status: 'FORCE_CHANGE_PASSWORD',
@@ -119,7 +119,7 @@ interface LoadOptions {
   readonly name: string;
   readonly writers: number;
   /** Called after each acknowledgement with their number so far. */
-  onAcknowledged(count: number): void;
+  readonly onAcknowledged: (count: number) => void;
 }
 
 /** Writes until every writer has met the end of the process; a refusal by the pool is an error. */

@@ -160,7 +160,7 @@ async function judge(
 ): Promise<AuthAnswer> {
   const { services, custom } = answer.signIn;
   const orReturn = async <T>(
-    work: () => Promise<T>,
+    work: () => T | Promise<T>,
     mayRepeat: (error: PoolException) => boolean,
   ): Promise<T> => {
     try {

@@ -4,7 +4,7 @@
 import { invalidParameter } from '../../exceptions.js';
 import type { Challenge } from './challenge.js';
 
-export const mfaSetup: Challenge = async ({ signIn, session }) => {
+export const mfaSetup: Challenge = ({ signIn, session }) => {
   if (session.data.verified !== 'true')
     throw invalidParameter('Software token has not been verified in this session');
   return signIn;

@@ -6,7 +6,7 @@ import type { Challenge } from './challenge.js';
 export const passwordVerifier: Challenge = async ({ signIn, responses, session }) => {
   const { services, pool, user, simulated } = signIn;
   // Reads the verifier again: a password replaced in the meantime proves nothing.
-  const prove = async (): Promise<boolean> =>
+  const prove = (): boolean =>
     provesSecret(services, passwordSecret(services, pool, user), session.data, responses);
   return {
     ...signIn,

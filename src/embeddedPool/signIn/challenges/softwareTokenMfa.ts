@@ -16,9 +16,7 @@ export const softwareTokenMfa: Challenge = async ({ signIn, responses }) => {
     );
   const { secret } = user.softwareToken;
   const step = stepOfCode(secret, code, services.now());
-  if (
-    !(await countedAttempt(services, pool, user.username, async () => step !== undefined, 'code'))
-  ) {
+  if (!(await countedAttempt(services, pool, user.username, () => step !== undefined, 'code'))) {
     throw new PoolException('CodeMismatchException', 'Invalid code received for user');
   }
   const changed = await changeUser(services, pool, user.key, (current) => {
