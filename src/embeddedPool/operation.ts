@@ -113,7 +113,7 @@ export function callerOperation<Input extends { AccessToken?: string | undefined
   };
 }
 
-/** The user's state does not allow the call, in Cognito's words. */
+/** Cognito's exception for a user whose status does not allow a confirmation. */
 export const cannotBeConfirmed = (user: UserRecord): PoolException =>
   new PoolException(
     'NotAuthorizedException',

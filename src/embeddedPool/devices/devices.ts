@@ -33,7 +33,9 @@ export interface DeviceOwner {
  */
 export const tracksDevices = (pool: PoolRecord): boolean => pool.DeviceConfiguration !== undefined;
 
-/** For a sign-in without a device; the device is valid once ConfirmDevice was called for it. */
+/**
+ * A new device for a sign-in that presents none; it counts once ConfirmDevice has registered it.
+ */
 export function newDevice(services: Services, pool: PoolRecord): NewDeviceMetadataType {
   return {
     DeviceKey: `${services.region}_${randomUuid(services.randomBytes)}`,
@@ -76,7 +78,7 @@ export function presentedDevice({
     : undefined;
 }
 
-/** The device answering a challenge: the one presented by the sign-in, named again. */
+/** The device that answers a challenge; it must be the one that the sign-in presented. */
 export function answeringDevice(
   signIn: DeviceOwner & { readonly deviceKey?: string | undefined },
   given: string,

@@ -179,7 +179,10 @@ function shownSchema(pool: PoolRecord): SchemaAttributeType[] {
   });
 }
 
-/** Keeps what an update cannot change; everything else is as in a new pool with these settings. */
+/**
+ * The pool after an update: what cannot change is kept, and a setting that is not given returns to
+ * its default.
+ */
 export function replacedPool(
   services: Services,
   pool: PoolRecord,

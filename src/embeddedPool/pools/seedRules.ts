@@ -62,7 +62,7 @@ function judgePool(
   judgeUsers(pool, schema, at, problems);
 }
 
-/** Runs a check of the pool itself; its refusal becomes a problem at the path. */
+/** Runs one of the pool's own checks and reports its exception as a problem at `path`. */
 function attempt(problems: SeedProblem[], path: string, check: () => unknown): void {
   try {
     check();

@@ -82,8 +82,8 @@ export function availableChallenges(signIn: SignIn): ChallengeNameType[] {
 }
 
 /**
- * Goes straight to the check if the parameters already contain the answer (a password, the first
- * value of SRP).
+ * Starts the chosen challenge. Skips the question if the parameters already contain the answer (a
+ * password, or the first value of SRP).
  */
 export async function beginFactor(
   signIn: SignIn,

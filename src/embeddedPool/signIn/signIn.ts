@@ -27,8 +27,7 @@ import { postAuthentication } from '../triggers/signInTriggers.js';
 import { requireEnabled } from '../users/findUser.js';
 
 /**
- * Requires at least one passed factor. Only now, after a correct password, is the user's state
- * revealed.
+ * Requires at least one passed factor, because it reveals the user's state.
  */
 export async function advance(signIn: SignIn): Promise<AuthAnswer> {
   const { services, pool, client, user, passed, custom } = signIn;

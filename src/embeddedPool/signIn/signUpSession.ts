@@ -33,8 +33,8 @@ export async function signUpSession(
 
 /**
  * For ConfirmSignUp, after a correct code, which counts as the first factor. The session from
- * SignUp is optional (aws-amplify never sends it). If sent, it must belong to the user and not be
- * expired; otherwise the user is confirmed all the same and signs in as usual.
+ * SignUp is optional (aws-amplify never sends it). If the one sent is expired or another user's,
+ * the user is confirmed all the same and signs in as usual.
  */
 export async function confirmationSession(
   services: Services,

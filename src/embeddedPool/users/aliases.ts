@@ -17,8 +17,7 @@ const aliasLabels: Readonly<Record<string, string>> = {
 };
 
 /**
- * As an alias, an email address or phone number can sign in only once verified; as a username
- * attribute, from the start.
+ * An alias attribute counts only once verified; a username attribute counts from the start.
  */
 export function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
   const names: string[] = [

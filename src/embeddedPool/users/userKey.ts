@@ -12,7 +12,7 @@ export function userKey(pool: PoolRecord, name: string): string {
   return pool.UsernameConfiguration?.CaseSensitive === false ? normal.toLowerCase() : normal;
 }
 
-/** Long values would exceed a key's limit; their hash is as good for equality. */
+/** The value in the alias index; a long one is hashed, because keys have a size limit. */
 export function aliasKey(pool: PoolRecord, value: string): string {
   const folded = userKey(pool, value);
   return folded.length <= 256 ? folded : createHash('sha256').update(folded).digest('hex');

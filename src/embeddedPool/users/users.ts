@@ -9,8 +9,8 @@ import { findUserBySub } from './findUser.js';
 import { indexUser } from './userSearch.js';
 
 /**
- * Adds a new user; UsernameExistsException if a name is in use, `aliasTaken` if an alias is
- * (`takeAliases`: it is moved instead).
+ * Adds a new user. Throws UsernameExistsException if the name is in use, and `aliasTaken` if an
+ * alias is, unless `takeAliases` moves it here.
  */
 export function insertUser(
   transaction: Transaction,
@@ -54,8 +54,8 @@ function aliasTaken(
 }
 
 /**
- * A name identifies one user: it cannot be a username while it is another user's `sub` or, if that
- * can sign in, preferred_username.
+ * Whether the name already identifies a user: as the username, as the `sub` or, where it can sign
+ * in, as preferred_username.
  */
 function hasName(reader: Reader, pool: PoolRecord, key: string): boolean {
   if (reader.get(keys.user(pool.Id, key)) !== undefined) return true;

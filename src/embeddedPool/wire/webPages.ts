@@ -37,7 +37,7 @@ export function webPagesOf(services: Services): {
   };
   const all = async (request: WebPageRequest): Promise<WebPage | undefined> => {
     if (request.path === '/health') return publicJson({ status: 'ok' });
-    // SDKs send POST; a person who opens the address in a browser gets the page for people.
+    // SDKs send POST, so a GET comes from a person with a browser.
     if (request.path === '/' && request.method === 'GET' && request.query.size === 0)
       return { status: 303, headers: { location: '/outbox' }, body: '' };
     const [, poolId, document] =

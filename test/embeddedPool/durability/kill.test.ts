@@ -100,7 +100,7 @@ describe('a pool that is killed while it writes', () => {
 });
 
 describe('a pool that is killed while it starts for the first time', () => {
-  it('MUST start the next time, its store made whole or not at all (ours)', async () => {
+  it('MUST start the next time, with a complete store or none (ours)', async () => {
     const fresh = await mkdtemp(join(tmpdir(), 'pool-fresh-'));
     const { startedIn, kill } = await startPoolProcess(program, join(fresh, 'whole'));
     await kill();

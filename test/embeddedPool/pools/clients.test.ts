@@ -203,7 +203,7 @@ describe('the flows of a client', () => {
     }
   });
 
-  it('MUST keep to their doors: an admin flow is none of the public call (SDK: AuthFlow)', async () => {
+  it('MUST reject admin flows on the public endpoint (SDK: AuthFlow)', async () => {
     for (const [AuthFlow, { doors }] of Object.entries(flows)) {
       const closed = (['public', 'admin'] as const).filter((door) => !doors.includes(door));
       for (const door of closed)

@@ -338,7 +338,7 @@ describe.each(['OPTIONAL', 'ON'] as const)(
       },
     );
 
-    it('a sign-up that goes on as a sign-in (SDK: InitiateAuthRequest, Session)', async () => {
+    it('a sign-up that continues as a sign-in (SDK: InitiateAuthRequest, Session)', async () => {
       const Username = `new-${mode.toLowerCase()}`;
       const signedUp = await test.sdk.send(
         new SignUpCommand({

@@ -278,11 +278,11 @@ describe('CompleteWebAuthnRegistration', () => {
     },
   );
 
-  it('takes a subdomain of the relying party id (WebAuthn Level 3, section 5.1.3)', async () => {
+  it('accepts a subdomain of the relying party id (WebAuthn Level 3, section 5.1.3)', async () => {
     await registered(new Authenticator('ES256', 'https://login.example.com'));
   });
 
-  it('takes a challenge once, right or wrong (own rule: challenges are single use)', async () => {
+  it('accepts a challenge once, whether the answer is right or wrong (own rule: challenges are single use)', async () => {
     const options = await start();
     await complete(new Authenticator().create(options));
     await expect(complete(new Authenticator().create(options))).rejects.toMatchObject({
@@ -306,7 +306,7 @@ describe('CompleteWebAuthnRegistration', () => {
     });
   });
 
-  it('takes no challenge of somebody else (own rule)', async () => {
+  it("refuses another user's challenge (own rule)", async () => {
     const johns = await accessTokenOf(test, 'john');
     await expect(complete(new Authenticator().create(await start()), johns)).rejects.toMatchObject({
       name: 'WebAuthnChallengeNotFoundException',
@@ -390,7 +390,7 @@ describe('CompleteWebAuthnRegistration', () => {
     expect(await list()).toEqual([]);
   });
 
-  it('takes ids of up to 1023 bytes (WebAuthn Level 3, section 7.1, step 25)', async () => {
+  it('accepts ids of up to 1023 bytes (WebAuthn Level 3, section 7.1, step 25)', async () => {
     const longest = await registered(new Authenticator('ES256', 'https://example.com', 1023));
     expect((await signInWith(longest)).AuthenticationResult).toBeDefined();
     await expect(
@@ -457,7 +457,7 @@ describe('WEB_AUTHN', () => {
     expect((await respond(Session, authenticator.get(options))).AuthenticationResult).toBeDefined();
   });
 
-  it('takes an assertion once, and a session once (own rule: challenges are single use)', async () => {
+  it('accepts an assertion once, and a session once (own rule: challenges are single use)', async () => {
     const { Session, options } = await challenge();
     const assertion = authenticator.get(options);
     await respond(Session, assertion);
@@ -475,7 +475,7 @@ describe('WEB_AUTHN', () => {
     await signInWith(authenticator, { counter: 11 });
   });
 
-  it('takes authenticators that do not count (WebAuthn Level 3, section 6.1.1)', async () => {
+  it('accepts authenticators that do not count (WebAuthn Level 3, section 6.1.1)', async () => {
     await signInWith(authenticator, { counter: 0 });
     await signInWith(authenticator, { counter: 0 });
   });
@@ -488,7 +488,7 @@ describe('WEB_AUTHN', () => {
     await configure(relyingParty);
   });
 
-  it("takes nobody else's passkey (own rule)", async () => {
+  it("refuses another user's passkey (own rule)", async () => {
     const johns = await registered(new Authenticator(), await accessTokenOf(test, 'john'));
     await expect(signInWith(johns)).rejects.toMatchObject(refused);
     expect((await signInWith(johns, {}, 'john')).AuthenticationResult).toBeDefined();
@@ -627,7 +627,7 @@ describe('ListWebAuthnCredentials and DeleteWebAuthnCredential', () => {
     await registered(authenticator);
   });
 
-  it('go with the user: whoever takes the name has no passkey (own rule)', async () => {
+  it('are deleted with the user: a new user of the same name has none (own rule)', async () => {
     const passkey = await registered(new Authenticator(), await accessTokenOf(test, 'back'));
     await test.sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username: 'back' }));
     await registered(passkey);

@@ -103,7 +103,7 @@ describe('setUserPoolMfaConfig, getUserPoolMfaConfig', () => {
     ).toBe('OPTIONAL');
   });
 
-  it('off means that nobody is asked, whatever they prefer (AWS guide: Adding MFA to a user pool)', async () => {
+  it('asks no user for a factor while MFA is off, whatever they prefer (AWS guide: Adding MFA to a user pool)', async () => {
     await prefer('bare', { SMSMfaSettings: first });
     await setConfig({ MfaConfiguration: 'OFF' });
     expect((await signIn(test, 'bare')).AuthenticationResult).toBeDefined();
@@ -335,7 +335,7 @@ describe('SOFTWARE_TOKEN_MFA', () => {
     ).toBeDefined();
   });
 
-  it('adminDeleteSoftwareToken takes the app and what depends on it (SDK: AdminDeleteSoftwareToken)', async () => {
+  it('adminDeleteSoftwareToken removes the app and what depends on it (SDK: AdminDeleteSoftwareToken)', async () => {
     await enrol(test, 'admin');
     const asked = await signIn(test, 'admin');
     await test.sdk.send(new AdminDeleteSoftwareTokenCommand({ UserPoolId, Username: 'admin' }));
@@ -464,7 +464,7 @@ describe('setUserMFAPreference, adminSetUserMFAPreference, setUserSettings, admi
     expect(await shown()).toEqual([undefined, undefined]);
   });
 
-  it('the older twins switch SMS only (SDK: SetUserSettings, "only SMS MFA")', async () => {
+  it('the older operations switch SMS only (SDK: SetUserSettings, "only SMS MFA")', async () => {
     const AccessToken = await accessTokenOf(test, 'late');
     const sms = [{ DeliveryMedium: 'SMS' as const, AttributeName: 'phone_number' }];
     await test.sdk.send(new SetUserSettingsCommand({ AccessToken, MFAOptions: sms }));

@@ -198,7 +198,7 @@ describe('password sign-in', () => {
     });
   });
 
-  it('answers the bearer of the token (SDK: GetUser)', async () => {
+  it('returns the user of the token (SDK: GetUser)', async () => {
     const { AuthenticationResult } = await signIn('ada');
     const me = await test.sdk.send(
       new GetUserCommand({ AccessToken: AuthenticationResult?.AccessToken }),

@@ -179,7 +179,7 @@ describe('USER_SRP_AUTH', () => {
     });
   });
 
-  it('signs in who knows the password (RFC 5054, section 2.6)', async () => {
+  it('signs in a user who knows the password (RFC 5054, section 2.6)', async () => {
     expect((await srpSignIn(test, 'jane')).AuthenticationResult).toMatchObject({
       AccessToken: expect.any(String),
       IdToken: expect.any(String),
@@ -464,7 +464,7 @@ describe('PASSWORD_VERIFIER', () => {
   });
 });
 
-describe('USER_SRP_AUTH for a name that nobody has', () => {
+describe('USER_SRP_AUTH for a missing user', () => {
   // AWS guide: PreventUserExistenceErrors ENABLED.
   it('MUST answer like for a user, always with the same salt, and refuse every claim', async () => {
     const [first, second, user] = [
@@ -485,7 +485,7 @@ describe('USER_SRP_AUTH for a name that nobody has', () => {
     await expect(srpSignIn(test, 'nobody')).rejects.toMatchObject(incorrect);
   });
 
-  it('counts and locks as for a user (own rule: a lock must not tell who exists)', async () => {
+  it('counts and locks as for a user (own rule: a lock must not reveal who exists)', async () => {
     for (let failure = 0; failure < 5; failure += 1)
       await expect(srpSignIn(test, 'none')).rejects.toMatchObject(incorrect);
     await expect(srpSignIn(test, 'none')).rejects.toMatchObject({

@@ -294,7 +294,7 @@ describe('what ends a sign-in', () => {
     },
   );
 
-  it('a user who is enabled again does not get old tokens back (own rule)', async () => {
+  it('revives no old tokens when a user is enabled again (own rule)', async () => {
     const { AuthenticationResult } = await signIn(test, Username);
     await test.sdk.send(new AdminDisableUserCommand(target()));
     await test.sdk.send(new AdminEnableUserCommand(target()));

@@ -224,7 +224,7 @@ describe('passwords', () => {
   });
 });
 
-describe('attributes of the bearer', () => {
+describe('attributes of the signed-in user', () => {
   // AWS guide: Verifying updates to email addresses.
   it('keeps a changed e-mail address unverified until its own code is entered', async () => {
     const AccessToken = await accessTokenOf(test, 'jane');
@@ -252,7 +252,7 @@ describe('attributes of the bearer', () => {
     expect((await readUser(test, 'new@example.org')).Username).toBe('jane');
   });
 
-  it("refuses an address that is somebody else's on verification (SDK: AliasExistsException)", async () => {
+  it("refuses another user's address on verification (SDK: AliasExistsException)", async () => {
     const AccessToken = await accessTokenOf(test, 'jane');
     await test.sdk.send(
       new UpdateUserAttributesCommand({

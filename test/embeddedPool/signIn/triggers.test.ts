@@ -118,7 +118,7 @@ const signUp = (Username: string, more: object = {}) =>
     }),
   );
 
-describe('the functions behind a LambdaConfig', () => {
+describe('the functions of a LambdaConfig', () => {
   it('are shown by DescribeUserPool as the pool has them (SDK: LambdaConfigType)', async () => {
     const { UserPool } = await test.sdk.send(new DescribeUserPoolCommand({ UserPoolId }));
     expect(UserPool?.LambdaConfig).toEqual(
@@ -363,7 +363,7 @@ describe('preAuthentication and postAuthentication', () => {
     });
   });
 
-  it('a wrong password never reaches postAuthentication, whose refusal withholds the tokens', async () => {
+  it('postAuthentication never runs after a wrong password, and withholds the tokens by refusing', async () => {
     await expect(signIn(test, 'jane', 'Wrong-Passw0rd')).rejects.toThrow(
       'Incorrect username or password.',
     );
@@ -413,7 +413,7 @@ describe('preTokenGeneration', () => {
     });
   });
 
-  it('runs on refreshes as well, and V1_0 takes texts only', async () => {
+  it('runs on refreshes as well, and V1_0 accepts only strings', async () => {
     const { RefreshToken = '' } = (await signIn(test, 'jane')).AuthenticationResult ?? {};
     const refresh = () =>
       test.sdk.send(
@@ -612,7 +612,7 @@ describe('userMigration', () => {
 });
 
 describe('newPasswordRequired', () => {
-  it('is told to preTokenGeneration, with the metadata of the answer (AWS guide: trigger sources)', async () => {
+  it('reaches preTokenGeneration with the metadata of the answer (AWS guide: trigger sources)', async () => {
     await test.sdk.send(
       new AdminCreateUserCommand({
         UserPoolId,

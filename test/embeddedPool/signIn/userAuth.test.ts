@@ -204,7 +204,7 @@ describe('USER_AUTH', () => {
     ).toBeDefined();
   });
 
-  it('refuses a choice that was not offered, and a code for a session of somebody else (own rule)', async () => {
+  it("refuses a choice that was not offered, and a code for another user's session (own rule)", async () => {
     await expect(
       answer('SELECT_CHALLENGE', 'john', (await begin('john')).Session, { ANSWER: 'EMAIL_OTP' }),
     ).rejects.toMatchObject({ name: 'InvalidParameterException' });
@@ -229,7 +229,7 @@ describe('USER_AUTH', () => {
     });
   });
 
-  it('tells a disabled user so only behind a right factor (own rule; AWS guide: User existence errors)', async () => {
+  it('reveals that a user is disabled only after a correct factor (own rule; AWS guide: User existence errors)', async () => {
     await test.sdk.send(new AdminDisableUserCommand({ UserPoolId, Username: 'gone' }));
     await expect(prefer('gone', 'PASSWORD', { PASSWORD: 'Wrong-Passw0rd' })).rejects.toMatchObject(
       incorrect,
@@ -240,7 +240,7 @@ describe('USER_AUTH', () => {
     ).rejects.toMatchObject({ name: 'NotAuthorizedException', message: 'User is disabled.' });
   });
 
-  it('works through the signed twins (SDK: AdminInitiateAuth)', async () => {
+  it('works through the signed variants (SDK: AdminInitiateAuth)', async () => {
     const started = await test.sdk.send(
       new AdminInitiateAuthCommand({
         UserPoolId,
@@ -302,7 +302,7 @@ describe('USER_AUTH and MFA', () => {
     expect((await begin('mia')).AvailableChallenges).toEqual(['PASSWORD', 'PASSWORD_SRP']);
   });
 
-  it('asks for the second factor behind the password (own rule: no flow bypasses MFA)', async () => {
+  it('asks for the second factor after the password (own rule: no flow bypasses MFA)', async () => {
     const next = await prefer('mia', 'PASSWORD', { PASSWORD: password });
     expect(next).toMatchObject({ ChallengeName: 'SMS_MFA' });
     expect(
@@ -336,7 +336,7 @@ describe('USER_AUTH and MFA', () => {
   });
 });
 
-describe('USER_AUTH for a name that nobody has', () => {
+describe('USER_AUTH for a missing user', () => {
   const shapeOf = ({
     ChallengeName,
     ChallengeParameters,
@@ -369,7 +369,7 @@ describe('USER_AUTH for a name that nobody has', () => {
       expect(new Set(offers.map((offer) => offer.includes(name))).size).toBe(2);
   });
 
-  it('sends a code to nobody and calls every answer wrong, like a wrong answer of a real user (own rule)', async () => {
+  it('sends no code and refuses every answer like a wrong answer of a real user (own rule)', async () => {
     const sent = (await test.pool.outbox()).length;
     const [missing, real] = [
       await prefer('nobody', 'EMAIL_OTP'),
@@ -480,7 +480,7 @@ describe('the session of a confirmed sign-up', () => {
     await plain.stop();
   });
 
-  it('signs in nobody else, and not after its time (own rule)', async () => {
+  it('signs in no other user, and not after it expires (own rule)', async () => {
     await expect(
       begin('jane', {}, await confirm('olga', await signUp('olga'))),
     ).rejects.toMatchObject({
@@ -499,7 +499,7 @@ describe('the session of a confirmed sign-up', () => {
     expect(await confirm('sara', { ...other, Session })).toBeUndefined();
   });
 
-  it('confirms a user who took longer than the session, who then signs in as usual (own choice)', async () => {
+  it('confirms a user whose session has expired, who then signs in as usual (own choice)', async () => {
     const signedUp = await signUp('tara');
     test.pass(3 * 60_000);
     expect(await confirm('tara', signedUp)).toBeUndefined();
@@ -508,14 +508,14 @@ describe('the session of a confirmed sign-up', () => {
     ).toBeDefined();
   });
 
-  it('belongs to a user without a password where codes may begin (SDK: SignUpRequest, Password)', async () => {
+  it('is returned for a user without a password if codes may be the first factor (SDK: SignUpRequest, Password)', async () => {
     const Session = await confirm('uma', await signUp('uma', null));
     expect((await begin('uma', {}, Session)).AuthenticationResult).toBeDefined();
     expect((await begin('uma')).AvailableChallenges).toEqual(['EMAIL_OTP']);
   });
 });
 
-describe('a user whom an administrator makes without a password', () => {
+describe('a user created by an administrator without a password', () => {
   const make = (Username: string, UserAttributes: { Name: string; Value: string }[] = []) =>
     test.sdk.send(
       new AdminCreateUserCommand({

@@ -224,7 +224,7 @@ describe('required attributes', () => {
     await expect(readUser(test, 'none')).rejects.toMatchObject({ name: 'UserNotFoundException' });
   });
 
-  it('are not deleted, by nobody (SDK: DeleteUserAttributes)', async () => {
+  it('cannot be deleted by anyone (SDK: DeleteUserAttributes)', async () => {
     await expect(
       test.sdk.send(
         new DeleteUserAttributesCommand({

@@ -150,7 +150,7 @@ describe('the filter of listUsers', () => {
     expect(await find('username = "cat"')).toEqual([]);
   });
 
-  it('tells case apart in a pool that does (AWS guide: User pool case sensitivity)', async () => {
+  it('distinguishes case in a case-sensitive pool (AWS guide: User pool case sensitivity)', async () => {
     const { UserPool } = await test.sdk.send(
       new CreateUserPoolCommand({
         PoolName: 'exact',

@@ -78,7 +78,7 @@ inPool('a pool that ignores case', {}, () => {
     expect(await count('username = "jordan"')).toBe(1);
   });
 
-  it('takes composed and decomposed letters for one name (Unicode Standard Annex 15)', async () => {
+  it('treats composed and decomposed letters as one name (Unicode Standard Annex 15)', async () => {
     await signUp('Z\u00fcrich');
     expect(await refusals([signUp('zu\u0308rich')])).toEqual(['UsernameExistsException']);
   });
@@ -183,7 +183,7 @@ inPool(
       expect((await readUser(test, 'BATMAN')).Username).toBe('robin');
     });
 
-    it("MUST find a user by id before any alias, and let nobody take another's id as a name or an alias", async () => {
+    it("MUST find a user by id before any alias, and refuse another user's id as a name or an alias", async () => {
       await create('alfred');
       const { UserAttributes = [] } = await readUser(test, 'alfred');
       const sub = UserAttributes.find(({ Name }) => Name === 'sub')?.Value ?? '';

@@ -90,7 +90,7 @@ describe('the patterns of the service model', () => {
   });
 });
 
-describe('what a pool and a client tell of themselves', () => {
+describe('descriptions of pools and clients', () => {
   // Terraform: TestAccCognitoIDPUserPool_basic; AWS CLI examples.
   it('has the members that AWS always returns', async () => {
     const { UserPool } = await test.sdk.send(
@@ -345,7 +345,7 @@ describe('older names of flows', () => {
   });
 });
 
-describe('sentences that apps match', () => {
+describe('messages that apps match on', () => {
   const update = async (Name: string, Value: string) =>
     test.sdk.send(
       new UpdateUserAttributesCommand({
@@ -439,7 +439,7 @@ describe('sentences that apps match', () => {
   });
 });
 
-describe('a confirmation that an alias hinders', () => {
+describe('a confirmation blocked by an alias', () => {
   // SDK: ConfirmSignUpRequest.
   it('names the alias, and keeps the code for a second try with ForceAliasCreation', async () => {
     await test.sdk.send(

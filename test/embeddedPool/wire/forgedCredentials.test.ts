@@ -222,7 +222,7 @@ const refreshRows: readonly RefreshRow[] = [
     ),
 ];
 
-describe('operations that take a refresh token', () => {
+describe('operations with a refresh token', () => {
   let forgeries: Forgeries;
   beforeAll(async () => {
     const tokens = await tokensOf('leaver');

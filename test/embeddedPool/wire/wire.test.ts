@@ -230,7 +230,7 @@ describe('Signature Version 4 (AWS General Reference: Signing AWS API requests)'
 });
 
 describe('the listener', () => {
-  it('is on loopback unless told (own rule: behaviour 21)', async () => {
+  it('is on loopback by default (own rule: behaviour 21)', async () => {
     const { hostname, port } = new URL(test.url);
     expect(hostname).toBe('127.0.0.1');
     const others = Object.values(networkInterfaces())
@@ -250,7 +250,7 @@ describe('the listener', () => {
   });
 
   const page = 'http://localhost:5173';
-  it('leads a person who opens its address in a browser to the outbox', async () => {
+  it('redirects a browser to the outbox', async () => {
     const answer = await fetch(test.url, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([303, '/outbox']);
     expect((await fetch(test.url)).headers.get('content-type')).toBe('text/html; charset=utf-8');

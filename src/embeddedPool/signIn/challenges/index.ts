@@ -135,7 +135,7 @@ export async function answerChallenge(
   );
 }
 
-/** The user whose sign-in the session is: a made-up one where it is simulated. */
+/** The user of the session, who is simulated if the session says so. */
 async function userOf(
   services: Services,
   pool: PoolRecord,

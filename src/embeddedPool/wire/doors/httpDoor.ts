@@ -110,7 +110,7 @@ async function respond(
       Array.isArray(value) ? value.join(',') : value,
     ]),
   );
-  // A page may not read the refusal of a request that it may not make.
+  // A page must not read the refusal of a signed operation.
   let readableCors = cors;
   const authenticate = (): void => {
     if (!verdict.fromPage) {
