@@ -6,6 +6,7 @@ import type {
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { poolIdOf } from './poolId.js';
 import { schemaOf, standardAttributes } from '../users/attributes.js';
 import { invalidParameter } from '../exceptions.js';
 import { defaultPasswordPolicy } from '../users/password.js';
@@ -16,7 +17,7 @@ import type { Services } from '../services.js';
 export function newPool(
   services: Services,
   request: Partial<CreateUserPoolRequest>,
-  id = `${services.region}_${randomText(services.randomBytes, alphanumerics, 9)}`,
+  id = poolIdOf(services, randomText(services.randomBytes, alphanumerics, 9)),
 ): PoolRecord {
   const now = services.now().getTime();
   const { PoolName, Schema, ...settings } = request;

@@ -46,7 +46,9 @@ export interface AuthEvent {
   readonly ipAddress?: string | undefined;
 }
 
-/** AUDIT and ENFORCED log; what ENFORCED adds on AWS, blocking by risk, is not done here. */
+/**
+ * AUDIT and ENFORCED keep a log; blocking by risk, which ENFORCED adds on AWS, is not simulated.
+ */
 function keepsEvents(pool: PoolRecord): boolean {
   return ['AUDIT', 'ENFORCED'].includes(pool.UserPoolAddOns?.AdvancedSecurityMode ?? 'OFF');
 }
@@ -59,7 +61,7 @@ export function requireEvents(pool: PoolRecord): void {
     );
 }
 
-/** Adds the event, or the next step of the sign-in that has this id. */
+/** Adds the event, or the next step of the sign-in with this id. */
 export async function recordEvent(
   services: Services,
   pool: PoolRecord,

@@ -1,6 +1,7 @@
 /** The SRP exchange of a sign-in: the values for the client, and the check of its claim. */
 import { invalidParameter } from '../exceptions.js';
 import { parameter } from './flows/flow.js';
+import { poolNameOf } from '../pools/poolId.js';
 import type { PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
 import { claimHolds, clientPublic, openExchange, srpPrime, srpVerifier } from './srp.js';
@@ -54,7 +55,7 @@ export function passwordSecret(services: Services, pool: PoolRecord, user: UserR
 }
 
 const passwordIdentity = (pool: PoolRecord, name: string): SrpIdentity => ({
-  group: pool.Id.slice(pool.Id.indexOf('_') + 1),
+  group: poolNameOf(pool.Id),
   name,
 });
 const contextOf = ({ group, name }: SrpIdentity): string => `srp ${group} ${name}`;

@@ -7,9 +7,10 @@ import type { Services } from '../services.js';
 import { keys } from '../store/records.js';
 import type { ClientRecord, GrantRecord, PoolRecord, UserRecord } from '../store/records.js';
 import { findUserBySub, requireEnabled } from '../users/findUser.js';
-import { issuerOf, selfServiceScope } from './issuer.js';
+import { issuerOf } from '../pools/poolId.js';
+import { selfServiceScope } from './claims.js';
 
-/** The bearer of a valid access token. */
+/** The user of a valid access token, and the sign-in that it belongs to. */
 export interface Caller {
   readonly pool: PoolRecord;
   readonly client: ClientRecord;

@@ -13,8 +13,11 @@ import type {
   UserRecord,
 } from '../store/records.js';
 import type { TokenGroups } from '../triggers/preTokenGeneration.js';
-import { issuerOf, selfServiceScope } from './issuer.js';
+import { issuerOf } from '../pools/poolId.js';
 import { validitySeconds } from './validity.js';
+
+/** The scope that an access token needs for the user's own operations. */
+export const selfServiceScope = 'aws.cognito.signin.user.admin';
 
 /** What the claims are made from. */
 export interface TokenFacts {

@@ -8,9 +8,9 @@ import type {
 
 import { userNotFound } from '../exceptions.js';
 import { putExpiring } from '../store/expiry.js';
-import { accessClaims, groupsOf, idClaims, preferredRole } from './claims.js';
+import { accessClaims, groupsOf, idClaims, preferredRole, selfServiceScope } from './claims.js';
 import type { TokenFacts } from './claims.js';
-import { issuerOf, selfServiceScope } from './issuer.js';
+import { issuerOf } from '../pools/poolId.js';
 import type { SigningKey } from './keys.js';
 import { randomUuid } from '../random.js';
 import { sealRefreshToken } from './refreshToken.js';

@@ -3,7 +3,7 @@ import type { WebPage, WebPageRequest } from './doors/httpDoor.js';
 import { outboxPage, outboxPolicy } from './outboxPage.js';
 import { keys } from '../store/records.js';
 import type { Services } from '../services.js';
-import { issuerOf } from '../tokens/issuer.js';
+import { issuerOf, jwksUriOf } from '../pools/poolId.js';
 
 const json = (body: unknown): WebPage => ({
   status: 200,
@@ -54,7 +54,7 @@ export function webPagesOf(services: Services): {
   // endpoint.
   const discovery = (poolId: string): object => ({
     issuer: issuerOf(services, poolId),
-    jwks_uri: `${issuerOf(services, poolId)}/.well-known/jwks.json`,
+    jwks_uri: jwksUriOf(services, poolId),
     id_token_signing_alg_values_supported: ['RS256'],
     subject_types_supported: ['public'],
     response_types_supported: ['code', 'token'],

@@ -282,7 +282,8 @@ describe('CompleteWebAuthnRegistration', () => {
     await registered(new Authenticator('ES256', 'https://login.example.com'));
   });
 
-  it('accepts a challenge once, whether the answer is right or wrong (own rule: challenges are single use)', async () => {
+  // Own rule: challenges are single use.
+  it('accepts a challenge once, whether the answer is right or wrong', async () => {
     const options = await start();
     await complete(new Authenticator().create(options));
     await expect(complete(new Authenticator().create(options))).rejects.toMatchObject({

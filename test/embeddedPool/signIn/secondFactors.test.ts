@@ -103,7 +103,8 @@ describe('setUserPoolMfaConfig, getUserPoolMfaConfig', () => {
     ).toBe('OPTIONAL');
   });
 
-  it('asks no user for a factor while MFA is off, whatever they prefer (AWS guide: Adding MFA to a user pool)', async () => {
+  // AWS guide: Adding MFA to a user pool.
+  it('asks no user for a factor while MFA is off, whatever they prefer', async () => {
     await prefer('bare', { SMSMfaSettings: first });
     await setConfig({ MfaConfiguration: 'OFF' });
     expect((await signIn(test, 'bare')).AuthenticationResult).toBeDefined();

@@ -478,14 +478,14 @@ describe('customMessage', () => {
   const newest = async (username: string) => (await test.pool.outbox({ username }))[0];
 
   it('writes every message, and never sees the code (AWS guide: Custom message)', async () => {
-    answers.CustomMessage = ({ triggerSource, request, ...event }) => ({
-      ...event,
-      response: {
-        emailSubject: triggerSource,
-        emailMessage: `${(request.usernameParameter as string | undefined) ?? ''} code ${String(request.codeParameter)}`,
-        smsMessage: null,
-      },
-    });
+    answers.CustomMessage = ({ triggerSource, request, ...event }) => {
+      const username = (request.usernameParameter as string | undefined) ?? '';
+      const emailMessage = `${username} code ${String(request.codeParameter)}`;
+      return {
+        ...event,
+        response: { emailSubject: triggerSource, emailMessage, smsMessage: null },
+      };
+    };
     const sent = async (username: string) => {
       const { subject, body, code } = (await newest(username)) ?? {};
       return [subject, body?.replace(code ?? '?', 'CODE')];

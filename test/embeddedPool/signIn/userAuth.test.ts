@@ -229,7 +229,8 @@ describe('USER_AUTH', () => {
     });
   });
 
-  it('reveals that a user is disabled only after a correct factor (own rule; AWS guide: User existence errors)', async () => {
+  // Own rule; AWS guide: User existence errors.
+  it('reveals that a user is disabled only after a correct factor', async () => {
     await test.sdk.send(new AdminDisableUserCommand({ UserPoolId, Username: 'gone' }));
     await expect(prefer('gone', 'PASSWORD', { PASSWORD: 'Wrong-Passw0rd' })).rejects.toMatchObject(
       incorrect,
@@ -508,7 +509,8 @@ describe('the session of a confirmed sign-up', () => {
     ).toBeDefined();
   });
 
-  it('is returned for a user without a password if codes may be the first factor (SDK: SignUpRequest, Password)', async () => {
+  // SDK: SignUpRequest, Password.
+  it('is returned for a user without a password if codes may be the first factor', async () => {
     const Session = await confirm('uma', await signUp('uma', null));
     expect((await begin('uma', {}, Session)).AuthenticationResult).toBeDefined();
     expect((await begin('uma')).AvailableChallenges).toEqual(['EMAIL_OTP']);

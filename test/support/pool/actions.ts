@@ -1,4 +1,4 @@
-// The only place for what many tests do: sign a user in, read one as an administrator.
+/** Common steps of tests: signing a user in, reading one as an administrator. */
 import {
   AdminGetUserCommand,
   InitiateAuthCommand,

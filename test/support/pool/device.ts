@@ -1,4 +1,4 @@
-// The only place where tests are a device: it makes its secret, registers and proves itself.
+/** A device for tests: creates its secret, registers and proves itself. */
 import { randomBytes } from 'node:crypto';
 import {
   ConfirmDeviceCommand,

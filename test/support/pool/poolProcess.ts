@@ -1,4 +1,4 @@
-// The only place that runs the pool as a process of its own, bundled from the sources, so that a test may kill it.
+/** Runs the pool as its own process, bundled from the sources, so that a test can kill it. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// The only place where tests handle second factors: an authenticator app, and the answers to its challenges.
+/** Second factors of tests: an authenticator app, and the answers to its challenges. */
 import {
   AssociateSoftwareTokenCommand,
   RespondToAuthChallengeCommand,

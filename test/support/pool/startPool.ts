@@ -1,4 +1,4 @@
-// The only place where tests start a pool: a fresh directory, a clock in hand, a client over real HTTP.
+/** Starts a pool for tests: a fresh directory, a controllable clock, a client over real HTTP. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The only place that checks a whole store: every record has its index entries, and every index entry its record.
+/** Checks a whole store: every record has its index entries, and every index entry its record. */
 import {
   keys,
   type GrantRecord,

@@ -1,4 +1,4 @@
-// The only place that writes without pause and remembers what was acknowledged.
+/** Writes without pause and remembers which writes were acknowledged. */
 import {
   AdminAddUserToGroupCommand,
   AdminCreateUserCommand,
