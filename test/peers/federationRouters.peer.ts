@@ -10,7 +10,7 @@ import {
   CreateUserDocument,
   RefreshTokensDocument,
   RespondToChallengeDocument,
-} from '../../client/src/index.js';
+} from 'cognito-graphql-client';
 import { subgraphSdl } from '../../src/resolvers/subgraph.js';
 import { password, seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';

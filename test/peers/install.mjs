@@ -1,20 +1,41 @@
-/** The only place that installs the peers; does nothing when they are installed from this very lock file. */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync } from 'node:fs';
+/**
+ * Installs the peers, if the lock file has changed, and the client that `npm run build` has made,
+ * from its tarball.
+ */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const lock = `${folder}package-lock.json`;
 const installed = `${folder}node_modules/.installed-from.json`;
 
+/** npm's own name of itself, so that no shell is needed to find it. Run by hand, it is `npm`. */
+function npm(cwd, ...args) {
+  const { npm_execpath: file } = process.env;
+  const [program, ...first] = file ? [process.execPath, file] : ['npm'];
+  const stdio = ['ignore', 'pipe', 'inherit'];
+  return execFileSync(program, [...first, ...args], { cwd, encoding: 'utf8', stdio });
+}
+
 if (!existsSync(installed) || !readFileSync(installed).equals(readFileSync(lock))) {
-  // npm's own name of itself, so that no shell is needed to find it. Run by hand, it is `npm`.
-  const { npm_execpath: npm } = process.env;
-  const [program, ...first] = npm ? [process.execPath, npm] : ['npm'];
-  const { status } = spawnSync(program, [...first, 'ci', '--ignore-scripts', '--prefix', folder], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  if (status !== 0) throw new Error(`npm ci in ${folder} ended with ${String(status)}`);
+  npm(folder, 'ci', '--ignore-scripts', '--prefix', folder);
   copyFileSync(lock, installed);
 }
+
+const tarballs = mkdtempSync(join(tmpdir(), 'client-'));
+npm(root, 'pack', '--json', '--workspace', 'client', '--pack-destination', tarballs);
+const [tarball] = readdirSync(tarballs);
+npm(
+  folder,
+  'install',
+  '--no-save',
+  '--ignore-scripts',
+  '--prefix',
+  folder,
+  join(tarballs, tarball),
+);
+rmSync(tarballs, { recursive: true });

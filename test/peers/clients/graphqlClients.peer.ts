@@ -4,33 +4,23 @@ import { createHash } from 'node:crypto';
 import { InMemoryCache } from '@apollo/client';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AuthenticateDocument, CreateUserDocument, UserDocument } from 'cognito-graphql-client';
+import type { AuthenticateMutation, AuthenticateMutationVariables } from 'cognito-graphql-client';
+import { possibleTypes } from 'cognito-graphql-client/possibleTypes';
 import { parse } from 'graphql';
 
-import {
-  AuthenticateDocument,
-  CreateUserDocument,
-  match,
-  possibleTypes,
-  RespondToChallengeDocument,
-  UserDocument,
-} from '../../../client/src/index.js';
-import type {
-  AuthenticateMutation,
-  AuthenticateMutationVariables,
-} from '../../../client/src/index.js';
 import { permissionNames } from '../../../src/gateway/caller.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { apollo, clients } from './support/graphqlClients.js';
 import type { Connect, ConnectedClient } from './support/graphqlClients.js';
+import { bothSignIns, signInTwice, temporaryPassword } from './support/signIn.js';
 import { inProgram, onPage } from './support/places.js';
 import type { Sent } from './support/places.js';
 
 const apiKey = 'key of a back office';
 const page = 'https://app.example.com';
 const otherPage = 'https://evil.example';
-const temporaryPassword = 'Temporary-Horse-7';
-const newPassword = 'Correct-Horse-7';
 
 let gateway: GatewayUnderTest;
 beforeAll(async () => {
@@ -38,6 +28,7 @@ beforeAll(async () => {
   gateway = await startGateway({
     grants: { serviceKeys: [{ name: 'office', sha256, permissions: permissionNames }] },
     guards: { browsers: { allowedOrigins: [page] } },
+    pool: { MfaConfiguration: 'ON', SoftwareTokenMfaConfiguration: { Enabled: true } },
   });
 });
 afterAll(async () => {
@@ -81,32 +72,14 @@ const places: readonly (readonly [string, (sent: Sent[]) => typeof globalThis.fe
 
 describe.each(clients)('%s', (_name, connect) => {
   it.each(places)(
-    '%s, signs an invited user in through NEW_PASSWORD_REQUIRED',
+    '%s, signs an invited user in through NEW_PASSWORD_REQUIRED and TOTP',
     async (_place, fetchOf) => {
       const username = await invited(
         await connected(connect, fetchOf([]), { 'x-api-key': apiKey }),
       );
-      const client = await connected(connect, fetchOf([]));
-      const { authenticate } = await client.mutate(AuthenticateDocument, {
-        input: { username, password: temporaryPassword },
-      });
-      const challenge = match(authenticate!, {
-        NewPasswordRequiredChallenge: (fields) => fields,
-        _: ({ __typename }) => {
-          throw new Error(__typename);
-        },
-      });
-      const { respondToChallenge } = await client.mutate(RespondToChallengeDocument, {
-        input: {
-          newPasswordRequired: {
-            username: challenge.username,
-            session: challenge.session,
-            newPassword,
-          },
-        },
-      });
-      expect(respondToChallenge).toMatchObject({
-        __typename: 'AuthenticationTokens',
+      const { mutate } = await connected(connect, fetchOf([]));
+      expect(await signInTwice(mutate, username)).toEqual({
+        steps: bothSignIns,
         accessToken: expect.any(String),
       });
     },
@@ -117,7 +90,7 @@ describe.each(clients)('%s', (_name, connect) => {
     async (_place, fetchOf) => {
       const client = await connected(connect, fetchOf([]));
       const { authenticate } = await client.mutate(AuthenticateDocument, {
-        input: { username: 'nobody', password: newPassword },
+        input: { username: 'nobody', password: temporaryPassword },
       });
       expect(authenticate).toMatchObject({
         ...anError('NotAuthorizedError', 'NOT_AUTHORIZED', expect.any(String)),

@@ -1,25 +1,20 @@
 /** GraphQL clients by others, each set up as its documentation's first page says. */
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { MutationObserver, QueryClient } from '@tanstack/react-query';
 import { cacheExchange, Client, fetchExchange } from '@urql/core';
 import type { Exchange, OperationResult } from '@urql/core';
 import { cacheExchange as graphcache } from '@urql/exchange-graphcache';
+import { createClient } from 'cognito-graphql-client';
 import { getIntrospectionQuery } from 'graphql';
 import { GraphQLClient, request } from 'graphql-request';
 
-import { createClient } from '../../../../client/src/index.js';
+import type { Ask } from './signIn.js';
 
 export interface Connection {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof globalThis.fetch;
 }
-
-type Ask = <Result, Variables extends Record<string, unknown>>(
-  document: TypedDocumentNode<Result, Variables>,
-  variables: Variables,
-) => Promise<Result>;
 
 /** What a client hands to the page. */
 export interface ConnectedClient {

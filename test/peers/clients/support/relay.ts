@@ -3,15 +3,19 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import relay from 'relay-runtime';
 import type { ConcreteRequest, GraphQLResponse } from 'relay-runtime';
 
-const root = new URL('../../../../', import.meta.url);
-const documents = new URL('client/documents/', root);
-const compiler = createRequire(import.meta.url).resolve('relay-compiler/cli.js');
+const require = createRequire(import.meta.url);
+const compiler = require.resolve('relay-compiler/cli.js');
+const schema = require.resolve('cognito-graphql-client/schema.graphql');
+const documents = join(
+  dirname(require.resolve('cognito-graphql-client/package.json')),
+  'documents',
+);
 
 export interface RelayProject {
   readonly folder: string;
@@ -21,8 +25,14 @@ export interface RelayProject {
   readonly remove: () => void;
 }
 
-/** A module for each fragment and operation, since Relay wants both to start with the module's name. */
-export function relayProject(changed: (text: string) => string = (text) => text): RelayProject {
+/**
+ * A module for each fragment and operation, since Relay wants both to start with the module's name.
+ * `own` are documents of the project.
+ */
+export function relayProject(
+  changed: (text: string) => string = (text) => text,
+  own: readonly string[] = [],
+): RelayProject {
   const folder = mkdtempSync(join(tmpdir(), 'relay-'));
   mkdirSync(join(folder, 'src'));
   const settings = {
@@ -33,9 +43,9 @@ export function relayProject(changed: (text: string) => string = (text) => text)
   };
   writeFileSync(join(folder, 'relay.config.json'), JSON.stringify(settings));
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  writeFileSync(join(folder, 'schema.graphql'), readFileSync(new URL('schema.graphql', root)));
-  for (const text of sources()) {
-    const [, name = ''] = /^(?:fragment|query|mutation) (\w+)/.exec(text) ?? [];
+  writeFileSync(join(folder, 'schema.graphql'), readFileSync(schema));
+  for (const text of [...sources(), ...own]) {
+    const [, name = ''] = /^(?:fragment|query|mutation) ([A-Za-z]+)/.exec(text) ?? [];
     writeFileSync(
       join(folder, 'src', `${name}.js`),
       `import { graphql } from 'relay-runtime';\ngraphql\`\n${changed(text)}\`;\n`,
@@ -63,7 +73,7 @@ export function relayProject(changed: (text: string) => string = (text) => text)
 /** Operations with the suffix that Relay wants, and fragments as they are. */
 function sources(): string[] {
   const texts = readdirSync(documents).map((name) =>
-    readFileSync(new URL(name, documents), 'utf8').replace(/^#.*\n/, ''),
+    readFileSync(join(documents, name), 'utf8').replace(/^#.*\n/, ''),
   );
   return texts
     .flatMap((text) => text.split(/^(?=fragment )/m))
