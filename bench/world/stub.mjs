@@ -16,6 +16,8 @@ const canned = {
     Enabled: true,
     UserStatus: 'CONFIRMED',
   }),
+  // The gateway confirms the groups of each caller once a minute.
+  AdminListGroupsForUser: () => ({ Groups: [{ GroupName: 'admins' }] }),
   GetUser: () => ({ Username: 'user-0000', UserAttributes: attributes }),
   InitiateAuth: () => ({ ChallengeParameters: {}, AuthenticationResult: tokens }),
 };
