@@ -38,6 +38,8 @@ export const defaults = {
   messagesPerService: 1000,
   callsPerSource: 300,
 
+  refreshCookieFor: 'all',
+
   answerStepMs: 1000,
   signUpAnswer: 'distinct',
   onFailure: 'refuse',

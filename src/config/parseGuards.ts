@@ -22,14 +22,13 @@ interface Pools {
 }
 
 export function parseGuards(reader: SettingsReader, pools: Pools): GuardOptions {
-  const { read, report, text, integer, integerIfSet, word } = reader;
-  const cookieDays = integerIfSet('REFRESH_TOKEN_COOKIE_DAYS');
+  const { read, report, text, integer, word } = reader;
   return {
     calls: {
       maxCalls: integer('MAX_CALLS_PER_REQUEST'),
       maxCallsWithPermission: integer('MAX_CALLS_WITH_PERMISSION'),
     },
-    refreshCookie: cookieDays === undefined ? undefined : { days: cookieDays },
+    refreshCookie: parseRefreshCookie(reader),
     browsers: {
       allowedOrigins: parseOrigins(text('ALLOWED_ORIGINS'), report),
       allowedHosts: parseHosts(read('ALLOWED_HOSTS') ?? defaultHosts(reader, pools), report),
@@ -53,6 +52,12 @@ export function parseGuards(reader: SettingsReader, pools: Pools): GuardOptions 
     sealingKeys: parseSealingKeys(text('SEALING_KEYS'), report),
     selfService: { attributes: parseAttributes(text('SELF_SERVICE_ATTRIBUTES'), report) },
   };
+}
+
+function parseRefreshCookie({ integer, word }: SettingsReader): GuardOptions['refreshCookie'] {
+  const days = integer('REFRESH_TOKEN_COOKIE_DAYS');
+  const keptFor = word('REFRESH_TOKEN_COOKIE_FOR');
+  return days === 0 ? undefined : { days, keptFor };
 }
 
 /** Any name, unless pages for developers are served, which DNS rebinding could read. */

@@ -419,14 +419,26 @@ export const settings = {
   },
   REFRESH_TOKEN_COOKIE_DAYS: {
     type: 'integer',
-    least: 1,
+    default: 0,
+    onEmbeddedPool: 30,
+    least: 0,
     most: 3650,
     unit: 'days',
     meaning:
       'Keeps refresh tokens in a cookie that scripts cannot read, for this many days. Use the ' +
       'refresh token validity of the pool. `refreshTokens` and `revokeToken` read the cookie; ' +
-      '`signOut` and final refusals clear it. Without this setting there is no cookie. ' +
+      '`signOut` and final refusals clear it. With 0 there is no cookie. ' +
       'docs/front-ends.md explains how browsers use it.',
+  },
+  REFRESH_TOKEN_COOKIE_FOR: {
+    type: 'word',
+    default: defaults.refreshCookieFor,
+    onEmbeddedPool: 'pages',
+    words: ['all', 'pages'],
+    meaning:
+      'Whose refresh tokens are kept in the cookie. `pages`: those of pages in a browser; other ' +
+      'programs, such as apps on phones, get theirs in the answer. A server that calls for a ' +
+      'page counts as a program unless it passes the `Origin` of the page on.',
   },
   ALLOWED_ORIGINS: {
     type: 'list',

@@ -9,12 +9,12 @@ import type { Browser } from 'playwright-core';
 import { password, seedUser } from '../support/ask.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
-import { openBrowser } from '../support/browser/browser.js';
+import { openBrowser, openFirefox } from '../support/browser/browser.js';
 
 let gateway: GatewayUnderTest;
 let site: Server;
 let sitePort: string;
-let browser: Browser;
+const browsers = {} as Record<'Chromium' | 'Firefox', Browser>;
 
 beforeAll(async () => {
   site = createServer((_request, response) =>
@@ -31,10 +31,11 @@ beforeAll(async () => {
     guards: { browsers: { allowedOrigins }, refreshCookie: { days: 30 } },
     pool: { users: [seedUser('ada')] },
   });
-  browser = await openBrowser([]);
+  browsers.Chromium = await openBrowser();
+  browsers.Firefox = await openFirefox();
 }, 60_000);
 afterAll(async () => {
-  await browser.close();
+  for (const browser of Object.values(browsers)) await browser.close();
   await gateway.close();
   site.closeAllConnections();
   site.close();
@@ -42,6 +43,7 @@ afterAll(async () => {
 
 /** Signs in, then refreshes by the cookie; the answer of the refresh and the names of the browser's cookies. */
 async function signInAndRefresh(
+  browser: Browser,
   page: string,
   name: string,
 ): Promise<{
@@ -74,9 +76,9 @@ async function signInAndRefresh(
   return { refreshed: data.refreshTokens, kept };
 }
 
-describe('cookie mode over http (referee: Chromium)', () => {
+describe.each(['Chromium', 'Firefox'] as const)('cookie mode over http in %s', (browser) => {
   it.each(['localhost', '127.0.0.1'])('works between two ports of %s', async (name) => {
-    expect(await signInAndRefresh(name, name)).toEqual({
+    expect(await signInAndRefresh(browsers[browser], name, name)).toEqual({
       refreshed: { __typename: 'AuthenticationTokens' },
       kept: ['__Host-refresh-token'],
     });
@@ -86,7 +88,7 @@ describe('cookie mode over http (referee: Chromium)', () => {
     ['localhost', '127.0.0.1'],
     ['127.0.0.1', 'localhost'],
   ])('names the cause between a page on %s and a gateway on %s', async (page, name) => {
-    const { refreshed, kept } = await signInAndRefresh(page, name);
+    const { refreshed, kept } = await signInAndRefresh(browsers[browser], page, name);
     expect(kept).toEqual([]);
     expect(refreshed.violations?.[0]?.message).toContain(
       `the page is on ${page} and the gateway on ${name}`,

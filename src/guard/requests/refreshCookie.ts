@@ -3,11 +3,17 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 import type { Logger } from 'pino';
 
+import { defaults } from '../../common/defaults.js';
 import { hostnameOf, isLoopback } from '../../common/hosts.js';
 
 export interface RefreshCookieOptions {
   /** Days that the browser keeps it: the refresh token validity of the pool's client. */
   readonly days: number;
+  /**
+   * `pages`: other programs, such as apps on phones, get the refresh token in the answer. Default
+   * `all`.
+   */
+  readonly keptFor?: 'all' | 'pages' | undefined;
 }
 
 /** The cookie of one request. */
@@ -23,23 +29,40 @@ export interface RefreshCookie {
   readonly clear: () => void;
 }
 
-/** `set` adds a `Set-Cookie` value to the response. */
+/**
+ * `set` adds a `Set-Cookie` value to the response. Undefined: this request gets its refresh token in
+ * the answer.
+ */
 export type RefreshCookies = (
   headers: IncomingHttpHeaders,
   set: (value: string) => void,
-) => RefreshCookie;
+) => RefreshCookie | undefined;
+
+interface Form {
+  readonly name: string;
+  readonly attributes: string;
+}
 
 /**
  * `__Host-`: TLS only, for this host alone and its whole path, so that no neighbouring host can set
  * it (RFC 6265bis, section 4.1.3).
  */
-const name = '__Host-refresh-token';
-const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict';
-const cookie = new RegExp(`(?:^|;\\s*)${name}=([^;]*)`);
+const secure: Form = {
+  name: '__Host-refresh-token',
+  attributes: 'Path=/; Secure; HttpOnly; SameSite=Strict',
+};
+/**
+ * Chromium and Firefox keep cookies with `Secure` over plain http on this machine; WebKit does not
+ * (WebKit bug 281149).
+ */
+const local: Form = {
+  name: 'local-refresh-token',
+  attributes: 'Path=/; HttpOnly; SameSite=Strict',
+};
 
 /** The cookies of all requests. Logs once if a browser cannot keep the cookie it is given. */
 export function refreshCookies(
-  { days }: RefreshCookieOptions,
+  { days, keptFor = defaults.refreshCookieFor }: RefreshCookieOptions,
   log: Pick<Logger, 'warn'>,
 ): RefreshCookies {
   let warned = false;
@@ -53,20 +76,44 @@ export function refreshCookies(
     );
   }
 
-  return (headers, set) => ({
-    token: cookie.exec(headers.cookie ?? '')?.[1] || undefined,
-    get whyAbsent() {
-      return obstacleOf(headers) ?? hintOf(headers);
-    },
-    keep: (token) => {
-      const obstacle = obstacleOf(headers);
-      if (obstacle !== undefined) warn(obstacle);
-      set(`${name}=${token}; Max-Age=${String(Math.round(days * 86_400))}; ${attributes}`);
-    },
-    clear: () => {
-      set(`${name}=; Max-Age=0; ${attributes}`);
-    },
-  });
+  return (headers, set) => {
+    const { name, attributes } = formOf(headers);
+    const sent = valueOf(name, headers.cookie);
+    if (keptFor === 'pages' && sent === undefined && !isOfPage(headers)) return undefined;
+    return {
+      token: sent || undefined,
+      get whyAbsent() {
+        return obstacleOf(headers) ?? hintOf(headers);
+      },
+      keep: (token) => {
+        const obstacle = obstacleOf(headers);
+        if (obstacle !== undefined) warn(obstacle);
+        set(`${name}=${token}; Max-Age=${String(Math.round(days * 86_400))}; ${attributes}`);
+      },
+      clear: () => {
+        set(`${name}=; Max-Age=0; ${attributes}`);
+      },
+    };
+  };
+}
+
+/** Undefined if the browser sent no cookie of this name. */
+function valueOf(name: string, cookies = ''): string | undefined {
+  const pair = cookies.split(/;\s*/).find((each) => each.startsWith(`${name}=`));
+  return pair?.slice(name.length + 1);
+}
+
+/** Browsers send `Origin` with every POST, and no page can leave it out (Fetch standard). */
+function isOfPage({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders): boolean {
+  return origin !== undefined || site !== undefined;
+}
+
+/** `local` only for WebKit, and only if page and gateway are on this machine without TLS. */
+function formOf({ origin = '', host = '', 'user-agent': agent = '' }: IncomingHttpHeaders): Form {
+  if (!/AppleWebKit\/(?!.*Chrome\/)/.test(agent) || !URL.canParse(origin)) return secure;
+  const { protocol, hostname } = new URL(origin);
+  const isLocal = isLoopback(hostname) && isLoopback(hostnameOf(host) ?? '');
+  return protocol === 'http:' && isLocal ? local : secure;
 }
 
 /**

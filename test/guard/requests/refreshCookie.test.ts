@@ -1,6 +1,7 @@
 /** Refresh tokens in a cookie: for apps in a browser whose scripts must not hold them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { refreshCookies } from '../../../src/guard/requests/refreshCookie.js';
 import { password, seedUser } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
@@ -37,8 +38,12 @@ async function mutate(
     headers: { 'content-type': 'application/json', ...headers },
     body,
   });
-  const { data } = (await response.json()) as { data: Record<string, unknown> };
-  return { data: data[field], cookies: response.headers.getSetCookie(), headers: response.headers };
+  const { data } = (await response.json()) as { data?: Record<string, unknown> };
+  return {
+    data: data?.[field],
+    cookies: response.headers.getSetCookie(),
+    headers: response.headers,
+  };
 }
 const tokens =
   '... on AuthenticationTokens { accessToken refreshToken } ... on InvalidInputError { violations { path } }';
@@ -159,6 +164,81 @@ describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
     expect([one.data.refreshToken, other.data.refreshToken]).toEqual([null, null]);
     expect(one.cookies).toHaveLength(1);
     expect(other.cookies).toEqual(one.cookies);
+  });
+});
+
+describe('on this machine over plain http', () => {
+  const safari =
+    'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
+  const chrome =
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36';
+  const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0';
+  const cookies = refreshCookies({ days: 1 }, { warn: () => undefined } as never);
+  const here = { origin: 'http://localhost:5173', host: 'localhost:4000' };
+  const secure = expect.stringMatching(/^__Host-refresh-token=kept; .*; Secure; HttpOnly; /);
+
+  function kept(headers: Record<string, string>): string[] {
+    const set: string[] = [];
+    cookies(headers, (value) => set.push(value))?.keep('kept');
+    return set;
+  }
+
+  it('gives Safari, which refuses it there, a cookie without `Secure`, and reads it back', () => {
+    const [cookie = ''] = kept({ ...here, 'user-agent': safari });
+    expect(cookie).toBe(
+      'local-refresh-token=kept; Max-Age=86400; Path=/; HttpOnly; SameSite=Strict',
+    );
+    const back = { ...here, 'user-agent': safari, cookie: `a=1; ${cookiePair([cookie])}` };
+    expect(cookies(back, () => undefined)?.token).toBe('kept');
+  });
+
+  it.each([
+    ['Chromium', { ...here, 'user-agent': chrome }],
+    ['Firefox', { ...here, 'user-agent': firefox }],
+    ['Safari over TLS', { ...here, origin: 'https://localhost:5173', 'user-agent': safari }],
+    ['Safari on a page elsewhere', { ...here, origin: 'http://a.example', 'user-agent': safari }],
+    ['Safari at a gateway elsewhere', { ...here, host: 'a.example', 'user-agent': safari }],
+    ['Safari without an origin', { host: 'localhost:4000', 'user-agent': safari }],
+  ])('MUST keep `__Host-` and `Secure` for %s', (_title, headers) => {
+    expect(kept(headers)).toEqual([secure]);
+    const cookie = 'local-refresh-token=planted';
+    expect(cookies({ ...headers, cookie }, () => undefined)?.token).toBeUndefined();
+  });
+});
+
+describe('with REFRESH_TOKEN_COOKIE_FOR=pages', () => {
+  let gateway: GatewayUnderTest;
+  beforeAll(async () => {
+    gateway = await startGateway({
+      ...options,
+      guards: { ...options.guards, refreshCookie: { days: 30, keptFor: 'pages' } },
+    });
+  });
+  afterAll(async () => {
+    await gateway.close();
+  });
+  const signIn = (headers: Record<string, string>): Promise<Answer> =>
+    mutate(gateway, 'authenticate', { username: 'ada', password }, tokens, headers);
+
+  it.each([
+    ['another origin', { origin: app }],
+    ["the gateway's origin", { 'sec-fetch-site': 'same-origin' }],
+  ])('MUST keep the refresh token from the scripts of a page of %s', async (_title, headers) => {
+    const { data, cookies } = await signIn(headers);
+    expect(data).toMatchObject({ __typename: 'AuthenticationTokens', refreshToken: null });
+    expect(cookies).toHaveLength(1);
+  });
+
+  it('gives other programs the refresh token, and no cookie', async () => {
+    const { data, cookies } = await signIn({});
+    expect(data.refreshToken).toEqual(expect.any(String));
+    expect(cookies).toEqual([]);
+  });
+
+  it('serves a program that passes the cookie of a page on', async () => {
+    const cookie = cookiePair((await signIn({ origin: app })).cookies);
+    const { data } = await mutate(gateway, 'refreshTokens', {}, tokens, { cookie });
+    expect(data).toMatchObject({ __typename: 'AuthenticationTokens', refreshToken: null });
   });
 });
 

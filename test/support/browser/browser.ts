@@ -1,5 +1,7 @@
 // The only place that opens a browser and notes all that a page asks for and complains about.
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { fileURLToPath } from 'node:url';
+
+import { chromium, firefox, type Browser, type Page } from 'playwright-core';
 
 export interface WatchedPage {
   page: Page;
@@ -24,6 +26,15 @@ export function openBrowser(more: readonly string[] = []): Promise<Browser> {
       '--disable-sync',
       ...more,
     ],
+  });
+}
+
+/** Debian's Firefox unless FIREFOX_PATH names another; each launch has a fresh profile. */
+export function openFirefox(): Promise<Browser> {
+  return firefox.launch({
+    channel: 'moz-firefox',
+    executablePath: fileURLToPath(new URL('firefox.mjs', import.meta.url)),
+    headless: true,
   });
 }
 
