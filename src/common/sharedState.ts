@@ -60,7 +60,7 @@ export const sharedState = {
     leaves: 'when it is full; its value falls to a third each minute',
   },
   waitingAttempts: {
-    where: 'guard/budgets/budget.ts#lanes',
+    where: 'guard/budgets/waiting.ts#lanes',
     holds: 'attempts waiting for others of the same user and source to end',
     filledBy: 'anyone',
     entries: 1000,

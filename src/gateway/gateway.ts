@@ -20,7 +20,7 @@ import { storeLog } from '../guard/store/storeLog.js';
 import { drain } from '../server/drain.js';
 import type { DrainOptions } from '../server/drain.js';
 import { createServer } from '../server/server.js';
-import type { ServerOptions } from '../server/server.js';
+import type { ServerOptions } from '../server/serverOptions.js';
 import { defaultTenantHeader, tenantChooser } from './tenants.js';
 import type { TenantOptions } from './tenants.js';
 

@@ -3,7 +3,7 @@ import type { AcceptanceOptions } from './requests/acceptance.js';
 import type { SelfServiceOptions } from './attributes.js';
 import type { BrowserOptions } from './requests/browsers.js';
 import type { AuditOptions } from './audit/audit.js';
-import type { BudgetOptions } from './budgets/budget.js';
+import type { BudgetOptions } from './budgets/budgetOptions.js';
 import type { CallLimitOptions } from './budgets/callLimit.js';
 import type { DocumentLimitOptions } from './requests/documentLimits.js';
 import type { DocumentMemoryOptions } from './requests/documentMemory.js';

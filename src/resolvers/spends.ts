@@ -1,5 +1,5 @@
 /** How an operation declares what a call spends. src/guard/budgets/budget.ts sets the limits. */
-import type { BudgetKind } from '../guard/budgets/budget.js';
+import type { BudgetKind } from '../guard/budgets/budgetOptions.js';
 import type { Call } from './call.js';
 
 /**

@@ -1,111 +1,28 @@
 /** The HTTP server: the GraphQL endpoint, and the pages beside it. */
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled';
 import Fastify from 'fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { createContext } from '../gateway/context.js';
-import type { Context, Services } from '../gateway/context.js';
+import type { Services } from '../gateway/context.js';
 import { acceptOnlyJson, acceptance } from '../guard/requests/acceptance.js';
 import { preflightAnswerer, protectBrowsers } from '../guard/requests/browsers.js';
-import { documentLimits } from '../guard/requests/documentLimits.js';
-import type { GuardOptions } from '../guard/options.js';
 import { refreshCookies } from '../guard/requests/refreshCookie.js';
 import { proxyTrust, sourceReader } from '../guard/requests/sourceAddress.js';
 import type { Source } from '../guard/requests/sourceAddress.js';
-import type { UntrustedHeaders } from '../guard/requests/untrustedHeaders.js';
-import { catalogue } from '../resolvers/index.js';
-import type { Catalogue } from '../resolvers/resolverOf.js';
-import { gatewaySchema } from '../resolvers/schema.js';
-import { subgraphSchema } from '../resolvers/subgraph.js';
-import type { EntityName } from '../schema/entity.js';
-import { documentMemory } from './documents/documentMemory.js';
-import { formatDocumentError, watchErrors } from './documents/documentError.js';
-import { checkedDocuments } from './documents/documents.js';
-import { graphqlHandler, watchDocuments } from './graphqlHandler.js';
+import { apolloServer } from './apolloServer.js';
+import { graphqlHandler } from './graphqlHandler.js';
 import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
 import { probes, registerHealth } from './health.js';
-import type { Parts } from './health.js';
 import { httpErrorHandler, notFoundHandler } from './httpError.js';
-import { legacyStatus } from './legacyStatus.js';
 import { observationOf, observeRequests } from './observedRequests.js';
 import { sheddingRoute } from './overload.js';
-import type { OverloadOptions } from './overload.js';
 import { requestIdsBy } from './requestId.js';
+import type { Pages, ServerOptions } from './serverOptions.js';
 import { developerLinks, startPage } from './startPage.js';
-
-/** Pages that another part provides and this server shows, such as the embedded pool's outbox. */
-export interface Pages {
-  readonly paths: readonly string[];
-  /** Pages for people to open. */
-  readonly links: readonly { readonly label: string; readonly href: string }[];
-  readonly respond: (path: string, query: URLSearchParams) => Promise<PageResponse>;
-}
-export interface PageResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-}
-
-export interface ServerOptions extends OverloadOptions {
-  /** Serve GraphiQL at `/graphiql`. Default false. */
-  readonly graphiql: boolean;
-  /** Tell anyone the schema. Default false. */
-  readonly introspection: boolean;
-  readonly pages?: Pages | undefined;
-  /** Serve a Federation 2 subgraph, for a router. Default false. */
-  readonly subgraph?: boolean | undefined;
-  /** Entities that one request of a router may ask for. Default 1000. */
-  readonly maxEntityKeys?: number | undefined;
-  /** Prefix of all type names in the subgraph except its entities. Default none. */
-  readonly subgraphTypePrefix?: string | undefined;
-  /** Types that other subgraphs may refer to by key. Default both. */
-  readonly subgraphEntities?: readonly EntityName[] | undefined;
-  readonly guards?: GuardOptions | undefined;
-  /** Watches the forwarding headers of requests. Default: off. */
-  readonly untrusted?: UntrustedHeaders | undefined;
-  /** What `/health/ready` depends on, by name, besides the gateway's own parts. Default: nothing. */
-  readonly parts?: Parts | undefined;
-  /** Whether connections should close after their next response. Default: never. */
-  readonly draining?: (() => boolean) | undefined;
-  /**
-   * Selects the services for a request if there are several pools; throws if it names no known
-   * pool. Default: the same for all.
-   */
-  readonly servicesOf?: ((request: FastifyRequest) => Services) | undefined;
-  /** The endpoint of a pool is `/graphql/<name>`. Default false. */
-  readonly poolInPath?: boolean | undefined;
-  /**
-   * Request headers that pages of allowed origins may send, besides the gateway's usual ones.
-   * Default: none.
-   */
-  readonly requestHeaders?: readonly string[] | undefined;
-  /** The path before all routes on a server that hands requests on, as pages name it. Default: none. */
-  readonly prefix?: string | undefined;
-}
 
 const graphqlPath = '/graphql';
 const graphiqlPath = '/graphiql';
-
-/**
- * Features that Apollo Server enables by default or by its environment. Inline traces would show
- * any caller of a subgraph how long each field took; reports would send data to a third party;
- * GraphiQL replaces the landing page.
- */
-const disabled = [
-  ApolloServerPluginCacheControlDisabled(),
-  ApolloServerPluginInlineTraceDisabled(),
-  ApolloServerPluginLandingPageDisabled(),
-  ApolloServerPluginSchemaReportingDisabled(),
-  ApolloServerPluginUsageReportingDisabled(),
-];
 
 /** The HTTP server, ready to listen. `close()` drains it. */
 export async function createServer(
@@ -156,38 +73,7 @@ export async function createServer(
     untrusted?.see(request.socket.remoteAddress, request.headers);
     return sourceOf(request);
   };
-  const schema = options.subgraph
-    ? subgraphSchema({
-        maxEntityKeys: options.maxEntityKeys,
-        typePrefix: options.subgraphTypePrefix,
-        entities: options.subgraphEntities,
-      })
-    : gatewaySchema();
-  const memory = documentMemory(schema, guards.documentMemory, () => performance.now());
-  const documents = checkedDocuments({
-    schema,
-    accepted: memory.accepted,
-    limits: documentLimits(guards.documents ?? {}, isCredential),
-    introspection: options.introspection,
-    onExcess: ({ limit }, { failures }) => {
-      failures.write('warn', limit, { limit }, 'a document exceeds a limit');
-    },
-  });
-  const formatError = formatDocumentError(services, options.introspection);
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: options.introspection,
-    // documents.ts checks and remembers documents.
-    documentStore: null,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    formatError,
-    allowBatchedHttpRequests: false,
-    csrfPrevention: guards.browsers?.refuseCrossSite ?? true,
-    stopOnTerminationSignals: false,
-    logger: services.log,
-    plugins: [...disabled, documents, legacyStatus, watchErrors, watchDocuments(memory.onUse)],
-  });
+  const { apollo, memory, formatError } = apolloServer(services, options);
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
   const endpoint = `${options.prefix ?? ''}${graphqlPath}${options.poolInPath ? '/<name of the pool>' : ''}`;
@@ -257,11 +143,6 @@ function isUnendedText(payload: unknown, reply: FastifyReply): payload is string
     !reply.hasHeader('content-length') &&
     String(reply.getHeader('content-type')).includes('json')
   );
-}
-
-/** Whether a root field spends a guess or a message. */
-function isCredential(field: string): boolean {
-  return Object.hasOwn(catalogue, field) && (catalogue as Catalogue)[field]?.spends !== undefined;
 }
 
 function addPages(app: FastifyInstance, { paths, respond }: Pages): void {

@@ -138,23 +138,31 @@ const isBoolean = (text: string): boolean => text === 'true' || text === 'false'
 function valueProblem(
   name: string,
   value: string,
-  attribute: SchemaAttributeType | undefined,
+  attribute: SchemaAttributeType = {},
 ): string | undefined {
+  return standardProblem(name, value) ?? schemaProblem(value, attribute);
+}
+
+/** Formats that Cognito requires of standard attributes, whatever the schema of the pool. */
+function standardProblem(name: string, value: string): string | undefined {
   if (name.endsWith('_verified') && !isBoolean(value)) return 'must be true or false';
   if (name === 'email' && !/^[^\s@]+@[^\s@]+$/.test(value)) return 'is not an e-mail address';
   if (name === 'phone_number' && !/^\+\d{1,15}$/.test(value))
     return 'must be a + and digits (E.164)';
-  const { MinLength = '0', MaxLength = '2048' } = attribute?.StringAttributeConstraints ?? {};
+  return undefined;
+}
+
+function schemaProblem(
+  value: string,
+  { AttributeDataType: type = 'String', StringAttributeConstraints }: SchemaAttributeType,
+): string | undefined {
+  const { MinLength = '0', MaxLength = '2048' } = StringAttributeConstraints ?? {};
   const length = Array.from(value).length;
-  const isText =
-    attribute?.AttributeDataType === undefined || attribute.AttributeDataType === 'String';
-  if (isText && (length < Number(MinLength) || length > Number(MaxLength))) {
+  if (type === 'String' && (length < Number(MinLength) || length > Number(MaxLength))) {
     return `must have ${MinLength} to ${MaxLength} characters`;
   }
-  if (attribute?.AttributeDataType === 'Number' && !Number.isFinite(Number(value)))
-    return 'must be a number';
-  if (attribute?.AttributeDataType === 'Boolean' && !isBoolean(value))
-    return 'must be true or false';
+  if (type === 'Number' && !Number.isFinite(Number(value))) return 'must be a number';
+  if (type === 'Boolean' && !isBoolean(value)) return 'must be true or false';
   return undefined;
 }
 

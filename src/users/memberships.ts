@@ -19,11 +19,8 @@ export async function memberships(cognito: CognitoAdapter): Promise<ReadonlyMap<
       return { items: Users, next };
     };
     for await (const users of listPages(read))
-      for (const { Username = '' } of users) {
-        const groups = found.get(Username);
-        if (groups) groups.push(group);
-        else found.set(Username, [group]);
-      }
+      for (const { Username = '' } of users)
+        found.set(Username, [...(found.get(Username) ?? []), group]);
   }
   return found;
 }

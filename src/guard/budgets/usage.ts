@@ -4,7 +4,7 @@
  */
 import { BoundedMap } from '../../common/boundedMap.js';
 import { sharedState } from '../../common/sharedState.js';
-import { BudgetExceeded } from './budget.js';
+import { BudgetExceeded } from './budgetExceeded.js';
 
 /** Who pays for the calls of a request. */
 export interface Payer {

@@ -5,8 +5,9 @@
  */
 import type { Context } from '../../gateway/context.js';
 import { receiverOf } from '../../guard/budgets/addresses.js';
-import { BudgetExceeded } from '../../guard/budgets/budget.js';
-import type { BudgetKind, Receivers } from '../../guard/budgets/budget.js';
+import { BudgetExceeded } from '../../guard/budgets/budgetExceeded.js';
+import type { BudgetKind } from '../../guard/budgets/budgetOptions.js';
+import type { Receivers } from '../../guard/budgets/attempts.js';
 import type { Reservation } from '../../guard/budgets/counters.js';
 import type { Concealment } from '../../guard/enumeration.js';
 import type { Operation } from '../operation.js';

@@ -1,7 +1,7 @@
 /** Calls to Cognito beyond the requested one, made so that the answer reveals no more. */
 import type { Context } from '../../gateway/context.js';
 import { isServiceException } from '../../cognito/failure.js';
-import { BudgetExceeded } from '../../guard/budgets/budget.js';
+import { BudgetExceeded } from '../../guard/budgets/budgetExceeded.js';
 import { TooManyCalls } from '../../guard/budgets/callLimit.js';
 import type { EnumerationOptions } from '../../guard/enumeration.js';
 import { callOf } from '../call.js';

@@ -5,7 +5,7 @@ import {
   UnavailableError,
   isServiceException,
 } from '../../cognito/failure.js';
-import { BudgetExceeded } from '../../guard/budgets/budget.js';
+import { BudgetExceeded } from '../../guard/budgets/budgetExceeded.js';
 import { TooManyCalls } from '../../guard/budgets/callLimit.js';
 import type { Outcome } from '../../guard/enumeration.js';
 import { OperationError } from '../../schema/error.js';

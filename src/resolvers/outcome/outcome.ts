@@ -10,7 +10,7 @@ import type { ServiceException, UnavailableReason } from '../../cognito/failure.
 import { faultOf } from '../../cognito/fault.js';
 import type { Context } from '../../gateway/context.js';
 import { Unrecordable } from '../../guard/audit/audit.js';
-import { BudgetExceeded } from '../../guard/budgets/budget.js';
+import { BudgetExceeded } from '../../guard/budgets/budgetExceeded.js';
 import { TooManyCalls } from '../../guard/budgets/callLimit.js';
 import { errorOfException, operationError } from '../../schema/error.js';
 import type {

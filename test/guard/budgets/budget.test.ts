@@ -1,8 +1,10 @@
 /** The budgets of guesses and messages, on counters in memory and in a real Redis. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { BudgetExceeded, createBudgets } from '../../../src/guard/budgets/budget.js';
-import type { BudgetOptions, Budgets } from '../../../src/guard/budgets/budget.js';
+import { BudgetExceeded } from '../../../src/guard/budgets/budgetExceeded.js';
+import { createBudgets } from '../../../src/guard/budgets/budget.js';
+import type { BudgetOptions } from '../../../src/guard/budgets/budgetOptions.js';
+import type { Budgets } from '../../../src/guard/budgets/budget.js';
 import { memoryCounters } from '../../../src/guard/budgets/counters.js';
 import type { Counters, Reservation, Settlement } from '../../../src/guard/budgets/counters.js';
 import { connectRedis } from '../../../src/guard/store/redis.js';

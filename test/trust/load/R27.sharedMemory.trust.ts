@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 
 import { createBudgets } from '../../../src/guard/budgets/budget.js';
-import type { BudgetKind, Budgets } from '../../../src/guard/budgets/budget.js';
+import type { BudgetKind } from '../../../src/guard/budgets/budgetOptions.js';
+import type { Budgets } from '../../../src/guard/budgets/budget.js';
 import { memoryCounters } from '../../../src/guard/budgets/counters.js';
 import type { Counters, Settlement } from '../../../src/guard/budgets/counters.js';
 import { createIdempotency } from '../../../src/guard/idempotency.js';

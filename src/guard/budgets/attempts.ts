@@ -1,0 +1,151 @@
+/** Which limits an attempt counts at: of the user, of the source, of both, and of each address. */
+import { randomUUID } from 'node:crypto';
+
+import { defaults } from '../../common/defaults.js';
+import { foldName } from '../../common/foldName.js';
+import { sha256 } from '../../common/sha256.js';
+import type { Source } from '../requests/sourceAddress.js';
+import type { BudgetKind, BudgetOptions } from './budgetOptions.js';
+import { abandonedMs } from './counters.js';
+import type { Attempt, Limit } from './counters.js';
+
+export interface Receivers {
+  /** Cognito's username of the account; undefined if it does not exist yet. */
+  readonly account: string | undefined;
+  /**
+   * Keys (addresses.ts) of the account's verified addresses. A source that has signed the account
+   * in is known to them.
+   */
+  readonly own: readonly string[];
+  /** Keys of addresses to which every source is a stranger: of the input, and unverified ones. */
+  readonly given: readonly string[];
+}
+
+const guessWindowMs = 15 * 60_000;
+const messageWindowMs = 60 * 60_000;
+/**
+ * Cognito forgets failures after 15 minutes without a sign-in attempt (AWS guide, "Lockout behavior
+ * for failed sign-in attempts"), so a trickle of guesses would keep its lockout growing. Extended
+ * by the time an attempt can be in progress.
+ */
+const quietMs = guessWindowMs + abandonedMs;
+
+interface Attempts {
+  readonly attemptOf: (
+    kind: BudgetKind,
+    subject: string,
+    source: Source,
+    service?: string,
+  ) => Attempt;
+  readonly attemptAt: (kind: BudgetKind, receivers: Receivers, source: Source) => Attempt;
+}
+
+export function attemptsOf(namespace: string, options: BudgetOptions): Attempts {
+  const {
+    guessesPerUserAndSource = defaults.guessesPerUserAndSource,
+    guessesPerUser = defaults.guessesPerUser,
+    guessesBeforeLockout = 6,
+    guessesPerSource = defaults.guessesPerSource,
+    messagesPerUser = defaults.messagesPerUser,
+    messagesPerSource = defaults.messagesPerSource,
+    guessesPerService = defaults.guessesPerService,
+    messagesPerService = defaults.messagesPerService,
+  } = options;
+  /** Distinguishes this gateway's attempts from those of others in the same store. */
+  const instance = randomUUID();
+  let attempts = 0;
+
+  /** Counted under the typed name, and for the payer. */
+  function attemptOf(kind: BudgetKind, subject: string, source: Source, service?: string): Attempt {
+    const { bucket } = source;
+    const user = foldName(subject);
+    const payer = service === undefined ? ofSource(kind, bucket) : ofService(kind, service);
+    if (user === '') return attempt(source, kind, [payer]);
+    return attempt(
+      source,
+      kind,
+      [...limitsOf(kind, namespace, user, bucket), payer],
+      knownKeyOf(namespace, user, bucket),
+    );
+  }
+
+  const ofSource = (kind: BudgetKind, bucket: string): Limit =>
+    kind === 'message'
+      ? { key: `message-source:${digest(namespace, bucket)}`, most: messagesPerSource }
+      : { key: `guess-source:${digest(namespace, bucket)}`, most: guessesPerSource };
+
+  const ofService = (kind: BudgetKind, service: string): Limit =>
+    kind === 'message'
+      ? { key: `message-service:${digest(namespace, service)}`, most: messagesPerService }
+      : { key: `guess-service:${digest(namespace, service)}`, most: guessesPerService };
+
+  /**
+   * Counted apart from typed names: the room left under a typed name reveals nothing about other
+   * names of the same account.
+   */
+  function attemptAt(
+    kind: BudgetKind,
+    { account, own, given }: Receivers,
+    source: Source,
+  ): Attempt {
+    const { bucket } = source;
+    const place = `${namespace} account`;
+    const user = account === undefined ? undefined : foldName(account);
+    const limits = user === undefined ? [] : limitsOf(kind, place, user, bucket);
+    if (kind === 'message')
+      limits.push(
+        ...own.map((address) => ({ ...perAddress(address), strangersOnly: true })),
+        ...given.map(perAddress),
+      );
+    const knownKey = user === undefined ? undefined : knownKeyOf(place, user, bucket);
+    return attempt(source, kind, limits, knownKey);
+  }
+
+  const perAddress = (address: string): Limit => ({
+    key: `message-address:${digest(namespace, address)}`,
+    most: messagesPerUser,
+  });
+
+  function limitsOf(kind: BudgetKind, place: string, user: string, bucket: string): Limit[] {
+    const ofUser = digest(place, user);
+    const ofBoth = digest(place, user, bucket);
+    if (kind === 'message') {
+      return [
+        { key: `message-pair:${ofBoth}`, most: messagesPerUser },
+        { key: `message-user:${ofUser}`, most: messagesPerUser, strangersOnly: true },
+      ];
+    }
+    const limits: Limit[] = [
+      { key: `guess-pair:${ofBoth}`, most: guessesPerUserAndSource, forgiving: true, quietMs },
+      { key: `guess-user:${ofUser}`, most: guessesPerUser, strangersOnly: true },
+    ];
+    if (kind === 'guess')
+      limits.push({
+        key: `guess-lockout:${ofUser}`,
+        most: guessesBeforeLockout,
+        strangersOnly: true,
+        quietMs,
+      });
+    return limits;
+  }
+
+  const knownKeyOf = (...parts: readonly string[]): string => `known:${digest(...parts)}`;
+  const attempt = (
+    { bucket, network }: Source,
+    kind: BudgetKind,
+    limits: readonly Limit[],
+    knownKey?: string,
+  ): Attempt => ({
+    id: `${instance}.${String((attempts += 1))}`,
+    windowMs: kind === 'message' ? messageWindowMs : guessWindowMs,
+    limits: limits.filter(({ most }) => most !== Infinity),
+    knownKey,
+    holders: [bucket, network],
+  });
+
+  return { attemptOf, attemptAt };
+}
+
+/** Names and addresses are personal data: a store only holds their digests. */
+const digest = (...parts: readonly string[]): string =>
+  sha256(parts.map((part) => `${String(part.length)}:${part}`).join(''), 'base64url').slice(0, 27);

@@ -1,0 +1,85 @@
+/** Apollo Server with the schema and our own checks and memory of documents; its extras are off. */
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+
+import type { Context, Services } from '../gateway/context.js';
+import { documentLimits } from '../guard/requests/documentLimits.js';
+import { catalogue } from '../resolvers/index.js';
+import type { Catalogue } from '../resolvers/resolverOf.js';
+import { gatewaySchema } from '../resolvers/schema.js';
+import { subgraphSchema } from '../resolvers/subgraph.js';
+import { documentMemory } from './documents/documentMemory.js';
+import type { DocumentMemory } from './documents/documentMemory.js';
+import { formatDocumentError, watchErrors } from './documents/documentError.js';
+import { checkedDocuments } from './documents/documents.js';
+import { watchDocuments } from './graphqlHandler.js';
+import { legacyStatus } from './legacyStatus.js';
+import type { ServerOptions } from './serverOptions.js';
+
+/**
+ * Features that Apollo Server enables by default or by its environment. Inline traces would show
+ * any caller of a subgraph how long each field took; reports would send data to a third party;
+ * GraphiQL replaces the landing page.
+ */
+const disabled = [
+  ApolloServerPluginCacheControlDisabled(),
+  ApolloServerPluginInlineTraceDisabled(),
+  ApolloServerPluginLandingPageDisabled(),
+  ApolloServerPluginSchemaReportingDisabled(),
+  ApolloServerPluginUsageReportingDisabled(),
+];
+
+interface GraphqlParts {
+  readonly apollo: ApolloServer<Context>;
+  readonly memory: DocumentMemory;
+  readonly formatError: ReturnType<typeof formatDocumentError>;
+}
+
+/** Apollo Server, not started yet, and what the endpoint shares with it. */
+export function apolloServer(services: Services, options: ServerOptions): GraphqlParts {
+  const { guards = {} } = options;
+  const schema = options.subgraph
+    ? subgraphSchema({
+        maxEntityKeys: options.maxEntityKeys,
+        typePrefix: options.subgraphTypePrefix,
+        entities: options.subgraphEntities,
+      })
+    : gatewaySchema();
+  const memory = documentMemory(schema, guards.documentMemory, () => performance.now());
+  const documents = checkedDocuments({
+    schema,
+    accepted: memory.accepted,
+    limits: documentLimits(guards.documents ?? {}, isCredential),
+    introspection: options.introspection,
+    onExcess: ({ limit }, { failures }) => {
+      failures.write('warn', limit, { limit }, 'a document exceeds a limit');
+    },
+  });
+  const formatError = formatDocumentError(services, options.introspection);
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: options.introspection,
+    // documents.ts checks and remembers documents.
+    documentStore: null,
+    persistedQueries: false,
+    includeStacktraceInErrorResponses: false,
+    formatError,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: guards.browsers?.refuseCrossSite ?? true,
+    stopOnTerminationSignals: false,
+    logger: services.log,
+    plugins: [...disabled, documents, legacyStatus, watchErrors, watchDocuments(memory.onUse)],
+  });
+  return { apollo, memory, formatError };
+}
+
+/** Whether a root field spends a guess or a message. */
+function isCredential(field: string): boolean {
+  return Object.hasOwn(catalogue, field) && (catalogue as Catalogue)[field]?.spends !== undefined;
+}

@@ -1,0 +1,59 @@
+/** The options of the HTTP server, and the pages that other parts hand to it. */
+import type { FastifyRequest } from 'fastify';
+
+import type { Services } from '../gateway/context.js';
+import type { GuardOptions } from '../guard/options.js';
+import type { UntrustedHeaders } from '../guard/requests/untrustedHeaders.js';
+import type { EntityName } from '../schema/entity.js';
+import type { Parts } from './health.js';
+import type { OverloadOptions } from './overload.js';
+
+/** Pages that another part provides and this server shows, such as the embedded pool's outbox. */
+export interface Pages {
+  readonly paths: readonly string[];
+  /** Pages for people to open. */
+  readonly links: readonly { readonly label: string; readonly href: string }[];
+  readonly respond: (path: string, query: URLSearchParams) => Promise<PageResponse>;
+}
+export interface PageResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+export interface ServerOptions extends OverloadOptions {
+  /** Serve GraphiQL at `/graphiql`. Default false. */
+  readonly graphiql: boolean;
+  /** Tell anyone the schema. Default false. */
+  readonly introspection: boolean;
+  readonly pages?: Pages | undefined;
+  /** Serve a Federation 2 subgraph, for a router. Default false. */
+  readonly subgraph?: boolean | undefined;
+  /** Entities that one request of a router may ask for. Default 1000. */
+  readonly maxEntityKeys?: number | undefined;
+  /** Prefix of all type names in the subgraph except its entities. Default none. */
+  readonly subgraphTypePrefix?: string | undefined;
+  /** Types that other subgraphs may refer to by key. Default both. */
+  readonly subgraphEntities?: readonly EntityName[] | undefined;
+  readonly guards?: GuardOptions | undefined;
+  /** Watches the forwarding headers of requests. Default: off. */
+  readonly untrusted?: UntrustedHeaders | undefined;
+  /** What `/health/ready` depends on, by name, besides the gateway's own parts. Default: nothing. */
+  readonly parts?: Parts | undefined;
+  /** Whether connections should close after their next response. Default: never. */
+  readonly draining?: (() => boolean) | undefined;
+  /**
+   * Selects the services for a request if there are several pools; throws if it names no known
+   * pool. Default: the same for all.
+   */
+  readonly servicesOf?: ((request: FastifyRequest) => Services) | undefined;
+  /** The endpoint of a pool is `/graphql/<name>`. Default false. */
+  readonly poolInPath?: boolean | undefined;
+  /**
+   * Request headers that pages of allowed origins may send, besides the gateway's usual ones.
+   * Default: none.
+   */
+  readonly requestHeaders?: readonly string[] | undefined;
+  /** The path before all routes on a server that hands requests on, as pages name it. Default: none. */
+  readonly prefix?: string | undefined;
+}
