@@ -1,5 +1,5 @@
 /** Public settings of the user pool, for sign-up and sign-in forms. */
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 import { AuthFactor } from './signIn/authFactor.js';
 import { MfaMethod } from './user/user.js';
@@ -115,6 +115,13 @@ export class DeviceSettings {
 
 @ObjectType({ description: 'Public settings of the user pool.' })
 export class UserPool {
+  @Field(() => ID, {
+    description:
+      'The id of the pool, such as `eu-west-1_EXAMPLE`. Every token names it too; clients compute ' +
+      'SRP proofs with it.',
+  })
+  id!: string;
+
   @Field(() => PasswordPolicy, { description: 'The password policy.' })
   passwordPolicy!: PasswordPolicy;
 

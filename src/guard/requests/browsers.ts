@@ -109,7 +109,7 @@ function allow(reply: FastifyReply, origin: string, cookies: boolean): void {
   if (cookies) reply.header('access-control-allow-credentials', 'true');
   reply.headers({
     'access-control-allow-origin': origin,
-    'access-control-expose-headers': 'retry-after, x-request-id',
+    'access-control-expose-headers': 'date, retry-after, x-request-id',
     'cross-origin-resource-policy': 'cross-origin',
     vary: 'origin',
   });

@@ -36,6 +36,7 @@ export interface PoolFacts {
 
 export function userPoolOf(facts: PoolFacts): UserPool {
   return Object.assign(new UserPool(), {
+    id: facts.pool.Id ?? '',
     ...signInOf(facts),
     ...signUpOf(facts.pool),
     ...attributesOf(facts),
