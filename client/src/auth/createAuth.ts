@@ -1,0 +1,109 @@
+/** Puts the session together. */
+import { createClient } from '../client.js';
+import { codeOf } from './answers.js';
+import { authFetch } from './authFetch.js';
+import { clientError, failed } from './clientErrors.js';
+import { openGateway } from './gateway.js';
+import { makePasskey } from './passkeys.js';
+import { browserPlatform } from './platform.js';
+import type { Platform } from './platform.js';
+import { Session } from './session.js';
+import { SignIn } from './signIn.js';
+import { signOut } from './signOut.js';
+import type { Auth, AuthError, AuthOptions, AuthResult, Results, SuccessOf } from './types.js';
+
+/** A session with the gateway at `url`, shared by all tabs of this origin and `name`. */
+export function createAuth(options: AuthOptions): Auth {
+  const platform = browserPlatform();
+  const auth = createAuthOn(options, platform);
+  if (platform.events) void auth.ready();
+  return auth;
+}
+
+/** `createAuth` for any platform. */
+export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
+  const session = new Session(options, openGateway(options, platform.clocks.wall), platform);
+  const signIn = new SignIn(session);
+  const { view } = session;
+  const lastPasskey = `${session.prefix}:passkey`;
+  let signUpSession: string | undefined;
+
+  async function act<Name extends keyof Results>(
+    name: Name,
+    input: object,
+    needsToken = false,
+  ): Promise<AuthResult<SuccessOf<Name>>> {
+    const tokens = needsToken ? await session.freshTokens() : undefined;
+    if (needsToken && !tokens) return failed(clientError('NOT_SIGNED_IN'));
+    const { clientMetadata } = options;
+    const all = needsToken ? input : { ...(clientMetadata && { clientMetadata }), ...input };
+    const member: object = await session.gateway.ask(name, all, tokens?.accessToken);
+    return 'code' in member
+      ? failed(member as AuthError)
+      : { ok: true, value: member as SuccessOf<Name> };
+  }
+
+  const fetch = authFetch(session);
+  return {
+    get state() {
+      return view.state;
+    },
+    subscribe: (listener) => view.subscribe(listener),
+    ready: () => session.ready(),
+    signIn: (input) => signIn.begin(input),
+    signInWithPasskey: async ({ username = platform.storage.get(lastPasskey) } = {}) => {
+      if (!username) return failed(clientError('PASSKEY_CANCELLED', 'Give a username.'));
+      const begun = await signIn.begin({ username, preferredFirstFactor: 'WEB_AUTHN' });
+      if (!begun.ok || view.currentChallenge?.__typename !== 'WebAuthnChallenge') return begun;
+      const result = await signIn.answer({ kind: 'passkey' });
+      if (result.ok) platform.storage.set(lastPasskey, username);
+      return result;
+    },
+    answer: (answer) => signIn.answer(answer),
+    cancelChallenge: () => signIn.cancel(),
+    startTotp: (input) => signIn.totp('associateSoftwareToken', input),
+    verifyTotp: async ({ preferred = true, ...input }) => {
+      const isChallenge = view.currentChallenge !== undefined;
+      const verified = await signIn.totp('verifySoftwareToken', input);
+      if (!verified.ok || isChallenge) return verified;
+      const preference = { softwareToken: { enabled: true, preferred } };
+      const set = await act('setMyMfaPreference', preference, true);
+      return set.ok ? verified : set;
+    },
+    signUp: async (input) => {
+      const result = await act('signUp', input);
+      signUpSession = result.ok ? (result.value.session ?? undefined) : undefined;
+      return result;
+    },
+    confirmSignUp: async (input) => {
+      const { session: own = signUpSession } = input;
+      const result = await act('confirmSignUp', {
+        ...input,
+        session: own,
+        code: codeOf(input.code),
+      });
+      if (!result.ok) return result;
+      const { username, session: next } = result.value;
+      // The account is confirmed even if this fails: then the person signs in.
+      if (next) await signIn.continueSignUp(username, next);
+      return { ok: true, value: view.state };
+    },
+    resendConfirmationCode: (input) => act('resendConfirmationCode', input),
+    forgotPassword: (input) => act('forgotPassword', input),
+    confirmForgotPassword: (input) =>
+      act('confirmForgotPassword', { ...input, code: codeOf(input.code) }),
+    registerPasskey: async () => {
+      const start = await act('startMyPasskeyRegistration', {}, true);
+      if (!start.ok) return start;
+      const credentialJson = await makePasskey(start.value.optionsJson);
+      if (typeof credentialJson !== 'string') return failed(credentialJson);
+      return act('completeMyPasskeyRegistration', { credentialJson }, true);
+    },
+    signOut: ({ everywhere = false } = {}) => signOut(session, everywhere),
+    accessToken: async () => (await session.freshTokens())?.accessToken,
+    idToken: async () => (await session.freshTokens())?.idToken,
+    fetch,
+    request: createClient({ url: options.url, fetch }).request,
+    close: () => session.close(),
+  };
+}

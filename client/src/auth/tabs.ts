@@ -1,0 +1,132 @@
+/**
+ * A value that all tabs of a session share. It changes only while its tab has the mutex, and each
+ * change has a higher version, so the last change wins everywhere.
+ */
+import { openMutex, pause } from './mutex.js';
+import type { Channel, Platform } from './platform.js';
+
+interface Message<Value> {
+  /** Asks for a newer version than this one. */
+  readonly have?: number;
+  readonly version?: number;
+  readonly value?: Value | undefined;
+  /** The gateway does not answer. */
+  readonly isAway?: boolean;
+}
+
+export interface Tabs<Value> {
+  /** The newest value; undefined before the first one. */
+  readonly value: () => Value | undefined;
+  /**
+   * Runs `work` while no other tab changes the value. `isNewest` is false if a tab with a newer
+   * value does not answer.
+   */
+  readonly exclusive: <Result>(work: (isNewest: boolean) => Promise<Result>) => Promise<Result>;
+  /** Gets the newest value from the other tabs. */
+  readonly catchUp: () => Promise<boolean>;
+  /** Changes the value, here and in the other tabs. Only within `exclusive`. */
+  readonly publish: (value: Value) => Promise<void>;
+  readonly tellAway: () => void;
+  /** Lets go of the mutex and the channel, as a page must that the browser may keep aside. */
+  readonly close: () => void;
+  readonly reopen: () => void;
+}
+
+export interface TabsOptions<Value> {
+  readonly name: string;
+  readonly onChange: (value: Value, previous: Value | undefined) => void;
+  readonly onAway: () => void;
+  /** Where only `storage` events connect the tabs: what may be written there. */
+  readonly inStorage: (value: Value) => Value | undefined;
+}
+
+/** A tab that is open answers within this time. */
+const answerMs = 250;
+const attempts = 4;
+
+export function openTabs<Value>(platform: Platform, options: TabsOptions<Value>): Tabs<Value> {
+  const { name, onChange, onAway } = options;
+  const mutex = openMutex(platform, name);
+  const waiting = new Set<() => void>();
+  let version = 0;
+  let value: Value | undefined;
+  let channel: Channel | undefined;
+
+  function adopt(next: Value, newer: number): void {
+    const previous = value;
+    [version, value] = [newer, next];
+    onChange(next, previous);
+    for (const resume of waiting) resume();
+    waiting.clear();
+  }
+
+  function hear({ have, version: theirs = 0, value: next, isAway }: Message<Value>): void {
+    if (have !== undefined && value !== undefined && version > have) tell();
+    if (next !== undefined && theirs > version) {
+      adopt(next, theirs);
+      void mutex.announce(theirs);
+    }
+    if (isAway) onAway();
+  }
+
+  const tell = (): void => channel?.postMessage({ version, value } satisfies Message<Value>);
+
+  function reopen(): void {
+    channel = platform.channel(name) ?? storageChannel(platform, options);
+    channel.onmessage = ({ data }: { data: Message<Value> }) => hear(data);
+    if (version > 0) void mutex.announce(version);
+  }
+  reopen();
+
+  async function catchUp(): Promise<boolean> {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      if ((await mutex.newest()) <= version) return true;
+      const arrived = new Promise<void>((resume) => waiting.add(resume));
+      channel?.postMessage({ have: version } satisfies Message<Value>);
+      await Promise.race([arrived, pause(answerMs * attempt)]);
+    }
+    return (await mutex.newest()) <= version || !mutex.isExact;
+  }
+
+  return {
+    value: () => value,
+    catchUp,
+    exclusive: (work) => mutex.run(async () => work(await catchUp())),
+    publish: async (next) => {
+      const newest = Math.max(version, await mutex.newest());
+      adopt(next, Math.max(platform.clocks.wall(), newest + 1));
+      // Before the mutex is released, so that the next tab to have it knows of this version.
+      await mutex.announce(version);
+      tell();
+    },
+    tellAway: () => channel?.postMessage({ isAway: true } satisfies Message<Value>),
+    close: () => {
+      mutex.release();
+      channel?.close();
+      channel = undefined;
+    },
+    reopen,
+  };
+}
+
+/** Where BroadcastChannel is missing. Storage outlives the tabs, so it gets no tokens. */
+function storageChannel<Value>(
+  { storage, events }: Platform,
+  { name, inStorage }: TabsOptions<Value>,
+): Channel {
+  const key = `${name}:message`;
+  const listen = ({ key: changed, newValue }: StorageEvent): void => {
+    if (changed === key && newValue) channel.onmessage?.({ data: JSON.parse(newValue) as never });
+  };
+  events?.addEventListener('storage', listen);
+  const channel: Channel = {
+    onmessage: null,
+    postMessage: (message) => {
+      const { value, ...rest } = message as Message<Value>;
+      storage.set(key, JSON.stringify({ ...rest, value: value && inStorage(value) }));
+      storage.set(key);
+    },
+    close: () => events?.removeEventListener('storage', listen),
+  };
+  return channel;
+}

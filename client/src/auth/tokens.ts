@@ -1,0 +1,76 @@
+/** Tokens of a sign-in, and how fresh they are whatever the device's clock says. */
+import type { AccessTokenClaims, IdTokenClaims, SuccessOf } from './types.js';
+
+/** What the tabs of a session share. Never written to storage. */
+export interface Tokens {
+  readonly accessToken: string;
+  readonly idToken: string | undefined;
+  /** Undefined where the gateway keeps it in a cookie. */
+  readonly refreshToken: string | undefined;
+  /** Milliseconds. */
+  readonly validity: number;
+  /** When they arrived, by the wall clock that all tabs share. */
+  readonly arrived: number;
+}
+
+/** Clocks of the device, in milliseconds. */
+export interface Clocks {
+  /** May be wrong, and may jump; ticks while the device sleeps. */
+  readonly wall: () => number;
+  /** Never jumps; may stop while the device sleeps. */
+  readonly steady: () => number;
+}
+
+export function tokensFrom(
+  { accessToken, idToken, refreshToken, expiresInSeconds }: SuccessOf<'refreshTokens'>,
+  previous: Tokens | undefined,
+  arrived: number,
+): Tokens {
+  return {
+    accessToken,
+    idToken: idToken ?? undefined,
+    // Without rotation, the former one stays valid.
+    refreshToken: refreshToken ?? previous?.refreshToken,
+    validity: expiresInSeconds * 1000,
+    arrived,
+  };
+}
+
+/**
+ * Milliseconds until the tokens expire, counted from their arrival and never compared with `exp`.
+ * Of the two clocks the one that is further on counts: one stops in sleep, the other can be set
+ * back.
+ */
+export function remainingTime(clocks: Clocks, tokens: Tokens): () => number {
+  const age = Math.max(0, clocks.wall() - tokens.arrived);
+  const from = clocks.steady();
+  return () =>
+    tokens.validity - Math.max(age + clocks.steady() - from, clocks.wall() - tokens.arrived);
+}
+
+/** Tokens are refreshed this long before they expire. */
+export const leadTime = ({ validity }: Tokens): number => Math.min(60_000, validity / 5);
+
+export const accessClaims = ({ accessToken }: Tokens): AccessTokenClaims =>
+  claimsOf(accessToken) as unknown as AccessTokenClaims;
+
+export const idClaims = ({ idToken }: Tokens): IdTokenClaims | undefined =>
+  idToken === undefined ? undefined : (claimsOf(idToken) as unknown as IdTokenClaims);
+
+/** Empty if the token is no JWT. */
+function claimsOf(token: string): Readonly<Record<string, unknown>> {
+  try {
+    const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
+    const bytes = Uint8Array.from(atob(payload), (character) => character.charCodeAt(0));
+    return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** Which sign-in the tokens are from; a refresh keeps it. */
+export function signInOf(tokens: Tokens | undefined): string | undefined {
+  if (!tokens) return undefined;
+  const { sub, origin_jti: origin = '' } = accessClaims(tokens);
+  return `${sub} ${origin}`;
+}

@@ -1,0 +1,322 @@
+/** The public types of `cognito-graphql-client/auth`. */
+import type { Client } from '../client.js';
+import type {
+  AssociateSoftwareTokenMutation,
+  AuthenticateMutation,
+  CompleteMyPasskeyRegistrationMutation,
+  ConfirmForgotPasswordInput,
+  ConfirmForgotPasswordMutation,
+  ConfirmMyDeviceMutation,
+  ConfirmSignUpInput,
+  ConfirmSignUpMutation,
+  ErrorCategory,
+  FirstFactor,
+  ForgotPasswordInput,
+  ForgotPasswordMutation,
+  KeyValueInput,
+  MfaMethod,
+  MyAttributesInput,
+  OperationErrorCode,
+  RefreshTokensMutation,
+  ResendConfirmationCodeInput,
+  ResendConfirmationCodeMutation,
+  RespondToChallengeMutation,
+  RevokeTokenMutation,
+  SetMyMfaPreferenceMutation,
+  SignOutMutation,
+  SignUpInput,
+  SignUpMutation,
+  StartMyPasskeyRegistrationMutation,
+  UserPoolQuery,
+  VerifySoftwareTokenMutation,
+} from '../generated/documents.js';
+import type { ErrorOf } from '../match.js';
+
+/** What `authenticate` and `respondToChallenge` return. */
+export type SignInMember = NonNullable<
+  AuthenticateMutation['authenticate'] | RespondToChallengeMutation['respondToChallenge']
+>;
+
+type UserPoolMember = NonNullable<UserPoolQuery['userPool']>;
+
+/** What each operation of the session returns. */
+export interface Results {
+  authenticate: NonNullable<AuthenticateMutation['authenticate']>;
+  respondToChallenge: NonNullable<RespondToChallengeMutation['respondToChallenge']>;
+  refreshTokens: NonNullable<RefreshTokensMutation['refreshTokens']>;
+  revokeToken: NonNullable<RevokeTokenMutation['revokeToken']>;
+  signOut: NonNullable<SignOutMutation['signOut']>;
+  signUp: NonNullable<SignUpMutation['signUp']>;
+  confirmSignUp: NonNullable<ConfirmSignUpMutation['confirmSignUp']>;
+  resendConfirmationCode: NonNullable<ResendConfirmationCodeMutation['resendConfirmationCode']>;
+  forgotPassword: NonNullable<ForgotPasswordMutation['forgotPassword']>;
+  confirmForgotPassword: NonNullable<ConfirmForgotPasswordMutation['confirmForgotPassword']>;
+  associateSoftwareToken: NonNullable<AssociateSoftwareTokenMutation['associateSoftwareToken']>;
+  verifySoftwareToken: NonNullable<VerifySoftwareTokenMutation['verifySoftwareToken']>;
+  setMyMfaPreference: NonNullable<SetMyMfaPreferenceMutation['setMyMfaPreference']>;
+  startMyPasskeyRegistration: NonNullable<
+    StartMyPasskeyRegistrationMutation['startMyPasskeyRegistration']
+  >;
+  completeMyPasskeyRegistration: NonNullable<
+    CompleteMyPasskeyRegistrationMutation['completeMyPasskeyRegistration']
+  >;
+  confirmMyDevice: NonNullable<ConfirmMyDeviceMutation['confirmMyDevice']>;
+  userPool:
+    | Pick<
+        Extract<UserPoolMember, { readonly __typename: 'UserPool' }>,
+        '__typename' | 'id' | 'authFlows'
+      >
+    | ErrorOf<UserPoolMember>;
+}
+
+/** The success of an operation: its member that is no error. */
+export type SuccessOf<Name extends keyof Results> = Exclude<Results[Name], ErrorOf<Results[Name]>>;
+
+/** Errors that the client finds itself. Same fields as the gateway's errors. */
+export interface ClientError {
+  readonly __typename: ClientErrorName;
+  readonly code: ClientErrorCode;
+  /** English, for logs; screens choose their text by `code`. */
+  readonly message: string;
+  readonly category: ErrorCategory;
+  /** Whether the same act may succeed later. */
+  readonly retryable: boolean;
+}
+
+/**
+ * - `GATEWAY_UNREACHABLE`: no answer, or the answer of a server in between. Retryable.
+ * - `REQUEST_REJECTED`: the gateway refuses the request itself, such as a page of an origin that it
+ *   does not allow.
+ * - `PASSKEY_CANCELLED`: the person closed the browser's dialogue, or its time ran out.
+ * - `PASSKEY_NOT_SUPPORTED`: this browser or page cannot use passkeys.
+ * - `CHALLENGE_MISMATCH`: the answer does not fit the challenge in `state`, or there is none.
+ * - `SRP_NOT_AVAILABLE`: `srp: 'always'`, and the pool's client or the browser cannot.
+ * - `SRP_REFUSED`: the server's SRP values are unsafe.
+ * - `NOT_SIGNED_IN`: the act needs a signed-in user.
+ */
+export type ClientErrorCode =
+  | 'GATEWAY_UNREACHABLE'
+  | 'REQUEST_REJECTED'
+  | 'PASSKEY_CANCELLED'
+  | 'PASSKEY_NOT_SUPPORTED'
+  | 'CHALLENGE_MISMATCH'
+  | 'SRP_NOT_AVAILABLE'
+  | 'SRP_REFUSED'
+  | 'NOT_SIGNED_IN';
+
+export type ClientErrorName =
+  | 'GatewayUnreachableError'
+  | 'RequestRejectedError'
+  | 'PasskeyCancelledError'
+  | 'PasskeyNotSupportedError'
+  | 'ChallengeMismatchError'
+  | 'SrpNotAvailableError'
+  | 'SrpRefusedError'
+  | 'NotSignedInError';
+
+/** An error of an operation, or the client's own. */
+export type AuthError = ErrorOf<Results[keyof Results]> | ClientError;
+export type AuthErrorCode = OperationErrorCode | ClientErrorCode;
+
+type ChallengeMember = Extract<SignInMember, { readonly session: string }>;
+
+/**
+ * A challenge for the person, as the gateway sent it. The session answers SRP and device
+ * challenges itself.
+ */
+export type AuthChallenge = Exclude<
+  ChallengeMember,
+  {
+    readonly __typename:
+      'PasswordVerifierChallenge' | 'DeviceSrpChallenge' | 'DevicePasswordVerifierChallenge';
+  }
+>;
+
+/** Claims of Cognito's access token. Read without verification: for display, not for decisions. */
+export interface AccessTokenClaims {
+  readonly sub: string;
+  readonly username: string;
+  readonly iat: number;
+  readonly exp: number;
+  readonly origin_jti?: string;
+  readonly 'cognito:groups'?: readonly string[];
+  readonly scope?: string;
+  readonly device_key?: string;
+  readonly [claim: string]: unknown;
+}
+
+/** Claims of Cognito's ID token. Read without verification. */
+export interface IdTokenClaims {
+  readonly sub: string;
+  readonly 'cognito:username': string;
+  readonly email?: string;
+  readonly email_verified?: boolean;
+  readonly phone_number?: string;
+  readonly [claim: string]: unknown;
+}
+
+/**
+ * - `signedOut`: the person signed out, here or in another tab.
+ * - `expired`: the refresh token has expired.
+ * - `revoked`: the sign-in was ended elsewhere.
+ * - `userGone`: the user was deleted or disabled.
+ * - `challengeExpired`: a challenge was answered too late, or too often; the sign-in starts again.
+ */
+export type SignedOutReason = 'signedOut' | 'expired' | 'revoked' | 'userGone' | 'challengeExpired';
+
+export interface LoadingState {
+  readonly status: 'loading';
+  /** False while the gateway is away and the session cannot be looked up. */
+  readonly reachable: boolean;
+}
+
+export interface SignedOutState {
+  readonly status: 'signedOut';
+  /** Undefined if nobody was signed in. */
+  readonly reason?: SignedOutReason | undefined;
+}
+
+export interface ChallengeState {
+  readonly status: 'challenge';
+  readonly challenge: AuthChallenge;
+}
+
+export interface SignedInState {
+  readonly status: 'signedIn';
+  readonly claims: AccessTokenClaims;
+  readonly idClaims: IdTokenClaims | undefined;
+  readonly username: string;
+  /** False while the gateway is away and the access token cannot be refreshed. */
+  readonly reachable: boolean;
+}
+
+export type AuthState = LoadingState | SignedOutState | ChallengeState | SignedInState;
+
+/** What every act resolves to. Nothing expected is thrown. */
+export type AuthResult<Success = AuthState> =
+  | { readonly ok: true; readonly value: Success }
+  | { readonly ok: false; readonly error: AuthError };
+
+/** The answer to the challenge in `state`; spaces around and within codes are removed. */
+export type ChallengeAnswer =
+  | {
+      readonly kind: 'newPassword';
+      readonly newPassword: string;
+      readonly attributes?: MyAttributesInput;
+    }
+  | { readonly kind: 'code'; readonly code: string }
+  | { readonly kind: 'mfaMethod'; readonly method: MfaMethod }
+  | { readonly kind: 'firstFactor'; readonly factor: FirstFactor; readonly password?: string }
+  | { readonly kind: 'password'; readonly password: string }
+  | { readonly kind: 'passkey' }
+  | { readonly kind: 'custom'; readonly answer: string }
+  /** After `startTotp` and `verifyTotp`. */
+  | { readonly kind: 'mfaSetup' };
+
+/** Keeps a refresh token, such as in the secure storage of a phone. May be shared between tabs. */
+export interface TokenStore {
+  readonly get: () => string | null | undefined | Promise<string | null | undefined>;
+  readonly set: (refreshToken: string) => unknown;
+  readonly remove: () => unknown;
+}
+
+export interface AuthOptions {
+  /** The GraphQL endpoint, such as `https://identity.example.com/graphql`. */
+  readonly url: string | URL;
+  /**
+   * Where the refresh token is kept. `cookie`: by the gateway, in a cookie that no script can read
+   * (`REFRESH_TOKEN_COOKIE_DAYS`); `memory`: in the open tabs, so a reload of the last one signs
+   * out; or a store of yours. Access tokens are in memory in every mode. Default `cookie`.
+   */
+  readonly tokens?: 'cookie' | 'memory' | TokenStore;
+  /**
+   * Whether the password is proved by SRP and never sent. `auto`: where the pool's client allows it
+   * and the browser can. Default `auto`.
+   */
+  readonly srp?: 'auto' | 'always' | 'never';
+  /** Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Keeps the sessions of one origin apart. Default `default`. */
+  readonly name?: string;
+  /** Passed to the pool's Lambda triggers with every operation that accepts it. */
+  readonly clientMetadata?: readonly KeyValueInput[];
+}
+
+export interface SignInInput {
+  /** The username, or an alias if the pool allows it. */
+  readonly username: string;
+  /** Without it, the pool offers first factors (choice-based sign-in). */
+  readonly password?: string;
+  readonly preferredFirstFactor?: FirstFactor;
+}
+
+type Act<Input, Name extends keyof Results> = (
+  input: Input,
+) => Promise<AuthResult<SuccessOf<Name>>>;
+
+/** A session: who is signed in, and the tokens for it. Methods can be destructured. */
+export interface Auth {
+  /** The same reference until it changes. */
+  readonly state: AuthState;
+  /**
+   * Calls `listener` at once and after each change (Svelte's store contract). Returns the function
+   * that ends it.
+   */
+  readonly subscribe: (listener: (state: AuthState) => void) => () => void;
+  /**
+   * Resolves when `state` is no longer `loading`. In a browser `createAuth` begins by itself;
+   * elsewhere, such as while a server renders, the first call of `ready` or of an act does.
+   */
+  readonly ready: () => Promise<AuthState>;
+
+  readonly signIn: (input: SignInInput) => Promise<AuthResult>;
+  /** Without a username: the one of the last sign-in with a passkey in this browser. */
+  readonly signInWithPasskey: (input?: { readonly username?: string }) => Promise<AuthResult>;
+  readonly answer: (answer: ChallengeAnswer) => Promise<AuthResult>;
+  /** Gives the sign-in up. */
+  readonly cancelChallenge: () => void;
+
+  /** Begins to set up an authenticator app, in `MfaSetupChallenge` and when signed in. */
+  readonly startTotp: (input: {
+    readonly issuer: string;
+    readonly accountName?: string;
+  }) => Promise<AuthResult<SuccessOf<'associateSoftwareToken'>>>;
+  /**
+   * Finishes it. When signed in, `preferred` (default true) also makes the app the second factor;
+   * in `MfaSetupChallenge`, go on with `answer({ kind: 'mfaSetup' })`.
+   */
+  readonly verifyTotp: (input: {
+    readonly code: string;
+    readonly deviceName?: string;
+    readonly preferred?: boolean;
+  }) => Promise<AuthResult<SuccessOf<'verifySoftwareToken'>>>;
+
+  readonly signUp: Act<SignUpInput, 'signUp'>;
+  /** Signs in where the pool allows it; see `value`. */
+  readonly confirmSignUp: (input: ConfirmSignUpInput) => Promise<AuthResult>;
+  readonly resendConfirmationCode: Act<ResendConfirmationCodeInput, 'resendConfirmationCode'>;
+  readonly forgotPassword: Act<ForgotPasswordInput, 'forgotPassword'>;
+  readonly confirmForgotPassword: Act<ConfirmForgotPasswordInput, 'confirmForgotPassword'>;
+  readonly registerPasskey: () => Promise<AuthResult<SuccessOf<'completeMyPasskeyRegistration'>>>;
+  /**
+   * Ends this sign-in, in all tabs; with `everywhere`, every sign-in of the user on all devices.
+   * An error means that the gateway could not be told: the tabs are signed out all the same.
+   */
+  readonly signOut: (options?: { readonly everywhere?: boolean }) => Promise<AuthResult>;
+
+  /**
+   * A fresh access token; undefined if nobody is signed in. One refresh serves all callers and all
+   * tabs. While the gateway is away, the last token.
+   */
+  readonly accessToken: () => Promise<string | undefined>;
+  readonly idToken: () => Promise<string | undefined>;
+  /**
+   * `fetch` with the access token for requests to `url`; others pass unchanged. If the gateway
+   * answers that the token has expired, refreshes once and repeats.
+   */
+  readonly fetch: typeof globalThis.fetch;
+  /** Sends a typed document with the token; rejects as `createClient` does. */
+  readonly request: Client['request'];
+  /** Ends timers, listeners and the connection to the other tabs. */
+  readonly close: () => void;
+}

@@ -1,0 +1,59 @@
+/** The session's own documents against the schema and the generated documents. */
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from '@jest/globals';
+import {
+  buildSchema,
+  isAbstractType,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type { DocumentNode, FieldNode } from 'graphql';
+
+import { authDocuments } from '../../../client/src/auth/operations.js';
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const schema = buildSchema(read('schema.graphql'));
+
+/** `Type.field` for each field that the document selects, on each object type that it may be of. */
+function selected(document: DocumentNode): Set<string> {
+  const found = new Set<string>();
+  const info = new TypeInfo(schema);
+  const Field = ({ name }: FieldNode): void => {
+    const parent = info.getParentType();
+    if (!parent || name.value === '__typename') return;
+    const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
+    for (const type of types) found.add(`${type.name}.${name.value}`);
+  };
+  visit(document, visitWithTypeInfo(info, { Field }));
+  return found;
+}
+
+function fieldOf(document: DocumentNode): string {
+  const [operation] = document.definitions;
+  if (operation?.kind !== 'OperationDefinition') throw new Error('no operation');
+  const [field] = operation.selectionSet.selections;
+  return field?.kind === 'Field' ? field.name.value : '';
+}
+
+/** Not needed: the settings that screens read, and the parsed options beside their JSON. */
+const unneeded = /^(UserPool\.(?!id|authFlows)|StartMyPasskeyRegistrationSuccess\.options$)/;
+
+const documents = authDocuments().map((text) => [fieldOf(parse(text)), text] as const);
+
+describe('the documents of the session', () => {
+  it.each(documents)('%s is valid', (_field, text) => {
+    expect(validate(schema, parse(text))).toEqual([]);
+  });
+
+  it.each(documents)('%s selects all that the generated document selects', (field, text) => {
+    const whole = selected(parse(read(`client/documents/${field}.graphql`)));
+    const own = selected(parse(text));
+    expect(whole.size).toBeGreaterThan(20);
+    expect([...whole].filter((name) => !own.has(name) && !unneeded.test(name))).toEqual([]);
+  });
+});
