@@ -1,4 +1,4 @@
-/** The packed tarball, as the checkers of package authors see it. Peers: publint, Are The Types Wrong. */
+/** Both packed tarballs, as the checkers of package authors see them. Peers: publint, Are The Types Wrong. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -7,11 +7,6 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { pack } from '../support/packed/product.js';
 
 const peers = createRequire(new URL('package.json', import.meta.url));
-const tarball = pack();
-const bytes = readFileSync(tarball.path);
-afterAll(() => {
-  tarball.remove();
-});
 
 interface Publint {
   readonly publint: (options: {
@@ -28,33 +23,48 @@ interface TypesWrong {
   readonly createPackageFromTarballData: (bytes: Uint8Array) => object;
   readonly checkPackage: (
     given: object,
-    options: object,
+    options?: object,
   ) => Promise<{ types: unknown; problems?: readonly Problem[] }>;
 }
 
-describe('the packed package', () => {
-  it('has nothing that publint would change', async () => {
-    const { publint } = (await import(peers.resolve('publint'))) as Publint;
-    const exact = bytes.buffer.slice(
-      bytes.byteOffset,
-      bytes.byteOffset + bytes.byteLength,
-    ) as ArrayBuffer;
-    expect((await publint({ pack: { tarball: exact }, strict: true })).messages).toEqual([]);
+async function messagesOf(bytes: Buffer): Promise<readonly object[]> {
+  const { publint } = (await import(peers.resolve('publint'))) as Publint;
+  const tarball = new Uint8Array(bytes).buffer;
+  return (await publint({ pack: { tarball }, strict: true })).messages;
+}
+
+async function problemsOf(bytes: Buffer, options?: object): Promise<readonly Problem[]> {
+  const { createPackageFromTarballData, checkPackage } = (await import(
+    peers.resolve('@arethetypeswrong/core')
+  )) as TypesWrong;
+  const given = createPackageFromTarballData(new Uint8Array(bytes));
+  const { types, problems = [] } = await checkPackage(given, options);
+  expect(types).toBeTruthy();
+  return problems;
+}
+
+describe.each(['cognito-graphql-gateway', 'cognito-graphql-client'])('the packed %s', (name) => {
+  const tarball = pack(name);
+  const bytes = readFileSync(tarball.path);
+  afterAll(() => {
+    tarball.remove();
   });
 
-  // It is ESM only: `require` of it works by Node's own require(esm), and node10 has no exports.
-  it('has types that resolve for ES modules and bundlers', async () => {
-    const { createPackageFromTarballData, checkPackage } = (await import(
-      peers.resolve('@arethetypeswrong/core')
-    )) as TypesWrong;
-    const { types, problems = [] } = await checkPackage(
-      createPackageFromTarballData(new Uint8Array(bytes)),
-      { entrypoints: ['.', './client'] },
-    );
-    expect(types).toBeTruthy();
-    const claimed = problems.filter(
-      ({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs',
-    );
-    expect(claimed).toEqual([]);
+  it('has nothing that publint would change', async () => {
+    expect(await messagesOf(bytes)).toEqual([]);
   });
+
+  if (name === 'cognito-graphql-client')
+    it('has types that resolve for every module resolution, in each entry', async () => {
+      const excludeEntrypoints = [/\.(?:css|graphql|json)$/];
+      expect(await problemsOf(bytes, { excludeEntrypoints })).toEqual([]);
+    });
+  // It is ESM only: `require` of it works by Node's own require(esm), and node10 has no exports.
+  else
+    it('has types that resolve for ES modules and bundlers', async () => {
+      const claimed = (await problemsOf(bytes, { entrypoints: ['.'] })).filter(
+        ({ resolutionKind }) => resolutionKind !== 'node10' && resolutionKind !== 'node16-cjs',
+      );
+      expect(claimed).toEqual([]);
+    });
 });

@@ -21,13 +21,13 @@ export interface Tarball {
   readonly remove: () => void;
 }
 
-/** Packs what `npm run build` has made. */
-export function pack(): Tarball {
+/** Packs what `npm run build` has made of the gateway or the client. */
+export function pack(name = 'cognito-graphql-gateway'): Tarball {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const printed = execFileSync(
     process.execPath,
     [npm, 'pack', '--json', '--pack-destination', folder],
-    { cwd: root, encoding: 'utf8' },
+    { cwd: name === 'cognito-graphql-client' ? `${root}client` : root, encoding: 'utf8' },
   );
   const [facts] = JSON.parse(printed) as {
     filename: string;
