@@ -13,5 +13,6 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 for (const project of ['tsconfig.json', 'tsconfig.cjs.json'])
   execFileSync(process.execPath, [tsc, '-p', project], { cwd: client, stdio: 'inherit' });
 copyFileSync(`${client}../schema.graphql`, `${client}dist/schema.graphql`);
+copyFileSync(`${client}src/react/styles.css`, `${client}dist/styles.css`);
 // The package is `"type": "module"`; this folder is not.
 writeFileSync(`${client}dist/cjs/package.json`, '{ "type": "commonjs" }\n');

@@ -40,7 +40,7 @@ const manifest = JSON.parse(
 ) as { exports: object };
 /** The entries that are modules: what follows the name of the package. */
 const entries = Object.keys(manifest.exports)
-  .filter((path) => !/\.\w+$/.test(path))
+  .filter((path) => !/\.\w+$|\*/.test(path))
   .map((path) => path.slice(1));
 
 function run(folder: string, file: string, source: string): object {

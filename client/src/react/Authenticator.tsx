@@ -1,0 +1,184 @@
+/** All screens of signing in and up, in their order; then the app, or the account. */
+import { useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import type { AuthState } from '../auth/types.js';
+import { Account } from './account/Account.js';
+import { Challenge } from './challenges/Challenge.js';
+import { part } from './elements/part.js';
+import { StepContext } from './elements/Screen.js';
+import { useAuth } from './provider/AuthProvider.js';
+import { useTexts } from './provider/context.js';
+import { ConfirmSignUp } from './screens/ConfirmSignUp.js';
+import { ForgotPassword } from './screens/ForgotPassword.js';
+import { PasskeyPrompt } from './screens/PasskeyPrompt.js';
+import { SignIn } from './screens/SignIn.js';
+import type { SignInAgain, SignInProps } from './screens/SignIn.js';
+import { SignUp } from './screens/SignUp.js';
+import type { SignedUp } from './screens/SignUp.js';
+import { Waiting } from './screens/Waiting.js';
+import { keptUsername, keepUsername } from './screens/keptUsername.js';
+import type { Texts } from './texts/en.js';
+
+export interface AuthenticatorProps {
+  /** Shown when signed in. Default: `<Account>`. */
+  readonly children?:
+    ReactNode | ((state: Extract<AuthState, { status: 'signedIn' }>) => ReactNode);
+  /** The first screen. Default `signIn`. */
+  readonly initialScreen?: 'signIn' | 'signUp' | 'forgotPassword';
+  /** Offers a passkey after a sign-in without one, where pool and browser allow it. Default false. */
+  readonly passkeyPrompt?: boolean;
+}
+
+export const Authenticator = part<AuthenticatorProps>(function Authenticator(props): ReactNode {
+  const { state } = useAuth();
+  const stepped = useRef(false);
+  const flow = useFlow(props, state);
+  useEffect(() => {
+    // Whatever comes after the first screen is a step of the person.
+    if (state.status !== 'loading') return () => void (stepped.current = true);
+    return undefined;
+  }, [state, flow.place]);
+  return (
+    <StepContext.Provider value={stepped}>{screenOf(props, state, flow)}</StepContext.Provider>
+  );
+});
+
+interface Place {
+  readonly screen: 'signIn' | 'signUp' | 'confirmSignUp' | 'forgotPassword';
+  readonly notice?: 'passwordChanged' | 'confirmed';
+  readonly signedUp?: SignedUp;
+}
+
+interface Flow {
+  readonly place: Place;
+  readonly username: string;
+  readonly looked: boolean;
+  readonly again: SignInAgain | undefined;
+  readonly go: (screen: Place['screen'], username?: string, more?: Omit<Place, 'screen'>) => void;
+  readonly onTry: NonNullable<SignInProps['onTry']>;
+  readonly offerPasskey: boolean;
+  readonly passkeyOffered: () => void;
+}
+
+function useFlow(
+  { initialScreen = 'signIn', passkeyPrompt }: AuthenticatorProps,
+  state: AuthState,
+): Flow {
+  const [place, setPlace] = useState<Place>({ screen: initialScreen });
+  const [username, setUsername] = useState('');
+  const [looked, setLooked] = useState(false);
+  const [tried, setTried] = useState(false);
+  const again = useRef<SignInAgain>(undefined);
+  const signedIn = state.status === 'signedIn';
+  // Read after the first render, which is the same on the server.
+  useEffect(() => {
+    setUsername(keptUsername());
+    setLooked(true);
+  }, []);
+  useEffect(() => {
+    if (!signedIn) return;
+    again.current = undefined;
+    setPlace({ screen: 'signIn' });
+  }, [signedIn]);
+  const keep = (name: string): void => {
+    setUsername(name);
+    keepUsername(name);
+  };
+  return {
+    place,
+    username,
+    looked,
+    again: again.current,
+    go: (screen, name, more) => {
+      if (name) keep(name);
+      setPlace({ screen, ...more });
+    },
+    onTry: (name, signInAgain) => {
+      again.current = signInAgain;
+      setTried(true);
+      keep(name);
+    },
+    offerPasskey: passkeyPrompt === true && tried,
+    passkeyOffered: () => setTried(false),
+  };
+}
+
+function screenOf(props: AuthenticatorProps, state: AuthState, flow: Flow): ReactNode {
+  const { children } = props;
+  switch (state.status) {
+    case 'loading':
+      return <Waiting away={!state.reachable} />;
+    case 'challenge':
+      return <Challenge again={flow.again} />;
+    case 'signedIn':
+      if (flow.offerPasskey) return <PasskeyPrompt onDone={flow.passkeyOffered} />;
+      if (children === undefined) return <Account />;
+      return typeof children === 'function' ? children(state) : children;
+    case 'signedOut':
+      return <SignedOut flow={flow} reason={state.reason} />;
+  }
+}
+
+interface SignedOutProps {
+  readonly flow: Flow;
+  readonly reason: Extract<AuthState, { status: 'signedOut' }>['reason'];
+}
+
+function SignedOut({ flow, reason }: SignedOutProps): ReactNode {
+  const texts = useTexts();
+  const { place, username, go } = flow;
+  const back = (): void => go('signIn');
+  if (place.screen === 'signUp')
+    return (
+      <SignUp
+        username={username}
+        onSignIn={(name) => go('signIn', name)}
+        onSignedUp={(signedUp) =>
+          signedUp.success.confirmed
+            ? go('signIn', signedUp.username, { notice: 'confirmed' })
+            : go('confirmSignUp', signedUp.username, { signedUp })
+        }
+      />
+    );
+  if (place.screen === 'confirmSignUp')
+    return (
+      <ConfirmSignUp
+        username={username}
+        delivery={place.signedUp?.success.codeDelivery}
+        onConfirmed={({ status }) => {
+          if (status === 'signedOut') go('signIn', username, { notice: 'confirmed' });
+        }}
+        onBack={back}
+      />
+    );
+  if (place.screen === 'forgotPassword')
+    return (
+      <ForgotPassword
+        username={username}
+        onChanged={(name) => go('signIn', name, { notice: 'passwordChanged' })}
+        onBack={back}
+      />
+    );
+  return (
+    <SignIn
+      // Begins again with the username that was kept, which is known after the first render.
+      key={String(flow.looked)}
+      username={username}
+      notice={noticeOf(place, reason, texts)}
+      onTry={flow.onTry}
+      onForgotPassword={(name) => go('forgotPassword', name)}
+      onSignUp={(name) => go('signUp', name)}
+      onNotConfirmed={(name) => go('confirmSignUp', name)}
+    />
+  );
+}
+
+function noticeOf(
+  { notice }: Place,
+  reason: SignedOutProps['reason'],
+  { signIn }: Texts,
+): SignInProps['notice'] {
+  if (notice) return { kind: 'success', text: signIn[notice] };
+  return reason && reason !== 'signedOut' ? { kind: 'info', text: signIn[reason] } : undefined;
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+
+import { part } from '../elements/part.js';
+import { ConfirmationField } from '../form/fields.js';
+import { Form } from '../form/Form.js';
+import { useForm } from '../form/useForm.js';
+import { useShared } from '../provider/context.js';
+import { fill } from '../provider/texts.js';
+import { Cancel } from './ConfirmForm.js';
+import { Row } from './Row.js';
+import { Section } from './Section.js';
+import { AccountReader } from './useAccount.js';
+import { useMutations } from './useMutations.js';
+
+/** Deletes the account once its name has been typed. */
+export const DeleteAccount = part<object>(function DeleteAccount(): ReactNode {
+  const { account } = useShared().texts;
+  return (
+    <Section title={account.danger} danger>
+      <AccountReader>
+        {({ me }) => (
+          <Row
+            label={account.delete}
+            value={account.deleteHint}
+            action={account.delete}
+            actionName={account.delete}
+            kind="danger"
+          >
+            {({ close }) => <DeleteForm text={me.email ?? me.username} onCancel={close} />}
+          </Row>
+        )}
+      </AccountReader>
+    </Section>
+  );
+});
+
+function DeleteForm({
+  text,
+  onCancel,
+}: {
+  readonly text: string;
+  readonly onCancel: () => void;
+}): ReactNode {
+  const { auth, texts } = useShared();
+  const { deleteMe } = useMutations();
+  const form = useForm({
+    initial: { confirmation: '' },
+    check: ({ confirmation = '' }): Record<string, string> =>
+      confirmation.trim() === '' || confirmation.trim() === text
+        ? {}
+        : { confirmation: fill(texts.checks.confirmation, { text }) },
+    act: deleteMe,
+    // The gateway knows the user no more; here the session still has to end.
+    done: () => void auth.signOut(),
+  });
+  return (
+    <Form
+      form={form}
+      submit={texts.account.deleteForever}
+      kind="danger"
+      beside={<Cancel onCancel={onCancel} />}
+    >
+      <ConfirmationField text={text} />
+    </Form>
+  );
+}

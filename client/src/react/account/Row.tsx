@@ -1,0 +1,93 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import { useComponents } from '../provider/context.js';
+
+export interface RowTools {
+  /** Closes the form and puts the focus back on the button that opened it. */
+  readonly close: () => void;
+  /** Closes it and says what has been done. */
+  readonly done: (text: string) => void;
+}
+
+export interface RowProps {
+  readonly icon?: ReactNode;
+  readonly label: ReactNode;
+  readonly value?: ReactNode;
+  readonly badge?: ReactNode;
+  /** The button that opens the form. */
+  readonly action?: string;
+  readonly kind?: 'secondary' | 'danger';
+  /** Named by what it acts on, where the label alone does not tell. */
+  readonly actionName?: string;
+  readonly children?: (tools: RowTools) => ReactNode;
+}
+
+/** One fact of the account, whose form opens in place. */
+export function Row({
+  icon,
+  label,
+  value,
+  badge,
+  action,
+  kind,
+  actionName,
+  children,
+}: RowProps): ReactNode {
+  const { Button, Message } = useComponents();
+  const [open, setOpen] = useState(false);
+  const [notice, setNotice] = useState<string>();
+  const { root, close } = useRowFocus(open, setOpen);
+  const id = useId();
+  const tools = {
+    close,
+    done: (text: string): void => {
+      setNotice(text);
+      close();
+    },
+  };
+  const name = actionName ? { 'aria-label': actionName } : { 'aria-labelledby': `${id}-do ${id}` };
+  return (
+    <div className="cg-row" ref={root}>
+      <div className="cg-row-head">
+        {icon}
+        <div className="cg-row-words">
+          <p className="cg-row-label">
+            <span id={id}>{label}</span> {badge}
+          </p>
+          {value && <p className="cg-row-value">{value}</p>}
+        </div>
+        {action && !open && (
+          <Button
+            {...name}
+            id={`${id}-do`}
+            kind={kind ?? 'secondary'}
+            aria-expanded={false}
+            onClick={() => {
+              setNotice(undefined);
+              setOpen(true);
+            }}
+          >
+            {action}
+          </Button>
+        )}
+      </div>
+      {notice && <Message kind="success">{notice}</Message>}
+      {open && <div className="cg-row-form">{children?.(tools)}</div>}
+    </div>
+  );
+}
+
+/** Into the form when it opens, back to the button when it closes. */
+function useRowFocus(open: boolean, setOpen: (open: boolean) => void) {
+  const root = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (open === wasOpen.current) return;
+    wasOpen.current = open;
+    root.current
+      ?.querySelector<HTMLElement>(open ? '.cg-row-form :is(input, button)' : '.cg-row-head button')
+      ?.focus();
+  }, [open]);
+  return { root, close: () => setOpen(false) };
+}

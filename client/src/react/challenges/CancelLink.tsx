@@ -1,0 +1,14 @@
+import type { ReactNode } from 'react';
+
+import { useShared } from '../provider/context.js';
+
+/** Gives the sign-in up. */
+export function CancelLink(): ReactNode {
+  const { auth, components, texts } = useShared();
+  const { Button } = components;
+  return (
+    <Button kind="link" onClick={auth.cancelChallenge}>
+      {texts.common.otherAccount}
+    </Button>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ComponentType, ReactNode } from 'react';
+
+import type { AuthChallenge, AuthState } from '../../auth/types.js';
+import { part } from '../elements/part.js';
+import { useAuth } from '../provider/AuthProvider.js';
+import { CodeChallenge } from './CodeChallenge.js';
+import { CustomChallenge } from './CustomChallenge.js';
+import { MfaSetup } from './MfaSetup.js';
+import { NewPasswordRequired } from './NewPasswordRequired.js';
+import { PasskeyChallenge } from './PasskeyChallenge.js';
+import { PasswordChallenge } from './PasswordChallenge.js';
+import { ChooseFactor, ChooseMfa } from './Choose.js';
+import type { SignInAgain } from '../screens/SignIn.js';
+import { UnknownChallenge } from './UnknownChallenge.js';
+
+export interface ChallengeProps {
+  /** Signs in once more for a new code, where the app can. */
+  readonly again?: SignInAgain | undefined;
+  readonly onAnswered?: (state: AuthState) => void;
+}
+
+type Named<Name extends AuthChallenge['__typename']> = Extract<
+  AuthChallenge,
+  { readonly __typename: Name }
+>;
+
+/** What the screen of one challenge gets. */
+export type ChallengeScreenProps<Name extends AuthChallenge['__typename']> = ChallengeProps & {
+  readonly challenge: Named<Name>;
+};
+
+type Screens = {
+  readonly [Name in AuthChallenge['__typename']]: ComponentType<ChallengeScreenProps<Name>>;
+};
+
+/** One screen for each challenge; the compiler knows when one is missing. */
+const screens: Screens = {
+  NewPasswordRequiredChallenge: NewPasswordRequired,
+  SmsMfaChallenge: CodeChallenge,
+  SmsOtpChallenge: CodeChallenge,
+  EmailOtpChallenge: CodeChallenge,
+  SoftwareTokenMfaChallenge: CodeChallenge,
+  SelectMfaTypeChallenge: ChooseMfa,
+  SelectChallenge: ChooseFactor,
+  PasswordChallenge,
+  MfaSetupChallenge: MfaSetup,
+  WebAuthnChallenge: PasskeyChallenge,
+  CustomChallenge,
+  UnknownChallenge,
+};
+
+/** The challenge that the session waits for; nothing while there is none. */
+export const Challenge = part<ChallengeProps>(function Challenge(props): ReactNode {
+  const { state } = useAuth();
+  if (state.status !== 'challenge') return null;
+  const { challenge } = state;
+  const known = Object.hasOwn(screens, challenge.__typename);
+  const Screen = (known ? screens[challenge.__typename] : UnknownChallenge) as ComponentType<
+    ChallengeProps & { readonly challenge: AuthChallenge }
+  >;
+  // A new code is the same challenge for the person: what is on the screen stays.
+  return <Screen key={challenge.__typename} {...props} challenge={challenge} />;
+});

@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+
+import { useShared } from '../provider/context.js';
+import { CancelLink } from './CancelLink.js';
+
+/** A challenge that a newer gateway has and this package has not. */
+export function UnknownChallenge(): ReactNode {
+  const { components, texts } = useShared();
+  const { Message, Screen } = components;
+  return (
+    <Screen title={texts.custom.title} links={<CancelLink />}>
+      <Message kind="info">{texts.custom.unknown}</Message>
+    </Screen>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+import { AlertIcon } from './icons.js';
+import type { FieldProps } from './components.js';
+
+/** An input with its label. Hint, error and rules are its description. */
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  aside,
+  end,
+  below,
+  belowId,
+  input,
+}: FieldProps): ReactNode {
+  const described = [
+    error && `${id}-error`,
+    hint && `${id}-hint`,
+    belowId,
+    input['aria-describedby'],
+  ];
+  return (
+    <div className="cg-field">
+      <div className="cg-field-head">
+        <label htmlFor={id}>{label}</label>
+        {aside}
+      </div>
+      <div className="cg-input">
+        <input
+          {...input}
+          id={id}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={described.filter(Boolean).join(' ') || undefined}
+        />
+        {end}
+      </div>
+      {error && (
+        <p className="cg-field-error" id={`${id}-error`}>
+          <AlertIcon />
+          {error}
+        </p>
+      )}
+      {hint && (
+        <p className="cg-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {below}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** The elements that all parts are made of. An app can replace each of them. */
+import type { ComponentType, InputHTMLAttributes, ReactNode } from 'react';
+
+export interface ScreenProps {
+  readonly title: ReactNode;
+  readonly subtitle?: ReactNode;
+  /** Shown above the title, such as the icon of the step. */
+  readonly icon?: ReactNode;
+  /** Links to other screens. */
+  readonly links?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+export interface ButtonProps {
+  readonly children: ReactNode;
+  /** Default `secondary`. */
+  readonly kind?: 'primary' | 'secondary' | 'danger' | 'link';
+  /** `submit` sends the form that it is in. Default `button`. */
+  readonly type?: 'button' | 'submit';
+  readonly icon?: ReactNode;
+  /** It is being done; a second click does nothing. */
+  readonly pending?: boolean;
+  readonly disabled?: boolean;
+  readonly onClick?: () => void;
+  readonly id?: string;
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-label'?: string;
+  readonly 'aria-expanded'?: boolean;
+}
+
+export interface FieldProps {
+  readonly id: string;
+  readonly label: ReactNode;
+  /** Said with the field by screen readers, as is the error. */
+  readonly hint?: ReactNode;
+  readonly error?: string | undefined;
+  /** Opposite the label, such as a link. */
+  readonly aside?: ReactNode;
+  /** At the end of the input, such as a button. */
+  readonly end?: ReactNode;
+  /** Below the input, such as the rules of a password. */
+  readonly below?: ReactNode;
+  readonly belowId?: string;
+  readonly input: InputHTMLAttributes<HTMLInputElement>;
+}
+
+export interface MessageProps {
+  readonly kind: 'error' | 'success' | 'info';
+  readonly children: ReactNode;
+  /** Changes without being announced, such as the seconds left. */
+  readonly silent?: ReactNode;
+}
+
+/** The elements by name. */
+export interface Components {
+  readonly Screen: ComponentType<ScreenProps>;
+  readonly Button: ComponentType<ButtonProps>;
+  readonly Field: ComponentType<FieldProps>;
+  readonly Message: ComponentType<MessageProps>;
+}

@@ -1,0 +1,71 @@
+/** Says an error in words, with what to do, and where it belongs in a form. */
+import type { AuthError } from '../../auth/types.js';
+import type { NotAuthorizedReason, PasswordRule } from '../../generated/documents.js';
+import type { Texts } from '../texts/en.js';
+
+/** What only some errors have. */
+interface Details {
+  readonly reason?: NotAuthorizedReason;
+  readonly violations?: readonly { readonly path: string }[];
+  readonly violatedRules?: readonly PasswordRule[];
+  readonly retryAfterSeconds?: number | null;
+  readonly incidentId?: string | null;
+}
+
+const detailsOf = (error: AuthError): Details => error as Details;
+
+/** A code of a newer gateway gets the words of an unexpected error. */
+export function messageOf(error: AuthError, texts: Texts): string {
+  const { reason } = detailsOf(error);
+  if (error.code === 'USER_LAMBDA_VALIDATION') return error.message;
+  if (error.code === 'NOT_AUTHORIZED' && reason && Object.hasOwn(texts.reasons, reason))
+    return texts.reasons[reason];
+  return Object.hasOwn(texts.errors, error.code)
+    ? texts.errors[error.code]
+    : texts.errors.UNEXPECTED;
+}
+
+export const reasonOf = (error: AuthError): NotAuthorizedReason | undefined =>
+  detailsOf(error).reason;
+
+/** The seconds after which another try may succeed. */
+export const waitOf = (error: AuthError): number | undefined =>
+  detailsOf(error).retryAfterSeconds ?? undefined;
+
+export const incidentOf = (error: AuthError): string | undefined =>
+  detailsOf(error).incidentId ?? undefined;
+
+/**
+ * The errors of fields by name: violations by the last part of their path, and the rules that a
+ * password breaks. Empty if the error is about no field that the form has.
+ */
+export function fieldErrorsOf(
+  error: AuthError,
+  names: readonly string[],
+  texts: Texts,
+): Record<string, string> {
+  const { violations = [], violatedRules } = detailsOf(error);
+  const found: Record<string, string> = {};
+  for (const { path } of violations) {
+    const name = path.split('.').at(-1) ?? '';
+    if (names.includes(name)) found[name] = texts.checks.invalid;
+  }
+  const password = ['newPassword', 'password'].find((name) => names.includes(name));
+  const aboutPassword =
+    error.code === 'INVALID_PASSWORD' || error.code === 'PASSWORD_HISTORY_POLICY_VIOLATION';
+  if (password && aboutPassword)
+    found[password] = violatedRules?.length
+      ? `${texts.rules.title} ${violatedRules.map((rule) => plainRule(rule, texts)).join(', ')}`
+      : texts.errors[error.code];
+  if (
+    names.includes('code') &&
+    /^(CODE_MISMATCH|EXPIRED_CODE|ENABLE_SOFTWARE_TOKEN_MFA)$/.test(error.code)
+  )
+    found.code = texts.errors[error.code];
+  return found;
+}
+
+/** The length is in the list of rules; here it would need the policy. */
+function plainRule(rule: PasswordRule, texts: Texts): string {
+  return rule === 'MINIMUM_LENGTH' ? texts.checks.password : texts.rules[rule];
+}

@@ -1,0 +1,23 @@
+/** What people type, as the service expects it. */
+
+/** The digits of a code: without spaces and dashes; digits of other scripts become ASCII. */
+export function digitsOf(text: string): string {
+  return [...text.normalize('NFKC')].map(asciiDigit).join('');
+}
+
+function asciiDigit(character: string): string {
+  if (/[0-9]/.test(character)) return character;
+  if (!/\p{Nd}/u.test(character)) return '';
+  // The ten digits of a script follow each other, from its zero.
+  let zero = character.codePointAt(0) ?? 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String(((character.codePointAt(0) ?? 0) - zero) % 10);
+}
+
+/** A phone number as E.164: without spaces, dots, dashes and brackets; `00` abroad is `+`. */
+export function phoneNumberOf(text: string): string {
+  return text.replace(/[\s().\-/]/g, '').replace(/^00/, '+');
+}
+
+export const isEmail = (text: string): boolean => /^[^\s@]+@[^\s@]+$/.test(text);
+export const isPhoneNumber = (text: string): boolean => /^\+[0-9]{5,15}$/.test(text);

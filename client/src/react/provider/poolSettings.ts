@@ -1,0 +1,27 @@
+/** The pool's public settings, read once and shared by the screens that need them. */
+import { useCallback, useState } from 'react';
+
+import { UserPoolDocument } from '../../generated/documents.js';
+import type { UserPoolQuery } from '../../generated/documents.js';
+import type { Auth } from '../../auth/types.js';
+import { ask } from './ask.js';
+import type { SuccessOf } from './ask.js';
+import { useRemote } from './useRemote.js';
+import type { Remote } from './useRemote.js';
+
+export type Pool = SuccessOf<NonNullable<UserPoolQuery['userPool']>>;
+
+export interface PoolSettings extends Remote<Pool> {
+  /** Asks for the settings; they are not read before. */
+  readonly need: () => void;
+}
+
+export function usePoolSettings(auth: Auth): PoolSettings {
+  const [needed, setNeeded] = useState(false);
+  const read = useCallback(
+    () => ask(async () => (await auth.request(UserPoolDocument)).userPool),
+    [auth],
+  );
+  const need = useCallback(() => setNeeded(true), []);
+  return { ...useRemote(needed ? read : undefined), need };
+}

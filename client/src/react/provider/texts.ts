@@ -1,0 +1,39 @@
+/** Picks the texts of a language and fills in their placeholders. */
+import { en } from '../texts/en.js';
+import type { Texts } from '../texts/en.js';
+
+/**
+ * The first of `wanted` that there are texts for, by its whole tag or its language alone; English
+ * if there are none.
+ */
+export function textsFor(wanted: readonly string[], available: readonly Texts[]): Texts {
+  for (const tag of wanted) {
+    const language = tag.toLowerCase().split('-')[0];
+    const found = [...available, en].find((texts) => texts.language === language);
+    if (found) return found;
+  }
+  return en;
+}
+
+/** Puts values in place of `{name}`. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** A length of time in words, such as `30 seconds` or `2 minutes`. */
+export function duration(seconds: number, language: string): string {
+  const [value, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    value,
+  );
+}
+
+/** A day, with the time of day when it is less than a day ago. */
+export function moment(iso: string, language: string, now = Date.now()): string {
+  const at = new Date(iso);
+  const recent = now - at.getTime() < 24 * 60 * 60 * 1000;
+  return new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    ...(recent ? { timeStyle: 'short' } : {}),
+  }).format(at);
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+
+import { MailIcon, PasskeyIcon, PhoneIcon } from '../elements/icons.js';
+import { useComponents, useTexts } from '../provider/context.js';
+import type { Ways } from './ways.js';
+
+export type Way = keyof Ways;
+
+const icons = { passkey: <PasskeyIcon />, emailCode: <MailIcon />, smsCode: <PhoneIcon /> };
+const others = ['passkey', 'emailCode', 'smsCode'] as const;
+
+export interface OtherWaysProps {
+  readonly ways: Ways;
+  readonly pending: Way | undefined;
+  readonly onChoose: (way: Way) => void;
+}
+
+/** Buttons for signing in without a password. */
+export function OtherWays({ ways, pending, onChoose }: OtherWaysProps): ReactNode {
+  const { Button } = useComponents();
+  const { common, signIn } = useTexts();
+  const allowed = others.filter((way) => ways[way]);
+  if (allowed.length === 0) return null;
+  return (
+    <>
+      <p className="cg-or">
+        <span>{common.or}</span>
+      </p>
+      <div className="cg-stack">
+        {allowed.map((way) => (
+          <Button
+            key={way}
+            icon={icons[way]}
+            pending={pending === way}
+            onClick={() => onChoose(way)}
+          >
+            {signIn[way]}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

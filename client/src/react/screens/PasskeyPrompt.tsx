@@ -1,0 +1,55 @@
+import { useEffect } from 'react';
+import type { ReactNode } from 'react';
+
+import { PasskeyIcon } from '../elements/icons.js';
+import { part } from '../elements/part.js';
+import { Form } from '../form/Form.js';
+import { useForm } from '../form/useForm.js';
+import { useShared } from '../provider/context.js';
+import { useMe } from '../provider/useMe.js';
+import { Waiting } from './Waiting.js';
+import { useNeededPool, waysOf } from './ways.js';
+
+export interface PasskeyPromptProps {
+  /** A passkey was made, or the person would rather not. */
+  readonly onDone: () => void;
+}
+
+/** Offers a passkey to a person who has none; done at once where there is nothing to offer. */
+export const PasskeyPrompt = part<PasskeyPromptProps>(function PasskeyPrompt({
+  onDone,
+}): ReactNode {
+  const { loading, pool } = useNeededPool();
+  const { value: me, error } = useMe();
+  const passkeys = me?.passkeys?.__typename === 'PasskeyConnection' ? me.passkeys.edges : undefined;
+  const offer = waysOf(pool).passkey && passkeys?.length === 0;
+  const known = !loading && (me !== undefined || error !== undefined);
+  useEffect(() => {
+    if (known && !offer) onDone();
+  }, [known, offer, onDone]);
+  return known && offer ? <Offer onDone={onDone} /> : <Waiting />;
+});
+
+function Offer({ onDone }: PasskeyPromptProps): ReactNode {
+  const { auth, components, texts } = useShared();
+  const { Button, Screen } = components;
+  const form = useForm({
+    initial: {},
+    act: () => auth.registerPasskey(),
+    done: onDone,
+  });
+  return (
+    <Screen
+      icon={<PasskeyIcon />}
+      title={texts.passkey.promptTitle}
+      subtitle={texts.passkey.promptSubtitle}
+      links={
+        <Button kind="link" onClick={onDone}>
+          {texts.passkey.notNow}
+        </Button>
+      }
+    >
+      <Form form={form} submit={texts.passkey.create} />
+    </Screen>
+  );
+}

@@ -1,0 +1,147 @@
+import { useRef, useState } from 'react';
+import type { ReactNode } from 'react';
+
+import type { AuthError, AuthResult, AuthState } from '../../auth/types.js';
+import { part } from '../elements/part.js';
+import { Form } from '../form/Form.js';
+import { PasswordField, TextField } from '../form/fields.js';
+import { useForm } from '../form/useForm.js';
+import type { FormState } from '../form/useForm.js';
+import { useComponents, useShared, useTexts } from '../provider/context.js';
+import type { Pool } from '../provider/poolSettings.js';
+import { OtherWays } from './OtherWays.js';
+import type { Way } from './OtherWays.js';
+import { signInNameInput, signInNameOf, useNeededPool, waysOf } from './ways.js';
+import { Waiting } from './Waiting.js';
+
+/** A sign-in that can be sent once more, for a new code. */
+export type SignInAgain = () => Promise<AuthResult>;
+
+export interface SignInProps {
+  /** The username to begin with. */
+  readonly username?: string | undefined;
+  /** Said above the form, such as why the person has to sign in again. */
+  readonly notice?: { readonly kind: 'info' | 'success'; readonly text: string } | undefined;
+  /** Before each try: what was typed, and the same try once more. */
+  readonly onTry?: (username: string, again: SignInAgain) => void;
+  readonly onSignedIn?: (state: AuthState) => void;
+  /** Shows the link to a forgotten password. */
+  readonly onForgotPassword?: ((username: string) => void) | undefined;
+  /** Shows the link to sign up, if the pool allows it. */
+  readonly onSignUp?: ((username: string) => void) | undefined;
+  readonly onNotConfirmed?: (username: string) => void;
+}
+
+export const SignIn = part<SignInProps>(function SignIn(props) {
+  const { pool, away, loading } = useNeededPool();
+  return loading || away ? <Waiting away={away} /> : <Ready {...props} pool={pool} />;
+});
+
+type ReadyProps = SignInProps & { readonly pool: Pool | undefined };
+
+function Ready(props: ReadyProps): ReactNode {
+  const { pool, notice, onForgotPassword, onSignUp } = props;
+  const { Button, Message, Screen } = useComponents();
+  const texts = useTexts();
+  const ways = waysOf(pool);
+  const { form, choose, pending } = useSignIn(props, ways.password);
+  const forgot = onForgotPassword && (
+    <Button kind="link" onClick={() => onForgotPassword(form.values.username ?? '')}>
+      {texts.signIn.forgotPassword}
+    </Button>
+  );
+  const links = onSignUp && pool?.selfSignUpAllowed !== false && (
+    <p>
+      {texts.signIn.noAccount}{' '}
+      <Button kind="link" onClick={() => onSignUp(form.values.username ?? '')}>
+        {texts.signIn.signUp}
+      </Button>
+    </p>
+  );
+  return (
+    <Screen title={texts.signIn.title} subtitle={texts.signIn.subtitle} links={links}>
+      {notice && <Message kind={notice.kind}>{notice.text}</Message>}
+      <Form form={form} submit={ways.password ? texts.signIn.submit : texts.common.continue}>
+        <TextField
+          name="username"
+          label={signInNameOf(pool, texts)}
+          input={signInNameInput(pool)}
+        />
+        {ways.password && (
+          <PasswordField
+            name="password"
+            label={texts.fields.password}
+            kind="current"
+            aside={forgot}
+          />
+        )}
+      </Form>
+      <OtherWays ways={ways} pending={pending} onChoose={choose} />
+    </Screen>
+  );
+}
+
+/** One form for all ways: each but the password needs the username only. */
+function useSignIn(props: ReadyProps, withPassword: boolean) {
+  const { auth } = useShared();
+  const way = useRef<Way>('password');
+  const [chosen, setChosen] = useState<Way>('password');
+  const form = useForm({
+    initial: { username: props.username ?? '', ...(withPassword ? { password: '' } : {}) },
+    optional: () => optionalFor(way.current),
+    repeatable: true,
+    act: (values) => {
+      const username = values.username?.trim() ?? '';
+      const again = (): Promise<AuthResult> => tryWay(auth, way.current, username, values.password);
+      props.onTry?.(username, again);
+      return again();
+    },
+    done: (state: AuthState) => props.onSignedIn?.(state),
+    failed: (error: AuthError, { username = '' }) => {
+      if (error.code === 'USER_NOT_CONFIRMED' && props.onNotConfirmed) {
+        props.onNotConfirmed(username.trim());
+        return true;
+      }
+      if (error.code === 'PASSWORD_RESET_REQUIRED' && props.onForgotPassword) {
+        props.onForgotPassword(username.trim());
+        return true;
+      }
+      return false;
+    },
+  });
+  const submitBy = (by: Way): void => {
+    way.current = by;
+    setChosen(by);
+    form.submit();
+  };
+  const own: FormState = {
+    ...form,
+    pending: form.pending && chosen === 'password',
+    submit: () => submitBy('password'),
+  };
+  return { form: own, choose: submitBy, pending: form.pending ? chosen : undefined };
+}
+
+/** The session knows who used a passkey here last. */
+function optionalFor(way: Way): string[] {
+  if (way === 'password') return [];
+  return way === 'passkey' ? ['username', 'password'] : ['password'];
+}
+
+function tryWay(
+  auth: ReturnType<typeof useShared>['auth'],
+  way: Way,
+  username: string,
+  password: string | undefined,
+): Promise<AuthResult> {
+  switch (way) {
+    case 'password':
+      return auth.signIn({ username, ...(password === undefined ? {} : { password }) });
+    case 'passkey':
+      return auth.signInWithPasskey(username ? { username } : {});
+    case 'emailCode':
+      return auth.signIn({ username, preferredFirstFactor: 'EMAIL_OTP' });
+    case 'smsCode':
+      return auth.signIn({ username, preferredFirstFactor: 'SMS_OTP' });
+  }
+}

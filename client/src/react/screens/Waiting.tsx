@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+import { useComponents, useTexts } from '../provider/context.js';
+import { useAround } from '../elements/part.js';
+
+/** The card while something is read, as high as what usually follows; says when the gateway is away. */
+export function Waiting({ away }: { readonly away?: boolean }): ReactNode {
+  const { language, direction, common, errors } = useTexts();
+  const { Message } = useComponents();
+  const { className = '', header } = useAround();
+  return (
+    <section
+      className={`cg cg-screen cg-waiting ${className}`.trim()}
+      aria-busy="true"
+      aria-label={common.loading}
+      lang={language}
+      dir={direction}
+    >
+      {header && <div className="cg-header">{header}</div>}
+      {away && <Message kind="error">{errors.GATEWAY_UNREACHABLE}</Message>}
+      <div className="cg-skeleton" aria-hidden="true">
+        <span />
+        <span />
+        <span />
+        <span />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+/** Which ways of signing in the pool and the browser allow. */
+import { useEffect } from 'react';
+import type { InputHTMLAttributes } from 'react';
+
+import { useShared } from '../provider/context.js';
+import type { Pool } from '../provider/poolSettings.js';
+import type { Texts } from '../texts/en.js';
+
+export interface Ways {
+  readonly password: boolean;
+  readonly passkey: boolean;
+  readonly emailCode: boolean;
+  readonly smsCode: boolean;
+}
+
+/** Only an error that is worth waiting for keeps the screen from showing; others leave defaults. */
+export function useNeededPool() {
+  const { pool } = useShared();
+  useEffect(pool.need, [pool.need]);
+  const away = pool.error?.code === 'GATEWAY_UNREACHABLE';
+  return { pool: pool.value, away, loading: !pool.value && !pool.error };
+}
+
+export const hasPasskeys = (): boolean => typeof PublicKeyCredential !== 'undefined';
+
+/** A password alone where the settings are not known. */
+export function waysOf(pool: Pool | undefined): Ways {
+  const choice = pool?.authFlows?.includes('ALLOW_USER_AUTH') ?? false;
+  const factors = choice ? (pool?.allowedFirstAuthFactors ?? []) : [];
+  return {
+    password: factors.length === 0 || factors.includes('PASSWORD'),
+    passkey: factors.includes('WEB_AUTHN') && hasPasskeys(),
+    emailCode: factors.includes('EMAIL_OTP'),
+    smsCode: factors.includes('SMS_OTP'),
+  };
+}
+
+/** What the name to sign in with is called. */
+export function signInNameOf(pool: Pool | undefined, { fields }: Texts): string {
+  const { usernameAttributes = [], aliasAttributes = [] } = pool ?? {};
+  const names = [...usernameAttributes, ...aliasAttributes];
+  const email = names.includes('email');
+  const phone = names.includes('phone_number');
+  if (usernameAttributes.length > 0)
+    return email && phone ? fields.emailOrPhone : email ? fields.email : fields.phoneNumber;
+  if (email && phone) return fields.usernameOrContact;
+  return email ? fields.usernameOrEmail : phone ? fields.usernameOrPhone : fields.username;
+}
+
+/** The keyboard and the type for the name to sign in with. */
+export function signInNameInput(pool: Pool | undefined): InputHTMLAttributes<HTMLInputElement> {
+  const { usernameAttributes = [] } = pool ?? {};
+  const [only, another] = usernameAttributes;
+  const kind = another !== undefined ? 'text' : only === 'email' ? 'email' : 'text';
+  const inputMode = another === undefined && only === 'phone_number' ? 'tel' : undefined;
+  return { type: kind, autoComplete: 'username', inputMode };
+}

@@ -1,0 +1,219 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Secret, TOTP } from 'otpauth';
+import type { Browser, Page } from 'playwright-core';
+
+import { openBrowser, watchPage } from '../support/browser/browser.js';
+import { AuthenticatorSlot } from '../support/browser/virtualAuthenticator.js';
+import type { WatchedPage } from '../support/browser/browser.js';
+import { mutate, password, seedUser } from '../support/ask.js';
+import { startGateway } from '../support/gateway.js';
+import type { GatewayUnderTest } from '../support/gateway.js';
+import { allFactors } from '../support/pool/secondFactor.js';
+import { serveAuthenticator } from './support/authenticatorSite.js';
+import type { Site } from './support/authenticatorSite.js';
+import { challenges } from './support/inChallenge.js';
+import { lookAt } from './support/screens.js';
+
+let gateway: GatewayUnderTest;
+let site: Site;
+let browser: Browser;
+let watched: WatchedPage;
+let page: Page;
+
+const policy = {
+  MinimumLength: 8,
+  RequireUppercase: true,
+  RequireLowercase: true,
+  RequireNumbers: true,
+  RequireSymbols: true,
+};
+
+beforeAll(async () => {
+  gateway = await startGateway({
+    pool: {
+      ...allFactors,
+      WebAuthnConfiguration: { RelyingPartyId: 'localhost', UserVerification: 'preferred' },
+      Policies: {
+        PasswordPolicy: policy,
+        SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] },
+      },
+      users: ['ada', 'grace', 'alan', 'kurt'].map((name) => seedUser(name, { name: `Dr ${name}` })),
+    },
+  });
+  site = await serveAuthenticator(gateway.url);
+  browser = await openBrowser();
+}, 90_000);
+
+beforeEach(async () => {
+  watched = await watchPage(browser);
+  page = watched.page;
+  page.setDefaultTimeout(8000);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await gateway?.close();
+});
+
+const field = (name: string) => page.getByLabel(name, { exact: true });
+const button = (name: string) => page.getByRole('button', { name, exact: true });
+const heading = (name: string) => page.getByRole('heading', { name, exact: true });
+
+async function open(query = ''): Promise<void> {
+  await page.goto(`${site.url}/${query}`);
+}
+
+async function signIn(username: string, secret = password): Promise<void> {
+  await heading('Sign in').waitFor();
+  await field('Username or email').fill(username);
+  await field('Password').fill(secret);
+  await button('Sign in').click();
+}
+
+/** The element with the focus, by role and name. */
+const focused = (): Promise<string> =>
+  page.evaluate(
+    `(({ tagName, textContent, labels }) => tagName + ' ' + (labels?.[0]?.textContent ?? textContent))(document.activeElement)`,
+  );
+
+describe('<Authenticator> in Chromium', () => {
+  it('signs in, and says what is wrong without losing what was typed', async () => {
+    await open();
+    await heading('Sign in').waitFor();
+    expect(await lookAt(page, 'signIn')).toEqual([]);
+    await button('Sign in').click();
+    await page.getByText('Fill in this field.').first().waitFor();
+    expect(await focused()).toBe('INPUT Username or email');
+    expect(await lookAt(page, 'signIn-empty')).toEqual([]);
+    await signIn('ada', 'wrong');
+    await page.getByRole('alert').waitFor();
+    expect(await focused()).toContain('not correct');
+    expect(await field('Username or email').inputValue()).toBe('ada');
+    expect(await field('Password').inputValue()).toBe('wrong');
+    expect(await lookAt(page, 'signIn-error')).toEqual([]);
+    await field('Password').fill(password);
+    await page.keyboard.press('Enter');
+    await heading('Your account').waitFor();
+    await page.getByText('This session').waitFor();
+    expect(await focused()).toBe('H1 Your account');
+    expect(await lookAt(page, 'account')).toEqual([]);
+    await button('Sign out').click();
+    await heading('Sign in').waitFor();
+    expect(await field('Username or email').inputValue()).toBe('ada');
+  });
+
+  it('signs up with the rules of the password shown, confirms by a pasted code, and signs in', async () => {
+    await open();
+    await button('Create one').click();
+    await heading('Create your account').waitFor();
+    expect(await lookAt(page, 'signUp')).toEqual([]);
+    await field('Username').fill('marie');
+    await field('Email').fill('marie@example.com');
+    await field('Password').fill('radium');
+    await button('Create account').click();
+    expect(await focused()).toBe('INPUT Password');
+    expect(await lookAt(page, 'signUp-weak')).toEqual([]);
+    await field('Password').fill(password);
+    await button('Create account').click();
+    await heading('Confirm your account').waitFor();
+    expect(await focused()).toBe('INPUT Code');
+    expect(await lookAt(page, 'confirmSignUp')).toEqual([]);
+    await field('Code').fill('000000');
+    await button('Confirm').click();
+    await page.getByText('The code is not correct').waitFor();
+    expect(await lookAt(page, 'confirmSignUp-wrong')).toEqual([]);
+    const code = await gateway.code('marie');
+    await field('Code').fill(` ${code.slice(0, 3)} ${code.slice(3)} `);
+    expect(await field('Code').inputValue()).toBe(code);
+    await button('Confirm').click();
+    await page.getByRole('heading', { name: /Your account|Sign in/ }).waitFor();
+    expect(await lookAt(page, 'confirmed')).toEqual([]);
+  });
+
+  it('sets a new password with a code', async () => {
+    await open();
+    await heading('Sign in').waitFor();
+    await field('Username or email').fill('grace');
+    await button('Forgot password?').click();
+    await heading('Forgot your password?').waitFor();
+    expect(await lookAt(page, 'forgotPassword')).toEqual([]);
+    await button('Send code').click();
+    await heading('Choose a new password').waitFor();
+    expect(await lookAt(page, 'resetPassword')).toEqual([]);
+    await field('Code').fill(await gateway.code('grace'));
+    await field('New password').fill('Battery-Staple-9');
+    await button('Change password').click();
+    await page.getByText('Your password is changed').waitFor();
+    expect(await lookAt(page, 'passwordChanged')).toEqual([]);
+    await field('Password').fill('Battery-Staple-9');
+    await button('Sign in').click();
+    await heading('Your account').waitFor();
+  });
+
+  it('asks for a new password in place of a temporary one', async () => {
+    const input = { username: 'temp', attributes: { email: 'temp@example.com' } };
+    await mutate(gateway, 'createUser', input, await gateway.asAdministrator());
+    await open();
+    await signIn('temp', await gateway.code('temp'));
+    await heading('Choose your password').waitFor();
+    await field('New password').fill('Battery-Staple-9');
+    expect(await lookAt(page, 'newPassword')).toEqual([]);
+    await button('Save and continue').click();
+    await heading('Your account').waitFor();
+  });
+
+  it('sets up an authenticator app, asks for its code, and turns it off', async () => {
+    await open();
+    await signIn('alan');
+    await button('Set up Authenticator app').click();
+    await page.getByRole('img', { name: 'QR code' }).waitFor();
+    expect(await lookAt(page, 'totp')).toEqual([]);
+    const secret = (await page.locator('code').innerText()).replaceAll(' ', '');
+    const app = new TOTP({ secret: Secret.fromBase32(secret) });
+    await field('Code').fill(app.generate());
+    await button('Verify').click();
+    await page.getByText('Your authenticator app is set up.').waitFor();
+    expect(await lookAt(page, 'totp-done')).toEqual([]);
+    await button('Sign out').click();
+    await signIn('alan');
+    await heading('Two-step verification').waitFor();
+    expect(await lookAt(page, 'totp-challenge')).toEqual([]);
+    await field('Code').fill('12');
+    await button('Verify').click();
+    await page.getByText('The code is not correct').waitFor();
+    await field('Code').fill(app.generate({ timestamp: Date.now() + 30_000 }));
+    await button('Verify').click();
+    await heading('Your account').waitFor();
+    await button('Turn off Authenticator app').click();
+    expect(await lookAt(page, 'totp-off')).toEqual([]);
+    await button('Turn off').click();
+    await page.getByText('Your authenticator app is turned off.').waitFor();
+  });
+
+  it('offers a passkey, signs in with it, lists and deletes it', async () => {
+    await open('?prompt');
+    const slot = await AuthenticatorSlot.of(page);
+    await slot.plugIn({ hasUserVerification: true });
+    await signIn('kurt');
+    await heading('Sign in faster next time').waitFor();
+    expect(await lookAt(page, 'passkeyPrompt')).toEqual([]);
+    await button('Create a passkey').click();
+    await heading('Your account').waitFor();
+    await page.getByText(/^Added /).waitFor();
+    expect(await lookAt(page, 'passkeys')).toEqual([]);
+    await button('Sign out').click();
+    await button('Use a passkey').click();
+    await heading('Your account').waitFor();
+    await page.getByRole('button', { name: /^Remove / }).click();
+    expect(await lookAt(page, 'passkey-remove')).toEqual([]);
+    await button('Remove').click();
+    await page.getByText('You have no passkeys yet.').waitFor();
+  });
+
+  it.each(challenges)('shows %s', async (name) => {
+    await open(`?challenge=${name}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await lookAt(page, name)).toEqual([]);
+  });
+});
