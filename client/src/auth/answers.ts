@@ -1,25 +1,25 @@
 /** Turns an answer into the input of `respondToChallenge`. */
-import type { AuthChallenge, ChallengeAnswer } from './types.js';
+import type { ChallengeAnswer } from './types.js';
 
-/** By challenge: the kind of its answer, and the field of the input. */
-const rows: Readonly<Record<string, readonly [kind: ChallengeAnswer['kind'], field: string]>> = {
-  NewPasswordRequiredChallenge: ['newPassword', 'newPasswordRequired'],
-  SmsMfaChallenge: ['code', 'smsMfa'],
-  SoftwareTokenMfaChallenge: ['code', 'softwareTokenMfa'],
-  EmailOtpChallenge: ['code', 'emailOtp'],
-  SmsOtpChallenge: ['code', 'smsOtp'],
-  SelectMfaTypeChallenge: ['mfaMethod', 'selectMfaType'],
-  MfaSetupChallenge: ['mfaSetup', 'mfaSetup'],
-  SelectChallenge: ['firstFactor', 'selectChallenge'],
-  PasswordChallenge: ['password', 'password'],
-  WebAuthnChallenge: ['passkey', 'webAuthn'],
-  CustomChallenge: ['custom', 'custom'],
+/** The challenges that each kind of answer fits. */
+const fits: Readonly<Record<ChallengeAnswer['kind'], RegExp>> = {
+  newPassword: /^NewP/,
+  code: /^(S|E).*(Mfa|Otp)C/,
+  mfaMethod: /^SelectM/,
+  firstFactor: /^SelectC/,
+  password: /^PasswordC/,
+  passkey: /^Web/,
+  custom: /^Cu/,
+  mfaSetup: /^Mfa/,
 };
 
-/** The field of the input that this answer fills; undefined if it does not fit the challenge. */
-export function fieldOf(challenge: AuthChallenge, { kind }: ChallengeAnswer): string | undefined {
-  const [fitting, field] = rows[challenge.__typename] ?? [];
-  return kind === fitting ? field : undefined;
+export const isFitting = (typename: string, { kind }: ChallengeAnswer): boolean =>
+  fits[kind].test(typename);
+
+/** `SmsMfaChallenge` is answered by the field `smsMfa`. */
+export function fieldOf(typename: string): string {
+  const stem = typename.replace(/(?<!Select)Challenge$/, '');
+  return stem.charAt(0).toLowerCase() + stem.slice(1);
 }
 
 /** Codes are often pasted with spaces. */
@@ -27,20 +27,9 @@ export const codeOf = (text: string): string => text.replace(/\s/g, '');
 
 /** What the answer adds to the input. The session fills in passkeys and SRP itself. */
 export function valuesOf(answer: ChallengeAnswer): object {
-  switch (answer.kind) {
-    case 'newPassword':
-      return { newPassword: answer.newPassword, attributes: answer.attributes };
-    case 'code':
-      return { code: codeOf(answer.code) };
-    case 'mfaMethod':
-      return { mfaMethod: answer.method };
-    case 'firstFactor':
-      return { firstFactor: answer.factor, password: answer.password };
-    case 'password':
-      return { password: answer.password };
-    case 'custom':
-      return { answer: answer.answer };
-    default:
-      return {};
-  }
+  const { kind: _, ...values } = answer;
+  if ('code' in values) return { code: codeOf(values.code) };
+  if ('method' in values) return { mfaMethod: values.method };
+  if ('factor' in values) return { firstFactor: values.factor, password: values.password };
+  return values;
 }

@@ -1,26 +1,37 @@
 /** The errors that the client finds itself. */
-import type { ClientError, ClientErrorCode, ClientErrorName } from './types.js';
+import type { AuthError, ClientError, ClientErrorCode, ClientErrorName } from './types.js';
 
-const facts: Readonly<
-  Record<ClientErrorCode, readonly [ClientErrorName, ClientError['category'], string]>
-> = {
-  GATEWAY_UNREACHABLE: ['GatewayUnreachableError', 'UNAVAILABLE', 'The gateway does not answer.'],
-  REQUEST_REJECTED: ['RequestRejectedError', 'FAULT', 'The gateway rejects the request.'],
-  PASSKEY_CANCELLED: ['PasskeyCancelledError', 'INCORRECT', 'No passkey was used.'],
-  PASSKEY_NOT_SUPPORTED: ['PasskeyNotSupportedError', 'UNSUPPORTED', 'No passkeys here.'],
-  CHALLENGE_MISMATCH: ['ChallengeMismatchError', 'INCORRECT', 'No challenge for this answer.'],
-  SRP_NOT_AVAILABLE: ['SrpNotAvailableError', 'UNSUPPORTED', 'SRP is not available.'],
-  SRP_REFUSED: ['SrpRefusedError', 'FORBIDDEN', "The server's SRP values are unsafe."],
-  NOT_SIGNED_IN: ['NotSignedInError', 'FORBIDDEN', 'Nobody is signed in.'],
+const categories: Readonly<Record<ClientErrorCode, ClientError['category']>> = {
+  GATEWAY_UNREACHABLE: 'UNAVAILABLE',
+  REQUEST_REJECTED: 'FAULT',
+  PASSKEY_CANCELLED: 'INCORRECT',
+  PASSKEY_NOT_SUPPORTED: 'UNSUPPORTED',
+  CHALLENGE_MISMATCH: 'INCORRECT',
+  SRP_NOT_AVAILABLE: 'UNSUPPORTED',
+  SRP_REFUSED: 'FORBIDDEN',
+  NOT_SIGNED_IN: 'FORBIDDEN',
 };
 
-export function clientError(code: ClientErrorCode, message = facts[code][2]): ClientError {
-  const [__typename, category] = facts[code];
-  const retryable = code === 'GATEWAY_UNREACHABLE' || code === 'PASSKEY_CANCELLED';
-  return { __typename, code, message, category, retryable };
+/** `message` is for logs: by default, the code in words. */
+export function clientError(
+  code: ClientErrorCode,
+  message = code.toLowerCase().replaceAll('_', ' '),
+): ClientError {
+  const words = code.toLowerCase().replace(/_?([a-z]+)/g, (_all, word: string) => capital(word));
+  return {
+    __typename: `${words}Error` as ClientErrorName,
+    code,
+    message,
+    category: categories[code],
+    retryable: code === 'GATEWAY_UNREACHABLE' || code === 'PASSKEY_CANCELLED',
+  };
 }
 
-export const failed = <E>(error: E): { readonly ok: false; readonly error: E } => ({
-  ok: false,
-  error,
-});
+export const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+interface Failed {
+  readonly ok: false;
+  readonly error: AuthError;
+}
+
+export const failed = (error: AuthError): Failed => ({ ok: false, error });

@@ -8,7 +8,7 @@ import { makePasskey } from './passkeys.js';
 import { browserPlatform } from './platform.js';
 import type { Platform } from './platform.js';
 import { Session } from './session.js';
-import { SignIn } from './signIn.js';
+import { openSignIn } from './signIn.js';
 import { signOut } from './signOut.js';
 import type { Auth, AuthError, AuthOptions, AuthResult, Results, SuccessOf } from './types.js';
 
@@ -23,7 +23,7 @@ export function createAuth(options: AuthOptions): Auth {
 /** `createAuth` for any platform. */
 export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
   const session = new Session(options, openGateway(options, platform.clocks.wall), platform);
-  const signIn = new SignIn(session);
+  const signIn = openSignIn(session);
   const { view } = session;
   const lastPasskey = `${session.prefix}:passkey`;
   let signUpSession: string | undefined;
@@ -54,7 +54,7 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
     signInWithPasskey: async ({ username = platform.storage.get(lastPasskey) } = {}) => {
       if (!username) return failed(clientError('PASSKEY_CANCELLED', 'Give a username.'));
       const begun = await signIn.begin({ username, preferredFirstFactor: 'WEB_AUTHN' });
-      if (!begun.ok || view.currentChallenge?.__typename !== 'WebAuthnChallenge') return begun;
+      if (!begun.ok || view.challenge?.__typename !== 'WebAuthnChallenge') return begun;
       const result = await signIn.answer({ kind: 'passkey' });
       if (result.ok) platform.storage.set(lastPasskey, username);
       return result;
@@ -63,7 +63,7 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
     cancelChallenge: () => signIn.cancel(),
     startTotp: (input) => signIn.totp('associateSoftwareToken', input),
     verifyTotp: async ({ preferred = true, ...input }) => {
-      const isChallenge = view.currentChallenge !== undefined;
+      const isChallenge = view.challenge !== undefined;
       const verified = await signIn.totp('verifySoftwareToken', input);
       if (!verified.ok || isChallenge) return verified;
       const preference = { softwareToken: { enabled: true, preferred } };

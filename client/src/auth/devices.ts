@@ -20,8 +20,10 @@ export function deviceOf(session: Session, username: string): Device | undefined
   }
 }
 
-export function forgetDevice(session: Session, username: string): void {
-  session.platform.storage.set(placeOf(session, username));
+/** A device that has come since then stays. */
+export function forgetDevice(session: Session, username: string, key: string): void {
+  if (deviceOf(session, username)?.key === key)
+    session.platform.storage.set(placeOf(session, username));
 }
 
 /** The key of the device that the sign-in is bound to; a refresh must name it. */
@@ -51,7 +53,7 @@ export async function confirmDevice(
   const input = { deviceKey: key, secretVerifier };
   const { __typename } = await session.gateway.ask('confirmMyDevice', input, accessToken);
   if (__typename === 'ConfirmMyDeviceSuccess') useDevice(session, key);
-  else forgetDevice(session, username);
+  else forgetDevice(session, username, key);
 }
 
 const placeOf = ({ prefix }: Session, username: string): string =>

@@ -6,18 +6,18 @@ import type { FirstFactor } from '../generated/documents.js';
 import type { AuthError, SignInInput } from './types.js';
 
 export interface Flow {
-  readonly flow: 'USER_SRP_AUTH' | 'USER_AUTH' | 'USER_PASSWORD_AUTH' | 'CUSTOM_AUTH';
+  readonly flow: FlowName;
   readonly preferredFirstFactor?: FirstFactor | undefined;
+  readonly sendsPassword?: boolean;
 }
+type FlowName = 'USER_SRP_AUTH' | 'USER_AUTH' | 'USER_PASSWORD_AUTH' | 'CUSTOM_AUTH';
 
 /** What the pool allows, and whether this session proves passwords by SRP. */
 export interface Pool {
   /** The part of the pool's id after `_`. */
   readonly group: string;
   readonly usesSrp: boolean;
-  readonly allows: (
-    flow: 'USER_SRP_AUTH' | 'USER_AUTH' | 'USER_PASSWORD_AUTH' | 'CUSTOM_AUTH',
-  ) => boolean;
+  readonly allows: (flow: FlowName) => boolean;
 }
 
 /** Asks the gateway once. An error that can pass is not taken for a pool without SRP. */
@@ -34,19 +34,19 @@ export async function poolOf({ gateway, options }: Session): Promise<Pool | Auth
   return { group: id.slice(id.indexOf('_') + 1), usesSrp: isPossible && srp !== 'never', allows };
 }
 
-export function flowOf({ password, preferredFirstFactor }: SignInInput, pool: Pool): Flow {
-  const isPassword = !preferredFirstFactor?.replace(/^PASSWORD(_SRP)?$/, '');
-  if (password === undefined || !isPassword) {
-    if (!preferredFirstFactor && !pool.allows('USER_AUTH')) return { flow: 'CUSTOM_AUTH' };
-    // A password that comes later can still be proved by SRP if none is preferred now.
-    return {
-      flow: 'USER_AUTH',
-      preferredFirstFactor: isPassword ? undefined : preferredFirstFactor,
-    };
-  }
-  if (pool.usesSrp && pool.allows('USER_SRP_AUTH')) return { flow: 'USER_SRP_AUTH' };
-  const factor = pool.usesSrp ? 'PASSWORD_SRP' : 'PASSWORD';
-  if (pool.usesSrp || (!pool.allows('USER_PASSWORD_AUTH') && pool.allows('USER_AUTH')))
-    return { flow: 'USER_AUTH', preferredFirstFactor: factor };
-  return { flow: 'USER_PASSWORD_AUTH' };
+export function flowOf(input: SignInInput, { allows, usesSrp }: Pool): Flow {
+  const { password, preferredFirstFactor } = input;
+  const isPassword = !preferredFirstFactor || preferredFirstFactor.startsWith('PASSWORD');
+  if (!isPassword) return { flow: 'USER_AUTH', preferredFirstFactor };
+  // A password that comes later can be proved by SRP if none is preferred now.
+  const hasPassword = typeof password === 'string';
+  if (!hasPassword) return { flow: allows('USER_AUTH') ? 'USER_AUTH' : 'CUSTOM_AUTH' };
+  if (usesSrp)
+    return allows('USER_SRP_AUTH')
+      ? { flow: 'USER_SRP_AUTH' }
+      : { flow: 'USER_AUTH', preferredFirstFactor: 'PASSWORD_SRP' };
+  const isChoice = !allows('USER_PASSWORD_AUTH') && allows('USER_AUTH');
+  return isChoice
+    ? { flow: 'USER_AUTH', preferredFirstFactor: 'PASSWORD', sendsPassword: true }
+    : { flow: 'USER_PASSWORD_AUTH', sendsPassword: true };
 }

@@ -2,6 +2,7 @@
  * The documents of the session. Generated documents select each error of each union; these share
  * one fragment, which keeps them small.
  */
+import { capital } from './clientErrors.js';
 import type { Results } from './types.js';
 
 const error =
@@ -14,7 +15,7 @@ const error =
   '...on UserLambdaValidationError{trigger}}';
 const delivery = 'codeDelivery{destination deliveryMedium attributeName}';
 const tokens =
-  '...on AuthenticationTokens{accessToken idToken refreshToken tokenType expiresInSeconds ' +
+  '...on AuthenticationTokens{accessToken idToken refreshToken expiresInSeconds ' +
   'newDevice{deviceKey deviceGroupKey}}';
 const verifier = '{srpB salt secretBlock ';
 const challenge =
@@ -25,9 +26,7 @@ const challenge =
   '...on SelectMfaTypeChallenge{mfaMethods}...on MfaSetupChallenge{mfaMethods}' +
   '...on SelectChallenge{firstFactors}...on PasswordChallenge{firstFactors}' +
   `...on PasswordVerifierChallenge${verifier}userIdForSrp}` +
-  '...on WebAuthnChallenge{optionsJson options{challenge rpId timeoutMilliseconds ' +
-  'userVerification allowCredentials{id type transports}}}' +
-  '...on CustomChallenge{parameters{name value}}...on DeviceSrpChallenge{deviceKey}' +
+  '...on WebAuthnChallenge{optionsJson}...on CustomChallenge{parameters{name value}}...on DeviceSrpChallenge{deviceKey}' +
   `...on DevicePasswordVerifierChallenge${verifier}deviceKey}...on UnknownChallenge{name}`;
 
 /** What each operation selects of its success. */
@@ -56,7 +55,7 @@ const selections: Readonly<Record<keyof Results, string>> = {
 export function textOf(name: keyof Results): string {
   const selection = `{__typename ${selections[name]}...E}`;
   if (name === 'userPool') return `query UserPool{userPool${selection}}${error}`;
-  const stem = name.charAt(0).toUpperCase() + name.slice(1);
+  const stem = capital(name);
   return `mutation ${stem}($input:${stem}Input!){${name}(input:$input)${selection}}${error}`;
 }
 

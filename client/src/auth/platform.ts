@@ -28,8 +28,11 @@ export interface Locks {
 type Listener = (event: any) => void;
 
 export interface Events {
-  readonly addEventListener: (name: string, listener: Listener) => void;
-  readonly removeEventListener: (name: string, listener: Listener) => void;
+  readonly addEventListener: (
+    name: string,
+    listener: Listener,
+    options: { readonly signal: AbortSignal },
+  ) => void;
 }
 
 export interface Platform {

@@ -6,7 +6,7 @@ import { endOf } from './refusal.js';
 import { finishSignOut, isSignOutUnfinished, setSignOutUnfinished } from './signOut.js';
 import { openTabs } from './tabs.js';
 import type { Tabs } from './tabs.js';
-import { leadTime, remainingTime, signInOf, tokensFrom } from './tokens.js';
+import { leadTime, remainingTime, tokensFrom } from './tokens.js';
 import type { Tokens } from './tokens.js';
 import type { AuthOptions, AuthState, SignedOutReason, SuccessOf } from './types.js';
 import { View } from './view.js';
@@ -22,7 +22,6 @@ export interface Shared {
 }
 
 const longestPauseMs = 60_000;
-const wakers = ['focus', 'online', 'visibilitychange', 'resume'];
 
 export class Session {
   readonly view = new View();
@@ -34,7 +33,7 @@ export class Session {
   #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<unknown> | undefined;
-  #isOpen = true;
+  readonly #closing = new AbortController();
   #ready: Promise<AuthState> | undefined;
 
   constructor(
@@ -46,16 +45,16 @@ export class Session {
     this.prefix = `cognito-graphql:${options.name ?? 'default'}`;
     this.#tabs = openTabs<Shared>(platform, {
       name: this.prefix,
-      onChange: (value, previous) => this.#changed(value, previous),
+      onChange: (value) => this.#changed(value),
       onAway: () => this.#away(),
       inStorage: ({ tokens, isSignIn, reason }) => {
         if (!tokens) return { reason };
         return isSignIn && this.mode !== 'memory' ? { isElsewhere: true } : undefined;
       },
     });
-    for (const name of wakers) platform.events?.addEventListener(name, this.#wake);
-    platform.events?.addEventListener('pagehide', this.#leave);
-    platform.events?.addEventListener('pageshow', this.#return);
+    const { signal } = this.#closing;
+    for (const [name, listener] of this.#listeners())
+      platform.events?.addEventListener(name, listener, { signal });
   }
 
   get tokens(): Tokens | undefined {
@@ -83,15 +82,12 @@ export class Session {
   async signedIn(member: SuccessOf<'refreshTokens'>, isSignIn = true): Promise<Tokens> {
     const former = isSignIn ? undefined : this.tokens;
     const tokens = tokensFrom(member, former, this.platform.clocks.wall());
-    if (isSignIn) {
-      this.view.challenge();
-      setSignOutUnfinished(this, false);
-    }
-    await this.#tabs.publish({ tokens, isSignIn });
+    if (isSignIn) setSignOutUnfinished(this, false);
     if (typeof this.mode === 'object' && tokens.refreshToken)
       await Promise.resolve(tokens.refreshToken)
         .then(this.mode.set)
         .catch(() => undefined);
+    await this.#tabs.publish({ tokens, isSignIn });
     return tokens;
   }
 
@@ -129,12 +125,8 @@ export class Session {
   }
 
   close(): void {
-    this.#isOpen = false;
+    this.#closing.abort();
     clearTimeout(this.#timer);
-    const { events } = this.platform;
-    for (const name of wakers) events?.removeEventListener(name, this.#wake);
-    events?.removeEventListener('pagehide', this.#leave);
-    events?.removeEventListener('pageshow', this.#return);
     this.#tabs.close();
   }
 
@@ -171,14 +163,18 @@ export class Session {
     this.#tabs.tellAway();
   }
 
+  /** Undefined if the store fails. */
   async #stored(): Promise<string | undefined> {
-    return typeof this.mode === 'object' ? ((await this.mode.get()) ?? undefined) : undefined;
+    if (typeof this.mode !== 'object') return undefined;
+    const token = await Promise.resolve()
+      .then(this.mode.get)
+      .catch(() => undefined);
+    return token ?? undefined;
   }
 
-  #changed(value: Shared, previous: Shared | undefined): void {
+  #changed(value: Shared): void {
     const { tokens } = value;
     this.#failures = 0;
-    if (signInOf(tokens) !== signInOf(previous?.tokens)) this.view.challenge();
     this.view.share(value);
     if (tokens) this.#remaining = remainingTime(this.platform.clocks, tokens);
     this.#show();
@@ -200,7 +196,7 @@ export class Session {
   #plan(): void {
     clearTimeout(this.#timer);
     const { tokens } = this;
-    if (!this.#isOpen || (!tokens && this.#failures === 0)) return;
+    if (this.#closing.signal.aborted || (!tokens && this.#failures === 0)) return;
     const { random } = this.platform;
     const pause = Math.min(longestPauseMs, 500 * 2 ** this.#failures) * (0.75 + random() / 2);
     // Not all tabs at the same moment.
@@ -209,19 +205,26 @@ export class Session {
     this.#timer = setTimeout(() => void this.renew(), due);
   }
 
-  readonly #wake = (): void => {
+  #listeners(): [string, (event: PageTransitionEvent) => void][] {
+    const wake = (): void => this.#wake();
+    const back = ({ persisted }: PageTransitionEvent): void => {
+      if (!persisted) return;
+      this.#tabs.reopen();
+      void this.#tabs.catchUp().then(wake);
+    };
+    const wakers = ['focus', 'online', 'visibilitychange', 'resume'];
+    return [
+      ...wakers.map((name): [string, () => void] => [name, wake]),
+      // A page that holds a lock or a channel is not kept for the back button.
+      ['pagehide', () => this.#tabs.close()],
+      ['pageshow', back],
+    ];
+  }
+
+  #wake(): void {
     const { tokens } = this;
     const isDue = tokens ? this.#remaining() < leadTime(tokens) : isSignOutUnfinished(this);
     if (isDue || this.#failures > 0) void this.renew();
     else this.#plan();
-  };
-
-  /** A page that holds a lock or a channel is not kept for the back button. */
-  readonly #leave = (): void => this.#tabs.close();
-
-  readonly #return = ({ persisted }: PageTransitionEvent): void => {
-    if (!persisted) return;
-    this.#tabs.reopen();
-    void this.#tabs.catchUp().then(this.#wake);
-  };
+  }
 }

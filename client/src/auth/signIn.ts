@@ -1,5 +1,5 @@
 /** A sign-in from its first request to the tokens. SRP and device challenges are answered here. */
-import { codeOf, fieldOf, valuesOf } from './answers.js';
+import { codeOf, fieldOf, isFitting, valuesOf } from './answers.js';
 import { clientError, failed } from './clientErrors.js';
 import { confirmDevice, deviceOf, forgetDevice, useDevice } from './devices.js';
 import type { Device } from './devices.js';
@@ -22,209 +22,183 @@ import type {
 /** What a sign-in keeps between its requests. */
 interface Attempt {
   readonly username: string;
-  readonly pool: Pool;
-  readonly device: Device | undefined;
   readonly srp: Srp;
+  readonly pool?: Pool | undefined;
+  readonly device?: Device | undefined;
   secret?: string | undefined;
 }
 
 type Challenge = Extract<SignInMember, { readonly session: string }>;
-type Refusal = Exclude<SignInMember, Challenge | { readonly accessToken: string }> | AuthError;
 
-export class SignIn {
-  #attempt: Attempt | undefined;
-  #pool: Promise<Pool | AuthError> | undefined;
+export interface SignIn {
+  readonly begin: (input: SignInInput) => Promise<AuthResult>;
+  /** With the session that a confirmed sign-up may have. */
+  readonly continueSignUp: (username: string, session: string) => Promise<AuthResult>;
+  readonly answer: (answer: ChallengeAnswer) => Promise<AuthResult>;
+  /** The steps of setting up an authenticator app, as part of a challenge or when signed in. */
+  readonly totp: (
+    name: 'associateSoftwareToken' | 'verifySoftwareToken',
+    input: { readonly code?: string; readonly issuer?: string },
+  ) => Promise<AuthResult<never>>;
+  readonly cancel: (reason?: SignedOutReason) => void;
+}
 
-  constructor(readonly session: Session) {}
+export function openSignIn(session: Session): SignIn {
+  const { gateway, options, view } = session;
+  let current: Attempt | undefined;
+  let asked: Promise<Pool | AuthError> | undefined;
 
-  async begin(input: SignInInput): Promise<AuthResult> {
-    const pool = await (this.#pool ??= poolOf(this.session));
+  async function begin(input: SignInInput, withoutDevice = false): Promise<AuthResult> {
+    void session.ready();
+    const pool = await (asked ??= poolOf(session));
     if ('code' in pool) {
-      this.#pool = undefined;
+      asked = undefined;
       return failed(pool);
     }
+    const { password: secret } = input;
     const username = input.username.trim();
-    const device = deviceOf(this.session, username);
+    const device = withoutDevice ? undefined : deviceOf(session, username);
+    const srp = startSrp();
     const flow = flowOf(input, pool);
-    const attempt: Attempt = { username, pool, device, srp: startSrp(), secret: input.password };
-    const isSrp = flow.flow === 'USER_SRP_AUTH' || flow.preferredFirstFactor === 'PASSWORD_SRP';
-    const isPlain = flow.flow === 'USER_PASSWORD_AUTH' || flow.preferredFirstFactor === 'PASSWORD';
-    const result = await this.#send('authenticate', attempt, {
-      ...flow,
-      username,
-      ...(isSrp && { srpA: attempt.srp.srpA }),
-      ...(isPlain && { password: input.password }),
-    });
-    if (result.ok) return result;
-    const { __typename } = result.error;
-    if (device && __typename === 'ResourceNotFoundError') {
-      // The pool has forgotten it.
-      forgetDevice(this.session, username);
-      return this.begin(input);
+    const isSrp = JSON.stringify(flow).includes('SRP');
+    const proof = isSrp ? { srpA: srp.srpA } : flow.sendsPassword && { password: secret };
+    const { sendsPassword: _, ...rest } = flow;
+    const attempt = { username, pool, device, srp, secret };
+    const result = await send(attempt, { ...rest, username, ...proof });
+    const name = !result.ok && result.error.__typename;
+    if (device && (name === 'ResourceNotFoundError' || name === 'NotAuthorizedError')) {
+      // The pool may have forgotten the device; the gateway hides that, as it does who exists.
+      const other = await begin(input, true);
+      if (other.ok) forgetDevice(session, username, device.key);
+      return other;
     }
-    if (
-      isSrp &&
-      __typename === 'FeatureNotAvailableError' &&
-      this.session.options.srp !== 'always'
-    ) {
+    if (name === 'FeatureNotAvailableError' && isSrp && options.srp !== 'always') {
       // The gateway refuses SRP where it would tell who exists.
-      this.#pool = Promise.resolve({ ...pool, usesSrp: false });
-      return this.begin(input);
+      asked = Promise.resolve({ ...pool, usesSrp: false });
+      return begin(input);
     }
     return result;
   }
 
-  /** With the session that a confirmed sign-up may have. */
-  async continueSignUp(username: string, session: string): Promise<AuthResult> {
-    const pool: Pool = { group: '', usesSrp: false, allows: () => false };
-    const attempt: Attempt = { username, pool, device: undefined, srp: startSrp() };
-    return this.#send('authenticate', attempt, { username, flow: 'USER_AUTH', session });
-  }
-
-  async answer(answer: ChallengeAnswer): Promise<AuthResult> {
-    const challenge = this.session.view.currentChallenge;
-    const attempt = this.#attempt;
-    const field = challenge && fieldOf(challenge, answer);
-    if (!field || !attempt) return failed(clientError('CHALLENGE_MISMATCH'));
-    let values = valuesOf(answer);
+  async function answer(given: ChallengeAnswer): Promise<AuthResult> {
+    const challenge = view.challenge;
+    if (!challenge || !current || !isFitting(challenge.__typename, given))
+      return failed(clientError('CHALLENGE_MISMATCH'));
+    let values = valuesOf(given);
     if (challenge.__typename === 'WebAuthnChallenge') {
       const credentialJson = await usePasskey(challenge.optionsJson);
       if (typeof credentialJson !== 'string') return failed(credentialJson);
       values = { credentialJson };
     }
-    if (answer.kind === 'firstFactor' && answer.factor.startsWith('PASSWORD')) {
-      attempt.secret = answer.password;
-      if (attempt.pool.usesSrp) values = { firstFactor: 'PASSWORD_SRP', srpA: attempt.srp.srpA };
+    const factor = given.kind === 'firstFactor' && given.factor;
+    if (factor && factor.startsWith('PASSWORD') && current.pool?.usesSrp) {
+      current.secret = given.password;
+      values = { firstFactor: 'PASSWORD_SRP', srpA: current.srp.srpA };
     }
-    const result = await this.#respond(field, challenge, attempt, values);
+    const result = await respond(challenge, current, values);
     // The person has just chosen the passkey.
-    return result.ok && answer.kind === 'firstFactor' && answer.factor === 'WEB_AUTHN'
-      ? this.answer({ kind: 'passkey' })
-      : result;
+    return result.ok && factor === 'WEB_AUTHN' ? answer({ kind: 'passkey' }) : result;
   }
 
-  /** Codes may come with spaces. The next step of the challenge needs the new `session`. */
-  async totp(
-    name: 'associateSoftwareToken' | 'verifySoftwareToken',
-    input: { readonly code?: string; readonly issuer?: string },
-  ): Promise<AuthResult<never>> {
-    const challenge = this.session.view.currentChallenge;
-    const tokens = challenge ? undefined : await this.session.freshTokens();
-    if (!challenge && !tokens) return failed(clientError('NOT_SIGNED_IN'));
-    const member = await this.session.gateway.ask(
-      name,
-      { ...input, ...(input.code && { code: codeOf(input.code) }), session: challenge?.session },
-      tokens?.accessToken,
-    );
-    const next =
-      ('session' in member && member.session) || ('retrySession' in member && member.retrySession);
-    if (challenge && next) this.#show({ ...challenge, session: next });
-    else if (challenge && 'code' in member) return this.#refused(member) as never;
-    return ('code' in member ? failed(member) : { ok: true, value: member }) as never;
-  }
-
-  #respond(
-    field: string,
-    { username, session }: Challenge,
+  const respond = (
+    { __typename, username, session: step }: Challenge | AuthChallenge,
     attempt: Attempt,
     values: object,
-  ): Promise<AuthResult> {
-    const input = { username, session, ...values };
-    return this.#send('respondToChallenge', attempt, input, field);
-  }
+  ): Promise<AuthResult> =>
+    send(attempt, { username, session: step, ...values }, fieldOf(__typename));
 
   /** Sends one step. While it is under way no tab refreshes: both may set the cookie. */
-  async #send(
-    name: 'authenticate' | 'respondToChallenge',
-    attempt: Attempt,
-    values: object,
-    field?: string,
-  ): Promise<AuthResult> {
-    this.#attempt = attempt;
-    const { session } = this;
-    const step = {
-      deviceKey: attempt.device?.key,
-      clientMetadata: session.options.clientMetadata,
-      ...values,
-    };
+  async function send(attempt: Attempt, values: object, field?: string): Promise<AuthResult> {
+    const { clientMetadata } = options;
+    const { device, username } = attempt;
+    const step = { deviceKey: device?.key, clientMetadata, ...values };
+    current = attempt;
     const member = await session.exclusive(async () => {
-      const answer = await session.gateway.ask(name, field ? { [field]: step } : step);
-      if (answer.__typename === 'AuthenticationTokens') {
-        useDevice(session, attempt.device?.key);
-        await session.signedIn(answer);
-        await confirmDevice(session, attempt.username, answer);
+      const sent = await (field
+        ? gateway.ask('respondToChallenge', { [field]: step })
+        : gateway.ask('authenticate', step));
+      if (sent.__typename === 'AuthenticationTokens') {
+        useDevice(session, device?.key);
+        await session.signedIn(sent);
+        await confirmDevice(session, username, sent);
       }
-      return answer;
+      return sent;
     });
-    return this.#next(member, attempt);
+    return next(member, attempt);
   }
 
-  async #next(member: SignInMember | AuthError, attempt: Attempt): Promise<AuthResult> {
+  function next(
+    member: SignInMember | AuthError,
+    attempt: Attempt,
+  ): Promise<AuthResult> | AuthResult {
     const { device, secret = '', pool, srp } = attempt;
     switch (member.__typename) {
-      case 'AuthenticationTokens':
-        this.#attempt = undefined;
-        return this.#state();
       case 'PasswordVerifierChallenge': {
-        const identity = { group: pool.group, name: member.userIdForSrp, secret };
-        return this.#prove('passwordVerifier', member, attempt, identity);
+        const { userIdForSrp: name } = member;
+        return prove(member, attempt, { group: pool?.group ?? '', name, secret });
       }
       case 'DeviceSrpChallenge':
-        return this.#respond('deviceSrp', member, attempt, { srpA: srp.srpA });
-      case 'DevicePasswordVerifierChallenge': {
-        if (!device) return failed(clientError('CHALLENGE_MISMATCH'));
-        const { key: name, group, secret: own } = device;
-        return this.#prove('devicePasswordVerifier', member, attempt, { group, name, secret: own });
-      }
+        return respond(member, attempt, { srpA: srp.srpA });
+      case 'DevicePasswordVerifierChallenge':
+        return device
+          ? prove(member, attempt, { ...device, name: device.key })
+          : failed(clientError('CHALLENGE_MISMATCH'));
     }
-    if (!('session' in member)) return this.#refused(member);
-    this.#show(member);
-    return this.#state();
+    if ('code' in member) return refused(member);
+    if ('session' in member) view.setChallenge(member);
+    return { ok: true, value: view.state };
   }
 
-  async #prove(
-    field: string,
+  async function prove(
     challenge: Challenge & SrpChallenge,
     attempt: Attempt,
     identity: SrpIdentity,
   ): Promise<AuthResult> {
-    const timestamp = srpTimestamp(this.session.gateway.time());
+    const timestamp = srpTimestamp(gateway.time());
     const passwordClaimSignature = await attempt.srp.prove(identity, challenge, timestamp);
-    if (passwordClaimSignature === undefined) return failed(clientError('SRP_REFUSED'));
     const { secretBlock } = challenge;
-    const values = { passwordClaimSignature, secretBlock, timestamp };
-    return this.#respond(field, challenge, attempt, values);
+    return passwordClaimSignature
+      ? respond(challenge, attempt, { passwordClaimSignature, secretBlock, timestamp })
+      : failed(clientError('SRP_REFUSED'));
   }
 
+  const totp: SignIn['totp'] = async (name, input) => {
+    const { challenge } = view;
+    const tokens = challenge ? undefined : await session.freshTokens();
+    if (!challenge && !tokens) return failed(clientError('NOT_SIGNED_IN'));
+    const code = input.code === undefined ? undefined : codeOf(input.code);
+    const step = { ...input, code, session: challenge?.session };
+    const member = await gateway.ask(name, step, tokens?.accessToken);
+    if ('code' in member) return refused(member) as never;
+    if (challenge && 'session' in member && member.session)
+      view.setChallenge({ ...challenge, session: member.session });
+    return { ok: true, value: member as never };
+  };
+
   /** An error may leave the challenge as it is, replace its session, or end the sign-in. */
-  #refused(error: AuthError): AuthResult {
-    const { view } = this.session;
-    const challenge = view.currentChallenge;
-    if (!challenge) return failed(error);
-    const retrySession = 'retrySession' in error && error.retrySession;
-    if (retrySession) this.#show({ ...challenge, session: retrySession });
-    else if (endsChallenge(error)) this.cancel(reasonOf(error));
+  function refused(error: AuthError): AuthResult {
+    const { challenge } = view;
+    if (challenge && 'retrySession' in error && error.retrySession)
+      view.setChallenge({ ...challenge, session: error.retrySession });
+    else if (challenge && /^(NotAuth|CodeM|PasswordReset)/.test(error.__typename))
+      cancel(isWrongPassword(error) ? undefined : 'challengeExpired');
     return failed(error);
   }
 
-  #show(challenge: AuthChallenge): void {
-    this.session.view.challenge(challenge);
-    this.session.view.show();
+  function cancel(reason?: SignedOutReason): void {
+    current = undefined;
+    view.setChallenge(undefined, reason);
   }
 
-  cancel(reason?: SignedOutReason): void {
-    this.#attempt = undefined;
-    this.session.view.challenge(undefined, reason);
-    this.session.view.show();
-  }
-
-  #state(): AuthResult {
-    return { ok: true, value: this.session.view.state };
-  }
+  return {
+    begin,
+    answer,
+    totp,
+    cancel,
+    continueSignUp: (username, step) =>
+      send({ username, srp: startSrp() }, { username, flow: 'USER_AUTH', session: step }),
+  };
 }
 
-const endsChallenge = ({ __typename: name }: Refusal): boolean =>
-  ['NotAuthorizedError', 'CodeMismatchError', 'PasswordResetRequiredError'].includes(name);
-
-const reasonOf = (error: Refusal): SignedOutReason | undefined =>
-  'reason' in error && error.reason === 'BAD_CREDENTIALS' ? undefined : 'challengeExpired';
+const isWrongPassword = (error: AuthError): boolean =>
+  'reason' in error && error.reason === 'BAD_CREDENTIALS';

@@ -2,17 +2,9 @@
  * The client's half of the Secure Remote Password protocol (RFC 5054, 3072-bit group), as Cognito
  * computes it: SHA-256, generator 2, numbers as Java's signed bytes, the key by HKDF.
  */
-const N = BigInt(
-  '0xFFFFFFFFFFFFFFFFC90FDAA22168C234C4C6628B80DC1CD129024E088A67CC74020BBEA63B139B22514A0879' +
-    '8E3404DDEF9519B3CD3A431B302B0A6DF25F14374FE1356D6D51C245E485B576625E7EC6F44C42E9A637ED6B' +
-    '0BFF5CB6F406B7EDEE386BFB5A899FA5AE9F24117C4B1FE649286651ECE45B3DC2007CB8A163BF0598DA4836' +
-    '1C55D39A69163FA8FD24CF5F83655D23DCA3AD961C62F356208552BB9ED529077096966D670C354E4ABC9804' +
-    'F1746C08CA18217C32905E462E36CE3BE39E772C180E86039B2783A2EC07A28FB5C55DF06F4C52C9DE2BCBF6' +
-    '955817183995497CEA956AE515D2261898FA051015728E5A8AAAC42DAD33170D04507A33A85521ABDF1CBA64' +
-    'ECFB850458DBEF0A8AEA71575D060C7DB3970F85A6E1E4C7ABF5AE8CDB0933D71E8C94E04A25619DCEE3D226' +
-    '1AD2EE6BF12FFA06D98A0864D87602733EC86A64521F2B18177B200CBBE117577A615D6C770988C0BAD946E2' +
-    '08E24FA074E5AB3143DB5BFCE0FD108E4B82D120A93AD2CAFFFFFFFFFFFFFFFF',
-);
+
+/** 2^3072 - 2^3008 - 1 + 2^64 * ([2^2942 pi] + 1690314): RFC 3526, section 4. */
+const N = (1n << 3072n) - (1n << 3008n) - 1n + ((piTimes(2942n) + 1690314n) << 64n);
 const g = 2n;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
@@ -117,6 +109,21 @@ function power(base: bigint, exponent: bigint): bigint {
   return result;
 }
 
+/** Pi times 2^bits, by Machin's formula. */
+function piTimes(bits: bigint): bigint {
+  const spare = 64n;
+  const arctan = (inverse: bigint): bigint => {
+    let power = (1n << (bits + spare)) / inverse;
+    let sum = power;
+    for (let n = 3n; power; n += 2n) {
+      power /= -inverse * inverse;
+      sum += power / n;
+    }
+    return sum;
+  };
+  return (4n * (4n * arctan(5n) - arctan(239n))) >> spare;
+}
+
 /** With a leading zero byte where the first bit is set. */
 function padded(number: bigint): Bytes {
   const hex = number.toString(16);
@@ -133,7 +140,10 @@ const digest = async (bytes: Bytes): Promise<Bytes> =>
 const joined = (parts: readonly Bytes[]): Bytes =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
-const bytesOf = (base64: string): Bytes =>
-  Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+/** Of Base64 or Base64url. */
+export const bytesOf = (base64: string): Bytes =>
+  Uint8Array.from(atob(base64.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
+    character.charCodeAt(0),
+  );
 export const base64Of = (bytes: ArrayBuffer | Bytes): string =>
   btoa(String.fromCharCode(...new Uint8Array(bytes)));

@@ -34,7 +34,7 @@ export interface Tabs<Value> {
 
 export interface TabsOptions<Value> {
   readonly name: string;
-  readonly onChange: (value: Value, previous: Value | undefined) => void;
+  readonly onChange: (value: Value) => void;
   readonly onAway: () => void;
   /** Where only `storage` events connect the tabs: what may be written there. */
   readonly inStorage: (value: Value) => Value | undefined;
@@ -53,9 +53,8 @@ export function openTabs<Value>(platform: Platform, options: TabsOptions<Value>)
   let channel: Channel | undefined;
 
   function adopt(next: Value, newer: number): void {
-    const previous = value;
     [version, value] = [newer, next];
-    onChange(next, previous);
+    onChange(next);
     for (const resume of waiting) resume();
     waiting.clear();
   }
@@ -118,7 +117,8 @@ function storageChannel<Value>(
   const listen = ({ key: changed, newValue }: StorageEvent): void => {
     if (changed === key && newValue) channel.onmessage?.({ data: JSON.parse(newValue) as never });
   };
-  events?.addEventListener('storage', listen);
+  const closing = new AbortController();
+  events?.addEventListener('storage', listen, closing);
   const channel: Channel = {
     onmessage: null,
     postMessage: (message) => {
@@ -126,7 +126,7 @@ function storageChannel<Value>(
       storage.set(key, JSON.stringify({ ...rest, value: value && inStorage(value) }));
       storage.set(key);
     },
-    close: () => events?.removeEventListener('storage', listen),
+    close: () => closing.abort(),
   };
   return channel;
 }

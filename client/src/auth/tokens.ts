@@ -1,4 +1,5 @@
 /** Tokens of a sign-in, and how fresh they are whatever the device's clock says. */
+import { bytesOf } from './srp.js';
 import type { AccessTokenClaims, IdTokenClaims, SuccessOf } from './types.js';
 
 /** What the tabs of a session share. Never written to storage. */
@@ -60,17 +61,9 @@ export const idClaims = ({ idToken }: Tokens): IdTokenClaims | undefined =>
 /** Empty if the token is no JWT. */
 function claimsOf(token: string): Readonly<Record<string, unknown>> {
   try {
-    const payload = (token.split('.')[1] ?? '').replaceAll('-', '+').replaceAll('_', '/');
-    const bytes = Uint8Array.from(atob(payload), (character) => character.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const payload = bytesOf(token.split('.')[1] ?? '');
+    return JSON.parse(new TextDecoder().decode(payload)) as Record<string, unknown>;
   } catch {
     return {};
   }
-}
-
-/** Which sign-in the tokens are from; a refresh keeps it. */
-export function signInOf(tokens: Tokens | undefined): string | undefined {
-  if (!tokens) return undefined;
-  const { sub, origin_jti: origin = '' } = accessClaims(tokens);
-  return `${sub} ${origin}`;
 }

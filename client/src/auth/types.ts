@@ -124,13 +124,17 @@ type ChallengeMember = Extract<SignInMember, { readonly session: string }>;
  * A challenge for the person, as the gateway sent it. The session answers SRP and device
  * challenges itself.
  */
-export type AuthChallenge = Exclude<
-  ChallengeMember,
-  {
-    readonly __typename:
-      'PasswordVerifierChallenge' | 'DeviceSrpChallenge' | 'DevicePasswordVerifierChallenge';
-  }
->;
+export type AuthChallenge =
+  | Exclude<ChallengeMember, OwnChallenge>
+  | Omit<Extract<ChallengeMember, { readonly __typename: 'WebAuthnChallenge' }>, 'options'>;
+
+interface OwnChallenge {
+  readonly __typename:
+    | 'PasswordVerifierChallenge'
+    | 'DeviceSrpChallenge'
+    | 'DevicePasswordVerifierChallenge'
+    | 'WebAuthnChallenge';
+}
 
 /** Claims of Cognito's access token. Read without verification: for display, not for decisions. */
 export interface AccessTokenClaims {

@@ -10,7 +10,7 @@ export class View {
   isReachable = true;
   #shared: Shared | undefined;
   #claims: Pick<SignedInState, 'claims' | 'idClaims' | 'username'> | undefined;
-  #challenge: AuthChallenge | undefined;
+  challenge: AuthChallenge | undefined;
   #lost: SignedOutReason | undefined;
   readonly #listeners = new Set<Listener>();
 
@@ -23,7 +23,10 @@ export class View {
   }
 
   share(shared: Shared): void {
-    const { tokens } = shared;
+    const { tokens, isSignIn } = shared;
+    // Signed in or out elsewhere: that is later than the challenge.
+    if (isSignIn || (this.#claims && !tokens)) this.challenge = undefined;
+    this.#lost = undefined;
     this.#shared = shared;
     this.#claims = undefined;
     if (tokens) {
@@ -33,13 +36,10 @@ export class View {
   }
 
   /** Without a challenge, the sign-in is given up; `lost` says why. */
-  challenge(challenge?: AuthChallenge, lost?: SignedOutReason): void {
-    this.#challenge = challenge;
+  setChallenge(challenge?: AuthChallenge, lost?: SignedOutReason): void {
+    this.challenge = challenge;
     this.#lost = lost;
-  }
-
-  get currentChallenge(): AuthChallenge | undefined {
-    return this.#challenge;
+    this.show();
   }
 
   /** Tells the listeners if something has changed. */
@@ -52,7 +52,7 @@ export class View {
 
   #next(): AuthState {
     const reachable = this.isReachable;
-    if (this.#challenge) return { status: 'challenge', challenge: this.#challenge };
+    if (this.challenge) return { status: 'challenge', challenge: this.challenge };
     if (this.#claims) return { status: 'signedIn', ...this.#claims, reachable };
     if (!this.#shared || this.#shared.isElsewhere) return { status: 'loading', reachable };
     return { status: 'signedOut', reason: this.#lost ?? this.#shared.reason };

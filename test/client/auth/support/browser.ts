@@ -152,9 +152,9 @@ class FakeTab implements Tab {
     this.auth = createAuthOn({ fetch, ...options }, this.#platform());
   }
 
-  fire(name: string, event: object = {}): void {
+  fire = (name: string, event: object = {}): void => {
     if (!this.isClosed) for (const listener of this.#listeners.get(name) ?? []) listener(event);
-  }
+  };
 
   hear(name: string, data: unknown): void {
     if (!this.isClosed) this.#channels.get(name)?.onmessage?.({ data });
@@ -185,11 +185,11 @@ class FakeTab implements Tab {
         },
       },
       events: {
-        addEventListener: (name, listener) => {
+        addEventListener: (name, listener, { signal }) => {
           const listeners = this.#listeners.get(name) ?? new Set();
           this.#listeners.set(name, listeners.add(listener));
+          signal.addEventListener('abort', () => listeners.delete(listener));
         },
-        removeEventListener: (name, listener) => void this.#listeners.get(name)?.delete(listener),
       },
     };
   }

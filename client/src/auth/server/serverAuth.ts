@@ -1,0 +1,137 @@
+/**
+ * The session of `tokens: 'cookie'` on a server of the app, such as Next.js. It needs the gateway
+ * behind the app's host name (a rewrite of `/graphql`), because only then the browser sends the
+ * gateway's cookie to the app.
+ */
+import { createClient } from '../../client.js';
+import type { Client } from '../../client.js';
+import { RefreshTokensDocument, ViewerDocument } from '../../generated/documents.js';
+import {
+  accessCookie,
+  noAccessCookie,
+  refreshTokenIn,
+  sessionCookies,
+  withCookies,
+} from './cookies.js';
+
+export interface ServerAuthOptions {
+  /** The gateway's GraphQL endpoint, as this server reaches it. */
+  readonly url: string | URL;
+  /** Default: the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds since 1970. Default: the device's clock. */
+  readonly now?: () => number;
+}
+
+export interface Continued {
+  /** `Set-Cookie` values for the response. The browser must get them: the former token is spent. */
+  readonly setCookies: readonly string[];
+  /** The `Cookie` header for the rest of this request, with the new cookies in it. */
+  readonly cookie: string;
+}
+
+/** A signed-in user. It has no token among its fields, so none can get into a page. */
+export interface ServerSession {
+  readonly username: string;
+  readonly permissions: readonly string[];
+  /** Sends a typed document as this user. Rejects as `createClient` does. */
+  readonly request: Client['request'];
+}
+
+export interface ServerAuth {
+  /**
+   * Refreshes the session if it has to be. Call it for each page request where cookies can be set,
+   * such as in middleware; server components cannot set any. Never rejects: while the gateway is
+   * away, the request goes on as it is.
+   */
+  readonly continueSession: (request: { readonly headers: Headers }) => Promise<Continued>;
+  /**
+   * Who is signed in, by the `Cookie` header. The gateway checks the token. Refreshes nothing, so it
+   * may be called anywhere. Undefined if nobody is, or `continueSession` has not run.
+   *
+   * @throws the error of `fetch`, or RequestError, if the gateway does not answer
+   */
+  readonly getSession: (cookie: string | null | undefined) => Promise<ServerSession | undefined>;
+}
+
+/** The answer of a refresh serves parallel requests with the same cookie, such as prefetches. */
+const sharedForMs = 10_000;
+/** The access token is replaced this long before it expires. */
+const leadSeconds = 60;
+
+type Refreshed = readonly string[] | undefined;
+
+export function createServerAuth(options: ServerAuthOptions): ServerAuth {
+  const { url, fetch = globalThis.fetch, now = () => Date.now() } = options;
+  const shared = new Map<string, { readonly until: number; readonly answer: Promise<Refreshed> }>();
+
+  async function refreshed(headers: Headers, refreshToken: string): Promise<Refreshed> {
+    const setCookies: string[] = [];
+    const forwarded = headers.get('x-forwarded-for');
+    const { request } = createClient({
+      url,
+      headers: {
+        cookie: headers.get('cookie') ?? '',
+        ...(forwarded !== null && { 'x-forwarded-for': forwarded }),
+      },
+      fetch: async (target, init) => {
+        const response = await fetch(target, init);
+        setCookies.push(...response.headers.getSetCookie());
+        return response;
+      },
+    });
+    const { refreshTokens } = await request(RefreshTokensDocument, { input: {} });
+    if (refreshTokens.__typename !== 'AuthenticationTokens')
+      return setCookies.length > 0 ? [...setCookies, noAccessCookie] : undefined;
+    const { accessToken, expiresInSeconds } = refreshTokens;
+    const owner = await ownerOf(refreshTokenIn(setCookies) ?? refreshToken);
+    const seconds = Math.max(1, expiresInSeconds - Math.min(leadSeconds, expiresInSeconds / 2));
+    return [...setCookies, accessCookie(accessToken, owner, Math.floor(seconds))];
+  }
+
+  /** One refresh for all requests that bring the same cookie at about the same time. */
+  async function refreshOnce(headers: Headers, refreshToken: string): Promise<Refreshed> {
+    const key = await ownerOf(refreshToken);
+    for (const [old, { until }] of shared) if (until <= now()) shared.delete(old);
+    const known = shared.get(key);
+    if (known) return known.answer;
+    const answer = refreshed(headers, refreshToken);
+    shared.set(key, { until: now() + sharedForMs, answer });
+    answer.catch(() => shared.delete(key));
+    return answer;
+  }
+
+  return {
+    continueSession: async ({ headers }) => {
+      const cookie = headers.get('cookie') ?? '';
+      const { refreshToken, accessToken, owner } = sessionCookies(cookie);
+      const isCurrent = refreshToken !== undefined && owner === (await ownerOf(refreshToken));
+      if (isCurrent || (refreshToken === undefined && accessToken === undefined))
+        return { setCookies: [], cookie };
+      const setCookies =
+        refreshToken === undefined
+          ? [noAccessCookie]
+          : ((await refreshOnce(headers, refreshToken).catch(() => undefined)) ?? []);
+      return { setCookies, cookie: withCookies(cookie, setCookies) };
+    },
+
+    getSession: async (cookie) => {
+      const { refreshToken, accessToken, owner } = sessionCookies(cookie ?? '');
+      if (refreshToken === undefined || accessToken === undefined) return undefined;
+      // Of a user who has signed out, or in as another one, since.
+      if (owner !== (await ownerOf(refreshToken))) return undefined;
+      const headers = { authorization: `Bearer ${accessToken}` };
+      const { request } = createClient({ url, fetch, headers });
+      const { viewer } = await request(ViewerDocument);
+      if (viewer.__typename !== 'Viewer' || viewer.username === null) return undefined;
+      return { username: viewer.username, permissions: viewer.permissions, request };
+    },
+  };
+}
+
+/** A short hash, by which the two cookies are known to belong together. */
+async function ownerOf(refreshToken: string): Promise<string> {
+  const bytes = new TextEncoder().encode(refreshToken);
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash.slice(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

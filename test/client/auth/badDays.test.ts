@@ -1,0 +1,297 @@
+/** What goes wrong around a session: network, clocks, storage, other devices, closed tabs. */
+import { setTimeout as pause } from 'node:timers/promises';
+
+import { afterEach, describe, expect, it } from '@jest/globals';
+
+import { asUser, mutate, password, seedUser } from '../../support/ask.js';
+import { startGateway } from '../../support/gateway.js';
+import type { GatewayUnderTest } from '../../support/gateway.js';
+import { until } from '../../support/until.js';
+import { MeDocument } from '../../../client/src/generated/documents.js';
+import type { AuthOptions } from '../../../client/src/auth/types.js';
+import { FakeBrowser } from './support/browser.js';
+import type { BrowserOptions, Tab } from './support/browser.js';
+
+let gateway: GatewayUnderTest;
+let browser: FakeBrowser;
+afterEach(async () => {
+  browser.closeAll();
+  await gateway.close();
+});
+
+const hour = 3_600_000;
+const nearlyAnHour = hour - 1000;
+const client = {
+  ClientId: 'demopublicclient0000000001',
+  ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_USER_PASSWORD_AUTH'],
+  RefreshTokenRotation: { Feature: 'ENABLED', RetryGracePeriodSeconds: 0 },
+  EnableTokenRevocation: true,
+  PreventUserExistenceErrors: 'ENABLED',
+};
+
+async function start(options: BrowserOptions = {}): Promise<void> {
+  gateway = await startGateway({
+    pool: { clients: [client], users: [seedUser('ada'), seedUser('bob')] } as never,
+    guards: { refreshCookie: { days: 30 } },
+  });
+  browser = new FakeBrowser(options);
+}
+
+const open = (more: Partial<AuthOptions> = {}): Tab =>
+  browser.open({ url: `${gateway.url}/graphql`, ...more });
+
+async function signedIn(more: Partial<AuthOptions> = {}): Promise<Tab> {
+  const tab = open(more);
+  await tab.auth.ready();
+  browser.sent.length = 0;
+  expect(await tab.auth.signIn({ username: 'ada', password })).toMatchObject({ ok: true });
+  return tab;
+}
+
+const count = (name: string): number => browser.sent.filter((one) => one.name === name).length;
+
+describe('a gateway that is away', () => {
+  it('ends no session: it says so, keeps the last token, and comes back when online', async () => {
+    await start();
+    const { auth, fire } = await signedIn();
+    const former = await auth.accessToken();
+    browser.isOffline = true;
+    browser.passedMs += nearlyAnHour;
+    expect(await auth.accessToken()).toBe(former);
+    expect(auth.state).toMatchObject({ status: 'signedIn', username: 'ada', reachable: false });
+    expect(await auth.signIn({ username: 'bob', password })).toMatchObject({
+      error: { code: 'GATEWAY_UNREACHABLE', retryable: true },
+    });
+    expect(auth.state.status).toBe('signedIn');
+    browser.isOffline = false;
+    fire('online');
+    await until(() => auth.state.status === 'signedIn' && auth.state.reachable);
+    expect(await auth.accessToken()).not.toBe(former);
+  });
+
+  it('is tried again by itself, more and more seldom', async () => {
+    await start();
+    const { auth } = await signedIn();
+    browser.isOffline = true;
+    browser.passedMs += nearlyAnHour;
+    await auth.accessToken();
+    browser.isOffline = false;
+    await until(() => auth.state.status === 'signedIn' && auth.state.reachable);
+    expect(count('refreshTokens')).toBe(1);
+  });
+
+  it('is waited for when a page opens', async () => {
+    await start();
+    (await signedIn()).close();
+    browser.isOffline = true;
+    const { auth, fire } = open();
+    void auth.ready();
+    await until(() => auth.state.status === 'loading' && !auth.state.reachable);
+    browser.isOffline = false;
+    fire('online');
+    expect(await auth.ready()).toMatchObject({ status: 'signedIn', username: 'ada' });
+  });
+
+  it('MUST NOT sign in again by the cookie of a sign-out that it was not told of', async () => {
+    await start();
+    const tab = await signedIn();
+    browser.isOffline = true;
+    expect(await tab.auth.signOut()).toMatchObject({ ok: false });
+    expect(tab.auth.state).toEqual({ status: 'signedOut', reason: 'signedOut' });
+    tab.close();
+    expect(browser.jar.size).toBe(1);
+    browser.isOffline = false;
+    expect(await open().auth.ready()).toEqual({ status: 'signedOut', reason: 'signedOut' });
+    expect(browser.jar.size).toBe(0);
+    expect(count('refreshTokens')).toBe(0);
+  });
+});
+
+describe.each([hour, -hour])('a device whose clock is wrong by %d ms', (clockErrorMs) => {
+  it('signs in by SRP, and refreshes when the tokens expire and not before', async () => {
+    await start({ clockErrorMs });
+    const { auth } = await signedIn({ srp: 'always' });
+    for (let call = 0; call < 5; call += 1) await auth.accessToken();
+    expect(count('refreshTokens')).toBe(0);
+    browser.passedMs += nearlyAnHour;
+    await auth.accessToken();
+    expect(count('refreshTokens')).toBe(1);
+    // Set right while the page is open: at most one refresh too early, and none too late.
+    browser.clockErrorMs = 0;
+    await auth.accessToken();
+    expect(auth.state).toMatchObject({ status: 'signedIn', reachable: true });
+    expect(count('refreshTokens')).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a device that sleeps', () => {
+  it('refreshes on waking, though its timers stood still', async () => {
+    await start();
+    const { auth, fire } = await signedIn();
+    const former = await auth.accessToken();
+    browser.passedMs += 8 * hour;
+    fire('visibilitychange');
+    await until(() => count('refreshTokens') === 1);
+    expect(await auth.accessToken()).not.toBe(former);
+  });
+});
+
+describe('a browser that refuses', () => {
+  it.each([
+    ['storage', ['storage']],
+    ['the channel', ['channel']],
+    ['locks', ['locks']],
+    ['all of them', ['storage', 'channel', 'locks']],
+  ] as const)('%s signs in, refreshes and signs out', async (_what, without) => {
+    await start({ without });
+    const { auth } = await signedIn();
+    const former = await auth.accessToken();
+    browser.passedMs += nearlyAnHour;
+    expect(await auth.accessToken()).not.toBe(former);
+    expect(await auth.signOut()).toMatchObject({ ok: true, value: { status: 'signedOut' } });
+  });
+
+  it('locks refreshes once for all tabs, by a lease', async () => {
+    await start({ without: ['locks'] });
+    const tabs = [await signedIn(), open(), open()];
+    await Promise.all(tabs.map(({ auth }) => auth.ready()));
+    browser.passedMs += nearlyAnHour;
+    await Promise.all(tabs.map(({ auth }) => auth.accessToken()));
+    expect(count('refreshTokens')).toBe(1);
+  });
+
+  it('the channel tells the other tabs by storage events who signed in and out', async () => {
+    await start({ without: ['channel'] });
+    const other = open();
+    await other.auth.ready();
+    const { auth } = await signedIn();
+    await until(() => other.auth.state.status === 'signedIn');
+    expect([...browser.storage.values()].join()).not.toContain('eyJ');
+    await auth.signOut();
+    await until(() => other.auth.state.status === 'signedOut');
+    await pause(50);
+    expect(count('refreshTokens')).toBe(1);
+  });
+});
+
+describe('a sign-in that ended elsewhere', () => {
+  it('is revoked: the next request finds out, and all tabs say why', async () => {
+    await start();
+    const { auth } = await signedIn();
+    const other = open();
+    await other.auth.ready();
+    await mutate(gateway, 'signOut', {}, await asUser(gateway, 'ada'));
+    const { me } = await auth.request(MeDocument);
+    expect(me.__typename).toBe('NotAuthorizedError');
+    expect(auth.state).toEqual({ status: 'signedOut', reason: 'revoked' });
+    await until(() => other.auth.state.status === 'signedOut');
+    expect(other.auth.state).toEqual({ status: 'signedOut', reason: 'revoked' });
+  });
+
+  it('is gone with its user', async () => {
+    await start();
+    const { auth } = await signedIn();
+    const input = { username: 'ada' };
+    await mutate(gateway, 'disableUser', input, await gateway.asAdministrator());
+    browser.passedMs += nearlyAnHour;
+    await auth.accessToken();
+    expect(auth.state).toEqual({ status: 'signedOut', reason: 'userGone' });
+  });
+});
+
+describe('auth.fetch', () => {
+  const me = JSON.stringify({
+    query: '{ me { __typename ... on User { username } ... on NotAuthorizedError { reason } } }',
+  });
+  const headers = { 'content-type': 'application/json' };
+
+  it('repeats once what was refused for an expired token', async () => {
+    await start();
+    const refused = '{"data":{"me":{"__typename":"NotAuthorizedError","reason":"TOKEN_EXPIRED"}}}';
+    let isFirst = true;
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      const isMe = (init?.body as string | undefined) === me;
+      if (!isMe || !isFirst) return browser.fetch(input, init);
+      isFirst = false;
+      return Promise.resolve(new Response(refused));
+    };
+    const { auth } = await signedIn({ fetch });
+    const response = await auth.fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers,
+      body: me,
+    });
+    expect(await response.json()).toEqual({
+      data: { me: { __typename: 'User', username: 'ada' } },
+    });
+    expect(count('refreshTokens')).toBe(1);
+  });
+
+  it('MUST NOT repeat a mutation of which a part was done', async () => {
+    await start();
+    const half = '{"data":{"a":{"__typename":"Done"},"b":{"reason":"TOKEN_EXPIRED"}}}';
+    let calls = 0;
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      if (!(init?.body as string).includes('half')) return browser.fetch(input, init);
+      calls += 1;
+      return Promise.resolve(new Response(half));
+    };
+    const { auth } = await signedIn({ fetch });
+    await auth.fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body: 'half' });
+    expect(calls).toBe(1);
+  });
+
+  it('MUST NOT send the token to another address', async () => {
+    await start();
+    const seen: (string | null)[] = [];
+    const fetch: typeof globalThis.fetch = (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      if (url.startsWith(gateway.url)) return browser.fetch(input, init);
+      seen.push(new Headers(init?.headers).get('authorization'));
+      return Promise.resolve(new Response('{}'));
+    };
+    const { auth } = await signedIn({ fetch });
+    await auth.fetch('https://other.example.com/graphql', { method: 'POST' });
+    await auth.fetch(new Request('https://other.example.com/graphql'));
+    expect(seen).toEqual([null, null]);
+  });
+});
+
+describe('a store of the app', () => {
+  it('keeps the newest refresh token over a restart, and loses it at the sign-out', async () => {
+    await start();
+    await gateway.close();
+    gateway = await startGateway({
+      pool: { clients: [client], users: [seedUser('ada')] } as never,
+    });
+    let kept: string | undefined;
+    const tokens = {
+      get: () => kept,
+      set: (token: string) => (kept = token),
+      remove: () => (kept = undefined),
+    };
+    const first = await signedIn({ tokens });
+    const former = kept;
+    expect(former).toMatch(/^eyJ/);
+    first.close();
+    const second = open({ tokens });
+    expect(await second.auth.ready()).toMatchObject({ status: 'signedIn', username: 'ada' });
+    expect(kept).not.toBe(former);
+    await second.auth.signOut();
+    expect(kept).toBeUndefined();
+  });
+
+  it('that fails does not end the sign-in', async () => {
+    await start();
+    await gateway.close();
+    gateway = await startGateway({
+      pool: { clients: [client], users: [seedUser('ada')] } as never,
+    });
+    const refuse = (): never => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    const { auth } = await signedIn({ tokens: { get: refuse, set: refuse, remove: refuse } });
+    expect(auth.state.status).toBe('signedIn');
+    expect(await auth.signOut()).toMatchObject({ ok: true });
+  });
+});
