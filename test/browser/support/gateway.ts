@@ -20,12 +20,19 @@ export interface RunningGateway {
 const main = fileURLToPath(new URL('../../../dist/main.js', import.meta.url));
 const START_LIMIT_MS = 20_000;
 
-/** Starts the gateway with a fresh embedded pool in a temporary directory. */
-export async function startGateway(): Promise<RunningGateway> {
+/** Starts the gateway with a fresh embedded pool in a temporary directory, and further settings. */
+export async function startGateway(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningGateway> {
   const directory = await mkdtemp(join(tmpdir(), 'gateway-browser-'));
   const url = `http://127.0.0.1:${await freePort()}`;
   const child = spawn(process.execPath, [main], {
-    env: { PATH: process.env.PATH, PORT: new URL(url).port, EMBEDDED_POOL_DIR: directory },
+    env: {
+      PATH: process.env.PATH,
+      PORT: new URL(url).port,
+      EMBEDDED_POOL_DIR: directory,
+      ...settings,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
@@ -37,7 +44,7 @@ export async function startGateway(): Promise<RunningGateway> {
     await rm(directory, { recursive: true, force: true });
   };
   try {
-    await answers(`${url}/graphiql`, child);
+    await answers(`${url}/health/ready`, child);
   } catch (error) {
     await stop();
     throw new Error(`The gateway did not start:\n${output.join('')}`, { cause: error });

@@ -1,0 +1,118 @@
+/** The front ends of examples/, each installed and started by its README, used in a browser. */
+import { readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Cookie, Page } from 'playwright-core';
+
+import { startGateway } from '../browser/support/gateway.js';
+import type { RunningGateway } from '../browser/support/gateway.js';
+import { openBrowser, watchPage } from '../support/browser/browser.js';
+import { freePort } from '../support/processes.js';
+import { until } from '../support/until.js';
+import { remove, sourcesOf, startExample, unpackClient } from './support/projects.js';
+import type { StartedExample } from './support/projects.js';
+
+const names = ['vanilla', 'react-apollo', 'vue-urql'];
+/** Their pages are of another origin for the gateway, as their README says. */
+const crossOrigin = ['vanilla'];
+const password = 'Correct-Horse-7';
+
+let gateway: RunningGateway;
+let browser: Browser;
+const folder = unpackClient();
+const started = new Map<string, StartedExample>();
+
+beforeAll(async () => {
+  const ports = await Promise.all(names.map(() => freePort()));
+  const origins = crossOrigin.map((name) => `http://localhost:${ports[names.indexOf(name)]}`);
+  gateway = await startGateway({ ALLOWED_ORIGINS: origins.join(',') });
+  const host = gateway.url.replace('127.0.0.1', 'localhost');
+  browser = await openBrowser();
+  const starts = names.map(async (name, index) => {
+    const port = ports[index] ?? 0;
+    started.set(name, await startExample(folder, name, { gateway: host, port }));
+  });
+  // All of them, so that what has started is stopped even if another one has failed.
+  await Promise.allSettled(starts);
+  await Promise.all(starts);
+}, 240_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await Promise.all([...started.values()].map(({ stop }) => stop()));
+  await gateway?.stop();
+  await remove(folder);
+}, 30_000);
+
+describe.each(names)('examples/%s', (name) => {
+  it('signs up, stays signed in after a reload, signs out, and signs in without sending the password', async () => {
+    const { url } = started.get(name)!;
+    const username = `${name}-user`;
+    const email = `${username}@example.com`;
+    const { page, complaints } = await watchPage(browser);
+    page.setDefaultTimeout(10_000);
+    await page.goto(url);
+    await signUp(page, { username, email });
+    await heading(page, 'Confirm your account').waitFor();
+    const [message] = await gateway.outbox(username);
+    await field(page, 'Code').fill(message!.code);
+    await page.getByRole('button', { name: 'Confirm' }).click();
+    await page.getByText(`You are signed in as ${email}.`).waitFor();
+
+    await page.reload();
+    await page.getByText(`You are signed in as ${email}.`).waitFor();
+    expect(await refreshCookie(page)).toMatchObject({ httpOnly: true });
+
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await heading(page, 'Sign in').waitFor();
+    await until(async () => !(await refreshCookie(page)));
+
+    const sent: string[] = [];
+    page.on('request', (request) => sent.push(request.postData() ?? ''));
+    await signIn(page, username);
+    await page.getByText(`You are signed in as ${email}.`).waitFor();
+    expect(sent.join('\n')).toContain(username);
+    expect(sent.join('\n')).not.toContain(password);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  }, 60_000);
+
+  it('has at most 15 lines that concern identity, beside its screens', () => {
+    const lines = sourcesOf(name)
+      .filter((path) => /\.(?:[jt]sx?|mjs|vue)$/.test(path))
+      .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+      .filter((line) => !/styles\.css|^\s*<\//.test(line))
+      .filter(
+        (line) => /auth|cognito-graphql-client/i.test(line) && !/^\s*(?:\/\/|\/?\*)/.test(line),
+      );
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines.length).toBeLessThanOrEqual(15);
+  });
+});
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
+const field = (page: Page, label: string) =>
+  page.getByLabel(label, { exact: true }).filter({ visible: true });
+
+/** Of the whole context: the gateway may be another origin. */
+async function refreshCookie(page: Page): Promise<Cookie | undefined> {
+  const cookies = await page.context().cookies();
+  return cookies.find((cookie) => cookie.name === '__Host-refresh-token');
+}
+
+async function signIn(page: Page, username: string): Promise<void> {
+  await heading(page, 'Sign in').waitFor();
+  await field(page, 'Username or email').fill(username);
+  await field(page, 'Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+}
+
+async function signUp(page: Page, user: { username: string; email: string }): Promise<void> {
+  await heading(page, 'Sign in').waitFor();
+  await page.getByText('Create one').click();
+  await heading(page, 'Create your account').waitFor();
+  await field(page, 'Username').fill(user.username);
+  await field(page, 'Email').fill(user.email);
+  await field(page, 'Password').fill(password);
+  await page.getByRole('button', { name: 'Create account' }).click();
+}
