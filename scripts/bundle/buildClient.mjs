@@ -1,17 +1,27 @@
 /**
- * Builds `client/dist`: ES modules in `esm`, CommonJS in `cjs`, each with its own types. Each entry
- * of client/package.json's `exports` is a module of both.
+ * Builds `client/dist`: ES modules in `esm`, CommonJS in `cjs`, each with its own types, and the
+ * manifest of trusted documents. Each entry of client/package.json's `exports` is a module of both.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
+import { print } from 'graphql';
+
+import { manifestOf } from './trustedDocuments.mjs';
+
 const client = fileURLToPath(new URL('../../client/', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 for (const project of ['tsconfig.json', 'tsconfig.cjs.json'])
   execFileSync(process.execPath, [tsc, '-p', project], { cwd: client, stdio: 'inherit' });
+const { authDocuments } = await import(`${client}dist/esm/auth/operations.js`);
+const published = Object.entries(await import(`${client}dist/esm/index.js`)).flatMap(
+  ([name, value]) => (name.endsWith('Document') ? [print(value)] : []),
+);
+const manifest = JSON.stringify(manifestOf(published, authDocuments()), undefined, 1);
+writeFileSync(`${client}dist/trusted-documents.json`, `${manifest}\n`);
 copyFileSync(`${client}../schema.graphql`, `${client}dist/schema.graphql`);
 copyFileSync(`${client}src/react/styles.css`, `${client}dist/styles.css`);
 // The package is `"type": "module"`; this folder is not.

@@ -47,7 +47,10 @@ function contradictions(config: Config, read: Read): Rule[] {
   return [...poolRules(config, read), ...portRules(config, read), ...limitRules(config)];
 }
 
-function poolRules({ cognito, refresh, signIn, guards: { source } }: Config, read: Read): Rule[] {
+function poolRules(
+  { cognito, refresh, signIn, subgraph, guards: { source } }: Config,
+  read: Read,
+): Rule[] {
   return [
     [
       'COGNITO_REFRESH',
@@ -64,6 +67,12 @@ function poolRules({ cognito, refresh, signIn, guards: { source } }: Config, rea
       'TELL_COGNITO_SOURCE',
       source?.tellCognito === true && cognito !== undefined && cognito.clientSecret === undefined,
       'needs COGNITO_CLIENT_SECRET: Cognito accepts the source only from clients with a secret',
+    ],
+    [
+      'TRUSTED_DOCUMENTS',
+      read('TRUSTED_DOCUMENTS') !== undefined && subgraph,
+      'cannot be set with SUBGRAPH=on: a router writes documents of its own; ' +
+        'keep the list of trusted documents in the router',
     ],
     [
       'PROXY_HEADER',

@@ -344,6 +344,13 @@ export const settings = {
     words: ['on', 'off'],
     meaning: '`on` allows introspection queries.',
   },
+  TRUSTED_DOCUMENTS: {
+    type: 'path',
+    meaning:
+      'Path of a JSON file with the only documents that the gateway runs, such as ' +
+      '`trusted-documents.json` of the package `cognito-graphql-client` (docs/front-ends.md). ' +
+      'Default: it runs any document. Not with `SUBGRAPH=on`: routers write their own.',
+  },
   SUBGRAPH: {
     type: 'word',
     default: 'off',

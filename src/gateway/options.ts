@@ -60,6 +60,7 @@ export type ServerSettings = Pick<
   FlatOptions,
   | 'graphiql'
   | 'introspection'
+  | 'trustedDocuments'
   | 'subgraph'
   | 'subgraphTypePrefix'
   | 'subgraphEntities'

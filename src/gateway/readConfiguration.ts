@@ -8,11 +8,15 @@ import type { PoolOptions } from './poolServices.js';
 import { unknownNames } from '../config/settingNames.js';
 import type { TenantOptions } from './tenants.js';
 import { namesIn, readTenants } from './tenantsFile.js';
+import { readTrustedDocuments } from './trustedFile.js';
+import type { TrustedDocument } from '../server/documents/trustedDocuments.js';
 
-interface Configuration {
+export interface Configuration {
   readonly config: Config;
   /** Further pools, from the file in `POOLS`. */
   readonly tenants: TenantOptions<PoolOptions> | undefined;
+  /** From the file in `TRUSTED_DOCUMENTS`. */
+  readonly trustedDocuments: readonly TrustedDocument[] | undefined;
 }
 
 /** @param isOneOfSeveral whether the platform runs several instances, as Lambda does */
@@ -23,16 +27,19 @@ export function readConfiguration(
   const poolsFile = environment.POOLS?.trim() || undefined;
   const parsed = parseConfig(environment);
   const several = readTenants(poolsFile, environment);
+  const trusted = readTrustedDocuments(environment.TRUSTED_DOCUMENTS?.trim() || undefined);
   const problems = [
     ...unknownNames(environment, namesIn(poolsFile)),
     ...('problems' in parsed ? parsed.problems : []),
     ...('problems' in several ? several.problems : []),
+    ...('problems' in trusted ? trusted.problems : []),
     ...defaultProblems(parsed, several),
     ...sealingProblems(parsed, several, environment, isOneOfSeveral),
     ...auditProblems(environment.AUDIT_LOG),
   ];
-  if (problems.length > 0 || 'problems' in parsed || 'problems' in several) return { problems };
-  return { config: parsed.config, tenants: several.tenants };
+  if (problems.length > 0 || 'problems' in parsed || 'problems' in several || 'problems' in trusted)
+    return { problems };
+  return { config: parsed.config, ...several, ...trusted };
 }
 
 /** In production the embedded pool cannot be the default. */

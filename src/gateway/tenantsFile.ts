@@ -1,7 +1,6 @@
 /** Reads the file with further user pools from the setting `POOLS`. docs/several-pools.md */
-import { readFileSync } from 'node:fs';
-
 import { isObject } from '../common/isObject.js';
+import { readJsonFile } from '../common/jsonFile.js';
 import type { ConfigProblem, Environment } from '../config/settingsReader.js';
 import { poolEntries } from './poolEntries.js';
 import type { Reading } from './poolEntries.js';
@@ -20,7 +19,7 @@ export function readTenants(
   environment: Environment,
 ): Parsed | { readonly tenants: undefined } {
   if (path === undefined) return { tenants: undefined };
-  const content = read(path);
+  const content = readJsonFile(path);
   return 'problem' in content
     ? { problems: [{ setting: 'POOLS', problem: content.problem }] }
     : parseTenants(content.json, environment);
@@ -28,7 +27,7 @@ export function readTenants(
 
 /** Names of environment variables that the file refers to. */
 export function namesIn(path: string | undefined): ReadonlySet<string> {
-  const content = path === undefined ? {} : read(path);
+  const content = path === undefined ? {} : readJsonFile(path);
   const { pools } = 'json' in content && isObject(content.json) ? content.json : {};
   const values = Object.values(isObject(pools) ? pools : {}).flatMap((own) =>
     Object.values(isObject(own) ? own : {}),
@@ -38,34 +37,6 @@ export function namesIn(path: string | undefined): ReadonlySet<string> {
       typeof value === 'string' && value.startsWith('$') ? value.slice(1) : [],
     ),
   );
-}
-
-/**
- * Repeats neither the path nor the content: they may have been swapped, and a wrong file may
- * contain secrets.
- */
-function read(path: string): { readonly json: unknown } | { readonly problem: string } {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    const { code = 'unreadable' } = error as NodeJS.ErrnoException;
-    return {
-      problem: /^["']/.test(path)
-        ? 'must be a path without quotes'
-        : `must be the path of a file that can be read (${code})`,
-    };
-  }
-  try {
-    return { json: JSON.parse(text) };
-  } catch (error) {
-    const [, at] = /position (\d+)/.exec((error as Error).message) ?? [];
-    const place =
-      at === undefined
-        ? ''
-        : `, from line ${String(text.slice(0, Number(at)).split('\n').length)} on`;
-    return { problem: `names a file that is not JSON${place}` };
-  }
 }
 
 export function parseTenants(file: unknown, environment: Environment): Parsed {

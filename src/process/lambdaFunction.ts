@@ -36,7 +36,7 @@ export async function lambdaFunction(
     { isOneOfSeveral: true },
   );
   if ('problems' in read) throw new Error(problemsText(read.problems));
-  const { config, tenants } = read;
+  const { config, tenants, trustedDocuments } = read;
   const pool = poolBehind(
     { ...config, embeddedPool: { ...config.embeddedPool, isAllowed: false } },
     tenants,
@@ -51,6 +51,7 @@ export async function lambdaFunction(
     ...configuredOptions(config, output.sink),
     ...pool,
     tenants,
+    trustedDocuments,
     log,
   });
   await app.ready();

@@ -13,6 +13,7 @@ import { endInOrder } from './ending.js';
 import { openGateway } from '../gateway/gateway.js';
 import type { FlatOptions } from '../gateway/gateway.js';
 import { readConfiguration } from '../gateway/readConfiguration.js';
+import type { Configuration } from '../gateway/readConfiguration.js';
 import { standardOutput } from './standardOutput.js';
 import { startProblem } from './startProblem.js';
 import type { Telemetry } from '../telemetry/index.js';
@@ -34,21 +35,28 @@ async function main(): Promise<void> {
     return;
   }
   try {
-    await serve(read.config, read.tenants);
+    await serve(read);
   } catch (error) {
     process.stderr.write(`The gateway could not start: ${startProblem(error, read.config)}\n`);
     process.exit(1);
   }
 }
 
-async function serve(config: Config, tenants: FlatOptions['tenants']): Promise<void> {
+async function serve({ config, tenants, trustedDocuments }: Configuration): Promise<void> {
   const output = standardOutput(process.stdout);
   const log = pino({ level: config.logLevel }, output.log);
   const pool = poolBehind(config, tenants);
   const backend = pool ? cognitoBackend(config, pool) : await demoBackend(config, log);
   const observer = await startObserver(config, log);
   const options = configuredOptions(config, output.sink);
-  const gateway = await openGateway({ ...options, ...backend.options, tenants, observer, log });
+  const gateway = await openGateway({
+    ...options,
+    ...backend.options,
+    tenants,
+    trustedDocuments,
+    observer,
+    log,
+  });
   const url = await gateway.listen(config);
   if (observer?.metricsUrl) log.info({ url: observer.metricsUrl }, 'metrics');
   endInOrder(

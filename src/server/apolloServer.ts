@@ -18,6 +18,8 @@ import { documentMemory } from './documents/documentMemory.js';
 import type { DocumentMemory } from './documents/documentMemory.js';
 import { formatDocumentError, watchErrors } from './documents/documentError.js';
 import { checkedDocuments } from './documents/documents.js';
+import { documentIds, persistedQueries, trustedDocuments } from './documents/trustedDocuments.js';
+import type { TrustedDocuments } from './documents/trustedDocuments.js';
 import { watchDocuments } from './graphqlHandler.js';
 import { legacyStatus } from './legacyStatus.js';
 import type { ServerOptions } from './serverOptions.js';
@@ -35,9 +37,13 @@ const disabled = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
+/** Those that need nothing of the gateway. */
+const plugins = [...disabled, documentIds, legacyStatus, watchErrors];
+
 interface GraphqlParts {
   readonly apollo: ApolloServer<Context>;
   readonly memory: DocumentMemory;
+  readonly trusted: TrustedDocuments | undefined;
   readonly formatError: ReturnType<typeof formatDocumentError>;
 }
 
@@ -52,8 +58,10 @@ export function apolloServer(services: Services, options: ServerOptions): Graphq
       })
     : gatewaySchema();
   const memory = documentMemory(schema, guards.documentMemory, () => performance.now());
+  const trusted = options.trustedDocuments && trustedDocuments(options.trustedDocuments);
   const documents = checkedDocuments({
     schema,
+    trusted,
     accepted: memory.accepted,
     limits: documentLimits(guards.documents ?? {}, isCredential),
     introspection: options.introspection,
@@ -67,16 +75,16 @@ export function apolloServer(services: Services, options: ServerOptions): Graphq
     introspection: options.introspection,
     // documents.ts checks and remembers documents.
     documentStore: null,
-    persistedQueries: false,
+    persistedQueries: trusted ? persistedQueries(trusted) : false,
     includeStacktraceInErrorResponses: false,
     formatError,
     allowBatchedHttpRequests: false,
     csrfPrevention: guards.browsers?.refuseCrossSite ?? true,
     stopOnTerminationSignals: false,
     logger: services.log,
-    plugins: [...disabled, documents, legacyStatus, watchErrors, watchDocuments(memory.onUse)],
+    plugins: [...plugins, documents, watchDocuments(memory.onUse)],
   });
-  return { apollo, memory, formatError };
+  return { apollo, memory, trusted, formatError };
 }
 
 /** Whether a root field spends a guess or a message. */

@@ -16,6 +16,8 @@ import type { Context } from '../gateway/context.js';
 import { BoundedMap } from '../common/boundedMap.js';
 import { sharedState } from '../common/sharedState.js';
 import { hasOneOperation } from './documents/compile.js';
+import { documentIdOf } from './documents/trustedDocuments.js';
+import type { TrustedDocuments } from './documents/trustedDocuments.js';
 import type { CompiledDocuments, Form, UsedDocument } from './documents/compiledDocuments.js';
 
 type Handler = (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
@@ -31,6 +33,8 @@ type OnUse = (use: Omit<UsedDocument, 'bucket' | 'identified'>, context: Context
 export interface GraphqlHandlerOptions {
   readonly apollo: ApolloServer<Context>;
   readonly documents: CompiledDocuments;
+  /** Documents that requests may name by id. Default: none. */
+  readonly trusted?: TrustedDocuments | undefined;
   readonly onUse: OnUse;
   readonly contextOf: (request: FastifyRequest, reply: FastifyReply) => Context;
   readonly formatError: FormatError;
@@ -41,6 +45,7 @@ interface Body {
   readonly variables?: unknown;
   readonly operationName?: unknown;
   readonly extensions?: unknown;
+  readonly documentId?: unknown;
 }
 
 /** Longest Accept header whose result is cached, in characters. */
@@ -50,6 +55,7 @@ const noVariables = {};
 export function graphqlHandler({
   apollo,
   documents,
+  trusted,
   onUse,
   contextOf,
   formatError,
@@ -74,7 +80,7 @@ export function graphqlHandler({
   }
 
   return async (request, reply) => {
-    const body = (request.body ?? {}) as Body;
+    const body = withText(request.body ?? {}, trusted);
     const form = request.method === 'POST' ? formFor(body, documents) : undefined;
     const contentType = form && contentTypes.get(request.headers.accept ?? '');
     if (!form || !contentType) return general(request, reply);
@@ -96,6 +102,15 @@ export function graphqlHandler({
       : { data: result.data };
     return `${JSON.stringify(answer)}\n`;
   };
+}
+
+/** A body that names a trusted document, with the document's text in place of its id. */
+function withText(body: Body, trusted: TrustedDocuments | undefined): Body {
+  const id = body.query === undefined ? documentIdOf(body) : undefined;
+  const query = id === undefined ? undefined : trusted?.find(id);
+  if (query === undefined || !isObjectOrNothing(body.extensions)) return body;
+  const { persistedQuery: _, ...extensions } = (body.extensions ?? {}) as Record<string, unknown>;
+  return { ...body, query, extensions };
 }
 
 /**

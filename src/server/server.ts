@@ -73,7 +73,7 @@ export async function createServer(
     untrusted?.see(request.socket.remoteAddress, request.headers);
     return sourceOf(request);
   };
-  const { apollo, memory, formatError } = apolloServer(services, options);
+  const { apollo, memory, trusted, formatError } = apolloServer(services, options);
   await apollo.start();
   app.setErrorHandler(httpErrorHandler(services));
   const endpoint = `${options.prefix ?? ''}${graphqlPath}${options.poolInPath ? '/<name of the pool>' : ''}`;
@@ -85,6 +85,7 @@ export async function createServer(
     graphqlHandler({
       apollo,
       documents: memory.compiled,
+      trusted,
       onUse: memory.onUse,
       formatError,
       contextOf: (request, reply) =>

@@ -5,6 +5,7 @@ import type { Services } from '../gateway/context.js';
 import type { GuardOptions } from '../guard/options.js';
 import type { UntrustedHeaders } from '../guard/requests/untrustedHeaders.js';
 import type { EntityName } from '../schema/entity.js';
+import type { TrustedDocument } from './documents/trustedDocuments.js';
 import type { Parts } from './health.js';
 import type { OverloadOptions } from './overload.js';
 
@@ -26,6 +27,11 @@ export interface ServerOptions extends OverloadOptions {
   readonly graphiql: boolean;
   /** Tell anyone the schema. Default false. */
   readonly introspection: boolean;
+  /**
+   * The documents that the endpoint runs; it refuses all others. Default: it runs any. Entries of
+   * `operations` in a manifest such as `cognito-graphql-client/trusted-documents.json`.
+   */
+  readonly trustedDocuments?: readonly TrustedDocument[] | undefined;
   readonly pages?: Pages | undefined;
   /** Serve a Federation 2 subgraph, for a router. Default false. */
   readonly subgraph?: boolean | undefined;

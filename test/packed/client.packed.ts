@@ -72,6 +72,7 @@ describe('the client in an empty project', () => {
       'README.md',
       'dist/cjs/package.json',
       'dist/schema.graphql',
+      'dist/trusted-documents.json',
       'package.json',
     ]);
     expect(tarball.bytes).toBeLessThanOrEqual(250_000);

@@ -18,6 +18,8 @@ import { DocumentExcess, tooManyTokens } from '../../guard/requests/documentLimi
 import type { DocumentLimits } from '../../guard/requests/documentLimits.js';
 import { parsedBytes } from './documentBytes.js';
 import type { SharedMemory } from './sharedMemory.js';
+import { untrusted } from './trustedDocuments.js';
+import type { TrustedDocuments } from './trustedDocuments.js';
 
 /** A document that was accepted. */
 export interface AcceptedDocument {
@@ -33,6 +35,8 @@ export interface DocumentOptions {
   /** Called when a document exceeds a limit, which may be an attack. */
   readonly onExcess: (excess: DocumentExcess, context: Context) => void;
   readonly accepted: SharedMemory<AcceptedDocument>;
+  /** All others are refused. Default: any document is accepted. */
+  readonly trusted?: TrustedDocuments | undefined;
 }
 
 /**
@@ -41,7 +45,7 @@ export interface DocumentOptions {
  * ones are not, so that they evict nothing.
  */
 export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<Context> {
-  const { accepted } = options;
+  const { accepted, trusted } = options;
   /**
    * Refusals by the empty document that replaces the refused one until Apollo asks for the
    * operation.
@@ -52,6 +56,7 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
     const known = accepted.find(source);
     if (known) return known.document;
     try {
+      if (trusted && !trusted.has(source)) throw untrusted();
       return remember(source, checkedDocument(source, options));
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
@@ -99,7 +104,7 @@ export function checkedDocuments(options: DocumentOptions): ApolloServerPlugin<C
 /** @throws GraphQLError with the code and the status of the refusal */
 export function checkedDocument(
   source: string,
-  { schema, limits, introspection }: Omit<DocumentOptions, 'accepted' | 'onExcess'>,
+  { schema, limits, introspection }: Omit<DocumentOptions, 'accepted' | 'onExcess' | 'trusted'>,
 ): DocumentNode {
   const document = read(source, limits.maxTokens);
   limits.check(document);

@@ -1,0 +1,84 @@
+/**
+ * Trusted documents: with a list, the gateway runs nothing else. Clients send a document of the
+ * list as text, or its id in one of the two forms in use: `documentId` (GraphQL over HTTP, appendix
+ * A) and `extensions.persistedQuery.sha256Hash` (Apollo Client and urql).
+ */
+import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+
+import { isObject } from '../../common/isObject.js';
+
+/** An entry of Apollo's persisted query manifest, which holds more. */
+export interface TrustedDocument {
+  /** What clients send in place of the text: usually its SHA-256 in hexadecimal. */
+  readonly id: string;
+  /** The text, exactly as clients send it. */
+  readonly body: string;
+}
+
+export interface TrustedDocuments {
+  readonly has: (text: string) => boolean;
+  /** The text of the document with this id, with or without the prefix `sha256:`. */
+  readonly find: (id: string) => string | undefined;
+}
+
+export function trustedDocuments(list: readonly TrustedDocument[]): TrustedDocuments {
+  const byId = new Map(list.map(({ id, body }) => [id, body]));
+  const texts = new Set(byId.values());
+  return {
+    has: (text) => texts.has(text),
+    find: (id) => byId.get(id) ?? byId.get(id.replace(/^sha256:/, '')),
+  };
+}
+
+/** What a body of a request says about its document. */
+interface Named {
+  readonly documentId?: unknown;
+  readonly extensions?: unknown;
+}
+
+/** The id in the body of a request; undefined without one. */
+export function documentIdOf({ documentId, extensions }: Named): string | undefined {
+  if (typeof documentId === 'string') return documentId;
+  const { persistedQuery } = isObject(extensions) ? extensions : {};
+  const { version, sha256Hash } = isObject(persistedQuery) ? persistedQuery : {};
+  return version === 1 && typeof sha256Hash === 'string' ? sha256Hash : undefined;
+}
+
+/** Gives Apollo Server a `documentId` in the form that it knows. */
+export const documentIds: ApolloServerPlugin = {
+  requestDidStart: ({ request }) => {
+    const documentId = request.query === undefined ? documentIdIn(request) : undefined;
+    if (documentId !== undefined)
+      request.extensions = {
+        ...request.extensions,
+        persistedQuery: { version: 1, sha256Hash: documentId },
+      };
+    return Promise.resolve();
+  },
+};
+
+function documentIdIn({ http }: GraphQLRequest): string | undefined {
+  if (http?.method === 'GET')
+    return new URLSearchParams(http.search).get('documentId') ?? undefined;
+  return isObject(http?.body) ? documentIdOf({ documentId: http.body.documentId }) : undefined;
+}
+
+/** The list as Apollo Server reads it, which adds a prefix to each id. */
+export function persistedQueries({ find }: TrustedDocuments) {
+  return {
+    cache: {
+      get: (key: string) => Promise.resolve(find(key.replace(/^apq:/, ''))),
+      // Clients add nothing to the list.
+      set: () => Promise.resolve(),
+      delete: () => Promise.resolve(false),
+    },
+  };
+}
+
+export function untrusted(): GraphQLError {
+  return new GraphQLError(
+    'The gateway runs only the documents of its list, and this is none of them, to the letter.',
+    { extensions: { code: 'PERSISTED_QUERY_NOT_IN_LIST', http: { status: 400 } } },
+  );
+}
