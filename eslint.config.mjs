@@ -114,6 +114,7 @@ const typescriptProjects = [
   'tsconfig.json',
   'client/tsconfig.json',
   'src/server/graphiql/page/tsconfig.json',
+  'src/server/account/page/tsconfig.json',
   'test/client/project/tsconfig.json',
 ];
 

@@ -1,16 +1,19 @@
-// The only place that bundles the browser pages: GraphiQL with script, style, fonts and icon, all for our own origin.
+/**
+ * Bundles the browser pages, GraphiQL and the account page, into `dist/assets`: script, style, fonts
+ * and icon, all for our own origin. A page whose sources have not changed is left as it is.
+ */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
 import { build } from 'esbuild';
 
 import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const graphiql = join(root, 'src/server/graphiql');
-const assets = join(root, 'dist/assets');
-const manifestFile = join(assets, 'manifest.json');
+const inSources = (path) => join(root, 'src/server', path);
+const texts = 'client/src/react/texts';
 
 // GraphiQL's style carries its fonts as data URLs; as files they load in parallel and the policy
 // needs no `data:` for fonts.
@@ -33,20 +36,44 @@ const fontsAsFiles = {
   },
 };
 
-async function inputsHash() {
-  const page = await readdir(join(graphiql, 'page'));
-  const files = [
-    fileURLToPath(import.meta.url),
-    join(root, 'package-lock.json'),
-    join(graphiql, 'pageSettings.ts'),
-    ...page.sort().map((name) => join(graphiql, 'page', name)),
-  ];
+/** `sources`: files and folders whose change makes another page. */
+const pages = [
+  {
+    name: 'graphiql',
+    sources: ['src/server/graphiql/page', 'src/server/graphiql/pageSettings.ts'],
+    options: {
+      // GraphiQL titles its icons for screen readers by the names of their components.
+      keepNames: true,
+      format: 'iife',
+      plugins: [fontsAsFiles],
+    },
+  },
+  {
+    name: 'account',
+    sources: ['src/server/account', 'client/src'],
+    // The texts of a language are a script of their own.
+    options: { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' },
+  },
+];
+
+async function filesIn(path) {
+  if (/\.\w+$/.test(path)) return [path];
+  const entries = await readdir(join(root, path), { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length))
+    .sort();
+}
+
+async function inputsHash(sources) {
+  const own = ['scripts/bundle/buildPages.mjs', 'package-lock.json', 'src/server/pages/shared.ts'];
+  const files = [...own, ...(await Promise.all(sources.map(filesIn))).flat()];
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file.slice(root.length)).update(await readFile(file));
+  for (const file of files) hash.update(file).update(await readFile(join(root, file)));
   return hash.digest('hex');
 }
 
-async function builtFrom() {
+async function builtFrom(manifestFile) {
   try {
     return JSON.parse(await readFile(manifestFile, 'utf8')).inputs;
   } catch {
@@ -54,40 +81,53 @@ async function builtFrom() {
   }
 }
 
-const inputs = await inputsHash();
-if ((await builtFrom()) === inputs) process.exit(0);
+async function buildPage({ name, sources, options }) {
+  const assets = join(root, 'dist/assets', name);
+  const manifestFile = join(assets, 'manifest.json');
+  const inputs = await inputsHash(sources);
+  if ((await builtFrom(manifestFile)) === inputs) return;
 
-await rm(assets, { recursive: true, force: true });
-await mkdir(assets, { recursive: true });
-const { metafile } = await build({
-  absWorkingDir: root,
-  entryPoints: [join(graphiql, 'page/page.tsx'), join(graphiql, 'page/icon.svg')],
-  bundle: true,
-  minify: true,
-  // GraphiQL titles its icons for screen readers by the names of their components.
-  keepNames: true,
-  format: 'iife',
-  target: 'es2022',
-  outdir: assets,
-  entryNames: '[name]-[hash]',
-  assetNames: 'font-[hash]',
-  loader: { '.svg': 'copy' },
-  define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [fontsAsFiles],
-  legalComments: 'none',
-  metafile: true,
-  logLevel: 'warning',
-});
-await writeFile(join(assets, 'licences.txt'), await licencesOf(root, Object.keys(metafile.inputs)));
+  await rm(assets, { recursive: true, force: true });
+  await mkdir(assets, { recursive: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [inSources(`${name}/page/page.tsx`), inSources(`${name}/page/icon.svg`)],
+    bundle: true,
+    minify: true,
+    target: 'es2022',
+    outdir: assets,
+    entryNames: '[name]-[hash]',
+    assetNames: 'font-[hash]',
+    loader: { '.svg': 'copy' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+    ...options,
+  });
+  const licences = await licencesOf(root, Object.keys(metafile.inputs));
+  await writeFile(join(assets, 'licences.txt'), licences);
+  // Written last: a build that was interrupted has no manifest and is done again.
+  const manifest = { inputs, ...manifestOf(metafile.outputs) };
+  await writeFile(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+}
 
-const files = Object.keys(metafile.outputs).map((file) => basename(file));
-const named = (pattern) => files.find((file) => pattern.test(file));
-const manifest = {
-  inputs,
-  script: named(/^page-.*\.js$/),
-  style: named(/^page-.*\.css$/),
-  icon: named(/^icon-.*\.svg$/),
-  files,
-};
-// Written last: a build that was interrupted has no manifest and is done again.
-await writeFile(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+function manifestOf(outputs) {
+  const files = Object.keys(outputs).map((file) => basename(file));
+  const named = (pattern) => files.find((file) => pattern.test(file));
+  const languages = Object.entries(outputs)
+    .filter(([, { entryPoint = '' }]) => entryPoint.startsWith(texts))
+    .map(([file, { entryPoint }]) => [basename(entryPoint, '.ts'), basename(file)]);
+  return {
+    script: named(/^page-.*\.js$/),
+    style: named(/^page-.*\.css$/),
+    icon: named(/^icon-.*\.svg$/),
+    languages: Object.fromEntries(languages),
+    files,
+  };
+}
+
+// What earlier versions left loose in the folder.
+const entries = await readdir(join(root, 'dist/assets'), { withFileTypes: true }).catch(() => []);
+for (const entry of entries) if (entry.isFile()) await rm(join(root, 'dist/assets', entry.name));
+for (const page of pages) await buildPage(page);

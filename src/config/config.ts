@@ -75,6 +75,7 @@ export interface Config {
   /** Which commands sign users in and refresh tokens; see src/cognito/call/signInCommands.ts. */
   readonly signIn: 'public' | 'server';
   readonly refresh: 'command' | 'flow';
+  readonly account: boolean;
   readonly graphiql: boolean;
   readonly introspection: boolean;
   /** Serve a Federation 2 subgraph. */

@@ -73,6 +73,7 @@ type ServerPart = Pick<
   | 'limits'
   | 'noticeMs'
   | 'drainMs'
+  | 'account'
   | 'graphiql'
   | 'introspection'
 >;
@@ -94,6 +95,7 @@ function parseServer({ report, text, word, integer, integerIfSet }: SettingsRead
     },
     noticeMs: integer('SHUTDOWN_NOTICE_MS'),
     drainMs: integer('DRAIN_MS'),
+    account: word('ACCOUNT') === 'on',
     graphiql: word('GRAPHIQL') === 'on',
     introspection: word('INTROSPECTION') === 'on',
   };

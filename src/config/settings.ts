@@ -330,6 +330,15 @@ export const settings = {
     words: ['otlp', 'none'],
     meaning: '`none` sends no traces.',
   },
+  ACCOUNT: {
+    type: 'word',
+    default: 'on',
+    inProduction: 'off',
+    words: ['on', 'off'],
+    meaning:
+      '`on` serves the account page at `/account`: signing up and in, and all that users can ' +
+      'change of their accounts. docs/account.md',
+  },
   GRAPHIQL: {
     type: 'word',
     default: 'on',

@@ -28,6 +28,8 @@ import type { RightsReader } from './rights.js';
 
 /** Services that all requests share. */
 export interface Services {
+  /** The name of the pool, if there are several. */
+  readonly pool?: string | undefined;
   readonly cognito: CognitoAdapter;
   readonly poolSettings: PoolSettings;
   /** Counts the calls of one request. */

@@ -59,6 +59,7 @@ export type TelemetryOptions = Pick<FlatOptions, 'log' | 'observer'>;
 export type ServerSettings = Pick<
   FlatOptions,
   | 'graphiql'
+  | 'account'
   | 'introspection'
   | 'trustedDocuments'
   | 'subgraph'

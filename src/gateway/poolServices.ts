@@ -171,6 +171,7 @@ export function poolServices(
     now,
   });
   return {
+    pool,
     cognito,
     reachable: reachability(cognito.state, () => (fetchJwks ?? readJson)(jwksUri), now),
     accepted: publicOnly

@@ -26,8 +26,8 @@ export function embeddedBackend(
     pages: {
       paths: ['/outbox', '/outbox.json'],
       links: [{ label: 'Outbox', href: '/outbox' }],
-      respond: async (path, query) =>
-        (await pool.respond({ method: 'GET', path, query, headers: {} })) ?? {
+      respond: async (path, query, links) =>
+        (await pool.respond({ method: 'GET', path, query, headers: {}, links })) ?? {
           status: 404,
           headers: {},
           body: '',

@@ -9,6 +9,7 @@ import { preflightAnswerer, protectBrowsers } from '../guard/requests/browsers.j
 import { refreshCookies } from '../guard/requests/refreshCookie.js';
 import { proxyTrust, sourceReader } from '../guard/requests/sourceAddress.js';
 import type { Source } from '../guard/requests/sourceAddress.js';
+import { accountPath, registerAccount } from './account/account.js';
 import { apolloServer } from './apolloServer.js';
 import { graphqlHandler } from './graphqlHandler.js';
 import { examples } from './graphiql/examples.js';
@@ -17,9 +18,10 @@ import { probes, registerHealth } from './health.js';
 import { httpErrorHandler, notFoundHandler } from './httpError.js';
 import { observationOf, observeRequests } from './observedRequests.js';
 import { sheddingRoute } from './overload.js';
+import type { PageLink } from './pages/shared.js';
 import { requestIdsBy } from './requestId.js';
 import type { Pages, ServerOptions } from './serverOptions.js';
-import { developerLinks, startPage } from './startPage.js';
+import { pageLinks, startPage } from './startPage.js';
 
 const graphqlPath = '/graphql';
 const graphiqlPath = '/graphiql';
@@ -52,7 +54,7 @@ export async function createServer(
     const pages = options.pages?.paths ?? [];
     observeRequests(
       app,
-      { graphql: graphqlPath, graphiql: graphiqlPath, pages },
+      { graphql: graphqlPath, graphiql: graphiqlPath, account: accountPath, pages },
       services.observer,
     );
   }
@@ -100,6 +102,7 @@ export async function createServer(
           refreshCookie: cookieOf?.(
             request.headers,
             (value) => void reply.header('set-cookie', value),
+            servicesOf(request).pool,
           ),
         }),
     }),
@@ -115,10 +118,10 @@ export async function createServer(
     servicesOf(request);
     done();
   };
-  const pageLinks = options.pages?.links ?? [];
+  const links = pageLinks(options);
   const start = startPage({
     graphqlPath: endpoint,
-    links: developerLinks(options, pageLinks),
+    ...links,
   });
   app.get('/', start, notFound);
   app.route({
@@ -129,9 +132,24 @@ export async function createServer(
   });
   app.options(url, preflightAnswerer(served));
   registerHealth(app, parts);
+  const linksBeside = (own: string): readonly PageLink[] =>
+    links.forDevelopers.filter(({ href }) => href !== own);
   if (options.graphiql)
-    await registerGraphiql(app, { path: graphiqlPath, graphqlPath, examples, links: pageLinks });
-  if (options.pages) addPages(app, options.pages);
+    await registerGraphiql(app, {
+      path: graphiqlPath,
+      graphqlPath,
+      examples,
+      links: linksBeside(graphiqlPath),
+    });
+  if (options.account)
+    await registerAccount(app, {
+      prefix: options.prefix,
+      poolInPath: options.poolInPath,
+      tokens: cookieOf ? 'cookie' : 'memory',
+      links: linksBeside(links.account ?? ''),
+      admit: servicesOf,
+    });
+  if (options.pages) addPages(app, options.pages, linksBeside);
   app.addHook('onClose', () => apollo.stop());
   return app;
 }
@@ -146,12 +164,17 @@ function isUnendedText(payload: unknown, reply: FastifyReply): payload is string
   );
 }
 
-function addPages(app: FastifyInstance, { paths, respond }: Pages): void {
+function addPages(
+  app: FastifyInstance,
+  { paths, respond }: Pages,
+  linksBeside: (own: string) => readonly PageLink[],
+): void {
   for (const path of paths) {
     app.get(path, async (request, reply) => {
       const { status, headers, body } = await respond(
         path,
         new URL(request.url, 'http://localhost').searchParams,
+        linksBeside(path),
       );
       return reply.code(status).headers(headers).send(body);
     });

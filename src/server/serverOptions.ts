@@ -8,13 +8,19 @@ import type { EntityName } from '../schema/entity.js';
 import type { TrustedDocument } from './documents/trustedDocuments.js';
 import type { Parts } from './health.js';
 import type { OverloadOptions } from './overload.js';
+import type { PageLink } from './pages/shared.js';
 
 /** Pages that another part provides and this server shows, such as the embedded pool's outbox. */
 export interface Pages {
   readonly paths: readonly string[];
   /** Pages for people to open. */
-  readonly links: readonly { readonly label: string; readonly href: string }[];
-  readonly respond: (path: string, query: URLSearchParams) => Promise<PageResponse>;
+  readonly links: readonly PageLink[];
+  /** @param links to the other pages */
+  readonly respond: (
+    path: string,
+    query: URLSearchParams,
+    links: readonly PageLink[],
+  ) => Promise<PageResponse>;
 }
 export interface PageResponse {
   readonly status: number;
@@ -25,6 +31,11 @@ export interface PageResponse {
 export interface ServerOptions extends OverloadOptions {
   /** Serve GraphiQL at `/graphiql`. Default false. */
   readonly graphiql: boolean;
+  /**
+   * Serve the account page at `/account`, where users sign up, sign in and look after their
+   * account. Default false.
+   */
+  readonly account?: boolean | undefined;
   /** Tell anyone the schema. Default false. */
   readonly introspection: boolean;
   /**

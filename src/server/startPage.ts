@@ -5,27 +5,41 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-interface PageLink {
-  readonly label: string;
-  readonly href: string;
+import { escapeHtml } from './pages/html.js';
+import type { PageLink } from './pages/shared.js';
+import type { ServerOptions } from './serverOptions.js';
+
+interface PageLinks {
+  /** The address of the account page, if there is one for all. */
+  readonly account: string | undefined;
+  /** Pages for developers. Empty: the start page does not name the product. */
+  readonly forDevelopers: readonly PageLink[];
 }
 
-export interface StartPageOptions {
+export interface StartPageOptions extends PageLinks {
   /** The GraphQL endpoint, a path of this origin. */
   readonly graphqlPath: string;
-  /** Pages for developers. Empty: the page does not name the product. */
-  readonly links: readonly PageLink[];
 }
 
-/**
- * Links that a gateway may show developers: in production neither GraphiQL nor introspection is on.
- */
-export function developerLinks(
-  { graphiql, introspection }: { readonly graphiql: boolean; readonly introspection: boolean },
-  pages: readonly PageLink[],
-): readonly PageLink[] {
-  if (graphiql) return [{ label: 'GraphiQL', href: '/graphiql' }, ...pages];
-  return introspection ? pages : [];
+/** The pages that are served. In production neither GraphiQL nor introspection is on. */
+export function pageLinks({
+  account: hasAccount,
+  graphiql,
+  introspection,
+  poolInPath,
+  prefix = '',
+  pages,
+}: ServerOptions): PageLinks {
+  const account = hasAccount && !poolInPath ? `${prefix}/account` : undefined;
+  if (!graphiql && !introspection) return { account, forDevelopers: [] };
+  return {
+    account,
+    forDevelopers: [
+      ...(account === undefined ? [] : [{ label: 'Account', href: account }]),
+      ...(graphiql ? [{ label: 'GraphiQL', href: '/graphiql' }] : []),
+      ...(pages?.links ?? []),
+    ],
+  };
 }
 
 type Hook = (request: FastifyRequest, reply: FastifyReply, done: () => void) => void;
@@ -74,7 +88,7 @@ function asksForSomething({ url }: FastifyRequest): boolean {
   return url.includes('?');
 }
 
-function pageHtml({ graphqlPath, links }: StartPageOptions): string {
+function pageHtml({ graphqlPath, account, forDevelopers: links }: StartPageOptions): string {
   const title = links.length > 0 ? 'Cognito GraphQL Gateway' : 'GraphQL endpoint';
   const start = `<!doctype html>
 <html lang="en">
@@ -88,25 +102,15 @@ function pageHtml({ graphqlPath, links }: StartPageOptions): string {
 <body>
 <main>
 <h1>${title}</h1>
-<p>This address is for programs: they send GraphQL to <code>${escape(graphqlPath)}</code> by POST, as JSON.</p>
+<p>This address is for programs: they send GraphQL to <code>${escapeHtml(graphqlPath)}</code> by POST, as JSON.</p>
 `;
   const end = '</main>\n</body>\n</html>\n';
+  if (links.length === 0 && account !== undefined)
+    return `${start}<p>To sign in or sign up, go to <a href="${escapeHtml(account)}">your account</a>.</p>\n${end}`;
   if (links.length === 0)
     return `${start}<p>To sign in or sign up, go back to the website or app that you came from.</p>\n${end}`;
   const items = links.map(
-    ({ label, href }) => `<li><a href="${escape(href)}">${escape(label)}</a></li>`,
+    ({ label, href }) => `<li><a href="${escapeHtml(href)}">${escapeHtml(label)}</a></li>`,
   );
   return `${start}<p>For you, while you develop, there are these pages:</p>\n<ul>\n${items.join('\n')}\n</ul>\n${end}`;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escape(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

@@ -110,9 +110,12 @@ describe('registerGraphiql', () => {
   });
 
   it.each([
-    ['gzip, br', 'gzip'],
-    ['br, gzip;q=0.5', 'gzip'],
-    ['gzip;q=0, br', null],
+    ['gzip, br', 'br'],
+    ['gzip', 'gzip'],
+    ['br, gzip;q=0.5', 'br'],
+    ['gzip;q=0, br', 'br'],
+    ['BR;q=0.0, GZIP', 'gzip'],
+    ['gzip;q=0', null],
     ['identity', null],
   ])(
     'answers accept-encoding "%s" with content-encoding %s (RFC 9110 section 12.5.3)',

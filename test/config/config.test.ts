@@ -25,6 +25,7 @@ describe('parseConfig', () => {
       cognito: undefined,
       host: '127.0.0.1',
       port: 4000,
+      account: true,
       graphiql: true,
       introspection: true,
       production: false,
@@ -51,13 +52,24 @@ describe('parseConfig', () => {
     ]);
   });
 
+  it('keeps the refresh tokens of pages in a cookie on the embedded pool, and nowhere else unless told', () => {
+    expect(configOf({}).guards.refreshCookie).toEqual({ days: 30, keptFor: 'pages' });
+    expect(configOf({ REFRESH_TOKEN_COOKIE_DAYS: '0' }).guards.refreshCookie).toBeUndefined();
+    expect(configOf(pool).guards.refreshCookie).toBeUndefined();
+    expect(configOf({ ...pool, REFRESH_TOKEN_COOKIE_DAYS: '7' }).guards.refreshCookie).toEqual({
+      days: 7,
+      keptFor: 'all',
+    });
+  });
+
   it('gives the admins group of the demo pool every permission, and nobody any on a pool of its own', () => {
     expect(configOf({}).grants.groups.admins).toContain('users:write');
     expect(configOf(pool).grants.groups).toEqual({});
   });
 
-  it('switches GraphiQL and introspection off in production', () => {
+  it('switches the account page, GraphiQL and introspection off in production', () => {
     expect(configOf({ ...pool, NODE_ENV: 'production', TRUSTED_PROXIES: '0' })).toMatchObject({
+      account: false,
       graphiql: false,
       introspection: false,
     });

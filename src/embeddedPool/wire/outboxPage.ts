@@ -2,10 +2,13 @@
 import { createHash } from 'node:crypto';
 
 import type { OutboxMessage } from '../codes/outbox.js';
+import type { PageLink } from './doors/httpDoor.js';
 
 const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif }
 body { max-width: 46rem; margin: 2rem auto; padding: 0 1rem }
+nav { display: flex; gap: 1.5rem }
+nav a { color: inherit }
 h1 { font-size: 1.4rem }
 h2 { font-size: 1rem; margin: 0 }
 article { border: 1px solid #8886; border-radius: .6rem; padding: 1rem; margin: 0 0 1rem }
@@ -51,7 +54,10 @@ export const outboxPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export function outboxPage(messages: readonly OutboxMessage[]): string {
+export function outboxPage(
+  messages: readonly OutboxMessage[],
+  links: readonly PageLink[] = [],
+): string {
   const newest = messages[0] ? `${messages[0].sentAt} ${messages.length}` : 'none';
   const list =
     messages.length === 0
@@ -61,9 +67,15 @@ export function outboxPage(messages: readonly OutboxMessage[]): string {
 <html lang="en"><head><meta charset="utf-8"><title>Outbox</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <style>${style}</style></head>
-<body><h1>Outbox</h1><main aria-live="polite" data-newest="${escape(newest)}">
+<body>${navigation(links)}<main aria-live="polite" data-newest="${escape(newest)}"><h1>Outbox</h1>
 ${list}
 </main><script>${script}</script></body></html>`;
+}
+
+function navigation(links: readonly PageLink[]): string {
+  if (links.length === 0) return '';
+  const items = links.map(({ label, href }) => `<a href="${escape(href)}">${escape(label)}</a>`);
+  return `<nav aria-label="Gateway">${items.join('\n')}</nav>`;
 }
 
 function article({

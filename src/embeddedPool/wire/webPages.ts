@@ -21,7 +21,7 @@ export function webPagesOf(services: Services): {
   readonly outbox: (request: WebPageRequest) => WebPage | undefined;
   readonly all: (request: WebPageRequest) => Promise<WebPage | undefined>;
 } {
-  const outbox = ({ method, path, query }: WebPageRequest): WebPage | undefined => {
+  const outbox = ({ method, path, query, links }: WebPageRequest): WebPage | undefined => {
     if (method !== 'GET' || (path !== '/outbox' && path !== '/outbox.json')) return undefined;
     const username = query.get('username');
     const messages = services.outbox.list(username === null ? {} : { username });
@@ -33,7 +33,7 @@ export function webPagesOf(services: Services): {
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
     };
-    return { status: 200, headers, body: outboxPage(messages) };
+    return { status: 200, headers, body: outboxPage(messages, links) };
   };
   const all = async (request: WebPageRequest): Promise<WebPage | undefined> => {
     if (request.path === '/health') return publicJson({ status: 'ok' });

@@ -30,12 +30,13 @@ export interface RefreshCookie {
 }
 
 /**
- * `set` adds a `Set-Cookie` value to the response. Undefined: this request gets its refresh token in
- * the answer.
+ * `set` adds a `Set-Cookie` value to the response. Each `pool` has a cookie of its own. Undefined:
+ * this request gets its refresh token in the answer.
  */
 export type RefreshCookies = (
   headers: IncomingHttpHeaders,
   set: (value: string) => void,
+  pool?: string,
 ) => RefreshCookie | undefined;
 
 interface Form {
@@ -76,8 +77,9 @@ export function refreshCookies(
     );
   }
 
-  return (headers, set) => {
-    const { name, attributes } = formOf(headers);
+  return (headers, set, pool) => {
+    const { name: stem, attributes } = formOf(headers);
+    const name = pool === undefined ? stem : `${stem}-${encodeURIComponent(pool)}`;
     const sent = valueOf(name, headers.cookie);
     if (keptFor === 'pages' && sent === undefined && !isOfPage(headers)) return undefined;
     return {

@@ -1,6 +1,7 @@
 /** The markup of the GraphiQL page, and its content security policy. */
-import type { PageAssets } from './assets.js';
-import { SETTINGS_ELEMENT_ID } from './pageSettings.js';
+import type { PageAssets } from '../pages/assets.js';
+import { jsonForHtml } from '../pages/html.js';
+import { SETTINGS_ELEMENT_ID } from '../pages/shared.js';
 import type { PageSettings } from './pageSettings.js';
 
 /** The nonce admits only the style element with which an open dialog locks scrolling. */
@@ -42,12 +43,4 @@ export function pageHtml(
 </body>
 </html>
 `;
-}
-
-/**
- * A `<` inside a script element could end it or open a comment (HTML standard, restrictions for
- * script contents).
- */
-function jsonForHtml(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

@@ -2,6 +2,7 @@
  * Settings that the server passes to the GraphiQL page. Both sides import them, so they cannot
  * drift apart.
  */
+import type { PageLink } from '../pages/shared.js';
 
 /** One prepared operation, opened in its own tab. */
 export interface Example {
@@ -10,12 +11,6 @@ export interface Example {
   /** A document with exactly one named operation; GraphiQL uses the name as the tab's title. */
   query: string;
   variables: Readonly<Record<string, unknown>>;
-}
-
-export interface PageLink {
-  label: string;
-  /** A path of this origin. */
-  href: string;
 }
 
 export interface PageSettings {
@@ -28,6 +23,3 @@ export interface PageSettings {
 
 /** Replaced by the access token of the page's last sign-in; before one, the header is omitted. */
 export const ACCESS_TOKEN_PLACEHOLDER = '<access token>';
-
-/** The `id` of the JSON data block that contains the settings. */
-export const SETTINGS_ELEMENT_ID = 'page-settings';

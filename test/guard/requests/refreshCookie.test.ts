@@ -206,6 +206,28 @@ describe('on this machine over plain http', () => {
   });
 });
 
+describe('at a gateway for several pools', () => {
+  it('MUST keep the cookies of pools apart, since each would end the sign-in of the other', () => {
+    const cookies = refreshCookies({ days: 1 }, { warn: () => undefined } as never);
+    const set: string[] = [];
+    for (const pool of ['acme', 'a;b', undefined])
+      cookies({}, (value) => set.push(value), pool)?.keep(`of ${pool ?? 'none'}`);
+    expect(set.map((value) => value.split('=')[0])).toEqual([
+      '__Host-refresh-token-acme',
+      '__Host-refresh-token-a%3Bb',
+      '__Host-refresh-token',
+    ]);
+    const cookie = set.map((value) => cookiePair([value])).join('; ');
+    const tokenOf = (pool?: string): string | undefined =>
+      cookies({ cookie }, () => undefined, pool)?.token;
+    expect([tokenOf('acme'), tokenOf(), tokenOf('other')]).toEqual([
+      'of acme',
+      'of none',
+      undefined,
+    ]);
+  });
+});
+
 describe('with REFRESH_TOKEN_COOKIE_FOR=pages', () => {
   let gateway: GatewayUnderTest;
   beforeAll(async () => {

@@ -12,11 +12,17 @@ import type { Credentials } from '../sigv4.js';
 import { doorRules, preflight } from './callers.js';
 import type { DoorRules, Verdict } from './callers.js';
 
+export interface PageLink {
+  readonly label: string;
+  readonly href: string;
+}
 export interface WebPageRequest {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Pages of the program that shows this one. Default: none. */
+  readonly links?: readonly PageLink[] | undefined;
 }
 export interface WebPage {
   readonly status: number;

@@ -3,7 +3,7 @@ import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { createRoot } from 'react-dom/client';
 
-import { SETTINGS_ELEMENT_ID } from '../pageSettings.js';
+import { SETTINGS_ELEMENT_ID } from '../../pages/shared.js';
 import type { PageSettings } from '../pageSettings.js';
 import { createFetcher } from './fetcher.js';
 import './page.css';

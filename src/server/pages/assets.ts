@@ -1,29 +1,29 @@
-/** Reads the bundled GraphiQL page, which scripts/bundle/buildPages.mjs writes. */
+/** Reads the files of a bundled page, which scripts/bundle/buildPages.mjs writes. */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+
+import { compressor } from './compression.js';
+import type { Compress } from './compression.js';
 
 export interface Asset {
-  type: string;
-  content: Buffer;
+  readonly type: string;
+  readonly content: Buffer;
   /** Absent if compression gains nothing: fonts are already compressed. */
-  gzipped?: Buffer;
-}
-
-export interface PageAssets {
-  script: string;
-  style: string;
-  icon: string;
-  /** By file name, which contains a hash of the content. */
-  byName: ReadonlyMap<string, Asset>;
+  readonly compressed?: Compress;
 }
 
 interface Manifest {
-  script: string;
-  style: string;
-  icon: string;
-  files: string[];
+  readonly script: string;
+  readonly style: string;
+  readonly icon: string;
+  /** Scripts that the page loads for a language only, by its tag. Default: none. */
+  readonly languages?: Readonly<Record<string, string>>;
+  readonly files: readonly string[];
+}
+
+export interface PageAssets extends Manifest {
+  /** By file name, which contains a hash of the content. */
+  readonly byName: ReadonlyMap<string, Asset>;
 }
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -57,6 +57,7 @@ async function readManifest(directory: URL): Promise<Manifest | undefined> {
 async function readAsset(file: URL): Promise<Asset> {
   const type = contentTypes[extname(file.pathname)] ?? 'application/octet-stream';
   const content = await readFile(file);
-  if (type.startsWith('font/')) return { type, content };
-  return { type, content, gzipped: await promisify(gzip)(content) };
+  return type.startsWith('font/')
+    ? { type, content }
+    : { type, content, compressed: compressor(content) };
 }

@@ -1,0 +1,76 @@
+/** Serves the account page, where users sign up, sign in and look after their account. */
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+import { hostnameOf, isLoopback } from '../../common/hosts.js';
+import { servePage } from '../pages/servePage.js';
+import type { PageLink } from '../pages/shared.js';
+import { accountHtml, accountPolicy } from './accountHtml.js';
+import type { AccountSettings } from './accountSettings.js';
+import { languageFor } from './languages.js';
+
+export interface AccountOptions {
+  /** The path before all routes on a server that hands requests on. Default: none. */
+  readonly prefix?: string | undefined;
+  /** The page of a pool is `/account/<name>`, and its endpoint `/graphql/<name>`. */
+  readonly poolInPath?: boolean | undefined;
+  readonly tokens: AccountSettings['tokens'];
+  readonly links: readonly PageLink[];
+  /** Throws if the request names no pool. */
+  readonly admit: (request: FastifyRequest) => void;
+  /** Folder of the bundled page. Default: the output of `npm run build`. */
+  readonly assetsDirectory?: URL | undefined;
+}
+
+export const accountPath = '/account';
+
+const builtAssets = new URL('./assets/account/', import.meta.url);
+
+export async function registerAccount(
+  app: FastifyInstance,
+  { prefix = '', poolInPath, tokens, links, admit, assetsDirectory = builtAssets }: AccountOptions,
+): Promise<void> {
+  await servePage(app, {
+    title: 'The account page',
+    path: accountPath,
+    poolInPath,
+    directory: assetsDirectory,
+    admit,
+    elsewhere: (request) => byName(request, prefix),
+    render: (request, assets) => {
+      const { pool } = request.params as { pool?: string };
+      const settings: AccountSettings = {
+        graphqlPath: `${prefix}/graphql${pool ? `/${encodeURIComponent(pool)}` : ''}`,
+        tokens,
+        ...(pool ? { pool } : {}),
+        language: languageFor(askedIn(request), request.headers['accept-language']),
+        links,
+      };
+      return {
+        html: accountHtml(settings, assets, `${prefix}${accountPath}/assets`),
+        contentSecurityPolicy: accountPolicy,
+        vary: 'accept-language',
+      };
+    },
+  });
+}
+
+/**
+ * The page under `localhost`, if it was opened by an address of this machine: passkeys are made for
+ * a name (Web Authentication Level 3, section 5.1.2, `rpId`).
+ */
+function byName(
+  { headers: { host = '' }, url }: FastifyRequest,
+  prefix: string,
+): string | undefined {
+  const hostname = hostnameOf(host);
+  if (hostname === undefined || !isLoopback(hostname) || hostname.endsWith('localhost'))
+    return undefined;
+  const { port } = new URL(`http://${host}`);
+  return `//localhost${port && `:${port}`}${prefix}${url}`;
+}
+
+/** The value of `?lang=`; of several, the first. */
+function askedIn({ query }: FastifyRequest): string | undefined {
+  const { lang } = query as { lang?: string | string[] };
+  return [lang].flat()[0];
+}

@@ -1,0 +1,80 @@
+/** The languages of the account page, and what it says before its script runs. */
+
+interface Shell {
+  /** In the language itself. */
+  readonly name: string;
+  readonly direction: 'ltr' | 'rtl';
+  /** The word for `language`. */
+  readonly label: string;
+  readonly title: string;
+  readonly loading: string;
+  readonly needsScript: string;
+}
+
+type Direction = Shell['direction'];
+const shell = (
+  [name, label]: readonly [string, string],
+  title: string,
+  loading: string,
+  needsScript: string,
+  direction: Direction = 'ltr',
+): Shell => ({ name, label, direction, title, loading, needsScript });
+
+export const languages = {
+  en: shell(
+    ['English', 'Language'],
+    'Your account',
+    'Loading …',
+    'This page needs JavaScript. Allow it in your browser and load the page again.',
+  ),
+  de: shell(
+    ['Deutsch', 'Sprache'],
+    'Ihr Konto',
+    'Wird geladen …',
+    'Diese Seite braucht JavaScript. Erlauben Sie es im Browser und laden Sie die Seite neu.',
+  ),
+  fr: shell(
+    ['Français', 'Langue'],
+    'Votre compte',
+    'Chargement…',
+    'Cette page a besoin de JavaScript. Autorisez-le dans votre navigateur, puis rechargez la page.',
+  ),
+  es: shell(
+    ['Español', 'Idioma'],
+    'Su cuenta',
+    'Cargando…',
+    'Esta página necesita JavaScript. Permítalo en su navegador y vuelva a cargar la página.',
+  ),
+} as const satisfies Readonly<Record<string, Shell>>;
+export type Language = keyof typeof languages;
+
+const byDefault: Language = 'en';
+
+/** Most entries of `Accept-Language` that are read. */
+const longestList = 20;
+
+/**
+ * The language that `?lang=` names, or that the browser prefers (RFC 9110, section 12.5.4). A
+ * region is ignored: `pt-BR` gets `pt`.
+ */
+export function languageFor(asked: string | undefined, acceptLanguage = ''): Language {
+  const preferred = acceptLanguage
+    .split(',', longestList)
+    .map(preferenceOf)
+    .filter(({ weight }) => weight > 0)
+    .sort((one, other) => other.weight - one.weight)
+    .map(({ tag }) => tag);
+  return [asked ?? '', ...preferred].map(known).find((found) => found !== undefined) ?? byDefault;
+}
+
+function preferenceOf(entry: string): { readonly tag: string; readonly weight: number } {
+  const [tag = '', ...parameters] = entry.split(';').map((part) => part.trim());
+  const quality = parameters.find((parameter) => parameter.startsWith('q='));
+  const weight = quality === undefined ? 1 : Number(quality.slice(2));
+  return { tag, weight: Number.isFinite(weight) ? weight : 0 };
+}
+
+function known(tag: string): Language | undefined {
+  const language = tag.toLowerCase().split('-', 1)[0] ?? '';
+  return Object.hasOwn(languages, language) ? (language as Language) : undefined;
+}

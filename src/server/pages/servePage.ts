@@ -1,0 +1,93 @@
+/** Adds a bundled page and its files to the server, all from the gateway's own origin. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+
+import { acceptedCoding } from './compression.js';
+import { readAssets } from './assets.js';
+import type { Asset, PageAssets } from './assets.js';
+
+interface Rendered {
+  readonly html: string;
+  readonly contentSecurityPolicy: string;
+  /** Headers of the request that the page depends on, besides its address. Default: none. */
+  readonly vary?: string;
+}
+
+export interface PageOptions {
+  /** For people, such as `GraphiQL`. */
+  readonly title: string;
+  /** Path of the page; its files are below it. */
+  readonly path: string;
+  /** The page of a pool is `<path>/<name>`. */
+  readonly poolInPath?: boolean | undefined;
+  /** Folder of the bundled page, the output of `npm run build`. */
+  readonly directory: URL;
+  /** Throws if the request may not have the page. */
+  readonly admit?: ((request: FastifyRequest) => void) | undefined;
+  /** The address to open in place of this one, if any. */
+  readonly elsewhere?: ((request: FastifyRequest) => string | undefined) | undefined;
+  readonly render: (request: FastifyRequest, assets: PageAssets) => Rendered;
+}
+
+/**
+ * One year, the longest time that caches honour in practice; file names contain a hash of the
+ * content.
+ */
+const FOREVER = 'public, max-age=31536000, immutable';
+
+const protection = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+};
+
+export async function servePage(app: FastifyInstance, options: PageOptions): Promise<void> {
+  const { title, path, poolInPath, directory, admit, elsewhere, render } = options;
+  const url = poolInPath ? `${path}/:pool?` : path;
+  const onRequest = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
+    admit?.(request);
+    done();
+  };
+  const assets = await readAssets(directory);
+  if (assets === undefined) {
+    const notBuilt = `${title} is not built. Run \`npm run build\` and start the gateway again.\n`;
+    app.get(url, { onRequest }, (_request, reply) =>
+      reply.code(503).headers(protection).type('text/plain; charset=utf-8').send(notBuilt),
+    );
+    return;
+  }
+
+  app.get(url, { onRequest }, (request, reply) => {
+    const address = elsewhere?.(request);
+    if (address !== undefined) return reply.headers(protection).redirect(address);
+    const { html, contentSecurityPolicy, vary } = render(request, assets);
+    return reply
+      .headers({
+        ...protection,
+        'cache-control': 'no-store',
+        'content-security-policy': contentSecurityPolicy,
+        ...(vary === undefined ? {} : { vary }),
+      })
+      .type('text/html; charset=utf-8')
+      .send(html);
+  });
+  app.get<{ Params: { name: string } }>(`${path}/assets/:name`, (request, reply) => {
+    const asset = assets.byName.get(request.params.name);
+    if (asset === undefined) {
+      reply.callNotFound();
+      return reply;
+    }
+    return sendAsset(request, reply, asset);
+  });
+}
+
+async function sendAsset(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { type, content, compressed }: Asset,
+): Promise<FastifyReply> {
+  reply.headers({ ...protection, 'cache-control': FOREVER, vary: 'accept-encoding' }).type(type);
+  const coding = acceptedCoding(request.headers['accept-encoding']?.toString());
+  if (compressed === undefined || coding === undefined) return reply.send(content);
+  return reply.header('content-encoding', coding).send(await compressed(coding));
+}

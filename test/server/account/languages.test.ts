@@ -1,0 +1,25 @@
+/** Which language the account page speaks. */
+import { describe, expect, it } from '@jest/globals';
+
+import { languageFor } from '../../../src/server/account/languages.js';
+
+describe('languageFor', () => {
+  it.each([
+    [undefined, undefined, 'en'],
+    [undefined, '', 'en'],
+    [undefined, 'de', 'de'],
+    [undefined, 'de-CH, de;q=0.9, en;q=0.8', 'de'],
+    [undefined, 'en;q=0.5, fr;q=0.7', 'fr'],
+    [undefined, 'de;q=abc, *', 'en'],
+    [undefined, 'constructor, __proto__', 'en'],
+    ['eo', 'de', 'de'],
+    ['', 'de', 'de'],
+    ['__proto__', undefined, 'en'],
+  ])('with ?lang=%s and Accept-Language %j is %s', (asked, header, expected) => {
+    expect(languageFor(asked, header)).toBe(expected);
+  });
+
+  it('reads a bounded part of a header of 16 KB', () => {
+    expect(languageFor(undefined, `${'x,'.repeat(8000)}de`)).toBe('en');
+  });
+});
