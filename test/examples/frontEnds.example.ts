@@ -12,9 +12,9 @@ import { until } from '../support/until.js';
 import { remove, sourcesOf, startExample, unpackClient } from './support/projects.js';
 import type { StartedExample } from './support/projects.js';
 
-const names = ['vanilla', 'react-apollo', 'vue-urql'];
+const names = ['vanilla', 'react-apollo', 'vue-urql', 'next'];
 /** Their pages are of another origin for the gateway, as their README says. */
-const crossOrigin = ['vanilla'];
+const crossOrigin = ['vanilla', 'next'];
 const password = 'Correct-Horse-7';
 
 let gateway: RunningGateway;
@@ -88,6 +88,39 @@ describe.each(names)('examples/%s', (name) => {
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.length).toBeLessThanOrEqual(15);
   });
+});
+
+describe('examples/next', () => {
+  it('MUST have no token in what the server renders for the signed-in user, nor in reach of scripts', async () => {
+    const { url } = started.get('next')!;
+    const { page } = await watchPage(browser);
+    await page.goto(url);
+    await signIn(page, 'next-user');
+    await page.getByText('You are signed in as next-user@example.com.').waitFor();
+    const html = (await (await page.reload())?.text()) ?? '';
+    expect(html).toContain('next-user@example.com');
+    expect(html).not.toMatch(/eyJ[\w-]{10}/);
+    expect(await page.evaluate('document.cookie')).toBe('');
+    const kept = await page.context().cookies();
+    expect(kept.map(({ name, value }) => [name, /^eyJ[\w-]{10}/.test(value)])).toEqual([
+      ['__Host-refresh-token', true],
+      ['__Host-access-token', true],
+    ]);
+    await page.context().close();
+  }, 60_000);
+
+  it('follows a sign-out in another tab', async () => {
+    const { url } = started.get('next')!;
+    const { page } = await watchPage(browser);
+    await page.goto(url);
+    await signIn(page, 'next-user');
+    const other = await page.context().newPage();
+    await other.goto(url);
+    await other.getByRole('button', { name: 'Sign out' }).click();
+    await heading(other, 'Sign in').waitFor();
+    await heading(page, 'Sign in').waitFor();
+    await page.context().close();
+  }, 60_000);
 });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });

@@ -14,9 +14,10 @@ const refusal = /"reason"\s*:\s*"TOKEN_(EXPIRED|REVOKED)"/;
 export function authFetch(session: Session): Fetch {
   const { url, fetch = globalThis.fetch } = session.options;
   const base = typeof location === 'undefined' ? undefined : location.href;
-  const own = new URL(url, base);
 
   return async (input, init) => {
+    // Not earlier: a server that renders has no page to which a path could be relative.
+    const own = new URL(url, base);
     const isRequest = input instanceof Request;
     const { origin, pathname } = new URL(isRequest ? input.url : input, base);
     const headers = new Headers(init?.headers ?? (isRequest ? input.headers : undefined));
