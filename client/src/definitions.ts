@@ -1,6 +1,6 @@
 /**
  * Reads the generated documents: operations with variables, and fragments, without directives,
- * aliases or literals. Builds the same nodes as graphql's `parse` with `noLocation`.
+ * aliases, or literals other than whole numbers. The generator refuses anything else. Builds the same nodes as graphql's `parse` with `noLocation`.
  */
 
 interface Node {
@@ -23,6 +23,8 @@ export function definitionsOf(text: string): readonly Node[] {
 
   const name = (value = next()): Node => ({ kind: 'Name', value });
   const variable = (): Node => ({ kind: 'Variable', name: name(next().slice(1)) });
+  const value = (): Node =>
+    tokens[at]?.startsWith('$') ? variable() : { kind: 'IntValue', value: next() };
   const namedType = (): Node => ({ kind: 'NamedType', name: name() });
 
   function type(): Node {
@@ -40,7 +42,7 @@ export function definitionsOf(text: string): readonly Node[] {
   function argument(): Node {
     const read = name();
     skip(':');
-    return { kind: 'Argument', name: read, value: variable() };
+    return { kind: 'Argument', name: read, value: value() };
   }
 
   const selectionSet = (): Node => ({

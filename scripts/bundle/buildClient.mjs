@@ -16,11 +16,14 @@ const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 for (const project of ['tsconfig.json', 'tsconfig.cjs.json'])
   execFileSync(process.execPath, [tsc, '-p', project], { cwd: client, stdio: 'inherit' });
-const { authDocuments } = await import(`${client}dist/esm/auth/operations.js`);
-const published = Object.entries(await import(`${client}dist/esm/index.js`)).flatMap(
-  ([name, value]) => (name.endsWith('Document') ? [print(value)] : []),
-);
-const manifest = JSON.stringify(manifestOf(published, authDocuments()), undefined, 1);
+const built = (module) => import(`${client}dist/esm/${module}.js`);
+const textsIn = (exports) =>
+  Object.entries(exports).flatMap(([name, value]) =>
+    name.endsWith('Document') ? [print(value)] : [],
+  );
+const { authDocuments } = await built('auth/operations');
+const own = [...authDocuments(), ...textsIn(await built('generated/account'))];
+const manifest = JSON.stringify(manifestOf(textsIn(await built('index')), own), undefined, 1);
 writeFileSync(`${client}dist/trusted-documents.json`, `${manifest}\n`);
 copyFileSync(`${client}../schema.graphql`, `${client}dist/schema.graphql`);
 copyFileSync(`${client}src/react/styles.css`, `${client}dist/styles.css`);

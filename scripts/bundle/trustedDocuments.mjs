@@ -36,7 +36,7 @@ function operationOf(text) {
  * Apollo Client finds ids by name and keeps the last one of each, so its own form comes last.
  *
  * @param published texts for any GraphQL client
- * @param own texts that only `/auth` sends, as they are
+ * @param own texts that only `/auth` and `/react` send, as they are
  */
 export function manifestOf(published, own) {
   const texts = [...own, ...published, ...published.map(byUrql), ...published.map(byApollo)];

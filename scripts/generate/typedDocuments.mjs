@@ -4,6 +4,24 @@
  */
 import { Kind, print, visit } from 'graphql';
 
+/** What client/src/definitions.ts reads, which stays small by reading no more. */
+const known = new Set([
+  Kind.ARGUMENT,
+  Kind.FIELD,
+  Kind.FRAGMENT_DEFINITION,
+  Kind.FRAGMENT_SPREAD,
+  Kind.INLINE_FRAGMENT,
+  Kind.INT,
+  Kind.LIST_TYPE,
+  Kind.NAME,
+  Kind.NAMED_TYPE,
+  Kind.NON_NULL_TYPE,
+  Kind.OPERATION_DEFINITION,
+  Kind.SELECTION_SET,
+  Kind.VARIABLE,
+  Kind.VARIABLE_DEFINITION,
+]);
+
 const isFragment = ({ kind }) => kind === Kind.FRAGMENT_DEFINITION;
 const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** GraphQL has no backticks, backslashes or `${` outside of strings, which no document has. */
@@ -11,6 +29,7 @@ const literal = (node) => `\`${print(node)}\``;
 
 export function plugin(_schema, documents) {
   const definitions = documents.flatMap(({ document }) => document.definitions);
+  definitions.forEach(refuseUnknown);
   const fragments = new Map(
     definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]),
   );
@@ -29,6 +48,17 @@ export function plugin(_schema, documents) {
     prepend: ["import { typedDocument } from '../typedDocument.js';"],
     content: lines.join('\n'),
   };
+}
+
+function refuseUnknown(definition) {
+  visit(definition, {
+    enter: ({ kind, alias, defaultValue }) => {
+      if (!known.has(kind) || alias || defaultValue)
+        throw new Error(
+          `${definition.name.value} has ${kind}, which client/src/definitions.ts cannot read`,
+        );
+    },
+  });
 }
 
 function exported(definition, fragments) {

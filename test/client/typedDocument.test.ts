@@ -4,11 +4,12 @@ import { parse, print, visit } from 'graphql';
 import type { DocumentNode } from 'graphql';
 
 import * as published from '../../client/src/index.js';
+import * as ofScreens from '../../client/src/generated/account.js';
 import { createClient, UserPoolDocument } from '../../client/src/index.js';
 import { textOf, typedDocument } from '../../client/src/typedDocument.js';
 
-const documents = Object.entries(published).filter((entry): entry is [string, DocumentNode] =>
-  /(?:Document|FragmentDoc)$/.test(entry[0]),
+const documents = Object.entries({ ...published, ...ofScreens }).filter(
+  (entry): entry is [string, DocumentNode] => /(?:Document|FragmentDoc)$/.test(entry[0]),
 );
 const fresh = (): DocumentNode => typedDocument('query Me {\n  me {\n    __typename\n  }\n}');
 const renamed = (document: DocumentNode): DocumentNode =>
