@@ -1,4 +1,4 @@
-/** `cognito-graphql-gateway admin-token` in a clone, before the first build too. */
+/** `cognito-graphql-gateway admin-token` for a clone that was not built yet. */
 import { readFileSync } from 'node:fs';
 
 import { transform } from 'esbuild';

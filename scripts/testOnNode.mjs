@@ -14,7 +14,7 @@ const options = args.filter((arg) => !majors.includes(arg));
 for (const major of majors) {
   const folder = nodeFolder(major);
   run(join(folder, 'node'), ['--version']);
-  // The programs that tests start run on it, too.
+  // `PATH` makes the programs that tests start use the same Node.
   run(
     join(folder, 'node'),
     [

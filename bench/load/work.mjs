@@ -1,6 +1,5 @@
 /**
- * The only place for the work that every server is given: the pool, its users, the documents, and
- * the answers that are right.
+ * The work that every server gets: the pool, its users, the documents, and the expected answers.
  */
 import { readFileSync } from 'node:fs';
 
@@ -9,7 +8,7 @@ export const clientId = '3n4b5urk1ft4fl3mg5e62d9ado';
 export const jwksPath = `/${userPoolId}/.well-known/jwks.json`;
 const email = 'ada@example.com';
 
-/** What Cognito holds of a user: eight attributes. */
+/** A user's attributes as Cognito returns them. */
 export const attributes = Object.entries({
   sub: '3f8e8b1c-5c1f-4f7a-9a39-000000000001',
   email,
@@ -21,7 +20,7 @@ export const attributes = Object.entries({
   family_name: 'Lovelace',
 }).map(([Name, Value]) => ({ Name, Value }));
 
-/** Of the size that Cognito's have: about 1 KB each. */
+/** Tokens as large as Cognito's: 1 to 2 KB each. */
 export const tokens = {
   AccessToken: `access.${'a'.repeat(1060)}`,
   IdToken: `id.${'i'.repeat(1120)}`,
@@ -30,7 +29,7 @@ export const tokens = {
   ExpiresIn: 3600,
 };
 
-/** The right answer for one user, for every server. */
+/** The user that every server must answer with. */
 const user = {
   id: '3f8e8b1c-5c1f-4f7a-9a39-000000000001',
   email,
@@ -50,7 +49,7 @@ const session = {
 };
 
 const sdl = readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8');
-/** The errors in a union of the gateway's schema: the peers have the same, so that the same document fits. */
+/** The error types in a union of the gateway's schema; the peers declare the same ones. */
 export const errorsOf = (union) =>
   new RegExp(`^union ${union} = (.*)$`, 'm')
     .exec(sdl)[1]
@@ -89,8 +88,8 @@ function numbers(count) {
 }
 
 /**
- * Each piece of work as GraphQL and as plain JSON, for the nth request; `answer` finds what must
- * equal `right` in a JSON answer.
+ * The kinds of work. `variables` are those of the nth request; `answer` selects from the response's
+ * data what must equal `right`.
  */
 const pieces = {
   user: {
@@ -123,11 +122,12 @@ const pieces = {
   },
 };
 export const works = Object.keys(pieces);
+/** Text that appears only in a right answer. */
 export const markerOf = (work) => pieces[work].marker ?? email;
-/** Users in one answer. */
+/** Number of users in one answer. */
 export const entitiesIn = (work) => pieces[work]?.entities ?? 1;
 
-/** The nth request, as it goes over the wire. Every server gets the same headers, the bearer token among them. */
+/** The nth request as sent. Every server gets the same headers, including the bearer token. */
 export function requestOf(work, speaks, n, token) {
   const variables = pieces[work].variables(n);
   const body = JSON.stringify(
@@ -141,7 +141,7 @@ export function requestOf(work, speaks, n, token) {
   );
 }
 
-/** Throws unless this answer says what every server must say. */
+/** Throws unless this answer is the expected one. */
 export function requireRight(work, speaks, body, name) {
   const { right, answer } = pieces[work];
   const json = JSON.parse(body);

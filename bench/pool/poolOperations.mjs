@@ -1,10 +1,10 @@
-/** The operations that `npm run bench:pool` measures: one row each, its request made anew for every call. */
+/** The operations that `npm run bench:pool` measures, one row each; each call builds a new request. */
 export const userPoolId = 'us-east-1_Bench0001';
 export const clientId = 'benchclient000000000000001';
 export const password = 'Passw0rd!x';
 export const usernameOf = (number) => `user${String(number).padStart(6, '0')}`;
 export const emailOf = (number) => `${usernameOf(number)}@example.com`;
-/** So many users have a password hashed at the default cost. */
+/** Number of users whose password is hashed at the default cost. */
 export const fullCostUsers = 4;
 
 const pool = { UserPoolId: userPoolId };
@@ -26,7 +26,10 @@ const signIn = (numberOf) => ({
 });
 const group = (more) => (world, number) => ({ GroupName: 'everyone', ...more?.(world, number) });
 
-/** `calls` run one after another and count as one. `number` is a random user's; `world.size` the number of users. */
+/**
+ * The calls of a row run one after another and are timed as one. `number` is a random user's number,
+ * `world.size` the number of users.
+ */
 export const operations = [
   ['sign-in by password, scrypt at its default cost', [signIn((number) => number % fullCostUsers)]],
   ['sign-in by password, cheap scrypt', [signIn((number) => Math.max(number, fullCostUsers))]],
@@ -68,11 +71,11 @@ export const operations = [
   ],
   ['ListUsers, family_name ^= of all', [list(() => ({ Filter: 'family_name ^= "Fam"' }))]],
   [
-    'ListUsers, sub = nobody',
+    'ListUsers, sub = unknown',
     [list(() => ({ Filter: 'sub = "00000000-0000-4000-8000-000000000000"' }))],
   ],
   ['ListUsers, status = "Enabled"', [list(() => ({ Filter: 'status = "Enabled"' }))]],
-  ['ListUsers, status = "Disabled" (nobody)', [list(() => ({ Filter: 'status = "Disabled"' }))]],
+  ['ListUsers, status = "Disabled" (no match)', [list(() => ({ Filter: 'status = "Disabled"' }))]],
   [
     'ListUsers, cognito:user_status of all',
     [list(() => ({ Filter: 'cognito:user_status = "CONFIRMED"' }))],

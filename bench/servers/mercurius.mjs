@@ -1,4 +1,4 @@
-/** Mercurius with graphql-jit, and the AWS SDK with its defaults. */
+/** Peer: Mercurius with graphql-jit, and the AWS SDK with its defaults. */
 /* eslint import-x/no-unresolved: off -- The peers are installed when the bench first runs. */
 import Fastify from 'fastify';
 import mercurius from 'mercurius';

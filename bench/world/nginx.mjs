@@ -1,4 +1,4 @@
-/** The only place for nginx: a configuration of our own, on a free port, as a process of ours. */
+/** Runs nginx as a load balancer: a minimal configuration, on a free port. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { cores, start } from './processes.mjs';
 import { firstAnswer, freePort } from './servers.mjs';
 
-/** One worker, kept-alive connections on both sides, no log: what nginx does not do is not measured. */
+/** One worker, keep-alive on both sides, no log, so that nginx adds as little as possible. */
 const configurationOf = (folder, port, upstreams) => `
 daemon off; worker_processes 1; pid ${folder}/pid; error_log ${folder}/error.log;
 events { worker_connections 1024; }
@@ -18,7 +18,7 @@ http {
   server { listen 127.0.0.1:${String(port)}; location / { proxy_pass http://gateway; proxy_http_version 1.1; proxy_set_header Connection ""; } }
 }`;
 
-/** nginx before these servers; undefined where it is not installed. */
+/** nginx in front of these servers; undefined if it is not installed. */
 export async function startNginx(replicas) {
   const version = spawnSync('nginx', ['-v']);
   if (version.status !== 0) return undefined;

@@ -1,4 +1,4 @@
-/** The only place that starts and stops processes of the bench, each on its core, and asks them things. */
+/** Starts and stops the bench's processes, each pinned to a core, and queries their probes. */
 import { spawn, spawnSync } from 'node:child_process';
 import { openSync } from 'node:fs';
 import { cpus, devNull } from 'node:os';
@@ -6,18 +6,18 @@ import { fileURLToPath } from 'node:url';
 
 const probe = new URL('../load/probe.mjs', import.meta.url).href;
 
-/** Whether processes can be pinned: Linux's taskset, and two cores to tell apart. */
+/** Whether processes can be pinned: needs Linux's taskset and two cores. */
 export const pinned = cpus().length > 1 && spawnSync('taskset', ['-V']).status === 0;
-/** The core of the measured server, and the one of load and stub. */
+/** Core numbers: one for the measured server, one for load and stub. */
 export const cores = { server: '0', rest: '1', both: '0,1' };
 
-/** Where the servers' logs go: open for writing, as a pipe to a collector would be. */
+/** Sink for the servers' logs, opened for writing as a pipe to a log collector would be. */
 const nowhere = openSync(devNull, 'w');
 const running = new Set();
 
 /**
- * Starts `node <args>` with the probe inside and its standard output in /dev/null, where a production log would go to a
- * collector. The environment is only what is given, PATH and HOME.
+ * Starts `node <args>` with the probe loaded and its standard output discarded. The environment is
+ * `env`, PATH and HOME.
  */
 export function startNode(args, { core, env = {} }) {
   return start([process.execPath, '--import', probe, ...args], { core, env, probed: true });
@@ -67,7 +67,7 @@ export function start(command, { core, env = {}, probed = false }) {
   };
 }
 
-/** Whatever happens, nothing stays behind. */
+/** Leaves no process behind, however the bench ends. */
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 

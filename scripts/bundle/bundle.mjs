@@ -1,7 +1,7 @@
 /**
- * The only place that makes what is published in `dist/`, of the sources and what tsc made of them: the program and the
- * library, each with its packages inside, and their types. Outside stay the packages that package.json has as
- * `dependencies`, for the library alone, and lmdb's binaries.
+ * Builds `dist/` from the sources and tsc's output: the program and the library, each with its
+ * packages bundled, and their types. Not bundled: lmdb's binaries, and for the library the packages
+ * in package.json's `dependencies`.
  */
 import {
   copyFileSync,
@@ -24,16 +24,16 @@ const manifestOf = (folder) => JSON.parse(readFileSync(`${root}${folder}package.
 const { dependencies: outside, optionalDependencies: binaries } = manifestOf('');
 const dependencies = Object.keys(outside);
 
-// The code of lmdb is in the bundle, its binaries are what npm installs: both are of one version.
+// lmdb's code is bundled, but npm installs its binaries: their versions must match.
 if (
   JSON.stringify(binaries) !== JSON.stringify(manifestOf('node_modules/lmdb/').optionalDependencies)
 )
   throw new Error('optionalDependencies must be those of the installed lmdb');
 
 /**
- * Named by code of others and never reached: type-graphql's validation, Apollo's reports and pages, which schema.ts and
- * server.ts switch off. They stay out, and would fail if they were called. msgpackr does without its native part, and
- * the pool's store is JSON.
+ * Imported by packages but never called, so not bundled: type-graphql's validation and Apollo's
+ * reports and pages, which schema.ts and server.ts switch off. A call would fail. msgpackr works
+ * without its native part; the pool's store is JSON anyway.
  */
 const unreached = [
   'class-validator',
@@ -47,23 +47,23 @@ const unreached = [
   ].map((plugin) => `./plugin/${plugin}/index.js`),
 ];
 
-/** Modules that stand in the place of others, from where they are named. */
+/** Replaces some imports with other modules. */
 const replaced = {
   name: 'replaced',
   setup({ initialOptions, onResolve, onLoad }) {
-    // The whole of undici is the `fetch` that Node has already.
+    // Node's built-in `fetch` replaces undici.
     onResolve({ filter: /^undici$/ }, () => ({ path: `${root}scripts/bundle/undici.mjs` }));
     onResolve({ filter: /^node-gyp-build-optional-packages$/ }, () => ({
       path: `${root}scripts/bundle/lmdbBinary.mjs`,
     }));
-    // Its way to read keys evaluates a text that names variables: only CommonJS modules keep their names.
+    // lmdb evaluates code that refers to its variables by name; only CommonJS modules keep the names.
     onResolve({ filter: /^lmdb$/ }, () => ({ path: `${root}node_modules/lmdb/dist/index.cjs` }));
-    // Its way to Node's digest does not survive bundling; the one that it then takes is written in JavaScript.
+    // Once bundled, it would no longer find Node's digest and fall back to a slow one in JavaScript.
     onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({
       path: 'node:crypto',
       external: true,
     }));
-    // Apollo Server makes a schema of texts with it; ours comes built.
+    // Apollo Server needs it to build a schema from SDL; ours is already built.
     onResolve({ filter: /^@graphql-tools\/schema$/ }, () => ({
       path: 'makeExecutableSchema',
       namespace: 'unreached',
@@ -71,12 +71,12 @@ const replaced = {
     onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({
       contents: `export const ${path} = undefined;`,
     }));
-    // One copy of graphql, whoever asks for it in whichever form: its values are known by their classes.
+    // All imports get the same copy of graphql, because it recognises its values with `instanceof`.
     if (!initialOptions.external?.includes('graphql'))
       onResolve({ filter: /^graphql(\/|$)/ }, ({ path }) => ({
         path: `${graphql}/${path === 'graphql' ? 'index' : path.slice('graphql/'.length).replace(/\.m?js$/, '')}.mjs`,
       }));
-    // Read only by who runs on it, or switches it on.
+    // Loaded only if the embedded pool or telemetry is used.
     onResolve({ filter: /\/embeddedPool\/index\.js$/ }, () => ({
       path: './pool.cjs',
       external: true,
@@ -124,22 +124,22 @@ const esm = {
   },
 };
 
-// The code cache belongs to the program that it was made of.
+// The code cache is only valid for the program it was created from.
 rmSync(`${root}dist/main.cache`, { force: true });
 const outputs = await Promise.all([
-  // What V8 runs from its code cache has no loader of ES modules: `import()` is `require`.
+  // A program run from V8's code cache cannot load ES modules: `import()` becomes `require`.
   build({
     ...commonJs,
     entryPoints: { main: 'src/process/main.ts' },
     supported: { 'dynamic-import': false },
   }),
-  // The functions that a seed names are ES modules.
+  // A seed's functions are ES modules, so `import()` stays.
   build({
     ...commonJs,
     minifyWhitespace: true,
     entryPoints: { pool: 'src/embeddedPool/index.ts', telemetry: 'src/telemetry/index.ts' },
   }),
-  // One file that a function consists of. Lambda compiles it at each cold start, and downloads what it is long.
+  // One file, minified: Lambda downloads and compiles it at each cold start.
   build({
     ...commonJs,
     entryPoints: { 'lambda/lambda': 'src/process/lambda.ts' },
@@ -147,7 +147,7 @@ const outputs = await Promise.all([
     sourcemap: false,
   }),
   build({ ...esm, banner: {}, entryPoints: { main: 'src/process/load.ts' } }),
-  // Small before quick: it holds Cognito's client a second time.
+  // Minified for size: it contains a second copy of Cognito's client.
   build({
     ...esm,
     minify: true,
@@ -172,14 +172,14 @@ const bundled = outputs.flatMap(({ metafile }) =>
   ),
 );
 if (bundled.some((file) => /node_modules\/graphql\/.*\.js$/.test(file)))
-  throw new Error('graphql is in a bundle twice, as ES and as CommonJS modules');
+  throw new Error('graphql is bundled twice, as ES and as CommonJS modules');
 writeFileSync(`${root}dist/licences.txt`, await licencesOf(root, bundled));
 writeFileSync(`${root}build/bundled.json`, JSON.stringify(packagesOf(bundled)));
 copyTypes();
 
 /**
- * esbuild names every function whenever it is made, though few were renamed; what has its name
- * already is left to it, at the same place in the text.
+ * esbuild sets the name of every function each time it is created, though it renamed only a few.
+ * Removes the calls that change nothing, and keeps all other text at the same position.
  */
 function keepNamesCheaply(file) {
   const text = readFileSync(file, 'utf8');
@@ -195,7 +195,10 @@ function keepNamesCheaply(file) {
   );
 }
 
-/** The typings that `index.d.ts` reaches; what they name is installed with the package. */
+/**
+ * Copies the typings that `index.d.ts` imports, directly or not.
+ * @throws Error if one imports a package that is not installed with ours
+ */
 function copyTypes() {
   const [from, to] = [`${root}build/`, `${root}dist/types/`];
   rmSync(to, { recursive: true, force: true });

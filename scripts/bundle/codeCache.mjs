@@ -1,6 +1,6 @@
 /**
- * The only place that makes the code cache of the built program: it runs the program until it has answered a query, so
- * that the cache holds the functions that a start needs. Runs after bundle.mjs.
+ * Creates V8's code cache for the built program. It runs the program until it has answered a query,
+ * so that the cache holds the functions that a start needs. Runs after bundle.mjs.
  */
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ const key = 'code cache';
 const query =
   '{ user(username: "ada") { __typename ... on User { username email } ... on OperationError { code message } } }';
 
-/** Answers for Cognito. */
+/** A stub of Cognito. */
 const cognito = await listen((_request, response) => {
   response
     .setHeader('content-type', 'application/x-amz-json-1.1')
@@ -29,7 +29,7 @@ Object.assign(process.env, {
   NODE_ENV: 'production',
   TRUSTED_PROXIES: '0',
   PORT: String(port),
-  // The program would announce an address that is gone when the build ends.
+  // The build's output must not show the address of a server that stops with the build.
   LOG_LEVEL: 'silent',
   COGNITO_USER_POOL_ID: 'eu-west-1_CodeCache',
   COGNITO_CLIENT_ID: 'codecache',
@@ -41,7 +41,8 @@ Object.assign(process.env, {
 });
 const { script } = await import('../../dist/main.js');
 const { data } = await answer();
-if (data?.user?.email !== 'ada@example.com') throw new Error('the built program does not answer');
+if (data?.user?.email !== 'ada@example.com')
+  throw new Error('the built program gave a wrong answer');
 writeFileSync(new URL('../../dist/main.cache', import.meta.url), script.createCachedData());
 process.exit();
 

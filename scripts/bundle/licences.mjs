@@ -1,11 +1,8 @@
-/**
- * The only place that collects the licence texts of bundled packages: their licences ask for it
- * where copies are distributed.
- */
+/** Collects the licence texts of bundled packages, as their licences require of distributed copies. */
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Of the packages that these files belong to, by the path of a file in `root`. */
+/** The licence texts of the packages that contain these files; `files` are paths in `root`. */
 export async function licencesOf(root, files) {
   const texts = [];
   for (const folder of packagesOf(files)) {
@@ -19,7 +16,7 @@ export async function licencesOf(root, files) {
   return texts.join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-/** Such as `node_modules/undici`: the keys of package-lock.json. */
+/** The package folders of these files, such as `node_modules/undici`, as in package-lock.json. */
 export function packagesOf(files) {
   const folders = files.map(
     (file) => /node_modules\/(?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0],

@@ -1,7 +1,7 @@
 /**
- * `npm run sbom`: what runs where the package is installed, counted, and as a CycloneDX bill of
- * materials in `dist/sbom.cdx.json`. A package counts when `npm ci --omit=dev` installs it on this
- * platform, or when a bundle holds code of it.
+ * `npm run sbom`: counts the packages that run in production and writes them to `dist/sbom.cdx.json`,
+ * a CycloneDX bill of materials. A package is listed if `npm ci --omit=dev` installs it on this
+ * platform, or if a bundle contains code from it.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 const read = (path) => JSON.parse(readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8'));
 
 /**
- * Each with name, version, where it is (`installed`, `bundled`), and whether it has a script of its
- * own to run at installation.
+ * Each row has name, version, where the package is (`installed`, `bundled`), and whether it runs a
+ * script on installation.
  */
 export function runtimePackages() {
   const { packages } = read('package-lock.json');
@@ -32,11 +32,11 @@ export function runtimePackages() {
     bundled: bundled.has(path),
   }));
   const unknown = [...bundled].filter((path) => !Object.hasOwn(packages, path));
-  if (unknown.length > 0) throw new Error(`package-lock.json does not have ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new Error(`package-lock.json lacks ${unknown.join(', ')}`);
   return rows.filter((row) => row.installed || row.bundled);
 }
 
-/** Packages with a binary name the systems that it is for. */
+/** Whether a package supports this platform; packages without binaries support all. */
 function fits({ os = [process.platform], cpu = [process.arch], libc }) {
   const ours = process.report.getReport().header.glibcVersionRuntime ? 'glibc' : 'musl';
   return (

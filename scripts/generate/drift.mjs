@@ -1,4 +1,4 @@
-/** Generates everything anew and fails when what is committed differs. */
+/** Regenerates all generated files and fails if the committed ones differ. */
 import { execFileSync } from 'node:child_process';
 
 const generated = [
@@ -41,4 +41,4 @@ if (changed !== '') {
   );
   process.exit(1);
 }
-process.stdout.write(`Nothing has drifted: ${generated.join(', ')}\n`);
+process.stdout.write(`Up to date: ${generated.join(', ')}\n`);

@@ -1,6 +1,6 @@
 /**
- * A plugin of GraphQL Code Generator: the text of each operation and fragment, once, and a typed
- * document of the texts that belong together.
+ * A plugin of GraphQL Code Generator: writes the text of each operation and fragment once, and a
+ * typed document for each, composed of its own text and those of the fragments that it uses.
  */
 import { Kind, print, visit } from 'graphql';
 
@@ -24,7 +24,7 @@ const known = new Set([
 
 const isFragment = ({ kind }) => kind === Kind.FRAGMENT_DEFINITION;
 const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** GraphQL has no backticks, backslashes or `${` outside of strings, which no document has. */
+/** Needs no escaping: only strings could contain a backtick, and these documents have no strings. */
 const literal = (node) => `\`${print(node)}\``;
 
 export function plugin(_schema, documents) {

@@ -1,4 +1,7 @@
-/** Pages over a list whose pages are short and empty at random, as Cognito's may be (SDK: ListUsersRequest.Limit). */
+/**
+ * Paging over a list whose pages are randomly short or empty, as Cognito's may be (SDK:
+ * ListUsersRequest.Limit).
+ */
 import 'reflect-metadata';
 
 import { describe, expect, it } from '@jest/globals';
@@ -9,11 +12,11 @@ import { seededRandom } from '../support/schemaSample.js';
 
 interface Sample {
   readonly list: List<number, number>;
-  /** Limits of the reads. */
+  /** The limit of each read so far. */
   readonly limits: number[];
 }
 
-/** Items 0 to length-1; what a token leads to is the same whenever it is read, up to the limit. */
+/** Items 0 to length-1. Reading a token again gives the same items, up to the limit. */
 function sampleList(length: number, seed: number, shortest = 0): Sample {
   const limits: number[] = [];
   const read = (
@@ -61,7 +64,7 @@ async function readAll(list: List<number, number>, first: () => number): Promise
 const upTo = (length: number): number[] => Array.from({ length }, (_item, index) => index);
 
 describe('readPage', () => {
-  it('loses and repeats nothing, whatever the pages of Cognito and of the caller are', async () => {
+  it('neither loses nor repeats items, whatever the page sizes of Cognito and the caller', async () => {
     const random = seededRandom(3);
     for (let seed = 0; seed < 200; seed += 1) {
       const length = Math.floor(random() * 200);
@@ -74,7 +77,7 @@ describe('readPage', () => {
     }
   });
 
-  it('loses and repeats nothing when it scans', async () => {
+  it('neither loses nor repeats items when it scans', async () => {
     const random = seededRandom(4);
     for (let seed = 0; seed < 200; seed += 1) {
       const length = Math.floor(random() * 200);
@@ -88,7 +91,7 @@ describe('readPage', () => {
     }
   });
 
-  it('goes on after the cursor of every edge', async () => {
+  it('continues after the cursor of any edge', async () => {
     const { list } = sampleList(150, 5);
     const { edges } = await readPage(list, { first: 60 });
     expect(edges.map(({ node }) => node)).toEqual(upTo(60));
@@ -99,7 +102,7 @@ describe('readPage', () => {
   });
 
   // Relay: GraphQL Cursor Connections, 5
-  it("answers all of Relay's PageInfo: the first cursor, and what lies before", async () => {
+  it("fills in all of Relay's PageInfo, including the start cursor and the previous page", async () => {
     const { list } = sampleList(3, 1);
     const first = await readPage(list, { first: 2 });
     const [one, two] = first.edges.map(({ cursor }) => cursor);
@@ -117,20 +120,23 @@ describe('readPage', () => {
     });
   });
 
-  it('has no end cursor for an empty list, and no more than so many reads for one that only promises', async () => {
+  it('has no end cursor for an empty list', async () => {
     const none = await readPage(sampleList(0, 1).list, {});
     expect(none).toEqual({
       edges: [],
       pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
       scanned: 0,
     });
+  });
+
+  it('gives up after at most six empty pages and returns a cursor to continue from', async () => {
     let reads = 0;
-    const promising: List<number, number> = {
-      of: 'promising',
+    const endless: List<number, number> = {
+      of: 'endless',
       nodeOf: (item) => item,
       read: () => Promise.resolve({ items: [], next: String((reads += 1)) }),
     };
-    const page = await readPage(promising, { first: 60 });
+    const page = await readPage(endless, { first: 60 });
     expect(page.pageInfo).toMatchObject({
       hasNextPage: true,
       endCursor: expect.stringMatching(/^[\w-]+$/),

@@ -1,4 +1,4 @@
-/** A document is answered the same whether Apollo Server runs it or its compiled form. */
+/** Compiled documents give the same answers as Apollo Server. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { parse } from 'graphql';
@@ -38,7 +38,7 @@ interface Sent {
   readonly extensions?: unknown;
 }
 
-/** Status, headers and body, without what differs between any two answers. */
+/** Status, headers and body, without ids and dates, which differ in every answer. */
 interface Answer {
   readonly status: number;
   readonly headers: object;
@@ -56,7 +56,7 @@ async function answerTo(body: Sent, headers: Record<string, string> = {}): Promi
   return { status: response.status, headers: { ...others, 'content-length': '' }, text };
 }
 
-/** Beyond the use at which a document is compiled, with time for the compilation of another one in between. */
+/** Repeats a request often enough that the document is compiled, with pauses for the compiler. */
 async function answersTo(body: Sent, headers: Record<string, string> = {}): Promise<object[]> {
   const answers: object[] = [];
   for (let use = 0; use < 8; use += 1) {
@@ -69,9 +69,9 @@ async function answersTo(body: Sent, headers: Record<string, string> = {}): Prom
 const schema = gatewaySchema();
 const fields = { ...schema.getQueryType()?.getFields(), ...schema.getMutationType()?.getFields() };
 const operationNames = Object.keys(fields).filter((name) => (fields[name]?.args.length ?? 0) > 0);
-let twins = 0;
+let uncompiled = 0;
 const anonymous = { authorization: '' };
-/** The whole set is compared without HTTP in compile.test.ts. */
+/** A sample; compile.test.ts compares all shapes, without HTTP. */
 const shapesPerArgument = 25;
 
 function oddVariablesOf(name: string, variables: SampleOperation['variables']): object[] {
@@ -97,21 +97,21 @@ describe('POST /graphql', () => {
   it.each<[string, Sent, Record<string, string>?]>([
     ['a document with variables', { query: user, variables: { username: 'ada' } }],
     [
-      'a document with its one operation named',
+      'a document and the name of its operation',
       { query: user, variables: { username: 'ada' }, operationName: 'User' },
     ],
     [
-      'a name that the document has not',
+      'an operation name that is not in the document',
       { query: user, variables: { username: 'ada' }, operationName: 'Other' },
     ],
-    ['a failure that is data', { query: user, variables: { username: 'nobody' } }],
-    ['an input that is data', { query: user, variables: { username: 'with space' } }],
+    ['a failure as data', { query: user, variables: { username: 'nobody' } }],
+    ['an invalid input as data', { query: user, variables: { username: 'with space' } }],
     ['a missing variable', { query: user, variables: {} }],
     ['a variable of a wrong type', { query: user, variables: { username: 7 } }],
-    ['variables that are no object', { query: user, variables: ['ada'] }],
+    ['variables that are not an object', { query: user, variables: ['ada'] }],
     ['no variables', { query: '{ userPool { __typename } }' }],
     [
-      'an entity that is refused among good ones',
+      'a failed entity among good ones',
       {
         query: entities,
         variables: {
@@ -133,7 +133,7 @@ describe('POST /graphql', () => {
       { accept: 'application/graphql-response+json,application/json;q=0.9' },
     ],
     [
-      'a media type that GraphQL has not',
+      'an unsupported media type',
       { query: user, variables: { username: 'ada' } },
       { accept: 'text/plain' },
     ],
@@ -168,19 +168,16 @@ describe('POST /graphql', () => {
       { query: user, variables: { username: 'ada' }, extensions: [1] },
     ],
     [
-      'extensions that are a text',
+      'extensions that are a string',
       { query: user, variables: { username: 'ada' }, extensions: '{}' },
     ],
+    ['an empty operation name', { query: user, variables: { username: 'ada' }, operationName: '' }],
     [
-      'an empty name of an operation',
-      { query: user, variables: { username: 'ada' }, operationName: '' },
-    ],
-    [
-      'a name of an operation that is no text',
+      'an operation name that is not a string',
       { query: user, variables: { username: 'ada' }, operationName: false },
     ],
     [
-      'an alias that is a prototype in code',
+      'the alias `__proto__`',
       {
         query: 'query ($username: String!) { __proto__: user(username: $username) { __typename } }',
         variables: { username: 'ada' },
@@ -194,7 +191,7 @@ describe('POST /graphql', () => {
     },
   );
 
-  it('MUST check the caller of a compiled document anew', async () => {
+  it('MUST authorize every use of a compiled document', async () => {
     const body = { query: user, variables: { username: 'ada' } };
     await answersTo(body);
     expect(await answerTo(body, { authorization: '' })).toMatchObject({
@@ -202,8 +199,8 @@ describe('POST /graphql', () => {
     });
   });
 
-  it('MUST NOT run a text of a document as code, however often the document comes', async () => {
-    const place = globalThis as { reached?: boolean };
+  it('MUST NOT run text from a document as code, however often the document is sent', async () => {
+    const globals = globalThis as { reached?: boolean };
     const text =
       '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d0),more:(globalThis.reached=true';
     await answersTo({ query: `{ user(username: "${text}") { __typename } }` }, anonymous);
@@ -211,19 +208,19 @@ describe('POST /graphql', () => {
       { query: `query ($name: String! = "${text}") { user(username: $name) { __typename } }` },
       anonymous,
     );
-    expect(place.reached).toBeUndefined();
+    expect(globals.reached).toBeUndefined();
   });
 
   describe.each(operationNames)('with the variables of %s', (name) => {
-    it('takes and refuses the same in the compiled form as graphql-js does, in the same words', async () => {
+    it('accepts and rejects the same values as graphql-js, with the same messages', async () => {
       const { document: query, variables } = sampleOperation(schema, name, {
         optionalArguments: true,
       });
       for (let use = 0; use < 3; use += 1) await answerTo({ query, variables: {} }, anonymous);
       for (const given of oddVariablesOf(name, variables)) {
-        // A comment makes another document, of which this is the first use.
+        // The comment makes it a new document, which is not compiled on first use.
         const plain = await answerTo(
-          { query: `${query} #${String((twins += 1))}`, variables: given },
+          { query: `${query} #${String((uncompiled += 1))}`, variables: given },
           anonymous,
         );
         const compiled = await answerTo({ query, variables: given }, anonymous);
@@ -257,11 +254,8 @@ describe('formFor', () => {
       { extensions: { clientLibrary: { name: '@apollo/client', version: '4.0.0' } } },
     ],
     ['claims that a router forwards', { extensions: { jwt: { payload: { sub: 'ada' } } } }],
-    [
-      'null for all that may be left out',
-      { variables: null, operationName: null, extensions: null },
-    ],
-  ])('finds the compiled form beside %s', (_title, rest) => {
+    ['null for every optional member', { variables: null, operationName: null, extensions: null }],
+  ])('finds the compiled form with %s', (_title, rest) => {
     expect(formFor({ query: user, ...rest }, documents)).toBe(form);
   });
 
@@ -278,10 +272,10 @@ describe('formFor', () => {
   });
 });
 
-/** Refused for their shape, before any operation has run. */
+/** Rejected for the shape of its variables, before any operation ran. */
 const isRefused = ({ text }: Answer): boolean => !text.startsWith('{"data"');
 
-/** Two uses of an operation may differ in what they answer, but not in how. */
+/** The form of an answer: two runs of an operation may return different data. */
 function outlineOf({ status, text }: Answer): object {
   return {
     status,

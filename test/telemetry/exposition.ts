@@ -1,7 +1,4 @@
-/**
- * The only place that reads the text format of Prometheus, version 0.0.4, and refuses everything
- * that it does not allow.
- */
+/** Strict parser of Prometheus's text format, version 0.0.4. */
 
 export interface Sample {
   readonly name: string;
@@ -16,6 +13,7 @@ export interface Family {
 }
 
 const label = /([a-zA-Z_]\w*)="((?:[^"\\\n]|\\["\\n])*)"(,|$)/y;
+/** The suffixes that samples add to the family's name, by metric type. */
 const suffixes: Readonly<Record<string, readonly string[]>> = {
   counter: [''],
   gauge: [''],
@@ -23,9 +21,9 @@ const suffixes: Readonly<Record<string, readonly string[]>> = {
   summary: ['', '_sum', '_count'],
 };
 
-/** @throws Error that names the line */
+/** @throws Error with the offending line */
 export function familiesOf(text: string): Family[] {
-  if (!text.endsWith('\n')) throw new Error('the last line does not end');
+  if (!text.endsWith('\n')) throw new Error('the last line has no line break');
   const families = new Map<string, Family>();
   let help = '';
   let family: Family | undefined;
@@ -33,11 +31,11 @@ export function familiesOf(text: string): Family[] {
     const [, keyword, name = '', rest = ''] =
       /^# (HELP|TYPE) ([a-zA-Z_:][\w:]*) (.*)$/.exec(line) ?? [];
     if (keyword === 'HELP') {
-      if (families.has(name)) throw new Error(`a family comes twice: ${line}`);
+      if (families.has(name)) throw new Error(`duplicate metric family: ${line}`);
       help = name;
     } else if (keyword === 'TYPE') {
       if (help !== name) throw new Error(`TYPE without HELP before it: ${line}`);
-      if (!Object.hasOwn(suffixes, rest)) throw new Error(`no type: ${line}`);
+      if (!Object.hasOwn(suffixes, rest)) throw new Error(`unknown metric type: ${line}`);
       families.set(name, (family = { name, type: rest, samples: [] }));
     } else {
       const sample = sampleOf(line);
@@ -53,7 +51,7 @@ export function familiesOf(text: string): Family[] {
             JSON.stringify(other.labels) === JSON.stringify(sample.labels),
         )
       )
-        throw new Error(`a sample comes twice: ${line}`);
+        throw new Error(`duplicate sample: ${line}`);
       family.samples.push(sample);
     }
   }
@@ -64,12 +62,12 @@ function sampleOf(line: string): Sample {
   const [, name = '', , inside = '', number = ''] =
     /^([a-zA-Z_:][\w:]*)(\{(.*)\})? ([-+]?(?:\d+(?:\.\d+)?(?:e[-+]?\d+)?|Inf)|NaN)$/.exec(line) ??
     [];
-  if (name === '') throw new Error(`no sample: ${line}`);
+  if (name === '') throw new Error(`malformed sample: ${line}`);
   const labels: Record<string, string> = {};
   label.lastIndex = 0;
   while (label.lastIndex < inside.length) {
     const found = label.exec(inside);
-    if (!found) throw new Error(`no labels: ${line}`);
+    if (!found) throw new Error(`malformed labels: ${line}`);
     labels[found[1] ?? ''] = found[2] ?? '';
   }
   return { name, labels, value: Number(number.replace('Inf', 'Infinity')) };

@@ -1,4 +1,4 @@
-/** Long runs over users: the program itself, killed and started again. ROWS=10000 is the full form. */
+/** `users import` and its sisters as processes that are killed and restarted. Full size: ROWS=10000. */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -32,7 +32,7 @@ const run = (args: readonly string[]): ReturnType<UsersProgram['run']> =>
   program.run(args, quotasOff);
 const call: UsersProgram['call'] = (command, input) => program.call(command, input);
 
-/** SIGKILL as soon as the condition holds; whether the run was still on. */
+/** Sends SIGKILL as soon as the condition holds; resolves to whether the run was still going. */
 async function killWhen(
   args: readonly string[],
   condition: () => Promise<boolean>,
@@ -73,7 +73,7 @@ describe('users import', () => {
     expect(await usersNow()).toBe(0);
   });
 
-  it('MUST create every user exactly once, though it is killed three times', async () => {
+  it('MUST create every user exactly once, even if killed three times', async () => {
     for (const part of [0.25, 0.5, 0.75]) {
       expect(
         await killWhen(['import', file, ...rate], async () => (await usersNow()) >= count * part),
@@ -90,7 +90,7 @@ describe('users import', () => {
     expect(report.filter(({ outcome }) => outcome !== 'created')).toEqual([]);
   }, 600_000);
 
-  it('does nothing when it is run again, and takes no other action for the same', async () => {
+  it('does nothing when run again, and refuses another action with the same journal', async () => {
     expect(await run(['import', file, ...rate])).toMatchObject({
       code: 0,
       said: expect.stringContaining(`${String(count)} created`),
@@ -102,7 +102,7 @@ describe('users import', () => {
     });
   });
 
-  it('knows by its journal what it has created itself: without one, the users exist', async () => {
+  it('reports users as existing when there is no journal that says it created them', async () => {
     const lines = usernames
       .slice(0, 5)
       .map((username) => JSON.stringify({ username, email: `${username}@example.com` }));
@@ -113,7 +113,7 @@ describe('users import', () => {
     );
   });
 
-  it('keeps names, commas and groups as they are', async () => {
+  it('preserves names, commas and groups', async () => {
     const { UserAttributes } = await call<{ UserAttributes: { Name: string; Value: string }[] }>(
       'AdminGetUser',
       { Username: usernames[0] },
@@ -127,7 +127,7 @@ describe('users import', () => {
     expect(Groups).toMatchObject([{ GroupName: 'new' }]);
   });
 
-  it('names every row that cannot be', async () => {
+  it('names every invalid row', async () => {
     const bad = await program.file(
       'bad.csv',
       'username,email\na,a@example.com\n,b@example.com\na,c@example.com\n',
@@ -140,39 +140,39 @@ describe('users import', () => {
 });
 
 describe('users export', () => {
-  it.each([
-    ['all.csv', 'a kill'],
-    ['all.jsonl', 'a kill'],
-  ])('MUST write every user exactly once to %s, though %s comes between', async (name) => {
-    const file = `${program.directory}/${name}`;
-    const journal = async (): Promise<string> =>
-      readFile(`${file}.export.journal`, 'utf8').catch(() => '');
-    expect(
-      await killWhen(
-        ['export', file, '--rate', '10'],
-        async () => (await journal()).split('"page"').length > 2,
-      ),
-    ).toBe(true);
-    expect(await run(['export', file, '--rate', '500'])).toMatchObject({
-      code: 0,
-      said: expect.stringContaining(`${String(count)} users`),
-    });
-    const lines = (await readFile(file, 'utf8'))
-      .trim()
-      .split('\n')
-      .slice(name.endsWith('.csv') ? 1 : 0);
-    const written = lines.map((line) =>
-      name.endsWith('.csv')
-        ? line.split(',')[0]
-        : (JSON.parse(line) as { username: string }).username,
-    );
-    expect(written).toHaveLength(count);
-    expect(new Set(written)).toEqual(new Set(usernames));
-  });
+  it.each(['all.csv', 'all.jsonl'])(
+    'MUST write every user exactly once to %s if killed',
+    async (name) => {
+      const file = `${program.directory}/${name}`;
+      const journal = async (): Promise<string> =>
+        readFile(`${file}.export.journal`, 'utf8').catch(() => '');
+      expect(
+        await killWhen(
+          ['export', file, '--rate', '10'],
+          async () => (await journal()).split('"page"').length > 2,
+        ),
+      ).toBe(true);
+      expect(await run(['export', file, '--rate', '500'])).toMatchObject({
+        code: 0,
+        said: expect.stringContaining(`${String(count)} users`),
+      });
+      const lines = (await readFile(file, 'utf8'))
+        .trim()
+        .split('\n')
+        .slice(name.endsWith('.csv') ? 1 : 0);
+      const written = lines.map((line) =>
+        name.endsWith('.csv')
+          ? line.split(',')[0]
+          : (JSON.parse(line) as { username: string }).username,
+      );
+      expect(written).toHaveLength(count);
+      expect(new Set(written)).toEqual(new Set(usernames));
+    },
+  );
 });
 
 describe('users disable, enable, delete', () => {
-  it('say of each user what became of them', async () => {
+  it('report the outcome for each user', async () => {
     const file = await program.file('some.csv', `username\n${String(usernames[0])}\nnobody\n`);
     for (const [action, outcome] of [
       ['disable', 'disabled'],

@@ -24,9 +24,9 @@ import type { Transports } from './transports.js';
 export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   /** Such as `eu-west-1_a1B2c3D4e`; its first part is the default region. */
   readonly userPoolId: string;
-  /** The app client on whose behalf users sign up and in. Needed for those operations only. */
+  /** The app client for sign-up and sign-in; only those operations need it. */
   readonly clientId?: string | undefined;
-  /** The secret of the app client, where it has one. */
+  /** The app client's secret, if it has one. */
   readonly clientSecret?: string | undefined;
   /**
    * Configuration of the SDK's client, passed on untouched. Default: as any AWS SDK configures

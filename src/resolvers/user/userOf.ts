@@ -54,8 +54,8 @@ export function userOf(cognito: CognitoUser): User {
     cognito.Attributes ??
     [])
     setAttribute(user, name, value);
-  addMfaPart(user, cognito);
-  addAdministrativePart(user, cognito);
+  setMfaFields(user, cognito);
+  setAdministrativeFields(user, cognito);
   return user;
 }
 
@@ -73,8 +73,8 @@ function setAttribute(user: User, name: string, value: string): void {
   }
 }
 
-/** Undefined if Cognito did not return it, so that the field resolvers read it. */
-function addAdministrativePart(
+/** Fields that Cognito did not return stay undefined, so that their resolvers read them. */
+function setAdministrativeFields(
   user: User,
   { Enabled, UserStatus: status, UserCreateDate, UserLastModifiedDate }: CognitoUser,
 ): void {
@@ -84,8 +84,11 @@ function addAdministrativePart(
   if (UserLastModifiedDate !== undefined) user.lastModifiedAt = UserLastModifiedDate;
 }
 
-/** Reads of one user include it, absence meaning none; lists and AdminCreateUser never do. */
-function addMfaPart(
+/**
+ * Sets the MFA methods from a read of one user, where an absent list means none. Lists and
+ * AdminCreateUser do not return them, so they stay undefined and field resolvers read them.
+ */
+function setMfaFields(
   user: User,
   { Attributes, UserMFASettingList = [], PreferredMfaSetting }: CognitoUser,
 ): void {
@@ -118,7 +121,7 @@ export function attributeListOf(
   return toAttributeList([...standard, ...custom].map(([name, value]) => [name, String(value)]));
 }
 
-/** The same, for operations that require attributes. @throws Refusal if there are none */
+/** As `attributeListOf`, for operations that require attributes. @throws Refusal if there are none */
 export function someAttributes(input: MyAttributesInput | UserAttributesInput): AttributeType[] {
   const attributes = attributeListOf(input) ?? [];
   if (attributes.length === 0)

@@ -1,4 +1,4 @@
-/** Events of threat protection and what is said of them, on the embedded pool. */
+/** Threat protection on the embedded pool: sign-in events and the feedback given on them. */
 import {
   CognitoIdentityProviderClient,
   InitiateAuthCommand,
@@ -39,7 +39,7 @@ async function eventsOf(username: string): Promise<Answer[]> {
   );
 }
 
-/** Signs in from an address, as a server that knows the address of its caller does. */
+/** Signs in through a server that passes on its caller's address. */
 async function signInFrom(username: string, IpAddress: string): Promise<void> {
   const sdk = new CognitoIdentityProviderClient(gateway.pool.clientConfig);
   const AuthParameters = { USERNAME: username, PASSWORD: password };
@@ -54,7 +54,7 @@ async function signInFrom(username: string, IpAddress: string): Promise<void> {
 }
 
 describe('User.authEvents', () => {
-  it('lists what was tried, newest first, with its end and its risk', async () => {
+  it('lists sign-in attempts, newest first, with outcome and risk', async () => {
     await mutate(gateway, 'authenticate', { username: 'ada', password: 'Wrong-Horse-7' });
     await signInFrom('ada', '192.0.2.1');
     const [newest, older] = await eventsOf('ada');
@@ -83,7 +83,7 @@ describe('User.authEvents', () => {
 });
 
 describe('setAuthEventFeedback', () => {
-  it('records whose doing an event was', async () => {
+  it('records whether the user was responsible for an event', async () => {
     const [{ id: eventId }] = await eventsOf('ada');
     expect(
       await mutate(
@@ -121,7 +121,7 @@ describe('setAuthEventFeedback', () => {
 });
 
 describe('giveAuthEventFeedback', () => {
-  it('takes the token of the notification, and no other', async () => {
+  it('accepts only the feedback token from the notification', async () => {
     await signInFrom('bob', '192.0.2.1');
     await signInFrom('bob', '198.51.100.7');
     const [{ id: eventId, riskDecision }] = await eventsOf('bob');
@@ -145,7 +145,7 @@ describe('giveAuthEventFeedback', () => {
 });
 
 describe('in a pool without threat protection', () => {
-  it('every field answers FeatureNotAvailableError', async () => {
+  it('answers FeatureNotAvailableError to every field', async () => {
     const other = await startGateway();
     try {
       const headers = await other.asAdministrator();
