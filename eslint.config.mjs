@@ -1,4 +1,4 @@
-/** The only place for the rules of the code: types, imports between folders, reading the world, and the schema. */
+/** Lint rules: types, imports between folders, access to the environment, and the schema. */
 import { readFileSync } from 'node:fs';
 
 import eslint from '@eslint/js';
@@ -10,7 +10,7 @@ import tseslint from 'typescript-eslint';
 
 import { functionLines } from './scripts/functionLines.mjs';
 
-/** Who may import whom: a folder may import itself, `common`, and what its line names. */
+/** What each folder may import: itself, `common`, and the folders in its row. */
 const mayImport = {
   common: [],
   schema: [],

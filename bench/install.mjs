@@ -1,4 +1,4 @@
-/** The only place that installs the peers; does nothing when they are installed from this very lock file. */
+/** Installs the peers, unless they are already installed from the current lock file. */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

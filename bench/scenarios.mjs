@@ -1,4 +1,4 @@
-/** The only place for what is measured: each scenario takes the world and the options and returns its figures. */
+/** The scenarios: each gets the world and the options and returns its figures. */
 import { existsSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 

@@ -189,7 +189,7 @@ async function signUp(graphql: GraphQLClient, username: string): Promise<string 
 }
 
 /**
- * Looks at every user through the API. Whoever is there must be able to go on: confirm with the
+ * Looks at every user through the API. Every user that exists must be able to continue: confirm with the
  * code sent, and sign in.
  */
 async function audit(running: Running, { acknowledged, unanswered }: Attempts): Promise<Audit> {

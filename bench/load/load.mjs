@@ -1,6 +1,6 @@
 /**
- * The only place for the load: so many requests in flight, each on its own connection, the next as
- * soon as one is answered.
+ * Generates the load: a fixed number of connections, each of which sends the next request as soon as
+ * the last one is answered.
  */
 import { connect } from 'node:net';
 

@@ -1,7 +1,4 @@
-/**
- * The only place for what is read inside a measured process; loaded with `node --import`, so that
- * no server knows of it.
- */
+/** Reads figures inside a measured process. Loaded with `node --import`; servers need no change. */
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { PerformanceObserver } from 'node:perf_hooks';

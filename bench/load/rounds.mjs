@@ -1,12 +1,9 @@
-/**
- * The only place that measures: rounds in which the servers take turns, so that whatever disturbs
- * the machine disturbs all.
- */
+/** Measures in rounds in which the servers take turns, so that disturbances affect all of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { entitiesIn } from './work.mjs';
 
-/** Load that no figure counts, for V8's compilers to do their work: so many requests, but at most so many seconds. */
+/** Warm-up load for V8's compilers, not measured: a number of requests within a time limit. */
 const warmUp = { requests: 6000, seconds: 20 };
 
 /**

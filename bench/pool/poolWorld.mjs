@@ -1,4 +1,4 @@
-/** The only place that makes a pool of a given size for `npm run bench:pool`, by a fast path of its own. */
+/** Creates a pool of a given size for `npm run bench:pool`, by writing to its store directly. */
 import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

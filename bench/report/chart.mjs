@@ -1,7 +1,4 @@
-/**
- * The only place that draws: bars of the medians and the line of the memory, as plain SVG that
- * follows light and dark pages.
- */
+/** Draws the charts: bars of medians and lines of memory, as plain SVG for light and dark pages. */
 import { median } from '../load/rounds.mjs';
 
 const width = 900;

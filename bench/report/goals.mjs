@@ -1,7 +1,7 @@
-/** The only place for the goals: one row each, with the figure that decides it. */
+/** The goals of the bench, one row each, with the figure that decides it. */
 import { median } from '../load/rounds.mjs';
 
-/** A verdict needs so many rounds, and a soak so many seconds. */
+/** Rounds that a verdict needs, and seconds that a soak needs. */
 export const roundsForVerdict = 6;
 const secondsForVerdict = 60;
 

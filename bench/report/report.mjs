@@ -1,4 +1,4 @@
-/** The only place that writes results: a table for people, JSON for programs, a chart for both. */
+/** Writes the results: a table, JSON for programs, and a chart. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { chartOf } from './chart.mjs';

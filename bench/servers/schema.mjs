@@ -1,7 +1,4 @@
-/**
- * The only place for the schema of the peers that are written schema first: the part of the
- * gateway's that the work touches.
- */
+/** The schema of the schema-first peers: the part of the gateway's schema that the work uses. */
 import { AdminGetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { errorsOf } from '../load/work.mjs';

@@ -1,7 +1,4 @@
-/**
- * The only place where the peers make the AWS SDK's client, with its defaults; they are what
- * keep-alive and retries come from.
- */
+/** The peers' AWS SDK client, with the SDK's default keep-alive and retries. */
 import { CognitoIdentityProviderClient } from '@aws-sdk/client-cognito-identity-provider';
 
 export const userPoolId = process.env.COGNITO_USER_POOL_ID;

@@ -1,4 +1,4 @@
-/** The only place where the peers turn Cognito's attributes into a user, as plainly as one would write it. */
+/** Converts Cognito's attributes to a user, as a plain server would. */
 export function userOf({ Username, UserAttributes }) {
   const value = Object.fromEntries(UserAttributes.map(({ Name, Value }) => [Name, Value]));
   return {

@@ -1,4 +1,4 @@
-/** So many workers of the gateway as WORKERS says, by node:cluster: `node workers.mjs <main.js>`. */
+/** Runs the gateway in WORKERS processes with node:cluster: `node workers.mjs <main.js>`. */
 import cluster from 'node:cluster';
 
 // The probe stays in this process: it lets go of the channel, by which a worker gets its connections.

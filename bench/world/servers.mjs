@@ -1,4 +1,4 @@
-/** The only place that knows the servers: what each is called, what it speaks, and how it is started. */
+/** The measured servers: name, protocol, and how each is started. */
 import { connect, createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
@@ -102,7 +102,7 @@ export async function startServer(world, name, { core, work = 'user', env = {} }
   return { name, label, speaks, port, startMs, ...child };
 }
 
-/** Asks until somebody listens; resolves with the body of the answer. */
+/** Retries until the server listens; resolves with the body of the answer. */
 export async function firstAnswer(port, request, { ended }) {
   let over = false;
   void ended.then(() => {

@@ -1,4 +1,4 @@
-/** The only place for the upstream: canned answers of Cognito over HTTP/1.1, made to cost little next to any server. */
+/** The upstream: canned answers of Cognito over HTTP/1.1, cheap compared with any server. */
 import { createServer } from 'node:net';
 
 import { attributes, jwksPath, tokens } from '../load/work.mjs';

@@ -1,15 +1,12 @@
-/**
- * The only place for what stands around the measured servers: the stub, the load, and the callers
- * with their tokens.
- */
+/** The surroundings of the measured servers: the stub, the load, and the callers with their tokens. */
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
 import { cores, here, startNode } from './processes.mjs';
 import { clientId, markerOf, requestOf, userPoolId, works } from '../load/work.mjs';
 
-/** So many callers, each with an access token of their own; the gateway verifies what they send. */
+/** Number of callers, each with their own access token, which the gateway verifies. */
 const callers = 100;
-/** So many different requests of each kind, sent in turn. */
+/** Number of different requests of each kind, sent in turn. */
 const variety = 1000;
 
 /** Stub, load and callers for gateways built in the folder `root`. */

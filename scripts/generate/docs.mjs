@@ -101,7 +101,7 @@ const valuesOfSetting = ({ type, words, least, most, unit }) => {
   return { text: '', url: 'URL', path: 'path', list: 'list' }[type];
 };
 
-/** What stands for each item of a bulk operation. */
+/** The result type of each item of a bulk operation. */
 function itemOf({ bulk }) {
   const single = bulk && Object.keys(catalogue).find((field) => catalogue[field] === bulk.each);
   return single

@@ -26,7 +26,7 @@ const stemOf = (field) => field.charAt(0).toUpperCase() + field.slice(1);
 /** Name of a type -> the lines of its fragment. */
 const fragments = new Map();
 
-/** What stands for a value of this type: a spread of its fragment. */
+/** Selects a value of this type: a spread of its fragment. */
 function spread(type, path = []) {
   if (!fragments.has(type.name)) {
     fragments.set(type.name, []);

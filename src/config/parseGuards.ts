@@ -67,7 +67,7 @@ function defaultHosts({ read }: SettingsReader, { production, hasPool }: Pools):
 
 /**
  * The defaults are higher on the embedded pool in development: people trying out the product sign
- * up and mistype as often as an attacker whom production would stop.
+ * up and mistype as often as an attacker that production would stop.
  */
 function parseBudgets({ integer }: SettingsReader): GuardOptions['budgets'] {
   return {

@@ -74,7 +74,7 @@ export type ServerSettings = Pick<
 export interface TenantPool {
   /** The user pool, and how it is called. */
   readonly cognito: CognitoOptions;
-  /** Who may do what in this pool. Default: nobody gets any permission. */
+  /** Who may do what in this pool. Default: no permissions. */
   readonly access?: AccessOptions | undefined;
   /** Limits on calls to this pool. Default: those of each option. */
   readonly limits?: PoolLimits | undefined;
@@ -86,7 +86,7 @@ export interface GatewayOptions {
    * missing or malformed.
    */
   readonly cognito: CognitoOptions;
-  /** Who may do what. Default: nobody gets any permission. */
+  /** Who may do what. Default: no permissions. */
   readonly access?: AccessOptions | undefined;
   /** What is checked before an operation. Default: every guard is on. */
   readonly guards?: FlatOptions['guards'];

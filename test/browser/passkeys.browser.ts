@@ -127,7 +127,7 @@ describe('passkeys in Chromium (referee: its WebAuthn client and virtual authent
     await expect(register()).rejects.toThrow('InvalidStateError');
   });
 
-  it('takes an authenticator that verifies nobody where verification is preferred only', async () => {
+  it('accepts an authenticator without user verification if verification is only preferred', async () => {
     await slot.plugIn({ hasUserVerification: false });
     await expect(register()).rejects.toThrow('NotAllowedError');
     await configure('preferred');

@@ -1,4 +1,4 @@
-/** Maps that hold at most so many keys. */
+/** Maps with a maximum number of keys. */
 import { describe, expect, it } from '@jest/globals';
 
 import { BoundedMap } from '../../src/common/boundedMap.js';

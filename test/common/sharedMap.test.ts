@@ -33,7 +33,7 @@ describe('SharedMap', () => {
     expect(['a', 'b', 'c', 'd', 'e'].map((name) => fill(map, name))).toEqual([1, 1, 1, 1, 0]);
   });
 
-  it('gives places back when entries leave, whoever held them', () => {
+  it('frees the places of removed entries, whichever map held them', () => {
     const map = new SharedMap<number>(10, 1 / 2);
     for (const name of ['a', 'b', 'a', 'c']) fill(map, name);
     for (const [key] of map) map.delete(key);

@@ -62,7 +62,7 @@ describe('parseConfig', () => {
     });
   });
 
-  it('gives the admins group of the demo pool every permission, and nobody any on a pool of its own', () => {
+  it('gives the admins group of the demo pool every permission, and grants none on a pool of your own', () => {
     expect(configOf({}).grants.groups.admins).toContain('users:write');
     expect(configOf(pool).grants.groups).toEqual({});
   });

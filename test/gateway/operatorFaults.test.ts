@@ -101,7 +101,7 @@ describe('credentials that AWS does not take', () => {
     'SignatureDoesNotMatch',
     'SubscriptionRequiredException',
     'UnrecognizedClientException',
-  ])('make nobody try again after %s', async (exception) => {
+  ])('are not marked as retryable after %s', async (exception) => {
     await start();
     cognito.answer = fail(exception, 'The security token included in the request is invalid.');
     expect(await ask(user)).toEqual({

@@ -20,7 +20,7 @@ const naming = publicOnes.filter(
 );
 
 describe('an operation of anyone', () => {
-  it.each(naming)('%s MUST conceal whom it names', (_field, { conceals }) => {
+  it.each(naming)('%s MUST conceal whether the named user exists', (_field, { conceals }) => {
     expect(conceals).toBeDefined();
   });
 
@@ -97,7 +97,7 @@ describe('toldToAnyone', () => {
     },
   );
 
-  it.each(naming)('MUST conceal in %s what nobody has thought of', (_field, { conceals }) => {
+  it.each(naming)('MUST conceal in %s unforeseen outcomes', (_field, { conceals }) => {
     expect(
       toldToAnyone(conceals!.as, { member: 'UnexpectedError', by: 'SomethingNewException' }),
     ).toBeDefined();

@@ -154,7 +154,7 @@ describe('kept answers', () => {
     await expect(once({ ...request('b'), secret: false }, work, () => true)).resolves.toBe(2);
   });
 
-  it('are none when the work fails', async () => {
+  it('are not kept when the work fails', async () => {
     const { once } = createIdempotency({}, () => new Date(0));
     await expect(
       once(

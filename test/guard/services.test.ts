@@ -35,7 +35,7 @@ interface Ask {
   readonly keys?: typeof serviceKeys;
 }
 
-/** The members that so many requests from one address are answered with. */
+/** The union members that a number of requests from one address get. */
 async function membersOf(ask: Ask): Promise<Record<string, number>> {
   gateway = await openGateway({
     ...stubPool(cognito.endpoint),

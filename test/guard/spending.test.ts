@@ -210,7 +210,7 @@ describe('a message', () => {
     expect(await reached(answer, forgot)).toBe(3);
   });
 
-  it('MUST count for whoever gets it, when a sign-up invents a name for each', async () => {
+  it('MUST count for the recipient when each sign-up invents a name', async () => {
     cognito.answer = succeed({ UserSub: 'sub' });
     for (let n = 0; n < 10; n += 1) {
       await graphql(
@@ -335,7 +335,7 @@ describe('the facts of operations', () => {
   const secretive = open.filter(
     ([, { allow, input }]) => allow.kind === 'anyone' && sensitivePaths(input).length > 0,
   );
-  // Whoever revokes a token learns nothing about it.
+  // Revoking a token reveals nothing about it.
   it.each(secretive.filter(([field]) => field !== 'revokeToken'))(
     '%s, which takes a secret from anyone, uses up something',
     (_field, { spends }) => {

@@ -1,7 +1,4 @@
-/**
- * The only place for where cognito-local 5.3.0 is not right, step by step of the walk.
- * docs/cognito-local.md shows it.
- */
+/** Where cognito-local 5.3.0 deviates from Cognito, by step of the walk; see docs/cognito-local.md. */
 import { steps } from '../support/walk.js';
 import type { CognitoLocal } from './support/cognitoLocal.js';
 

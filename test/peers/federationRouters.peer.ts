@@ -62,7 +62,7 @@ const signIn = async (
   (await router.ask(authenticate, { input: { username, password: secret } }, { from, headers }))
     .data.authenticate.__typename as string;
 
-/** So many wrong passwords of one person, each for another account. */
+/** Number of wrong passwords that one person tries, each for a different account. */
 async function guess(router: Router, times: number, headers = {}): Promise<string[]> {
   const members: string[] = [];
   for (let n = 0; n < times; n += 1)
@@ -88,7 +88,7 @@ describe.each(Object.keys(routers) as (keyof typeof routers)[])('%s', (name) => 
     await identity?.close();
   });
 
-  it('finishes a sign-in with NEW_PASSWORD_REQUIRED of a user whom a back office with its key has made', async () => {
+  it('finishes a sign-in with NEW_PASSWORD_REQUIRED for a user created by a back office with its key', async () => {
     const made = await router.ask(
       createUser,
       { input: { username: 'grace', temporaryPassword: 'Temporary-Horse-7' } },

@@ -1,4 +1,4 @@
-/** The only place that asks any operation or edge of the catalogue for the type of its answer. */
+/** Runs any operation or edge of the catalogue and returns the type of its answer. */
 import { getNamedType, isObjectType, isUnionType } from 'graphql';
 import type { GraphQLField } from 'graphql';
 

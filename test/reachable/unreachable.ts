@@ -23,7 +23,7 @@ export const everywhere: Readonly<Partial<Record<ErrorName, string>>> = {
     'with a valid access token the pool asks for the state of the password in changeMyPassword only',
   ResourceNotFoundError:
     'of pool and client, which alone could be missing, it is ServiceUnavailableError',
-  UserNotConfirmedError: 'nobody gets an access token before the confirmation',
+  UserNotConfirmedError: 'there is no access token before the confirmation',
 };
 
 type Reasons = Readonly<Partial<Record<ErrorName, string>>>;
@@ -58,12 +58,12 @@ export const reasons: Readonly<Record<string, Reasons>> = {
     LimitExceededError: 'the pool limits codes by user, and a new user has asked for none',
   },
   respondToChallenge: {
-    UserNotFoundError: 'a session of somebody who is gone is an invalid session',
+    UserNotFoundError: 'the session of a deleted user is an invalid session',
   },
   refreshTokens: {
-    UserNotFoundError: 'the refresh token of somebody who is gone is an invalid one',
+    UserNotFoundError: 'the refresh token of a deleted user is invalid',
     PasswordResetRequiredError: 'the pool refreshes whatever the state of the password',
-    UserNotConfirmedError: 'nobody gets a refresh token before the confirmation',
+    UserNotConfirmedError: 'there is no refresh token before the confirmation',
   },
   confirmForgotPassword: {
     UserNotConfirmedError: 'the pool sends such a user no code, and says InvalidParameterException',

@@ -296,7 +296,7 @@ describe('refusalOfText', () => {
     known.filter(
       ([, , , detail]) => detail === 'CONFIGURATION' || detail === 'SECRET_HASH_MISMATCH',
     ),
-  )('tells nobody to try %s "%s" again: it is the operator\'s fault', (exception, text) => {
+  )('does not mark %s "%s" as retryable: it is the operator\'s fault', (exception, text) => {
     expect(refusalOfText(exception, text)?.details).toMatchObject({
       retryable: false,
       category: 'FAULT',
@@ -366,7 +366,7 @@ describe('an unknown sentence', () => {
     expect(detailOf(P, 'A text of next year')).toEqual({ member: 'InvalidInputError', detail: '' });
   });
 
-  it('MUST be logged without the words that can be what somebody sent', () => {
+  it('MUST be logged without the words that may come from input', () => {
     expect(
       unknownSentence(N, 'User canary@example.com is not allowed to use Canary-Password-1!.'),
     ).toBe('User *.* is not allowed to use *.');

@@ -222,7 +222,7 @@ describe('close', () => {
     await expect(stuck).rejects.toThrow(/socket hang up|ECONNRESET/);
   });
 
-  it('is the same whoever asks again', async () => {
+  it('is the same for all callers', async () => {
     await start();
     expect(gateway.close()).toBe(gateway.close());
   });

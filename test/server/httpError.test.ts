@@ -201,8 +201,8 @@ describe('the GraphQL endpoint', () => {
     ['a probe', '/health/live', {}],
     ['the outbox', '/outbox.json', {}],
     ['a page of another origin', '/graphql', { headers: { origin: 'https://evil.example' } }],
-    ['a document that is none', '/graphql', { body: '{"query":"{"}' }],
-    ['a field that is none', '/graphql', { body: '{"query":"{ nothing }"}' }],
+    ['an unparsable document', '/graphql', { body: '{"query":"{"}' }],
+    ['an unknown field', '/graphql', { body: '{"query":"{ nothing }"}' }],
     ['no document', '/graphql', { body: '{}' }],
     ['no JSON', '/graphql', { body: '{' }],
   ])('ends the line after the JSON for a terminal: %s', async (_title, path, init) => {

@@ -1,4 +1,4 @@
-/** The only place where tests ask one field of a gateway and read its answer. */
+/** Queries one field of a gateway and returns its answer. */
 import { expect } from '@jest/globals';
 
 import type { GatewayUnderTest } from './gateway.js';

@@ -1,4 +1,4 @@
-/** The only place that starts balancers, with the very files of deploy/: what is changed in them is said here. */
+/** Starts load balancers with the files of deploy/, changed only as shown here. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,4 @@
-/**
- * The only place that runs the program itself as a process that a test may kill: bundled from the
- * sources, on the embedded pool.
- */
+/** Runs the program as a process that a test may kill: bundled from the sources, on the embedded pool. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';

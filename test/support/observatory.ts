@@ -1,7 +1,7 @@
 /**
- * The only place that grades headers as MDN's HTTP Observatory does
+ * Grades headers as MDN's HTTP Observatory does
  * (developer.mozilla.org/observatory/docs/tests_and_scoring): penalties first; bonuses only from 90
- * on. Redirection and preloading belong to whatever ends TLS and count as fulfilled without a
+ * on. Redirection and preloading are left to the TLS proxy and count as fulfilled without a
  * bonus; there are no cookies and no resources of other origins.
  */
 

@@ -1,4 +1,4 @@
-/** The only place where tests send what `fetch` would not: bytes of any form, and headers that it sets itself. */
+/** Sends requests that `fetch` would not: arbitrary bytes, and headers that it sets itself. */
 import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 

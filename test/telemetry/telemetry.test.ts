@@ -397,7 +397,7 @@ describe('logs', () => {
         .map((canary) => `${canary} in ${where}`),
     );
     expect(found).toEqual([]);
-    // The audit log names whom it is about, and the log what Cognito answered; nothing else may.
+    // Only the audit log may name users, and only the log may contain Cognito's answers.
     expect(metrics + exported).not.toContain(username);
     expect(metrics + exported).not.toContain(exception);
     expect(lines).toContain(username);

@@ -1,4 +1,4 @@
-/** The audit log of long runs: who did what to whom, and how it ended. */
+/** The audit log of long runs: who did what to which user, and with what result. */
 import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 
@@ -154,7 +154,7 @@ describe('the audit log of users', () => {
     ]);
   });
 
-  it('MUST change nobody while its lines cannot be written, unless AUDIT_ON_FAILURE says so', async () => {
+  it('MUST change no user while its lines cannot be written, unless AUDIT_ON_FAILURE allows it', async () => {
     const file = await program.file('full.csv', 'username\nada\n');
     const full = { AUDIT_LOG: '/dev/full' };
     const isEnabled = async (): Promise<boolean> =>

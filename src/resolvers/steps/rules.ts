@@ -1,4 +1,4 @@
-/** Decides whether a caller may run an operation; aim.ts decides on whom. */
+/** Decides whether a caller may run an operation; aim.ts decides which users it may act on. */
 import { anyone as anonymous } from '../../gateway/caller.js';
 import type { Bearer, Caller, Permission } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
@@ -8,7 +8,7 @@ export type Rule =
   | { readonly kind: 'anyone' }
   /** Acts on the bearer of the access token. */
   | { readonly kind: 'bearer' }
-  /** Acts on nobody, for the bearer of an access token or a service with a key. */
+  /** Acts on no user, for the bearer of an access token or a service with a key. */
   | { readonly kind: 'identified' }
   /**
    * Acts on the bearer, or on the user of a pending sign-in: then `session` in the input is the

@@ -1,4 +1,4 @@
-// The only place that starts the built gateway as a process of its own for a browser.
+// Starts the built gateway as a separate process for a browser.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

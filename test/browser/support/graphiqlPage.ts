@@ -1,4 +1,4 @@
-// The only place that knows where things stand on the GraphiQL page.
+// Page object for GraphiQL: the selectors of its controls.
 import type { Locator, Page } from 'playwright-core';
 
 export class GraphiqlPage {

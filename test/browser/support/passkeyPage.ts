@@ -1,9 +1,9 @@
-// The only place that serves a page with passkeys: the official SDK in the browser, against a pool of another origin.
+// Serves a page with passkeys: the official SDK in the browser, against a pool on another origin.
 import { fileURLToPath } from 'node:url';
 import { serveScript, type ScriptPage } from '../../support/browser/scriptPage.js';
 
-// WebAuthn's own JSON forms (Level 3, sections 5.1.8 and 5.1.9): nothing of ours stands between the
-// pool and the browser.
+// Uses WebAuthn's own JSON forms (Level 3, sections 5.1.8 and 5.1.9), without code of ours between
+// the pool and the browser.
 const script = `
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 

@@ -68,7 +68,7 @@ const signInOf = (used: number) => (): Promise<unknown> =>
 const sendCode = (): Promise<unknown> =>
   adapter.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
 
-/** What became of so many calls, one after the other. */
+/** The outcomes of a number of calls, one after the other. */
 async function outcomesOf(calls: number, call: () => Promise<unknown>): Promise<string[]> {
   const outcomes: string[] = [];
   for (let index = 0; index < calls; index += 1) {

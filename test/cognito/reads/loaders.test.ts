@@ -90,7 +90,7 @@ describe('the reads of a request', () => {
     expect(calls.names).toEqual(['AdminGetUser']);
   });
 
-  it('are made anew by the next request', async () => {
+  it('are made again by the next request', async () => {
     await read('{ user(username: "user0") { __typename } }');
     await read('{ user(username: "user0") { __typename } }');
     expect(calls.names).toEqual(['AdminGetUser', 'AdminGetUser']);

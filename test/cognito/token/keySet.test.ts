@@ -69,7 +69,7 @@ describe('the key set', () => {
     await expect(keySet.require('one')).rejects.toThrow(UnknownKey);
   });
 
-  it('is fetched anew after an hour without making anybody wait, and keeps what it has when that fails', async () => {
+  it('is refreshed after an hour without delaying callers, and is kept if that fails', async () => {
     time += 3_600_000;
     answer = () => Promise.reject(new Error('gone'));
     expect(keySet.require('one')).toBeUndefined();

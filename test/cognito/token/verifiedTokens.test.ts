@@ -149,7 +149,7 @@ describe('ended sessions', () => {
     expect(asked).toEqual([]);
   });
 
-  it('asks Cognito, and refuses nobody, when only Cognito knows whether the sessions ended', async () => {
+  it('asks Cognito, and refuses no valid token, when only Cognito knows whether the sessions ended', async () => {
     const { confirm, sessions, asked, wait } = world();
     await confirm('a');
     wait(1);
@@ -171,7 +171,7 @@ describe('what Cognito says of a token', () => {
     expect(asked).toEqual(['a', 'groups of ada']);
   });
 
-  it('MUST be asked for after an administrator has ended sessions, whosever they were', async () => {
+  it('MUST be asked for after an administrator has ended the sessions of any user', async () => {
     const { confirm, sessions, asked, wait } = world();
     await confirm('revoked');
     await confirm('a');

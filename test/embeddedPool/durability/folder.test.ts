@@ -100,7 +100,7 @@ describe('a disk without room', () => {
       for (const Username of acknowledged)
         await pool.sdk.send(new AdminGetUserCommand({ UserPoolId, Username }));
       execFileSync('mount', ['-o', 'remount,size=20m', disk]);
-      // A rejection that nobody handles would have ended the process.
+      // An unhandled rejection would have ended the process.
       await create('later');
       const said = pool.said.splice(0).join('');
       expect(said).toContain('The store cannot be written: is its disk full?');

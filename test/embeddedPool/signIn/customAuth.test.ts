@@ -187,7 +187,7 @@ describe('customAuth', () => {
 
   it.each([
     ['nothing', {}],
-    ['a challenge that is none', { challengeName: 'RIDDLE' }],
+    ['an unknown challenge', { challengeName: 'RIDDLE' }],
     ['SRP without a value to begin with', { challengeName: 'PASSWORD_VERIFIER' }],
   ])(
     'defineAuthChallenge must decide: %s is not recognized (SDK: InvalidLambdaResponseException)',

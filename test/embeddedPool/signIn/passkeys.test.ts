@@ -266,7 +266,7 @@ describe('CompleteWebAuthnRegistration', () => {
       { type: 'webauthn.get' },
       'WebAuthnCredentialNotSupportedException',
     ],
-    ['nobody present', { userPresent: false }, 'WebAuthnCredentialNotSupportedException'],
+    ['no user present', { userPresent: false }, 'WebAuthnCredentialNotSupportedException'],
   ] as [string, Bend, string][])(
     'refuses %s (WebAuthn Level 3, section 7.1)',
     async (_what, bend, name) => {
@@ -441,9 +441,9 @@ describe('WEB_AUTHN', () => {
     ['the site over http', { origin: 'http://example.com' }],
     ['another relying party id', { rpId: 'evil.test' }],
     ['a registration in place of an assertion', { type: 'webauthn.create' }],
-    ['nobody present', { userPresent: false }],
+    ['no user present', { userPresent: false }],
     ["another user's handle", { userHandle: 'c29tZWJvZHk' }],
-    ['an id that nobody registered', { credentialId: 'bm9ib2R5' }],
+    ['an unregistered id', { credentialId: 'bm9ib2R5' }],
     ['an id longer than any', { credentialId: 'A'.repeat(5000) }],
   ] as [string, Bend][])('refuses %s (WebAuthn Level 3, section 7.2)', async (_what, bend) => {
     await expect(signInWith(authenticator, bend)).rejects.toMatchObject(refused);

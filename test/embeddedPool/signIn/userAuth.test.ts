@@ -110,7 +110,7 @@ describe('USER_AUTH', () => {
     const jane = await begin('jane');
     expect(jane).toMatchObject({ ChallengeName: 'SELECT_CHALLENGE', Session: expect.any(String) });
     expect(jane.AvailableChallenges).toEqual(['PASSWORD', 'PASSWORD_SRP', 'EMAIL_OTP', 'SMS_OTP']);
-    // An address that nobody proved gets no sign-in code.
+    // An unverified address gets no sign-in code.
     expect((await begin('john')).AvailableChallenges).toEqual(['PASSWORD', 'PASSWORD_SRP']);
   });
 

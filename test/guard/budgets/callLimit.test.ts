@@ -36,7 +36,7 @@ const result = (type: string): string =>
   '... on TooManyRequestsError { scope } }';
 
 describe('a request', () => {
-  it('MUST cause at most 50 calls for somebody without a permission, and says so in each place that it leaves out', async () => {
+  it('MUST cause at most 50 calls for a caller without a permission, and say so in each field left out', async () => {
     const headers = await asUser(gateway, 'user0');
     calls.forget();
     const { status, data, errors } = await gateway.graphql(

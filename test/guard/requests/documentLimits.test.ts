@@ -152,7 +152,7 @@ describe('a document', () => {
   });
 });
 
-describe('where nobody may read the schema', () => {
+describe('without introspection', () => {
   let closed: GatewayUnderTest;
   beforeAll(async () => {
     closed = await startGateway({ introspection: false });

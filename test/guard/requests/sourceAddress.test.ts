@@ -35,7 +35,7 @@ describe('sourceReader', () => {
     ).toBe('198.51.100.7');
   });
 
-  it('takes the entry of the outermost of so many proxies', () => {
+  it('uses the address added by the outermost trusted proxy', () => {
     expect(addressOf({ trustedProxies: 1 }, '10.0.0.1', xff('1.1.1.1, 198.51.100.7'))).toBe(
       '198.51.100.7',
     );

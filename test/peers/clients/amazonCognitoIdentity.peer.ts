@@ -119,7 +119,7 @@ describe('MFA', () => {
     );
     expect(await test.verify(tokens)).toMatchObject({ username: 'app' });
 
-    // The second sign-in registered its device, which stands for the code from now on.
+    // The second sign-in registered its device, which replaces the code from now on.
     expect(await devicesOf('app')).toHaveLength(1);
     test.pass(step);
     expect(await test.verify(tokensOf(await authenticate(again, password)))).toMatchObject({
@@ -212,12 +212,12 @@ describe('devices', () => {
     expect(await devicesOf('forgotten')).toEqual([]);
   });
 
-  it('signs in anew on a device that an administrator forgot', async () => {
+  it('signs in again on a device that an administrator has forgotten', async () => {
     const browser = newStorage();
     const first = await test.verify(
       tokensOf(await authenticate(cognitoUser(test.url, 'forgotten', browser), password)),
     );
-    // Forgotten behind the browser's back: the client meets "Device does not exist." and signs in anew without it.
+    // Forgotten behind the browser's back: the client gets "Device does not exist." and signs in again without it.
     await test.sdk.send(
       new AdminForgetDeviceCommand({
         UserPoolId: userPoolId,

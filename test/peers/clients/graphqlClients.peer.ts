@@ -42,7 +42,7 @@ const connected = (
 ) => connect({ url: `${gateway.url}/graphql`, headers, fetch });
 
 let count = 0;
-/** A user whom an administrator invites through the client. */
+/** A user invited by an administrator through the client. */
 async function invited(client: ConnectedClient): Promise<string> {
   const username = `invited${String((count += 1))}`;
   const { createUser } = await client.mutate(CreateUserDocument, {

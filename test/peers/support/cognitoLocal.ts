@@ -1,4 +1,4 @@
-/** The only place that starts cognito-local: a process of its own, in a folder of its own, on a free loopback port. */
+/** Starts cognito-local as a process in a temporary folder, on a free loopback port. */
 import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -1,8 +1,8 @@
-/** The only place for ordinary subgraphs beside the gateway's, with types that the gateway has, too. */
+/** Ordinary subgraphs to compose with the gateway's; some of their types have the same names. */
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.0", import: ["@key", "@shareable", "@external"])';
 
-/** Refers to users and groups, and has no name of the gateway's. */
+/** Refers to users and groups; none of its own names collide with the gateway's. */
 const orders = `
   type Query { orders: [Order!]! }
   type Order @key(fields: "number") { number: Int! buyer: User }

@@ -1,4 +1,4 @@
-/** The only place for a second subgraph: orders that name users and groups of the gateway's. */
+/** A second subgraph: orders that refer to the gateway's users and groups. */
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { startStandaloneServer } from '@apollo/server/standalone';

@@ -1,4 +1,4 @@
-/** The only place that runs routers as their docs say, with the very files of examples/routers. */
+/** Runs routers as their docs say, with the files of examples/routers. */
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';

@@ -84,7 +84,7 @@ describe("the bearer's own devices", () => {
     expect(listed.pageInfo.hasNextPage).toBe(false);
   });
 
-  it('User.devices reads with the token that me was given, whoever the header names', async () => {
+  it('User.devices reads with the token that me was given, whatever token the header has', async () => {
     const { devices: listed } = await readUser(
       gateway,
       `me(token: "${ada.authorization?.slice('Bearer '.length) ?? ''}")`,
@@ -175,13 +175,13 @@ describe("anybody's devices", () => {
   it.each([
     ['updateUserDevice', { rememberedStatus: 'remembered' }],
     ['forgetUserDevice', {}],
-  ])('%s answers UserNotFoundError for nobody', async (field, more) => {
+  ])('%s answers UserNotFoundError for an unknown user', async (field, more) => {
     expect(
       await mutate(gateway, field, { username: 'nobody', deviceKey: noDevice, ...more }, admin),
     ).toMatchObject({ __typename: 'UserNotFoundError' });
   });
 
-  it("User.devices pages, one by one; a cursor of this list is none of the bearer's own", async () => {
+  it("User.devices pages one by one; its cursors do not work on the caller's own list", async () => {
     const { headers, deviceKey } = await onDevice('eve');
     const keys = [deviceKey, (await onDevice('eve')).deviceKey];
     const first = (

@@ -204,7 +204,7 @@ describe('addUserToGroup, removeUserFromGroup', () => {
     },
   );
 
-  it('reads anew after each change of one document', async () => {
+  it('reads again after each change in one document', async () => {
     const groups = 'AddUserToGroupSuccess { username }';
     const document = `mutation { a: createGroup(input: { groupName: "fresh" }) { ... on CreateGroupSuccess { group { users { ${connection('User', 'username')} } } } }
       b: addUserToGroup(input: { username: "user2", groupName: "fresh" }) { ... on ${groups} }

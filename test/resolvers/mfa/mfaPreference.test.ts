@@ -120,7 +120,7 @@ describe('setUserMfaPreference', () => {
     ).toMatchObject({ mfaMethods: ['SMS_MFA'], preferredMfaMethod: 'SMS_MFA' });
   });
 
-  it('answers UserNotFoundError for nobody', async () => {
+  it('answers UserNotFoundError for an unknown user', async () => {
     expect(
       await mutate(
         gateway,

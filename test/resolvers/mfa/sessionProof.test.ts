@@ -48,7 +48,7 @@ afterAll(async () => {
 });
 
 describe('verifySoftwareToken with a session', () => {
-  it('MUST act on the user of the sign-in, even when somebody is signed in', async () => {
+  it('MUST act on the user of the pending sign-in, even with the access token of another user', async () => {
     cognito.answer = succeed({ Status: 'SUCCESS', Session: 'next' });
     const { data } = await graphql(document, { input: { code: '123456', session } }, ada);
     expect(data.verifySoftwareToken).toEqual({

@@ -160,7 +160,7 @@ describe('violatedRules', () => {
     expect(violatedRules(text, policy)).toEqual(expected);
   });
 
-  it('are none where the policy asks for nothing', () => {
+  it('are empty if the policy requires nothing', () => {
     expect(violatedRules('', {})).toEqual([]);
   });
 });

@@ -133,7 +133,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
     expect(calls.names).toEqual(['AdminInitiateAuth', 'AdminInitiateAuth']);
   });
 
-  it('MUST serve a client that lets nobody else sign in by password', async () => {
+  it('MUST serve a client that allows password sign-in to servers only', async () => {
     const { secretClientId: ClientId } = gateway.demo;
     await expect(
       sdk.send(

@@ -73,7 +73,7 @@ describe('disableUsers, enableUsers', () => {
     ]);
   });
 
-  it('MUST end the sessions of every user whom they disable', async () => {
+  it('MUST end the sessions of every user that they disable', async () => {
     const here = await asUser(gateway, 'user2');
     await mutate(gateway, 'disableUsers', { usernames: ['nobody', 'user2'] }, admin);
     await expect(readUser(gateway, 'me', 'username', here)).resolves.toMatchObject({

@@ -63,7 +63,7 @@ describe('linkUserProvider', () => {
     ).toMatchObject({ __typename: 'InvalidInputError' });
   });
 
-  it('answers AliasExistsError for an account of somebody else', async () => {
+  it('answers AliasExistsError for the account of another user', async () => {
     expect(
       await mutate(gateway, 'linkUserProvider', { username: 'eve', account: google('g-2') }, admin),
     ).toMatchObject({ __typename: 'AliasExistsError' });
@@ -86,7 +86,7 @@ describe('linkUserProvider', () => {
     ]);
   });
 
-  it('answers UserNotFoundError for nobody', async () => {
+  it('answers UserNotFoundError for an unknown user', async () => {
     expect(
       await mutate(
         gateway,
@@ -119,7 +119,7 @@ describe('unlinkUserProvider', () => {
     expect(left).not.toContainEqual(expect.objectContaining({ userId: 'g-9' }));
   });
 
-  it('answers UserNotFoundError for an account that is linked to nobody', async () => {
+  it('answers UserNotFoundError for an account that is not linked', async () => {
     expect(
       await mutate(gateway, 'unlinkUserProvider', { account: google('g-none') }, admin),
     ).toMatchObject({ __typename: 'UserNotFoundError' });

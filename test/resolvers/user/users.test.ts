@@ -257,7 +257,7 @@ describe('lookupUser', () => {
     });
   });
 
-  it('takes the one who has verified an address that several have, and says so when nobody has', async () => {
+  it('picks the user who verified a shared address, and says so if no user did', async () => {
     const shared = { email: 'user14@example.com' };
     await mutate(
       gateway,

@@ -69,7 +69,7 @@ describe('compileDocuments', () => {
     expect(unbounded.find(large)).toBeDefined();
   });
 
-  it('MUST NOT keep forms of more bytes than it may, whoever uses them', () => {
+  it('MUST NOT keep forms beyond its limit in bytes, whichever caller uses them', () => {
     const bytes = compiledBytes(schema, parse(small(1)), Infinity);
     const documents = compileDocuments(schema, { maxCompiledBytes: 30.5 * bytes }, () => 0);
     for (const number of numbers(90))

@@ -1,4 +1,4 @@
-// The only place that opens a browser and notes all that a page asks for and complains about.
+// Opens a browser and records every request and console error of a page.
 import { fileURLToPath } from 'node:url';
 
 import { chromium, firefox, type Browser, type Page } from 'playwright-core';

@@ -1,4 +1,4 @@
-// The only place that serves a page on http://localhost with one script on it, bundled with the
+// Serves a page on http://localhost with one script on it, bundled with the
 // packages that it imports.
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

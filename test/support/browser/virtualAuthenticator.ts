@@ -1,4 +1,4 @@
-// The only place that plugs Chromium's virtual authenticators in and out (Chrome DevTools Protocol, domain WebAuthn).
+// Plugs Chromium's virtual authenticators in and out (Chrome DevTools Protocol, domain WebAuthn).
 import type { CDPSession, Page } from 'playwright-core';
 
 export class AuthenticatorSlot {

@@ -1,7 +1,4 @@
-/**
- * The only place where tests attack sign-in from many addresses: they stand behind one trusted
- * proxy, the test itself.
- */
+/** Attacks sign-in from many addresses, with the test as the one trusted proxy. */
 import type { GatewayUnderTest } from '../gateway.js';
 import type { GraphQLClient } from '../graphqlClient.js';
 
@@ -31,7 +28,7 @@ export async function signInFrom(
   return data.authenticate.__typename as string;
 }
 
-/** Runs the work for 0 to `count - 1`, so many at once. */
+/** Runs the work for 0 to `count - 1`, with bounded concurrency. */
 export async function atOnce<T>(
   count: number,
   inFlight: number,

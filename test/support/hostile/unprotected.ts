@@ -1,7 +1,4 @@
-/**
- * The only place that turns the guards off, for the controls of attack tests: the same attack must
- * succeed without them.
- */
+/** Turns the guards off for the controls of attack tests: without them the same attack must succeed. */
 import type { GuardOptions } from '../../../src/guard/options.js';
 import type { FlatOptions } from '../../../src/gateway/gateway.js';
 import { testSealingKeys } from './sealedSession.js';

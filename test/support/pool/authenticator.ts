@@ -1,4 +1,4 @@
-// The only place where tests make passkeys: a software authenticator (WebAuthn Level 3, sections 6
+// Creates and uses passkeys: a software authenticator (WebAuthn Level 3, sections 6
 // and 7) with node's crypto.
 import {
   createHash,

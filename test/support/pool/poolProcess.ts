@@ -77,7 +77,7 @@ export async function startPoolProcess({ path }: Program, directory: string): Pr
   };
 }
 
-/** Starts the pool and kills it after so many milliseconds, wherever it is by then. */
+/** Starts the pool and kills it after a number of milliseconds, whatever it is doing. */
 export async function killWhileStarting(
   { path }: Program,
   directory: string,

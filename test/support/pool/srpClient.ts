@@ -1,5 +1,4 @@
-// The only place where tests compute the client's half of SRP: plain BigInt arithmetic from RFC
-// 5054, nothing of the pool's.
+// The client's half of SRP: plain BigInt arithmetic from RFC 5054, independent of the pool's code.
 import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import {
   InitiateAuthCommand,

@@ -54,7 +54,7 @@ function auditPool(reader: Reader, pool: PoolRecord): Audit {
   }
   for (const kind of ['sub', 'created', 'search', 'alias']) {
     for (const { key, value } of all<string>(kind))
-      expect(users.has(value), `a ${kind} entry of nobody`, key);
+      expect(users.has(value), `a ${kind} entry without a user`, key);
   }
   expect(
     all('sub').length === users.size &&
@@ -79,7 +79,7 @@ function auditPool(reader: Reader, pool: PoolRecord): Audit {
     pool.Id,
   ]);
   for (const { key, value } of all<GrantRecord>('grant'))
-    expect(users.get(String(key[2]))?.sub === value.sub, 'a grant of nobody', key);
+    expect(users.get(String(key[2]))?.sub === value.sub, 'a grant without a user', key);
   expect(pool.EstimatedNumberOfUsers === users.size, 'a wrong count of users', [pool.Id]);
   expect(
     [...users.values()].every(({ sequence }) => sequence < pool.nextSequence),

@@ -1,4 +1,4 @@
-/** The only place where tests put a slow way before a TCP server: every byte towards the client waits. */
+/** A TCP proxy that delays every byte towards the client. */
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Socket } from 'node:net';

@@ -1,10 +1,10 @@
-/** The only place that spoils the way to Cognito: a TCP proxy whose faults are chosen request by request, by a seed. */
+/** A TCP proxy before Cognito that injects faults, chosen per request from a seed. */
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 
 export type Fault =
-  /** Nobody listens. */
+  /** The connection is refused. */
   | 'refused'
   /** The connection is reset as the request arrives; Cognito never sees it. */
   | 'resetBefore'

@@ -1,10 +1,7 @@
-/**
- * The only place where a test has the pool refuse one user's reads for a rate quota, by wrapping
- * the request handler that the gateway uses.
- */
+/** Throttles the reads of one user, by wrapping the request handler that the gateway uses. */
 import type { EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 
-/** Every call that names the user is answered as Cognito answers beyond its quota. */
+/** Answers every call that names the user as Cognito does once its quota is used up. */
 export function throttle(
   { clientConfig: { requestHandler } }: EmbeddedPool,
   username: string,

@@ -1,7 +1,4 @@
-/**
- * The only place where tests see what reaches the embedded pool, by wrapping the request handler
- * that the gateway uses.
- */
+/** Records the calls to the embedded pool, by wrapping the request handler that the gateway uses. */
 import { setTimeout as wait } from 'node:timers/promises';
 
 import type { EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';

@@ -1,5 +1,5 @@
 /**
- * R4: nobody learns whether a user exists: whatever the state of the user whom anyone names, the
+ * R4: no caller learns whether a user exists: whatever the state of the named user, the
  * answers are the same.
  */
 import {

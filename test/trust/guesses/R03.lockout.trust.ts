@@ -27,7 +27,7 @@ interface Outcome {
   readonly reached: number;
 }
 
-/** The owner signs in again and again while somebody guesses from so many addresses. */
+/** The owner signs in repeatedly while an attacker guesses from many addresses. */
 async function underAttack(
   sources: number,
   { protectedBy, knownBefore }: { readonly protectedBy: boolean; readonly knownBefore: boolean },

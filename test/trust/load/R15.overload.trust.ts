@@ -14,14 +14,14 @@ import type { GatewayProcess, Programs } from '../support/gatewayProcess.js';
 import type { Load, Sample } from '../support/openLoop.js';
 import { lastOther, outcomes, quantile, tally, within } from '../support/samples.js';
 
-/** A Cognito that does so many things at once, each in so many milliseconds; the rest waits in line. */
+/** A Cognito with fixed concurrency and duration per call; further calls wait in line. */
 const atOnce = sized(64, 16);
 const eachMs = 100;
 /** Judged from the third second on, when a build without guards has as much in line as anyone waits for. */
 const overloadSeconds = sized(15, 6);
 const apiKey = 'trust';
 const answered = '200 User';
-/** Nobody waits longer for an answer. */
+/** The longest that a caller may wait for an answer. */
 const patienceMs = 3000;
 
 let programs: Programs;

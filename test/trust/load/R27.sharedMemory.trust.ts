@@ -1,4 +1,4 @@
-/** R27: nobody empties the memory that protects others, in the process or in Redis. */
+/** R27: no caller can flush the memory that protects others, in the process or in Redis. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 
@@ -177,7 +177,7 @@ describe('guesses and messages, counted in a Redis that gets full', () => {
 });
 
 describe('idempotency keys', () => {
-  /** How often a write under one key takes place, with so many requests of strangers between it and its repetition. */
+  /** How often a write under one key is executed when it is repeated after a number of strangers' requests. */
   async function writes(
     idempotency: Idempotency,
     secret: boolean,

@@ -170,7 +170,7 @@ describe('a hostile document', () => {
     figure('R19', 'calls to Cognito for 10,000 `_entities`', calls.names.length, '0');
   });
 
-  it('MUST cause at most 50 calls to Cognito for somebody with an account', async () => {
+  it('MUST cause at most 50 calls to Cognito for a user with an account', async () => {
     const headers = await asUser(gateway, 'member');
     calls.forget();
     const many =

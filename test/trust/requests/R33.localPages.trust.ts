@@ -72,7 +72,7 @@ const callers: Readonly<Record<string, Record<string, string>>> = {
   'a host that begins like this machine': { origin: 'http://localhost.evil.example' },
   'a host that begins like its address': { origin: 'http://127.0.0.1.evil.example:5173' },
   'a user that is called like this machine': { origin: 'http://localhost:4000@evil.example' },
-  'a port that is none': { origin: 'http://localhost:4000.evil.example' },
+  'an invalid port': { origin: 'http://localhost:4000.evil.example' },
   'a file': { origin: 'file://' },
 };
 /**

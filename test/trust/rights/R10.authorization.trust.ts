@@ -62,7 +62,7 @@ beforeAll(async () => {
       serviceKeys: permissionNames.map((name) => serviceKey(keyOf(name), [name], name)),
     },
     guards: { ...unprotected, audit: false },
-    // This is who may call a field; on whom they may act then, R31 proves.
+    // This covers who may call a field; R31 covers which users they may act on.
     privilegedTargets: 'allow',
     ...unlimitedCalls,
   });
@@ -147,7 +147,7 @@ function mayCall(rule: Rule, { bearer, permissions, refusedKey = false }: Role):
     // The sample has no session.
     case 'bearerOrSession':
       return bearer;
-    // Every service of this test has a permission, and nobody else without a token has one.
+    // Every service in this test has a permission; no other caller without a token has one.
     case 'identified':
       return bearer || permissions.length > 0;
     case 'permission':

@@ -1,4 +1,4 @@
-/** R31: nobody grants rights, or acts on a user with rights, that they do not hold themselves. */
+/** R31: no caller grants rights that they lack, or acts on a user who has such rights. */
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -248,7 +248,7 @@ async function attempt(
 
 const clientOf = ({ title }: Role): GraphQLClient =>
   title.includes('scope') ? scoped : gateway.graphql;
-/** The roles that may do it to somebody, and lack something that the administrator has. */
+/** Roles that may run the operation, but lack a permission that the administrator has. */
 const rolesFor = ({ needs }: Act): Role[] =>
   roles.filter(
     ({ permissions }) =>

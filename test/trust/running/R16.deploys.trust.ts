@@ -28,7 +28,7 @@ const upstreamMs = 150;
 const apiKey = 'a key of a service';
 /**
  * As in production by default, for which the samples are made: HAProxy needs some seconds to find
- * out. Whoever is told at once needs less, which makes the short form short.
+ * out. A balancer that is told at once needs less, which makes the short form short.
  */
 const noticesMs = { nginx: sized(5000, 2000), haproxy: 5000, none: sized(5000, 1000) };
 const drainMs = 5000;

@@ -43,5 +43,5 @@ export function evictingIdempotency(capacity: number): Idempotency {
   };
 }
 
-/** Whether a key found no place, which costs its owner an answer, but nobody else. */
+/** Whether a key found no place, which costs only its owner an answer. */
 export const isNoPlace = (error: unknown): boolean => error instanceof NoPlace;

@@ -1,4 +1,4 @@
-/** The only place that starts gateways and loads as processes of their own, bundled from the sources. */
+/** Starts gateways and load generators as separate processes, bundled from the sources. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,6 +1,6 @@
 /**
- * The only place that is a gateway as a process of its own whose guards a control may lift; it
- * tells its address and its memory.
+ * A gateway as a separate process, which reports its address and memory. Controls can switch its
+ * guards off.
  */
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';

@@ -1,4 +1,4 @@
-/** The only place for access tokens that must not count: each a title and a text, made from a good one. */
+/** Access tokens that must be rejected, each with a title and derived from a valid one. */
 import { constants, createHmac, createSign, generateKeyPairSync, sign } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 

@@ -1,6 +1,6 @@
 /**
- * The only place for load whose rate does not depend on the answers; and, to find a capacity, load that does. On bare
- * sockets, so that it takes little of the machine that it measures on.
+ * Generates load: open-loop, whose rate does not depend on the answers, or closed-loop, to find a
+ * capacity. Uses bare sockets, to take little of the machine that it measures.
  */
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
@@ -16,7 +16,7 @@ export interface Load {
   readonly body?: string | readonly string[];
   /** The body of a second request after each answer that holds an access token, with that token. */
   readonly signedIn?: string;
-  /** `$a` in a header becomes the last three octets of one of so many addresses. Default 1. */
+  /** `$a` in a header becomes the last three octets of one of this many addresses. Default 1. */
   readonly addresses?: number;
   readonly seconds: number;
   /** Requests begun per second ... */

@@ -1,4 +1,4 @@
-/** The only place that reduces what became of a load to figures. */
+/** Reduces the samples of a load to figures. */
 import type { Sample } from './openLoop.js';
 
 export const within = (samples: readonly Sample[], from: number, to: number): Sample[] =>

@@ -1,10 +1,7 @@
-/**
- * The only place for secrets that must not leave, and for finding them in whatever did, however
- * they are written there.
- */
+/** Secrets that must not leak, and a search for them in any output and any encoding. */
 import { createHash } from 'node:crypto';
 
-/** A secret of letters and digits, which every form of input takes; equal names are equal secrets. */
+/** A secret of letters and digits, valid in every input; equal names give equal secrets. */
 export function canary(name: string): string {
   return `Canary${createHash('sha256').update(name).digest('hex').slice(0, 18)}`;
 }

@@ -1,4 +1,4 @@
-/** R7: only a good token counts, and nobody can make the gateway ask for keys, or forget them. */
+/** R7: only valid tokens are accepted, and callers cannot make the gateway fetch keys or forget them. */
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -81,7 +81,7 @@ const askByInput = async (token: string): Promise<string> => {
   );
   return data?.me?.__typename ?? `HTTP ${String(status)}`;
 };
-/** So many tokens whose key nobody knows, ten in a document. */
+/** A number of tokens with unknown keys, ten in a document. */
 async function flood(count: number): Promise<void> {
   const names = Array.from({ length: 10 }, (_, index) => `t${String(index)}`);
   const query =

@@ -1,5 +1,5 @@
 /**
- * R8: revocation is real: whoever was signed out, disabled or deleted is refused on the next call,
+ * R8: a user who was signed out, disabled or deleted is refused on the next call,
  * under whatever name it was done.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -12,7 +12,7 @@ import { signIn, startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { figure } from '../support/figures.js';
 
-/** What ends the sessions of a user, as whom and with what input. */
+/** What ends the sessions of a user: the operation, its caller and its input. */
 const ends = [
   'signOut',
   'signOutUser',
@@ -90,13 +90,13 @@ describe('an access token', () => {
     expect(after).toEqual([true, true]);
   });
 
-  it('is accepted as before when the sessions of somebody else have ended', async () => {
+  it('is still accepted after the sessions of another user have ended', async () => {
     expect(await refused({ headers: root, refreshToken: '' })).toEqual([false, false]);
   });
 });
 
 describe('the control', () => {
-  it('a verifier that asks nobody goes on accepting the token of a deleted user', async () => {
+  it('a verifier that does not ask Cognito still accepts the token of a deleted user', async () => {
     const { userPoolId, clientId, fetchJwks } = embeddedBackend(gateway.pool, gateway.demo);
     const verify = createAccessTokenVerifier({ userPoolId, clientId: clientId ?? '', fetchJwks });
     const token = await signIn(gateway.graphql, 'bystander', password);

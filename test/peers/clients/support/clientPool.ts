@@ -1,4 +1,4 @@
-/** The only place that starts the pool for independent clients and judges the tokens that they get. */
+/** Starts the pool for independent clients and verifies the tokens that they get. */
 import { CognitoJwtVerifier } from 'aws-jwt-verify';
 
 import type { SeedPool, SeedUser } from '../../../../src/embeddedPool/pools/seed.js';

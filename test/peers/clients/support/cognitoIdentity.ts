@@ -1,4 +1,4 @@
-/** The only place that turns the callbacks of amazon-cognito-identity-js into answers. */
+/** Promises for the callbacks of amazon-cognito-identity-js. */
 import { AuthenticationDetails, CognitoUser, CognitoUserPool } from 'amazon-cognito-identity-js';
 import type { CognitoUserSession } from 'amazon-cognito-identity-js';
 

@@ -1,4 +1,4 @@
-/** The only place for the passwords that independent clients sign in with. */
+/** The passwords that independent clients sign in with. */
 import { randomBytes } from 'node:crypto';
 
 const chosen = [
