@@ -21,7 +21,7 @@ export type AccountQuery = { me:
         | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'LimitExceededError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'NotAuthorizedError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
-        | { __typename: 'PasskeyConnection', edges: Array<{ node: { credentialId: string, name: string, createdAt: any | null } }> }
+        | { __typename: 'PasskeyConnection', edges: Array<{ node: { credentialId: string, name: string, createdAt: string | null } }> }
         | { __typename: 'PasswordResetRequiredError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'TooManyRequestsError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
@@ -35,7 +35,7 @@ export type AccountQuery = { me:
         | { __typename: 'PasswordResetRequiredError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
-        | { __typename: 'SessionConnection', edges: Array<{ node: { id: string, device: string | null, ipAddress: string | null, createdAt: any | null, lastActiveAt: any | null, current: boolean, location: { city: string | null, country: string | null } | null } }> }
+        | { __typename: 'SessionConnection', edges: Array<{ node: { id: string, device: string | null, ipAddress: string | null, createdAt: string | null, lastActiveAt: string | null, current: boolean, location: { city: string | null, country: string | null } | null } }> }
         | { __typename: 'TooManyRequestsError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'UnexpectedError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'UserNotConfirmedError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
@@ -43,7 +43,7 @@ export type AccountQuery = { me:
        | null, devices:
         | { __typename: 'AccessDeniedError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'BlockedError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
-        | { __typename: 'DeviceConnection', edges: Array<{ node: { deviceKey: string, name: string | null, lastIpAddress: string | null, lastAuthenticatedAt: any | null } }> }
+        | { __typename: 'DeviceConnection', edges: Array<{ node: { deviceKey: string, name: string | null, lastIpAddress: string | null, lastAuthenticatedAt: string | null } }> }
         | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }
         | { __typename: 'NotAuthorizedError', code: Types.OperationErrorCode, message: string, category: Types.ErrorCategory, retryable: boolean }

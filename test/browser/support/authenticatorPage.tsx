@@ -1,22 +1,16 @@
-/** The page of the browser tests: `<Authenticator>` on a session of its own, by the page's address. */
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+/** The page of the browser tests, by its address; hydrates what a server has rendered. */
+import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { createAuth } from '../../../client/src/auth/index.js';
-import { Authenticator, AuthProvider } from '../../../client/src/react/index.js';
+import { app } from './authenticatorApp.js';
 import { inChallenge } from './inChallenge.js';
-import { languages } from './languages.js';
 
 const wanted = new URLSearchParams(location.search);
 const session = createAuth({ url: new URL('/graphql', location.href), tokens: 'memory' });
 const challenge = wanted.get('challenge');
-const auth = challenge ? inChallenge(session, challenge) : session;
-const texts = languages.find(({ language }) => language === wanted.get('language'));
+const element = app(challenge ? inChallenge(session, challenge) : session, wanted);
 
-createRoot(document.querySelector('main') as HTMLElement).render(
-  <StrictMode>
-    <AuthProvider auth={auth} {...(texts ? { texts } : {})}>
-      <Authenticator passkeyPrompt={wanted.has('prompt')} />
-    </AuthProvider>
-  </StrictMode>,
-);
+const main = document.querySelector('main') as HTMLElement;
+if (main.hasChildNodes())
+  hydrateRoot(main, element, { onRecoverableError: (error) => console.error(error) });
+else createRoot(main).render(element);

@@ -1,11 +1,15 @@
 /** Serves the page of `<Authenticator>` under a strict policy, and passes its requests to a gateway. */
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as ask } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { build } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 
 export interface Site {
   readonly url: string;
@@ -40,25 +44,48 @@ const html = `<!doctype html>
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-async function pageScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path('authenticatorPage.tsx')],
+async function bundle(entry: string, options: BuildOptions): Promise<string> {
+  const { outputFiles = [] } = await build({
+    entryPoints: [path(entry)],
     bundle: true,
     write: false,
-    format: 'esm',
-    platform: 'browser',
     target: 'es2022',
     jsx: 'automatic',
-    define: { 'process.env.NODE_ENV': '"production"' },
     logLevel: 'error',
+    ...options,
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** The text of the differences between server and browser is in React's development build alone. */
+const pageScript = (): Promise<string> =>
+  bundle('authenticatorPage.tsx', {
+    format: 'esm',
+    platform: 'browser',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+
+/** What a server without a browser's globals renders. */
+async function renderedHtml(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'rendered-'));
+  const file = join(folder, 'server.cjs');
+  await writeFile(
+    file,
+    await bundle('authenticatorServer.tsx', { format: 'cjs', platform: 'node' }),
+  );
+  const { html: render } = createRequire(import.meta.url)(file) as { html: () => string };
+  await rm(folder, { recursive: true });
+  return render();
 }
 
 /** The host name is `localhost`, as passkeys want it. */
 export async function serveAuthenticator(gatewayUrl: string): Promise<Site> {
   const files: Readonly<Record<string, readonly [string, string]>> = {
     '/': ['text/html', html],
+    '/rendered': [
+      'text/html',
+      html.replace('<main></main>', `<main>${await renderedHtml()}</main>`),
+    ],
     '/page.js': ['text/javascript', await pageScript()],
     '/styles.css': [
       'text/css',

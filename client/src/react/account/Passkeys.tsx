@@ -83,11 +83,14 @@ function PasskeyRow({
       action={texts.common.remove}
       actionName={fill(texts.passkey.remove, { name })}
     >
-      {({ close }) => (
+      {({ close, leave }) => (
         <ConfirmForm
           submit={texts.common.remove}
           act={() => deletePasskey(passkey.credentialId)}
-          onDone={reload}
+          onDone={() => {
+            leave();
+            reload();
+          }}
           onCancel={close}
         >
           {texts.passkey.confirmRemove}

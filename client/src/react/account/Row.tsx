@@ -6,6 +6,8 @@ import { useComponents } from '../provider/context.js';
 export interface RowTools {
   /** Closes the form and puts the focus back on the button that opened it. */
   readonly close: () => void;
+  /** The row goes away: the focus moves to the title of its section. */
+  readonly leave: () => void;
   /** Closes it and says what has been done. */
   readonly done: (text: string) => void;
 }
@@ -41,6 +43,8 @@ export function Row({
   const id = useId();
   const tools = {
     close,
+    leave: (): void =>
+      root.current?.closest('.cg-section')?.querySelector<HTMLElement>('h2')?.focus(),
     done: (text: string): void => {
       setNotice(text);
       close();

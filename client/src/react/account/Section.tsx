@@ -26,7 +26,9 @@ export function Section({ title, hint, danger = false, children }: SectionProps)
     >
       <div className="cg-section-head">
         {header}
-        <h2 id={id}>{title}</h2>
+        <h2 id={id} tabIndex={-1}>
+          {title}
+        </h2>
         {hint && <p className="cg-hint">{hint}</p>}
       </div>
       <div className="cg-card">{children}</div>

@@ -46,7 +46,8 @@ function TotpRow({ me, reload }: WithMe): ReactNode {
   const { pool } = useNeededPool();
   const { setMfa } = useMutations();
   const on = me.mfaMethods?.includes('SOFTWARE_TOKEN_MFA') ?? false;
-  if (pool?.mfa === 'OFF' && !on) return null;
+  const offered = pool?.mfaMethods?.includes('SOFTWARE_TOKEN_MFA') ?? pool?.mfa !== 'OFF';
+  if (!offered && !on) return null;
   const required = pool?.mfa === 'ON';
   return (
     <Row

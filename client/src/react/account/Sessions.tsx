@@ -86,11 +86,14 @@ function SessionRow({
         ? {}
         : { action: account.endSession, actionName: fill(account.endSessionOf, { name }) })}
     >
-      {({ close }) => (
+      {({ close, leave }) => (
         <ConfirmForm
           submit={account.endSession}
           act={() => endSession(session.id)}
-          onDone={reload}
+          onDone={() => {
+            leave();
+            reload();
+          }}
           onCancel={close}
         />
       )}
@@ -138,11 +141,14 @@ function DeviceRow({
       action={account.forget}
       actionName={fill(account.forgetDevice, { name })}
     >
-      {({ close }) => (
+      {({ close, leave }) => (
         <ConfirmForm
           submit={account.forget}
           act={() => forgetDevice(device.deviceKey)}
-          onDone={reload}
+          onDone={() => {
+            leave();
+            reload();
+          }}
           onCancel={close}
         />
       )}

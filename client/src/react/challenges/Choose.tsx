@@ -51,12 +51,14 @@ export function ChooseFactor({
   const factors = challenge.firstFactors.filter(
     (factor, _, all) => factor !== 'PASSWORD_SRP' || !all.includes('PASSWORD'),
   );
-  const password = factors.find((factor) => words[factor] === 'password');
-  if (byPassword && password)
+  const passwordFactor = factors.find((factor) => words[factor] === 'password');
+  if (byPassword && passwordFactor)
     return (
       <PasswordStep
         username={challenge.username}
-        act={(typed) => auth.answer({ kind: 'firstFactor', factor: password, password: typed })}
+        act={(typed) =>
+          auth.answer({ kind: 'firstFactor', factor: passwordFactor, password: typed })
+        }
         onAnswered={onAnswered}
         links={
           <Button kind="link" onClick={() => setByPassword(false)}>
@@ -71,7 +73,7 @@ export function ChooseFactor({
       choices={factors}
       onAnswered={onAnswered}
       answerOf={(factor) => {
-        if (factor !== password) return { kind: 'firstFactor', factor };
+        if (factor !== passwordFactor) return { kind: 'firstFactor', factor };
         setByPassword(true);
         return undefined;
       }}

@@ -50,11 +50,15 @@ const capitalized = (text: string): string => text.charAt(0).toUpperCase() + tex
 export function attributesOf(values: Values): MyAttributesInput {
   const standard = Object.entries(values)
     .filter(([name, value]) => isAttributeField(name) && value.trim() !== '')
-    .map(([name, value]) => [name, name === 'phoneNumber' ? phoneNumberOf(value) : value.trim()]);
+    .map(([name, value]): [string, string] => [
+      name,
+      name === 'phoneNumber' ? phoneNumberOf(value) : value.trim(),
+    ]);
   const custom = Object.entries(values)
     .filter(([name]) => name.startsWith('custom:'))
-    .map(([name, value]) => ({ name: name.slice('custom:'.length), value }));
-  return { ...Object.fromEntries(standard), ...(custom.length > 0 ? { custom } : {}) };
+    .map(([name, value]) => ({ name, value }));
+  const attributes: MyAttributesInput = Object.fromEntries(standard);
+  return custom.length > 0 ? { ...attributes, custom } : attributes;
 }
 
 export function checkAttributes(values: Values, { checks }: Texts): FieldErrors {

@@ -2,7 +2,7 @@
 
 /** The digits of a code: without spaces and dashes; digits of other scripts become ASCII. */
 export function digitsOf(text: string): string {
-  return [...text.normalize('NFKC')].map(asciiDigit).join('');
+  return Array.from(text.normalize('NFKC'), asciiDigit).join('');
 }
 
 function asciiDigit(character: string): string {

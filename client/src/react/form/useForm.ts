@@ -79,7 +79,10 @@ export function useForm<Value>(options: FormOptions<Value>): FormState {
     const result = await options.act(values);
     busy.current = false;
     setPending(false);
-    if (!result.ok) return failWith(result.error);
+    if (!result.ok) {
+      failWith(result.error);
+      return;
+    }
     setOutcome({ errors: {}, failures: 0 });
     options.done?.(result.value, values);
   };

@@ -1,5 +1,7 @@
 /** Sends a document of the screens; every failure is a value, as with the acts of the session. */
+import { clientError } from '../../auth/clientErrors.js';
 import type { AuthError, AuthResult } from '../../auth/types.js';
+import type { RequestError } from '../../client.js';
 
 interface Member {
   readonly __typename: string;
@@ -26,23 +28,9 @@ function isError(member: Member): member is AuthError {
   return member.__typename.endsWith('Error');
 }
 
-/** A rejected document is a fault of ours; everything else means that no gateway answered. */
+/** The gateway rejects a request with its own errors; everything else means that none answered. */
 function failureOf(error: unknown): AuthError {
-  const status = (error as { readonly status?: number }).status ?? 0;
-  const message = error instanceof Error ? error.message : String(error);
-  return status >= 400 && status < 500
-    ? ({
-        __typename: 'UnexpectedError',
-        code: 'UNEXPECTED',
-        message,
-        category: 'UNAVAILABLE',
-        retryable: false,
-      } as AuthError)
-    : ({
-        __typename: 'GatewayUnreachableError',
-        code: 'GATEWAY_UNREACHABLE',
-        message,
-        category: 'UNAVAILABLE',
-        retryable: true,
-      } as AuthError);
+  const { status = 0, errors = [] } = error as Partial<RequestError>;
+  const isDown = status >= 500 || status === 429 || errors.length === 0;
+  return clientError(isDown ? 'GATEWAY_UNREACHABLE' : 'REQUEST_REJECTED', String(error));
 }

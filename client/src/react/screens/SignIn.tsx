@@ -11,7 +11,7 @@ import { useComponents, useShared, useTexts } from '../provider/context.js';
 import type { Pool } from '../provider/poolSettings.js';
 import { OtherWays } from './OtherWays.js';
 import type { Way } from './OtherWays.js';
-import { signInNameInput, signInNameOf, useNeededPool, waysOf } from './ways.js';
+import { canRecover, signInNameInput, signInNameOf, useNeededPool, waysOf } from './ways.js';
 import { Waiting } from './Waiting.js';
 
 /** A sign-in that can be sent once more, for a new code. */
@@ -45,7 +45,7 @@ function Ready(props: ReadyProps): ReactNode {
   const texts = useTexts();
   const ways = waysOf(pool);
   const { form, choose, pending } = useSignIn(props, ways.password);
-  const forgot = onForgotPassword && (
+  const forgot = onForgotPassword && canRecover(pool) && (
     <Button kind="link" onClick={() => onForgotPassword(form.values.username ?? '')}>
       {texts.signIn.forgotPassword}
     </Button>

@@ -35,6 +35,11 @@ export function waysOf(pool: Pool | undefined): Ways {
   };
 }
 
+/** False where only an administrator can set a new password. */
+export const canRecover = (pool: Pool | undefined): boolean =>
+  pool?.accountRecovery.length === 0 ||
+  pool?.accountRecovery.some((method) => method !== 'admin_only') !== false;
+
 /** What the name to sign in with is called. */
 export function signInNameOf(pool: Pool | undefined, { fields }: Texts): string {
   const { usernameAttributes = [], aliasAttributes = [] } = pool ?? {};
