@@ -121,6 +121,26 @@ describe('the client where graphql and React are not installed', () => {
   });
 });
 
+describe('the client beside graphql', () => {
+  it.each(['16', '17'])('has documents that version %s prints, validates and changes', (major) => {
+    const folder = install(`graphql@${major}`);
+    const source = `
+      import { readFileSync } from 'node:fs';
+      import { fileURLToPath } from 'node:url';
+      import * as graphql from 'graphql';
+      import * as client from '${name}';
+      const schema = graphql.buildSchema(readFileSync(fileURLToPath(import.meta.resolve('${name}/schema.graphql')), 'utf8'));
+      const documents = Object.entries(client).filter(([key]) => key.endsWith('Document'));
+      const wrong = documents.filter(([, document]) => {
+        const text = graphql.print(document);
+        const without = graphql.visit(document, { OperationDefinition: (node) => ({ ...node, name: undefined }) });
+        return graphql.validate(schema, document).length > 0 || graphql.print(document) !== text || graphql.print(without) === text;
+      });
+      console.log(graphql.version.split('.')[0], documents.length > 60, wrong.length);`;
+    expect(run(folder, 'print.mjs', source)).toEqual({ output: `${major} true 0`, errors: '' });
+  });
+});
+
 /** Entry, what a page takes of it, and the most it may weigh in bytes, compressed. */
 const sizes = [
   ['', '{ AuthenticateDocument, createClient, match }', 4_000],
