@@ -38,7 +38,7 @@ export const defaults = {
   messagesPerService: 1000,
   callsPerSource: 300,
 
-  refreshCookieFor: 'all',
+  keptFor: 'all',
 
   answerStepMs: 1000,
   signUpAnswer: 'distinct',

@@ -448,7 +448,7 @@ export const settings = {
   },
   REFRESH_TOKEN_COOKIE_FOR: {
     type: 'word',
-    default: defaults.refreshCookieFor,
+    default: defaults.keptFor,
     onEmbeddedPool: 'pages',
     words: ['all', 'pages'],
     meaning:

@@ -63,7 +63,7 @@ const local: Form = {
 
 /** The cookies of all requests. Logs once if a browser cannot keep the cookie it is given. */
 export function refreshCookies(
-  { days, keptFor = defaults.refreshCookieFor }: RefreshCookieOptions,
+  { days, keptFor = defaults.keptFor }: RefreshCookieOptions,
   log: Pick<Logger, 'warn'>,
 ): RefreshCookies {
   let warned = false;
