@@ -16,7 +16,9 @@ for (const form of document.forms)
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
     const values = Object.fromEntries(new FormData(form));
+    form.querySelector('button').disabled = true;
     const result = await acts[form.id](values);
+    form.querySelector('button').disabled = false;
     form.querySelector('output').textContent = result.ok ? '' : result.error.message;
     if (result.ok) {
       form.reset();

@@ -90,6 +90,21 @@ describe.each(names)('examples/%s', (name) => {
   });
 });
 
+describe.each(['react-apollo', 'next'])('examples/%s', (name) => {
+  it.each([
+    ['light', 'rgb(64, 81, 201)'],
+    ['dark', 'rgb(85, 100, 224)'],
+  ] as const)('has the %s colours of the screens', async (scheme, accent) => {
+    const { page } = await watchPage(browser, scheme);
+    await page.goto(started.get(name)!.url);
+    await heading(page, 'Sign in').waitFor();
+    const button = page.getByRole('button', { name: 'Sign in', exact: true });
+    const colour = await button.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(colour).toBe(accent);
+    await page.context().close();
+  });
+});
+
 describe('examples/next', () => {
   it('MUST have no token in what the server renders for the signed-in user, nor in reach of scripts', async () => {
     const { url } = started.get('next')!;

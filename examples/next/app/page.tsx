@@ -16,7 +16,7 @@ export default async function Page() {
   const { me } = await session.request(MeDocument);
   return (
     <Session username={session.username}>
-      <main className="cg">
+      <main className="cg cg-screen">
         <h1>Welcome</h1>
         {match(me, {
           User: ({ email }) => (

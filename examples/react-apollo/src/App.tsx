@@ -29,7 +29,7 @@ function Welcome() {
   if (!data?.me) return <p>Loading…</p>;
   return match(data.me, {
     User: ({ email }) => (
-      <main className="cg">
+      <main className="cg cg-screen">
         <h1>Welcome</h1>
         <p>
           You are signed in as <b>{email}</b>.

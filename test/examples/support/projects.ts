@@ -13,7 +13,7 @@ import { npm } from '../../support/packed/product.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 const run = promisify(execFile);
-const START_LIMIT_MS = 60_000;
+const START_LIMIT_MS = 180_000;
 
 /** A folder with `client`, unpacked from its tarball, and `examples`; nothing of the repository is above it. */
 export function unpackClient(): string {
