@@ -23,7 +23,7 @@ export function fieldOf(typename: string): string {
 }
 
 /** Codes are often pasted with spaces. */
-export const codeOf = (text: string): string => text.replace(/\s/g, '');
+export const codeOf = (text?: string): string | undefined => text?.replace(/\s/g, '');
 
 /** What the answer adds to the input. The session fills in passkeys and SRP itself. */
 export function valuesOf(answer: ChallengeAnswer): object {

@@ -11,28 +11,31 @@ const refusal = /"reason"\s*:\s*"TOKEN_(EXPIRED|REVOKED)"/;
  * header of their own, pass unchanged. If the answer says that the token is no longer accepted, and
  * a refresh gives another one, the request is sent once more.
  */
-export function authFetch(session: Session): Fetch {
-  const { url, fetch = globalThis.fetch } = session.options;
-  const base = typeof location === 'undefined' ? undefined : location.href;
+export function authFetch({ options, isCookie, freshTokens }: Session): Fetch {
+  const { url, fetch = globalThis.fetch } = options;
+  const addressOf = (from: string | URL): string => {
+    const { origin, pathname } = new URL(
+      from,
+      (globalThis as { location?: Location }).location?.href,
+    );
+    return origin + pathname;
+  };
 
   return async (input, init) => {
-    // Not earlier: a server that renders has no page to which a path could be relative.
-    const own = new URL(url, base);
-    const isRequest = input instanceof Request;
-    const { origin, pathname } = new URL(isRequest ? input.url : input, base);
-    const headers = new Headers(init?.headers ?? (isRequest ? input.headers : undefined));
-    if (origin !== own.origin || pathname !== own.pathname || headers.has('authorization'))
+    const request = new Request(input, init);
+    const { headers } = request;
+    if (addressOf(request.url) !== addressOf(url) || headers.has('authorization'))
       return fetch(input, init);
 
     const send = (token: string | undefined): Promise<Response> => {
       if (token) headers.set('authorization', `Bearer ${token}`);
-      const credentials = session.mode === 'cookie' ? { credentials: 'include' as const } : {};
-      return fetch(isRequest ? input.clone() : input, { ...credentials, ...init, headers });
+      // The body of a request can be read once.
+      return fetch(new Request(request.clone(), isCookie ? { credentials: 'include' } : {}));
     };
-    const token = (await session.freshTokens())?.accessToken;
+    const token = (await freshTokens())?.accessToken;
     const response = await send(token);
     if (!token || !(await isRefused(response))) return response;
-    const next = (await session.freshTokens(token))?.accessToken;
+    const next = (await freshTokens(token))?.accessToken;
     return next && next !== token ? send(next) : response;
   };
 }

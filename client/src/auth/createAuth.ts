@@ -3,11 +3,10 @@ import { createClient } from '../client.js';
 import { codeOf } from './answers.js';
 import { authFetch } from './authFetch.js';
 import { clientError, failed } from './clientErrors.js';
-import { openGateway } from './gateway.js';
 import { makePasskey } from './passkeys.js';
 import { browserPlatform } from './platform.js';
 import type { Platform } from './platform.js';
-import { Session } from './session.js';
+import { openSession } from './session.js';
 import { openSignIn } from './signIn.js';
 import { signOut } from './signOut.js';
 import type { Auth, AuthError, AuthOptions, AuthResult, Results, SuccessOf } from './types.js';
@@ -20,12 +19,14 @@ export function createAuth(options: AuthOptions): Auth {
   return auth;
 }
 
+/** In storage: the username of the last sign-in with a passkey. */
+const lastPasskey = 'passkey';
+
 /** `createAuth` for any platform. */
 export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
-  const session = new Session(options, openGateway(options, platform.clocks.wall), platform);
+  const session = openSession(options, platform);
   const signIn = openSignIn(session);
-  const { view } = session;
-  const lastPasskey = `${session.prefix}:passkey`;
+  const { gateway, storage, view } = session;
   let signUpSession: string | undefined;
 
   async function act<Name extends keyof Results>(
@@ -34,10 +35,10 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
     needsToken = false,
   ): Promise<AuthResult<SuccessOf<Name>>> {
     const tokens = needsToken ? await session.freshTokens() : undefined;
-    if (needsToken && !tokens) return failed(clientError('NOT_SIGNED_IN'));
+    if (needsToken && !tokens) return failed(clientError('NotSignedIn'));
     const { clientMetadata } = options;
-    const all = needsToken ? input : { ...(clientMetadata && { clientMetadata }), ...input };
-    const member: object = await session.gateway.ask(name, all, tokens?.accessToken);
+    const all = needsToken ? input : { clientMetadata, ...input };
+    const member: object = await gateway.ask(name, all, tokens?.accessToken);
     return 'code' in member
       ? failed(member as AuthError)
       : { ok: true, value: member as SuccessOf<Name> };
@@ -46,24 +47,24 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
   const fetch = authFetch(session);
   return {
     get state() {
-      return view.state;
+      return view.state();
     },
-    subscribe: (listener) => view.subscribe(listener),
-    ready: () => session.ready(),
+    subscribe: view.subscribe,
+    ready: session.ready,
     signIn: (input) => signIn.begin(input),
-    signInWithPasskey: async ({ username = platform.storage.get(lastPasskey) } = {}) => {
-      if (!username) return failed(clientError('PASSKEY_CANCELLED', 'Give a username.'));
+    signInWithPasskey: async ({ username = storage.get(lastPasskey) } = {}) => {
+      if (!username) return failed(clientError('PasskeyCancelled'));
       const begun = await signIn.begin({ username, preferredFirstFactor: 'WEB_AUTHN' });
-      if (!begun.ok || view.challenge?.__typename !== 'WebAuthnChallenge') return begun;
+      if (!begun.ok || view.challenge()?.__typename !== 'WebAuthnChallenge') return begun;
       const result = await signIn.answer({ kind: 'passkey' });
-      if (result.ok) platform.storage.set(lastPasskey, username);
+      if (result.ok) storage.set(lastPasskey, username);
       return result;
     },
-    answer: (answer) => signIn.answer(answer),
+    answer: signIn.answer,
     cancelChallenge: () => signIn.cancel(),
     startTotp: (input) => signIn.totp('associateSoftwareToken', input),
     verifyTotp: async ({ preferred = true, ...input }) => {
-      const isChallenge = view.challenge !== undefined;
+      const isChallenge = view.challenge() !== undefined;
       const verified = await signIn.totp('verifySoftwareToken', input);
       if (!verified.ok || isChallenge) return verified;
       const preference = { softwareToken: { enabled: true, preferred } };
@@ -86,7 +87,7 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
       const { username, session: next } = result.value;
       // The account is confirmed even if this fails: then the person signs in.
       if (next) await signIn.continueSignUp(username, next);
-      return { ok: true, value: view.state };
+      return { ok: true, value: view.state() };
     },
     resendConfirmationCode: (input) => act('resendConfirmationCode', input),
     forgotPassword: (input) => act('forgotPassword', input),
@@ -104,6 +105,6 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
     idToken: async () => (await session.freshTokens())?.idToken,
     fetch,
     request: createClient({ url: options.url, fetch }).request,
-    close: () => session.close(),
+    close: session.close,
   };
 }

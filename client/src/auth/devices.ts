@@ -10,31 +10,24 @@ export interface Device {
   readonly secret: string;
 }
 
+/** In storage: the key of the device that the sign-in is bound to. */
+export const boundDevice = 'device';
+
+/** A refresh must name the device. */
+export function keyOfDevice({ storage, tokens }: Session): string | undefined {
+  const current = tokens();
+  return (current && accessClaims(current).device_key) ?? storage.get(boundDevice);
+}
+
 /** The device of a user who types this name. */
-export function deviceOf(session: Session, username: string): Device | undefined {
-  const text = session.platform.storage.get(placeOf(session, username));
-  try {
-    return text === undefined ? undefined : (JSON.parse(text) as Device);
-  } catch {
-    return undefined;
-  }
+export function deviceOf({ storage }: Session, username: string): Device | undefined {
+  const text = storage.get(placeOf(username));
+  return text === undefined ? undefined : (JSON.parse(text) as Device);
 }
 
 /** A device that has come since then stays. */
 export function forgetDevice(session: Session, username: string, key: string): void {
-  if (deviceOf(session, username)?.key === key)
-    session.platform.storage.set(placeOf(session, username));
-}
-
-/** The key of the device that the sign-in is bound to; a refresh must name it. */
-export function keyOfDevice({ platform, prefix, tokens }: Session): string | undefined {
-  const claimed = tokens && accessClaims(tokens).device_key;
-  return claimed ?? platform.storage.get(`${prefix}:device`);
-}
-
-/** Says which device the sign-in is bound to from now on. */
-export function useDevice({ platform, prefix }: Session, key: string | undefined): void {
-  platform.storage.set(`${prefix}:device`, key);
+  if (deviceOf(session, username)?.key === key) session.storage.set(placeOf(username));
 }
 
 /** Gives a new device its secret. Without storage the device stays unconfirmed, which is allowed. */
@@ -44,17 +37,16 @@ export async function confirmDevice(
   { newDevice, accessToken }: SuccessOf<'refreshTokens'>,
 ): Promise<void> {
   if (!newDevice || !canSrp()) return;
-  const { deviceKey: key, deviceGroupKey: group } = newDevice;
-  const device: Device = { key, group, secret: base64Of(randomBytes(40)) };
-  const place = placeOf(session, username);
-  session.platform.storage.set(place, JSON.stringify(device));
-  if (session.platform.storage.get(place) === undefined) return;
-  const secretVerifier = await verifierOf({ group, name: key, secret: device.secret });
-  const input = { deviceKey: key, secretVerifier };
-  const { __typename } = await session.gateway.ask('confirmMyDevice', input, accessToken);
-  if (__typename === 'ConfirmMyDeviceSuccess') useDevice(session, key);
-  else forgetDevice(session, username, key);
+  const { deviceKey, deviceGroupKey: group } = newDevice;
+  const secret = base64Of(randomBytes(40));
+  const { gateway, storage } = session;
+  storage.set(placeOf(username), JSON.stringify({ key: deviceKey, group, secret }));
+  if (!storage.get(placeOf(username))) return;
+  const secretVerifier = await verifierOf({ group, name: deviceKey, secret });
+  const input = { deviceKey, secretVerifier };
+  const member = await gateway.ask('confirmMyDevice', input, accessToken);
+  if ('code' in member) forgetDevice(session, username, deviceKey);
+  else storage.set(boundDevice, deviceKey);
 }
 
-const placeOf = ({ prefix }: Session, username: string): string =>
-  `${prefix}:device:${username.toLowerCase()}`;
+const placeOf = (username: string): string => `device:${username.toLowerCase()}`;

@@ -7,8 +7,9 @@ import type { AuthError, SignInInput } from './types.js';
 
 export interface Flow {
   readonly flow: FlowName;
-  readonly preferredFirstFactor?: FirstFactor | undefined;
-  readonly sendsPassword?: boolean;
+  readonly preferredFirstFactor?: FirstFactor;
+  readonly srpA?: string;
+  readonly password?: string | undefined;
 }
 type FlowName = 'USER_SRP_AUTH' | 'USER_AUTH' | 'USER_PASSWORD_AUTH' | 'CUSTOM_AUTH';
 
@@ -26,27 +27,24 @@ export async function poolOf({ gateway, options }: Session): Promise<Pool | Auth
   const member = await gateway.ask('userPool');
   if (member.__typename !== 'UserPool' && (member.retryable || srp === 'always')) return member;
   const { id = '', authFlows = null } = member.__typename === 'UserPool' ? member : {};
-  const allows: Pool['allows'] = (flow) =>
-    authFlows?.some((name) => name === flow || name.endsWith(`_${flow}`)) ??
-    flow === 'USER_PASSWORD_AUTH';
+  // `ALLOW_USER_SRP_AUTH`; older clients have names without the prefix. Null allows none by name.
+  const allows: Pool['allows'] = (flow) => String(authFlows).includes(flow);
   const isPossible = id !== '' && canSrp() && (allows('USER_SRP_AUTH') || allows('USER_AUTH'));
-  if (srp === 'always' && !isPossible) return clientError('SRP_NOT_AVAILABLE');
+  if (srp === 'always' && !isPossible) return clientError('SrpNotAvailable');
   return { group: id.slice(id.indexOf('_') + 1), usesSrp: isPossible && srp !== 'never', allows };
 }
 
-export function flowOf(input: SignInInput, { allows, usesSrp }: Pool): Flow {
-  const { password, preferredFirstFactor } = input;
-  const isPassword = !preferredFirstFactor || preferredFirstFactor.startsWith('PASSWORD');
-  if (!isPassword) return { flow: 'USER_AUTH', preferredFirstFactor };
+export function flowOf(input: SignInInput, { allows, usesSrp }: Pool, srpA: string): Flow {
+  const { password, preferredFirstFactor = 'PASSWORD' } = input;
+  const flow = 'USER_AUTH';
+  if (!preferredFirstFactor.startsWith('PASSWORD')) return { flow, preferredFirstFactor };
   // A password that comes later can be proved by SRP if none is preferred now.
-  const hasPassword = typeof password === 'string';
-  if (!hasPassword) return { flow: allows('USER_AUTH') ? 'USER_AUTH' : 'CUSTOM_AUTH' };
+  if (!password) return { flow: allows(flow) ? flow : 'CUSTOM_AUTH' };
   if (usesSrp)
     return allows('USER_SRP_AUTH')
-      ? { flow: 'USER_SRP_AUTH' }
-      : { flow: 'USER_AUTH', preferredFirstFactor: 'PASSWORD_SRP' };
-  const isChoice = !allows('USER_PASSWORD_AUTH') && allows('USER_AUTH');
-  return isChoice
-    ? { flow: 'USER_AUTH', preferredFirstFactor: 'PASSWORD', sendsPassword: true }
-    : { flow: 'USER_PASSWORD_AUTH', sendsPassword: true };
+      ? { flow: 'USER_SRP_AUTH', srpA }
+      : { flow, preferredFirstFactor: 'PASSWORD_SRP', srpA };
+  return allows('USER_PASSWORD_AUTH') || !allows(flow)
+    ? { flow: 'USER_PASSWORD_AUTH', password }
+    : { flow, preferredFirstFactor: 'PASSWORD', password };
 }

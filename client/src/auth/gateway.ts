@@ -50,9 +50,9 @@ export function openGateway(
       const data: object = await client.request({} as never, { input } as never);
       return (data as Results)[name];
     } catch (error) {
-      const { status = 500, errors = [] } = error as Partial<RequestError>;
-      const isRejected = status < 500 && status !== 429 && errors.length > 0;
-      return clientError(isRejected ? 'REQUEST_REJECTED' : 'GATEWAY_UNREACHABLE', String(error));
+      const { status = 500, errors } = error as Partial<RequestError>;
+      const isRejected = errors?.length && status < 500 && status !== 429;
+      return clientError(isRejected ? 'RequestRejected' : 'GatewayUnreachable', String(error));
     }
   }
 

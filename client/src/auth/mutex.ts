@@ -26,11 +26,7 @@ function lockMutex(locks: Locks, name: string): Mutex {
   let release = (): void => undefined;
   const prefix = `${name}:`;
   return {
-    run: async <Result>(work: () => Promise<Result>) => {
-      let result: Promise<Result> | undefined;
-      await locks.request(name, { mode: 'exclusive' }, () => (result = work()));
-      return result as Promise<Result>;
-    },
+    run: (work) => locks.request(name, { mode: 'exclusive' }, work),
     announce: async (version) => {
       const former = release;
       await new Promise<void>((granted) => {
@@ -45,52 +41,44 @@ function lockMutex(locks: Locks, name: string): Mutex {
     },
     newest: async () => {
       const { held = [] } = await locks.query();
-      const names = held.flatMap(({ name: lock = '' }) => (lock.startsWith(prefix) ? [lock] : []));
-      return Math.max(0, ...names.map((lock) => Number(lock.slice(prefix.length))));
+      const versions = held.map(({ name: lock = '' }) => Number(lock.split(prefix)[1] ?? 0));
+      return Math.max(0, ...versions);
     },
     isExact: true,
     release: () => release(),
   };
 }
 
-/** A lease that was not renewed is free after this time. */
+/** A lease that was not given back is free after this time. */
 const leaseMs = 40_000;
 const pollMs = 40;
 
 /**
  * Where Web Locks are missing, as on pages without TLS: a lease in `localStorage`. Two tabs can
  * take it at once if the browser is slow to show one what the other wrote. If storage is refused
- * too, tabs know nothing of each other, and this tab queues its own work.
+ * too, nothing is exclusive.
  */
 function leaseMutex({ storage, clocks, random }: Platform, name: string): Mutex {
   const key = `${name}:lease`;
-  const id = random().toString(36).slice(2);
-  let queue: Promise<unknown> = Promise.resolve();
-
-  async function take(): Promise<void> {
-    for (;;) {
-      const [owner, until] = (storage.get(key) ?? '').split(' ');
-      if (!owner || Number(until) < clocks.wall()) {
-        storage.set(key, `${id} ${clocks.wall() + leaseMs}`);
-        await pause(pollMs);
-        const now = storage.get(key);
-        if (now === undefined || now.startsWith(`${id} `)) return;
-      }
-      await pause(pollMs * (1 + random()));
-    }
-  }
-
+  const versionKey = `${name}:version`;
   return {
-    run: <Result>(work: () => Promise<Result>) => {
-      const turn = queue.then(take).then(work);
-      queue = turn.catch(() => undefined).then(() => storage.set(key));
-      return turn;
+    run: async (work) => {
+      const id = String(random());
+      for (;;) {
+        const [owner, until] = (storage.get(key) ?? '').split(' ');
+        if (!owner || Number(until) < clocks.wall())
+          storage.set(key, `${id} ${clocks.wall() + leaseMs}`);
+        await pause(pollMs * (1 + random()));
+        // Without storage there is nothing to wait for.
+        if (storage.get(key)?.startsWith(id) ?? true) break;
+      }
+      return work().finally(() => storage.set(key));
     },
     announce: (version) => {
-      storage.set(`${name}:version`, String(version));
+      storage.set(versionKey, String(version));
       return Promise.resolve();
     },
-    newest: () => Promise.resolve(Number(storage.get(`${name}:version`) ?? 0)),
+    newest: () => Promise.resolve(Number(storage.get(versionKey) ?? 0)),
     isExact: false,
     release: () => undefined,
   };

@@ -2,17 +2,14 @@
  * The documents of the session. Generated documents select each error of each union; these share
  * one fragment, which keeps them small.
  */
-import { capital } from './clientErrors.js';
 import type { Results } from './types.js';
 
 const error =
   'fragment E on OperationError{code message category retryable requestId' +
-  '...on AccessDeniedError{requires}...on CodeMismatchError{retrySession}' +
-  '...on EnableSoftwareTokenMfaError{retrySession}' +
+  '...on CodeMismatchError{retrySession}...on EnableSoftwareTokenMfaError{retrySession}' +
   '...on InvalidInputError{violations{path message}}...on InvalidPasswordError{violatedRules}' +
-  '...on NotAuthorizedError{reason}...on ServiceUnavailableError{cause}' +
-  '...on TooManyRequestsError{retryAfterSeconds scope}...on UnexpectedError{incidentId}' +
-  '...on UserLambdaValidationError{trigger}}';
+  '...on NotAuthorizedError{reason}...on TooManyRequestsError{retryAfterSeconds}' +
+  '...on UnexpectedError{incidentId}}';
 const delivery = 'codeDelivery{destination deliveryMedium attributeName}';
 const tokens =
   '...on AuthenticationTokens{accessToken idToken refreshToken expiresInSeconds ' +
@@ -29,36 +26,40 @@ const challenge =
   '...on WebAuthnChallenge{optionsJson}...on CustomChallenge{parameters{name value}}...on DeviceSrpChallenge{deviceKey}' +
   `...on DevicePasswordVerifierChallenge${verifier}deviceKey}...on UnknownChallenge{name}`;
 
-/** What each operation selects of its success. */
-const selections: Readonly<Record<keyof Results, string>> = {
-  authenticate: tokens + challenge,
-  respondToChallenge: tokens + challenge,
-  refreshTokens: tokens,
-  revokeToken: '...on RevokeTokenSuccess{revoked}',
-  signOut: '...on SignOutSuccess{signedOut}',
-  signUp: `...on SignUpSuccess{userId confirmed ${delivery} session}`,
-  confirmSignUp: '...on ConfirmSignUpSuccess{username session}',
-  resendConfirmationCode: `...on ResendConfirmationCodeSuccess{${delivery}}`,
-  forgotPassword: `...on ForgotPasswordSuccess{${delivery}}`,
-  confirmForgotPassword: '...on ConfirmForgotPasswordSuccess{username}',
-  associateSoftwareToken:
-    '...on AssociateSoftwareTokenSuccess{secretCode otpauthUri qrCode session}',
-  verifySoftwareToken: '...on VerifySoftwareTokenSuccess{session}',
-  setMyMfaPreference: '...on SetMyMfaPreferenceSuccess{preferenceSet}',
-  startMyPasskeyRegistration: '...on StartMyPasskeyRegistrationSuccess{optionsJson}',
-  completeMyPasskeyRegistration: '...on CompleteMyPasskeyRegistrationSuccess{credentialId}',
-  confirmMyDevice: '...on ConfirmMyDeviceSuccess{deviceKey userConfirmationNecessary}',
-  userPool: '...on UserPool{id authFlows}',
+/** What each operation selects of its success, where that is more than its type. */
+const fields: Readonly<Record<Exclude<keyof Results, 'userPool'>, string>> = {
+  authenticate: '',
+  respondToChallenge: '',
+  refreshTokens: '',
+  revokeToken: '',
+  signOut: '',
+  signUp: `userId confirmed ${delivery} session`,
+  confirmSignUp: 'username session',
+  resendConfirmationCode: delivery,
+  forgotPassword: delivery,
+  confirmForgotPassword: 'username',
+  associateSoftwareToken: 'secretCode otpauthUri qrCode session',
+  verifySoftwareToken: 'session',
+  setMyMfaPreference: '',
+  startMyPasskeyRegistration: 'optionsJson',
+  completeMyPasskeyRegistration: 'credentialId',
+  confirmMyDevice: '',
 };
 
 /** The document of an operation. */
 export function textOf(name: keyof Results): string {
-  const selection = `{__typename ${selections[name]}...E}`;
-  if (name === 'userPool') return `query UserPool{userPool${selection}}${error}`;
-  const stem = capital(name);
-  return `mutation ${stem}($input:${stem}Input!){${name}(input:$input)${selection}}${error}`;
+  if (name === 'userPool')
+    return `query UserPool{userPool{__typename ...on UserPool{id authFlows}...E}}${error}`;
+  const stem = name.charAt(0).toUpperCase() + name.slice(1);
+  const success = fields[name] && `...on ${stem}Success{${fields[name]}}`;
+  const signIn = /^(au|res.*ge)/.test(name) ? tokens + challenge : '';
+  const selection = name === 'refreshTokens' ? tokens : signIn || success;
+  return (
+    `mutation ${stem}($input:${stem}Input!){${name}(input:$input)` +
+    `{__typename ${selection}...E}}${error}`
+  );
 }
 
 /** Every document that the session sends, such as for a list of trusted documents. */
 export const authDocuments = (): string[] =>
-  (Object.keys(selections) as (keyof Results)[]).map(textOf);
+  (['userPool', ...Object.keys(fields)] as (keyof Results)[]).map(textOf);

@@ -16,13 +16,13 @@ export const makePasskey = (optionsJson: string): Promise<string | ClientError> 
   );
 
 async function dialogue(open: () => Promise<Credential | null>): Promise<string | ClientError> {
-  if (typeof PublicKeyCredential === 'undefined') return clientError('PASSKEY_NOT_SUPPORTED');
+  if (typeof PublicKeyCredential === 'undefined') return clientError('PasskeyNotSupported');
   try {
     const credential = await open();
-    return credential ? jsonOf(credential) : clientError('PASSKEY_CANCELLED');
+    return credential ? jsonOf(credential) : clientError('PasskeyCancelled');
   } catch (error) {
     const isCancelled = /^(NotAllowed|Abort)/.test((error as Error).name);
-    return clientError(isCancelled ? 'PASSKEY_CANCELLED' : 'PASSKEY_NOT_SUPPORTED', String(error));
+    return clientError(isCancelled ? 'PasskeyCancelled' : 'PasskeyNotSupported', String(error));
   }
 }
 
@@ -42,15 +42,24 @@ function jsonOf(credential: Credential): string {
     return JSON.stringify((credential as PublicKeyCredential).toJSON());
   } catch {
     const { id, type, response } = credential as PublicKeyCredential;
-    const names = ['clientDataJSON', 'authenticatorData', 'signature', 'userHandle'];
-    const fields = [...names, 'attestationObject'].map((name) => [
-      name,
-      textOf(response[name as never]),
-    ]);
-    const rest = { rawId: id, clientExtensionResults: {} };
-    return JSON.stringify({ id, type, ...rest, response: Object.fromEntries(fields) as object });
+    const fields = names.map((name) => [name, textOf(response[name as never])]);
+    return JSON.stringify({
+      id,
+      rawId: id,
+      type,
+      clientExtensionResults: {},
+      response: Object.fromEntries(fields) as object,
+    });
   }
 }
+
+const names = [
+  'clientDataJSON',
+  'authenticatorData',
+  'signature',
+  'userHandle',
+  'attestationObject',
+];
 
 const textOf = (buffer: ArrayBuffer | undefined | null): string | undefined =>
   buffer

@@ -16,11 +16,11 @@ export interface Channel {
 }
 
 export interface Locks {
-  readonly request: (
+  readonly request: <Result>(
     name: string,
     options: { readonly mode: 'shared' | 'exclusive' },
-    work: () => Promise<unknown>,
-  ) => Promise<unknown>;
+    work: () => Promise<Result>,
+  ) => Promise<Result>;
   readonly query: () => Promise<{ readonly held?: readonly { readonly name?: string }[] }>;
 }
 

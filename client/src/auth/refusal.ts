@@ -3,22 +3,20 @@ import type { ClientError, Results, SignedOutReason, SuccessOf } from './types.j
 
 type Refusal = Exclude<Results['refreshTokens'], SuccessOf<'refreshTokens'>> | ClientError;
 
+const ends: Readonly<Record<string, SignedOutReason>> = {
+  UserNotFoundError: 'userGone',
+  RefreshTokenReuseError: 'revoked',
+  PasswordResetRequiredError: 'revoked',
+  UserNotConfirmedError: 'revoked',
+};
+
 /** Undefined if the sign-in may still be good: the gateway is away, busy or wrongly configured. */
 export function endOf(error: Refusal): SignedOutReason | undefined {
-  switch (error.__typename) {
-    case 'NotAuthorizedError':
-      if (error.reason === 'SECRET_HASH_MISMATCH') return undefined;
-      if (error.reason === 'USER_DISABLED') return 'userGone';
-      return error.reason === 'TOKEN_EXPIRED' ? 'expired' : 'revoked';
-    case 'UserNotFoundError':
-      return 'userGone';
-    case 'RefreshTokenReuseError':
-    case 'PasswordResetRequiredError':
-    case 'UserNotConfirmedError':
-      return 'revoked';
-    case 'InvalidInputError':
-      return error.violations.some(({ path }) => path === 'refreshToken') ? 'expired' : undefined;
-    default:
-      return undefined;
-  }
+  if ('violations' in error)
+    return error.violations.some(({ path }) => path === 'refreshToken') ? 'expired' : undefined;
+  if (!('reason' in error)) return ends[error.__typename];
+  const { reason } = error;
+  if (reason === 'SECRET_HASH_MISMATCH') return undefined;
+  if (reason === 'USER_DISABLED') return 'userGone';
+  return reason === 'TOKEN_EXPIRED' ? 'expired' : 'revoked';
 }

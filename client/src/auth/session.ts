@@ -1,15 +1,16 @@
 /** Who is signed in, over all tabs, and the one refresh that keeps it so. */
 import { keyOfDevice } from './devices.js';
+import { openGateway } from './gateway.js';
 import type { Gateway } from './gateway.js';
-import type { Platform } from './platform.js';
+import type { Platform, Storage } from './platform.js';
 import { endOf } from './refusal.js';
-import { finishSignOut, isSignOutUnfinished, setSignOutUnfinished } from './signOut.js';
+import { finishSignOut, unfinished } from './signOut.js';
 import { openTabs } from './tabs.js';
-import type { Tabs } from './tabs.js';
 import { leadTime, remainingTime, tokensFrom } from './tokens.js';
 import type { Tokens } from './tokens.js';
-import type { AuthOptions, AuthState, SignedOutReason, SuccessOf } from './types.js';
-import { View } from './view.js';
+import type { AuthOptions, AuthState, SignedOutReason, SuccessOf, TokenStore } from './types.js';
+import { openView } from './view.js';
+import type { View } from './view.js';
 
 /** What the tabs share. Without tokens nobody is signed in. */
 export interface Shared {
@@ -21,210 +22,198 @@ export interface Shared {
   readonly isElsewhere?: boolean;
 }
 
-const longestPauseMs = 60_000;
-
-export class Session {
-  readonly view = new View();
-  /** Prefix of the names in storage. */
-  readonly prefix: string;
-  readonly mode: NonNullable<AuthOptions['tokens']>;
-  readonly #tabs: Tabs<Shared>;
-  #remaining = (): number => 0;
-  #failures = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #running: Promise<unknown> | undefined;
-  readonly #closing = new AbortController();
-  #ready: Promise<AuthState> | undefined;
-
-  constructor(
-    readonly options: AuthOptions,
-    readonly gateway: Gateway,
-    readonly platform: Platform,
-  ) {
-    this.mode = options.tokens ?? 'cookie';
-    this.prefix = `cognito-graphql:${options.name ?? 'default'}`;
-    this.#tabs = openTabs<Shared>(platform, {
-      name: this.prefix,
-      onChange: (value) => this.#changed(value),
-      onAway: () => this.#away(),
-      inStorage: ({ tokens, isSignIn, reason }) => {
-        if (!tokens) return { reason };
-        return isSignIn && this.mode !== 'memory' ? { isElsewhere: true } : undefined;
-      },
-    });
-    const { signal } = this.#closing;
-    for (const [name, listener] of this.#listeners())
-      platform.events?.addEventListener(name, listener, { signal });
-  }
-
-  get tokens(): Tokens | undefined {
-    return this.#tabs.value()?.tokens;
-  }
-
+export interface Session {
+  readonly options: AuthOptions;
+  readonly gateway: Gateway;
+  readonly view: View;
+  readonly isCookie: boolean;
+  /** The storage of this session alone. */
+  readonly storage: Storage;
+  readonly tokens: () => Tokens | undefined;
   /** Looks for a sign-in once, and resolves when that is over. */
-  ready(): Promise<AuthState> {
-    return (this.#ready ??= new Promise((resolve) => {
-      const end = this.view.subscribe((state) => {
-        if (state.status === 'loading') return;
-        resolve(state);
-        queueMicrotask(() => end());
-      });
-      void this.#tabs.catchUp().then(() => this.#tabs.value() ?? this.renew());
-    }));
-  }
-
+  readonly ready: () => Promise<AuthState>;
   /** Runs `work` while no tab refreshes, signs in or signs out. */
-  exclusive<Result>(work: () => Promise<Result>): Promise<Result> {
-    return this.#tabs.exclusive(work);
-  }
-
+  readonly exclusive: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** The sign-in of all tabs from now on. Only within `exclusive`. */
-  async signedIn(member: SuccessOf<'refreshTokens'>, isSignIn = true): Promise<Tokens> {
-    const former = isSignIn ? undefined : this.tokens;
-    const tokens = tokensFrom(member, former, this.platform.clocks.wall());
-    if (isSignIn) setSignOutUnfinished(this, false);
-    if (typeof this.mode === 'object' && tokens.refreshToken)
-      await Promise.resolve(tokens.refreshToken)
-        .then(this.mode.set)
-        .catch(() => undefined);
-    await this.#tabs.publish({ tokens, isSignIn });
-    return tokens;
-  }
-
+  readonly signedIn: (member: SuccessOf<'refreshTokens'>) => Promise<void>;
   /** Only within `exclusive`. */
-  async signedOut(reason?: SignedOutReason): Promise<void> {
-    await this.#tabs.publish({ reason });
-    if (typeof this.mode === 'object')
-      await Promise.resolve()
-        .then(this.mode.remove)
-        .catch(() => undefined);
-  }
-
+  readonly signedOut: (reason?: SignedOutReason) => Promise<void>;
   /**
    * Fresh tokens, or the last ones while the gateway is away. `refused` is an access token that
    * the gateway no longer accepts.
    */
-  async freshTokens(refused?: string): Promise<Tokens | undefined> {
-    await this.ready();
-    const isStale = (): boolean =>
-      this.tokens !== undefined &&
-      (this.tokens.accessToken === refused || this.#remaining() < leadTime(this.tokens) / 2);
-    if (isStale()) await this.renew(refused);
-    // The attempt under way may have begun before `refused` was known.
-    if (isStale() && this.#failures === 0) await this.renew(refused);
-    return this.tokens;
+  readonly freshTokens: (refused?: string) => Promise<Tokens | undefined>;
+  readonly close: () => void;
+}
+
+const longestPauseMs = 60_000;
+/** Events after which time may have passed unseen, or the gateway may be back. */
+const wakers = ['focus', 'online', 'visibilitychange', 'resume'];
+
+export function openSession(options: AuthOptions, platform: Platform): Session {
+  const { tokens: mode = 'cookie', name = 'default', clientMetadata } = options;
+  const { clocks, random, events } = platform;
+  const isCookie = mode === 'cookie';
+  const store = typeof mode === 'object' ? mode : undefined;
+  const prefix = `cognito-graphql:${name}`;
+  const closing = new AbortController();
+  const gateway = openGateway(options, clocks.wall);
+  const view = openView();
+  let remaining = (): number => 0;
+  let failures = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<unknown> | undefined;
+  let looking: Promise<AuthState> | undefined;
+
+  const storage: Storage = {
+    get: (key) => platform.storage.get(`${prefix}:${key}`),
+    set: (key, value) => platform.storage.set(`${prefix}:${key}`, value),
+  };
+
+  const tabs = openTabs<Shared>(platform, {
+    name: prefix,
+    onChange: (value) => {
+      failures = 0;
+      view.share(value);
+      if (value.tokens) remaining = remainingTime(clocks, value.tokens);
+      show();
+      if (value.isElsewhere) void renew();
+    },
+    onAway: away,
+    inStorage: ({ tokens: shared, isSignIn, reason }) => {
+      if (!shared) return { reason };
+      return isSignIn && mode !== 'memory' ? { isElsewhere: true } : undefined;
+    },
+  });
+  const tokens = (): Tokens | undefined => tabs.value()?.tokens;
+  const isDue = (current: Tokens, share = 1): boolean => remaining() < share * leadTime(current);
+
+  function show(): void {
+    view.show(failures === 0);
+    plan();
   }
 
-  /** All callers in this tab wait for the same attempt. */
-  renew(refused?: string): Promise<unknown> {
-    this.#running ??= this.#tabs
-      .exclusive((isNewest) => this.#exchange(isNewest, refused))
-      .catch(() => this.#away())
-      .finally(() => (this.#running = undefined));
-    return this.#running;
-  }
-
-  close(): void {
-    this.#closing.abort();
-    clearTimeout(this.#timer);
-    this.#tabs.close();
-  }
-
-  async #exchange(isNewest: boolean, refused?: string): Promise<void> {
-    if (await finishSignOut(this)) return;
-    const value = this.#tabs.value();
-    const tokens = value?.tokens;
-    if (value && !tokens && !value.isElsewhere) return;
-    const isFresh = tokens && this.#remaining() > leadTime(tokens);
-    if (isFresh && tokens.accessToken !== refused) {
-      this.#plan();
-      return;
-    }
-    if (!isNewest && this.mode !== 'cookie') {
-      // Its refresh token may be spent.
-      this.#away();
-      return;
-    }
-    const refreshToken = tokens?.refreshToken ?? (await this.#stored());
-    if (this.mode !== 'cookie' && !refreshToken)
-      return this.signedOut(tokens ? 'expired' : undefined);
-    const member = await this.gateway.ask('refreshTokens', {
-      refreshToken,
-      deviceKey: keyOfDevice(this),
-      clientMetadata: this.options.clientMetadata,
-    });
-    if (member.__typename === 'AuthenticationTokens') {
-      await this.signedIn(member, false);
-      return;
-    }
-    const reason = endOf(member);
-    if (reason) return this.signedOut(reason === 'expired' && !tokens ? undefined : reason);
-    this.#away();
-    this.#tabs.tellAway();
-  }
-
-  /** Undefined if the store fails. */
-  async #stored(): Promise<string | undefined> {
-    if (typeof this.mode !== 'object') return undefined;
-    const token = await Promise.resolve()
-      .then(this.mode.get)
-      .catch(() => undefined);
-    return token ?? undefined;
-  }
-
-  #changed(value: Shared): void {
-    const { tokens } = value;
-    this.#failures = 0;
-    this.view.share(value);
-    if (tokens) this.#remaining = remainingTime(this.platform.clocks, tokens);
-    this.#show();
-    if (value.isElsewhere) void this.renew();
-  }
-
-  #away(): void {
-    this.#failures += 1;
-    this.#show();
-  }
-
-  #show(): void {
-    this.view.isReachable = this.#failures === 0;
-    this.view.show();
-    this.#plan();
+  function away(): void {
+    failures += 1;
+    show();
   }
 
   /** Sets the timer for the next refresh, or for the next attempt while the gateway is away. */
-  #plan(): void {
-    clearTimeout(this.#timer);
-    const { tokens } = this;
-    if (this.#closing.signal.aborted || (!tokens && this.#failures === 0)) return;
-    const { random } = this.platform;
-    const pause = Math.min(longestPauseMs, 500 * 2 ** this.#failures) * (0.75 + random() / 2);
+  function plan(): void {
+    clearTimeout(timer);
+    const current = tokens();
+    if (closing.signal.aborted || (!current && failures === 0)) return;
+    const pause = Math.min(longestPauseMs, 500 * 2 ** failures) * (0.75 + random() / 2);
     // Not all tabs at the same moment.
-    const lead = tokens ? leadTime(tokens) * (1 - random() / 4) : 0;
-    const due = this.#failures > 0 ? pause : Math.max(0, this.#remaining() - lead);
-    this.#timer = setTimeout(() => void this.renew(), due);
+    const lead = current ? leadTime(current) * (1 - random() / 4) : 0;
+    timer = setTimeout(() => void renew(), failures > 0 ? pause : Math.max(0, remaining() - lead));
   }
 
-  #listeners(): [string, (event: PageTransitionEvent) => void][] {
-    const wake = (): void => this.#wake();
-    const back = ({ persisted }: PageTransitionEvent): void => {
-      if (!persisted) return;
-      this.#tabs.reopen();
-      void this.#tabs.catchUp().then(wake);
-    };
-    const wakers = ['focus', 'online', 'visibilitychange', 'resume'];
-    return [
-      ...wakers.map((name): [string, () => void] => [name, wake]),
-      // A page that holds a lock or a channel is not kept for the back button.
-      ['pagehide', () => this.#tabs.close()],
-      ['pageshow', back],
-    ];
+  /** All callers in this tab wait for the same attempt. */
+  const renew = (refused?: string): Promise<unknown> =>
+    (running ??= tabs
+      .exclusive((isNewest) => exchange(isNewest, refused))
+      .catch(away)
+      .finally(() => (running = undefined)));
+
+  async function exchange(isNewest: boolean, refused?: string): Promise<void> {
+    const value = tabs.value();
+    const current = value?.tokens;
+    if (await finishSignOut(session)) return;
+    if (value && !current && !value.isElsewhere) return;
+    if (current && current.accessToken !== refused && !isDue(current)) {
+      // Another tab was faster.
+      plan();
+      return;
+    }
+    const refreshToken = current?.refreshToken ?? (await inStore('get'));
+    if (!isCookie && !isNewest) {
+      // It may be spent.
+      away();
+      return;
+    }
+    if (!isCookie && !refreshToken) return signedOut(current && 'expired');
+    const deviceKey = keyOfDevice(session);
+    const input = { refreshToken, deviceKey, clientMetadata };
+    const member = await gateway.ask('refreshTokens', input);
+    if (member.__typename === 'AuthenticationTokens') return take(member, false);
+    const reason = endOf(member);
+    if (reason) return signedOut(reason === 'expired' && !current ? undefined : reason);
+    away();
+    tabs.tellAway();
   }
 
-  #wake(): void {
-    const { tokens } = this;
-    const isDue = tokens ? this.#remaining() < leadTime(tokens) : isSignOutUnfinished(this);
-    if (isDue || this.#failures > 0) void this.renew();
-    else this.#plan();
+  async function take(member: SuccessOf<'refreshTokens'>, isSignIn: boolean): Promise<void> {
+    const next = tokensFrom(member, isSignIn ? undefined : tokens(), clocks.wall());
+    if (isSignIn) storage.set(unfinished);
+    if (next.refreshToken) await inStore('set', next.refreshToken);
+    await tabs.publish({ tokens: next, isSignIn });
   }
+
+  async function signedOut(reason?: SignedOutReason): Promise<void> {
+    await tabs.publish({ reason });
+    await inStore('remove');
+  }
+
+  /** Undefined if there is no store, or it fails. */
+  async function inStore(act: keyof TokenStore, token = ''): Promise<string | undefined> {
+    try {
+      return ((await store?.[act](token)) as string | null | undefined) ?? undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  function wake(): void {
+    const current = tokens();
+    if (failures > 0 || (current ? isDue(current) : storage.get(unfinished))) void renew();
+    else plan();
+  }
+
+  const listen = (event: string, listener: (event: PageTransitionEvent) => void): void =>
+    events?.addEventListener(event, listener, closing);
+  for (const event of wakers) listen(event, wake);
+  // A page that holds a lock or a channel is not kept for the back button.
+  listen('pagehide', tabs.close);
+  listen('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    tabs.reopen();
+    void tabs.catchUp().then(wake);
+  });
+
+  const ready = (): Promise<AuthState> =>
+    (looking ??= new Promise((resolve) => {
+      view.subscribe((state) => {
+        if (state.status !== 'loading') resolve(state);
+      });
+      void tabs.catchUp().then(() => tabs.value() ?? renew());
+    }));
+
+  const session: Session = {
+    options,
+    gateway,
+    view,
+    isCookie,
+    storage,
+    tokens,
+    ready,
+    exclusive: tabs.exclusive,
+    signedIn: (member) => take(member, true),
+    signedOut,
+    freshTokens: async (refused) => {
+      await ready();
+      const isStale = (current = tokens()): boolean | undefined =>
+        current && (current.accessToken === refused || isDue(current, 0.5));
+      if (isStale()) await renew(refused);
+      // The attempt under way may have begun before `refused` was known.
+      if (isStale() && failures === 0) await renew(refused);
+      return tokens();
+    },
+    close: () => {
+      closing.abort();
+      clearTimeout(timer);
+      tabs.close();
+    },
+  };
+  return session;
 }

@@ -1,7 +1,7 @@
 /** A sign-in from its first request to the tokens. SRP and device challenges are answered here. */
 import { codeOf, fieldOf, isFitting, valuesOf } from './answers.js';
 import { clientError, failed } from './clientErrors.js';
-import { confirmDevice, deviceOf, forgetDevice, useDevice } from './devices.js';
+import { boundDevice, confirmDevice, deviceOf, forgetDevice } from './devices.js';
 import type { Device } from './devices.js';
 import { flowOf, poolOf } from './flows.js';
 import type { Pool } from './flows.js';
@@ -44,7 +44,7 @@ export interface SignIn {
 }
 
 export function openSignIn(session: Session): SignIn {
-  const { gateway, options, view } = session;
+  const { gateway, options, storage, view } = session;
   let current: Attempt | undefined;
   let asked: Promise<Pool | AuthError> | undefined;
 
@@ -55,16 +55,12 @@ export function openSignIn(session: Session): SignIn {
       asked = undefined;
       return failed(pool);
     }
-    const { password: secret } = input;
     const username = input.username.trim();
     const device = withoutDevice ? undefined : deviceOf(session, username);
     const srp = startSrp();
-    const flow = flowOf(input, pool);
-    const isSrp = JSON.stringify(flow).includes('SRP');
-    const proof = isSrp ? { srpA: srp.srpA } : flow.sendsPassword && { password: secret };
-    const { sendsPassword: _, ...rest } = flow;
-    const attempt = { username, pool, device, srp, secret };
-    const result = await send(attempt, { ...rest, username, ...proof });
+    const flow = flowOf(input, pool, srp.srpA);
+    const attempt = { username, pool, device, srp, secret: input.password };
+    const result = await send(attempt, { username, ...flow });
     const name = !result.ok && result.error.__typename;
     if (device && (name === 'ResourceNotFoundError' || name === 'NotAuthorizedError')) {
       // The pool may have forgotten the device; the gateway hides that, as it does who exists.
@@ -72,7 +68,7 @@ export function openSignIn(session: Session): SignIn {
       if (other.ok) forgetDevice(session, username, device.key);
       return other;
     }
-    if (name === 'FeatureNotAvailableError' && isSrp && options.srp !== 'always') {
+    if (name === 'FeatureNotAvailableError' && flow.srpA && options.srp !== 'always') {
       // The gateway refuses SRP where it would tell who exists.
       asked = Promise.resolve({ ...pool, usesSrp: false });
       return begin(input);
@@ -81,9 +77,9 @@ export function openSignIn(session: Session): SignIn {
   }
 
   async function answer(given: ChallengeAnswer): Promise<AuthResult> {
-    const challenge = view.challenge;
+    const challenge = view.challenge();
     if (!challenge || !current || !isFitting(challenge.__typename, given))
-      return failed(clientError('CHALLENGE_MISMATCH'));
+      return failed(clientError('ChallengeMismatch'));
     let values = valuesOf(given);
     if (challenge.__typename === 'WebAuthnChallenge') {
       const credentialJson = await usePasskey(challenge.optionsJson);
@@ -118,7 +114,7 @@ export function openSignIn(session: Session): SignIn {
         ? gateway.ask('respondToChallenge', { [field]: step })
         : gateway.ask('authenticate', step));
       if (sent.__typename === 'AuthenticationTokens') {
-        useDevice(session, device?.key);
+        storage.set(boundDevice, device?.key);
         await session.signedIn(sent);
         await confirmDevice(session, username, sent);
       }
@@ -142,11 +138,11 @@ export function openSignIn(session: Session): SignIn {
       case 'DevicePasswordVerifierChallenge':
         return device
           ? prove(member, attempt, { ...device, name: device.key })
-          : failed(clientError('CHALLENGE_MISMATCH'));
+          : failed(clientError('ChallengeMismatch'));
     }
     if ('code' in member) return refused(member);
     if ('session' in member) view.setChallenge(member);
-    return { ok: true, value: view.state };
+    return { ok: true, value: view.state() };
   }
 
   async function prove(
@@ -159,15 +155,14 @@ export function openSignIn(session: Session): SignIn {
     const { secretBlock } = challenge;
     return passwordClaimSignature
       ? respond(challenge, attempt, { passwordClaimSignature, secretBlock, timestamp })
-      : failed(clientError('SRP_REFUSED'));
+      : failed(clientError('SrpRefused'));
   }
 
   const totp: SignIn['totp'] = async (name, input) => {
-    const { challenge } = view;
+    const challenge = view.challenge();
     const tokens = challenge ? undefined : await session.freshTokens();
-    if (!challenge && !tokens) return failed(clientError('NOT_SIGNED_IN'));
-    const code = input.code === undefined ? undefined : codeOf(input.code);
-    const step = { ...input, code, session: challenge?.session };
+    if (!challenge && !tokens) return failed(clientError('NotSignedIn'));
+    const step = { ...input, code: codeOf(input.code), session: challenge?.session };
     const member = await gateway.ask(name, step, tokens?.accessToken);
     if ('code' in member) return refused(member) as never;
     if (challenge && 'session' in member && member.session)
@@ -177,7 +172,7 @@ export function openSignIn(session: Session): SignIn {
 
   /** An error may leave the challenge as it is, replace its session, or end the sign-in. */
   function refused(error: AuthError): AuthResult {
-    const { challenge } = view;
+    const challenge = view.challenge();
     if (challenge && 'retrySession' in error && error.retrySession)
       view.setChallenge({ ...challenge, session: error.retrySession });
     else if (challenge && /^(NotAuth|CodeM|PasswordReset)/.test(error.__typename))

@@ -2,57 +2,47 @@
 import { failed } from './clientErrors.js';
 import { endOf } from './refusal.js';
 import type { Session } from './session.js';
-import type { AuthResult, ClientError, Results, SuccessOf } from './types.js';
-
-type Refusal = Exclude<Results['revokeToken'], SuccessOf<'revokeToken'>> | ClientError;
-
-const key = (session: Session): string => `${session.prefix}:signOut`;
+import type { AuthError, AuthResult, Results, ClientError } from './types.js';
 
 /**
- * In cookie mode the browser still has the cookie if the gateway could not be told. The next page
- * must then end that sign-in and not continue it.
+ * In storage while the gateway could not be told. In cookie mode the browser still has the cookie;
+ * the next page must then end that sign-in and not continue it.
  */
-export const isSignOutUnfinished = (session: Session): boolean =>
-  session.platform.storage.get(key(session)) !== undefined;
-
-export function setSignOutUnfinished(session: Session, isUnfinished: boolean): void {
-  session.platform.storage.set(key(session), isUnfinished ? '1' : undefined);
-}
+export const unfinished = 'signOut';
 
 export async function signOut(session: Session, everywhere: boolean): Promise<AuthResult> {
-  const tokens = everywhere ? await session.freshTokens() : session.tokens;
+  const { gateway, isCookie, storage, view } = session;
+  const fresh = everywhere ? await session.freshTokens() : undefined;
   return session.exclusive(async () => {
-    const refreshToken = session.tokens?.refreshToken;
+    const refreshToken = session.tokens()?.refreshToken;
     await session.signedOut('signedOut');
-    const all =
-      everywhere && tokens
-        ? await session.gateway.ask('signOut', {}, tokens.accessToken)
-        : undefined;
-    const error = (all && errorOf(all)) ?? (all ? undefined : await revoke(session, refreshToken));
-    if (error && session.mode === 'cookie') setSignOutUnfinished(session, true);
-    return error ? failed(error) : { ok: true, value: session.view.state };
+    const error = fresh
+      ? errorOf(await gateway.ask('signOut', {}, fresh.accessToken))
+      : await revoke(session, refreshToken);
+    if (error && isCookie) storage.set(unfinished, '1');
+    return error ? failed(error) : { ok: true, value: view.state() };
   });
 }
 
 /** Whether there was a sign-out to finish. Only within `exclusive`. */
 export async function finishSignOut(session: Session): Promise<boolean> {
-  if (!isSignOutUnfinished(session)) return false;
-  if (!(await revoke(session))) setSignOutUnfinished(session, false);
-  if (session.view.state.status === 'loading') await session.signedOut('signedOut');
+  const { storage, view } = session;
+  if (!storage.get(unfinished)) return false;
+  if (!(await revoke(session))) storage.set(unfinished);
+  if (view.state().status === 'loading') await session.signedOut('signedOut');
   return true;
 }
 
 /** The error if the refresh token may still be accepted. */
-async function revoke(session: Session, refreshToken?: string): Promise<Refusal | undefined> {
-  if (session.mode !== 'cookie' && !refreshToken) return undefined;
-  return errorOf(await session.gateway.ask('revokeToken', { refreshToken }));
-}
+const revoke = async (
+  { gateway, isCookie }: Session,
+  refreshToken?: string,
+): Promise<AuthError | undefined> =>
+  isCookie || refreshToken
+    ? errorOf(await gateway.ask('revokeToken', { refreshToken }))
+    : undefined;
 
-function errorOf(
+/** A token that is refused for good is as good as revoked. */
+const errorOf = (
   member: Results['revokeToken'] | Results['signOut'] | ClientError,
-): Refusal | undefined {
-  if (member.__typename === 'RevokeTokenSuccess' || member.__typename === 'SignOutSuccess')
-    return undefined;
-  // A token that is refused for good is as good as revoked.
-  return endOf(member as never) ? undefined : (member as Refusal);
-}
+): AuthError | undefined => ('code' in member && !endOf(member as never) ? member : undefined);

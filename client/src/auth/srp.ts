@@ -124,12 +124,11 @@ function piTimes(bits: bigint): bigint {
   return (4n * (4n * arctan(5n) - arctan(239n))) >> spare;
 }
 
-/** With a leading zero byte where the first bit is set. */
+/** Java's signed bytes: with room for a sign. */
 function padded(number: bigint): Bytes {
-  const hex = number.toString(16);
-  const even = hex.length % 2 ? `0${hex}` : hex;
-  const signed = /^[89a-f]/.test(even) ? `00${even}` : even;
-  return Uint8Array.from(signed.match(/../g) ?? [], (pair) => parseInt(pair, 16));
+  const bytes = (number.toString(2).length >> 3) + 1;
+  const hex = number.toString(16).padStart(2 * bytes, '0');
+  return Uint8Array.from(hex.match(/../g) ?? [], (pair) => parseInt(pair, 16));
 }
 
 const numberOf = (bytes: Bytes): bigint =>

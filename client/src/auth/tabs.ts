@@ -47,7 +47,7 @@ const attempts = 4;
 export function openTabs<Value>(platform: Platform, options: TabsOptions<Value>): Tabs<Value> {
   const { name, onChange, onAway } = options;
   const mutex = openMutex(platform, name);
-  const waiting = new Set<() => void>();
+  let heard = (): void => undefined;
   let version = 0;
   let value: Value | undefined;
   let channel: Channel | undefined;
@@ -55,8 +55,7 @@ export function openTabs<Value>(platform: Platform, options: TabsOptions<Value>)
   function adopt(next: Value, newer: number): void {
     [version, value] = [newer, next];
     onChange(next);
-    for (const resume of waiting) resume();
-    waiting.clear();
+    heard();
   }
 
   function hear({ have, version: theirs = 0, value: next, isAway }: Message<Value>): void {
@@ -80,7 +79,7 @@ export function openTabs<Value>(platform: Platform, options: TabsOptions<Value>)
   async function catchUp(): Promise<boolean> {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       if ((await mutex.newest()) <= version) return true;
-      const arrived = new Promise<void>((resume) => waiting.add(resume));
+      const arrived = new Promise<void>((resume) => (heard = resume));
       channel?.postMessage({ have: version } satisfies Message<Value>);
       await Promise.race([arrived, pause(answerMs * attempt)]);
     }
@@ -122,8 +121,10 @@ function storageChannel<Value>(
   const channel: Channel = {
     onmessage: null,
     postMessage: (message) => {
-      const { value, ...rest } = message as Message<Value>;
-      storage.set(key, JSON.stringify({ ...rest, value: value && inStorage(value) }));
+      const { version, value } = message as Message<Value>;
+      const kept = value && inStorage(value);
+      if (!kept) return;
+      storage.set(key, JSON.stringify({ version, value: kept }));
       storage.set(key);
     },
     close: () => closing.abort(),

@@ -42,11 +42,10 @@ export function tokensFrom(
  * Of the two clocks the one that is further on counts: one stops in sleep, the other can be set
  * back.
  */
-export function remainingTime(clocks: Clocks, tokens: Tokens): () => number {
-  const age = Math.max(0, clocks.wall() - tokens.arrived);
-  const from = clocks.steady();
-  return () =>
-    tokens.validity - Math.max(age + clocks.steady() - from, clocks.wall() - tokens.arrived);
+export function remainingTime({ wall, steady }: Clocks, tokens: Tokens): () => number {
+  const { arrived, validity } = tokens;
+  const from = steady() - Math.max(0, wall() - arrived);
+  return () => validity - Math.max(steady() - from, wall() - arrived);
 }
 
 /** Tokens are refreshed this long before they expire. */

@@ -114,8 +114,12 @@ export type ClientErrorName =
   | 'SrpRefusedError'
   | 'NotSignedInError';
 
+/** What only operators can act on; the generated documents select it. */
+type ForOperators = 'requires' | 'cause' | 'scope' | 'trigger';
+type WithoutIt<Member> = Member extends unknown ? Omit<Member, ForOperators> : never;
+
 /** An error of an operation, or the client's own. */
-export type AuthError = ErrorOf<Results[keyof Results]> | ClientError;
+export type AuthError = WithoutIt<ErrorOf<Results[keyof Results]>> | ClientError;
 export type AuthErrorCode = OperationErrorCode | ClientErrorCode;
 
 type ChallengeMember = Extract<SignInMember, { readonly session: string }>;

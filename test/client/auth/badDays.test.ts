@@ -209,11 +209,12 @@ describe('auth.fetch', () => {
     await start();
     const refused = '{"data":{"me":{"__typename":"NotAuthorizedError","reason":"TOKEN_EXPIRED"}}}';
     let isFirst = true;
-    const fetch: typeof globalThis.fetch = (input, init) => {
-      const isMe = (init?.body as string | undefined) === me;
-      if (!isMe || !isFirst) return browser.fetch(input, init);
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const isMe = (await request.clone().text()) === me;
+      if (!isMe || !isFirst) return browser.fetch(request);
       isFirst = false;
-      return Promise.resolve(new Response(refused));
+      return new Response(refused);
     };
     const { auth } = await signedIn({ fetch });
     const response = await auth.fetch(`${gateway.url}/graphql`, {
@@ -231,10 +232,11 @@ describe('auth.fetch', () => {
     await start();
     const half = '{"data":{"a":{"__typename":"Done"},"b":{"reason":"TOKEN_EXPIRED"}}}';
     let calls = 0;
-    const fetch: typeof globalThis.fetch = (input, init) => {
-      if (!(init?.body as string).includes('half')) return browser.fetch(input, init);
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      if ((await request.clone().text()) !== 'half') return browser.fetch(request);
       calls += 1;
-      return Promise.resolve(new Response(half));
+      return new Response(half);
     };
     const { auth } = await signedIn({ fetch });
     await auth.fetch(`${gateway.url}/graphql`, { method: 'POST', headers, body: 'half' });

@@ -41,9 +41,15 @@ function fieldOf(document: DocumentNode): string {
   return field?.kind === Kind.FIELD ? field.name.value : '';
 }
 
-/** Not needed: the settings that screens read, and the parsed options beside their JSON. */
-const unneeded =
-  /^(AuthenticationTokens\.tokenType|UserPool\.(?!id|authFlows)|(StartMyPasskeyRegistrationSuccess|WebAuthnChallenge)\.options$)/;
+/**
+ * Not needed: settings that screens read, what only says `true`, options beside their JSON, and
+ * what only operators can act on.
+ */
+const unneeded = new RegExp(
+  '^(AuthenticationTokens\\.tokenType|UserPool\\.(?!id|authFlows)|WebAuthnChallenge\\.options|' +
+    '.*Error\\.(requires|cause|scope|trigger)|StartMyPasskeyRegistrationSuccess\\.options|ConfirmMyDeviceSuccess\\.|' +
+    '(RevokeToken|SignOut|SetMyMfaPreference)Success\\.)',
+);
 
 const documents = authDocuments().map((text) => [fieldOf(parse(text)), text] as const);
 

@@ -37,7 +37,10 @@ async function start(cookie: boolean, options: BrowserOptions = {}): Promise<voi
 const open = (tokens: AuthOptions['tokens']): Tab =>
   browser.open({ url: `${gateway.url}/graphql`, ...(tokens && { tokens }) });
 
+/** Requests count from here on. */
 async function signIn(tab: Tab, username = 'ada'): Promise<void> {
+  await tab.auth.ready();
+  browser.sent.length = 0;
   expect(await tab.auth.signIn({ username, password })).toMatchObject({ ok: true });
 }
 

@@ -62,14 +62,15 @@ export class FakeBrowser {
   steady = (): number => performance.now() + this.passedMs;
 
   /** Sends as a browser does: with cookies where the request includes them. */
-  fetch: typeof fetch = async (input, init = {}) => {
+  fetch: typeof fetch = async (input, init) => {
     if (this.isOffline) throw new TypeError('Failed to fetch');
-    const body = init.body as string;
+    const request = new Request(input, init);
+    const body = await request.text();
     this.sent.push({ name: /\{(\w+)/.exec(body)?.[1] ?? '', body });
-    const headers = new Headers(init.headers);
-    if (this.jar.size > 0 && init.credentials === 'include')
+    const { headers } = request;
+    if (this.jar.size > 0 && request.credentials === 'include')
       headers.set('cookie', [...this.jar].map((pair) => pair.join('=')).join('; '));
-    const response = await fetch(input, { ...init, headers });
+    const response = await fetch(request.url, { method: 'POST', headers, body });
     for (const cookie of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/.exec(cookie) ?? [];
       if (value && !cookie.includes('Max-Age=0')) this.jar.set(name, value);
