@@ -32,5 +32,5 @@ function isError(member: Member): member is AuthError {
 function failureOf(error: unknown): AuthError {
   const { status = 0, errors = [] } = error as Partial<RequestError>;
   const isDown = status >= 500 || status === 429 || errors.length === 0;
-  return clientError(isDown ? 'GATEWAY_UNREACHABLE' : 'REQUEST_REJECTED', String(error));
+  return clientError(isDown ? 'GatewayUnreachable' : 'RequestRejected', String(error));
 }
