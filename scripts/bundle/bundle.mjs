@@ -136,7 +136,7 @@ const outputs = await Promise.all([
   // A seed's functions are ES modules, so `import()` stays.
   build({
     ...commonJs,
-    minifyWhitespace: true,
+    minify: true,
     entryPoints: { pool: 'src/embeddedPool/index.ts', telemetry: 'src/telemetry/index.ts' },
   }),
   // One file, minified: Lambda downloads and compiles it at each cold start.
@@ -156,7 +156,7 @@ const outputs = await Promise.all([
   }),
   build({
     ...esm,
-    minifyWhitespace: true,
+    minify: true,
     entryPoints: { index: 'src/index.ts' },
     external: [...dependencies, ...unreached],
   }),

@@ -9,7 +9,7 @@ import { unknownNames } from '../config/settingNames.js';
 import type { TenantOptions } from './tenants.js';
 import { namesIn, readTenants } from './tenantsFile.js';
 import { readTrustedDocuments } from './trustedFile.js';
-import type { TrustedDocument } from '../server/documents/trustedDocuments.js';
+import type { TrustedDocument } from '../server/documents/trustedDocument.js';
 
 export interface Configuration {
   readonly config: Config;

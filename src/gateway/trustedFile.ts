@@ -2,7 +2,7 @@
 import { isObject } from '../common/isObject.js';
 import { readJsonFile } from '../common/jsonFile.js';
 import type { ConfigProblem } from '../config/settingsReader.js';
-import type { TrustedDocument } from '../server/documents/trustedDocuments.js';
+import type { TrustedDocument } from '../server/documents/trustedDocument.js';
 
 type Parsed =
   | { readonly trustedDocuments: readonly TrustedDocument[] | undefined }

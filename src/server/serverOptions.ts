@@ -5,7 +5,7 @@ import type { Services } from '../gateway/context.js';
 import type { GuardOptions } from '../guard/options.js';
 import type { UntrustedHeaders } from '../guard/requests/untrustedHeaders.js';
 import type { EntityName } from '../schema/entity.js';
-import type { TrustedDocument } from './documents/trustedDocuments.js';
+import type { TrustedDocument } from './documents/trustedDocument.js';
 import type { Parts } from './health.js';
 import type { OverloadOptions } from './overload.js';
 import type { PageLink } from './pages/shared.js';

@@ -7,14 +7,7 @@ import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 import { isObject } from '../../common/isObject.js';
-
-/** An entry of Apollo's persisted query manifest, which holds more. */
-export interface TrustedDocument {
-  /** What clients send in place of the text: usually its SHA-256 in hexadecimal. */
-  readonly id: string;
-  /** The text, exactly as clients send it. */
-  readonly body: string;
-}
+import type { TrustedDocument } from './trustedDocument.js';
 
 export interface TrustedDocuments {
   readonly has: (text: string) => boolean;

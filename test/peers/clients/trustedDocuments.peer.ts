@@ -10,7 +10,7 @@ import { createClient, CreateUserDocument, UserPoolDocument } from 'cognito-grap
 import { createAuth } from 'cognito-graphql-client/auth';
 
 import { permissionNames } from '../../../src/gateway/caller.js';
-import type { TrustedDocument } from '../../../src/server/documents/trustedDocuments.js';
+import type { TrustedDocument } from '../../../src/server/documents/trustedDocument.js';
 import { startGateway } from '../../support/gateway.js';
 import type { GatewayUnderTest } from '../../support/gateway.js';
 import { clients } from './support/graphqlClients.js';
