@@ -4,5 +4,11 @@ import { renderToString } from 'react-dom/server';
 import { createAuth } from '../../../client/src/auth/index.js';
 import { app } from './authenticatorApp.js';
 
-export const html = (): string =>
-  renderToString(app(createAuth({ url: 'http://localhost/graphql' }), new URLSearchParams()));
+export function html(): string {
+  const auth = createAuth({ url: 'http://localhost/graphql' });
+  try {
+    return renderToString(app(auth, new URLSearchParams()));
+  } finally {
+    auth.close();
+  }
+}

@@ -74,7 +74,7 @@ function AttributeRow({ field, me, reload }: AttributeRowProps): ReactNode {
 }
 
 /** Undefined for attributes that no code verifies. */
-export function verifiedOf(me: Me, field: AttributeField): boolean | undefined {
+function verifiedOf(me: Me, field: AttributeField): boolean | undefined {
   if (field === 'email') return me.emailVerified ?? false;
   if (field === 'phoneNumber') return me.phoneNumberVerified ?? false;
   return undefined;

@@ -56,5 +56,3 @@ export function useMutations() {
     deleteMe: () => ask(async () => (await request(DeleteMeDocument, { input: {} })).deleteMe),
   };
 }
-
-export type Mutations = ReturnType<typeof useMutations>;

@@ -84,7 +84,6 @@ export const DeviceIcon = icon(
     {path('M7 17.2h6M10 14.2v3')}
   </>,
 );
-export const BackIcon = icon(path('M12 4.5 6.5 10l5.5 5.5'), 'cg-icon-directed');
 export const NextIcon = icon(path('m8 4.5 5.5 5.5L8 15.5'), 'cg-icon-directed');
 export const CopyIcon = icon(
   <>

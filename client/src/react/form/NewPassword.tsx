@@ -36,7 +36,7 @@ export interface RuleState {
   readonly met: boolean;
 }
 
-export function rulesOf(password: string, policy: Policy): RuleState[] {
+function rulesOf(password: string, policy: Policy): RuleState[] {
   return tests
     .filter(([, applies]) => applies(policy))
     .map(([rule, , test]) => ({ rule, met: test(password, policy) }));
