@@ -9,7 +9,8 @@ const installed = `${folder}node_modules/.installed-from.json`;
 
 export function installPeers() {
   if (existsSync(installed) && readFileSync(installed).equals(readFileSync(lock))) return;
-  // npm's own name of itself, so that no shell is needed to find it. Run by hand, it is `npm`.
+  // npm states its own path, so no shell is needed to find it. Outside an npm script, `npm` is
+  // used.
   const { npm_execpath: npm } = process.env;
   const [program, ...first] = npm ? [process.execPath, npm] : ['npm'];
   const { status } = spawnSync(program, [...first, 'ci', '--ignore-scripts', '--prefix', folder], {

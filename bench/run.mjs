@@ -1,5 +1,5 @@
 /**
- * The bench: `npm run bench -- [--only a,b] [--rounds 7] [--seconds 2] [--soak-seconds 60]
+ * Runs the bench: `npm run bench -- [--only a,b] [--rounds 7] [--seconds 2] [--soak-seconds 60]
  * [--gateway folder] [--no-write]`.
  */
 import { execFileSync } from 'node:child_process';
@@ -80,7 +80,7 @@ if (failed.length > 0) {
   process.exitCode = 1;
 }
 
-/** One line that a terminal overwrites; a file gets none. */
+/** Shows progress in one line that is overwritten; prints nothing if the output is a file. */
 function progress(line) {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${line}`);
 }

@@ -10,7 +10,7 @@ import { exchange, startServer } from './world/servers.mjs';
 import { requestOf } from './load/work.mjs';
 
 const inFlight = 64;
-/** What a gateway needs to answer many entities in one request. */
+/** Settings that let a gateway answer many entities in one request. */
 const forMany = { SUBGRAPH: 'on', MAX_ROOT_FIELDS: '50', MAX_DOCUMENT_TOKENS: '10000' };
 
 export const scenarios = {
@@ -43,7 +43,7 @@ async function user(world, options, progress) {
   );
 }
 
-/** What all guards together cost: the same library with and without them. */
+/** Measures the cost of all guards: the same library with and without them. */
 async function guards(world, options, progress) {
   return withServers(world, ['guarded', 'unguarded'], 'user', async (running) => ({
     rows: await measureInRounds(
@@ -55,7 +55,7 @@ async function guards(world, options, progress) {
   }));
 }
 
-/** What metrics cost. */
+/** Measures the cost of metrics. */
 async function metrics(world, options, progress) {
   return withServers(world, ['gateway', 'measured'], 'user', async (running) => ({
     rows: await measureInRounds(
@@ -86,7 +86,10 @@ async function againstFastifySdk(world, work, options, progress) {
   }));
 }
 
-/** One request at a time: what a server adds to the latency of the upstream, which is asked directly for comparison. */
+/**
+ * Sends one request at a time, to measure the latency that a server adds. The upstream is also
+ * queried directly.
+ */
 async function oneInFlight(world, options, progress) {
   return withServers(
     world,
@@ -103,7 +106,7 @@ async function oneInFlight(world, options, progress) {
         { server: direct, work: 'direct' },
         ...running.map((server) => ({ server, work: 'user' })),
       ];
-      // A p50 needs no more: a second holds a thousand requests and more.
+      // One second is enough for a p50, because it has more than a thousand requests.
       const seconds = Math.min(1, options.seconds);
       return {
         seconds,
@@ -118,12 +121,12 @@ async function oneInFlight(world, options, progress) {
   );
 }
 
-/** 50 aliases of 10 names in one request, beside requests for one user. */
+/** Compares requests of 50 aliases for 10 names with requests for one user. */
 function aliases(world, options, progress) {
   return manyEntities(world, 'aliases', options, progress);
 }
 
-/** 100 different users in one `_entities` of a federation router, beside requests for one user. */
+/** Compares a federation router's `_entities` of 100 users with requests for one user. */
 function entities(world, options, progress) {
   return manyEntities(world, 'entities', options, progress);
 }
@@ -150,8 +153,8 @@ async function manyEntities(world, work, options, progress) {
 }
 
 /**
- * From the start of the process to its first answered query, in turn; for Lambda that is a cold
- * start without AWS's part of it.
+ * Measures the time from the start of a process to its first answer; the servers take turns. For
+ * Lambda this is a cold start without AWS's share.
  */
 async function start(world, { rounds }, progress) {
   const names = ['gateway', 'lambda', 'fastifySdk', 'handWritten'];
@@ -163,7 +166,7 @@ async function start(world, { rounds }, progress) {
     rounds: [],
   }));
   await world.stub.ask({ name: 'delay', delayMs: 0 });
-  // The first start of each reads its files from the disk; it is not counted.
+  // The first start of each server is not counted, because it reads the files from disk.
   for (let round = -1; round < rounds; round += 1) {
     for (const row of rows) {
       progress(`start ${String(round + 1)} of ${String(rounds)}`);
@@ -190,7 +193,10 @@ async function start(world, { rounds }, progress) {
   };
 }
 
-/** One process, one and two workers of node:cluster, and two replicas behind nginx, all free to use both cores. */
+/**
+ * Compares one and two workers of node:cluster and two replicas behind nginx. All may use both
+ * cores.
+ */
 async function workers(world, options, progress) {
   if (!existsSync('/proc/self/stat'))
     return {
@@ -227,7 +233,9 @@ async function workers(world, options, progress) {
   }
 }
 
-/** Full load for a minute: does memory stay, and how much time goes into garbage collection? */
+/**
+ * Full load for a minute, to see whether memory grows and how much time garbage collection takes.
+ */
 async function soak(world, { soakSeconds }, progress) {
   return withServers(world, ['gateway'], 'user', async ([gateway]) => {
     const item = { server: gateway, work: 'user', delayMs: 0, inFlight };
@@ -245,8 +253,9 @@ async function soak(world, { soakSeconds }, progress) {
       samples.push({ requests, ...(await gateway.ask({ name: 'usage' })) });
     }
     const rssMb = samples.map(({ memory }) => memory.rss / 1e6);
-    // RSS rises for ten seconds and more until the next full collection, and what is held then is
-    // what was leaked: a third of the time holds several of them.
+    // RSS rises for ten seconds or more until a full garbage collection; only a leak remains after
+    // it. A third of the run contains several full collections, so compare the lowest value of each
+    // third.
     const third = Math.max(1, Math.round(samples.length / 3));
     const [first, last] = [samples[0], samples.at(-1)];
     return {
@@ -261,7 +270,7 @@ async function soak(world, { soakSeconds }, progress) {
   });
 }
 
-/** Where the gateway's CPU time goes, by package and file; written to docs/bench/profile.md. */
+/** Writes to docs/bench/profile.md where the gateway's CPU time goes, by package and file. */
 async function profile(world, _options, progress) {
   return withServers(world, ['unbundled'], 'user', ([gateway]) =>
     profileUnderLoad(world, { server: gateway, work: 'user', delayMs: 0, inFlight }, progress),

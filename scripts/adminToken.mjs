@@ -1,4 +1,4 @@
-/** `cognito-graphql-gateway admin-token` for a clone that was not built yet. */
+/** `cognito-graphql-gateway admin-token` for a clone that has not been built. */
 import { readFileSync } from 'node:fs';
 
 import { transform } from 'esbuild';

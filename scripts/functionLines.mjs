@@ -1,9 +1,8 @@
 /**
- * The lint rule `house/function-lines`. It counts the lines of code of a function, without blank
- * lines and comments. `max-lines-per-function` would do, but it counts a factory with all the
- * functions of the object that it returns, where it does not count a class with its methods. So
- * functions that are declared, are members or have a name are counted each for itself; callbacks
- * count with the function that passes them.
+ * The lint rule `house/function-lines`: limits the lines of code in a function, without blank lines
+ * and comments. Unlike `max-lines-per-function`, it does not count the methods of a returned object
+ * as lines of the factory. Named functions and methods are counted separately; a callback counts as
+ * part of the function that contains it.
  */
 export const functionLines = {
   meta: {

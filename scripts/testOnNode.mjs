@@ -14,7 +14,7 @@ const options = args.filter((arg) => !majors.includes(arg));
 for (const major of majors) {
   const folder = nodeFolder(major);
   run(join(folder, 'node'), ['--version']);
-  // `PATH` makes the programs that tests start use the same Node.
+  // Programs that tests start find the same Node through `PATH`.
   run(
     join(folder, 'node'),
     [

@@ -1,7 +1,8 @@
 /**
- * `npm run trust`: proves the promises of SECURITY.md by attack, and prints the figures. Flags: `--only R4` runs one
- * promise (repeat it for more), `--short` takes smaller numbers, `--json <file>` writes the report as JSON too,
- * `--results <file>` writes Jest's own JSON. A full run writes docs/trust.md and docs/trust.json.
+ * `npm run trust`: tests the promises of SECURITY.md by attacking the server, and prints the
+ * figures. Flags: `--only R4` runs one promise (repeat it for more), `--short` uses smaller
+ * numbers, `--json <file>` writes the report as JSON too, `--results <file>` writes Jest's own
+ * JSON. A full run writes docs/trust.md and docs/trust.json.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,8 +36,8 @@ if (files.length === 0) {
 }
 
 /**
- * Promises about time, throughput or memory have the machine and a process to themselves; the
- * others share its cores.
+ * Tests of time, throughput or memory run alone on the machine, in their own process; the others
+ * run in parallel.
  */
 const alone = [
   'R5',
@@ -64,8 +65,8 @@ const first = [
   ),
   ...files.filter(isAlone).flatMap((file) => measure([file])),
 ];
-// Other work on the machine can disturb a promise about time: what is missed is measured up to twice
-// more, and the report says so.
+// Other work on the machine can disturb a promise about time: a missed promise is measured up to
+// twice more, and the report says so.
 let measured = first;
 for (const times of [2, 3]) {
   const again = measured
@@ -108,7 +109,10 @@ function idOf(file) {
   return `R${Number(/^R(\d+)\./.exec(basename(file))[1])}`;
 }
 
-/** Runs the files and tells of each promise what Jest found and which figures the tests left. */
+/**
+ * Runs the files and returns, for each promise, Jest's result and the figures that the tests
+ * recorded.
+ */
 function measure(paths, workers = ['--runInBand']) {
   if (paths.length === 0) return [];
   writeFileSync(figuresFile, '');
@@ -158,7 +162,7 @@ function measure(paths, workers = ['--runInBand']) {
   );
 }
 
-/** A promise whose tests lie in several files is kept when all of them pass. */
+/** Merges the results of a promise with several test files; it is met if all of them pass. */
 function whole(parts) {
   const total = (what) => parts.reduce((sum, part) => sum + part[what], 0);
   const lines = parts.flatMap(({ figures }) => figures.map((figure) => JSON.stringify(figure)));

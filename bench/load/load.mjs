@@ -6,9 +6,9 @@ import { connect } from 'node:net';
 
 import { answer } from './probe.mjs';
 
-/** Sets of requests by name; each request is the whole HTTP text. */
+/** Sets of requests by name. Each request is a complete HTTP message. */
 const sets = new Map();
-/** Goes on from run to run, so that no run begins with the same users. */
+/** Continues from run to run, so that runs start with different users. */
 let next = 0;
 
 answer(
@@ -39,7 +39,7 @@ answer('run', async ({ set, port, inFlight, seconds }) => {
   };
 });
 
-/** One connection, one request in flight, until the time is up. */
+/** Drives one connection with one request in flight until the time is up. */
 function drive(port, requests, marker, until, tally) {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });

@@ -1,4 +1,4 @@
-/** Reads figures inside a measured process. Loaded with `node --import`; servers need no change. */
+/** Measures a process from inside. It is loaded with `node --import`, so servers need no change. */
 import { writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
 import { PerformanceObserver } from 'node:perf_hooks';
@@ -8,7 +8,7 @@ let inspector;
 
 const answers = {
   usage: () => ({ cpu: process.cpuUsage(), memory: process.memoryUsage(), gcMs }),
-  /** From here on, time in garbage collection is added up. */
+  /** Starts adding up the time spent in garbage collection. */
   watchGc: () =>
     new PerformanceObserver((list) =>
       list.getEntries().forEach(({ duration }) => {
@@ -29,10 +29,10 @@ const answers = {
   },
 };
 
-/** Questions to which no module has added an answer yet. */
+/** Questions that arrived before a module registered the answer. */
 const early = [];
 
-/** Another module of the process, such as the load generator, adds answers of its own. */
+/** Registers an answer for another module of this process, such as the load generator. */
 export function answer(name, respond) {
   answers[name] = respond;
   early.splice(0).forEach(reply);
@@ -52,6 +52,6 @@ if (process.send) {
   process.on('message', (message) => {
     if (message?.id !== undefined) void reply(message);
   });
-  // A server ends when its sockets close, as it would without the probe.
+  // The probe must not keep a server alive after its sockets have closed.
   process.channel?.unref();
 }

@@ -1,14 +1,14 @@
-/** Measures in rounds in which the servers take turns, so that disturbances affect all of them. */
+/** Measures in rounds. In each round every server runs once, so disturbances affect all of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 
 import { entitiesIn } from './work.mjs';
 
-/** Warm-up load for V8's compilers, not measured: a number of requests within a time limit. */
+/** Unmeasured load that lets V8 compile the code: a number of requests within a time limit. */
 const warmUp = { requests: 6000, seconds: 20 };
 
 /**
- * Measures each case in each round, in turning order. A case is { server, work, delayMs, inFlight }
- * and may have `usage`, which reads its CPU milliseconds where the server is more than one process.
+ * Measures each case once per round; the order rotates. A case is { server, work, delayMs, inFlight
+ * }. A server of several processes also has `usage`, which reads their CPU milliseconds.
  */
 export async function measureInRounds(world, cases, { rounds, seconds }, progress) {
   const warm = new Set();
@@ -36,7 +36,7 @@ export async function measureInRounds(world, cases, { rounds, seconds }, progres
   }));
 }
 
-/** One round of one case. */
+/** Measures one case for one round. */
 async function measure(world, item, seconds) {
   const { server, work, usage = () => cpuMsOf(server) } = item;
   const others = [world.stub, world.load];
@@ -120,7 +120,7 @@ function statOf(name) {
       ticks: Number(fields[11]) + Number(fields[12]),
     };
   } catch {
-    return undefined; // It ended meanwhile.
+    return undefined; // The process has ended meanwhile.
   }
 }
 

@@ -1,5 +1,5 @@
 /**
- * The work that every server gets: the pool, its users, the documents, and the expected answers.
+ * The work that every server does: the pool, its users, the documents, and the expected answers.
  */
 import { readFileSync } from 'node:fs';
 
@@ -29,7 +29,7 @@ export const tokens = {
   ExpiresIn: 3600,
 };
 
-/** The user that every server must answer with. */
+/** The user that every server must return. */
 const user = {
   id: '3f8e8b1c-5c1f-4f7a-9a39-000000000001',
   email,
@@ -88,8 +88,8 @@ function numbers(count) {
 }
 
 /**
- * The kinds of work. `variables` are those of the nth request; `answer` selects from the response's
- * data what must equal `right`.
+ * The kinds of work. `variables` returns the variables of the nth request. `answer` selects the
+ * part of the response's data that must equal `right`.
  */
 const pieces = {
   user: {
@@ -122,12 +122,12 @@ const pieces = {
   },
 };
 export const works = Object.keys(pieces);
-/** Text that appears only in a right answer. */
+/** Text that only a correct answer contains. */
 export const markerOf = (work) => pieces[work].marker ?? email;
-/** Number of users in one answer. */
+/** Number of users in each answer. */
 export const entitiesIn = (work) => pieces[work]?.entities ?? 1;
 
-/** The nth request as sent. Every server gets the same headers, including the bearer token. */
+/** The nth request as HTTP text. Every server gets the same headers, including the bearer token. */
 export function requestOf(work, speaks, n, token) {
   const variables = pieces[work].variables(n);
   const body = JSON.stringify(

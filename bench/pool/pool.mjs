@@ -1,7 +1,8 @@
 /**
- * `npm run bench:pool`: what the embedded pool does per second at 10, 1,000 and 100,000 users, and how much slower it
- * is at 100,000 than at 1,000. Rounds of the sizes alternate, so that a busy machine is slow for all of them.
- * Writes docs/bench/pool.md and pool.json; ends with 1 when an operation is slower by more than 1.5.
+ * `npm run bench:pool`: measures how many calls per second the embedded pool answers with 10, 1,000
+ * and 100,000 users, and how much slower it is with 100,000 than with 1,000. Rounds of the sizes
+ * alternate, so that a busy machine slows all of them. Writes docs/bench/pool.md and pool.json.
+ * Exits with 1 if an operation is slower by a factor of more than 1.5.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -34,7 +35,7 @@ for (const operation of operations) {
     for (const world of worlds)
       perSecond.get(world.size).push(await run(world, operation, roundMilliseconds));
   const medians = sizes.map((size) => median(perSecond.get(size)));
-  // Round by round, so that what else the machine does meets both.
+  // Compare within each round, because other work on the machine then affects both sides.
   const slowdown = median(
     perSecond.get(1000).map((value, round) => value / perSecond.get(100_000)[round]),
   );

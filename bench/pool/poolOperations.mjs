@@ -27,8 +27,8 @@ const signIn = (numberOf) => ({
 const group = (more) => (world, number) => ({ GroupName: 'everyone', ...more?.(world, number) });
 
 /**
- * The calls of a row run one after another and are timed as one. `number` is a random user's number,
- * `world.size` the number of users.
+ * The calls of a row run one after another and are timed together. `number` is a random user's
+ * number, `world.size` the number of users.
  */
 export const operations = [
   ['sign-in by password, scrypt at its default cost', [signIn((number) => number % fullCostUsers)]],

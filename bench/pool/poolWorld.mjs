@@ -23,7 +23,10 @@ import {
 export const cheapCost = { N: 16, r: 8, p: 1 };
 const usersPerTransaction = 2000;
 
-/** The pool with these users, hashed at the cost with which it is opened. */
+/**
+ * The seed of a pool with these users. Opening the pool decides at what cost it hashes their
+ * passwords.
+ */
 const seedOf = (numbers) => ({
   pools: [
     {
@@ -55,7 +58,7 @@ const attributesOf = (number) => ({
 const fullCost = Array.from({ length: fullCostUsers }, (_, number) => number);
 const model = fullCostUsers;
 
-/** A pool with `size` users, all in one group, in a folder of its own. */
+/** Creates a pool with `size` users, all in one group, in a new folder. */
 export async function openWorld(size) {
   const directory = await mkdtemp(join(tmpdir(), 'bench-pool-'));
   const options = {
@@ -104,7 +107,7 @@ function caller(pool) {
 
 // One hash serves all but the first users: hashing 100,000 passwords at the default cost would take
 // more than an hour. The records are written by the pool's own insertUser and addMember, so every
-// index is as if AdminCreateUser had been called.
+// index is the same as after AdminCreateUser.
 async function fill(directory, size) {
   const store = await openLmdbStore(directory);
   const services = { now: () => new Date(), randomBytes };
@@ -126,7 +129,7 @@ async function fill(directory, size) {
   await store.close();
 }
 
-/** The token of a page in the middle of the list, at most 50 pages in. */
+/** Returns the token of a page in the middle of the list, at most 50 pages from the start. */
 async function middleToken({ call, size }) {
   let token;
   const limit = Math.min(60, Math.max(1, Math.floor(size / 4)));

@@ -1,11 +1,14 @@
-/** The goals of the bench, one row each, with the figure that decides it. */
+/** The goals of the bench, one per row, each with the figure that decides whether it is met. */
 import { median } from '../load/rounds.mjs';
 
-/** Rounds that a verdict needs, and seconds that a soak needs. */
+/** Minimum rounds for a verdict, and minimum seconds for a soak test. */
 export const roundsForVerdict = 6;
 const secondsForVerdict = 60;
 
-/** `bound` decides; `wanted` is what we aim at beyond it. `times` relates medians of rounds that stood side by side. */
+/**
+ * `bound` decides the verdict; `wanted` is our more ambitious aim. `times` compares two servers
+ * round by round.
+ */
 const goals = [
   atLeast(
     'user',
@@ -159,7 +162,7 @@ const goals = [
   ),
 ];
 
-/** Each goal whose scenario was measured, with figure and verdict. */
+/** Returns each goal whose scenario was measured, with its figure and verdict. */
 export function judge(results) {
   return goals.flatMap(({ scenario, text, least, bound, wanted, figureOf }) => {
     const result = results[scenario];
@@ -201,7 +204,7 @@ function atMost(scenario, text, bound, wanted, figureOf) {
   return { scenario, text, least: false, bound, wanted, figureOf };
 }
 
-/** CPU time says more than requests/s on a machine that does other work. */
+/** A figure without a bound. On a busy machine, CPU time is more reliable than requests/s. */
 function figureOnly(scenario, text, figureOf) {
   return { scenario, text, figureOf };
 }
@@ -216,7 +219,7 @@ function valuesOf(rows, metric, server, { delayMs = 0, work } = {}) {
   return row?.rounds.map((round) => round[metric]);
 }
 
-/** The median of the ratios of each round: noise that both sides of a round share falls out. */
+/** The median of the ratios per round, which cancels noise that affects both sides of a round. */
 function ratio(values, reference) {
   return values && reference && median(values.map((value, round) => value / reference[round]));
 }

@@ -1,6 +1,6 @@
 /**
- * Profiles the gateway and says where its time goes. `node bench/report/profile.mjs <file.cpuprofile>` summarises a
- * profile made elsewhere.
+ * Profiles the gateway and reports where its time goes. `node bench/report/profile.mjs
+ * <file.cpuprofile>` summarises an existing profile.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { loadOf, warmUpOf } from '../load/rounds.mjs';
 
 const seconds = 10;
 
-/** Warms the server up, takes a CPU profile of ten seconds at full load, and summarises it. */
+/** Warms up the server, records a CPU profile for ten seconds at full load, and summarises it. */
 export async function profileUnderLoad(world, item, progress) {
   const folder = mkdtempSync(join(tmpdir(), 'bench-profile-'));
   const file = join(folder, 'gateway.cpuprofile');
@@ -29,7 +29,7 @@ export async function profileUnderLoad(world, item, progress) {
   }
 }
 
-/** Self time by package or file of ours, and by function; shares of all time that is not idle. */
+/** Sums self time by package or file, and by function, as shares of all time that is not idle. */
 function summarise({ nodes, samples, timeDeltas }) {
   const frames = new Map(nodes.map(({ id, callFrame }) => [id, callFrame]));
   const places = new Map();
@@ -61,7 +61,9 @@ function summarise({ nodes, samples, timeDeltas }) {
   };
 }
 
-/** Starting the profiler takes time of its own, which it books under the inspector's native `dispatch`. */
+/**
+ * Whether a node is the profiler itself: it records its own start under the inspector's `dispatch`.
+ */
 function isProfiler({ functionName, url }) {
   return functionName === 'dispatch' && url === '';
 }
@@ -70,7 +72,10 @@ function add(map, key, value) {
   map.set(key, (map.get(key) ?? 0) + value);
 }
 
-/** A package by its name, a file of ours by its path from build, and what V8 and Node do by the name they give it. */
+/**
+ * Returns a package's name, the path in `build` of one of our files, or the name that V8 or Node
+ * uses.
+ */
 function placeOf({ url, functionName }) {
   if (url === '') return functionName.startsWith('(') ? functionName : `(native) ${functionName}`;
   if (url.startsWith('node:')) return url;
@@ -78,7 +83,7 @@ function placeOf({ url, functionName }) {
   return inPackage ?? /\/(build\/.*)$/.exec(url)?.[1] ?? url.replace(/^.*\//, '');
 }
 
-/** docs/bench/profile.md */
+/** The text of docs/bench/profile.md. */
 export function profilePage({ requests, busyMs, places, functions }, facts) {
   const table = (rows, head) =>
     [

@@ -8,7 +8,7 @@ import { median } from '../load/rounds.mjs';
 
 const target = (name) => new URL(`../../docs/bench/${name}`, import.meta.url);
 
-/** Scenarios that were not run keep their last results. */
+/** Writes the new results. Scenarios that were not run keep their previous results. */
 export function writeResults(fresh) {
   const file = target('results.json');
   const results = {
@@ -51,7 +51,7 @@ function figure(metric, digits) {
       : median(rounds.map((round) => round[metric])).toFixed(digits);
 }
 
-/** All scenarios as text. */
+/** Formats all scenarios as text. */
 function textOf(results) {
   return `${[...Object.entries(results).map(([name, result]) => scenarioText(name, result)), goalsText(results)].join('\n\n')}\n`;
 }
@@ -85,8 +85,8 @@ export function scenarioText(name, result) {
 }
 
 /**
- * A server with 64 in flight and no delay upstream takes its whole core, unless others use it or
- * the load cannot follow.
+ * Detects other work on the machine. With 64 requests in flight and no upstream delay, a server
+ * uses its whole core, unless another process uses it too or the load generator is too slow.
  */
 function disturbance({ rows = [] }) {
   const shares = rows
@@ -118,7 +118,7 @@ function tableOf(rows) {
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 
-/** Every goal with its figure. */
+/** Formats every goal with its figure. */
 export function goalsText(results) {
   const lines = judge(results).map(
     ({ scenario, text, figure: value, comparison, bound, verdict, wanted, wantedVerdict }) => {

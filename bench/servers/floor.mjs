@@ -1,6 +1,6 @@
 /**
- * The floor: what remains when nothing is done for anybody. AWS JSON by hand over undici; no
- * signature, no checks, no GraphQL.
+ * The floor: the least that any server must do. It sends hand-written AWS JSON over undici, without
+ * signature, checks or GraphQL.
  */
 import Fastify from 'fastify';
 import { Pool } from 'undici';

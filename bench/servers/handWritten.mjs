@@ -1,6 +1,7 @@
 /**
- * The stack as people write it: Express, Apollo Server, type-graphql, the AWS SDK with its defaults. The decorators are
- * called, since Node runs no TypeScript; the classes are those that a compiler would make of it.
+ * The stack that people usually write by hand: Express, Apollo Server, type-graphql and the AWS SDK
+ * with its defaults. Decorators are called as functions, as in the output of a TypeScript compiler,
+ * because Node does not run decorators.
  */
 /* eslint import-x/no-unresolved: off -- The peers are installed when the bench first runs. */
 import 'reflect-metadata';

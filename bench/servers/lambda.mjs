@@ -1,4 +1,4 @@
-/** What Lambda is to a function: loads its one file and gives it the event of each request, as an HTTP API would. */
+/** Stands in for AWS Lambda: loads the function's file and passes it the event of each request. */
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { text } from 'node:stream/consumers';

@@ -1,9 +1,12 @@
-/** The gateway as a library, with all guards or, by GUARDS=off, with none: `node library.mjs <dist/index.js>`. */
+/**
+ * The gateway as a library, with all guards, or with none if GUARDS=off: `node library.mjs
+ * <dist/index.js>`.
+ */
 import { pathToFileURL } from 'node:url';
 
 const { createGateway } = await import(pathToFileURL(process.argv[2]).href);
 const { env } = process;
-/** As in test/support/hostile/unprotected.ts. */
+/** The same options as in test/support/hostile/unprotected.ts. */
 const none = {
   acceptance: { headersTimeoutMs: 0, requestTimeoutMs: 0, strict: false },
   audit: false,

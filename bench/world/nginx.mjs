@@ -18,7 +18,7 @@ http {
   server { listen 127.0.0.1:${String(port)}; location / { proxy_pass http://gateway; proxy_http_version 1.1; proxy_set_header Connection ""; } }
 }`;
 
-/** nginx in front of these servers; undefined if it is not installed. */
+/** Starts nginx in front of these servers. Returns undefined if nginx is not installed. */
 export async function startNginx(replicas) {
   const version = spawnSync('nginx', ['-v']);
   if (version.status !== 0) return undefined;

@@ -11,13 +11,13 @@ export const pinned = cpus().length > 1 && spawnSync('taskset', ['-V']).status =
 /** Core numbers: one for the measured server, one for load and stub. */
 export const cores = { server: '0', rest: '1', both: '0,1' };
 
-/** Sink for the servers' logs, opened for writing as a pipe to a log collector would be. */
+/** Where the servers' logs go: opened for writing, like a pipe to a log collector. */
 const nowhere = openSync(devNull, 'w');
 const running = new Set();
 
 /**
- * Starts `node <args>` with the probe loaded and its standard output discarded. The environment is
- * `env`, PATH and HOME.
+ * Starts `node <args>` with the probe loaded and its standard output discarded. The environment
+ * consists of `env`, PATH and HOME.
  */
 export function startNode(args, { core, env = {} }) {
   return start([process.execPath, '--import', probe, ...args], { core, env, probed: true });
@@ -67,7 +67,7 @@ export function start(command, { core, env = {}, probed = false }) {
   };
 }
 
-/** Leaves no process behind, however the bench ends. */
+/** Ends all processes when the bench ends, for whatever reason. */
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 

@@ -5,7 +5,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { here, startNode } from './processes.mjs';
 import { clientId, requestOf, requireRight, userPoolId } from '../load/work.mjs';
 
-/** In the order of tables and charts. `args(root)` is what node is given; `root` holds the build of the gateway. */
+/**
+ * In the order of tables and charts. `args(root)` are node's arguments; `root` contains the built
+ * gateway.
+ */
 const servers = {
   floor: {
     label: 'floor: Fastify, AWS JSON by hand over undici, unsigned',
@@ -13,7 +16,7 @@ const servers = {
     args: () => [here('servers/floor.mjs')],
   },
   gateway: { label: 'this gateway', speaks: 'graphql', args: (root) => [`${root}/dist/main.js`] },
-  /** The same before it is bundled, so that a profile knows packages and files. */
+  /** The gateway before bundling, so that a profile shows packages and files. */
   unbundled: {
     label: 'this gateway, unbundled',
     speaks: 'graphql',
@@ -69,7 +72,10 @@ const servers = {
   },
 };
 
-/** Production settings; the peers read what they need of them. Everything not named here is the gateway's default. */
+/**
+ * Production settings; the peers read those they need. All other settings of the gateway have their
+ * defaults.
+ */
 const environment = (world, port) => ({
   NODE_ENV: 'production',
   TRUSTED_PROXIES: '0',
@@ -78,7 +84,7 @@ const environment = (world, port) => ({
   COGNITO_USER_POOL_ID: userPoolId,
   COGNITO_CLIENT_ID: clientId,
   COGNITO_ENDPOINT: world.endpoint,
-  // The load is far beyond what AWS grants.
+  // The load far exceeds the quotas of AWS.
   COGNITO_QUOTAS: 'off',
   GROUP_PERMISSIONS: 'admins=*',
   AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE',
@@ -87,7 +93,7 @@ const environment = (world, port) => ({
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 });
 
-/** Starts a server and resolves when it has answered `work` rightly. */
+/** Starts a server and resolves when it has answered `work` correctly. */
 export async function startServer(world, name, { core, work = 'user', env = {} }) {
   const { label, speaks, args, env: own } = servers[name];
   const port = await freePort();
@@ -102,7 +108,7 @@ export async function startServer(world, name, { core, work = 'user', env = {} }
   return { name, label, speaks, port, startMs, ...child };
 }
 
-/** Retries until the server listens; resolves with the body of the answer. */
+/** Retries until the server listens, then resolves with the body of its answer. */
 export async function firstAnswer(port, request, { ended }) {
   let over = false;
   void ended.then(() => {
@@ -119,7 +125,7 @@ export async function firstAnswer(port, request, { ended }) {
   }
 }
 
-/** One request on its own connection. */
+/** Sends one request on a new connection. */
 export function exchange(port, request) {
   return new Promise((resolve, reject) => {
     let received = '';

@@ -1,4 +1,7 @@
-/** The upstream: canned answers of Cognito over HTTP/1.1, cheap compared with any server. */
+/**
+ * The upstream: sends canned answers of Cognito over HTTP/1.1, at little cost compared with any
+ * server.
+ */
 import { createServer } from 'node:net';
 
 import { attributes, jwksPath, tokens } from '../load/work.mjs';
@@ -16,7 +19,7 @@ const canned = {
     Enabled: true,
     UserStatus: 'CONFIRMED',
   }),
-  // The gateway confirms the groups of each caller once a minute.
+  // The gateway asks for the groups of each caller once a minute.
   AdminListGroupsForUser: () => ({ Groups: [{ GroupName: 'admins' }] }),
   GetUser: () => ({ Username: 'user-0000', UserAttributes: attributes }),
   InitiateAuth: () => ({ ChallengeParameters: {}, AuthenticationResult: tokens }),
@@ -36,7 +39,7 @@ const reply = (status, json) => {
   );
 };
 
-/** Answers with the same bytes are made once. */
+/** Caches answers, so that equal ones are built only once. */
 const made = new Map();
 function respond(head, body) {
   if (head.startsWith(`GET ${jwksPath}`)) return reply('200 OK', JSON.parse(process.env.JWKS));

@@ -9,7 +9,7 @@ const callers = 100;
 /** Number of different requests of each kind, sent in turn. */
 const variety = 1000;
 
-/** Stub, load and callers for gateways built in the folder `root`. */
+/** Starts the stub and the load generator and creates the callers, for gateways built in `root`. */
 export async function createWorld({ root }) {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const jwks = {

@@ -1,6 +1,7 @@
 /**
  * Builds `client/dist`: ES modules in `esm`, CommonJS in `cjs`, each with its own types, and the
- * manifest of trusted documents. Each entry of client/package.json's `exports` is a module of both.
+ * manifest of trusted documents. Each entry of `exports` in client/package.json is built in both
+ * formats.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
@@ -27,5 +28,5 @@ const manifest = JSON.stringify(manifestOf(textsIn(await built('index')), own), 
 writeFileSync(`${client}dist/trusted-documents.json`, `${manifest}\n`);
 copyFileSync(`${client}../schema.graphql`, `${client}dist/schema.graphql`);
 copyFileSync(`${client}src/react/styles.css`, `${client}dist/styles.css`);
-// The package is `"type": "module"`; this folder is not.
+// The package is `"type": "module"`, but this folder contains CommonJS.
 writeFileSync(`${client}dist/cjs/package.json`, '{ "type": "commonjs" }\n');

@@ -1,6 +1,6 @@
 /**
- * Bundles the browser pages, GraphiQL and the account page, into `dist/assets`: script, style, fonts
- * and icon, all for our own origin. A page whose sources have not changed is left as it is.
+ * Bundles the browser pages, GraphiQL and the account page, into `dist/assets`: script, style,
+ * fonts and icon, all served from our own origin. Skips pages whose sources have not changed.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -15,8 +15,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const inSources = (path) => join(root, 'src/server', path);
 const texts = 'client/src/react/texts';
 
-// GraphiQL's style carries its fonts as data URLs; as files they load in parallel and the policy
-// needs no `data:` for fonts.
+// GraphiQL's style contains its fonts as data URLs. As files they load in parallel, and the content
+// security policy need not allow `data:` for fonts.
 const fontsAsFiles = {
   name: 'fonts-as-files',
   setup({ onResolve, onLoad }) {
@@ -36,13 +36,13 @@ const fontsAsFiles = {
   },
 };
 
-/** `sources`: files and folders whose change makes another page. */
+/** `sources`: the page is rebuilt when one of these files or folders changes. */
 const pages = [
   {
     name: 'graphiql',
     sources: ['src/server/graphiql/page', 'src/server/graphiql/pageSettings.ts'],
     options: {
-      // GraphiQL titles its icons for screen readers by the names of their components.
+      // GraphiQL derives the titles of its icons, which screen readers read, from component names.
       keepNames: true,
       format: 'iife',
       plugins: [fontsAsFiles],
@@ -51,7 +51,7 @@ const pages = [
   {
     name: 'account',
     sources: ['src/server/account', 'client/src'],
-    // The texts of a language are a script of their own.
+    // The texts of each language are a separate script.
     options: { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' },
   },
 ];
@@ -107,7 +107,7 @@ async function buildPage({ name, sources, options }) {
   });
   const licences = await licencesOf(root, Object.keys(metafile.inputs));
   await writeFile(join(assets, 'licences.txt'), licences);
-  // Written last: a build that was interrupted has no manifest and is done again.
+  // Written last, so that an interrupted build has no manifest and is repeated.
   const manifest = { inputs, ...manifestOf(metafile.outputs) };
   await writeFile(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
 }
@@ -127,7 +127,7 @@ function manifestOf(outputs) {
   };
 }
 
-// What earlier versions left loose in the folder.
+// Remove files that earlier versions wrote directly into the folder.
 const entries = await readdir(join(root, 'dist/assets'), { withFileTypes: true }).catch(() => []);
 for (const entry of entries) if (entry.isFile()) await rm(join(root, 'dist/assets', entry.name));
 for (const page of pages) await buildPage(page);

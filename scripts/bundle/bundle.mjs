@@ -1,7 +1,7 @@
 /**
  * Builds `dist/` from the sources and tsc's output: the program and the library, each with its
- * packages bundled, and their types. Not bundled: lmdb's binaries, and for the library the packages
- * in package.json's `dependencies`.
+ * packages bundled, and their types. It does not bundle lmdb's binaries or, in the library, the
+ * `dependencies` of package.json.
  */
 import {
   copyFileSync,
@@ -58,7 +58,8 @@ const replaced = {
     }));
     // lmdb evaluates code that refers to its variables by name; only CommonJS modules keep the names.
     onResolve({ filter: /^lmdb$/ }, () => ({ path: `${root}node_modules/lmdb/dist/index.cjs` }));
-    // Once bundled, it would no longer find Node's digest and fall back to a slow one in JavaScript.
+    // Once bundled, it would not find Node's digest and would fall back to a slow one in
+    // JavaScript.
     onResolve({ filter: /^@apollo\/utils\.createhash$/ }, () => ({
       path: 'node:crypto',
       external: true,
@@ -178,8 +179,8 @@ writeFileSync(`${root}build/bundled.json`, JSON.stringify(packagesOf(bundled)));
 copyTypes();
 
 /**
- * esbuild sets the name of every function each time it is created, though it renamed only a few.
- * Removes the calls that change nothing, and keeps all other text at the same position.
+ * With `keepNames`, esbuild sets the name of every function whenever it is created, although it
+ * renamed only a few. This removes the calls that change nothing and keeps all other text in place.
  */
 function keepNamesCheaply(file) {
   const text = readFileSync(file, 'utf8');

@@ -1,6 +1,7 @@
 /**
- * Loads lmdb's native code in the bundled pool, from the package of its platform. In the place of
- * node-gyp-build-optional-packages, which looks beside lmdb's own files and has a script to run at installation.
+ * Loads lmdb's native code for the bundled pool from the package for this platform. It replaces
+ * node-gyp-build-optional-packages, which searches next to lmdb's own files and needs an install
+ * script.
  */
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -21,11 +22,12 @@ export default function load() {
     );
   }
   const files = [`node.abi${versions.modules}${libc()}.node`, `node.napi${libc()}.node`];
-  // eslint-disable-next-line security/detect-non-literal-require -- made of names that this file states
+  // eslint-disable-next-line security/detect-non-literal-require -- built only from names in this
+  // file
   return require(files.map((file) => join(folder, file)).find((file) => existsSync(file)));
 }
 
-/** Linux has two C libraries, and a binary for each. */
+/** Returns the C library of this Linux; there is one binary for glibc and one for musl. */
 function libc() {
   if (process.platform !== 'linux') return '';
   return process.report.getReport().header.glibcVersionRuntime ? '.glibc' : '.musl';

@@ -1,6 +1,6 @@
 /**
- * Every document that a front end with the built client sends, in the form of Apollo's persisted
- * query manifest: https://www.apollographql.com/docs/graphos/platform/security/persisted-queries
+ * Lists every document that the built client sends, as a persisted query manifest of Apollo:
+ * https://www.apollographql.com/docs/graphos/platform/security/persisted-queries
  */
 import { createHash } from 'node:crypto';
 
@@ -33,10 +33,11 @@ function operationOf(text) {
 }
 
 /**
- * Apollo Client finds ids by name and keeps the last one of each, so its own form comes last.
+ * Builds the manifest. Apollo Client looks up ids by name and keeps the last, so its form comes
+ * last.
  *
  * @param published texts for any GraphQL client
- * @param own texts that only `/auth` and `/react` send, as they are
+ * @param own texts that only `/auth` and `/react` send, unchanged
  */
 export function manifestOf(published, own) {
   const texts = [...own, ...published, ...published.map(byUrql), ...published.map(byApollo)];

@@ -1,6 +1,6 @@
 /**
- * The parts of undici that the program uses, put together as undici's own index does. A name that
- * is missing here fails the bundle.
+ * The parts of undici that the program uses, assembled in the same way as undici's own index. If a
+ * name is missing here, bundling fails.
  */
 import api from 'undici/lib/api/index.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';

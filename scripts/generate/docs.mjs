@@ -45,7 +45,7 @@ const writeJson = (name, value) =>
     `${JSON.stringify(value, null, 2)}\n`,
   );
 
-/** What a lost answer means, in the words of docs/operations.md. */
+/** Describes for docs/operations.md what happens when an answer is lost. */
 const afterLostAnswer = { retry: 'repeats', never: '`OutcomeUnknownError`' };
 
 const valuesOf = (name) => schema.getType(name).getValues();
@@ -101,7 +101,7 @@ const valuesOfSetting = ({ type, words, least, most, unit }) => {
   return { text: '', url: 'URL', path: 'path', list: 'list' }[type];
 };
 
-/** The result type of each item of a bulk operation. */
+/** Says which result type each item of a bulk operation has. */
 function itemOf({ bulk }) {
   const single = bulk && Object.keys(catalogue).find((field) => catalogue[field] === bulk.each);
   return single
@@ -141,7 +141,7 @@ function operationSection([field, operation]) {
 
 const spentBy = ({ spends = {} }) => Object.keys(spendable).filter((kind) => kind in spends);
 
-/** GitHub's anchor of a heading. */
+/** The anchor that GitHub gives a heading. */
 const anchorOf = (heading) => heading.toLowerCase().replaceAll('.', '');
 
 function rowOf([field, operation]) {
@@ -201,7 +201,7 @@ function errorSection(name) {
     fields = {},
     cognitoText = false,
   } = errorRow(name);
-  // An error that no operation can meet stands in no union, and so not in the schema.
+  // The schema does not contain an error that no operation can return.
   const typed = schema.getType(name)?.getFields();
   const rows = Object.entries(fields).map(([field, { description }]) => [
     code(field),
@@ -339,7 +339,7 @@ function sharedStatePage() {
   ]);
 }
 
-/** What the gateway may do at AWS: the signed commands of the catalogue, on one pool. Nothing else is asked for. */
+/** The gateway's permissions in AWS: only the signed commands of the catalogue, on one pool. */
 function iamPolicy(name, sid, commands) {
   const actions = new Set(
     commands

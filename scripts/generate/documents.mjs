@@ -1,6 +1,7 @@
 /**
- * Generates client/documents, one document per root field of schema.graphql and a fragment for
- * each object type that is no error, and client/src/generated/possibleTypes.ts, which members each interface and union has.
+ * Generates client/documents, one document per root field of schema.graphql and a fragment for each
+ * object type that is not an error. Also generates client/src/generated/possibleTypes.ts, the
+ * members of each interface and union.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 
@@ -39,8 +40,8 @@ function spread(type, path = []) {
 }
 
 /**
- * Left out: fields that take arguments, so that nobody pages by accident, edges and what else says
- * that it costs a call of its own, and ways back to where one came from.
+ * Omits fields with arguments, so that no document fetches pages by accident; edges and other
+ * fields whose description says that they cost a call; and fields that lead back to a parent type.
  */
 const costsCall = (field) =>
   isUnionType(field.type) || /\bcosts one call\b/i.test(field.description);
@@ -56,7 +57,7 @@ function selectionOf(type, path) {
   });
 }
 
-/** The fields of the type's interfaces stand first. */
+/** Lists the fields of the type's interfaces first. */
 function inherited(type, fields) {
   const shared = new Set(type.getInterfaces().flatMap((parent) => Object.keys(parent.getFields())));
   return [
@@ -74,9 +75,10 @@ function valueLines(type, path = []) {
 }
 
 /**
- * On the object type, and not on an interface of it: a normalized cache without `possibleTypes`
- * drops the fields of a fragment on an interface without a word. Relay's compiler refuses a spread
- * where the type may not match; a component's fragment is there all the same, for its own type.
+ * Uses fragments on object types, not on their interfaces: without `possibleTypes`, a normalized
+ * cache silently drops the fields of a fragment on an interface. Relay's compiler rejects a spread
+ * whose type may not match, so the fields are selected inline; the member's fragment is still
+ * written, for other documents.
  */
 function memberLines(member, path) {
   if (!isError(member)) spread(member, path);

@@ -28,8 +28,8 @@ const commands = readdirSync(new URL('dist-types/commands/', sdk)).flatMap(
   (file) => /^(\w+)Command\.d\.ts$/.exec(file)?.slice(1) ?? [],
 );
 
-// What the text of a member promises beside the list: AdminCreateUser, ForceAliasCreation, "the API
-// throws an AliasExistsException".
+// The description of a member may name an exception that the list lacks. AdminCreateUser's
+// ForceAliasCreation says "the API throws an AliasExistsException".
 const requestTypings = (operation) =>
   new RegExp(`export interface ${operation}Request \\{([\\s\\S]*?)\\n\\}`).exec(models)?.[1] ?? '';
 const promisedIn = (text) =>
@@ -48,7 +48,8 @@ const throwsOf = (operation) => {
   return [...all];
 };
 
-// An operation that this botocore does not know yet: members and requiredness from the SDK's typings, no bounds.
+// This botocore version does not know the operation yet: members and whether they are required come
+// from the SDK's typings, without bounds.
 const shapesFromTypings = (operation) => {
   const body = requestTypings(operation);
   const members = {};
@@ -103,13 +104,13 @@ const collect = (name) => {
 for (const name of ['StringType', 'BooleanType', 'ClientMetadataType', ...Object.values(known)])
   collect(name);
 
-// Named by the SDK's text on GetClientToken, in no enumeration yet.
+// The SDK's comment on GetClientToken names it, but no enumeration contains it yet.
 collect('ExplicitAuthFlowsType');
 if (!shapes.ExplicitAuthFlowsType.enum.includes('ALLOW_CLIENT_TOKEN_AUTH'))
   shapes.ExplicitAuthFlowsType.enum.push('ALLOW_CLIENT_TOKEN_AUTH');
 
 // AWS guide, "Adding user pool password requirements": a space inside counts as a special
-// character. The model has not followed.
+// character. The model does not say so yet.
 collect('PasswordType');
 shapes.PasswordType.pattern = '[\\S]+.*[\\S]+';
 

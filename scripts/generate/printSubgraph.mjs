@@ -1,4 +1,4 @@
-/** Prints what the built gateway serves as a subgraph to subgraph.graphql. */
+/** Writes to subgraph.graphql the schema that the built gateway serves as a subgraph. */
 import { writeFileSync } from 'node:fs';
 
 import { subgraphSdl } from '../../build/resolvers/subgraph.js';

@@ -1,6 +1,7 @@
 /**
- * Generates docs/api.md: what the package exports, with its types and comments, as TypeScript reads the typings of the
- * built library. A change of the public face shows there in review. Fails when an option has no comment.
+ * Generates docs/api.md: the package's exports with their types and comments, read by TypeScript
+ * from the typings of the built library. Reviewers see there when the public API changes. Fails if
+ * an option has no comment.
  */
 import { writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
@@ -38,7 +39,7 @@ function commentOf(symbol) {
 
 const textOf = (parts) => ts.displayPartsToString(parts);
 
-/** Groups of options lead to the row of the group; options of guards to those of the guard. */
+/** Returns a row per option. The row of a group is followed by the rows of its options. */
 function optionRows(type, path) {
   return checker.getPropertiesOfType(type).flatMap((property) => {
     const name = path === '' ? property.name : `${path}.${property.name}`;
@@ -56,7 +57,7 @@ function optionRows(type, path) {
   });
 }
 
-/** The object type of options in a property, if it is one of ours. */
+/** The object type of a property that is a group of options, if it is one of our types. */
 function groupIn(type) {
   const types = type.isUnion() ? type.types : [type];
   return types.find((one) => /Options$|Settings$|Limits$/.test(nameOf(one) ?? ''));
@@ -83,7 +84,10 @@ function section({ name, kind, target }) {
     .join('\n\n');
 }
 
-/** As the typings have it, without comments of members, which change without changing the face. */
+/**
+ * The declaration from the typings, without the members' comments, because they are not part of the
+ * API.
+ */
 function declarationOf(kind, target) {
   const [declaration] = target.declarations;
   const whole = kind === 'value' ? declaration.parent.parent : declaration;

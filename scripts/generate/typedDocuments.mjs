@@ -1,10 +1,10 @@
 /**
  * A plugin of GraphQL Code Generator: writes the text of each operation and fragment once, and a
- * typed document for each, composed of its own text and those of the fragments that it uses.
+ * typed document for each, composed of its own text and the texts of the fragments that it uses.
  */
 import { Kind, print, visit } from 'graphql';
 
-/** What client/src/definitions.ts reads, which stays small by reading no more. */
+/** The syntax that client/src/definitions.ts can read. It reads no more in order to stay small. */
 const known = new Set([
   Kind.ARGUMENT,
   Kind.FIELD,
@@ -24,7 +24,7 @@ const known = new Set([
 
 const isFragment = ({ kind }) => kind === Kind.FRAGMENT_DEFINITION;
 const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-/** Needs no escaping: only strings could contain a backtick, and these documents have no strings. */
+/** No escaping is needed: only strings could contain a backtick, and these documents have none. */
 const literal = (node) => `\`${print(node)}\``;
 
 export function plugin(_schema, documents) {
