@@ -2,6 +2,7 @@
 /** `cognito-graphql-client/react`: a provider, hooks, and the screens of signing in and of an account. */
 export { AuthProvider, useAuth } from './provider/AuthProvider.js';
 export type { AuthProviderProps, UseAuth } from './provider/AuthProvider.js';
+export { useRenderedUser } from './provider/useRenderedUser.js';
 export { useMe } from './provider/useMe.js';
 export type { Me } from './provider/useMe.js';
 export type { Remote } from './provider/useRemote.js';
