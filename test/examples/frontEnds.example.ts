@@ -83,7 +83,8 @@ describe.each(names)('examples/%s', (name) => {
       .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
       .filter((line) => !/styles\.css|^\s*<\//.test(line))
       .filter(
-        (line) => /auth|cookie|cognito-graphql-client/i.test(line) && !/^\s*(?:\/\/|\/?\*)/.test(line),
+        (line) =>
+          /auth|cookie|cognito-graphql-client/i.test(line) && !/^\s*(?:\/\/|\/?\*)/.test(line),
       );
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.length).toBeLessThanOrEqual(15);

@@ -5,7 +5,7 @@ import type { Session } from './session.js';
 import type { AuthError, AuthResult, Results, ClientError } from './types.js';
 
 /**
- * In storage while the gateway could not be told. In cookie mode the browser still has the cookie;
+ * In storage until the gateway has been told. In cookie mode the browser still has the cookie;
  * the next page must then end that sign-in and not continue it.
  */
 export const unfinished = 'signOut';
@@ -15,12 +15,15 @@ export async function signOut(session: Session, everywhere: boolean): Promise<Au
   const fresh = everywhere ? await session.freshTokens() : undefined;
   return session.exclusive(async () => {
     const refreshToken = session.tokens()?.refreshToken;
+    // Before the request: a page that closes takes it along.
+    if (isCookie) storage.set(unfinished, '1');
     await session.signedOut('signedOut');
     const error = fresh
       ? errorOf(await gateway.ask('signOut', {}, fresh.accessToken))
       : await revoke(session, refreshToken);
-    if (error && isCookie) storage.set(unfinished, '1');
-    return error ? failed(error) : { ok: true, value: view.state() };
+    if (error) return failed(error);
+    storage.set(unfinished);
+    return { ok: true, value: view.state() };
   });
 }
 

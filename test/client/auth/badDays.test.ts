@@ -105,6 +105,23 @@ describe('a gateway that is away', () => {
     expect(browser.jar.size).toBe(0);
     expect(count('refreshTokens')).toBe(0);
   });
+
+  it('MUST NOT sign in again if the page is closed before the sign-out is sent', async () => {
+    await start();
+    let isWaiting = false;
+    const slow: typeof fetch = (input, init) => {
+      if (!(init?.body as string).includes('revokeToken')) return browser.fetch(input, init);
+      isWaiting = true;
+      return new Promise(() => undefined);
+    };
+    const tab = await signedIn({ fetch: slow });
+    void tab.auth.signOut();
+    await until(() => isWaiting);
+    tab.close();
+    expect(browser.jar.size).toBe(1);
+    expect(await open().auth.ready()).toEqual({ status: 'signedOut', reason: 'signedOut' });
+    expect(browser.jar.size).toBe(0);
+  });
 });
 
 describe.each([hour, -hour])('a device whose clock is wrong by %d ms', (clockErrorMs) => {
