@@ -416,6 +416,7 @@ const fixed = 'holds one entry for each row of a table of the program';
 /** Collections filled by inner functions that strangers cannot fill, with the reason. */
 export const unshared: Readonly<Record<string, string>> = {
   'gateway/caller.ts#claimedBy': weak,
+  'server/pages/compression.ts#made': 'at most one entry for each coding of a file that is served',
   'cognito/call/command.ts#names': fixed,
   'cognito/call/circuit.ts#failed': 'as long as `endedAt`, which has a row',
   'cognito/call/deadline.ts#listeners': ofCall,
