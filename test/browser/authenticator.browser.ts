@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 
@@ -13,6 +13,9 @@ import { serveAuthenticator } from './support/authenticatorSite.js';
 import type { Site } from './support/authenticatorSite.js';
 import { challenges } from './support/inChallenge.js';
 import { lookAt } from './support/screens.js';
+
+// Each look at a screen is four runs of axe.
+jest.setTimeout(120_000);
 
 let gateway: GatewayUnderTest;
 let site: Site;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { password, seedUser } from '../support/ask.js';
@@ -10,6 +10,9 @@ import { serveAuthenticator } from './support/authenticatorSite.js';
 import type { Site } from './support/authenticatorSite.js';
 import { languages } from './support/languages.js';
 import { lookAt } from './support/screens.js';
+
+// Each look at a screen is four runs of axe.
+jest.setTimeout(120_000);
 
 let gateway: GatewayUnderTest;
 let site: Site;

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import type { Browser, Page } from 'playwright-core';
 
@@ -18,6 +18,9 @@ import { openGateway } from '../support/openGateway.js';
 import { serveAuthenticator } from './support/authenticatorSite.js';
 import type { Site } from './support/authenticatorSite.js';
 import { lookAt } from './support/screens.js';
+
+// Each look at a screen is four runs of axe.
+jest.setTimeout(120_000);
 
 let directory: string;
 let pool: EmbeddedPool;
