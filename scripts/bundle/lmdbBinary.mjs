@@ -22,8 +22,7 @@ export default function load() {
     );
   }
   const files = [`node.abi${versions.modules}${libc()}.node`, `node.napi${libc()}.node`];
-  // eslint-disable-next-line security/detect-non-literal-require -- built only from names in this
-  // file
+  // eslint-disable-next-line security/detect-non-literal-require -- built from names in this file
   return require(files.map((file) => join(folder, file)).find((file) => existsSync(file)));
 }
 

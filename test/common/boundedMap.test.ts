@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { BoundedMap } from '../../src/common/boundedMap.js';
 
 describe('BoundedMap', () => {
-  it('lets the key leave that was put longest ago, whatever was put again or deleted meanwhile', () => {
+  it('evicts the key that was set longest ago, whatever was set again or deleted meanwhile', () => {
     const map = new BoundedMap<number>(50);
     const order: string[] = [];
     let seed = 1;
@@ -23,7 +23,7 @@ describe('BoundedMap', () => {
     }
   });
 
-  it('goes on after it was cleared', () => {
+  it('still works after it was cleared', () => {
     const map = new BoundedMap<number>(2);
     for (const key of ['a', 'b', 'c']) map.put(key, 0);
     map.clear();
@@ -31,7 +31,7 @@ describe('BoundedMap', () => {
     expect([...map.keys()]).toEqual(['e', 'f']);
   });
 
-  it('holds keys up to a weight, and counts what was deleted or replaced no more', () => {
+  it('keeps keys up to a total weight, without the weight of deleted or replaced ones', () => {
     const map = new BoundedMap<number>(100, (value, key) => value + key.length);
     const order: string[] = [];
     let seed = 1;
@@ -54,7 +54,7 @@ describe('BoundedMap', () => {
     }
   });
 
-  it('does not keep what alone weighs more than all may, and keeps the others', () => {
+  it('does not keep an entry heavier than the total limit, and keeps the others', () => {
     const map = new BoundedMap<number>(10, (value) => value);
     map.put('a', 4);
     map.put('b', 11);

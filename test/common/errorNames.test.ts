@@ -1,4 +1,4 @@
-/** Error classes say their name, so that a log, a report or a `catch` tells them from each other. */
+/** Error classes set their name, so that logs, reports and `catch` can distinguish them. */
 import { readFileSync, readdirSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';

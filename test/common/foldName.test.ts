@@ -8,7 +8,7 @@ const pools = [true, false].map(
   (CaseSensitive) => ({ UsernameConfiguration: { CaseSensitive } }) as PoolRecord,
 );
 
-/** Every character that has another case or another form. */
+/** Every character that has another case or another Unicode form. */
 const characters = Array.from({ length: 0x3_0000 }, (_, code) => code)
   .filter((code) => code < 0xd800 || code > 0xdfff)
   .map((code) => String.fromCodePoint(code))
@@ -16,12 +16,12 @@ const characters = Array.from({ length: 0x3_0000 }, (_, code) => code)
     [text.toLowerCase(), text.toUpperCase(), text.normalize('NFKD')].some((one) => one !== text),
   );
 
-/** Letters whose case, width or accents go strange ways, and what changes the letters beside them. */
+/** Letters with unusual case, width or accents, and characters that change their neighbours. */
 const strange = Array.from(
   "ßẞſKÅΩİıIiσςΣΐϐᾀᾳᾼǅŉﬃﬀＡａꭰᎠé\u0301\u0307\u0327\u0345\u05B0\u200D\u00AD\u00A0 .'A1",
 );
 
-/** Numbers that are the same in each run. */
+/** Random numbers that are the same in each run. */
 function* numbers(seed: number): Generator<number> {
   for (let value = seed; ;) {
     value = (Math.imul(value, 1_103_515_245) + 12_345) & 0x7fff_ffff;
@@ -37,7 +37,7 @@ function strangeNames(count: number): string[] {
   );
 }
 
-/** Pairs of names that are one user in a pool, and two names here. */
+/** Returns pairs of names that a user pool treats as equal but `foldName` does not. */
 function slipped(fold: (name: string) => string, names: readonly string[]): string[] {
   const spellings = (name: string): string[] => [
     name,
@@ -65,7 +65,7 @@ describe('foldName', () => {
     ['ａｄａ', 'ADA'],
     ['Ame\u0301lie', 'AMÉLIE'],
     [' ada ', 'ADA'],
-  ])('takes %s and %s for the same name', (one, other) => {
+  ])('treats %s and %s as the same name', (one, other) => {
     expect(foldName(one)).toBe(foldName(other));
   });
 
@@ -74,11 +74,11 @@ describe('foldName', () => {
     expect(new Set(names.map(foldName)).size).toBe(names.length);
   });
 
-  it('MUST take two spellings of any character for one name where a user pool does', () => {
+  it('MUST treat two spellings of any character as equal if a user pool does', () => {
     expect(slipped(foldName, characters)).toEqual([]);
   });
 
-  it('MUST take two spellings of a name for one where a user pool does', () => {
+  it('MUST treat two spellings of a name as equal if a user pool does', () => {
     expect(slipped(foldName, strangeNames(5000))).toEqual([]);
   });
 
@@ -89,7 +89,7 @@ describe('foldName', () => {
     expect(unstable).toEqual([]);
   });
 
-  it('control: without a first step to small letters, ß and ẞ are two names', () => {
+  it('control: without lowercasing first, ß and ẞ are different names', () => {
     const upperOnly = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase();
     expect(slipped(upperOnly, characters)).toContain('ẞ');
   });

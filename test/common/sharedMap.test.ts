@@ -1,9 +1,9 @@
-/** Maps that strangers share. */
+/** Maps that unrelated callers share. */
 import { describe, expect, it } from '@jest/globals';
 
 import { SharedMap } from '../../src/common/sharedMap.js';
 
-/** As many entries as there is room for in the name of these holders. */
+/** Adds entries for these holders until there is no room left; returns their number. */
 function fill(map: SharedMap<number>, ...holders: string[]): number {
   let count = 0;
   for (; map.hasRoom(holders, 1); count += 1)
@@ -28,19 +28,19 @@ describe('SharedMap', () => {
     expect(fill(map, 'elsewhere', 'other network')).toBe(222);
   });
 
-  it('lets holders of nothing take the last places', () => {
+  it('lets holders without entries take the last places', () => {
     const map = new SharedMap<number>(4, 1 / 16);
     expect(['a', 'b', 'c', 'd', 'e'].map((name) => fill(map, name))).toEqual([1, 1, 1, 1, 0]);
   });
 
-  it('frees the places of removed entries, whichever map held them', () => {
+  it('frees the places of removed entries in every map', () => {
     const map = new SharedMap<number>(10, 1 / 2);
     for (const name of ['a', 'b', 'a', 'c']) fill(map, name);
     for (const [key] of map) map.delete(key);
     expect([map.size, map.weight, fill(map, 'd')]).toEqual([0, 0, 3]);
   });
 
-  it('replaces an entry with another weight', () => {
+  it('replaces an entry by one with another weight', () => {
     const map = new SharedMap<string>(10, 1 / 2);
     map.set('key', 'small', ['a'], 1);
     map.set('key', 'large', ['b'], 7);

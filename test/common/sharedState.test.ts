@@ -1,5 +1,5 @@
 /**
- * Everything in src that is filled from an inner function, so outlives a call, has a row in
+ * Every structure in src that an inner function fills outlives a call, so it needs a row in
  * src/common/sharedState.ts.
  */
 import { readFileSync, readdirSync } from 'node:fs';
@@ -19,7 +19,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const filling = new Set(['set', 'add', 'put', 'push', 'unshift', 'splice']);
 const collection = /\bnew \w*(Map|Set|Cache|Queue|Loader)\b|\[\]|\{\}|Array\.from|Object\.create/;
 
-/** The structures of a source that one of its inner functions fills: `name`, in the order of the text. */
+/** The names of the structures that inner functions of a source fill, in the order of the text. */
 function filledIn(text: string): string[] {
   const source = ts.createSourceFile('source.ts', text, ts.ScriptTarget.ESNext, true);
   const found = new Set<string>();
@@ -68,7 +68,9 @@ function rootOf(expression: ts.Expression): ts.Expression {
 const nameOf = (target: ts.Expression): string =>
   ts.isPropertyAccessExpression(target) ? target.name.text : target.getText();
 
-/** A field of an object, or a variable that was declared outside the function that fills it. */
+/**
+ * Whether it is a field of an object, or a variable declared outside the function that fills it.
+ */
 function isLongLived(target: ts.Expression): boolean {
   if (ts.isPropertyAccessExpression(target)) return true;
   if (!ts.isIdentifier(target)) return false;
@@ -111,11 +113,11 @@ describe('memory that outlives a call', () => {
     expect(found.filter((place) => !rows.includes(place))).toEqual([]);
   });
 
-  it('has no reason in src/common/sharedState.ts for what is gone', () => {
+  it('has no reason in src/common/sharedState.ts for a structure that no longer exists', () => {
     expect(Object.keys(unshared).filter((place) => !found.includes(place))).toEqual([]);
   });
 
-  it.each(rows)('is where its row says: %s', (where) => {
+  it.each(rows)('exists where its row says: %s', (where) => {
     const [file = '', name = ''] = where.split('#');
     expect(readFileSync(new URL(file, root), 'utf8')).toContain(name);
   });

@@ -32,7 +32,7 @@ describe('parseConfig', () => {
     });
   });
 
-  it('refuses COGNITO_REFRESH=flow beside a client secret', () => {
+  it('refuses COGNITO_REFRESH=flow together with a client secret', () => {
     expect(configOf({ ...pool, COGNITO_REFRESH: 'flow', COGNITO_SIGN_IN: 'server' })).toMatchObject(
       { refresh: 'flow', signIn: 'server' },
     );
@@ -41,7 +41,7 @@ describe('parseConfig', () => {
     ).toEqual([expect.stringMatching(/^COGNITO_REFRESH cannot be flow with/)]);
   });
 
-  it('reads quotas by category, and names the categories to who mistakes one', () => {
+  it('reads quotas by category, and lists the categories when one is misspelt', () => {
     expect(
       configOf({ ...pool, COGNITO_QUOTAS: 'UserRead=500; UserToken=300' }).cognito?.quotas,
     ).toEqual({ UserRead: 500, UserToken: 300 });
@@ -52,7 +52,7 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('keeps the refresh tokens of pages in a cookie on the embedded pool, and nowhere else unless told', () => {
+  it('keeps the refresh tokens of pages in a cookie on the embedded pool, and elsewhere only if configured', () => {
     expect(configOf({}).guards.refreshCookie).toEqual({ days: 30, keptFor: 'pages' });
     expect(configOf({ REFRESH_TOKEN_COOKIE_DAYS: '0' }).guards.refreshCookie).toBeUndefined();
     expect(configOf(pool).guards.refreshCookie).toBeUndefined();
@@ -62,7 +62,7 @@ describe('parseConfig', () => {
     });
   });
 
-  it('gives the admins group of the demo pool every permission, and grants none on a pool of your own', () => {
+  it('gives the admins group every permission on the demo pool, and none on your own pool', () => {
     expect(configOf({}).grants.groups.admins).toContain('users:write');
     expect(configOf(pool).grants.groups).toEqual({});
   });
@@ -75,7 +75,7 @@ describe('parseConfig', () => {
     });
   });
 
-  it('MUST refuse the embedded pool in production unless it is asked for by name', () => {
+  it('MUST refuse the embedded pool in production unless it is explicitly allowed', () => {
     expect(problemsOf({ NODE_ENV: 'production', TRUSTED_PROXIES: '0' })).toEqual([
       expect.stringMatching(/^COGNITO_USER_POOL_ID is missing/),
     ]);
@@ -106,13 +106,13 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('names a setting that needs a pool id and has none', () => {
+  it('names a setting that needs a missing pool id', () => {
     expect(problemsOf({ COGNITO_CLIENT_SECRET: 'secret' })).toEqual([
       'COGNITO_CLIENT_SECRET is set, but COGNITO_USER_POOL_ID is not',
     ]);
   });
 
-  it('takes origins only, not URLs', () => {
+  it('accepts origins only, not URLs', () => {
     expect(
       configOf({ ALLOWED_ORIGINS: 'https://app.example.com, http://localhost:3000' }).guards
         .browsers,
@@ -180,7 +180,7 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('reads what a subgraph names its types, and which are entities', () => {
+  it('reads the type prefix and the entities of a subgraph', () => {
     expect(configOf(pool)).toMatchObject({
       subgraphTypePrefix: '',
       subgraphEntities: ['User', 'Group'],

@@ -13,7 +13,7 @@ type Validate = (value: unknown) => boolean;
 const rows: [string, Row][] = Object.entries(settings);
 const pool = { COGNITO_USER_POOL_ID: 'eu-west-1_a1B2c3D4e', COGNITO_CLIENT_ID: 'client' };
 
-// Fastify's own validator, Ajv, judges the schemas.
+// The tests use Ajv, Fastify's validator.
 const app = Fastify({
   ajv: {
     customOptions: {
@@ -50,7 +50,7 @@ function wrongValues(row: Row): unknown[] {
   return [1, true, null, []];
 }
 
-/** Whether the parser refuses the value by itself, whatever other settings say. */
+/** Whether the parser refuses the value regardless of other settings. */
 function isRefused(setting: string, value: unknown): boolean {
   const read = parseConfig({ ...pool, [setting]: String(value) });
   return (
@@ -62,19 +62,19 @@ function isRefused(setting: string, value: unknown): boolean {
 }
 
 describe('the JSON schema of the settings', () => {
-  it.each(rows)('takes the right values of %s, as the gateway does', (setting, row) => {
+  it.each(rows)('accepts the valid values of %s, like the gateway', (setting, row) => {
     for (const value of rightValues(row)) {
       expect([value, settingsAreValid({ [setting]: value })]).toEqual([value, true]);
       expect([value, isRefused(setting, value)]).toEqual([value, false]);
     }
   });
 
-  it.each(rows)('refuses wrong values of %s', (setting, row) => {
+  it.each(rows)('refuses invalid values of %s', (setting, row) => {
     for (const value of wrongValues(row))
       expect([value, settingsAreValid({ [setting]: value })]).toEqual([value, false]);
   });
 
-  it('leaves other variables of the environment alone', () => {
+  it('allows other environment variables', () => {
     expect(settingsAreValid({ PATH: '/usr/bin', ...pool })).toBe(true);
   });
 
@@ -100,11 +100,11 @@ describe('the JSON schema of the file of POOLS', () => {
 
   it.each([
     ['a pool', file({})],
-    ['a secret of the environment', file({ COGNITO_CLIENT_SECRET: '$ACME_SECRET' })],
+    ['a secret from the environment', file({ COGNITO_CLIENT_SECRET: '$ACME_SECRET' })],
     ['a whole number as a text', file({ COGNITO_DEADLINE_MS: '5000' })],
     ['a word', file({ PRIVILEGED_TARGETS: 'allow' })],
     ['hosts', { ...file({ hosts: ['id.acme.example'] }), by: 'host', others: 'refuse' }],
-  ])('takes %s, as the gateway does', (_what, value) => {
+  ])('accepts %s, like the gateway', (_what, value) => {
     expect([poolsFileIsValid(value), isTaken(value)]).toEqual([true, true]);
   });
 
@@ -116,13 +116,13 @@ describe('the JSON schema of the file of POOLS', () => {
     ['a pool without an id', { by: 'path', pools: { acme: { COGNITO_CLIENT_ID: 'client' } } }],
     ['no pool', { by: 'path', pools: {} }],
     ['another way', { ...file({}), by: 'cookie' }],
-  ])('refuses %s, as the gateway does', (_what, value) => {
+  ])('refuses %s, like the gateway', (_what, value) => {
     expect([poolsFileIsValid(value), isTaken(value)]).toEqual([false, false]);
   });
 });
 
 describe('the defaults of a setting', () => {
-  it('are told with where they hold', () => {
+  it('are listed with the conditions under which they apply', () => {
     expect(defaultText(settings.SHUTDOWN_NOTICE_MS)).toBe('0; in production 5000');
     expect(defaultText(settings.GUESSES_PER_USER)).toBe(
       '20; on the embedded pool in development 1000',
@@ -131,7 +131,7 @@ describe('the defaults of a setting', () => {
     expect(defaultText(settings.AWS_REGION)).toBe('from the pool id');
   });
 
-  it('are those that the parser uses', () => {
+  it('are the defaults that the parser uses', () => {
     const limits = (environment: Record<string, string>): unknown[] => {
       const read = parseConfig(environment);
       if ('problems' in read) return [...read.problems];

@@ -1,4 +1,7 @@
-/** Wrong settings by the hundred, made from the table of settings: each is refused by name, or taken for a reason. */
+/**
+ * Tests hundreds of wrong settings, made from the table of settings. Each is refused by name or
+ * accepted for a stated reason.
+ */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +33,7 @@ const problemsOf = (environment: Environment): readonly { setting: string; probl
   return 'problems' in read ? read.problems : [];
 };
 
-/** Spellings of a right value that are wrong, whatever the setting is. */
+/** Misspellings of a valid value that are wrong for every setting. */
 const quoted = (value: string): string[] => [
   `"${value}"`,
   `'${value}'`,
@@ -314,7 +317,7 @@ const byHand: readonly (readonly [Setting, Environment, readonly string[]])[] = 
   ['POOLS', {}, [join(folder, 'none.json'), `"${folder}/x"`, `'${canary}'`, folder, canary]],
 ];
 
-/** Settings that contradict each other, or a risk that has not been named. */
+/** Settings that contradict each other, or that need a risk to be accepted. */
 const together: readonly (readonly [Setting, Environment])[] = [
   ['TRUSTED_PROXIES', { ...pool, NODE_ENV: 'production' }],
   ['COGNITO_USER_POOL_ID', { NODE_ENV: 'production', TRUSTED_PROXIES: '0' }],
@@ -367,7 +370,7 @@ const together: readonly (readonly [Setting, Environment])[] = [
   ['SEALING_KEYS', { ...production, REDIS_URL: 'rediss://cache.example.com' }],
 ];
 
-/** Names that are near one of ours, or begin as ours alone do. */
+/** Names that are similar to a setting, or have a prefix that only our settings have. */
 const misspelt: readonly (readonly [string, string])[] = [
   ['COGNITO_USERPOOL_ID', 'COGNITO_USER_POOL_ID'],
   ['COGNITO_POOL_ID', 'COGNITO_USER_POOL_ID'],
@@ -409,11 +412,11 @@ const written: Wrong[] = byHand.flatMap(([setting, beside, values]) =>
 describe('wrong settings', () => {
   const all = [...generated, ...written];
 
-  it('are tried by the hundred', () => {
+  it('number several hundred', () => {
     expect(all.length + together.length + misspelt.length).toBeGreaterThanOrEqual(500);
   });
 
-  it('MUST be refused by the name of the setting, and no value repeated', () => {
+  it('MUST be refused with the name of the setting, without repeating the value', () => {
     const missed: string[] = [];
     for (const { setting, value, beside } of all) {
       const problems = problemsOf({ ...beside, [setting]: value });
@@ -446,7 +449,7 @@ describe('wrong settings', () => {
     },
   );
 
-  it('are told all at once, with those of the files that they name', () => {
+  it('are reported all at once, including those in files that settings name', () => {
     const file = join(folder, 'pools.json');
     writeFileSync(
       file,
@@ -493,7 +496,7 @@ describe('wrong settings', () => {
   });
 });
 
-describe('values that look wrong and are taken', () => {
+describe('values that look wrong and are accepted', () => {
   it.each<[string, Environment]>([
     [
       'nothing and blanks are as if it were not set',
@@ -592,7 +595,7 @@ describe('values that look wrong and are taken', () => {
     expect(regionOf({ COGNITO_ENDPOINT: 'http://localhost:9229' })).toBe('us-east-1');
   });
 
-  it('sends no traces where OpenTelemetry is switched off', () => {
+  it('sends no traces when OpenTelemetry is switched off', () => {
     const traces = (environment: Environment): unknown => {
       const read = readConfiguration({
         OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
@@ -605,7 +608,7 @@ describe('values that look wrong and are taken', () => {
     ).toEqual(['http://collector:4318', undefined, undefined]);
   });
 
-  it("sends traces to the address of traces alone, too (OpenTelemetry's specification of the OTLP exporter)", () => {
+  it("sends traces to an address that is set for traces only, too (OpenTelemetry's specification of the OTLP exporter)", () => {
     const collector = (environment: Environment): unknown => {
       const read = readConfiguration(environment);
       return 'config' in read ? read.config.telemetry.collector : read.problems;
@@ -618,7 +621,7 @@ describe('values that look wrong and are taken', () => {
     expect(collector({})).toBeUndefined();
   });
 
-  it('names the variables of OpenTelemetry that have no effect, and none that has', () => {
+  it('names the variables of OpenTelemetry that have no effect, and no others', () => {
     const read = readConfiguration({
       OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318',
       OTEL_EXPORTER_OTLP_TIMEOUT: '1000',
@@ -636,7 +639,7 @@ describe('values that look wrong and are taken', () => {
     ]);
   });
 
-  it('asks nothing of how traces are sent where none are', () => {
+  it('ignores how traces are sent when none are sent', () => {
     expect(
       problemsOf({ OTEL_EXPORTER_OTLP_PROTOCOL: 'grpc', OTEL_TRACES_SAMPLER: 'xray' }),
     ).toEqual([]);
@@ -652,7 +655,7 @@ describe('values that look wrong and are taken', () => {
     expect(problemsOf(alone)).toMatchObject([{ setting: 'POOLS others' }]);
   });
 
-  it('MUST be told how to make a key that several instances share, for each pool of a file too', () => {
+  it('MUST explain how to create a key that several instances share, also for each pool of a file', () => {
     const file = join(folder, 'secrets.json');
     const acme = { ...pool, COGNITO_CLIENT_SECRET: canary };
     const several = {

@@ -1,4 +1,7 @@
-/** The samples for balancers, judged by the balancers themselves, and odd clients that come through them. */
+/**
+ * Tests the sample configurations with the real load balancers, and sends unusual requests through
+ * them.
+ */
 import { connect } from 'node:net';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
@@ -26,7 +29,7 @@ const answered = '{"data":{"__typename":"Query"}}';
 
 describe.each(balancerNames)('the sample for %s', (name) => {
   const present = isInstalled(name);
-  // Without the program there is nothing to judge by; .ci/run installs both.
+  // Skipped if the program is not installed; .ci/run installs both.
   const whenInstalled = present ? it : it.skip;
   let gateway: GatewayUnderTest;
   let balancer: Balancer;
@@ -50,7 +53,7 @@ describe.each(balancerNames)('the sample for %s', (name) => {
   const send = async (...parts: Parameters<typeof sendRaw>[1][number][]): Promise<string> =>
     (await sendRaw(balancer.url, parts, 4000)).text;
 
-  whenInstalled('is a valid configuration, and a wrong word in it would be found', () => {
+  whenInstalled('is a valid configuration; control: a wrong word in it is reported', () => {
     expect(judge(name)).toMatchObject({ code: 0 });
     expect(judge(name, (text) => text.replaceAll('timeout', 'timeoot')).code).not.toBe(0);
   });
@@ -100,7 +103,7 @@ describe.each(balancerNames)('the sample for %s', (name) => {
     expect(answer.status).toBe(status);
   });
 
-  whenInstalled('MUST hand on the address that it saw, not one that a caller wrote', async () => {
+  whenInstalled('MUST forward the address that it saw, not one that a caller wrote', async () => {
     const headers = ['X-Forwarded-For: 203.0.113.7', 'Forwarded: for=203.0.113.7'];
     await send(post(['Host: id.example.com', 'Connection: close', ...headers]) + body);
     expect(seen.at(-1)).toMatchObject({ 'x-forwarded-for': '127.0.0.1' });
@@ -108,7 +111,7 @@ describe.each(balancerNames)('the sample for %s', (name) => {
   });
 });
 
-it('the samples notice a stop before SHUTDOWN_NOTICE_MS is over', () => {
+it('the samples detect a shutdown before SHUTDOWN_NOTICE_MS is over', () => {
   const notice = settings.SHUTDOWN_NOTICE_MS.inProduction;
   const [, keepAlive] = /keepalive_timeout (\d+)s/.exec(
     sample('nginx/cognito-graphql-gateway.conf'),
@@ -117,6 +120,6 @@ it('the samples notice a stop before SHUTDOWN_NOTICE_MS is over', () => {
     sample('haproxy/haproxy.cfg'),
   )!;
   expect(Number(keepAlive) * 1000).toBeLessThan(notice);
-  // The first miss comes at most one interval after the stop.
+  // The first failed check comes at most one interval after the shutdown.
   expect((Number(inter) * Number(fall) + Number(purge)) * 1000).toBeLessThan(notice);
 });

@@ -1,4 +1,4 @@
-/** The catalogue against the list of fields that the gateway promises, kept as data. */
+/** Compares the catalogue with the stored list of fields that the gateway promises. */
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';

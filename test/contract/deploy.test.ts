@@ -1,4 +1,4 @@
-/** What is deployed, held against Kubernetes' own schemas and against the program. */
+/** Checks the deployment files against the schemas of Kubernetes and against the program. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -14,7 +14,7 @@ const read = (path: string): string =>
 interface Manifest {
   readonly apiVersion: string;
   readonly kind: string;
-  // Read by many shapes; each test asserts on the one that it expects.
+  // The files have many shapes; each test asserts the one that it expects.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly [member: string]: any;
 }
@@ -45,7 +45,7 @@ describe('the Kubernetes manifests', () => {
     },
   );
 
-  it('would be found to be wrong', () => {
+  it('control: are rejected when they are wrong', () => {
     const wrong = structuredClone(of('Deployment'));
     wrong.spec.template.spec.containers[0].readinessProbe.httpGet.port = { http: true };
     expect(() => {
@@ -53,14 +53,14 @@ describe('the Kubernetes manifests', () => {
     }).toThrow(/httpGet/);
   });
 
-  it('set what is a setting of the program, and what its Dockerfile leaves open', () => {
+  it('set only settings of the program, including those that its Dockerfile leaves open', () => {
     expect(
       Object.keys(of('ConfigMap').data as object).filter((name) => !Object.hasOwn(settings, name)),
     ).toEqual([]);
     expect(read('Dockerfile')).toMatch(/ENV NODE_ENV=production HOST=0\.0\.0\.0/);
   });
 
-  it('give the program more time to end than it takes', () => {
+  it('give the program more time to shut down than it needs', () => {
     const notice = settings.SHUTDOWN_NOTICE_MS.inProduction;
     const seconds = (notice + settings.DRAIN_MS.default) / 1000;
     expect(of('Deployment').spec.template.spec.terminationGracePeriodSeconds).toBeGreaterThan(
@@ -68,7 +68,7 @@ describe('the Kubernetes manifests', () => {
     );
   });
 
-  it('MUST run it without rights: no root, no capability, no token, nothing to write to', () => {
+  it('MUST run it unprivileged: no root, no capability, no token, no writable file system', () => {
     const { securityContext, automountServiceAccountToken, containers } =
       of('Deployment').spec.template.spec;
     expect(securityContext).toMatchObject({
@@ -83,7 +83,7 @@ describe('the Kubernetes manifests', () => {
     });
   });
 
-  it('leave the number of replicas to the autoscaler, and every replica the same keys', () => {
+  it('leave the number of replicas to the autoscaler, and give all replicas the same keys', () => {
     const { replicas, template } = of('Deployment').spec;
     expect(replicas).toBeUndefined();
     expect(of('HorizontalPodAutoscaler').spec.metrics[0].resource.target).toEqual({
@@ -98,7 +98,7 @@ describe('the Kubernetes manifests', () => {
     );
   });
 
-  it('ask for the memory that the program was seen to use, and forgive one slow answer', () => {
+  it('request the memory that the program was measured to use, and tolerate one slow answer', () => {
     const { resources, readinessProbe } = of('Deployment').spec.template.spec.containers[0];
     expect(parseInt(resources.requests.memory as string, 10)).toBeGreaterThan(265);
     const { periodSeconds, failureThreshold } = readinessProbe;
@@ -107,7 +107,7 @@ describe('the Kubernetes manifests', () => {
     expect(periodSeconds * failureThreshold).toBeLessThan(notice / 1000);
   });
 
-  it('let the program reach traces and the credentials of EKS Pod Identity', () => {
+  it('let the program reach the trace collector and the credentials of EKS Pod Identity', () => {
     const { egress } = of('NetworkPolicy').spec as { egress: { ports: { port: number }[] }[] };
     expect(egress.flatMap(({ ports }) => ports.map(({ port }) => port))).toEqual(
       expect.arrayContaining([443, 80, 4317, 4318, 6379]),
@@ -116,7 +116,7 @@ describe('the Kubernetes manifests', () => {
     expect(JSON.stringify(egress)).toContain('fd00:ec2::23/128');
   });
 
-  it('select the pods that they make', () => {
+  it('select the pods that they create', () => {
     const labels = of('Deployment').spec.template.metadata.labels as object;
     for (const selected of [
       of('Deployment').spec.selector.matchLabels,
@@ -129,7 +129,7 @@ describe('the Kubernetes manifests', () => {
 });
 
 describe('the alert rules', () => {
-  it('have an expression, a time and a sentence each', () => {
+  it('each have an expression, a duration and a description', () => {
     const { groups } = parse(read('deploy/prometheus/alerts.yml')) as {
       groups: { rules: object[] }[];
     };
@@ -146,7 +146,7 @@ describe('the alert rules', () => {
 });
 
 describe('the image', () => {
-  it('is made by the steps that run without Docker, as a user without rights', () => {
+  it('is built with the same steps that run without Docker, and runs as an unprivileged user', () => {
     const dockerfile = read('Dockerfile');
     const steps = [...dockerfile.matchAll(/^RUN (.*)$/gm)].map(([, step]) => step);
     expect(steps).toEqual([

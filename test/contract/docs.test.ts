@@ -1,4 +1,7 @@
-/** The reference pages against the tables that they come from. Their content is checked by `npm run drift`. */
+/**
+ * Checks that the reference pages list every row of their tables. `npm run drift` checks the
+ * content.
+ */
 import 'reflect-metadata';
 
 import { readFileSync, readdirSync } from 'node:fs';
@@ -21,8 +24,8 @@ const headings = (text: string): string[] =>
   [...text.matchAll(/^## (.+)$/gm)].map(([, title = '']) => title);
 
 /**
- * The cells of the rows of the table under a heading (the first table of the page without one),
- * head and rule left out.
+ * The cells of the table under a heading, or of the first table of the page, without the header
+ * rows.
  */
 function tableOf(text: string, heading?: string): string[][] {
   const part =

@@ -1,4 +1,4 @@
-/** docs/iam-policy.json against the commands that the sources import: what is used is allowed, and nothing else. */
+/** Checks that docs/iam-policy.json allows exactly the commands that the sources import. */
 import 'reflect-metadata';
 
 import { readFileSync, readdirSync } from 'node:fs';
@@ -23,7 +23,7 @@ const policy = (name: string): Policy =>
   JSON.parse(readFileSync(new URL(`docs/${name}.json`, root), 'utf8'));
 const actions = (name: string): string[] => policy(name).Statement.flatMap(({ Action }) => Action);
 
-/** Every signed command that a source under this folder names, however it sends it. */
+/** Every signed command that a source in this folder names. */
 function signedCommandsIn(folder: string): string[] {
   const files = readdirSync(new URL(`${folder}/`, root), {
     recursive: true,
@@ -66,7 +66,7 @@ describe('docs/iam-policy.json', () => {
     },
   );
 
-  it('leaves out what only signing in as the server needs', () => {
+  it('omits permissions that only server-side sign-in needs', () => {
     expect(actions('iam-policy-server-sign-in')).toEqual([
       'cognito-idp:AdminInitiateAuth',
       'cognito-idp:AdminRespondToAuthChallenge',

@@ -1,6 +1,6 @@
 /**
- * What the types of an operation refuse, checked by the compiler: `npm run typecheck` fails when a
- * line below is accepted.
+ * Mistakes that the types of an operation must reject. `npm run typecheck` fails if the compiler
+ * accepts one of the marked lines below.
  */
 import {
   AdminDisableUserCommand,

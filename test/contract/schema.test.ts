@@ -1,4 +1,4 @@
-/** schema.graphql against the built schema and the rules of the contract. */
+/** Checks schema.graphql against the built schema and the rules of the contract. */
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';

@@ -1,4 +1,7 @@
-/** The installed SDK against what the gateway holds of it: an upgrade that adds an exception or a member fails here. */
+/**
+ * Compares the installed SDK with the gateway's tables. An SDK upgrade that adds an exception or a
+ * member fails here.
+ */
 import 'reflect-metadata';
 
 import { readFileSync, readdirSync } from 'node:fs';
@@ -26,7 +29,7 @@ const typings = join(
 );
 const read = (path: string): string => readFileSync(join(typings, path), 'utf8');
 
-/** Every service exception derives from it; none is it. */
+/** The base class of all service exceptions, which is never thrown itself. */
 const baseException = 'CognitoIdentityProviderServiceException';
 
 function declaredExceptions(command: string): string[] {
@@ -68,7 +71,7 @@ const rows = Object.entries<CommandPolicy>(policies);
 const byName = (one: Member, other: Member): number => one.name.localeCompare(other.name);
 
 describe.each(rows)('%s', (command, policy) => {
-  it('declares the exceptions that the policy table holds', () => {
+  it('declares the exceptions listed in the policy table', () => {
     const declared = declaredExceptions(command);
     expect(declared).not.toEqual([]);
     expect([...policy.exceptions].sort()).toEqual(declared);
@@ -84,7 +87,7 @@ describe.each(rows)('%s', (command, policy) => {
     );
   });
 
-  it('takes the members that test/data/commands.json holds', () => {
+  it('accepts the members listed in test/data/commands.json', () => {
     const members = inputMembers(command);
     expect(members).not.toEqual([]);
     expect([...(facts[command]?.input ?? [])].sort(byName)).toEqual(members.sort(byName));

@@ -1,4 +1,7 @@
-/** The fast path and the SDK's own client: the same calls reach Cognito, the same answers come back. */
+/**
+ * Compares the fast path with the SDK's own client: both send the same calls and return the same
+ * answers.
+ */
 import * as sdk from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Sha256 } from '@smithy/core/checksum';
@@ -59,7 +62,7 @@ afterAll(async () => {
   await cognito.close();
 });
 
-/** What one path makes of an answer: the output, or everything that a caller sees of the error. */
+/** The result of one path: the output, or everything that a caller sees of the error. */
 async function outcome(
   transport: Transport,
   command: CommandClass,
@@ -172,7 +175,7 @@ describe('the fast path', () => {
       'an exception with members',
       raw(400, '{"__type":"InvalidParameterException","message":"m","reasonCode":"x"}'),
     ],
-  ])('takes %s as the SDK takes it', async (_title, answer) => {
+  ])('handles %s as the SDK does', async (_title, answer) => {
     const [fast, own] = await bothOutcomes(sdk.SignUpCommand, {}, answer);
     expect(fast).toEqual(own);
   });
@@ -189,7 +192,7 @@ describe('the fast path', () => {
     },
   );
 
-  it('corrects its clock by the time that Cognito names, and tries again once', async () => {
+  it('corrects its clock to the time that Cognito reports, and retries once', async () => {
     const transport = open(clientConfig(), 'fast', () => new Date('2020-01-01T00:00:00Z'));
     cognito.answer = (call, response) => {
       response.setHeader('date', new Date('2026-01-01T12:00:00Z').toUTCString());

@@ -1,4 +1,4 @@
-/** What only the operator can mend: users are not told to try again, and the operator hears of it. */
+/** Faults that only the operator can fix: users are not told to retry, and the operator is told. */
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { pino } from 'pino';
@@ -81,7 +81,7 @@ const metric = async (name: string): Promise<string[]> =>
     .filter((line) => line.startsWith(name));
 const isOk = { status: 'ok' };
 
-describe('credentials that AWS does not take', () => {
+describe('credentials that AWS rejects', () => {
   it.each([
     'AccessDeniedException',
     'AuthFailure',
@@ -117,7 +117,7 @@ describe('credentials that AWS does not take', () => {
   });
 
   it.each(['IncompleteSignatureException', 'OptInRequired', 'RequestTimeTooSkewed'])(
-    'MUST be told alike for every user, as the fault of the operator: %s',
+    'MUST give every user the same answer, a fault of the operator: %s',
     async (exception) => {
       await start();
       cognito.answer = (call, response) => {
@@ -131,7 +131,7 @@ describe('credentials that AWS does not take', () => {
     },
   );
 
-  it('end readiness after three rejections in a row, and one accepted call begins it again', async () => {
+  it('make the gateway not ready after three rejections in a row, and ready after one accepted call', async () => {
     await start();
     cognito.answer = found;
     await ask(user);
@@ -162,7 +162,7 @@ describe('credentials that AWS does not take', () => {
     expect(logged('AWS accepts the signed calls of the gateway again')).toHaveLength(1);
   });
 
-  it('are missed at the start, before any request: one line says so, and readiness why', async () => {
+  it('are reported when missing at the start: in one line of the log and in the readiness answer', async () => {
     let are = false;
     await start({
       clientConfig: {
@@ -191,7 +191,7 @@ describe('credentials that AWS does not take', () => {
     expect(await ready()).toEqual(isOk);
   });
 
-  it('are waited for by readiness while they are being looked for', async () => {
+  it('delay the readiness answer while they are being looked up', async () => {
     let give: (found: { accessKeyId: string; secretAccessKey: string }) => void = () => undefined;
     const search = new Promise<{ accessKeyId: string; secretAccessKey: string }>((resolve) => {
       give = resolve;
@@ -205,7 +205,7 @@ describe('credentials that AWS does not take', () => {
     expect(logged('AWS rejects the signed calls')).toEqual([]);
   });
 
-  it('are not asked for by a gateway that sends no signed call', async () => {
+  it('are not looked up by a gateway that sends no signed calls', async () => {
     await start({ publicOnly: true });
     expect(await ready()).toEqual(isOk);
     expect(logged('AWS')).toEqual([]);
@@ -213,8 +213,8 @@ describe('credentials that AWS does not take', () => {
   });
 });
 
-describe('a right that the policy lacks', () => {
-  it('does not take the gateway down, is logged with its cause, and is no retry of the user', async () => {
+describe('a permission missing from the IAM policy', () => {
+  it('does not stop the gateway, is logged with its cause, and does not ask the user to retry', async () => {
     await start();
     cognito.answer = fail(
       'AccessDeniedException',
@@ -233,8 +233,8 @@ describe('a right that the policy lacks', () => {
   });
 });
 
-describe('a pool that is not there', () => {
-  it('is no missing user, ends readiness and is logged', async () => {
+describe('a pool that does not exist', () => {
+  it('is not reported as a missing user, makes the gateway not ready, and is logged', async () => {
     await start();
     cognito.answer = fail(
       'ResourceNotFoundException',
@@ -256,7 +256,7 @@ describe('a client secret that is missing or wrong', () => {
   it.each([
     'Client 5abc is configured for secret but secret was not received',
     'SecretHash does not match for the client: 5abc',
-  ])('MUST be told alike for every user, use up no guess, and be logged: "%s"', async (text) => {
+  ])('MUST give every user the same answer, use up no guess, and be logged: "%s"', async (text) => {
     await start();
     cognito.answer = (call, response) => {
       (call.command === 'InitiateAuth' ? fail('NotAuthorizedException', text) : found)(
@@ -280,8 +280,8 @@ describe('a client secret that is missing or wrong', () => {
   });
 });
 
-describe('a sentence that the gateway does not know', () => {
-  it('is counted, and logged once without what it may repeat', async () => {
+describe('a Cognito message that the gateway does not know', () => {
+  it('is counted, and logged once without any text that it may quote', async () => {
     await start();
     cognito.answer = (call, response) => {
       (call.command === 'InitiateAuth'
@@ -299,7 +299,7 @@ describe('a sentence that the gateway does not know', () => {
 });
 
 describe('a circuit', () => {
-  it('has a line when it opens and one when it closes, and refused calls have no line each and no frames', async () => {
+  it('logs one line when it opens and one when it closes, and nothing for each refused call', async () => {
     await start({ circuitCalls: 4, circuitOpenMs: 200 });
     cognito.answer = cut;
     for (let count = 0; count < 100; count += 1) await ask(user);
@@ -321,7 +321,7 @@ describe('a circuit', () => {
   });
 });
 
-describe('a line that a request writes in the log', () => {
+describe('a log line written during a request', () => {
   /** The `X-Request-Id` that the client sees. */
   async function idOf(query: string): Promise<string | null> {
     const response = await fetch(`${url}/graphql`, {
@@ -333,7 +333,7 @@ describe('a line that a request writes in the log', () => {
     return response.headers.get('x-request-id');
   }
 
-  it('has the request id that the client sees, and apart from it that of Cognito', async () => {
+  it('has the request id that the client sees and, separately, the request id of Cognito', async () => {
     await start();
     cognito.answer = fail('AccessDeniedException', 'not authorized');
     const first = await idOf(user);
@@ -350,7 +350,7 @@ describe('a line that a request writes in the log', () => {
     const excessive = await idOf(`{ ${'a '.repeat(20_000)} }`);
     expect(logged('a document exceeds')).toMatchObject([{ requestId: excessive }]);
     await gateway.close();
-    // The count is of several requests, so it names none.
+    // The count covers several requests, so it has no request id.
     const [line, count] = logged('only the gateway');
     expect([line?.requestId, count?.repeated, count?.requestId]).toEqual([first, 2, undefined]);
   });

@@ -12,7 +12,7 @@ import type {
   TelemetryOptions,
 } from '../../src/gateway/options.js';
 
-/** What no user sets: clocks, randomness, and what the program of this package adds. */
+/** Options that users do not set: clocks, randomness, and those for this package's own program. */
 type Hooks =
   | 'monotonicMs'
   | 'now'
@@ -37,11 +37,11 @@ const placed: [Exclude<keyof FlatOptions, Grouped | Hooks>, Grouped & Hooks] ext
   : never = true;
 
 describe('GatewayOptions', () => {
-  it('has a place for each option that is no hook', () => {
+  it('has a group for each option that is not a hook', () => {
     expect(placed).toBe(true);
   });
 
-  it('is read group by group, for each pool by itself', () => {
+  it('is read group by group, separately for each pool', () => {
     const pool = (userPoolId: string): { readonly cognito: CognitoOptions } => ({
       cognito: { userPoolId },
     });

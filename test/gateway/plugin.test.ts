@@ -1,4 +1,4 @@
-/** The gateway on a Fastify server of another program, beside routes of its own. */
+/** The gateway as a plugin on another program's Fastify server, next to that program's routes. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Fastify from 'fastify';
 import type { FastifyInstance } from 'fastify';
@@ -70,7 +70,7 @@ describe('cognitoGateway with the prefix /identity', () => {
     expect(await post('/identity', { query })).toMatchObject({ status: 404 });
   });
 
-  it('MUST refuse what the gateway refuses on a server of its own', async () => {
+  it('MUST refuse the same requests as the gateway on its own server', async () => {
     expect(
       await post('/identity/graphql', { query }, { 'content-type': 'text/plain' }),
     ).toMatchObject({ status: 415 });
@@ -98,7 +98,7 @@ describe('cognitoGateway with the prefix /identity', () => {
     expect(await (await fetch(`${url}/identity/health/live`)).json()).toEqual({ status: 'ok' });
   });
 
-  it('is refused at the start when the pool id is malformed', async () => {
+  it('does not start with a malformed pool id', async () => {
     const wrong = Fastify().register(cognitoGateway, { cognito: { userPoolId: 'eu-west-1' } });
     await expect(wrong.ready()).rejects.toThrow(/expected a user pool id/);
   });

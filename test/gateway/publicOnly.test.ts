@@ -1,4 +1,4 @@
-/** A gateway that uses no AWS credentials: what it still does, and how it says what it cannot. */
+/** A gateway without AWS credentials: which operations work, and how the others fail. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../../src/gateway/caller.js';
@@ -60,7 +60,7 @@ describe('a gateway without AWS credentials', () => {
   const operations = Object.entries<Operation>(catalogue);
 
   it.each(operations.filter(([, { signed }]) => !signed))(
-    'serves %s, and signs nothing',
+    'serves %s without signing a call',
     async (field, { commands }) => {
       const { __typename: type } = await ask(field);
       expect(type).not.toBe('ServiceUnavailableError');

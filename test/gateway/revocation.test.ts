@@ -1,4 +1,4 @@
-/** Ended sessions, seen from outside. */
+/** Ended sessions, tested over HTTP. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { signIn, startGateway } from '../support/gateway.js';
@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 describe('signOut', () => {
-  it("MUST end an administrator's rights at once, for operations that no access token reaches too", async () => {
+  it("MUST end an administrator's rights at once, also for operations that send no access token", async () => {
     const { graphql, demo } = gateway;
     const token = await signIn(graphql, demo.adminUsername, demo.adminPassword);
     const headers = { authorization: `Bearer ${token}` };
@@ -21,7 +21,8 @@ describe('signOut', () => {
     await expect(graphql(readAdmin, {}, headers)).resolves.toMatchObject({
       data: { user: { __typename: 'User' } },
     });
-    // Tokens tell their time in whole seconds: the sign-out must fall into a later one than the sign-in.
+    // Tokens give their time in whole seconds, so the sign-out must be in a later second than the
+    // sign-in.
     await new Promise((resolve) => setTimeout(resolve, 1001));
     await graphql('mutation { signOut(input: {}) { __typename } }', {}, headers);
     await expect(graphql(readAdmin, {}, headers)).resolves.toMatchObject({

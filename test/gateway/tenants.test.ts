@@ -1,4 +1,6 @@
-/** Several user pools in one process: each request gets the one that it names, and nothing of the others. */
+/**
+ * Several user pools in one process: each request uses the pool that it names and reaches no other.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -21,7 +23,10 @@ import { watchCalls } from '../support/upstream/watchCalls.js';
 import type { WatchedCalls } from '../support/upstream/watchCalls.js';
 import { serviceKey } from '../support/serviceKey.js';
 
-/** Three pools in one store; each has its own ada, with the same password, in its own group of administrators. */
+/**
+ * Three pools in one store; each has a user ada, with the same password, in a group of
+ * administrators.
+ */
 const names = ['main', 'acme', 'globex'] as const;
 type Name = (typeof names)[number];
 const idsOf = (name: Name) => ({
@@ -69,7 +74,7 @@ afterAll(async () => {
 const optionsOf = (name: Name): FlatOptions => {
   const { pages: _pages, ...options } = embeddedBackend(pool, idsOf(name));
   const serviceKeys = [serviceKey(`key of ${name}`, permissionNames, name)];
-  // The group `admins` of acme has no permission, though that of the others has.
+  // The group `admins` has no permission in acme, but it has in the other pools.
   return {
     ...options,
     deadlineMs: 20_000,
@@ -102,7 +107,7 @@ interface Answer {
   readonly body: any;
 }
 
-/** By node:http, because fetch sets `Host` itself. */
+/** Uses node:http, because fetch sets `Host` itself. */
 function post(path: string, headers: Headers, query: string): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -137,7 +142,7 @@ async function tokenOf(path: string, headers: Headers, username = 'ada'): Promis
   return { authorization: `Bearer ${String(body.data.authenticate.accessToken)}` };
 }
 
-/** How a request names a pool, in each of the three ways. */
+/** The three ways in which a request can name a pool. */
 const ways: readonly (readonly [
   string,
   Omit<TenantOptions<FlatOptions>, 'pools'>,
@@ -161,7 +166,7 @@ const ways: readonly (readonly [
 ];
 
 describe.each(ways)('a request that names the pool by %s', (_title, options, naming) => {
-  it('gets that pool, and a user of it', async () => {
+  it('uses that pool and returns a user of it', async () => {
     await start(options);
     const ids = await Promise.all(
       ['acme', 'globex'].map(async (name) => {
@@ -198,7 +203,7 @@ describe.each(ways)('a request that names the pool by %s', (_title, options, nam
     expect(await ask(acme, keyOf('acme'))).toBe('User');
   });
 
-  it('MUST answer 404 with one error to the name of no pool, and send nothing', async () => {
+  it('MUST answer 404 with one error for an unknown pool, and send nothing', async () => {
     await start({ ...options, ...(options.by === 'host' ? {} : { others: 'default' }) });
     for (const name of ['initech', '__proto__', 'constructor', 'acme,globex', 'ac-me']) {
       const { path, headers } = naming(name);
@@ -216,7 +221,7 @@ describe.each(ways)('a request that names the pool by %s', (_title, options, nam
 
 describe('a request that names no pool', () => {
   it.each(['host', 'header', 'path'] as const)(
-    'MUST answer 404 where pools go by %s, unless the default pool is for the others',
+    'MUST get 404 when pools are chosen by %s, unless the default pool serves such requests',
     async (by) => {
       await start({ by });
       expect((await post('/graphql', { host: 'else.example.com' }, me)).status).toBe(404);
@@ -233,7 +238,7 @@ describe('a request that names no pool', () => {
 });
 
 describe('sign-outs', () => {
-  it('MUST end at the pool in which they are', async () => {
+  it('MUST affect only the pool in which they happen', async () => {
     await start({ by: 'header' });
     const [acme, globex] = [{ 'x-pool': 'acme' }, { 'x-pool': 'globex' }];
     const [atAcme, atGlobex] = await Promise.all([
@@ -255,7 +260,7 @@ describe('sign-outs', () => {
 });
 
 describe('the budget of guesses', () => {
-  it('MUST be used up at the pool in which guesses were made, and at no other', async () => {
+  it('MUST be used up only in the pool in which the guesses were made', async () => {
     await start({ by: 'header' });
     const guess = async (name: string, secret: string): Promise<string> => {
       const { body } = await post(
@@ -274,7 +279,7 @@ describe('the budget of guesses', () => {
 });
 
 describe('metrics', () => {
-  it('count operations and calls at the pool that they were for', async () => {
+  it('count operations and calls under the pool that they were for', async () => {
     const telemetry = await startTelemetry({
       metrics: { host: '127.0.0.1', port: 0 },
     });

@@ -1,4 +1,4 @@
-/** The file of further user pools. */
+/** The file that configures several user pools. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import { parseTenants, readTenants } from '../../src/gateway/tenantsFile.js';
 
-/** The places of the problems. */
+/** Where the problems are. */
 const places = (parsed: ReturnType<typeof parseTenants>): string[] =>
   'problems' in parsed ? parsed.problems.map(({ setting }) => setting) : [];
 
@@ -20,7 +20,7 @@ const acme = {
 };
 
 describe('the file of POOLS', () => {
-  it('gives each pool its own options, with secrets of the environment', () => {
+  it('gives each pool its own options, with secrets from the environment', () => {
     const parsed = parseTenants(
       { by: 'host', pools: { acme } },
       { ACME_SECRET: 'hush', GROUP_PERMISSIONS: 'everybody=*', COGNITO_CLIENT_ID: 'other' },
@@ -43,7 +43,7 @@ describe('the file of POOLS', () => {
     ).toEqual(['admins']);
   });
 
-  it('names every problem with its place, at once', () => {
+  it('reports all problems at once, each with its place', () => {
     const parsed = parseTenants(
       {
         by: 'colour',

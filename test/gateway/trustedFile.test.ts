@@ -1,4 +1,4 @@
-/** The file of TRUSTED_DOCUMENTS: what it may be, and what stops the start. */
+/** The file of TRUSTED_DOCUMENTS: which formats it may have, and which errors prevent the start. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

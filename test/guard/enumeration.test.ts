@@ -1,4 +1,7 @@
-/** What anyone may learn of a user: that every operation says so, and that the unions can hold what is told. */
+/**
+ * What anyone may learn about a user: every operation declares it, and its union has a member for
+ * it.
+ */
 import { describe, expect, it } from '@jest/globals';
 
 import { policyOf } from '../../src/cognito/call/command.js';
@@ -19,12 +22,12 @@ const naming = publicOnes.filter(
   ([field, { input }]) => textOfKind('username', input, sampleInput(field)) !== undefined,
 );
 
-describe('an operation of anyone', () => {
+describe('an operation open to anyone', () => {
   it.each(naming)('%s MUST conceal whether the named user exists', (_field, { conceals }) => {
     expect(conceals).toBeDefined();
   });
 
-  it('is one of those that name a user, or takes no name', () => {
+  it('either names a user or has no username in its input', () => {
     expect(naming.map(([field]) => field).sort()).toEqual([
       'authenticate',
       'confirmForgotPassword',
@@ -37,16 +40,22 @@ describe('an operation of anyone', () => {
     ]);
   });
 
-  it.each(naming)('%s tells anyone what its union can hold', (_field, { conceals, members }) => {
-    for (const member of [...members, 'success']) {
-      const told = toldToAnyone(conceals!.as, { member, by: 'SomeException' });
-      if (told === 'success') expect(conceals?.success).toBeDefined();
-      else if (told) expect(members).toContain(told.member);
-    }
-  });
+  it.each(naming)(
+    '%s returns only members of its union to anyone',
+    (_field, { conceals, members }) => {
+      for (const member of [...members, 'success']) {
+        const told = toldToAnyone(conceals!.as, { member, by: 'SomeException' });
+        if (told === 'success') expect(conceals?.success).toBeDefined();
+        else if (told) expect(members).toContain(told.member);
+      }
+    },
+  );
 });
 
-/** What anyone learns of these exceptions of Cognito, beyond the common ones of AWS's front door. */
+/**
+ * What anyone learns from these exceptions of Cognito, in addition to the exceptions that all AWS
+ * services share.
+ */
 const toldExceptions: Readonly<Record<string, readonly string[]>> = {
   authenticate: [],
   respondToChallenge: ['CodeMismatchException', 'ExpiredCodeException'],
@@ -78,7 +87,7 @@ const ofFrontDoor = [
 
 describe('toldToAnyone', () => {
   it.each(naming)(
-    'MUST tell of %s only the exceptions that are the same for every name, or come after a proof',
+    'MUST reveal for %s only exceptions that are the same for every name or follow a proof',
     (field, { conceals, commands }) => {
       const declared = [
         ...new Set(commands.flatMap((command) => [...policyOf(command).exceptions])),
@@ -105,7 +114,7 @@ describe('toldToAnyone', () => {
   });
 
   it.each(['UserNotFoundError', 'UserNotConfirmedError', 'PasswordResetRequiredError'])(
-    'MUST tell %s as a wrong password',
+    'MUST report %s as a wrong password',
     (member) => {
       expect(
         toldToAnyone('password', { member, by: `${member.replace('Error', '')}Exception` }),
@@ -113,7 +122,7 @@ describe('toldToAnyone', () => {
     },
   );
 
-  it('leaves what is about the gateway or the input', () => {
+  it('keeps errors about the gateway or the input', () => {
     expect(
       toldToAnyone('password', {
         member: 'NotAuthorizedError',
@@ -136,7 +145,7 @@ describe('toldToAnyone', () => {
     ).toBeUndefined();
   });
 
-  it('MUST conceal a lost answer where only the message to an existing user could have lost it', () => {
+  it('MUST conceal a lost answer if it could only be lost for an existing user', () => {
     expect(toldToAnyone('message', { member: 'OutcomeUnknownError', by: 'lost' })).toBe('success');
     expect(toldToAnyone('password', { member: 'OutcomeUnknownError', by: 'lost' })).toBeUndefined();
   });
@@ -150,7 +159,7 @@ describe('maskedAddress', () => {
     ['ada', undefined],
     ['@example.com', undefined],
     ['ada@', undefined],
-  ])('makes of %s what it tells', (name, expected) => {
+  ])('masks %s', (name, expected) => {
     expect(maskedAddress(name)).toEqual(expected);
   });
 });

@@ -1,4 +1,7 @@
-/** What the developer of a front end meets in the first hour: dead cookies, two names of one machine, proxies. */
+/**
+ * Problems that a front-end developer meets in the first hour: dead cookies, two names for one
+ * machine, proxies.
+ */
 import { createServer, request as proxied } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -58,7 +61,7 @@ let gateway: GatewayUnderTest;
 beforeAll(async () => {
   gateway = await startGateway({
     log,
-    // With the budgets of a real gateway.
+    // Uses the budgets of a real gateway.
     guards: {
       budgets: {},
       browsers: { allowedOrigins: [page, 'http://app.example'] },
@@ -90,7 +93,7 @@ describe('a refresh token in a cookie that is refused', () => {
 
   it.each([
     ['that Cognito does not know', 'made-up.by.somebody', 'NOT_AUTHORIZED'],
-    ['that has no form of a token', 'a token', 'INVALID_INPUT'],
+    ['that is not formed like a token', 'a token', 'INVALID_INPUT'],
   ])('clears a cookie %s', async (_what, token, code) => {
     expect(await refresh(`__Host-refresh-token=${token}`)).toMatchObject({
       data: { code },
@@ -104,21 +107,21 @@ describe('a refresh token in a cookie that is refused', () => {
     expect((await refresh(cookie)).cookies).toEqual(cleared);
   });
 
-  it('MUST keep a cookie that was not the one refused', async () => {
+  it('MUST keep a cookie when another token was refused', async () => {
     const { cookies } = await signIn('ada');
     const other = await refresh(cookiePair(cookies), { refreshToken: 'made-up.by.somebody' });
     expect(other).toMatchObject({ data: { code: 'NOT_AUTHORIZED' }, cookies: [] });
     expect((await refresh(cookiePair(cookies))).data.__typename).toBe('AuthenticationTokens');
   });
 
-  it('MUST leave an honest person at the same address free to sign in after 100 reloads with a dead cookie', async () => {
+  it('MUST let an honest person sign in after 100 reloads with a dead cookie at the same address', async () => {
     const cookie = '__Host-refresh-token=dead.since.yesterday';
     for (let reload = 0; reload < 100; reload += 1)
       expect((await refresh(cookie)).data.code).toBe('NOT_AUTHORIZED');
     expect((await signIn('grace')).data.__typename).toBe('AuthenticationTokens');
   });
 
-  it('is judged against a control: 100 wrong passwords do use up what an address may guess', async () => {
+  it('control: 100 wrong passwords use up the guesses of an address', async () => {
     for (let guess = 0; guess < 100; guess += 1)
       await call(gateway.url, 'authenticate', {
         username: `nobody${String(guess)}`,
@@ -152,7 +155,7 @@ describe('a refresh token in a cookie that is refused', () => {
   ]);
 
   it.each([...outcomes, ...reasons, ...inputs])(
-    'MUST be given up only after what no repetition mends: %s',
+    'MUST be cleared only after an error that a retry cannot fix: %s',
     (title, member, details) => {
       let clears = 0;
       const refreshCookie = {
@@ -171,7 +174,7 @@ describe('a refresh token in a cookie that is refused', () => {
 
 describe('cookie mode that cannot work', () => {
   const at = (name: string): string => gateway.url.replace('127.0.0.1', name);
-  // A browser and its page; Node's fetch sends what it is told.
+  // The headers of a browser. Unlike a browser, Node's fetch lets us set them.
   const from = (origin: string, site?: string): Record<string, string> => ({
     origin,
     ...(site === undefined ? {} : { 'sec-fetch-site': site }),
@@ -183,7 +186,7 @@ describe('cookie mode that cannot work', () => {
     ['as browsers since 2023 say it', 'cross-site'],
     ['as older browsers leave it out', undefined],
   ])(
-    'names both names where the page is on localhost and the gateway on 127.0.0.1, %s',
+    'names both hosts when the page is on localhost and the gateway on 127.0.0.1, %s',
     async (_what, site) => {
       expect(await whyOf(from(page, site))).toMatch(
         /^is required: there is no cookie; the page is on localhost and the gateway on 127\.0\.0\.1, .* open both under one host name/,
@@ -195,13 +198,13 @@ describe('cookie mode that cannot work', () => {
     expect(await whyOf({ ...from('http://app.example', 'same-origin') })).toContain('plain http');
   });
 
-  it('tells a page of another port to send credentials, which is all that is missing there', async () => {
+  it('tells a page on another port to send credentials, because only they are missing', async () => {
     expect(await whyOf(from(page, 'same-site'), at('localhost'))).toMatch(
       /no cookie; .*credentials: 'include'/,
     );
   });
 
-  it('gives no cause that it does not know', async () => {
+  it('gives no cause if it does not know it', async () => {
     expect(await whyOf(from(at('localhost'), 'same-origin'), at('localhost'))).toBe(
       'is required: there is no cookie',
     );
@@ -224,7 +227,7 @@ describe('the log', () => {
   const signInFrom = (origin: string, url: string): Promise<Answer> =>
     call(url, 'authenticate', { username: 'ada', password }, { origin });
 
-  it('says nothing of a sign-in whose cookie can be kept, and once that one cannot', async () => {
+  it('warns once about cookies that browsers will not keep, and not about others', async () => {
     await signInFrom(page, small.url.replace('127.0.0.1', 'localhost'));
     expect(warnings()).toEqual([]);
     await signInFrom(page, small.url);
@@ -236,7 +239,9 @@ describe('the log', () => {
 });
 
 describe('the proxy of a development server', () => {
-  /** As `server.proxy` of Vite does it: `Origin` as the page sent it, `Host` as it came or the target's. */
+  /**
+   * Like `server.proxy` of Vite: keeps `Origin`, and keeps `Host` or replaces it with the target's.
+   */
   async function throughProxy(changeOrigin: boolean): Promise<Response> {
     const target = new URL(gateway.url);
     const proxy = createServer((incoming, outgoing) => {
@@ -274,12 +279,12 @@ describe('the proxy of a development server', () => {
     }
   }
 
-  it('works where it passes Host on', async () => {
+  it('works when it passes Host on', async () => {
     const answer = await throughProxy(false);
     expect([answer.status, await answer.json()]).toEqual([200, { data: { __typename: 'Query' } }]);
   });
 
-  it('gets 403 with the setting and the cause in its message where it changes Host', async () => {
+  it('gets 403 with the setting and the cause in its message when it changes Host', async () => {
     const answer = await throughProxy(true);
     expect(answer.status).toBe(403);
     expect(await answer.json()).toMatchObject({

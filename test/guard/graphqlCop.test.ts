@@ -1,6 +1,6 @@
 /**
- * The findings that graphql-cop looks for (github.com/dolevf/graphql-cop, its list of detections),
- * in the configuration of production: none.
+ * Checks that the production configuration has none of the problems that graphql-cop detects
+ * (github.com/dolevf/graphql-cop).
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -45,7 +45,7 @@ const mutation = 'mutation { signOut(input: {}) { __typename } }';
 const circular = `__schema { types { ${'fields { type { '.repeat(3)}fields { name }${' } }'.repeat(3)} } }`;
 const introspection = '__schema { queryType { name } }';
 
-/** By the name that graphql-cop gives them. */
+/** Keyed by graphql-cop's names. */
 const findings: Readonly<Record<string, () => Promise<ShapeAnswer>>> = {
   'Alias Overloading': () =>
     post(
@@ -103,16 +103,13 @@ describe('graphql-cop', () => {
     },
   );
 
-  it.each(['/', '/graphql'])(
-    'MUST find nothing: GraphiQL at %s, a page that is no tool',
-    async (path) => {
-      const { text } = await get('', { accept: 'text/html' }, path);
-      expect(text).toContain('<h1>');
-      expect(text).not.toMatch(/graphiql|playground|altair|voyager|console|<script/i);
-    },
-  );
+  it.each(['/', '/graphql'])('MUST find nothing: the page at %s is not GraphiQL', async (path) => {
+    const { text } = await get('', { accept: 'text/html' }, path);
+    expect(text).toContain('<h1>');
+    expect(text).not.toMatch(/graphiql|playground|altair|voyager|console|<script/i);
+  });
 
-  it('MUST find nothing: persisted queries, which clients are told to go without', async () => {
+  it('MUST find nothing: persisted queries, which clients are told not to use', async () => {
     const { text } = await post({
       extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } },
     });
@@ -121,7 +118,7 @@ describe('graphql-cop', () => {
     });
   });
 
-  it('asks in a way that is answered where it is harmless', async () => {
+  it('control: harmless requests of the same form are answered', async () => {
     expect((await post(query('__typename'))).status).toBe(200);
   });
 });

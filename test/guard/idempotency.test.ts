@@ -38,13 +38,13 @@ const signIn = (key: string, username: string, secret = password): Promise<Answe
   );
 
 describe('an idempotency key', () => {
-  it('gives the answer of the first request to a later one', async () => {
+  it('returns the answer of the first request to later ones', async () => {
     const first = await signIn('a', 'ada');
     expect(await signIn('a', 'ada')).toEqual(first);
     expect(calls.names).toEqual(['InitiateAuth']);
   });
 
-  it('MUST refuse another input, and not tell the answer', async () => {
+  it('MUST refuse another input without revealing the answer', async () => {
     await signIn('b', 'ada');
     expect(await signIn('b', 'ada', 'Wrong-Horse-7')).toMatchObject({
       __typename: 'InvalidInputError',
@@ -58,7 +58,7 @@ describe('an idempotency key', () => {
     expect(calls.names).toEqual(['InitiateAuth']);
   });
 
-  it('MUST be another key for another caller', async () => {
+  it('MUST be separate for each caller', async () => {
     const [ada, bob] = [await asUser(gateway, 'ada'), await asUser(gateway, 'bob')];
     calls.forget();
     for (const headers of [ada, bob])
@@ -68,24 +68,24 @@ describe('an idempotency key', () => {
     expect(calls.names).toEqual(['GlobalSignOut', 'GlobalSignOut']);
   });
 
-  it('is another key for another field', async () => {
+  it('is separate for each field', async () => {
     await mutate(gateway, 'disableUser', { username: 'bob' }, under('d', administrator));
     await mutate(gateway, 'enableUser', { username: 'bob' }, under('d', administrator));
-    // Beside the question whether the administrator's token still stands.
+    // In addition to the call that checks whether the administrator's token is still valid.
     expect(calls.names.filter((name) => name !== 'GetUser')).toEqual([
       'AdminDisableUser',
       'AdminEnableUser',
     ]);
   });
 
-  it('MUST be worth nothing to a caller who is not admitted', async () => {
+  it('MUST be useless to a caller who is not authorized', async () => {
     await mutate(gateway, 'disableUser', { username: 'bob' }, under('e', administrator));
     expect(await mutate(gateway, 'disableUser', { username: 'bob' }, under('e'))).toMatchObject({
       __typename: 'AccessDeniedError',
     });
   });
 
-  it('MUST NOT tell a stranger what a caller with users:read was told under it', async () => {
+  it('MUST NOT reveal to a stranger the answer that a caller with users:read got', async () => {
     const forgot = async (headers: Headers): Promise<Answer> =>
       mutate(
         gateway,
@@ -119,7 +119,7 @@ describe('kept answers', () => {
     return () => Promise.resolve((runs += 1));
   };
 
-  it('leave when their time is over, and those that may be tried again at once', async () => {
+  it('expire after their time, and immediately if the error is retryable', async () => {
     let time = 0;
     const { once } = createIdempotency({ secretsForMs: 60_000 }, () => new Date(time));
     const work = counted();
@@ -132,7 +132,7 @@ describe('kept answers', () => {
     expect(await once(request('a'), work, () => true)).toBe(3);
   });
 
-  it('MUST NOT be more than their bytes: new keys are refused, and what is kept stays', async () => {
+  it('MUST NOT exceed their limit in bytes: new keys are refused, and kept answers stay', async () => {
     const { once } = createIdempotency({ secretBytes: 40_000 }, () => new Date(0));
     const work = counted();
     await once(request('a'), work, () => true);
@@ -146,7 +146,7 @@ describe('kept answers', () => {
     expect(await once(request('a'), work, () => true)).toBe(1);
   });
 
-  it('MUST NOT take places of administrators', async () => {
+  it('MUST NOT use the space reserved for administrators', async () => {
     const { once } = createIdempotency({ secretBytes: 3000 }, () => new Date(0));
     const work = counted();
     await once(request('a'), work, () => true);

@@ -1,4 +1,4 @@
-/** What the gateway hands to clients and wants back unchanged. */
+/** Sealed texts, which the gateway gives to clients and expects back unchanged. */
 import { describe, expect, it } from '@jest/globals';
 
 import { createSealing } from '../../src/guard/sealing.js';
@@ -13,14 +13,14 @@ const at =
   () =>
     new Date(start + ms);
 
-describe('what was sealed', () => {
-  it('opens on every instance with the same secret, until its time is over', () => {
+describe('a sealed text', () => {
+  it('opens on every instance with the same secret, until it expires', () => {
     const sealed = createSealing([old], at()).seal('session', { typed: 'ada' }, 1000);
     expect(createSealing([old], at(999)).open('session', sealed)).toEqual({ typed: 'ada' });
     expect(createSealing([old], at(1000)).open('session', sealed)).toBeUndefined();
   });
 
-  it('opens while a secret is rotated, by instances that already have the new one', () => {
+  it('opens during a rotation, on instances that already have the new secret', () => {
     const sealed = createSealing([old], at()).seal('session', { typed: 'ada' }, 1000);
     expect(createSealing([fresh, old], at()).open('session', sealed)).toEqual({ typed: 'ada' });
     expect(createSealing([fresh], at()).open('session', sealed)).toBeUndefined();
@@ -40,7 +40,7 @@ describe('what was sealed', () => {
       expect(sealing.open('session', text)).toBeUndefined();
   });
 
-  it('MUST NOT show what is in it, nor be the same twice', () => {
+  it('MUST NOT reveal its content, and differs each time', () => {
     const sealing = createSealing([old], at());
     const [first, second] = [1, 2].map(() => sealing.seal('session', { typed: 'ada' }, 1000));
     expect(first).not.toBe(second);

@@ -1,4 +1,7 @@
-/** What a service with a key may cause from one address: over HTTP, by what reaches Cognito. */
+/**
+ * What a service with a key may do from one address, measured over HTTP by the calls that reach
+ * Cognito.
+ */
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -35,7 +38,7 @@ interface Ask {
   readonly keys?: typeof serviceKeys;
 }
 
-/** The union members that a number of requests from one address get. */
+/** Sends requests from one address and counts the union members in the answers. */
 async function membersOf(ask: Ask): Promise<Record<string, number>> {
   gateway = await openGateway({
     ...stubPool(cognito.endpoint),
@@ -75,7 +78,7 @@ describe('a service whose key has `users:write`', () => {
     expect(members).toEqual({ SignUpSuccess: 40 });
   });
 
-  it('is held to its own budget', async () => {
+  it('has a separate budget', async () => {
     const budgets = { messagesPerService: 15 };
     const members = await membersOf({
       document: signUp,
@@ -96,7 +99,7 @@ describe('a service whose key has `users:write`', () => {
     ['with a key that lacks the permission', { 'x-api-key': 'router' }],
     ['with a key that grants nothing', { 'x-api-key': 'label' }],
     [
-      'with the key beside an access token, whose bearer is the caller',
+      'with the key and an access token, so that the caller is the user',
       { 'x-api-key': 'backend', authorization: 'Bearer a.b.c' },
     ],
   ])('control: %s, the eleventh sign-up of an hour is refused', async (_how, headers) => {
@@ -120,17 +123,17 @@ describe('a service whose key has `passwords:write`', () => {
   });
 });
 
-describe('a key of no service', () => {
+describe('an unknown service key', () => {
   const headers = { 'x-api-key': 'a mistyped key' };
 
-  it('MUST be refused by what anyone may do, without a call to Cognito', async () => {
+  it('MUST be refused even for open operations, without a call to Cognito', async () => {
     expect(await membersOf({ document: signUp, times: 1, headers })).toEqual({
       AccessDeniedError: 1,
     });
     expect(cognito.calls).toEqual([]);
   });
 
-  it("is another program's header where no service has a key", async () => {
+  it('is ignored when no service keys are configured', async () => {
     cognito.answer = succeed({ UserSub: '1', UserConfirmed: false });
     expect(await membersOf({ document: signUp, times: 1, headers, keys: [] })).toEqual({
       SignUpSuccess: 1,

@@ -1,6 +1,6 @@
 /**
- * What operations use up, what is returned, and what Cognito is told of the source: over HTTP, by
- * what reaches Cognito.
+ * What operations use up, what is returned, and what Cognito is told about the source, measured
+ * over HTTP by the calls that reach Cognito.
  */
 import { readFileSync } from 'node:fs';
 
@@ -47,7 +47,10 @@ afterEach(async () => {
   await cognito.close();
 });
 
-/** How many of ten equal calls, one after another, reach Cognito when it answers so. */
+/**
+ * Sends ten equal requests in sequence, to which Cognito gives this answer; returns how many reach
+ * it.
+ */
 async function reached(answer: Answer, document: string): Promise<number> {
   cognito.answer = answer;
   for (let n = 0; n < 10; n += 1) await graphql(document, {}, { 'x-forwarded-for': home });
@@ -61,7 +64,7 @@ const confirm =
 const forgot = 'mutation { forgotPassword(input: { username: "ada" }) { __typename } }';
 
 describe('a uniform sign-up', () => {
-  it('MUST answer the same when the address that it gives has had its messages, and send no further one', async () => {
+  it('MUST answer the same, without another message, when the address has used up its messages', async () => {
     await gateway.close();
     await start({ enumeration: { answerStepMs: 0, signUpAnswer: 'uniform' } });
     cognito.answer = succeed({ UserConfirmed: false, UserSub: '1' });
@@ -89,7 +92,7 @@ describe('a guess', () => {
     expect(await reached(fail(exception, 'no'), signIn)).toBe(4);
   });
 
-  it('MUST be spent when a custom challenge is answered by the next one, as Cognito answers a wrong one too', async () => {
+  it('MUST be spent when Cognito answers with another custom challenge, as it does after a wrong answer too', async () => {
     const again = succeed({
       ChallengeName: 'CUSTOM_CHALLENGE',
       Session: 's'.repeat(20),
@@ -118,7 +121,7 @@ describe('a guess', () => {
         'password: "x" } })',
     ],
   ])(
-    'MUST NOT be claimed by a password that Cognito does not look at, beside %s',
+    'MUST NOT be counted for a password that Cognito ignores, sent with %s',
     async (_beside, field) => {
       cognito.answer = fail('NotAuthorizedException', 'no');
       const { data } = await graphql(
@@ -147,7 +150,7 @@ describe('a guess', () => {
     ).toBe(10);
   });
 
-  it('is returned when Cognito has too many requests to look at it', async () => {
+  it('is returned when Cognito is too busy to process it', async () => {
     await reached(fail('TooManyRequestsException', 'Rate exceeded'), signIn);
     cognito.calls.length = 0;
     expect(
@@ -161,7 +164,7 @@ describe('a guess', () => {
     ).toBe(10);
   });
 
-  it('MUST NOT be forgiven by a step that gives no tokens: who knows the password may not guess codes for ever', async () => {
+  it('MUST NOT be returned by a step without tokens, so that knowing the password gives no endless guesses at codes', async () => {
     const code =
       'mutation { respondToChallenge(input: { smsMfa: { username: "ada", session: ' +
       `"${sealedSession('SMS_MFA')}", code: "123456" } }) { __typename } }`;
@@ -180,7 +183,7 @@ describe('a guess', () => {
     ).toHaveLength(4);
   });
 
-  it('MUST be refused with the time to wait, and nothing about which limit is full', async () => {
+  it('MUST be refused with the time to wait, without saying which limit was reached', async () => {
     await reached(fail('NotAuthorizedException', 'Incorrect username or password.'), signIn);
     const { data } = await graphql(
       signIn.replace(
@@ -224,10 +227,10 @@ describe('a message', () => {
   });
 });
 
-describe('what strangers meet at a name', () => {
+describe('the answers to strangers about a name', () => {
   const owner = '203.0.113.9';
 
-  /** The answers to five strangers who ask for a message, after the act. */
+  /** Runs the act and returns the answers to five strangers who then request a message. */
   async function seen(act?: () => Promise<unknown>): Promise<unknown[]> {
     const pool = await startGateway({
       guards: { source: behindProxy, budgets: {}, enumeration: { answerStepMs: 0 } },
@@ -258,7 +261,10 @@ describe('what strangers meet at a name', () => {
     );
   }
 
-  /** At a source that has not signed ada in: the token was given elsewhere. */
+  /**
+   * Requests a code from a source at which ada has not signed in; the token comes from another
+   * source.
+   */
   async function asksAsBearer(): Promise<void> {
     const { data } = await graphql(
       `mutation { authenticate(input: { username: "ada", password: "${password}" }) { ` +
@@ -312,7 +318,7 @@ describe('the source', () => {
   it.each([
     [true, { IpAddress: home }],
     [undefined, undefined],
-  ])('is told to threat protection when tellCognito is %s', async (tellCognito, told) => {
+  ])('is passed to threat protection when tellCognito is %s', async (tellCognito, told) => {
     await gateway.close();
     await cognito.close();
     await start({ source: { ...behindProxy, tellCognito } });
@@ -337,13 +343,13 @@ describe('the facts of operations', () => {
   );
   // Revoking a token reveals nothing about it.
   it.each(secretive.filter(([field]) => field !== 'revokeToken'))(
-    '%s, which takes a secret from anyone, uses up something',
+    '%s accepts a secret from anyone, so it uses up something',
     (_field, { spends }) => {
       expect(spends).toBeDefined();
     },
   );
 
-  it('name the commands that take the source', () => {
+  it('name the commands that accept the source', () => {
     const facts = JSON.parse(
       readFileSync(new URL('../data/commands.json', import.meta.url), 'utf8'),
     ) as Record<string, { input: { name: string }[] }>;

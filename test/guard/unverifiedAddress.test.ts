@@ -1,4 +1,4 @@
-/** Messages to an address that a user has entered and not verified. */
+/** Messages to an address that a user has entered but not verified. */
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 
 import { mutate, password, seedUser } from '../support/ask.js';
@@ -18,7 +18,7 @@ afterEach(async () => {
   await gateway.close();
 });
 
-/** Signs in from this place and asks for four codes. */
+/** Signs in from this source and requests four codes. */
 async function askFrom(place: string, username: string): Promise<string[]> {
   const from = { 'x-forwarded-for': place };
   const tokens = '... on AuthenticationTokens { accessToken }';

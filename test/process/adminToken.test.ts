@@ -26,7 +26,7 @@ describe('adminToken', () => {
     await rm(empty, { recursive: true });
   });
 
-  it('is an access token that may do what needs permissions', async () => {
+  it('is an access token for operations that need permissions', async () => {
     const token = await adminToken({ url: gateway.url, directory: gateway.directory });
     const answer = await gateway.graphql(
       '{ user(username: "admin") { __typename } }',
@@ -36,7 +36,7 @@ describe('adminToken', () => {
     expect(answer.data).toEqual({ user: { __typename: 'User' } });
   });
 
-  it('names the folder, the address or the refusal when there is no token', async () => {
+  it('names the folder, the address or the refusal when it cannot get a token', async () => {
     const other = { url: gateway.url, directory: empty };
     await expect(adminToken(other)).rejects.toThrow(
       new AdminTokenProblem(
@@ -73,7 +73,7 @@ describe('the command that the gateway names', () => {
     expect(adminTokenCommand(program, '/app', usual)).toBe(command);
   });
 
-  it('has the address and the folder where they are not the usual ones', () => {
+  it('includes the address and the folder if they are not the defaults', () => {
     const command = (url: string, directory: string): string =>
       adminTokenCommand('/app/dist/main.js', '/app', { url, directory });
     expect(command('http://0.0.0.0:4000', '.pool')).toBe('node dist/cli.js admin-token');
@@ -82,7 +82,7 @@ describe('the command that the gateway names', () => {
     );
   });
 
-  it('reads what it is not given from the settings of the gateway', () => {
+  it('reads missing options from the settings of the gateway', () => {
     expect(adminTokenOptions({}, {})).toEqual(usual);
     expect(adminTokenOptions({}, { PORT: '5000', EMBEDDED_POOL_DIR: 'demo' })).toEqual({
       url: 'http://127.0.0.1:5000',

@@ -1,4 +1,4 @@
-/** What is published: the built package beside nothing but the packages that its installation brings. */
+/** The published package, tested with only the packages that its installation adds. */
 import { execFileSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -43,7 +43,7 @@ afterAll(() => {
   rmSync(lambda, { recursive: true, force: true });
 });
 
-/** Top-level ones; those within another package come with it. */
+/** Lists top-level packages. Nested packages are copied with their parent. */
 async function installedPackages(): Promise<string[]> {
   const { runtimePackages } = (await import(
     new URL('../../scripts/bundle/sbom.mjs', import.meta.url).href
@@ -57,7 +57,7 @@ const environment = {
   PATH: process.env.PATH,
   AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
 };
-/** Links are not followed, so that a package is found only where it is installed. */
+/** Links are not followed, so that Node finds a package only where it is installed. */
 const run = (cwd: string, ...args: string[]): string =>
   execFileSync(process.execPath, ['--preserve-symlinks', ...args], {
     cwd,
@@ -70,12 +70,12 @@ const run = (cwd: string, ...args: string[]): string =>
     },
   });
 
-/** The answer among the lines of the log. */
+/** Finds the answer among the lines of the log. */
 const printed = (output: string): unknown =>
   JSON.parse(output.split('\n').find((line) => line.includes('"data":')) ?? '');
 
 describe('the published package', () => {
-  it('is a library whose server answers, and whose schema is of the graphql that its user imports', () => {
+  it('is a library whose server answers, and whose schema uses the same graphql as the importing program', () => {
     writeFileSync(
       join(consumer, 'use.js'),
       `
@@ -94,7 +94,7 @@ describe('the published package', () => {
     ]);
   });
 
-  it('brings types that need no package beyond its own dependencies', () => {
+  it('has types that need no packages other than its dependencies', () => {
     writeFileSync(
       join(consumer, 'use.ts'),
       `
@@ -102,9 +102,9 @@ describe('the published package', () => {
       import type { Gateway, GatewayOptions } from 'cognito-graphql-gateway';
       const options: GatewayOptions = { cognito: { userPoolId: 'eu-west-1_Built0001', clientId: 'client' } };
       export const gateway: Promise<Gateway> = createGateway(options);
-      // @ts-expect-error -- a number is no pool
+      // @ts-expect-error -- a number is not a pool
       export const wrong: GatewayOptions = { cognito: { userPoolId: 7 } };
-      // @ts-expect-error -- clocks are for our tests alone
+      // @ts-expect-error -- only our tests may set a clock
       export const hooked: GatewayOptions = { cognito: { userPoolId: 'eu-west-1_Built0001', now: () => new Date() } };
     `,
     );
@@ -127,7 +127,7 @@ describe('the published package', () => {
     expect(run(consumer, ...tsc)).toBe('');
   });
 
-  it('announces no address while it is built: the program that made its cache has ended', () => {
+  it('prints no address during the build, because the program that created the cache has ended', () => {
     expect(saidByBuild).toContain('packages at run time');
     expect(saidByBuild).not.toContain('http://');
   });
@@ -141,7 +141,7 @@ describe('the published package', () => {
     );
   });
 
-  it('is one file for Lambda, which answers an event with no package beside it', () => {
+  it('is one file for Lambda, which answers an event without any other package', () => {
     const event = readFileSync(new URL('../data/lambda/httpApi.json', import.meta.url), 'utf8');
     const program =
       `require('./lambda.cjs').handler({ ...${event}, body: '{"query":"{ __typename }"}' ` +
@@ -149,7 +149,7 @@ describe('the published package', () => {
     expect(printed(run(lambda, '-e', program))).toEqual({ data: { __typename: 'Query' } });
   });
 
-  it('starts without a code cache, and with one of another program', () => {
+  it('starts without a code cache, and with the cache of another program', () => {
     const dist = join(consumer, 'node_modules/cognito-graphql-gateway/dist');
     const start = (): string =>
       run(

@@ -1,6 +1,6 @@
 /**
- * `cognito-graphql-gateway check`, against the wire door of the embedded pool: what is wrong is
- * named, with its fix.
+ * `cognito-graphql-gateway check` against the HTTP endpoint of the embedded pool: it names each
+ * problem and its fix.
  */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -40,7 +40,7 @@ const texts = (found: readonly Finding[], level: Finding['level']): string[] =>
   found.filter((finding) => finding.level === level).map(({ what }) => what);
 
 describe('the self-check of a pool', () => {
-  it('finds no error in a pool that is as it should be, and says what it cannot see', async () => {
+  it('finds no error in a correct pool, and lists what it cannot check', async () => {
     const found = await findings({ client: { EnableTokenRevocation: true } });
     expect(texts(found, 'error')).toEqual([]);
     expect(texts(found, 'warning')).toEqual([expect.stringContaining('may list every pool')]);
@@ -133,7 +133,7 @@ describe('the self-check of a pool', () => {
     expect(texts(await findings(start), 'warning')).toContainEqual(expect.stringContaining(what));
   });
 
-  it('takes the older names of flows as Cognito does, and refresh with them (a client as the README of Cognitex tells to make it)', async () => {
+  it('accepts the older names of flows, which include refresh, as Cognito does (a client made by the README of Cognitex)', async () => {
     const found = await findings(
       { client: { ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH'], EnableTokenRevocation: true } },
       { signIn: 'server' },
@@ -169,7 +169,7 @@ describe('the self-check of a pool', () => {
 });
 
 describe('the self-check of rights and time', () => {
-  it('names the missing rights, and credentials that do not count', async () => {
+  it('names missing permissions and invalid credentials', async () => {
     pool = await startPool();
     const cognito = await startStubCognito();
     const options = {
@@ -190,7 +190,7 @@ describe('the self-check of rights and time', () => {
     await cognito.close();
   });
 
-  it('says that there are no AWS credentials, and warns of a gateway that is told to use none', async () => {
+  it('reports missing AWS credentials, and warns when the gateway is configured to use none', async () => {
     const none = () =>
       Promise.reject(Object.assign(new Error('none'), { name: 'CredentialsProviderError' }));
     pool = await startPool({ pool: goodPool });
@@ -248,7 +248,7 @@ describe('cognito-graphql-gateway check', () => {
     return { code, text: lines.join('\n') };
   }
 
-  it('ends with 0 when nothing is wrong, and with 1 and the fix when something is', async () => {
+  it('exits with 0 if nothing is wrong, otherwise with 1 and the fix', async () => {
     pool = await startPool({ pool: goodPool, client: { EnableTokenRevocation: true } });
     await expect(run({})).resolves.toMatchObject({
       code: 0,
@@ -266,7 +266,7 @@ describe('cognito-graphql-gateway check', () => {
     });
   });
 
-  it('says why the shared store is of no use, and what to do', async () => {
+  it('says why the shared store is unusable, and how to fix it', async () => {
     pool = await startPool({ pool: goodPool });
     await expect(
       run({ REDIS_URL: 'redis://127.0.0.1:9', SEALING_KEYS: 'k'.repeat(32) }),

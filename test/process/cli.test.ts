@@ -35,7 +35,9 @@ interface Run {
   readonly err: string;
 }
 
-/** Runs the command; `until` ends it (SIGTERM) when its output has that, after `meanwhile`. */
+/**
+ * Runs the command. When its output matches `until`, calls `meanwhile` and ends it with SIGTERM.
+ */
 async function run(
   args: readonly string[],
   env: Record<string, string> = {},
@@ -71,12 +73,15 @@ describe('cognito-graphql-gateway', () => {
     });
   });
 
-  it.each([['--help'], ['-h'], ['help']])('%s prints what every command takes', async (word) => {
-    const { code, out } = await run([word]);
-    expect(code).toBe(0);
-    for (const text of ['  users     ', '--url <address>', '--seed <file>', '--journal <file>'])
-      expect(out).toContain(text);
-  });
+  it.each([['--help'], ['-h'], ['help']])(
+    '%s prints the options of every command',
+    async (word) => {
+      const { code, out } = await run([word]);
+      expect(code).toBe(0);
+      for (const text of ['  users     ', '--url <address>', '--seed <file>', '--journal <file>'])
+        expect(out).toContain(text);
+    },
+  );
 
   it.each([
     ['serve', 'Starts the gateway', '--seed'],
@@ -84,7 +89,7 @@ describe('cognito-graphql-gateway', () => {
     ['admin-token', '--url <address>', '--seed'],
     ['pool', '--seed <file>', '--journal'],
     ['users', '--journal <file>', '--seed'],
-  ])('%s --help prints what that command takes, and no other', async (name, own, other) => {
+  ])('%s --help prints the options of that command only', async (name, own, other) => {
     const { code, out } = await run([name, '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`Usage: cognito-graphql-gateway ${name} `);
@@ -99,13 +104,13 @@ describe('cognito-graphql-gateway', () => {
     [['pool', '--port', 'x'], '--port must be a whole number'],
     [['users'], 'users needs an action and one file.'],
     [['users', 'import', 'a.csv', 'b.csv'], 'users needs an action and one file.'],
-  ])('called wrongly it says so and ends with 2: %j', async (args, text) => {
+  ])('reports wrong arguments and exits with 2: %j', async (args, text) => {
     expect(await run(args)).toMatchObject({ code: 2, out: '', err: expect.stringContaining(text) });
   });
 });
 
 describe('cognito-graphql-gateway pool', () => {
-  it('runs the pool of a seed file, says what clients need, and ends on SIGTERM', async () => {
+  it('runs the pool of a seed file, prints what clients need, and ends on SIGTERM', async () => {
     let clients: unknown;
     const { code, out, err } = await run(
       ['pool', '--port', '0', '--dir', `${directory}/pool`, '--seed', `${root}examples/pool.json`],
@@ -129,7 +134,7 @@ describe('cognito-graphql-gateway pool', () => {
     expect(out).toContain('Pool      eu-central-1_Example01   example');
   });
 
-  it('without a seed runs the demo pool', async () => {
+  it('runs the demo pool without a seed', async () => {
     const { code, out } = await run(
       ['pool', '--port', '0', '--dir', `${directory}/demo`],
       {},
@@ -139,7 +144,7 @@ describe('cognito-graphql-gateway pool', () => {
     expect(out).toContain('Pool      us-east-1_Demo00001   demo');
   });
 
-  it('ends with 1 and every problem of a bad seed', async () => {
+  it('lists every problem of a bad seed and exits with 1', async () => {
     await writeFile(`${directory}/bad.json`, JSON.stringify({ pools: [{ Id: 'x', users: [{}] }] }));
     expect(
       await run(['pool', '--dir', `${directory}/bad`, '--seed', `${directory}/bad.json`]),
@@ -151,7 +156,7 @@ describe('cognito-graphql-gateway pool', () => {
     });
   });
 
-  it('rotate-keys gives pools that are stopped new keys beside the former ones', async () => {
+  it('rotate-keys adds new keys to stopped pools and keeps the former ones', async () => {
     const keys = async (): Promise<string[]> => {
       let kids: string[] = [];
       await run(
@@ -204,7 +209,7 @@ describe('cognito-graphql-gateway pool', () => {
     });
   });
 
-  it('ends with 1 and names --dir where its folder cannot be used, without a stack', async () => {
+  it('exits with 1 and names --dir if its folder cannot be used, without a stack trace', async () => {
     const file = `${directory}/a-file`;
     await writeFile(file, '');
     await mkdir(`${directory}/damaged`);
@@ -229,7 +234,7 @@ describe('cognito-graphql-gateway pool', () => {
       });
   });
 
-  it('ends with 1 and names --host where that is no address of this machine', async () => {
+  it('exits with 1 and names --host if it is not an address of this machine', async () => {
     expect(
       await run(['pool', '--port', '0', '--host', '203.0.113.1', '--dir', `${directory}/host`]),
     ).toMatchObject({
@@ -238,7 +243,7 @@ describe('cognito-graphql-gateway pool', () => {
     });
   });
 
-  it('ends with 1 where the port is taken', async () => {
+  it('exits with 1 if the port is in use', async () => {
     await run(
       ['pool', '--port', '0', '--dir', `${directory}/first`],
       {},
@@ -253,7 +258,7 @@ describe('cognito-graphql-gateway pool', () => {
     );
   });
 
-  it('runs under NODE_ENV=production only when allowed by name', async () => {
+  it('runs with NODE_ENV=production only when explicitly allowed', async () => {
     expect(await run(['pool'], { NODE_ENV: 'production' })).toMatchObject({
       code: 1,
       err: expect.stringContaining('EMBEDDED_POOL=allow'),
@@ -291,7 +296,7 @@ describe('cognito-graphql-gateway serve', () => {
     expect(out).toMatch(/GraphQL\s+http:\/\/127\.0\.0\.1:\d+\/graphql/);
   });
 
-  it('tells the problems of its configuration', async () => {
+  it('reports the problems of its configuration', async () => {
     expect(await run(['serve'], { PORT: 'x' })).toMatchObject({
       code: 1,
       err: expect.stringContaining('PORT must be a whole number'),

@@ -1,4 +1,4 @@
-/** The end of the process, on a process of its own whose work the test decides. */
+/** How the process ends, with a fake process and work that the test controls. */
 import { EventEmitter } from 'node:events';
 
 import { describe, expect, it } from '@jest/globals';
@@ -42,7 +42,7 @@ function begin(): Ending {
 }
 
 describe('endInOrder', () => {
-  it.each(['SIGINT', 'SIGTERM'])('ends with 0 on %s, when the work is done', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'])('exits with 0 on %s, when the work is done', async (signal) => {
     const { process, codes, finish } = begin();
     process.emit(signal);
     expect(codes).toEqual([]);
@@ -58,7 +58,7 @@ describe('endInOrder', () => {
   });
 
   it.each(['uncaughtException', 'unhandledRejection'])(
-    'MUST keep texts out of the log on %s, finish the work and end with 1',
+    'MUST log no error text on %s, finish the work and exit with 1',
     async (event) => {
       const { process, codes, lines, finish } = begin();
       process.emit(event, new TypeError('the password is hunter2'));
@@ -72,7 +72,7 @@ describe('endInOrder', () => {
     },
   );
 
-  it('ends with 1 when the gateway cannot be closed', async () => {
+  it('exits with 1 when the gateway cannot be closed', async () => {
     const { process, codes, lines, finish } = begin();
     process.emit('SIGTERM');
     await finish(new Error('the store is locked'));

@@ -1,6 +1,6 @@
 /**
- * The gateway as a Lambda function: the events of API Gateway and of a load balancer, with the
- * guards of the server.
+ * The gateway as a Lambda function: events of API Gateway and of a load balancer, and the same
+ * guards as on a server.
  */
 import { readFileSync } from 'node:fs';
 
@@ -20,7 +20,7 @@ const httpApi = recorded('httpApi') as APIGatewayProxyEventV2;
 const loadBalancer = recorded('loadBalancer') as ALBEvent;
 const restApi = recorded('restApi') as APIGatewayProxyEvent;
 
-/** What the server saw of each request. */
+/** What the server received of each request. */
 let seen: {
   readonly peer: string | undefined;
   readonly headers: Record<string, unknown>;
@@ -84,7 +84,7 @@ describe.each([
     },
   ],
 ])('an event of %s', (_what, event) => {
-  it('is answered, without a word about the connection', async () => {
+  it('is answered, without connection headers', async () => {
     const { statusCode, body, ...rest } = await ask(event({ body: query }));
     expect([statusCode, JSON.parse(body ?? '')]).toEqual([200, { data: { __typename: 'Query' } }]);
     expect(JSON.stringify(rest)).not.toMatch(/"connection"|"transfer-encoding"/);
@@ -97,14 +97,14 @@ describe.each([
     expect([statusCode, JSON.parse(body ?? '')]).toEqual([200, { data: { __typename: 'Query' } }]);
   });
 
-  it('MUST come from the address that AWS saw, whatever the caller wrote into X-Forwarded-For', async () => {
+  it('MUST use the source address that AWS saw, whatever the caller wrote into X-Forwarded-For', async () => {
     await ask(event({ body: query }));
     expect(seen.map(({ peer, headers }) => [peer, headers['x-forwarded-for']])).toEqual([
       ['203.0.113.24', '198.51.100.7'],
     ]);
   });
 
-  it('MUST be held to the limits of the server: of a body, of a document, of content types', async () => {
+  it('MUST obey the limits of the server for bodies, documents and content types', async () => {
     expect(
       await ask(
         event({ body: JSON.stringify({ query: `{ __typename } #${'x'.repeat(70_000)}` }) }),
@@ -141,7 +141,7 @@ it('API Gateway: the path of a stage, the query and the cookies arrive', async (
   ]);
 });
 
-it('API Gateway in format 1.0: the path of a stage, and the query, which comes decoded, arrive', async () => {
+it('API Gateway in format 1.0: the path of a stage and the decoded query arrive', async () => {
   const multiValueQueryStringParameters = { query: ['{ __typename }'] };
   await ask({
     ...restApi,
@@ -152,7 +152,7 @@ it('API Gateway in format 1.0: the path of a stage, and the query, which comes d
   expect(seen).toMatchObject([{ url: '/graphql?query=%7B+__typename+%7D' }]);
 });
 
-it('API Gateway in format 1.0: members that hold nothing are null', async () => {
+it('API Gateway in format 1.0: empty members are null', async () => {
   const nothing = {
     body: null,
     queryStringParameters: null,
@@ -175,7 +175,7 @@ it('a function URL answers at `/`', async () => {
   expect(await ask(event)).toMatchObject({ statusCode: 200 });
 });
 
-it('a load balancer: the query arrives as it was encoded', async () => {
+it('a load balancer: the query arrives encoded as it was sent', async () => {
   await ask({
     ...loadBalancer,
     httpMethod: 'GET',
@@ -184,7 +184,7 @@ it('a load balancer: the query arrives as it was encoded', async () => {
   expect(seen).toMatchObject([{ url: '/graphql?query=%7B__typename%7D' }]);
 });
 
-it('every cookie that is set leaves, in the form of who asked', async () => {
+it('every cookie is returned in the format of the event', async () => {
   const http = { ...httpApi.requestContext.http, method: 'GET' };
   expect(
     await ask({
@@ -215,7 +215,7 @@ describe('the settings of the function', () => {
   };
   const key = { SEALING_KEYS: 'k'.repeat(32) };
 
-  it('MUST say what opens the sessions that another execution environment sealed', async () => {
+  it('MUST require a key that all execution environments share for sealed sessions', async () => {
     await expect(lambdaFunction(environment, output)).rejects.toThrow(
       /SEALING_KEYS is refused.*openssl rand -base64 32/,
     );
@@ -234,7 +234,7 @@ describe('the settings of the function', () => {
     }
   });
 
-  it('are named in the log where a function has no use for them', async () => {
+  it('are named in the log if a function does not use them', async () => {
     lines.length = 0;
     await lambdaFunction({ ...environment, ...key }, output);
     expect(lines.join('')).not.toContain('no use');
@@ -273,7 +273,7 @@ it('MUST allow the function of the example exactly what docs/iam-policy.json and
   expect(allowed.sort()).toEqual(needed.sort());
 });
 
-it('sets settings of the program, and sends every path to the function', () => {
+it('uses settings that exist, and routes every path to the function', () => {
   const names = [...template.matchAll(/^ {10}([A-Z_]+): /gm)].map(([, name = '']) => name);
   expect(names).toEqual(
     expect.arrayContaining([
@@ -284,7 +284,7 @@ it('sets settings of the program, and sends every path to the function', () => {
     ]),
   );
   expect(names.filter((name) => !Object.hasOwn(settings, name))).toEqual([]);
-  // `/{proxy+}` is no match for `/`.
+  // `/{proxy+}` does not match `/`.
   expect([...template.matchAll(/^ {12}Path: (.*)$/gm)].map(([, path]) => path)).toEqual([
     '/',
     '/{proxy+}',

@@ -1,4 +1,4 @@
-/** What is said of an address that cannot be listened on. */
+/** The message for an address that the server cannot listen on. */
 import { describe, expect, it } from '@jest/globals';
 
 import { listenProblem } from '../../src/process/listenProblem.js';
@@ -12,7 +12,7 @@ describe('listenProblem', () => {
       'HOST 127.0.0.1 is not an address of this machine; set one that is, such as 127.0.0.1, or 0.0.0.0 for all',
     ],
     ['EMFILE', 'HOST and PORT cannot be listened on (EMFILE)'],
-  ])('says what to do about %s by the names of the settings', (code, text) => {
+  ])('says how to fix %s and names the settings', (code, text) => {
     const fault = Object.assign(new Error('listen'), { code, port: 80, address: '127.0.0.1' });
     expect(listenProblem(fault, { host: 'HOST', port: 'PORT' })).toBe(text);
   });

@@ -32,7 +32,7 @@ interface Ended {
   readonly output: string;
 }
 
-/** Runs the program until it ends; `once` is called with it when it says that it is up. */
+/** Runs the program until it ends. Calls `once` with it when it reports that it is listening. */
 function run(
   environment: Record<string, string>,
   onceUp: (end: () => void, url: string) => void = () => undefined,
@@ -75,7 +75,7 @@ describe('main', () => {
       { SHUTDOWN_NOTICE_MS: '600000', LOG_LEVEL: 'info' },
       (end) => {
         end();
-        // The first has been heard when the log says so; a second one before would be one with it.
+        // Wait until the log confirms the first signal; an earlier second one would merge with it.
         setTimeout(end, 300);
       },
     );
@@ -83,7 +83,7 @@ describe('main', () => {
     expect(code).toBe(128 + 15);
   });
 
-  it('starts without Cognito in reach, and says that it is not ready', async () => {
+  it('starts although Cognito is unreachable, and reports that it is not ready', async () => {
     let ready: Response | undefined;
     const { code } = await run(
       {
@@ -102,7 +102,7 @@ describe('main', () => {
     expect(code).toBe(0);
   });
 
-  it('serves the pools of the file that POOLS names, each with its own keys and its own name in the audit log', async () => {
+  it('serves the pools of the file that POOLS names, each with its own service keys and its name in the audit log', async () => {
     const sha256 = (key: string): string => createHash('sha256').update(key).digest('hex');
     const cognito = await startStubCognito();
     cognito.answer = succeed({});
@@ -164,7 +164,7 @@ describe('main', () => {
     ]);
   });
 
-  it('names every wrong setting at once and ends with exit code 1', async () => {
+  it('names all wrong settings at once and ends with exit code 1', async () => {
     const { code, output } = await run({ NODE_ENV: 'production', PORT: 'abc' });
     expect(code).toBe(1);
     expect(output).toMatch(/COGNITO_USER_POOL_ID is missing[^]*PORT must be a whole number/);
@@ -217,7 +217,7 @@ describe('main', () => {
     );
   });
 
-  it('refuses a pool folder and an audit log where nothing can be made, and does not hang', async () => {
+  it('refuses a pool folder and an audit log in a place where nothing can be created, and does not hang', async () => {
     expect(await run({ EMBEDDED_POOL_DIR: '/proc/no/pool' })).toMatchObject({
       code: 1,
       output: expect.stringContaining(
@@ -230,7 +230,7 @@ describe('main', () => {
     });
   });
 
-  it('refuses a damaged store with a sentence, and leaves it as it is', async () => {
+  it('refuses a damaged store with an explanation, and does not change it', async () => {
     const pool = join(directory, 'damaged');
     const file = join(pool, 'store', 'data.mdb');
     await mkdir(join(pool, 'store'), { recursive: true });
@@ -248,7 +248,7 @@ describe('the demo pool as it ships', () => {
   const demo = { ANSWER_STEP_MS: '0', AUDIT_LOG: 'off', LOG_LEVEL: 'error' };
   const password = 'Correct-Horse-7';
 
-  it('lets a person at work sign up eleven times, mistype four times, and set up an authenticator app and a passkey', async () => {
+  it('lets a developer sign up eleven times, mistype four times, and set up an authenticator app and a passkey', async () => {
     const answers: Record<string, unknown>[] = [];
     const { output } = await run(
       { ...demo, EMBEDDED_POOL_DIR: join(directory, 'demo') },
@@ -365,7 +365,7 @@ describe('the demo pool as it ships', () => {
     expect(output.includes('/outbox')).toBe(expected === 200);
   });
 
-  it('makes way for the first pool and client of the file that EMBEDDED_POOL_SEED names', async () => {
+  it('is replaced by the first pool and client of the file that EMBEDDED_POOL_SEED names', async () => {
     const file = join(directory, 'seed.json');
     const pools: object[] = [
       {

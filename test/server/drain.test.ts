@@ -1,4 +1,4 @@
-/** What becomes of connections that the kernel has accepted and the process has not yet taken. */
+/** What happens to connections that the kernel has accepted but the process has not. */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { Worker } from 'node:worker_threads';
@@ -11,7 +11,7 @@ import { drain } from '../../src/server/drain.js';
 
 const callers = 50;
 
-/** Connects and asks while this thread stands still, so that all connections wait in the kernel. */
+/** Sends requests while this thread is blocked, so that all connections wait in the kernel. */
 const waitingCallers = `
 const { workerData: { port, callers, connected }, parentPort } = require('node:worker_threads');
 const { connect } = require('node:net');
@@ -33,7 +33,10 @@ Promise.all(answers).then((all) => parentPort.postMessage(all));
 let app: FastifyInstance;
 afterEach(() => app.close());
 
-/** The first line of each answer, or the error, where the server is closed the moment that all have asked. */
+/**
+ * Closes the server as soon as all requests are sent; returns the first line of each answer or the
+ * error.
+ */
 async function answersAt(close: () => Promise<void>): Promise<string[]> {
   const { port } = app.server.address() as AddressInfo;
   const connected = new Int32Array(new SharedArrayBuffer(4));
@@ -57,19 +60,19 @@ async function listening(): Promise<FastifyInstance> {
 }
 
 describe('drain', () => {
-  it('answers those who were connected, but not yet taken, when the server takes no more', async () => {
+  it('answers connections that the kernel had accepted before the server stopped accepting', async () => {
     app = await listening();
     const answers = await answersAt(() => drain(app, {}));
     expect(answers).toEqual(Array(callers).fill('HTTP/1.1 200'));
   });
 
-  it('control: a server that just closes resets them', async () => {
+  it('control: a server that closes without draining resets them', async () => {
     app = await listening();
     const answers = await answersAt(() => app.close());
     expect(answers).toContain('ECONNRESET');
   });
 
-  it('ends where nothing listens', async () => {
+  it('resolves when nothing listens', async () => {
     app = Fastify();
     await expect(drain(app, {})).resolves.toBeUndefined();
   });

@@ -1,4 +1,4 @@
-/** What the gateway says of itself, and how it leaves. */
+/** Health checks, and how the gateway shuts down. */
 import { Agent, get, request } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
@@ -20,7 +20,7 @@ let cognito: StubCognito;
 let gateway: Gateway;
 let url: string;
 let keysAreThere: boolean;
-/** Milliseconds by which the clock of the gateway is ahead. */
+/** By how many milliseconds the gateway's clock is ahead. */
 let later = 0;
 
 async function start(options: Partial<FlatOptions> = {}): Promise<void> {
@@ -53,7 +53,7 @@ interface Answer {
   readonly json: unknown;
 }
 
-/** On a connection that is kept. Rejects when the connection breaks. */
+/** Sends a request on a keep-alive connection. Rejects when the connection breaks. */
 function read(path: string): Promise<Answer> {
   return new Promise((resolve, reject) =>
     get(`${url}${path}`, { agent }, answerTo(resolve)).on('error', reject),
@@ -93,7 +93,7 @@ function answerTo(resolve: (answer: Answer) => void): (response: IncomingMessage
 
 const found = { data: { user: { __typename: 'User' } } };
 
-/** Answers when the test says so. */
+/** Holds the answers of Cognito until the test calls the returned function. */
 function holdAnswers(): () => void {
   const held: (() => void)[] = [];
   cognito.answer = (call, response: ServerResponse) =>
@@ -107,18 +107,18 @@ function holdAnswers(): () => void {
   };
 }
 
-/** Beside them, readiness asks whether signed calls are accepted. */
+/** The user calls only: readiness also checks whether signed calls are accepted. */
 const reads = (): number =>
   cognito.calls.filter(({ command }) => command === 'AdminGetUser').length;
 
 describe('/health', () => {
-  it('says that the gateway lives and is ready', async () => {
+  it('reports that the gateway is live and ready', async () => {
     await start();
     expect(await read('/health/live')).toMatchObject({ status: 200, json: { status: 'ok' } });
     expect(await read('/health/ready')).toMatchObject({ status: 200, json: { status: 'ok' } });
   });
 
-  it('is not ready, and alive, while Cognito was never reached; and ready once it is', async () => {
+  it('reports live but not ready until Cognito is first reached, then ready', async () => {
     keysAreThere = false;
     cognito.answer = cut;
     await start();
@@ -128,13 +128,13 @@ describe('/health', () => {
     });
     expect(await read('/health/live')).toMatchObject({ status: 200 });
     keysAreThere = true;
-    // A failed try counts for a second.
+    // A failed attempt is remembered for a second.
     expect(await read('/health/ready')).toMatchObject({ status: 503 });
     later = 1000;
     expect(await read('/health/ready')).toMatchObject({ status: 200 });
   });
 
-  it('is not ready while calls to Cognito are refused because none is answered', async () => {
+  it('reports not ready while the circuit to Cognito is open', async () => {
     await start({ circuitOpenMs: 60_000, circuitCalls: 3, retryShare: 0 });
     cognito.answer = (_call, response) => response.socket?.destroy();
     await until(async () => {
@@ -147,7 +147,7 @@ describe('/health', () => {
     });
   });
 
-  it('names every part that fails, but those that the question excludes', async () => {
+  it('names every failing part, except those that the request excludes', async () => {
     await start({ parts: { redis: () => false, other: () => Promise.resolve(false) } });
     expect(await read('/health/ready')).toMatchObject({
       status: 503,
@@ -162,7 +162,7 @@ describe('/health', () => {
 });
 
 describe('a part that fails for a known reason', () => {
-  it('says why in the answer', async () => {
+  it('is explained in the answer', async () => {
     await start({ parts: { redis: () => 'Redis is full.', other: () => false } });
     expect(await read('/health/ready')).toMatchObject({
       status: 503,
@@ -172,7 +172,7 @@ describe('a part that fails for a known reason', () => {
 });
 
 describe('close', () => {
-  it('turns not ready first, answers what comes in the meantime, and asks clients to leave', async () => {
+  it('reports not ready first, answers requests meanwhile, and asks clients to disconnect', async () => {
     await start({ noticeMs: 200 });
     const release = holdAnswers();
     const before = ask();
@@ -195,7 +195,7 @@ describe('close', () => {
     });
   });
 
-  it('takes no more connections, and still answers what is under way', async () => {
+  it('accepts no more connections, and still answers running requests', async () => {
     await start();
     const release = holdAnswers();
     const underWay = ask();
@@ -212,7 +212,7 @@ describe('close', () => {
     await closed;
   });
 
-  it('cuts what is still under way at the limit', async () => {
+  it('aborts requests that still run at the time limit', async () => {
     await start({ drainMs: 50, deadlineMs: 60_000 });
     holdAnswers();
     const stuck = ask();
@@ -222,7 +222,7 @@ describe('close', () => {
     await expect(stuck).rejects.toThrow(/socket hang up|ECONNRESET/);
   });
 
-  it('is the same for all callers', async () => {
+  it('returns the same promise to all callers', async () => {
     await start();
     expect(gateway.close()).toBe(gateway.close());
   });

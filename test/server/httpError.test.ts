@@ -61,7 +61,7 @@ describe('the GraphQL endpoint', () => {
       { username: 'ada', password: ['canary-2'] },
       { username: 'ada', password: 'x', secret: 'canary-3' },
       'canary-4',
-      // A value may hold what stands behind a value.
+      // A value may contain the text that follows values in messages.
       { username: 'ada', password: ['x; canary-5'] },
       { password: 'x; canary-6' },
       { username: 'ada', password: 'x', flow: 'x at "canary-7' },
@@ -205,13 +205,13 @@ describe('the GraphQL endpoint', () => {
     ['an unknown field', '/graphql', { body: '{"query":"{ nothing }"}' }],
     ['no document', '/graphql', { body: '{}' }],
     ['no JSON', '/graphql', { body: '{' }],
-  ])('ends the line after the JSON for a terminal: %s', async (_title, path, init) => {
+  ])('ends the JSON with a newline for terminals: %s', async (_title, path, init) => {
     const posted = 'body' in init && { method: 'POST', headers: json };
     const response = await fetch(`${gateway.url}${path}`, { ...init, ...posted });
     expect(await response.text()).toMatch(/[}\]]\n$/);
   });
 
-  it('has one line in the log for refused pages of other origins, which names ALLOWED_ORIGINS', async () => {
+  it('logs one line for refused pages of other origins, which names ALLOWED_ORIGINS', async () => {
     const lines: string[] = [];
     const log = pino({ level: 'warn' }, { write: (line) => void lines.push(line) });
     const watched = await startGateway({ log });

@@ -1,4 +1,4 @@
-/** Requests beyond what can be answered. */
+/** More requests than the gateway can answer. */
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
@@ -33,7 +33,7 @@ afterAll(async () => {
   await cognito.close();
 });
 
-/** Sends the head of a request whose body does not follow; resolves with the connection and what comes back. */
+/** Sends the head of a request without its body; resolves with the connection and the answer. */
 async function sendHead(): Promise<{
   readonly socket: Socket;
   readonly answer: () => Promise<string>;
@@ -47,19 +47,19 @@ async function sendHead(): Promise<{
 }
 
 describe('places for requests', () => {
-  /** Takes places for the source while there is room. */
+  /** Takes places for the source until none is left. */
   function fill(places: Places, source: string): number {
     let taken = 0;
     for (; places.hasRoom(source); taken += 1) places.take(source);
     return taken;
   }
 
-  it('are two thirds for a source that comes alone', () => {
+  it('give two thirds to a source that is alone', () => {
     expect(fill(new Places(384), 'one')).toBe(256);
   });
 
   it.each([1, 2, 50, 180])(
-    'MUST be left for another source while %i sources hold all that they may',
+    'MUST be left for another source while %i sources hold as many as they may',
     (count) => {
       const places = new Places(384);
       const takes = (n: number): boolean => {
@@ -72,14 +72,14 @@ describe('places for requests', () => {
     },
   );
 
-  it('are as before once everything is answered', () => {
+  it('are free again once everything is answered', () => {
     const places = new Places(10);
     const taken = fill(places, 'one');
     for (let n = 0; n < taken; n += 1) places.leave('one');
     expect(fill(places, 'one')).toBe(taken);
   });
 
-  it('are one after another where there is one', () => {
+  it('are given one after another when there is only one', () => {
     expect(fill(new Places(1), 'one')).toBe(1);
   });
 });

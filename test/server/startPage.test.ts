@@ -1,4 +1,4 @@
-/** What a person sees who opens the gateway's address in a browser, and that programs see what they did. */
+/** The page for a person who opens the gateway's address in a browser. Programs do not get it. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startGateway } from '../support/gateway.js';
@@ -47,20 +47,20 @@ describe.each(['/', '/graphql'])('%s in a browser', (path) => {
     expect(answer.text).toContain('<code>/graphql</code> by POST');
   });
 
-  it('links to GraphiQL and the outbox where they are on, and no link is dead', async () => {
+  it('links to GraphiQL and the outbox if they are on, and no link is dead', async () => {
     const links = linksOf(await get(development, path, typed));
     expect(links).toEqual(['/graphiql', '/outbox']);
     for (const link of links) expect((await get(development, link, typed)).status).not.toBe(404);
   });
 
-  it('MUST NOT say in production which product answers, and links to nothing', async () => {
+  it('MUST NOT name the product in production, and has no links', async () => {
     const answer = await get(production, path, typed);
     expect(answer.status).toBe(200);
     expect(linksOf(answer)).toEqual([]);
     expect(answer.text).not.toMatch(/cognito|graphiql|playground|outbox|\d+\.\d+\.\d+/i);
   });
 
-  it('MUST run nothing and be framed and stored by none', async () => {
+  it('MUST run no script, and may not be framed or cached', async () => {
     const { headers, text } = await get(production, path, typed);
     expect(headers.get('content-security-policy')).toMatch(
       /^default-src 'none'; style-src 'sha256-[^;]+'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
@@ -88,7 +88,7 @@ describe('programs', () => {
       406,
     ],
   ])(
-    'get what they got: 404 at / and an error at /graphql, in GraphQL’s form (%s)',
+    'get no page: 404 at / and an error at /graphql, in GraphQL’s form (%s)',
     async (_who, headers, status) => {
       const atRoot = await get(development, '/', headers);
       const atGraphql = await get(development, '/graphql', headers);
@@ -100,12 +100,12 @@ describe('programs', () => {
     },
   );
 
-  it('get 404 by other methods than GET at /', async () => {
+  it('get 404 for methods other than GET at /', async () => {
     for (const method of ['POST', 'HEAD', 'PUT'])
       expect((await get(development, '/', typed, method)).status).toBe(404);
   });
 
-  it('MUST NOT have a query in the address of a browser run for them', async () => {
+  it('MUST NOT run a query in the address bar of a browser', async () => {
     const answer = await get(development, '/graphql?query={userPool{__typename}}', typed);
     expect(answer.status).toBe(400);
     expect(answer.text).not.toContain('UserPool"');

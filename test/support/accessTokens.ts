@@ -1,11 +1,11 @@
-/** Access tokens in Cognito's form, signed by a key of the test. */
+/** Issues access tokens in Cognito's format, signed with a test key. */
 import { SignJWT, exportJWK, generateKeyPair } from 'jose';
 
 import { issuerOf } from '../../src/cognito/userPoolId.js';
 
 export interface TokenIssuer {
   readonly jwks: () => Promise<{ keys: object[] }>;
-  /** A token of Cognito's form; `changes` replace claims, undefined removes one. */
+  /** Returns a token in Cognito's format. `changes` replaces claims; undefined removes one. */
   readonly issue: (changes?: Readonly<Record<string, unknown>>) => Promise<string>;
 }
 

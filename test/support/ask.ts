@@ -4,14 +4,14 @@ import { expect } from '@jest/globals';
 import type { GatewayUnderTest } from './gateway.js';
 import { signIn } from './gateway.js';
 
-// Answers are read by many shapes; each test asserts on the one that it expects.
+// Answers have many shapes; each test asserts the one that it expects.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type Answer = any;
 export type Headers = Readonly<Record<string, string>>;
 
 export const password = 'Correct-Horse-7';
 
-/** A confirmed user for the seed, with a verified e-mail address. */
+/** A confirmed user in the seed, with a verified e-mail address. */
 export const seedUser = (username: string, attributes: Readonly<Record<string, string>> = {}) => ({
   username,
   password,

@@ -23,20 +23,22 @@ export const isInstalled = (name: BalancerName): boolean =>
 export interface Balancer {
   /** Plain HTTP on loopback. */
   readonly url: string;
-  /** What a deployment does to nginx before and after a restart; HAProxy finds out by itself. */
+  /**
+   * What a deployment does to nginx before and after a restart; HAProxy detects restarts itself.
+   */
   readonly route: (ports: readonly number[]) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 interface Files {
   readonly directory: string;
-  /** The one that the program is started with. */
+  /** The configuration file that the program starts with. */
   readonly main: string;
-  /** Writes the replicas that are in use. */
+  /** Writes the list of replicas in use. */
   readonly use: (ports: readonly number[]) => void;
 }
 
-/** Each text must be there, so that no sample is tested as what it is not. */
+/** Replaces texts of the sample. Throws if one is missing, so that a changed sample is noticed. */
 function replaced(text: string, changes: Readonly<Record<string, string>>): string {
   return Object.entries(changes).reduce((result, [from, to]) => {
     if (!result.includes(from)) throw new Error(`the sample lacks ${from}`);
@@ -44,7 +46,7 @@ function replaced(text: string, changes: Readonly<Record<string, string>>): stri
   }, text);
 }
 
-/** `listen`: the port of plain HTTP in place of TLS, or undefined for the sample's own TLS. */
+/** `listen`: the port for plain HTTP instead of TLS, or undefined to keep the sample's TLS. */
 function nginxFiles(ports: readonly number[], listen: number | undefined): Files {
   const directory = temporaryFolder();
   const { certificate, key } = selfSigned(directory);
@@ -96,7 +98,7 @@ function haproxyFiles(ports: readonly number[], listen: number | undefined): Fil
 
 const filesOf = { nginx: nginxFiles, haproxy: haproxyFiles };
 
-/** What the program itself says of the sample, TLS included: its exit code and its words. */
+/** Lets the program check the sample, including TLS; returns its exit code and output. */
 export function judge(
   name: BalancerName,
   change: (text: string) => string = (text) => text,
@@ -112,7 +114,9 @@ export function judge(
   return { code: status, words: stdout + stderr };
 }
 
-/** Starts the sample before the gateways on these two ports of loopback; resolves when it listens. */
+/**
+ * Starts the sample in front of the gateways on these two loopback ports; resolves when it listens.
+ */
 export async function startBalancer(
   name: BalancerName,
   ports: readonly number[],
@@ -141,7 +145,7 @@ export async function startBalancer(
   };
 }
 
-/** A killed balancer leaves its workers behind. */
+/** Killing a balancer does not end its workers. */
 const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'balancer-'));
 
 function selfSigned(directory: string): { certificate: string; key: string; both: string } {

@@ -1,4 +1,4 @@
-/** A folder as scripts/bundle/buildPages.mjs leaves it, with the files that a test wants. */
+/** Creates a folder like scripts/bundle/buildPages.mjs does, with the files that a test needs. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** A collector of traces over real HTTP: it keeps what comes by OTLP as JSON, and answers as the test says. */
+/**
+ * A collector of traces over real HTTP: it records OTLP requests in JSON, and answers as the test
+ * decides.
+ */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -62,7 +65,7 @@ function spansIn(text: string): CollectedSpan[] {
   return resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans));
 }
 
-/** Each trace as lines, a span a line, indented by how deep it is: children in the order of their names. */
+/** Each trace as lines: one line per span, indented by depth, children sorted by name. */
 export function treesOf(spans: readonly CollectedSpan[]): string[] {
   const ids = new Set(spans.map(({ spanId }) => spanId));
   const lines = (span: CollectedSpan, indent: string): string[] => [

@@ -1,4 +1,4 @@
-/** A whole gateway on a whole embedded pool, in a folder of its own, on free ports. */
+/** Starts a complete gateway with an embedded pool, in a new folder and on free ports. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,11 +18,11 @@ import { unprotected } from './hostile/unprotected.js';
 import { openGateway } from './openGateway.js';
 
 /**
- * Answers that wait would make the tests slow, and tests fail more often than people do; test/guard
- * and test/trust ask for both.
+ * Turns off delayed answers, which would slow the tests, and raises the limits on failures, which
+ * tests would exceed. test/guard and test/trust turn both on.
  */
 const guards: GuardOptions = { enumeration: { answerStepMs: 0 }, budgets: unprotected.budgets };
-/** scrypt at its cheapest, for tests only. */
+/** The cheapest cost of scrypt, for tests only. */
 const passwordCost = { N: 16, r: 8, p: 1 };
 
 export interface GatewayUnderTest {
@@ -43,9 +43,9 @@ export interface GatewayUnderTest {
 export interface GatewayUnderTestOptions extends Partial<FlatOptions> {
   /** Use the demo pool's client with a secret. */
   readonly withSecret?: boolean;
-  /** Changes to the demo pool; `users` join its own. */
+  /** Changes to the demo pool; `users` are added to its users. */
   readonly pool?: Partial<SeedPool>;
-  /** What runs for the Lambda ARNs of the pool. */
+  /** The functions for the Lambda ARNs of the pool. */
   readonly functions?: Seed['functions'];
 }
 
@@ -62,7 +62,8 @@ export async function startGateway({
     seed: changedSeed(demoSeed({ directory }), poolChanges, functions),
     passwordCost,
   });
-  // They are made while the pool starts: on a busy machine that takes longer than a call may.
+  // Wait for the keys, which are created while the pool starts: on a busy machine this can exceed
+  // the time limit of a call.
   await pool.jwks(demo.userPoolId);
   const client = withSecret
     ? { clientId: demo.secretClientId, clientSecret: demo.clientSecret }
@@ -115,7 +116,8 @@ export async function signIn(
 }
 
 function changedSeed(seed: Seed, changes: Partial<SeedPool>, functions: Seed['functions']): Seed {
-  // Tests say for themselves which factors their pool has; test/process/main.test.ts drives the demo pool as it ships.
+  // Each test configures the factors of its pool; test/process/main.test.ts tests the demo pool
+  // unchanged.
   const plain: Partial<SeedPool> = {
     MfaConfiguration: 'OFF',
     SoftwareTokenMfaConfiguration: undefined,

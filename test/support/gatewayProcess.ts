@@ -1,4 +1,7 @@
-/** Runs the program as a process that a test may kill: bundled from the sources, on the embedded pool. */
+/**
+ * Runs the program on the embedded pool, bundled from the sources, as a process that a test can
+ * kill.
+ */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';

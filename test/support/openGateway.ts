@@ -1,4 +1,7 @@
-/** Every gateway of the tests is opened here: with clocks and other hooks, and silent unless a test reads its log. */
+/**
+ * Opens every gateway of the tests, with clocks and other hooks. It logs nothing unless a test
+ * reads the log.
+ */
 import { openGateway as open } from '../../src/gateway/gateway.js';
 import type { FlatOptions, Gateway } from '../../src/gateway/gateway.js';
 import { silentLog } from './silentLog.js';
@@ -7,7 +10,7 @@ export function openGateway(options: FlatOptions): Promise<Gateway> {
   return open({ log: silentLog, ...options });
 }
 
-/** A pool that a stub plays at this endpoint. The gateway has credentials for it. */
+/** Options for a pool that a stub simulates at this endpoint, with AWS credentials. */
 export function stubPool(endpoint: string) {
   return {
     userPoolId: 'eu-west-1_Stub00001',

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 
 export interface Shape {
   readonly method: string;
-  /** Behind `/graphql`. */
+  /** Appended to `/graphql`. */
   readonly search: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -48,7 +48,7 @@ export interface RawAnswer {
 }
 
 /**
- * Parts are sent one after the other, each after its pause. The connection is given up after
+ * Parts are sent one after the other, each after its pause. The connection is closed after
  * `patience` milliseconds.
  */
 export async function sendRaw(
@@ -88,7 +88,7 @@ export const guessBody = JSON.stringify({
   query: 'mutation { authenticate(input: { username: "ada", password: "wrong" }) { __typename } }',
 });
 
-/** A plain request with changes: lines that are added, and a body. */
+/** A plain request with additional header lines and a body. */
 export function rawPost(
   lines: readonly string[],
   body: string | Buffer = guessBody,

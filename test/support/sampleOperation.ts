@@ -17,7 +17,7 @@ import type {
 
 import { sealedSession } from './hostile/sealedSession.js';
 
-/** Values for the texts whose form is checked; everything else is `sample`. */
+/** Values for texts whose format is checked; all other texts are `sample`. */
 const texts: Readonly<Record<string, string>> = {
   username: 'ada',
   password: 'Correct-Horse-7',
@@ -36,7 +36,7 @@ const texts: Readonly<Record<string, string>> = {
   }),
 };
 
-/** Fields that the schema leaves open and the operation needs in its plainest use. */
+/** Fields that are optional in the schema but needed in the simplest use of the operation. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   AuthenticateInput: ['password'],
   SetMyMfaPreferenceInput: ['softwareToken'],
@@ -50,7 +50,7 @@ export interface SampleOperation {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Asks for the type, the code and the reason; `with` says which optional fields to fill. */
+/** Selects the type, the code and the reason; `with` names the optional fields to fill. */
 export function sampleOperation(
   schema: GraphQLSchema,
   field: string,
@@ -79,7 +79,7 @@ const errorSelection =
   '__typename ... on OperationError { code message category retryable requestId } ... on ' +
   'UnexpectedError { incidentId } ... on AccessDeniedError { requires }';
 
-/** What a bulk operation answers for each item. */
+/** The result that a bulk operation returns for each item. */
 function itemSelection(result: GraphQLOutputType): string {
   const named = getNamedType(result);
   const bulk = isUnionType(named)

@@ -1,4 +1,4 @@
-/** Random values of a Smithy schema: as the SDK's caller gives them, and as Cognito writes them. */
+/** Random values of a Smithy schema, as callers pass them to the SDK or as Cognito sends them. */
 import { NormalizedSchema } from '@smithy/core/schema';
 
 /** Numbers from 0 to 1 that depend on the seed alone (mulberry32). */

@@ -1,4 +1,4 @@
-/** A service with this key and these permissions. Its name is the key, where a test does not read it. */
+/** A service with this key and these permissions. Its name defaults to the key. */
 import { createHash } from 'node:crypto';
 
 import type { Permission, ServiceKey } from '../../src/gateway/caller.js';

@@ -1,6 +1,6 @@
 /**
- * A log that says nothing. Tests beside packages of their own take it from here: they may see
- * another version of pino.
+ * A logger without output. Tests with their own packages import it from here, because they may
+ * resolve another version of pino.
  */
 import { pino } from 'pino';
 import type { Logger } from 'pino';

@@ -1,4 +1,4 @@
-/** Waits for something that the test does not hear of, and looks again every few milliseconds. */
+/** Waits for a condition by checking it every few milliseconds. */
 import { setTimeout as wait } from 'node:timers/promises';
 
 export async function until(condition: () => boolean | Promise<boolean>): Promise<void> {

@@ -8,7 +8,7 @@ export interface Walker {
   readonly code: (username: string) => Promise<string>;
 }
 
-/** What earlier steps left for later ones. */
+/** Values that earlier steps keep for later ones. */
 interface State {
   token: string;
   refreshToken: string;
@@ -28,7 +28,7 @@ const errorFields =
 
 type InputOf = (state: State, walker: Walker) => object | Promise<object>;
 
-/** A mutation as a step. `as` says whose credential goes with it. */
+/** A mutation as a step. `as` says whose credential it sends. */
 function mutation(
   name: string,
   field: string,

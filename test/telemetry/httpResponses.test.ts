@@ -1,4 +1,7 @@
-/** Every response over HTTP is counted, whatever was asked for; what strangers send makes no series of its own. */
+/**
+ * Every HTTP response is counted, whatever the request was. Text from strangers never creates a new
+ * series.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
@@ -54,11 +57,11 @@ async function counts(): Promise<Record<string, number>> {
   );
 }
 
-/** What `work` adds to the counts. */
+/** Runs `work` and returns what it added to the counts. */
 async function added(work: () => Promise<unknown>): Promise<Record<string, number>> {
   const before = await counts();
   await work();
-  // The response ends for the client before it does for the server.
+  // The client sees the end of the response before the server does.
   let after = await counts();
   for (let tries = 0; tries < 100 && JSON.stringify(after) === JSON.stringify(before); tries += 1) {
     await pause(10);
@@ -113,14 +116,14 @@ it.each<[string, string, string, RequestInit]>([
   });
 });
 
-it('counts the page of GraphiQL with its files', async () => {
+it('counts the page of GraphiQL together with its files', async () => {
   expect(Object.keys(await added(() => fetch(`${url}/graphiql`)))).toEqual([
     expect.stringMatching(/^graphiql GET [25]xx$/),
   ]);
 });
 
 it.each([
-  ['what is no HTTP', `${canary}\r\n\r\n`],
+  ['bytes that are not HTTP', `${canary}\r\n\r\n`],
   ['headers that are too long', `GET / HTTP/1.1\r\nHost: h\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`],
 ])('counts %s as unreadable', async (_title, bytes) => {
   expect(await added(() => sendRaw(url, [bytes]))).toEqual({
@@ -128,7 +131,7 @@ it.each([
   });
 });
 
-it('counts callers who leave before the answer as aborted, once', async () => {
+it('counts callers who disconnect before the answer as aborted, once', async () => {
   const leave = async (): Promise<void> => {
     const left = new AbortController();
     const asked = fetch(`${url}/slow`, { signal: left.signal }).catch(() => undefined);
@@ -139,7 +142,7 @@ it('counts callers who leave before the answer as aborted, once', async () => {
   expect(await added(leave)).toEqual({ 'other GET aborted': 1 });
 });
 
-it('MUST make no series of what strangers send', async () => {
+it('MUST NOT create series from text that strangers send', async () => {
   for (let count = 0; count < 30; count += 1) {
     await fetch(`${url}/${canary}/${String(count)}`, { method: `PUT` });
     await fetch(`${url}/graphql/${canary}${String(count)}`, { method: 'LOCK' });

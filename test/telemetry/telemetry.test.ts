@@ -1,4 +1,7 @@
-/** Metrics and traces of a whole gateway: what a scraper and a collector get to see, and what they never do. */
+/**
+ * Metrics and traces of a whole gateway: what a scraper and a collector receive, and what they must
+ * never receive.
+ */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
@@ -22,7 +25,7 @@ import type { StubCognito } from '../support/upstream/stubCognito.js';
 import { familiesOf } from './exposition.js';
 import { serviceKey } from '../support/serviceKey.js';
 
-/** Each stands where a caller can put a text, or Cognito can answer one. */
+/** Each is put in a place where a caller or Cognito can send text. */
 const canaries = {
   username: 'canary-username',
   password: 'Canary-Password-1!',
@@ -166,7 +169,7 @@ describe('metrics', () => {
       1,
     ],
     ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'other' }, 1],
-    // Once for `user`, and once for the account that a sign-in means.
+    // Once for `user`, and once to find the account of a sign-in.
     ['cognito_gateway_upstream_calls_total', { name: 'AdminGetUser', outcome: 'answer' }, 2],
     ['cognito_gateway_upstream_call_duration_seconds_count', { name: 'AdminGetUser' }, 5],
     ['cognito_gateway_upstream_retries_total', { name: 'AdminGetUser' }, 4],
@@ -182,13 +185,13 @@ describe('metrics', () => {
     expect(valueOf(name, labels)).toBe(value);
   });
 
-  it('count every header of a proxy that is not trusted, and the log tells of the first alone', () => {
+  it('count every header of an untrusted proxy, and only the first is logged', () => {
     expect(lines.split('\n').filter((line) => line.includes('TRUSTED_PROXIES'))).toEqual([
       expect.stringContaining('"peer":"127.0.0.1"'),
     ]);
   });
 
-  it('tell of the event loop and the memory', () => {
+  it('include the event loop and memory', () => {
     const names = familiesOf(metrics).map(({ name }) => name);
     expect(names).toEqual(
       expect.arrayContaining(['nodejs_eventloop_lag_p99_seconds', 'process_resident_memory_bytes']),
@@ -238,13 +241,13 @@ describe('the dashboard and the alert rules', () => {
         .filter((sample) => sample.name === name)
         .flatMap(({ labels }) => Object.keys(labels)),
     );
-  /** What no sample of this run has. */
+  /** Labels that no sample of this run has. */
   const ofPools =
     /^cognito_gateway_(?:operator_faults|unknown_texts|upstream_retries_refused)_total$/;
   const isOfPools = (name: string): boolean => labelsOf(name).has('pool') || ofPools.test(name);
   const metricsIn = (expr: string): string[] => expr.match(/\bcognito_gateway_\w+/g) ?? [];
 
-  it('take no label that the metric does not have', () => {
+  it('use no label that the metric does not have', () => {
     const missing = expressions.flatMap((expr) => {
       const used = [...expr.matchAll(/(?:by \(([^)]*)\)|\{([^}]*)\})/g)].flatMap(
         ([, by, inside]) =>
@@ -261,7 +264,7 @@ describe('the dashboard and the alert rules', () => {
     expect(missing).toEqual([]);
   });
 
-  it('tell pools apart wherever the metric does', () => {
+  it('distinguish pools wherever the metric does', () => {
     expect(templating.list.map(({ name }) => name)).toContain('pool');
     const ofPoolsTargets = targets.filter(({ expr }) => metricsIn(expr).some(isOfPools));
     expect(ofPoolsTargets.length).toBeGreaterThan(10);
@@ -290,8 +293,8 @@ if (!hasPromtool)
   );
 
 (hasPromtool ? describe : describe.skip)('promtool', () => {
-  it('finds nothing to complain of in the metrics of the gateway', () => {
-    // The metrics of the process are named by prom-client, after the conventions of another time.
+  it('finds no problem in the metrics of the gateway', () => {
+    // prom-client names the metrics of the process, by older conventions.
     const own = metrics
       .split('\n')
       .filter((line) => line.includes('cognito_gateway_'))
@@ -349,19 +352,19 @@ describe('traces', () => {
     expect(command).toMatchObject({ parentSpanId: operation?.spanId, kind: 3 });
   });
 
-  it('begin a trace of their own where the caller names none that can be read', () => {
+  it('begin a new trace if the caller sends no valid one', () => {
     const requests = spans.filter(({ name, traceId: of }) => name === 'POST' && of !== traceId);
     expect(requests).toHaveLength(8);
     expect(new Set(requests.map((span) => span.traceId)).size).toBe(8);
     expect(requests.filter(({ parentSpanId }) => parentSpanId)).toEqual([]);
   });
 
-  it('mark what an operator would call a failure, and nothing else', () => {
+  it('mark as failed only what an operator would call a failure', () => {
     const failed = spans.filter(({ name, status }) => name === 'AdminGetUser' && status.code === 2);
     expect(failed).toHaveLength(3);
   });
 
-  it('keep nothing from ending when the collector is unreachable', async () => {
+  it('do not delay shutdown when the collector is unreachable', async () => {
     process.env.OTEL_EXPORTER_OTLP_ENDPOINT = 'http://127.0.0.1:9';
     process.env.OTEL_EXPORTER_OTLP_TIMEOUT = '100';
     const { begin, close } = await startTelemetry({ collector: 'http://127.0.0.1' });
@@ -375,7 +378,7 @@ describe('traces', () => {
 });
 
 describe('logs', () => {
-  it('has one line for each failure that an operator may want to see, as JSON', () => {
+  it('have one line of JSON for each failure that an operator may want to see', () => {
     const entries = lines
       .trim()
       .split('\n')
@@ -389,7 +392,7 @@ describe('logs', () => {
     ]);
   });
 
-  it('MUST hold none of what callers sent or Cognito said, and neither must metrics and traces', () => {
+  it('MUST NOT contain text from callers or Cognito, and neither may metrics and traces', () => {
     const { username, exception, ...secrets } = canaries;
     const found = Object.entries({ lines, exported, metrics }).flatMap(([where, text]) =>
       [...Object.values(secrets), 'canary-traceparent', 'canaryField']

@@ -1,4 +1,7 @@
-/** Traces as a collector gets them: one tree for each request, and what is told when it cannot be sent. */
+/**
+ * Traces as a collector receives them: one tree per request. Also what the log says if traces
+ * cannot be sent.
+ */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -82,7 +85,7 @@ describe('a trace', () => {
     collector.spans.length = 0;
   });
 
-  /** Cognito's word that a token stands counts for a minute: this one is older. */
+  /** Cognito's confirmation of a token is cached for a minute; this one is older. */
   async function bearer(jti: string): Promise<Readonly<Record<string, string>>> {
     const iat = Math.floor(Date.now() / 1000) - 300;
     const token = await tokens.issue({ iat, jti, 'cognito:groups': ['support'] });
@@ -94,21 +97,21 @@ describe('a trace', () => {
     return collector.spans;
   }
 
-  it('is one tree, which holds the confirmation of the token and of its groups', async () => {
+  it('is one tree, which contains the checks of the token and of its groups', async () => {
     await graphql(user, {}, await bearer('one'));
     expect(treesOf(await spansOf(1))).toEqual([
       'POST\n  AdminListGroupsForUser\n  GetUser\n  user\n    AdminGetUser',
     ]);
   });
 
-  it('holds the look-up of the account that a sign-in means, and of the settings of the pool', async () => {
+  it('contains the look-up of the account for a sign-in, and of the settings of the pool', async () => {
     await graphql(signIn, { input: { username: 'ada@example.com', password: 'Secret-1!' } });
     expect(treesOf(await spansOf(1))).toEqual([
       'POST\n  AdminGetUser\n  authenticate\n    InitiateAuth\n  DescribeUserPool',
     ]);
   });
 
-  it('has a link to the request whose call it waited for, where two asked the same at once', async () => {
+  it('links to the request whose call it waited for, if two sent the same at once', async () => {
     cognito.answer = (call, response) => {
       if (call.command === 'GetUser') setTimeout(answer, 300, call, response);
       else answer(call, response);
@@ -144,12 +147,12 @@ describe('a trace', () => {
     expect(without?.map(({ traceState }) => traceState ?? '')).toEqual(['', '']);
   });
 
-  it('goes to the address of traces as it is, and nothing is appended', () => {
+  it('goes to the address for traces exactly as set, with nothing appended', () => {
     expect(new Set(collector.requests.map(({ path }) => path))).toEqual(new Set(['/tenants/one']));
   });
 });
 
-describe('a collector that takes nothing', () => {
+describe('a collector that rejects traces', () => {
   const key = 'canary-key-of-the-collector';
   let lines: Record<string, unknown>[];
 
@@ -174,7 +177,7 @@ describe('a collector that takes nothing', () => {
     });
   }
 
-  it('is named in the log once with the reason, and once when it takes traces again', async () => {
+  it('is logged once with the reason, and once when it accepts traces again', async () => {
     const telemetry = await start();
     await exportingTo(401, telemetry, 2);
     await exportingTo(401, telemetry);
@@ -195,7 +198,7 @@ describe('a collector that takes nothing', () => {
     expect(JSON.stringify(lines)).not.toContain(key);
   });
 
-  it('is named with the reason of the connection where there is none', async () => {
+  it('is logged with the connection error if it cannot be reached', async () => {
     const gone = await startCollector();
     await gone.close();
     const { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: before } = process.env;

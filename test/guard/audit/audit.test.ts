@@ -17,7 +17,7 @@ const log = auditLog({ write: (line) => void lines.push(line) });
 const events = (): (AuditEvent & { time: string })[] => lines.map((line) => JSON.parse(line));
 
 let gateway: GatewayUnderTest;
-/** Its strangers were refused nothing yet, so no event is folded. */
+/** A second gateway. It has refused nobody yet, so its events are not merged. */
 let fresh: GatewayUnderTest;
 let asAdministrator: Headers;
 let asAda: Headers;
@@ -46,7 +46,7 @@ afterAll(async () => {
 });
 
 describe('the audit log', () => {
-  it('says who disabled whom, with what result, under the ids of the request and of Cognito', async () => {
+  it('records who disabled whom, the result, the request id and the id of the Cognito request', async () => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...asAdministrator },
@@ -76,7 +76,7 @@ describe('the audit log', () => {
     ]);
   });
 
-  it('MUST keep the id that a trusted proxy gave, and nothing that is no plain name, or that anyone else sent', async () => {
+  it('MUST keep a request id only if a trusted proxy sent it and it is a plain name', async () => {
     const behind = await startGateway({
       guards: { audit: { log }, source: { trustedProxies: 1 } },
     });
@@ -100,14 +100,14 @@ describe('the audit log', () => {
       'users:write',
     ],
     [
-      'the bearer of a bad token',
+      'a caller with an invalid token',
       () => ({ authorization: 'Bearer no.such.token' }),
       { kind: 'unknown' },
       'NotAuthorizedError',
       'TOKEN_INVALID',
     ],
   ])(
-    'MUST record an administrative call that was refused to %s',
+    'MUST record an administrative call refused to %s',
     async (_title, headers, actor, outcome, reason) => {
       await mutate(gateway, 'deleteUser', { username: 'edsger' }, headers());
       expect(events()).toEqual([
@@ -122,7 +122,7 @@ describe('the audit log', () => {
     },
   );
 
-  it('MUST record an administrative read that was refused, and an allowed one only on demand', async () => {
+  it('MUST record every refused administrative read, and allowed ones only if configured', async () => {
     await gateway.graphql('{ user(username: "edsger") { __typename } }', {}, asAda);
     await gateway.graphql('{ user(username: "edsger") { __typename } }', {}, asAdministrator);
     expect(events()).toEqual([
@@ -164,7 +164,7 @@ describe('the audit log', () => {
 
   it('records a bulk operation item by item', async () => {
     await mutate(gateway, 'enableUsers', { usernames: ['grace', 'nobody'] }, asAdministrator);
-    // In the order in which they ended.
+    // In the order in which they finished.
     expect(
       new Set(
         events().map(({ on, outcome }) => `${(on as { username: string }).username} ${outcome}`),
@@ -172,7 +172,7 @@ describe('the audit log', () => {
     ).toEqual(new Set(['grace EnableUserSuccess', 'nobody UserNotFoundError']));
   });
 
-  it('MUST stay one line of JSON per event, whatever the name holds', async () => {
+  it('MUST write one line of JSON per event, whatever characters the username contains', async () => {
     await mutate(gateway, 'authenticate', {
       username: 'x\n{"audit":1,"event":"forged"}\u2028',
       password: 'p',

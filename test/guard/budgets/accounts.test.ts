@@ -17,7 +17,7 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-/** A pool in which ada is `countess`, too. */
+/** A pool in which ada also has the alias `countess`. */
 async function open(): Promise<GatewayUnderTest> {
   const gateway = await startGateway({
     guards: {
@@ -52,7 +52,7 @@ const ownName = async (gateway: GatewayUnderTest, who: string, preferredUsername
     attributes: { preferredUsername },
   });
 
-/** Each takes `countess` from ada and gives it to ben. */
+/** Ways to move the name `countess` from ada to ben. */
 const moves: Readonly<Record<string, Move>> = {
   'the users themselves': async (gateway) => {
     await ownName(gateway, 'ada', 'lady');
@@ -80,7 +80,10 @@ const moves: Readonly<Record<string, Move>> = {
   },
 };
 
-/** Wrong passwords that Cognito judges of 3 for `countess` and 4 for ben, after `countess` went from ada to ben. */
+/**
+ * Moves `countess` from ada to ben, then sends 3 wrong passwords for `countess` and 4 for ben.
+ * Returns how many of them reach Cognito.
+ */
 async function judgedAfter(move: Move): Promise<number> {
   const gateway = await open();
   const attacker = '198.51.100.66';
@@ -94,13 +97,13 @@ async function judgedAfter(move: Move): Promise<number> {
 
 describe('a name that moved to another account', () => {
   it.each(Object.entries(moves))(
-    'MUST be charged to its new account at once when it was moved by %s',
+    'MUST count for the new account at once when it was moved by %s',
     async (_by, move) => {
       expect(await judgedAfter(move)).toBe(4);
     },
   );
 
-  it('control: is charged to the former one for up to five minutes when it was moved elsewhere', async () => {
+  it('control: counts for the former account for up to five minutes when moved outside the gateway', async () => {
     const elsewhere: Move = async ({ pool, demo: { userPoolId } }) => {
       const sdk = new CognitoIdentityProviderClient(pool.clientConfig);
       for (const [Username, Value] of [

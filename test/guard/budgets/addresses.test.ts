@@ -1,10 +1,10 @@
-/** When two addresses are one receiver, and when a name may be an alias. */
+/** When two addresses belong to one recipient, and when a name may be an alias. */
 import { describe, expect, it } from '@jest/globals';
 
 import { mayBeAlias } from '../../../src/guard/budgets/accounts.js';
 import { receiverOf } from '../../../src/guard/budgets/addresses.js';
 
-describe('a receiver of messages', () => {
+describe('a recipient of messages', () => {
   it.each([
     [
       [
@@ -17,12 +17,12 @@ describe('a receiver of messages', () => {
     ],
     [['ada@exämple.com', 'ada@xn--exmple-cua.com', 'Ada@EXÄMPLE.com']],
     [['+14255550123', '+1 425 555-0123', '+1 (425) 555.0123']],
-  ])('MUST be one in every spelling: %j', (spellings) => {
+  ])('MUST be the same in every spelling: %j', (spellings) => {
     expect(new Set(spellings.map(receiverOf)).size).toBe(1);
     expect(receiverOf(spellings[0])).toBeDefined();
   });
 
-  it('is another with another tag, and none for what receives nothing', () => {
+  it('differs by tag, and is undefined for a text that is not an address', () => {
     expect(receiverOf('ada+a@example.com')).not.toBe(receiverOf('ada+b@example.com'));
     for (const none of ['', ' ', null, undefined, 'ada', '@example.com', 'ada@'])
       expect(receiverOf(none)).toBeUndefined();
@@ -41,7 +41,10 @@ describe('a name', () => {
     ['ada@example.com', { UsernameAttributes: ['email'] }, true],
     [sub, { UsernameAttributes: ['email'] }, false],
     ['ada', undefined, true],
-  ] as const)('may mean a user of another name: %s in %j is %s', (name, pool, expected) => {
-    expect(mayBeAlias(name, pool as never)).toBe(expected);
-  });
+  ] as const)(
+    'may be an alias of a user with another name: %s in %j is %s',
+    (name, pool, expected) => {
+      expect(mayBeAlias(name, pool as never)).toBe(expected);
+    },
+  );
 });

@@ -37,7 +37,7 @@ async function inRedis(): Promise<Counters> {
 }
 
 let pools = 0;
-/** Guesses that are settled after a moment, as a call takes one; how many were let through. */
+/** Makes guesses that are settled a moment later, like calls; returns how many were allowed. */
 async function guesses(
   budgets: readonly Budgets[],
   count: number,
@@ -70,23 +70,23 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     shared = await counters();
   });
 
-  it('MUST let exactly four of 200 parallel wrong guesses at a user through from one source', async () => {
+  it('MUST allow exactly four of 200 parallel wrong guesses at a user from one source', async () => {
     expect(await guesses(budgetsOf(), 200, 'spent')).toBe(4);
   });
 
-  it('let all of 50 parallel right passwords through', async () => {
+  it('allow all of 50 parallel correct passwords', async () => {
     expect(await guesses(budgetsOf(), 50, 'proven')).toBe(50);
   });
 
-  it('let all of 50 parallel steps through that Cognito accepts without giving tokens', async () => {
+  it('allow all of 50 parallel steps that Cognito accepts without issuing tokens', async () => {
     expect(await guesses(budgetsOf(), 50, 'returned')).toBe(50);
   });
 
-  it('MUST let six wrong guesses at a user through from 200 sources, which Cognito answers with a lock of two seconds', async () => {
+  it('MUST allow six wrong guesses at a user from 200 sources, after which Cognito locks for two seconds', async () => {
     expect(await guesses(budgetsOf(), 200, 'spent', abroad)).toBe(6);
   });
 
-  it('let the owner in from a new source by a code of the mailbox, while other sources have used up the guesses', async () => {
+  it('let the owner sign in from a new source with an e-mailed code after other sources used up the guesses', async () => {
     const budgets = budgetsOf();
     expect(await guesses(budgets, 40, 'spent', abroad)).toBe(6);
     expect(await guesses(budgets, 1, 'proven')).toBe(0);
@@ -94,7 +94,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(await guesses(budgets, 5, 'proven')).toBe(5);
   });
 
-  it('MUST let 20 guesses at codes of a user through from 200 sources', async () => {
+  it('MUST allow 20 guesses at the codes of a user from 200 sources', async () => {
     const [budgets] = budgetsOf();
     const passed = await Promise.allSettled(
       Array.from({ length: 200 }, async (_, n) =>
@@ -104,7 +104,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(passed.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
   });
 
-  it('MUST let an owner who has signed in before sign in from there, whatever 200 other sources guess', async () => {
+  it('MUST let an owner sign in from a known source, whatever 200 other sources guess', async () => {
     const budgets = budgetsOf();
     expect(await guesses(budgets, 1, 'proven')).toBe(1);
     let strangers = 0;
@@ -115,12 +115,12 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(strangers).toBe(6);
   });
 
-  it('MUST tell strangers the same whether the owner signs in, mistypes or asks for messages at a known source, or does nothing', async () => {
-    /** What the answers to strangers hold, one after another; the owner acts before each. */
+  it('MUST answer strangers the same whether the owner signs in, mistypes, requests messages at a known source, or does nothing', async () => {
+    /** Returns the answers to a series of strangers; the owner acts before each of them. */
     async function seen(act: (budgets: Budgets) => Promise<unknown>): Promise<string[]> {
       const budgets = budgetsOf();
       (await budgets[0]!.reserve('guess', 'ada', home))!.settle('proven');
-      // The other instance asks over a connection of its own.
+      // The other instance uses a separate connection.
       await new Promise((resolve) => setTimeout(resolve, 50));
       const answers: string[] = [];
       for (let n = 0; n < 12; n += 1) {
@@ -150,7 +150,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(await seen(act('guess', 'spent'))).toEqual(quiet);
     expect(await seen(act('code', 'proven'))).toEqual(quiet);
     expect(await seen(act('message', 'spent'))).toEqual(quiet);
-    // An attempt of the owner that is under way fills nothing either.
+    // An unfinished attempt of the owner does not count either.
     let underWay = 0;
     expect(
       await seen(async (budgets) => {
@@ -166,7 +166,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(await guesses(budgets, 10, 'spent')).toBe(4);
   });
 
-  it('MUST let no source pass its own limit by guesses at many users', async () => {
+  it('MUST hold a source to its own limit when it guesses at many users', async () => {
     const [budgets] = budgetsOf({ guessesPerSource: 10 });
     let passed = 0;
     for (let n = 0; n < 30; n += 1)
@@ -174,7 +174,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(passed).toBe(10);
   });
 
-  it('say when there is room again, and not which limit is full', async () => {
+  it('say when to retry, but not which limit was reached', async () => {
     const [budgets] = budgetsOf();
     await guesses([budgets!], 4, 'spent');
     const error: unknown = await budgets!
@@ -188,7 +188,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect((error as { retryAfterSeconds: number }).retryAfterSeconds).toBeLessThanOrEqual(930);
   });
 
-  it('MUST count names together that are canonically equal', async () => {
+  it('MUST count canonically equal names as one name', async () => {
     const [budgets] = budgetsOf();
     let passed = 0;
     for (const name of ['José', 'JOSE\u0301', 'ＪＯＳÉ', 'josé', 'Jose\u0301', 'jOSÉ'])
@@ -196,7 +196,7 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(passed).toBe(4);
   });
 
-  it('MUST let three messages to a user through in an hour, from any sources, and ten from a source', async () => {
+  it('MUST allow three messages an hour to a user from all sources, and ten from a source', async () => {
     const [budgets] = budgetsOf();
     const send = async (name: string, source: ReturnType<typeof from>): Promise<boolean> => {
       const reservation = await budgets!.reserve('message', name, source).catch(() => undefined);
@@ -211,14 +211,14 @@ describe.each<readonly [string, () => Promise<Counters[]>]>([
     expect(fromOne.filter(Boolean)).toHaveLength(10);
   });
 
-  it('limit nothing where every limit is Infinity', async () => {
+  it('limit nothing when every limit is Infinity', async () => {
     const [budgets] = budgetsOf({ messagesPerUser: Infinity, messagesPerSource: Infinity });
     expect(await budgets!.reserve('message', 'ada', home)).toBeUndefined();
   });
 });
 
 describe('counters in memory', () => {
-  /** Attempts at any time of a clock that the test moves. */
+  /** Makes attempts at times that the test chooses. */
   function atTime(options: BudgetOptions) {
     let time = 0;
     const budgets = createBudgets(
@@ -237,7 +237,7 @@ describe('counters in memory', () => {
     };
   }
 
-  it('let the guesses of a source leave after 15 minutes, one by one as they came', async () => {
+  it('expire each guess of a source 15 minutes after it was made', async () => {
     const guess = atTime({ guessesPerSource: 4, guessesPerUserAndSource: Infinity });
     for (const time of [0, 60_000, 120_000, 180_000]) expect(await guess(time)).toBe(true);
     expect(await guess(180_000)).toBe(false);
@@ -245,7 +245,7 @@ describe('counters in memory', () => {
     expect([await guess(960_000), await guess(960_000)]).toEqual([true, false]);
   });
 
-  it('let the wrong guesses of a source at a user leave together, 15 minutes after the last', async () => {
+  it('expire all wrong guesses of a source at a user together, 15 minutes after the last', async () => {
     const guess = atTime({});
     for (const time of [0, 60_000, 120_000, 180_000]) expect(await guess(time)).toBe(true);
     expect(await guess(1_000_000)).toBe(false);
@@ -275,7 +275,7 @@ describe('counters in memory', () => {
   }
 
   it.each([
-    ['as fast as they are let', 5_000],
+    ['as fast as they are allowed', 5_000],
     ['as a trickle, one every two and a half minutes', 150_000],
     ['as a trickle, one every four minutes', 240_000],
   ])(
@@ -294,18 +294,18 @@ describe('counters in memory', () => {
     },
   );
 
-  it('MUST leave room for an owner at a new place while one source guesses for a day', async () => {
+  it('MUST leave room for an owner at a new source while another source guesses for a day', async () => {
     const guess = atTime({});
     let refused = 0;
     for (let at = 0, n = 0; at < 24 * 3_600_000; at += 60_000, n += 1) {
       await guess(at, abroad(1));
-      // A wrong guess of the owner, now and then: a right one leaves no trace.
+      // The owner guesses wrongly now and then, because a correct guess would not be counted.
       if (n % 40 === 39 && !(await guess(at, abroad(2)))) refused += 1;
     }
     expect(refused).toBe(0);
   });
 
-  it('MUST take no place for what is refused, and give the places of what is returned back', async () => {
+  it('MUST use no entry for a refused attempt, and free the entries of a returned one', async () => {
     const budgets = createBudgets(
       memoryCounters(() => new Date(0), 400),
       'pool',
@@ -318,7 +318,7 @@ describe('counters in memory', () => {
     (await budgets.reserve('guess', 'bob', home))!.settle('spent');
   });
 
-  it('MUST refuse strangers when there is no place, forget nothing, and let known sources in', async () => {
+  it('MUST refuse strangers when all entries are used, keep every entry, and admit known sources', async () => {
     let time = 0;
     const budgets = createBudgets(
       memoryCounters(() => new Date(time), 400),

@@ -25,7 +25,7 @@ beforeEach(() => {
   calls.forget();
 });
 
-/** As many different reads of one user. */
+/** Builds this many different reads of one user. */
 const many = (edge: 'devices' | 'groups', count: number): string =>
   Array.from(
     { length: count },
@@ -36,7 +36,7 @@ const result = (type: string): string =>
   '... on TooManyRequestsError { scope } }';
 
 describe('a request', () => {
-  it('MUST cause at most 50 calls for a caller without a permission, and say so in each field left out', async () => {
+  it('MUST cause at most 50 calls for a caller without a permission, and report the limit in each omitted field', async () => {
     const headers = await asUser(gateway, 'user0');
     calls.forget();
     const { status, data, errors } = await gateway.graphql(
@@ -70,7 +70,7 @@ describe('a request', () => {
     expect(calls.names).toHaveLength(61);
   });
 
-  it('MUST end there too: 60 users, each with the users of their groups', async () => {
+  it('MUST also be limited for that caller: 60 users, each with the users of their groups', async () => {
     const headers = await gateway.asAdministrator();
     calls.forget();
     await gateway.graphql(

@@ -1,4 +1,6 @@
-/** What calls cost their source: over HTTP, by what reaches Cognito, and as a measure of usage by itself. */
+/**
+ * What calls cost their source, measured over HTTP by the calls that reach Cognito, and as a unit.
+ */
 
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -94,13 +96,13 @@ async function membersOf(
   return members;
 }
 
-describe('a service that asks for many users', () => {
+describe('a service that sends requests for many users', () => {
   const usernames = Array.from({ length: 100 }, (_item, index) => `user-${String(index)}`);
   const document =
     'query ($usernames: [String!]!) { usersByUsername(usernames: $usernames) { ... on ' +
     'UsersByUsernameSuccess { results { __typename } } } }';
 
-  it("waits for Cognito's quota, request after request, where a stranger would be refused", async () => {
+  it("waits for Cognito's quota, request after request, although a stranger would be refused", async () => {
     cognito.answer = succeed({ Username: 'user', UserAttributes: [{ Name: 'sub', Value: '1' }] });
     await gateway.close();
     await start({}, { quotas: { UserRead: 120 } });
@@ -118,7 +120,7 @@ describe('a call that proves no account', () => {
   );
 
   it.each(open.map(([field]) => field).filter((field) => field !== 'userPool'))(
-    'MUST cost its source something, so that no operation of anyone is free: %s',
+    'MUST cost its source something, so that no open operation is free: %s',
     async (field) => {
       const { document, variables } = sampleOperation(gatewaySchema(), field);
       const session = {
@@ -139,14 +141,14 @@ describe('a call that proves no account', () => {
     },
   );
 
-  it('control: reaches Cognito as often as it comes, without a limit', async () => {
+  it('control: always reaches Cognito when there is no limit', async () => {
     await gateway.close();
     await start({ budgets: unprotected.budgets });
     await membersOf(20, from(1));
     expect(cognito.calls).toHaveLength(20);
   });
 
-  it('is remembered where anyone may ask as often as they like: userPool', async () => {
+  it('is cached when anyone may send it without limit: userPool', async () => {
     cognito.answer = succeed({ UserPool: {}, UserPoolClient: {} });
     for (let n = 0; n < 20; n += 1) await graphql('{ userPool { __typename } }', {}, from(1));
     // DescribeUserPool, DescribeUserPoolClient and GetUserPoolMfaConfig, once each.
@@ -165,7 +167,7 @@ describe('a call that proves no account', () => {
     expect(cognito.calls).toHaveLength(callsPerSource);
   });
 
-  it('is given back when Cognito did not look at it', async () => {
+  it('is refunded when Cognito did not process it', async () => {
     cognito.answer = fail('TooManyRequestsException', 'Rate exceeded');
     expect(new Set(await membersOf(3 * callsPerSource, from(1)))).toEqual(
       new Set(['TooManyRequestsError']),
@@ -176,14 +178,14 @@ describe('a call that proves no account', () => {
 });
 
 describe('a proof', () => {
-  it('gives the price back: a server that refreshes for many users is not refused', async () => {
+  it('refunds the cost, so a server that refreshes tokens for many users is not refused', async () => {
     cognito.answer = tokens;
     expect(new Set(await membersOf(20 * callsPerSource, from(1)))).toEqual(
       new Set(['AuthenticationTokens']),
     );
   });
 
-  it('gives back the step before it, which had nothing to show yet', async () => {
+  it('also refunds the step before it, which had not proved anything yet', async () => {
     for (let n = 0; n < 4 * callsPerSource; n += 1) {
       cognito.answer = succeed({
         ChallengeName: 'PASSWORD_VERIFIER',
@@ -200,7 +202,7 @@ describe('a proof', () => {
     }
   });
 
-  it('MUST NOT be seen in what Cognito answers to everyone, such as the revocation of an invented token', async () => {
+  it('MUST NOT be inferred from answers that anyone can get, such as revoking an invented token', async () => {
     cognito.answer = succeed({});
     const revoke =
       'mutation { revokeToken(input: { refreshToken: "rrrrrrrrrrrrrrrrrrrr" }) { __typename } }';
@@ -210,8 +212,8 @@ describe('a proof', () => {
   });
 });
 
-describe('those who share an address with a stranger', () => {
-  it('are served when they show a token, or come with the key of a service', async () => {
+describe('callers who share an address with a stranger', () => {
+  it('are served when they send a token or a service key', async () => {
     await membersOf(2 * callsPerSource, from(1));
     cognito.answer = succeed({ Username: 'ada', UserAttributes: [] });
     expect(
@@ -253,7 +255,7 @@ describe('a token', () => {
 });
 
 describe('what a source has used', () => {
-  it('falls to a third in a minute, and never below nothing', () => {
+  it('falls to a third within a minute, and never below zero', () => {
     let time = 0;
     const usage = measureUsage(100, () => new Date(time));
     const payer = { name: 'home', trusted: false };

@@ -1,4 +1,4 @@
-/** What the HTTP server takes at all. */
+/** Which requests the HTTP server accepts. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { startGateway } from '../../support/gateway.js';
@@ -52,7 +52,7 @@ describe('the HTTP server', () => {
     expect(calls.names).toEqual(['InitiateAuth']);
   });
 
-  it('cuts headers that do not come, and a body that does not come, and says so', async () => {
+  it('ends connections whose headers or body do not arrive, with an error', async () => {
     const whole = rawPost([]);
     const headers = await sendRaw(gateway.url, [whole.subarray(0, 30)], 10_000);
     const body = await sendRaw(gateway.url, [whole.subarray(0, whole.length - 5)], 10_000);
@@ -60,7 +60,7 @@ describe('the HTTP server', () => {
     expect(calls.names).toEqual([]);
   });
 
-  it('answers what is no HTTP in the shape of a GraphQL error', async () => {
+  it('answers bytes that are not HTTP with a GraphQL error', async () => {
     const { text } = await sendRaw(gateway.url, ['nonsense\r\n\r\n']);
     expect(JSON.parse(text.slice(text.indexOf('{')))).toMatchObject({
       errors: [{ extensions: { code: 'BAD_REQUEST' } }],

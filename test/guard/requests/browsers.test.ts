@@ -1,4 +1,4 @@
-/** What browsers see, and what pages of other origins can do: nothing, unless they are allowed to. */
+/** What browsers see. Pages of other origins can do nothing unless they are allowed. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { crossSiteShapes } from '../../support/hostile/crossSiteShapes.js';
@@ -91,11 +91,11 @@ describe('a page of another origin', () => {
   });
 });
 
-describe('who is no page of another origin', () => {
+describe('a caller that is not a page of another origin', () => {
   it.each([
     ['a program', {}],
     ["a page of the gateway's own origin", { origin: 'itself', 'sec-fetch-site': 'same-origin' }],
-    ['a person who types the address', { 'sec-fetch-site': 'none' }],
+    ['a person who typed the address', { 'sec-fetch-site': 'none' }],
   ])('may call: %s', async (_who, headers: Record<string, string>) => {
     const response = await send({
       ...json,
@@ -170,7 +170,7 @@ describe('the name of the gateway', () => {
     expect(calls.names).toEqual([]);
   });
 
-  it('may be any address where a load balancer asks for health, and no other name', async () => {
+  it('may be any IP address in a health check of a load balancer, but not another name', async () => {
     expect((await asks('10.0.0.1:4000', '/health/live')).status).toBe(200);
     expect((await asks('[fd00::1]:4000', '/health/ready')).status).not.toBe(421);
     expect((await asks('evil.example', '/health/live')).status).toBe(421);
@@ -239,7 +239,7 @@ describe('a query by GET (urql sends them so)', () => {
         'user-agent': 'Mozilla/5.0',
       },
     ],
-  ])('MUST NOT be run for %s', async (_who, headers) => {
+  ])('MUST NOT be executed for %s', async (_who, headers) => {
     const { status, text } = await get(headers);
     expect(status).toBeGreaterThanOrEqual(400);
     expect(text).not.toContain('"data"');

@@ -1,4 +1,7 @@
-/** How large a document may be: judged through the server, and by counting what reaches Cognito. */
+/**
+ * How large a document may be. The tests send documents to the server and count the calls to
+ * Cognito.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 
@@ -32,7 +35,7 @@ const tenfold = `{ user(username: "ada") { ...A } }
   fragment A on User { ${repeated(10, (index) => `a${index}: groups { ...B }`)} }
   fragment B on GroupConnection { ${repeated(10, (index) => `b${index}: edges { ...C }`)} }
   fragment C on GroupEdge { ${repeated(10, (index) => `c${index}: cursor`)} }`;
-/** Fragments of which each asks twice for the next. */
+/** Fragments that each spread the next one twice. */
 const doubling =
   '{ user(username: "ada") { ...F0 } } ' +
   `${repeated(12, (index) => `fragment F${index} on User { ...F${index + 1} ... { ...F${index + 1} } }`)} ` +
@@ -42,7 +45,7 @@ describe('a document', () => {
   it.each([
     ['two guesses', `mutation { a: ${guess} b: ${guess} }`, 'TOO_MANY_CREDENTIAL_FIELDS'],
     [
-      'a guess and its equal twin, which GraphQL would merge',
+      'two equal guesses, which GraphQL would merge',
       `mutation { ${guess} ${guess} }`,
       'TOO_MANY_CREDENTIAL_FIELDS',
     ],
@@ -57,7 +60,7 @@ describe('a document', () => {
       'TOO_MANY_CREDENTIAL_FIELDS',
     ],
     [
-      'a guess beside one that is skipped',
+      'a guess and a skipped guess',
       `mutation { a: ${guess} b: authenticate(input: { username: "ada" }) @skip(if: true) { __typename } }`,
       'TOO_MANY_CREDENTIAL_FIELDS',
     ],
@@ -96,7 +99,7 @@ describe('a document', () => {
       'TOO_MANY_DIRECTIVES',
     ],
     [
-      '51 requests for one place in a fragment that no operation spreads',
+      '51 selections of one field in a fragment that no operation spreads',
       `{ __typename } fragment A on Query { ${'__typename '.repeat(51)} }`,
       'TOO_MANY_REPEATS',
     ],
@@ -111,7 +114,7 @@ describe('a document', () => {
       'TOO_MANY_DIRECTIVES',
     ],
     [
-      '51 requests for one place',
+      '51 selections of one field',
       `{ userPool { ${'__typename '.repeat(51)} } }`,
       'TOO_MANY_REPEATS',
     ],
@@ -124,7 +127,7 @@ describe('a document', () => {
 
   it.each([
     [
-      'one guess beside other fields',
+      'one guess and other fields',
       `mutation { ${guess} disableUser(input: { username: "ada" }) { __typename } }`,
     ],
     ['10 root fields', `{ ${repeated(10, (index) => `a${index}: userPool { __typename }`)} }`],
@@ -139,12 +142,12 @@ describe('a document', () => {
       '{ a: userPool { ...T } b: userPool { ...T } c: userPool { ...T } } fragment T on UserPoolResult { __typename }',
     ],
     ['the introspection of GraphiQL', getIntrospectionQuery()],
-  ])('is run when it has %s', async (_what, document) => {
+  ])('is executed when it has %s', async (_what, document) => {
     const { status, errors } = await gateway.graphql(document);
     expect({ status, errors }).toEqual({ status: 200, errors: undefined });
   });
 
-  it('is checked again after it was refused, and remembered after it was accepted', async () => {
+  it('is checked again after a refusal, and cached after it was accepted', async () => {
     for (const expected of [400, 400])
       expect((await gateway.graphql(`mutation { a: ${guess} b: ${guess} }`)).status).toBe(expected);
     for (const expected of [200, 200])

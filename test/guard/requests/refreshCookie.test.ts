@@ -1,4 +1,4 @@
-/** Refresh tokens in a cookie: for apps in a browser whose scripts must not hold them. */
+/** Refresh tokens in a cookie: for browser apps whose scripts must not read them. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { refreshCookies } from '../../../src/guard/requests/refreshCookie.js';
@@ -88,7 +88,7 @@ describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
     });
   });
 
-  it('takes a token in the input all the same, and says what is missing when there is neither', async () => {
+  it('also accepts a token in the input, and reports a missing token when there is neither', async () => {
     const { cookies } = await signIn();
     const { data } = await mutate(
       gateway,
@@ -106,7 +106,7 @@ describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
   it.each([
     ['signOut', {}],
     ['revokeToken', {}],
-  ])('MUST clear the cookie by %s, and the token in it is worth nothing', async (field, input) => {
+  ])('MUST clear the cookie after %s, and the token in it stops working', async (field, input) => {
     const { data, cookies } = await signIn();
     const cookie = cookiePair(cookies);
     const ended = await mutate(gateway, field, input, '', {
@@ -158,7 +158,7 @@ describe('with REFRESH_TOKEN_COOKIE_DAYS', () => {
     );
   });
 
-  it('gives each of two twins with one idempotency key the token in its own cookie', async () => {
+  it('sets the cookie in both answers when two requests have the same idempotency key', async () => {
     const key = { 'idempotency-key': 'twin-1' };
     const [one, other] = await Promise.all([signIn(key), signIn(key)]);
     expect([one.data.refreshToken, other.data.refreshToken]).toEqual([null, null]);
@@ -251,13 +251,13 @@ describe('with REFRESH_TOKEN_COOKIE_FOR=pages', () => {
     expect(cookies).toHaveLength(1);
   });
 
-  it('gives other programs the refresh token, and no cookie', async () => {
+  it('returns the refresh token to other programs in the answer, without a cookie', async () => {
     const { data, cookies } = await signIn({});
     expect(data.refreshToken).toEqual(expect.any(String));
     expect(cookies).toEqual([]);
   });
 
-  it('serves a program that passes the cookie of a page on', async () => {
+  it('serves a program that forwards the cookie of a page', async () => {
     const cookie = cookiePair((await signIn({ origin: app })).cookies);
     const { data } = await mutate(gateway, 'refreshTokens', {}, tokens, { cookie });
     expect(data).toMatchObject({ __typename: 'AuthenticationTokens', refreshToken: null });

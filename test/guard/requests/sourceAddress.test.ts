@@ -1,4 +1,4 @@
-/** Where a request comes from, by the peer and the headers of trusted proxies. */
+/** Finds the source of a request from the peer and the headers of trusted proxies. */
 import { describe, expect, it } from '@jest/globals';
 
 import { sourceReader } from '../../../src/guard/requests/sourceAddress.js';
@@ -13,19 +13,19 @@ const bucketOf = (peer: string | undefined): string => sourceReader()(peer, {}).
 const xff = (value: string) => ({ 'x-forwarded-for': value });
 
 describe('sourceReader', () => {
-  it('MUST take the peer and read no header when no proxy is trusted', () => {
+  it('MUST use the peer and ignore headers when no proxy is trusted', () => {
     expect(
       addressOf({}, '192.0.2.1', { ...xff('198.51.100.7'), forwarded: 'for=198.51.100.7' }),
     ).toBe('192.0.2.1');
   });
 
-  it('MUST take the peer when it is no trusted proxy', () => {
+  it('MUST use the peer when it is not a trusted proxy', () => {
     expect(addressOf({ trustedProxies: ['10.0.0.0/8'] }, '192.0.2.1', xff('198.51.100.7'))).toBe(
       '192.0.2.1',
     );
   });
 
-  it('takes the first address from the right that no trusted proxy has', () => {
+  it('uses the rightmost address that is not a trusted proxy', () => {
     expect(
       addressOf(
         { trustedProxies: ['10.0.0.0/8', 'fd00::/8'] },
@@ -44,7 +44,7 @@ describe('sourceReader', () => {
     ).toBe('198.51.100.7');
   });
 
-  it('takes the peer when fewer proxies wrote than there are', () => {
+  it('uses the peer when the header has fewer entries than there are proxies', () => {
     expect(addressOf({ trustedProxies: 2 }, '10.0.0.1', xff('198.51.100.7'))).toBe('10.0.0.1');
   });
 
@@ -60,7 +60,7 @@ describe('sourceReader', () => {
     '2001:db8::1::2',
     '[2001:db8::1',
     'a'.repeat(70),
-  ])('takes the peer for the broken entry %j', (entry) => {
+  ])('uses the peer if the entry is malformed: %j', (entry) => {
     expect(
       addressOf({ trustedProxies: ['10.0.0.0/8'] }, '10.0.0.1', xff(`198.51.100.7, ${entry}`)),
     ).toBe('10.0.0.1');
@@ -100,13 +100,13 @@ describe('sourceReader', () => {
     );
   });
 
-  it('trusts a proxy whose address comes as IPv4 in IPv6', () => {
+  it('trusts a proxy whose IPv4 address is written as IPv6', () => {
     expect(
       addressOf({ trustedProxies: ['10.0.0.0/8'] }, '::ffff:10.0.0.1', xff('198.51.100.7')),
     ).toBe('198.51.100.7');
   });
 
-  it('MUST give one bucket to a /64 network, to the forms of an address, and to all without an address', () => {
+  it('MUST use one bucket for a /64 network, for all spellings of an address, and for all without one', () => {
     expect(
       new Set(
         ['2001:db8:0:1::1', '2001:db8:0:1:ffff:ffff:ffff:ffff', '2001:0DB8::1:0:0:0:9'].map(

@@ -10,7 +10,7 @@ interface Read {
   readonly body: string;
 }
 
-/** The results for a body whose chunks `send` emits. */
+/** Reads a body whose chunks `send` emits, and returns the results. */
 function read(
   most: number,
   headers: Readonly<Record<string, string>>,
@@ -26,7 +26,7 @@ function read(
 const text = 'abcdefghij'.repeat(1000);
 
 describe('a body', () => {
-  it('MUST NOT keep the chunks that it came in', () => {
+  it('MUST NOT keep a reference to the received chunks', () => {
     // The sender reuses one buffer, so a reader that kept it would see the last byte only.
     const chunk = Buffer.alloc(1);
     const kept: Buffer[] = [];
@@ -42,7 +42,7 @@ describe('a body', () => {
     expect(Buffer.concat(kept).toString()).not.toBe(text);
   });
 
-  it.each([1, 7, 1024, 4000])('is whole in chunks of %s bytes', (size) => {
+  it.each([1, 7, 1024, 4000])('is read completely from chunks of %s bytes', (size) => {
     const told = read(text.length, {}, (payload) => {
       for (let at = 0; at < text.length; at += size)
         payload.emit('data', Buffer.from(text.slice(at, at + size)));
@@ -51,7 +51,7 @@ describe('a body', () => {
     expect(told).toEqual([{ error: null, body: text }]);
   });
 
-  it('MUST be refused once when it is too long, or says that it will be', () => {
+  it('MUST be refused once if it is too long or its Content-Length is', () => {
     const tooLarge = [{ error: expect.objectContaining({ statusCode: 413 }) }];
     const sent = read(9, {}, (payload) => {
       for (let n = 0; n < 3; n += 1) payload.emit('data', Buffer.from('12345'));
@@ -61,7 +61,7 @@ describe('a body', () => {
     expect(read(9, { 'content-length': '10' }, () => undefined)).toMatchObject(tooLarge);
   });
 
-  it('ends with the error of its connection', () => {
+  it('fails with the error of its connection', () => {
     const error = new Error('aborted');
     expect(read(9, {}, (payload) => payload.emit('error', error))).toMatchObject([{ error }]);
   });

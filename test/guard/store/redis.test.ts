@@ -1,4 +1,7 @@
-/** What an operator is told of a Redis that is of no use, and what the gateway needs of one; on real servers. */
+/**
+ * What the operator is told about an unusable Redis, and what the gateway needs from Redis. Uses
+ * real servers.
+ */
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -28,7 +31,7 @@ import { serviceKey } from '../../support/serviceKey.js';
 import { until } from '../../support/until.js';
 
 const guide = readFileSync(new URL('../../../docs/operations-guide.md', import.meta.url), 'utf8');
-/** The ACL line that operators copy, and the patterns that the table beside it lists. */
+/** The ACL line that operators copy, and the key patterns in the table next to it. */
 const aclRules = /^ACL SETUSER gateway (.*)$/m.exec(guide)?.[1]?.split(' ') ?? [];
 const patterns = [...guide.matchAll(/`(\{cognito-graphql-gateway\}:[^`]*)`/g)].map(
   ([, pattern = '']) => pattern,
@@ -61,7 +64,7 @@ async function connect(url: string): Promise<SharedStore> {
   return store;
 }
 
-/** The user of the ACL line, with some rules taken out or put in. */
+/** Creates the user of the ACL line with changed rules; returns the URL. */
 async function withUser(redis: RedisProcess, rules: readonly string[]): Promise<string> {
   const given = rules.map((rule) => (rule === '>PASSWORD' ? `>${secret}` : rule));
   await admin(redis).call('ACL', 'SETUSER', 'gateway', ...given);
@@ -93,8 +96,8 @@ function certificate(): Certificate {
   };
 }
 
-(hasRedis ? describe : describe.skip)('the cause of a Redis that is of no use', () => {
-  it('is told for a wrong password, for a missing one, and for a wrong one that Redis would not need', async () => {
+(hasRedis ? describe : describe.skip)('the reported cause of an unusable Redis', () => {
+  it('covers a wrong password, a missing one, and an unnecessary one', async () => {
     const redis = await redisWith('--requirepass', secret);
     expect(await causeAt(redis.url)).toBe('password');
     expect(await causeAt(redis.url.replace('//', '//:wrong@'))).toBe('password');
@@ -105,20 +108,20 @@ function certificate(): Certificate {
     expect(await causeAt(open.url.replace('//', '//nosuchuser:wrong@'))).toBe('password');
   });
 
-  it('is told for a database that Redis does not have, and nothing is written to database 0', async () => {
+  it('covers a database that does not exist, and nothing is written to database 0', async () => {
     const redis = await redisWith();
     expect(await causeAt(`${redis.url}/99`)).toBe('database');
     expect(await admin(redis).keys('*since')).toEqual([]);
     expect(await causeAt(`${redis.url}/3`)).toBeUndefined();
   });
 
-  it('is told for a read-only replica', async () => {
+  it('covers a read-only replica', async () => {
     const { port } = await redisWith();
     const replica = await redisWith('--replicaof', `127.0.0.1 ${String(port)}`);
     expect(await causeAt(replica.url)).toBe('replica');
   });
 
-  it('is told for a node of a cluster without slots, for one whose slots are elsewhere, and ends when it has them', async () => {
+  it('covers a cluster node without slots and one without the needed slots, and clears once it has them', async () => {
     const node = await redisWith('--cluster-enabled', 'yes');
     const store = await connect(node.url);
     expect(store.fault()?.cause).toBe('cluster');
@@ -127,7 +130,7 @@ function certificate(): Certificate {
     await until(() => store.fault() === undefined);
   });
 
-  it('is told for TLS on one side only, and for a certificate that is not trusted', async () => {
+  it('covers TLS on one side only, and an untrusted certificate', async () => {
     const made = certificate();
     opened.push(() => {
       rmSync(made.directory, { recursive: true });
@@ -140,7 +143,7 @@ function certificate(): Certificate {
     expect(await causeAt(withTls.url.replace('redis:', 'rediss:'))).toBe('certificate');
   });
 
-  it('ends no process where connections are given up in the middle of their TLS handshake', async () => {
+  it('does not end the process when a connection is abandoned during its TLS handshake', async () => {
     const made = certificate();
     opened.push(() => {
       rmSync(made.directory, { recursive: true });
@@ -151,7 +154,7 @@ function certificate(): Certificate {
         connectRedis(url.replace('redis:', 'rediss:'), () => undefined),
       ),
     );
-    // Each tries again four times a second. An error that nothing listens to would fail this test.
+    // Each retries four times a second. An error event without a listener would fail this test.
     for (const store of stores) {
       store.close();
       await wait(5);
@@ -160,7 +163,7 @@ function certificate(): Certificate {
     await wait(300);
   });
 
-  it('is told for a host without a name, a port without a server, a server that is silent, and one that is no Redis', async () => {
+  it('covers an unknown host, a port without a server, a silent server, and a server that is not Redis', async () => {
     const listen = async (server: Server): Promise<string> => {
       await once(server.listen(0, '127.0.0.1'), 'listening');
       opened.push(() => void server.close());
@@ -175,7 +178,7 @@ function certificate(): Certificate {
     expect(await causeAt(await listen(web))).toBe('tls');
   });
 
-  it('is told for a Redis that is full: it still refuses what it knows, and replicas stay counted', async () => {
+  it('covers a full Redis, which still enforces recorded limits and still counts replicas', async () => {
     const redis = await redisWith();
     const store = await connect(redis.url);
     const replicas = await countReplicas(store, 'eu-west-1');
@@ -188,7 +191,7 @@ function certificate(): Certificate {
     await until(() => store.fault() === undefined);
   });
 
-  it('is found without traffic when rights are taken away later, and does not come and go', async () => {
+  it('is found without traffic when permissions are revoked later, and does not flap', async () => {
     const redis = await redisWith();
     const seen: (string | undefined)[] = [];
     const store = await connectRedis(await withUser(redis, aclRules), (fault) => {
@@ -199,7 +202,7 @@ function certificate(): Certificate {
     await until(() => store.fault() !== undefined);
     await wait(1500);
     expect(seen).toEqual([undefined, 'permission']);
-    // PING answers all the while.
+    // PING still works meanwhile.
     await expect(store.run((client) => client.ping())).rejects.toThrow('NOPERM');
   });
 });
@@ -219,18 +222,18 @@ function certificate(): Certificate {
     expect(patterns.length).toBeGreaterThan(10);
   });
 
-  it('allows all that the probe runs', async () => {
+  it('allows all commands of the probe', async () => {
     expect(await causeAt(await withUser(redis, aclRules))).toBeUndefined();
     expect(await causeAt(`${await withUser(redis, aclRules)}/1`)).toBeUndefined();
   });
 
-  it('has a database refused to a user who may not select it', async () => {
+  it('reports a refused database when the user may not select it', async () => {
     const url = await withUser(redis, [...aclRules, '-select']);
     expect(await causeAt(`${url}/1`)).toBe('database');
   });
 
   it.each(commands.filter((command) => !optional.includes(command)))(
-    'needs %s: without it the probe tells of a missing right',
+    'needs %s: without it the probe reports a missing permission',
     async (command) => {
       const url = await withUser(redis, [...aclRules, command.replace('+', '-')]);
       await admin(redis).script('FLUSH');
@@ -238,7 +241,7 @@ function certificate(): Certificate {
     },
   );
 
-  it('needs the keys: with those of another program the probe tells of a missing right', async () => {
+  it('needs the key patterns: with those of another program the probe reports a missing permission', async () => {
     const url = await withUser(redis, [...aclRules, 'resetkeys', '~other:*']);
     expect(await causeAt(url)).toBe('permission');
   });
@@ -254,11 +257,11 @@ const busy: GatewayUnderTestOptions = {
 };
 
 (hasRedis ? describe : describe.skip)('the keys in Redis', () => {
-  it('are those that the operations guide lists, all of them, and in one slot of a cluster', async () => {
+  it('are exactly those in the operations guide, and all are in one cluster slot', async () => {
     const node = await redisWith('--cluster-enabled', 'yes');
     const client = admin(node);
     await client.call('CLUSTER', 'ADDSLOTSRANGE', '0', '16383');
-    // The patterns of the table in place of the one that covers them.
+    // Uses the patterns of the table instead of the one pattern that covers them all.
     const rules = aclRules.filter((rule) => !rule.startsWith('~'));
     const url = await withUser(node, [...rules, ...patterns.map((pattern) => `~${pattern}`)]);
     await until(() => client.set('x', '1').then(() => true, () => false)); // prettier-ignore
@@ -301,7 +304,7 @@ const busy: GatewayUnderTestOptions = {
 describe('the log of the shared store', () => {
   const fault = (cause: StoreFault['cause']): StoreFault => ({ cause, what: 'what', fix: 'fix' });
 
-  it('has a line for each change and then one a minute, however often Redis comes and goes', () => {
+  it('has a line for each change, then at most one a minute, however often Redis comes and goes', () => {
     const lines: string[] = [];
     let now = 0;
     const tell = storeLog(
@@ -323,7 +326,7 @@ describe('the log of the shared store', () => {
 });
 
 (hasRedis ? describe : describe.skip)('a gateway whose Redis refuses its password', () => {
-  it('says so once in the log, in readiness and in a metric, and MUST NOT repeat the password', async () => {
+  it('reports it once in the log, in readiness and in a metric, and MUST NOT repeat the password', async () => {
     const redis = await redisWith('--requirepass', 'another');
     const lines: string[] = [];
     const telemetry = await startTelemetry({

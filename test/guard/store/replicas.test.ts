@@ -1,4 +1,4 @@
-/** Gateways that share Cognito's quotas, on a Redis of the test's own. */
+/** Gateways that share Cognito's quotas, on a Redis that the test starts. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { connectRedis } from '../../../src/guard/store/redis.js';
@@ -30,7 +30,7 @@ async function becomes(count: () => number, wanted: number): Promise<void> {
     await redis.close();
   });
 
-  it('counts those of the same quotas, and forgets who leaves', async () => {
+  it('counts the gateways with the same quotas, and forgets those that leave', async () => {
     const first = await join('eu-west-1');
     const second = await join('eu-west-1');
     const elsewhere = await join('us-east-1');
@@ -42,7 +42,7 @@ async function becomes(count: () => number, wanted: number): Promise<void> {
     elsewhere.close();
   });
 
-  it('MUST keep the quota divided while the store is gone', async () => {
+  it('MUST keep the quota divided while the store is unreachable', async () => {
     const first = await join('eu-central-1');
     const second = await join('eu-central-1');
     await becomes(first.count, 2);

@@ -48,14 +48,14 @@ async function serve(options: Partial<AccountOptions> = {}): Promise<string> {
     assetsDirectory: built.directory,
     ...options,
   });
-  // By name, as people should open it.
+  // Uses the name localhost, as people should.
   return (await app.listen({ port: 0, host: '127.0.0.1' })).replace('127.0.0.1', 'localhost');
 }
 
 const htmlOf = async (url: string, headers: Record<string, string> = {}): Promise<string> =>
   (await fetch(url, { headers })).text();
 
-/** As a browser asks for it; `fetch` cannot. */
+/** Sends the headers of a browser, which `fetch` cannot do. */
 async function startPageOf(url: string): Promise<string> {
   const headers = { accept: 'text/html', 'sec-fetch-mode': 'navigate' };
   return (await sendShape(url, { method: 'GET', search: '', headers }, '/')).text;
@@ -67,7 +67,7 @@ function settingsIn(html: string): Record<string, unknown> {
 }
 
 describe('the account page', () => {
-  it('MUST allow nothing inline, no other host, no frame, and no text that becomes code', async () => {
+  it('MUST have a policy without inline code, other hosts, framing and evaluation of text as code', async () => {
     const { headers } = await fetch(`${await serve()}/account`);
     const policy = headers.get('content-security-policy') ?? '';
     expect(Object.fromEntries(policy.split('; ').map((part) => part.split(/ (.*)/)))).toEqual({
@@ -84,7 +84,7 @@ describe('the account page', () => {
     });
   });
 
-  it('MUST hold no inline script, style or handler that the policy would refuse', async () => {
+  it('MUST contain no inline script, style or handler, which the policy would refuse', async () => {
     const html = await htmlOf(`${await serve()}/account`);
     expect(html).not.toMatch(/<style|style=|\son\w+=|https?:|\/\//);
     const scripts = [...html.matchAll(/<script([^>]*)>/g)].map(([, attributes = '']) => attributes);
@@ -94,7 +94,7 @@ describe('the account page', () => {
     ]);
   });
 
-  it('MUST NOT let a setting end the block that carries it', async () => {
+  it('MUST NOT let a setting close the element that contains it', async () => {
     const label = '</script><script>alert(1)</script><!--';
     const html = await htmlOf(`${await serve({ links: [{ label, href: '/x' }] })}/account`);
     expect(html.match(/<script/g)).toHaveLength(2);
@@ -102,7 +102,7 @@ describe('the account page', () => {
   });
 
   it.each([['/account', 'de-AT', 'lang="de" dir="ltr"', '<title>Ihr Konto</title>', 'de-DDDD.js']])(
-    'says its language, direction and title: %s, %s',
+    'declares its language, direction and title: %s, %s',
     async (path, language, html, title, texts) => {
       const answer = await fetch((await serve()) + path, {
         headers: { 'accept-language': language },
@@ -115,7 +115,7 @@ describe('the account page', () => {
     },
   );
 
-  it('says without JavaScript, in the language of the reader, what is needed', async () => {
+  it('tells readers without JavaScript, in their language, that it is needed', async () => {
     const html = await htmlOf(`${await serve()}/account?lang=fr`);
     expect(html).toMatch(/<noscript><p[^>]*>Cette page a besoin de JavaScript\./);
     expect(html).not.toContain('modulepreload');
@@ -132,7 +132,7 @@ describe('the account page', () => {
     });
   });
 
-  it('is opened under localhost in place of an address, since passkeys are made for names', async () => {
+  it('redirects from an IP address to localhost, because passkeys need a host name', async () => {
     const url = await serve();
     const { port } = new URL(url);
     const answer = await fetch(`http://127.0.0.1:${port}/account?lang=de`, { redirect: 'manual' });
@@ -143,7 +143,7 @@ describe('the account page', () => {
     expect((await fetch(`${url}/account`, { redirect: 'manual' })).status).toBe(200);
   });
 
-  it('is answered to HEAD without a body', async () => {
+  it('answers HEAD without a body', async () => {
     const answer = await fetch(`${await serve()}/account`, { method: 'HEAD' });
     expect([answer.status, await answer.text()]).toEqual([200, '']);
     expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(500);
@@ -153,7 +153,7 @@ describe('the account page', () => {
     ['gzip, br', 'br'],
     ['br;q=0, gzip;q=0.5', 'gzip'],
     ['identity', null],
-  ])('serves its files for good, for "%s" in %s', async (accepted, coding) => {
+  ])('serves its files with unlimited caching, for "%s" in %s', async (accepted, coding) => {
     const answer = await fetch(`${await serve()}/account/assets/page-AAAA.js`, {
       headers: { 'accept-encoding': accepted },
     });
@@ -164,7 +164,7 @@ describe('the account page', () => {
   });
 
   it.each(['secret.txt', 'manifest.json', '..%2fmanifest.json', '__proto__'])(
-    'MUST answer 404 for %s, which is no file of the page',
+    'MUST answer 404 for %s, which is not a file of the page',
     async (name) => {
       expect((await fetch(`${await serve()}/account/assets/${name}`)).status).toBe(404);
     },
@@ -180,19 +180,19 @@ describe('the account page', () => {
 });
 
 describe('the account page of one of several pools', () => {
-  it('asks the endpoint of the pool in its address', async () => {
+  it('uses the endpoint of the pool in its address', async () => {
     const html = await htmlOf(`${await serve({ poolInPath: true })}/account/acme`);
     expect(settingsIn(html)).toMatchObject({ graphqlPath: '/graphql/acme', pool: 'acme' });
     expect(html).toContain('src="/account/assets/page-AAAA.js"');
   });
 
-  it('MUST NOT let the name of a pool leave the address', async () => {
+  it('MUST NOT let the name of a pool break out of the address', async () => {
     const html = await htmlOf(`${await serve({ poolInPath: true })}/account/..%2f..%2fx%22%3C`);
     expect(settingsIn(html).graphqlPath).toBe('/graphql/..%2F..%2Fx%22%3C');
     expect(html.match(/<script/g)).toHaveLength(2);
   });
 
-  it('is 404 for a pool that is not there, and without a pool', async () => {
+  it('is 404 for an unknown pool, and without a pool', async () => {
     const pool = {
       ...stubPool('http://127.0.0.1:1'),
       fetchJwks: () => Promise.resolve({ keys: [] }),
@@ -204,7 +204,7 @@ describe('the account page of one of several pools', () => {
     });
     const url = await gateway.listen({ port: 0 });
     const statusOf = async (path: string): Promise<number> => (await fetch(url + path)).status;
-    // The sources are not built: 503 in place of the page.
+    // The page is not built, so the answer is 503.
     expect(await Promise.all(['/account/acme', '/account/other'].map(statusOf))).toEqual([
       503, 404,
     ]);
@@ -223,12 +223,12 @@ describe('a gateway', () => {
     await on.close();
     await off.close();
   });
-  it('serves the page only if it is told to', async () => {
+  it('serves the page only if configured to', async () => {
     expect((await fetch(`${off.url}/account`)).status).toBe(404);
     expect((await fetch(`${on.url}/account`)).status).not.toBe(404);
   });
 
-  it('protects the page as all of its answers', async () => {
+  it('protects the page like all of its answers', async () => {
     const { headers } = await fetch(`${on.url}/account`);
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -243,7 +243,7 @@ describe('a gateway', () => {
 });
 
 describe('in production', () => {
-  it('sends people from the start page to their account, and names no product', async () => {
+  it('redirects people from the start page to their account, and names no product', async () => {
     const gateway = await startGateway({ account: true, introspection: false });
     const html = await startPageOf(gateway.url);
     expect(html).toContain('<a href="/account">your account</a>');
@@ -251,7 +251,7 @@ describe('in production', () => {
     await gateway.close();
   });
 
-  it('is served below the prefix of a plugin, with the files', async () => {
+  it('is served below the prefix of a plugin, together with its files', async () => {
     const app = Fastify();
     opened.push(app);
     await app.register(cognitoGateway, {

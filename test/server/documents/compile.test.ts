@@ -1,4 +1,4 @@
-/** Compiled documents do what graphql-js does, over the whole schema. */
+/** Compiled documents behave like graphql-js, for the whole schema. */
 import { readFileSync, readdirSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
@@ -38,10 +38,12 @@ const make = ({ name }: GraphQLObjectType): object => {
   return new type();
 };
 
-/** Every field with a function of its own gets one that answers at random, by its seed and its arguments alone. */
+/**
+ * Replaces every resolver by one whose random answer depends only on the seed and the arguments.
+ */
 let seed = 0;
 let faulty = 0;
-/** What happened to the root fields, in order: with which arguments each began, and when it ended. */
+/** What the root fields did, in order: the start of each with its arguments, and its end. */
 let events: string[] = [];
 for (const place of Object.keys(gatewayFunctions())) {
   const [typeName = '', fieldName = ''] = place.split('.');
@@ -67,7 +69,7 @@ for (const place of Object.keys(gatewayFunctions())) {
 
 const nothingHasRun = 'nothing has run';
 
-/** graphql-jit refuses such a field when it is left out; the handler then leaves the request to graphql-js. */
+/** graphql-jit refuses to omit such a field; the handler then passes the request to graphql-js. */
 function leavesOutDefault(type: GraphQLInputType, given: unknown): boolean {
   const named = getNamedType(type);
   const isLeftOut = (field: GraphQLInputField): boolean =>
@@ -80,8 +82,8 @@ function leavesOutDefault(type: GraphQLInputType, given: unknown): boolean {
 const documentsOf = (source: string): DocumentNode => parse(source);
 
 /**
- * Errors may come in another order, since the fields of an object are independent of each other. Without any data
- * nothing has run: the handler then asks graphql-js, so that the words are its own.
+ * Sorts the errors, because the fields of an object may fail in any order. Without data nothing has
+ * run; the handler then repeats the request with graphql-js, so messages need not match.
  */
 function comparable({ data, errors = [] }: ExecutionResult): string {
   if (data === undefined) return nothingHasRun;
@@ -231,7 +233,7 @@ describe('compile', () => {
     Object.keys(root?.getFields() ?? {}),
   );
   it.each(operations)(
-    'takes and refuses what graphql-js does as the variables of %s, with the same effect',
+    'accepts and rejects the same variables of %s as graphql-js, with the same effect',
     async (name) => {
       const { document: source, variables } = sampleOperation(schema, name, {
         optionalArguments: true,
@@ -260,7 +262,7 @@ describe('compile', () => {
     },
   );
 
-  it('has nothing run when variables do not fit', async () => {
+  it('runs nothing when variables are invalid', async () => {
     const document = documentsOf(
       'query Q($name: String!) { user(username: $name) { __typename } }',
     );
@@ -275,9 +277,12 @@ describe('compile', () => {
     ],
     ['introspection', '{ __schema { queryType { name } } }'],
     ['introspection of a type', '{ __type(name: "User") { name } }'],
-    ['a name that is a prototype in code', '{ __proto__: user(username: "ada") { __typename } }'],
     [
-      'a variable of such a name',
+      'a name that means the prototype in JavaScript',
+      '{ __proto__: user(username: "ada") { __typename } }',
+    ],
+    [
+      'a variable with such a name',
       'query ($__proto__: String!) { user(username: $__proto__) { __typename } }',
     ],
     [
@@ -317,7 +322,7 @@ describe('a text in a document', () => {
     expect(place.reached).toBeUndefined();
   });
 
-  it('(control) becomes code in what graphql-jit compiles', async () => {
+  it('control: becomes code when graphql-jit compiles it unprotected', async () => {
     delete place.reached;
     const compiled = compileQuery(schema, documentsOf(asArgument));
     if (isCompiledQuery(compiled)) await compiled.query(undefined, {}, {});

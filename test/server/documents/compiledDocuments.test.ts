@@ -1,4 +1,4 @@
-/** Which documents are compiled, and what their forms may cost together. */
+/** Which documents are compiled, and how much memory and time compilation may use. */
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
 
@@ -13,7 +13,7 @@ import { compiledBytes, parsedBytes } from '../../../src/server/documents/docume
 const schema = gatewaySchema();
 const small = (number: number): string =>
   `query Q${String(number)}($name: String!) { user(username: $name) { __typename } }`;
-/** Each of ten fields asks an interface of many types for many fields. */
+/** Each of ten fields selects many fields on an interface with many types. */
 const large =
   `{ ${'abcdefghij'.replace(/./g, '$&: me { ...E } ')} } fragment E on OperationError { ` +
   `${Array.from({ length: 80 }, (_item, index) => `c${String(index)}: code`).join(' ')} }`;
@@ -35,7 +35,7 @@ function useThrice(
   for (let times = 0; times < 3; times += 1) documents.used(use(source, who));
 }
 
-/** A clock that goes forward by as many milliseconds at each look. */
+/** A clock that advances by `stepMs` each time it is read. */
 function clock(stepMs: number): { now: () => number; pass: (milliseconds: number) => void } {
   let time = 0;
   return {
@@ -60,7 +60,7 @@ describe('compileDocuments', () => {
     expect(documents.find(small(1))).toBeDefined();
   });
 
-  it('MUST NOT compile a document whose form would take too much memory', () => {
+  it('MUST NOT compile a document whose compiled form would use too much memory', () => {
     const documents = compileDocuments(schema, {}, () => 0);
     useThrice(documents, large, { identified: true });
     expect(documents.find(large)).toBeUndefined();
@@ -69,7 +69,7 @@ describe('compileDocuments', () => {
     expect(unbounded.find(large)).toBeDefined();
   });
 
-  it('MUST NOT keep forms beyond its limit in bytes, whichever caller uses them', () => {
+  it('MUST NOT keep more compiled forms than its limit in bytes, whoever uses them', () => {
     const bytes = compiledBytes(schema, parse(small(1)), Infinity);
     const documents = compileDocuments(schema, { maxCompiledBytes: 30.5 * bytes }, () => 0);
     for (const number of numbers(90))
@@ -82,7 +82,7 @@ describe('compileDocuments', () => {
     expect(kept(documents, 90).filter((number) => number % 2 === 1)).toHaveLength(10);
   });
 
-  it('MUST NOT let one anonymous source push out what identified callers or many sources use', () => {
+  it('MUST NOT let one anonymous source evict documents that identified callers or many sources use', () => {
     const bytes = compiledBytes(schema, parse(small(1)), Infinity);
     const documents = compileDocuments(schema, { maxCompiledBytes: 9.5 * bytes }, () => 0);
     useThrice(documents, small(0), { identified: true });
@@ -93,10 +93,11 @@ describe('compileDocuments', () => {
     expect(kept(documents, 500)).toEqual([0, 1, 2, 497, 498, 499]);
   });
 
-  it('MUST NOT compile for more than its share of time, and MUST leave some of it to others than one anonymous source', () => {
+  it('MUST NOT use more than its share of time, and MUST keep some of it from any one anonymous source', () => {
     const { now, pass } = clock(1);
     const documents = compileDocuments(schema, { compilingShare: 0.01 }, now);
-    // 250 ms are saved up; each compilation takes at least one, and one source may use half of them.
+    // 250 ms are saved up. Each compilation takes at least 1 ms, and one source may use half of
+    // them.
     for (let number = 0; number < 300; number += 1) useThrice(documents, small(number));
     const ofStranger = kept(documents, 300).length;
     expect(ofStranger).toBeGreaterThan(20);
@@ -113,7 +114,7 @@ describe('compileDocuments', () => {
 });
 
 describe('compiledBytes', () => {
-  it('counts a field for each type that may be there, and stops beyond what matters', () => {
+  it('counts a field once per possible type, and stops counting beyond the limit', () => {
     const bytesOf = (selection: string): number =>
       compiledBytes(schema, parse(`{ me { ${selection} } }`), Infinity) -
       parsedBytes(parse(`{ me { ${selection} } }`));

@@ -4,7 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { TimeBudget } from '../../../src/server/documents/timeBudget.js';
 
 describe('TimeBudget', () => {
-  it('saves a share of the time up to a bound, and takes what the work took, even where it fails', () => {
+  it('saves up a share of the time to a limit, and deducts the time of the work, even if it fails', () => {
     let time = 0;
     const budget = new TimeBudget(0.1, 50, () => time);
     const work = (milliseconds: number) => () => {

@@ -5,7 +5,7 @@ import { chromium, firefox, type Browser, type Page } from 'playwright-core';
 
 export interface WatchedPage {
   page: Page;
-  /** Every request of the page but data URLs, which ask no host. */
+  /** Every request of the page except data URLs, which contact no host. */
   requests: string[];
   /** Console errors, uncaught errors and violations of the Content-Security-Policy. */
   complaints: string[];

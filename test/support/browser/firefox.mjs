@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Debian's Firefox for Playwright, which speaks WebDriver BiDi to it. Stands between the two, and
- * answers in Firefox's place the one command that its ESR does not know: to emulate media.
+ * Runs Debian's Firefox for Playwright, which controls it over WebDriver BiDi. This proxy between
+ * them answers the one command that Firefox ESR does not know: emulating media.
  */
 import { spawn } from 'node:child_process';
 

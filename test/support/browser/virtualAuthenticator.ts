@@ -11,7 +11,7 @@ export class AuthenticatorSlot {
     return new AuthenticatorSlot(devTools);
   }
 
-  /** A fresh authenticator takes the place of the one before it. */
+  /** Replaces the previous authenticator with a new one. */
   async plugIn({ hasUserVerification }: { hasUserVerification: boolean }): Promise<void> {
     if (this.authenticatorId)
       await this.devTools.send('WebAuthn.removeVirtualAuthenticator', {
@@ -38,7 +38,7 @@ export class AuthenticatorSlot {
     ).credentials;
   }
 
-  /** Puts the credentials back as they were: what a clone of the authenticator would hold. */
+  /** Restores earlier credentials, as a clone of the authenticator would have them. */
   async restore(credentials: Awaited<ReturnType<AuthenticatorSlot['credentials']>>): Promise<void> {
     const { authenticatorId } = this;
     await this.devTools.send('WebAuthn.clearCredentials', { authenticatorId });

@@ -2,7 +2,7 @@
 import type { GatewayUnderTest } from '../gateway.js';
 import type { GraphQLClient } from '../graphqlClient.js';
 
-/** What a gateway believes of the test: its one entry of X-Forwarded-For. */
+/** Settings of a gateway that trusts the test's one entry of X-Forwarded-For. */
 export const behindProxy = { trustedProxies: 1 } as const;
 
 export const address = (n: number): string =>
@@ -12,7 +12,7 @@ const document =
   'mutation ($input: AuthenticateInput!) { authenticate(input: $input) { __typename ... on ' +
   'TooManyRequestsError { scope retryAfterSeconds } } }';
 
-/** The member that answers a sign-in from this address. */
+/** Signs in from this address and returns the union member of the answer. */
 export async function signInFrom(
   graphql: GraphQLClient,
   from: string,

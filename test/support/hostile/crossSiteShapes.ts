@@ -17,7 +17,7 @@ const multipart =
 const inUrl = (document: string): string =>
   `?${new URLSearchParams({ query: document }).toString()}`;
 
-/** What browsers add to what a page of another site sends. */
+/** Headers that browsers add to requests of a page on another site. */
 const evil = {
   origin: 'https://evil.example',
   'sec-fetch-site': 'cross-site',
@@ -25,7 +25,7 @@ const evil = {
 };
 const noCors = { ...evil, 'sec-fetch-mode': 'no-cors' };
 const navigation = { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' };
-/** Of an older browser, or through a proxy that drops what it does not know. */
+/** Headers of an older browser, or after a proxy that drops unknown headers. */
 const plain = {};
 
 const post = (headers: Record<string, string>, body: string, search = ''): Shape => ({

@@ -15,7 +15,7 @@ const lines = (added: readonly string[], body: string | Buffer = guessBody): Buf
 const edited = (from: string, to: string): Buffer =>
   Buffer.from(rawPost([]).toString().replace(from, to));
 
-/** By what is wrong. Each holds a guess that must not reach Cognito. */
+/** Requests by what is wrong with them. Each contains a guess that must not reach Cognito. */
 export const hostileRequests: Readonly<Record<string, Buffer>> = {
   'Content-Length before Transfer-Encoding, with a request inside': rawPost(
     ['Transfer-Encoding: chunked'],

@@ -1,4 +1,4 @@
-/** Texts that have a high probability of breaking what reads them, and honest ones of 28 languages. */
+/** Texts that often break programs, and ordinary texts in 28 languages. */
 import { readFileSync } from 'node:fs';
 
 const listed = JSON.parse(
@@ -8,7 +8,10 @@ const listed = JSON.parse(
   ),
 ) as string[];
 
-/** What the list leaves out: forms of one name, what JavaScript and GraphQL treat in their own way, and length. */
+/**
+ * Texts that the list lacks: Unicode forms of one name, texts with a meaning in JavaScript or
+ * GraphQL, and long texts.
+ */
 const own = [
   '__proto__',
   'constructor',

@@ -1,4 +1,7 @@
-/** Values that do not fit an input type, or only just: made from the type, each beside values that fit. */
+/**
+ * Builds values from an input type that do not fit it, or only just fit; all other fields have
+ * valid values.
+ */
 import { getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
 import type { GraphQLInputObjectType, GraphQLInputType } from 'graphql';
 

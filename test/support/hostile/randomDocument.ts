@@ -55,7 +55,7 @@ export function randomDocument(
     return `{ ${parts.join(' ')} }`;
   }
 
-  /** Most plain fields have no alias, so that the same field is asked for in several fragments. */
+  /** Most plain fields have no alias, so that several fragments select the same field. */
   function fieldText(field: GraphQLField<unknown, unknown>, depth: number): string {
     const named = getNamedType(field.type);
     if (!isLeafType(named) && depth > 3) return '__typename';
@@ -142,7 +142,10 @@ function literal(value: unknown, type: GraphQLInputType): string {
   return isEnumType(inner) ? (value as string) : JSON.stringify(value);
 }
 
-/** A value as a resolver of this type may give it; `faulty` ones are what a bug would give. */
+/**
+ * A value that a resolver of this type may return; `faulty` values are those of a resolver with a
+ * bug.
+ */
 export function randomAnswer(
   schema: GraphQLSchema,
   type: GraphQLOutputType,

@@ -1,4 +1,7 @@
-/** Sessions as a gateway hands them out, for tests whose Cognito is a stub: their gateways get the same key. */
+/**
+ * Creates sealed sessions for tests with a stub of Cognito. The gateway of the test must use the
+ * same key.
+ */
 import { createSealing } from '../../../src/guard/sealing.js';
 import { sealNote } from '../../../src/resolvers/signIn/sessionNote.js';
 import type { SessionNote } from '../../../src/resolvers/signIn/sessionNote.js';
@@ -6,7 +9,7 @@ import type { SessionNote } from '../../../src/resolvers/signIn/sessionNote.js';
 export const testSealingKeys = ['a key of the tests, of 32 characters and more'] as const;
 export const cognitoSession = 's'.repeat(40);
 
-/** Of a sign-in by ada, unless told, that waits for this step. */
+/** The session of a sign-in that waits for this step; the user is ada by default. */
 export function sealedSession(
   step: string,
   note: Partial<SessionNote> = {},

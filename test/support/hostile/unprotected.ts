@@ -3,7 +3,7 @@ import type { GuardOptions } from '../../../src/guard/options.js';
 import type { FlatOptions } from '../../../src/gateway/gateway.js';
 import { testSealingKeys } from './sealedSession.js';
 
-/** No setting of the environment leads here. */
+/** No environment variable can set these options. */
 export const unprotected: GuardOptions = {
   acceptance: {
     headersTimeoutMs: 0,
@@ -40,11 +40,11 @@ export const unprotected: GuardOptions = {
   },
   enumeration: false,
   selfService: { attributes: false },
-  // Known to the tests.
+  // A key that the tests know.
   sealingKeys: testSealingKeys,
 };
 
-/** The same for what stands around a call to Cognito. */
+/** Also turns off the limits around calls to Cognito. */
 export const unlimitedCalls = {
   circuitFailureShare: Infinity,
   maxInFlight: Infinity,

@@ -17,12 +17,12 @@ export const majors = ['20', '22', '24'];
 export interface Tarball {
   readonly path: string;
   readonly bytes: number;
-  /** Paths of its files, without `package/`. */
+  /** Paths of the files in the package, without `package/`. */
   readonly files: readonly string[];
   readonly remove: () => void;
 }
 
-/** Packs what `npm run build` has made of the gateway or the client. */
+/** Packs the gateway or the client as `npm run build` has built it. */
 export function pack(name = 'cognito-graphql-gateway'): Tarball {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const printed = execFileSync(
@@ -55,13 +55,13 @@ export interface Ended {
 export interface Running {
   /** The first line that matches, with its groups. */
   readonly line: (pattern: RegExp) => Promise<RegExpExecArray>;
-  /** Sends SIGTERM; the exit code. */
+  /** Sends SIGTERM and returns the exit code. */
   readonly stop: () => Promise<number | null>;
 }
 
 export interface Product {
   readonly folder: string;
-  /** What npm said while it installed. */
+  /** The output of npm during installation. */
   readonly installed: Ended;
   /** Runs a program of the folder to its end. */
   readonly node: (args: readonly string[], env?: Readonly<Record<string, string>>) => Ended;
@@ -96,7 +96,7 @@ export async function install(tarball: Tarball, major: string): Promise<Product>
   };
   const product: Product = {
     folder,
-    // With the settings of this machine, which may name a registry.
+    // Use npm's settings on this machine, which may name a registry.
     installed: ended(node, [npm, 'install', '--engine-strict', tarball.path], {
       ...process.env,
       PATH: environment.PATH,

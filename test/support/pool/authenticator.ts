@@ -15,7 +15,7 @@ import type {
   RegistrationResponseJSON,
 } from '@simplewebauthn/server';
 
-/** What a test bends; each member alone makes a ceremony wrong. */
+/** Faults that a test can add; each one alone makes a ceremony invalid. */
 export interface Bend {
   readonly challenge?: string;
   readonly origin?: string;
@@ -37,7 +37,7 @@ const sha256 = (data: string | Buffer): Buffer => createHash('sha256').update(da
 
 export type Algorithm = 'ES256' | 'RS256';
 
-/** One passkey. It counts its signatures from 1, as authenticators do that count at all. */
+/** One passkey. It counts its signatures from 1, like authenticators that have a counter. */
 export class Authenticator {
   readonly id: string;
   private readonly privateKey: KeyObject;

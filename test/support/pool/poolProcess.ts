@@ -37,13 +37,13 @@ export interface PoolProcess {
   readonly sdk: CognitoIdentityProviderClient;
   /** Milliseconds from the start of the process until it listened. */
   readonly startedIn: number;
-  /** What it has written to standard error so far: faults of the pool. A test that expects some takes them out. */
+  /** Faults of the pool, from standard error. A test that expects faults must remove them here. */
   readonly said: string[];
   /** SIGKILL; resolves when the process is gone. */
   readonly kill: () => Promise<void>;
 }
 
-/** Rejects with what the program said when it ends before it listens. */
+/** Rejects with the output of the program if it ends before it listens. */
 export async function startPoolProcess({ path }: Program, directory: string): Promise<PoolProcess> {
   const began = performance.now();
   const child = spawn(process.execPath, [path, directory], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -71,7 +71,7 @@ export async function startPoolProcess({ path }: Program, directory: string): Pr
       child.kill('SIGKILL');
       await ended;
       sdk.destroy();
-      // Faults of the pool are told on stderr; a killed process leaves none.
+      // The pool reports faults on stderr; a killed process must not have reported any.
       if (said.length > 0) throw new Error(`the pool said: ${said.join('')}`);
     },
   };

@@ -1,6 +1,6 @@
 /**
  * The program that durability tests kill: the pool of the tests on a directory, at the wire door.
- * Cheap scrypt, all else as in use.
+ * scrypt is cheap; everything else is as in normal use.
  */
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { clientId, userPoolId } from './testPool.js';

@@ -1,6 +1,6 @@
 /**
- * The program that the test of key rotation kills: it rotates the keys of the tests' pool without
- * end and says the key ids after each rotation.
+ * The program that the test of key rotation kills: it rotates the keys of the test pool again and
+ * again and prints the key ids after each rotation.
  */
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 import { userPoolId } from './testPool.js';

@@ -17,7 +17,7 @@ export const smsConfiguration: SmsConfigurationType = {
   SnsCallerArn: 'arn:aws:iam::000000000000:role/sms',
 };
 
-/** Settings of a pool that offers all three second factors, by choice of the user. */
+/** Settings of a pool that offers all three second factors and lets users choose. */
 export const allFactors = {
   MfaConfiguration: 'OPTIONAL' as const,
   SmsConfiguration: smsConfiguration,
@@ -36,7 +36,7 @@ export function appCode(test: TestPool, secret: string, steps = 0): string {
   }).generate({ timestamp: test.now().getTime() + steps * step });
 }
 
-/** A code that the app shows at no time near now. */
+/** A code that the app does not show at any time near now. */
 export function wrongCode(test: TestPool, secret: string): string {
   const near = [-2, -1, 0, 1, 2].map((steps) => appCode(test, secret, steps));
   return (
@@ -46,7 +46,7 @@ export function wrongCode(test: TestPool, secret: string): string {
   );
 }
 
-/** Associates, verifies and prefers an app; its next code counts. */
+/** Associates, verifies and prefers an app; its next code is valid. */
 export async function enrol(test: TestPool, username: string): Promise<string> {
   const AccessToken = await accessTokenOf(test, username);
   const { SecretCode = '' } = await test.sdk.send(

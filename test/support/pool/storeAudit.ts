@@ -11,11 +11,11 @@ import { searchKeys } from '../../../src/embeddedPool/users/userSearch.js';
 
 export interface Audit {
   readonly users: number;
-  /** What is torn; empty when nothing is. */
+  /** Returns the inconsistencies, or an empty list. */
   readonly torn: readonly string[];
 }
 
-/** Of a store that no process has open. */
+/** Checks a store that no process has open. */
 export async function auditStore(directory: string): Promise<Audit> {
   const store = await openLmdbStore(directory);
   const pools = [...store.range<PoolRecord>({ prefix: ['pool'] })].map(({ value }) =>

@@ -16,7 +16,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { PoolProcess } from './poolProcess.js';
 import { userPoolId as UserPoolId } from './testPool.js';
 
-/** What an administrator sees of a user; undefined when there is none. */
+/** What an administrator sees of a user; undefined if the user does not exist. */
 type Seen =
   | {
       readonly status: string;
@@ -40,7 +40,10 @@ const change =
   (part: (username: string) => Partial<NonNullable<Seen>>) =>
   (seen: Seen, username: string): Seen => ({ ...created, ...seen, ...part(username) });
 
-/** A user's life, each step one write of another kind; the last one only for every third user. */
+/**
+ * The life of a user: each step is a write of a different kind. The last step applies only to every
+ * third user.
+ */
 const life: readonly Step[] = [
   {
     send: (sdk, Username) =>
@@ -99,7 +102,7 @@ const life: readonly Step[] = [
   },
 ];
 
-/** A user as they must be now: as acknowledged, or as the one write without an answer would have made them. */
+/** The states that a user may have now: as acknowledged, or as after the one unanswered write. */
 interface Expectation {
   acknowledged: Seen;
   unanswered: Seen;
@@ -115,14 +118,16 @@ export interface Ledger {
 }
 
 interface LoadOptions {
-  /** Of the round; usernames begin with it. */
+  /** Prefix of the round's usernames. */
   readonly name: string;
   readonly writers: number;
   /** Called after each acknowledgement with their number so far. */
   readonly onAcknowledged: (count: number) => void;
 }
 
-/** Writes until every writer has met the end of the process; a refusal by the pool is an error. */
+/**
+ * Writes until every writer notices that the process has ended; a refusal by the pool is an error.
+ */
 async function writeUntilKilled(
   sdk: CognitoIdentityProviderClient,
   { name, writers, onAcknowledged }: LoadOptions,
@@ -178,7 +183,7 @@ export async function writeAndKill({ sdk, kill }: PoolProcess, name: string): Pr
   return writing;
 }
 
-/** A user who has come to the last step but deletion, without a kill. */
+/** A user who has completed every step except deletion, without a kill. */
 export async function writeWhole(
   sdk: CognitoIdentityProviderClient,
   username: string,
@@ -191,7 +196,7 @@ export async function writeWhole(
   return { acknowledged: seen, unanswered: seen };
 }
 
-/** The users who are neither as acknowledged nor as the unanswered write would have made them. */
+/** The users whose state is neither the acknowledged one nor the one after the unanswered write. */
 export async function lostWrites(
   sdk: CognitoIdentityProviderClient,
   { users }: Pick<Ledger, 'users'>,

@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 export interface DelayProxy {
   readonly port: number;
-  /** Milliseconds for what is answered from now on. */
+  /** The delay in milliseconds for answers from now on. */
   delayMs: number;
   readonly close: () => void;
 }
@@ -27,7 +27,7 @@ export async function startDelayProxy(target: number): Promise<DelayProxy> {
     let delivered = Promise.resolve();
     upstream.on('data', (chunk) => {
       const due = wait(proxy.delayMs);
-      // In their order, whatever the delay has become meanwhile.
+      // Keep the order, even if the delay has changed meanwhile.
       delivered = delivered.then(() => due).then(() => void client.write(chunk));
     });
   }).listen(0, '127.0.0.1');

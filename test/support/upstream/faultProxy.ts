@@ -8,22 +8,22 @@ export type Fault =
   | 'refused'
   /** The connection is reset as the request arrives; Cognito never sees it. */
   | 'resetBefore'
-  /** Cognito carries the request out; its answer becomes a reset. */
+  /** Cognito executes the request, but the connection is reset instead of the answer. */
   | 'resetAfter'
-  /** ... half of its answer arrives, then the end. */
+  /** Cognito executes the request; half of its answer arrives, then the connection ends. */
   | 'cut'
-  /** ... its answer comes byte by byte. */
+  /** Cognito executes the request; its answer arrives byte by byte. */
   | 'trickle'
-  /** ... its answer never comes. */
+  /** Cognito executes the request; its answer never arrives. */
   | 'hang'
-  /** Nothing gets through in either direction, and nothing says so. */
+  /** Data is silently dropped in both directions. */
   | 'blackHole';
 
 export interface Spoiling {
   readonly fault?: Fault;
-  /** Of the requests, 0 to 1. Default 1. */
+  /** Share of the requests, 0 to 1. Default 1. */
   readonly share?: number;
-  /** Milliseconds that every answer is late. */
+  /** Delay of every answer in milliseconds. */
   readonly latencyMs?: number;
 }
 
@@ -31,7 +31,7 @@ export interface FaultProxy {
   readonly endpoint: string;
   /** Requests that arrived at the proxy. */
   requests: number;
-  /** Answers that said TooManyRequestsException. */
+  /** Number of answers with TooManyRequestsException. */
   throttled: number;
   /** How requests are treated from now on. */
   spoil: (spoiling: Spoiling) => Promise<void>;

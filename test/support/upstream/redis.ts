@@ -1,4 +1,4 @@
-/** Runs a Redis of the test's own: `redis-server` on a free port, without persistence. */
+/** Runs a Redis for one test: `redis-server` on a free port, without persistence. */
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePort } from '../processes.js';
 
-/** Tests that need it are left out without it, and say so; CI has it. */
+/** Tests that need Redis are reported as skipped if it is not installed; CI has it. */
 export const hasRedis = spawnSync('redis-server', ['--version'], { stdio: 'ignore' }).status === 0;
 if (!hasRedis)
   process.stdout.write(
@@ -19,9 +19,9 @@ export interface RedisProcess {
   readonly url: string;
   readonly port: number;
   readonly signal: (signal: 'SIGSTOP' | 'SIGCONT') => void;
-  /** As by `kill -9`. */
+  /** Ends it like `kill -9`. */
   readonly kill: () => Promise<void>;
-  /** After `kill`: empty again, on the same port. */
+  /** Starts it again after `kill`, empty and on the same port. */
   readonly start: () => Promise<void>;
   readonly close: () => Promise<void>;
 }

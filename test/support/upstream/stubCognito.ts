@@ -1,4 +1,4 @@
-/** A Cognito whose every answer the test decides, over real HTTP. It records what reached it. */
+/** A stub of Cognito over real HTTP. The test decides every answer; the stub records every call. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -6,7 +6,7 @@ import type { EmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';
 export interface WatchedCalls {
   /** Commands in the order of their arrival, such as `AdminGetUser`. */
   readonly names: string[];
-  /** The most that were under way at once. */
+  /** The highest number of calls at the same time. */
   mostInFlight: number;
   readonly forget: () => void;
 }
@@ -18,7 +18,7 @@ interface Handler {
   ) => Promise<unknown>;
 }
 
-/** Every call takes some milliseconds from now on, so that calls that may overlap do. */
+/** Delays every call by some milliseconds from now on, so that calls which may overlap do. */
 export function watchCalls(pool: EmbeddedPool): WatchedCalls {
   const handler = pool.clientConfig.requestHandler as unknown as Handler;
   const handle = handler.handle.bind(handler);
