@@ -1,5 +1,5 @@
 /** `fetch` with the access token, for any GraphQL client. */
-import type { Session } from './session.js';
+import type { Session } from './sessionTypes.js';
 
 type Fetch = typeof globalThis.fetch;
 

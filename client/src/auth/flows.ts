@@ -1,6 +1,6 @@
 /** Which flow a sign-in takes: SRP where it can, so that the password is in no request. */
 import { clientError } from './clientErrors.js';
-import type { Session } from './session.js';
+import type { Session } from './sessionTypes.js';
 import { canSrp } from './srp.js';
 import type { FirstFactor } from '../generated/documents.js';
 import type { AuthError, SignInInput } from './types.js';

@@ -1,50 +1,15 @@
 /** Who is signed in, over all tabs, and the one refresh that keeps it so. */
 import { keyOfDevice } from './devices.js';
 import { openGateway } from './gateway.js';
-import type { Gateway } from './gateway.js';
 import type { Platform, Storage } from './platform.js';
 import { endOf } from './refusal.js';
+import type { Session } from './sessionTypes.js';
 import { finishSignOut, unfinished } from './signOut.js';
 import { openTabs } from './tabs.js';
 import { leadTime, remainingTime, tokensFrom } from './tokens.js';
-import type { Tokens } from './tokens.js';
+import type { Shared, Tokens } from './tokens.js';
 import type { AuthOptions, AuthState, SignedOutReason, SuccessOf, TokenStore } from './types.js';
 import { openView } from './view.js';
-import type { View } from './view.js';
-
-/** What the tabs share. Without tokens nobody is signed in. */
-export interface Shared {
-  readonly tokens?: Tokens;
-  readonly reason?: SignedOutReason | undefined;
-  /** The tokens are of a new sign-in, not of a refresh. */
-  readonly isSignIn?: boolean;
-  /** Somebody has signed in in a tab that cannot send its tokens to this one. */
-  readonly isElsewhere?: boolean;
-}
-
-export interface Session {
-  readonly options: AuthOptions;
-  readonly gateway: Gateway;
-  readonly view: View;
-  readonly isCookie: boolean;
-  /** The storage of this session alone. */
-  readonly storage: Storage;
-  readonly tokens: () => Tokens | undefined;
-  /** Looks for a sign-in once, and resolves when that is over. */
-  readonly ready: () => Promise<AuthState>;
-  /** Runs `work` while no tab refreshes, signs in or signs out. */
-  readonly exclusive: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** The sign-in of all tabs from now on. Only within `exclusive`. */
-  readonly signedIn: (member: SuccessOf<'refreshTokens'>) => Promise<void>;
-  /** Only within `exclusive`. */
-  readonly signedOut: (reason?: SignedOutReason) => Promise<void>;
-  /**
-   * Fresh tokens, or the last ones while the gateway is away. `refused` is an access token that
-   * the gateway no longer accepts.
-   */
-  readonly freshTokens: (refused?: string) => Promise<Tokens | undefined>;
-  readonly close: () => void;
-}
 
 const longestPauseMs = 60_000;
 /** Events after which time may have passed unseen, or the gateway may be back. */

@@ -6,7 +6,7 @@ import type { Device } from './devices.js';
 import { flowOf, poolOf } from './flows.js';
 import type { Pool } from './flows.js';
 import { usePasskey } from './passkeys.js';
-import type { Session } from './session.js';
+import type { Session } from './sessionTypes.js';
 import { srpTimestamp, startSrp } from './srp.js';
 import type { Srp, SrpChallenge, SrpIdentity } from './srp.js';
 import type {

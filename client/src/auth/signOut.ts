@@ -1,7 +1,7 @@
 /** Ends the sign-in: in the tabs at once, and at the gateway as soon as it can be told. */
 import { failed } from './clientErrors.js';
 import { endOf } from './refusal.js';
-import type { Session } from './session.js';
+import type { Session } from './sessionTypes.js';
 import type { AuthError, AuthResult, Results, ClientError } from './types.js';
 
 /**

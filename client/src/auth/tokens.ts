@@ -1,6 +1,6 @@
 /** Tokens of a sign-in, and how fresh they are whatever the device's clock says. */
 import { bytesOf } from './srp.js';
-import type { AccessTokenClaims, IdTokenClaims, SuccessOf } from './types.js';
+import type { AccessTokenClaims, IdTokenClaims, SignedOutReason, SuccessOf } from './types.js';
 
 /** What the tabs of a session share. Never written to storage. */
 export interface Tokens {
@@ -12,6 +12,16 @@ export interface Tokens {
   readonly validity: number;
   /** When they arrived, by the wall clock that all tabs share. */
   readonly arrived: number;
+}
+
+/** What the tabs share. Without tokens, no user is signed in. */
+export interface Shared {
+  readonly tokens?: Tokens;
+  readonly reason?: SignedOutReason | undefined;
+  /** The tokens are of a new sign-in, not of a refresh. */
+  readonly isSignIn?: boolean;
+  /** A user has signed in in a tab that cannot send its tokens to this one. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Clocks of the device, in milliseconds. */

@@ -1,6 +1,6 @@
 /** The state that the app sees: what the tabs share, and the challenge of this tab. */
-import type { Shared } from './session.js';
 import { accessClaims, idClaims } from './tokens.js';
+import type { Shared } from './tokens.js';
 import type { AuthChallenge, AuthState, SignedInState, SignedOutReason } from './types.js';
 
 export interface View {

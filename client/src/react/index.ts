@@ -19,7 +19,7 @@ export type { ForgotPasswordProps } from './screens/ForgotPassword.js';
 export { PasskeyPrompt } from './screens/PasskeyPrompt.js';
 export type { PasskeyPromptProps } from './screens/PasskeyPrompt.js';
 export { Challenge } from './challenges/Challenge.js';
-export type { ChallengeProps } from './challenges/Challenge.js';
+export type { ChallengeProps } from './challenges/challengeProps.js';
 export { Account } from './account/Account.js';
 export { Profile } from './account/Profile.js';
 export { Security } from './account/Security.js';

@@ -1,8 +1,9 @@
 import type { ComponentType, ReactNode } from 'react';
 
-import type { AuthChallenge, AuthState } from '../../auth/types.js';
+import type { AuthChallenge } from '../../auth/types.js';
 import { part } from '../elements/part.js';
 import { useAuth } from '../provider/AuthProvider.js';
+import type { ChallengeProps, ChallengeScreenProps } from './challengeProps.js';
 import { CodeChallenge } from './CodeChallenge.js';
 import { CustomChallenge } from './CustomChallenge.js';
 import { MfaSetup } from './MfaSetup.js';
@@ -10,24 +11,7 @@ import { NewPasswordRequired } from './NewPasswordRequired.js';
 import { PasskeyChallenge } from './PasskeyChallenge.js';
 import { PasswordChallenge } from './PasswordChallenge.js';
 import { ChooseFactor, ChooseMfa } from './Choose.js';
-import type { SignInAgain } from '../screens/SignIn.js';
 import { UnknownChallenge } from './UnknownChallenge.js';
-
-export interface ChallengeProps {
-  /** Signs in once more for a new code, where the app can. */
-  readonly again?: SignInAgain | undefined;
-  readonly onAnswered?: (state: AuthState) => void;
-}
-
-type Named<Name extends AuthChallenge['__typename']> = Extract<
-  AuthChallenge,
-  { readonly __typename: Name }
->;
-
-/** What the screen of one challenge gets. */
-export type ChallengeScreenProps<Name extends AuthChallenge['__typename']> = ChallengeProps & {
-  readonly challenge: Named<Name>;
-};
 
 type Screens = {
   readonly [Name in AuthChallenge['__typename']]: ComponentType<ChallengeScreenProps<Name>>;

@@ -16,7 +16,7 @@ import { Failure } from '../form/Form.js';
 import { useShared } from '../provider/context.js';
 import type { Texts } from '../texts/en.js';
 import { CancelLink } from './CancelLink.js';
-import type { ChallengeScreenProps } from './Challenge.js';
+import type { ChallengeScreenProps } from './challengeProps.js';
 import { PasswordStep } from './PasswordChallenge.js';
 
 type Word = Exclude<keyof Texts['factor'], 'title' | 'mfaTitle' | 'mfaSubtitle'>;

@@ -11,7 +11,7 @@ import { useShared } from '../provider/context.js';
 import { fill } from '../provider/texts.js';
 import type { Texts } from '../texts/en.js';
 import { CancelLink } from './CancelLink.js';
-import type { ChallengeScreenProps } from './Challenge.js';
+import type { ChallengeScreenProps } from './challengeProps.js';
 
 type Props = ChallengeScreenProps<
   'SmsMfaChallenge' | 'SmsOtpChallenge' | 'EmailOtpChallenge' | 'SoftwareTokenMfaChallenge'

@@ -7,7 +7,7 @@ import { Form } from '../form/Form.js';
 import { useForm } from '../form/useForm.js';
 import { useShared } from '../provider/context.js';
 import { CancelLink } from './CancelLink.js';
-import type { ChallengeScreenProps } from './Challenge.js';
+import type { ChallengeScreenProps } from './challengeProps.js';
 
 /** A question of the pool's own triggers; its parameter `question` is shown if there is one. */
 export function CustomChallenge({

@@ -5,7 +5,7 @@ import { ShieldIcon } from '../elements/icons.js';
 import { useShared } from '../provider/context.js';
 import { TotpSetup } from '../form/TotpSetup.js';
 import { CancelLink } from './CancelLink.js';
-import type { ChallengeScreenProps } from './Challenge.js';
+import type { ChallengeScreenProps } from './challengeProps.js';
 
 /** A second factor that the pool requires; an authenticator app can be set up here. */
 export function MfaSetup({

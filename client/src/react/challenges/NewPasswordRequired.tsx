@@ -10,7 +10,7 @@ import { useForm } from '../form/useForm.js';
 import { useShared } from '../provider/context.js';
 import { useNeededPool } from '../screens/ways.js';
 import { CancelLink } from './CancelLink.js';
-import type { ChallengeScreenProps } from './Challenge.js';
+import type { ChallengeScreenProps } from './challengeProps.js';
 
 /** A password in place of the temporary one, and the attributes that are still missing. */
 export function NewPasswordRequired({

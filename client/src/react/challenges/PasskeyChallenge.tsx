@@ -6,7 +6,7 @@ import { Form } from '../form/Form.js';
 import { useForm } from '../form/useForm.js';
 import { useShared } from '../provider/context.js';
 import { CancelLink } from './CancelLink.js';
-import type { ChallengeScreenProps } from './Challenge.js';
+import type { ChallengeScreenProps } from './challengeProps.js';
 
 /** The browser wants a click before it asks for a passkey. */
 export function PasskeyChallenge({

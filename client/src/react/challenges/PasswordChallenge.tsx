@@ -8,7 +8,7 @@ import { useForm } from '../form/useForm.js';
 import { useShared } from '../provider/context.js';
 import { fill } from '../provider/texts.js';
 import { CancelLink } from './CancelLink.js';
-import type { ChallengeScreenProps } from './Challenge.js';
+import type { ChallengeScreenProps } from './challengeProps.js';
 
 export function PasswordChallenge({
   challenge,
