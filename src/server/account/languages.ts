@@ -45,6 +45,49 @@ export const languages = {
     'Cargando…',
     'Esta página necesita JavaScript. Permítalo en su navegador y vuelva a cargar la página.',
   ),
+  pt: shell(
+    ['Português', 'Idioma'],
+    'A sua conta',
+    'A carregar…',
+    'Esta página precisa de JavaScript. Permita-o no navegador e recarregue a página.',
+  ),
+  it: shell(
+    ['Italiano', 'Lingua'],
+    'Il tuo account',
+    'Caricamento…',
+    'Questa pagina richiede JavaScript. Consentilo nel browser e ricarica la pagina.',
+  ),
+  nl: shell(
+    ['Nederlands', 'Taal'],
+    'Je account',
+    'Laden…',
+    'Deze pagina heeft JavaScript nodig. Sta het toe in je browser en laad de pagina opnieuw.',
+  ),
+  pl: shell(
+    ['Polski', 'Język'],
+    'Twoje konto',
+    'Wczytywanie…',
+    'Ta strona wymaga JavaScriptu. Zezwól na niego w przeglądarce i wczytaj stronę ponownie.',
+  ),
+  ja: shell(
+    ['日本語', '言語'],
+    'アカウント',
+    '読み込み中…',
+    'このページにはJavaScriptが必要です。ブラウザーで許可して、ページを再読み込みしてください。',
+  ),
+  zh: shell(
+    ['中文', '语言'],
+    '您的账户',
+    '正在加载…',
+    '此页面需要 JavaScript。请在浏览器中允许，然后重新加载页面。',
+  ),
+  ar: shell(
+    ['العربية', 'اللغة'],
+    'حسابك',
+    'جارٍ التحميل…',
+    'تحتاج هذه الصفحة إلى JavaScript. اسمح به في متصفحك ثم أعد تحميل الصفحة.',
+    'rtl',
+  ),
 } as const satisfies Readonly<Record<string, Shell>>;
 export type Language = keyof typeof languages;
 

@@ -101,7 +101,11 @@ describe('the account page', () => {
     expect(settingsIn(html)).toMatchObject({ links: [{ label }] });
   });
 
-  it.each([['/account', 'de-AT', 'lang="de" dir="ltr"', '<title>Ihr Konto</title>', 'de-DDDD.js']])(
+  it.each([
+    ['/account', 'de-AT', 'lang="de" dir="ltr"', '<title>Ihr Konto</title>', 'de-DDDD.js'],
+    ['/account?lang=ar', 'de', 'lang="ar" dir="rtl"', '<title>حسابك</title>', 'ar-EEEE.js'],
+    ['/account?lang=ar&lang=de', 'de', 'lang="ar" dir="rtl"', 'حسابك', 'ar-EEEE.js'],
+  ])(
     'declares its language, direction and title: %s, %s',
     async (path, language, html, title, texts) => {
       const answer = await fetch((await serve()) + path, {

@@ -1,7 +1,7 @@
 /** Which language the account page speaks. */
 import { describe, expect, it } from '@jest/globals';
 
-import { languageFor } from '../../../src/server/account/languages.js';
+import { languageFor, languages } from '../../../src/server/account/languages.js';
 
 describe('languageFor', () => {
   it.each([
@@ -10,8 +10,15 @@ describe('languageFor', () => {
     [undefined, 'de', 'de'],
     [undefined, 'de-CH, de;q=0.9, en;q=0.8', 'de'],
     [undefined, 'en;q=0.5, fr;q=0.7', 'fr'],
+    [undefined, 'pt-BR', 'pt'],
+    [undefined, 'zh-Hant-TW', 'zh'],
+    [undefined, 'AR', 'ar'],
+    [undefined, 'eo, tlh;q=0.9, nl;q=0.1', 'nl'],
+    [undefined, 'de;q=0, it;q=0.1', 'it'],
     [undefined, 'de;q=abc, *', 'en'],
     [undefined, 'constructor, __proto__', 'en'],
+    ['ja', 'de', 'ja'],
+    ['pt-PT', 'de', 'pt'],
     ['eo', 'de', 'de'],
     ['', 'de', 'de'],
     ['__proto__', undefined, 'en'],
@@ -21,5 +28,11 @@ describe('languageFor', () => {
 
   it('reads only the start of a header of 16 KB', () => {
     expect(languageFor(undefined, `${'x,'.repeat(8000)}de`)).toBe('en');
+  });
+
+  it('writes each name in the script of its language, and Arabic from right to left', () => {
+    expect(Object.keys(languages)).toHaveLength(11);
+    const rtl = Object.entries(languages).filter(([, { direction }]) => direction !== 'ltr');
+    expect(rtl.map(([tag]) => tag)).toEqual(['ar']);
   });
 });

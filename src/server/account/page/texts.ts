@@ -8,6 +8,13 @@ const loaders: Readonly<Record<Language, () => Texts | Promise<Texts>>> = {
   de: async () => (await import('../../../../client/src/react/texts/de.js')).de,
   fr: async () => (await import('../../../../client/src/react/texts/fr.js')).fr,
   es: async () => (await import('../../../../client/src/react/texts/es.js')).es,
+  pt: async () => (await import('../../../../client/src/react/texts/pt.js')).pt,
+  it: async () => (await import('../../../../client/src/react/texts/it.js')).it,
+  nl: async () => (await import('../../../../client/src/react/texts/nl.js')).nl,
+  pl: async () => (await import('../../../../client/src/react/texts/pl.js')).pl,
+  ja: async () => (await import('../../../../client/src/react/texts/ja.js')).ja,
+  zh: async () => (await import('../../../../client/src/react/texts/zh.js')).zh,
+  ar: async () => (await import('../../../../client/src/react/texts/ar.js')).ar,
 };
 
 /** English if the texts cannot be loaded, such as while the gateway is away. */
