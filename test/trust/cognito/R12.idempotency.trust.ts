@@ -1,4 +1,4 @@
-/** R12: twins of a write under one Idempotency-Key take place once. */
+/** R12: identical writes with the same Idempotency-Key are executed once. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { password, seedUser } from '../../support/ask.js';

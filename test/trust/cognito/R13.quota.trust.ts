@@ -1,4 +1,4 @@
-/** Cognito's quota is shared fairly: a flood of messages takes nothing from those who sign in, and is not passed on. */
+/** Shares Cognito's quota fairly: a flood of messages is stopped here and does not affect sign-ins. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

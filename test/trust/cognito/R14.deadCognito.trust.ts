@@ -87,7 +87,7 @@ describe('a black hole in place of Cognito', () => {
 
   beforeAll(async () => {
     gateway = await start(false);
-    // At full speed, until its heap has the size that it works with: what a young process takes is not Cognito's doing.
+    // Warm up until the heap reaches its working size, so that start-up growth is not measured.
     const { perSecond: _, ...atFullSpeed } = load(busySeconds);
     await programs.run([{ ...atFullSpeed, inFlight: 32 }]);
     const running = await programs.begin([load(healthySeconds + deadSeconds + healedSeconds)]);

@@ -25,7 +25,7 @@ const megabyte = 1024 * 1024;
 const size = sized(300, 60) * megabyte;
 const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
 
-/** Sends as fast as the reader takes it, until all is sent or the reader has gone. */
+/** Sends as fast as the reader reads, until everything is sent or the reader disconnects. */
 function pour(response: ServerResponse, begin: string, chunk: Buffer, bytes: number): void {
   let sent = 0;
   response.on('error', () => undefined);
@@ -156,7 +156,7 @@ const signInBy = (adapter: CognitoAdapter) => (): Promise<unknown> =>
     AuthParameters: { USERNAME: 'ada', PASSWORD: 'x' },
   });
 
-/** Megabytes that the process takes at most while the work runs, more than before. */
+/** Peak growth of the process in megabytes while the work runs. */
 async function growth<T>(
   work: () => Promise<T>,
 ): Promise<{ readonly result: T; readonly megabytes: number }> {

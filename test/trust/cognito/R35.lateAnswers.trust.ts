@@ -1,4 +1,4 @@
-/** Cognito cannot hurt us: a write that it answers too late is told as such, once, beside an honest user. */
+/** A write that Cognito answers too late is sent once and reported as having an unknown outcome. */
 import { createHash } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 

@@ -23,7 +23,7 @@ import { figure } from '../support/figures.js';
 /** Names of one length and initial: an answer that is made of the given one differs in nothing else. */
 const states = ['uexisting', 'umissing0', 'udisabled', 'uunproven', 'umustset0'] as const;
 type State = (typeof states)[number];
-/** Each attack has users of its own: what it uses up of their budgets is its own too. */
+/** Each attack has separate users, so attacks do not share budgets. */
 const nameOf = (state: State, attack: number): string =>
   `${state}${String(attack).padStart(2, '0')}`;
 /** Wherever the answer to an attacker is compared, the same is asked so often: what is left of a budget shows then. */

@@ -1,4 +1,4 @@
-/** R5: nor by time: how long an answer takes is the same for users who exist and for those who do not. */
+/** R5: response times do not reveal whether a user exists. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -82,7 +82,7 @@ const signedUp: Answer = succeed({
   UserConfirmed: false,
 });
 
-/** A Cognito that takes 57 milliseconds more for a user who exists, where it checks a password or sends a message. */
+/** A Cognito that is 57 ms slower for existing users when it checks a password or sends a message. */
 async function telltaleCognito(field: string): Promise<StubCognito> {
   const cognito = await startStubCognito();
   cognito.answer = (call, response) => {

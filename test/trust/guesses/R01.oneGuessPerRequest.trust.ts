@@ -65,7 +65,7 @@ function pairDocument(one: string, other: string): { query: string; variables: o
   };
 }
 
-/** Equal lines are folded: the first stands for itself, and a later one says how often it was repeated. */
+/** Equal lines are folded: the first is written, and a later one says how often it was repeated. */
 let attacks = 0;
 const log = pino(
   { level: 'warn' },

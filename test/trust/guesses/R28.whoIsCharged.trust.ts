@@ -1,6 +1,6 @@
 /**
- * R28: who is charged is who is meant: the account that is judged, and every address that receives,
- * whatever was typed.
+ * R28: budgets are charged to the account that is guessed at and to every address that receives a
+ * message, whichever name was typed.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -279,7 +279,7 @@ describe('wrong passwords', () => {
     );
     expect(reached).toBeGreaterThan(0);
     expect(reached).toBeLessThanOrEqual(4);
-    // What is left at the account is not told: each name has four answers of its own.
+    // The account's remaining budget stays hidden: each name gets four answers.
     expect(count(answers, 'NotAuthorizedError')).toBe(4 * 4);
     await neighbour(world);
   });
@@ -464,7 +464,7 @@ describe('messages', () => {
           asked,
           'at most 3',
         );
-        // Under a name that nobody has, the fourth is refused too: of the account nothing is told.
+        // The fourth is refused under an unknown name too, so nothing is revealed about the account.
         expect(
           answers.filter(({ __typename }) => __typename === 'ForgotPasswordSuccess'),
         ).toHaveLength(12);

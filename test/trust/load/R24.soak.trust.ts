@@ -21,7 +21,7 @@ const apiKey = 'soak';
 const megabyte = 1024 * 1024;
 const graphql = (query: string, variables?: object): string => JSON.stringify({ query, variables });
 
-/** What every so manieth call meets; the others are answered. */
+/** Faults that occur at every nth call; all other calls are answered. */
 const faults: readonly (readonly [every: number, answer: Answer])[] = [
   [53, cut],
   [41, fail('InternalErrorException', 'internal', 500)],

@@ -1,6 +1,6 @@
 /**
- * Nothing open to anyone is free: a flood of it, from one source or from 50, takes nothing from
- * those who sign in or refresh.
+ * A flood of public operations, from one source or from 50, does not affect honest sign-ins and
+ * refreshes.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -125,7 +125,7 @@ interface Planted {
   readonly secrets: Readonly<Record<string, string>>;
 }
 
-/** A sample of the operation with a secret of its own in every sensitive place. */
+/** A sample of the operation with a different secret in every sensitive place. */
 function plant(field: string, operation: Operation): Planted {
   const { document, variables } = sampleOperation(gatewaySchema(), field, { full: true });
   const copy: Json = structuredClone(variables);

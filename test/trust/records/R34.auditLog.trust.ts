@@ -42,7 +42,7 @@ afterAll(() => rm(directory, { recursive: true, force: true }));
 const named = (prefix: string, count: number): string[] =>
   Array.from({ length: count }, (_, n) => `${prefix}-${String(n)}`);
 
-/** A folder of its own for the log of a test. */
+/** A separate log folder for each test. */
 async function logIn(name: string): Promise<string> {
   folder = join(directory, name);
   await mkdir(folder);

@@ -95,7 +95,7 @@ async function post(url: string, body: string, headers: Headers = {}): Promise<A
   return { status: response.status, text: await response.text() };
 }
 
-/** Milliseconds of CPU that a request takes of this process, its client included: the median of many. */
+/** Median CPU time of a request in milliseconds, including its client in this process. */
 async function costOf(url: string, body: string, count = rounds): Promise<number> {
   const costs: number[] = [];
   for (let round = 0; round < count; round += 1) {

@@ -1,6 +1,6 @@
 /**
- * Hostile text: whatever is written into whatever takes text, nothing breaks, and a password
- * reaches Cognito as it was typed.
+ * Hostile text: no text in any text input breaks the gateway, and a password reaches Cognito as it
+ * was typed.
  */
 import { Agent, request } from 'node:http';
 import { connect } from 'node:net';
@@ -28,7 +28,7 @@ import { figure, sized } from '../support/figures.js';
 const schema = gatewaySchema();
 const texts = [...hostileTexts, ...Object.values(languages)];
 
-/** Where an operation takes text: below its variables, such as `input.attributes.email`. */
+/** Path of a text input within the variables, such as `input.attributes.email`. */
 interface TextPlace {
   readonly field: string;
   readonly path: readonly (string | number)[];
@@ -208,7 +208,7 @@ describe('hostile text', () => {
         }),
       );
       const [call] = cognito.calls;
-      // Cognito takes no password that begins or ends with white space, none that is empty, none beyond 256 characters.
+      // Cognito rejects passwords that are empty, over 256 characters, or begin or end with a space.
       if (!call)
         expect(password.length > 256 || password === '' || /^\s|\s$/.test(password)).toBe(true);
       else {

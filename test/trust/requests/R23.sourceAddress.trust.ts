@@ -113,7 +113,7 @@ async function sourceOf(
   return recorded;
 }
 
-/** Shapes for which the gateway takes another address than this. */
+/** Header shapes for which the gateway uses a different address. */
 async function forged(
   gateway: GatewayUnderTest,
   truth: string,

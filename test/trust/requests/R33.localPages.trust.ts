@@ -1,6 +1,6 @@
 /**
- * A developer's laptop is not the internet's: no page and no name of a stranger reaches a door that
- * listens on loopback.
+ * No foreign web page reaches a server that listens on loopback on a developer's laptop, under any
+ * host name.
  */
 import {
   CognitoIdentityProviderClient,

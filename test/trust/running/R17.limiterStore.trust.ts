@@ -1,4 +1,4 @@
-/** R17: when the store of the limits is killed, hangs, is slow or is emptied, a stricter budget counts, never none. */
+/** R17: if the limiter's store is killed, hangs, is slow or is emptied, stricter budgets apply. */
 import { setTimeout as wait } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';

@@ -1,4 +1,4 @@
-/** The memory of the gateway as it was: what is refused takes a place too, and the oldest leave for the newest. */
+/** The gateway's former memory: refused keys use space too, and new keys evict the oldest. */
 import { BoundedMap } from '../../../src/common/boundedMap.js';
 import type { Counters } from '../../../src/guard/budgets/counters.js';
 import { NoPlace } from '../../../src/guard/idempotency.js';

@@ -114,7 +114,7 @@ async function open(graphql: GraphQLClient, { headers }: Tokens): Promise<string
     {},
     headers,
   );
-  // Of a confirmed user anyone hears the same as of a missing one.
+  // The public answer is the same for a confirmed user and a missing one.
   const state =
     'mutation { resendConfirmationCode(input: { username: "bystander" }) { __typename } }';
   const [told, toldToAnyone] = [await graphql(state, {}, headers), await graphql(state)];
