@@ -120,7 +120,7 @@ const traffic = (): Load[] => [
   load(2, '{"query": "{ user(username: \\"$n\\"'),
 ];
 
-/** When what was under way has ended, and idle connections are gone. */
+/** Waits until work in progress has ended and idle connections are closed. */
 async function atRest(): Promise<Vitals> {
   await pause(sized(6000, 1500));
   return gateway.vitals();

@@ -96,7 +96,7 @@ function put(
   );
 }
 
-/** A fault of the gateway, as an answer tells it. */
+/** Whether an answer reports a fault of the gateway. */
 const fault = /"__typename":"UnexpectedError"|"incidentId"|INTERNAL_SERVER_ERROR|^HTTP\/1\.1 5/m;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
@@ -208,7 +208,7 @@ describe('hostile text', () => {
         }),
       );
       const [call] = cognito.calls;
-      // Cognito rejects passwords that are empty, over 256 characters, or begin or end with a space.
+      // Cognito rejects passwords that are empty, over 256 characters, or padded with white space.
       if (!call)
         expect(password.length > 256 || password === '' || /^\s|\s$/.test(password)).toBe(true);
       else {

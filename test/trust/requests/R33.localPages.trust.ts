@@ -244,7 +244,7 @@ async function carriedOut(laptop: Laptop): Promise<{ tried: number; found: strin
   return { tried, found };
 }
 
-/** An administrative call that a page signs with the credentials that everybody knows. */
+/** An administrative call that a page signs with the well-known local credentials. */
 async function signedFromAPage({ door, gateway }: Laptop): Promise<boolean> {
   const client = new CognitoIdentityProviderClient({
     region: 'us-east-1',
