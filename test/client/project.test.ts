@@ -1,6 +1,6 @@
 /**
  * A strict front end's project, compiled: what it may write, what its compiler refuses, and the
- * example of docs/front-ends.md.
+ * examples of docs/front-ends.md.
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,8 +10,12 @@ import ts from 'typescript';
 
 const folder = fileURLToPath(new URL('project/', import.meta.url));
 const page = readFileSync(new URL('../../docs/front-ends.md', import.meta.url), 'utf8');
-const [, section = ''] = page.split('## The typed client\n');
-const example = /```ts\n([^]*?)```/.exec(section)?.[1] ?? '';
+/** The first example below a heading of the page. */
+function exampleOf(heading: string): string {
+  const [, section = ''] = page.split(`## ${heading}\n`);
+  return /```ts\n([^]*?)```/.exec(section)?.[1] ?? '';
+}
+const examples = { client: exampleOf('The typed client'), session: exampleOf('The session') };
 const forgetful = `
   import { match } from 'cognito-graphql-client';
   import type { Answer, ConfirmSignUpMutation } from 'cognito-graphql-client';
@@ -21,7 +25,8 @@ const forgetful = `
 
 /** Files that exist for the compiler only. */
 const written = new Map([
-  [`${folder}frontEnds.ts`, example],
+  [`${folder}frontEnds.ts`, examples.client],
+  [`${folder}session.ts`, examples.session],
   [`${folder}forgetful.ts`, forgetful],
 ]);
 
@@ -54,8 +59,9 @@ function diagnostics(): Map<string, string[]> {
 describe('a project that uses the client', () => {
   const found = diagnostics();
 
-  it('compiles, with every mistake refused where `@ts-expect-error` says so, and the example of docs/front-ends.md', () => {
-    expect(example).toContain('createClient');
+  it('compiles, with every mistake refused where `@ts-expect-error` says so, and the examples of docs/front-ends.md', () => {
+    expect(examples.client).toContain('createClient');
+    expect(examples.session).toContain('createAuth');
     expect([...found.keys()]).toEqual(['forgetful.ts']);
   });
 

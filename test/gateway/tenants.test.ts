@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { createServerAuth } from '../../client/src/auth/server/index.js';
 import { permissionNames } from '../../src/gateway/caller.js';
 import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
@@ -92,7 +93,10 @@ async function start(
   };
   gateway = await openGateway({
     ...optionsOf('main'),
-    guards: { browsers: { allowedHosts: ['*'] } },
+    guards: {
+      browsers: { allowedHosts: ['*'] },
+      refreshCookie: { days: 30, keptFor: 'pages' },
+    },
     tenants: { ...tenants, pools },
     observer,
     introspection: true,
@@ -297,5 +301,33 @@ describe('metrics', () => {
       ].map(([, pool = '']) => pool);
     expect(counted('operations_total').sort()).toEqual(['acme', 'default']);
     expect(counted('upstream_calls_total').sort()).toEqual(['acme', 'default']);
+  });
+});
+
+describe('the session on a server of the app', () => {
+  it('MUST be that of the pool which the server names, though the browser has cookies of several', async () => {
+    await start({ by: 'path' });
+    const signIn = async (name: string, username: string): Promise<string> => {
+      const response = await fetch(`${url}/graphql/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: url },
+        body: JSON.stringify({
+          query: `mutation { authenticate(input: { username: "${username}", password: "${password}" }) { __typename } }`,
+        }),
+      });
+      return response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    };
+    const pairs = [await signIn('acme', 'only-acme'), await signIn('globex', 'only-globex')];
+    let cookie = pairs.join('; ');
+    for (const pool of ['acme', 'globex']) {
+      const auth = createServerAuth({ url: `${url}/graphql/${pool}`, pool });
+      ({ cookie } = await auth.continueSession({ headers: new Headers({ cookie }) }));
+    }
+    for (const pool of ['acme', 'globex'])
+      expect(
+        await createServerAuth({ url: `${url}/graphql/${pool}`, pool }).getSession(cookie),
+      ).toMatchObject({ username: `only-${pool}` });
+    const unnamed = createServerAuth({ url: `${url}/graphql/acme` });
+    expect(await unnamed.getSession(cookie)).toBeUndefined();
   });
 });

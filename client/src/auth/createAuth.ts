@@ -1,13 +1,13 @@
 /** Puts the session together. */
 import { createClient } from '../client.js';
-import { codeOf } from './answers.js';
+import { codeOf } from './signIn/answers.js';
 import { authFetch } from './authFetch.js';
 import { clientError, failed } from './clientErrors.js';
-import { makePasskey } from './passkeys.js';
+import { makePasskey } from './signIn/passkeys.js';
 import { browserPlatform } from './platform.js';
 import type { Platform } from './platform.js';
 import { openSession } from './session.js';
-import { openSignIn } from './signIn.js';
+import { openSignIn } from './signIn/signIn.js';
 import { signOut } from './signOut.js';
 import type { Auth, AuthError, AuthOptions, AuthResult, Results, SuccessOf } from './types.js';
 

@@ -1,5 +1,5 @@
 /** Who is signed in, over all tabs, and the one refresh that keeps it so. */
-import { keyOfDevice } from './devices.js';
+import { keyOfDevice } from './signIn/devices.js';
 import { openGateway } from './gateway.js';
 import type { Platform, Storage } from './platform.js';
 import { endOf } from './refusal.js';

@@ -1,5 +1,5 @@
 /** Tokens of a sign-in, and how fresh they are whatever the device's clock says. */
-import { bytesOf } from './srp.js';
+import { bytesOf } from './signIn/srp.js';
 import type { AccessTokenClaims, IdTokenClaims, SignedOutReason, SuccessOf } from './types.js';
 
 /** What the tabs of a session share. Never written to storage. */

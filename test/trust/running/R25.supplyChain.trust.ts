@@ -180,8 +180,6 @@ const judged: Readonly<Record<string, string>> = {
   '/(cannot represent (?:a |an )?[^:]*value|is not a valid [^:]*|Expected value of type "[^"]*"), found [^]*$/':
     'a message of at most 2000 characters',
   '/(cannot represent[^:]*): [^]*$/': 'a message of at most 2000 characters',
-  '/\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))/i':
-    'one header, below 16 KB, of a page that production switches off; its parts do not meet',
 };
 
 describe('the patterns of the sources', () => {

@@ -1,9 +1,5 @@
 /** The two cookies that a server of the app sees: the gateway's, and its own. */
 
-/** The gateway's: the refresh token. It reaches the app where both are behind one host name. */
-const refreshName = '__Host-refresh-token';
-/** The app's: an access token, and which refresh token it belongs to. */
-const accessName = '__Host-access-token';
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict';
 
 export interface SessionCookies {
@@ -13,23 +9,37 @@ export interface SessionCookies {
   readonly owner: string | undefined;
 }
 
-export function sessionCookies(header: string): SessionCookies {
-  const [accessToken, owner] = (valueOf(header, accessName) ?? '').split('~');
-  return {
-    refreshToken: valueOf(header, refreshName),
-    accessToken: accessToken ? accessToken : undefined,
-    owner,
-  };
+export interface Cookies {
+  readonly read: (header: string) => SessionCookies;
+  /** The gateway's new refresh token among its `Set-Cookie` headers. */
+  readonly refreshTokenIn: (setCookies: readonly string[]) => string | undefined;
+  readonly keepAccess: (accessToken: string, owner: string, seconds: number) => string;
+  readonly dropAccess: string;
 }
 
-/** The gateway's new refresh token among its `Set-Cookie` headers. */
-export const refreshTokenIn = (setCookies: readonly string[]): string | undefined =>
-  setCookies.map((cookie) => valueOf(cookie.split(';', 1)[0] ?? '', refreshName)).find(Boolean);
-
-export const accessCookie = (accessToken: string, owner: string, seconds: number): string =>
-  `${accessName}=${accessToken}~${owner}; Max-Age=${seconds}; ${attributes}`;
-
-export const noAccessCookie = `${accessName}=; Max-Age=0; ${attributes}`;
+/** Of the only pool of a gateway, or of one of several by its name. */
+export function cookiesOf(pool: string | undefined): Cookies {
+  const suffix = pool === undefined ? '' : `-${encodeURIComponent(pool)}`;
+  // The gateway's. It reaches the app where both are behind one host name.
+  const refreshName = `__Host-refresh-token${suffix}`;
+  // The app's: an access token, and which refresh token it belongs to.
+  const accessName = `__Host-access-token${suffix}`;
+  return {
+    read: (header) => {
+      const [accessToken, owner] = (valueOf(header, accessName) ?? '').split('~');
+      return {
+        refreshToken: valueOf(header, refreshName),
+        accessToken: accessToken ? accessToken : undefined,
+        owner,
+      };
+    },
+    refreshTokenIn: (setCookies) =>
+      setCookies.map((cookie) => valueOf(cookie.split(';', 1)[0] ?? '', refreshName)).find(Boolean),
+    keepAccess: (accessToken, owner, seconds) =>
+      `${accessName}=${accessToken}~${owner}; Max-Age=${seconds}; ${attributes}`,
+    dropAccess: `${accessName}=; Max-Age=0; ${attributes}`,
+  };
+}
 
 /** The `Cookie` header as the browser will send it once it has these cookies. */
 export function withCookies(header: string, setCookies: readonly string[]): string {

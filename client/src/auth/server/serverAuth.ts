@@ -6,17 +6,13 @@
 import { createClient } from '../../client.js';
 import type { Client } from '../../client.js';
 import { RefreshTokensDocument, ViewerDocument } from '../../generated/documents.js';
-import {
-  accessCookie,
-  noAccessCookie,
-  refreshTokenIn,
-  sessionCookies,
-  withCookies,
-} from './cookies.js';
+import { cookiesOf, withCookies } from './cookies.js';
 
 export interface ServerAuthOptions {
   /** The gateway's GraphQL endpoint, as this server reaches it. */
   readonly url: string | URL;
+  /** The name of the pool, on a gateway that serves several: each has cookies of its own. */
+  readonly pool?: string;
   /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /** Milliseconds since 1970. Default: the device's clock. */
@@ -62,7 +58,8 @@ const leadSeconds = 60;
 type Refreshed = readonly string[] | undefined;
 
 export function createServerAuth(options: ServerAuthOptions): ServerAuth {
-  const { url, fetch = globalThis.fetch, now = () => Date.now() } = options;
+  const { url, pool, fetch = globalThis.fetch, now = () => Date.now() } = options;
+  const cookies = cookiesOf(pool);
   const shared = new Map<string, { readonly until: number; readonly answer: Promise<Refreshed> }>();
 
   async function refreshed(headers: Headers, refreshToken: string): Promise<Refreshed> {
@@ -82,11 +79,11 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
     });
     const { refreshTokens } = await request(RefreshTokensDocument, { input: {} });
     if (refreshTokens.__typename !== 'AuthenticationTokens')
-      return setCookies.length > 0 ? [...setCookies, noAccessCookie] : undefined;
+      return setCookies.length > 0 ? [...setCookies, cookies.dropAccess] : undefined;
     const { accessToken, expiresInSeconds } = refreshTokens;
-    const owner = await ownerOf(refreshTokenIn(setCookies) ?? refreshToken);
+    const owner = await ownerOf(cookies.refreshTokenIn(setCookies) ?? refreshToken);
     const seconds = Math.max(1, expiresInSeconds - Math.min(leadSeconds, expiresInSeconds / 2));
-    return [...setCookies, accessCookie(accessToken, owner, Math.floor(seconds))];
+    return [...setCookies, cookies.keepAccess(accessToken, owner, Math.floor(seconds))];
   }
 
   /** One refresh for all requests that bring the same cookie at about the same time. */
@@ -104,19 +101,19 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
   return {
     continueSession: async ({ headers }) => {
       const cookie = headers.get('cookie') ?? '';
-      const { refreshToken, accessToken, owner } = sessionCookies(cookie);
+      const { refreshToken, accessToken, owner } = cookies.read(cookie);
       const isCurrent = refreshToken !== undefined && owner === (await ownerOf(refreshToken));
       if (isCurrent || (refreshToken === undefined && accessToken === undefined))
         return { setCookies: [], cookie };
       const setCookies =
         refreshToken === undefined
-          ? [noAccessCookie]
+          ? [cookies.dropAccess]
           : ((await refreshOnce(headers, refreshToken).catch(() => undefined)) ?? []);
       return { setCookies, cookie: withCookies(cookie, setCookies) };
     },
 
     getSession: async (cookie) => {
-      const { refreshToken, accessToken, owner } = sessionCookies(cookie ?? '');
+      const { refreshToken, accessToken, owner } = cookies.read(cookie ?? '');
       if (refreshToken === undefined || accessToken === undefined) return undefined;
       // Of a user who has signed out, or in as another one, since.
       if (owner !== (await ownerOf(refreshToken))) return undefined;

@@ -1,12 +1,12 @@
 /** A sign-in from its first request to the tokens. SRP and device challenges are answered here. */
 import { codeOf, fieldOf, isFitting, valuesOf } from './answers.js';
-import { clientError, failed } from './clientErrors.js';
+import { clientError, failed } from '../clientErrors.js';
 import { boundDevice, confirmDevice, deviceOf, forgetDevice } from './devices.js';
 import type { Device } from './devices.js';
 import { flowOf, poolOf } from './flows.js';
 import type { Pool } from './flows.js';
 import { usePasskey } from './passkeys.js';
-import type { Session } from './sessionTypes.js';
+import type { Session } from '../sessionTypes.js';
 import { srpTimestamp, startSrp } from './srp.js';
 import type { Srp, SrpChallenge, SrpIdentity } from './srp.js';
 import type {
@@ -17,7 +17,7 @@ import type {
   SignInInput,
   SignInMember,
   SignedOutReason,
-} from './types.js';
+} from '../types.js';
 
 /** What a sign-in keeps between its requests. */
 interface Attempt {

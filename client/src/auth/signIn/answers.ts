@@ -1,5 +1,5 @@
 /** Turns an answer into the input of `respondToChallenge`. */
-import type { ChallengeAnswer } from './types.js';
+import type { ChallengeAnswer } from '../types.js';
 
 /** The challenges that each kind of answer fits. */
 const fits: Readonly<Record<ChallengeAnswer['kind'], RegExp>> = {

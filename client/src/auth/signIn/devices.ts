@@ -1,8 +1,8 @@
 /** Devices that the pool remembers: their secrets stay in this browser, and are proved by SRP. */
-import type { Session } from './sessionTypes.js';
+import type { Session } from '../sessionTypes.js';
 import { base64Of, canSrp, randomBytes, verifierOf } from './srp.js';
-import { accessClaims } from './tokens.js';
-import type { SuccessOf } from './types.js';
+import { accessClaims } from '../tokens.js';
+import type { SuccessOf } from '../types.js';
 
 export interface Device {
   readonly key: string;

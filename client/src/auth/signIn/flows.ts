@@ -1,9 +1,9 @@
 /** Which flow a sign-in takes: SRP where it can, so that the password is in no request. */
-import { clientError } from './clientErrors.js';
-import type { Session } from './sessionTypes.js';
+import { clientError } from '../clientErrors.js';
+import type { Session } from '../sessionTypes.js';
 import { canSrp } from './srp.js';
-import type { FirstFactor } from '../generated/documents.js';
-import type { AuthError, SignInInput } from './types.js';
+import type { FirstFactor } from '../../generated/documents.js';
+import type { AuthError, SignInInput } from '../types.js';
 
 export interface Flow {
   readonly flow: FlowName;

@@ -1,7 +1,7 @@
 /** Passkeys by the browser's JSON methods (WebAuthn Level 3), or by hand where they are missing. */
-import { clientError } from './clientErrors.js';
+import { clientError } from '../clientErrors.js';
 import { base64Of, bytesOf } from './srp.js';
-import type { ClientError } from './types.js';
+import type { ClientError } from '../types.js';
 
 /** The answer to `WebAuthnChallenge`, as JSON. */
 export const usePasskey = (optionsJson: string): Promise<string | ClientError> =>
