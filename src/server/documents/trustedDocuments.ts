@@ -38,23 +38,28 @@ export function documentIdOf({ documentId, extensions }: Named): string | undefi
   return version === 1 && typeof sha256Hash === 'string' ? sha256Hash : undefined;
 }
 
-/** Gives Apollo Server a `documentId` in the form that it knows. */
+/**
+ * Gives Apollo Server the id of a document in the form that it knows, and only where no text came:
+ * a text is judged by itself, and Apollo Server would take a hash of another text for our fault.
+ */
 export const documentIds: ApolloServerPlugin = {
   requestDidStart: ({ request }) => {
-    const documentId = request.query === undefined ? documentIdIn(request) : undefined;
-    if (documentId !== undefined)
-      request.extensions = {
-        ...request.extensions,
-        persistedQuery: { version: 1, sha256Hash: documentId },
-      };
+    const { persistedQuery: _, ...extensions } = request.extensions ?? {};
+    const sha256Hash = request.query === undefined ? documentIdIn(request) : undefined;
+    request.extensions =
+      sha256Hash === undefined
+        ? extensions
+        : { ...extensions, persistedQuery: { version: 1, sha256Hash } };
     return Promise.resolve();
   },
 };
 
-function documentIdIn({ http }: GraphQLRequest): string | undefined {
-  if (http?.method === 'GET')
-    return new URLSearchParams(http.search).get('documentId') ?? undefined;
-  return isObject(http?.body) ? documentIdOf({ documentId: http.body.documentId }) : undefined;
+function documentIdIn({ http, extensions }: GraphQLRequest): string | undefined {
+  const documentId =
+    http?.method === 'GET'
+      ? (new URLSearchParams(http.search).get('documentId') ?? undefined)
+      : isObject(http?.body) && http.body.documentId;
+  return documentIdOf({ documentId, extensions });
 }
 
 /** The list as Apollo Server reads it, which adds a prefix to each id. */

@@ -25,6 +25,10 @@ const others: readonly (readonly [string, object])[] = [
     'another document beside the id of a trusted one',
     { query: '{ __typename }', documentId: `sha256:${id}` },
   ],
+  [
+    'another document beside the hash of a trusted one',
+    { query: '{ __typename }', ...persistedQuery(id) },
+  ],
 ];
 
 let gateway: GatewayUnderTest;
@@ -135,6 +139,11 @@ describe('a gateway with trusted documents', () => {
     for (const body of [{ documentId: 'sha256:0' }, persistedQuery(sha256('{ __typename }'))])
       expect(await post(body)).toMatchObject(unknown);
     expect(await get({ documentId: 'toString' })).toMatchObject(unknown);
+  });
+
+  it('takes a hash in a form of the future for the mistake of its sender, not for its own', async () => {
+    const body = { extensions: { persistedQuery: { version: 2, sha256Hash: id } } };
+    expect(await post(body)).toEqual({ status: 400, code: 'BAD_REQUEST' });
   });
 
   it('is required for ids: a gateway without a list says so', async () => {
