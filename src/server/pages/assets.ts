@@ -31,7 +31,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
-  '.woff': 'font/woff',
   '.woff2': 'font/woff2',
 };
 
