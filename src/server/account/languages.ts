@@ -29,9 +29,9 @@ export const languages = {
   ),
   de: shell(
     ['Deutsch', 'Sprache'],
-    'Ihr Konto',
+    'Dein Konto',
     'Wird geladen …',
-    'Diese Seite braucht JavaScript. Erlauben Sie es im Browser und laden Sie die Seite neu.',
+    'Diese Seite braucht JavaScript. Erlaube es im Browser und lade die Seite neu.',
   ),
   fr: shell(
     ['Français', 'Langue'],
@@ -41,14 +41,14 @@ export const languages = {
   ),
   es: shell(
     ['Español', 'Idioma'],
-    'Su cuenta',
+    'Tu cuenta',
     'Cargando…',
-    'Esta página necesita JavaScript. Permítalo en su navegador y vuelva a cargar la página.',
+    'Esta página necesita JavaScript. Permítelo en tu navegador y vuelve a cargar la página.',
   ),
   pt: shell(
     ['Português', 'Idioma'],
-    'A sua conta',
-    'A carregar…',
+    'Sua conta',
+    'Carregando…',
     'Esta página precisa de JavaScript. Permita-o no navegador e recarregue a página.',
   ),
   it: shell(
@@ -77,7 +77,7 @@ export const languages = {
   ),
   zh: shell(
     ['中文', '语言'],
-    '您的账户',
+    '您的账号',
     '正在加载…',
     '此页面需要 JavaScript。请在浏览器中允许，然后重新加载页面。',
   ),

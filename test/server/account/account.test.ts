@@ -102,7 +102,7 @@ describe('the account page', () => {
   });
 
   it.each([
-    ['/account', 'de-AT', 'lang="de" dir="ltr"', '<title>Ihr Konto</title>', 'de-DDDD.js'],
+    ['/account', 'de-AT', 'lang="de" dir="ltr"', '<title>Dein Konto</title>', 'de-DDDD.js'],
     ['/account?lang=ar', 'de', 'lang="ar" dir="rtl"', '<title>حسابك</title>', 'ar-EEEE.js'],
     ['/account?lang=ar&lang=de', 'de', 'lang="ar" dir="rtl"', 'حسابك', 'ar-EEEE.js'],
   ])(

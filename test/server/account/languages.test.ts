@@ -1,6 +1,7 @@
 /** Which language the account page speaks. */
 import { describe, expect, it } from '@jest/globals';
 
+import type { Texts } from '../../../client/src/react/texts/en.js';
 import { languageFor, languages } from '../../../src/server/account/languages.js';
 
 describe('languageFor', () => {
@@ -35,4 +36,18 @@ describe('languageFor', () => {
     const rtl = Object.entries(languages).filter(([, { direction }]) => direction !== 'ltr');
     expect(rtl.map(([tag]) => tag)).toEqual(['ar']);
   });
+
+  it.each(Object.entries(languages))(
+    'calls the page in %s what its heading calls it, so that it addresses people in one way',
+    async (tag, { title, direction }) => {
+      const module = (await import(`../../../client/src/react/texts/${tag}.js`)) as Record<
+        string,
+        Texts
+      >;
+      expect({ title, direction }).toEqual({
+        title: module[tag]?.account.title,
+        direction: module[tag]?.direction,
+      });
+    },
+  );
 });
