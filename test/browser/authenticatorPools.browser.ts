@@ -142,6 +142,7 @@ describe('<Authenticator> on a pool with addresses as usernames and a required s
 
   it('asks for its code from then on', async () => {
     await button('Sign out').click();
+    await heading('Sign in').waitFor();
     await field('Password').fill(password);
     await button('Sign in').click();
     await heading('Two-step verification').waitFor();
