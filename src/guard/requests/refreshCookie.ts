@@ -112,7 +112,9 @@ function isOfPage({ origin, 'sec-fetch-site': site }: IncomingHttpHeaders): bool
 
 /** `local` only for WebKit, and only if page and gateway are on this machine without TLS. */
 function formOf({ origin = '', host = '', 'user-agent': agent = '' }: IncomingHttpHeaders): Form {
-  if (!/AppleWebKit\/(?!.*Chrome\/)/.test(agent) || !URL.canParse(origin)) return secure;
+  // Chromium names AppleWebKit too.
+  const isWebKit = agent.includes('AppleWebKit/') && !agent.includes('Chrome/');
+  if (!isWebKit || !URL.canParse(origin)) return secure;
   const { protocol, hostname } = new URL(origin);
   const isLocal = isLoopback(hostname) && isLoopback(hostnameOf(host) ?? '');
   return protocol === 'http:' && isLocal ? local : secure;
