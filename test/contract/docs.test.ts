@@ -152,7 +152,7 @@ describe('docs/adr/0001-exceptions.md', () => {
     expect(decided.map(([exception]) => exception).sort()).toEqual(existing);
   });
 
-  it.each(decided)('decides %s as the code does: %s', (exception, decision) => {
+  it.each(decided)('agrees with the code on %s: %s', (exception, decision) => {
     const outcome =
       errorOfException(exception) ?? (Object.hasOwn(faults, exception) ? 'fault' : 'not reachable');
     expect(decision).toBe(outcome);

@@ -50,7 +50,7 @@ const told = ({ event, on, outcome, reason }: Line) => ({ event, on, outcome, re
 const nameIn = ({ on }: Pick<Line, 'on'>): string => JSON.stringify(on);
 
 describe('the audit log of users', () => {
-  it('has a line for each act of an import, with the account, the name given and no value', async () => {
+  it('has a line for each act of an import, with the account and the --by name but no values', async () => {
     const file = await program.file(
       'new.csv',
       'username,email,password,groups,enabled\ngrace,grace@example.com,Hidden-pass-1,staff;admins,false\n',
@@ -79,7 +79,7 @@ describe('the audit log of users', () => {
     expect(await readFile(log, 'utf8')).not.toMatch(/Hidden-pass-1|grace@example\.com/);
   });
 
-  it('has a line for what Cognito refused, under the name of its error', async () => {
+  it('has a line for each act that Cognito refused, with the name of the error', async () => {
     const there = await program.file('there.csv', 'username,password\nada,Hidden-pass-1\n');
     const gone = await program.file('gone.csv', 'username\nnobody\n');
     const exists = await linesOf(() => run(['import', there]));
@@ -132,7 +132,7 @@ describe('the audit log of users', () => {
     expect(await linesOf(() => run(['import', other, '--dry-run']))).toEqual([]);
   });
 
-  it('has one line for the credentials that stop a run, and names the cause', async () => {
+  it('has one line, with the cause, when missing credentials stop a run', async () => {
     const file = await program.file('denied.csv', 'username\nada\n');
     const env = {
       AWS_ACCESS_KEY_ID: '',
@@ -160,7 +160,7 @@ describe('the audit log of users', () => {
     const isEnabled = async (): Promise<boolean> =>
       (await program.call<{ Enabled: boolean }>('AdminGetUser', { Username: 'ada' })).Enabled;
     expect(await isEnabled()).toBe(true);
-    // The first line shows that the file takes none; the acts after it are refused.
+    // The first line shows that the file cannot be written; the acts after it are refused.
     const rows = `username\n${Array.from({ length: 120 }, (_item, at) => `none-${String(at)}`).join('\n')}\nada\n`;
     await program.file('full.csv', rows);
     const stopped = await run(['disable', file], full);
@@ -175,7 +175,7 @@ describe('the audit log of users', () => {
 });
 
 describe('users reads its settings as everything else does', () => {
-  it('tells a misspelt name, a wrong value and an audit log that cannot be one together', async () => {
+  it('reports a misspelt name, a wrong value and an unusable audit log together', async () => {
     const file = await program.file('any.csv', 'username\nada\n');
     const { code, said } = await run(['disable', file], {
       COGNITO_USERPOOL_ID: userPoolId,

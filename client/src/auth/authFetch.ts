@@ -3,7 +3,7 @@ import type { Session } from './sessionTypes.js';
 
 type Fetch = typeof globalThis.fetch;
 
-/** A refusal of the token; within a text of the answer its quotes would be escaped. */
+/** A refusal of the token. Text within a JSON string cannot match: its quotes are escaped. */
 const refusal = /"reason"\s*:\s*"TOKEN_(EXPIRED|REVOKED)"/;
 
 /**
@@ -40,7 +40,7 @@ export function authFetch({ options, isCookie, freshTokens }: Session): Fetch {
   };
 }
 
-/** Whether nothing but refusals of the token came back: what has been done is not done twice. */
+/** Whether every field refused the token; otherwise a repetition could do some work twice. */
 async function isRefused(response: Response): Promise<boolean> {
   const text = await response
     .clone()

@@ -1,4 +1,4 @@
-/** The errors that the client finds itself. */
+/** Errors that the client itself detects, rather than the gateway. */
 import type { AuthError, ClientError, ClientErrorCode, ClientErrorName } from './types.js';
 
 /** By `__typename` without its ending. */

@@ -72,7 +72,7 @@ export interface Results {
 /** The success of an operation: its member that is no error. */
 export type SuccessOf<Name extends keyof Results> = Exclude<Results[Name], ErrorOf<Results[Name]>>;
 
-/** Errors that the client finds itself. Same fields as the gateway's errors. */
+/** Errors that the client itself detects. Same fields as the gateway's errors. */
 export interface ClientError {
   readonly __typename: ClientErrorName;
   readonly code: ClientErrorCode;

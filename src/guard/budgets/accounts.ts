@@ -15,7 +15,7 @@ import type { PoolSettings } from '../../cognito/reads/poolSettings.js';
 import { sharedState } from '../../common/sharedState.js';
 import { foldName } from '../../common/foldName.js';
 
-/** Milliseconds for which Cognito's answer is remembered, also that there is no such user. */
+/** Milliseconds for which Cognito's answer is remembered: an account, or that there is none. */
 const rememberMs = 5 * 60_000;
 const rememberMissingMs = 60_000;
 /** Milliseconds to wait before asking again after Cognito denied access. */
@@ -71,8 +71,8 @@ export type KnownAccounts = BoundedMap<Remembered>;
 export const newKnownAccounts = (): KnownAccounts => new BoundedMap(sharedState.accounts.entries);
 
 /**
- * Sends at most one AdminGetUser per name in 5 minutes, and only for callers who have already paid
- * a guess or a message for it.
+ * Sends at most one AdminGetUser per name in 5 minutes, and only after the caller has been charged
+ * for a guess or a message.
  */
 export function rememberAccounts(
   cognito: CognitoAdapter,
@@ -177,7 +177,10 @@ function addressesIn(attributes: readonly AttributeType[]): Omit<Account, 'name'
   return { addresses: of(names), unverified: of(names.filter((name) => !isVerified(name))) };
 }
 
-/** Without permission to read users, names are counted as typed; beyond a quota only this once. */
+/**
+ * Whether the gateway lacks the credentials or the permission to read users; names are then counted
+ * as typed for a while. When a quota is used up, only this one name is.
+ */
 function mayNotAsk(error: unknown): boolean {
   if (error instanceof QuotaReached) return false;
   return (

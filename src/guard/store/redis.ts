@@ -12,7 +12,7 @@ import { probeScripts } from './storeScripts.js';
 export interface SharedStore {
   /** Whether a call has a chance of success. */
   readonly up: () => boolean;
-  /** Why limits are not shared, if so: the store is down, or up but refusing writes. */
+  /** Why limits are not shared; undefined if they are. The store is down, or refuses writes. */
   readonly fault: () => StoreFault | undefined;
   /**
    * @throws the cause of a failure, within `answerMs`; the store then counts as down until it
@@ -44,7 +44,10 @@ const startMs = connectMs + 100;
 
 /** Milliseconds between two checks of its memory, and of whether it still runs the scripts. */
 const lookMs = 1000;
-/** Checks for which evicted keys count: an hour, the longest time that anything is counted. */
+/**
+ * Number of checks after an eviction during which it is reported: one hour's worth, as nothing is
+ * counted for longer.
+ */
 const looksAfterEviction = 3600;
 
 const clientOptions: RedisOptions = {
@@ -54,13 +57,13 @@ const clientOptions: RedisOptions = {
   autoResendUnfulfilledCommands: false,
   maxRetriesPerRequest: 0,
   retryStrategy: () => probeMs,
-  // Our own probe says more, and an ACL need not allow INFO and CLIENT for it.
+  // Our own probe says more, and also works where an ACL forbids INFO and CLIENT.
   enableReadyCheck: false,
   disableClientInfo: true,
 };
 
 /**
- * Resolves when the store works, or has failed to for a moment: a gateway starts without it.
+ * Resolves when the store works, or after `startMs` if it does not: a gateway starts without it.
  * @param onState called after each check with the reason why the store cannot be used
  * @throws TypeError when the URL is not a valid Redis URL; the message does not repeat it
  */
@@ -119,7 +122,8 @@ export async function connectRedis(
   redis.on('error', (error: unknown) => {
     // Keep the first: without AUTH everything after it is refused too.
     refusal ??= error;
-    // ioredis would carry on in database 0; a new connection notices when Redis has changed.
+    // ioredis would carry on in database 0. Each new connection tries SELECT again, in case Redis
+    // has been reconfigured.
     if (isOfCommand(error, 'select')) disconnect(redis, true);
   });
   redis.on('close', () => {

@@ -1,4 +1,7 @@
-/** What a call passes before it goes to Cognito, through the adapter, on a clock of the test's own. */
+/**
+ * Tests the circuit, the quota, the queue and the retry budget through the adapter, with a clock
+ * that the test controls.
+ */
 import {
   AdminDisableUserCommand,
   AdminGetUserCommand,
@@ -99,7 +102,7 @@ describe('the circuit', () => {
     expect(cognito.calls).toEqual([]);
   });
 
-  it('stays closed while fewer fail, and when they took longer than ten seconds', async () => {
+  it('stays closed if fewer calls fail, or if the last 20 took more than ten seconds', async () => {
     cognito.answer = (call, response) => {
       (cognito.calls.length % 5 < 2 ? cut : succeed())(call, response);
     };
@@ -153,7 +156,7 @@ describe('the circuit', () => {
 });
 
 describe('the quota', () => {
-  it('MUST leave room for others in a category that messages flood', async () => {
+  it('MUST leave room for other calls in a category that is flooded with messages', async () => {
     open({});
     const flood = await outcomesOf(30, sendCode);
     expect(flood.filter((outcome) => outcome === 'done')).toHaveLength(7);
@@ -175,18 +178,18 @@ describe('the quota', () => {
     await expect(sendCode()).rejects.toMatchObject({ retryAfterSeconds: 1 });
   });
 
-  it('MUST be left to newcomers by sources that have used much of late, who need not wait for it', async () => {
+  it('MUST keep room for newcomers while a busy source floods it, so that they do not wait', async () => {
     open({});
     const flood = await outcomesOf(200, signInOf(300));
     const passed = flood.filter((outcome) => outcome === 'done').length;
     expect(passed).toBeGreaterThan(27);
     expect(passed).toBeLessThan(40);
-    // No time passes on this clock, so a call that had to wait would reach Cognito after the deadline only.
+    // The clock does not advance here, so a call that had to wait would miss its deadline.
     expect(await outcomesOf(20, signInOf(0))).toEqual(Array.from({ length: 20 }, () => 'done'));
     expect(await outcomesOf(1, signInOf(1))).toEqual(['QuotaReached']);
   });
 
-  it('refuses the one first that has used more, of two sources', async () => {
+  it('refuses the busier of two sources first', async () => {
     open({});
     await outcomesOf(200, signInOf(300));
     expect(await outcomesOf(3, signInOf(300))).toEqual([
@@ -215,7 +218,7 @@ describe('the quota', () => {
 });
 
 describe('the queue', () => {
-  it('MUST have no more under way than allowed, and send those away who find it full or wait too long', async () => {
+  it('MUST cap the calls in progress, and refuse calls that find it full or wait too long', async () => {
     open({ quotas: false, maxInFlight: 2, maxQueued: 3, maxQueuedMs: 50, deadlineMs: 300 });
     cognito.answer = hang;
     const outcomes = await Promise.all(Array.from({ length: 8 }, () => outcomesOf(1, signIn)));
@@ -232,7 +235,7 @@ describe('the queue', () => {
     expect(cognito.calls).toHaveLength(2);
   });
 
-  it('lets sign-ins go before other calls, and messages last; who matters less makes room', async () => {
+  it('serves sign-ins first and messages last, and when full drops the lowest priority', async () => {
     open({ quotas: false, maxInFlight: 1, maxQueued: 2, maxQueuedMs: 5000 });
     const first = read();
     const [message, other, own] = [sendCode(), read(), signIn()];
@@ -247,7 +250,7 @@ describe('the queue', () => {
 });
 
 describe('the queue, among calls that matter equally', () => {
-  it('MUST let the source go first that has used least of late, and send the one away that has used most', async () => {
+  it('MUST serve the source with the fewest recent calls first, and refuse the one with the most', async () => {
     open({ quotas: false, maxInFlight: 1, maxQueued: 2, maxQueuedMs: 5000 });
     const first = read();
     const [much, some, little] = [signInOf(200)(), signInOf(50)(), signInOf(1)()];
@@ -269,7 +272,7 @@ describe('the retry budget', () => {
     cognito.calls.length = 0;
     cognito.answer = cut;
     await outcomesOf(40, read);
-    // 240 calls and 27 repetitions: of 267 attempts, a tenth.
+    // 240 calls and 27 repetitions are 267 attempts; the repetitions are a tenth of them.
     expect(cognito.calls.length - 40).toBe(27);
   });
 });

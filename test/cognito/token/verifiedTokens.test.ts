@@ -266,7 +266,7 @@ describe('what Cognito says of a token', () => {
     expect(asked).toEqual(['a', 'groups of ada']);
   });
 
-  it('is asked for once for many who wait', async () => {
+  it('is requested once for all callers who wait for it', async () => {
     const { verify, confirm, asked, wait } = world();
     await verify('a');
     wait(60);
@@ -275,7 +275,7 @@ describe('what Cognito says of a token', () => {
     expect(asked).toEqual(['a', 'groups of ada']);
   });
 
-  it('is of the groups only for a token whose scopes Cognito would refuse to tell of', async () => {
+  it('covers only the groups if Cognito would refuse the scopes of the token', async () => {
     const { confirm, asked, wait } = world();
     await confirm('narrow');
     wait(60);

@@ -157,7 +157,7 @@ describe('sign-up', () => {
   });
 
   it.each(['__proto__', 'constructor', '𝓊𝓃𝒾😀', 'n'.repeat(128)])(
-    'takes the name %s as any other (AWS guide: usernames)',
+    'accepts the username %s like any other (AWS guide: usernames)',
     async (name) => {
       await signUp(name, `hostile${Buffer.from(name).toString('hex').slice(0, 30)}@example.com`);
       await test.sdk.send(
@@ -213,7 +213,7 @@ describe('password sign-in', () => {
     });
   });
 
-  it('answers a missing user as a wrong password (AWS guide: PreventUserExistenceErrors ENABLED)', async () => {
+  it('answers a missing user like a wrong password (AWS guide: PreventUserExistenceErrors ENABLED)', async () => {
     await expect(signIn('nobody')).rejects.toMatchObject({
       name: 'NotAuthorizedException',
       message: 'Incorrect username or password.',
@@ -221,7 +221,7 @@ describe('password sign-in', () => {
   });
 
   it.each(['ada', 'nobody-else'])(
-    'locks %s after five failures, for 1 s that doubles (AWS guide: Lockout behavior)',
+    'locks %s after five failures, first for 1 s and then twice as long each time (AWS guide: Lockout behavior)',
     async (name) => {
       for (let failure = 0; failure < 5; failure += 1)
         await expect(signIn(name, 'Wrong-Passw0rd')).rejects.toThrow(
@@ -239,7 +239,7 @@ describe('password sign-in', () => {
     },
   );
 
-  it('lets 20 parallel right passwords in (own rule: the count is of failures)', async () => {
+  it('accepts the right password 20 times in parallel (own rule: only failures count)', async () => {
     const results = await Promise.all(Array.from({ length: 20 }, () => signIn('ada')));
     expect(results.every(({ AuthenticationResult }) => AuthenticationResult?.AccessToken)).toBe(
       true,

@@ -347,7 +347,7 @@ describe('PASSWORD_VERIFIER', () => {
   });
 
   it.each([-1, 1])(
-    'takes a clock that is 5 minutes off and none that is more (own rule: AWS does not state its window; sign %i)',
+    'accepts a clock that is up to 5 minutes off, but no more (own rule: AWS does not state its window; sign %i)',
     async (sign) => {
       const off = (seconds: number): string =>
         timestamp(new Date(Math.floor(test.now().getTime() / 1000) * 1000 + sign * seconds * 1000));

@@ -30,7 +30,10 @@ const sign = (
   alg = 'RS256',
 ): Promise<string> => new SignJWT(claims).setProtectedHeader({ kid, alg }).sign(key);
 
-/** Access tokens made from a valid one. `keys` are the pool's own: what is signed with them must fail by its claims. */
+/**
+ * Access tokens made from a valid one. `keys` are the pool's own: tokens signed with them must be
+ * rejected for their header or their claims.
+ */
 export async function forgedAccessTokens(
   { access, id, refresh }: Tokens,
   keys: KeyFile,

@@ -51,7 +51,7 @@ describe('a body', () => {
     expect(told).toEqual([{ error: null, body: text }]);
   });
 
-  it('MUST be refused once if it is too long or its Content-Length is', () => {
+  it('MUST be refused exactly once if its actual or its declared length is too long', () => {
     const tooLarge = [{ error: expect.objectContaining({ statusCode: 413 }) }];
     const sent = read(9, {}, (payload) => {
       for (let n = 0; n < 3; n += 1) payload.emit('data', Buffer.from('12345'));

@@ -164,7 +164,7 @@ async function growth<T>(
   let most = 0;
   const timer = setInterval(() => {
     const { rss, external } = process.memoryUsage();
-    // Pages that were freed before are taken again unseen: what is held outside of the heap is not.
+    // RSS does not grow when freed pages are reused; `external` shows memory outside of the heap.
     most = Math.max(most, rss - before.rss, external - before.external);
   }, 10);
   try {

@@ -26,7 +26,7 @@ type State = (typeof states)[number];
 /** Each attack has separate users, so attacks do not share budgets. */
 const nameOf = (state: State, attack: number): string =>
   `${state}${String(attack).padStart(2, '0')}`;
-/** Wherever the answer to an attacker is compared, the same is asked so often: what is left of a budget shows then. */
+/** How often each question is repeated, so that a difference in the remaining budget would show. */
 const repetitions = 6;
 const clientId = 'demopublicclient0000000001';
 const session = 's'.repeat(40);

@@ -98,7 +98,7 @@ beforeAll(async () => {
         groups: { all: permissionNames },
         serviceKeys: [serviceKey(operators['service key']!, permissionNames, 'service')],
       },
-      // Full reasons leave where guards do not hide them: what is searched for must not be in those either.
+      // Without guards, answers give full reasons: the secrets must not be in those either.
       guards: { ...unprotected, audit: { log: auditLog(sink), reads: true } },
       ...unlimitedCalls,
       random: () => 0,
