@@ -1,7 +1,7 @@
 /**
  * Everything that different callers share and can fill: memory, queues, places, disk.
  * docs/shared-state.md is generated from this table, the code reads its numbers from it, and
- * test/common/sharedState.test.ts fails on a structure without a row.
+ * test/common/sharedState.test.ts fails on a structure without a row. A table: as long as its rows.
  */
 
 export interface SharedState {

@@ -89,7 +89,7 @@ export interface ClientError {
  *   does not allow.
  * - `PASSKEY_CANCELLED`: the person closed the browser's dialogue, or its time ran out.
  * - `PASSKEY_NOT_SUPPORTED`: this browser or page cannot use passkeys.
- * - `CHALLENGE_MISMATCH`: the answer does not fit the challenge in `state`, or there is none.
+ * - `CHALLENGE_MISMATCH`: the answer does not fit the challenge in `state`, or no challenge is open.
  * - `SRP_NOT_AVAILABLE`: `srp: 'always'`, and the pool's client or the browser cannot.
  * - `SRP_REFUSED`: the server's SRP values are unsafe.
  * - `NOT_SIGNED_IN`: the act needs a signed-in user.

@@ -1,4 +1,7 @@
-/** Cognito's challenges. Each row reads a challenge into its type and writes the answer. */
+/**
+ * Cognito's challenges. Each row reads a challenge into its type and writes the answer. A table: as
+ * long as its rows.
+ */
 import type { ClassType } from 'type-graphql';
 
 import {

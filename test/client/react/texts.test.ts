@@ -58,7 +58,7 @@ describe('the choice of a language', () => {
     expect(textsFor(['tlh', 'de-AT', 'en'], [de])).toBe(de);
   });
 
-  it('falls back to English where there is none', () => {
+  it('falls back to English for a language without texts', () => {
     expect(textsFor(['tlh', ''], [de])).toBe(en);
     expect(textsFor([], [])).toBe(en);
   });

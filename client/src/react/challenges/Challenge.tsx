@@ -33,7 +33,7 @@ const screens: Screens = {
   UnknownChallenge,
 };
 
-/** The challenge that the session waits for; nothing while there is none. */
+/** The challenge that the session waits for. Renders nothing without one. */
 export const Challenge = part<ChallengeProps>(function Challenge(props): ReactNode {
   const { state } = useAuth();
   if (state.status !== 'challenge') return null;

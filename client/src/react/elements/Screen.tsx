@@ -41,7 +41,7 @@ export function Screen({ title, subtitle, icon, links, children }: ScreenProps):
   );
 }
 
-/** The first field to fill in, or the heading where there is none. */
+/** The first field to fill in, or the heading of a screen without fields. */
 function focusFirst(root: HTMLElement | null): void {
   const empty = [...(root?.querySelectorAll<HTMLInputElement>('input:not([hidden])') ?? [])].find(
     ({ value }) => value === '',
