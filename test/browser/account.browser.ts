@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
-import { openBrowser } from '../support/browser/browser.js';
+import { openBrowser, openFirefox } from '../support/browser/browser.js';
 import { AuthenticatorSlot } from '../support/browser/virtualAuthenticator.js';
 import { scan } from './support/totpApp.js';
 import type { AuthenticatorApp } from './support/totpApp.js';
@@ -13,7 +13,7 @@ import { startGateway } from './support/gateway.js';
 import type { RunningGateway } from './support/gateway.js';
 import { withKeyboard, withMouse } from './support/person.js';
 import type { Person } from './support/person.js';
-import { axeFindings, lookAt } from './support/screens.js';
+import { axeFindings, lookAt, lookInFirefox } from './support/screens.js';
 
 const first = 'Analytical-Engine-1843';
 const second = 'Difference-Engine-1822';
@@ -30,6 +30,8 @@ afterAll(() => gateway.stop());
 interface Life extends Person {
   readonly username: string;
   readonly context: BrowserContext;
+  /** Playwright has virtual passkeys for Chromium alone. */
+  readonly hasPasskeys: boolean;
   /** What the browser complained about: its console, and errors that nothing caught. */
   readonly complaints: string[];
   /** Looks at the screen as a whole, under this name. */
@@ -54,6 +56,7 @@ async function begin(
     ...way(page),
     username,
     context,
+    hasPasskeys: browser.browserType().name() === 'chromium',
     complaints,
     look: async (screen) => {
       expect(await look(page, `${username}-${screen}`)).toEqual([]);
@@ -113,6 +116,16 @@ async function signIn(life: Life, password: string, app?: AuthenticatorApp): Pro
   await life.look('totpChallenge');
   await life.write('Code', await app.code());
   await life.press('Verify');
+}
+
+/** A person without a passkey is offered one first. */
+async function arrive(life: Life): Promise<void> {
+  if (!life.hasPasskeys) {
+    await heading(life, 'Sign in faster next time');
+    await life.look('passkeyPrompt');
+    await life.press('Not now');
+  }
+  await heading(life, 'Your account');
 }
 
 async function setUpApp(life: Life): Promise<AuthenticatorApp> {
@@ -224,21 +237,23 @@ async function liveThrough(life: Life, browser: Browser): Promise<void> {
   await life.look('account');
   await readArabic(life);
   const app = await setUpApp(life);
-  await addPasskey(life);
+  if (life.hasPasskeys) await addPasskey(life);
   await life.page.reload();
   await heading(life, 'Your account');
   await signOut(life);
   await signIn(life, first, app);
-  await heading(life, 'Your account');
+  await arrive(life);
   await turnOffApp(life);
-  await signOut(life);
-  await life.press('Use a passkey');
-  await heading(life, 'Your account');
+  if (life.hasPasskeys) {
+    await signOut(life);
+    await life.press('Use a passkey');
+    await heading(life, 'Your account');
+  }
   await changeEmail(life);
   await signOut(life);
   await forgetPassword(life);
   await signIn(life, second);
-  await heading(life, 'Your account');
+  await arrive(life);
   await endOtherSession(life, browser);
   await deleteAccount(life);
 }
@@ -260,4 +275,18 @@ describe.each([
     await live(life, browser);
     expect(life.complaints).toEqual([]);
   }, 300_000);
+});
+
+describe('a person on /account in Firefox', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openFirefox();
+  }, 30_000);
+  afterAll(() => browser.close());
+
+  it('signs up, adds a factor, signs in by it, recovers, changes, ends sessions and leaves', async () => {
+    const life = await begin(browser, 'hedy', withMouse, lookInFirefox);
+    await live(life, browser);
+    expect(life.complaints).toEqual([]);
+  }, 180_000);
 });

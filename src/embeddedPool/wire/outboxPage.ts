@@ -49,6 +49,8 @@ export const outboxPolicy = [
   `style-src ${hash(style)}`,
   `script-src ${hash(script)}`,
   "connect-src 'self'",
+  // Without an icon of its own, the page would ask for /favicon.ico.
+  'img-src data:',
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -66,6 +68,7 @@ export function outboxPage(
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>Outbox</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <style>${style}</style></head>
 <body>${navigation(links)}<main aria-live="polite" data-newest="${escape(newest)}"><h1>Outbox</h1>
 ${list}

@@ -43,6 +43,20 @@ export async function lookAt(page: Page, screen: string): Promise<Finding[]> {
   return findings;
 }
 
+/** With axe alone; Firefox emulates no media here, so that the page is told what it looks like. */
+export async function lookInFirefox(page: Page, screen: string): Promise<Finding[]> {
+  const findings: Finding[] = [];
+  for (const [index, theme] of ['light', 'dark'].entries()) {
+    await page.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+    await page.setViewportSize(sizes[index] ?? { width: 1280, height: 900 });
+    const name = `${screen}-firefox-${theme}`;
+    await picture(page, name);
+    findings.push(...(await axeFindings(page, name)), ...(await overflow(page, name)));
+  }
+  await page.evaluate('delete document.documentElement.dataset.theme');
+  return findings;
+}
+
 async function picture(page: Page, name: string): Promise<void> {
   if (!folder) return;
   await mkdir(folder, { recursive: true });

@@ -29,12 +29,17 @@ export function openBrowser(more: readonly string[] = []): Promise<Browser> {
   });
 }
 
-/** Debian's Firefox unless FIREFOX_PATH names another; each launch has a fresh profile. */
+/**
+ * Debian's Firefox unless FIREFOX_PATH names another; each launch has a fresh profile. Playwright
+ * reads `ariaLabelledByElements` from a sandbox, and the second time that ends Firefox's content
+ * process with a null pointer. Without that property Playwright reads the attribute.
+ */
 export function openFirefox(): Promise<Browser> {
   return firefox.launch({
     channel: 'moz-firefox',
     executablePath: fileURLToPath(new URL('firefox.mjs', import.meta.url)),
     headless: true,
+    firefoxUserPrefs: { 'accessibility.ARIAElementReflection.enabled': false },
   });
 }
 
