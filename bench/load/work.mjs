@@ -20,9 +20,31 @@ export const attributes = Object.entries({
   family_name: 'Lovelace',
 }).map(([Name, Value]) => ({ Name, Value }));
 
+/** An access token in Cognito's form, which the gateway reads. Nobody verifies its signature. */
+const accessToken = [
+  { kid: 'bench', alg: 'RS256' },
+  {
+    sub: '3f8e8b1c-5c1f-4f7a-9a39-000000000001',
+    iss: `https://cognito-idp.eu-west-1.amazonaws.com/${userPoolId}`,
+    client_id: clientId,
+    origin_jti: '7d0e1c86-98a3-4d4e-a7d7-000000000001',
+    event_id: '5b1f9b0e-1f60-4f5c-9e0b-000000000001',
+    token_use: 'access',
+    scope: 'aws.cognito.signin.user.admin',
+    auth_time: 1_700_000_000,
+    exp: 1_700_003_600,
+    iat: 1_700_000_000,
+    jti: '1c9a3ac8-7f7e-4a6b-8a52-000000000001',
+    username: 'user-0001',
+  },
+]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .concat('s'.repeat(342))
+  .join('.');
+
 /** Tokens as large as Cognito's: 1 to 2 KB each. */
 export const tokens = {
-  AccessToken: `access.${'a'.repeat(1060)}`,
+  AccessToken: accessToken,
   IdToken: `id.${'i'.repeat(1120)}`,
   RefreshToken: `refresh.${'r'.repeat(1700)}`,
   TokenType: 'Bearer',
