@@ -77,7 +77,7 @@ export type Caller = Anyone | Bearer | Service;
 export const anyone: Anyone = { kind: 'anyone', claimed: new Set() };
 
 /** Cached by the claims of a token, because most tokens are used many times. */
-const claimedBy = new WeakMap<AccessTokenClaims, ReadonlySet<Permission>>();
+const bearers = new WeakMap<AccessTokenClaims, Bearer>();
 
 export function bearerOf(
   claims: AccessTokenClaims,
@@ -85,15 +85,16 @@ export function bearerOf(
   grants: Grants,
   via?: Service,
 ): Bearer {
-  let claimed = claimedBy.get(claims);
-  if (!claimed) {
-    claimed = new Set([
+  let bearer = bearers.get(claims);
+  if (!bearer) {
+    const claimed = new Set([
       ...permissionsOf(claims.groups, grants.groups),
       ...permissionsOf(claims.scopes, grants.scopes),
     ]);
-    claimedBy.set(claims, claimed);
+    bearer = { ...claims, kind: 'bearer', token, claimed };
+    bearers.set(claims, bearer);
   }
-  return { ...claims, kind: 'bearer', token, claimed, via: via?.name };
+  return via ? { ...bearer, via: via.name } : bearer;
 }
 
 export function permissionsOf(

@@ -41,30 +41,54 @@ export function callOf(
   { operation: { signed }, context, caller }: Admitted,
   observed?: Observation,
 ): Call {
-  const { cognito, loaders, poolSettings, sealing, rights, mayWriteOwn } = context;
-  const adapter = signed ? cognito : cognito.unsigned;
-  return {
-    cognito: {
+  const adapter = signed ? context.cognito : context.cognito.unsigned;
+  const { loaders } = context;
+  return new RunningCall(
+    {
       userPoolId: adapter.userPoolId,
       clientId: adapter.clientId,
       send: countedSend(adapter, context, caller, observed),
     },
-    loaders: signed && !observed ? loaders : loadersOf(loaders, signed, observed),
-    poolSettings: {
-      pool: () => poolSettings.pool(observed),
-      client: () => poolSettings.client(observed),
-      mfa: () => poolSettings.mfa(observed),
-    },
-    sealing,
+    signed && !observed ? loaders : loadersOf(loaders, signed, observed),
     caller,
-    rights: () => rights.now(caller, observed),
-    mayWriteOwn,
-    get accessToken() {
-      if (caller.kind !== 'bearer')
-        throw new TypeError('accessToken: the rule of this operation is not `bearer`');
-      return caller.token;
-    },
-  };
+    context,
+    observed,
+  );
+}
+
+/** A class, because V8 makes a hash table of every object literal with a getter. */
+class RunningCall implements Call {
+  readonly poolSettings: Call['poolSettings'];
+  readonly sealing: Sealing;
+  readonly mayWriteOwn: SelfService;
+  readonly rights: Call['rights'];
+  answeredBy: string | undefined = undefined;
+
+  constructor(
+    readonly cognito: Call['cognito'],
+    readonly loaders: Loaders,
+    readonly caller: Caller,
+    { poolSettings, sealing, mayWriteOwn, rights }: Context,
+    observed: Observation | undefined,
+  ) {
+    this.poolSettings = observed ? poolSettingsOf(poolSettings, observed) : poolSettings;
+    this.sealing = sealing;
+    this.mayWriteOwn = mayWriteOwn;
+    this.rights = () => rights.now(caller, observed);
+  }
+
+  get accessToken(): string {
+    if (this.caller.kind !== 'bearer')
+      throw new TypeError('accessToken: the rule of this operation is not `bearer`');
+    return this.caller.token;
+  }
+}
+
+function poolSettingsOf(
+  { pool, client, mfa }: Context['poolSettings'],
+  observed: Observation,
+): Call['poolSettings'] {
+  return { pool: () => pool(observed), client: () => client(observed), mfa: () => mfa(observed) };
 }
 
 /** Counts each command against the limit of its source; refunds those that Cognito did not judge. */

@@ -158,9 +158,17 @@ function senderOf(
     const observed = observer?.begin('command', commandNameOf(command), within);
     const transport = policy.auth === 'signed' ? rights : unsigned;
     const deadline = new Deadline(deadlineMs);
-    const sending = { command, input: proven, policy, transport, inBackground, used };
     try {
-      const output = await attempts.outputOf({ ...sending, deadline, observed });
+      const output = await attempts.outputOf({
+        command,
+        input: proven,
+        policy,
+        transport,
+        inBackground,
+        used,
+        deadline,
+        observed,
+      });
       observed?.end('ok');
       return output;
     } catch (error) {

@@ -61,12 +61,8 @@ export function attemptsOf(namespace: string, options: BudgetOptions): Attempts 
     const user = foldName(subject);
     const payer = service === undefined ? ofSource(kind, bucket) : ofService(kind, service);
     if (user === '') return attempt(source, kind, [payer]);
-    return attempt(
-      source,
-      kind,
-      [...limitsOf(kind, namespace, user, bucket), payer],
-      knownKeyOf(namespace, user, bucket),
-    );
+    const digests = digestsOf(namespace, user, bucket);
+    return attempt(source, kind, [...limitsOf(kind, digests), payer], knownKeyOf(digests));
   }
 
   const ofSource = (kind: BudgetKind, bucket: string): Limit =>
@@ -91,14 +87,14 @@ export function attemptsOf(namespace: string, options: BudgetOptions): Attempts 
     const { bucket } = source;
     const place = `${namespace} account`;
     const user = account === undefined ? undefined : foldName(account);
-    const limits = user === undefined ? [] : limitsOf(kind, place, user, bucket);
+    const digests = user === undefined ? undefined : digestsOf(place, user, bucket);
+    const limits = digests ? limitsOf(kind, digests) : [];
     if (kind === 'message')
       limits.push(
         ...own.map((address) => ({ ...perAddress(address), strangersOnly: true })),
         ...given.map(perAddress),
       );
-    const knownKey = user === undefined ? undefined : knownKeyOf(place, user, bucket);
-    return attempt(source, kind, limits, knownKey);
+    return attempt(source, kind, limits, digests && knownKeyOf(digests));
   }
 
   const perAddress = (address: string): Limit => ({
@@ -106,9 +102,7 @@ export function attemptsOf(namespace: string, options: BudgetOptions): Attempts 
     most: messagesPerUser,
   });
 
-  function limitsOf(kind: BudgetKind, place: string, user: string, bucket: string): Limit[] {
-    const ofUser = digest(place, user);
-    const ofBoth = digest(place, user, bucket);
+  function limitsOf(kind: BudgetKind, { ofUser, ofBoth }: Digests): Limit[] {
     if (kind === 'message') {
       return [
         { key: `message-pair:${ofBoth}`, most: messagesPerUser },
@@ -129,7 +123,7 @@ export function attemptsOf(namespace: string, options: BudgetOptions): Attempts 
     return limits;
   }
 
-  const knownKeyOf = (...parts: readonly string[]): string => `known:${digest(...parts)}`;
+  const knownKeyOf = ({ ofBoth }: Digests): string => `known:${ofBoth}`;
   const attempt = (
     { bucket, network }: Source,
     kind: BudgetKind,
@@ -145,6 +139,17 @@ export function attemptsOf(namespace: string, options: BudgetOptions): Attempts 
 
   return { attemptOf, attemptAt };
 }
+
+/** Of a user, and of the user with the source. */
+interface Digests {
+  readonly ofUser: string;
+  readonly ofBoth: string;
+}
+
+const digestsOf = (place: string, user: string, bucket: string): Digests => ({
+  ofUser: digest(place, user),
+  ofBoth: digest(place, user, bucket),
+});
 
 /** Names and addresses are personal data: a store only holds their digests. */
 const digest = (...parts: readonly string[]): string =>

@@ -9,7 +9,10 @@ type Payload = Pick<IncomingMessage, 'headers' | 'on' | 'removeListener'>;
 /** Bytes allocated for the first chunk. */
 const leastBytes = 1024;
 
-/** Calls `done` once, with the body or an error. Over `most` bytes the error has the status 413. */
+/**
+ * A body that comes in one chunk, as nearly all do, is that chunk. Calls `done` once, with the body or an
+ * error. Over `most` bytes the error has the status 413.
+ */
 export function wholeBody(
   payload: Payload,
   most: number,
@@ -17,6 +20,7 @@ export function wholeBody(
 ): void {
   let held: Buffer = Buffer.alloc(0);
   let length = 0;
+  const announced = Number(payload.headers['content-length']);
 
   function end(error: Error | null): void {
     payload.removeListener('data', take).removeListener('end', whole).removeListener('error', end);
@@ -31,12 +35,16 @@ export function wholeBody(
       end(tooLarge());
       return;
     }
-    if (needed > held.length) held = grown(held, length, needed, most);
-    chunk.copy(held, length);
+    if (length === 0 && chunk.length === announced) {
+      held = chunk;
+    } else {
+      if (needed > held.length) held = grown(held, length, needed, most);
+      chunk.copy(held, length);
+    }
     length = needed;
   }
 
-  if (Number(payload.headers['content-length']) > most) done(tooLarge(), held);
+  if (announced > most) done(tooLarge(), held);
   else payload.on('data', take).on('end', whole).on('error', end);
 }
 

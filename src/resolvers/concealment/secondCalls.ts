@@ -76,7 +76,7 @@ export async function tellOwner({ conceals: { owner }, invocation }: ConcealedCa
 export const notWritten =
   ({ log }: Context) =>
   (error: unknown): void => {
-    log.warn(
+    log().warn(
       { error: (error as Error).name },
       'could not notify the owner of a username that another person tried to sign up with',
     );

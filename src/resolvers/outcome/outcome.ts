@@ -159,10 +159,12 @@ function unexpected(
   requestId: string | null = null,
 ): OperationError {
   const incidentId = context.newIncidentId();
-  context.log.error(
-    { field, why, incidentId, cognitoRequestId: requestId ?? undefined, ...describe(error) },
-    'unexpected error',
-  );
+  context
+    .log()
+    .error(
+      { field, why, incidentId, cognitoRequestId: requestId ?? undefined, ...describe(error) },
+      'unexpected error',
+    );
   return operationError('UnexpectedError', { incidentId, requestId });
 }
 

@@ -17,10 +17,13 @@ import { OutcomeUnknown, UnavailableError } from '../../cognito/failure.js';
 import type { Context } from '../../gateway/context.js';
 import { AuthenticationTokens } from '../../schema/signIn/tokens.js';
 import type { Call } from '../call.js';
-import type { Invocation, Step } from '../invocation.js';
+import type { Invocation, Next, Step } from '../invocation.js';
 import type { Operation } from '../operation.js';
 
-export const noteChanges: Step = async (invocation, next) => {
+export const noteChanges: Step = (invocation, next) =>
+  invocation.operation.on === 'Mutation' ? noted(invocation, next) : next(invocation);
+
+async function noted(invocation: Invocation, next: Next): Promise<object> {
   try {
     const value = await next(invocation);
     await endClaims(invocation);
@@ -30,7 +33,7 @@ export const noteChanges: Step = async (invocation, next) => {
     await endClaims(invocation, error);
     throw error;
   }
-};
+}
 
 /** Remembers the user of a refresh token, for when it is revoked. */
 function rememberSignIn(value: object, { sessions }: Context): void {

@@ -46,7 +46,7 @@ async function readField(
       )[field] ?? null
     );
   } catch (error) {
-    log.debug(
+    log().debug(
       { field, error: (error as Error).name },
       'a field of the user could not be read; answered null',
     );

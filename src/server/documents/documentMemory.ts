@@ -40,7 +40,7 @@ export function documentMemory(
         () => false,
       )
       .then((identified) => used({ ...use, bucket, identified }))
-      .catch((error: unknown) => log.error({ err: error }, 'a document could not be compiled'));
+      .catch((error: unknown) => log().error({ err: error }, 'a document could not be compiled'));
   }
 
   return { accepted, compiled, onUse };
