@@ -10,8 +10,8 @@ type Payload = Pick<IncomingMessage, 'headers' | 'on' | 'removeListener'>;
 const leastBytes = 1024;
 
 /**
- * A body that comes in one chunk, as nearly all do, is that chunk. Calls `done` once, with the body or an
- * error. Over `most` bytes the error has the status 413.
+ * Calls `done` once, with the body or an error. Over `most` bytes the error has the status 413. A
+ * body that comes in one chunk, as nearly all do, is not copied.
  */
 export function wholeBody(
   payload: Payload,
