@@ -115,6 +115,7 @@ const typescriptProjects = [
   'client/tsconfig.json',
   'src/server/graphiql/page/tsconfig.json',
   'src/server/account/page/tsconfig.json',
+  'console/tsconfig.json',
   'test/client/project/tsconfig.json',
 ];
 
@@ -127,6 +128,7 @@ export default tseslint.config(
       '**/dist/',
       'coverage/',
       'client/src/generated/',
+      'console/src/generated/',
       '.pool/',
       'test/peers/',
       'examples/routers/',

@@ -1,5 +1,5 @@
 /**
- * Bundles the browser pages, GraphiQL and the account page, into `dist/assets`: script, style,
+ * Bundles the browser pages, GraphiQL, the account page and the console, into `dist/assets`: script, style,
  * fonts and icon, all served from our own origin. Skips pages whose sources have not changed.
  */
 import { createHash } from 'node:crypto';
@@ -12,7 +12,6 @@ import { build } from 'esbuild';
 import { licencesOf } from './licences.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const inSources = (path) => join(root, 'src/server', path);
 const texts = 'client/src/react/texts';
 
 // GraphiQL's style contains its fonts as data URLs. As files they load in parallel, and the content
@@ -36,10 +35,14 @@ const fontsAsFiles = {
   },
 };
 
-/** `sources`: the page is rebuilt when one of these files or folders changes. */
+/**
+ * `entry`: the folder of `page.tsx` and `icon.svg`. `sources`: the page is rebuilt when one of these
+ * files or folders changes.
+ */
 const pages = [
   {
     name: 'graphiql',
+    entry: 'src/server/graphiql/page',
     sources: ['src/server/graphiql/page', 'src/server/graphiql/pageSettings.ts'],
     options: {
       // GraphiQL derives the titles of its icons, which screen readers read, from component names.
@@ -50,8 +53,16 @@ const pages = [
   },
   {
     name: 'account',
+    entry: 'src/server/account/page',
     sources: ['src/server/account', 'client/src'],
     // The texts of each language are a separate script.
+    options: { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' },
+  },
+  {
+    name: 'console',
+    entry: 'console/src',
+    sources: ['console', 'src/server/console', 'client/src'],
+    // Each page of the console is a separate script.
     options: { format: 'esm', splitting: true, chunkNames: '[name]-[hash]' },
   },
 ];
@@ -81,7 +92,7 @@ async function builtFrom(manifestFile) {
   }
 }
 
-async function buildPage({ name, sources, options }) {
+async function buildPage({ name, entry, sources, options }) {
   const assets = join(root, 'dist/assets', name);
   const manifestFile = join(assets, 'manifest.json');
   const inputs = await inputsHash(sources);
@@ -91,7 +102,7 @@ async function buildPage({ name, sources, options }) {
   await mkdir(assets, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [inSources(`${name}/page/page.tsx`), inSources(`${name}/page/icon.svg`)],
+    entryPoints: ['page.tsx', 'icon.svg'].map((file) => join(root, entry, file)),
     bundle: true,
     minify: true,
     target: 'es2022',

@@ -15,6 +15,7 @@ const generated = [
   'docs/iam-policy-server-sign-in.json',
   'client/documents',
   'client/src/generated',
+  'console/src/generated',
 ];
 const run = (command, ...args) =>
   execFileSync(command, args, {

@@ -1,6 +1,7 @@
 /**
  * A plugin of GraphQL Code Generator: writes the text of each operation and fragment once, and a
  * typed document for each, composed of its own text and the texts of the fragments that it uses.
+ * `typedDocumentFrom` is the module of `typedDocument`.
  */
 import { Kind, print, visit } from 'graphql';
 
@@ -27,7 +28,7 @@ const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 /** No escaping is needed: only strings could contain a backtick, and these documents have none. */
 const literal = (node) => `\`${print(node)}\``;
 
-export function plugin(_schema, documents) {
+export function plugin(_schema, documents, { typedDocumentFrom = '../typedDocument.js' }) {
   const definitions = documents.flatMap(({ document }) => document.definitions);
   definitions.forEach(refuseUnknown);
   const fragments = new Map(
@@ -45,7 +46,7 @@ export function plugin(_schema, documents) {
     .map((fragment) => `const ${fragment.name.value} = ${literal(fragment)};`)
     .concat(definitions.map((definition) => exported(definition, [...needed(definition)])));
   return {
-    prepend: ["import { typedDocument } from '../typedDocument.js';"],
+    prepend: [`import { typedDocument } from '${typedDocumentFrom}';`],
     content: lines.join('\n'),
   };
 }

@@ -76,6 +76,7 @@ export interface Config {
   readonly signIn: 'public' | 'server';
   readonly refresh: 'command' | 'flow';
   readonly account: boolean;
+  readonly console: boolean;
   readonly graphiql: boolean;
   readonly introspection: boolean;
   /** Serve a Federation 2 subgraph. */

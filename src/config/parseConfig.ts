@@ -74,6 +74,7 @@ type ServerPart = Pick<
   | 'noticeMs'
   | 'drainMs'
   | 'account'
+  | 'console'
   | 'graphiql'
   | 'introspection'
 >;
@@ -96,6 +97,7 @@ function parseServer({ report, text, word, integer, integerIfSet }: SettingsRead
     noticeMs: integer('SHUTDOWN_NOTICE_MS'),
     drainMs: integer('DRAIN_MS'),
     account: word('ACCOUNT') === 'on',
+    console: word('CONSOLE') === 'on',
     graphiql: word('GRAPHIQL') === 'on',
     introspection: word('INTROSPECTION') === 'on',
   };

@@ -339,6 +339,15 @@ export const settings = {
       '`on` serves the account page at `/account`: signing up and in, and all that users can ' +
       'change of their accounts. docs/account.md',
   },
+  CONSOLE: {
+    type: 'word',
+    default: 'on',
+    inProduction: 'off',
+    words: ['on', 'off'],
+    meaning:
+      '`on` serves the console at `/console`, where administrators look after users with the ' +
+      'permissions of their groups. docs/console.md',
+  },
   GRAPHIQL: {
     type: 'word',
     default: 'on',

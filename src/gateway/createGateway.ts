@@ -34,7 +34,8 @@ export interface PluginOptions extends Omit<GatewayOptions, 'server'> {
 
 /**
  * The gateway as a plugin: `app.register(cognitoGateway, { prefix: '/identity', cognito })` serves
- * `/identity/graphql`, `/identity/health/*` and, with `server.account`, `/identity/account`. Its requests pass the `onRequest` hooks of the app and then the
+ * `/identity/graphql`, `/identity/health/*` and, with `server.account` and `server.console`,
+ * `/identity/account` and `/identity/console`. Its requests pass the `onRequest` hooks of the app and then the
  * guards of the gateway; parsers, other hooks and error handlers of the app do not see them. Sizes of headers and
  * times to receive a request are those of the app's own server. Closing the app closes the gateway.
  *
@@ -52,10 +53,13 @@ export const cognitoGateway: FastifyPluginAsync<PluginOptions> = async (app, opt
     gateway.app.routing(raw, reply.raw);
   };
   const handler = (): void => undefined;
-  for (const path of ['/graphql', '/graphql/:pool', '/health/*', ...accountPaths(options)])
+  for (const path of ['/graphql', '/graphql/:pool', '/health/*', ...pagePaths(options)])
     app.all(path, { onRequest }, handler);
 };
 
-function accountPaths({ server }: PluginOptions): string[] {
-  return server?.account ? ['/account', '/account/*'] : [];
+function pagePaths({ server }: PluginOptions): string[] {
+  return [
+    ...(server?.account ? ['/account', '/account/*'] : []),
+    ...(server?.console ? ['/console', '/console/*'] : []),
+  ];
 }

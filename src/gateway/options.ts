@@ -60,6 +60,7 @@ export type ServerSettings = Pick<
   FlatOptions,
   | 'graphiql'
   | 'account'
+  | 'console'
   | 'introspection'
   | 'trustedDocuments'
   | 'subgraph'

@@ -145,7 +145,7 @@ function embeddedNotice(
   admin: string | undefined,
   door: string | undefined,
 ): string {
-  const { production, graphiql, account } = config;
+  const { production, graphiql, account, console } = config;
   const { directory, seedFile = '' } = config.embeddedPool;
   const demo = `
   The demo administrator is "${admin ?? ''}"; the password is in ${directory}/demo.json.
@@ -153,7 +153,7 @@ function embeddedNotice(
 
     ${adminTokenCommand(process.argv[1] ?? '', process.cwd(), { url, directory })}
 `;
-  const accountPage = account ? accountAt(url) : '';
+  const own = (account ? accountAt(url) : '') + (console ? consoleAt(url) : '');
   const pages =
     (graphiql ? `  GraphiQL   ${url}/graphiql\n` : '') + (hasOutbox(config) ? outboxAt(url) : '');
   const wire = door ? `  Wire door  ${door}   for any AWS SDK: set it as the endpoint\n` : '';
@@ -163,13 +163,16 @@ function embeddedNotice(
   No COGNITO_USER_POOL_ID is set: this gateway runs on its EMBEDDED USER POOL (folder ${directory}).
   It is made for development, tests and demonstrations.
 
-${accountPage}  GraphQL    ${url}/graphql
+${own}  GraphQL    ${url}/graphql
 ${pages}${wire}${production ? '' : atWork}${users}`;
 }
 
 /** By name: passkeys are made for a name, never for an address. */
 const accountAt = (url: string): string =>
-  `  Account    ${url.replace('//127.0.0.1', '//localhost')}/account     where users sign up, sign in and look after their accounts\n`;
+  `  Account    ${named(url)}/account     where users sign up, sign in and look after their accounts\n`;
+const consoleAt = (url: string): string =>
+  `  Console    ${named(url)}/console     where administrators look after users\n`;
+const named = (url: string): string => url.replace('//127.0.0.1', '//localhost');
 
 const outboxAt = (url: string): string =>
   `  Outbox     ${url}/outbox     every e-mail and text message, with its code\n`;

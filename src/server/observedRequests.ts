@@ -15,7 +15,8 @@ const observations = new WeakMap<FastifyRequest, Observation>();
 interface Paths {
   readonly graphql: string;
   readonly graphiql: string;
-  readonly account: string;
+  /** Pages for people who sign in. */
+  readonly own: readonly string[];
   /** Paths of pages served by other parts. */
   readonly pages: readonly string[];
 }
@@ -33,7 +34,7 @@ export function observeRequests(app: FastifyInstance, paths: Paths, observer: Ob
     const isBelow = (path: string): boolean => url === path || url.startsWith(`${path}/`);
     if (isBelow(paths.graphql)) return 'graphql';
     if (isBelow(paths.graphiql)) return 'graphiql';
-    if (isBelow(paths.account)) return 'page';
+    if (paths.own.some(isBelow)) return 'page';
     return isBelow('/health') ? 'health' : 'other';
   }
 

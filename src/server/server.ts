@@ -10,7 +10,10 @@ import { refreshCookies } from '../guard/requests/refreshCookie.js';
 import { proxyTrust, sourceReader } from '../guard/requests/sourceAddress.js';
 import type { Source } from '../guard/requests/sourceAddress.js';
 import { accountPath, registerAccount } from './account/account.js';
+import type { AccountOptions } from './account/account.js';
 import { apolloServer } from './apolloServer.js';
+import { consolePath, registerConsole } from './console/console.js';
+import type { ConsoleOptions } from './console/console.js';
 import { graphqlHandler } from './graphqlHandler.js';
 import { examples } from './graphiql/examples.js';
 import { registerGraphiql } from './graphiql/graphiql.js';
@@ -54,7 +57,7 @@ export async function createServer(
     const pages = options.pages?.paths ?? [];
     observeRequests(
       app,
-      { graphql: graphqlPath, graphiql: graphiqlPath, account: accountPath, pages },
+      { graphql: graphqlPath, graphiql: graphiqlPath, own: [accountPath, consolePath], pages },
       services.observer,
     );
   }
@@ -141,14 +144,15 @@ export async function createServer(
       examples,
       links: linksBeside(graphiqlPath),
     });
-  if (options.account)
-    await registerAccount(app, {
-      prefix: options.prefix,
-      poolInPath: options.poolInPath,
-      tokens: cookieOf ? 'cookie' : 'memory',
-      links: linksBeside(links.account ?? ''),
-      admit: servicesOf,
-    });
+  const signedIn = (own = ''): AccountOptions & ConsoleOptions => ({
+    prefix: options.prefix,
+    poolInPath: options.poolInPath,
+    tokens: cookieOf ? 'cookie' : 'memory',
+    links: linksBeside(own),
+    admit: servicesOf,
+  });
+  if (options.account) await registerAccount(app, signedIn(links.account));
+  if (options.console) await registerConsole(app, signedIn(links.console));
   if (options.pages) addPages(app, options.pages, linksBeside);
   app.addHook('onClose', () => apollo.stop());
   return app;

@@ -36,6 +36,11 @@ export interface ServerOptions extends OverloadOptions {
    * account. Default false.
    */
   readonly account?: boolean | undefined;
+  /**
+   * Serve the console at `/console`, where administrators look after users with the permissions of
+   * their groups. Default false.
+   */
+  readonly console?: boolean | undefined;
   /** Tell anyone the schema. Default false. */
   readonly introspection: boolean;
   /**

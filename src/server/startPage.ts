@@ -12,6 +12,8 @@ import type { ServerOptions } from './serverOptions.js';
 interface PageLinks {
   /** The address of the account page, if there is one for all. */
   readonly account: string | undefined;
+  /** The address of the console, if there is one for all. */
+  readonly console: string | undefined;
   /** Pages for developers. Empty: the start page does not name the product. */
   readonly forDevelopers: readonly PageLink[];
 }
@@ -24,6 +26,7 @@ export interface StartPageOptions extends PageLinks {
 /** The pages that are served. In production neither GraphiQL nor introspection is on. */
 export function pageLinks({
   account: hasAccount,
+  console: hasConsole,
   graphiql,
   introspection,
   poolInPath,
@@ -31,11 +34,14 @@ export function pageLinks({
   pages,
 }: ServerOptions): PageLinks {
   const account = hasAccount && !poolInPath ? `${prefix}/account` : undefined;
-  if (!graphiql && !introspection) return { account, forDevelopers: [] };
+  const console = hasConsole && !poolInPath ? `${prefix}/console` : undefined;
+  if (!graphiql && !introspection) return { account, console, forDevelopers: [] };
   return {
     account,
+    console,
     forDevelopers: [
       ...(account === undefined ? [] : [{ label: 'Account', href: account }]),
+      ...(console === undefined ? [] : [{ label: 'Console', href: console }]),
       ...(graphiql ? [{ label: 'GraphiQL', href: '/graphiql' }] : []),
       ...(pages?.links ?? []),
     ],

@@ -26,6 +26,7 @@ describe('parseConfig', () => {
       host: '127.0.0.1',
       port: 4000,
       account: true,
+      console: true,
       graphiql: true,
       introspection: true,
       production: false,
@@ -70,6 +71,7 @@ describe('parseConfig', () => {
   it('switches the account page, GraphiQL and introspection off in production', () => {
     expect(configOf({ ...pool, NODE_ENV: 'production', TRUSTED_PROXIES: '0' })).toMatchObject({
       account: false,
+      console: false,
       graphiql: false,
       introspection: false,
     });

@@ -1,10 +1,11 @@
 /** Serves the account page, where users sign up, sign in and look after their account. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-import { hostnameOf, isLoopback } from '../../common/hosts.js';
+import { byName } from '../pages/byName.js';
 import { servePage } from '../pages/servePage.js';
 import type { PageLink } from '../pages/shared.js';
-import { accountHtml, accountPolicy } from './accountHtml.js';
+import { strictPolicy } from '../pages/strictPolicy.js';
+import { accountHtml } from './accountHtml.js';
 import type { AccountSettings } from './accountSettings.js';
 import { languageFor } from './languages.js';
 
@@ -47,26 +48,11 @@ export async function registerAccount(
       };
       return {
         html: accountHtml(settings, assets, `${prefix}${accountPath}/assets`),
-        contentSecurityPolicy: accountPolicy,
+        contentSecurityPolicy: strictPolicy,
         vary: 'accept-language',
       };
     },
   });
-}
-
-/**
- * The page under `localhost`, if it was opened by an address of this machine: passkeys are made for
- * a name (Web Authentication Level 3, section 5.1.2, `rpId`).
- */
-function byName(
-  { headers: { host = '' }, url }: FastifyRequest,
-  prefix: string,
-): string | undefined {
-  const hostname = hostnameOf(host);
-  if (hostname === undefined || !isLoopback(hostname) || hostname.endsWith('localhost'))
-    return undefined;
-  const { port } = new URL(`http://${host}`);
-  return `//localhost${port && `:${port}`}${prefix}${url}`;
 }
 
 /** The value of `?lang=`; of several, the first. */

@@ -1,25 +1,10 @@
-/** The markup of the account page, and its content security policy. */
+/** The markup of the account page. */
 import type { PageAssets } from '../pages/assets.js';
 import { escapeHtml, jsonForHtml } from '../pages/html.js';
 import { SETTINGS_ELEMENT_ID } from '../pages/shared.js';
 import { ROOT_ELEMENT_ID } from './accountSettings.js';
 import type { AccountSettings } from './accountSettings.js';
 import { languages } from './languages.js';
-
-/** Nothing inline, no other host, and no text that a script could turn into code. */
-export const accountPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  // The QR code of an authenticator app is a data URL.
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
 
 export function accountHtml(
   settings: AccountSettings,

@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly path: string;
   /** The page of a pool is `<path>/<name>`. */
   readonly poolInPath?: boolean | undefined;
+  /** Whether the page finds its way by paths of its own, below `path`. Default false. */
+  readonly hasRouter?: boolean | undefined;
   /** Folder of the bundled page, the output of `npm run build`. */
   readonly directory: URL;
   /** Throws if the request may not have the page. */
@@ -42,8 +44,8 @@ const protection = {
 };
 
 export async function servePage(app: FastifyInstance, options: PageOptions): Promise<void> {
-  const { title, path, poolInPath, directory, admit, elsewhere, render } = options;
-  const url = poolInPath ? `${path}/:pool?` : path;
+  const { title, directory, admit, elsewhere, render } = options;
+  const urls = urlsOf(options);
   const onRequest = (request: FastifyRequest, _reply: FastifyReply, done: () => void): void => {
     admit?.(request);
     done();
@@ -51,13 +53,14 @@ export async function servePage(app: FastifyInstance, options: PageOptions): Pro
   const assets = await readAssets(directory);
   if (assets === undefined) {
     const notBuilt = `${title} is not built. Run \`npm run build\` and start the gateway again.\n`;
-    app.get(url, { onRequest }, (_request, reply) =>
-      reply.code(503).headers(protection).type('text/plain; charset=utf-8').send(notBuilt),
-    );
+    for (const url of urls)
+      app.get(url, { onRequest }, (_request, reply) =>
+        reply.code(503).headers(protection).type('text/plain; charset=utf-8').send(notBuilt),
+      );
     return;
   }
 
-  app.get(url, { onRequest }, (request, reply) => {
+  const sendPage = (request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const address = elsewhere?.(request);
     if (address !== undefined) return reply.headers(protection).redirect(address);
     const { html, contentSecurityPolicy, vary } = render(request, assets);
@@ -70,8 +73,9 @@ export async function servePage(app: FastifyInstance, options: PageOptions): Pro
       })
       .type('text/html; charset=utf-8')
       .send(html);
-  });
-  app.get<{ Params: { name: string } }>(`${path}/assets/:name`, (request, reply) => {
+  };
+  for (const url of urls) app.get(url, { onRequest }, sendPage);
+  app.get<{ Params: { name: string } }>(`${options.path}/assets/:name`, (request, reply) => {
     const asset = assets.byName.get(request.params.name);
     if (asset === undefined) {
       reply.callNotFound();
@@ -79,6 +83,12 @@ export async function servePage(app: FastifyInstance, options: PageOptions): Pro
     }
     return sendAsset(request, reply, asset);
   });
+}
+
+function urlsOf({ path, poolInPath, hasRouter }: PageOptions): string[] {
+  const url = poolInPath ? `${path}/:pool?` : path;
+  if (!hasRouter) return [url];
+  return [url, poolInPath ? `${path}/:pool/*` : `${path}/*`];
 }
 
 async function sendAsset(

@@ -1,0 +1,47 @@
+/** Puts the console together: session, address, permissions and pages. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { Auth } from 'cognito-graphql-client/auth';
+import { AuthProvider } from 'cognito-graphql-client/react';
+import { useState } from 'react';
+import type { ReactNode } from 'react';
+
+import type { ConsoleSettings } from '../../src/server/console/consoleSettings.js';
+import { ToastProvider } from './elements/Toasts.js';
+import { BaseContext } from './router.js';
+import { Session } from './session/Session.js';
+import { ViewerGate } from './session/ViewerGate.js';
+import { Shell } from './Shell.js';
+
+interface AppProps {
+  readonly auth: Auth;
+  readonly settings: ConsoleSettings;
+}
+
+/** Milliseconds for which an answer is shown again without asking. */
+const fresh = 15_000;
+
+export function App({ auth, settings }: AppProps): ReactNode {
+  const [client] = useState(
+    () =>
+      new QueryClient({
+        defaultOptions: {
+          queries: { retry: false, staleTime: fresh, refetchOnWindowFocus: false },
+        },
+      }),
+  );
+  return (
+    <AuthProvider auth={auth} language="en">
+      <QueryClientProvider client={client}>
+        <BaseContext.Provider value={settings.path}>
+          <ToastProvider>
+            <Session>
+              <ViewerGate links={settings.links}>
+                <Shell settings={settings} />
+              </ViewerGate>
+            </Session>
+          </ToastProvider>
+        </BaseContext.Provider>
+      </QueryClientProvider>
+    </AuthProvider>
+  );
+}

@@ -1,0 +1,126 @@
+/** A button that opens a list of acts (WAI-ARIA menu button pattern). */
+import { useEffect, useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
+
+import { Button } from './Button.js';
+import type { ButtonProps } from './Button.js';
+import { DownIcon } from './icons.js';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly onSelect: () => void;
+  readonly danger?: boolean | undefined;
+}
+
+export interface MenuProps {
+  readonly label: string;
+  /** Shows the icon alone; `label` is for screen readers. */
+  readonly icon?: ReactNode;
+  readonly kind?: ButtonProps['kind'];
+  /** Nothing is shown without any. */
+  readonly items: readonly MenuItem[];
+}
+
+export function Menu({ label, icon, kind, items }: MenuProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useCloseOutside(frame, open, () => setOpen(false));
+  useEffect(() => {
+    if (open) buttonsIn(list.current)[0]?.focus();
+  }, [open]);
+  if (items.length === 0) return null;
+
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = buttonsIn(list.current);
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const next = nextOf(event.key, at, buttons.length);
+    if (event.key === 'Escape') close();
+    else if (event.key === 'Tab') setOpen(false);
+    else if (next === undefined) return;
+    else buttons[next]?.focus();
+    if (event.key !== 'Tab') event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="menu" ref={frame}>
+      <Button
+        ref={button}
+        kind={kind}
+        className={icon ? 'button-icon' : ''}
+        icon={icon ?? <DownIcon />}
+        aria-label={icon ? label : undefined}
+        aria-haspopup="menu"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {icon ? undefined : label}
+      </Button>
+      {open && (
+        <div
+          id={id}
+          className="menu-list"
+          role="menu"
+          aria-label={label}
+          ref={list}
+          onKeyDown={onKeyDown}
+        >
+          {items.map((item) => (
+            <button
+              key={item.label}
+              type="button"
+              role="menuitem"
+              tabIndex={-1}
+              className={item.danger ? 'menu-item menu-item-danger' : 'menu-item'}
+              onClick={() => {
+                close();
+                item.onSelect();
+              }}
+            >
+              {item.label}
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const buttonsIn = (list: HTMLElement | null): HTMLButtonElement[] => [
+  ...(list?.querySelectorAll('button') ?? []),
+];
+
+function nextOf(key: string, at: number, count: number): number | undefined {
+  const places: Readonly<Record<string, number>> = {
+    ArrowDown: (at + 1) % count,
+    ArrowUp: (at - 1 + count) % count,
+    Home: 0,
+    End: count - 1,
+  };
+  return Object.hasOwn(places, key) ? places[key] : undefined;
+}
+
+/** Calls `close` when the person presses anything outside of the element. */
+export function useCloseOutside(
+  element: { readonly current: HTMLElement | null },
+  open: boolean,
+  close: () => void,
+): void {
+  const last = useRef(close);
+  last.current = close;
+  useEffect(() => {
+    if (!open) return undefined;
+    const onPress = ({ target }: Event): void => {
+      if (target instanceof Node && !element.current?.contains(target)) last.current();
+    };
+    document.addEventListener('pointerdown', onPress);
+    return () => document.removeEventListener('pointerdown', onPress);
+  }, [element, open]);
+}

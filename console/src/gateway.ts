@@ -1,0 +1,165 @@
+/** Sends typed documents to the gateway; each failure is a value with words for people. */
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type {
+  InputViolation,
+  NotAuthorizedReason,
+  OperationErrorCode,
+  PasswordRule,
+  RequestError,
+} from 'cognito-graphql-client';
+import type { Auth, ClientErrorCode } from 'cognito-graphql-client/auth';
+import { useAuth } from 'cognito-graphql-client/react';
+import { useCallback, useState } from 'react';
+
+/** An error of the gateway, or of the way to it. */
+export interface Failure {
+  readonly __typename: string;
+  readonly code: OperationErrorCode | ClientErrorCode;
+  readonly message: string;
+  /** Whether the same request may succeed later. */
+  readonly retryable: boolean;
+  readonly requestId?: string | null;
+  readonly incidentId?: string | null;
+  readonly reason?: NotAuthorizedReason;
+  readonly requires?: string | null;
+  readonly retryAfterSeconds?: number | null;
+  readonly violatedRules?: readonly PasswordRule[];
+  readonly violations?: readonly Pick<InputViolation, 'path' | 'message'>[];
+}
+
+export type Outcome<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly failure: Failure };
+
+interface Member {
+  readonly __typename: string;
+}
+/** The result of a document's one root field. */
+type RootOf<Result> = Extract<NonNullable<Result[keyof Result]>, Member>;
+export type SuccessOf<Result> = Exclude<RootOf<Result>, { readonly __typename: `${string}Error` }>;
+
+/** Sends a document of one root field. Never throws. */
+export async function ask<Result, Variables>(
+  auth: Auth,
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+): Promise<Outcome<SuccessOf<Result>>> {
+  try {
+    const request = auth.request as (
+      document: TypedDocumentNode<Result, Variables>,
+      variables: Variables,
+    ) => Promise<Readonly<Record<string, Member>>>;
+    const [member] = Object.values(await request(document, variables));
+    if (member?.__typename.endsWith('Error')) return { ok: false, failure: member as Failure };
+    return { ok: true, value: member as SuccessOf<Result> };
+  } catch (error) {
+    return { ok: false, failure: failureOf(error) };
+  }
+}
+
+/** The gateway rejects a request with its own errors; everything else means that none answered. */
+function failureOf(error: unknown): Failure {
+  const { status = 0, errors = [] } = error as Partial<RequestError>;
+  const isDown = status >= 500 || status === 429 || errors.length === 0;
+  const message = String(error);
+  return isDown
+    ? {
+        __typename: 'GatewayUnreachableError',
+        code: 'GATEWAY_UNREACHABLE',
+        message,
+        retryable: true,
+      }
+    : { __typename: 'RequestRejectedError', code: 'REQUEST_REJECTED', message, retryable: false };
+}
+
+/** A failure, for those who want it thrown. */
+export class FailureError extends Error {
+  override readonly name = 'FailureError';
+
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+export interface Reading<Value> {
+  /** The last answer, also while it is read once more or after that failed. */
+  readonly value: Value | undefined;
+  readonly failure: Failure | undefined;
+  /** Nothing has been read yet. */
+  readonly loading: boolean;
+  /** Being read, for the first time or once more. */
+  readonly busy: boolean;
+  /** The value is of the variables before these. */
+  readonly outdated: boolean;
+  readonly reload: () => void;
+}
+
+interface ReadOptions {
+  /** Reads nothing until true. Default true. */
+  readonly enabled?: boolean;
+  /** Shows the value of the variables before, until the new one is there. Default false. */
+  readonly keepPrevious?: boolean;
+}
+
+/**
+ * Reads a document, and keeps its answer under `key`, which names what is read and its variables:
+ * `['user', username]`. `useForget` reads it again.
+ */
+export function useRead<Result, Variables>(
+  key: readonly unknown[],
+  document: TypedDocumentNode<Result, Variables>,
+  variables: Variables,
+  { enabled = true, keepPrevious = false }: ReadOptions = {},
+): Reading<SuccessOf<Result>> {
+  const { auth } = useAuth();
+  const query = useQuery<SuccessOf<Result>>({
+    queryKey: key,
+    enabled,
+    queryFn: async () => {
+      const outcome = await ask(auth, document, variables);
+      if (!outcome.ok) throw new FailureError(outcome.failure);
+      return outcome.value;
+    },
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  });
+  return {
+    value: query.data,
+    failure: query.error instanceof FailureError ? query.error.failure : undefined,
+    loading: query.isLoading,
+    busy: query.isFetching,
+    outdated: query.isPlaceholderData,
+    reload: () => void query.refetch(),
+  };
+}
+
+export interface Act<Variables, Value> {
+  /** Sends the document; a second call while one is under way is not sent. */
+  readonly act: (variables: Variables) => Promise<Outcome<Value> | undefined>;
+  readonly pending: boolean;
+  /** Why the last act failed; undefined while one is under way. */
+  readonly failure: Failure | undefined;
+  readonly reset: () => void;
+}
+
+/** An act of the person: a mutation, its progress and its failure. */
+export function useAct<Result, Variables>(
+  document: TypedDocumentNode<Result, Variables>,
+): Act<Variables, SuccessOf<Result>> {
+  const { auth } = useAuth();
+  const [pending, setPending] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const act = useCallback(
+    async (variables: Variables) => {
+      if (pending) return undefined;
+      setPending(true);
+      setFailure(undefined);
+      const outcome = await ask(auth, document, variables);
+      setPending(false);
+      if (!outcome.ok) setFailure(outcome.failure);
+      return outcome;
+    },
+    [auth, document, pending],
+  );
+  const reset = useCallback(() => setFailure(undefined), []);
+  return { act, pending, failure, reset };
+}

@@ -1,0 +1,37 @@
+/** The pages of the console. Each is a script of its own, loaded when it is first opened. */
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+
+import { OverviewIcon, UsersIcon } from './elements/icons.js';
+import { texts } from './texts.js';
+
+export interface ConsolePage {
+  /** `users/:username` gives the page the prop `username`. */
+  readonly path: string;
+  /** The permission without which the page is absent. */
+  readonly needs?: string;
+  /** Its entry among the pages; without it, other pages link to it. */
+  readonly entry?: { readonly label: string; readonly Icon: ComponentType };
+  // Props are the parameters of the path.
+  readonly View: ComponentType<Record<string, string>>;
+}
+
+const view = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+): ComponentType<Record<string, string>> =>
+  lazy(async () => ({ default: (await load()) as ComponentType<object> }));
+
+/** The first that the person may see is the first page. */
+export const pages: readonly ConsolePage[] = [
+  {
+    path: 'users',
+    needs: 'users:read',
+    entry: { label: texts.pages.users, Icon: UsersIcon },
+    View: view(async () => (await import('./users/UsersPage.js')).UsersPage),
+  },
+  {
+    path: 'overview',
+    entry: { label: texts.pages.overview, Icon: OverviewIcon },
+    View: view(async () => (await import('./overview/OverviewPage.js')).OverviewPage),
+  },
+];

@@ -1,0 +1,24 @@
+/** Who is signed in, and what they may do. */
+import type { ViewerQuery } from 'cognito-graphql-client';
+import { createContext, useContext } from 'react';
+
+import type { SuccessOf } from '../gateway.js';
+
+export type Viewer = SuccessOf<ViewerQuery>;
+
+export const ViewerContext = createContext<Viewer | undefined>(undefined);
+
+/** @throws Error outside of `<ViewerGate>` */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext);
+  if (!viewer) throw new Error('Put <ViewerGate> around this component.');
+  return viewer;
+}
+
+/**
+ * Whether the caller has the permission, such as `users:write`. What a caller may not do is absent
+ * from the page; the gateway decides in any case.
+ */
+export function useMay(permission: string): boolean {
+  return useViewer().permissions.includes(permission);
+}

@@ -1,0 +1,225 @@
+/** Every text of the console, in English. Another language is another object of this shape. */
+import type {
+  NotAuthorizedReason,
+  OperationErrorCode,
+  PasswordPolicy,
+  PasswordRule,
+  UserPoolMfa,
+  UserStatus,
+} from 'cognito-graphql-client';
+import type { ClientErrorCode, SignedOutReason } from 'cognito-graphql-client/auth';
+import { en } from 'cognito-graphql-client/react';
+
+const list = (items: readonly string[]): string =>
+  new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
+const seconds = (count: number): string =>
+  new Intl.NumberFormat('en', { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(count);
+/** Cognito's word, as people write it: `USER_SRP_AUTH` is `user srp auth`. */
+const spoken = (name: string): string => words[name] ?? name.replaceAll('_', ' ').toLowerCase();
+const words: Readonly<Record<string, string>> = {
+  email: 'e-mail address',
+  phone_number: 'phone number',
+  preferred_username: 'preferred username',
+  SMS_MFA: 'text message',
+  SOFTWARE_TOKEN_MFA: 'authenticator app',
+  EMAIL_OTP: 'code by e-mail',
+  SMS_OTP: 'code by text message',
+  WEB_AUTHN: 'passkey',
+  WEB_AUTHN_MFA: 'passkey',
+  PASSWORD: 'password',
+  ALLOW_USER_SRP_AUTH: 'password by SRP',
+  ALLOW_USER_PASSWORD_AUTH: 'password',
+  ALLOW_ADMIN_USER_PASSWORD_AUTH: 'password, from servers',
+  ALLOW_USER_AUTH: 'choice of first factor',
+  ALLOW_CUSTOM_AUTH: 'custom flow',
+  ALLOW_REFRESH_TOKEN_AUTH: 'refresh token',
+};
+export const number = (count: number): string => new Intl.NumberFormat('en').format(count);
+export const moment = (iso: string): string =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso));
+export const day = (iso: string): string =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(new Date(iso));
+
+const failures = {
+  errors: {
+    ...en.errors,
+    ACCESS_DENIED: 'You do not have permission to do this. Ask an administrator for it.',
+    TOO_MANY_REQUESTS: 'Too many requests right now. Wait a moment, then try again.',
+    SERVICE_UNAVAILABLE:
+      'Cognito is unavailable right now. Nothing was changed. Try again in a moment.',
+    OUTCOME_UNKNOWN:
+      'No answer came, so this may or may not have worked. Look at the user again before you repeat it.',
+    UNEXPECTED: 'Something went wrong in the gateway. Try again, or report it with the reference.',
+    ALIAS_EXISTS: 'Another user already has this e-mail address or phone number.',
+    USERNAME_EXISTS: 'Another user already has this name. Choose another one.',
+    INVALID_PASSWORD: 'The password does not meet the rules of the pool. Choose another one.',
+    PASSWORD_HISTORY_POLICY_VIOLATION: 'The user has had this password before. Choose a new one.',
+    CODE_DELIVERY_FAILURE:
+      'The message could not be sent. Check the address or number, and the settings of the pool.',
+    CONCURRENT_MODIFICATION: 'Someone else changed this at the same time. Load it again.',
+    FEATURE_NOT_AVAILABLE: 'This pool does not offer this.',
+    LIMIT_EXCEEDED: 'A limit of the pool is reached. Wait a few minutes, then try again.',
+    PRECONDITION_NOT_MET: 'This is not possible yet: something has to be set up first.',
+    RESOURCE_NOT_FOUND: 'This no longer exists. Load the page again.',
+    SOFTWARE_TOKEN_MFA_NOT_FOUND: 'The user has no authenticator app.',
+    UNSUPPORTED_USER_STATE: 'The status of the user does not allow this.',
+    USER_NOT_FOUND: 'There is no such user. They may have been deleted.',
+    USER_NOT_CONFIRMED: 'The user is not confirmed yet. Confirm them first.',
+    GROUP_EXISTS: 'There is already a group with this name. Choose another one.',
+    GATEWAY_UNREACHABLE:
+      'The gateway cannot be reached. Check your connection; nothing you typed is lost.',
+    REQUEST_REJECTED: 'The gateway rejected the request. Load the page again.',
+    NOT_SIGNED_IN: 'You are signed out. Sign in again; nothing you typed is lost.',
+  } satisfies Record<OperationErrorCode | ClientErrorCode, string>,
+  reasons: {
+    ...en.reasons,
+    USER_DISABLED: 'This user is disabled.',
+    TOKEN_EXPIRED: 'Your session has expired. Sign in again; nothing you typed is lost.',
+    TOKEN_REVOKED: 'You were signed out elsewhere. Sign in again; nothing you typed is lost.',
+    TOKEN_INVALID: 'Your session is not valid. Sign in again; nothing you typed is lost.',
+    OTHER: 'Cognito refused this. Check what you entered.',
+  } satisfies Record<NotAuthorizedReason, string>,
+  rules: {
+    MINIMUM_LENGTH: 'more characters',
+    MAXIMUM_LENGTH: 'at most 256 characters',
+    REQUIRE_UPPERCASE: 'an uppercase letter',
+    REQUIRE_LOWERCASE: 'a lowercase letter',
+    REQUIRE_NUMBERS: 'a number',
+    REQUIRE_SYMBOLS: 'a symbol',
+    NO_EDGE_SPACES: 'no space at the start or end',
+    COMPROMISED: 'to be in no known data leak',
+  } satisfies Record<PasswordRule, string>,
+  needs: (permission: string): string =>
+    `This needs the permission ${permission}, which your groups do not give you. Ask an administrator for it.`,
+  tryAfter: (count: number): string => `Too many requests. Try again in ${seconds(count)}.`,
+  trigger: (message: string): string => `A trigger of the pool turned this down: ${message}`,
+  invalid: (messages: readonly string[]): string => `Check what you entered: ${list(messages)}`,
+  password: (rules: readonly string[]): string => `The password needs: ${list(rules)}.`,
+  incident: (id: string): string => `Reference for support: ${id}`,
+  request: (id: string): string => `AWS request id: ${id}`,
+  tryAgain: 'Try again',
+};
+
+const statuses = {
+  CONFIRMED: 'Confirmed',
+  UNCONFIRMED: 'Not confirmed',
+  ARCHIVED: 'Archived',
+  COMPROMISED: 'Compromised',
+  UNKNOWN: 'Unknown',
+  RESET_REQUIRED: 'Must reset password',
+  FORCE_CHANGE_PASSWORD: 'Temporary password',
+  EXTERNAL_PROVIDER: 'External provider',
+} satisfies Record<UserStatus, string>;
+
+export const texts = {
+  console: 'Console',
+  skip: 'Skip to content',
+  menu: 'Pages',
+  more: 'Other pages',
+  loading: 'Loading…',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  saved: 'Saved',
+  on: 'On',
+  off: 'Off',
+  yes: 'Yes',
+  no: 'No',
+  none: 'None',
+  unknown: 'Unknown',
+  typeToConfirm: (word: string): string => `Type ${word} to confirm`,
+  pager: { first: 'First page', previous: 'Previous page', next: 'Next page' },
+  failures,
+  statuses,
+
+  session: {
+    title: 'Sign in to the console',
+    loading: 'Looking for your session…',
+    away: 'The gateway cannot be reached. Trying again…',
+    again: 'You are signed out',
+    changed: 'Your password is changed. Sign in with the new one.',
+    signOut: 'Sign out',
+    signedInAs: (name: string): string => `Signed in as ${name}`,
+    reasons: {
+      signedOut: 'You are signed out. Sign in again to go on where you were.',
+      expired: 'Your session has expired. Sign in again to go on where you were.',
+      revoked: 'You were signed out elsewhere. Sign in again to go on where you were.',
+      userGone: 'Your account was disabled or deleted. Ask an administrator.',
+      challengeExpired: 'That took too long. Sign in again.',
+    } satisfies Record<SignedOutReason, string>,
+    forbidden: {
+      title: 'You may not use the console',
+      text: 'None of your groups has a permission. Ask an administrator to add you to a group that has.',
+      groups: (names: readonly string[]): string => `Your groups: ${list(names)}.`,
+      noGroups: 'You are in no group.',
+    },
+    service: 'The console is for people, but the gateway sees a service.',
+  },
+
+  pages: { users: 'Users', overview: 'Overview' },
+
+  users: {
+    columns: {
+      username: 'Username',
+      email: 'E-mail',
+      status: 'Status',
+      createdAt: 'Created',
+    },
+    range: (from: number, to: number): string =>
+      to < from ? 'No users' : `Users ${number(from)} to ${number(to)}`,
+  },
+
+  overview: {
+    pool: 'User pool',
+    all: (names: readonly string[] | null): string =>
+      names === null ? 'Unknown' : names.length > 0 ? list(names.map(spoken)) : 'None',
+    facts: {
+      id: 'Pool id',
+      username: 'username',
+      signInNames: 'Users sign in with',
+      mfa: 'Second factor',
+      mfaModes: {
+        OFF: 'Off',
+        OPTIONAL: 'For users who set one up',
+        ON: 'Required of every user',
+      } satisfies Record<UserPoolMfa, string>,
+      mfaMethods: 'Second factors that the pool offers',
+      passkeys: 'Passkeys',
+      selfSignUp: 'People may sign up themselves',
+      password: 'Passwords',
+      passwordRules: (policy: PasswordPolicy): string => {
+        const needs = [
+          policy.requireUppercase && 'an uppercase letter',
+          policy.requireLowercase && 'a lowercase letter',
+          policy.requireNumbers && 'a number',
+          policy.requireSymbols && 'a symbol',
+        ].filter((need) => need !== false);
+        const least = `At least ${number(policy.minimumLength)} characters`;
+        return needs.length > 0 ? `${least}, with ${list(needs)}` : least;
+      },
+      temporaryPassword: 'Temporary passwords are valid for',
+      days: (count: number | null): string =>
+        count === null
+          ? 'Unknown'
+          : new Intl.NumberFormat('en', { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+              count,
+            ),
+      firstFactors: 'First factors',
+      authFlows: 'Sign-in flows of the app client',
+      required: 'Required attributes',
+      custom: 'Custom attributes',
+    },
+  },
+
+  missing: {
+    title: 'There is no such page',
+    text: 'The address is wrong, or your permissions do not include the page.',
+    back: 'Go to the first page',
+  },
+
+  crashed: {
+    title: 'This page failed',
+    text: 'The rest of the console works. Load the page again, and report it if it happens twice.',
+    reload: 'Load the page again',
+  },
+};

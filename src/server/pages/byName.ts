@@ -1,0 +1,19 @@
+/** Sends people who opened a page by an address of this machine to its name. */
+import type { FastifyRequest } from 'fastify';
+
+import { hostnameOf, isLoopback } from '../../common/hosts.js';
+
+/**
+ * The page under `localhost`, if it was opened by an address of this machine: passkeys are made for
+ * a name (Web Authentication Level 3, section 5.1.2, `rpId`).
+ */
+export function byName(
+  { headers: { host = '' }, url }: FastifyRequest,
+  prefix: string,
+): string | undefined {
+  const hostname = hostnameOf(host);
+  if (hostname === undefined || !isLoopback(hostname) || hostname.endsWith('localhost'))
+    return undefined;
+  const { port } = new URL(`http://${host}`);
+  return `//localhost${port && `:${port}`}${prefix}${url}`;
+}
