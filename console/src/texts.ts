@@ -146,6 +146,7 @@ export const texts = {
       revoked: 'You were signed out elsewhere. Sign in again to go on where you were.',
       userGone: 'Your account was disabled or deleted. Ask an administrator.',
       challengeExpired: 'That took too long. Sign in again.',
+      challengeFailed: 'That was not correct. Sign in again.',
     } satisfies Record<SignedOutReason, string>,
     forbidden: {
       title: 'You may not use the console',

@@ -168,9 +168,11 @@ export interface IdTokenClaims {
  * - `expired`: the refresh token has expired.
  * - `revoked`: the sign-in was ended elsewhere.
  * - `userGone`: the user was deleted or disabled.
- * - `challengeExpired`: a challenge was answered too late, or too often; the sign-in starts again.
+ * - `challengeExpired`: a challenge was answered too late; the sign-in starts again.
+ * - `challengeFailed`: the answer was wrong, and there is no other try; the sign-in starts again.
  */
-export type SignedOutReason = 'signedOut' | 'expired' | 'revoked' | 'userGone' | 'challengeExpired';
+export type SignedOutReason =
+  'signedOut' | 'expired' | 'revoked' | 'userGone' | 'challengeExpired' | 'challengeFailed';
 
 export interface LoadingState {
   readonly status: 'loading';

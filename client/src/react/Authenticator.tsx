@@ -177,8 +177,9 @@ function SignedOut({ flow, reason }: SignedOutProps): ReactNode {
 function noticeOf(
   { notice }: Place,
   reason: SignedOutProps['reason'],
-  { signIn }: Texts,
+  { reasons, signIn }: Texts,
 ): SignInProps['notice'] {
   if (notice) return { kind: 'success', text: signIn[notice] };
+  if (reason === 'challengeFailed') return { kind: 'error', text: reasons.BAD_CREDENTIALS };
   return reason && reason !== 'signedOut' ? { kind: 'info', text: signIn[reason] } : undefined;
 }

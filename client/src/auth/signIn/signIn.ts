@@ -176,7 +176,7 @@ export function openSignIn(session: Session): SignIn {
     if (challenge && 'retrySession' in error && error.retrySession)
       view.setChallenge({ ...challenge, session: error.retrySession });
     else if (challenge && /^(NotAuth|CodeM|PasswordReset)/.test(error.__typename))
-      cancel(isWrongPassword(error) ? undefined : 'challengeExpired');
+      cancel(isWrong(error) ? 'challengeFailed' : 'challengeExpired');
     return failed(error);
   }
 
@@ -195,5 +195,5 @@ export function openSignIn(session: Session): SignIn {
   };
 }
 
-const isWrongPassword = (error: AuthError): boolean =>
+const isWrong = (error: AuthError): boolean =>
   'reason' in error && error.reason === 'BAD_CREDENTIALS';

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 
 import type { AuthState } from '../../auth/types.js';
@@ -9,13 +10,36 @@ import { useShared } from '../provider/context.js';
 import { CancelLink } from './CancelLink.js';
 import type { ChallengeScreenProps } from './challengeProps.js';
 
-/** A question of the pool's own triggers; its parameter `question` is shown if there is one. */
-export function CustomChallenge({
+type Props = ChallengeScreenProps<'CustomChallenge'>;
+
+/**
+ * A question of the pool's own triggers; its parameter `question` is shown if there is one. Each
+ * question has a new field. To be asked the same once more means that the answer was wrong.
+ */
+export function CustomChallenge(props: Props): ReactNode {
+  const { parameters } = props.challenge;
+  const asked = parameters.map(({ name, value }) => `${name}=${value}`).join('&');
+  const [answered, setAnswered] = useState<readonly string[]>([]);
+  return (
+    <Question
+      {...props}
+      key={answered.length}
+      isRepeated={asked !== '' && answered.at(-1) === asked}
+      onAnswered={(state) => {
+        setAnswered([...answered, asked]);
+        props.onAnswered?.(state);
+      }}
+    />
+  );
+}
+
+function Question({
   challenge,
+  isRepeated,
   onAnswered,
-}: ChallengeScreenProps<'CustomChallenge'>): ReactNode {
+}: Props & { readonly isRepeated: boolean }): ReactNode {
   const { auth, components, texts } = useShared();
-  const { Screen } = components;
+  const { Message, Screen } = components;
   const form = useForm({
     initial: { answer: '' },
     act: ({ answer = '' }) => auth.answer({ kind: 'custom', answer }),
@@ -29,6 +53,7 @@ export function CustomChallenge({
       subtitle={question}
       links={<CancelLink />}
     >
+      {isRepeated && <Message kind="error">{texts.reasons.BAD_CREDENTIALS}</Message>}
       <Form form={form} submit={texts.common.continue}>
         <TextField name="answer" label={texts.fields.answer} input={{ autoComplete: 'off' }} />
       </Form>

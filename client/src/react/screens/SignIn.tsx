@@ -21,7 +21,8 @@ export interface SignInProps {
   /** The username to begin with. */
   readonly username?: string | undefined;
   /** Said above the form, such as why the person has to sign in again. */
-  readonly notice?: { readonly kind: 'info' | 'success'; readonly text: string } | undefined;
+  readonly notice?:
+    { readonly kind: 'error' | 'info' | 'success'; readonly text: string } | undefined;
   /** Before each try: what was typed, and the same try once more. */
   readonly onTry?: (username: string, again: SignInAgain) => void;
   readonly onSignedIn?: (state: AuthState) => void;

@@ -25,10 +25,13 @@ export const hasPasskeys = (): boolean => typeof PublicKeyCredential !== 'undefi
 
 /** A password alone where the settings are not known. */
 export function waysOf(pool: Pool | undefined): Ways {
-  const choice = pool?.authFlows?.includes('ALLOW_USER_AUTH') ?? false;
+  const flows = pool?.authFlows ?? [];
+  const choice = flows.includes('ALLOW_USER_AUTH');
   const factors = choice ? (pool?.allowedFirstAuthFactors ?? []) : [];
+  // The pool's own triggers ask for all but the name.
+  const custom = flows.length > 0 && flows.every((flow) => /CUSTOM|REFRESH|ADMIN/.test(flow));
   return {
-    password: factors.length === 0 || factors.includes('PASSWORD'),
+    password: !custom && (factors.length === 0 || factors.includes('PASSWORD')),
     passkey: factors.includes('WEB_AUTHN') && hasPasskeys(),
     emailCode: factors.includes('EMAIL_OTP'),
     smsCode: factors.includes('SMS_OTP'),
