@@ -230,7 +230,7 @@ describe('a query by GET (urql sends them so)', () => {
       'another host of the site',
       { ...urql, 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'no-cors' },
     ],
-    ['a link that is followed', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }],
+    ['a followed link', { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate' }],
     ['a script of an older browser', { accept: '*/*', 'user-agent': 'Mozilla/5.0' }],
     [
       'a link of an older browser',

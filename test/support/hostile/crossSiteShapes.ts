@@ -57,7 +57,7 @@ export const crossSiteShapes: Readonly<Record<string, Shape>> = {
     multipart,
   ),
   'a form, text/plain': post(typed('text/plain', evil), json),
-  'a form, text/plain, of an older browser': post(typed('text/plain'), json),
+  'a text/plain form of an older browser': post(typed('text/plain'), json),
   'a form, text/plain, whose equals sign hides in the JSON': post(
     typed('text/plain'),
     `{"query":${JSON.stringify(mutation)},"x":"="}`,
@@ -104,8 +104,8 @@ export const crossSiteShapes: Readonly<Record<string, Shape>> = {
   'JSON from a file': post(typed('application/json', { origin: 'file://' }), json),
   'an image': get(noCors, query),
   'a script': get({ 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' }, query),
-  'a link that is followed': get(navigation, query),
-  'a link that is followed in an older browser': get(plain, query),
+  'a followed link': get(navigation, query),
+  'a followed link in an older browser': get(plain, query),
   'a link to a mutation': get(plain, mutation),
   'a link to a mutation, as if there had been a preflight': get(
     { 'apollo-require-preflight': '1' },

@@ -1,4 +1,7 @@
-/** A fault never sends twice: every operation of the catalogue through every fault of the way and of Cognito itself. */
+/**
+ * R11: no fault makes the gateway send a request twice. Runs every operation of the catalogue
+ * through every network fault and every failure of Cognito.
+ */
 import {
   CognitoIdentityProviderClient,
   ForgotPasswordCommand,
@@ -37,11 +40,11 @@ interface FaultCase {
   readonly way?: Fault;
   readonly answer?: Answer;
   /**
-   * `unsent`: no byte left. `lost`: it may have taken place. `refused`: Cognito said no.
-   * `throttled`: it may be tried again.
+   * `unsent`: no byte was sent. `lost`: Cognito may have carried it out. `refused`: Cognito
+   * rejected it. `throttled`: the caller may try again.
    */
   readonly kind: 'unsent' | 'lost' | 'refused' | 'throttled';
-  /** The deadline has passed, so nothing is tried again. */
+  /** The deadline has passed, so nothing is retried. */
   readonly slow?: true;
 }
 
@@ -71,7 +74,10 @@ const faults: Readonly<Record<string, FaultCase>> = {
   },
 };
 
-/** What the policy table allows: requests on the way, and the answer where the fault alone decides it. */
+/**
+ * What the policy table allows: the number of requests sent, and the answer where the fault alone
+ * determines it.
+ */
 function expected(
   { kind, slow }: FaultCase,
   { ambiguous }: CommandPolicy,
@@ -111,8 +117,8 @@ async function openWorld(tokens: TokenIssuer, deadlineMs: number): Promise<World
   const client = graphqlClient(await gateway.listen({ port: 0 }));
   const ask = async (field: string): Promise<string> => {
     const { document, variables } = sampleOperation(gatewaySchema(), field);
-    // Without the scope by which Cognito would be asked whether the token still stands: that call
-    // is no part of the operation.
+    // The token lacks the scope that would make the gateway ask Cognito whether the token is still
+    // valid; that call is not part of the operation.
     const { data, errors } = await client(document, variables, {
       authorization: `Bearer ${await tokens.issue({ 'cognito:groups': ['all'], scope: 'openid' })}`,
     });
@@ -134,7 +140,7 @@ interface Cell {
   readonly field: string;
   readonly requests: number;
   readonly member: string;
-  /** Messages that Cognito has sent. */
+  /** Messages that Cognito sent. */
   readonly messages: number;
 }
 
@@ -159,14 +165,15 @@ beforeAll(async () => {
   ).flat();
 });
 
-/** Every operation through one fault. */
+/** Runs every operation through one fault. */
 async function row(
   fault: string,
   { way, answer = succeed(), kind, slow }: FaultCase,
   tokens: TokenIssuer,
 ): Promise<Cell[]> {
   const world = await openWorld(tokens, slow ? 250 : 5000);
-  // The first call makes the connection and compiles its command, which could take longer than the short deadline.
+  // The first call opens the connection and compiles its command, which could exceed the short
+  // deadline.
   await world.ask('user');
   world.cognito.answer = answer;
   await world.proxy.spoil(way ? { fault: way } : {});
@@ -196,7 +203,7 @@ describe('a fault never sends twice', () => {
   });
 
   it.each(Object.entries(faults))(
-    'MUST send with each operation, through %s, as often as the policy table allows',
+    'MUST send each operation through %s only as often as the policy table allows',
     (name, fault) => {
       const found = cells.filter(({ fault: of }) => of === name);
       expect(found).toHaveLength(chosen.length);
@@ -207,7 +214,7 @@ describe('a fault never sends twice', () => {
   );
 
   it.each(Object.entries(faults).filter(([, { kind }]) => kind !== 'refused'))(
-    'MUST answer each operation, after %s, with what is known of it',
+    'MUST report for each operation what is known of its outcome after %s',
     (name, fault) => {
       const found = cells.filter(({ fault: of }) => of === name);
       expect(found.map(({ field, member }) => [field, member])).toEqual(
@@ -224,7 +231,7 @@ describe('a fault never sends twice', () => {
     );
     figure(
       'R11',
-      'cells whose calls differ from the policy table',
+      'cells whose number of calls differs from the policy table',
       wrong.length,
       `0 of ${String(cells.length)}`,
     );
@@ -241,7 +248,7 @@ describe('the control', () => {
   });
   afterAll(() => closeWorld(world));
 
-  it('finds three messages for one action when the SDK repeats by its own defaults', async () => {
+  it('sends three messages for one action when the SDK retries by its defaults', async () => {
     const client = new CognitoIdentityProviderClient({
       region: 'eu-west-1',
       endpoint: world.proxy.endpoint,

@@ -22,7 +22,7 @@ afterAll(async () => {
   await gateway.close();
 });
 
-/** The texts of the answers to 50 equal requests at one moment. */
+/** The texts of the answers to 50 identical requests sent at once. */
 async function send(document: string, headers: Headers): Promise<string[]> {
   calls.forget();
   return Promise.all(
@@ -73,17 +73,22 @@ const writes: readonly (readonly [
   ],
 ];
 
-describe('twins under one idempotency key', () => {
+describe('identical requests with one idempotency key', () => {
   it.each(writes)('MUST be one %s', async (field, command, document, asAdministrator) => {
     const answers = await send(document, {
       ...(asAdministrator ? administrator : {}),
       'idempotency-key': `key-of-${field}`,
     });
     const reached = calls.names.filter((name) => name === command).length;
-    figure('R12', `calls to Cognito by ${String(twins)} twins of ${field}`, reached, '1');
     figure(
       'R12',
-      `different answers to ${String(twins)} twins of ${field}`,
+      `calls to Cognito by ${String(twins)} identical requests of ${field}`,
+      reached,
+      '1',
+    );
+    figure(
+      'R12',
+      `different answers to ${String(twins)} identical requests of ${field}`,
       new Set(answers).size,
       '1',
     );
@@ -92,7 +97,7 @@ describe('twins under one idempotency key', () => {
     expect(answers[0]).toMatch(/Success"|AuthenticationTokens"/);
   });
 
-  it('control: are fifty without a key', async () => {
+  it('control: are executed fifty times without a key', async () => {
     await send('mutation { enableUser(input: { username: "eve" }) { __typename } }', administrator);
     expect(calls.names.filter((name) => name === 'AdminEnableUser')).toHaveLength(twins);
   });

@@ -58,7 +58,7 @@ interface Found {
   readonly flood: Sample[];
   readonly signIns: Sample[];
   readonly passwords: Sample[];
-  /** Share of the calls that reached Cognito and were throttled there. */
+  /** Share of the calls that Cognito throttled, of those that reached it. */
   readonly throttled: number;
 }
 
@@ -90,7 +90,7 @@ async function flood(unlimited: boolean): Promise<Found> {
       floodPerSecond,
     ),
     load(signIn, 20),
-    // Of the same quota as the flood.
+    // Uses the same quota as the flood.
     load(
       'mutation { setUserPassword(input: { username: "changing", password: ' +
         `"${honest.next}", permanent: true }) { __typename } }`,
@@ -122,7 +122,7 @@ describe('a flood of forgotten passwords', () => {
     expect(tally(found.signIns)).toEqual({ '200 AuthenticationTokens': found.signIns.length });
   });
 
-  it('MUST let administrators set passwords, which draws on the quota of the flood', () => {
+  it('MUST let administrators set passwords, which uses the same quota as the flood', () => {
     const share = shareOf(found.passwords, '200 SetUserPasswordSuccess');
     figure('R13', 'passwords set from the same quota, %', percent(share), 'at least 99.9');
     expect(tally(found.passwords)).toEqual({
@@ -130,7 +130,7 @@ describe('a flood of forgotten passwords', () => {
     });
   });
 
-  it('MUST be refused here, typed: Cognito throttles at most 1 % of what reaches it', () => {
+  it('MUST be refused by the gateway itself, as a typed error: Cognito throttles at most 1 % of the calls that reach it', () => {
     figure('R13', 'calls that Cognito throttled, %', percent(found.throttled), 'at most 1');
     expect(found.throttled).toBeLessThanOrEqual(0.01);
     expect(Object.keys(tally(found.flood)).sort()).toEqual([
@@ -139,7 +139,7 @@ describe('a flood of forgotten passwords', () => {
     ]);
   });
 
-  it('still gets the share of the quota that others leave', () => {
+  it('still gets the share of the quota that other callers leave unused', () => {
     const times = found.flood.map(([at]) => at);
     const perSecond =
       (1000 * outcomes(found.flood, '200 ForgotPasswordSuccess').length) /
@@ -150,7 +150,7 @@ describe('a flood of forgotten passwords', () => {
 });
 
 describe('the control', () => {
-  it('passes the flood on and harms who shares its quota, on the unprotected build', async () => {
+  it('reaches Cognito and harms other callers of the same quota on the unprotected build', async () => {
     const found = await flood(true);
     figure(
       'R13',

@@ -1,6 +1,6 @@
 /**
- * Cognito cannot hurt us: whatever answers at its endpoint is read within bounds of bytes, form and
- * time, beside an honest user.
+ * R35: a hostile Cognito cannot harm the gateway. Its answers are read within limits of size, form
+ * and time, while an honest user keeps signing in.
  */
 import type { ServerResponse } from 'node:http';
 
@@ -53,11 +53,11 @@ const hostile: Readonly<Record<string, (response: ServerResponse) => void>> = {
     response.writeHead(200, json);
     pour(response, '{"Username":"', text, size);
   },
-  'hundreds of megabytes with their length': (response) => {
+  'hundreds of megabytes with a matching content-length': (response) => {
     response.writeHead(200, { ...json, 'content-length': String(size) });
     pour(response, '{"Username":"', text, size);
   },
-  'hundreds of megabytes of an error': (response) => {
+  'an error of hundreds of megabytes': (response) => {
     response.writeHead(400, json);
     pour(response, '{"message":"', text, size);
   },
@@ -71,22 +71,22 @@ const hostile: Readonly<Record<string, (response: ServerResponse) => void>> = {
   'four megabytes of empty objects': (response) => {
     response.writeHead(200, json).end(`${nested('{},').replace(':', ':[')}{}]}`);
   },
-  'objects within objects in an error': (response) => {
+  'nested objects in an error': (response) => {
     response.writeHead(400, json).end('{"a":'.repeat(12_000));
   },
-  'a byte now and then': (response) => {
+  'one byte at a time': (response) => {
     response.writeHead(200, json);
     const timer = setInterval(() => response.write(' '), 20);
     response.on('close', () => {
       clearInterval(timer);
     });
   },
-  'less than its length': (response) => {
+  'less than its content-length': (response) => {
     response.writeHead(200, { ...json, 'content-length': '1000' });
     response.write('{"Username":"ada"}');
     response.destroy();
   },
-  'more than its length': (response) => {
+  'more than its content-length': (response) => {
     response.socket?.write('HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\n{"Username":"ada"}');
   },
   'a compressed answer': (response) => {
@@ -94,10 +94,10 @@ const hostile: Readonly<Record<string, (response: ServerResponse) => void>> = {
       .writeHead(200, { ...json, 'content-encoding': 'gzip' })
       .end(Buffer.alloc(100_000, 0x1f));
   },
-  'headers of a megabyte': (response) => {
+  'headers of one megabyte': (response) => {
     response.socket?.write(`HTTP/1.1 200 OK\r\n${`x: ${'a'.repeat(1000)}\r\n`.repeat(1000)}\r\n{}`);
   },
-  'early answers without end': (response) => {
+  'endless early hints': (response) => {
     const timer = setInterval(
       () => response.socket?.write('HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\n'),
       1,
@@ -148,7 +148,7 @@ async function outcome(work: () => Promise<unknown>): Promise<Outcome> {
   return { name, reason, milliseconds: performance.now() - began };
 }
 
-/** On the same connections. */
+/** Uses the same connections as the attack. */
 const signInBy = (adapter: CognitoAdapter) => (): Promise<unknown> =>
   adapter.send(InitiateAuthCommand, {
     ClientId: 'c',
@@ -164,7 +164,7 @@ async function growth<T>(
   let most = 0;
   const timer = setInterval(() => {
     const { rss, external } = process.memoryUsage();
-    // RSS does not grow when freed pages are reused; `external` shows memory outside of the heap.
+    // RSS does not grow when freed pages are reused; `external` shows memory outside the heap.
     most = Math.max(most, rss - before.rss, external - before.external);
   }, 10);
   try {
@@ -204,13 +204,13 @@ describe.each(['fast', 'sdk'] as const)(
         const slowest = Math.max(...result.map(({ milliseconds }) => milliseconds));
         figure(
           'R35',
-          `${transport}: ${parallel} answers at once of ${what}, MB more`,
+          `${transport}: ${parallel} answers at once of ${what}, extra MB`,
           megabytes,
           'at most 150',
         );
         figure(
           'R35',
-          `${transport}: honest sign-ins meanwhile that failed`,
+          `${transport}: honest sign-ins that failed meanwhile`,
           `${honest.failed} of ${honest.answered + honest.failed}`,
           '0',
         );
@@ -219,7 +219,7 @@ describe.each(['fast', 'sdk'] as const)(
             .filter(
               ({ name }) =>
                 name !== 'UnavailableError' &&
-                !(name === 'answered' && what === 'more than its length'),
+                !(name === 'answered' && what === 'more than its content-length'),
             )
             .map(({ name }) => name),
         ).toEqual([]);
@@ -236,24 +236,24 @@ describe('the key set', () => {
   it.each([
     'hundreds of megabytes',
     'chunks without end',
-    'a byte now and then',
+    'one byte at a time',
     'lists within lists',
     'a compressed answer',
-  ])('MUST be refused within its bounds: %s', async (what) => {
+  ])('MUST be rejected within the limits: %s', async (what) => {
     cognito.answer = (_call, response) => {
       hostile[what]?.(response);
     };
     const { result, megabytes } = await growth(() =>
       outcome(() => readJson(`${cognito.endpoint}/jwks.json`)),
     );
-    figure('R35', `key set of ${what}, MB more`, megabytes, 'at most 50');
+    figure('R35', `key set of ${what}, extra MB`, megabytes, 'at most 50');
     expect(result.name).not.toBe('answered');
     expect(result.milliseconds).toBeLessThan(3000);
     expect(megabytes).toBeLessThan(50);
   });
 });
 
-it('(control) takes it all by the plain SDK', async () => {
+it('(control) is read completely by the plain SDK', async () => {
   cognito.answer = (_call, response) => {
     hostile['hundreds of megabytes']?.(response);
   };
@@ -269,7 +269,7 @@ it('(control) takes it all by the plain SDK', async () => {
   plain.destroy();
   figure(
     'R35',
-    `control: one answer of ${size / megabyte} MB by the plain SDK, MB more`,
+    `control: one answer of ${size / megabyte} MB by the plain SDK, extra MB`,
     megabytes,
     `more than ${size / megabyte / 2}`,
   );

@@ -33,7 +33,7 @@ afterAll(() => cognito.close());
 /** Milliseconds after which Cognito answers a write. */
 const lateMs = deadlineMs + 1000;
 
-/** Cognito creates every user, and says so too late; all else it answers at once. */
+/** Cognito creates every user but answers too late; it answers everything else at once. */
 function answerWritesLate(): void {
   const Attributes = [{ Name: 'sub', Value: '1' }];
   const User = { Attributes, Enabled: true, UserStatus: 'CONFIRMED' };
@@ -84,7 +84,7 @@ describe.each(['fast', 'sdk'] as const)(
     });
     afterAll(() => gateway.close());
 
-    /** What became of it, and how long that took. */
+    /** The outcome, and how long it took. */
     async function createUser(
       username: string,
     ): Promise<{ readonly user: unknown; readonly milliseconds: number }> {
@@ -105,13 +105,13 @@ describe.each(['fast', 'sdk'] as const)(
       if (data.authenticate.__typename !== 'AuthenticationTokens') throw new Error('no tokens');
     }
 
-    it('MUST be told as one whose outcome is unknown, in bounded time, and sent once', async () => {
+    it('MUST be reported in bounded time as having an unknown outcome, and sent once', async () => {
       answerWritesLate();
       const stop = honestUser(signIn);
       const results = await Promise.all(
         Array.from({ length: parallel }, (_item, index) => createUser(`late-${index}`)),
       );
-      // The answers come now, on connections that others may use.
+      // The late answers arrive now, on connections that other calls may be using.
       await wait(lateMs - deadlineMs + 200);
       const next = await createUser('prompt');
       const honest = await stop();

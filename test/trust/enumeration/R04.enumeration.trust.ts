@@ -1,6 +1,6 @@
 /**
- * R4: no caller learns whether a user exists: whatever the state of the named user, the
- * answers are the same.
+ * R4: no caller learns whether a user exists. The answers are the same whatever state the named
+ * user is in.
  */
 import {
   AdminDisableUserCommand,
@@ -20,18 +20,20 @@ import { view } from '../support/attackerView.js';
 import type { Question } from '../support/attackerView.js';
 import { figure } from '../support/figures.js';
 
-/** Names of one length and initial: an answer that is made of the given one differs in nothing else. */
+/**
+ * All names have the same length and initial, so that answers derived from the name do not differ.
+ */
 const states = ['uexisting', 'umissing0', 'udisabled', 'uunproven', 'umustset0'] as const;
 type State = (typeof states)[number];
 /** Each attack has separate users, so attacks do not share budgets. */
 const nameOf = (state: State, attack: number): string =>
   `${state}${String(attack).padStart(2, '0')}`;
-/** How often each question is repeated, so that a difference in the remaining budget would show. */
+/** How often each question is repeated; a difference in the remaining budget would show. */
 const repetitions = 6;
 const clientId = 'demopublicclient0000000001';
 const session = 's'.repeat(40);
 
-/** What anyone may ask about a user, without knowing a secret. */
+/** What anyone may ask about a user without knowing a secret. */
 const attacks: Readonly<Record<string, Question>> = {
   'a wrong password': {
     field: 'authenticate',
@@ -73,15 +75,15 @@ const attacks: Readonly<Record<string, Question>> = {
     input: (username) => ({ emailOtp: { username, session, code: '123456' } }),
   },
   'a forgotten password': { field: 'forgotPassword', input: (username) => ({ username }) },
-  'a code to be sent again': {
+  'a request to resend a code': {
     field: 'resendConfirmationCode',
     input: (username) => ({ username }),
   },
-  'a wrong code of a sign-up': {
+  'a wrong sign-up code': {
     field: 'confirmSignUp',
     input: (username) => ({ username, code: '000000' }),
   },
-  'a wrong code of a new password': {
+  'a wrong code for a new password': {
     field: 'confirmForgotPassword',
     input: (username) => ({
       username,
@@ -121,7 +123,7 @@ afterEach(async () => {
   await gateway?.close();
 });
 
-/** A gateway before users in all five states. */
+/** A gateway whose pool has users in all five states. */
 async function begin(
   existenceErrors: 'ENABLED' | 'LEGACY',
   guards: GuardOptions,
@@ -176,12 +178,15 @@ async function begin(
   return (gateway = started);
 }
 
-/** For each attack, how many different series of answers the five users get. One tells nothing. */
+/**
+ * For each attack, how many different series of answers the five users get. A single series reveals
+ * nothing.
+ */
 async function seriesOf(url: string): Promise<Map<string, Set<string>>> {
   const found = new Map<string, Set<string>>();
   for (const [index, [attack, facts]] of Object.entries(attacks).entries()) {
     const series = new Set<string>();
-    // A document that came often is answered by compiled code, which orders the fields of an answer otherwise.
+    // graphql-jit compiles a document after a few uses and then orders the fields differently.
     for (let count = 0; count < 10; count += 1) await view(url, facts, `warmup${String(count)}`);
     for (const state of states) {
       const answers: string[] = [];
@@ -200,7 +205,7 @@ const uniform: GuardOptions = { enumeration: { answerStepMs: 0, signUpAnswer: 'u
 describe.each(['ENABLED', 'LEGACY'] as const)(
   'with PreventUserExistenceErrors %s',
   (existenceErrors) => {
-    it('MUST answer anyone the same of users in every state, again and again', async () => {
+    it('MUST give the same answers for users in every state, however often anyone asks', async () => {
       const { url } = await begin(existenceErrors, uniform);
       const differing = [...(await seriesOf(url))].filter(([, series]) => series.size !== 1);
       differences += differing.length;
@@ -211,7 +216,7 @@ describe.each(['ENABLED', 'LEGACY'] as const)(
       ['udisabled', 'NotAuthorizedError', 'USER_DISABLED'],
       ['uunproven', 'UserNotConfirmedError', undefined],
     ] as [State, string, string | undefined][])(
-      'tells the %s user who gives the right password what is the matter',
+      'tells the owner of a %s account, who gives the right password, what is wrong',
       async (state, member, reason) => {
         const { graphql } = await begin(existenceErrors, uniform);
         const { data } = await graphql(
@@ -223,7 +228,7 @@ describe.each(['ENABLED', 'LEGACY'] as const)(
       },
     );
 
-    it('tells callers who may read users what Cognito said', async () => {
+    it('shows callers with permission to read users what Cognito said', async () => {
       const { graphql, asAdministrator } = await begin(existenceErrors, uniform);
       const { data } = await graphql(
         'mutation { confirmSignUp(input: { username: "uexisting00", code: "000000" }) { ' +
@@ -237,7 +242,7 @@ describe.each(['ENABLED', 'LEGACY'] as const)(
       });
     });
 
-    it('differs in many ways without protection', async () => {
+    it('control: gives many different answers on an unprotected build', async () => {
       const { url } = await begin(existenceErrors, unprotected);
       const differing = [...(await seriesOf(url))].filter(([, series]) => series.size > 1);
       expect(differing.length).toBeGreaterThanOrEqual(4);
@@ -248,21 +253,21 @@ describe.each(['ENABLED', 'LEGACY'] as const)(
 describe.each([
   ['SRP', { flow: 'USER_SRP_AUTH', srpA: 'ab'.repeat(384) }],
   ['choice', { flow: 'USER_AUTH' }],
-])('a sign-in that begins with a name alone, by %s', (_way, more) => {
+])('a sign-in that starts with only a name, by %s', (_way, more) => {
   const attack = { field: 'authenticate', input: (username: string) => ({ username, ...more }) };
   const answers = async (url: string): Promise<Set<string>> =>
     new Set(await Promise.all(states.map((state) => view(url, attack, nameOf(state, 0)))));
 
-  it('MUST be refused to everyone where Cognito tells who exists', async () => {
+  it('MUST be refused to everyone if Cognito reveals who exists', async () => {
     const { url, pool } = await begin('LEGACY', uniform);
     expect([...(await answers(url))]).toEqual([expect.stringContaining('FEATURE_NOT_AVAILABLE')]);
-    // What was found out once is not asked again.
+    // Once the gateway knows how Cognito behaves, it does not ask again.
     const calls = watchCalls(pool);
     await answers(url);
     expect(calls.names).toEqual([]);
   });
 
-  it('goes on in the same way for everyone where Cognito hides it', async () => {
+  it('continues in the same way for everyone if Cognito conceals who exists', async () => {
     const { graphql } = await begin('ENABLED', uniform);
     const kinds = await Promise.all(
       ['uexisting', 'umissing0'].map(async (state) => {
@@ -277,14 +282,14 @@ describe.each([
     expect(kinds[0]).toMatch(/Challenge$/);
   });
 
-  it('control: tells who exists without protection', async () => {
+  it('control: reveals who exists on an unprotected build', async () => {
     const { url } = await begin('LEGACY', unprotected);
     expect((await answers(url)).size).toBeGreaterThan(1);
   });
 });
 
-describe('a uniform sign-up under a taken name', () => {
-  it('writes to the owner: a code for a new password, or for the account that was never confirmed', async () => {
+describe('a uniform sign-up with a name that is already in use', () => {
+  it('sends the owner a code: to set a new password, or to confirm an unconfirmed account', async () => {
     const { url, pool } = await begin('ENABLED', uniform);
     for (const name of ['uexisting00', 'uunproven00']) await view(url, attacks['a sign-up']!, name);
     const sent = async (username: string, purpose: string): Promise<number> =>
@@ -305,8 +310,8 @@ describe('a uniform sign-up under a taken name', () => {
   it('leaves the figure', () => {
     figure(
       'R4',
-      `of ${String(2 * Object.keys(attacks).length)} questions anyone may ask about a ` +
-        'user in five states, those whose answers differ',
+      `of ${String(2 * Object.keys(attacks).length)} questions that anyone may ask about a ` +
+        'user in five states, those with different answers',
       differences,
       '0',
     );

@@ -13,14 +13,14 @@ import { figure, sized } from '../support/figures.js';
 import { probabilityOfSame } from '../support/sameDistribution.js';
 
 const pairs = sized(1500, 150);
-/** Requests under way at once, the two of a pair side by side. */
+/** Requests in progress at once; the two of a pair are sent together. */
 const lanes = 50;
 /** Milliseconds. */
 const answerStepMs = 500;
 
 /**
- * What anyone may send for a user, and what Cognito answers for one who exists; for a missing one
- * it is UserNotFoundException.
+ * What anyone may send about a user, and Cognito's answer if the user exists; for a missing user it
+ * is UserNotFoundException.
  */
 const fields: Readonly<
   Record<string, { readonly input: (username: string) => object; readonly existing: Answer }>
@@ -104,7 +104,7 @@ afterEach(async () => {
 
 const unlimited: GuardOptions = { budgets: { ...unprotected.budgets } };
 
-/** Milliseconds of the answers to existing and missing users, asked in turn. */
+/** Response times in milliseconds for existing and missing users, asked alternately. */
 async function measure(
   field: string,
   count: number,
@@ -130,8 +130,8 @@ async function measure(
   };
   const found: { existing: number[]; missing: number[] } = { existing: [], missing: [] };
   const lane = async (first: number): Promise<void> => {
-    // Lanes that begin together would stay together, and wait for each other. What is compiled or
-    // connected at first is over before anything counts.
+    // Lanes that start together would stay in step and wait for each other. The warm-up compiles
+    // documents and opens connections before anything is measured.
     await wait((first * answerStepMs) / lanes);
     await ask(`warm${String(first)}`);
     for (let index = first; index < count; index += lanes) {
@@ -139,8 +139,8 @@ async function measure(
         void found.existing.push(await ask(`exists${String(index)}`));
       const absent = async (): Promise<void> =>
         void found.missing.push(await ask(`absent${String(index)}`));
-      // Which of the two goes first says nothing, and at any moment both kinds are under way: what
-      // disturbs one disturbs the other.
+      // Alternating which of the two goes first cancels the effect of the order. Both kinds are in
+      // progress at any moment, so a disturbance affects both.
       for (const next of (Math.floor(index / lanes) + first) % 2 === 0
         ? [existing, absent]
         : [absent, existing])
@@ -151,8 +151,8 @@ async function measure(
   return found;
 }
 
-describe('the time of an answer', () => {
-  it.each(Object.keys(fields))('MUST tell nothing in %s', async (field) => {
+describe('response time', () => {
+  it.each(Object.keys(fields))('MUST NOT reveal whether a user exists in %s', async (field) => {
     const { existing, missing: absent } = await measure(field, pairs, {
       enumeration: { answerStepMs, signUpAnswer: 'uniform' },
     });
@@ -168,15 +168,18 @@ describe('the time of an answer', () => {
 });
 
 describe('the control', () => {
-  it.each(Object.keys(fields))('tells existing users in %s without protection', async (field) => {
-    const { existing, missing: absent } = await measure(field, 100, unprotected);
-    expect(probabilityOfSame(existing, absent)).toBeLessThan(0.01);
-  });
+  it.each(Object.keys(fields))(
+    'reveals existing users in %s on an unprotected build',
+    async (field) => {
+      const { existing, missing: absent } = await measure(field, 100, unprotected);
+      expect(probabilityOfSame(existing, absent)).toBeLessThan(0.01);
+    },
+  );
 });
 
 describe('probabilityOfSame', () => {
   // Reference: scipy.stats.ks_2samp(range(100), range(30, 130), method='asymp') has D = 0.3.
-  it('knows equal samples from shifted ones', () => {
+  it('(the statistical test) distinguishes identical samples from shifted ones', () => {
     const sample = Array.from({ length: 100 }, (_none, index) => index);
     expect(probabilityOfSame(sample, sample)).toBe(1);
     expect(

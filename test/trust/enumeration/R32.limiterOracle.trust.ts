@@ -1,7 +1,7 @@
 /**
- * R32: neither the limiter, nor a failure that only an existing user can cause, nor a second call
- * tells who exists or who is active. Long: three attacks, each with its control and its honest
- * neighbour.
+ * R32: strangers cannot tell who exists or who is active from the limiter, from failures that only
+ * an existing user can cause, or from the time of a second call. This file is long because it holds
+ * three attacks, each with its control and its honest neighbour.
  */
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -76,7 +76,7 @@ type Field = keyof typeof questions;
 
 describe('the limits of a user', () => {
   const probes = sized(60, 24);
-  /** Names of one length, and what the owner does between two probes. */
+  /** Names of the same length, with what each owner does between two probes. */
   const owners: Readonly<
     Record<string, (graphql: GraphQLClient, name: string, n: number) => Promise<string>>
   > = {
@@ -91,7 +91,10 @@ describe('the limits of a user', () => {
       signInFrom(graphql, `203.0.113.${String(10 + n)}`, name, password),
   };
 
-  /** What strangers see of each name, and what became of the sign-ins of the owner who acts at a known source. */
+  /**
+   * What strangers see of each name, and the outcome of the sign-ins of the owner, who signs in
+   * from a known source.
+   */
   async function seriesOf(
     guards: GuardOptions,
   ): Promise<{ series: Map<string, string>; neighbour: string[] }> {
@@ -128,7 +131,7 @@ describe('the limits of a user', () => {
     return { series, neighbour };
   }
 
-  it('MUST show strangers nothing of the user, nor of what the owner does between two probes', async () => {
+  it('MUST reveal to strangers neither whether the user exists nor what the owner does between two probes', async () => {
     const { series, neighbour } = await seriesOf({ budgets: {}, enumeration: { answerStepMs: 0 } });
     const differing = [...series]
       .filter(([, seen]) => seen !== series.get('absent'))
@@ -136,7 +139,7 @@ describe('the limits of a user', () => {
     figure(
       'R32',
       `of ${String(series.size)} names (idle, absent, active, mistyping, at new ` +
-        `places) probed ${String(probes)} times, those that differ`,
+        `places) probed ${String(probes)} times, those that differ from the others`,
       differing.length,
       '0',
     );
@@ -151,13 +154,13 @@ describe('the limits of a user', () => {
     expect(count(neighbour, 'AuthenticationTokens')).toBe(neighbour.length);
   });
 
-  it('control: show who is active without protection, by the lock of Cognito itself', async () => {
+  it('control: reveal who is active on an unprotected build, because Cognito locks the user', async () => {
     const { series } = await seriesOf({ ...unprotected, source: behindProxy });
     expect(series.get('idle00')).not.toBe(series.get('active'));
     expect(series.get('idle00')).not.toBe(series.get('absent'));
   });
 
-  /** Counters in which a sign-in wipes out the guesses of strangers. */
+  /** Counters that forget the guesses of strangers when the owner signs in. */
   const wiping = (counters: Counters): Counters => ({
     reserve: (attempt) =>
       counters.reserve({
@@ -171,11 +174,11 @@ describe('the limits of a user', () => {
 
   it.each([
     [
-      'MUST grant as many guesses whether the owner signs in between them or not',
+      'MUST allow the same number of guesses whether or not the owner signs in between them',
       (counters: Counters) => counters,
       true,
     ],
-    ['control: grant more after each sign-in where it wipes them out', wiping, false],
+    ['control: allow more guesses if each sign-in resets the counter', wiping, false],
   ])('%s', async (_title, changed, same) => {
     const granted = async (active: boolean): Promise<number> => {
       const budgets = createBudgets(changed(memoryCounters(() => new Date())), 'pool');
@@ -243,11 +246,11 @@ describe('a failure that only an existing user can cause', () => {
     ].map(([name, text]) => [name, fail(name!, text!)]),
   );
   const ofMessages: Readonly<Record<string, Answer>> = {
-    'an answer that says nothing but that Cognito failed': fail('InternalErrorException', 'x', 500),
+    'an answer that says only that Cognito failed': fail('InternalErrorException', 'x', 500),
     'a lost answer': cut,
   };
   const sendsMessage: readonly Field[] = ['forgotPassword', 'resendConfirmationCode', 'signUp'];
-  /** Triggers of a code run after the right one only. */
+  /** Triggers that run only after a right code. */
   const afterProof = new Set([
     'UnexpectedLambdaException',
     'UserLambdaValidationException',
@@ -258,7 +261,7 @@ describe('a failure that only an existing user can cause', () => {
       .filter(([failure]) => !(field.startsWith('confirm') && afterProof.has(failure)))
       .map(([failure, answer]) => ({ field, failure, answer })),
   );
-  /** What Cognito says of a missing user where it hides that. */
+  /** Cognito's answer for a missing user when it conceals who exists. */
   const hidden: Readonly<Record<Field, Answer>> = {
     authenticate: fail('NotAuthorizedException', 'Incorrect username or password.'),
     forgotPassword: sent,
@@ -269,7 +272,9 @@ describe('a failure that only an existing user can cause', () => {
     signUp: succeed({ UserSub: 'sub', UserConfirmed: false }),
   };
 
-  /** The cells in which an existing user is answered in another way than a missing one, again and again. */
+  /**
+   * The cells in which an existing user consistently gets a different answer from a missing one.
+   */
   async function differing(guards: GuardOptions): Promise<string[]> {
     const cognito = await stub();
     const url = await gatewayBefore(cognito.endpoint, guards);
@@ -287,7 +292,8 @@ describe('a failure that only an existing user can cause', () => {
         for (const each of Object.values(questions))
           await view(url, each, `uabsentwarm${String(n)}`);
       const series = new Set<string>();
-      // Of one length and initial: an answer that is made of the name differs in nothing else.
+      // All names have the same length and initial, so that answers derived from the name do not
+      // differ.
       for (const kind of ['uexists', 'uabsent', 'uhidden']) {
         const seen: string[] = [];
         for (let n = 0; n < 5; n += 1)
@@ -299,7 +305,7 @@ describe('a failure that only an existing user can cause', () => {
     return found;
   }
 
-  it('MUST be answered like a missing user, in body, headers, time to wait and budget left', async () => {
+  it('MUST be answered as for a missing user, in body, headers, waiting time and remaining budget', async () => {
     const found = await differing({
       budgets: {
         guessesPerSource: Infinity,
@@ -317,13 +323,13 @@ describe('a failure that only an existing user can cause', () => {
     expect(found).toEqual([]);
   });
 
-  it('control: shows in nearly every cell without protection', async () => {
+  it('control: is visible in nearly every cell on an unprotected build', async () => {
     expect((await differing(unprotected)).length).toBeGreaterThan(cells.length * 0.9);
   });
 
   it.each([
-    ['MUST not show', {}, 1],
-    ['control: shows without protection', unprotected, 2],
+    ['MUST not be visible', {}, 1],
+    ['control: is visible on an unprotected build', unprotected, 2],
   ] as [string, GuardOptions, number][])(
     '%s in a pool whose triggers refuse',
     async (_what, guards, different) => {
@@ -359,7 +365,7 @@ describe('a failure that only an existing user can cause', () => {
   );
 });
 
-describe('the time of an answer', () => {
+describe('response time', () => {
   const samples = sized(300, 40);
   const lanes = sized(100, 40);
   const kinds = ['absent', 'exists', 'states', 'broken'] as const;
@@ -379,7 +385,10 @@ describe('the time of an answer', () => {
     readonly neighbour: string[];
   }
 
-  /** A Cognito that takes 50 to 1,500 ms, and for messages to existing users 600 ms more, behind a slow way. */
+  /**
+   * A Cognito that takes 50 to 1,500 ms, and 600 ms more to send messages to existing users, behind
+   * a slow network.
+   */
   async function measure(
     field: 'authenticate' | 'forgotPassword',
     guards: GuardOptions,
@@ -417,7 +426,7 @@ describe('the time of an answer', () => {
       await wait((lane * 1000) / lanes);
       for (let n = lane; n < samples; n += lanes) {
         honest.push(signInFrom(graphql, home, `honest${String(n)}`, password));
-        // Every kind in every place of the order: what disturbs one disturbs the others.
+        // Rotates the order of the kinds, so that a disturbance affects all of them equally.
         for (let turn = 0; turn < asked.length; turn += 1) {
           const kind = asked[(turn + n) % asked.length]!;
           const begun = performance.now();
@@ -430,7 +439,7 @@ describe('the time of an answer', () => {
   }
 
   it.each(['authenticate', 'forgotPassword'] as const)(
-    'MUST tell nothing in %s, with Cognito at 50 to 1,500 ms, one call or two',
+    'MUST NOT reveal whether a user exists in %s, with one call or two to a Cognito that takes 50 to 1,500 ms',
     async (field) => {
       const { times, neighbour } = await measure(field, { enumeration: {} });
       for (const kind of kinds.slice(1)) {
@@ -445,7 +454,7 @@ describe('the time of an answer', () => {
       }
       figure(
         'R32',
-        `honest neighbour: right passwords meanwhile that are accepted (${field})`,
+        `honest neighbour: right passwords accepted meanwhile (${field})`,
         `${String(count(neighbour, 'AuthenticationTokens'))} of ${String(neighbour.length)}`,
         'all',
       );
@@ -456,12 +465,18 @@ describe('the time of an answer', () => {
   it.each([
     ['authenticate', 'states'],
     ['forgotPassword', 'exists'],
-  ] as const)('control: tells %s of users without a step', async (field, kind) => {
-    const { times } = await measure(field, { enumeration: { answerStepMs: 0 } }, ['absent', kind]);
-    expect(probabilityOfSame(times[kind], times.absent)).toBeLessThan(0.01);
-  });
+  ] as const)(
+    'control: in %s, users of kind "%s" take a different time if answers are not held to a step',
+    async (field, kind) => {
+      const { times } = await measure(field, { enumeration: { answerStepMs: 0 } }, [
+        'absent',
+        kind,
+      ]);
+      expect(probabilityOfSame(times[kind], times.absent)).toBeLessThan(0.01);
+    },
+  );
 
-  it('tells the owner who gives the right password of a state, where two calls fit into the step', async () => {
+  it('does not stop owners with the right password from learning their state, if two calls fit into the step', async () => {
     const cognito = await stub();
     cognito.answer = (call, response) => {
       const { PASSWORD } = (call.body as { AuthParameters: { PASSWORD: string } }).AuthParameters;

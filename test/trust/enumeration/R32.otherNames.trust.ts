@@ -1,4 +1,4 @@
-/** R32: a budget that was used up under one name of an account tells nothing under its other names. */
+/** R32: a budget used up under one name of an account reveals nothing under its other names. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import type { GuardOptions } from '../../../src/guard/options.js';
@@ -14,7 +14,10 @@ afterEach(async () => {
   for (const close of closing.splice(0)) await close();
 });
 
-/** Names of one length and first letter, so that neither a mask nor a length differs: `adam` exist, `abel` do not. */
+/**
+ * Names of the same length and initial, so that neither masks nor lengths differ. Accounts called
+ * `adam` exist, accounts called `abel` do not.
+ */
 const [exists, absent] = ['adam', 'abel'] as const;
 const nickname = (name: string): string => name.replace('a', 'e');
 const email = (name: string): string => `${name}@example.com`;
@@ -23,7 +26,7 @@ const trigger = (respond: (request: { session: object[] }) => object): never =>
   (async (event: { request: { session: object[] } }) =>
     Promise.resolve({ ...event, response: respond(event.request) })) as never;
 
-/** A pool that signs in by everything that begins with a name alone. */
+/** A pool that allows every sign-in flow that starts with only a name. */
 async function open(guards: GuardOptions): Promise<GatewayUnderTest> {
   const gateway = await startGateway({
     guards: {
@@ -110,7 +113,7 @@ function asker({ graphql }: GatewayUnderTest, source: string): Ask {
   };
 }
 
-/** Sessions by their length, ids by their form. */
+/** Replaces sessions by their length, and ids by their form. */
 const seen = (answer: Answer, name: string): string =>
   JSON.stringify(answer, (key, value: unknown) => {
     if (key === 'session' || key === 'retrySession') return String(value).length;
@@ -130,13 +133,13 @@ async function answerCode(ask: Ask, name: string, { session }: Answer): Promise<
   return [await ask('respondToChallenge', { emailOtp })];
 }
 
-/** What a stranger may do under one name, with the answers that it gets. */
+/** What a stranger may do under one name, and the answers to it. */
 const probes: Readonly<Record<string, (ask: Ask, name: string) => Promise<Answer[]>>> = {
   'a code by e-mail': async (ask, name) => {
     const challenge = await ask('authenticate', start(email(name), otp));
     return [challenge, ...(await answerCode(ask, name, challenge))];
   },
-  'a code that is chosen': async (ask, name) => {
+  'a code by e-mail as the chosen challenge': async (ask, name) => {
     const offer = await ask('authenticate', start(email(name), { flow: 'USER_AUTH' }));
     const { session } = offer;
     const selectChallenge = { username: email(name), session, firstFactor: 'EMAIL_OTP' };
@@ -158,7 +161,7 @@ const probes: Readonly<Record<string, (ask: Ask, name: string) => Promise<Answer
   'a forgotten password': async (ask, name) => [
     await ask('forgotPassword', { username: email(name) }),
   ],
-  'a code of a forgotten password': async (ask, name) => [
+  'a code for a forgotten password': async (ask, name) => [
     await ask('confirmForgotPassword', {
       username: email(name),
       code: '000000',
@@ -183,7 +186,7 @@ const spends: Readonly<Record<string, Spend>> = {
     ),
 };
 
-/** Probes under another name that are answered otherwise where the account exists. */
+/** Probes under another name whose answers differ if the account exists. */
 async function differing(guards: GuardOptions, spend: Spend): Promise<string[]> {
   const found: string[] = [];
   const gateway = await open(guards);
@@ -203,15 +206,15 @@ async function differing(guards: GuardOptions, spend: Spend): Promise<string[]> 
   return found;
 }
 
-describe('a budget that was used up under one name of an account', () => {
+describe('a budget used up under one name of an account', () => {
   it.each(Object.entries(spends))(
-    'MUST show nothing under another name: %s',
+    'MUST reveal nothing under another name: %s',
     async (what, spend) => {
       const found = await differing({}, spend);
       const ways = Object.keys(probes).length;
       figure(
         'R32',
-        `ways to ask under another name after ${what} were used up whose answers tell that the account exists`,
+        `ways to ask under another name after ${what} were used up whose answers reveal that the account exists`,
         found.length,
         `0 of ${String(ways)}`,
       );
@@ -220,13 +223,13 @@ describe('a budget that was used up under one name of an account', () => {
   );
 
   it.each(Object.entries(spends))(
-    'control: shows where nothing is concealed: %s',
+    'control: reveals the account if nothing is concealed: %s',
     async (_what, spend) => {
       expect((await differing({ enumeration: false }, spend)).length).toBeGreaterThan(0);
     },
   );
 
-  it('MUST send nothing to the account, and judge nothing for it', async () => {
+  it('MUST send no message to the account, and charge it for no guess', async () => {
     const gateway = await open({});
     await spends.messages!(gateway, `${exists}0`);
     const before = (await gateway.pool.outbox()).length;
@@ -238,7 +241,7 @@ describe('a budget that was used up under one name of an account', () => {
       codeDelivery: { destination: 'a***@e***' },
     });
     expect(await gateway.pool.outbox()).toHaveLength(before);
-    // The account's own guesses are all left to those who guess at it.
+    // The guess at the code above cost the account nothing: all of its guesses are left.
     const guesses = await spends['guesses at the password']!(gateway, `${exists}0`);
     expect(count(guesses as string[], 'NotAuthorizedError')).toBe(6);
   });

@@ -1,4 +1,4 @@
-/** One HTTP request carries at most one guess, whatever its form. */
+/** R1: one HTTP request carries at most one guess, in whatever form it is written. */
 import { Writable } from 'node:stream';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -21,15 +21,17 @@ const all = (text: (index: number) => string, count = guesses): string =>
 const guess = 'authenticate(input:$i){__typename}';
 const mutation = (body: string, more = ''): string =>
   `mutation($i:AuthenticateInput!){${body}}${more}`;
-/** Fragments are longer: more would not fit into a body. */
+/** Fragments are longer; more of them would not fit into a body. */
 const fragments = Math.min(guesses, 700);
 
-/** Each says the same guess many times; GraphQL runs all of them. */
+/** Each document repeats the same guess many times, and GraphQL executes all of them. */
 const shapes: Readonly<Record<string, string>> = {
   aliases: mutation(all((index) => `a${index}:${guess}`)),
-  'few enough aliases for every other limit': mutation(all((index) => `a${index}:${guess}`, 10)),
+  'few enough aliases to pass every other limit': mutation(
+    all((index) => `a${index}:${guess}`, 10),
+  ),
   'inline fragments': mutation(all((index) => `...on Mutation{a${index}:${guess}}`, fragments)),
-  'inline fragments without a type': mutation(all((index) => `...{a${index}:${guess}}`)),
+  'inline fragments without a type condition': mutation(all((index) => `...{a${index}:${guess}}`)),
   fragments: mutation(
     all((index) => `...F${index}`, fragments),
     all((index) => `fragment F${index} on Mutation{a${index}:${guess}}`, fragments),
@@ -65,7 +67,9 @@ function pairDocument(one: string, other: string): { query: string; variables: o
   };
 }
 
-/** Equal lines are folded: the first is written, and a later one says how often it was repeated. */
+/**
+ * Identical lines are folded: the first is written, and a later one says how often it was repeated.
+ */
 let attacks = 0;
 const log = pino(
   { level: 'warn' },
@@ -104,7 +108,7 @@ async function post(
 const variables = { i: { username: 'ada', password: 'wrong' } };
 
 describe('one HTTP request', () => {
-  // The budgets would hide what the limits of documents let through.
+  // The budgets would hide what the document limits let through.
   const { budgets, ...others } = unprotected;
   let gateway: GatewayUnderTest;
   let calls: WatchedCalls;
@@ -119,7 +123,7 @@ describe('one HTTP request', () => {
     await gateway.close();
   });
 
-  it('MUST be answered with one 400, and reach Cognito with nothing, when it holds many guesses', async () => {
+  it('MUST be answered with one 400 and send nothing to Cognito if it holds many guesses', async () => {
     const counting = await start({ budgets });
     for (const [shape, query] of Object.entries(shapes)) {
       expect({ shape, ...(await post(counting.gateway, { query, variables })) }).toMatchObject({
@@ -145,7 +149,7 @@ describe('one HTTP request', () => {
     );
   });
 
-  it('MUST reach Cognito with nothing as a batch, as many operations, and by GET', async () => {
+  it('MUST send nothing to Cognito if it is a batch, holds many operations or uses GET', async () => {
     const single = { query: mutation(guess), variables };
     const operations = all(
       (index) => `mutation M${index}($i:AuthenticateInput!){${guess}}`,
@@ -172,7 +176,7 @@ describe('one HTTP request', () => {
     expect(calls.names).toEqual([]);
   });
 
-  it('MUST reach Cognito with nothing when it pairs any two fields that spend a guess or a message', async () => {
+  it('MUST send nothing to Cognito if it combines any two fields that cost a guess or a message', async () => {
     expect(fields).toEqual(
       expect.arrayContaining([
         'authenticate',
@@ -207,7 +211,7 @@ describe('one HTTP request', () => {
     expect(calls.names).toEqual(['InitiateAuth']);
   });
 
-  it('(control) without the limits, the same requests guess as often as they say', async () => {
+  it('(control) on an unprotected build, the same requests make as many guesses as they hold', async () => {
     const open = await start({ ...others, budgets });
     try {
       await post(open.gateway, { query: shapes.aliases, variables });

@@ -1,6 +1,6 @@
 /**
- * R2: guesses are limited per user and source, per user and per source, at every step, without a
- * race, over instances.
+ * R2: guesses are limited per user and source, per user, and per source, at every step, without a
+ * race, across instances.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -51,7 +51,8 @@ async function withGateway(
   try {
     const calls = watchCalls(gateway.pool);
     await attack(gateway);
-    // Beside them Cognito is asked whose name it is: once for each name in five minutes.
+    // Apart from the guesses, the gateway asks Cognito once per name in five minutes whose name it
+    // is.
     return calls.names.filter((name) => name === 'InitiateAuth').length;
   } finally {
     await gateway.close();
@@ -75,7 +76,7 @@ describe('guesses that reach Cognito', () => {
       100,
       (gateway) => atOnce(many, 32, (n) => wrongFrom(gateway, home, `user-${String(n % 1000)}`, n)),
     ],
-  ])('MUST be few: %s', async (what, most, attack) => {
+  ])('MUST be limited: %s', async (what, most, attack) => {
     const reached = await withGateway(true, attack);
     figure(
       'R2',
@@ -87,7 +88,7 @@ describe('guesses that reach Cognito', () => {
     expect(reached).toBeLessThanOrEqual(most);
   });
 
-  it('control: are all without budgets', async () => {
+  it('control: all reach Cognito without budgets', async () => {
     expect(
       await withGateway(false, (gateway) =>
         atOnce(100, 32, (n) => wrongFrom(gateway, home, 'ada', n)),
@@ -96,7 +97,7 @@ describe('guesses that reach Cognito', () => {
   });
 });
 
-describe('every step where something can be guessed', () => {
+describe('every step at which something can be guessed', () => {
   const fields = Object.entries(catalogue as Catalogue).filter(
     ([, { spends }]) => spends?.guess ?? spends?.code,
   );
@@ -109,10 +110,11 @@ describe('every step where something can be guessed', () => {
     await cognito.close();
   });
 
-  // A refresh names no user, and only an invented session makes a new authenticator app cost something.
+  // A refresh names no user, and setting up an authenticator app is charged only for an invented
+  // session.
   const nameless = new Set(['refreshTokens', 'associateSoftwareToken']);
   it.each(fields.filter(([field]) => !nameless.has(field)).map(([field]) => field))(
-    'MUST let four through: %s',
+    'MUST let four guesses through: %s',
     async (field) => {
       const userPoolId = 'eu-west-1_Stub00001';
       const tokens = await createTokenIssuer(userPoolId, 'client');
@@ -203,7 +205,7 @@ describe.each([1, 2])('on %i processes that share one Redis', (instances) => {
     expect(count(answers, 'TooManyRequestsError')).toBe(196);
   });
 
-  it('lets 50 of 50 parallel right passwords through', async () => {
+  it('lets all of 50 parallel right passwords through', async () => {
     const tokens = succeed({
       AuthenticationResult: { AccessToken: 'a', TokenType: 'Bearer', ExpiresIn: 3600 },
     });

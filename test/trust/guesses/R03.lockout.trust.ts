@@ -21,7 +21,7 @@ const guesses = sized(1000, 200);
 const signIns = sized(100, 30);
 
 interface Outcome {
-  /** Of the owner's sign-ins. */
+  /** Sign-ins of the owner that succeeded. */
   readonly succeeded: number;
   /** Wrong guesses that reached Cognito. */
   readonly reached: number;
@@ -58,7 +58,7 @@ async function underAttack(
 describe('the owner of an account under attack', () => {
   it.each([
     ['from one address', 1, true, 4],
-    ['from one address, while the owner is at a place that was never seen before', 1, false, 4],
+    ['from one address, while the owner signs in from an unknown place', 1, false, 4],
     ['from 1,000 addresses', 1000, true, 20],
   ])(
     `MUST sign in every time while wrong passwords come %s`,

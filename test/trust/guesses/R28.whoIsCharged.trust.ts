@@ -1,6 +1,6 @@
 /**
- * R28: budgets are charged to the account that is guessed at and to every address that receives a
- * message, whichever name was typed.
+ * R28: guesses are charged to the account under attack and messages to every address that receives
+ * one, whichever name was typed.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -53,7 +53,7 @@ interface World {
   readonly calls: WatchedCalls;
 }
 
-/** A pool in which ada has four names, behind a gateway with budgets, or without. */
+/** A pool in which ada has four names, behind a gateway with or without budgets. */
 async function open(budgets: boolean, options: GatewayUnderTestOptions = {}): Promise<World> {
   const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms' };
   const gateway = await startGateway({
@@ -84,13 +84,15 @@ async function open(budgets: boolean, options: GatewayUnderTestOptions = {}): Pr
   return { gateway, calls: watchCalls(gateway.pool) };
 }
 
-/** What the promise is to an honest user beside the attack: ten of ten right passwords at home. */
+/**
+ * The promise to an honest user beside the attack: all ten right passwords from home are accepted.
+ */
 async function neighbour({ gateway }: World): Promise<void> {
   const answers = await atOnce(10, 2, () => signInFrom(gateway.graphql, home, 'bob', password));
   const signedIn = count(answers, 'AuthenticationTokens');
   figure(
     'R28',
-    'right passwords of 10 of an honest user beside the attack that are taken',
+    'right passwords of 10 of an honest user beside the attack that are accepted',
     signedIn,
     '10',
   );
@@ -100,7 +102,7 @@ async function neighbour({ gateway }: World): Promise<void> {
 const judged = ({ calls }: World, command: string): number =>
   calls.names.filter((name) => name === command).length;
 
-/** Begins a sign-in by SRP under one name, and answers it with a wrong claim under another. */
+/** Starts an SRP sign-in under one name and answers it with a wrong claim under another. */
 async function claim(
   { gateway }: World,
   begun: string,
@@ -126,7 +128,7 @@ async function claim(
 }
 
 describe('a sign-in by SRP', () => {
-  it('MUST NOT be judged when it is answered under another name than it began with', async () => {
+  it('MUST NOT be checked when it is answered under a different name from the one it started with', async () => {
     const world = await open(true);
     const answers = await atOnce(12, 1, (n) =>
       claim(world, 'ada', () => `nobody${String(n)}`, attacker),
@@ -134,7 +136,7 @@ describe('a sign-in by SRP', () => {
     const reached = judged(world, 'RespondToAuthChallenge');
     figure(
       'R28',
-      'wrong claims of 12 for one user, answered under 12 other names, that are judged',
+      'wrong claims of 12 for one user, answered under 12 other names, that are checked',
       reached,
       'at most 4',
     );
@@ -143,7 +145,7 @@ describe('a sign-in by SRP', () => {
     await neighbour(world);
   });
 
-  it('MUST be charged to the account that it began for, under each of its names', async () => {
+  it('MUST be charged to the account it was started for, under each of its names', async () => {
     const world = await open(true);
     await atOnce(20, 1, (n) =>
       claim(world, aliases[n % aliases.length]!, ({ username }) => username as string, attacker),
@@ -151,7 +153,7 @@ describe('a sign-in by SRP', () => {
     const reached = judged(world, 'RespondToAuthChallenge');
     figure(
       'R28',
-      'wrong claims of 20 under 5 names of one user that are judged',
+      'wrong claims of 20 under 5 names of one user that are checked',
       reached,
       'at most 4',
     );
@@ -160,7 +162,7 @@ describe('a sign-in by SRP', () => {
     await neighbour(world);
   });
 
-  it('MUST NOT be joined to the session of another', async () => {
+  it('MUST NOT be combined with the session of another sign-in', async () => {
     const world = await open(true);
     const selection = '... on PasswordVerifierChallenge { session username secretBlock }';
     const begin = (username: string) =>
@@ -185,7 +187,7 @@ describe('a sign-in by SRP', () => {
     expect(judged(world, 'RespondToAuthChallenge')).toBe(0);
   });
 
-  it('control: is judged every time without budgets', async () => {
+  it('control: is checked every time without budgets', async () => {
     const world = await open(false);
     await atOnce(12, 1, () => claim(world, 'ada', ({ username }) => username as string, attacker));
     expect(judged(world, 'RespondToAuthChallenge')).toBe(12);
@@ -236,7 +238,10 @@ describe('every challenge', () => {
     await cognito.close();
     return cognito.calls.length;
   }
-  /** Of 12 under the own name: what proves nothing is free, and the choice of a text message is a message. */
+  /**
+   * How many of 12 attempts under the user's own name are checked. A step that proves nothing is
+   * free; choosing a text message counts as a message.
+   */
   const mostUnder = (step: string): number => {
     if (step === 'SELECT_MFA_TYPE') return 3;
     return ['NEW_PASSWORD_REQUIRED', 'MFA_SETUP', 'DEVICE_SRP_AUTH', 'SELECT_CHALLENGE'].includes(
@@ -247,14 +252,14 @@ describe('every challenge', () => {
   };
 
   it.each(Object.entries(challenges).map(([step, { field }]) => [step, field] as const))(
-    'MUST be answered under its own name only: %s',
+    'MUST be accepted only under the name it was started with: %s',
     async (step, field) => {
       const others = await reached(true, field, step, (n) => `nobody${String(n)}`);
       const own = await reached(true, field, step, () => 'ada');
       const control = await reached(false, field, step, () => 'ada');
       figure(
         'R28',
-        `wrong answers of 12 to ${step} under other names and under its own that are judged`,
+        `wrong answers of 12 to ${step}, under other names and under the right one, that are checked`,
         `${String(others)} and ${String(own)}`,
         `0 and ${String(mostUnder(step))}`,
       );
@@ -273,18 +278,18 @@ describe('wrong passwords', () => {
     const reached = judged(world, 'InitiateAuth');
     figure(
       'R28',
-      `wrong passwords of ${String(guesses)} under 5 names of one user, from one address, that are judged`,
+      `wrong passwords of ${String(guesses)} under 5 names of one user, from one address, that are checked`,
       reached,
       'at most 4',
     );
     expect(reached).toBeGreaterThan(0);
     expect(reached).toBeLessThanOrEqual(4);
-    // The account's remaining budget stays hidden: each name gets four answers.
+    // The account's remaining budget stays hidden, because every name gets four answers.
     expect(count(answers, 'NotAuthorizedError')).toBe(4 * 4);
     await neighbour(world);
   });
 
-  it('MUST be charged to the account from many addresses', async () => {
+  it('MUST be charged to the account when they come from many addresses', async () => {
     const world = await open(true);
     const guesses = sized(1000, 200);
     await atOnce(guesses, 8, (n) =>
@@ -293,7 +298,7 @@ describe('wrong passwords', () => {
     const reached = judged(world, 'InitiateAuth');
     figure(
       'R28',
-      `wrong passwords of ${String(guesses)} under 5 names of one user, from as many addresses, that are judged`,
+      `wrong passwords of ${String(guesses)} under 5 names of one user, from as many addresses, that are checked`,
       reached,
       'at most 20',
     );
@@ -302,7 +307,7 @@ describe('wrong passwords', () => {
     await neighbour(world);
   });
 
-  it('ask Cognito at most once in five minutes whose name it is, and once more for each other name', async () => {
+  it('make the gateway ask Cognito whose name it is at most once in five minutes, and once more for each other name', async () => {
     const world = await open(true);
     await atOnce(100, 4, (n) =>
       wrongFrom(world.gateway, attacker, aliases[n % aliases.length]!, n),
@@ -317,7 +322,7 @@ describe('wrong passwords', () => {
     expect(asked).toBeLessThanOrEqual(5);
   });
 
-  it('are counted as typed by a gateway without AWS credentials, which cannot ask', async () => {
+  it('are counted by the typed name if the gateway has no AWS credentials, since it cannot look the account up', async () => {
     const world = await open(true, { publicOnly: true });
     await atOnce(100, 1, (n) =>
       wrongFrom(world.gateway, attacker, aliases[n % aliases.length]!, n),
@@ -325,14 +330,14 @@ describe('wrong passwords', () => {
     const reached = judged(world, 'InitiateAuth');
     figure(
       'R28',
-      'wrong passwords of 100 under 4 names of one user that are judged without AWS credentials',
+      'wrong passwords of 100 under 4 names of one user that are checked without AWS credentials',
       reached,
       'at most 4 for each name',
     );
     expect(reached).toBeLessThanOrEqual(16);
   });
 
-  it('control: are all judged without budgets', async () => {
+  it('control: are all checked without budgets', async () => {
     const world = await open(false);
     await atOnce(40, 4, (n) => wrongFrom(world.gateway, attacker, aliases[n % aliases.length]!, n));
     expect(judged(world, 'InitiateAuth')).toBe(40);
@@ -355,7 +360,7 @@ describe('messages', () => {
     [true, 3],
     [false, 50],
   ])(
-    'MUST be few to one number, however many addresses come with it (budgets: %s)',
+    'MUST be few to one number, however many e-mail addresses accompany it (budgets: %s)',
     async (budgets, most) => {
       const world = await open(budgets);
       const received = await atOnce(50, 4, (n) =>
@@ -377,7 +382,7 @@ describe('messages', () => {
   it.each([
     [true, 3],
     [false, 20],
-  ])('MUST be few to one mailbox, however it is written (budgets: %s)', async (budgets, most) => {
+  ])('MUST be few to one mailbox, in whatever spelling (budgets: %s)', async (budgets, most) => {
     const world = await open(budgets);
     const spellings = [
       'victim@example.net',
@@ -397,7 +402,7 @@ describe('messages', () => {
     expect(reached).toBe(most);
   });
 
-  it('MUST NOT be asked for with an empty address', async () => {
+  it('MUST NOT be requested with an empty address', async () => {
     const world = await open(true);
     for (const attributes of [
       { email: '', phoneNumber: victim },
@@ -433,7 +438,7 @@ describe('messages', () => {
     if (budgets)
       figure(
         'R28',
-        'codes to one number that seven accounts give as theirs',
+        'codes to one number that seven accounts have in common',
         received,
         'at most 3',
       );
@@ -444,7 +449,7 @@ describe('messages', () => {
     [true, 3],
     [false, 25],
   ])(
-    'MUST be few to one account, under each of its names and by sign-ups with its address (budgets: %s)',
+    'MUST be few to one account, under each of its names and through sign-ups with its address (budgets: %s)',
     async (budgets, most) => {
       const world = await open(budgets);
       const answers = await atOnce(20, 1, (n) =>
@@ -464,7 +469,8 @@ describe('messages', () => {
           asked,
           'at most 3',
         );
-        // The fourth is refused under an unknown name too, so nothing is revealed about the account.
+        // The fourth request is refused under an unknown name too, so it reveals nothing about the
+        // account.
         expect(
           answers.filter(({ __typename }) => __typename === 'ForgotPasswordSuccess'),
         ).toHaveLength(12);
@@ -476,7 +482,7 @@ describe('messages', () => {
 });
 
 describe('one pool under several entries of POOLS', () => {
-  it('MUST have one budget, and one memory of ended sessions', async () => {
+  it('MUST share one budget and one memory of ended sessions', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'twice-'));
     const ids = { userPoolId: 'us-east-1_Twice0001', clientId: 'twiceclient000000000000001' };
     const other = 'twiceclient000000000000002';
@@ -526,7 +532,7 @@ describe('one pool under several entries of POOLS', () => {
     const reached = calls.names.filter((name) => name === 'InitiateAuth').length;
     figure(
       'R28',
-      'wrong passwords of 12 through 3 entries of one pool that are judged',
+      'wrong passwords of 12 through 3 entries of one pool that are checked',
       reached,
       '4',
     );

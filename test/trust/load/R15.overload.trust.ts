@@ -1,6 +1,6 @@
 /**
- * Overload is shed: at five times what can be served, what can be served is served, and the rest is
- * refused at once.
+ * R15: the gateway sheds overload. At five times its capacity it still serves its capacity, and
+ * refuses the rest at once.
  */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
@@ -14,14 +14,17 @@ import type { GatewayProcess, Programs } from '../support/gatewayProcess.js';
 import type { Load, Sample } from '../support/openLoop.js';
 import { lastOther, outcomes, quantile, tally, within } from '../support/samples.js';
 
-/** A Cognito with fixed concurrency and duration per call; further calls wait in line. */
+/** A Cognito with fixed concurrency and duration per call; further calls queue. */
 const atOnce = sized(64, 16);
 const eachMs = 100;
-/** Judged from the third second on, when a build without guards has as much in line as anyone waits for. */
+/**
+ * Measured from the third second on; by then the queue of an unprotected build is longer than
+ * anyone waits.
+ */
 const overloadSeconds = sized(15, 6);
 const apiKey = 'trust';
 const answered = '200 User';
-/** The longest that a caller may wait for an answer. */
+/** The longest that a caller waits for an answer. */
 const patienceMs = 3000;
 
 let programs: Programs;
@@ -112,23 +115,23 @@ describe('five times the capacity', () => {
     await gateway.stop();
   });
 
-  it('MUST serve at least 90 % of the peak', () => {
+  it('MUST still serve at least 90 % of the peak', () => {
     const [first = [0]] = during;
     const goodput = perSecondOf(during, first[0] + 2000, overloadSeconds - 2);
     figure('R15', 'peak, answers per second', Math.round(peak), 'measured in this run');
     figure(
       'R15',
-      'goodput at five times that, % of it',
+      'goodput at five times the peak, % of it',
       ((100 * goodput) / peak).toFixed(1),
       'at least 90',
     );
     expect(goodput).toBeGreaterThanOrEqual(0.9 * peak);
   });
 
-  it('MUST refuse the rest at once: with 503 and before the body, or typed', () => {
+  it('MUST refuse the rest at once, with 503 before the body is read or with a typed error', () => {
     const others = during.filter(([, , outcome]) => outcome !== answered);
     const p99 = quantile(outcomes(during, '503'), 0.99);
-    figure('R15', 'refused with 503 within, p99 ms', p99, 'at most 1000');
+    figure('R15', 'time to refuse with 503, p99 ms', p99, 'at most 1000');
     expect(Object.keys(tally(others)).sort()).toEqual(expect.arrayContaining(['503']));
     expect(
       Object.keys(tally(others)).filter(
@@ -151,7 +154,7 @@ describe('five times the capacity', () => {
     expect(inTime).toBe(health.length);
   });
 
-  it('MUST be itself again within 1 s', () => {
+  it('MUST be followed by normal service within 1 s', () => {
     const [first = [0]] = after;
     const took = lastOther(after, first[0], answered);
     figure('R15', 'recovered after, ms', took, 'at most 1000');

@@ -1,4 +1,4 @@
-/** R24: soak. Honest traffic, attacks and faults of Cognito for a long time leave nothing behind. */
+/** R24: soak. Honest traffic, attacks and Cognito faults over a long time leave nothing behind. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -10,12 +10,18 @@ import { bundlePrograms } from '../support/gatewayProcess.js';
 import type { GatewayProcess, Programs, Vitals } from '../support/gatewayProcess.js';
 import type { Load } from '../support/openLoop.js';
 
-/** A full run sends a million, or TRUST_SOAK_REQUESTS, however long it takes; a short one ends by time. */
+/**
+ * A full run sends a million requests, or TRUST_SOAK_REQUESTS, however long that takes; a short run
+ * ends after a fixed time.
+ */
 const wanted = Number(process.env.TRUST_SOAK_REQUESTS ?? sized(1_000_000, Infinity));
 const seconds = wanted === Infinity ? 10 : Infinity;
-/** The share after which memory is marked. The caches, which are bounded, must be full by then. */
+/**
+ * The share of the run after which memory is first measured. By then the caches, which are bounded,
+ * must be full.
+ */
 const markAt = sized(0.1, 0.6);
-/** Seconds of one piece. */
+/** Length of one round in seconds. */
 const pieceSeconds = sized(6, 1);
 const apiKey = 'soak';
 const megabyte = 1024 * 1024;
@@ -93,7 +99,7 @@ const traffic = (): Load[] => [
     }),
     { 'x-api-key': apiKey },
   ),
-  // A client that writes its values into the document makes a new one each time.
+  // A client that writes its values into the document produces a new document each time.
   load(1, graphql('{ user(username: "ada$n") { __typename } }'), { 'x-api-key': apiKey }),
   load(
     4,
@@ -127,7 +133,7 @@ async function atRest(): Promise<Vitals> {
 }
 
 describe('a soak', () => {
-  it('MUST leave memory, handles and sockets as they were when its caches were full', async () => {
+  it('MUST leave memory, handles and sockets as they were once the caches were full', async () => {
     const began = performance.now();
     const elapsed = (): number => (performance.now() - began) / 1000;
     const outcomes = new Set<string>();
@@ -147,21 +153,22 @@ describe('a soak', () => {
       'R24',
       'requests',
       sent,
-      seconds === Infinity ? String(wanted) : `as many as ${String(seconds)} s allow`,
+      seconds === Infinity ? String(wanted) : `as many as fit into ${String(seconds)} s`,
     );
     figure(
       'R24',
-      `memory in use at the end against the mark at ${String(markAt * 100)} %`,
+      `memory in use at the end, compared with that at ${String(markAt * 100)} % of the run`,
       `${grown.toFixed(1)} MB (${(end.live / megabyte).toFixed(1)} MB)`,
       'at most +10 MB',
     );
     figure(
       'R24',
-      'handles and sockets at the end against the mark',
+      'handles and sockets at the end, compared with the same point',
       end.resources - mark!.resources,
       'at most 5 more',
     );
-    // Each kind of traffic got its own answer, so none of it was refused before it could do harm.
+    // Each kind of traffic got the answer it should get, so none was refused before it could do
+    // harm.
     expect([...outcomes]).toEqual(
       expect.arrayContaining([
         '200 User',

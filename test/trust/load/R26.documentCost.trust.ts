@@ -1,5 +1,5 @@
 /**
- * R26: no document, compiled or not, exceeds its bounds of memory and CPU time, or slows other
+ * R26: no document, compiled or not, exceeds its limits of memory and CPU time or slows other
  * callers down.
  */
 import { createServer } from 'node:http';
@@ -26,7 +26,7 @@ const cognitoMs = 25;
 const userPoolId = 'eu-west-1_Stub00001';
 const clientId = 'stubclient';
 const honestOutcomes = ['200 AuthenticationTokens', '200 User'] as const;
-/** End users; they sign in one after another. */
+/** End users, who sign in one after another. */
 const userCount = 256;
 const { acceptedDocuments, compiledForms, documentUses, acceptHeaders } = sharedState;
 const stated =
@@ -36,8 +36,8 @@ const edges = ['devices', 'sessions', 'passkeys', 'authEvents', 'authFactors', '
 const failure = 'fragment E on OperationError { code message category retryable }';
 
 /**
- * Each document respects every limit. The load replaces `$t` with a number that changes every three
- * requests, and `$n` with one that changes every time.
+ * Each document respects every limit. The load generator replaces `$t` with a number that changes
+ * every three requests, and `$n` with one that changes every time.
  */
 const hostile: Readonly<Record<string, { readonly query: string; readonly variables?: object }>> = {
   'every edge': {
@@ -120,7 +120,7 @@ const start = (unlimited: boolean): Promise<GatewayProcess> =>
     userPoolId,
     clientId,
     endpoint,
-    apiKey: 'of no use here',
+    apiKey: 'not used here',
     quotas: false,
     limitedDocuments: true,
     unlimited,
@@ -140,7 +140,7 @@ const post = (
   ...rest,
 });
 
-/** End users of an app: each signs in, and reads `me` with the token of that sign-in. */
+/** End users of an app: each signs in and reads `me` with the token from that sign-in. */
 const honest = (
   gateway: GatewayProcess,
   seconds: number,
@@ -164,11 +164,11 @@ const honest = (
     },
   );
 
-/** One connection for each hostile document, without pauses. */
+/** Each hostile document is sent on one connection without pauses. */
 const attack = (gateway: GatewayProcess, seconds: number): Load[] =>
   Object.values(hostile).map((body) => post(gateway, body, { seconds, inFlight: 1 }));
 
-describe('anonymous documents inside all limits', () => {
+describe('anonymous documents within all limits', () => {
   let calm: Sample[];
   let during: Sample[];
   let hostiles: Sample[][];
@@ -198,7 +198,7 @@ describe('anonymous documents inside all limits', () => {
     await gateway.stop();
   });
 
-  it('MUST survive, and answer every honest request', () => {
+  it('MUST NOT stop the gateway from answering every honest request', () => {
     figure(
       'R26',
       `hostile requests in ${attackSeconds} s, with a heap of ${heapMb} MB`,
@@ -213,14 +213,14 @@ describe('anonymous documents inside all limits', () => {
   it('MUST keep all caches together within their documented memory', () => {
     figure(
       'R26',
-      'memory held after the attack beyond before, MB',
+      'memory held after the attack, compared with before, MB',
       (grownBy / 1024 / 1024).toFixed(1),
       `at most ${(stated / 1024 / 1024).toFixed(1)}`,
     );
     expect(grownBy).toBeLessThanOrEqual(stated);
   });
 
-  it('MUST cost at most three times what an honest request costs', () => {
+  it('MUST cost at most three times as much as an honest request', () => {
     figure(
       'R26',
       'CPU of a hostile request, ms',
@@ -261,9 +261,9 @@ describe('the control', () => {
       : 'the process ended';
     figure(
       'R26',
-      'control: the same documents without the bounds',
+      'control: the same documents without the other limits',
       what,
-      'more than is stated, or an end',
+      'more than documented, or a crash',
     );
     expect(after === undefined || after.live - before.live > stated).toBe(true);
   });

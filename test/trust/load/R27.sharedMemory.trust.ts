@@ -1,4 +1,4 @@
-/** R27: no caller can flush the memory that protects others, in the process or in Redis. */
+/** R27: no caller can flush the memory that protects others, whether in the process or in Redis. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Redis } from 'ioredis';
 
@@ -23,7 +23,7 @@ import { figure, sized } from '../support/figures.js';
 
 const now = (): Date => new Date(1_800_000_000_000);
 const requests = sized(100_000, 10_000);
-/** Of the counters in memory: as many as there were when strangers could empty them. */
+/** The number of counters in memory, as large as it was when strangers could still evict them. */
 const capacity = requests / 2;
 const rounds = 5;
 const sourceOf = (text: string) => ({
@@ -52,7 +52,10 @@ async function attempt(
   return room !== undefined;
 }
 
-/** Guesses and messages at `ada`, with refused, failed, free and accepted requests about others in between. */
+/**
+ * Sends guesses and messages at `ada`; between them, refused, failed, free and accepted requests
+ * about other users.
+ */
 async function attack(
   counters: Counters,
   sources: number,
@@ -90,7 +93,7 @@ async function attack(
 
 function judge(where: string, { guesses, mostFromOne, messages, ownerIn }: Outcome): void {
   figure('R27', `${where}: guesses at one user`, guesses, 'at most 20');
-  figure('R27', `${where}: of them from one source`, mostFromOne, 'at most 4');
+  figure('R27', `${where}: of those, from one source`, mostFromOne, 'at most 4');
   figure('R27', `${where}: messages to one address`, messages, 'at most 3');
   figure(
     'R27',
@@ -106,7 +109,7 @@ function judge(where: string, { guesses, mostFromOne, messages, ownerIn }: Outco
 
 describe('guesses and messages, counted in memory', () => {
   it.each([1, 2, 1000])(
-    'MUST stay few, and the owner come in, whatever %i other sources ask for',
+    'MUST stay few while the owner can sign in, whatever requests %i other sources send',
     async (sources) => {
       judge(
         `memory, ${String(requests)} requests from ${String(sources)} sources`,
@@ -115,11 +118,11 @@ describe('guesses and messages, counted in memory', () => {
     },
   );
 
-  it('control: are many where the oldest counters leave', async () => {
+  it('control: are many if the oldest counters are evicted', async () => {
     const { guesses, mostFromOne, messages } = await attack(evictingCounters(capacity / 2), 1000);
     figure(
       'R27',
-      'control, the oldest counters leave: guesses at one user from one source',
+      'control, oldest counters evicted: guesses at one user from one source',
       mostFromOne,
       'more than 4',
     );
@@ -128,7 +131,7 @@ describe('guesses and messages, counted in memory', () => {
   });
 });
 
-describe('guesses and messages, counted in a Redis that gets full', () => {
+describe('guesses and messages, counted in a Redis that becomes full', () => {
   let redis: RedisProcess;
   beforeAll(async () => {
     redis = await startRedis();
@@ -142,7 +145,7 @@ describe('guesses and messages, counted in a Redis that gets full', () => {
     ['allkeys-lru', 1000, sized(30_000, 10_000)],
     ['volatile-ttl', 2, sized(30_000, 10_000)],
   ])(
-    'MUST stay few with maxmemory-policy %s, and the owner come in',
+    'MUST stay few with maxmemory-policy %s while the owner can sign in',
     async (policy, sources, count) => {
       const admin = new Redis(redis.url);
       await admin.flushall();
@@ -177,7 +180,10 @@ describe('guesses and messages, counted in a Redis that gets full', () => {
 });
 
 describe('idempotency keys', () => {
-  /** How often a write under one key is executed when it is repeated after a number of strangers' requests. */
+  /**
+   * How often a write with one idempotency key is executed if it is repeated after a number of
+   * strangers' requests.
+   */
   async function writes(
     idempotency: Idempotency,
     secret: boolean,
@@ -215,7 +221,7 @@ describe('idempotency keys', () => {
   }
 
   it.each([1, 2, 1000])(
-    'MUST make a write happen once, whatever %i other sources ask for',
+    'MUST execute a write once, whatever requests %i other sources send',
     async (sources) => {
       for (const secret of [true, false]) {
         const done = await writes(createIdempotency({}, now), secret, sources);
@@ -231,7 +237,7 @@ describe('idempotency keys', () => {
     },
   );
 
-  it('control: lets it happen twice where the oldest answers leave', async () => {
+  it('control: executes it twice if the oldest answers are evicted', async () => {
     expect(await writes(evictingIdempotency(capacity / 10), false, 1)).toBe(2);
   });
 });
@@ -248,7 +254,7 @@ describe('through the whole gateway', () => {
     await gateway.close();
   });
 
-  it('MUST create a user once and keep a revoked token refused, with free requests between', async () => {
+  it('MUST create a user once and keep a revoked token refused despite free requests in between', async () => {
     const administrator = { ...(await gateway.asAdministrator()), 'idempotency-key': 'create-eve' };
     const ada = await asUser(gateway, 'ada');
     const create = () =>
@@ -274,13 +280,13 @@ describe('through the whole gateway', () => {
     const revoked = await readUser(gateway, 'me', 'username', ada);
     figure(
       'R27',
-      `calls of a repeated createUser with ${String(sized(10_100, 1000))} free requests between`,
+      `calls of a repeated createUser with ${String(sized(10_100, 1000))} free requests in between`,
       created,
       '1',
     );
     figure(
       'R27',
-      'answer to a revoked token after them',
+      'answer to a revoked token after those',
       revoked.__typename as string,
       'NotAuthorizedError',
     );

@@ -1,6 +1,6 @@
 /**
- * A flood of public operations, from one source or from 50, does not affect honest sign-ins and
- * refreshes.
+ * R29: a flood of public operations, from one source or from 50, does not affect honest sign-ins
+ * and refreshes.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ import type { Load, Sample } from '../support/openLoop.js';
 import { outcomes, quantile, tally } from '../support/samples.js';
 
 const floodPerSecond = 600;
-/** Calm and flood take turns, so that other work of the machine affects both. */
+/** Calm and flood alternate, so that other work on the machine affects both. */
 const rounds = sized(5, 3);
 const calmSeconds = 4;
 const attackSeconds = 6;
@@ -92,13 +92,16 @@ async function tokensFrom({ url }: GatewayProcess): Promise<Tokens> {
   return data.authenticate as Tokens;
 }
 
-/** The same token with another signature each time: only the key tells. */
+/** The same token with a different signature each time; only the key shows that it is invalid. */
 function forged(token: string): string {
   const at = token.lastIndexOf('.') + 20;
   return `${token.slice(0, at)}$n${token.slice(at + 9)}`;
 }
 
-/** Every field of anyone as a stranger would call it, the starts of sign-ins, and a token that was never valid. */
+/**
+ * Every public field as a stranger would call it, the first steps of sign-ins, and a token that was
+ * never valid.
+ */
 function strangersBodies({ accessToken }: Tokens): string[] {
   const open = Object.entries<Operation>(catalogue).filter(
     ([, { allow }]) => allow.kind === 'anyone' || allow.kind === 'bearerOrSession',
@@ -140,7 +143,7 @@ interface Flood {
   readonly perSecond?: number;
 }
 
-/** Honest users, each at an address of their own, beside a flood if there is one. */
+/** Honest users, each with their own address, beside a flood if there is one. */
 async function beside(
   { url }: GatewayProcess,
   { refreshToken }: Tokens,
@@ -182,7 +185,7 @@ type Kind = keyof Honest;
 const pooled = (rounds: readonly Found[], kind: keyof Found): Sample[] =>
   rounds.flatMap((round) => round[kind]);
 
-/** The median of the rounds' p99, so that one pause of the machine does not decide. */
+/** The median of the rounds' p99, so that one pause of the machine does not decide the result. */
 function typicalP99(rounds: readonly Found[], kind: Kind): number {
   const sorted = rounds.map((round) => quantile(round[kind], 0.99)).sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
@@ -193,7 +196,7 @@ const percent = (samples: readonly Sample[]): string =>
   ((100 * outcomes(samples, good).length) / samples.length).toFixed(2);
 
 describe.each([1, 50])(
-  '600 requests a second of everything that is open to anyone, from %i sources',
+  '600 requests a second to every public operation, from %i sources',
   (addresses) => {
     const title =
       `beside ${String(floodPerSecond)}/s from ${String(addresses)} ` +
@@ -206,7 +209,8 @@ describe.each([1, 50])(
       const gateway = await startGateway(false);
       const tokens = await tokensFrom(gateway);
       const bodies = strangersBodies(tokens);
-      // A process that has run for a while has met these documents; these come from elsewhere.
+      // A process that has run for a while has already compiled these documents; the warm-up sends
+      // them from other addresses.
       await beside(gateway, tokens, 3, { bodies, addresses: 300, network: '199', perSecond: 100 });
       proxy.requests = proxy.throttled = 0;
       for (let round = 0; round < rounds; round += 1) {
@@ -233,7 +237,7 @@ describe.each([1, 50])(
     );
 
     it.each(['signIns', 'refreshes'] as const)(
-      'MUST NOT make honest %s slow: p99 at most three times that of a calm gateway',
+      'MUST NOT slow honest %s down: p99 at most three times that of a calm gateway',
       (what) => {
         const [before, during] = [typicalP99(calm, what), typicalP99(flooded, what)];
         figure(
@@ -246,7 +250,7 @@ describe.each([1, 50])(
       },
     );
 
-    it('MUST be refused here: Cognito throttles at most 1 % of what reaches it', () => {
+    it('MUST be refused by the gateway itself: Cognito throttles at most 1 % of the calls that reach it', () => {
       figure(
         'R29',
         `calls that Cognito throttled ${title}, %`,
@@ -263,7 +267,7 @@ describe.each([1, 50])(
 );
 
 describe('the control', () => {
-  it('refuses honest sign-ins beside starts of sign-ins from one source, on the unprotected build', async () => {
+  it('lets starts of sign-ins from one source make honest sign-ins fail on the unprotected build', async () => {
     const gateway = await startGateway(true);
     const found = await beside(gateway, await tokensFrom(gateway), controlSeconds, {
       bodies: [JSON.stringify({ query: srpStart })],

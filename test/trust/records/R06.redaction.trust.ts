@@ -1,6 +1,6 @@
 /**
- * R6: nothing secret or internal leaves, in answers, logs, the audit log, metrics, traces or the
- * output of a crash, whatever goes wrong.
+ * R6: nothing secret or internal leaks, whatever goes wrong: not in answers, logs, the audit log,
+ * metrics, traces or the output of a crash.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -40,7 +40,7 @@ import type { Leak } from '../support/secrets.js';
 import { serviceKey } from '../../support/serviceKey.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
-/** What the operator has, and what AWS says of it in its errors. */
+/** Secrets and internal names of the operator, as AWS might repeat them in its errors. */
 const operators = Object.fromEntries(
   [
     'client secret',
@@ -98,7 +98,7 @@ beforeAll(async () => {
         groups: { all: permissionNames },
         serviceKeys: [serviceKey(operators['service key']!, permissionNames, 'service')],
       },
-      // Without guards, answers give full reasons: the secrets must not be in those either.
+      // Without guards, answers give full reasons; those must not contain secrets either.
       guards: { ...unprotected, audit: { log: auditLog(sink), reads: true } },
       ...unlimitedCalls,
       random: () => 0,
@@ -125,7 +125,7 @@ interface Planted {
   readonly secrets: Readonly<Record<string, string>>;
 }
 
-/** A sample of the operation with a different secret in every sensitive place. */
+/** A sample of the operation with a different secret in every sensitive field. */
 function plant(field: string, operation: Operation): Planted {
   const { document, variables } = sampleOperation(gatewaySchema(), field, { full: true });
   const copy: Json = structuredClone(variables);
@@ -147,7 +147,7 @@ function plant(field: string, operation: Operation): Planted {
   return { document, variables: copy, secrets };
 }
 
-/** Replaces what is at the path, in every item of a list; answers whether something was there. */
+/** Replaces the value at the path, in every item of a list; returns whether there was one. */
 function set(
   target: unknown,
   [name = '', ...rest]: string[],
@@ -177,7 +177,10 @@ async function send(
   return `${JSON.stringify([...response.headers])}\n${await response.text()}`;
 }
 
-/** Exceptions whose sentence is for the caller: the pool's own words for its password policy and its triggers. */
+/**
+ * Exceptions whose message is meant for the caller: the pool's own words for its password policy
+ * and its triggers.
+ */
 const speaks = (exception: string): boolean =>
   errorRow(errorOfException(exception) ?? 'UnexpectedError').cognitoText ?? false;
 
@@ -260,7 +263,7 @@ describe('what leaves the gateway', () => {
 
   it.each(
     entries.filter(([field, operation]) => Object.keys(plant(field, operation).secrets).length > 0),
-  )('MUST NOT echo values of %s that have the wrong type', async (field, operation) => {
+  )('MUST NOT echo values of the wrong type in %s', async (field, operation) => {
     const texts: string[] = [];
     let echoed = 0;
     const { secrets } = plant(field, operation);
@@ -311,7 +314,7 @@ describe('what leaves the gateway', () => {
       }),
     ],
     [
-      'a string that does not end',
+      'a string without an end',
       (secret) => ({
         body: JSON.stringify({
           query: `mutation { authenticate(input: { username: "ada", password: "${secret}`,
@@ -319,10 +322,10 @@ describe('what leaves the gateway', () => {
       }),
     ],
     [
-      'a number in the place of a token',
+      'a number in place of a token',
       (secret) => ({ body: JSON.stringify({ query: `{ me(token: 7${secret}) { __typename } }` }) }),
     ],
-    ['a body that is no JSON', (secret) => ({ body: `{"query": "${secret}` })],
+    ['a body that is not JSON', (secret) => ({ body: `{"query": "${secret}` })],
     [
       'a variable of another type',
       (secret) => ({
@@ -393,7 +396,7 @@ describe('what leaves the gateway', () => {
 });
 
 describe('metrics and traces', () => {
-  it('MUST hold no secret of all that failed', async () => {
+  it('MUST hold no secret after all these failures', async () => {
     await tracing.close();
     const traced = spans.map(({ name, attributes, events, status }) =>
       JSON.stringify({ name, attributes, events, status }),
@@ -417,7 +420,7 @@ describe('the output of a process that cannot start', () => {
   });
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
-  it('MUST hold no secret of the environment', async () => {
+  it('MUST hold no secret from the environment', async () => {
     const program = await bundleProgram(directory);
     const secrets = Object.fromEntries(
       [
@@ -452,16 +455,16 @@ describe('the output of a process that cannot start', () => {
       look(`the output for ${Object.keys(wrong).join()}`, output.join(''), secrets);
     }
     for (const secret of Object.values(secrets)) planted.add(secret);
-    figure('R6', 'secrets that were planted', planted.size, 'at least 40');
+    figure('R6', 'secrets planted', planted.size, 'at least 40');
     figure(
       'R6',
-      'requests that failed in a way of their own',
+      'requests that each failed in a different way',
       requests,
       'every exception and fault x all fields',
     );
     figure(
       'R6',
-      'secrets found, in 6 kinds of spelling, in answers, logs, audit log, metrics, traces or output',
+      'secrets found, in 6 spellings each, in answers, logs, audit log, metrics, traces or output',
       leaks.length,
       '0',
     );

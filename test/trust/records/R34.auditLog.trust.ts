@@ -1,6 +1,6 @@
 /**
- * R34: the audit log is whole or the act does not happen: disk full, file unwritable, pipe closed
- * or unread, log rotated, before and in the middle.
+ * R34: every act is in the audit log or does not happen: with a full disk, an unwritable file, a
+ * pipe that is closed or unread, or a rotated log, from the start or in the middle.
  */
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
@@ -49,7 +49,7 @@ async function logIn(name: string): Promise<string> {
   return join(folder, 'audit.log');
 }
 
-/** What was written to the folder, rotated files included. */
+/** Everything written to the folder, including rotated files. */
 const written = (): string =>
   readdirSync(folder)
     .filter((name) => name.startsWith('audit'))
@@ -63,7 +63,7 @@ interface Line {
   readonly repeated?: number;
 }
 
-/** Compares the acts that reached Cognito with the lines. */
+/** Compares the acts that reached Cognito with the lines of the log. */
 function expectWhole(what: string, reached: readonly string[], text: string): void {
   const lines = text
     .split('\n')
@@ -86,14 +86,14 @@ function expectWhole(what: string, reached: readonly string[], text: string): vo
   const torn = parsed.filter((line) => line === undefined).length;
   figure(
     'R34',
-    `${what}: acts without a line, lines twice, torn lines`,
+    `${what}: acts without a line, duplicate lines, torn lines`,
     `${String(missing)}, ${String(doubled)}, ${String(torn)}`,
     '0, 0, 0',
   );
   expect({ missing, doubled, torn }).toEqual({ missing: 0, doubled: 0, torn: 0 });
 }
 
-/** Acts are refused, and everything else goes on. */
+/** Acts are refused, and everything else still works. */
 async function expectRefusing(gateway: Audited, name: string): Promise<void> {
   const before = gateway.reached().length;
   expect([...(await gateway.act(named(name, 20))).values()]).toEqual(Array(20).fill(refused));
@@ -103,7 +103,7 @@ async function expectRefusing(gateway: Audited, name: string): Promise<void> {
   await expect(gateway.read()).resolves.toBe('User');
 }
 
-describe('a disk that is full', () => {
+describe('a full disk', () => {
   const mounted = (path: string): boolean => {
     try {
       execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'none', path], { stdio: 'ignore' });
@@ -113,9 +113,10 @@ describe('a disk that is full', () => {
     }
   };
 
-  it('MUST refuse every act before it is sent, and answer 503 at readiness, from the start', async () => {
+  it('MUST make the gateway refuse every act before it is sent, and report not ready, from the start', async () => {
     const file = await logIn('fullBefore');
-    // Without the right to mount, the device that is always full does the same at the first line.
+    // Without permission to mount a file system, the device that is always full fails the first
+    // line in the same way.
     if (!mounted(folder)) return;
     try {
       await writeFile(join(folder, 'filler'), Buffer.alloc(1900 * 1024));
@@ -133,7 +134,7 @@ describe('a disk that is full', () => {
     }
   });
 
-  it('MUST keep the lines of the acts under way, and write each once when there is room', async () => {
+  it('MUST keep the lines of the acts in progress, and write each once when there is space', async () => {
     const file = await logIn('fullLater');
     const gateway = await startAudited(program, { AUDIT_LOG: file }, 32);
     await gateway.act(named('some', sized(1000, 300)));
@@ -146,7 +147,7 @@ describe('a disk that is full', () => {
     await gateway.end();
     figure(
       'R34',
-      'disk full in the middle: acts that happened',
+      'disk full in the middle: acts carried out',
       gateway.reached().length,
       'as many as lines',
     );
@@ -154,7 +155,7 @@ describe('a disk that is full', () => {
     expectWhole('disk full in the middle', gateway.reached(), written());
   });
 
-  it('goes on where the operator chose it', async () => {
+  it('stops nothing if the operator chose "continue"', async () => {
     const gateway = await startAudited(program, {
       AUDIT_LOG: '/dev/full',
       AUDIT_ON_FAILURE: 'continue',
@@ -172,7 +173,7 @@ describe('a disk that is full', () => {
     );
   });
 
-  it('control: acts without a line, by a log that is not waited for', async () => {
+  it('control: acts without a line, with a log that is not awaited', async () => {
     const cognito = await startStubCognito();
     cognito.answer = succeed({ User: { Username: 'ada', Attributes: [] } });
     const key = 'key';
@@ -200,31 +201,28 @@ describe('a disk that is full', () => {
   });
 });
 
-describe('a file that is rotated', () => {
+describe('a rotated file', () => {
   it.each([
     ['renamed, with SIGHUP', true],
     ['renamed, without a signal', false],
-  ])(
-    'MUST lose no line when it is %s, and go on in a new one that others cannot read',
-    async (what, hangUp) => {
-      const file = await logIn(`rotated-${String(hangUp)}`);
-      const gateway = await startAudited(program, { AUDIT_LOG: file });
-      for (const round of ['1', '2', '3']) {
-        const acts = gateway.act(named(`round${round}`, 100));
-        await rename(file, join(folder, `audit.${round}`)).catch(() => undefined);
-        if (hangUp) gateway.signal('SIGHUP');
-        await acts;
-      }
-      gateway.signal('SIGUSR2');
-      await gateway.act(named('last', 10));
-      expect((await stat(file)).mode & 0o777).toBe(0o640);
-      expect((await gateway.end()).code).toBe(0);
-      expect(gateway.reached()).toHaveLength(310);
-      expectWhole(what, gateway.reached(), written());
-    },
-  );
+  ])('MUST lose no line when %s, with a new file that others cannot read', async (what, hangUp) => {
+    const file = await logIn(`rotated-${String(hangUp)}`);
+    const gateway = await startAudited(program, { AUDIT_LOG: file });
+    for (const round of ['1', '2', '3']) {
+      const acts = gateway.act(named(`round${round}`, 100));
+      await rename(file, join(folder, `audit.${round}`)).catch(() => undefined);
+      if (hangUp) gateway.signal('SIGHUP');
+      await acts;
+    }
+    gateway.signal('SIGUSR2');
+    await gateway.act(named('last', 10));
+    expect((await stat(file)).mode & 0o777).toBe(0o640);
+    expect((await gateway.end()).code).toBe(0);
+    expect(gateway.reached()).toHaveLength(310);
+    expectWhole(what, gateway.reached(), written());
+  });
 
-  it('MUST end a line that a crash left without its end', async () => {
+  it('MUST end a line that a crash left incomplete', async () => {
     const file = await logIn('torn');
     await writeFile(file, '{"audit":1,"event":"cut short"}\n');
     await truncate(file, 20);
@@ -235,7 +233,7 @@ describe('a file that is rotated', () => {
     expectWhole('after a crash', gateway.reached(), written().split('\n').slice(1).join('\n'));
   });
 
-  it('MUST make a deleted file again', async () => {
+  it('MUST be created again if it is deleted', async () => {
     const file = await logIn('deleted');
     const gateway = await startAudited(program, { AUDIT_LOG: file });
     await unlink(file);
@@ -247,7 +245,7 @@ describe('a file that is rotated', () => {
 });
 
 describe('a pipe', () => {
-  it('MUST stop neither liveness nor SIGTERM when nothing reads it, and have each line once when something does', async () => {
+  it('MUST hold up neither liveness nor SIGTERM while unread, and pass each line once when read', async () => {
     const gateway = await startAudited(program, {});
     await gateway.act(named('unread', sized(1500, 500)));
     await expectRefusing(gateway, 'unread-more');
@@ -274,7 +272,7 @@ describe('a pipe', () => {
     expectWhole('a pipe nothing reads', gateway.reached(), text);
   });
 
-  it('MUST end on SIGTERM while nothing reads it', async () => {
+  it('MUST let the gateway end on SIGTERM while unread', async () => {
     const gateway = await startAudited(program, {});
     await gateway.act(named('unread', 500));
     const { code, ms } = await gateway.end();
@@ -282,7 +280,7 @@ describe('a pipe', () => {
     expect(ms).toBeLessThan(5000);
   });
 
-  it('MUST refuse every act once it is closed, and keep the lines of those before for standard error', async () => {
+  it('MUST stop every act once closed; lines of earlier acts go to standard error', async () => {
     const gateway = await startAudited(program, {});
     gateway.stdout.destroy();
     const [first, ...rest] = named('closed', 100);
@@ -301,8 +299,8 @@ describe('a pipe', () => {
   });
 });
 
-describe('a flood of equal refusals', () => {
-  it('MUST be folded into lines that tell their number', async () => {
+describe('a flood of identical refusals', () => {
+  it('MUST be folded into lines that state their number', async () => {
     const file = await logIn('flood');
     const gateway = await startAudited(program, { AUDIT_LOG: file });
     const count = sized(2000, 500);
@@ -316,7 +314,7 @@ describe('a flood of equal refusals', () => {
     const signIns = lines.filter(({ event }) => event === 'authenticate');
     figure(
       'R34',
-      `lines of ${String(count)} equal refusals of a stranger`,
+      `lines of ${String(count)} identical refusals of a stranger`,
       signIns.length,
       'at most 20',
     );

@@ -1,4 +1,4 @@
-/** Hostile documents cost nothing. */
+/** R19: hostile documents are refused before they cost anything. */
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -14,7 +14,10 @@ import { repeated } from '../../support/hostile/repeated.js';
 import { serviceKey } from '../../support/serviceKey.js';
 
 const rounds = sized(15, 7);
-/** Each level asks twice for the next one, and means the same place: the pairs to compare grow by four with each. */
+/**
+ * Each level asks twice for the next one under the same response name, so the pairs to compare grow
+ * fourfold with each level.
+ */
 const doubled = (levels: number): string =>
   levels === 0
     ? 'id'
@@ -25,7 +28,7 @@ const doubled = (levels: number): string =>
           `UserConnection{edges{node{${doubled(levels - 1)}}}}}}}}}`,
       );
 const bomb = (levels: number): string => `{user(username:"ada"){...on User{${doubled(levels)}}}}`;
-/** Fragments of which each asks for the next under ten names. */
+/** Each fragment asks for the next one under ten names. */
 const tenfold =
   `{user(username:"ada"){...F0}}${repeated(8, (level) => `fragment F${level} on User{${repeated(10, (index) => `a${index}:groups{...on GroupConnection{edges{node{users{...on UserConnection{edges{node{...F${level + 1}}}}}}}}}`)}}`)} ` +
   'fragment F8 on User{id}';
@@ -34,7 +37,7 @@ const kilobyte =
   'fragment F12 on User{id}';
 const circular = `{__schema{types{${'fields{type{'.repeat(10)}name${'}}'.repeat(10)}}}}`;
 
-/** By what is hostile; every one of them is refused. */
+/** Named after what is hostile in each; all are refused. */
 const documents: Readonly<Record<string, string>> = {
   '9 levels':
     '{user(username:"ada"){...on User{groups{...on GroupConnection{edges{node{users{...on ' +
@@ -47,12 +50,12 @@ const documents: Readonly<Record<string, string>> = {
   '999 equal fields': `{user(username:"ada"){...on User{${'id '.repeat(980)}}}}`,
   '500 directives': `{userPool{__typename${'@include(if:true)'.repeat(500)}}}`,
   '900 unknown directives': `{userPool{__typename${'@a'.repeat(450)}}}`,
-  'nested fragments of 1 KB': kilobyte,
+  'nested fragments in 1 KB': kilobyte,
   'fragments that grow tenfold': tenfold,
-  'fragments in a circle':
+  'circular fragments':
     '{user(username:"ada"){...A}} fragment A on User{...B} fragment B on User{...A}',
-  'fields that are compared pair by pair': bomb(5),
-  '140 equal fields with fields below': `{user(username:"ada"){...on User{${'...{groups{__typename}}'.repeat(140)}}}}`,
+  'fields that are compared pairwise': bomb(5),
+  '140 equal fields with selections': `{user(username:"ada"){...on User{${'...{groups{__typename}}'.repeat(140)}}}}`,
   'a chain of 110 fragments':
     `{user(username:"ada"){...F0}}${repeated(110, (index) => `fragment F${index} on User{...F${index + 1} id}`)} ` +
     'fragment F110 on User{id}',
@@ -62,7 +65,7 @@ const documents: Readonly<Record<string, string>> = {
   '200 unknown variables': `query(${repeated(200, (index) => `$v${index}:Nothing`)}){__typename}`,
   '300 misspelt arguments': `{user(${repeated(200, (index) => `usrname${index}:"a"`)}){__typename}}`,
   'a list of 900 numbers': `{user(username:[${repeated(900, String)}]){__typename}}`,
-  'brackets of 400 levels': `{user(username:${'['.repeat(400)}1${']'.repeat(400)}){__typename}}`,
+  'brackets nested 400 deep': `{user(username:${'['.repeat(400)}1${']'.repeat(400)}){__typename}}`,
 };
 
 const service = serviceKey('router', ['users:read', 'groups:read']);
@@ -95,7 +98,9 @@ async function post(url: string, body: string, headers: Headers = {}): Promise<A
   return { status: response.status, text: await response.text() };
 }
 
-/** Median CPU time of a request in milliseconds, including its client in this process. */
+/**
+ * Median CPU time of a request in milliseconds, including its client, which runs in this process.
+ */
 async function costOf(url: string, body: string, count = rounds): Promise<number> {
   const costs: number[] = [];
   for (let round = 0; round < count; round += 1) {
@@ -108,7 +113,7 @@ async function costOf(url: string, body: string, count = rounds): Promise<number
 }
 
 describe('a hostile document', () => {
-  it('MUST be refused with 400 and one error, without an echo or a suggestion, and call nothing', async () => {
+  it('MUST be refused with 400 and one error, without an echo or a suggestion, and without a call to Cognito', async () => {
     calls.forget();
     for (const [what, query] of Object.entries(documents)) {
       const { status, text } = await post(gateway.url, JSON.stringify({ query }));
@@ -125,7 +130,7 @@ describe('a hostile document', () => {
 
   it('MUST cost at most 10 ms', async () => {
     const costs: [string, number][] = [];
-    // The first rounds of a process run code that V8 has not compiled yet.
+    // The first rounds in a process run code that V8 has not compiled yet.
     for (const query of Object.values(documents))
       await costOf(gateway.url, JSON.stringify({ query }), 5);
     for (const [what, query] of Object.entries(documents))
@@ -133,14 +138,14 @@ describe('a hostile document', () => {
     const [what, worst] = costs.sort(([, one], [, other]) => other - one)[0]!;
     figure(
       'R19',
-      `worst of ${costs.length} hostile documents, ms of CPU with its client (${what})`,
+      `worst of ${costs.length} hostile documents, ms of CPU including the client (${what})`,
       worst.toFixed(1),
       '10',
     );
     expect(worst).toBeLessThanOrEqual(10);
   });
 
-  it('MUST be refused when it asks a subgraph for 10,000 entities, in one request or in fields', async () => {
+  it('MUST be refused if it asks a subgraph for 10,000 entities, in one request or spread over fields', async () => {
     const router = { 'x-api-key': 'router' };
     const query = 'query($r:[_Any!]!){_entities(representations:$r){__typename}}';
     const keys = (count: number): object[] =>
@@ -170,7 +175,7 @@ describe('a hostile document', () => {
     figure('R19', 'calls to Cognito for 10,000 `_entities`', calls.names.length, '0');
   });
 
-  it('MUST cause at most 50 calls to Cognito for a user with an account', async () => {
+  it('MUST cause at most 50 calls to Cognito, even when sent by a user with an account', async () => {
     const headers = await asUser(gateway, 'member');
     calls.forget();
     const many =
@@ -190,7 +195,7 @@ describe('a hostile document', () => {
     expect(calls.names).toHaveLength(50);
   });
 
-  it('(control) without the limits, validation takes a second, and one request causes as many calls as it likes', async () => {
+  it('(control) without the limits, validation takes a second, and one request causes any number of calls', async () => {
     const open = await startGateway({ guards: unprotected, pool: { users: [seedUser('member')] } });
     const openCalls = watchCalls(open.pool);
     try {

@@ -1,6 +1,6 @@
 /**
- * Hostile transport: nothing is accepted that servers read in different ways, and what is slow is
- * cut, beside honest traffic.
+ * R20: the gateway accepts nothing that servers parse differently and cuts slow connections, while
+ * honest traffic continues.
  */
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
@@ -17,7 +17,7 @@ import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
 import { figure, sized } from '../support/figures.js';
 
 const slowConnections = sized(200, 20);
-/** Milliseconds: all of a request must be there after 10 s, and Node looks twice a second. */
+/** Milliseconds. A request must be complete after 10 s, and Node checks twice a second. */
 const patience = 11_000;
 
 interface Started {
@@ -29,7 +29,10 @@ async function start(options: GatewayUnderTestOptions = {}): Promise<Started> {
   return { gateway, calls: watchCalls(gateway.pool) };
 }
 
-/** Asks until it is told to stop; resolves with how many were answered and how many were not. */
+/**
+ * Sends requests until it is told to stop; resolves with the numbers of answered and failed
+ * requests.
+ */
 function honestTraffic(url: string): () => Promise<{ answered: number; failed: number }> {
   const count = { answered: 0, failed: 0 };
   let going = true;
@@ -54,7 +57,7 @@ function honestTraffic(url: string): () => Promise<{ answered: number; failed: n
   };
 }
 
-/** How long a connection that sends one byte in a second lives, in milliseconds. */
+/** How long a connection that sends one byte a second lasts, in milliseconds. */
 async function trickle(url: string, bytes: Buffer, first: number): Promise<number> {
   const { hostname, port } = new URL(url);
   const started = performance.now();
@@ -103,13 +106,13 @@ describe('hostile transport', () => {
     const honest = await stop();
     figure(
       'R20',
-      `requests of ${Object.keys(hostileRequests).length} hostile ones that were accepted`,
+      `of ${Object.keys(hostileRequests).length} hostile requests, accepted`,
       accepted.length,
       '0',
     );
     figure(
       'R20',
-      'honest requests meanwhile that failed',
+      'honest requests that failed meanwhile',
       `${honest.failed} of ${honest.answered + honest.failed}`,
       '0',
     );
@@ -118,7 +121,7 @@ describe('hostile transport', () => {
     expect(honest.answered).toBeGreaterThan(10);
   });
 
-  it('MUST be cut within 10 s when its headers or its body come slowly, while honest traffic is served', async () => {
+  it('MUST be cut within 10 s if headers or body arrive slowly, while honest traffic is served', async () => {
     const request = rawPost([]);
     const stop = honestTraffic(started.gateway.url);
     const lives = await Promise.all(
@@ -133,17 +136,17 @@ describe('hostile transport', () => {
       'R20',
       `longest life of ${slowConnections / 2} connections with slow headers, s`,
       (headers / 1000).toFixed(1),
-      '5, looked for twice a second',
+      '5, checked twice a second',
     );
     figure(
       'R20',
       `longest life of ${slowConnections / 2} connections with slow bodies, s`,
       (bodies / 1000).toFixed(1),
-      '10, looked for twice a second',
+      '10, checked twice a second',
     );
     figure(
       'R20',
-      'honest requests beside them that failed',
+      'honest requests that failed meanwhile',
       `${honest.failed} of ${honest.answered + honest.failed}`,
       '0',
     );
@@ -152,7 +155,7 @@ describe('hostile transport', () => {
     expect(honest).toMatchObject({ failed: 0 });
   });
 
-  it('(control) on an unprotected build, requests are smuggled and slow ones live', async () => {
+  it('(control) on an unprotected build, requests can be smuggled and slow ones stay open', async () => {
     const open = await start({ guards: unprotected });
     try {
       const [accepted, life] = await Promise.all([

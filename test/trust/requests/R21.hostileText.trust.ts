@@ -1,5 +1,5 @@
 /**
- * Hostile text: no text in any text input breaks the gateway, and a password reaches Cognito as it
+ * R21: no text in any text input breaks the gateway, and a password reaches Cognito exactly as it
  * was typed.
  */
 import { Agent, request } from 'node:http';
@@ -58,7 +58,10 @@ const places: readonly TextPlace[] = Object.keys(catalogue).flatMap((field) => {
   );
 });
 
-/** The variables of the sample with the text at its place; exactly one field where the schema asks for one. */
+/**
+ * The variables of the sample with the text in this place; only this field if the schema wants
+ * exactly one.
+ */
 function variablesWith(
   { field, path }: TextPlace,
   text: string,
@@ -96,7 +99,7 @@ function put(
   );
 }
 
-/** Whether an answer reports a fault of the gateway. */
+/** Whether an answer reports a fault of the gateway itself. */
 const fault = /"__typename":"UnexpectedError"|"incidentId"|INTERNAL_SERVER_ERROR|^HTTP\/1\.1 5/m;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 32 });
@@ -123,7 +126,7 @@ async function post(
   });
 }
 
-/** Runs over all items, 32 at a time. */
+/** Runs the work for all items, 32 at a time. */
 async function forAll<Item>(
   items: Iterable<Item>,
   run: (item: Item) => Promise<void>,
@@ -139,7 +142,7 @@ async function forAll<Item>(
 let gateway: GatewayUnderTest;
 let root: Record<string, string>;
 beforeAll(async () => {
-  // The limits of guesses, messages and quotas would answer in place of what is tested.
+  // The limits on guesses, messages and quotas would answer before what is tested here.
   gateway = await startGateway({ introspection: false, quotas: false });
   root = await gateway.asAdministrator();
 });
@@ -175,11 +178,11 @@ describe('hostile text', () => {
     });
     figure(
       'R21',
-      `requests with ${texts.length} texts in ${places.length} places${step === 1 ? '' : ', each 211th'}`,
+      `requests with ${texts.length} texts in ${places.length} places${step === 1 ? '' : ', every 211th'}`,
       sent,
       'all',
     );
-    figure('R21', 'of them answered with 4xx, 5xx or UnexpectedError', broken.length, '0');
+    figure('R21', 'of those, answered with 4xx, 5xx or UnexpectedError', broken.length, '0');
     expect(hostileTexts.length).toBeGreaterThanOrEqual(485);
     expect(broken.slice(0, 5)).toEqual([]);
     await stillAlive();
@@ -219,12 +222,12 @@ describe('hostile text', () => {
     }
     await open.close();
     await cognito.close();
-    figure('R21', `passwords of ${sent} that reached Cognito changed`, changed.length, '0');
+    figure('R21', `passwords of ${sent} that reached Cognito altered`, changed.length, '0');
     expect(sent).toBeGreaterThan(sized(400, 80));
     expect(changed).toEqual([]);
   });
 
-  it('MUST NOT win an attacker more guesses: a name in other letters is the same name', async () => {
+  it('MUST NOT give an attacker more guesses: a name with other letters for the same text is the same name', async () => {
     const guarded = await startGateway({ guards: { budgets: {} } });
     const calls = watchCalls(guarded.pool);
     try {
@@ -248,7 +251,7 @@ describe('hostile text', () => {
       const guesses = calls.names.filter((name) => name === 'InitiateAuth');
       figure(
         'R21',
-        `guesses that reached Cognito from one address for one name in ${forms.length} forms`,
+        `guesses from one address that reached Cognito for one name in ${forms.length} spellings`,
         guesses.length,
         '4',
       );
@@ -313,7 +316,7 @@ const words = [
   ',',
 ];
 
-/** Valid documents of the catalogue and heaps of words, cut, doubled and mixed. */
+/** Valid documents of the catalogue and random words, cut, doubled and mixed. */
 function* generatedDocuments(count: number, random: () => number): Generator<string> {
   const valid = Object.keys(catalogue).map((field) => sampleOperation(schema, field).document);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -339,7 +342,7 @@ function mutated(text: string, random: () => number, word: () => string): string
 }
 
 describe('generated documents', () => {
-  it('MUST each be accepted or refused, and never break what reads them', () => {
+  it('MUST each be accepted or refused, and never crash the code that reads them', () => {
     const count = sized(1_000_000, 3000);
     const options = {
       schema,
@@ -360,7 +363,7 @@ describe('generated documents', () => {
     }
     figure(
       'R21',
-      'generated documents that were accepted or refused by what the server uses, in process',
+      'generated documents that the code of the server accepted or refused, in process',
       `${accepted} + ${refused} of ${count}`,
       'all',
     );
@@ -371,7 +374,7 @@ describe('generated documents', () => {
   it('MUST be answered over HTTP without a fault', async () => {
     const count = sized(20_000, 300);
     const broken: object[] = [];
-    // The connections have been idle for so long that the server may be closing them.
+    // The connections have been idle for so long that the server may be about to close them.
     agent.destroy();
     await forAll(generatedDocuments(count, seededRandom(22)), async (query) => {
       const { status, text } = await post(
@@ -393,7 +396,7 @@ describe('generated documents', () => {
 });
 
 describe('mutated requests', () => {
-  it('MUST be answered or cut, never with 5xx, and the server lives on', async () => {
+  it('MUST be answered or cut off, but never with 5xx, and the server keeps running', async () => {
     const count = sized(10_000, 200);
     const random = seededRandom(23);
     const { hostname, port } = new URL(gateway.url);
@@ -431,7 +434,7 @@ describe('mutated requests', () => {
     await stillAlive();
   });
 
-  it('(control) an exception that nobody expects is told as UnexpectedError, and would be counted', async () => {
+  it('(control) an unexpected exception is reported as UnexpectedError, and would be counted', async () => {
     const cognito = await startStubCognito();
     cognito.answer = fail('NobodyKnowsThisException', 'text');
     const open = await openGateway({

@@ -1,4 +1,4 @@
-/** Pages of other origins execute nothing. */
+/** R22: pages of other origins cannot make the gateway execute anything. */
 import { describe, expect, it } from '@jest/globals';
 
 import type { GuardOptions } from '../../../src/guard/options.js';
@@ -10,7 +10,7 @@ import { unprotected } from '../../support/hostile/unprotected.js';
 import { watchCalls } from '../../support/upstream/watchCalls.js';
 import { figure } from '../support/figures.js';
 
-/** The shapes that were executed: Cognito was called, or the answer holds data. */
+/** The request shapes that were executed: Cognito was called, or the answer holds data. */
 async function executed(guards: GuardOptions): Promise<string[]> {
   const gateway = await startGateway({ guards: { ...guards, budgets: unprotected.budgets } });
   const calls = watchCalls(gateway.pool);
@@ -37,7 +37,7 @@ describe('a page of another origin', () => {
     expect(found).toEqual([]);
   });
 
-  it('MUST NOT read the refresh token, nor make a browser send it: the cookie has every attribute that keeps it in', async () => {
+  it('MUST NOT read the refresh token or make a browser send it: the cookie has every protective attribute', async () => {
     const gateway = await startGateway({
       guards: { refreshCookie: { days: 30 } },
       pool: { users: [seedUser('ada')] },
@@ -69,7 +69,7 @@ describe('a page of another origin', () => {
     expect(text).toContain('"refreshToken":null');
   });
 
-  it('(control) executes on an unprotected build', async () => {
+  it('(control) can make an unprotected build execute requests', async () => {
     const found = await executed(unprotected);
     figure(
       'R22',
@@ -80,9 +80,9 @@ describe('a page of another origin', () => {
     expect(found.length).toBeGreaterThan(10);
     expect(found).toEqual(
       expect.arrayContaining([
-        'a form, text/plain, of an older browser',
+        'a text/plain form of an older browser',
         'a beacon',
-        'a link that is followed',
+        'a followed link',
       ]),
     );
   });

@@ -1,4 +1,4 @@
-/** R23: the source address cannot be forged, and one /64 network is one source. */
+/** R23: the source address cannot be forged, and one /64 network counts as one source. */
 import { Writable } from 'node:stream';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -17,8 +17,8 @@ const peer = '127.0.0.1';
 const client = '203.0.113.7';
 
 /**
- * What an attacker can put into one header: addresses in every form, broken ones, and the tricks of
- * proxies' parsers.
+ * What an attacker can put into one header: addresses in every form, malformed ones, and text that
+ * confuses the parsers of proxies.
  */
 const values = [
   '1.1.1.1',
@@ -80,7 +80,10 @@ const names = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'true-client-ip'];
 const shapes = values.flatMap((value) => names.map((name) => ({ name, value })));
 
 let recorded: string | undefined;
-/** A name for each request: equal refusals of a stranger are folded into one line. */
+/**
+ * Each request has a different username, because identical refusals of a stranger are folded into
+ * one line.
+ */
 let signIns = 0;
 const audit = {
   log: auditLog(
@@ -97,7 +100,7 @@ async function start(guards: GuardOptions): Promise<GatewayUnderTest> {
   return startGateway({ guards: { ...unprotected, audit, ...guards } });
 }
 
-/** The source that the gateway counts for a request with these headers. */
+/** The source that the gateway records for a request with these headers. */
 async function sourceOf(
   { graphql }: GatewayUnderTest,
   headers: Readonly<Record<string, string>>,
@@ -113,7 +116,7 @@ async function sourceOf(
   return recorded;
 }
 
-/** Header shapes for which the gateway uses a different address. */
+/** Header shapes that make the gateway use a different address. */
 async function forged(
   gateway: GatewayUnderTest,
   truth: string,
@@ -137,13 +140,13 @@ describe('the source address', () => {
   >([
     ['no proxy is trusted', {}, peer, ({ name, value }) => ({ [name]: value })],
     [
-      'the caller is no trusted proxy',
+      'the caller is not a trusted proxy',
       { trustedProxies: ['10.0.0.0/8'] },
       peer,
       ({ name, value }) => ({ [name]: value }),
     ],
     [
-      'one proxy is trusted, which appends what it sees',
+      'one proxy is trusted, which appends the address it sees',
       { trustedProxies: 1 },
       client,
       ({ name, value }) => ({
@@ -190,7 +193,7 @@ describe('the source address', () => {
     },
   );
 
-  it('control: can be forged where everybody is trusted', async () => {
+  it('control: can be forged if every peer is trusted', async () => {
     const gateway = await start({ source: { trustedProxies: ['0.0.0.0/0'] } });
     try {
       expect(await sourceOf(gateway, { 'x-forwarded-for': '1.1.1.1' })).toBe('1.1.1.1');
@@ -200,7 +203,7 @@ describe('the source address', () => {
   });
 });
 
-describe('a source that hops through its /64 network', () => {
+describe('a source that switches addresses within its /64 network', () => {
   const hops = sized(1000, 100);
   let gateway: GatewayUnderTest;
   let bare: GatewayUnderTest;
@@ -225,7 +228,7 @@ describe('a source that hops through its /64 network', () => {
   it('MUST have one budget', async () => {
     const calls = watchCalls(gateway.pool);
     await atOnce(hops, 16, (n) => wrongFrom(gateway, hop(n), 'ada', n));
-    // Beside each guess, the gateway may look up whose it is.
+    // For each guess, the gateway may also look up whose name it is.
     const guesses = calls.names.filter((name) => name === 'InitiateAuth');
     figure(
       'R23',
@@ -236,7 +239,7 @@ describe('a source that hops through its /64 network', () => {
     expect(guesses).toHaveLength(4);
   });
 
-  it('control: reaches Cognito each time without budgets', async () => {
+  it('control: reaches Cognito every time without budgets', async () => {
     const calls = watchCalls(bare.pool);
     await atOnce(20, 4, (n) => wrongFrom(bare, hop(n), 'ada', n));
     expect(calls.names).toHaveLength(20);

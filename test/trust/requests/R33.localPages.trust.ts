@@ -1,6 +1,6 @@
 /**
- * No foreign web page reaches a server that listens on loopback on a developer's laptop, under any
- * host name.
+ * R33: no foreign web page can reach a server that listens on loopback on a developer's laptop,
+ * under any host name.
  */
 import {
   CognitoIdentityProviderClient,
@@ -20,7 +20,7 @@ import { figure } from '../support/figures.js';
 
 interface Laptop {
   readonly gateway: GatewayUnderTest;
-  /** The pool's wire door. */
+  /** The endpoint of the embedded pool. */
   readonly door: string;
   readonly metrics: string | undefined;
   readonly close: () => Promise<void>;
@@ -54,30 +54,33 @@ async function open(protectedBuild: boolean): Promise<Laptop> {
 }
 
 const evil = 'http://evil.example:4000';
-/** What a browser says of a page of a stranger, by the way that the page sends. */
+/**
+ * Headers that a browser sends for a stranger's page, by the way in which the page sends the
+ * request.
+ */
 const callers: Readonly<Record<string, Record<string, string>>> = {
   'a page of another site': {
     origin: evil,
     'sec-fetch-site': 'cross-site',
     'sec-fetch-mode': 'cors',
   },
-  'a page of another site, of an older browser': { origin: evil },
+  'a page of another site in an older browser': { origin: evil },
   'a page without CORS': {
     origin: evil,
     'sec-fetch-site': 'cross-site',
     'sec-fetch-mode': 'no-cors',
   },
-  'an element of a page': { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' },
+  'an element in a page': { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors' },
   'a sandboxed frame': { origin: 'null', 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'cors' },
-  'a host that begins like this machine': { origin: 'http://localhost.evil.example' },
-  'a host that begins like its address': { origin: 'http://127.0.0.1.evil.example:5173' },
-  'a user that is called like this machine': { origin: 'http://localhost:4000@evil.example' },
+  'a host whose name starts with "localhost"': { origin: 'http://localhost.evil.example' },
+  'a host whose name starts with "127.0.0.1"': { origin: 'http://127.0.0.1.evil.example:5173' },
+  'a URL whose username is "localhost"': { origin: 'http://localhost:4000@evil.example' },
   'an invalid port': { origin: 'http://localhost:4000.evil.example' },
   'a file': { origin: 'file://' },
 };
 /**
- * Names under which a page reaches this machine once they were pointed at it; it is then of one
- * origin with the door.
+ * Host names that an attacker can point at this machine (DNS rebinding). The browser then takes the
+ * page and the pool's endpoint for the same origin.
  */
 const names = [
   'evil.example',
@@ -119,7 +122,7 @@ interface Act {
   readonly body?: string;
 }
 
-/** What an attacker would do: each says by its answer whether it was done. */
+/** What an attacker would do. The answer to each act shows whether it was carried out. */
 function actsOn({ gateway }: Laptop): Readonly<Record<string, Act>> {
   const guess = JSON.stringify({
     query:
@@ -185,7 +188,7 @@ function actsOn({ gateway }: Laptop): Readonly<Record<string, Act>> {
     'sign in at the door without a preflight': toDoor('InitiateAuth', signIn, {
       'content-type': 'text/plain',
     }),
-    'ask the door before (preflight)': {
+    'ask the door first (preflight)': {
       at: ({ door }) => door,
       path: '/',
       method: 'OPTIONS',
@@ -195,7 +198,7 @@ function actsOn({ gateway }: Laptop): Readonly<Record<string, Act>> {
         'access-control-request-private-network': 'true',
       },
     },
-    'ask the gateway before (preflight)': {
+    'ask the gateway first (preflight)': {
       at: ({ gateway: { url } }) => url,
       path: '/graphql',
       method: 'OPTIONS',
@@ -208,7 +211,7 @@ function actsOn({ gateway }: Laptop): Readonly<Record<string, Act>> {
   };
 }
 
-/** The acts that were carried out, or answered readably, by caller and by name. */
+/** The acts that were carried out or whose answers are readable, by caller and by host name. */
 async function carriedOut(laptop: Laptop): Promise<{ tried: number; found: string[] }> {
   const calls = watchCalls(laptop.gateway.pool);
   const found: string[] = [];
@@ -220,7 +223,7 @@ async function carriedOut(laptop: Laptop): Promise<{ tried: number; found: strin
   ];
   for (const [act, { at, path, method, headers, body }] of Object.entries(actsOn(laptop))) {
     for (const [who, told] of everyone) {
-      // A probe asks by address, which cannot be pointed anywhere.
+      // Health probes use an address, which nobody can rebind.
       if (/health|metrics/.test(act) && /^Host: (\[::2\]|\[::ffff|10\.|0\.)/.test(who)) continue;
       calls.forget();
       tried += 1;
@@ -244,7 +247,7 @@ async function carriedOut(laptop: Laptop): Promise<{ tried: number; found: strin
   return { tried, found };
 }
 
-/** An administrative call that a page signs with the well-known local credentials. */
+/** A page's administrative call, signed with the well-known local credentials. */
 async function signedFromAPage({ door, gateway }: Laptop): Promise<boolean> {
   const client = new CognitoIdentityProviderClient({
     region: 'us-east-1',
@@ -269,7 +272,10 @@ async function signedFromAPage({ door, gateway }: Laptop): Promise<boolean> {
     );
 }
 
-/** As Amplify does from a front end in development: asks first, then signs in; what the page may read. */
+/**
+ * Signs in like Amplify from a front end in development: first the preflight, then the sign-in.
+ * Returns what the page may read.
+ */
 async function amplify({ door, gateway }: Laptop): Promise<string> {
   const origin = 'http://localhost:5173';
   const preflight = await sendShape(
@@ -314,7 +320,7 @@ async function amplify({ door, gateway }: Laptop): Promise<string> {
     : `${preflight.status} ${answer.status} ${answer.text}`;
 }
 
-describe('a page of a stranger, and any name', () => {
+describe("a stranger's page, under any host name", () => {
   let laptop: Laptop;
   beforeAll(async () => {
     laptop = await open(true);
@@ -323,11 +329,11 @@ describe('a page of a stranger, and any name', () => {
     await laptop.close();
   });
 
-  it('MUST read nothing and change nothing at the gateway, GraphiQL, the outbox, the metrics and the pool', async () => {
+  it('MUST NOT read or change anything at the gateway, GraphiQL, the outbox, the metrics or the pool', async () => {
     const { tried, found } = await carriedOut(laptop);
     figure(
       'R33',
-      `of ${tried} acts of pages and names, carried out or readable`,
+      `of ${tried} acts of pages and host names, carried out or readable`,
       found.length,
       '0',
     );
@@ -335,7 +341,7 @@ describe('a page of a stranger, and any name', () => {
     expect(tried).toBeGreaterThan(500);
   });
 
-  it('MUST execute none of the cross-site shapes at the door', async () => {
+  it('MUST NOT make the pool execute any cross-site shape', async () => {
     const found: string[] = [];
     for (const [what, shape] of Object.entries(crossSiteShapes)) {
       const { status } = await sendShape(laptop.door, shape, '/');
@@ -343,20 +349,25 @@ describe('a page of a stranger, and any name', () => {
     }
     figure(
       'R33',
-      `of ${Object.keys(crossSiteShapes).length} cross-site shapes, answered by the pool's door`,
+      `of ${Object.keys(crossSiteShapes).length} cross-site shapes, answered by the pool`,
       found.length,
       '0',
     );
     expect(found).toEqual([]);
   });
 
-  it('MUST NOT use the credentials that everybody knows, not even on this machine', async () => {
+  it('MUST NOT use the well-known credentials, even on this machine', async () => {
     expect(await signedFromAPage(laptop)).toBe(false);
   });
 
-  it('leaves a front end on http://localhost:5173 and the SDK alone', async () => {
+  it('does not stop a front end on http://localhost:5173 or the SDK', async () => {
     const neighbour = await amplify(laptop);
-    figure('R33', 'neighbour: a front end on localhost:5173 at the door', neighbour, 'signed in');
+    figure(
+      'R33',
+      'neighbour: a front end on localhost:5173 that signs in at the pool',
+      neighbour,
+      'signed in',
+    );
     expect(neighbour).toBe('signed in');
     const client = new CognitoIdentityProviderClient({
       region: 'us-east-1',
@@ -375,7 +386,7 @@ describe('a page of a stranger, and any name', () => {
     ).toBe(200);
   });
 
-  it('(control) reads and changes on an unprotected build', async () => {
+  it('(control) reads and changes data on an unprotected build', async () => {
     const bare = await open(false);
     const { tried, found } = await carriedOut(bare);
     const signed = await signedFromAPage(bare);

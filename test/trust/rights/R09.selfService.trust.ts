@@ -1,4 +1,6 @@
-/** R9: attributes are an allow-list: what users write for themselves holds nothing that the operator did not list. */
+/**
+ * R9: attributes are an allow-list: users can write only the attributes that the operator listed.
+ */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { profileAttributes } from '../../../src/guard/attributes.js';
@@ -16,7 +18,10 @@ const userPoolId = 'eu-west-1_Stub00001';
 const clientId = 'stubclient';
 const listed = ['nickname', 'custom:plan'];
 
-/** Every standard attribute but the listed one, what only Cognito may write, and names that look like a listed one. */
+/**
+ * Every unlisted standard attribute, attributes that only Cognito may write, and names that look
+ * like a listed one.
+ */
 const hostile = [
   ...profileAttributes.filter((name) => !listed.includes(name)),
   'sub',
@@ -61,13 +66,13 @@ const hostile = [
 
 const fieldOf = (name: string): string =>
   name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
-/** The attribute in an input of attributes, beside one that is listed: the whole must be refused. */
+/** The attribute together with a listed one: the whole input must be refused. */
 const attributesWith = (name: string) =>
   (profileAttributes as readonly string[]).includes(name)
     ? { nickname: 'Ada', [fieldOf(name)]: 'x' }
     : { nickname: 'Ada', custom: [{ name, value: 'x' }] };
 
-/** The ways of self-service, each with the input that writes the attribute. */
+/** The self-service operations, each with the input that writes the attribute. */
 const ways: Readonly<Record<string, (name: string) => object>> = {
   signUp: (name) => ({
     username: 'ada',
@@ -132,7 +137,7 @@ async function askerWith(
   };
 }
 
-/** Names of attributes that reached Cognito, however the command carries them. */
+/** Names of attributes that reached Cognito, in whatever field of the command. */
 function reached(): string[] {
   return cognito.calls.flatMap(({ body }) => [
     ...((body.UserAttributes ?? []) as { Name: string }[]).map(({ Name }) => Name),
@@ -144,7 +149,7 @@ function reached(): string[] {
 }
 
 describe('self-service', () => {
-  it('MUST let no attribute reach Cognito that is not listed, and refuse the whole with its path', async () => {
+  it('MUST let no unlisted attribute reach Cognito, and refuse the whole input with the path of the attribute', async () => {
     const ask = await askerWith({ selfService: { attributes: listed } });
     for (const [field, inputWith] of Object.entries(ways)) {
       for (const name of hostile) {
@@ -162,7 +167,7 @@ describe('self-service', () => {
     expect(cognito.calls).toEqual([]);
   });
 
-  it('lets what is listed through, as the pool spells it', async () => {
+  it("lets listed attributes through, in the pool's spelling", async () => {
     const ask = await askerWith({ selfService: { attributes: listed } });
     for (const [field, inputWith] of Object.entries(ways))
       await ask(field, inputWith('custom:plan'));
@@ -170,7 +175,7 @@ describe('self-service', () => {
     expect([...new Set(reached())].sort()).toEqual([...listed].sort());
   });
 
-  it('MUST take the standard profile for the list where the operator gives none', async () => {
+  it('MUST use the standard profile as the list if the operator gives none', async () => {
     const ask = await askerWith({});
     for (const name of hostile.filter(
       (candidate) => !(profileAttributes as readonly string[]).includes(candidate),
@@ -184,7 +189,7 @@ describe('self-service', () => {
 });
 
 describe('the control', () => {
-  it('an unprotected gateway hands custom attributes on that nobody listed', async () => {
+  it('an unprotected gateway passes on custom attributes that nobody listed', async () => {
     const ask = await askerWith(unprotected);
     for (const name of hostile) await ask('updateMyAttributes', ways.updateMyAttributes!(name));
     expect(reached()).toEqual(

@@ -1,4 +1,7 @@
-/** R10: the matrix of roles and fields, made from the catalogue: a denied cell costs no call to Cognito. */
+/**
+ * R10: the matrix of roles and fields, derived from the catalogue. A denied cell costs no call to
+ * Cognito.
+ */
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -24,10 +27,10 @@ import { serviceKey } from '../../support/serviceKey.js';
 interface Role {
   readonly title: string;
   readonly headers: (field: string) => Promise<Readonly<Record<string, string>>>;
-  /** Whether the credential is good, and a user's own. */
+  /** Whether the credential is valid, and whether it is a user's own. */
   readonly bearer: boolean;
   readonly permissions: readonly Permission[];
-  /** It is a key of no service, which every operation refuses. */
+  /** The key belongs to no service, so every operation refuses it. */
   readonly refusedKey?: boolean;
 }
 
@@ -68,7 +71,7 @@ beforeAll(async () => {
   });
   url = await gateway.listen({ port: 0 });
 
-  // A user per field: some operations end the sessions of the caller.
+  // A different user for each field, because some operations end the sessions of the caller.
   const token = async (field: string, claims: object = {}) => {
     const own = { sub: field, username: field, jti: field, origin_jti: field };
     return { authorization: `Bearer ${await tokens.issue({ ...own, ...claims })}` };
@@ -82,7 +85,7 @@ beforeAll(async () => {
       ...none,
     },
     {
-      title: 'a token that a stranger signed',
+      title: 'a token signed by a stranger',
       headers: async () => ({
         authorization: `Bearer ${await strangers.issue({ 'cognito:groups': ['everything'] })}`,
       }),
@@ -161,7 +164,7 @@ const refused = ['AccessDeniedError', 'NotAuthorizedError'];
 const entries = Object.entries<Operation>(catalogue);
 
 describe('the authorization matrix', () => {
-  it('MUST cost no call to Cognito in a denied cell, and refuse nobody else, for every field and role', async () => {
+  it('MUST cost no call to Cognito in a denied cell, and refuse no one else, for every field and role', async () => {
     const wrong: string[] = [];
     const cells = { allowed: 0, denied: 0, callsOfDenied: 0 };
     for (const [field, { allow, bulk, commands }] of entries) {
@@ -184,7 +187,8 @@ describe('the authorization matrix', () => {
           cells.denied += 1;
           cells.callsOfDenied += calls;
         }
-        // The other side: with the right the call arrives, so that a denied cell without one says something.
+        // The opposite case: with the permission the call reaches Cognito, so a denied cell without
+        // a call proves something.
         if (
           role.title === 'an administrator' &&
           commands.length > 0 &&
@@ -202,7 +206,7 @@ describe('the authorization matrix', () => {
     expect(cells.callsOfDenied).toBe(0);
   });
 
-  it('MUST cost no call to Cognito for an edge that the caller may not read, and read it with the permission', async () => {
+  it('MUST refuse an edge without a call to Cognito if the caller may not read it, and return it with the permission', async () => {
     const wrong: string[] = [];
     for (const [place, edge] of Object.entries(edges as Edges)) {
       const [parent = '', field = ''] = place.split('.');
@@ -235,7 +239,7 @@ describe('the authorization matrix', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('MUST have a rule for every field of the schema, since a field without one does not compile', () => {
+  it('MUST have a rule for every field of the schema; a field without a rule does not compile', () => {
     const fields = [gatewaySchema().getQueryType(), gatewaySchema().getMutationType()].flatMap(
       (type) => Object.keys(type?.getFields() ?? {}),
     );

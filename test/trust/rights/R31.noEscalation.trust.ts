@@ -1,4 +1,4 @@
-/** R31: no caller grants rights that they lack, or acts on a user who has such rights. */
+/** R31: no caller grants permissions that they lack, or acts on a user who has such permissions. */
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -33,7 +33,7 @@ interface Act {
   readonly input: object;
 }
 
-/** How the administrator can be named. */
+/** The names by which the administrator can be given. */
 const names = ['chief', 'CHIEF', 'chief@example.com', 'known-as-chief'];
 const account = { providerName: 'Google', attributeValue: 'chief-at-google' };
 
@@ -53,7 +53,7 @@ const act = (title: string, field: string, input: object): Act => ({
   input,
 });
 
-/** Every change of the catalogue on a user or users of this name, from its sample. */
+/** Every operation of the catalogue that changes this user or these users, made from its sample. */
 function actsOn(name: string, group: string): Act[] {
   return acting.flatMap(([field]) => {
     const { input } = sampleOperation(gatewaySchema(), field).variables as {
@@ -71,7 +71,7 @@ function actsOn(name: string, group: string): Act[] {
   });
 }
 
-/** What touches the administrator, or the group, without a plain username. */
+/** Operations that touch the administrator, or the group, other than by a plain username. */
 const special: readonly Act[] = [
   act('of the group to oneself', 'addUserToGroup', { username: 'mallory', groupName: 'admins' }),
   act('of the group to oneself', 'addUsersToGroup', {
@@ -126,7 +126,7 @@ interface Role {
 }
 
 let gateway: GatewayUnderTest;
-/** The same pool with tokens that hold scopes. */
+/** The same pool, behind a gateway whose tokens hold scopes. */
 let scoped: GraphQLClient;
 let calls: WatchedCalls;
 let roles: Role[];
@@ -221,7 +221,7 @@ afterAll(async () => {
 interface Result {
   readonly type: string;
   readonly requires: string | null;
-  /** What reached Cognito beside the questions which groups a user is in. */
+  /** Calls that reached Cognito, except those that ask which groups a user is in. */
   readonly sent: readonly string[];
   readonly asked: number;
 }
@@ -248,7 +248,7 @@ async function attempt(
 
 const clientOf = ({ title }: Role): GraphQLClient =>
   title.includes('scope') ? scoped : gateway.graphql;
-/** Roles that may run the operation, but lack a permission that the administrator has. */
+/** Roles that may run the operation but lack a permission that the administrator has. */
 const rolesFor = ({ needs }: Act): Role[] =>
   roles.filter(
     ({ permissions }) =>
@@ -257,7 +257,7 @@ const rolesFor = ({ needs }: Act): Role[] =>
   );
 
 describe('a caller', () => {
-  it('MUST act on no user with more rights, nor on a group that grants them, by whatever name and in whatever role', async () => {
+  it('MUST act on no user with more permissions, nor on a group that grants them, under any name and in any role', async () => {
     const acts = [...names.flatMap((name) => actsOn(name, 'harmless')), ...special];
     const escalations: string[] = [];
     let cells = 0;
@@ -290,7 +290,7 @@ describe('a caller', () => {
     expect(most).toBeLessThanOrEqual(3);
   });
 
-  it('acts on everyone else as before, for one question more', async () => {
+  it('acts on everyone else as before, with one more call to Cognito', async () => {
     const wrong: string[] = [];
     for (const one of actsOn('customer', 'harmless').filter(
       ({ field }) => !field.startsWith('deleteUser'),
@@ -303,7 +303,7 @@ describe('a caller', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('with every permission is asked for nothing: it costs no call more', async () => {
+  it('with every permission causes no extra call to Cognito', async () => {
     const headers = await gateway.asAdministrator();
     const { type, asked } = await attempt(
       gateway.graphql,
@@ -313,7 +313,7 @@ describe('a caller', () => {
     expect({ type, asked }).toEqual({ type: 'UpdateUserAttributesSuccess', asked: 0 });
   });
 
-  it('gives what they hold: who may read users may make others who do', async () => {
+  it('may grant what they hold: a caller who may read users may let others read users', async () => {
     const both = await secondGateway({
       grants: { ...grants, serviceKeys: [serviceOf('both', ['users:read', 'groups:write'])] },
     });
@@ -337,7 +337,7 @@ describe('a caller', () => {
 });
 
 describe('the rule', () => {
-  it('MUST be on every change by permission, and say on whom it acts', () => {
+  it('MUST be on every mutation that needs a permission, and name the users it acts on', () => {
     const without = acting
       .filter(([, { bulk, actsOn: target }]) => !bulk && !target)
       .map(([field]) => field);
@@ -347,7 +347,7 @@ describe('the rule', () => {
     ).toEqual([]);
   });
 
-  it('needs to be on no query and no edge, since none sends anything that changes something', () => {
+  it('is not needed on queries and edges, because none sends a command that changes anything', () => {
     const reads = [
       ...operations.map(([, operation]) => operation),
       ...Object.values(edges).map(({ at }) => at({})),
@@ -372,7 +372,7 @@ describe('the control', () => {
   };
 
   it.each(Object.keys(takeovers))(
-    'makes an administrator of who holds %s alone, where the operator allows it',
+    'makes an administrator of a caller who holds only %s, if the operator allows escalation',
     async (needs) => {
       const allowing = await secondGateway({ privilegedTargets: 'allow' });
       const { field, input } = takeovers[needs] as { field: string; input: object };

@@ -1,6 +1,6 @@
 /**
- * R16: deploys are invisible. Programs of their own, the shipped samples of balancers before them
- * and a client that repeats nothing.
+ * R16: deploys are invisible. Runs real gateway processes behind the shipped sample configurations
+ * of the balancers, with a client that never retries.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -27,8 +27,9 @@ const perSecond = 500;
 const upstreamMs = 150;
 const apiKey = 'a key of a service';
 /**
- * As in production by default, for which the samples are made: HAProxy needs some seconds to find
- * out. A balancer that is told at once needs less, which makes the short form short.
+ * Milliseconds of shutdown notice. The samples assume the production default of 5 s, because
+ * HAProxy needs a few seconds to notice by itself. nginx is told at once and needs less, which
+ * keeps the short form short.
  */
 const noticesMs = { nginx: sized(5000, 2000), haproxy: 5000, none: sized(5000, 1000) };
 const drainMs = 5000;
@@ -101,13 +102,14 @@ async function startInstance(port: number, noticeMs: number): Promise<ChildProce
   const child = start(process.execPath, [program], {
     PATH: process.env.PATH,
     PORT: String(port),
-    // As deployed: behind one proxy, whose name for it is the balancer's.
+    // As deployed: behind one proxy, which sets the header with the client's address.
     NODE_ENV: 'production',
     TRUSTED_PROXIES: '1',
     COGNITO_USER_POOL_ID: 'eu-west-1_Stub00001',
     COGNITO_CLIENT_ID: 'client',
     COGNITO_ENDPOINT: cognito.endpoint,
-    // A machine that has other work sends in bursts; what is refused then is another promise.
+    // A busy machine sends requests in bursts, and refusing those is the subject of another
+    // promise.
     COGNITO_QUOTAS: 'off',
     COGNITO_MAX_IN_FLIGHT: '10000',
     COGNITO_DEADLINE_MS: '20000',
@@ -145,7 +147,7 @@ interface Load {
   readonly stop: () => Promise<void>;
 }
 
-/** Requests begin at the rate, whatever becomes of them. */
+/** Requests start at a fixed rate, whatever their outcome. */
 function load(url: string): Load {
   const agent = new Agent({ connections: 4096, pipelining: 0 });
   const underWay: Promise<void>[] = [];
@@ -182,7 +184,7 @@ function load(url: string): Load {
   return result;
 }
 
-/** How often each came. */
+/** How often each failure occurred. */
 function kindsOf(failures: readonly string[]): Record<string, number> {
   return failures.reduce<Record<string, number>>(
     (kinds, kind) => ({ ...kinds, [kind]: (kinds[kind] ?? 0) + 1 }),
@@ -194,13 +196,13 @@ interface Roll {
   readonly balancer: BalancerName;
   readonly restarts: number;
   readonly signal: NodeJS.Signals;
-  /** Default: that of the balancer. */
+  /** Default: the notice for that balancer. */
   readonly noticeMs?: number;
 }
 
 /**
- * Restarts one instance after the other. nginx is told before, as its sample says; HAProxy finds
- * out by itself.
+ * Restarts one instance after the other. nginx is told beforehand, as its sample says; HAProxy
+ * notices by itself.
  */
 async function roll({
   balancer: name,
@@ -235,7 +237,7 @@ async function roll({
 }
 
 describe('deploys', () => {
-  // Without the program there is nothing to go through; .ci/run installs both.
+  // Skipped if the balancer is not installed; .ci/run installs both.
   describe.each(balancerNames)('behind the sample for %s', (balancer) => {
     const whenInstalled = isInstalled(balancer) ? it : it.skip;
 
@@ -246,13 +248,13 @@ describe('deploys', () => {
       const slowest = Math.max(...ends.map(({ tookMs }) => tookMs));
       figure(
         'R16',
-        `failed of ${sent} requests at ${perSecond}/s over ${restarts} restarts behind ${balancer}`,
+        `failed requests of ${sent} at ${perSecond}/s over ${restarts} restarts behind ${balancer}`,
         failures.length,
         '0',
       );
       figure(
         'R16',
-        `slowest end of an instance behind ${balancer}`,
+        `slowest exit of an instance behind ${balancer}`,
         `${Math.round(slowest)} ms, exit codes ${[...new Set(ends.map(({ code }) => code))].join(', ')}`,
         `at most ${limitMs} ms, exit code 0`,
       );
@@ -261,13 +263,13 @@ describe('deploys', () => {
       expect(slowest).toBeLessThan(limitMs);
     });
 
-    whenInstalled('control: a process that just ends, without the notice, loses some', async () => {
+    whenInstalled('control: a process that is killed without notice loses some', async () => {
       const { failures } = await roll({ balancer, restarts: 1, signal: 'SIGKILL' });
       expect(failures.length).toBeGreaterThan(0);
     });
   });
 
-  it('MUST lose no request of one instance alone, whose client leaves when it turns not ready', async () => {
+  it('MUST lose no request of a single instance whose client leaves when it reports not ready', async () => {
     const port = await freePort();
     const url = `http://127.0.0.1:${String(port)}`;
     const instance = await startInstance(port, noticesMs.none);
@@ -279,7 +281,7 @@ describe('deploys', () => {
     const { code } = await ended;
     figure(
       'R16',
-      `failed of ${String(client.sent)} requests of one instance alone`,
+      `failed requests of ${String(client.sent)} to a single instance`,
       client.failures.length,
       '0',
     );

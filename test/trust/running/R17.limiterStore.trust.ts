@@ -46,7 +46,7 @@ interface Guesses {
   readonly slowestMs: number;
 }
 
-/** One after another, at a user who does not exist: to the limits all are alike. */
+/** Sent one after another, about a user who does not exist; the limits treat all users alike. */
 async function guess(of: GatewayUnderTest, username: string, times: number): Promise<Guesses> {
   const answers: string[] = [];
   let slowestMs = 0;
@@ -58,7 +58,10 @@ async function guess(of: GatewayUnderTest, username: string, times: number): Pro
   return { reached: times - count(answers, 'TooManyRequestsError'), slowestMs };
 }
 
-/** Milliseconds until the shared budget counts again: a new user gets more than the one guess of an outage. */
+/**
+ * Milliseconds until the shared budget applies again: a new user then gets more than the single
+ * guess allowed during an outage.
+ */
 async function untilBack(name: string): Promise<number> {
   const start = performance.now();
   for (let round = 0; ; round += 1) {
@@ -95,9 +98,9 @@ const faults: readonly (readonly [
   ],
 ];
 
-describe('while the store is away', () => {
+describe('while the store is unavailable', () => {
   it.each(faults)(
-    'MUST let one guess at a user through from a source, within 250 ms, and share the budget again a second after: %s',
+    'MUST let one guess at a user through per source, within 250 ms, and share the budget again within a second: %s',
     async (what, harm, heal) => {
       const { slowestMs: usualMs, reached: usual } = await guess(gateway, `before-${what}`, 8);
       expect(usual).toBe(4);
@@ -109,11 +112,11 @@ describe('while the store is away', () => {
         'R17',
         `guesses at a user through, store ${what}`,
         during.reached,
-        '1 of 8, where 4 is usual',
+        '1 of 8; normally 4',
       );
       figure(
         'R17',
-        `slowest answer beyond the usual, store ${what}, ms`,
+        `slowest answer, beyond the normal time, store ${what}, ms`,
         Math.round(Math.max(0, during.slowestMs - usualMs)),
         'at most 250',
       );
@@ -138,7 +141,7 @@ describe('while the store is away', () => {
 });
 
 describe('when the store is emptied', () => {
-  it('MUST NOT give the guesses of a source back', async () => {
+  it('MUST NOT give a source its guesses back', async () => {
     await guess(gateway, 'flushed', 4);
     const client = new Redis(redis.url);
     await client.flushall();

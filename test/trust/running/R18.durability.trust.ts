@@ -1,4 +1,7 @@
-/** R18: acknowledged is durable. The embedded pool is killed again and again while eight writers write. */
+/**
+ * R18: acknowledged writes are durable. The embedded pool is killed repeatedly while eight writers
+ * write.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +22,7 @@ import { lostWrites, writeAndKill, writeWhole } from '../../support/pool/writeLo
 import { figure, sized } from '../support/figures.js';
 
 const kills = sized(200, 5);
-/** Until it listens again. */
+/** Milliseconds until it listens again. */
 const restartMs = 2000;
 
 let program: Program;
@@ -67,7 +70,7 @@ describe('an embedded pool that is killed while it writes', () => {
     expect(slowest).toBeLessThanOrEqual(restartMs);
   });
 
-  it('control: a change and a deletion that nobody acknowledged are found, and so is a record without its other half', async () => {
+  it('control: finds a change and a deletion that were not acknowledged, and a record without its other half', async () => {
     const users = new Map<string, Awaited<ReturnType<typeof writeWhole>>>();
     for (const name of ['changed', 'deleted', 'untouched'])
       users.set(name, await writeWhole(running.sdk, name));

@@ -1,4 +1,7 @@
-/** R25: the supply chain is small, runs no scripts, and no pattern of ours can be made to backtrack. */
+/**
+ * R25: the supply chain is small and runs no scripts, and no pattern in our sources can be made to
+ * backtrack.
+ */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,13 +24,13 @@ interface Locked {
   readonly hasInstallScript?: boolean;
   readonly integrity?: string;
 }
-/** Without the folders of this repository, which are packages too. */
+/** Without this repository's own folders, which are packages too. */
 const locked = Object.entries(json('package-lock.json').packages as Record<string, Locked>).filter(
   ([path, { link }]) => path.startsWith('node_modules/') && !link,
 );
 
 describe('the packages', () => {
-  it('MUST be installable as the lock file says, without any script', () => {
+  it('MUST be installable from the lock file without any script', () => {
     const { scripts } = json('package.json') as { scripts: Record<string, string> };
     expect(
       Object.keys(scripts).filter((name) =>
@@ -35,7 +38,7 @@ describe('the packages', () => {
       ),
     ).toEqual([]);
     expect(npm('ci', '--ignore-scripts', '--dry-run', '--offline')).not.toMatch(/npm error/);
-    // The lock was made on this platform: it has no hash of binaries for others.
+    // The lock file was made on this platform and has no hashes of binaries for other platforms.
     expect(
       locked
         .filter(
@@ -46,7 +49,7 @@ describe('the packages', () => {
     ).toEqual([]);
   });
 
-  it('MUST be at most 150 at run time, counted with what the bundles hold, and have no script that is needed', () => {
+  it('MUST be at most 150 at run time, including bundled ones, and need no script', () => {
     if (full || !existsSync(`${root}build/bundled.json`)) npm('run', '--silent', 'build');
     const [, counted = '', installed = '', bundled = '', withScript = ''] =
       /^(\d+) packages at run time: (\d+) installed, (\d+) bundled; (\d+) with an install script/.exec(
@@ -56,11 +59,12 @@ describe('the packages', () => {
         }),
       ) ?? [];
     figure('R25', 'packages at run time', Number(counted), 'at most 150');
-    figure('R25', 'of them installed / bundled', `${installed} / ${bundled}`, 'stated');
+    figure('R25', 'of those, installed / bundled', `${installed} / ${bundled}`, 'stated');
     expect(Number(counted)).toBeGreaterThan(10);
     expect(Number(counted)).toBeLessThanOrEqual(150);
 
-    // What lmdb has compiled comes as packages of binaries; its own script stays with the development tools.
+    // lmdb's compiled code comes as packages of binaries; its own script is only needed to develop
+    // it.
     const scripted = locked
       .filter(([, { dev, hasInstallScript }]) => !dev && hasInstallScript)
       .map(([path]) => path);
@@ -112,7 +116,7 @@ interface Pattern {
   readonly flags: string;
 }
 
-/** Every literal, and every text that `new RegExp` is given. */
+/** Every regular expression literal, and every text passed to `new RegExp`. */
 function patternsIn(path: string): Pattern[] {
   const file = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
   const found: Pattern[] = [];
@@ -141,15 +145,16 @@ const sources = readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
   .map((name) => `${root}src/${name}`);
 
 /**
- * Patterns that take quadratic time, or whose look-ahead the checker cannot judge: what bounds the text that they see.
- * One entry per pattern; an entry whose pattern is gone fails the test.
+ * Patterns that take quadratic time, or whose look-ahead the checker cannot judge, each with what
+ * limits the text it is matched against. One entry per pattern; an entry whose pattern no longer
+ * exists fails the test.
  */
 const judged: Readonly<Record<string, string>> = {
   '/\\/+$/': 'settings of the operator',
   '/userpool\\/.*$/': 'an ARN that the embedded pool made itself',
   '/^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$/': 'an attribute of the embedded pool, at most 2048 characters',
   '/^AWS4-HMAC-SHA256 Credential=([^/,]+)\\/(\\d{8})\\/([^/,]+)\\/([^/,]+)\\/aws4_request, ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/':
-    'a header of the wire door of the embedded pool; no two neighbours take the same character',
+    'a header sent to the embedded pool; no two neighbouring parts match the same character',
   '/^::ffff:(?=\\d+\\.)/': 'the address of a socket',
   '/(?<![^:])0(?::0)+(?![^:])/g': 'the eight groups of an address, at most 39 characters',
   '/([\\w:]+): Attribute cannot be (?:updated|changed)/i':
@@ -206,7 +211,7 @@ describe('the patterns of the sources', () => {
     figure('R25', 'regular expressions checked', seen.size, 'every one in src');
     figure(
       'R25',
-      'of them quadratic at most, over text that is bounded',
+      'of those, at most quadratic over bounded text',
       Object.keys(judged).length,
       'each with its reason',
     );

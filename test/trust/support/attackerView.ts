@@ -1,4 +1,7 @@
-/** What an attacker sees of an answer: all of it, but for what is random or repeats the question. */
+/**
+ * What an attacker sees of an answer: everything except random values and repetitions of the
+ * question.
+ */
 import { expect } from '@jest/globals';
 import { getNamedType, isUnionType } from 'graphql';
 
@@ -10,7 +13,7 @@ export interface Question {
   readonly input: (username: string) => object;
 }
 
-/** All that an answer can hold of these. */
+/** Selections of every field that these types can have. */
 const delivery = 'codeDelivery { destination deliveryMedium attributeName }';
 const held: Readonly<Record<string, string>> = {
   NotAuthorizedError: 'reason',
@@ -34,10 +37,13 @@ function everything(field: string): string {
   ].join(' ');
 }
 
-/** Two series of questions are asked some seconds apart: times to wait count by half minutes. */
+/**
+ * Two series of questions are asked some seconds apart, so waiting times are rounded to half
+ * minutes.
+ */
 const inHalfMinutes = (text: string): string => String(Math.round(Number(text) / 30));
 
-/** Status, headers and body, with the given name and Cognito's random request id left out. */
+/** Status, headers and body, without the given name and Cognito's random request id. */
 export async function view(
   url: string,
   { field, input }: Question,

@@ -1,4 +1,7 @@
-/** The program itself, on a Cognito that counts what reached it, with its audit log where a test can harm it. */
+/**
+ * Runs the gateway as a program on a Cognito that counts the calls it receives, with its audit log
+ * where a test can damage it.
+ */
 import { spawn } from 'node:child_process';
 import type { ChildProcessByStdio } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,7 +15,7 @@ import type { Answer, StubCognito } from '../../support/upstream/stubCognito.js'
 
 const children = new Set<ReturnType<typeof spawn>>();
 
-/** Ends what a failed test left running. */
+/** Ends the processes that a failed test left running. */
 export function killAudited(): void {
   for (const child of children) child.kill('SIGKILL');
   children.clear();
@@ -26,10 +29,10 @@ const createUser =
 export interface Audited {
   readonly cognito: StubCognito;
   readonly stdout: Readable;
-  /** Everything that was written to standard error. */
+  /** Everything written to standard error. */
   readonly errors: () => string;
   readonly signal: (name: NodeJS.Signals) => void;
-  /** Creates a user each; resolves with the members that came back, by name. */
+  /** Creates one user per name; resolves with the `__typename` of each answer, by name. */
   readonly act: (names: readonly string[]) => Promise<Map<string, string>>;
   readonly signIn: () => Promise<string>;
   readonly read: () => Promise<string>;
@@ -105,7 +108,7 @@ export async function startAudited(
     status,
     untilReady: async () => {
       for (let tries = 0; (await status('ready')) !== 200; tries += 1) {
-        if (tries > 100) throw new Error('it does not become ready');
+        if (tries > 100) throw new Error('the gateway does not become ready');
         await wait(50);
       }
     },

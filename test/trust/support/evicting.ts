@@ -43,5 +43,5 @@ export function evictingIdempotency(capacity: number): Idempotency {
   };
 }
 
-/** Whether a key found no place, which costs only its owner an answer. */
+/** Whether there was no space for a key, which only means that its owner gets no stored answer. */
 export const isNoPlace = (error: unknown): boolean => error instanceof NoPlace;

@@ -1,15 +1,18 @@
-/** What the tests of `npm run trust` share: how large they run, and the figures that they leave for the report. */
+/** Shared by the tests of `npm run trust`: the size of the run, and the figures for the report. */
 import { appendFileSync } from 'node:fs';
 
-/** The full run is `npm run trust`; `--short` makes the same tests with smaller numbers. */
+/** `npm run trust` is the full run; with `--short` it runs the same tests with smaller numbers. */
 export const full = process.env.TRUST_SIZE === 'full';
 
-/** How often, how many: the number of the full run, or that of the short one. */
+/** A count: the first in the full run, the second in the short one. */
 export function sized(inFull: number, inShort: number): number {
   return full ? inFull : inShort;
 }
 
-/** Leaves a figure for the report; the test asserts on it itself. `bound` is what was promised, in words. */
+/**
+ * Records a figure for the report; the test asserts on it separately. `bound` states the promise in
+ * words.
+ */
 export function figure(
   promise: `R${number}`,
   what: string,

@@ -18,32 +18,35 @@ export interface GatewayProgramOptions extends Pick<
   'userPoolId' | 'clientId' | 'deadlineMs' | 'maxInFlight' | 'maxQueued' | 'quotas'
 > {
   readonly endpoint: string;
-  /** A key with every permission. */
+  /** A service key with every permission. */
   readonly apiKey: string;
-  /** The unprotected build. */
+  /** Runs the unprotected build. */
   readonly unlimited?: boolean;
-  /** Default false: what limits users and sources is lifted. */
+  /** Whether the limits on users and sources apply. Default false. */
   readonly guarded?: boolean;
-  /** The peer is a trusted proxy, which says where a request comes from. Default false. */
+  /**
+   * Whether the peer is a trusted proxy, which gives the source address of a request. Default
+   * false.
+   */
   readonly behindProxy?: boolean;
-  /** Documents have the limits of their size that they have by default. Default false. */
+  /** Whether the default limits on the size of documents apply. Default false. */
   readonly limitedDocuments?: boolean;
-  /** Megabytes of the heap. Default: what Node chooses. */
+  /** Heap size in megabytes. Default: chosen by Node. */
   readonly heapMb?: number;
 }
 
 export interface Vitals {
-  /** Bytes that are reached, after the garbage is collected. */
+  /** Bytes still in use after a garbage collection. */
   readonly live: number;
-  /** Sockets, timers and requests that Node keeps. */
+  /** Sockets, timers and requests that keep Node alive. */
   readonly resources: number;
-  /** Milliseconds of CPU since the process began. */
+  /** CPU time in milliseconds since the process started. */
   readonly cpuMs: number;
 }
 
 export interface GatewayProcess {
   readonly url: string;
-  /** Bytes that it holds in memory. */
+  /** Resident memory in bytes. */
   readonly memory: () => Promise<number>;
   readonly vitals: () => Promise<Vitals>;
   readonly stop: () => Promise<void>;
@@ -52,11 +55,11 @@ export interface GatewayProcess {
 export interface Programs {
   readonly gateway: (options: GatewayProgramOptions) => Promise<GatewayProcess>;
   /**
-   * Runs all the loads at once, each for its time; resolves, when they have begun, with what will
-   * become of every request.
+   * Runs all the loads at once, each for its own time. Resolves once they have begun; `samples`
+   * resolves with the outcome of every request.
    */
   readonly begin: (loads: readonly Load[]) => Promise<{ readonly samples: Promise<Sample[][]> }>;
-  /** The same; resolves when they are over. */
+  /** Like `begin`, but resolves with the samples once the loads are over. */
   readonly run: (loads: readonly Load[]) => Promise<Sample[][]>;
   readonly remove: () => Promise<void>;
 }

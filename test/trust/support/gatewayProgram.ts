@@ -27,7 +27,8 @@ const gateway = await openGateway({
   grants: {
     serviceKeys: [serviceKey(apiKey, permissionNames, 'load')],
   },
-  // What limits users and sources is mostly judged elsewhere, and would end a load before it begins.
+  // Limits on users and sources are mostly tested elsewhere, and would stop a load before it has
+  // begun.
   guards: {
     ...(guarded
       ? {}

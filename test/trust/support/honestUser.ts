@@ -1,4 +1,4 @@
-/** An honest user beside an attack, who asks all the time. */
+/** An honest user who sends requests throughout an attack. */
 import { setTimeout as wait } from 'node:timers/promises';
 
 export interface Asked {
@@ -9,7 +9,7 @@ export interface Asked {
 /** Milliseconds between an answer and the next request. */
 const betweenMs = 20;
 
-/** Asks until it is stopped; `ask` rejects when the answer is not the expected one. */
+/** Sends requests until it is stopped; `ask` rejects when the answer is not the expected one. */
 export function honestUser(ask: () => Promise<unknown>): () => Promise<Asked> {
   const count = { answered: 0, failed: 0 };
   let going = true;

@@ -199,7 +199,7 @@ function keys(form: TokenForm): [string, string][] {
   ];
 }
 
-/** Signed by the right key: only the content is wrong. */
+/** Signed by the right key, so only the content is wrong. */
 function claims(form: TokenForm): [string, string][] {
   const now = Math.floor(Date.now() / 1000);
   const issuer = issuerOf(form.userPoolId);
@@ -257,13 +257,14 @@ function claims(form: TokenForm): [string, string][] {
   ];
 }
 
-/** The same bits, or nearly, in another spelling. */
+/** The same bits, or nearly the same, in another encoding. */
 function spellings(form: TokenForm): [string, string][] {
   const good = signed(form);
   const [header = '', payload = '', signature = ''] = good.split('.');
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const last = alphabet.indexOf(signature.at(-1) ?? '');
-  // 256 bytes leave four bits of the last character unused: 15 twins decode to the same signature.
+  // 256 bytes leave four bits of the last character unused, so 15 other characters decode to the
+  // same signature.
   const twins = Array.from(
     { length: 15 },
     (_, index) =>

@@ -1,6 +1,6 @@
 /**
- * Generates load: open-loop, whose rate does not depend on the answers, or closed-loop, to find a
- * capacity. Uses bare sockets, to take little of the machine that it measures.
+ * Generates load: open-loop, whose rate does not depend on the answers, or closed-loop, to find the
+ * capacity. Uses bare sockets so that it needs little of the machine that it measures.
  */
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
@@ -10,25 +10,28 @@ export interface Load {
   readonly method: 'GET' | 'POST';
   readonly headers: Readonly<Record<string, string>>;
   /**
-   * `$n` in the body becomes the number of the request, in nine digits, and `$t` the same for three
-   * requests. Of several bodies each has an equal part of the time. Absent for GET.
+   * `$n` in the body is replaced by the number of the request, in nine digits; `$t` by a number
+   * that changes every three requests. If there are several bodies, each is sent for an equal part
+   * of the time. Empty for GET.
    */
   readonly body?: string | readonly string[];
-  /** The body of a second request after each answer that holds an access token, with that token. */
+  /** Body of a second request, sent with the access token of every answer that holds one. */
   readonly signedIn?: string;
-  /** `$a` in a header becomes the last three octets of one of this many addresses. Default 1. */
+  /**
+   * `$a` in a header is replaced by the last three octets of one of this many addresses. Default 1.
+   */
   readonly addresses?: number;
   readonly seconds: number;
-  /** Requests begun per second ... */
+  /** Requests started per second ... */
   readonly perSecond?: number;
-  /** ... or requests under way at once. */
+  /** ... or requests in progress at once. */
   readonly inFlight?: number;
   /** Milliseconds after which the client gives up. */
   readonly patienceMs: number;
 }
 
 /**
- * When a request began (Unix milliseconds), how long it took, and the HTTP status with the
+ * When a request started (Unix milliseconds), how long it took, and the HTTP status with the
  * `__typename` of the answer.
  */
 export type Sample = readonly [at: number, tookMs: number, outcome: string];
@@ -46,7 +49,7 @@ async function run(load: Load): Promise<Sample[]> {
   const begunAt = performance.now();
   const until = begunAt + seconds * 1000;
   let sent = 0;
-  /** Resolves with the access token of the answer, where a second request needs one. */
+  /** Resolves with the access token of the answer if a second request needs it. */
   const ask = async (connection: Connection, text: string): Promise<string | undefined> => {
     const at = Date.now();
     const began = performance.now();
@@ -105,7 +108,7 @@ function requestOf({ url, method, headers }: Load, body: string): string {
   return `${method} ${pathname} HTTP/1.1\r\n${lines.join('')}\r\n${body}`;
 }
 
-/** One request at a time. */
+/** Sends one request at a time. */
 class Connection {
   open = true;
   private readonly socket: Socket;
@@ -144,7 +147,7 @@ class Connection {
     });
   }
 
-  /** In the last answer. */
+  /** The access token in the last answer. */
   accessToken(): string | undefined {
     return /"accessToken":"([^"]+)"/.exec(this.received)?.[1];
   }

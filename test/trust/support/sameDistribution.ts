@@ -1,4 +1,4 @@
-/** Whether two samples of times can come from one distribution. */
+/** Tests whether two samples of times can come from one distribution. */
 
 /**
  * The p-value of the two-sample Kolmogorov-Smirnov test, by its asymptotic distribution (Numerical

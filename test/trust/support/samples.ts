@@ -1,4 +1,4 @@
-/** Reduces the samples of a load to figures. */
+/** Summarises the samples of a load. */
 import type { Sample } from './openLoop.js';
 
 export const within = (samples: readonly Sample[], from: number, to: number): Sample[] =>
@@ -7,7 +7,7 @@ export const within = (samples: readonly Sample[], from: number, to: number): Sa
 export const outcomes = (samples: readonly Sample[], outcome: string): Sample[] =>
   samples.filter(([, , found]) => found === outcome);
 
-/** The time in milliseconds that this share of the requests stayed within. */
+/** The time in milliseconds within which this share of the requests was answered. */
 export function quantile(samples: readonly Sample[], share: number): number {
   const times = samples.map(([, took]) => took).sort((one, other) => one - other);
   return Math.round(
@@ -15,7 +15,7 @@ export function quantile(samples: readonly Sample[], share: number): number {
   );
 }
 
-/** Milliseconds from `since` until the last request began whose outcome was another. */
+/** Milliseconds from `since` to the start of the last request with a different outcome. */
 export function lastOther(samples: readonly Sample[], since: number, outcome: string): number {
   return Math.max(
     0,
@@ -25,7 +25,7 @@ export function lastOther(samples: readonly Sample[], since: number, outcome: st
   );
 }
 
-/** How often each outcome came, for messages of failed tests. */
+/** How often each outcome occurred, for the messages of failed tests. */
 export function tally(samples: readonly Sample[]): Record<string, number> {
   const counts: Record<string, number> = {};
   for (const [, , outcome] of samples) counts[outcome] = (counts[outcome] ?? 0) + 1;

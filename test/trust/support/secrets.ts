@@ -1,12 +1,15 @@
 /** Secrets that must not leak, and a search for them in any output and any encoding. */
 import { createHash } from 'node:crypto';
 
-/** A secret of letters and digits, valid in every input; equal names give equal secrets. */
+/** A secret of letters and digits that is valid in every input. Equal names give equal secrets. */
 export function canary(name: string): string {
   return `Canary${createHash('sha256').update(name).digest('hex').slice(0, 18)}`;
 }
 
-/** What a text looks like inside Base64, wherever it begins: the characters that depend on nothing around it. */
+/**
+ * How a text appears inside Base64 at any offset: the characters that do not depend on what
+ * surrounds it.
+ */
 function insideBase64(text: string): string[] {
   return [0, 1, 2].map((shift) => {
     const encoded = Buffer.from(`${'\u0000'.repeat(shift)}${text}`)

@@ -81,7 +81,7 @@ const askByInput = async (token: string): Promise<string> => {
   );
   return data?.me?.__typename ?? `HTTP ${String(status)}`;
 };
-/** A number of tokens with unknown keys, ten in a document. */
+/** Several tokens with unknown keys, ten to a document. */
 async function flood(count: number): Promise<void> {
   const names = Array.from({ length: 10 }, (_, index) => `t${String(index)}`);
   const query =
@@ -97,18 +97,18 @@ async function flood(count: number): Promise<void> {
     );
   }
 }
-/** A token of good form under a key id of one's own; the signature is never looked at. */
+/** A well-formed token with a made-up key id; its signature is never checked. */
 const signedBy = (kid: string): string =>
   `${Buffer.from(JSON.stringify({ alg: 'RS256', kid })).toString('base64url')}.${Buffer.from(JSON.stringify(claimsOf(form))).toString('base64url')}.AAAA`;
 
 describe('access tokens', () => {
-  it('counts a good token, so that the refusals below say something', async () => {
+  it('a valid token is accepted, so the refusals below prove something', async () => {
     await expect(ask(signed(form))).resolves.toBe('User');
     await expect(askByInput(signed(form))).resolves.toBe('User');
     expect(cognito.calls.map(({ command }) => command)).toEqual(['GetUser', 'GetUser']);
   });
 
-  it('MUST accept none of the hostile tokens, by the header or by the input, and send nothing to Cognito', async () => {
+  it('MUST be refused if hostile, in the header or in the input, without a call to Cognito', async () => {
     const tokens = hostileTokens(form);
     await ask(signed(form));
     cognito.calls.length = 0;
@@ -124,7 +124,7 @@ describe('access tokens', () => {
     expect(new Set(tokens.map(([, token]) => token)).size).toBe(tokens.length);
   });
 
-  it('control: the library without the shell around it accepts some of them', () => {
+  it('control: the bare library accepts some of them', () => {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the one that the gateway uses
     const bare = JwtRsaVerifier.create({ issuer: issuerOf(userPoolId), audience: null, jwksUri });
     bare.cacheJwks({ keys: [{ ...first.jwk, kty: 'RSA' }] });
@@ -158,7 +158,7 @@ describe('the key set', () => {
     expect(fetches).toBeLessThanOrEqual(10);
   });
 
-  it('MUST be fetched no more than twice a second under a flood of unknown key ids, which honest tokens do not feel', async () => {
+  it('MUST be fetched no more than twice a second under a flood of unknown key ids, without affecting honest tokens', async () => {
     await ask(signed(form));
     const startedAt = performance.now();
     let over = false;
@@ -177,7 +177,7 @@ describe('the key set', () => {
     expect(honest.filter((answer) => answer !== 'User')).toEqual([]);
   });
 
-  it('MUST take a rotated key within a second, also while strangers send unknown key ids, and call none of its tokens bad before', async () => {
+  it('MUST include a rotated key within a second, even while strangers send unknown key ids; until then its tokens are not called invalid', async () => {
     await ask(signed(form));
     const next = createKey('key-2');
     let over = false;
@@ -203,7 +203,7 @@ describe('the key set', () => {
     expect([...new Set(before)].filter((type) => type !== 'ServiceUnavailableError')).toEqual([]);
   });
 
-  it('MUST NOT keep tokens of known keys waiting while it hangs', async () => {
+  it('MUST NOT delay tokens of known keys while it hangs', async () => {
     await ask(signed(form));
     await wait(550);
     answerKeys = () => undefined;
@@ -218,10 +218,10 @@ describe('the key set', () => {
 
   it.each<[string, (response: ServerResponse) => void]>([
     ['an HTML page', (response) => void response.writeHead(502).end('<html>')],
-    ['text that is no JSON', (response) => void response.end('{"keys": [')],
+    ['text that is not JSON', (response) => void response.end('{"keys": [')],
     ['an empty set', serve([])],
     [
-      'keys of other kinds',
+      'keys of other types',
       serve([
         { kty: 'oct', kid: 'unknown', k: 'AAAA' },
         { kty: 'EC', kid: 'unknown', crv: 'P-256', x: 'A', y: 'A' },
@@ -239,7 +239,7 @@ describe('the key set', () => {
         ),
     ],
     ['a redirect', (response) => void response.writeHead(302, { location: '/elsewhere' }).end()],
-  ])('MUST stay what it was when %s comes in its place', async (_title, answer) => {
+  ])('MUST stay as it was if %s is served instead', async (_title, answer) => {
     await ask(signed(form));
     await wait(550);
     answerKeys = answer;

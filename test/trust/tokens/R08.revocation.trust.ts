@@ -1,6 +1,6 @@
 /**
- * R8: a user who was signed out, disabled or deleted is refused on the next call,
- * under whatever name it was done.
+ * R8: a user who was signed out, disabled or deleted is refused on the next call, under whatever
+ * name this was done.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -51,7 +51,7 @@ afterAll(async () => {
   await gateway.close();
 });
 
-/** Which of an operation with the token itself and one with the rights that it carries are refused. */
+/** Whether an operation on the token's own user and one that uses its permissions are refused. */
 async function refused({ headers }: Tokens): Promise<readonly boolean[]> {
   const me = await gateway.graphql('{ me { __typename } }', {}, headers);
   const other = await gateway.graphql(

@@ -1,4 +1,7 @@
-/** R30: rights end with the fact they rest on: here on the next call, elsewhere within 60 seconds. */
+/**
+ * R30: permissions end with the fact they rest on: on this gateway at the next call, on others
+ * within 60 seconds.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../../../src/gateway/caller.js';
@@ -16,7 +19,7 @@ import { unprotected } from '../../support/hostile/unprotected.js';
 import { watchCalls } from '../../support/upstream/watchCalls.js';
 import { figure, sized } from '../support/figures.js';
 
-/** Ends the rights of a member of `group` by the gateway. */
+/** Ends the permissions of a member of `group` through the gateway. */
 type End = (username: string, group: string, own: Tokens) => Promise<unknown>;
 
 const asRoot = (field: string, input: object): Promise<unknown> => mutate(here, field, input, root);
@@ -106,7 +109,7 @@ afterAll(async () => {
   await here.close();
 });
 
-/** What the permissions of the token still open: a read, a change, and who exists. */
+/** What the permissions of the token still allow: a read, a change, and finding out who exists. */
 async function open(graphql: GraphQLClient, { headers }: Tokens): Promise<string[]> {
   const read = await graphql('{ user(username: "bystander") { __typename } }', {}, headers);
   const change = await graphql(
@@ -131,7 +134,7 @@ const everything = ['read', 'change', 'who exists'];
 
 const kept = { here: 0, elsewhere: 0 };
 
-describe('the rights of an access token', () => {
+describe('the permissions of an access token', () => {
   it.each(titles)(
     'MUST end on the next call after %s, and within 60 seconds at another instance',
     async (title) => {
@@ -159,7 +162,7 @@ describe('the rights of an access token', () => {
     expect(left).toEqual(['read', 'who exists']);
   });
 
-  it('stay those of everyone else', async () => {
+  it('stay the same for all other users', async () => {
     const tokens = await tokensOf(here, 'lasting');
     expect(await open(here.graphql, tokens)).toEqual(everything);
     expect(await open(elsewhere, tokens)).toEqual(everything);
@@ -168,18 +171,18 @@ describe('the rights of an access token', () => {
   it('leave their figures', () => {
     figure(
       'R30',
-      `rights of a token left on the next call, after ${String(titles.length)} ways to ` +
+      `permissions of a token left on the next call, after ${String(titles.length)} ways to ` +
         'end them and a changed configuration',
       kept.here,
       '0',
     );
-    figure('R30', 'rights left at another instance 60 seconds later', kept.elsewhere, '0');
+    figure('R30', 'permissions left at another instance 60 seconds later', kept.elsewhere, '0');
     expect(kept).toEqual({ here: 0, elsewhere: 0 });
   });
 });
 
 describe('the control', () => {
-  it('a gateway that believes the groups of a token goes on after the removal', async () => {
+  it('a gateway that trusts the groups in a token still grants permissions after the removal', async () => {
     const believing = await replica({ grants, confirmGroups: false });
     const tokens = await tokensOf(here, 'control');
     await mutate(here, 'removeUserFromGroup', { username: 'control', groupName: 'controls' }, root);
@@ -210,7 +213,7 @@ describe("an administrator's reads", () => {
     return found;
   }
 
-  it('MUST cost one call each, and no more while a stranger ends sessions again and again', async () => {
+  it('MUST cost one call each, and no more while a stranger keeps ending sessions', async () => {
     await here.graphql(`{ user(username: "bystander") { __typename } }`, {}, root);
     const quiet = await callsOf(() => Promise.resolve());
     const stranger = await tokensOf(here, 'stranger');
@@ -218,7 +221,7 @@ describe("an administrator's reads", () => {
       mutate(here, 'revokeToken', { refreshToken });
     const attacked = await callsOf(async () => {
       await revoke(stranger.refreshToken);
-      await revoke('no refresh token at all');
+      await revoke('not a refresh token');
       const fresh = await tokensOf(here, 'stranger');
       await revoke(fresh.refreshToken);
       await mutate(here, 'signOut', {}, (await tokensOf(here, 'stranger')).headers);
@@ -233,7 +236,7 @@ describe("an administrator's reads", () => {
     );
     figure(
       'R30',
-      'the same while a stranger revokes tokens and signs out between them',
+      'the same while a stranger revokes tokens and signs out in between',
       perRead(attacked),
       'at most 1.1',
     );
