@@ -1,7 +1,7 @@
 /**
- * The promise that no acknowledged sign-up is lost when the process is killed at any instant. More
- * rounds: DURABILITY_ROUNDS=100. Loss of power is not simulated: what a killed process had handed
- * to the system stays there.
+ * No acknowledged sign-up is lost when the process is killed at any moment. DURABILITY_ROUNDS=100
+ * runs more rounds. Power loss is not simulated: data that a killed process had handed to the
+ * system survives.
  */
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,7 +21,10 @@ import type { GraphQLClient } from './support/graphqlClient.js';
 const rounds = Number(process.env.DURABILITY_ROUNDS ?? '5');
 /** Sign-ups in flight at any time. */
 const concurrency = 8;
-/** A round is killed after 1 to this many acknowledgements, and up to this many milliseconds later. */
+/**
+ * A round is killed after 1 to this many acknowledgements, plus a delay of up to this many
+ * milliseconds.
+ */
 const mostAcknowledged = 12;
 const mostMilliseconds = 60;
 
@@ -45,17 +48,17 @@ interface Attempts {
   readonly acknowledged: string[];
   readonly unanswered: string[];
 }
-/** Users by what became of them. */
+/** Users, by their state after the kill. */
 interface Audit {
-  /** Acknowledged and not there. */
+  /** Acknowledged, but missing. */
   readonly lost: string[];
   /**
-   * There in part: it cannot be confirmed, has another address or password, or is absent and yet
-   * holds its username.
+   * Partly there: cannot be confirmed, has another address or password, or is missing although the
+   * username is taken.
    */
   readonly broken: string[];
   readonly whole: string[];
-  /** Not acknowledged and not there. */
+  /** Neither acknowledged nor there. */
   readonly absent: string[];
 }
 
@@ -130,7 +133,7 @@ describe('a gateway on the embedded pool that is killed while users sign up', ()
     }
   }, 120_000);
 
-  it('the audit reports an acknowledged user who was deleted, and one who was changed', async () => {
+  it('control: the audit reports an acknowledged user who was deleted, and one who was changed', async () => {
     const { graphql, asAdministrator } = running;
     for (const username of ['kept', 'deleted', 'changed']) await signUp(graphql, username);
     await graphql(deleteDocument, { input: { username: 'deleted' } }, asAdministrator);
@@ -180,7 +183,7 @@ async function killDuringSignUps({ graphql, end }: Running, prefix: string): Pro
   return attempts;
 }
 
-/** The member that `signUp` answers; undefined when no answer comes. */
+/** The union member that `signUp` returns; undefined if there is no answer. */
 async function signUp(graphql: GraphQLClient, username: string): Promise<string | undefined> {
   const answer = await graphql(signUpDocument, {
     input: { username, password, attributes: { email: emailOf(username) } },
@@ -189,8 +192,8 @@ async function signUp(graphql: GraphQLClient, username: string): Promise<string 
 }
 
 /**
- * Looks at every user through the API. Every user that exists must be able to continue: confirm with the
- * code sent, and sign in.
+ * Checks every user through the API. Every user that exists must be able to continue: confirm with
+ * the code sent, and sign in.
  */
 async function audit(running: Running, { acknowledged, unanswered }: Attempts): Promise<Audit> {
   const result: Audit = { lost: [], broken: [], whole: [], absent: [] };

@@ -1,4 +1,6 @@
-/** What every edge promises, looped over the table of edges: once per way in which its parent is reached. */
+/**
+ * What every edge promises, for each row of the table of edges and each way to reach its parent.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { permissionNames } from '../src/gateway/caller.js';
@@ -21,7 +23,7 @@ import { unlimitedCalls } from './support/hostile/unprotected.js';
 const canary = 'arn:aws:iam::123456789012:role/canary';
 const user = { Username: 'ada', UserAttributes: [{ Name: 'sub', Value: 'sub-1' }] };
 
-/** Root fields that reach a parent: its type, the read that Cognito gets, and what it answers. */
+/** Root fields that reach a parent: its type, the command that reads it, and Cognito's answer. */
 const roots = {
   'user(username: "ada")': { type: 'User', read: 'AdminGetUser', output: user },
   me: { type: 'User', read: 'GetUser', output: user },
@@ -37,7 +39,7 @@ let cognito: StubCognito;
 let tokens: TokenIssuer;
 let gateway: Gateway;
 let url: string;
-/** How the edge's own call is answered. */
+/** How Cognito answers the edge's own call. */
 let answer: Answer;
 
 beforeAll(async () => {
@@ -85,7 +87,7 @@ async function ask(root: Root, field: string, group: string): Promise<Record<str
   expect(errors).toBeUndefined();
   return (data as { parent: { edge: Record<string, unknown> } }).parent.edge;
 }
-/** Without the read of the parent, which is there each time. */
+/** Commands sent, without the read of the parent, which is always there. */
 const calls = (root: Root): StubCognito['calls'] =>
   cognito.calls.filter(({ command }) => command !== roots[root].read);
 
@@ -95,7 +97,7 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
   const ownOnly = allow.kind === 'reached' && allow.permission === undefined;
   const permission = 'permission' in allow ? allow.permission : undefined;
 
-  /** The command by which the parent's edge is read, by the way in which the parent was reached. */
+  /** The command that reads the parent's edge, depending on how the parent was reached. */
   const commandFor = (root: Root): CommandClass | undefined =>
     allow.kind === 'reached' && root !== 'me' ? commands[1] : commands[0];
   const ways = (Object.keys(roots) as Root[])
@@ -166,7 +168,7 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
   }
 
   if (ownOnly) {
-    it('MUST answer AccessDeniedError for a user who was not reached by a token of their own, whatever the permissions', async () => {
+    it("MUST answer AccessDeniedError for a user who was not reached by their own token, whatever the caller's permissions", async () => {
       expect(await ask('user(username: "ada")', field, 'all')).toMatchObject({
         __typename: 'AccessDeniedError',
       });
@@ -175,7 +177,7 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
   }
 
   if (allow.kind === 'reached') {
-    it('is read for the bearer without any permission', async () => {
+    it('is read for the signed-in user without any permission', async () => {
       expect(await ask('me', field, 'nobody')).not.toMatchObject({
         __typename: 'AccessDeniedError',
       });

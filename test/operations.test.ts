@@ -1,4 +1,4 @@
-/** What every operation promises, looped over the catalogue. */
+/** What every operation promises, checked for each row of the catalogue. */
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -27,7 +27,10 @@ import { unlimitedCalls, unprotected } from './support/hostile/unprotected.js';
 
 const userPoolId = 'eu-west-1_Stub00001';
 const clientId = 'stubclient';
-/** Without the scope by which Cognito would be asked whether the token still stands: that call has tests of its own. */
+/**
+ * The token lacks the scope that would make the gateway ask Cognito whether the token is still
+ * valid; that call has its own tests.
+ */
 const administrator = { 'cognito:groups': ['all'], scope: 'openid' };
 const canary = 'arn:aws:iam::123456789012:role/canary cognito.internal:443';
 
@@ -81,7 +84,7 @@ async function askAsAdministrator(field: string): Promise<Record<string, unknown
   const value = answer.data[field] as Record<string, unknown> & {
     results?: Record<string, unknown>[];
   };
-  // A bulk operation keeps its promises for each item; the sample has one.
+  // A bulk operation keeps its promises for each item; the sample has one item.
   return (catalogue as Catalogue)[field]?.bulk && value.results ? value.results[0]! : value;
 }
 
@@ -189,7 +192,7 @@ describe.each(Object.entries<Operation>(catalogue))('%s', (field, operation) => 
   });
 
   if (policy.doneWhen) {
-    it(`takes ${policy.doneWhen} on a second attempt as success`, async () => {
+    it(`treats ${policy.doneWhen} on a second attempt as success`, async () => {
       cognito.answer = (call, response) => {
         (cognito.calls.length === 1 ? cut : fail(policy.doneWhen!, ''))(call, response);
       };
@@ -201,7 +204,7 @@ describe.each(Object.entries<Operation>(catalogue))('%s', (field, operation) => 
 
 describe('the catalogue', () => {
   it.each(Object.entries<Operation>(catalogue).filter(([, { on }]) => on === 'Mutation'))(
-    '%s takes one argument `input` whose type is named for it',
+    '%s takes one argument `input`, whose type is named after it',
     (field, operation) => {
       const stem = field.charAt(0).toUpperCase() + field.slice(1);
       expect(operation.input.name).toBe(`${stem}Input`);

@@ -1,6 +1,6 @@
 /**
- * What a person does on `/account` of a gateway that `npm start` started, with the mouse and with the
- * keyboard alone. The code of each message is read in the outbox, and the QR code is scanned.
+ * Uses `/account` of a gateway started with `npm start` as a person would, once with the mouse and
+ * once with only the keyboard. Codes are read in the outbox, and the QR code is scanned.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => gateway.stop());
 
-/** One person, in a browser of their own. */
+/** One person, in a browser profile of their own. */
 interface Life extends Person {
   readonly username: string;
   readonly context: BrowserContext;
@@ -34,7 +34,7 @@ interface Life extends Person {
   readonly hasPasskeys: boolean;
   /** What the browser complained about: its console, and errors that nothing caught. */
   readonly complaints: string[];
-  /** Looks at the screen as a whole, under this name. */
+  /** Checks the whole screen, under this name. */
   readonly look: (screen: string) => Promise<void>;
 }
 
@@ -69,7 +69,7 @@ const heading = ({ page }: Person, name: string): Promise<void> =>
 const says = ({ page }: Person, text: string | RegExp): Promise<void> =>
   page.getByText(text).first().waitFor();
 
-/** The newest code for the person, read in the outbox that the page links to. */
+/** The newest code for the person, read in the outbox linked from the page. */
 async function codeInOutbox({ context, press, username }: Life): Promise<string> {
   const opened = context.waitForEvent('page');
   await press('Outbox');
@@ -139,7 +139,7 @@ async function setUpApp(life: Life): Promise<AuthenticatorApp> {
   return app;
 }
 
-/** Cognito asks users with a second factor for more than a passkey. */
+/** From users with a second factor, Cognito asks for more than a passkey. */
 async function turnOffApp(life: Life): Promise<void> {
   await life.press('Turn off Authenticator app');
   await life.press('Turn off');
@@ -153,7 +153,7 @@ async function addPasskey(life: Life): Promise<void> {
   await says(life, 'Your passkey is ready.');
 }
 
-/** The page in a language that runs from right to left, and back. */
+/** Switches the page to a right-to-left language and back. */
 async function readArabic(life: Life): Promise<void> {
   const choice = (label: string) => life.page.getByLabel(label, { exact: true });
   await choice('Language').selectOption('ar');
@@ -190,7 +190,7 @@ async function forgetPassword(life: Life): Promise<void> {
   await says(life, 'Your password is changed. Sign in with the new one.');
 }
 
-/** Signs in on another device, ends that from here, and sees it end there. */
+/** Signs in on another device, ends that session from here, and sees it end there. */
 async function endOtherSession(life: Life, browser: Browser): Promise<void> {
   const other = await begin(browser, life.username, withMouse, () => Promise.resolve([]));
   await other.page.goto(home);
@@ -221,7 +221,7 @@ async function deleteAccount(life: Life): Promise<void> {
   await life.look('deleted');
 }
 
-/** A failure says what the page showed. */
+/** When a step fails, the error includes what the page showed. */
 async function live(life: Life, browser: Browser): Promise<void> {
   try {
     await liveThrough(life, browser);
@@ -268,7 +268,7 @@ describe.each([
   });
   afterAll(() => browser.close());
 
-  it('signs up, adds factors, signs in by each, recovers, changes, ends sessions and leaves', async () => {
+  it('signs up, adds factors, signs in with each, recovers, changes data, ends sessions and deletes the account', async () => {
     const life = await begin(browser, username, way, look);
     const slot = await AuthenticatorSlot.of(life.page);
     await slot.plugIn({ hasUserVerification: true });

@@ -14,7 +14,7 @@ import type { Site } from './support/authenticatorSite.js';
 import { challenges } from './support/inChallenge.js';
 import { lookAt } from './support/screens.js';
 
-// Each look at a screen is four runs of axe.
+// Each check of a screen runs axe four times.
 jest.setTimeout(120_000);
 
 let gateway: GatewayUnderTest;
@@ -74,14 +74,14 @@ async function signIn(username: string, secret = password): Promise<void> {
   await button('Sign in').click();
 }
 
-/** The element with the focus, by role and name. */
+/** The focused element, by role and name. */
 const focused = (): Promise<string> =>
   page.evaluate(
     `(({ tagName, textContent, labels }) => tagName + ' ' + (labels?.[0]?.textContent ?? textContent))(document.activeElement)`,
   );
 
 describe('<Authenticator> in Chromium', () => {
-  it('signs in, and says what is wrong without losing what was typed', async () => {
+  it('signs in, and reports errors without losing what was typed', async () => {
     await open();
     await heading('Sign in').waitFor();
     expect(await lookAt(page, 'signIn')).toEqual([]);
@@ -106,7 +106,7 @@ describe('<Authenticator> in Chromium', () => {
     expect(await field('Username or email').inputValue()).toBe('ada');
   });
 
-  it('signs up with the rules of the password shown, confirms by a pasted code, and signs in', async () => {
+  it('signs up with the password rules shown, confirms with a pasted code, and signs in', async () => {
     await open();
     await button('Create one').click();
     await heading('Create your account').waitFor();
@@ -154,7 +154,7 @@ describe('<Authenticator> in Chromium', () => {
     await heading('Your account').waitFor();
   });
 
-  it('asks for a new password in place of a temporary one', async () => {
+  it('asks for a new password to replace a temporary one', async () => {
     const input = { username: 'temp', attributes: { email: 'temp@example.com' } };
     await mutate(gateway, 'createUser', input, await gateway.asAdministrator());
     await open();
@@ -166,7 +166,7 @@ describe('<Authenticator> in Chromium', () => {
     await heading('Your account').waitFor();
   });
 
-  it('sets up an authenticator app, asks for its code, and turns it off', async () => {
+  it('sets up an authenticator app, asks for its code, and turns the app off', async () => {
     await open();
     await signIn('alan');
     await button('Set up Authenticator app').click();
@@ -194,7 +194,7 @@ describe('<Authenticator> in Chromium', () => {
     await page.getByText('Your authenticator app is turned off.').waitFor();
   });
 
-  it('offers a passkey, signs in with it, lists and deletes it', async () => {
+  it('offers a passkey, signs in with it, then lists and deletes it', async () => {
     await open('?prompt');
     const slot = await AuthenticatorSlot.of(page);
     await slot.plugIn({ hasUserVerification: true });

@@ -11,7 +11,7 @@ import type { Site } from './support/authenticatorSite.js';
 import { languages } from './support/languages.js';
 import { lookAt } from './support/screens.js';
 
-// Each look at a screen is four runs of axe.
+// Each check of a screen runs axe four times.
 jest.setTimeout(120_000);
 
 let gateway: GatewayUnderTest;
@@ -135,8 +135,8 @@ describe('<Account> in Chromium', () => {
   });
 });
 
-describe('bad days', () => {
-  it('says that the gateway is away, and signs in by itself once it is back', async () => {
+describe('problems', () => {
+  it('reports an unavailable gateway, and signs in without further action once it is back', async () => {
     await page.goto(site.url);
     await heading('Sign in').waitFor();
     await field('Username or email').fill('hedy');
@@ -160,7 +160,7 @@ describe('bad days', () => {
     await heading('Sign in').waitFor({ timeout: 30_000 });
   });
 
-  it('returns to the sign-in with the username when a reload or "back" leaves a challenge', async () => {
+  it('returns to the sign-in form with the username filled in when a reload or "back" leaves a challenge', async () => {
     await page.goto(`${site.url}/?challenge=SoftwareTokenMfaChallenge`);
     await heading('Two-step verification').waitFor();
     await page.goto(site.url);
@@ -175,7 +175,7 @@ describe('bad days', () => {
   });
 });
 
-describe('the keyboard alone, at 360 px', () => {
+describe('with only the keyboard, at 360 px', () => {
   it('signs in, changes the name, and signs out', async () => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto(site.url);
@@ -217,8 +217,8 @@ describe('the keyboard alone, at 360 px', () => {
   });
 });
 
-describe('a page that a server has rendered', () => {
-  it('is hydrated without a difference, and goes on to the sign-in', async () => {
+describe('a server-rendered page', () => {
+  it('hydrates without differences, and goes on to the sign-in', async () => {
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());

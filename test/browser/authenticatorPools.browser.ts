@@ -1,4 +1,6 @@
-/** `<Authenticator>` on pools that ask for more: an address as the username, and a second factor. */
+/**
+ * `<Authenticator>` on pools that require more: an address as the username, and a second factor.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +21,7 @@ import { serveAuthenticator } from './support/authenticatorSite.js';
 import type { Site } from './support/authenticatorSite.js';
 import { lookAt } from './support/screens.js';
 
-// Each look at a screen is four runs of axe.
+// Each check of a screen runs axe four times.
 jest.setTimeout(120_000);
 
 let directory: string;
@@ -117,7 +119,7 @@ describe('<Authenticator> on a pool with addresses as usernames and a required s
     await heading('Confirm your account').waitFor();
   });
 
-  it('leads through the set-up of an authenticator app before the account', async () => {
+  it('guides users through setting up an authenticator app before showing the account', async () => {
     await field('Code').fill(await sentCode());
     await button('Confirm').click();
     await page.getByRole('heading', { name: /Sign in|Set up your authenticator app/ }).waitFor();
@@ -140,7 +142,7 @@ describe('<Authenticator> on a pool with addresses as usernames and a required s
     expect(await button('Turn off Authenticator app').count()).toBe(0);
   });
 
-  it('asks for its code from then on', async () => {
+  it('asks for its code at later sign-ins', async () => {
     await button('Sign out').click();
     await heading('Sign in').waitFor();
     await field('Password').fill(password);

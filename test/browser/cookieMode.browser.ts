@@ -1,4 +1,7 @@
-/** Cookie mode on plain http in a real browser: what works on one machine, and what says why it does not. */
+/**
+ * Cookie mode over plain http in a real browser: what works on one machine, and which error
+ * explains what does not.
+ */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -41,7 +44,10 @@ afterAll(async () => {
   site.close();
 });
 
-/** Signs in, then refreshes by the cookie; the answer of the refresh and the names of the browser's cookies. */
+/**
+ * Signs in, then refreshes with the cookie. Returns the answer to the refresh and the names of the
+ * browser's cookies.
+ */
 async function signInAndRefresh(
   browser: Browser,
   page: string,
@@ -87,7 +93,7 @@ describe.each(['Chromium', 'Firefox'] as const)('cookie mode over http in %s', (
   it.each([
     ['localhost', '127.0.0.1'],
     ['127.0.0.1', 'localhost'],
-  ])('names the cause between a page on %s and a gateway on %s', async (page, name) => {
+  ])('names the cause if the page is on %s and the gateway on %s', async (page, name) => {
     const { refreshed, kept } = await signInAndRefresh(browsers[browser], page, name);
     expect(kept).toEqual([]);
     expect(refreshed.violations?.[0]?.message).toContain(

@@ -6,7 +6,7 @@ import { examples } from '../../src/server/graphiql/examples.js';
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
 
-// The editor shows this many characters of a line in a window of 1280 pixels.
+// In a window of 1280 pixels, the editor shows this many characters of a line.
 const COMMENT_WIDTH = 52;
 
 describe('the prepared operations of GraphiQL', () => {

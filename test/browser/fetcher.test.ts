@@ -28,14 +28,14 @@ const prepared = { Authorization: 'Bearer <access token>' };
 
 describe('the fetcher of the GraphiQL page', () => {
   it.each(['Bearer <access token>', 'Bearer ', 'bearer'])(
-    'leaves the Authorization header "%s" out while there is no token',
+    'omits the Authorization header "%s" while there is no token',
     async (value) => {
       await createFetcher(url)({ query: '{ a }' }, { headers: { Authorization: value } });
       expect(seen?.authorization).toBeUndefined();
     },
   );
 
-  it('sends the access token of the last answer that brought one', async () => {
+  it('sends the access token of the last answer that contained one', async () => {
     const send = createFetcher(url);
     answer =
       '{"data":{"authenticate":{"__typename":"AuthenticationTokens","accessToken":"first.$&.token"}}}';
@@ -47,7 +47,7 @@ describe('the fetcher of the GraphiQL page', () => {
     expect(seen?.authorization).toBe('Bearer first.$&.token');
   });
 
-  it('sends a token that was typed in as it is', async () => {
+  it('sends a typed token unchanged', async () => {
     await createFetcher(url)({ query: '{ a }' }, { headers: { authorization: 'Bearer own' } });
     expect(seen?.authorization).toBe('Bearer own');
   });

@@ -27,7 +27,7 @@ afterAll(async () => {
 // The first example is the sign-up.
 const signUp = examples[0]!.variables.input as { username: string };
 
-/** Writes a picture for the documentation when asked to: UPDATE_SCREENSHOTS=1. */
+/** Saves a picture for the documentation if UPDATE_SCREENSHOTS=1. */
 async function picture(page: Page, name: string): Promise<void> {
   const image = await page.screenshot();
   if (process.env.UPDATE_SCREENSHOTS !== '1') return;
@@ -36,7 +36,7 @@ async function picture(page: Page, name: string): Promise<void> {
   await writeFile(new URL(name, docs), image);
 }
 
-// One account's way through the page: each test goes on where the one before it stopped.
+// Follows one account through the page; each test continues where the one before it stopped.
 describe('GraphiQL in a browser', () => {
   it('opens with a tab for each prepared operation', async () => {
     const names = examples.map(({ query }) => /(?:query|mutation) (\w+)/.exec(query)?.[1]);
@@ -47,7 +47,7 @@ describe('GraphiQL in a browser', () => {
     expect(await graphiql.headers()).toContain('"Authorization": "Bearer <access token>"');
   });
 
-  it('runs the prepared sign-up although there is no token yet', async () => {
+  it('runs the prepared sign-up before there is a token', async () => {
     expect(await graphiql.execute()).toContain('"SignUpSuccess"');
   });
 
@@ -76,7 +76,7 @@ describe('GraphiQL in a browser', () => {
     expect(await graphiql.execute()).toContain('"AuthenticationTokens"');
   });
 
-  it('sends the access token of the sign-in in place of the prepared header', async () => {
+  it('replaces the prepared header with the access token of the sign-in', async () => {
     await graphiql.openTab('Me');
     expect(await graphiql.execute()).toContain(`"${signUp.username}"`);
     await graphiql.headers();
@@ -100,7 +100,7 @@ describe('GraphiQL in a browser', () => {
     await docs.getByText('GetUser').first().waitFor();
   });
 
-  it('locks scrolling behind a dialog, the one style element that the policy admits', async () => {
+  it('locks scrolling behind a dialog, with the only style element that the policy allows', async () => {
     await watched.page.getByRole('button', { name: 'Open settings dialog' }).click();
     await watched.page.getByRole('dialog').waitFor();
     expect(await watched.page.evaluate('getComputedStyle(document.body).overflow')).toBe('hidden');
@@ -125,11 +125,11 @@ describe('GraphiQL in a browser', () => {
     expect([...hosts]).toEqual([gateway.url]);
   });
 
-  it('draws no console error and no violation of the policy', () => {
+  it('causes no console error and no violation of the policy', () => {
     expect(watched.complaints).toEqual([]);
   });
 
-  it('MUST NOT run an inline script; the watch above notices one', async () => {
+  it('MUST NOT run an inline script, and the check above detects one', async () => {
     const other = await watchPage(browser);
     await new GraphiqlPage(other.page).open(gateway.url);
     await other.page.evaluate(

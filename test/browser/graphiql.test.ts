@@ -50,7 +50,7 @@ const built = {
 };
 
 describe('registerGraphiql', () => {
-  it('says to run the build when the page was not built', async () => {
+  it('says to run the build if the page has not been built', async () => {
     const answer = await fetch(`${await serve({})}/graphiql`);
     expect(answer.status).toBe(503);
     expect(await answer.text()).toContain('npm run build');
@@ -66,7 +66,7 @@ describe('registerGraphiql', () => {
     expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
   });
 
-  it('uses a new nonce for each answer, the one that the policy names', async () => {
+  it('uses a new nonce in each answer, and the policy names it', async () => {
     const url = `${await serve(built)}/graphiql`;
     const nonces = await Promise.all(
       [1, 2].map(async () => {
@@ -79,7 +79,7 @@ describe('registerGraphiql', () => {
     expect(new Set(nonces).size).toBe(2);
   });
 
-  it('MUST NOT let text of an example end the block that carries it', async () => {
+  it('MUST NOT let text of an example close the element that contains it', async () => {
     const name = '</script><script>alert(1)</script><!--';
     const url = await serve(built, { examples: [{ name, query: 'query A { a }', variables: {} }] });
     const html = await (await fetch(`${url}/graphiql`)).text();
@@ -88,7 +88,7 @@ describe('registerGraphiql', () => {
     expect(JSON.parse(block).examples[0].name).toBe(name);
   });
 
-  it('prepares an Authorization header beside the ones that were asked for', async () => {
+  it('adds an Authorization header to the configured headers', async () => {
     const html = await (
       await fetch(`${await serve(built, { headers: { 'x-tenant': 'a' } })}/graphiql`)
     ).text();
@@ -99,7 +99,7 @@ describe('registerGraphiql', () => {
     });
   });
 
-  it('serves the files below its path, to be cached for good and never sniffed', async () => {
+  it('serves the files below its path with unlimited caching and without content sniffing', async () => {
     const url = await serve(built, { path: '/explore' });
     expect((await fetch(`${url}/graphiql`)).status).toBe(404);
     const answer = await fetch(`${url}/explore/assets/page-AAAA.js`);
@@ -129,7 +129,7 @@ describe('registerGraphiql', () => {
   );
 
   it.each(['secret.txt', 'manifest.json', '..%2fmanifest.json', '__proto__'])(
-    'answers 404 for %s, which is no file of the page',
+    'answers 404 for %s, which is not a file of the page',
     async (name) => {
       expect((await fetch(`${await serve(built)}/graphiql/assets/${name}`)).status).toBe(404);
     },

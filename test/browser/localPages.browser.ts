@@ -1,5 +1,5 @@
-// What a page of a stranger does to a developer's machine in a real browser: nothing, under its own
-// name or under one that was pointed here.
+// Shows that a stranger's page in a real browser cannot affect a developer's machine, under its own
+// host name or under one that resolves to that machine.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -41,7 +41,7 @@ const pageAt = async (url: string): Promise<Page> => {
 };
 const sitePort = (): string => String((site.address() as AddressInfo).port);
 
-/** The status that the page could read, or that it could not. */
+/** The status that the page received, or `not readable`. */
 const ask = (page: Page, url: string, init: object = {}): Promise<string> =>
   page.evaluate(
     `fetch(${JSON.stringify(url)}, ${JSON.stringify(init)}).then(({ status }) => String(status), () => 'not readable')`,
@@ -66,7 +66,7 @@ const query = {
 };
 
 describe('a page in a browser (referee: Chromium)', () => {
-  it('MUST read nothing from another site', async () => {
+  it('MUST NOT read anything from another site', async () => {
     const page = await pageAt(`http://evil.example:${sitePort()}/`);
     const read = await Promise.all([
       ask(page, `${door}/`, signIn()),
@@ -81,7 +81,7 @@ describe('a page in a browser (referee: Chromium)', () => {
     expect(new Set(read)).toEqual(new Set(['not readable']));
   });
 
-  it('MUST read nothing under a name that was pointed at this machine (DNS rebinding)', async () => {
+  it('MUST NOT read anything under a name that resolves to this machine (DNS rebinding)', async () => {
     for (const url of [door, gateway.url]) {
       const own = `http://evil.example:${port(url)}`;
       const page = await pageAt(`${own}/`);
@@ -94,12 +94,12 @@ describe('a page in a browser (referee: Chromium)', () => {
         ask(page, `${own}/health`),
       ]);
       await page.close();
-      // The policy of the gateway's refusal keeps its page from asking at all.
+      // The policy of the page with the gateway's refusal stops it from sending requests at all.
       expect(read.filter((found) => found !== (url === door ? '421' : 'not readable'))).toEqual([]);
     }
   });
 
-  it('may sign in at the pool from http://localhost, as Amplify does, and read no outbox', async () => {
+  it('can sign in at the pool from http://localhost, as Amplify does, but cannot read the outbox', async () => {
     const page = await pageAt(`http://localhost:${sitePort()}/`);
     const read = await Promise.all([
       ask(page, `${door}/`, signIn()),

@@ -72,7 +72,7 @@ const signIn = (tamper?: string) =>
   call<RespondToAuthChallengeCommandOutput>('signIn', test.url, clientId, 'jane', tamper);
 
 describe('passkeys in Chromium (referee: its WebAuthn client and virtual authenticator)', () => {
-  it('registers a passkey and signs in with it through the wire door', async () => {
+  it("registers a passkey and signs in with it through the pool's HTTP endpoint", async () => {
     const id = await register();
     const { Credentials } = await test.sdk.send(
       new ListWebAuthnCredentialsCommand({ AccessToken }),
@@ -106,7 +106,7 @@ describe('passkeys in Chromium (referee: its WebAuthn client and virtual authent
   });
 
   it.each(['signature', 'authenticatorData', 'clientDataJSON'])(
-    'MUST refuse an assertion with one bit turned in its %s',
+    'MUST refuse an assertion with one bit changed in its %s',
     async (member) => {
       await register();
       await expect(signIn(member)).rejects.toThrow('Incorrect username or password.');
@@ -114,7 +114,7 @@ describe('passkeys in Chromium (referee: its WebAuthn client and virtual authent
     },
   );
 
-  it('refuses the copy of a passkey whose count is behind', async () => {
+  it('refuses a copied passkey whose signature count is too low', async () => {
     await register();
     const copies = await slot.credentials();
     await signIn();
@@ -122,7 +122,7 @@ describe('passkeys in Chromium (referee: its WebAuthn client and virtual authent
     await expect(signIn()).rejects.toThrow('Incorrect username or password.');
   });
 
-  it('makes no second passkey on one authenticator: the options exclude the first', async () => {
+  it('creates no second passkey on one authenticator, because the options exclude the first', async () => {
     await register();
     await expect(register()).rejects.toThrow('InvalidStateError');
   });
@@ -151,7 +151,7 @@ const read = (path: string, init: object = {}): Promise<Read> =>
   }))`,
   );
 
-describe("the wire door for a page of another origin (referee: Chromium's fetch)", () => {
+describe("the pool's HTTP endpoint for a page of another origin (referee: Chromium's fetch)", () => {
   it('passes the preflight and exposes request id and error type', async () => {
     const headers = {
       'content-type': 'application/x-amz-json-1.1',

@@ -1,4 +1,4 @@
-/** The session in a real browser: tabs with rotating refresh tokens, SRP, sleep, passkeys. */
+/** The session in a real browser: tabs that rotate refresh tokens, SRP, sleep, and passkeys. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -16,16 +16,22 @@ import type { SessionSite } from './support/sessionPage.js';
 
 declare const window: { auth: Auth; changes: [number, string, string?][] };
 
-/** Seconds that the tabs refresh for. `SESSION_SECONDS=600` is the long form. */
+/** For how many seconds the tabs refresh. `SESSION_SECONDS=600` is the long form. */
 const seconds = Number(process.env.SESSION_SECONDS ?? 20);
-/** Seconds. The pool, like Cognito, gives no token for less than 300; the site shortens it. */
+/**
+ * Validity of access tokens in seconds. Like Cognito, the pool gives at least 300; the test's site
+ * shortens it.
+ */
 const validity = 5;
-/** A session refreshes a fifth of the validity ahead, or up to a quarter of that later. */
+/**
+ * The earliest refresh is a fifth of the validity before expiry; random delay makes it later by up
+ * to a quarter of that fifth.
+ */
 const least = validity * 0.8;
 
 let gateways: GatewayUnderTest[];
 let sites: SessionSite[];
-/** Of the open tabs: by cookie, or with tokens in memory. */
+/** The site of the open tabs: either with a cookie, or with tokens in memory. */
 let site: SessionSite;
 let browser: Browser;
 let context: BrowserContext;
@@ -106,7 +112,7 @@ describe('sign-in by SRP (referee: Chromium)', () => {
     expect(await signIn(page!)).toMatchObject({ ok: true });
     expect(site.sent.some(({ body }) => body.includes(password))).toBe(false);
     expect(site.sent.map(({ name }) => name)).toContain('respondToChallenge');
-    // From the answer with the challenge to the request with the proof.
+    // Measured from the answer with the challenge to the request with the proof.
     const times: number[] = [];
     for (let round = 0; round < 5; round += 1) {
       site.sent.length = 0;
@@ -121,7 +127,7 @@ describe('sign-in by SRP (referee: Chromium)', () => {
     expect(proofs[2]).toBeLessThan(150);
   });
 
-  it('sends it where SRP is not wanted (control)', async () => {
+  it('control: sends the password if SRP is turned off', async () => {
     const [page] = await openTabs(1, '?srp=never');
     await signIn(page!);
     expect(site.sent.some(({ body }) => body.includes(password))).toBe(true);
@@ -162,7 +168,7 @@ describe.each(['cookie', 'memory'])('20 tabs, tokens: %s (referee: Chromium)', (
     (seconds + 60) * 1000,
   );
 
-  it('use a token twice where the lock is taken out (control)', async () => {
+  it('control: use a token twice if there is no lock', async () => {
     shorten(validity);
     const tabs = await openTabs(20, `?tokens=${mode}&broken`);
     await signIn(tabs[0]!);
@@ -173,7 +179,7 @@ describe.each(['cookie', 'memory'])('20 tabs, tokens: %s (referee: Chromium)', (
 });
 
 describe('a tab (referee: Chromium)', () => {
-  it('gets the sign-in from another tab, and follows the later of two', async () => {
+  it('gets the sign-in from another tab, and uses the later of two sign-ins', async () => {
     const [one, other] = await openTabs(2, '?tokens=memory');
     await signIn(one!);
     await until(() => areAll([one!, other!], 'signedIn'));
@@ -189,7 +195,7 @@ describe('a tab (referee: Chromium)', () => {
     expect(refreshes()).toEqual([]);
   });
 
-  it('is still signed in after a reload, by the cookie', async () => {
+  it('is still signed in after a reload, thanks to the cookie', async () => {
     const [page] = await openTabs(1);
     await signIn(page!);
     await page!.reload();
@@ -199,7 +205,7 @@ describe('a tab (referee: Chromium)', () => {
     });
   });
 
-  it('survives reloads in the middle of everything', async () => {
+  it('survives reloads at any moment', async () => {
     shorten(validity);
     const tabs = await openTabs(5);
     await signIn(tabs[0]!);
@@ -212,7 +218,7 @@ describe('a tab (referee: Chromium)', () => {
     expect(reuses()).toBe(0);
   }, 60_000);
 
-  it('wakes from sleep with a fresh token', async () => {
+  it('has a fresh token after waking from sleep', async () => {
     shorten(validity);
     const [page] = await openTabs(1);
     await signIn(page!);
@@ -226,7 +232,7 @@ describe('a tab (referee: Chromium)', () => {
     expect(reuses()).toBe(0);
   }, 60_000);
 
-  it('returns by the back button with the newest sign-in', async () => {
+  it('shows the newest sign-in after the back button', async () => {
     const [page, other] = await openTabs(2);
     await signIn(page!);
     await page!.goto('data:text/html,away');
@@ -240,7 +246,7 @@ describe('a tab (referee: Chromium)', () => {
     expect(reuses()).toBe(0);
   });
 
-  it('says that the gateway is away, and comes back', async () => {
+  it('reports an unavailable gateway, and recovers', async () => {
     shorten(validity);
     const [page] = await openTabs(1);
     await signIn(page!);
@@ -265,7 +271,8 @@ describe('a tab (referee: Chromium)', () => {
       await page!.evaluate((given) => window.auth.signInWithPasskey(given), input),
     ).toMatchObject({ ok: true, value: { status: 'signedIn', username: 'ada' } });
     await page!.evaluate(() => window.auth.signOut());
-    // The name of the last sign-in with a passkey is remembered; and without the JSON methods.
+    // The name of the last sign-in with a passkey is remembered, even in a browser without
+    // WebAuthn's JSON methods.
     await page!.evaluate(() => {
       const methods = PublicKeyCredential as unknown as Record<string, unknown>;
       delete methods.parseRequestOptionsFromJSON;

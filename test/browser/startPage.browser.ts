@@ -16,7 +16,10 @@ afterAll(async () => {
   await gateway?.stop();
 });
 
-/** Contrast of the text and of each link with the page (WCAG 2.2, relative luminance), as the browser paints them. */
+/**
+ * Contrast between the page and its text and each link (WCAG 2.2, relative luminance), as rendered
+ * by the browser.
+ */
 const contrasts = `(() => {
   const paint = (color) => { const canvas = new OffscreenCanvas(1, 1).getContext('2d'); canvas.fillStyle = color; canvas.fillRect(0, 0, 1, 1); return [...canvas.getImageData(0, 0, 1, 1).data]; };
   const luminance = (color) => { const [r, g, b] = paint(color).map((part) => part / 255).map((part) => part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4); return 0.2126 * r + 0.7152 * g + 0.0722 * b; };
@@ -27,7 +30,7 @@ const contrasts = `(() => {
 
 describe.each(['/', '/graphql'])('the page at %s', (path) => {
   it.each(['light', 'dark'] as const)(
-    'is readable in %s, in a structure that a screen reader tells, without a complaint of the browser',
+    'is readable in %s, has a structure for screen readers, and causes no browser errors',
     async (scheme) => {
       const { page, complaints, requests } = await watchPage(browser, scheme);
       const response = await page.goto(`${gateway.url}${path}`);
@@ -45,7 +48,7 @@ describe.each(['/', '/graphql'])('the page at %s', (path) => {
     },
   );
 
-  it('leads to GraphiQL and to the outbox', async () => {
+  it('links to GraphiQL and to the outbox', async () => {
     const { page } = await watchPage(browser);
     for (const name of ['GraphiQL', 'Outbox']) {
       await page.goto(`${gateway.url}${path}`);

@@ -1,4 +1,7 @@
-/** The published client against a whole gateway: a sign-up, sign-ins, a challenge, and errors matched. */
+/**
+ * The published client against a whole gateway: a sign-up, sign-ins, a challenge, and matching of
+ * errors.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse, print } from 'graphql';
 
@@ -106,7 +109,7 @@ describe('the client', () => {
     expect(tokenType).toBe('Bearer');
   });
 
-  it('answers expected failures as members with their own fields', async () => {
+  it('returns expected failures as union members with their own fields', async () => {
     const { authenticate } = await client.request(AuthenticateDocument, {
       input: { username: 'nobody', password },
     });

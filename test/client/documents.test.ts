@@ -1,4 +1,7 @@
-/** Whether the published documents keep their fields in every client, and suit the gateway. */
+/**
+ * Checks that the published documents keep their fields in every client, and are within the
+ * gateway's limits.
+ */
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
@@ -15,7 +18,10 @@ const documents = Object.entries(published).filter((entry): entry is [string, Do
 );
 const typename: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
 
-/** As Apollo Client, urql and Relay send it: each asks for `__typename` in every selection set. */
+/**
+ * The document as Apollo Client, urql and Relay send it: all add `__typename` to every selection
+ * set.
+ */
 function asClientsSendIt(document: DocumentNode): DocumentNode {
   return visit(document, {
     SelectionSet: (node, _key, parent) => {
@@ -41,7 +47,7 @@ function typeConditions(document: DocumentNode): string[] {
 
 describe('the published documents', () => {
   it.each(documents)(
-    '%s keeps its fields in a cache that knows no interfaces',
+    '%s keeps its fields in a cache that does not know the interfaces',
     (_name, document) => {
       expect(
         typeConditions(document).filter((name) => !isObjectType(schema.getType(name))),
@@ -57,7 +63,7 @@ describe('the published documents', () => {
     }).not.toThrow();
   });
 
-  it('are compiled by the gateway, but for those with a `@oneOf` input', () => {
+  it('are compiled by the gateway, except those with a `@oneOf` input', () => {
     const interpreted = documents.filter(([, document]) => !isCompilable(schema, document));
     expect(interpreted.map(([name]) => name)).toEqual([
       'LookupUserDocument',
@@ -68,7 +74,7 @@ describe('the published documents', () => {
 });
 
 describe('possibleTypes', () => {
-  it('names the members of every interface and union', () => {
+  it('lists the members of every interface and union', () => {
     const abstract = Object.values(schema.getTypeMap()).filter(isAbstractType);
     const members = abstract.map((type) => [
       type.name,

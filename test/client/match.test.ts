@@ -1,4 +1,4 @@
-/** What `match` does with members known and unknown, and what of the schema it builds on. */
+/** What `match` does with known and unknown members, and what it assumes about the schema. */
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
@@ -13,7 +13,7 @@ type Result =
   | { readonly __typename: 'UserNotFoundError'; readonly code: string };
 const user = { __typename: 'User', name: 'Ada' } as Result;
 const notFound = { __typename: 'UserNotFoundError', code: 'USER_NOT_FOUND' } as Result;
-/** What a gateway that is newer than the client may answer. */
+/** What a gateway that is newer than the client might answer. */
 const newer = (__typename: string): Result => ({ __typename, code: 'NEW' }) as unknown as Result;
 
 const schema = buildSchema(readFileSync(new URL('../../schema.graphql', import.meta.url), 'utf8'));
@@ -23,7 +23,7 @@ const membersOf = (name: string): readonly GraphQLNamedType[] => {
 };
 
 describe('match', () => {
-  it('calls the handler of the member and answers what it does', () => {
+  it('calls the handler of the member and returns its result', () => {
     const handlers = {
       User: ({ name }: { name: string }) => name,
       UserNotFoundError: ({ code }: { code: string }) => code,
@@ -31,7 +31,7 @@ describe('match', () => {
     expect([match(user, handlers), match(notFound, handlers)]).toEqual(['Ada', 'USER_NOT_FOUND']);
   });
 
-  it('prefers the own handler to otherError, and otherError to _', () => {
+  it("prefers the member's own handler to otherError, and otherError to _", () => {
     const rest = { otherError: () => 'otherError', _: () => '_' };
     expect(match(notFound, { UserNotFoundError: () => 'own', ...rest })).toBe('own');
     expect(match(notFound, rest)).toBe('otherError');
@@ -39,7 +39,7 @@ describe('match', () => {
     expect(match(notFound, { _: () => '_' })).toBe('_');
   });
 
-  it('leaves the errors of a newer gateway to otherError, and its other members to _', () => {
+  it('passes unknown errors of a newer gateway to otherError, and other unknown members to _', () => {
     const handlers = { User: () => 'User', otherError: () => 'otherError', _: () => '_' };
     expect([
       match(newer('BrandNewError'), handlers),
@@ -48,7 +48,7 @@ describe('match', () => {
   });
 
   it.each(['BrandNewError', 'BrandNewChallenge', 'toString', 'constructor'])(
-    'throws UnmatchedMemberError with the member when nothing takes %s',
+    'throws UnmatchedMemberError with the member if no handler accepts %s',
     (name) => {
       const unmatched = (): unknown =>
         match(newer(name), { User: () => 'User', UserNotFoundError: () => 'own' });
@@ -59,7 +59,7 @@ describe('match', () => {
     },
   );
 
-  it('tells errors by their names: what implements OperationError ends in Error, and nothing else does', () => {
+  it('recognises errors by name: types that implement OperationError end in Error, and no others do', () => {
     const named = Object.values(schema.getTypeMap()).filter(
       (type) => isObjectType(type) && type.name.endsWith('Error'),
     );
@@ -73,7 +73,7 @@ describe('match', () => {
 
 describe('the fragments', () => {
   it.each(['User', 'AuthenticationTokens', ...membersOf('Challenge').map(({ name }) => name)])(
-    'have one for %s',
+    'include one for %s',
     (name) => {
       expect(published).toHaveProperty(
         `${name}FieldsFragmentDoc.definitions.0.typeCondition.name.value`,
@@ -84,7 +84,7 @@ describe('the fragments', () => {
 });
 
 describe('the documents', () => {
-  it.each(['Query', 'Mutation'])('have one for each field of %s', (root) => {
+  it.each(['Query', 'Mutation'])('include one for each field of %s', (root) => {
     const type = schema.getType(root);
     const stems = isObjectType(type)
       ? Object.keys(type.getFields()).map(

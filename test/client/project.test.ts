@@ -1,5 +1,5 @@
 /**
- * A strict front end's project, compiled: what it may write, what its compiler refuses, and the
+ * Compiles a strict front-end project: what it may write, what its compiler refuses, and the
  * examples of docs/front-ends.md.
  */
 import { readFileSync } from 'node:fs';
@@ -23,7 +23,7 @@ const forgetful = `
     match(result, { ConfirmSignUpSuccess: () => true, CodeMismatchError: () => false });
 `;
 
-/** Files that exist for the compiler only. */
+/** Files that exist only for the compiler. */
 const written = new Map([
   [`${folder}frontEnds.ts`, examples.client],
   [`${folder}session.ts`, examples.session],
@@ -59,7 +59,7 @@ function diagnostics(): Map<string, string[]> {
 describe('a project that uses the client', () => {
   const found = diagnostics();
 
-  it('compiles, with every mistake refused where `@ts-expect-error` says so, and the examples of docs/front-ends.md', () => {
+  it('compiles, with every mistake refused at its `@ts-expect-error`, together with the examples of docs/front-ends.md', () => {
     expect(examples.client).toContain('createClient');
     expect(examples.session).toContain('createAuth');
     expect([...found.keys()]).toEqual(['forgetful.ts']);

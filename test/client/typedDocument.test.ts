@@ -1,4 +1,4 @@
-/** Whether the published documents are for any program what graphql's `parse` would give it. */
+/** Checks that the published documents look to any program like the result of graphql's `parse`. */
 import { describe, expect, it } from '@jest/globals';
 import { parse, print, visit } from 'graphql';
 import type { DocumentNode } from 'graphql';
@@ -15,7 +15,7 @@ const fresh = (): DocumentNode => typedDocument('query Me {\n  me {\n    __typen
 const renamed = (document: DocumentNode): DocumentNode =>
   visit(document, { OperationDefinition: (node) => ({ ...node, name: undefined }) });
 
-/** What `createClient` sends for a document. */
+/** The text that `createClient` sends for a document. */
 async function sent(document: DocumentNode, printing?: typeof print): Promise<string> {
   let query = '';
   const client = createClient({
@@ -31,11 +31,11 @@ async function sent(document: DocumentNode, printing?: typeof print): Promise<st
 }
 
 describe('the published documents', () => {
-  it('are one for each operation and fragment', () => {
+  it('cover each operation and fragment', () => {
     expect(documents.length).toBeGreaterThan(150);
   });
 
-  it.each(documents)('%s is what graphql parses its text to', (_name, document) => {
+  it.each(documents)('%s equals what graphql parses from its text', (_name, document) => {
     const text = textOf(document)!;
     expect(document).toEqual(parse(text, { noLocation: true }));
     expect(print(document)).toBe(text);
@@ -53,7 +53,7 @@ describe('the published documents', () => {
     expect(frozen.definitions).toBe(frozen.definitions);
   });
 
-  it('stay as they are when a copy of them is changed', () => {
+  it('are unaffected when a copy of them is changed', () => {
     const document = fresh();
     expect(print(renamed(document))).toBe('{\n  me {\n    __typename\n  }\n}');
     expect(print(document)).toBe(textOf(document));
@@ -61,11 +61,11 @@ describe('the published documents', () => {
 });
 
 describe('createClient', () => {
-  it('sends the text of a document as it is', async () => {
+  it('sends the text of a document unchanged', async () => {
     expect(await sent(UserPoolDocument)).toBe(textOf(UserPoolDocument));
   });
 
-  it('refuses a changed copy and any other document, unless it is given `print`', async () => {
+  it('refuses a changed copy and any other document, unless `print` is configured', async () => {
     const changed = renamed(UserPoolDocument);
     for (const other of [changed, parse('{ __typename }')]) {
       await expect(sent(other)).rejects.toThrow(/give createClient `print`/);

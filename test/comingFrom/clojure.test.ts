@@ -1,4 +1,7 @@
-/** Every row of docs/migration.md for `dev.gethop/user-manager.cognito`: what it says is what a caller sees. */
+/**
+ * Checks every row of docs/migration.md for `dev.gethop/user-manager.cognito`: callers see what the
+ * row says.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { createCognitoAdapter } from '../../src/index.js';

@@ -1,4 +1,4 @@
-/** Every row of docs/migration.md for `cognitex`: what it says is what a caller sees. */
+/** Checks every row of docs/migration.md for `cognitex`: callers see what the row says. */
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -10,7 +10,7 @@ import type { GatewayUnderTest, GatewayUnderTestOptions } from '../support/gatew
 import { rowsOf } from './support/rows.js';
 import { serviceKey } from '../support/serviceKey.js';
 
-/** Of a back end that may know who exists. */
+/** The key of a back end, which may learn who exists. */
 const key = 'the-key-of-the-back-end';
 const support = { 'x-api-key': key };
 const grants = {
@@ -249,7 +249,7 @@ const rows: Readonly<Record<string, () => Promise<void>>> = {
     });
   },
 
-  // Those of its README; test/reachable provokes every member of every union.
+  // The errors in its README; test/reachable provokes every member of every union.
   'documented errors that never occur': async () => {
     const signUp = (username: string, pass: string): Promise<Answer> =>
       mutate(gateway, 'signUp', {

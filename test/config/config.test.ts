@@ -125,7 +125,7 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('MUST answer under any name in production only where it is said, or where there are no pages for developers', () => {
+  it('MUST accept any host name in production only if configured to, or if there are no pages for developers', () => {
     const hostsOf = (environment: Record<string, string>): unknown =>
       configOf(environment).guards.browsers?.allowedHosts;
     expect(hostsOf({})).toEqual([]);

@@ -87,7 +87,7 @@ function wrongValues(row: Row): string[] {
   ];
 }
 
-/** The texts that are no words and no numbers, each with its neighbours. */
+/** The texts that are neither words nor numbers, each with similar ones. */
 const byHand: readonly (readonly [Setting, Environment, readonly string[]])[] = [
   [
     'HOST',
@@ -438,7 +438,7 @@ describe('wrong settings', () => {
   });
 
   it.each(misspelt)(
-    'MUST be refused under the name %s, with the one that was meant: %s',
+    'MUST be refused under the name %s, together with the name that was meant: %s',
     (name, meant) => {
       expect(problemsOf({ [name]: canary })).toEqual([
         {

@@ -1,4 +1,4 @@
-/** The front ends of examples/, each installed and started by its README, used in a browser. */
+/** Installs and starts each front end of examples/ as its README says, and uses it in a browser. */
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -13,7 +13,7 @@ import { remove, sourcesOf, startExample, unpackClient } from './support/project
 import type { StartedExample } from './support/projects.js';
 
 const names = ['vanilla', 'react-apollo', 'vue-urql', 'next'];
-/** Their pages are of another origin for the gateway, as their README says. */
+/** For the gateway, their pages are of another origin, as their README says. */
 const crossOrigin = ['vanilla', 'next'];
 const password = 'Correct-Horse-7';
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
     const port = ports[index] ?? 0;
     started.set(name, await startExample(folder, name, { gateway: host, port }));
   });
-  // All of them, so that what has started is stopped even if another one has failed.
+  // Stops all of them, even if one has failed to start.
   await Promise.allSettled(starts);
   await Promise.all(starts);
 }, 240_000);
@@ -77,7 +77,7 @@ describe.each(names)('examples/%s', (name) => {
     await page.context().close();
   }, 60_000);
 
-  it('has at most 15 lines that concern identity, beside its screens', () => {
+  it('has at most 15 lines that concern identity, besides its screens', () => {
     const lines = sourcesOf(name)
       .filter((path) => /\.(?:[jt]sx?|mjs|vue)$/.test(path))
       .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
@@ -95,7 +95,7 @@ describe.each(['react-apollo', 'next'])('examples/%s', (name) => {
   it.each([
     ['light', 'rgb(64, 81, 201)'],
     ['dark', 'rgb(85, 100, 224)'],
-  ] as const)('has the %s colours of the screens', async (scheme, accent) => {
+  ] as const)('shows the screens in %s colours', async (scheme, accent) => {
     const { page } = await watchPage(browser, scheme);
     await page.goto(started.get(name)!.url);
     await heading(page, 'Sign in').waitFor();
@@ -107,7 +107,7 @@ describe.each(['react-apollo', 'next'])('examples/%s', (name) => {
 });
 
 describe('examples/next', () => {
-  it('MUST have no token in what the server renders for the signed-in user, nor in reach of scripts', async () => {
+  it('MUST have no token in the HTML rendered for the signed-in user, or within reach of scripts', async () => {
     const { url } = started.get('next')!;
     const { page } = await watchPage(browser);
     await page.goto(url);
@@ -143,7 +143,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name, 
 const field = (page: Page, label: string) =>
   page.getByLabel(label, { exact: true }).filter({ visible: true });
 
-/** Of the whole context: the gateway may be another origin. */
+/** Waits for it in the whole context, because the gateway may be another origin. */
 async function refreshCookie(page: Page): Promise<Cookie | undefined> {
   const cookies = await page.context().cookies();
   return cookies.find((cookie) => cookie.name === '__Host-refresh-token');

@@ -1,4 +1,7 @@
-/** What a router sees of a gateway: entities by key, each authorized, counted and refused for itself. */
+/**
+ * The gateway as a router sees it: entities by key, each authorized, counted and refused
+ * separately.
+ */
 import { readFileSync } from 'node:fs';
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -60,7 +63,10 @@ const groupNamed = (name: string): object => ({ __typename: 'Group', name });
 const textsOf = (found: Record<string, string>[], field: string): (string | undefined)[] =>
   found.map((entity) => entity[field]);
 
-/** The embedded pool refuses a username that is another user's id; a pool that takes one answers like this. */
+/**
+ * The embedded pool refuses a username that is another user's id. This stub answers like a pool
+ * that accepts one.
+ */
 function answerAs(
   { clientConfig: { requestHandler } }: EmbeddedPool,
   named: string,
@@ -129,7 +135,7 @@ describe('_entities', () => {
     });
   });
 
-  it('MUST refuse what the caller may not read, for that entity only, and send nothing for it', async () => {
+  it('MUST refuse only the entities that the caller may not read, and send nothing for them', async () => {
     const { status, data, errors } = await ask(
       [userNamed('user0'), groupNamed('editors'), userNamed('user1')],
       usersOnly,
@@ -152,7 +158,7 @@ describe('_entities', () => {
     expect(calls.names).toEqual([]);
   });
 
-  it('answers an error entry for a throttled entity only', async () => {
+  it('returns an error only for the entity that was throttled', async () => {
     const { data, errors } = await ask([
       userNamed('user0'),
       userNamed('throttled'),
@@ -180,7 +186,7 @@ describe('_entities', () => {
     expect(calls.names).toEqual([]);
   });
 
-  it('MUST answer 400 and call nothing for more keys than configured, duplicates and aliases counted', async () => {
+  it('MUST answer 400 and call nothing for more keys than configured, including duplicates and aliases', async () => {
     const many = Array.from({ length: maxEntityKeys + 1 }, () => userNamed('user0'));
     const { status, data, errors } = await ask(many);
     expect({ status, data }).toEqual({ status: 400, data: null });
@@ -199,7 +205,7 @@ describe('_entities', () => {
   });
 });
 
-describe('_entities for a person, with a token of their own', () => {
+describe('_entities for a user with their own token', () => {
   let asThree: Headers;
   let id: string;
   beforeAll(async () => {
@@ -209,7 +215,7 @@ describe('_entities for a person, with a token of their own', () => {
   const codesOf = ({ errors = [] }: GraphQLAnswer): unknown[] =>
     errors.map(({ extensions }) => extensions!.code);
 
-  it('answers the person by username and by id, by one call with the token and without a permission', async () => {
+  it('returns the user by username and by id, with one call by the token and without a permission', async () => {
     const { data, errors } = await ask([userNamed('user3'), { __typename: 'User', id }], asThree);
     expect(errors).toBeUndefined();
     expect(data._entities).toEqual(
@@ -218,7 +224,7 @@ describe('_entities for a person, with a token of their own', () => {
     expect(calls.names).toEqual(['GetUser']);
   });
 
-  it("answers the person's own devices and sessions by the same token", async () => {
+  it("returns the user's own devices and sessions by the same token", async () => {
     const edges =
       'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... ' +
       'on User { devices { __typename } sessions { __typename } authEvents { __typename } } } }';
@@ -236,13 +242,13 @@ describe('_entities for a person, with a token of their own', () => {
     ]);
   });
 
-  it('MUST refuse the person everybody else', async () => {
+  it('MUST refuse all other users to that user', async () => {
     const answer = await ask([userNamed('user3'), userNamed('user4'), userNamed('USER3')], asThree);
     expect(answer.data._entities).toMatchObject([{ username: 'user3' }, null, null]);
     expect(codesOf(answer)).toEqual(['ACCESS_DENIED', 'ACCESS_DENIED']);
   });
 
-  it("MUST give a person no right of the router's key that comes with the token, for entities or operations", async () => {
+  it("MUST NOT give the user any permission of the router's key that accompanies the token, for entities or operations", async () => {
     const both = { ...asThree, ...router };
     const answer = await ask([userNamed('user3'), userNamed('user4'), groupNamed('editors')], both);
     expect(answer.data._entities).toMatchObject([{ username: 'user3' }, null, null]);
@@ -250,13 +256,13 @@ describe('_entities for a person, with a token of their own', () => {
     await expect(readUser(gateway, 'user(username: "user4")', 'id', both)).resolves.toMatchObject({
       code: 'ACCESS_DENIED',
     });
-    // Control: the key alone may.
+    // Control: the key alone has the permission.
     await expect(
       readUser(gateway, 'user(username: "user4")', 'username', router),
     ).resolves.toMatchObject({ username: 'user4' });
   });
 
-  it('MUST refuse a bad token beside a good key, never answering for the router instead', async () => {
+  it('MUST refuse an invalid token next to a valid key, and never answer for the router instead', async () => {
     const answer = await ask([userNamed('user3')], {
       authorization: `${String(asThree.authorization)}x`,
       ...router,
@@ -267,7 +273,7 @@ describe('_entities for a person, with a token of their own', () => {
     });
   });
 
-  it('MUST refuse a key of no service beside a good token, at every door, and record no person', async () => {
+  it('MUST refuse an unknown key next to a valid token, everywhere, and record no user', async () => {
     lines.length = 0;
     for (const key of ['no such key', 'Router', 'router,router', '{"key":"router"}']) {
       const both = { ...asThree, 'x-api-key': key };
@@ -298,12 +304,12 @@ describe('_entities for a person, with a token of their own', () => {
     expect(calls.names).toEqual([]);
   });
 
-  it('MUST refuse what is not one token, never answering for the router instead', async () => {
+  it('MUST refuse anything but exactly one token, and never answer for the router instead', async () => {
     const answer = await ask([userNamed('user4')], { authorization: 'Bearer one two', ...router });
     expect(codesOf(answer)).toEqual(['NOT_AUTHORIZED']);
   });
 
-  it('MUST record both who the person is and which router asked', async () => {
+  it('MUST record both the user and the router that sent the request', async () => {
     lines.length = 0;
     await ask([userNamed('user4')], { ...asThree, 'x-api-key': 'named' });
     await ask([userNamed('user4')], { 'x-api-key': 'named' });
@@ -316,14 +322,14 @@ describe('_entities for a person, with a token of their own', () => {
 });
 
 describe('the subgraph', () => {
-  it('serves the schema that subgraph.graphql holds', async () => {
+  it('serves the schema in subgraph.graphql', async () => {
     const { data } = await gateway.graphql('{ _service { sdl } }');
     expect(data._service.sdl).toBe(
       readFileSync(new URL('../../subgraph.graphql', import.meta.url), 'utf8'),
     );
   });
 
-  it('MUST tell its schema once in a request, under however many names', async () => {
+  it('MUST return its schema only once per request, under however many names', async () => {
     const names = Array.from({ length: 300 }, (_, n) => `a${String(n)}: sdl`).join(' ');
     const { status, text } = await gateway.graphql(`{ _service { ${names} } }`);
     expect(status).toBe(400);
@@ -331,7 +337,7 @@ describe('the subgraph', () => {
     expect(text).toContain('TOO_MANY_REPEATS');
   });
 
-  it('answers the operations of the gateway: times, edges, and inputs of which exactly one field is given', async () => {
+  it("answers the gateway's operations: times, edges, and inputs that require exactly one field", async () => {
     const { data } = await gateway.graphql(
       '{ user(username: "user0") { ... on User { createdAt status groups { ... on ' +
         'GroupConnection { edges { node { name } } } } } } }',
@@ -352,7 +358,7 @@ describe('the subgraph', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }]);
   });
 
-  it('MUST give out no inline traces', async () => {
+  it('MUST NOT return inline traces', async () => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'apollo-federation-include-trace': 'ftv1' },

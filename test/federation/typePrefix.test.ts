@@ -1,4 +1,7 @@
-/** A gateway beside subgraphs that have types of the same names: all but the entities have a prefix, and still run. */
+/**
+ * A gateway among subgraphs with types of the same names: all types except entities get a prefix,
+ * and everything still works.
+ */
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema, isSpecifiedScalarType } from 'graphql';
@@ -27,7 +30,7 @@ afterAll(async () => {
 });
 
 describe('SUBGRAPH_TYPE_PREFIX', () => {
-  it('is before every name of a type but those of entities, root types and what GraphQL has itself', () => {
+  it("is added to all type names except those of entities, root types and GraphQL's own types", () => {
     const sdl = subgraphSdl({ typePrefix: 'Identity', entities: ['User'] });
     const directives =
       'directive @link(url: String, import: [String]) repeatable on SCHEMA directive ' +
@@ -52,11 +55,11 @@ describe('SUBGRAPH_TYPE_PREFIX', () => {
     );
   });
 
-  it('leaves the schema of a gateway that has none as it is', () => {
+  it('leaves the schema unchanged if it is not set', () => {
     expect(subgraphSdl({ typePrefix: '' })).toBe(subgraphSdl());
   });
 
-  it('tells types by their prefixed names: results, errors by interface, edges, and times', async () => {
+  it('distinguishes types by their prefixed names: results, errors by interface, edges, and times', async () => {
     const document =
       '{ user(username: "ada") { __typename ... on User { createdAt } } group(groupName: ' +
       '"editors") { __typename ... on IdentityGroup { name users { __typename } } } none: ' +
@@ -76,7 +79,7 @@ describe('SUBGRAPH_TYPE_PREFIX', () => {
     }
   });
 
-  it('takes inputs by their prefixed names, of which exactly one field is given', async () => {
+  it('accepts inputs by their prefixed names, including those that require exactly one field', async () => {
     const document =
       'query ($by: IdentityLookupUserByInput!) { lookupUser(by: $by) { ... on User { username } } }';
     await expect(
@@ -87,7 +90,7 @@ describe('SUBGRAPH_TYPE_PREFIX', () => {
     ).resolves.toMatchObject({ status: 400 });
   });
 
-  it('serves that schema to composers, and answers entities', async () => {
+  it('serves the prefixed schema to composers, and answers entities', async () => {
     const document =
       '{ _service { sdl } _entities(representations: [{ __typename: "User", username: "ada" }, ' +
       '{ __typename: "Group", name: "editors" }]) { __typename } }';

@@ -1,4 +1,7 @@
-/** The packed client, installed and used as front ends do: what it brings, what loads, how large it is in a page. */
+/**
+ * The packed client, installed and used as front ends do: what it installs, what loads, and how
+ * large it is in a page.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,7 +41,7 @@ function packagesIn(folder: string): string[] {
 const manifest = JSON.parse(
   readFileSync(new URL('../../client/package.json', import.meta.url), 'utf8'),
 ) as { exports: object };
-/** The entries that are modules: what follows the name of the package. */
+/** The entries that are modules, by what follows the name of the package. */
 const entries = Object.keys(manifest.exports)
   .filter((path) => !/\.\w+$|\*/.test(path))
   .map((path) => path.slice(1));
@@ -50,7 +53,7 @@ function run(folder: string, file: string, source: string): object {
 }
 
 describe('the client in an empty project', () => {
-  it('brings at most 3 packages, all of them without scripts', () => {
+  it('installs at most 3 packages, none of them with scripts', () => {
     const folder = install();
     expect(packagesIn(folder).sort()).toEqual([
       '@graphql-typed-document-node/core',
@@ -61,7 +64,7 @@ describe('the client in an empty project', () => {
     expect(lock).not.toContain('hasInstallScript');
   });
 
-  it('holds no more than its modules, types, documents and texts', () => {
+  it('contains only its modules, types, documents and texts', () => {
     const others = tarball.files.filter(
       (path) =>
         !/^(?:dist\/(?:esm|cjs)\/.*\.(?:js|d\.ts)|documents\/\w+\.graphql)$/.test(path) &&
@@ -88,7 +91,7 @@ describe('the client where graphql and React are not installed', () => {
     folder = install('--omit=peer');
   });
 
-  it('has neither', () => {
+  it('has neither installed', () => {
     expect(readdirSync(join(folder, 'node_modules')).sort()).toEqual([
       '.package-lock.json',
       '@graphql-typed-document-node',
@@ -121,8 +124,8 @@ describe('the client where graphql and React are not installed', () => {
   });
 });
 
-describe('the client beside graphql', () => {
-  it.each(['16', '17'])('has documents that version %s prints, validates and changes', (major) => {
+describe('the client next to graphql', () => {
+  it.each(['16', '17'])('has documents that graphql %s can print, validate and change', (major) => {
     const folder = install(`graphql@${major}`);
     const source = `
       import { readFileSync } from 'node:fs';
@@ -141,7 +144,7 @@ describe('the client beside graphql', () => {
   });
 });
 
-/** Entry, what a page takes of it, and the most it may weigh in KB of 1,024 bytes, compressed. */
+/** The entry, what a page imports from it, and the maximum size in compressed KB of 1,024 bytes. */
 const sizes = [
   ['', '{ AuthenticateDocument, createClient, match }', 4],
   ['/possibleTypes', '{ possibleTypes }', 4],
@@ -163,7 +166,7 @@ describe('the size of the client in a page', () => {
       format: 'esm',
       external: ['react', 'react-dom', 'react/jsx-runtime'],
       write: false,
-      // A package of Node or a missing one fails the build.
+      // A Node.js package or a missing one fails the build.
       platform: 'browser',
     });
     return gzipSync(outputFiles[0]!.contents, { level: 9 }).length;
@@ -171,7 +174,7 @@ describe('the size of the client in a page', () => {
 
   const inPages = entries.filter((entry) => entry !== '/auth/server');
   it.each(sizes.filter(([entry]) => inPages.includes(entry)))(
-    'is within bounds for `%s`: %s',
+    'is within its limit for `%s`: %s',
     async (entry, taken, most) => {
       const bytes = await compressed(entry, taken);
       console.log(`${name}${entry} ${taken}: ${bytes} bytes`);
@@ -180,11 +183,11 @@ describe('the size of the client in a page', () => {
     },
   );
 
-  it('is known for every entry', () => {
+  it('is limited for every entry', () => {
     expect(sizes.map(([entry]) => entry as string)).toEqual(expect.arrayContaining(inPages));
   });
 
-  it('leaves out the documents that a page does not use', async () => {
+  it('omits documents that the page does not use', async () => {
     const one = await compressed('', '{ AuthenticateDocument }');
     expect(await compressed('', '*')).toBeGreaterThan(4 * one);
   });

@@ -1,4 +1,7 @@
-/** The packed tarball, installed and used as its users do, on every version of Node.js that `engines` allows. */
+/**
+ * The packed tarball, installed and used as users do, on every version of Node.js that `engines`
+ * allows.
+ */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -17,13 +20,13 @@ describe('the tarball', () => {
     expect(tarball.bytes).toBeLessThanOrEqual(4_000_000);
   });
 
-  it('holds nothing that belongs to the machine that built it', () => {
+  it('contains nothing specific to the machine that built it', () => {
     expect(
       tarball.files.filter((path) => /\.map$|\.cache$|tsbuildinfo|node_modules/.test(path)),
     ).toEqual([]);
   });
 
-  it('holds every file that its documents link to', () => {
+  it('contains every file that its documents link to', () => {
     const documents = tarball.files.filter((path) => path.endsWith('.md'));
     const missing = documents.flatMap((document) =>
       linksOf(document)
@@ -35,7 +38,7 @@ describe('the tarball', () => {
   });
 });
 
-/** Relative links of a Markdown file, from the root of the package. */
+/** Relative links in a Markdown file, from the root of the package. */
 function linksOf(document: string): string[] {
   const text = readFileSync(join(new URL('../..', import.meta.url).pathname, document), 'utf8');
   const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(
@@ -52,7 +55,7 @@ function has(path: string): boolean {
   );
 }
 
-/** Asks the gateway as any client does. */
+/** Sends a query to the gateway as any client does. */
 async function ask<T>(
   url: string,
   query: string,
@@ -78,9 +81,9 @@ async function call(url: string, operation: string, input: object): Promise<unkn
 describe.each(majors)('the product on Node.js %s', (major) => {
   let product: Product;
   let pool: Running;
-  /** Settings of a gateway, or of a command, on the pool that runs here. */
+  /** Settings of a gateway, or of a command, for the running pool. */
   let onPool: Record<string, string>;
-  /** Commands and actions as `--help` lists them, once they have been run. */
+  /** Commands and actions as `--help` lists them, added once they have been run. */
   const driven = new Set<string>();
   const run = (
     args: readonly string[],
@@ -145,7 +148,7 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     });
   });
 
-  it('checks a pool, and names what is wrong', () => {
+  it('checks a pool, and names problems', () => {
     expect(run(['check'], onPool)).toMatchObject({
       code: expect.any(Number) as unknown,
       output: expect.stringMatching(/\d+ errors, \d+ warnings/) as unknown,
@@ -171,7 +174,7 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(await gateway.stop()).toBe(0);
   });
 
-  it('serves the embedded pool when nothing is set, and prints a token of its administrator', async () => {
+  it('serves the embedded pool if nothing is configured, and prints a token of its administrator', async () => {
     const directory = join(product.folder, 'work/embedded');
     const gateway = start(['serve'], { PORT: '0', EMBEDDED_POOL_DIR: directory });
     const [, url = ''] = await gateway.line(/GraphQL\s+(http\S+)\/graphql/);
@@ -231,7 +234,7 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(readFileSync(file('all.csv'), 'utf8')).toContain('grace@example.com');
   });
 
-  it('keeps what a pool holds when it stops, and rotates its keys meanwhile', async () => {
+  it("keeps a pool's data across a stop, and rotates its keys in between", async () => {
     const first = start(['pool', '--port', '0', '--dir', 'work/other', '--fixed-passwords']);
     const [, url = ''] = await first.line(/Endpoint\s+(http\S+)/);
     const clientId = 'demopublicclient0000000001';
@@ -252,7 +255,7 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(await second.stop()).toBe(0);
   });
 
-  it('is driven by this test in every command and option that its help lists', () => {
+  it('has every command and option in its help run by this test', () => {
     const { output } = product.run(['--help']);
     const [, , listed = ''] = /(Commands)([\s\S]*)/.exec(output) ?? [];
     const names = [
@@ -262,7 +265,7 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(names.filter((name) => !driven.has(name))).toEqual([]);
   });
 
-  it('exports what package.json says, and nothing that fails to load', () => {
+  it('exports what package.json says, and every export loads', () => {
     const paths = exportedPaths(product.folder);
     expect(paths).toEqual(
       expect.arrayContaining([
@@ -292,7 +295,7 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(product.node(['use.js'], onPool)).toMatchObject({ code: 0, output: '' });
   });
 
-  it('brings no package that needs a script to run at installation', () => {
+  it('installs no package that needs a script to run', () => {
     const lock = JSON.parse(
       readFileSync(join(product.folder, 'node_modules/.package-lock.json'), 'utf8'),
     ) as { packages: Record<string, { hasInstallScript?: boolean }> };
@@ -303,7 +306,10 @@ describe.each(majors)('the product on Node.js %s', (major) => {
   });
 });
 
-/** `users disable|enable` are two; of `users export <file>` the name is what stands before the option. */
+/**
+ * `users disable|enable` are two actions; the name of `users export <file>` is the part before the
+ * option.
+ */
 function alternativesOf(name: string): string[] {
   const [first = '', second] = name.split(' ');
   return second?.includes('|') ? second.split('|').map((one) => `${first} ${one}`) : [name];

@@ -12,21 +12,23 @@ import { sealedSession } from '../support/hostile/sealedSession.js';
 import type { GatewayName, World } from './world.js';
 
 export interface Asked {
-  /** The input of a mutation, the arguments of a query or an edge. */
+  /** The input of a mutation, or the arguments of a query or an edge. */
   readonly input?: object;
   readonly as?: Headers | undefined;
-  /** Default `main`. */
+  /** The client to use. Default `main`. */
   readonly at?: GatewayName;
   /** For an edge: the field that reaches its parent, such as `me`. */
   readonly parent?: string;
 }
-/** Prepares the pool and says what to ask so that the answer is the member that the row is named for. */
+/**
+ * Prepares the pool and returns the request whose answer is the member that the row is named after.
+ */
 export type Provocation = (world: World) => Asked | Promise<Asked>;
 export type Provocations = Readonly<
   Record<string, Readonly<Partial<Record<ErrorName | 'success', Provocation>>>>
 >;
 
-/** The input or the arguments of a valid request, made from the schema; its user is in no pool. */
+/** The input or the arguments of a valid request, made from the schema; its user does not exist. */
 export function sampleInput(field: string): Record<string, unknown> {
   const { variables } = sampleOperation(gatewaySchema(), field);
   return (
@@ -34,7 +36,7 @@ export function sampleInput(field: string): Record<string, unknown> {
   ) as Record<string, unknown>;
 }
 
-/** The same input with a session that a gateway of this pool handed out. */
+/** The same input with a session that a gateway of this pool issued. */
 export function withSessionOf(userPoolId: string, input: object): Record<string, unknown> {
   const session = sealedSession('NEW_PASSWORD_REQUIRED', {}, userPoolId);
   const revive = (name: string, value: unknown): unknown => (name === 'session' ? session : value);
@@ -92,7 +94,7 @@ function items(field: GraphQLField<unknown, unknown>): string {
   return isObjectType(bulk) ? `... on ${bulk.name} { results { __typename } }` : '';
 }
 
-/** Arguments as GraphQL writes them; texts and numbers only. */
+/** Arguments in GraphQL syntax; strings and numbers only. */
 function written(input: object): string {
   const entries = Object.entries(input);
   return entries.length === 0
@@ -100,10 +102,10 @@ function written(input: object): string {
     : `(${entries.map(([name, value]) => `${name}: ${JSON.stringify(value)}`).join(', ')})`;
 }
 
-/** Does it so often, whatever comes of it. */
+/** Repeats the action, whatever its outcome. */
 export async function times(count: number, action: () => Promise<unknown>): Promise<void> {
   for (let index = 0; index < count; index += 1) await action().catch(() => undefined);
 }
 
-/** A code of six digits that is not this one. */
+/** A six-digit code other than this one. */
 export const wrong = (code: string): string => (code === '000000' ? '111111' : '000000');

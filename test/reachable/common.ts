@@ -1,4 +1,4 @@
-/** What every operation with such a rule or command can be brought to answer, whatever else it does. */
+/** Answers that every operation with a certain rule or command can give, whatever else it does. */
 import { policyOf } from '../../src/cognito/call/command.js';
 import type { Operation } from '../../src/resolvers/operation.js';
 import type { ErrorName } from '../../src/schema/error.js';
@@ -7,7 +7,7 @@ import type { Asked, Provocation } from './asking.js';
 import { administrator } from './world.js';
 import type { World } from './world.js';
 
-/** A token that the gateway takes for good until Cognito says that it was revoked. */
+/** A token that the gateway considers valid until Cognito says that it was revoked. */
 async function revoked(world: World): Promise<Asked['as']> {
   const { username, headers } = await world.bearer();
   await world.call('AdminUserGlobalSignOut', {
@@ -26,7 +26,7 @@ async function deleted(world: World): Promise<Asked['as']> {
   return headers;
 }
 
-/** The first text of the sample becomes the empty text, which no required text may be. */
+/** Replaces the first text of the sample by the empty text, which no required text may be. */
 function broken(field: string): object | undefined {
   const input = sampleInput(field);
   const found = Object.entries(input).find(

@@ -1,5 +1,5 @@
 /**
- * How the edges are brought to each of their answers. Their parents are reached by a name, or by a
+ * How to make the edges give each of their answers. Their parents are reached by a name, or by a
  * token of the user.
  */
 import type { Provocation, Provocations } from './asking.js';

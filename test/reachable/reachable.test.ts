@@ -1,4 +1,6 @@
-/** Every member of every union: brought about on the embedded pool, or a reason why it cannot be. */
+/**
+ * Every member of every union is provoked on the embedded pool, or has a reason why it cannot be.
+ */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,12 +38,12 @@ const operations: Readonly<Record<string, Operation>> = {
 };
 const rows = { ...users, ...signIn, ...selfService, ...edgeRows };
 
-/** What is provoked of an operation: its own rows before the common ones. */
+/** The rows of an operation: its own before the common ones. */
 const provocationsOf = (place: string): Partial<Record<ErrorName | 'success', Provocation>> => ({
   ...(place.includes('.') ? {} : commonProvocations(place, operations[place]!)),
   ...rows[place],
 });
-/** Cognito's rate limit is tested by itself, on a pool that has run dry. */
+/** Cognito's rate limit has its own test, on a pool without remaining quota. */
 const throttled = Object.keys(roots).filter(
   (field) =>
     !roots[field]!.bulk &&
@@ -83,7 +85,7 @@ describe('on a pool whose quotas are used up', () => {
       ...demoSeed({ directory }),
       quotas: Object.fromEntries(quotaCategories.map((name) => [name, 1])),
     };
-    // A clock that stands still refills nothing.
+    // The clock stands still, so nothing is refilled.
     const pool = await openEmbeddedPool({
       directory,
       seed,
@@ -147,7 +149,7 @@ describe('every member', () => {
   const reasonOf = (place: string, member: ErrorName): string | undefined =>
     reasons[place]?.[member] ?? everywhere[member];
 
-  it('is brought about here, or has a reason why the pool cannot', () => {
+  it('is provoked here, or has a reason why the pool cannot', () => {
     expect(
       pairs.filter(
         ([place, member]) => !reached(place, member) && reasonOf(place, member) === undefined,
@@ -155,7 +157,7 @@ describe('every member', () => {
     ).toEqual([]);
   });
 
-  it('that is brought about has no reason of its own why it cannot be', () => {
+  it('that is provoked has no reason of its own why it cannot be', () => {
     expect(
       pairs.filter(
         ([place, member]) => reached(place, member) && reasons[place]?.[member] !== undefined,
@@ -176,7 +178,7 @@ describe('every member', () => {
     expect(Object.keys(operations).filter((place) => !provocationsOf(place).success)).toEqual([]);
   });
 
-  it('that cannot be brought about is answered for by an exception of the first command, or by the gateway itself', () => {
+  it('that cannot be provoked is covered by an exception of the first command, or by the gateway itself', () => {
     const ours = [
       'AccessDeniedError',
       'InvalidInputError',

@@ -1,4 +1,7 @@
-/** How the fields on the bearer are brought to each of their answers, and their twins on a named user. */
+/**
+ * How to make the fields about the signed-in user, and their counterparts for a named user, give
+ * each of their answers.
+ */
 import { Secret, TOTP } from 'otpauth';
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
 
@@ -13,7 +16,7 @@ const as = administrator;
 const another = 'Another-Horse-8';
 const phone = { phone_number: '+14255550123' };
 
-/** By a new bearer; `input` may prepare what it needs. */
+/** Asked by a new user; `input` may prepare what it needs. */
 const by =
   (
     input: (bearer: Bearer, w: World) => object | Promise<object>,
@@ -73,7 +76,7 @@ async function sessionOf(w: World, bearer: Bearer): Promise<string> {
   return Sessions.find(({ IsCurrentSession }) => !IsCurrentSession)?.SessionId ?? '';
 }
 
-/** A sign-in that the owner is told of, and the token of the notification. */
+/** A sign-in of which the owner is notified, and the token in the notification. */
 async function event(
   w: World,
 ): Promise<{ username: string; eventId: string; feedbackToken: string }> {

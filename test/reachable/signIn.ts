@@ -1,4 +1,4 @@
-/** How sign-up, sign-in, recovery and the end of a sign-in are brought to each of their answers. */
+/** How to make sign-up, sign-in, recovery and sign-out give each of their answers. */
 import { Secret, TOTP } from 'otpauth';
 
 import { sealedSession } from '../support/hostile/sealedSession.js';
@@ -10,7 +10,7 @@ import type { Bearer, GatewayName, Person, State, World } from './world.js';
 const another = 'Another-Horse-8';
 /** A code that was not sent. */
 
-/** By a new user in that state, with that input. */
+/** Asked by a new user in that state, with that input. */
 const by =
   (
     state: State,
@@ -50,7 +50,7 @@ interface Waiting {
   readonly session: string;
 }
 
-/** Cognito's own answer to a sign-in that begins beside the gateway. */
+/** Cognito's own answer to a sign-in that is started directly at the pool. */
 const beside = (
   w: World,
   { username }: Person,
@@ -63,7 +63,10 @@ const beside = (
     AuthParameters: { USERNAME: username, ...parameters },
   });
 
-/** A sign-in that waits, begun beside the gateway, with the session as a gateway would have handed it out. */
+/**
+ * A pending sign-in, started directly at the pool, with its session in the form that a gateway
+ * issues.
+ */
 async function begin(
   w: World,
   person: Person,
@@ -84,7 +87,7 @@ async function begin(
     ),
   };
 }
-/** The answer of an invited user to the demand for a new password. */
+/** The answer of an invited user to the request for a new password. */
 const newPassword =
   (more: object, prepare?: (w: World, person: Person) => unknown): Provocation =>
   async (w) => {

@@ -1,7 +1,7 @@
 /**
- * Why the embedded pool cannot bring an operation to an answer that its union holds. `everywhere`
- * goes for every row without an entry of its own; `test/operations.test.ts` and
- * `test/edges.test.ts` answer for each of these in Cognito's place.
+ * Why the embedded pool cannot make an operation give an answer that is in its union. `everywhere`
+ * applies to every row without an entry of its own. `test/operations.test.ts` and
+ * `test/edges.test.ts` give each of these answers in Cognito's place.
  */
 import type { ErrorName } from '../../src/schema/error.js';
 
@@ -18,7 +18,8 @@ export const everywhere: Readonly<Partial<Record<ErrorName, string>>> = {
   ServiceUnavailableError: 'the pool is there',
   TooManyFailedAttemptsError: 'the pool says LimitExceededException, as Cognito does to most',
   UnexpectedError: 'the pool answers declared exceptions only',
-  // Behind a valid access token Cognito declares more than it is known to say.
+  // For calls with a valid access token, Cognito declares more exceptions than it is known to
+  // throw.
   PasswordResetRequiredError:
     'with a valid access token the pool asks for the state of the password in changeMyPassword only',
   ResourceNotFoundError:

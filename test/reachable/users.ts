@@ -1,14 +1,14 @@
-/** How the fields on users, groups and the pool are brought to each of their answers. */
+/** How to make the fields about users, groups and the pool give each of their answers. */
 import type { Provocation, Provocations } from './asking.js';
 import { administrator, password } from './world.js';
 import type { Person, State, World } from './world.js';
 
 const as = administrator;
-/** On a new user. */
+/** Asked about a new user. */
 const on =
   (more: object = {}, state: State = 'confirmed'): Provocation =>
   async (w) => ({ input: { username: (await w.person({ state })).username, ...more }, as });
-/** On a new group, and a new user. */
+/** Asked about a new group and a new user. */
 const grouped =
   (input: (group: string, person: Person) => object): Provocation =>
   async (w) => ({ input: input(await newGroup(w), await w.person()), as });
@@ -21,7 +21,7 @@ export async function newGroup(w: World): Promise<string> {
   return GroupName;
 }
 
-/** Links an account to a new user, as often as told. */
+/** Links this many accounts to a new user. */
 async function linked(w: World, times = 1): Promise<{ person: Person; account: string }> {
   const person = await w.person();
   for (let index = 0; index < times; index += 1) {

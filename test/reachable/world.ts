@@ -1,6 +1,6 @@
 /**
- * The embedded pool with a user pool for each setting that answers depend on, a gateway on each,
- * and the people in them.
+ * The embedded pool with a user pool for each setting that affects answers, a gateway for each, and
+ * their users.
  */
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -91,8 +91,8 @@ const pools: SeedPool[] = [
 ];
 
 /**
- * A gateway without guards for each client: they would hide some answers and refuse some requests.
- * One with a wrong secret, and one for a pool that does not exist.
+ * A gateway without guards for each client, since guards would hide some answers and refuse some
+ * requests. One more has a wrong secret, and one is for a pool that does not exist.
  */
 const gateways = {
   main: { userPoolId: 'us-east-1_Main00001', clientId: 'mainclient0000000000000001' },
@@ -123,13 +123,13 @@ interface Choice {
   readonly at?: GatewayName;
   readonly state?: State;
   readonly attributes?: Readonly<Record<string, string>>;
-  /** Whether the e-mail address counts as verified. Default true. */
+  /** Whether the e-mail address is verified. Default true. */
   readonly verified?: boolean;
 }
 
 export interface World {
   readonly pool: EmbeddedPool;
-  /** Calls the pool beside the gateways. Rejects with what it refuses. */
+  /** Calls the pool directly. Rejects with the pool's exception. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the caller knows the command
   readonly call: (command: string, input: object) => Promise<any>;
   readonly graphql: (at?: GatewayName) => GraphQLClient;
@@ -141,12 +141,12 @@ export interface World {
   readonly signIn: (person: Person, at?: GatewayName) => Promise<Bearer>;
   /** The newest code sent to the user. */
   readonly code: (username: string) => Promise<string>;
-  /** This trigger throws for this user from now on. */
+  /** From now on, this trigger throws for this user. */
   readonly refuse: (trigger: (typeof triggers)[number], username: string) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Services that may do everything, or read only. */
+/** Services with all permissions, or only those to read. */
 export const administrator: Headers = { 'x-api-key': 'key of the administrator' };
 export const reader: Headers = { 'x-api-key': 'key of the reader' };
 const keyOf = (name: string, permissions: typeof permissionNames, headers: Headers) => ({

@@ -1,7 +1,7 @@
 /**
- * Reasons that Cognito gives in English only. The sentences are those of AWS's guides, of public
+ * Reasons that Cognito gives only as English text. The sentences are from AWS's guides, public
  * reports (floci-io/floci fixtures, captured 2026-05-16; amplify-js, aws-sdk and Terraform issues),
- * and of the embedded pool.
+ * and the embedded pool.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 
@@ -15,7 +15,7 @@ import type { Violation } from '../../src/schema/input.js';
 const N = 'NotAuthorizedException';
 const P = 'InvalidParameterException';
 
-/** The exception, its sentence, the member of the union, and its reason or path. */
+/** The exception, its text, the member of the union, and its reason or path. */
 const known: readonly (readonly [
   exception: string,
   text: string,
@@ -270,7 +270,7 @@ describe('refusalOfText', () => {
     },
   );
 
-  it('knows every sentence by which the embedded pool refuses what the gateway sends', () => {
+  it('knows every text with which the embedded pool refuses what the gateway sends', () => {
     expect(poolSentences().length).toBeGreaterThan(60);
     expect(
       poolSentences()
@@ -280,13 +280,13 @@ describe('refusalOfText', () => {
     ).toEqual([...poolAdministration].sort());
   });
 
-  it('gives the next step where a password cannot be reset yet', () => {
+  it('gives the next step if a password cannot be reset yet', () => {
     expect(
       refusalOfText(N, 'User password cannot be reset in the current state.')?.details.message,
     ).toContain('sign in with the temporary password');
   });
 
-  it('names the attribute of the pool whose value is refused', () => {
+  it('names the pool attribute whose value is refused', () => {
     expect(
       refusalOfText(P, 'user.custom:role: Attribute cannot be updated.\n')?.details.violations,
     ).toEqual([{ path: 'attributes.custom', message: 'custom:role cannot be changed' }]);
@@ -322,7 +322,7 @@ describe('refusalOfText', () => {
     expect(JSON.stringify(refusal)).not.toContain('canary');
   });
 
-  it('gives the name of the trigger and the own sentence of the pool', () => {
+  it("gives the name of the trigger and the pool's own message", () => {
     expect(
       refusalOfText('UserLambdaValidationException', 'PreSignUp failed with error No such domain.'),
     ).toMatchObject({ details: { trigger: 'PreSignUp', message: 'No such domain.' } });
@@ -358,7 +358,7 @@ describe('refusalOfText', () => {
 });
 
 describe('an unknown sentence', () => {
-  it('gives no reason, and is not guessed at', () => {
+  it('gives no reason, and does not guess one', () => {
     expect(detailOf(N, 'A text of next year')).toEqual({
       member: 'NotAuthorizedError',
       detail: 'OTHER',
@@ -366,23 +366,23 @@ describe('an unknown sentence', () => {
     expect(detailOf(P, 'A text of next year')).toEqual({ member: 'InvalidInputError', detail: '' });
   });
 
-  it('MUST be logged without the words that may come from input', () => {
+  it('MUST be logged without words that may come from input', () => {
     expect(
       unknownSentence(N, 'User canary@example.com is not allowed to use Canary-Password-1!.'),
     ).toBe('User *.* is not allowed to use *.');
   });
 
-  it('is looked for only where the text alone tells the reason', () => {
+  it('is read only if the reason is in nothing but the text', () => {
     expect(unknownSentence('CodeMismatchException', 'A text of next year')).toBeUndefined();
   });
 });
 
 describe('what anyone is told', () => {
-  /** Sentences that Cognito says before it looks at a user, or whose reason is no fact of one. */
+  /** Texts that Cognito sends before it looks at a user, or whose reason does not depend on one. */
   const told =
     /is not enabled|not enabled for|not permitted|SECRET_HASH|secret|SecretHash|required scopes|validation error|does not exist\.$|attribute|email address format|phone number format|^User \w+ should be empty|already provided|String must be|given, given_name|parameter Session|SourceUser|turn on S|software token|pagination|registered email/i;
 
-  it.each(known)('MUST be the same of every user for %s "%s", or nothing', (exception, text) => {
+  it.each(known)('MUST be the same for every user for %s "%s", or nothing', (exception, text) => {
     const { member = '', detail } = detailOf(exception, text);
     const violation = member === 'InvalidInputError' ? { paths: [detail] } : { reason: detail };
     const answer = toldToAnyone('password', { member, ...violation, by: exception });
@@ -391,8 +391,8 @@ describe('what anyone is told', () => {
 });
 
 /**
- * What the pool says to those who make pools and clients, or sign in by its pages, which the
- * gateway never does; and texts that are filled in as a whole.
+ * Texts for creating pools and clients and for the hosted sign-in pages, which the gateway never
+ * uses; and texts that are variables as a whole.
  */
 const poolAdministration: readonly string[] = [
   'x: Existing attribute already has name x.',
@@ -407,14 +407,14 @@ const poolAdministration: readonly string[] = [
   'Invalid write attributes specified while x a client',
 ];
 
-/** The texts in the source of the pool; `x` in place of what is filled in. */
+/** The texts in the source of the pool, with `x` in place of variables. */
 function poolSentences(): (readonly [exception: string, text: string])[] {
   const root = new URL('../../src/embeddedPool/', import.meta.url);
   const source = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(name, root), 'utf8'))
     .join('\n')
-    // A long text may be written in two parts.
+    // A long text may be split in two.
     .replace(/(['`])\s*\+\s*['`]/g, '');
   const found = [
     ...source.matchAll(

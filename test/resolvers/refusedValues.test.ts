@@ -1,4 +1,7 @@
-/** What a caller sees where Cognito refuses a value: the field by its place in the input, or what to do. */
+/**
+ * What a caller sees when Cognito refuses a value: the path of the field in the input, or what to
+ * do.
+ */
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -19,7 +22,7 @@ const violationsOf = (text: string): readonly Violation[] => {
   return (details?.violations ?? []) as readonly Violation[];
 };
 
-/** A colon or a comma, and then what to do. */
+/** A colon or a comma, followed by what to do. */
 const saysWhatToDo = /[:,] \w+/;
 
 describe('a refusal that names no field', () => {
@@ -51,13 +54,13 @@ describe('the field that a text names', () => {
     [{ smsMfa: answer }, 'session', 'smsMfa.session'],
     [{ smsMfa: answer }, 'nowhere', 'nowhere'],
     [{ smsMfa: answer }, '', ''],
-  ])('has its place in the input: %j, %s', (input, field, path) => {
+  ])('has its path in the input: %j, %s', (input, field, path) => {
     expect(placedPath(RespondToChallengeInput, input, field)).toBe(path);
   });
 });
 
 describe('through the gateway', () => {
-  /** Of a back end that may know who exists. */
+  /** The key of a back end, which may learn who exists. */
   const key = 'the-key-of-the-back-end';
   const support = { 'x-api-key': key };
   let gateway: GatewayUnderTest;
@@ -79,14 +82,14 @@ describe('through the gateway', () => {
     violations: [{ path, message }],
   });
 
-  it('a wrong SRP value is the field srpA for callers who may read users', async () => {
+  it('a wrong SRP value is reported at the field srpA for callers who may read users', async () => {
     const input = { username: 'ada', flow: 'USER_SRP_AUTH', srpA: '0' };
     expect(await mutate(gateway, 'authenticate', input, support)).toMatchObject(
       violations('srpA', 'is not a public value A of SRP, in hexadecimal'),
     );
   });
 
-  it('MUST tell at most 20 of 50 violations, since a document can ask for them under many aliases', async () => {
+  it('MUST report at most 20 of 50 violations, because a document can ask for them under many aliases', async () => {
     const custom = Array.from({ length: 50 }, () => ({ name: 'no prefix', value: 'x' }));
     const input = { username: 'eve', password, attributes: { custom } };
     const { violations } = await mutate(
@@ -99,7 +102,7 @@ describe('through the gateway', () => {
     expect(violations).toHaveLength(20);
   });
 
-  it('a device that is not of this sign-in is the field deviceKey', async () => {
+  it('a device of another sign-in is reported at the field deviceKey', async () => {
     const input = { deviceKey: 'us-east-1_11111111-2222-4333-8444-555555555555' };
     const as = await asUser(gateway, 'ada');
     expect(await mutate(gateway, 'confirmMyDevice', input, as)).toMatchObject(
@@ -107,7 +110,7 @@ describe('through the gateway', () => {
     );
   });
 
-  it('an attribute of a new password is named below newPasswordRequired', async () => {
+  it('an attribute next to a new password is named below newPasswordRequired', async () => {
     const created = { username: 'new', temporaryPassword: password, messageAction: 'SUPPRESS' };
     await mutate(gateway, 'createUser', created, support);
     const { session } = await mutate(

@@ -1,5 +1,5 @@
 /**
- * Files of users as spreadsheets and programs write them: what cannot be read is said with its
+ * Files of users as spreadsheets and programs write them: unreadable parts are reported with their
  * place, and nothing is changed.
  */
 import { readFile } from 'node:fs/promises';
@@ -159,7 +159,7 @@ describe('users import --dry-run', () => {
       expect(said).toContain(problem);
   });
 
-  it('changes nothing, whatever the file holds', async () => {
+  it('changes nothing, whatever the file contains', async () => {
     expect(await usersNow()).toBe(0);
   });
 });
@@ -199,7 +199,7 @@ interface User {
 }
 
 describe('users export', () => {
-  /** Everything of a user that an import can bring back. */
+  /** Everything about a user that an import can restore. */
   async function userOf(UserPoolId: string, Username: string): Promise<object> {
     const user = await program.call<User & { UserAttributes: User['Attributes'] }>('AdminGetUser', {
       UserPoolId,
@@ -220,7 +220,7 @@ describe('users export', () => {
   }
 
   it.each(['round.csv', 'round.jsonl'])(
-    'MUST write what an import brings back equal, to %s',
+    'MUST write a file whose import restores equal users, to %s',
     async (name) => {
       const columns = [
         '--columns',
@@ -259,7 +259,7 @@ describe('users export', () => {
     },
   );
 
-  it('brings users back into a pool whose users sign in by an address', async () => {
+  it('restores users into a pool whose users sign in with an address', async () => {
     const rows = await program.file(
       'address.csv',
       'username,password,email\neve@example.com,Correct-Horse-7,eve@example.com\n',
@@ -279,7 +279,7 @@ describe('users export', () => {
     ).toMatchObject({ Enabled: true });
   });
 
-  it('empties no file that it has not written, and knows its columns', async () => {
+  it('overwrites no file that it has not written, and knows its columns', async () => {
     const file = await program.file('precious.csv', 'my notes\n');
     expect(await program.run(['export', file], quick)).toMatchObject({
       code: 1,

@@ -1,4 +1,7 @@
-/** `users import` and its sisters as processes that are killed and restarted. Full size: ROWS=10000. */
+/**
+ * `users import` and the other actions as processes that are killed and restarted. Full size:
+ * ROWS=10000.
+ */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';

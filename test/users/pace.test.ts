@@ -76,7 +76,7 @@ describe('users import, paced by call', () => {
     });
   }, 60_000);
 
-  it('tries again what failed, once its cause is corrected', async () => {
+  it('retries what failed, once the cause is corrected', async () => {
     const row = (password: string): string =>
       `username,password\nshort,${password}\nlong,Correct-Horse-7\n`;
     const file = await program.file('cause.csv', row('short'));
@@ -98,7 +98,7 @@ describe('users import, paced by call', () => {
     });
   });
 
-  it('gives users who existed before the groups of their rows, and does not call that done', async () => {
+  it('adds users who already existed to the groups of their rows, and does not report that as complete', async () => {
     const file = await program.file('exists.csv', csvOf('exists', 2));
     await program.call('AdminCreateUser', { Username: 'exists0', MessageAction: 'SUPPRESS' });
     expect(await program.run(['import', file])).toMatchObject({
@@ -108,7 +108,7 @@ describe('users import, paced by call', () => {
     expect(await groupsOf('exists0')).toEqual(names);
   });
 
-  it('works on one file once at a time', async () => {
+  it('allows one run per file at a time', async () => {
     const file = await program.file('locked.csv', csvOf('locked', 1));
     await writeFile(`${file}.import.journal.lock`, String(process.pid));
     expect(await program.run(['import', file])).toMatchObject({

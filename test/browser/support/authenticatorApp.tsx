@@ -1,4 +1,4 @@
-/** `<Authenticator>` as the browser tests show it, in the browser and on a server. */
+/** `<Authenticator>` for the browser tests, rendered in the browser or on a server. */
 import { StrictMode } from 'react';
 import type { ReactNode } from 'react';
 

@@ -1,4 +1,4 @@
-/** The page of the browser tests, by its address; hydrates what a server has rendered. */
+/** The page of the browser tests, chosen by its address; hydrates server-rendered pages. */
 import { createRoot, hydrateRoot } from 'react-dom/client';
 
 import { createAuth } from '../../../client/src/auth/index.js';

@@ -1,4 +1,4 @@
-/** The page as a server renders it. */
+/** Renders the page on a server. */
 import { renderToString } from 'react-dom/server';
 
 import { createAuth } from '../../../client/src/auth/index.js';

@@ -1,4 +1,7 @@
-/** Serves the page of `<Authenticator>` under a strict policy, and passes its requests to a gateway. */
+/**
+ * Serves the page of `<Authenticator>` with a strict policy, and passes its requests on to a
+ * gateway.
+ */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, request as ask } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -13,7 +16,7 @@ import type { BuildOptions } from 'esbuild';
 
 export interface Site {
   readonly url: string;
-  /** While true, the page does not reach the gateway. */
+  /** While true, the page cannot reach the gateway. */
   away: boolean;
   close(): Promise<void>;
 }
@@ -57,7 +60,7 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** The text of the differences between server and browser is in React's development build alone. */
+/** Only React's development build describes differences between server and browser. */
 const pageScript = (): Promise<string> =>
   bundle('authenticatorPage.tsx', {
     format: 'esm',
@@ -65,7 +68,7 @@ const pageScript = (): Promise<string> =>
     define: { 'process.env.NODE_ENV': '"production"' },
   });
 
-/** What a server without a browser's globals renders. */
+/** The HTML that a server renders without browser globals. */
 async function renderedHtml(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'rendered-'));
   const file = join(folder, 'server.cjs');
@@ -78,7 +81,7 @@ async function renderedHtml(): Promise<string> {
   return render();
 }
 
-/** The host name is `localhost`, as passkeys want it. */
+/** The host name is `localhost`, because passkeys require one. */
 export async function serveAuthenticator(gatewayUrl: string): Promise<Site> {
   const files: Readonly<Record<string, readonly [string, string]>> = {
     '/': ['text/html', html],
@@ -118,7 +121,7 @@ const headersOf = (type: string): Record<string, string> => ({
   'content-security-policy': policy,
 });
 
-/** The gateway sees a page of its own origin. */
+/** To the gateway, the page is of its own origin. */
 function pass(request: IncomingMessage, response: ServerResponse, url: URL): void {
   const { origin: _, host: __, ...headers } = request.headers;
   const passed = ask(url, { method: request.method, headers: { ...headers, host: url.host } });

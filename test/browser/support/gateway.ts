@@ -12,7 +12,7 @@ export interface RunningGateway {
   url: string;
   /** Messages that the embedded pool would have sent, newest first. */
   outbox(username: string): Promise<{ purpose: string; code: string }[]>;
-  /** The demo administrator, as the embedded pool's `demo.json` names it. */
+  /** The demo administrator, as in the embedded pool's `demo.json`. */
   administrator(): Promise<{ username: string; password: string }>;
   stop(): Promise<void>;
 }

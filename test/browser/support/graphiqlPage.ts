@@ -15,7 +15,8 @@ export class GraphiqlPage {
 
   async openTab(name: string): Promise<void> {
     await this.page.getByRole('tab').getByRole('button', { name, exact: true }).click();
-    // GraphiQL reads the operation's name 100 ms after its editor changed and shows no sign of it; a person is slower.
+    // GraphiQL reads the operation's name 100 ms after its editor changed, without showing when.
+    // People are slower than that.
     await this.page.waitForTimeout(400);
   }
 
@@ -32,7 +33,7 @@ export class GraphiqlPage {
     return this.editorTool('Headers').innerText();
   }
 
-  /** Executes the open tab and answers what the result pane shows once the gateway has answered. */
+  /** Executes the open tab and returns what the result pane shows once the gateway has answered. */
   async execute(): Promise<string> {
     const answered = this.page.waitForResponse(
       (response) => response.request().method() === 'POST',
@@ -53,7 +54,7 @@ export class GraphiqlPage {
     return docs;
   }
 
-  // The region of both editors takes the name of the one that is open; the other stands hidden in it.
+  // The region of both editors is named after the open one; the other is inside it, hidden.
   private editorTool(label: 'Variables' | 'Headers'): Locator {
     return this.page
       .getByRole('region', { name: label })

@@ -1,4 +1,4 @@
-/** A session that stands in a challenge which the embedded pool does not issue by itself. */
+/** A session in the middle of a challenge that the embedded pool does not issue by itself. */
 import type { Auth, AuthChallenge, AuthState } from '../../../client/src/auth/types.js';
 
 const codeDelivery = {

@@ -1,4 +1,4 @@
-/** Every language that the package brings. */
+/** Every language that the package includes. */
 import { ar } from '../../../client/src/react/texts/ar.js';
 import { de } from '../../../client/src/react/texts/de.js';
 import { en } from '../../../client/src/react/texts/en.js';

@@ -2,8 +2,8 @@
 import { fileURLToPath } from 'node:url';
 import { serveScript, type ScriptPage } from '../../support/browser/scriptPage.js';
 
-// Uses WebAuthn's own JSON forms (Level 3, sections 5.1.8 and 5.1.9), without code of ours between
-// the pool and the browser.
+// Uses WebAuthn's own JSON methods (Level 3, sections 5.1.8 and 5.1.9), so none of our code is
+// between the pool and the browser.
 const script = `
 import { CognitoIdentityProvider } from '@aws-sdk/client-cognito-identity-provider';
 

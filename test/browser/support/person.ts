@@ -1,11 +1,11 @@
-/** A person at a page, who uses the mouse or the keyboard alone. */
+/** A person at a page who uses only the mouse or only the keyboard. */
 import type { Locator, Page } from 'playwright-core';
 
 export interface Person {
   readonly page: Page;
-  /** Presses the button or link of this name. */
+  /** Presses the button or link with this name. */
   readonly press: (name: string) => Promise<void>;
-  /** Writes into the field of this name, in place of what it holds. */
+  /** Writes into the field with this name, replacing its content. */
   readonly write: (field: string, text: string) => Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export function withMouse(page: Page): Person {
   };
 }
 
-/** More stops than any page has. */
+/** More tab stops than any page has. */
 const mostTabs = 80;
 
 export function withKeyboard(page: Page): Person {

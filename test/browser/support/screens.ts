@@ -1,4 +1,4 @@
-/** Looks at a screen as it is in light and dark, narrow and wide: with axe, and in pictures. */
+/** Checks a screen in light and dark, narrow and wide, with axe, and takes pictures. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 
@@ -23,7 +23,7 @@ const sizes = [
   { width: 1280, height: 900 },
 ];
 
-/** `SCREENS_DIR` names a folder for the pictures; without it none are made. */
+/** `SCREENS_DIR` names a folder for pictures; if it is not set, none are taken. */
 const folder = process.env.SCREENS_DIR;
 
 export async function lookAt(page: Page, screen: string): Promise<Finding[]> {

@@ -8,18 +8,21 @@ import { build } from 'esbuild';
 
 export interface SessionSite {
   readonly url: string;
-  /** The field and the body of every request to the gateway, and when it came. */
+  /** The field, body and time of every request to the gateway. */
   readonly sent: { readonly name: string; readonly body: string; readonly at: number }[];
-  /** Answers, as text. */
+  /** The answers, as text. */
   readonly answers: string[];
-  /** What the gateway says of the access tokens' validity, in seconds; undefined: as it is. */
+  /**
+   * The validity of access tokens that the gateway reports, in seconds; undefined leaves it
+   * unchanged.
+   */
   validity: number | undefined;
-  /** While true, the page does not reach the gateway. */
+  /** While true, the page cannot reach the gateway. */
   isAway: boolean;
   close(): Promise<void>;
 }
 
-/** `?broken` takes the lock out; `?tokens=memory` and `?srp=never` are options of the session. */
+/** `?broken` removes the lock; `?tokens=memory` and `?srp=never` set options of the session. */
 const script = `
 import { createAuth } from './index.js';
 
@@ -61,7 +64,7 @@ export async function serveSession(gatewayUrl: string): Promise<SessionSite> {
     isAway: false,
   };
 
-  /** With the page's own `Host`: page and gateway are one origin. */
+  /** Keeps the page's own `Host`, so that page and gateway have the same origin. */
   async function passOn(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = await textOf(request);
     site.sent.push({ name: /\{(\w+)/.exec(body.slice(10))?.[1] ?? '', body, at: Date.now() });

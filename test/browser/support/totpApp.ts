@@ -7,14 +7,14 @@ import type { Locator } from 'playwright-core';
 const jsQR = jsQrModule as unknown as typeof jsQrModule.default;
 
 const stepMs = 30_000;
-/** Pixels of the picture in the app's camera. */
+/** Size of the camera's picture in pixels. */
 const side = 528;
 
 export interface AuthenticatorApp {
-  /** Shown beside the codes. */
+  /** Apps show it next to the code. */
   readonly issuer: string;
   readonly account: string;
-  /** A code that was not used before; waits for the next one if need be. */
+  /** A code that was not used before; waits for the next one if necessary. */
   readonly code: () => Promise<string>;
 }
 
@@ -42,7 +42,7 @@ function appOf(app: TOTP): AuthenticatorApp {
     account: app.label,
     code: async () => {
       const step = Math.max(Math.floor(Date.now() / stepMs), used + 1);
-      // A clock may be a step ahead, not more.
+      // A clock may be at most one step ahead.
       const earliest = (step - 1) * stepMs;
       await new Promise((resolve) => setTimeout(resolve, Math.max(0, earliest - Date.now())));
       used = step;

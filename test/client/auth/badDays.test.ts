@@ -1,4 +1,4 @@
-/** What goes wrong around a session: network, clocks, storage, other devices, closed tabs. */
+/** What can go wrong around a session: network, clocks, storage, other devices, closed tabs. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -50,8 +50,8 @@ async function signedIn(more: Partial<AuthOptions> = {}): Promise<Tab> {
 
 const count = (name: string): number => browser.sent.filter((one) => one.name === name).length;
 
-describe('a gateway that is away', () => {
-  it('ends no session: it says so, keeps the last token, and comes back when online', async () => {
+describe('an unavailable gateway', () => {
+  it('ends no session: the session reports it, keeps the last token, and recovers when online', async () => {
     await start();
     const { auth, fire } = await signedIn();
     const former = await auth.accessToken();
@@ -69,7 +69,7 @@ describe('a gateway that is away', () => {
     expect(await auth.accessToken()).not.toBe(former);
   });
 
-  it('is tried again by itself, more and more seldom', async () => {
+  it('is retried automatically, at growing intervals', async () => {
     await start();
     const { auth } = await signedIn();
     browser.isOffline = true;
@@ -80,7 +80,7 @@ describe('a gateway that is away', () => {
     expect(count('refreshTokens')).toBe(1);
   });
 
-  it('is waited for when a page opens', async () => {
+  it('is awaited when a page opens', async () => {
     await start();
     (await signedIn()).close();
     browser.isOffline = true;
@@ -92,7 +92,7 @@ describe('a gateway that is away', () => {
     expect(await auth.ready()).toMatchObject({ status: 'signedIn', username: 'ada' });
   });
 
-  it('MUST NOT sign in again by the cookie of a sign-out that it was not told of', async () => {
+  it('MUST NOT sign in again with the cookie after a sign-out that the gateway did not receive', async () => {
     await start();
     const tab = await signedIn();
     browser.isOffline = true;
@@ -125,7 +125,7 @@ describe('a gateway that is away', () => {
 });
 
 describe.each([hour, -hour])('a device whose clock is wrong by %d ms', (clockErrorMs) => {
-  it('signs in by SRP, and refreshes when the tokens expire and not before', async () => {
+  it('signs in by SRP, and refreshes when the tokens expire and not earlier', async () => {
     await start({ clockErrorMs });
     const { auth } = await signedIn({ srp: 'always' });
     for (let call = 0; call < 5; call += 1) await auth.accessToken();
@@ -133,7 +133,8 @@ describe.each([hour, -hour])('a device whose clock is wrong by %d ms', (clockErr
     browser.passedMs += nearlyAnHour;
     await auth.accessToken();
     expect(count('refreshTokens')).toBe(1);
-    // Set right while the page is open: at most one refresh too early, and none too late.
+    // The clock is corrected while the page is open: at most one refresh is too early, and none is
+    // too late.
     browser.clockErrorMs = 0;
     await auth.accessToken();
     expect(auth.state).toMatchObject({ status: 'signedIn', reachable: true });
@@ -142,7 +143,7 @@ describe.each([hour, -hour])('a device whose clock is wrong by %d ms', (clockErr
 });
 
 describe('a device that sleeps', () => {
-  it('refreshes on waking, though its timers stood still', async () => {
+  it('refreshes on waking, although its timers were stopped', async () => {
     await start();
     const { auth, fire } = await signedIn();
     const former = await auth.accessToken();
@@ -153,7 +154,7 @@ describe('a device that sleeps', () => {
   });
 });
 
-describe('a browser that refuses', () => {
+describe('a browser with missing or refused features', () => {
   it.each([
     ['storage', ['storage']],
     ['the channel', ['channel']],
@@ -168,7 +169,7 @@ describe('a browser that refuses', () => {
     expect(await auth.signOut()).toMatchObject({ ok: true, value: { status: 'signedOut' } });
   });
 
-  it('locks refreshes once for all tabs, by a lease', async () => {
+  it('locks refreshes for all tabs with a lease in storage', async () => {
     await start({ without: ['locks'] });
     const tabs = [await signedIn(), open(), open()];
     await Promise.all(tabs.map(({ auth }) => auth.ready()));
@@ -177,7 +178,7 @@ describe('a browser that refuses', () => {
     expect(count('refreshTokens')).toBe(1);
   });
 
-  it('the channel tells the other tabs by storage events who signed in and out', async () => {
+  it('tells the other tabs through storage events who signed in and out', async () => {
     await start({ without: ['channel'] });
     const other = open();
     await other.auth.ready();
@@ -191,8 +192,8 @@ describe('a browser that refuses', () => {
   });
 });
 
-describe('a sign-in that ended elsewhere', () => {
-  it('is revoked: the next request finds out, and all tabs say why', async () => {
+describe('a sign-in that is ended elsewhere', () => {
+  it('is revoked: the next request notices, and all tabs give the reason', async () => {
     await start();
     const { auth } = await signedIn();
     const other = open();
@@ -205,7 +206,7 @@ describe('a sign-in that ended elsewhere', () => {
     expect(other.auth.state).toEqual({ status: 'signedOut', reason: 'revoked' });
   });
 
-  it('is gone with its user', async () => {
+  it('ends when its user is deleted', async () => {
     await start();
     const { auth } = await signedIn();
     const input = { username: 'ada' };
@@ -222,7 +223,7 @@ describe('auth.fetch', () => {
   });
   const headers = { 'content-type': 'application/json' };
 
-  it('repeats once what was refused for an expired token', async () => {
+  it('retries once if a request was refused because of an expired token', async () => {
     await start();
     const refused = '{"data":{"me":{"__typename":"NotAuthorizedError","reason":"TOKEN_EXPIRED"}}}';
     let isFirst = true;
@@ -245,7 +246,7 @@ describe('auth.fetch', () => {
     expect(count('refreshTokens')).toBe(1);
   });
 
-  it('MUST NOT repeat a mutation of which a part was done', async () => {
+  it('MUST NOT retry a mutation that was partly carried out', async () => {
     await start();
     const half = '{"data":{"a":{"__typename":"Done"},"b":{"reason":"TOKEN_EXPIRED"}}}';
     let calls = 0;
@@ -277,7 +278,7 @@ describe('auth.fetch', () => {
 });
 
 describe('a store of the app', () => {
-  it('keeps the newest refresh token over a restart, and loses it at the sign-out', async () => {
+  it('keeps the newest refresh token across a restart, and deletes it at sign-out', async () => {
     await start();
     await gateway.close();
     gateway = await startGateway({
@@ -300,7 +301,7 @@ describe('a store of the app', () => {
     expect(kept).toBeUndefined();
   });
 
-  it('that fails does not end the sign-in', async () => {
+  it('does not end the sign-in if it fails', async () => {
     await start();
     await gateway.close();
     gateway = await startGateway({

@@ -27,7 +27,7 @@ const sms = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms', ExternalId: 'e
 interface Event {
   request: { session: { challengeResult: boolean }[]; challengeAnswer?: string };
 }
-/** Answers a trigger's event with this response. */
+/** Makes triggers answer every event with this response. */
 const trigger = (respond: (request: Event['request']) => object) =>
   ((event: Event) => ({ ...event, response: respond(event.request) })) as never;
 
@@ -64,7 +64,10 @@ function open(options: Partial<AuthOptions> = {}): Auth {
   return browser.open({ url: `${gateway.url}/graphql`, tokens: 'memory', ...options }).auth;
 }
 
-/** The pools here allow no password in a request; the session signs the administrator in too. */
+/**
+ * These pools do not allow passwords in requests, so the administrator also signs in through the
+ * session.
+ */
 async function adminToken(): Promise<string | undefined> {
   const auth = open({ name: 'administrator' });
   await auth.signIn({ username: gateway.demo.adminUsername, password: gateway.demo.adminPassword });
@@ -73,7 +76,7 @@ async function adminToken(): Promise<string | undefined> {
 
 const spaced = (code: string): string => ` ${code.slice(0, 3)} ${code.slice(3)}\n`;
 const appOf = (secretCode: string): TOTP => new TOTP({ secret: Secret.fromBase32(secretCode) });
-/** A code that no other test has used: each is accepted once. */
+/** A code that no other test has used, since each is accepted only once. */
 const codeAt = (app: TOTP, steps: number): string =>
   app.generate({ timestamp: Date.now() + steps * 30_000 });
 const isPasswordSent = (): boolean => browser.sent.some(({ body }) => body.includes(password));
@@ -127,7 +130,7 @@ describe('a pool with optional second factors', () => {
     expect(isPasswordSent()).toBe(false);
   });
 
-  it('signs in by a code that is pasted with spaces', async () => {
+  it('signs in with a pasted code that contains spaces', async () => {
     const auth = open();
     await auth.signIn({ username: 'chooser', preferredFirstFactor: 'EMAIL_OTP' });
     expect(auth.state).toMatchObject({ challenge: { __typename: 'EmailOtpChallenge' } });
@@ -137,7 +140,7 @@ describe('a pool with optional second factors', () => {
     });
   });
 
-  it('goes back to the start when a challenge is answered too late', async () => {
+  it('returns to the start when a challenge is answered too late', async () => {
     const auth = open();
     await auth.signIn({ username: 'late', preferredFirstFactor: 'EMAIL_OTP' });
     const code = await gateway.code('late');
@@ -152,7 +155,7 @@ describe('a pool with optional second factors', () => {
     expect(auth.state).toEqual({ status: 'signedOut', reason: 'challengeExpired' });
   });
 
-  it('says that a password is wrong, and stays signed out', async () => {
+  it('reports a wrong password, and stays signed out', async () => {
     const auth = open();
     await auth.ready();
     expect(await auth.signIn({ username: 'ada', password: 'Wrong-Horse-7' })).toMatchObject({
@@ -213,7 +216,7 @@ describe('a pool with challenges of its own', () => {
     });
   });
 
-  it('gives a sign-in up', async () => {
+  it('abandons a sign-in', async () => {
     const auth = open({ name: 'given up' });
     await auth.ready();
     await auth.signIn({ username: 'ada' });
@@ -273,7 +276,7 @@ describe('a pool that remembers devices', () => {
   });
   afterAll(() => gateway.close());
 
-  it('asks a new user for a password, who then is signed in', async () => {
+  it('asks an invited user for a new password, and then signs the user in', async () => {
     const input = { username: 'invited', attributes: { email: 'invited@example.com' } };
     const administrator = { authorization: `Bearer ${await adminToken()}` };
     await mutate(gateway, 'createUser', input, administrator);
@@ -297,7 +300,7 @@ describe('a pool that remembers devices', () => {
     expect(browser.sent.some(({ body }) => body.includes(temporary))).toBe(false);
   });
 
-  it('proves the device in place of the second factor, and refreshes with its key', async () => {
+  it('proves the device instead of asking for the second factor, and refreshes with its key', async () => {
     const auth = open();
     expect(await auth.signIn({ username: 'ada', password })).toMatchObject({ ok: true });
     const start = await auth.startTotp({ issuer: 'Example' });
@@ -317,7 +320,7 @@ describe('a pool that remembers devices', () => {
     expect(auth.state).toMatchObject({ status: 'signedIn', reachable: true });
     expect(isPasswordSent()).toBe(false);
 
-    // A browser that the pool has forgotten signs in as a new one.
+    // A browser whose device the pool has forgotten signs in as a new one.
     const { claims } = auth.state as { claims: { device_key?: string } };
     const bearer = { authorization: `Bearer ${String(await auth.accessToken())}` };
     await mutate(gateway, 'forgetMyDevice', { deviceKey: claims.device_key }, bearer);

@@ -1,4 +1,4 @@
-/** The session's own documents against the schema and the generated documents. */
+/** Compares the session's own documents with the schema and the generated documents. */
 import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from '@jest/globals';
@@ -20,7 +20,10 @@ const read = (path: string): string =>
   readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const schema = buildSchema(read('schema.graphql'));
 
-/** `Type.field` for each field that the document selects, on each object type that it may be of. */
+/**
+ * `Type.field` for each field that the document selects, for each object type that it can belong
+ * to.
+ */
 function selected(document: DocumentNode): Set<string> {
   const found = new Set<string>();
   const info = new TypeInfo(schema);
@@ -42,8 +45,8 @@ function fieldOf(document: DocumentNode): string {
 }
 
 /**
- * Not needed: settings that screens read, what only says `true`, options beside their JSON, and
- * what only operators can act on.
+ * Fields that the session does not need: settings that screens read, fields that only say `true`,
+ * options that it reads as JSON instead, and fields for operators.
  */
 const unneeded = new RegExp(
   '^(AuthenticationTokens\\.tokenType|UserPool\\.(?!id|authFlows)|WebAuthnChallenge\\.options|' +
@@ -58,7 +61,7 @@ describe('the documents of the session', () => {
     expect(validate(schema, parse(text))).toEqual([]);
   });
 
-  it.each(documents)('%s selects all that the generated document selects', (field, text) => {
+  it.each(documents)('%s selects the same fields as the generated document', (field, text) => {
     const whole = selected(parse(read(`client/documents/${field}.graphql`)));
     const own = selected(parse(text));
     expect(whole.size).toBeGreaterThan(20);

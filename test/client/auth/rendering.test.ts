@@ -1,10 +1,10 @@
-/** `createAuth` in a module of a page that a server renders first, such as with Next.js. */
+/** `createAuth` in a module of a page that is first rendered on a server, such as with Next.js. */
 import { describe, expect, it } from '@jest/globals';
 
 import { createAuth } from '../../../client/src/auth/index.js';
 
-describe('a session while a server renders', () => {
-  it('is loading, and sends nothing, also if `url` is the path of the gateway', async () => {
+describe('a session while the page is rendered on a server', () => {
+  it('is loading and sends nothing, even if `url` is only a path', async () => {
     let requests = 0;
     const fetch = (): Promise<Response> => {
       requests += 1;

@@ -1,4 +1,4 @@
-/** The session on a server of the app, behind the same host name as the gateway. */
+/** The session on a server of the app, which has the same host name as the gateway. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { password, seedUser } from '../../support/ask.js';
@@ -29,7 +29,7 @@ async function start(graceSeconds: number): Promise<void> {
   } as never);
 }
 
-/** What a browser does with an answer's cookies. */
+/** Applies an answer's cookies as a browser would. */
 async function signIn(username: string): Promise<void> {
   const query = `mutation { authenticate(input: { username: "${username}", password: "${password}" }) { __typename } }`;
   const response = await fetch(`${gateway.url}/graphql`, {
@@ -80,7 +80,7 @@ describe('createServerAuth', () => {
     expect(refreshes).toBe(1);
   });
 
-  it('tells a server component who is signed in, with no token that could get into the page', async () => {
+  it('tells a server component who is signed in, without any token that could get into the page', async () => {
     const auth = serverAuth();
     await signIn('ada');
     expect(await auth.getSession(cookie)).toBeUndefined();
@@ -101,7 +101,7 @@ describe('createServerAuth', () => {
     expect(answers.join()).not.toContain('ReuseError');
   });
 
-  it('MUST NOT show the former user after another one has signed in', async () => {
+  it('MUST NOT show the previous user after another one has signed in', async () => {
     const auth = serverAuth();
     await signIn('ada');
     ({ cookie } = await auth.continueSession(requestWith(cookie)));
@@ -111,7 +111,7 @@ describe('createServerAuth', () => {
     expect(await auth.getSession(cookie)).toMatchObject({ username: 'bob' });
   });
 
-  it('MUST NOT trust an access token that was made up', async () => {
+  it('MUST NOT trust a forged access token', async () => {
     const auth = serverAuth();
     await signIn('ada');
     ({ cookie } = await auth.continueSession(requestWith(cookie)));
@@ -124,7 +124,7 @@ describe('createServerAuth', () => {
     expect(await auth.getSession(cookie)).toMatchObject({ username: 'ada' });
   });
 
-  it('forgets a user who has signed out, or whose sign-in was ended', async () => {
+  it('forgets a user who has signed out or whose sign-in was ended', async () => {
     const auth = serverAuth();
     await signIn('ada');
     const ended = cookie;
@@ -133,7 +133,7 @@ describe('createServerAuth', () => {
       requestWith(cookie.replace(/__Host-refresh-token=[^;]*;? ?/, '')),
     );
     expect(setCookies).toEqual([expect.stringContaining('__Host-access-token=; Max-Age=0')]);
-    // The same token again: a thief's, or a copy. Both lose the sign-in.
+    // The same token again, from a thief or a copy. Both lose the sign-in.
     const later = createServerAuth({ url: `${gateway.url}/graphql` });
     expect((await later.continueSession(requestWith(ended))).setCookies).toEqual([
       expect.stringContaining('__Host-refresh-token=; Max-Age=0'),
@@ -141,13 +141,13 @@ describe('createServerAuth', () => {
     ]);
   });
 
-  it('lets the request go on while the gateway is away', async () => {
+  it('lets requests continue while the gateway is unavailable', async () => {
     await signIn('ada');
     const away = createServerAuth({ url: 'http://127.0.0.1:9/graphql' });
     expect(await away.continueSession(requestWith(cookie))).toEqual({ setCookies: [], cookie });
   });
 
-  it('asks nothing for visitors who are not signed in', async () => {
+  it('sends nothing for visitors who are not signed in', async () => {
     const auth = serverAuth();
     expect(await auth.continueSession(requestWith('theme=dark'))).toEqual({
       setCookies: [],

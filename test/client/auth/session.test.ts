@@ -1,4 +1,4 @@
-/** One refresh for all callers and all tabs, with refresh tokens that may be used once. */
+/** One refresh for all callers and all tabs, with single-use refresh tokens. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -37,7 +37,7 @@ async function start(cookie: boolean, options: BrowserOptions = {}): Promise<voi
 const open = (tokens: AuthOptions['tokens']): Tab =>
   browser.open({ url: `${gateway.url}/graphql`, ...(tokens && { tokens }) });
 
-/** Requests count from here on. */
+/** Returns the requests sent from here on. */
 async function signIn(tab: Tab, username = 'ada'): Promise<void> {
   await tab.auth.ready();
   browser.sent.length = 0;
@@ -69,7 +69,7 @@ describe.each(['cookie', 'memory'] as const)('tabs of one browser, tokens: %s', 
     expect(reuses()).toBe(0);
   });
 
-  it('give a new tab the sign-in', async () => {
+  it('share the sign-in with a new tab', async () => {
     await start(mode === 'cookie', { messageMs });
     const one = open(mode);
     await signIn(one);
@@ -91,7 +91,7 @@ describe.each(['cookie', 'memory'] as const)('tabs of one browser, tokens: %s', 
     expect(browser.jar.size).toBe(0);
   });
 
-  it('follow the later of two sign-ins as different users', async () => {
+  it('use the later of two sign-ins by different users', async () => {
     await start(mode === 'cookie', { messageMs });
     const tabs = Array.from({ length: 4 }, () => open(mode));
     await Promise.all([signIn(tabs[0]!, 'ada'), signIn(tabs[1]!, 'bob')]);
@@ -123,7 +123,7 @@ describe.each(['cookie', 'memory'] as const)('tabs of one browser, tokens: %s', 
     expect(new Set(users(tabs))).toEqual(new Set(['ada']));
   }, 60_000);
 
-  it('use a refresh token twice if the lock is taken out', async () => {
+  it('control: use a refresh token twice if there is no lock', async () => {
     await start(mode === 'cookie', { messageMs: () => 30, brokenLock: true });
     const tabs = Array.from({ length: 20 }, () => open(mode));
     await signIn(tabs[0]!);

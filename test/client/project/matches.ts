@@ -1,6 +1,6 @@
 /**
- * What a front end may write, and what its compiler refuses. Each `@ts-expect-error` fails the
- * compilation when nothing is wrong.
+ * What a front end may write, and what its compiler refuses. If a line with `@ts-expect-error` has
+ * no error, the compilation fails.
  */
 import {
   createClient,
@@ -15,7 +15,7 @@ type UserResult = Answer<UserQuery>['user'];
 declare const result: UserResult;
 const say = (error: { readonly message: string }): string => error.message;
 
-/** Complete: a handler per member. */
+/** Complete: a handler for each member. */
 const everyError = {
   AccessDeniedError: say,
   FeatureNotAvailableError: say,
@@ -32,7 +32,9 @@ export const complete: string | null = match(result, {
   UserNotFoundError: () => null,
 });
 
-/** Answers are the union of what the handlers answer; handlers know their own member's fields. */
+/**
+ * The result is the union of what the handlers return; handlers know the fields of their member.
+ */
 export const union: UserFieldsFragment | number | null | string = match(result, {
   User: (user) => user,
   TooManyRequestsError: ({ retryAfterSeconds }) => retryAfterSeconds,
@@ -42,7 +44,7 @@ export const union: UserFieldsFragment | number | null | string = match(result, 
 // @ts-expect-error `email` may be null: the answer is no plain string.
 export const narrow: string = match(result, { User: ({ email }) => email, otherError: say });
 
-/** The rest is left to `otherError` or `_` only where one of them is written. */
+/** Handlers may be missing only if there is `otherError` or `_`. */
 export const errorsTogether: string = match(result, {
   User: ({ username }) => username,
   otherError: ({ code, category }) => `${code} ${category}`,
@@ -80,7 +82,7 @@ export const errorNames: ErrorOf<UserResult>['__typename'] = 'UserNotFoundError'
 // @ts-expect-error User is no error.
 export const noError: ErrorOf<UserResult>['__typename'] = 'User';
 
-/** Variables are the document's; they may be left out where all are optional. */
+/** Variables have the document's types and may be omitted if all are optional. */
 const client = createClient({ url: '/graphql', headers: () => ({ authorization: 'Bearer ...' }) });
 export const answers = [
   client.request(UserDocument, { username: 'ada' }),

@@ -19,7 +19,7 @@ const placeholders = (text: string): string[] => (text.match(/\{\w+\}/g) ?? []).
 const english = new Map(sentences(en));
 
 describe('the texts of the screens', () => {
-  it('are tested in every language that there is', () => {
+  it('are tested in every available language', () => {
     const files = readdirSync(new URL('../../../client/src/react/texts/', import.meta.url));
     const names = files.map((file) => file.replace('.ts', ''));
     expect(languages.map(({ language }) => language).sort()).toEqual(names.sort());
@@ -40,21 +40,21 @@ describe('the texts of the screens', () => {
 
   it.each(
     languages.filter((texts) => texts !== en).map((texts) => [texts.language, texts] as const),
-  )('are translated into %s: no sentence is the English one', (_, texts) => {
+  )('are translated into %s: no sentence equals the English one', (_, texts) => {
     const same = sentences(texts).filter(
       ([key, text]) => text === english.get(key) && text.includes(' '),
     );
     expect(same).toEqual([]);
   });
 
-  it('run from right to left in Arabic alone', () => {
+  it('run from right to left only in Arabic', () => {
     const rightToLeft = languages.filter(({ direction }) => direction === 'rtl');
     expect(rightToLeft.map(({ language }) => language)).toEqual(['ar']);
   });
 });
 
 describe('the choice of a language', () => {
-  it('takes the first that there is, whatever its region', () => {
+  it('uses the first available language, regardless of region', () => {
     expect(textsFor(['tlh', 'de-AT', 'en'], [de])).toBe(de);
   });
 
@@ -63,11 +63,11 @@ describe('the choice of a language', () => {
     expect(textsFor([], [])).toBe(en);
   });
 
-  it('fills in values, and leaves unknown placeholders to be seen', () => {
+  it('fills in values, and leaves unknown placeholders visible', () => {
     expect(fill('{a} and {b}', { a: 1 })).toBe('1 and {b}');
   });
 
-  it('says lengths of time in the plural forms of the language', () => {
+  it('uses the plural forms of the language for lengths of time', () => {
     expect(duration(1, 'en')).toBe('1 second');
     expect(duration(30, 'pl')).toBe('30 sekund');
     expect(duration(150, 'de')).toBe('3 Minuten');
@@ -82,7 +82,7 @@ describe('what people type', () => {
     ['١٢٣٤٥٦', '123456'],
     ['１２３４５６', '123456'],
     ['', ''],
-  ])('takes the code from %j', (typed, code) => {
+  ])('reads the code from %j', (typed, code) => {
     expect(digitsOf(typed)).toBe(code);
   });
 
@@ -90,7 +90,7 @@ describe('what people type', () => {
     ['+44 20 7946-0958', '+442079460958'],
     ['0044 (20) 79460958', '+442079460958'],
     ['020 7946 0958', '02079460958'],
-  ])('takes the number from %j', (typed, number) => {
+  ])('reads the number from %j', (typed, number) => {
     expect(phoneNumberOf(typed)).toBe(number);
   });
 });

@@ -1,4 +1,4 @@
-/** The way to Cognito. */
+/** Tests the calls to Cognito. */
 import {
   AdminGetUserCommand,
   ForgotPasswordCommand,
@@ -53,7 +53,7 @@ describe('createCognitoAdapter', () => {
     },
   );
 
-  it("hands the SDK client's configuration on untouched", async () => {
+  it("passes the SDK client's configuration on unchanged", async () => {
     const seen: string[] = [];
     const clientConfig = {
       region: 'ap-south-1',
@@ -74,13 +74,13 @@ describe('createCognitoAdapter', () => {
 });
 
 describe('send', () => {
-  it('MUST cut a call at the deadline when Cognito hangs, and not repeat it', async () => {
+  it('MUST cut a call off at the deadline when Cognito hangs, and not repeat it', async () => {
     cognito.answer = hang;
     await expect(read()).rejects.toThrow(UnavailableError);
     expect(cognito.calls).toHaveLength(1);
   });
 
-  it('MUST cut a call at the deadline when the answer stops after its headers', async () => {
+  it('MUST cut a call off at the deadline when the answer stops after its headers', async () => {
     cognito.answer = (_call, response) =>
       void response.writeHead(200, { 'content-length': '100' }).write('{');
     await expect(read()).rejects.toThrow(UnavailableError);
@@ -95,7 +95,7 @@ describe('send', () => {
   it.each([
     ['an HTML page', 502, '<html>Bad gateway</html>'],
     ['cut JSON', 200, '{"Username": "ad'],
-  ])('repeats a read that was answered with %s', async (_title, status, body) => {
+  ])('retries a read that was answered with %s', async (_title, status, body) => {
     cognito.answer = (call, response) => {
       if (cognito.calls.length === 1) response.writeHead(status).end(body);
       else succeed({ Username: 'ada' })(call, response);
@@ -104,7 +104,7 @@ describe('send', () => {
     expect(cognito.calls).toHaveLength(2);
   });
 
-  it('repeats a throttled call of any kind', async () => {
+  it('retries a throttled call of any kind', async () => {
     cognito.answer = (call, response) => {
       (cognito.calls.length === 1 ? fail('TooManyRequestsException', 'slow down') : succeed())(
         call,
@@ -121,7 +121,7 @@ describe('send', () => {
     expect(cognito.calls).toHaveLength(1);
   });
 
-  it('answers a refused connection as unavailable for every kind of call', async () => {
+  it('reports a refused connection as unavailable for every kind of call', async () => {
     const nowhere = createCognitoAdapter({
       userPoolId,
       clientId: 'client',
@@ -133,7 +133,7 @@ describe('send', () => {
     nowhere.close();
   });
 
-  it('answers missing credentials as unavailable, and serves unsigned commands all the same', async () => {
+  it('reports missing credentials as unavailable, but still serves unsigned commands', async () => {
     const anonymous = createCognitoAdapter({
       userPoolId,
       clientId: 'client',
@@ -174,7 +174,7 @@ describe('send', () => {
     },
   );
 
-  it('proves the client secret in the form that the command wants', async () => {
+  it('proves the client secret in the form that the command requires', async () => {
     const secret = createCognitoAdapter({
       userPoolId,
       clientId: 'client',

@@ -71,7 +71,7 @@ const signInOf = (used: number) => (): Promise<unknown> =>
 const sendCode = (): Promise<unknown> =>
   adapter.send(ForgotPasswordCommand, { ClientId: 'client', Username: 'ada' });
 
-/** The outcomes of a number of calls, one after the other. */
+/** The outcomes of several calls, one after the other. */
 async function outcomesOf(calls: number, call: () => Promise<unknown>): Promise<string[]> {
   const outcomes: string[] = [];
   for (let index = 0; index < calls; index += 1) {
@@ -115,7 +115,7 @@ describe('the circuit', () => {
     expect(await outcomesOf(40, slowly)).not.toContain('circuit');
   });
 
-  it('lets one call try after a second, then one each half second, and closes when one is answered', async () => {
+  it('lets one call through after a second, then one each half second, and closes when one is answered', async () => {
     cognito.answer = cut;
     await outcomesOf(20, signIn);
     time += 999;
@@ -168,7 +168,7 @@ describe('the quota', () => {
     expect(await outcomesOf(1, signIn)).toEqual(['done']);
   });
 
-  it("passes 90 % of the category's rate over a longer time, and says when to come back", async () => {
+  it("lets 90 % of the category's rate pass over a longer time, and says when to retry", async () => {
     open({});
     let done = 0;
     for (; time < 110_000; time += 10)
@@ -207,7 +207,7 @@ describe('the quota', () => {
     );
   });
 
-  it('is what the options say, and three times as much for answers to challenges', () => {
+  it('is as configured, and three times as large for answers to challenges', () => {
     open({ quotas: { UserAuthentication: 200 } });
     expect(
       [InitiateAuthCommand, RespondToAuthChallengeCommand, AdminDisableUserCommand].map((command) =>
@@ -266,13 +266,13 @@ describe('the queue, among calls that matter equally', () => {
 });
 
 describe('the retry budget', () => {
-  it('MUST keep repetitions to a tenth of the calls', async () => {
+  it('MUST keep retries to a tenth of the calls', async () => {
     open({ quotas: false, circuitFailureShare: Infinity, deadlineMs: 60_000 });
     await outcomesOf(200, read);
     cognito.calls.length = 0;
     cognito.answer = cut;
     await outcomesOf(40, read);
-    // 240 calls and 27 repetitions are 267 attempts; the repetitions are a tenth of them.
+    // 240 calls and 27 retries are 267 attempts, of which the retries are a tenth.
     expect(cognito.calls.length - 40).toBe(27);
   });
 });

@@ -1,4 +1,4 @@
-/** Cursors, from inside. */
+/** Tests cursors directly. */
 import { describe, expect, it } from '@jest/globals';
 
 import { decodeCursor, encodeCursor, start } from '../../../src/cognito/reads/cursor.js';
@@ -14,7 +14,7 @@ describe('cursor', () => {
     },
   );
 
-  it('MUST NOT be good for another command, pool or argument', () => {
+  it('MUST NOT be valid for another command, pool or argument', () => {
     const cursor = encodeCursor(list, position);
     const others = [
       ['ListUsersInGroup', ...list.slice(1)],

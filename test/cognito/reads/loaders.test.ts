@@ -1,4 +1,7 @@
-/** Shared reads: what reaches the embedded pool through a whole gateway, and what requests share, seen from inside. */
+/**
+ * Shared reads: what reaches the embedded pool through a whole gateway, and which reads concurrent
+ * requests share.
+ */
 import { AdminGetUserCommand, GetUserCommand } from '@aws-sdk/client-cognito-identity-provider';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -42,7 +45,7 @@ async function read(document: string): Promise<Answer> {
 const count = (name: string): number => calls.names.filter((called) => called === name).length;
 
 describe('the reads of a request', () => {
-  it('MUST be one call per user for 60 users with their groups, and no more under way at once than configured', async () => {
+  it('MUST be one call per user for 60 users with their groups, with no more in progress at once than configured', async () => {
     const { users } = await read(
       '{ users(first: 60, filter: { username: { startsWith: "user" } }) { ... on ' +
         'UserConnection { edges { node { username groups { ... on GroupConnection { edges { node ' +
@@ -90,14 +93,14 @@ describe('the reads of a request', () => {
     expect(calls.names).toEqual(['AdminGetUser']);
   });
 
-  it('are made again by the next request', async () => {
+  it('are sent again by the next request', async () => {
     await read('{ user(username: "user0") { __typename } }');
     await read('{ user(username: "user0") { __typename } }');
     expect(calls.names).toEqual(['AdminGetUser', 'AdminGetUser']);
   });
 });
 
-/** An adapter whose answers the test gives. */
+/** An adapter whose answers the test decides. */
 function manualCognito(): { cognito: CognitoAdapter; answers: ((output: object) => void)[] } {
   const answers: ((output: object) => void)[] = [];
   const send = (): Promise<object> =>
@@ -112,8 +115,8 @@ const settled = (): Promise<void> =>
     setTimeout(resolve, 5);
   });
 
-describe('requests that run at the same time', () => {
-  it('share a read that is under way, and nothing that is over', async () => {
+describe('concurrent requests', () => {
+  it('share a read in progress, but no completed one', async () => {
     const { cognito, answers } = manualCognito();
     const newLoaders = loaderFactory(cognito);
     const both = [

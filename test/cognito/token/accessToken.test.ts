@@ -1,4 +1,4 @@
-/** Access tokens: what counts and what does not. */
+/** Which access tokens the verifier accepts. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 
 import { createAccessTokenVerifier } from '../../../src/cognito/token/accessToken.js';
@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 describe('the access token verifier', () => {
-  it('reads username, groups and scopes of a good token', async () => {
+  it('reads username, groups and scopes of a valid token', async () => {
     const token = await issuer.issue({
       'cognito:groups': ['admins'],
       scope: 'aws.cognito.signin.user.admin api/read',
@@ -44,13 +44,13 @@ describe('the access token verifier', () => {
     });
   });
 
-  it('tells an expired token from a wrong one', async () => {
+  it('distinguishes an expired token from an invalid one', async () => {
     await expect(verify(await issuer.issue({ exp: 1 }))).rejects.toMatchObject({
       reason: 'TOKEN_EXPIRED',
     });
   });
 
-  it('MUST refuse a signature of another key under the same key id', async () => {
+  it('MUST refuse a signature by another key with the same key id', async () => {
     const forger = await createTokenIssuer(userPoolId, clientId);
     await expect(verify(await forger.issue())).rejects.toMatchObject({ reason: 'TOKEN_INVALID' });
   });
@@ -63,7 +63,7 @@ describe('the access token verifier', () => {
     });
   });
 
-  it('answers an unreachable key set as unavailable, not as a bad token', async () => {
+  it('reports an unreachable key set as unavailable, not as an invalid token', async () => {
     const cutOff = createAccessTokenVerifier({
       userPoolId,
       clientId,

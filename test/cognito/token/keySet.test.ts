@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 
 describe('the key set', () => {
-  it('is fetched once for all that wait for it, and not again for a key that it has', async () => {
+  it('is fetched once for all callers that wait for it, and not again for a key that it contains', async () => {
     const fresh = createKeySet({
       fetchJwks: () => {
         fetches += 1;
@@ -50,7 +50,7 @@ describe('the key set', () => {
     expect(fetches).toBe(2);
   });
 
-  it('knows a key as unknown only when it was asked for the sake of it, and asks at most once in 500 ms', async () => {
+  it('treats a key as unknown only after fetching the set for it, at most once in 500 ms', async () => {
     time += 500;
     await expect(keySet.require('two')).rejects.toThrow(UnknownKey);
     await expect(keySet.require('three')).rejects.toThrow(UnavailableError);
@@ -60,7 +60,7 @@ describe('the key set', () => {
     expect(fetches).toBe(3);
   });
 
-  it('takes a new set in the place of the old one', async () => {
+  it('replaces the old set by a new one', async () => {
     time += 500;
     answer = () => Promise.resolve({ keys: [key('two')] });
     await keySet.require('two');

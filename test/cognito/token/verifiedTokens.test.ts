@@ -1,4 +1,7 @@
-/** Verified tokens: remembered for a while, refused when the sessions have ended, confirmed by Cognito. */
+/**
+ * Verified tokens: cached for a while, refused when their sessions have ended, confirmed by
+ * Cognito.
+ */
 import { NotAuthorizedException } from '@aws-sdk/client-cognito-identity-provider';
 import { describe, expect, it } from '@jest/globals';
 
@@ -14,14 +17,14 @@ import { rememberVerifiedTokens } from '../../../src/cognito/token/verifiedToken
 interface World {
   readonly sessions: EndedSessions;
   readonly verify: AccessTokenVerifier;
-  /** The groups in which the user of the token still is. */
+  /** The groups that the token's user still belongs to. */
   readonly confirm: (token: string) => Promise<readonly string[]>;
   readonly groupsChanged: () => void;
   readonly verified: string[];
-  /** Tokens whose user, and users whose groups, Cognito was asked for. */
+  /** Tokens whose user, and users whose groups, were requested from Cognito. */
   readonly asked: string[];
   readonly wait: (seconds: number) => void;
-  /** Answers of Cognito wait for this. */
+  /** Cognito's answers wait for this promise. */
   hold: Promise<unknown>;
   groups: readonly string[];
 }
@@ -110,14 +113,14 @@ describe('verified tokens', () => {
     expect(verified).toEqual(['a', 'a']);
   });
 
-  it('MUST NOT be remembered as good when they were refused', async () => {
+  it('MUST NOT be cached as valid when they were refused', async () => {
     const { verify, verified } = world();
     await expect(verify('bad')).rejects.toThrow('bad');
     await expect(verify('bad')).rejects.toThrow('bad');
     expect(verified).toEqual(['bad', 'bad']);
   });
 
-  it('MUST NOT hold more than 16 MB, whatever their length', async () => {
+  it('MUST NOT use more than 16 MB of memory, whatever their length', async () => {
     const { verify, verified } = world();
     const long = 'x'.repeat(16_000);
     for (let index = 0; index < 1100; index += 1) await verify(`${String(index)} ${long}`);
@@ -137,7 +140,7 @@ describe('ended sessions', () => {
     await expect(verify('new')).resolves.toMatchObject({ jti: 'new' });
   });
 
-  it('MUST refuse the tokens of the sign-in whose refresh token was revoked, and no other, without asking', async () => {
+  it('MUST refuse only the tokens of the sign-in whose refresh token was revoked, without asking Cognito', async () => {
     const { verify, confirm, sessions, asked } = world();
     sessions.signedIn({
       accessToken: jwt({ sub: 't', origin_jti: 'origin of mine' }),
@@ -149,7 +152,7 @@ describe('ended sessions', () => {
     expect(asked).toEqual([]);
   });
 
-  it('asks Cognito, and refuses no valid token, when only Cognito knows whether the sessions ended', async () => {
+  it('asks Cognito when only Cognito knows whether the sessions ended, and refuses no valid token', async () => {
     const { confirm, sessions, asked, wait } = world();
     await confirm('a');
     wait(1);
@@ -160,8 +163,8 @@ describe('ended sessions', () => {
   });
 });
 
-describe('what Cognito says of a token', () => {
-  it('is asked for once a minute, and not in the first', async () => {
+describe("Cognito's confirmation of a token", () => {
+  it('is requested once a minute, but not in the first minute', async () => {
     const { confirm, asked, wait } = world();
     await confirm('a');
     expect(asked).toEqual([]);
@@ -171,7 +174,7 @@ describe('what Cognito says of a token', () => {
     expect(asked).toEqual(['a', 'groups of ada']);
   });
 
-  it('MUST be asked for after an administrator has ended the sessions of any user', async () => {
+  it('MUST be requested after an administrator has ended the sessions of any user', async () => {
     const { confirm, sessions, asked, wait } = world();
     await confirm('revoked');
     await confirm('a');
@@ -184,7 +187,7 @@ describe('what Cognito says of a token', () => {
     expect(asked).toEqual(['revoked', 'a']);
   });
 
-  it('MUST NOT be an answer to a question that was asked before the sessions ended', async () => {
+  it('MUST NOT be taken from a request that was sent before the sessions ended', async () => {
     const made = world();
     const { confirm, sessions, asked, wait } = made;
     wait(60);
@@ -205,7 +208,7 @@ describe('what Cognito says of a token', () => {
     expect(asked.filter((token) => token === 'a')).toHaveLength(2);
   });
 
-  it('MUST cost no call when one stranger after the other ends sessions of their own', async () => {
+  it('MUST cost no call when many strangers end their own sessions', async () => {
     const { confirm, sessions, asked, wait } = world();
     await confirm('a');
     for (let index = 0; index < 20; index += 1) {
@@ -222,7 +225,7 @@ describe('what Cognito says of a token', () => {
     expect(asked).toEqual([]);
   });
 
-  it('MUST cost one call for a foreign refresh token, however often it is revoked, and one a second for many', async () => {
+  it("MUST cost one call when another user's refresh token is revoked any number of times, and one a second for many such tokens", async () => {
     const { confirm, sessions, asked, wait } = world();
     await confirm('a');
     wait(2);
@@ -241,7 +244,7 @@ describe('what Cognito says of a token', () => {
     expect(asked.length).toBeLessThanOrEqual(1 + 6);
   });
 
-  it('MUST leave out the groups that the user has left, at once when it happened here', async () => {
+  it('MUST leave out the groups that the user has left, at once if that happened through this gateway', async () => {
     const made = world();
     await expect(made.confirm('a')).resolves.toEqual(['admins']);
     made.groups = [];
@@ -255,7 +258,7 @@ describe('what Cognito says of a token', () => {
     await expect(made.confirm('a')).resolves.toEqual(['admins']);
   });
 
-  it('MUST NOT count longer because the clock runs behind that of Cognito', async () => {
+  it("MUST NOT be used longer because the gateway's clock is behind Cognito's", async () => {
     const { verify, confirm, asked, wait } = world();
     wait(120);
     await verify('a');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const page = readFileSync(new URL('../../../docs/migration.md', import.meta.url), 'utf8');
 
-/** The first cells of a table: what the old library has. */
+/** The first cells of a table, which name what the old library has. */
 export function rowsOf(library: 'Clojure' | 'Elixir'): string[] {
   const lines = page.split('\n');
   const head = lines.findIndex((line) => line.startsWith(`| ${library} |`));

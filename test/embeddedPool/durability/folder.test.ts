@@ -1,4 +1,4 @@
-/** One process per folder, and a disk without room. */
+/** One process per folder, and a full disk. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
@@ -25,7 +25,7 @@ afterAll(async () => {
 });
 
 describe('the folder of a pool', () => {
-  it('MUST be of one process at a time: a second is refused, says which has it, and changes nothing', async () => {
+  it('MUST be used by one process at a time: a second one is refused, names the first, and changes nothing', async () => {
     const directory = join(workspace, 'one');
     const first = await startPoolProcess(program, directory);
     await expect(startPoolProcess(program, directory)).rejects.toThrow(
@@ -36,10 +36,11 @@ describe('the folder of a pool', () => {
     await first.kill();
   });
 
-  it('is free again once its process was killed or has closed it, for a process with the same id, too', async () => {
+  it('is free again after its process was killed or has closed it, even for a process with the same id', async () => {
     const directory = join(workspace, 'again');
     await (await startPoolProcess(program, directory)).kill();
-    // As process 1 of a container that is started again: the id is that of a running process, the moment is another.
+    // Like process 1 of a restarted container: it has the id of a running process, but another
+    // start time.
     await writeFile(join(directory, 'running', `${process.pid}.another-moment`), '');
     for (let round = 0; round < 2; round += 1)
       await (await openEmbeddedPool({ directory })).close();
@@ -47,7 +48,7 @@ describe('the folder of a pool', () => {
     expect(await readdir(join(directory, 'running'))).toHaveLength(1);
   });
 
-  it('is opened once within a process, too', async () => {
+  it('can be opened only once within a process, too', async () => {
     const directory = join(workspace, 'within');
     const pool = await openEmbeddedPool({ directory });
     await expect(openEmbeddedPool({ directory })).rejects.toThrow(
@@ -57,7 +58,7 @@ describe('the folder of a pool', () => {
   });
 });
 
-/** A file system of a few megabytes; needs the rights of root. */
+/** A file system of a few megabytes; mounting it needs root. */
 function mountSmall(directory: string): boolean {
   try {
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', directory], {
@@ -69,12 +70,12 @@ function mountSmall(directory: string): boolean {
   }
 }
 
-describe('a disk without room', () => {
-  it('fails writes with InternalErrorException, keeps serving reads, and writes again once there is room', async () => {
+describe('a full disk', () => {
+  it('fails writes with InternalErrorException, keeps serving reads, and writes again once there is space', async () => {
     const disk = join(workspace, 'disk');
     await mkdir(disk);
     if (!existsSync('/proc/self/stat') || !mountSmall(disk)) return;
-    // In a process of its own: LMDB writes its own words of each failure.
+    // Runs in a separate process, because LMDB prints its own message for each failure.
     const pool = await startPoolProcess(program, join(disk, 'pool'));
     const create = (Username: string) =>
       pool.sdk.send(

@@ -1,6 +1,6 @@
 /**
- * The promise that no acknowledged write is lost and none is torn when the process is killed at any
- * instant. Many more rounds: `npm run trust -- --only R18`.
+ * No acknowledged write is lost and none is torn when the process is killed at any moment. `npm run
+ * trust -- --only R18` runs many more rounds.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -104,7 +104,8 @@ describe('a pool that is killed while it starts for the first time', () => {
     const fresh = await mkdtemp(join(tmpdir(), 'pool-fresh-'));
     const { startedIn, kill } = await startPoolProcess(program, join(fresh, 'whole'));
     await kill();
-    // Spread over the time that a start takes, so that some hit the making of the store and of the keys.
+    // Spread over the time that a start takes, so that some kills happen while the store or the
+    // keys are created.
     for (let part = 1; part <= 4; part += 1)
       await killWhileStarting(program, join(fresh, String(part)), (startedIn * part) / 4);
     for (let part = 1; part <= 4; part += 1) {

@@ -24,7 +24,7 @@ import {
 import { auditStore } from '../../support/pool/storeAudit.js';
 
 let workspace: string;
-/** A whole store, some of whose values have a page of their own and some of whose pages are free. */
+/** A complete store. Some of its values have pages of their own, and some of its pages are free. */
 let whole: Buffer;
 beforeAll(async () => {
   workspace = await mkdtemp(join(tmpdir(), 'pool-store-'));
@@ -137,7 +137,7 @@ describe('backup and restore', () => {
         }),
       );
     for (let number = 0; number < 5; number += 1) await create(number);
-    // Taken in the middle of writes, which the copy holds wholly or not at all.
+    // Taken during writes; each write is in the copy completely or not at all.
     await Promise.all([
       test.pool.backup(backup),
       ...Array.from({ length: 20 }, (_, index) => create(index + 5)),
@@ -148,7 +148,7 @@ describe('backup and restore', () => {
     await test.stop();
   });
 
-  /** The backup as a pool of its own, with or without the keys of the old one. */
+  /** Opens the backup as a pool of its own, with or without the keys of the old one. */
   async function restored<T>(
     withKeys: boolean,
     use: (sdk: CognitoIdentityProviderClient, pool: EmbeddedPool) => Promise<T>,
@@ -173,7 +173,7 @@ describe('backup and restore', () => {
       }),
     );
 
-  it('bring back every user that was there, their passwords and aliases (issue: backup and restore)', async () => {
+  it('restore every user with password and aliases (issue: backup and restore)', async () => {
     await restored(true, async (sdk) => {
       for (let number = 0; number < 5; number += 1)
         expect(

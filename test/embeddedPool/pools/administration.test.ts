@@ -187,7 +187,7 @@ describe('passwords set by administrators', () => {
     expect(done.AuthenticationResult?.IdToken).toBeDefined();
   });
 
-  it('adminResetUserPassword ends the password until the code came back (SDK: AdminResetUserPassword)', async () => {
+  it('adminResetUserPassword disables the password until the code is entered (SDK: AdminResetUserPassword)', async () => {
     await set('pat', true);
     await test.sdk.send(new AdminResetUserPasswordCommand({ UserPoolId, Username: 'pat' }));
     await expect(signIn(test, 'pat', 'Another-Passw0rd1')).rejects.toMatchObject({
@@ -207,7 +207,7 @@ describe('passwords set by administrators', () => {
 });
 
 describe('enable, disable, sign out, delete', () => {
-  it('a disabled user is signed out and kept out until enabled (AWS guide: Managing user accounts)', async () => {
+  it('a disabled user is signed out and cannot sign in until enabled (AWS guide: Managing user accounts)', async () => {
     const AccessToken = await accessTokenOf(test, 'jane');
     await test.sdk.send(new AdminDisableUserCommand({ UserPoolId, Username: 'jane' }));
     await expect(test.sdk.send(new GetUserCommand({ AccessToken }))).rejects.toMatchObject({
@@ -230,7 +230,7 @@ describe('enable, disable, sign out, delete', () => {
     });
   });
 
-  it('a deleted user is gone with the alias, which is free again (SDK: AdminDeleteUser)', async () => {
+  it('a deleted user is gone together with the alias, which is free again (SDK: AdminDeleteUser)', async () => {
     await create('gone', { MessageAction: 'SUPPRESS' });
     await test.sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username: 'gone' }));
     await expect(readUser(test, 'gone')).rejects.toMatchObject({
@@ -349,7 +349,7 @@ describe('attributes, groups, lists', () => {
     ).toBe(true);
   });
 
-  it('listUsers refuses what is no filter (SDK: ListUsersRequest.Filter)', async () => {
+  it('listUsers refuses malformed filters (SDK: ListUsersRequest.Filter)', async () => {
     await expect(
       test.sdk.send(new ListUsersCommand({ UserPoolId, Filter: 'email = "a" or true' })),
     ).rejects.toMatchObject({ name: 'InvalidParameterException' });
@@ -357,7 +357,7 @@ describe('attributes, groups, lists', () => {
 });
 
 describe('a username', () => {
-  it('may be the sub of a local user (SDK: AdminGetUserRequest.Username)', async () => {
+  it('may be given as the sub of a local user (SDK: AdminGetUserRequest.Username)', async () => {
     const sub = (await attributeOf(test, 'jane', 'sub')) ?? '';
     expect(await readUser(test, sub)).toMatchObject({ Username: 'jane' });
     await expect(

@@ -61,7 +61,7 @@ const not = (proof: string): Record<string, string> => ({
 interface Call {
   readonly title: string;
   readonly operation: string;
-  /** With the proof at its place, or none where the proof is empty. */
+  /** The input with the proof in its place, or without proof if it is empty. */
   readonly input: (proof: string) => object;
 }
 const parameters = {
@@ -138,7 +138,7 @@ describe('a client with a secret', () => {
           : `NotAuthorizedException: Client ${ClientId} is configured with secret but SECRET_HASH was not received`;
         expect([title, await outcome(operation, input(proof))]).toEqual([title, expected]);
       }
-      // With the proof it goes on to whatever the call's own matter is.
+      // With the right proof, the call fails or succeeds for its other reasons.
       expect(await outcome(operation, input(hash('jane')))).not.toMatch(secretMessages);
     },
   );
@@ -147,7 +147,7 @@ describe('a client with a secret', () => {
     Object.keys(operations).filter((operation) =>
       ['GetTokensFromRefreshToken', 'RevokeToken'].includes(operation),
     ),
-  )('MUST show it to %s (SDK: ClientSecret)', async (operation) => {
+  )('MUST send it to %s (SDK: ClientSecret)', async (operation) => {
     const input = (ClientSecret?: string) =>
       requestOf(operation, { ClientId, RefreshToken: refresh, Token: refresh, ClientSecret });
     for (const ClientSecret of [undefined, 'other'.repeat(6), clientSecret.toUpperCase()]) {
@@ -183,7 +183,7 @@ describe('the flows of a client', () => {
 
   it.each(cases)(
     // SDK: ExplicitAuthFlows; Cognito's text.
-    'MUST allow $flow at the $door door only with ALLOW_$allowedBy',
+    'MUST allow $flow on the $door endpoint only with ALLOW_$allowedBy',
     async ({ flow, door, allowedBy }) => {
       const others = [...new Set(cases.map((row) => row.allowedBy))]
         .filter((name) => name !== allowedBy)
@@ -195,7 +195,7 @@ describe('the flows of a client', () => {
     },
   );
 
-  it('are refresh, SRP and custom where none is named (SDK: ExplicitAuthFlows, default)', async () => {
+  it('are refresh, SRP and custom if none is named (SDK: ExplicitAuthFlows, default)', async () => {
     const client = await clientWith(undefined);
     for (const { flow, door, allowedBy } of cases) {
       const isOn = ['REFRESH_TOKEN_AUTH', 'USER_SRP_AUTH', 'CUSTOM_AUTH'].includes(allowedBy);
@@ -215,7 +215,7 @@ describe('the flows of a client', () => {
 });
 
 describe('clients and pools', () => {
-  it("that do not exist, or not in this pool, are not found (Cognito's text)", async () => {
+  it("are not found if they do not exist or belong to another pool (Cognito's text)", async () => {
     const missing = {
       name: 'ResourceNotFoundException',
       message: 'User pool client none does not exist.',

@@ -67,7 +67,7 @@ const servedText = async (): Promise<ArrayBuffer> =>
 const servedKeys = async (): Promise<Jwks> =>
   JSON.parse(Buffer.from(await servedText()).toString()) as Jwks;
 const listedKids = async (): Promise<string[]> => (await servedKeys()).keys.map(({ kid }) => kid);
-/** The official verifier; it fetches the key set as its users' programs do, only from the pool's door. */
+/** The official verifier. It fetches the key set only from the pool, as programs of users do. */
 const verified = (
   token: string,
   tokenUse: 'access' | 'id',
@@ -78,7 +78,9 @@ const verified = (
     { jwksCache: new SimpleJwksCache({ fetcher: { fetch: fetchJwks } }) },
   ).verify(token);
 
-/** Both tokens by aws-jwt-verify, the access token by the pool. */
+/**
+ * Verifies the ID and the access token with aws-jwt-verify, and the access token with the pool too.
+ */
 async function accepted({ access, id }: Tokens): Promise<void> {
   expect(await verified(access, 'access')).toMatchObject({ token_use: 'access' });
   expect(await verified(id, 'id')).toMatchObject({ token_use: 'id' });
@@ -122,8 +124,8 @@ describe('rotateKeys', () => {
     test.pass(2000);
     const after = await tokensOf();
     expect(await listedKids()).toEqual(kidsOf(after));
-    // aws-jwt-verify goes by the machine's clock, under which the token has a day to live: it is
-    // the key that is missing.
+    // aws-jwt-verify uses the machine's clock, by which the token is valid for a day; it fails
+    // because the key is missing.
     await expect(verified(before.access, 'access')).rejects.toBeInstanceOf(KidNotFoundInJwksError);
     await expect(verified(before.id, 'id')).rejects.toBeInstanceOf(KidNotFoundInJwksError);
     await expect(
@@ -153,7 +155,7 @@ describe('rotateKeys', () => {
   );
 
   // Own rule.
-  it('counts the day of each key from its own rotation, and drops expired ones from the file too', async () => {
+  it("counts each key's day from the rotation that replaced it, and drops expired keys from the file too", async () => {
     const first = await tokensOf();
     await test.pool.rotateKeys(UserPoolId);
     test.pass(day / 2);
@@ -169,7 +171,7 @@ describe('rotateKeys', () => {
     ).not.toContain(JSON.stringify(kidsOf(first)[0]));
   });
 
-  it('MUST NOT take a former key of ID tokens for access tokens (RFC 8725, section 3.12)', async () => {
+  it('MUST NOT accept a former key of ID tokens for access tokens (RFC 8725, section 3.12)', async () => {
     const before = await tokensOf();
     await test.pool.rotateKeys(UserPoolId);
     await expect(
@@ -177,7 +179,7 @@ describe('rotateKeys', () => {
     ).rejects.toMatchObject({ name: 'NotAuthorizedException', message: 'Invalid Access Token' });
   });
 
-  it('leaves refresh tokens, which answer with tokens of the new keys (SDK: REFRESH_TOKEN_AUTH)', async () => {
+  it('leaves refresh tokens valid; they yield tokens signed with the new keys (SDK: REFRESH_TOKEN_AUTH)', async () => {
     const before = await tokensOf();
     await test.pool.rotateKeys(UserPoolId);
     const { AuthenticationResult } = await test.sdk.send(
@@ -194,7 +196,7 @@ describe('rotateKeys', () => {
     ]);
   });
 
-  it('loses no key when rotations and sign-ins run at once (own rule)', async () => {
+  it('loses no key when rotations and sign-ins run at the same time (own rule)', async () => {
     const signIns: Promise<Tokens>[] = [];
     const rotating = Promise.all([1, 2, 3].map(() => test.pool.rotateKeys(UserPoolId)));
     for (let round = 0; round < 8; round += 1)
@@ -235,7 +237,7 @@ describe('a rotation that is killed', () => {
   it('MUST leave the old keys or the new ones, and keep tokens of a finished rotation verifiable', async () => {
     const before = await tokensOf();
     const program = await bundlePool('rotationProgram');
-    // A copy, since one process at a time has a folder.
+    // Uses a copy, because only one process at a time can use a folder.
     const directory = join(test.directory, 'copy');
     await test.pool.backup(join(directory, 'store'));
     await cp(join(test.directory, 'keys'), join(directory, 'keys'), { recursive: true });
@@ -248,7 +250,8 @@ describe('a rotation that is killed', () => {
       let said = '';
       child.stdout.on('data', (text: Buffer) => void (said += text.toString()));
       const closed = once(child, 'close');
-      // A draft beside the keys tells that the rotation is being written: in even rounds it is killed there and then.
+      // A draft beside the keys shows that the rotation is being written. In even rounds the
+      // process is killed at that moment.
       const drafts = watch(keyDirectory, (_event, name) => {
         if (name !== null && /json\.[0-9a-f]+$/.test(name))
           setTimeout(() => child.kill('SIGKILL'), round % 2 === 0 ? 0 : 5 * round);

@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(directory, { recursive: true }));
 
-/** `path: problem` of every problem. */
+/** Formats every problem as `path: problem`. */
 function problems(seed: unknown): string[] {
   const reading = parseSeed(seed, directory);
   return 'problems' in reading
@@ -30,7 +30,7 @@ function problems(seed: unknown): string[] {
 const pool = (settings: object) => ({ pools: [{ Id: 'us-east-1_Seed00001', ...settings }] });
 
 describe('seed file', () => {
-  it('examples/pool.json makes a pool with its clients, users, groups and functions', async () => {
+  it('examples/pool.json creates a pool with its clients, users, groups and functions', async () => {
     const reading = await readSeedFile(example);
     if (!('seed' in reading)) throw new Error(JSON.stringify(reading.problems));
     const opened = await openEmbeddedPool({
@@ -57,7 +57,7 @@ describe('seed file', () => {
       'custom:tenant': 'analytical',
       iss: `https://cognito-idp.eu-central-1.amazonaws.com/${Id}`,
     });
-    // The PreSignUp function of the example confirms its own company's users.
+    // The PreSignUp function of the example confirms users of its own company.
     const signUp = (Username: string) =>
       sdk.send(
         new SignUpCommand({ ClientId: web?.ClientId, Username, Password: 'Correct-horse-1' }),
@@ -67,7 +67,7 @@ describe('seed file', () => {
     await opened.close();
   });
 
-  it('names everything wrong in the form at once, each with its path', () => {
+  it('reports everything that is malformed at once, each with its path', () => {
     expect(
       problems({
         region: 'mars',
@@ -100,7 +100,7 @@ describe('seed file', () => {
     ]);
   });
 
-  it('names what a well-formed seed has wrong', () => {
+  it('reports what is wrong in a well-formed seed', () => {
     const LambdaConfig = {
       PreSignUp: 'arn:aws:lambda:us-east-1:000000000000:function:nope',
       PreTokenGenerationConfig: {
@@ -145,7 +145,7 @@ describe('seed file', () => {
     ]);
   });
 
-  it('MUST not repeat a secret in what it says', () => {
+  it('MUST not repeat a secret in a problem', () => {
     const secret = 'Sup3r secret';
     expect(
       problems(
@@ -157,7 +157,7 @@ describe('seed file', () => {
     ).not.toContain(secret);
   });
 
-  it('says when the file is no JSON, or no file', async () => {
+  it('says if the file is not JSON, or not a file', async () => {
     await writeFile(join(directory, 'broken.json'), '{,');
     expect(await readSeedFile(join(directory, 'broken.json'))).toEqual({
       problems: [{ path: '', problem: expect.stringContaining('is not valid JSON') }],

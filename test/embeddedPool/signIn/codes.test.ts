@@ -89,7 +89,7 @@ describe('codes', () => {
     expect(new Set(steps).size).toBeGreaterThan(6);
   });
 
-  it('MUST count for their own purpose only (own rule: behaviour 5)', async () => {
+  it('MUST be valid for their own purpose only (own rule: behaviour 5)', async () => {
     await act.signUp('purpose');
     const signUpCode = await test.code('purpose');
     await act.forgot('ann');
@@ -132,7 +132,7 @@ describe('codes', () => {
       (name: string, code: string) => act.confirm(name, code),
     ],
   ] as const)(
-    'of %s, expire on the dot (AWS guide: Quotas, code validity)',
+    'of %s, expire on time to the second (AWS guide: Quotas, code validity)',
     async (_title, minutes, request, use) => {
       const name = await request();
       const code = await test.code(name);
@@ -160,7 +160,7 @@ describe('codes', () => {
     await expect(act.verify(later, code)).rejects.toMatchObject(expired);
   });
 
-  it("die by five wrong entries, a new one lives again (own rule within AWS's 5 to 20 attempts)", async () => {
+  it("are void after five wrong entries; a new one works (own rule within AWS's 5 to 20 attempts)", async () => {
     await act.signUp('guess');
     const code = await test.code('guess');
     for (let failure = 0; failure < 5; failure += 1)
@@ -203,7 +203,7 @@ describe('codes', () => {
     await expect(act.ask(AccessToken)).rejects.toMatchObject(limit);
   });
 
-  it('are used by one of many parallel answers (own rule: single use)', async () => {
+  it('are accepted once when entered in parallel (own rule: single use)', async () => {
     await act.forgot('eve');
     const code = await test.code('eve');
     const outcomes = await Promise.allSettled(
@@ -212,7 +212,7 @@ describe('codes', () => {
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
-  it("go to masked destinations (Cognito's form: f***@e***, +*******1234)", async () => {
+  it("are sent to masked destinations (Cognito's form: f***@e***, +*******1234)", async () => {
     await test.sdk.send(
       new AdminUpdateUserAttributesCommand({
         UserPoolId,
@@ -273,7 +273,7 @@ describe.each([
       (error: unknown) => ({ name: (error as Error).name, message: (error as Error).message }),
     );
   const nobody = { name: 'UserNotFoundException', message: 'User does not exist.' };
-  // Observed at AWS: the calls about codes have a sentence of their own.
+  // Observed at AWS: calls about codes have a message of their own.
   const noCombination = { ...nobody, message: 'Username/client id combination not found.' };
   const wrong = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' };
 

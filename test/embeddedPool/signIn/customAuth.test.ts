@@ -34,7 +34,10 @@ interface Event {
   [name: string]: unknown;
 }
 
-/** Two right answers sign in; three answers end it (AWS guide: Define Auth challenge example). */
+/**
+ * Two right answers sign the user in; three answers end the attempt (AWS guide: Define Auth
+ * challenge example).
+ */
 const usual = {
   define: ({ session }: Event['request']): object => {
     const answers = session.filter(({ challengeName }) => challengeName === 'CUSTOM_CHALLENGE');
@@ -143,7 +146,7 @@ describe('customAuth', () => {
   });
 
   // AWS guide: Define Auth challenge.
-  it('leaves a wrong answer to the functions: the user is asked again, then refused', async () => {
+  it('leaves the decision about a wrong answer to the functions: ask again, then refuse', async () => {
     const second = await answer(await start('jane'), 'jane', '3');
     expect(second.ChallengeName).toBe('CUSTOM_CHALLENGE');
     const third = await answer(second, 'jane', '4');
@@ -156,13 +159,13 @@ describe('customAuth', () => {
         .at(-1)
         ?.session.map(({ challengeResult }) => challengeResult),
     ).toEqual([false, false, false]);
-    // One session, one answer.
+    // A session accepts one answer.
     await expect(answer(second, 'jane', '2')).rejects.toMatchObject({
       name: 'NotAuthorizedException',
     });
   });
 
-  it('a missing user is asked as well, and never gets in (AWS guide: userNotFound)', async () => {
+  it('a missing user is asked too, and can never sign in (AWS guide: userNotFound)', async () => {
     const asked = await start('nobody');
     expect(asked).toMatchObject({
       ChallengeName: 'CUSTOM_CHALLENGE',
@@ -190,7 +193,7 @@ describe('customAuth', () => {
     ['an unknown challenge', { challengeName: 'RIDDLE' }],
     ['SRP without a value to begin with', { challengeName: 'PASSWORD_VERIFIER' }],
   ])(
-    'defineAuthChallenge must decide: %s is not recognized (SDK: InvalidLambdaResponseException)',
+    'rejects a defineAuthChallenge without a decision: %s is not recognized (SDK: InvalidLambdaResponseException)',
     async (_title, decision) => {
       define = () => decision;
       await expect(start('jane')).rejects.toMatchObject({
@@ -200,7 +203,7 @@ describe('customAuth', () => {
     },
   );
 
-  it('MUST not skip a second factor: it follows the last custom challenge, whatever the functions say', async () => {
+  it('MUST not skip a second factor: it follows the last custom challenge, whatever the functions return', async () => {
     await test.sdk.send(
       new AdminSetUserMFAPreferenceCommand({
         UserPoolId,

@@ -265,7 +265,7 @@ describe('a sign-in on a remembered device', () => {
   });
 
   // SDK: UpdateDeviceStatus; ConfirmDevice, optional verifier.
-  it('does not ask a device that is not remembered or has no secret to prove itself', async () => {
+  it('requires no proof from a device that is not remembered or has no secret', async () => {
     const device = await register(test, 'john');
     await setStatus('john', device, 'not_remembered');
     expect((await signInOn(test, 'john', device)).AuthenticationResult).toBeDefined();
@@ -429,7 +429,7 @@ describe('adminGetDevice, adminListDevices, adminForgetDevice, adminUpdateDevice
     expect(Devices.map(attributesOf)).toEqual([shown]);
   });
 
-  it('answer what is missing with exceptions of their lists (SDK: @throws)', async () => {
+  it('answer with the declared exceptions if something is missing (SDK: @throws)', async () => {
     const device = await register(test, 'forgets');
     const call = { UserPoolId, Username: 'nobody', DeviceKey: device.key };
     await expect(test.sdk.send(new AdminGetDeviceCommand(call))).rejects.toMatchObject({
@@ -454,7 +454,7 @@ describe('adminGetDevice, adminListDevices, adminForgetDevice, adminUpdateDevice
     ).rejects.toMatchObject(missing);
   });
 
-  it('go with their user (SDK: AdminDeleteUser)', async () => {
+  it('are deleted with their user (SDK: AdminDeleteUser)', async () => {
     const device = await register(test, 'gone');
     await test.sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username: 'gone' }));
     await expect(adminView('gone', device)).rejects.toMatchObject({
@@ -490,7 +490,7 @@ describe('a refresh token where devices are tracked', () => {
     expect((await refresh(device, {})).AuthenticationResult).toBeDefined();
   });
 
-  it('ends with the device, the access token does not (AWS Mobile Blog: ForgetDevice)', async () => {
+  it('ends with the device, although the access token does not (AWS Mobile Blog: ForgetDevice)', async () => {
     const device = await register(test, 'refresh');
     await test.sdk.send(
       new ForgetDeviceCommand({ AccessToken: device.tokens.AccessToken, DeviceKey: device.key }),

@@ -73,7 +73,7 @@ beforeAll(async () => {
       WebAuthnConfiguration: { RelyingPartyId: 'example.com' },
     } as never,
     functions: {
-      // One question, then tokens, as far as the functions are concerned.
+      // For the functions, one question is enough before tokens are issued.
       define: (event: never) =>
         respondTo(event, ({ session }) =>
           session.at(-1)?.challengeResult && session.at(-1)?.challengeName === 'CUSTOM_CHALLENGE'
@@ -160,7 +160,10 @@ interface Player {
   readonly srp: SrpClient;
 }
 
-/** What proves the first factor, for every challenge that can be one; challenges that are missing here end the walk. */
+/**
+ * A right answer for every challenge that can be a first factor. The walk ends at challenges that
+ * are not listed here.
+ */
 const firstFactors: Partial<
   Record<ChallengeNameType, (asked: Answer, player: Player) => Parameters | Promise<Parameters>>
 > = {
@@ -177,7 +180,7 @@ const firstFactors: Partial<
   }),
 };
 
-/** Answers first factors until something else is asked; tokens on the way are what must not be. */
+/** Answers first factors until something else is asked; a way that issues tokens fails the test. */
 async function walk(door: Door, start: Answer, player: Player): Promise<Answer> {
   let asked = start;
   for (let count = 0; count < 5; count += 1) {
@@ -202,8 +205,8 @@ const passwordFlow = (flow: string): Way[] => [
 ];
 
 /**
- * Every way through every flow; a flow that is not named here fails the test below. Refreshing
- * begins no sign-in: see its own test.
+ * Every way through every flow; a flow that is missing here fails the test below. Refreshing starts
+ * no sign-in and has its own test.
  */
 const ways: Readonly<Record<string, readonly Way[]>> = {
   USER_PASSWORD_AUTH: passwordFlow('USER_PASSWORD_AUTH'),
@@ -240,8 +243,8 @@ const ways: Readonly<Record<string, readonly Way[]>> = {
 const cases = Object.entries(flows).flatMap(([flow, { doors }]) =>
   doors.flatMap((door) => (ways[flow] ?? []).map((way) => ({ flow, door, ...way }))),
 );
-// A user with MFA begins with a password or, where the pool says so, with a passkey: the rest is
-// not on offer (AWS guide, "Passwordless sign-in").
+// A user with MFA starts with a password or, if the pool allows it, with a passkey; other first
+// factors are not offered (AWS guide, "Passwordless sign-in").
 const withoutPassword = ['WEB_AUTHN', 'EMAIL_OTP', 'SMS_OTP'];
 
 it('knows every flow of the table (own rule)', () => {
@@ -257,7 +260,7 @@ describe.each(['OPTIONAL', 'ON'] as const)(
     });
 
     it.each(cases)(
-      '$flow by $title at the $door door (AWS guide: Adding MFA to a user pool)',
+      '$flow by $title on the $door endpoint (AWS guide: Adding MFA to a user pool)',
       async ({ title, door, start }) => {
         const player: Player = { username: 'anna', secret: password, srp: new SrpClient() };
         const asked = await walk(door, await start(door, player), player);
@@ -275,7 +278,7 @@ describe.each(['OPTIONAL', 'ON'] as const)(
     );
 
     it.each(cases.filter(({ title }) => !withoutPassword.includes(title)))(
-      'a new password first: $flow by $title at the $door door (AWS guide: NEW_PASSWORD_REQUIRED)',
+      'a new password first: $flow by $title on the $door endpoint (AWS guide: NEW_PASSWORD_REQUIRED)',
       async ({ door, start, flow }) => {
         await test.sdk.send(
           new AdminSetUserPasswordCommand({
@@ -304,7 +307,7 @@ describe.each(['OPTIONAL', 'ON'] as const)(
       ['SMS_OTP', 'SMS_OTP_CODE'],
       ['WEB_AUTHN', ''],
     ])(
-      'USER_AUTH by %s that began before MFA was due: a first factor is not a second one (own rule)',
+      'USER_AUTH by %s that began before MFA was required: a first factor is not a second one (own rule)',
       async (title, response) => {
         const preference = (Enabled: boolean) =>
           test.sdk.send(
@@ -363,7 +366,7 @@ describe.each(['OPTIONAL', 'ON'] as const)(
         { USERNAME: Username },
         confirmed.Session,
       );
-      // Who has no second factor yet is asked where MFA is required, and only there.
+      // Users without a second factor are asked to set one up only if MFA is required.
       expect(answer.AuthenticationResult === undefined).toBe(mode === 'ON');
       if (mode === 'ON') expect(answer.ChallengeName).toBe('EMAIL_OTP');
     });
@@ -373,7 +376,7 @@ describe.each(['OPTIONAL', 'ON'] as const)(
         .filter(([flow]) => ways[flow]?.length === 0)
         .flatMap(([flow, { doors }]) => doors.map((door) => [flow, door] as const)),
     )(
-      '%s at the %s door goes on only what passed both factors (AWS guide: Refresh tokens)',
+      '%s on the %s endpoint continues only sign-ins with both factors (AWS guide: Refresh tokens)',
       async (flow, door) => {
         const player: Player = { username: 'anna', secret: password, srp: new SrpClient() };
         const asked = await walk(

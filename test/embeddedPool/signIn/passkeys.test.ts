@@ -143,7 +143,7 @@ async function signInWith(authenticator: Authenticator, bend?: Bend, username?: 
 const refused = { name: 'NotAuthorizedException', message: 'Incorrect username or password.' };
 
 describe('StartWebAuthnRegistration', () => {
-  it('gives the options that the SDK documents (API reference: StartWebAuthnRegistration)', async () => {
+  it('returns the options that the SDK documents (API reference: StartWebAuthnRegistration)', async () => {
     const { Username } = await test.sdk.send(new GetUserCommand({ AccessToken }));
     const sub =
       (await readUser(test, 'jane')).UserAttributes?.find(({ Name }) => Name === 'sub')?.Value ??
@@ -170,7 +170,7 @@ describe('StartWebAuthnRegistration', () => {
     expect((await start()).challenge).not.toBe(options.challenge);
   });
 
-  it('answers WebAuthnNotEnabledException while passkeys are no first factor (SDK: @throws)', async () => {
+  it('answers WebAuthnNotEnabledException if passkeys are not a first factor (SDK: @throws)', async () => {
     const setFactors = (AllowedFirstAuthFactors: AuthFactorType[]) =>
       test.sdk.send(
         new UpdateUserPoolCommand({
@@ -220,7 +220,7 @@ describe('StartWebAuthnRegistration', () => {
 
 describe('CompleteWebAuthnRegistration', () => {
   it.each(['ES256', 'RS256'] as Algorithm[])(
-    'takes a passkey with an %s key, which then signs in (WebAuthn Level 3, sections 7.1 and 7.2)',
+    'accepts a passkey with an %s key, which then signs in (WebAuthn Level 3, sections 7.1 and 7.2)',
     async (algorithm) => {
       const authenticator = await registered(new Authenticator(algorithm));
       const { AuthenticationResult } = await signInWith(authenticator);
@@ -314,7 +314,7 @@ describe('CompleteWebAuthnRegistration', () => {
     });
   });
 
-  it('wants the client that started (SDK: WebAuthnClientMismatchException)', async () => {
+  it('requires the client that started the registration (SDK: WebAuthnClientMismatchException)', async () => {
     const SECRET_HASH = createHmac('sha256', clientSecret)
       .update(`jane${secretClientId}`)
       .digest('base64');
@@ -330,7 +330,7 @@ describe('CompleteWebAuthnRegistration', () => {
     ).rejects.toMatchObject({ name: 'WebAuthnClientMismatchException' });
   });
 
-  it('wants user verification where the pool requires it (SDK: WebAuthnConfigurationType)', async () => {
+  it('requires user verification if the pool does (SDK: WebAuthnConfigurationType)', async () => {
     await complete(new Authenticator().create(await start(), { userVerified: false }));
     await configure({ ...relyingParty, UserVerification: 'required' });
     await expect(
@@ -340,7 +340,7 @@ describe('CompleteWebAuthnRegistration', () => {
     await configure(relyingParty);
   });
 
-  it('registers a credential id once in a pool (WebAuthn Level 3, section 7.1, step 26)', async () => {
+  it('registers a credential id only once per pool (WebAuthn Level 3, section 7.1, step 26)', async () => {
     const authenticator = await registered();
     expect((await start()).excludeCredentials).toContainEqual({
       type: 'public-key',
@@ -372,7 +372,7 @@ describe('CompleteWebAuthnRegistration', () => {
         response: { clientDataJSON: 'AA', attestationObject: 'AA' },
       },
     ],
-  ])('refuses what is no credential: %j (SDK: InvalidParameterException)', async (credential) => {
+  ])('refuses malformed credentials: %j (SDK: InvalidParameterException)', async (credential) => {
     await expect(complete(credential)).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 
@@ -418,7 +418,7 @@ describe('WEB_AUTHN', () => {
     authenticator = await registered();
   });
 
-  it("asks with the user's passkeys for the relying party (SDK: RespondToAuthChallenge, WEB_AUTHN)", async () => {
+  it("lists the user's passkeys for the relying party (SDK: RespondToAuthChallenge, WEB_AUTHN)", async () => {
     const { options, available } = await challenge();
     expect(options).toMatchObject({
       rpId: 'example.com',
@@ -450,7 +450,7 @@ describe('WEB_AUTHN', () => {
     expect((await signInWith(authenticator)).AuthenticationResult).toBeDefined();
   });
 
-  it('refuses what is no credential, and lets the caller try again (SDK: InvalidParameterException)', async () => {
+  it('refuses malformed credentials, and lets the caller try again (SDK: InvalidParameterException)', async () => {
     const { Session, options } = await challenge();
     await expect(respond(Session, 'nonsense')).rejects.toMatchObject({
       name: 'InvalidParameterException',
@@ -481,7 +481,7 @@ describe('WEB_AUTHN', () => {
     await signInWith(authenticator, { counter: 0 });
   });
 
-  it('wants user verification where the pool requires it (SDK: WebAuthnConfigurationType)', async () => {
+  it('requires user verification if the pool does (SDK: WebAuthnConfigurationType)', async () => {
     await signInWith(authenticator, { userVerified: false });
     await configure({ ...relyingParty, UserVerification: 'required' });
     await expect(signInWith(authenticator, { userVerified: false })).rejects.toMatchObject(refused);
@@ -495,7 +495,7 @@ describe('WEB_AUTHN', () => {
     expect((await signInWith(johns, {}, 'john')).AuthenticationResult).toBeDefined();
   });
 
-  it('does not ask for passkeys of an earlier relying party id (WebAuthn Level 3, section 5.5)', async () => {
+  it('does not offer passkeys of an earlier relying party id (WebAuthn Level 3, section 5.5)', async () => {
     await configure({ RelyingPartyId: 'other.test' });
     expect(
       (await test.sdk.send(new GetUserAuthFactorsCommand({ AccessToken })))
@@ -531,12 +531,12 @@ describe('passkeys and MFA', () => {
     );
 
   // SDK: WebAuthnConfigurationType, SINGLE_FACTOR.
-  it('counts a passkey as one factor: with MFA it is not offered', async () => {
+  it('counts a passkey as one factor, so it is not offered with MFA', async () => {
     const passkey = await registered(new Authenticator(), await accessTokenOf(test, 'mia'));
     const { Session, options } = await challenge('mia');
     await setMfa(false);
     expect(await available()).toEqual(['PASSWORD', 'PASSWORD_SRP']);
-    // Begun before MFA was set: the second factor is asked for all the same.
+    // Started before MFA was set: the second factor is required nevertheless.
     expect(await respond(Session, passkey.get(options), 'mia')).toMatchObject({
       ChallengeName: 'SMS_MFA',
     });
@@ -571,7 +571,7 @@ describe('passkeys and MFA', () => {
 });
 
 describe('ListWebAuthnCredentials and DeleteWebAuthnCredential', () => {
-  it('describe what was registered, in pages (SDK: WebAuthnCredentialDescription)', async () => {
+  it('describe the registered passkeys, in pages (SDK: WebAuthnCredentialDescription)', async () => {
     const token = await accessTokenOf(test, 'back');
     const ids = [
       await registered(new Authenticator(), token),
@@ -606,7 +606,7 @@ describe('ListWebAuthnCredentials and DeleteWebAuthnCredential', () => {
     expect(second.NextToken).toBeUndefined();
   });
 
-  it('end a passkey for its owner only, at once (SDK: DeleteWebAuthnCredential)', async () => {
+  it('delete a passkey at once, and only for its owner (SDK: DeleteWebAuthnCredential)', async () => {
     const authenticator = await registered();
     const { Session, options } = await challenge();
     const remove = (token: string) =>

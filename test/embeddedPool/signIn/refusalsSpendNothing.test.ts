@@ -1,4 +1,4 @@
-/** A refused call leaves the code or session that it came with; one that changed something does not. */
+/** A refused call leaves its code or session valid; a call that changed something uses it up. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
   AdminSetUserPasswordCommand,
@@ -67,7 +67,7 @@ describe('a code', () => {
     await expect(confirm('Third-Passw0rd')).rejects.toMatchObject({ name: 'ExpiredCodeException' });
   });
 
-  it('MUST be spent once, however many answer with it at once (SDK: ConfirmForgotPassword)', async () => {
+  it('MUST be accepted once, even when entered in parallel (SDK: ConfirmForgotPassword)', async () => {
     await test.sdk.send(new ForgotPasswordCommand({ ClientId, Username: 'bea' }));
     const ConfirmationCode = await test.code('bea');
     const answers = await Promise.allSettled(
@@ -206,7 +206,7 @@ describe('recovery', () => {
     const medium = async () =>
       (await test.sdk.send(new ForgotPasswordCommand({ ClientId, Username: 'fay' })))
         .CodeDeliveryDetails?.DeliveryMedium;
-    // Without the setting text messages come first, as ever.
+    // Without the setting, text messages come first, as always.
     expect(await medium()).toBe('SMS');
     await test.sdk.send(
       new UpdateUserPoolCommand({

@@ -79,7 +79,7 @@ const first = { Enabled: true, PreferredMfa: true };
 
 describe('setUserPoolMfaConfig, getUserPoolMfaConfig', () => {
   // SDK: GetUserPoolMfaConfigResponse.
-  it('keeps the factors of the pool out of DescribeUserPool and returns them', async () => {
+  it('returns the factors of the pool, which DescribeUserPool omits', async () => {
     const { $metadata: _metadata, ...answer } = await test.sdk.send(
       new GetUserPoolMfaConfigCommand({ UserPoolId }),
     );
@@ -104,7 +104,7 @@ describe('setUserPoolMfaConfig, getUserPoolMfaConfig', () => {
   });
 
   // AWS guide: Adding MFA to a user pool.
-  it('asks no user for a factor while MFA is off, whatever they prefer', async () => {
+  it('asks no user for a factor while MFA is off, whatever the user prefers', async () => {
     await prefer('bare', { SMSMfaSettings: first });
     await setConfig({ MfaConfiguration: 'OFF' });
     expect((await signIn(test, 'bare')).AuthenticationResult).toBeDefined();
@@ -173,7 +173,7 @@ describe('associateSoftwareToken, verifySoftwareToken', () => {
     ).rejects.toMatchObject(refusal);
   });
 
-  it('wants an access token or a session, and an associated secret (SDK: AssociateSoftwareToken)', async () => {
+  it('requires an access token or a session, and an associated secret (SDK: AssociateSoftwareToken)', async () => {
     await expect(test.sdk.send(new AssociateSoftwareTokenCommand({}))).rejects.toMatchObject({
       name: 'InvalidParameterException',
     });
@@ -425,7 +425,7 @@ describe('SMS_MFA, EMAIL_OTP, SELECT_MFA_TYPE', () => {
 });
 
 describe('setUserMFAPreference, adminSetUserMFAPreference, setUserSettings, adminSetUserSettings', () => {
-  it("refuses what the user cannot use, in Cognito's words, and changes nothing then", async () => {
+  it("refuses factors that the user cannot use, with Cognito's messages, and then changes nothing", async () => {
     await expect(
       prefer('jane', { SMSMfaSettings: on, EmailMfaSettings: on }),
     ).rejects.toMatchObject({
@@ -445,7 +445,7 @@ describe('setUserMFAPreference, adminSetUserMFAPreference, setUserSettings, admi
   });
 
   // SDK: SetUserMFAPreferenceRequest.
-  it('keeps what the request does not name, and clears the preference for a disabled method', async () => {
+  it('keeps settings that the request does not name, and clears the preference for a disabled method', async () => {
     const AccessToken = await accessTokenOf(test, 'prefer');
     const set = (settings: object) =>
       test.sdk.send(new SetUserMFAPreferenceCommand({ AccessToken, ...settings }));

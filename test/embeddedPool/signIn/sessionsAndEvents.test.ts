@@ -50,7 +50,7 @@ describe('sessions', () => {
   const listed = async (AccessToken: string) =>
     (await test.sdk.send(new ListUserSessionsCommand({ AccessToken }))).Sessions ?? [];
 
-  it("are the user's sign-ins, the caller's marked (SDK: SessionDescriptionType)", async () => {
+  it("are the user's sign-ins, with the caller's marked (SDK: SessionDescriptionType)", async () => {
     const first = await accessTokenOf(test, 'jane');
     test.pass(1000);
     const { AccessToken = '', RefreshToken = '' } =
@@ -76,7 +76,7 @@ describe('sessions', () => {
     expect((LastActiveDate?.getTime() ?? 0) - (CreateDate?.getTime() ?? 0)).toBe(60_000);
   });
 
-  it("RevokeUserSession ends another one, never the caller's own (SDK: RevokeUserSession)", async () => {
+  it("RevokeUserSession ends another session, but never the caller's own (SDK: RevokeUserSession)", async () => {
     const other = await accessTokenOf(test, 'june');
     const mine = await accessTokenOf(test, 'june');
     const sessions = await listed(mine);
@@ -114,7 +114,7 @@ describe('sessions', () => {
     });
   });
 
-  it('are gone when their refresh tokens have expired (SDK: only active sessions are returned)', async () => {
+  it('disappear when their refresh tokens have expired (SDK: only active sessions are returned)', async () => {
     await accessTokenOf(test, 'june');
     test.pass(30 * 24 * 3600 * 1000);
     expect(
@@ -138,7 +138,7 @@ describe('auth events', () => {
       }),
     );
 
-  it('log right and wrong passwords, newest first; the token names its event (SDK: AuthEventType)', async () => {
+  it('record right and wrong passwords, newest first; the token names its event (SDK: AuthEventType)', async () => {
     test.pass(1000);
     await expect(signIn(test, 'jane', 'Wrong-Passw0rd')).rejects.toThrow(
       'Incorrect username or password.',
@@ -159,7 +159,7 @@ describe('auth events', () => {
     });
   });
 
-  it('log the other kinds of events (SDK: EventType)', async () => {
+  it('record the other kinds of events (SDK: EventType)', async () => {
     await test.sdk.send(
       new SignUpCommand({
         ClientId,
@@ -200,7 +200,7 @@ describe('auth events', () => {
     ]);
   });
 
-  it('come in pages (SDK: MaxResults, NextToken)', async () => {
+  it('are returned in pages (SDK: MaxResults, NextToken)', async () => {
     const all = (await events('jane')).map(({ EventId }) => EventId);
     const { AuthEvents = [], NextToken } = await test.sdk.send(
       new AdminListUserAuthEventsCommand({ UserPoolId, Username: 'jane', MaxResults: 1 }),
@@ -210,7 +210,7 @@ describe('auth events', () => {
     expect(AuthEvents).toHaveLength(1);
   });
 
-  it('take feedback of administrators (SDK: AdminUpdateAuthEventFeedback)', async () => {
+  it('accept feedback from administrators (SDK: AdminUpdateAuthEventFeedback)', async () => {
     const [event] = await events('jane');
     await test.sdk.send(
       new AdminUpdateAuthEventFeedbackCommand({
@@ -272,7 +272,7 @@ describe('auth events', () => {
     });
   });
 
-  it('need the add-on (SDK: UserPoolAddOnNotEnabledException)', async () => {
+  it('require the add-on (SDK: UserPoolAddOnNotEnabledException)', async () => {
     const { UserPool } = await test.sdk.send(new DescribeUserPoolCommand({ UserPoolId }));
     expect(UserPool?.UserPoolAddOns?.AdvancedSecurityMode).toBe('AUDIT');
     await test.sdk.send(

@@ -103,7 +103,7 @@ describe('sign-up', () => {
     });
   });
 
-  it('lets exactly one of many parallel sign-ups of one name through (SDK: UsernameExistsException)', async () => {
+  it('accepts exactly one of many parallel sign-ups with one name (SDK: UsernameExistsException)', async () => {
     const results = await Promise.allSettled(
       Array.from({ length: 8 }, (_, index) => signUp('race', `race${index}@example.com`)),
     );
@@ -246,7 +246,7 @@ describe('password sign-in', () => {
     );
   });
 
-  it('wants the secret hash of a secret client on every call (AWS guide: Computing secret hash values)', async () => {
+  it('requires the secret hash from a client with a secret on every call (AWS guide: Computing secret hash values)', async () => {
     const hash = createHmac('sha256', clientSecret).update(`ada${secretClientId}`).digest('base64');
     const send = (proof: Record<string, string>) =>
       test.sdk.send(

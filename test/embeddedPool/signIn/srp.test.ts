@@ -131,7 +131,7 @@ describe('srp', () => {
   });
 
   it.each(['00ab12', 'ff00', '7f'])(
-    'makes the verifier that a client computes, for the salt %s (RFC 5054, section 2.4)',
+    'computes the same verifier as a client, for the salt %s (RFC 5054, section 2.4)',
     (salt) => {
       const x = privateKey(
         cognitoGroup,
@@ -145,8 +145,9 @@ describe('srp', () => {
     },
   );
 
-  it('MUST refuse u = 0, with which any password would do (RFC 5054, section 2.5.3: u must not be 0)', () => {
-    // Squares: newer versions of OpenSSL take no base outside of the subgroup that 2 generates.
+  it('MUST refuse u = 0, with which any password would be accepted (RFC 5054, section 2.5.3: u must not be 0)', () => {
+    // Squares, because newer versions of OpenSSL accept no base outside the subgroup that 2
+    // generates.
     const exchange = { A: '4', b: '11', B: '7' };
     expect(sessionKey('9', exchange)).toHaveLength(16);
     expect(sessionKey('9', exchange, 0n)).toBeUndefined();
@@ -246,7 +247,7 @@ describe('USER_SRP_AUTH', () => {
     ['xyz', 'no number'],
     ['f'.repeat(800), 'a number beyond the group'],
   ])(
-    'MUST refuse an SRP_A that is zero modulo N or no number (%#: RFC 5054, section 2.5.4)',
+    'MUST refuse an SRP_A that is zero modulo N or not a number (%#: RFC 5054, section 2.5.4)',
     async (SRP_A) => {
       const begin = test.sdk.send(
         new InitiateAuthCommand({
@@ -275,7 +276,7 @@ describe('USER_SRP_AUTH', () => {
 });
 
 describe('PASSWORD_VERIFIER', () => {
-  // Own rule: sessions are bound and used up.
+  // Own rule: sessions are bound to their client and used once.
   it('MUST accept a claim once, and only from the client that was asked', async () => {
     const client = new SrpClient();
     const claim = client.claim(
@@ -309,7 +310,7 @@ describe('PASSWORD_VERIFIER', () => {
     ).rejects.toMatchObject(incorrect);
   });
 
-  it('MUST refuse a claim for a password that was replaced since the question (own rule)', async () => {
+  it('MUST refuse a claim for a password that was replaced after the challenge (own rule)', async () => {
     const client = new SrpClient();
     const asked = await askSrp(test, 'changed', client);
     await test.sdk.send(
@@ -369,7 +370,7 @@ describe('PASSWORD_VERIFIER', () => {
     ['locked', true],
     ['locked2', false],
   ] as const)(
-    'MUST count with the other ways to show a password: %s (AWS guide: Lockout behavior)',
+    'MUST count failures together with the other ways to give a password: %s (AWS guide: Lockout behavior)',
     async (name, bySrp) => {
       const wrong = () =>
         bySrp
@@ -386,7 +387,7 @@ describe('PASSWORD_VERIFIER', () => {
     },
   );
 
-  it('MUST lead to the second factor that is due (AWS guide: Adding MFA to a user pool)', async () => {
+  it('MUST lead to the required second factor (AWS guide: Adding MFA to a user pool)', async () => {
     const { SmsConfiguration: _sms, ...factors } = allFactors;
     await test.sdk.send(new SetUserPoolMfaConfigCommand({ UserPoolId: userPoolId, ...factors }));
     const secret = await enrol(test, 'app');
@@ -431,7 +432,7 @@ describe('PASSWORD_VERIFIER', () => {
     });
   });
 
-  it('wants the secret hash of a secret client (AWS guide: Computing secret hash values)', async () => {
+  it('requires the secret hash from a client with a secret (AWS guide: Computing secret hash values)', async () => {
     const client = new SrpClient();
     const SECRET_HASH = createHmac('sha256', clientSecret)
       .update(`jane${secretClientId}`)
@@ -466,7 +467,7 @@ describe('PASSWORD_VERIFIER', () => {
 
 describe('USER_SRP_AUTH for a missing user', () => {
   // AWS guide: PreventUserExistenceErrors ENABLED.
-  it('MUST answer like for a user, always with the same salt, and refuse every claim', async () => {
+  it('MUST answer as for a user, always with the same salt, and refuse every claim', async () => {
     const [first, second, user] = [
       await askSrp(test, 'nobody', new SrpClient()),
       await askSrp(test, 'Nobody', new SrpClient()),
@@ -517,7 +518,7 @@ describe('USER_SRP_AUTH for a missing user', () => {
   });
 
   // ministack pull request 1758: measured at AWS.
-  it('reveals it at once under LEGACY, and reveals nothing if the client lacks the flow', async () => {
+  it('reveals the missing user at once under LEGACY, and reveals nothing if the client lacks the flow', async () => {
     const settings = {
       UserPoolId: userPoolId,
       ClientId: clientId,
@@ -637,7 +638,7 @@ describe('every way to set a password', () => {
     ],
   ];
   it.each(ways)(
-    '%s sets it for SRP too, and the old one is over (SDK: each operation)',
+    '%s sets it for SRP too, and the old one stops working (SDK: each operation)',
     async (_way, username, set) => {
       await set();
       expect(
@@ -649,7 +650,7 @@ describe('every way to set a password', () => {
 });
 
 describe('a stolen store', () => {
-  it('MUST NOT hold the SRP verifier, which is guessed at without scrypt (own rule)', async () => {
+  it('MUST NOT hold the SRP verifier, because guesses at it do not cost scrypt (own rule)', async () => {
     const { ChallengeParameters: { SALT = '' } = {} } = await askSrp(
       test,
       'stolen',

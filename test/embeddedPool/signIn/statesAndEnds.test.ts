@@ -121,7 +121,7 @@ describe('the state of a user', () => {
   );
 
   it.each(cases)(
-    '%s is told by %s to the right password only (AWS guide: Managing user existence error responses)',
+    '%s is revealed by %s only to the right password (AWS guide: Managing user existence error responses)',
     async (state, door) => {
       const { enter, told } = states[state] ?? {};
       await enter?.();
@@ -134,7 +134,7 @@ describe('the state of a user', () => {
   );
 
   it.each(Object.keys(doors))(
-    'FORCE_CHANGE_PASSWORD asks by %s for a new password, behind the temporary one (SDK: NEW_PASSWORD_REQUIRED)',
+    'FORCE_CHANGE_PASSWORD asks by %s for a new password, after the temporary one (SDK: NEW_PASSWORD_REQUIRED)',
     async (door) => {
       await test.sdk.send(
         new AdminSetUserPasswordCommand({
@@ -155,7 +155,7 @@ describe('the state of a user', () => {
   );
 
   // AWS guide: Lockout behavior.
-  it('locks over all doors together: 1 s, 2 s, 4 s ... to 15 minutes, reset after 15 quiet minutes', async () => {
+  it('locks all ways to sign in together: 1 s, 2 s, 4 s ... to 15 minutes, reset after 15 quiet minutes', async () => {
     const ways = Object.values(doors);
     const guess = (count: number) => ways[count % ways.length]?.(wrong);
     for (let failure = 0; failure < 5; failure += 1)
@@ -179,7 +179,7 @@ describe('the state of a user', () => {
     expect((await doors.USER_PASSWORD_AUTH?.(password))?.AuthenticationResult).toBeDefined();
   });
 
-  it('adminConfirmSignUp and AdminEnableUser lead out again (SDK: AdminConfirmSignUp, AdminEnableUser)', async () => {
+  it('ends with adminConfirmSignUp or AdminEnableUser (SDK: AdminConfirmSignUp, AdminEnableUser)', async () => {
     await states.UNCONFIRMED?.enter();
     await test.sdk.send(new AdminConfirmSignUpCommand(target()));
     await states.disabled?.enter();
@@ -294,7 +294,7 @@ describe('what ends a sign-in', () => {
     },
   );
 
-  it('revives no old tokens when a user is enabled again (own rule)', async () => {
+  it('old tokens stay void when a user is enabled again (own rule)', async () => {
     const { AuthenticationResult } = await signIn(test, Username);
     await test.sdk.send(new AdminDisableUserCommand(target()));
     await test.sdk.send(new AdminEnableUserCommand(target()));
@@ -351,7 +351,7 @@ describe('tokens', () => {
     [{ AccessToken: 'hours', IdToken: 'hours', RefreshToken: 'days' }, 2, 3600],
     [{ AccessToken: 'days', IdToken: 'days', RefreshToken: 'days' }, 1, 86400],
   ])(
-    'live as long as the client says, in %j (SDK: TokenValidityUnitsType)',
+    'are valid for as long as the client says, in %j (SDK: TokenValidityUnitsType)',
     async (TokenValidityUnits, validity, unit) => {
       const { UserPoolClient } = await test.sdk.send(
         new CreateUserPoolClientCommand({

@@ -75,7 +75,7 @@ describe('refresh and revocation', () => {
   });
 
   // AWS guide: Ending user sessions with token revocation; RFC 7009.
-  it('revokeToken ends the family, and may be repeated', async () => {
+  it('revokeToken ends the sign-in of the token, and may be repeated', async () => {
     const { AuthenticationResult } = await signIn(test, 'jane');
     const revoke = (Token = AuthenticationResult?.RefreshToken) =>
       test.sdk.send(new RevokeTokenCommand({ ClientId, Token }));
@@ -103,7 +103,7 @@ describe('refresh and revocation', () => {
       });
   });
 
-  it('refuses a token that is altered, or of another use (aws-jwt-verify: the same checks)', async () => {
+  it('refuses an altered token, or one for another use (aws-jwt-verify: the same checks)', async () => {
     const { AuthenticationResult } = await signIn(test, 'jane');
     const [header, , signature] = (AuthenticationResult?.AccessToken ?? '').split('.');
     const forged = Buffer.from(
@@ -125,7 +125,7 @@ describe('refresh and revocation', () => {
   });
 
   // AWS guide: Refresh token rotation; RFC 9700.
-  it('rotation returns a new refresh token and ends the family on reuse', async () => {
+  it('rotation returns a new refresh token, and reuse of an old one ends the sign-in', async () => {
     const { UserPoolClient } = await test.sdk.send(
       new DescribeUserPoolClientCommand({ UserPoolId, ClientId }),
     );
@@ -158,7 +158,7 @@ describe('refresh and revocation', () => {
 });
 
 describe('passwords', () => {
-  it('changePassword wants the old one and ends other sign-ins (SDK: ChangePassword)', async () => {
+  it('changePassword requires the old password and ends other sign-ins (SDK: ChangePassword)', async () => {
     const [mine, other] = [await accessTokenOf(test, 'john'), await accessTokenOf(test, 'john')];
     const change = (PreviousPassword: string, ProposedPassword: string) =>
       test.sdk.send(
@@ -294,7 +294,7 @@ describe('attributes of the signed-in user', () => {
     expect(await attributeOf(test, 'jane', 'name')).toBeUndefined();
   });
 
-  it('deletes attributes, and at last the user (SDK: DeleteUserAttributes, DeleteUser)', async () => {
+  it('deletes attributes, and finally the user (SDK: DeleteUserAttributes, DeleteUser)', async () => {
     const AccessToken = await accessTokenOf(test, 'eve');
     await test.sdk.send(
       new UpdateUserAttributesCommand({

@@ -57,7 +57,7 @@ const referees: Readonly<Record<string, (test: TestPool, secret: string) => stri
 
 describe('codes', () => {
   it.each(rfc6238)(
-    'accepts the code of RFC 6238 appendix B at %d s, in its step and no other',
+    'accepts the code of RFC 6238 appendix B at %d s, in its time step and no other',
     (seconds, code) => {
       const time = new Date(seconds * 1000);
       expect(stepOfCode(rfcSecret, code.slice(2), time)).toBe(Math.floor(seconds / 30));
@@ -90,7 +90,7 @@ describe.each(Object.entries(referees))('%s as the authenticator app', (name, co
     expect(test.faults).toEqual([]);
   });
 
-  it(`sets up and signs in by the codes of ${name}, each of them once (referee: ${name})`, async () => {
+  it(`sets up and signs in with the codes of ${name}, each of them once (referee: ${name})`, async () => {
     const AccessToken = await accessTokenOf(test, 'jane');
     const { SecretCode = '' } = await test.sdk.send(
       new AssociateSoftwareTokenCommand({ AccessToken }),

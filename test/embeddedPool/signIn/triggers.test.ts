@@ -50,7 +50,9 @@ const names = [
 
 let test: TestPool;
 let directory: string;
-/** What each trigger's function does in the case under way; the event as it came by default. */
+/**
+ * What each trigger's function does in the current test; by default it returns the event unchanged.
+ */
 let answers: Partial<Record<(typeof names)[number], Answer>> = {};
 let seen: Event[] = [];
 const last = (source: string): Event | undefined =>
@@ -141,7 +143,7 @@ describe('the functions of a LambdaConfig', () => {
   });
 
   // AWS guide: Pre sign-up example; observed: "PreSignUp failed with error ..."
-  it('refuse by throwing; the caller sees their text', async () => {
+  it('can refuse by throwing; the caller sees their message', async () => {
     answers.PreSignUp = () => {
       throw new Error('Email is already taken');
     };
@@ -158,7 +160,7 @@ describe('the functions of a LambdaConfig', () => {
     ['no response', {}],
     ['a wrong type', { response: { autoConfirmUser: 'true' } }],
   ])(
-    'must answer with the event: %s is not recognized (seen: amazon-cognito-identity-js issue 167)',
+    'must return the event: %s is not recognized (seen: amazon-cognito-identity-js issue 167)',
     async (_title, answer) => {
       answers.PreSignUp = () => answer;
       await expect(signUp('malformed')).rejects.toMatchObject({
@@ -179,7 +181,7 @@ describe('the functions of a LambdaConfig', () => {
   });
 
   it.each(['broken', 'unknown'])(
-    'that cannot be run: %s (SDK: UnexpectedLambdaException)',
+    'answer UnexpectedLambdaException if they cannot be run: %s (SDK: @throws)',
     async (name) => {
       await test.sdk.send(
         new UpdateUserPoolCommand({
@@ -275,7 +277,7 @@ describe('preSignUp and postConfirmation', () => {
   });
 
   // AWS guide: Post confirmation.
-  it('postConfirmation follows every confirmation; its refusal undoes nothing', async () => {
+  it('postConfirmation follows every confirmation; an exception in it undoes nothing', async () => {
     await signUp('post');
     answers.PostConfirmation = () => {
       throw new Error('mail server down');
@@ -320,7 +322,7 @@ describe('preSignUp and postConfirmation', () => {
 });
 
 describe('preAuthentication and postAuthentication', () => {
-  it('a refusal before the password keeps even the right one out (AWS guide: Pre authentication)', async () => {
+  it('preAuthentication can refuse even the right password (AWS guide: Pre authentication)', async () => {
     answers.PreAuthentication = () => {
       throw new Error('Not from here');
     };
@@ -336,7 +338,7 @@ describe('preAuthentication and postAuthentication', () => {
   });
 
   // SDK: InitiateAuthRequest.
-  it('get the ClientMetadata of InitiateAuth as validation data before, and not at all after', async () => {
+  it('preAuthentication gets the ClientMetadata of InitiateAuth as validation data; postAuthentication does not', async () => {
     await test.sdk.send(
       new InitiateAuthCommand({
         ClientId,
@@ -363,7 +365,7 @@ describe('preAuthentication and postAuthentication', () => {
     });
   });
 
-  it('postAuthentication never runs after a wrong password, and withholds the tokens by refusing', async () => {
+  it('postAuthentication never runs after a wrong password, and can withhold the tokens by throwing', async () => {
     await expect(signIn(test, 'jane', 'Wrong-Passw0rd')).rejects.toThrow(
       'Incorrect username or password.',
     );
@@ -529,7 +531,7 @@ describe('customMessage', () => {
     expect(await sent('invited')).toEqual(['CustomMessage_AdminCreateUser', 'invited code CODE']);
   });
 
-  it('must keep the place of the code', async () => {
+  it('must keep the placeholder for the code', async () => {
     answers.CustomMessage = respond({ emailMessage: 'Welcome!' });
     await expect(signUp('codeless')).rejects.toMatchObject({
       name: 'InvalidLambdaResponseException',
@@ -544,7 +546,7 @@ describe('userMigration', () => {
     messageAction: 'SUPPRESS',
   };
 
-  it('brings a user over at the first sign-in, with the password given (AWS guide: Migrate user)', async () => {
+  it('creates a user at the first sign-in, with the password given (AWS guide: Migrate user)', async () => {
     answers.UserMigration = respond(migrated);
     const signedIn = await test.sdk.send(
       new InitiateAuthCommand({
@@ -567,7 +569,7 @@ describe('userMigration', () => {
   });
 
   // Observed: re:Post, UserMigration in Go.
-  it("treats the user as missing without an answer; reports the function's error", async () => {
+  it("treats the user as missing if there is no answer, and reports the function's error", async () => {
     await expect(signIn(test, 'unknown')).rejects.toMatchObject({
       name: 'NotAuthorizedException',
       message: 'Incorrect username or password.',
@@ -612,7 +614,7 @@ describe('userMigration', () => {
 });
 
 describe('newPasswordRequired', () => {
-  it('reaches preTokenGeneration with the metadata of the answer (AWS guide: trigger sources)', async () => {
+  it('passes the metadata of the answer to preTokenGeneration (AWS guide: trigger sources)', async () => {
     await test.sdk.send(
       new AdminCreateUserCommand({
         UserPoolId,

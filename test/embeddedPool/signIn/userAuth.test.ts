@@ -165,7 +165,7 @@ describe('USER_AUTH', () => {
     ).toBeDefined();
   });
 
-  it('refuses a wrong password on each of the three ways (own rule)', async () => {
+  it('refuses a wrong password in each of the three ways (own rule)', async () => {
     const wrong = { PASSWORD: 'Wrong-Passw0rd' };
     await expect(prefer('jane', 'PASSWORD', wrong)).rejects.toMatchObject(incorrect);
     await expect(
@@ -180,7 +180,7 @@ describe('USER_AUTH', () => {
     await prefer('jane', 'PASSWORD', { PASSWORD: password });
   });
 
-  it('goes from the choice to a code by SMS (SDK: RespondToAuthChallenge, SELECT_CHALLENGE and SMS_OTP)', async () => {
+  it('continues from the choice to a code by SMS (SDK: RespondToAuthChallenge, SELECT_CHALLENGE and SMS_OTP)', async () => {
     const choice = await begin('jane');
     const chosen = await answer('SELECT_CHALLENGE', 'jane', choice.Session, { ANSWER: 'SMS_OTP' });
     expect(chosen).toMatchObject({
@@ -194,7 +194,7 @@ describe('USER_AUTH', () => {
     await expect(
       answer('SMS_OTP', 'jane', chosen.Session, { SMS_OTP_CODE: otherThan(code) }),
     ).rejects.toMatchObject({ name: 'CodeMismatchException' });
-    // The right code at another challenge's name, and then where it belongs.
+    // Sends the right code under another challenge's name, and then under its own.
     await expect(
       answer('EMAIL_OTP', 'jane', chosen.Session, { EMAIL_OTP_CODE: code }),
     ).rejects.toMatchObject({ name: 'NotAuthorizedException' });
@@ -218,7 +218,7 @@ describe('USER_AUTH', () => {
     ).rejects.toMatchObject({ name: 'CodeMismatchException' });
   });
 
-  it('ends a session with its time, AuthSessionValidity minutes (SDK: CreateUserPoolClientRequest)', async () => {
+  it('ends a session after AuthSessionValidity minutes (SDK: CreateUserPoolClientRequest)', async () => {
     const { Session } = await begin('jane');
     test.pass(3 * 60_000);
     await expect(
@@ -266,7 +266,7 @@ describe('USER_AUTH', () => {
     expect(done.AuthenticationResult).toBeDefined();
   });
 
-  it('wants the secret hash of a secret client (AWS guide: Computing secret hash values)', async () => {
+  it('requires the secret hash from a client with a secret (AWS guide: Computing secret hash values)', async () => {
     const send = (proof: Record<string, string>) =>
       test.sdk.send(
         new InitiateAuthCommand({
@@ -312,7 +312,7 @@ describe('USER_AUTH and MFA', () => {
     ).toBeDefined();
   });
 
-  it('asks for it too when MFA was set while a code was under way (own rule)', async () => {
+  it('asks for it even if MFA was set while a code was on its way (own rule)', async () => {
     const started = await prefer('jane', 'EMAIL_OTP');
     await test.sdk.send(
       new AdminSetUserMFAPreferenceCommand({
@@ -359,7 +359,7 @@ describe('USER_AUTH for a missing user', () => {
     );
     expect(shapeOf(await begin('nobody'))).toEqual(first);
     expect(first.length).toBe(shapeOf(await begin('jane')).length);
-    // Among many names some have a number or a passkey and some have not, as among real users.
+    // Among many names some have a number or a passkey and some do not, as among real users.
     const offers = await Promise.all(
       Array.from(
         { length: 16 },
@@ -370,7 +370,7 @@ describe('USER_AUTH for a missing user', () => {
       expect(new Set(offers.map((offer) => offer.includes(name))).size).toBe(2);
   });
 
-  it('sends no code and refuses every answer like a wrong answer of a real user (own rule)', async () => {
+  it('sends no code, and treats every answer like a wrong answer of a real user (own rule)', async () => {
     const sent = (await test.pool.outbox()).length;
     const [missing, real] = [
       await prefer('nobody', 'EMAIL_OTP'),
@@ -410,7 +410,7 @@ describe('USER_AUTH for a missing user', () => {
     ).rejects.toMatchObject(incorrect);
   });
 
-  it('says so under LEGACY (AWS guide: Managing user existence error responses)', async () => {
+  it('reports a missing user under LEGACY (AWS guide: Managing user existence error responses)', async () => {
     const legacy = await startPool({ client: { PreventUserExistenceErrors: 'LEGACY' } });
     const send = new InitiateAuthCommand({
       ClientId,
@@ -495,7 +495,7 @@ describe('the session of a confirmed sign-up', () => {
     });
   });
 
-  it("is not to be had with another user's sign-up session (own rule)", async () => {
+  it("cannot be obtained with another user's sign-up session (own rule)", async () => {
     const [{ Session }, other] = [await signUp('rosa'), await signUp('sara')];
     expect(await confirm('sara', { ...other, Session })).toBeUndefined();
   });
@@ -551,13 +551,13 @@ describe('a user created by an administrator without a password', () => {
     ).toBeDefined();
   });
 
-  it('needs an address or a number (SDK: AdminCreateUserRequest, UserAttributes)', async () => {
+  it('requires an address or a number (SDK: AdminCreateUserRequest, UserAttributes)', async () => {
     await expect(make('wilma')).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 });
 
 describe('the sign-in policy of a pool', () => {
-  it('is the password alone unless set, over the wire as by seed (SDK: SignInPolicyType)', async () => {
+  it('allows only the password unless set, over the wire or in a seed (SDK: SignInPolicyType)', async () => {
     const AllowedFirstAuthFactors = ['PASSWORD' as const, 'EMAIL_OTP' as const];
     const policyOf = async (id = '') =>
       (await test.sdk.send(new DescribeUserPoolCommand({ UserPoolId: id }))).UserPool?.Policies

@@ -1,6 +1,6 @@
 /**
- * The verification of passkeys against a referee, @simplewebauthn/server: what is changed by one
- * bit, cut or hostile.
+ * Compares the verification of passkeys with a referee, @simplewebauthn/server, on input with one
+ * bit changed, truncated input and hostile input.
  */
 import { describe, expect, it } from '@jest/globals';
 import {
@@ -51,14 +51,17 @@ async function refereesRegistration(response: RegistrationResponseJSON): Promise
       ...refereeExpects,
       supportedAlgorithmIDs: algorithms,
     });
-    // The referee leaves it to its caller to compare the ids.
+    // The referee leaves comparing the ids to its caller.
     return verified && registrationInfo.credential.id === response.id;
   } catch {
     return false;
   }
 }
 
-/** Every text that differs from this one in one bit of one byte; a second bit of each byte would say little more. */
+/**
+ * Every text that differs from this one in one bit of one byte; a second bit per byte would add
+ * little.
+ */
 function oneBitOff(text: string): string[] {
   const bytes = Buffer.from(text, 'base64url');
   return [...bytes.keys()].map((at) => {
@@ -84,14 +87,14 @@ describe.each([
       response: { ...registration.response, ...response },
     });
 
-    it('is taken by both as it is', async () => {
+    it('is accepted by both when unchanged', async () => {
       expect([ourRegistration(registration), await refereesRegistration(registration)]).toEqual([
         true,
         true,
       ]);
     });
 
-    it('MUST not be taken, one bit off in the attestation object, where the referee refuses it', async () => {
+    it('MUST NOT be accepted with one bit changed in the attestation object, if the referee refuses it', async () => {
       const changed = oneBitOff(registration.response.attestationObject).map((attestationObject) =>
         with_({ attestationObject }),
       );
@@ -102,7 +105,7 @@ describe.each([
       expect(refused.filter(ourRegistration)).toEqual([]);
     });
 
-    it('MUST not be taken one bit off in the client data, or cut anywhere', () => {
+    it('MUST NOT be accepted with one bit changed in the client data, or truncated anywhere', () => {
       const { clientDataJSON, attestationObject } = registration.response;
       const bytes = Buffer.from(attestationObject, 'base64url');
       const cut = [...bytes.keys()].map((length) =>
@@ -112,7 +115,7 @@ describe.each([
         attestationObject: Buffer.concat([bytes, Buffer.alloc(1)]).toString('base64url'),
       });
       expect([...cut, longer].filter(ourRegistration)).toEqual([]);
-      // "none" signs nothing: what is checked is the type, the challenge and the origin.
+      // "none" signs nothing, so only the type, the challenge and the origin are checked.
       const changed = oneBitOff(clientDataJSON).map((text) => with_({ clientDataJSON: text }));
       const verdicts = changed.map(ourRegistration);
       if (format === 'packed') expect(verdicts).not.toContain(true);
@@ -136,7 +139,7 @@ describe.each(['ES256', 'RS256'] as Algorithm[])('an assertion with %s', (algori
   const ours = (response: AuthenticationResponseJSON): boolean =>
     accepts(() => verifyAssertion(response, publicKey, expected));
 
-  it('is taken by both as it is, with its count', async () => {
+  it('is accepted by both when unchanged, with its count', async () => {
     expect(verifyAssertion(assertion, publicKey, expected)).toBe(1);
     const referee = await verifyAuthenticationResponse({
       response: assertion,
@@ -147,7 +150,7 @@ describe.each(['ES256', 'RS256'] as Algorithm[])('an assertion with %s', (algori
   });
 
   it.each(['clientDataJSON', 'authenticatorData', 'signature'] as const)(
-    'MUST not be taken one bit off in its %s',
+    'MUST NOT be accepted with one bit changed in its %s',
     (part) => {
       expect(
         oneBitOff(assertion.response[part])
@@ -163,11 +166,11 @@ describe.each(['ES256', 'RS256'] as Algorithm[])('an assertion with %s', (algori
     ['a number in place of the data', { authenticatorData: 7 }],
     ['an object with a length in place of the data', { authenticatorData: { length: 2 ** 30 } }],
     ['client data that is null', { clientDataJSON: Buffer.from('null').toString('base64url') }],
-  ])('MUST not be taken with %s', (_what, response) => {
+  ])('MUST NOT be accepted with %s', (_what, response) => {
     expect(ours(with_(response))).toBe(false);
   });
 
-  it('MUST not be taken with the key of another authenticator, or an id other than its raw id', () => {
+  it('MUST NOT be accepted with the key of another authenticator, or an id other than its raw id', () => {
     const other = verifyRegistration(
       new Authenticator(algorithm).create(creation),
       expected,

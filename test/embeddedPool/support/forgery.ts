@@ -31,8 +31,8 @@ const sign = (
 ): Promise<string> => new SignJWT(claims).setProtectedHeader({ kid, alg }).sign(key);
 
 /**
- * Access tokens made from a valid one. `keys` are the pool's own: tokens signed with them must be
- * rejected for their header or their claims.
+ * Access tokens made from a valid one. `keys` are the pool's own, so tokens signed with them must
+ * be rejected for their header or their claims.
  */
 export async function forgedAccessTokens(
   { access, id, refresh }: Tokens,

@@ -5,7 +5,8 @@ import type { Shape } from '../../../src/embeddedPool/wire/requestShapes.js';
 import { shapes } from '../../../src/embeddedPool/wire/requestModelData.js';
 import type { TestPool } from '../../support/pool/startPool.js';
 
-// Members whose pattern a made-up text would not meet, or whose meaning a handler checks before it looks further.
+// Values for members whose pattern generated text would not match, or whose meaning a handler
+// checks before anything else.
 const samples: Readonly<Record<string, unknown>> = {
   AttributeName: 'email',
   Code: '123456',
@@ -20,7 +21,7 @@ const samples: Readonly<Record<string, unknown>> = {
   ProposedPassword: 'New-Passw0rd1',
 };
 
-/** The required members of the operation, each with a value that the model accepts; `given` replaces and adds. */
+/** The required members of the operation, with valid values; `given` replaces and adds members. */
 export function requestOf(
   operation: string,
   given: Record<string, unknown>,
@@ -42,7 +43,7 @@ function sampleOf(shape: Shape | undefined): unknown {
 
 type CommandClass = new (input: object) => Parameters<TestPool['sdk']['send']>[0];
 
-/** Sends it through the official SDK. */
+/** Sends the request through the official SDK. */
 export function sendRequest(
   test: TestPool,
   operation: string,

@@ -62,7 +62,7 @@ afterAll(async () => {
 let number = 0;
 const address = (): AttributeType => ({ Name: 'email', Value: `a${(number += 1)}@example.com` });
 
-/** Every call that writes attributes, and the user who has them then. */
+/** Every call that writes attributes; each returns the user who then has them. */
 const paths: Readonly<Record<string, (attributes: AttributeType[]) => Promise<string>>> = {
   SignUp: async (UserAttributes) => {
     const Username = `new${(number += 1)}`;
@@ -179,12 +179,12 @@ describe.each(Object.entries(paths))('%s', (path, write) => {
     ['birthdate', '2000-01-01'],
     ['phone_number', '+15550001234'],
     ['nickname', 'x'.repeat(2048)],
-  ])('takes %s at its bounds (AWS guide: Working with user attributes)', async (Name, Value) => {
+  ])('accepts %s at its limits (AWS guide: Working with user attributes)', async (Name, Value) => {
     expect(await attributeOf(test, await write([{ Name, Value }]), Name)).toBe(Value);
   });
 
   // SDK: SchemaAttributeType.Mutable.
-  it('accepts an immutable attribute only at creation, within its bounds', async () => {
+  it('accepts an immutable attribute only at creation, within its limits', async () => {
     const badge = (Value: string) => write([{ Name: 'custom:badge', Value }]);
     for (const wrong of ['x', '12345']) await expect(badge(wrong)).rejects.toMatchObject(invalid);
     if (creating.includes(path))
@@ -214,7 +214,7 @@ describe('required attributes', () => {
     ),
   };
 
-  it("are wanted at creation (Cognito's text; SDK: SchemaAttributeType.Required)", async () => {
+  it("are required at creation (Cognito's text; SDK: SchemaAttributeType.Required)", async () => {
     await expect(
       test.sdk.send(new SignUpCommand({ ClientId, Username: 'none', Password: password })),
     ).rejects.toMatchObject(missing);

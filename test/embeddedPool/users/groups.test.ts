@@ -57,7 +57,7 @@ const claims = async (username: string) => {
 const notFound = { name: 'ResourceNotFoundException', message: 'Group not found.' };
 
 describe('createGroup, getGroup, updateGroup, deleteGroup', () => {
-  it('keeps what it was given, and answers it (SDK: GroupType)', async () => {
+  it('stores and returns what it was given (SDK: GroupType)', async () => {
     const given = {
       GroupName: 'editors',
       Description: 'They edit',
@@ -115,7 +115,7 @@ describe('createGroup, getGroup, updateGroup, deleteGroup', () => {
     ['Precedence', -1],
     ['Description', 'x'.repeat(2049)],
     ['RoleArn', 'short'],
-  ])('refuses a %s out of its bounds (botocore: CreateGroupRequest)', async (member, value) => {
+  ])('refuses a %s outside its limits (botocore: CreateGroupRequest)', async (member, value) => {
     await expect(create('bounds', { [member]: value })).rejects.toMatchObject({
       name: 'InvalidParameterException',
     });
@@ -124,7 +124,7 @@ describe('createGroup, getGroup, updateGroup, deleteGroup', () => {
 
 describe('membership', () => {
   // SDK: AdminAddUserToGroup, AdminRemoveUserFromGroup.
-  it('shows on both sides, may be added twice, and ends from either side', async () => {
+  it('is visible on both sides, may be added twice, and can be ended from either side', async () => {
     await create('readers');
     for (const name of ['kim', 'lee', 'kim']) await add(name, 'readers');
     expect(await members('readers')).toEqual(['kim', 'lee']);
@@ -139,7 +139,7 @@ describe('membership', () => {
   });
 
   // AWS guide: Adding groups to a user pool.
-  it('does not outlive its user: a new user of the same name is in no group', async () => {
+  it('ends with its user: a new user with the same name is in no group', async () => {
     await create('shortlived');
     await add('ola', 'shortlived');
     await test.sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username: 'ola' }));
@@ -151,7 +151,7 @@ describe('membership', () => {
   });
 
   // AWS guide: Adding groups to a user pool.
-  it('does not outlive its group, nor do the claims: a new group of the same name is empty', async () => {
+  it('ends with its group, and so do the claims: a new group with the same name is empty', async () => {
     await create('temporary', { RoleArn: role('temporary') });
     await add('ned', 'temporary');
     expect((await claims('ned')).access['cognito:groups']).toEqual(['temporary']);
@@ -164,7 +164,7 @@ describe('membership', () => {
 });
 
 describe('claims', () => {
-  it('groups and roles come by precedence, null last; zero is the highest (SDK: GroupType.Precedence)', async () => {
+  it('list groups and roles by precedence, null last; zero is the highest (SDK: GroupType.Precedence)', async () => {
     for (const [name, more] of [
       ['none', {}],
       ['five', { Precedence: 5, RoleArn: role('five') }],
@@ -213,7 +213,7 @@ describe('pages', () => {
     return all;
   }
 
-  it('stay where they were while groups and members come and go before them (SDK: NextToken)', async () => {
+  it('keep their place while earlier groups and members are added and removed (SDK: NextToken)', async () => {
     for (const name of ['g1', 'g2', 'g3', 'g4']) await create(name);
     for (const name of ['kim', 'max', 'ned']) await add(name, 'g1');
     const listGroups = async (NextToken: string | undefined) => {
@@ -239,7 +239,7 @@ describe('pages', () => {
   });
 
   // aws-sdk-js issue 3705: ListUsers refuses such tokens.
-  it('refuses a token of another list, an altered one, and nonsense', async () => {
+  it('refuse a token of another list, an altered one, and nonsense', async () => {
     const { NextToken = '' } = await test.sdk.send(new ListGroupsCommand({ UserPoolId, Limit: 1 }));
     const altered = Buffer.from(
       Buffer.from(NextToken, 'base64url').toString().replace('aaa', 'g2'),

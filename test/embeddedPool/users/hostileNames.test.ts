@@ -157,7 +157,7 @@ describe('hostile names', () => {
   );
 
   it.each([['a\0b'], ['\uD800'], ['\u{10FFFF}'], ['__proto__'], ['\u0001'], ['ab'.repeat(1024)]])(
-    '%j is an ordinary attribute value, and searched for (SDK: AttributeValueType)',
+    '%j is an ordinary attribute value that can be searched for (SDK: AttributeValueType)',
     async (value) => {
       await test.sdk.send(
         new SignUpCommand({

@@ -92,7 +92,7 @@ describe('provider links', () => {
     ).rejects.toMatchObject({ name: 'InvalidParameterException' });
   });
 
-  it('may be added to a linked account, five in all (SDK: AdminLinkProviderForUser)', async () => {
+  it('can be added to a linked account, up to five (SDK: AdminLinkProviderForUser)', async () => {
     for (const name of ['saml-1', 'saml-2', 'saml-3', 'saml-4'])
       await link(google('g-1'), {
         ProviderName: name,
@@ -106,7 +106,7 @@ describe('provider links', () => {
   });
 
   // SDK: AdminDisableProviderForUser.
-  it('end with AdminDisableProviderForUser or the user; then another may link the account', async () => {
+  it('end with AdminDisableProviderForUser or with the user; then another user may link the account', async () => {
     await disable(google('g-1'));
     expect(await identities('jane')).toHaveLength(4);
     await expect(disable(google('g-1'))).rejects.toMatchObject({ name: 'UserNotFoundException' });
@@ -163,7 +163,7 @@ describe('getClientToken', () => {
     await expect(token(ClientId, 'wrong')).rejects.toMatchObject({
       name: 'NotAuthorizedException',
     });
-    // No user: the token opens no self-service.
+    // A token without a user allows no self-service.
     await expect(
       test.sdk.send(new GetUserCommand({ AccessToken: ClientAuthenticationResult?.AccessToken })),
     ).rejects.toMatchObject({ name: 'NotAuthorizedException' });

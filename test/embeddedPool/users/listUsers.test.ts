@@ -122,7 +122,7 @@ describe('the filter of listUsers', () => {
     },
   );
 
-  it('follows a user through changes and to the end, and never looks into another pool (SDK: ListUsers)', async () => {
+  it('follows a user through changes until deletion, and never finds users of another pool (SDK: ListUsers)', async () => {
     await create('cat');
     const set = (Value: string) =>
       test.sdk.send(
@@ -201,7 +201,7 @@ describe('the attributes of listUsers', () => {
 describe('the pages of listUsers', () => {
   let late = 0;
 
-  it('have up to 60 users; 0 means the most, more is refused (botocore: QueryLimitType)', async () => {
+  it('have up to 60 users; 0 means 60, and more is refused (botocore: QueryLimitType)', async () => {
     await Promise.all(Array.from({ length: 61 }, (_, index) => create(`many${index}`)));
     expect((await list({ Limit: 0 })).Users).toHaveLength(60);
     expect((await list()).Users).toHaveLength(60);
@@ -223,7 +223,8 @@ describe('the pages of listUsers', () => {
           PaginationToken = page.PaginationToken;
           if (round === 1 && PaginationToken !== undefined) {
             await create(`many-late${(late += 1)}`);
-            // The user at which the next page begins to be counted goes, so that the token's place is empty.
+            // Deletes the user at whom the next page starts, so that nothing is at the token's
+            // position.
             await test.sdk.send(
               new AdminDeleteUserCommand({ UserPoolId, Username: seen.at(-1) ?? '' }),
             );

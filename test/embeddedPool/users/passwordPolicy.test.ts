@@ -59,7 +59,7 @@ const janeSays = (secret: string) =>
   );
 let number = 0;
 
-/** Every call that sets a password; each brings its user where the password is the only thing left to be wrong. */
+/** Every call that sets a password, each with a user for whom only the password can be wrong. */
 const paths: Readonly<Record<string, (proposed: string) => Promise<unknown>>> = {
   SignUp: (Password) =>
     test.sdk.send(new SignUpCommand({ ClientId, Username: `new${(number += 1)}`, Password })),
@@ -157,7 +157,7 @@ describe.each(Object.entries(paths))('%s', (name, set) => {
   });
 
   it.each(rules)(
-    "MUST refuse %s (Cognito's text, which the calls begin each in its way: %s)",
+    "MUST refuse %s (Cognito's text, which each call introduces in its own way: %s)",
     async (proposed, rule) => {
       await expect(set(proposed)).rejects.toMatchObject({
         name: 'InvalidPasswordException',
@@ -166,7 +166,7 @@ describe.each(Object.entries(paths))('%s', (name, set) => {
     },
   );
 
-  it('accepts what conforms, to the letter of the policy (AWS guide: Password policies)', async () => {
+  it('accepts passwords that conform exactly (AWS guide: Password policies)', async () => {
     await set('Longer1!aB');
     await setPolicy({
       MinimumLength: 6,
@@ -181,7 +181,7 @@ describe.each(Object.entries(paths))('%s', (name, set) => {
 
 describe('history', () => {
   it.each(['AdminSetUserPassword', 'ConfirmForgotPassword', 'ChangePassword'])(
-    '%s refuses the remembered ones, and them only (AWS guide: Preventing password reuse)',
+    'makes %s refuse the remembered passwords, and only those (AWS guide: Preventing password reuse)',
     async (path) => {
       test.pass(3600_000);
       await setPolicy({ ...strict, PasswordHistorySize: 2 });

@@ -60,7 +60,7 @@ const update = (Username: string, Name: string, Value: string) =>
 const count = async (Filter: string) =>
   (await test.sdk.send(new ListUsersCommand({ UserPoolId, Filter }))).Users?.length;
 
-/** Names of the exceptions; fulfilled calls are left out. */
+/** Names of the exceptions; successful calls are left out. */
 async function refusals(calls: Promise<unknown>[]): Promise<string[]> {
   return (await Promise.allSettled(calls)).flatMap((outcome) =>
     outcome.status === 'rejected' ? [(outcome.reason as Error).name] : [],
@@ -69,7 +69,7 @@ async function refusals(calls: Promise<unknown>[]): Promise<string[]> {
 
 inPool('a pool that ignores case', {}, () => {
   // SDK: UsernameExistsException; AWS guide: User pool case sensitivity.
-  it('MUST let exactly one of 50 parallel sign-ups of one name succeed, in whatever case', async () => {
+  it('MUST let exactly one of 50 parallel sign-ups with one name succeed, in any case', async () => {
     const spellings = ['jordan', 'Jordan', 'JORDAN', 'jorDAN', 'JoRdAn'];
     const refused = await refusals(
       Array.from({ length: 50 }, (_, index) => signUp(spellings[index % 5] ?? '')),
@@ -83,7 +83,7 @@ inPool('a pool that ignores case', {}, () => {
     expect(await refusals([signUp('zu\u0308rich')])).toEqual(['UsernameExistsException']);
   });
 
-  it('gives the name back when its user is deleted (SDK: AdminDeleteUser)', async () => {
+  it('frees the name when its user is deleted (SDK: AdminDeleteUser)', async () => {
     await create('brief');
     await test.sdk.send(new AdminDeleteUserCommand({ UserPoolId, Username: 'BRIEF' }));
     await create('Brief');
@@ -91,7 +91,7 @@ inPool('a pool that ignores case', {}, () => {
   });
 
   // AWS guide: Customizing sign-in attributes.
-  it('lets several users have an unverified address; its alias belongs to the first to prove it', async () => {
+  it('lets several users have an unverified address; its alias belongs to the first to verify it', async () => {
     await signUp('first', 'shared@example.com');
     await signUp('second', 'Shared@Example.com');
     const [one, two] = [await test.code('first'), await test.code('second')];
@@ -121,7 +121,7 @@ inPool('a pool that ignores case', {}, () => {
     expect((await readUser(test, 'one@example.com')).Username).toBe('heir');
   });
 
-  it('refuses the update that would make two verified owners of an address (SDK: AliasExistsException)', async () => {
+  it('refuses an update that would give an address two verified owners (SDK: AliasExistsException)', async () => {
     await create('owner', { email: 'owned@example.com', email_verified: 'true' });
     await create('other', { email: 'owned@example.com', email_verified: 'false' });
     await expect(update('other', 'email_verified', 'true')).rejects.toMatchObject({
@@ -136,7 +136,7 @@ inPool('a pool that ignores case', {}, () => {
 });
 
 inPool('a pool that tells case apart', { UsernameConfiguration: { CaseSensitive: true } }, () => {
-  it('has room for each spelling, and each spelling once (AWS guide: User pool case sensitivity)', async () => {
+  it('accepts each spelling as a name of its own, and each only once (AWS guide: User pool case sensitivity)', async () => {
     const refused = await refusals(['max', 'Max', 'max', 'Max'].map((name) => signUp(name)));
     expect(refused).toEqual(['UsernameExistsException', 'UsernameExistsException']);
     await test.sdk.send(new AdminConfirmSignUpCommand({ UserPoolId, Username: 'Max' }));
@@ -152,7 +152,7 @@ inPool(
   { UsernameAttributes: ['email'], AliasAttributes: [] },
   () => {
     // AWS guide: Customizing sign-in attributes.
-    it('MUST let exactly one of 50 parallel sign-ups of one address succeed', async () => {
+    it('MUST let exactly one of 50 parallel sign-ups with one address succeed', async () => {
       const refused = await refusals(
         Array.from({ length: 50 }, (_, index) =>
           signUp(index % 2 ? 'solo@example.com' : 'SOLO@example.com'),

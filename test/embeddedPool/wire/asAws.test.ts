@@ -1,4 +1,7 @@
-/** What the pool answers as AWS was seen to answer, and what the service model and the guide say of it. */
+/**
+ * Compares the pool's answers with those observed at AWS, with the service model and with the
+ * guide.
+ */
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import {
@@ -59,7 +62,7 @@ describe('the patterns of the service model', () => {
     pattern === undefined ? [] : [pattern],
   );
 
-  it('are 54, and each has samples below', () => {
+  it('number 54, and each has samples below', () => {
     expect(patterns).toHaveLength(54);
     expect([...new Set(patterns)].sort()).toEqual(
       patternSamples.map(([pattern]) => pattern).sort(),
@@ -67,10 +70,10 @@ describe('the patterns of the service model', () => {
   });
 
   it.each(patternSamples)(
-    '%s takes %j and refuses %j (botocore: service-2.json)',
+    '%s accepts %j and refuses %j (botocore: service-2.json)',
     (pattern, right, wrong) => {
       expect(patternOf(pattern).test(right)).toBe(true);
-      // One takes any text.
+      // One pattern accepts any text.
       if (wrong !== undefined) expect(patternOf(pattern).test(wrong)).toBe(false);
     },
   );
@@ -237,7 +240,7 @@ describe('rules between members', () => {
     },
   );
 
-  it('a client may have refresh tokens of exactly an hour and of ten years (SDK: RefreshTokenValidity)', async () => {
+  it('allows refresh tokens of exactly an hour and of ten years (SDK: RefreshTokenValidity)', async () => {
     await nameless({ RefreshTokenValidity: 60, TokenValidityUnits: { RefreshToken: 'minutes' } });
     await nameless({ RefreshTokenValidity: 3650 });
   });
@@ -262,7 +265,7 @@ describe('rules between members', () => {
     await create('ann@example.com');
   });
 
-  it('the secret hash at refresh is of the username, not of an alias (seen at AWS)', async () => {
+  it('the secret hash at refresh uses the username, not an alias (seen at AWS)', async () => {
     const hash = (name: string): string =>
       createHmac('sha256', clientSecret)
         .update(name + secretClientId)
@@ -354,7 +357,7 @@ describe('messages that apps match on', () => {
       }),
     );
 
-  it('are alone for an address or number of the wrong form (seen at AWS: UpdateUserAttributes)', async () => {
+  it('stand alone for a malformed address or number (seen at AWS: UpdateUserAttributes)', async () => {
     await expect(update('email', 'a'.repeat(100))).rejects.toMatchObject(
       invalid('Invalid email address format.'),
     );

@@ -54,7 +54,7 @@ beforeAll(async () => {
     ],
     pool: { MfaConfiguration: 'OPTIONAL', SoftwareTokenMfaConfiguration: { Enabled: true } },
   });
-  // Another pool with other keys but the same ids, so that only the keys can tell.
+  // Another pool with the same ids but other keys, so that only the keys differ.
   foreign = await startPool({ users: [jane] });
   expired.tokens = await tokensOf('old');
   expired.session = await setupSession('old');
@@ -90,8 +90,8 @@ const mode = (MfaConfiguration: 'ON' | 'OPTIONAL') =>
   );
 
 /**
- * The session of a sign-in that waits in MFA_SETUP: every operation that takes a session takes this
- * one or refuses it.
+ * The session of a sign-in waiting in MFA_SETUP: every operation that accepts a session accepts
+ * this one or refuses it.
  */
 async function setupSession(username: string): Promise<string> {
   await mode('ON');
@@ -112,8 +112,8 @@ const secondClient = async () =>
   ).UserPoolClient?.ClientId ?? '';
 
 /**
- * What was valid once: revoked, of a user who is gone or disabled, of a client that is gone,
- * expired, of another pool.
+ * Credentials that were valid once: revoked, expired, of another pool, or of a deleted user,
+ * disabled user or deleted client.
  */
 async function deadTokens(): Promise<Record<string, Tokens>> {
   const [out, gone, away] = [await tokensOf('out'), await tokensOf('gone'), await tokensOf('away')];
@@ -133,7 +133,10 @@ async function deadTokens(): Promise<Record<string, Tokens>> {
   };
 }
 
-/** Sends every forgery and returns those that were not refused as they must be, with what happened instead. */
+/**
+ * Sends every forgery and returns those that were not refused correctly, with what happened
+ * instead.
+ */
 async function accepted(
   operation: string,
   forgeries: Forgeries,
@@ -174,7 +177,7 @@ describe('operations that take an access token', () => {
   });
 
   it.each(withMember('AccessToken'))(
-    'MUST refuse to %s for anything but a valid access token (SDK: @throws; RFC 8725 sections 2.1, 3.1 and 3.12)',
+    'MUST refuse anything but a valid access token for %s (SDK: @throws; RFC 8725 sections 2.1, 3.1 and 3.12)',
     async (operation) => {
       expect(Object.keys(forgeries).length).toBeGreaterThan(25);
       expect(
@@ -182,8 +185,8 @@ describe('operations that take an access token', () => {
           requestOf(operation, { AccessToken }),
         ),
       ).toEqual([]);
-      // The same request with a valid token is not refused for the token's sake: the refusals above
-      // have no other reason.
+      // The same request with a valid token is not refused because of the token, so the refusals
+      // above have no other cause.
       const { access } = await tokensOf(`u-${operation}`);
       const outcome = await sendRequest(
         test,
@@ -222,7 +225,7 @@ const refreshRows: readonly RefreshRow[] = [
     ),
 ];
 
-describe('operations with a refresh token', () => {
+describe('operations that take a refresh token', () => {
   let forgeries: Forgeries;
   beforeAll(async () => {
     const tokens = await tokensOf('leaver');
@@ -238,7 +241,7 @@ describe('operations with a refresh token', () => {
   });
 
   it.each(refreshRows)(
-    'MUST refuse to refresh by $operation for anything but a valid refresh token (SDK: @throws)',
+    'MUST refuse anything but a valid refresh token for $operation (SDK: @throws)',
     async ({ operation, input }) => {
       expect(Object.keys(forgeries).length).toBeGreaterThan(10);
       expect(await accepted(operation, forgeries, input)).toEqual([]);
@@ -305,19 +308,20 @@ const sessionRows: readonly SessionRow[] = withMember('Session')
     input:
       answers[operation] ?? ((Session) => requestOf(operation, { Session, ClientId: clientId })),
   }))
-  // A session that is not its own is of no consequence there: the code confirms (SDK: ConfirmSignUpRequest).
+  // An invalid session makes no difference there, because the code confirms the user (SDK:
+  // ConfirmSignUpRequest).
   .filter(({ operation }) => operation !== 'ConfirmSignUp');
 
 describe('operations that take a session', () => {
   it.each(sessionRows)(
-    "MUST refuse to $operation in a session that is forged, expired, used, or another client's (own rule: behaviour 8)",
+    "MUST refuse a session for $operation that is forged, expired, used, or another client's (own rule: behaviour 8)",
     async ({ operation, input }) => {
       const used = await setupSession('setup');
       const valid = await setupSession('setup');
       await sendRequest(test, 'AssociateSoftwareToken', { Session: used });
       const forgeries = { ...forgedSessions(valid), expired: expired.session ?? '', used: used };
       expect(await accepted(operation, forgeries, input)).toEqual([]);
-      // The valid session is refused only where it is that of another step.
+      // The valid session is refused only if it belongs to another step.
       const outcome = await sendRequest(test, operation, input(valid)).then(
         () => '',
         (error: unknown) => (error as Error).message,
@@ -327,7 +331,7 @@ describe('operations that take a session', () => {
   );
 
   it.each(['RespondToAuthChallenge', 'AdminRespondToAuthChallenge'])(
-    "MUST refuse to %s for another client's or another user's session (own rule: behaviour 8)",
+    'MUST refuse %s a session of another client or another user (own rule: behaviour 8)',
     async (operation) => {
       const ClientId = await secondClient();
       const session = await setupSession('setup');

@@ -18,10 +18,10 @@ afterAll(async () => {
 });
 
 describe('the table of operations', () => {
-  it.each(commands)('%s is there', async (command) => {
+  it.each(commands)('includes %s', async (command) => {
     const answer = await test.pool.call(`AWSCognitoIdentityProviderService.${command}`, {});
     expect(answer.status).toBe(400);
-    // What the operation needs is missing from {}.
+    // {} lacks the members that the operation requires.
     expect(JSON.parse(answer.body)).toMatchObject({ __type: 'InvalidParameterException' });
   });
 
@@ -29,7 +29,7 @@ describe('the table of operations', () => {
     const files = readdirSync(
       new URL('../../../src/embeddedPool/operations', import.meta.url),
     ).filter((file) => file !== 'index.ts');
-    // SetUserMFAPreference stands in setUserMfaPreference.ts: names of files are in camelCase.
+    // SetUserMFAPreference is in setUserMfaPreference.ts, because file names use camelCase.
     expect(
       Object.keys(operations)
         .map((name) => `${name}.ts`.toLowerCase())
@@ -37,7 +37,7 @@ describe('the table of operations', () => {
     ).toEqual(files.map((file) => file.toLowerCase()).sort());
   });
 
-  it('an operation that is not there is unknown (AWS JSON 1.1)', async () => {
+  it('does not know an operation that is not in it (AWS JSON 1.1)', async () => {
     const answer = await test.pool.call(
       'AWSCognitoIdentityProviderService.BecomeAdministrator',
       {},

@@ -26,7 +26,7 @@ const read = (test: TestPool) =>
   test.sdk.send(new AdminGetUserCommand({ UserPoolId, Username: 'jane' }));
 const describePool = (test: TestPool, id = UserPoolId) =>
   test.sdk.send(new DescribeUserPoolCommand({ UserPoolId: id }));
-/** How many of `count` calls at one moment are let through. */
+/** How many of `count` simultaneous calls are allowed. */
 const passing = async (count: number, call: () => Promise<unknown>) =>
   (await Promise.allSettled(Array.from({ length: count }, call))).filter(
     ({ status }) => status === 'fulfilled',
@@ -54,7 +54,7 @@ describe('request rate quotas', () => {
       quotas: { UserRead: 4, UserPoolRead: 2, UserResourceUpdate: 1 },
     });
   });
-  // Every bucket is full again.
+  // Waits until every bucket is full again.
   beforeEach(() => test.pass(60_000));
   afterAll(async () => {
     expect(test.faults).toEqual([]);
@@ -67,12 +67,12 @@ describe('request rate quotas', () => {
     await expect(read(test)).rejects.toMatchObject(tooMany);
     test.pass(250);
     expect(await passing(3, () => read(test))).toBe(1);
-    // A pause buys no more than a second's worth.
+    // A pause refills at most one second's worth.
     test.pass(60_000);
     expect(await passing(7, () => read(test))).toBe(4);
   });
 
-  it('are shared by the operations of a category, and by no other (AWS guide: Quota categorization)', async () => {
+  it('are shared by the operations of a category, and by no others (AWS guide: Quota categorization)', async () => {
     const getUser = () => test.sdk.send(new GetUserCommand({ AccessToken: 'no.access.token' }));
     for (const call of [getUser, getUser, getUser])
       await expect(call()).rejects.toMatchObject({ name: 'NotAuthorizedException' });
@@ -82,7 +82,7 @@ describe('request rate quotas', () => {
     expect(await passing(10, () => test.sdk.send(new ListUsersCommand({ UserPoolId })))).toBe(10);
   });
 
-  it('count over all pools of the account (AWS guide: Quotas in Amazon Cognito)', async () => {
+  it('are shared by all pools of the account (AWS guide: Quotas in Amazon Cognito)', async () => {
     const { UserPool: { Id } = {} } = await test.sdk.send(
       new CreateUserPoolCommand({ PoolName: 'other' }),
     );
@@ -91,7 +91,7 @@ describe('request rate quotas', () => {
     await expect(describePool(test, Id)).rejects.toMatchObject(tooMany);
   });
 
-  it('are not used up by requests that are not signed as they must be (own rule)', async () => {
+  it('are not used up by requests with missing or invalid signatures (own rule)', async () => {
     const stranger = new CognitoIdentityProviderClient({
       region: 'us-east-1',
       endpoint: test.url,
@@ -107,7 +107,7 @@ describe('request rate quotas', () => {
   });
 
   // SDK: TooManyRequestsException is throttling.
-  it('let the retries of the SDK through once time has passed', async () => {
+  it("let the SDK's retries through after some time", async () => {
     await passing(4, () => read(test));
     const patient = new CognitoIdentityProviderClient({
       region: 'us-east-1',
@@ -137,13 +137,13 @@ describe('request rate quotas', () => {
       await expect(call()).rejects.toMatchObject({ name: 'NotAuthorizedException' });
   });
 
-  it('are off unless asked for (own rule)', () =>
+  it('are off by default (own rule)', () =>
     withPool(undefined, async (other) => {
       expect(await passing(40, () => describePool(other))).toBe(40);
     }));
 
   // AWS guide: Quotas in Amazon Cognito, 15 for UserPoolRead and 30 for UserList.
-  it("have AWS's default rates by name", () =>
+  it("can be AWS's default rates by name", () =>
     withPool({ awsDefaults: true, UserRead: 2 }, async (other) => {
       expect(await passing(20, () => describePool(other))).toBe(15);
       expect(await passing(5, () => read(other))).toBe(2);
@@ -165,7 +165,7 @@ describe('request rate quotas', () => {
     });
   });
 
-  it("of the program's option go before the seed's (own rule)", async () => {
+  it("use the program's option before those in the seed (own rule)", async () => {
     const directory = await mkdtemp(join(tmpdir(), 'embedded-pool-'));
     const pool = await openEmbeddedPool({
       directory,

@@ -115,7 +115,7 @@ describe('AWS JSON 1.1 (Smithy: awsJson1_1 protocol)', () => {
     );
   });
 
-  it('gives times as seconds since the epoch with fractions, which the SDK reads as dates', async () => {
+  it('returns times as seconds since the epoch with fractions, which the SDK reads as dates', async () => {
     const { UserPool } = await test.sdk.send(new DescribeUserPoolCommand({ UserPoolId }));
     expect(UserPool?.CreationDate?.getTime()).toBe(test.now().getTime());
     const raw = JSON.parse(
@@ -125,7 +125,7 @@ describe('AWS JSON 1.1 (Smithy: awsJson1_1 protocol)', () => {
     expect(raw.UserPool.CreationDate).toBe(test.now().getTime() / 1000);
   });
 
-  it('refuses a body above a megabyte without reading on, and serves the next request', async () => {
+  it('refuses a body over a megabyte without reading on, and serves the next request', async () => {
     const answer = await call(
       'GetUser',
       JSON.stringify({ AccessToken: 'x'.repeat(1024 * 1024) }),
@@ -230,7 +230,7 @@ describe('Signature Version 4 (AWS General Reference: Signing AWS API requests)'
 });
 
 describe('the listener', () => {
-  it('is on loopback by default (own rule: behaviour 21)', async () => {
+  it('uses loopback by default (own rule: behaviour 21)', async () => {
     const { hostname, port } = new URL(test.url);
     expect(hostname).toBe('127.0.0.1');
     const others = Object.values(networkInterfaces())
@@ -307,7 +307,7 @@ describe('the listener', () => {
     });
   });
 
-  it('MUST refuse what a page may send without asking: another content type', async () => {
+  it('MUST refuse other content types, because a page may send them without a preflight', async () => {
     expect(
       (
         await post('AWSCognitoIdentityProviderService.GetUser', '{"AccessToken":"x"}', {
@@ -336,7 +336,7 @@ describe('the listener', () => {
     ).rejects.toMatchObject({ name: 'AccessDeniedException' });
   });
 
-  it('runs the SDK in process as over HTTP (Smithy: HttpHandler)', async () => {
+  it('lets the SDK run in process as over HTTP (Smithy: HttpHandler)', async () => {
     const inProcess = new CognitoIdentityProviderClient(test.pool.clientConfig);
     expect(
       (await inProcess.send(new ListUsersCommand({ UserPoolId }))).Users?.map(

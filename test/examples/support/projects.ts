@@ -1,4 +1,4 @@
-/** Copies examples out of the repository, and installs and starts them as their README says. */
+/** Copies examples out of the repository, then installs and starts them as their README says. */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,10 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const run = promisify(execFile);
 const START_LIMIT_MS = 180_000;
 
-/** A folder with `client`, unpacked from its tarball, and `examples`; nothing of the repository is above it. */
+/**
+ * A folder with `client`, unpacked from its tarball, and `examples`; no folder above it belongs to
+ * the repository.
+ */
 export function unpackClient(): string {
   const folder = mkdtempSync(join(tmpdir(), 'examples-'));
   const pack = [npm, 'pack', '--silent', '--workspace', 'client', '--pack-destination', folder];
@@ -26,7 +29,7 @@ export function unpackClient(): string {
   return folder;
 }
 
-/** The files of an example that are in the repository. */
+/** The files of an example that git tracks. */
 export function sourcesOf(name: string): string[] {
   const listed = execFileSync('git', ['ls-files', `examples/${name}`], {
     cwd: root,
@@ -42,7 +45,7 @@ export interface StartedExample {
   readonly stop: () => Promise<void>;
 }
 
-/** Runs the example on another port, against another gateway than the one that its files name. */
+/** Runs the example on another port, with another gateway than its files name. */
 export async function startExample(
   folder: string,
   name: string,
@@ -75,12 +78,12 @@ export async function startExample(
 }
 
 async function startServer(project: string, url: string): Promise<() => Promise<void>> {
-  // A group of processes: npm, a shell, and the server.
+  // A process group: npm, a shell, and the server.
   const child = spawn(process.execPath, [npm, 'start'], {
     cwd: project,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
     detached: true,
-    // Open, because esbuild ends with its standard input.
+    // Standard input stays open, because esbuild ends when it is closed.
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const output: string[] = [];

@@ -118,7 +118,7 @@ describe('a name that moved to another account', () => {
           }),
         );
     };
-    // Of ben's four none was spent under the name, and ada had one left less.
+    // None of ben's four guesses was charged to the name, and ada had one guess fewer left.
     expect(await judgedAfter(elsewhere)).toBe(7);
   });
 });

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 describe('updateMyAttributes', () => {
-  it('MUST NOT let anyone be found in the place of another: no preferred username has the form of a user id', async () => {
+  it('MUST NOT let one user be mistaken for another: no preferred username has the form of a user id', async () => {
     const { id } = await readUser(gateway, 'me', 'id', ada);
     for (const preferredUsername of [id as string, (id as string).toUpperCase()]) {
       const refused = await mutate(
@@ -95,7 +95,7 @@ describe('sendMyAttributeCode and verifyMyAttribute', () => {
     });
   });
 
-  it('answer ExpiredCodeError for a code that was used', async () => {
+  it('answer ExpiredCodeError for a used code', async () => {
     expect(
       await mutate(
         gateway,

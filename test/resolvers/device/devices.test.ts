@@ -1,4 +1,7 @@
-/** Devices that the pool remembers: the bearer's own commands, and the administrator's, on the embedded pool. */
+/**
+ * Devices that the pool remembers: the user's own commands and the administrator's, on the embedded
+ * pool.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { edge, mutate, nodesOf, password, readUser, seedUser } from '../../support/ask.js';
@@ -62,7 +65,7 @@ async function onDevice(
   return { headers, deviceKey, confirmed };
 }
 
-describe("the bearer's own devices", () => {
+describe("the user's own devices", () => {
   let ada: Headers;
   let deviceKey: string;
 
@@ -76,7 +79,7 @@ describe("the bearer's own devices", () => {
     });
   });
 
-  it('User.devices lists it for me, without what Cognito tells administrators only', async () => {
+  it('User.devices lists it for me, without the fields that only administrators see', async () => {
     const { devices: listed } = await readUser(gateway, 'me', devices, ada);
     expect(nodesOf(listed)).toMatchObject([
       { deviceKey, name: "Ada's phone", rememberedStatus: null },
@@ -84,7 +87,7 @@ describe("the bearer's own devices", () => {
     expect(listed.pageInfo.hasNextPage).toBe(false);
   });
 
-  it('User.devices reads with the token that me was given, whatever token the header has', async () => {
+  it('User.devices uses the token that was given to me, whatever token is in the header', async () => {
     const { devices: listed } = await readUser(
       gateway,
       `me(token: "${ada.authorization?.slice('Bearer '.length) ?? ''}")`,
@@ -142,7 +145,7 @@ describe("the bearer's own devices", () => {
   });
 });
 
-describe("anybody's devices", () => {
+describe("any user's devices", () => {
   it('updateUserDevice and forgetUserDevice change them for administrators', async () => {
     const { deviceKey } = await onDevice('bob');
     const input = { username: 'bob', deviceKey };

@@ -41,7 +41,7 @@ const connection = (of: string, node: string): string =>
   `... on ${of}Connection { edges { cursor node { ${node} } } pageInfo { hasNextPage endCursor } }`;
 
 describe('createGroup', () => {
-  it('creates a group that group reads', async () => {
+  it('creates a group that can be read', async () => {
     const created = await mutate(
       gateway,
       'createGroup',
@@ -88,7 +88,7 @@ describe('createGroup', () => {
 });
 
 describe('updateGroup', () => {
-  it('changes what is given and leaves the rest', async () => {
+  it('changes the given fields and leaves the rest', async () => {
     await mutate(
       gateway,
       'createGroup',
@@ -153,7 +153,7 @@ describe('deleteGroup', () => {
 });
 
 describe('addUserToGroup, removeUserFromGroup', () => {
-  it('change what User.groups and Group.users read', async () => {
+  it('change the result of User.groups and Group.users', async () => {
     const membership = { username: 'user1', groupName: 'singers' };
     await mutate(gateway, 'createGroup', { groupName: 'singers' }, admin);
     await expect(
@@ -192,17 +192,14 @@ describe('addUserToGroup, removeUserFromGroup', () => {
     expect(nodesOf(left)).toEqual([]);
   });
 
-  it.each(['addUserToGroup', 'removeUserFromGroup'])(
-    '%s answers what is missing',
-    async (field) => {
-      await expect(
-        mutate(gateway, field, { username: 'nobody', groupName: 'admins' }, admin),
-      ).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
-      await expect(
-        mutate(gateway, field, { username: 'user1', groupName: 'nobodies' }, admin),
-      ).resolves.toMatchObject({ __typename: 'ResourceNotFoundError' });
-    },
-  );
+  it.each(['addUserToGroup', 'removeUserFromGroup'])('%s names what is missing', async (field) => {
+    await expect(
+      mutate(gateway, field, { username: 'nobody', groupName: 'admins' }, admin),
+    ).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
+    await expect(
+      mutate(gateway, field, { username: 'user1', groupName: 'nobodies' }, admin),
+    ).resolves.toMatchObject({ __typename: 'ResourceNotFoundError' });
+  });
 
   it('reads again after each change in one document', async () => {
     const groups = 'AddUserToGroupSuccess { username }';
@@ -216,7 +213,7 @@ describe('addUserToGroup, removeUserFromGroup', () => {
 });
 
 describe('addUsersToGroup, removeUsersFromGroup', () => {
-  it('answer per user, in their order, and go on after a failure', async () => {
+  it('return one result per user, in order, and continue after a failure', async () => {
     await mutate(gateway, 'createGroup', { groupName: 'choir' }, admin);
     const input = { usernames: ['user3', 'nobody', 'user4'], groupName: 'choir' };
     const added = await mutate(
@@ -269,7 +266,7 @@ describe('groups', () => {
     all = names(await page('first: 60'));
   });
 
-  it.each([1, 2, 3, 60])('comes whole and in one order in pages of %i', async (first) => {
+  it.each([1, 2, 3, 60])('are complete and in the same order in pages of %i', async (first) => {
     const found: string[] = [];
     for (let after = ''; ;) {
       const answer = await page(`first: ${String(first)}${after}`);
@@ -282,7 +279,7 @@ describe('groups', () => {
     expect(found).toEqual(all);
   });
 
-  it('goes on after any cursor, not only the last of a page', async () => {
+  it('continue after any cursor, not only the last of a page', async () => {
     const whole = await page('first: 5');
     const rest = await page(`first: 2, after: "${String(whole.edges[1].cursor)}"`);
     expect(names(rest)).toEqual(all.slice(2, 4));
@@ -329,7 +326,7 @@ describe('groups', () => {
     },
   );
 
-  it('answers InvalidInputError with the path `after` when Cognito does not take its token any more', async () => {
+  it('answers InvalidInputError with the path `after` when Cognito no longer accepts its token', async () => {
     const { pageInfo } = await page('first: 1');
     const [digest, skip] = JSON.parse(
       Buffer.from(String(pageInfo.endCursor), 'base64url').toString(),

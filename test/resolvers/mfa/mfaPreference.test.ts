@@ -1,4 +1,4 @@
-/** Preferences of second factors, one's own and anybody's, on the embedded pool. */
+/** Preferences for second factors, one's own and other users', on the embedded pool. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { asUser, mutate, readUser, seedUser } from '../../support/ask.js';
@@ -33,7 +33,7 @@ afterAll(async () => {
 });
 
 describe('setMyMfaPreference', () => {
-  it('switches methods on and says which comes first', async () => {
+  it('turns methods on and sets the preferred one', async () => {
     expect(
       await mutate(
         gateway,
@@ -48,7 +48,7 @@ describe('setMyMfaPreference', () => {
     });
   });
 
-  it('leaves methods alone that are not named', async () => {
+  it('leaves unnamed methods unchanged', async () => {
     await mutate(gateway, 'setMyMfaPreference', { sms: { enabled: false } }, ada);
     expect(await readUser(gateway, 'me', 'mfaMethods preferredMfaMethod', ada)).toMatchObject({
       mfaMethods: ['EMAIL_OTP'],
@@ -94,7 +94,7 @@ describe('setMyMfaPreference', () => {
     ).toMatchObject({ __typename: 'InvalidInputError', violations });
   });
 
-  it('answers InvalidInputError when no method is named, or one that cannot work', async () => {
+  it('answers InvalidInputError if no method is named, or one that cannot be used', async () => {
     expect(await mutate(gateway, 'setMyMfaPreference', {}, ada)).toMatchObject({
       __typename: 'InvalidInputError',
       violations: [{ path: '', message: 'must have at least one method' }],
@@ -106,7 +106,7 @@ describe('setMyMfaPreference', () => {
 });
 
 describe('setUserMfaPreference', () => {
-  it('does the same to any user', async () => {
+  it('does the same for any user', async () => {
     const answer = await mutate(
       gateway,
       'setUserMfaPreference',

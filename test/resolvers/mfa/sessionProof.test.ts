@@ -1,4 +1,6 @@
-/** What reaches Cognito when the session of a sign-in is the proof, and what becomes of its rarer answers. */
+/**
+ * What reaches Cognito when a sign-in session is the proof, and how the rarer answers are reported.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { openGateway } from '../../support/openGateway.js';
@@ -64,7 +66,7 @@ describe('verifySoftwareToken with a session', () => {
     expect(cognito.calls.at(-1)?.body).toEqual({ Session: 'next', UserCode: '123456' });
   });
 
-  it('MUST refuse a session that the gateway did not hand out for this step, without a call', async () => {
+  it('MUST refuse a session that the gateway did not issue for this step, without a call', async () => {
     for (const other of [
       's'.repeat(40),
       sealedSession('SOFTWARE_TOKEN_MFA'),
@@ -79,7 +81,7 @@ describe('verifySoftwareToken with a session', () => {
     expect(cognito.calls).toEqual([]);
   });
 
-  it('acts on the bearer without one', async () => {
+  it('acts on the signed-in user if there is no session', async () => {
     cognito.answer = succeed({ Status: 'SUCCESS' });
     await graphql(document, { input: { code: '123456' } }, ada);
     expect(cognito.calls.map(({ body }) => body)).toEqual([
@@ -87,7 +89,7 @@ describe('verifySoftwareToken with a session', () => {
     ]);
   });
 
-  it('takes the status ERROR for a wrong code, which can be tried again', async () => {
+  it('reports the status ERROR as a wrong code, which can be tried again', async () => {
     cognito.answer = succeed({ Status: 'ERROR' });
     const { data } = await graphql(document, { input: { code: '123456', session } });
     expect(data.verifySoftwareToken).toEqual({
@@ -96,7 +98,7 @@ describe('verifySoftwareToken with a session', () => {
     });
   });
 
-  it('gives the session back with CodeMismatchError', async () => {
+  it('returns the session with CodeMismatchError', async () => {
     cognito.answer = fail('CodeMismatchException', 'Invalid code received for user');
     const { data } = await graphql(document, { input: { code: '123456', session } });
     expect(data.verifySoftwareToken).toEqual({

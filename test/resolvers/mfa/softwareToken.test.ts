@@ -1,4 +1,7 @@
-/** Authenticator apps, by a signed-in user, in a sign-in and by an administrator; `otpauth` is the app. */
+/**
+ * Authenticator apps, set up by a signed-in user, during a sign-in and by an administrator;
+ * `otpauth` is the app.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import jsQrModule from 'jsqr';
 import { TOTP, URI } from 'otpauth';
@@ -14,14 +17,14 @@ const associated = '... on AssociateSoftwareTokenSuccess { secretCode otpauthUri
 const verified =
   '... on VerifySoftwareTokenSuccess { session } ... on EnableSoftwareTokenMfaError { retrySession }';
 
-/** What the app shows, `steps` of 30 seconds from now. */
+/** The code that the app shows `steps` of 30 seconds from now. */
 function codeOf(otpauthUri: string, steps = 0): string {
   const app = URI.parse(otpauthUri);
   if (!(app instanceof TOTP)) throw new Error('not a time-based code');
   return app.generate({ timestamp: Date.now() + steps * 30_000 });
 }
 
-/** Draws the SVG, whose modules are squares of one unit, four pixels wide, and reads it. */
+/** Draws the SVG with four pixels per unit, the width of a module, and reads the QR code. */
 function readQrCode(svg: string): string | undefined {
   const units = Number(/viewBox="0 0 (\d+) \1"/.exec(svg)?.[1]);
   const dark = new Set(
@@ -101,7 +104,7 @@ describe('with an access token', () => {
     ).toMatchObject({ __typename: 'EnableSoftwareTokenMfaError', retrySession: null });
   });
 
-  it('verifySoftwareToken answers InvalidInputError for what is no code of six digits', async () => {
+  it('verifySoftwareToken answers InvalidInputError for anything but a six-digit code', async () => {
     expect(await mutate(gateway, 'verifySoftwareToken', { code: '12345x' }, ada)).toMatchObject({
       __typename: 'InvalidInputError',
       violations: [{ path: 'code', message: 'must be digits' }],
@@ -135,7 +138,7 @@ describe('with an access token', () => {
     });
   });
 
-  it('deleteUserSoftwareToken takes it away again, for administrators only', async () => {
+  it('deleteUserSoftwareToken removes it, for administrators only', async () => {
     expect(
       await mutate(gateway, 'deleteUserSoftwareToken', { username: 'ada' }, ada),
     ).toMatchObject({ __typename: 'AccessDeniedError', requires: 'mfa:write' });
@@ -157,7 +160,7 @@ describe('with an access token', () => {
     ).toMatchObject({ __typename: 'UserNotFoundError' });
   });
 
-  it('verifySoftwareToken answers SoftwareTokenMfaNotFoundError to a user who has none to verify', async () => {
+  it('verifySoftwareToken answers SoftwareTokenMfaNotFoundError to a user who has started no set-up', async () => {
     expect(
       await mutate(
         gateway,
@@ -180,7 +183,7 @@ describe('with an access token', () => {
     }
   });
 
-  it('MUST answer NotAuthorizedError to a session that no sign-in has', async () => {
+  it('MUST answer NotAuthorizedError for an unknown session', async () => {
     const session = 'x'.repeat(60);
     expect(await mutate(gateway, 'associateSoftwareToken', { issuer: 'x', session })).toMatchObject(
       { __typename: 'NotAuthorizedError', reason: 'INVALID_SESSION' },
@@ -188,7 +191,7 @@ describe('with an access token', () => {
   });
 });
 
-describe('in a sign-in that must set a second factor up', () => {
+describe('in a sign-in that requires setting up a second factor', () => {
   let gateway: GatewayUnderTest;
   beforeAll(async () => {
     gateway = await startGateway({
@@ -203,7 +206,7 @@ describe('in a sign-in that must set a second factor up', () => {
     await gateway.close();
   });
 
-  it('the session alone carries the user from the challenge to tokens, past a wrong code', async () => {
+  it('the session alone leads the user from the challenge to tokens, past a wrong code', async () => {
     const challenge = await mutate(
       gateway,
       'authenticate',

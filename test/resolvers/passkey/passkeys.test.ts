@@ -1,4 +1,4 @@
-/** Passkeys of the bearer, made by a software authenticator, on the embedded pool. */
+/** Passkeys of the signed-in user, created by a software authenticator, on the embedded pool. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PublicKeyCredentialCreationOptionsJSON } from '@simplewebauthn/server';
 
@@ -59,7 +59,7 @@ async function complete(credential: unknown): Promise<Answer> {
 }
 
 describe('startMyPasskeyRegistration', () => {
-  it('answers the creation options, typed and as JSON for the browser', async () => {
+  it('returns the creation options, typed and as JSON for the browser', async () => {
     const { options, json } = await start(ada);
     expect(options).toMatchObject({
       challenge: json.challenge,
@@ -158,7 +158,7 @@ describe('completeMyPasskeyRegistration', () => {
 });
 
 describe('deleteMyPasskey', () => {
-  it('answers ResourceNotFoundError for a passkey that the bearer does not have', async () => {
+  it('answers ResourceNotFoundError for a passkey of another user or none', async () => {
     expect(await mutate(gateway, 'deleteMyPasskey', { credentialId: 'bm9uZQ' }, ada)).toMatchObject(
       { __typename: 'ResourceNotFoundError' },
     );
@@ -192,7 +192,7 @@ describe('in a pool without passkeys', () => {
     }
   });
 
-  it('startMyPasskeyRegistration answers WebAuthnConfigurationMissingError where only the relying party is missing', async () => {
+  it('startMyPasskeyRegistration answers WebAuthnConfigurationMissingError if only the relying party is missing', async () => {
     const other = await startGateway({
       pool: {
         Policies: { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } },

@@ -1,4 +1,4 @@
-/** Every rule that a refused password breaks, by the pool's policy. */
+/** Every rule of the pool's policy that a refused password breaks. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { openGateway, stubPool } from '../../support/openGateway.js';
@@ -11,7 +11,7 @@ import { graphqlClient } from '../../support/graphqlClient.js';
 import { fail, startStubCognito } from '../../support/upstream/stubCognito.js';
 
 const rules = '... on InvalidPasswordError { violatedRules }';
-/** Breaks all rules of the demo pool but the one for lower-case letters. */
+/** Breaks all rules of the demo pool except the one for lower-case letters. */
 const weak = 'abc';
 const broken = {
   __typename: 'InvalidPasswordError',
@@ -31,7 +31,7 @@ describe('InvalidPasswordError.violatedRules', () => {
     await gateway.close();
   });
 
-  it('names all of them at once, where Cognito names the first', async () => {
+  it('names all of them at once, although Cognito names only the first', async () => {
     const answer = await mutate(
       gateway,
       'signUp',
@@ -57,7 +57,7 @@ describe('InvalidPasswordError.violatedRules', () => {
     ).toMatchObject({ __typename: 'InvalidPasswordError', violatedRules: ['REQUIRE_LOWERCASE'] });
   });
 
-  it('is there for administrators too', async () => {
+  it('is included for administrators too', async () => {
     expect(
       await mutate(
         gateway,
@@ -78,7 +78,7 @@ describe('InvalidPasswordError.violatedRules', () => {
     ).toMatchObject(broken);
   });
 
-  it('is there when a new password answers a challenge', async () => {
+  it('is included when a new password answers a challenge', async () => {
     await mutate(
       gateway,
       'createUser',
@@ -103,7 +103,7 @@ describe('InvalidPasswordError.violatedRules', () => {
     ).toMatchObject(broken);
   });
 
-  it("is what Cognito's text says where the gateway may not read the policy", async () => {
+  it("uses Cognito's text if the gateway may not read the policy", async () => {
     const cognito = await startStubCognito();
     const alone = await openGateway({
       ...stubPool(cognito.endpoint),

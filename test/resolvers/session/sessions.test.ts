@@ -1,4 +1,4 @@
-/** The sign-ins of a user that still count, and their end, on the embedded pool. */
+/** A user's active sign-ins, and how they are ended, on the embedded pool. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { asUser, edge, mutate, nodesOf, password, readUser, seedUser } from '../../support/ask.js';
@@ -19,7 +19,7 @@ beforeAll(async () => {
   gateway = await startGateway({ pool: { users: names.map((name) => seedUser(name)) } });
   admin = await gateway.asAdministrator();
 });
-/** Each test has a user of its own, signed in twice. */
+/** Each test has its own user, signed in twice. */
 beforeEach(async () => {
   username = names.pop() ?? '';
   here = await asUser(gateway, username);
@@ -45,7 +45,7 @@ describe('User.sessions', () => {
     expect(idOf(list, true)).toBe(idOf(await sessionsOf(there), false));
   });
 
-  it('lists them for administrators, where none is current', async () => {
+  it('lists them for administrators, without a current one', async () => {
     const { sessions: list } = await readUser(
       gateway,
       `user(username: "${username}")`,
@@ -55,7 +55,7 @@ describe('User.sessions', () => {
     expect(nodesOf(list).map(({ current }) => current as boolean)).toEqual([false, false]);
   });
 
-  it('pages through more sign-ins than a page of other lists holds', async () => {
+  it('returns more sign-ins than fit on a page of other lists', async () => {
     await Promise.all(Array.from({ length: 70 }, () => asUser(gateway, username)));
     const ids: string[] = [];
     for (let after = ''; ;) {
@@ -93,7 +93,7 @@ describe('User.sessions', () => {
 });
 
 describe('revokeMySession', () => {
-  it('ends another sign-in of the bearer', async () => {
+  it('ends another sign-in of the same user', async () => {
     const sessionId = idOf(await sessionsOf(here), false);
     expect(
       await mutate(
@@ -110,7 +110,7 @@ describe('revokeMySession', () => {
     });
   });
 
-  it('answers InvalidInputError for the session of the token itself, and for what is no session id', async () => {
+  it('answers InvalidInputError for the session of the token itself, and for malformed session ids', async () => {
     expect(
       await mutate(
         gateway,
@@ -125,7 +125,7 @@ describe('revokeMySession', () => {
     });
   });
 
-  it('answers ResourceNotFoundError for a session that is not', async () => {
+  it('answers ResourceNotFoundError for a session that does not exist', async () => {
     expect(await mutate(gateway, 'revokeMySession', { sessionId: noSession }, here)).toMatchObject({
       __typename: 'ResourceNotFoundError',
     });
@@ -133,7 +133,7 @@ describe('revokeMySession', () => {
 });
 
 describe('revokeUserSession', () => {
-  it('ends one sign-in of any user; the others go on', async () => {
+  it('ends one sign-in of any user, while the others continue', async () => {
     const sessionId = idOf(await sessionsOf(here), false);
     expect(
       await mutate(
@@ -166,7 +166,7 @@ describe('revokeUserSession', () => {
 });
 
 describe('revokeToken', () => {
-  it('ends the sign-in of a refresh token, twice without complaint', async () => {
+  it('ends the sign-in of a refresh token, and may be repeated', async () => {
     const tokens = await mutate(
       gateway,
       'authenticate',

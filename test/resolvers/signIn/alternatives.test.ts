@@ -1,4 +1,6 @@
-/** What the commands declare that the configuration puts in the place of others, answered by a Cognito of the test. */
+/**
+ * Exceptions of commands that the configuration uses instead of others, sent by a stub of Cognito.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { policies } from '../../../src/cognito/call/policy.js';

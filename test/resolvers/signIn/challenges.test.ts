@@ -1,4 +1,7 @@
-/** Sign-in by every flow that needs no cryptography of the client, through the gateway, on the embedded pool. */
+/**
+ * Sign-in by every flow that requires no cryptography from the client, through the gateway, on the
+ * embedded pool.
+ */
 import {
   AdminSetUserMFAPreferenceCommand,
   AssociateSoftwareTokenCommand,
@@ -24,7 +27,7 @@ const userOf = (
 interface Event {
   request: { session: { challengeResult: boolean }[]; challengeAnswer?: string };
 }
-/** Answers a trigger's event with this response. */
+/** Makes triggers answer every event with this response. */
 const trigger = (respond: (request: Event['request']) => object) => (event: Event) => ({
   ...event,
   response: respond(event.request),
@@ -126,7 +129,7 @@ async function respond(input: object): Promise<Answer> {
 
 const totp = (secret: string): TOTP => new TOTP({ secret: Secret.fromBase32(secret) });
 
-/** Sets an authenticator app up for the user; answers its secret. */
+/** Sets up an authenticator app for the user; returns its secret. */
 async function enrolApp(username: string): Promise<string> {
   const AccessToken = await signIn(gateway.graphql, username, password);
   const { SecretCode = '' } = await sdk.send(new AssociateSoftwareTokenCommand({ AccessToken }));
@@ -150,7 +153,7 @@ const prefer = (Username: string, settings: object): Promise<unknown> =>
   );
 
 describe('authenticate', () => {
-  it('names the field that a flow cannot do without', async () => {
+  it('names the field that a flow requires', async () => {
     await expect(authenticate({ username: 'plain' })).resolves.toMatchObject({
       __typename: 'InvalidInputError',
       violations: [{ path: 'password', message: 'is required by the flow USER_PASSWORD_AUTH' }],
@@ -166,7 +169,7 @@ describe('authenticate', () => {
     ).resolves.toMatchObject({ __typename: 'FeatureNotAvailableError' });
   });
 
-  it('lets the user choose a first factor, and takes a wrong code as an error with the session that is still good', async () => {
+  it('lets the user choose a first factor, and reports a wrong code as an error with the session, which is still valid', async () => {
     const choice = await authenticate({ username: 'choice', flow: 'USER_AUTH' });
     expect(choice).toMatchObject({
       __typename: 'SelectChallenge',
@@ -197,7 +200,7 @@ describe('authenticate', () => {
     expect(tokens).toMatchObject({ __typename: 'AuthenticationTokens', tokenType: 'Bearer' });
   });
 
-  it('takes the password as the chosen first factor, at once or after the choice', async () => {
+  it('accepts the password as the chosen first factor, at once or after the choice', async () => {
     await expect(
       authenticate({
         username: 'choice',
@@ -219,7 +222,7 @@ describe('authenticate', () => {
     ).resolves.toMatchObject({ __typename: 'AuthenticationTokens' });
   });
 
-  it("plays the pool's own challenges", async () => {
+  it("supports the pool's own challenges", async () => {
     const riddle = await authenticate({ username: 'riddle', flow: 'CUSTOM_AUTH' });
     expect(riddle).toMatchObject({
       __typename: 'CustomChallenge',
@@ -232,7 +235,7 @@ describe('authenticate', () => {
 });
 
 describe('respondToChallenge', () => {
-  it('MUST ask for the code of the authenticator app after the right password, and take each code once', async () => {
+  it('MUST ask for the code of the authenticator app after the right password, and accept each code once', async () => {
     const secret = await enrolApp('app');
     await prefer('app', { SoftwareTokenMfaSettings: { Enabled: true, PreferredMfa: true } });
     const first = await authenticate({ username: 'app', password });
@@ -307,7 +310,7 @@ describe('respondToChallenge', () => {
     ).resolves.toMatchObject({ __typename: 'AuthenticationTokens' });
   });
 
-  it('leaves out attributes that have a value already when an invited user chooses a password', async () => {
+  it('omits attributes that already have a value when an invited user chooses a password', async () => {
     const headers = await gateway.asAdministrator();
     const input = {
       username: 'invited',
@@ -342,7 +345,7 @@ describe('respondToChallenge', () => {
     expect(data.user).toEqual({ email: 'invited@example.com', givenName: 'Ina' });
   });
 
-  it('MUST refuse a session that was used, changed or invented', async () => {
+  it('MUST refuse a session that was used, altered or forged', async () => {
     const challenge = await authenticate({ username: 'mail', password });
     const good = {
       username: challenge.username,
@@ -375,7 +378,7 @@ describe('respondToChallenge', () => {
         smsMfa: { username: 'a', session: 's'.repeat(40), code: '1' },
       },
     ],
-  ])('refuses a document with %s, as oneOf says', async (_title, input) => {
+  ])('refuses a document with %s, because the input is a oneOf', async (_title, input) => {
     const { status, errors } = await gateway.graphql(
       `mutation ($input: RespondToChallengeInput!) { respondToChallenge(input: $input) ${selection} }`,
       { input },

@@ -1,4 +1,4 @@
-/** Refresh by either way that Cognito has, on the embedded pool. */
+/** Refresh in both ways that Cognito has, on the embedded pool. */
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { openGateway } from '../../support/openGateway.js';
@@ -33,7 +33,7 @@ async function start(options: GatewayUnderTestOptions, pool: object = {}): Promi
   calls = watchCalls(gateway.pool);
 }
 
-/** Signs in and forgets the call. */
+/** Signs in, and forgets the recorded calls. */
 async function signedIn(): Promise<Answer> {
   const answer = await mutate(gateway, 'authenticate', { username: 'ada', password }, {}, tokens);
   calls.forget();
@@ -49,7 +49,7 @@ describe('refreshTokens', () => {
     ['GetTokensFromRefreshToken', { signIn: 'server' }],
     ['InitiateAuth', { refresh: 'flow' }],
     ['AdminInitiateAuth', { refresh: 'flow', signIn: 'server' }],
-  ] as const)('sends %s when the options are %j, and nothing else', async (command, options) => {
+  ] as const)('sends only %s when the options are %j', async (command, options) => {
     await start(options);
     const { refreshToken } = await signedIn();
     expect(await refresh(refreshToken as string)).toMatchObject({
@@ -65,7 +65,7 @@ describe('refreshTokens', () => {
   });
 
   it.each([{}, { refresh: 'flow' }] as const)(
-    'takes the device that the token belongs to, and no token without it, when the options are %j',
+    'requires the device that the token belongs to when the options are %j',
     async (options) => {
       await start(options, {
         DeviceConfiguration: {
@@ -94,7 +94,7 @@ describe('refreshTokens', () => {
     },
   );
 
-  it('rotates where the client does: the new token works, and the old one ends both', async () => {
+  it('rotates tokens if the client does: the new token works, and reuse of the old one voids both', async () => {
     await start(
       {},
       {
@@ -110,7 +110,7 @@ describe('refreshTokens', () => {
     expect(await refresh(second as string)).toMatchObject({ __typename: 'NotAuthorizedError' });
   });
 
-  it('cannot go by the flow with a client secret, which is said at the start', async () => {
+  it('cannot use the flow with a client secret, which is reported at the start', async () => {
     await start({});
     await expect(
       openGateway({

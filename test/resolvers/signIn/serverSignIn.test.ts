@@ -1,6 +1,6 @@
 /**
  * Sign-in by the Admin commands: every step through the gateway, on the embedded pool, with a
- * client that allows no other.
+ * client that allows nothing else.
  */
 import {
   AdminListUserAuthEventsCommand,
@@ -123,7 +123,7 @@ const prefer = (Username: string, settings: object): Promise<unknown> =>
   );
 
 describe('authenticate and respondToChallenge with server-side sign-in', () => {
-  it('send the Admin commands and no other, and take a right password', async () => {
+  it('send only the Admin commands, and accept a right password', async () => {
     expect(await authenticate({ username: 'plain', password })).toMatchObject({
       __typename: 'AuthenticationTokens',
     });
@@ -168,7 +168,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
     expect(calls.names).toEqual(['AdminRespondToAuthChallenge']);
   });
 
-  it('ask for the code of the authenticator app, and give the session back for another try', async () => {
+  it('ask for the code of the authenticator app, and return the session for another try', async () => {
     const { accessToken: AccessToken } = await authenticate({ username: 'app', password });
     const { SecretCode = '' } = await sdk.send(new AssociateSoftwareTokenCommand({ AccessToken }));
     const app = new TOTP({ secret: Secret.fromBase32(SecretCode) });
@@ -224,14 +224,14 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
     ).toMatchObject({ __typename: 'AuthenticationTokens' });
   });
 
-  it("play the pool's own challenges", async () => {
+  it("support the pool's own challenges", async () => {
     const riddle = await authenticate({ username: 'riddle', flow: 'CUSTOM_AUTH' });
     expect(
       await respond({ custom: { username: 'riddle', session: riddle.session, answer: '2' } }),
     ).toMatchObject({ __typename: 'AuthenticationTokens' });
   });
 
-  it('take a proof of the password by SRP, and of a remembered device', async () => {
+  it('accept a proof of the password by SRP, and one of a remembered device', async () => {
     const group = gateway.demo.userPoolId.split('_')[1]!;
     const first = await authenticate({ username: 'device', password });
     const device = {
@@ -293,7 +293,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
     ).toMatchObject({ __typename: 'AuthenticationTokens', newDevice: null });
   });
 
-  it('hand the source of the request to threat protection as ContextData', async () => {
+  it('pass the source of the request to threat protection as ContextData', async () => {
     const { userPoolId, secretClientId: clientId } = gateway.demo;
     const options = {
       userPoolId,
@@ -317,7 +317,7 @@ describe('authenticate and respondToChallenge with server-side sign-in', () => {
   });
 });
 
-describe('a client as the README of Cognitex tells to make it (ADMIN_NO_SRP_AUTH)', () => {
+describe('a client created as in the README of Cognitex (ADMIN_NO_SRP_AUTH)', () => {
   it.each([
     ['server', 'AuthenticationTokens'],
     ['public', 'FeatureNotAvailableError'],

@@ -1,4 +1,4 @@
-/** One operation on many users, and the pace of it, on the embedded pool. */
+/** Operations on many users, and their pace, on the embedded pool. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { quotaRps } from '../../../src/cognito/call/policy.js';
@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 describe('disableUsers, enableUsers', () => {
-  it('answer per user, in their order, and go on after a failure', async () => {
+  it('return one result per user, in order, and continue after a failure', async () => {
     const input = { usernames: ['user0', 'nobody', 'user1'] };
     const disabled = await mutate(
       gateway,
@@ -81,7 +81,7 @@ describe('disableUsers, enableUsers', () => {
     });
   });
 
-  it('begin one call after the other, at half the quota of the command', async () => {
+  it('start one call after another, at half the quota of the command', async () => {
     await mutate(gateway, 'disableUsers', { usernames: usernames.slice(3, 13) }, admin);
     expect(calls.names.filter((name) => name !== 'GetUser')).toEqual(
       Array.from({ length: 10 }, () => 'AdminDisableUser'),
@@ -91,7 +91,7 @@ describe('disableUsers, enableUsers', () => {
 });
 
 describe('deleteUsers', () => {
-  it('deletes and answers per user; who is named twice is gone the second time', async () => {
+  it('deletes users, with one result each; a user named twice is missing the second time', async () => {
     const deleted = await mutate(
       gateway,
       'deleteUsers',
@@ -121,7 +121,7 @@ describe('usersByUsername', () => {
     return data.usersByUsername;
   };
 
-  it('answers per user, in their order, and reads each once', async () => {
+  it('returns one result per user, in order, and reads each once', async () => {
     const { results: found } = await ask(['user15', 'nobody', 'user16', 'user15']);
     expect(found).toMatchObject([
       { username: 'user15' },
@@ -133,7 +133,7 @@ describe('usersByUsername', () => {
     expect(pauses).toEqual([]);
   });
 
-  it('takes no names, and has no results then', async () => {
+  it('accepts an empty list, and then returns no results', async () => {
     await expect(ask([])).resolves.toMatchObject({ results: [] });
   });
 

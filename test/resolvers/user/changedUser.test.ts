@@ -1,4 +1,4 @@
-/** The field `user` of writes: what a normalized cache takes over, and what it costs. */
+/** The field `user` of mutations: what a normalized cache stores, and what the field costs. */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
@@ -44,11 +44,11 @@ const typeOf = (field: string): string =>
 const withUser = (field: string, selection: string): string =>
   `... on ${typeOf(field)} { user { __typename ... on User { id username ${selection} ` +
   '} ... on OperationError { code } } }';
-/** Reads of an administrator's rights come before the write, and are remembered for a while. */
+/** Reads of an administrator's permissions come before the write, and are cached for a while. */
 const withoutRights = (names: readonly string[]): string[] =>
   names.filter((name) => !['AdminListGroupsForUser', 'GetUser'].includes(name));
 
-/** An operation, its input, its command, and what is read of the user after it. */
+/** An operation, its input, its command, and the command that reads the user afterwards. */
 const own: [string, object, string, string, object][] = [
   [
     'updateMyAttributes',
@@ -85,9 +85,9 @@ const named: typeof own = [
   ['resetUserPassword', {}, 'AdminResetUserPassword', 'status', { status: 'RESET_REQUIRED' }],
 ];
 
-describe('the user of a write', () => {
+describe('the user after a write', () => {
   it.each(own)(
-    '%s answers the signed-in user after it, by one call more',
+    '%s returns the signed-in user after the write, with one more call',
     async (field, input, command, selection, after) => {
       const { user } = await mutate(gateway, field, input, ada, withUser(field, selection));
       expect(user).toEqual({ __typename: 'User', id, username: 'ada', ...after });
@@ -96,7 +96,7 @@ describe('the user of a write', () => {
   );
 
   it.each(own)(
-    '%s costs no call more where the user is not selected',
+    '%s needs no extra call if the user is not selected',
     async (field, input, command) => {
       await mutate(gateway, field, input, ada, '__typename');
       expect(calls.names).toEqual([command]);
@@ -104,7 +104,7 @@ describe('the user of a write', () => {
   );
 
   it.each(named)(
-    '%s answers the user after it, by one call more',
+    '%s returns the user after the write, with one more call',
     async (field, input, command, selection, after) => {
       const { user } = await mutate(
         gateway,
@@ -119,14 +119,14 @@ describe('the user of a write', () => {
   );
 
   it.each(named.slice(0, 4))(
-    '%s costs no call more where the user is not selected',
+    '%s needs no extra call if the user is not selected',
     async (field, input, command) => {
       await mutate(gateway, field, { username: 'edsger', ...input }, admin, '__typename');
       expect(withoutRights(calls.names)).toEqual([command]);
     },
   );
 
-  it('is the one after its own write where a document has several, in the compiled form too', async () => {
+  it('is the user right after its own write if a document has several, also when compiled', async () => {
     const user = 'user { ... on User { nickname } }';
     const document = `mutation {
       a: updateMyAttributes(input: { attributes: { nickname: "one" } }) { ... on UpdateMyAttributesSuccess { ${user} } }
@@ -138,7 +138,7 @@ describe('the user of a write', () => {
     }
   });
 
-  it('is read by the token of the input where the request has no other', async () => {
+  it('is read with the token in the input if the request has no other', async () => {
     const token = ada.authorization?.replace('Bearer ', '');
     const { user } = await mutate(
       gateway,
@@ -150,7 +150,7 @@ describe('the user of a write', () => {
     expect(user).toMatchObject({ username: 'ada', nickname: 'x' });
   });
 
-  it('MUST NOT be read for a caller who may write and not read; the write is answered all the same', async () => {
+  it('MUST NOT be read for a caller who may write but not read; the write is answered nevertheless', async () => {
     const answer: Answer = await mutate(
       gateway,
       'updateUserAttributes',
@@ -165,7 +165,7 @@ describe('the user of a write', () => {
     expect(withoutRights(calls.names)).toEqual(['AdminUpdateUserAttributes']);
   });
 
-  it('is there for a repetition under the same Idempotency-Key, as it is by then', async () => {
+  it('is included in the answer to a repeated Idempotency-Key, as it is at that time', async () => {
     const headers = { ...ada, 'idempotency-key': 'once-1' };
     const write = (): Promise<Answer> =>
       mutate(
@@ -182,7 +182,7 @@ describe('the user of a write', () => {
     expect(calls.names).toEqual(['GetUser']);
   });
 
-  it('is there for each item of a bulk operation', async () => {
+  it('is included for each item of a bulk operation', async () => {
     const { data } = await gateway.graphql(
       'mutation { disableUsers(input: { usernames: ["grace", "edsger"] }) { ... on ' +
         'DisableUsersSuccess { results { ... on DisableUserSuccess { user { ... on User ' +
@@ -197,7 +197,7 @@ describe('the user of a write', () => {
 });
 
 describe('a document of the client', () => {
-  it('selects no user of a write, so that it costs no call', async () => {
+  it('does not select the user after a write, so it costs no call', async () => {
     const { UpdateMyAttributesDocument } = await import('../../../client/src/index.js');
     expect(JSON.stringify(UpdateMyAttributesDocument)).not.toContain('"value":"user"');
   });

@@ -1,4 +1,6 @@
-/** Accounts of external providers, and the factors with which users sign in, on the embedded pool. */
+/**
+ * Accounts of external providers, and the factors that users sign in with, on the embedded pool.
+ */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { identitiesOf } from '../../../src/resolvers/user/identity.js';
@@ -26,7 +28,7 @@ afterAll(async () => {
 });
 
 describe('linkUserProvider', () => {
-  it('links an account, which User.identities then shows to administrators and to the bearer', async () => {
+  it('links an account, which User.identities then shows to administrators and to the user', async () => {
     expect(
       await mutate(
         gateway,
@@ -56,14 +58,14 @@ describe('linkUserProvider', () => {
     );
   });
 
-  it('answers InvalidInputError for an account that is linked already', async () => {
+  it('answers InvalidInputError for an account that is already linked', async () => {
     await mutate(gateway, 'linkUserProvider', { username: 'bob', account: google('g-2') }, admin);
     expect(
       await mutate(gateway, 'linkUserProvider', { username: 'bob', account: google('g-2') }, admin),
     ).toMatchObject({ __typename: 'InvalidInputError' });
   });
 
-  it('answers AliasExistsError for the account of another user', async () => {
+  it("answers AliasExistsError for another user's account", async () => {
     expect(
       await mutate(gateway, 'linkUserProvider', { username: 'eve', account: google('g-2') }, admin),
     ).toMatchObject({ __typename: 'AliasExistsError' });
@@ -127,7 +129,7 @@ describe('unlinkUserProvider', () => {
 });
 
 describe('identitiesOf', () => {
-  // The form is that of the AWS guide, "Linking federated users": booleans and times are texts.
+  // The format of the AWS guide, "Linking federated users", in which booleans and times are texts.
   it('reads the attribute as Cognito writes it', () => {
     const attribute =
       '[{"userId":"1234","providerName":"MyIDP","providerType":"SAML","issuer":"https://idp.example","primary":"true","dateCreated":"1642699117273"}]';
@@ -143,7 +145,7 @@ describe('identitiesOf', () => {
     ]);
   });
 
-  it.each([undefined, '', 'not json', '{}', 'null'])('takes %j for none', (attribute) => {
+  it.each([undefined, '', 'not json', '{}', 'null'])('treats %j as an empty list', (attribute) => {
     expect(identitiesOf(attribute)).toEqual([]);
   });
 });
@@ -153,7 +155,7 @@ describe('User.authFactors', () => {
     'authFactors { __typename ... on AuthFactors { configured mfaMethods preferredMfaMethod } ' +
     '... on AccessDeniedError { requires } }';
 
-  it('tells the bearer and administrators the same', async () => {
+  it('returns the same to the user and to administrators', async () => {
     const expected = {
       authFactors: {
         __typename: 'AuthFactors',

@@ -1,6 +1,6 @@
 /**
- * From a typed filter to Cognito's Filter: 10,000 generated inputs, judged by a parser of the
- * grammar that knows nothing of the writer.
+ * From a typed filter to Cognito's Filter: 10,000 generated inputs, checked by a parser of the
+ * grammar that is independent of the code under test.
  */
 import 'reflect-metadata';
 
@@ -21,8 +21,8 @@ interface Parsed {
 }
 
 /**
- * `attribute match "value"`, whole: what is left over, or missing, is an error. Within the
- * quotation marks a backslash takes the next character as it is.
+ * Parses the whole of `attribute match "value"`; leftover or missing text is an error. Within the
+ * quotation marks, a backslash quotes the next character.
  */
 function parseFilter(filter: string): Parsed {
   const [, attribute = '', match = ''] = /^([a-z_:]+) (\^?=) "/.exec(filter) ?? [];
@@ -122,7 +122,7 @@ describe('userList', () => {
     expect(written).toBe(10_000);
   });
 
-  it('is judged by a parser that finds what a careless writer lets through', () => {
+  it('control: the parser finds errors of a careless writer', () => {
     const careless = (value: string): string => `email = "${value}"`;
     for (const value of ['"', 'a" or username ^= "', '\\', 'a\\'])
       expect(() => parseFilter(careless(value))).toThrow('not one condition');
@@ -140,7 +140,7 @@ describe('userList', () => {
     expect(parseFilter((await sentFilter(filter)) ?? '')).toEqual(expected);
   });
 
-  it('lets Cognito search by what fits the fewest users', async () => {
+  it('searches by the condition that fits the fewest users', async () => {
     const filter = {
       enabled: true,
       givenName: { equals: 'Ada' },
@@ -152,7 +152,7 @@ describe('userList', () => {
     });
   });
 
-  it('refuses a value that is too long for a Filter once it is escaped, before a call is spent', async () => {
+  it('refuses a value that becomes too long for a Filter when escaped, without a call', async () => {
     await expect(sentFilter({ email: { equals: '"'.repeat(200) } })).rejects.toThrow(Refusal);
   });
 });

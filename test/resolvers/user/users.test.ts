@@ -1,4 +1,4 @@
-/** Finding users, and what an administrator or the bearer does to one, on the embedded pool. */
+/** Finding users, and what an administrator or the user does to one, on the embedded pool. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { asUser, mutate, nodesOf, password, readUser, seedUser } from '../../support/ask.js';
@@ -11,7 +11,10 @@ import type { WatchedCalls } from '../../support/upstream/watchCalls.js';
 const errorFields =
   '... on OperationError { code message } ... on InvalidInputError { violations { path message } }';
 const families = ['Lovelace', 'Hopper', 'O"Brien\\'];
-/** user00 to user89: every third of a family, every tenth on the plan `gold`, every thirtieth in the group. */
+/**
+ * user00 to user89: every third of one family, every tenth on the plan `gold`, every thirtieth in
+ * the group.
+ */
 const users = Array.from({ length: 90 }, (_item, index) => ({
   ...seedUser(`user${String(index).padStart(2, '0')}`, {
     family_name: families[index % 3]!,
@@ -73,7 +76,7 @@ const expected = (fits: (index: number) => boolean): string[] =>
   users.filter((_user, index) => fits(index)).map(({ username }) => username);
 
 describe('users', () => {
-  it('lists everybody once, page by page', async () => {
+  it('lists all users once, page by page', async () => {
     const { found, pages } = await findAll({ first: 40 });
     expect(found.sort()).toEqual(['admin', ...expected(() => true)].sort());
     expect(pages).toHaveLength(3);
@@ -133,7 +136,7 @@ describe('users', () => {
     ['neither way of a text', { filter: { email: {} } }, 'filter.email'],
     ['an unknown attribute', { filter: { sub: { equals: 'a' } } }, 'sub'],
   ])(
-    'refuses %s as a fault of the document, says where, and does not repeat the value',
+    'refuses %s as an error in the document, says where, and does not repeat the value',
     async (_title, variables, where) => {
       const { status, errors, text } = await gateway.graphql(
         'query ($filter: UserFilterInput) { users(filter: $filter) { __typename } }',
@@ -192,7 +195,7 @@ describe('users with a scan', () => {
     expect(page.scan.exhausted).toBe(true);
   });
 
-  it('stops at the bound, says how far it came, and goes on from there', async () => {
+  it('stops at its limit, says how far it came, and continues from there', async () => {
     const { found, pages } = await findAll({ filter: gold, scan: { maxUsers: 25 }, first: 60 });
     expect(found).toEqual(expected((index) => index % 10 === 0));
     expect(pages.map(({ scan }) => scan as object)).toEqual([
@@ -204,7 +207,7 @@ describe('users with a scan', () => {
     expect(calls.names).toHaveLength(4);
   });
 
-  it('stops when the page is full, and no user is lost or repeated between pages', async () => {
+  it('stops when the page is full; no user is lost or repeated between pages', async () => {
     const { found, pages } = await findAll({ filter: gold, scan: { maxUsers: 3000 }, first: 2 });
     expect(found).toEqual(expected((index) => index % 10 === 0));
     for (const page of pages) expect(page.edges.length).toBeLessThanOrEqual(2);
@@ -248,7 +251,7 @@ describe('lookupUser', () => {
     await expect(lookup(by)).resolves.toMatchObject({ __typename: 'UserNotFoundError' });
   });
 
-  it('MUST NOT give out a user who is known to Cognito by an alias only', async () => {
+  it('MUST NOT return a user whom Cognito finds only by an alias', async () => {
     await expect(
       readUser(gateway, 'user(username: "user12@example.com")', 'username', admin),
     ).resolves.toMatchObject({ username: 'user12' });
@@ -281,7 +284,7 @@ describe('lookupUser', () => {
   });
 
   it.each(['{ by: {} }', '{ by: { username: "a", id: "b" } }', '{ by: { username: null } }'])(
-    'refuses %s as a fault of the document',
+    'refuses %s as an error in the document',
     async (args) => {
       const { status } = await gateway.graphql(
         `{ lookupUser(${args.slice(2, -2)}) { __typename } }`,
@@ -294,7 +297,7 @@ describe('lookupUser', () => {
 });
 
 describe('User.mfaMethods', () => {
-  it('is read for a user of a list, and null is no answer', async () => {
+  it('is read for a user of a list; null is not an answer', async () => {
     const { data } = await gateway.graphql(
       '{ users(filter: { username: { equals: "user01" } }) { ... on UserConnection { edges { ' +
         'node { mfaMethods preferredMfaMethod } } } } }',
@@ -338,7 +341,7 @@ describe('confirmUser', () => {
 });
 
 describe('confirmUser in a pool with a trigger', () => {
-  it("answers UserLambdaValidationError with the trigger's own sentence, and hands the metadata over", async () => {
+  it("answers UserLambdaValidationError with the trigger's own message, and passes the metadata on", async () => {
     const metadata: unknown[] = [];
     const refuse = (event: { request: { clientMetadata?: object } }): never => {
       metadata.push(event.request.clientMetadata);
@@ -405,7 +408,7 @@ describe('signOutUser', () => {
 });
 
 describe('deleteMe', () => {
-  it('deletes the bearer, whose token is void then', async () => {
+  it('deletes the signed-in user, whose token is void afterwards', async () => {
     const here = await asUser(gateway, 'user41');
     await expect(
       mutate(gateway, 'deleteMe', {}, here, '... on DeleteMeSuccess { deleted }'),

@@ -1,4 +1,7 @@
-/** The public settings of the pool: what they tell, what they keep, and how often they are read. */
+/**
+ * The public settings of the pool: what they reveal, what they keep secret, and how often they are
+ * read.
+ */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import { openGateway, stubPool } from '../../support/openGateway.js';
@@ -78,7 +81,7 @@ describe('userPool', () => {
     await gateway.close();
   });
 
-  it('tells anyone what a sign-up and a sign-in form needs', () => {
+  it('returns everything that a sign-up or sign-in form needs', () => {
     const { standardAttributes: _standard, ...rest } = answer.data.userPool;
     expect(rest).toEqual({
       __typename: 'UserPool',
@@ -137,7 +140,7 @@ describe('userPool', () => {
     });
   });
 
-  it('tells of each standard attribute what its form field needs, less those that only Cognito sets', () => {
+  it('describes each standard attribute as its form field needs, except those that only Cognito sets', () => {
     const standard = answer.data.userPool.standardAttributes as { name: string }[];
     expect(standard.map(({ name }) => name).sort()).toEqual([...profileAttributes].sort());
     const named = (wanted: string): unknown => standard.find(({ name }) => name === wanted);
@@ -159,7 +162,7 @@ describe('userPool', () => {
     });
   });
 
-  it('MUST keep ARNs, the client and its secret, and attributes for developers to itself', () => {
+  it('MUST NOT reveal ARNs, the client and its secret, or attributes for developers', () => {
     expect(answer.text).not.toMatch(/arn:|external|internal/i);
     for (const secret of [
       gateway.demo.clientSecret,
@@ -192,7 +195,7 @@ describe('the settings of the pool', () => {
   const commands = (): string[] => cognito.calls.map(({ command }) => command);
   const once = ['DescribeUserPool', 'DescribeUserPoolClient', 'GetUserPoolMfaConfig'];
 
-  it('are read once by many askers at a time, and remembered for 5 minutes', async () => {
+  it('are read once for concurrent requests, and cached for 5 minutes', async () => {
     cognito.answer = succeed({ UserPool: { MfaConfiguration: 'ON' }, UserPoolClient: {} });
     const answers = await Promise.all(Array.from({ length: 20 }, ask));
     time += 299_999;
@@ -214,7 +217,7 @@ describe('the settings of the pool', () => {
     expect(commands().sort()).toEqual([...once, ...once].sort());
   });
 
-  it('leave the second factors out, and nothing else, for a role that may not read them', async () => {
+  it('omit only the second factors for a role that may not read them', async () => {
     const policy = { SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] } };
     cognito.answer = (call, response) => {
       const answer =
@@ -237,7 +240,7 @@ describe('the settings of the pool', () => {
     expect(commands().sort()).toEqual(once);
   });
 
-  it('call attributes writable that both the gateway and its app client allow', async () => {
+  it('list as writable only attributes that both the gateway and its app client allow', async () => {
     cognito.answer = succeed({
       UserPool: {
         SchemaAttributes: ['email', 'nickname', 'email_verified', 'custom:plan', 'sub'].map(
@@ -255,7 +258,7 @@ describe('the settings of the pool', () => {
     });
   });
 
-  it('are not asked for again for 10 seconds after a refusal', async () => {
+  it('are not requested again for 10 seconds after a refusal', async () => {
     cognito.answer = fail(
       'AccessDeniedException',
       'not authorized to perform: cognito-idp:DescribeUserPool',

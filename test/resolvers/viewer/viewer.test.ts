@@ -1,4 +1,4 @@
-/** Who the caller is, by token, key, both or neither, and what it costs to say so. */
+/** Who the caller is, by token, key, both or neither, and what it costs to find out. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { Gateway } from '../../../src/index.js';
@@ -75,7 +75,7 @@ describe('viewer', () => {
     expect(commands()).toEqual([]);
   });
 
-  it('answers a service by the name of its key', async () => {
+  it('returns a service by the name of its key', async () => {
     expect(await ask(key)).toEqual({
       __typename: 'Viewer',
       kind: 'SERVICE',
@@ -88,7 +88,7 @@ describe('viewer', () => {
     });
   });
 
-  it("MUST not add the key's permissions to those of a token that comes with it", async () => {
+  it("MUST NOT add the key's permissions to those of an accompanying token", async () => {
     expect(await ask({ ...(await as()), ...key })).toMatchObject({
       kind: 'USER',
       username: 'ada',
@@ -97,7 +97,7 @@ describe('viewer', () => {
     });
   });
 
-  it('answers the permissions of groups and scopes together, each once', async () => {
+  it('returns the permissions of groups and scopes together, each once', async () => {
     const groups = ['support', 'admins', 'nobody'];
     const headers = await as({ 'cognito:groups': groups, scope: 'api/read openid' });
     cognito.answer = succeed({ Groups: groups.map((GroupName) => ({ GroupName })) });
@@ -107,7 +107,7 @@ describe('viewer', () => {
     });
   });
 
-  it('MUST answer only the permissions of groups that the user is still in', async () => {
+  it('MUST return only the permissions of groups that the user is still in', async () => {
     const headers = await as({ 'cognito:groups': ['support', 'admins'], jti: 'removed' });
     expect(await ask(headers)).toMatchObject({
       permissions: ['users:read', 'users:write', 'sessions:write'],
@@ -147,7 +147,7 @@ describe('viewer', () => {
     expect(await ask(headers)).toMatchObject({ __typename: 'AccessDeniedError', requires });
   });
 
-  it('MUST cost a caller with permissions one read a minute, however often it is asked', async () => {
+  it('MUST cost a caller with permissions one read a minute, however often it is requested', async () => {
     const headers = await as({ 'cognito:groups': ['support'], jti: 'often' });
     time += 61_000;
     cognito.answer = succeed({ Groups: [{ GroupName: 'support' }] });

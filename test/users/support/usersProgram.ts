@@ -1,4 +1,4 @@
-/** Runs the command `users` as a program of its own, on an embedded pool behind its wire door. */
+/** Runs the command `users` as a separate process, on an embedded pool behind its HTTP endpoint. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -24,7 +24,7 @@ export interface UsersProgram {
   readonly directory: string;
   /** Starts `users` with these arguments. */
   readonly start: (args: readonly string[], env?: Readonly<Record<string, string>>) => ChildProcess;
-  /** Runs it to its end. */
+  /** Runs it until it ends. */
   readonly run: (
     args: readonly string[],
     env?: Readonly<Record<string, string>>,
@@ -33,7 +33,7 @@ export interface UsersProgram {
   readonly file: (name: string, content: string | Buffer) => Promise<string>;
   /** Calls the pool in process. */
   readonly call: <T>(command: string, input: object) => Promise<T>;
-  /** The report that a run has left. */
+  /** The report that a run left. */
   readonly reportOf: (file: string, action?: string) => Promise<Reported[]>;
   readonly close: () => Promise<void>;
 }
@@ -76,7 +76,7 @@ export async function usersProgram(
       env: settings,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    // The audit log goes there by default, and waits for its reader.
+    // The audit log goes to standard output by default, and waits for its reader.
     child.stdout.resume();
     return child;
   }

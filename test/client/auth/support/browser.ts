@@ -1,6 +1,6 @@
 /**
- * A browser without pages: tabs that share locks, channels, storage and a cookie jar. Messages and
- * grants of locks arrive in any order, as they do between the processes of a browser.
+ * A browser without pages: tabs that share locks, channels, storage and a cookie jar. As between
+ * the processes of a real browser, messages and grants of locks arrive in any order.
  */
 import type { Channel, Locks, Platform } from '../../../../client/src/auth/platform.js';
 import { createAuthOn } from '../../../../client/src/auth/createAuth.js';
@@ -9,13 +9,13 @@ import type { Auth, AuthOptions } from '../../../../client/src/auth/types.js';
 type Listener = (event: unknown) => void;
 
 export interface BrowserOptions {
-  /** What the browser refuses or lacks. */
+  /** Features that the browser refuses or lacks. */
   readonly without?: readonly ('locks' | 'channel' | 'storage')[];
-  /** Milliseconds that a message takes; a function may say so for each. */
+  /** How many milliseconds a message takes; a function can decide this for each message. */
   readonly messageMs?: () => number;
-  /** How far the wall clock is wrong, in milliseconds. */
+  /** By how many milliseconds the wall clock is wrong. */
   readonly clockErrorMs?: number;
-  /** The lock lets everybody in, as if there were none. */
+  /** The lock admits everybody, as if there were none. */
   readonly brokenLock?: boolean;
 }
 
@@ -23,20 +23,22 @@ export interface Tab {
   readonly auth: Auth;
   /** Fires an event of `window`. */
   readonly fire: (name: string, event?: object) => void;
-  /** As the browser closes it: its locks are free, and nothing it began arrives. */
+  /**
+   * Closes the tab as a browser does: its locks become free, and nothing that it started arrives.
+   */
   readonly close: () => void;
 }
 
 export class FakeBrowser {
   readonly storage = new Map<string, string>();
   readonly jar = new Map<string, string>();
-  /** Every request of every tab: the field, and the body. */
+  /** The field and body of every request from every tab. */
   readonly sent: { readonly name: string; readonly body: string }[] = [];
   /** Every answer, as text. */
   readonly answers: string[] = [];
   /** Added to the wall clock. */
   clockErrorMs: number;
-  /** Added to both clocks: time that passes without waiting. */
+  /** Added to both clocks: time passes without waiting. */
   passedMs = 0;
   /** While true, requests fail as they do without a network. */
   isOffline = false;
@@ -61,7 +63,7 @@ export class FakeBrowser {
   wall = (): number => Date.now() + this.clockErrorMs + this.passedMs;
   steady = (): number => performance.now() + this.passedMs;
 
-  /** Sends as a browser does: with cookies where the request includes them. */
+  /** Sends requests as a browser does: with cookies if the request includes credentials. */
   fetch: typeof fetch = async (input, init) => {
     if (this.isOffline) throw new TypeError('Failed to fetch');
     const request = new Request(input, init);
@@ -86,7 +88,7 @@ export class FakeBrowser {
         setTimeout(() => tab.hear(name, structuredClone(message)), this.options.messageMs?.() ?? 0);
   }
 
-  /** What another tab sees of a write to storage. */
+  /** Tells another tab about a write to storage. */
   stored(from: FakeTab, key: string, newValue: string | null): void {
     for (const tab of this.#tabs)
       if (tab !== from) setTimeout(() => tab.fire('storage', { key, newValue }), 0);
@@ -109,7 +111,7 @@ export class FakeBrowser {
               if (at >= 0) this.#held.splice(at, 1);
               this.#grant();
             };
-            // The grant reaches the tab by a message of its own.
+            // The grant reaches the tab in a message of its own.
             setImmediate(() => {
               if (!tab.isClosed) work().then(resolve, reject).finally(done);
             });
@@ -121,7 +123,7 @@ export class FakeBrowser {
     };
   }
 
-  /** The locks of a closed tab are free. */
+  /** The locks of a closed tab become free. */
   release(tab: FakeTab): void {
     for (const lock of this.#held.filter((one) => one.tab === tab))
       this.#held.splice(this.#held.indexOf(lock), 1);
@@ -147,7 +149,7 @@ class FakeTab implements Tab {
     const fetch: typeof globalThis.fetch = async (input, init) => {
       if (this.isClosed) throw new TypeError('closed');
       const response = await browser.fetch(input, init);
-      // Nothing reaches a page that is gone.
+      // Nothing reaches a closed page.
       return this.isClosed ? new Promise<never>(() => undefined) : response;
     };
     this.auth = createAuthOn({ fetch, ...options }, this.#platform());
