@@ -19,13 +19,13 @@ export interface ClientOptions {
   /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
   /**
-   * The text of a document that is not of this package: `print` of the package `graphql`. Default:
-   * such documents are refused.
+   * Returns the text of a document from elsewhere: `print` of the package `graphql`. Default: such
+   * documents are refused.
    */
   readonly print?: (document: TypedDocumentNode<unknown, never>) => string;
   /**
-   * `id` sends the SHA-256 of a document in place of its text, for a gateway with
-   * `TRUSTED_DOCUMENTS`. Needs `crypto.subtle`, which browsers have on HTTPS and localhost only.
+   * `id` sends the SHA-256 of a document instead of its text, for a gateway with
+   * `TRUSTED_DOCUMENTS`. Requires `crypto.subtle`, which browsers have only on HTTPS and localhost.
    * Default `text`.
    */
   readonly send?: 'text' | 'id';
@@ -51,7 +51,7 @@ export interface Client {
    *
    * Expected failures are members of each field's union; handle them with `match`.
    *
-   * @throws TypeError if the document is not of this package and there is no `print`
+   * @throws TypeError if the document is not from this package and there is no `print`
    * @throws RequestError if the gateway rejects the document or the response is not GraphQL
    * @throws the error of `fetch` if there is no response: a `TypeError` in browsers and Node.js
    */

@@ -14,7 +14,7 @@ export function definitionsOf(text: string): readonly Node[] {
   const next = (): string => tokens[at++] ?? '';
   const skip = (token: string): boolean => tokens[at] === token && ++at > 0;
 
-  /** What stands between two tokens; empty if the first is not there. */
+  /** The text between two tokens; empty if the first one is not found. */
   function list(open: string, close: string, read: () => Node): Node[] {
     const found: Node[] = [];
     if (skip(open)) while (!skip(close)) found.push(read());

@@ -3,13 +3,16 @@ import type { Session } from './sessionTypes.js';
 
 type Fetch = typeof globalThis.fetch;
 
-/** A refusal of the token. Text within a JSON string cannot match: its quotes are escaped. */
+/**
+ * Errors that say that the token was refused. Text within a JSON string cannot match, because its
+ * quotes are escaped.
+ */
 const refusal = /"reason"\s*:\s*"TOKEN_(EXPIRED|REVOKED)"/;
 
 /**
- * Requests to the gateway's own address get the token; others, and those with an `Authorization`
- * header of their own, pass unchanged. If the answer says that the token is no longer accepted, and
- * a refresh gives another one, the request is sent once more.
+ * Requests to the gateway's own address get the token; other requests, and those with an
+ * `Authorization` header of their own, are sent unchanged. If the answer says that the token is no
+ * longer accepted and a refresh returns another one, the request is sent once more.
  */
 export function authFetch({ options, isCookie, freshTokens }: Session): Fetch {
   const { url, fetch = globalThis.fetch } = options;
@@ -29,7 +32,7 @@ export function authFetch({ options, isCookie, freshTokens }: Session): Fetch {
 
     const send = (token: string | undefined): Promise<Response> => {
       if (token) headers.set('authorization', `Bearer ${token}`);
-      // The body of a request can be read once.
+      // The body of a request can be read only once.
       return fetch(new Request(request.clone(), isCookie ? { credentials: 'include' } : {}));
     };
     const token = (await freshTokens())?.accessToken;
@@ -40,7 +43,9 @@ export function authFetch({ options, isCookie, freshTokens }: Session): Fetch {
   };
 }
 
-/** Whether every field refused the token; otherwise a repetition could do some work twice. */
+/**
+ * Whether every field refused the token; otherwise repeating the request could do some work twice.
+ */
 async function isRefused(response: Response): Promise<boolean> {
   const text = await response
     .clone()

@@ -1,4 +1,4 @@
-/** Puts the session together. */
+/** Assembles the session. */
 import { createClient } from '../client.js';
 import { codeOf } from './signIn/answers.js';
 import { authFetch } from './authFetch.js';
@@ -19,7 +19,7 @@ export function createAuth(options: AuthOptions): Auth {
   return auth;
 }
 
-/** In storage: the username of the last sign-in with a passkey. */
+/** The key in storage for the username of the last passkey sign-in. */
 const lastPasskey = 'passkey';
 
 /** `createAuth` for any platform. */
@@ -85,7 +85,7 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
       });
       if (!result.ok) return result;
       const { username, session: next } = result.value;
-      // The account is confirmed even if this fails: then the person signs in.
+      // The account is confirmed even if this fails; the user can then sign in.
       if (next) await signIn.continueSignUp(username, next);
       return { ok: true, value: view.state() };
     },

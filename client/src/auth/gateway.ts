@@ -6,7 +6,9 @@ import { textOf } from './operations.js';
 import type { AuthOptions, ClientError, Results } from './types.js';
 
 export interface Gateway {
-  /** The member that the operation returns, or an error of the client. Never rejects. */
+  /**
+   * Resolves to the member that the operation returns, or to an error of the client. Never rejects.
+   */
   readonly ask: <Name extends keyof Results>(
     name: Name,
     input?: object,
@@ -16,7 +18,7 @@ export interface Gateway {
   readonly time: () => number;
 }
 
-/** A gateway that has not answered by then counts as unreachable. */
+/** After this many milliseconds without an answer, the gateway counts as unreachable. */
 const limitMs = 30_000;
 
 export function openGateway(
@@ -38,7 +40,7 @@ export function openGateway(
         const response = await fetch(target, {
           ...init,
           credentials: tokens === 'cookie' ? 'include' : 'same-origin',
-          // A new cookie must arrive even if the person leaves the page meanwhile.
+          // A new cookie must arrive even if the user leaves the page meanwhile.
           keepalive: name === 'refreshTokens',
           signal: AbortSignal.timeout(limitMs),
         });

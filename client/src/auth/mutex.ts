@@ -1,14 +1,14 @@
-/** One tab at a time. Tells also which version of the shared state the open tabs have. */
+/** Lets one tab at a time run. Also tells which version of the shared state the open tabs have. */
 import type { Locks, Platform } from './platform.js';
 
 export interface Mutex {
   /** Runs `work` while no other tab runs its own. */
   readonly run: <Result>(work: () => Promise<Result>) => Promise<Result>;
-  /** Says, for as long as this tab is open, that it has this version. */
+  /** Announces this version for as long as the tab is open. */
   readonly announce: (version: number) => Promise<void>;
-  /** The newest version that an open tab has; 0 if none has any. */
+  /** The newest version of any open tab; 0 if none has one. */
   readonly newest: () => Promise<number>;
-  /** Whether `newest` forgets closed tabs. */
+  /** Whether `newest` ignores closed tabs. */
   readonly isExact: boolean;
   readonly release: () => void;
 }
@@ -18,9 +18,9 @@ export function openMutex(platform: Platform, name: string): Mutex {
 }
 
 /**
- * By Web Locks. A version is announced by a shared lock of its name: the browser lists the locks
- * that are held and drops those of closed tabs, so the list is never stale, as messages and
- * `localStorage` may be.
+ * Uses Web Locks. A version is announced by a shared lock named after it: the browser lists the
+ * locks that are held and drops those of closed tabs, so the list is never stale, unlike messages
+ * and `localStorage`.
  */
 function lockMutex(locks: Locks, name: string): Mutex {
   let release = (): void => undefined;
@@ -49,14 +49,14 @@ function lockMutex(locks: Locks, name: string): Mutex {
   };
 }
 
-/** A lease that was not given back is free after this time. */
+/** A lease that was not released is free after this time. */
 const leaseMs = 40_000;
 const pollMs = 40;
 
 /**
- * Where Web Locks are missing, as on pages without TLS: a lease in `localStorage`. Two tabs can
- * take it at once if the browser is slow to show one what the other wrote. If storage is refused
- * too, nothing is exclusive.
+ * If Web Locks are missing, as on pages without TLS: a lease in `localStorage`. Two tabs can take
+ * it at once if the browser is slow to show one what the other wrote. If storage is refused too,
+ * nothing is exclusive.
  */
 function leaseMutex({ storage, clocks, random }: Platform, name: string): Mutex {
   const key = `${name}:lease`;

@@ -1,6 +1,6 @@
 /**
- * The documents of the session. Generated documents select each error of each union; these share
- * one fragment, which keeps them small.
+ * The documents of the session. Generated documents select each error of each union separately;
+ * these share one fragment, which keeps them small.
  */
 import type { Results } from './types.js';
 
@@ -26,7 +26,7 @@ const challenge =
   '...on WebAuthnChallenge{optionsJson}...on CustomChallenge{parameters{name value}}...on DeviceSrpChallenge{deviceKey}' +
   `...on DevicePasswordVerifierChallenge${verifier}deviceKey}...on UnknownChallenge{name}`;
 
-/** What each operation selects of its success, where that is more than its type. */
+/** What each operation selects from its success besides its type. */
 const fields: Readonly<Record<Exclude<keyof Results, 'userPool'>, string>> = {
   authenticate: '',
   respondToChallenge: '',
@@ -60,6 +60,6 @@ export function textOf(name: keyof Results): string {
   );
 }
 
-/** Every document that the session sends, such as for a list of trusted documents. */
+/** Every document that the session sends, for example for a list of trusted documents. */
 export const authDocuments = (): string[] =>
   (['userPool', ...Object.keys(fields)] as (keyof Results)[]).map(textOf);

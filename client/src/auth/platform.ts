@@ -1,7 +1,12 @@
-/** What a browser offers beside `fetch`. Each part may be missing or refused; then it is undefined. */
+/**
+ * What a browser offers besides `fetch`. Each part may be missing or refused; then it is undefined.
+ */
 import type { Clocks } from './tokens.js';
 
-/** `localStorage`, for facts that are no secrets of the session. Refusals are silent. */
+/**
+ * `localStorage`, for data that is not secret. If the browser refuses access, calls silently do
+ * nothing.
+ */
 export interface Storage {
   readonly get: (key: string) => string | undefined;
   /** Without a value, removes the key. */
@@ -41,11 +46,14 @@ export interface Platform {
   readonly locks: Locks | undefined;
   readonly channel: (name: string) => Channel | undefined;
   readonly storage: Storage;
-  /** `window`: focus, online, storage, pagehide, pageshow; and what bubbles from `document`. */
+  /**
+   * Events of `window` (focus, online, storage, pagehide, pageshow) and those that bubble up from
+   * `document`.
+   */
   readonly events: Events | undefined;
 }
 
-/** The value of `read`, or undefined where it throws, as browsers do in a sandbox. */
+/** The value of `read`, or undefined if it throws, as browsers do in a sandbox. */
 function allowed<Value>(read: () => Value): Value | undefined {
   try {
     return read();

@@ -1,4 +1,4 @@
-/** Which errors of a refresh end the sign-in. */
+/** Decides which errors of a refresh end the sign-in. */
 import type { ClientError, Results, SignedOutReason, SuccessOf } from './types.js';
 
 type Refusal = Exclude<Results['refreshTokens'], SuccessOf<'refreshTokens'>> | ClientError;
@@ -10,7 +10,10 @@ const ends: Readonly<Record<string, SignedOutReason>> = {
   UserNotConfirmedError: 'revoked',
 };
 
-/** Undefined if the sign-in may still be good: the gateway is away, busy or wrongly configured. */
+/**
+ * Undefined if the sign-in may still be valid: the gateway is unavailable, busy or wrongly
+ * configured.
+ */
 export function endOf(error: Refusal): SignedOutReason | undefined {
   if ('violations' in error)
     return error.violations.some(({ path }) => path === 'refreshToken') ? 'expired' : undefined;

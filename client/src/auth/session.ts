@@ -1,4 +1,4 @@
-/** Who is signed in, over all tabs, and the one refresh that keeps it so. */
+/** Tracks who is signed in across all tabs, and refreshes the tokens once for all of them. */
 import { keyOfDevice } from './signIn/devices.js';
 import { openGateway } from './gateway.js';
 import type { Platform, Storage } from './platform.js';
@@ -12,7 +12,7 @@ import type { AuthOptions, AuthState, SignedOutReason, SuccessOf, TokenStore } f
 import { openView } from './view.js';
 
 const longestPauseMs = 60_000;
-/** Events after which time may have passed unseen, or the gateway may be back. */
+/** Events after which time may have passed unnoticed, or the gateway may be available again. */
 const wakers = ['focus', 'online', 'visibilitychange', 'resume'];
 
 export function openSession(options: AuthOptions, platform: Platform): Session {
@@ -63,13 +63,15 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
     show();
   }
 
-  /** Sets the timer for the next refresh, or for the next attempt while the gateway is away. */
+  /**
+   * Sets the timer for the next refresh, or for the next attempt while the gateway is unavailable.
+   */
   function plan(): void {
     clearTimeout(timer);
     const current = tokens();
     if (closing.signal.aborted || (!current && failures === 0)) return;
     const pause = Math.min(longestPauseMs, 500 * 2 ** failures) * (0.75 + random() / 2);
-    // Not all tabs at the same moment.
+    // A random delay, so that tabs do not refresh at the same moment.
     const lead = current ? leadTime(current) * (1 - random() / 4) : 0;
     timer = setTimeout(() => void renew(), failures > 0 ? pause : Math.max(0, remaining() - lead));
   }
@@ -93,7 +95,7 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
     }
     const refreshToken = current?.refreshToken ?? (await inStore('get'));
     if (!isCookie && !isNewest) {
-      // It may be spent.
+      // The refresh token may be used up.
       away();
       return;
     }
@@ -120,7 +122,7 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
     await inStore('remove');
   }
 
-  /** Undefined if there is no store, or it fails. */
+  /** Undefined if there is no store, or if reading it fails. */
   async function inStore(act: keyof TokenStore, token = ''): Promise<string | undefined> {
     try {
       return ((await store?.[act](token)) as string | null | undefined) ?? undefined;
@@ -138,7 +140,7 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
   const listen = (event: string, listener: (event: PageTransitionEvent) => void): void =>
     events?.addEventListener(event, listener, closing);
   for (const event of wakers) listen(event, wake);
-  // A page that holds a lock or a channel is not kept for the back button.
+  // Browsers do not keep a page for the back button while it holds a lock or a channel.
   listen('pagehide', tabs.close);
   listen('pageshow', ({ persisted }) => {
     if (!persisted) return;
@@ -170,7 +172,7 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
       const isStale = (current = tokens()): boolean | undefined =>
         current && (current.accessToken === refused || isDue(current, 0.5));
       if (isStale()) await renew(refused);
-      // The attempt under way may have begun before `refused` was known.
+      // The attempt in progress may have started before `refused` was known.
       if (isStale() && failures === 0) await renew(refused);
       return tokens();
     },

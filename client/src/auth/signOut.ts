@@ -1,12 +1,12 @@
-/** Ends the sign-in: in the tabs at once, and at the gateway as soon as it can be told. */
+/** Ends the sign-in: in the tabs at once, and at the gateway as soon as it is reachable. */
 import { failed } from './clientErrors.js';
 import { endOf } from './refusal.js';
 import type { Session } from './sessionTypes.js';
 import type { AuthError, AuthResult, Results, ClientError } from './types.js';
 
 /**
- * In storage until the gateway has been told. In cookie mode the browser still has the cookie;
- * the next page must then end that sign-in and not continue it.
+ * Kept in storage until the gateway has received the sign-out. In cookie mode the browser still has
+ * the cookie; the next page must then end that sign-in instead of continuing it.
  */
 export const unfinished = 'signOut';
 
@@ -15,7 +15,7 @@ export async function signOut(session: Session, everywhere: boolean): Promise<Au
   const fresh = everywhere ? await session.freshTokens() : undefined;
   return session.exclusive(async () => {
     const refreshToken = session.tokens()?.refreshToken;
-    // Before the request: a page that closes takes it along.
+    // Stored before the request, because a page that closes takes its request with it.
     if (isCookie) storage.set(unfinished, '1');
     await session.signedOut('signedOut');
     const error = fresh
@@ -27,7 +27,7 @@ export async function signOut(session: Session, everywhere: boolean): Promise<Au
   });
 }
 
-/** Whether there was a sign-out to finish. Only within `exclusive`. */
+/** Whether there was an unfinished sign-out. Only within `exclusive`. */
 export async function finishSignOut(session: Session): Promise<boolean> {
   const { storage, view } = session;
   if (!storage.get(unfinished)) return false;
@@ -45,7 +45,7 @@ const revoke = async (
     ? errorOf(await gateway.ask('revokeToken', { refreshToken }))
     : undefined;
 
-/** A token that is refused for good is as good as revoked. */
+/** A token that is permanently refused is as good as revoked. */
 const errorOf = (
   member: Results['revokeToken'] | Results['signOut'] | ClientError,
 ): AuthError | undefined => ('code' in member && !endOf(member as never) ? member : undefined);

@@ -6,11 +6,11 @@ import { openMutex, pause } from './mutex.js';
 import type { Channel, Platform } from './platform.js';
 
 interface Message<Value> {
-  /** Asks for a newer version than this one. */
+  /** Requests a newer version than this one. */
   readonly have?: number;
   readonly version?: number;
   readonly value?: Value | undefined;
-  /** The gateway does not answer. */
+  /** The gateway is unreachable. */
   readonly isAway?: boolean;
 }
 
@@ -19,7 +19,7 @@ export interface Tabs<Value> {
   readonly value: () => Value | undefined;
   /**
    * Runs `work` while no other tab changes the value. `isNewest` is false if a tab with a newer
-   * value does not answer.
+   * value does not respond.
    */
   readonly exclusive: <Result>(work: (isNewest: boolean) => Promise<Result>) => Promise<Result>;
   /** Gets the newest value from the other tabs. */
@@ -27,7 +27,9 @@ export interface Tabs<Value> {
   /** Changes the value, here and in the other tabs. Only within `exclusive`. */
   readonly publish: (value: Value) => Promise<void>;
   readonly tellAway: () => void;
-  /** Lets go of the mutex and the channel, as a page must that the browser may keep aside. */
+  /**
+   * Releases the mutex and the channel, so that the browser can keep the page for the back button.
+   */
   readonly close: () => void;
   readonly reopen: () => void;
 }
@@ -36,11 +38,14 @@ export interface TabsOptions<Value> {
   readonly name: string;
   readonly onChange: (value: Value) => void;
   readonly onAway: () => void;
-  /** Where only `storage` events connect the tabs: what may be written there. */
+  /**
+   * If only `storage` events connect the tabs: the part of the value that may be written to
+   * storage.
+   */
   readonly inStorage: (value: Value) => Value | undefined;
 }
 
-/** A tab that is open answers within this time. */
+/** How long an open tab may take to respond. */
 const answerMs = 250;
 const attempts = 4;
 
@@ -93,7 +98,8 @@ export function openTabs<Value>(platform: Platform, options: TabsOptions<Value>)
     publish: async (next) => {
       const newest = Math.max(version, await mutex.newest());
       adopt(next, Math.max(platform.clocks.wall(), newest + 1));
-      // Before the mutex is released, so that the next tab to have it knows of this version.
+      // Announced before the mutex is released, so that the next tab to get it knows of this
+      // version.
       await mutex.announce(version);
       tell();
     },
@@ -107,7 +113,7 @@ export function openTabs<Value>(platform: Platform, options: TabsOptions<Value>)
   };
 }
 
-/** Where BroadcastChannel is missing. Storage outlives the tabs, so it gets no tokens. */
+/** If BroadcastChannel is missing. Storage outlives the tabs, so it must not contain tokens. */
 function storageChannel<Value>(
   { storage, events }: Platform,
   { name, inStorage }: TabsOptions<Value>,

@@ -1,4 +1,4 @@
-/** Tokens of a sign-in, and how fresh they are whatever the device's clock says. */
+/** The tokens of a sign-in, and how fresh they are, independent of the device's clock. */
 import { bytesOf } from './signIn/srp.js';
 import type { AccessTokenClaims, IdTokenClaims, SignedOutReason, SuccessOf } from './types.js';
 
@@ -6,9 +6,9 @@ import type { AccessTokenClaims, IdTokenClaims, SignedOutReason, SuccessOf } fro
 export interface Tokens {
   readonly accessToken: string;
   readonly idToken: string | undefined;
-  /** Undefined where the gateway keeps it in a cookie. */
+  /** Undefined if the gateway keeps it in a cookie. */
   readonly refreshToken: string | undefined;
-  /** Milliseconds. */
+  /** Validity of the access token in milliseconds. */
   readonly validity: number;
   /** When they arrived, by the wall clock that all tabs share. */
   readonly arrived: number;
@@ -18,7 +18,7 @@ export interface Tokens {
 export interface Shared {
   readonly tokens?: Tokens;
   readonly reason?: SignedOutReason | undefined;
-  /** The tokens are of a new sign-in, not of a refresh. */
+  /** The tokens come from a new sign-in, not from a refresh. */
   readonly isSignIn?: boolean;
   /** A user has signed in in a tab that cannot send its tokens to this one. */
   readonly isElsewhere?: boolean;
@@ -26,7 +26,7 @@ export interface Shared {
 
 /** Clocks of the device, in milliseconds. */
 export interface Clocks {
-  /** May be wrong, and may jump; ticks while the device sleeps. */
+  /** May be wrong, and may jump; keeps going while the device sleeps. */
   readonly wall: () => number;
   /** Never jumps; may stop while the device sleeps. */
   readonly steady: () => number;
@@ -40,7 +40,7 @@ export function tokensFrom(
   return {
     accessToken,
     idToken: idToken ?? undefined,
-    // Without rotation, the former one stays valid.
+    // Without rotation, the previous one stays valid.
     refreshToken: refreshToken ?? previous?.refreshToken,
     validity: expiresInSeconds * 1000,
     arrived,
@@ -49,7 +49,7 @@ export function tokensFrom(
 
 /**
  * Milliseconds until the tokens expire, counted from their arrival and never compared with `exp`.
- * Of the two clocks the one that is further on counts: one stops in sleep, the other can be set
+ * The later of the two clocks counts, because one may stop during sleep and the other may be set
  * back.
  */
 export function remainingTime({ wall, steady }: Clocks, tokens: Tokens): () => number {
@@ -67,7 +67,7 @@ export const accessClaims = ({ accessToken }: Tokens): AccessTokenClaims =>
 export const idClaims = ({ idToken }: Tokens): IdTokenClaims | undefined =>
   idToken === undefined ? undefined : (claimsOf(idToken) as unknown as IdTokenClaims);
 
-/** Empty if the token is no JWT. */
+/** Empty if the token is not a JWT. */
 function claimsOf(token: string): Readonly<Record<string, unknown>> {
   try {
     const payload = bytesOf(token.split('.')[1] ?? '');

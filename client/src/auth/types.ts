@@ -69,30 +69,32 @@ export interface Results {
     | ErrorOf<UserPoolMember>;
 }
 
-/** The success of an operation: its member that is no error. */
+/** The success of an operation: its member that is not an error. */
 export type SuccessOf<Name extends keyof Results> = Exclude<Results[Name], ErrorOf<Results[Name]>>;
 
-/** Errors that the client itself detects. Same fields as the gateway's errors. */
+/** Errors that the client itself detects, with the same fields as the gateway's errors. */
 export interface ClientError {
   readonly __typename: ClientErrorName;
   readonly code: ClientErrorCode;
   /** English, for logs; screens choose their text by `code`. */
   readonly message: string;
   readonly category: ErrorCategory;
-  /** Whether the same act may succeed later. */
+  /** Whether the same call may succeed later. */
   readonly retryable: boolean;
 }
 
 /**
  * - `GATEWAY_UNREACHABLE`: no answer, or the answer of a server in between. Retryable.
- * - `REQUEST_REJECTED`: the gateway refuses the request itself, such as a page of an origin that it
- *   does not allow.
- * - `PASSKEY_CANCELLED`: the person closed the browser's dialogue, or its time ran out.
+ * - `REQUEST_REJECTED`: the gateway refuses the request itself, for example from a page of an
+ *   origin that is not allowed.
+ * - `PASSKEY_CANCELLED`: the user closed the browser's dialogue, or it timed out.
  * - `PASSKEY_NOT_SUPPORTED`: this browser or page cannot use passkeys.
- * - `CHALLENGE_MISMATCH`: the answer does not fit the challenge in `state`, or no challenge is open.
- * - `SRP_NOT_AVAILABLE`: `srp: 'always'`, and the pool's client or the browser cannot.
+ * - `CHALLENGE_MISMATCH`: the answer does not fit the challenge in `state`, or no challenge is
+ *   open.
+ * - `SRP_NOT_AVAILABLE`: with `srp: 'always'`, if the pool's client or the browser does not support
+ *   SRP.
  * - `SRP_REFUSED`: the server's SRP values are unsafe.
- * - `NOT_SIGNED_IN`: the act needs a signed-in user.
+ * - `NOT_SIGNED_IN`: the method needs a signed-in user.
  */
 export type ClientErrorCode =
   | 'GATEWAY_UNREACHABLE'
@@ -114,19 +116,19 @@ export type ClientErrorName =
   | 'SrpRefusedError'
   | 'NotSignedInError';
 
-/** What only operators can act on; the generated documents select it. */
+/** Fields that only operators can act on; the generated documents select them. */
 type ForOperators = 'requires' | 'cause' | 'scope' | 'trigger';
 type WithoutIt<Member> = Member extends unknown ? Omit<Member, ForOperators> : never;
 
-/** An error of an operation, or the client's own. */
+/** An error of an operation, or an error of the client. */
 export type AuthError = WithoutIt<ErrorOf<Results[keyof Results]>> | ClientError;
 export type AuthErrorCode = OperationErrorCode | ClientErrorCode;
 
 type ChallengeMember = Extract<SignInMember, { readonly session: string }>;
 
 /**
- * A challenge for the person, as the gateway sent it. The session answers SRP and device
- * challenges itself.
+ * A challenge for the user, as the gateway sent it. The session answers SRP and device challenges
+ * itself.
  */
 export type AuthChallenge =
   | Exclude<ChallengeMember, OwnChallenge>
@@ -164,7 +166,7 @@ export interface IdTokenClaims {
 }
 
 /**
- * - `signedOut`: the person signed out, here or in another tab.
+ * - `signedOut`: the user signed out, here or in another tab.
  * - `expired`: the refresh token has expired.
  * - `revoked`: the sign-in was ended elsewhere.
  * - `userGone`: the user was deleted or disabled.
@@ -176,13 +178,13 @@ export type SignedOutReason =
 
 export interface LoadingState {
   readonly status: 'loading';
-  /** False while the gateway is away and the session cannot be looked up. */
+  /** False while the gateway is unavailable and the session cannot be looked up. */
   readonly reachable: boolean;
 }
 
 export interface SignedOutState {
   readonly status: 'signedOut';
-  /** Undefined if nobody was signed in. */
+  /** Undefined if no user was signed in before. */
   readonly reason?: SignedOutReason | undefined;
 }
 
@@ -196,13 +198,13 @@ export interface SignedInState {
   readonly claims: AccessTokenClaims;
   readonly idClaims: IdTokenClaims | undefined;
   readonly username: string;
-  /** False while the gateway is away and the access token cannot be refreshed. */
+  /** False while the gateway is unavailable and the access token cannot be refreshed. */
   readonly reachable: boolean;
 }
 
 export type AuthState = LoadingState | SignedOutState | ChallengeState | SignedInState;
 
-/** What every act resolves to. Nothing expected is thrown. */
+/** The result of every method. Expected failures are never thrown. */
 export type AuthResult<Success = AuthState> =
   | { readonly ok: true; readonly value: Success }
   | { readonly ok: false; readonly error: AuthError };
@@ -223,7 +225,7 @@ export type ChallengeAnswer =
   /** After `startTotp` and `verifyTotp`. */
   | { readonly kind: 'mfaSetup' };
 
-/** Keeps a refresh token, such as in the secure storage of a phone. May be shared between tabs. */
+/** Stores a refresh token, for example in the secure storage of a phone. Tabs may share it. */
 export interface TokenStore {
   readonly get: () => string | null | undefined | Promise<string | null | undefined>;
   readonly set: (refreshToken: string) => unknown;
@@ -235,18 +237,18 @@ export interface AuthOptions {
   readonly url: string | URL;
   /**
    * Where the refresh token is kept. `cookie`: by the gateway, in a cookie that no script can read
-   * (`REFRESH_TOKEN_COOKIE_DAYS`); `memory`: in the open tabs, so a reload of the last one signs
-   * out; or a store of yours. Access tokens are in memory in every mode. Default `cookie`.
+   * (`REFRESH_TOKEN_COOKIE_DAYS`); `memory`: in the open tabs, so reloading the last one signs the
+   * user out; or a store of your own. Access tokens are always in memory. Default `cookie`.
    */
   readonly tokens?: 'cookie' | 'memory' | TokenStore;
   /**
-   * Whether the password is proved by SRP and never sent. `auto`: where the pool's client allows it
-   * and the browser can. Default `auto`.
+   * Whether the password is proved by SRP and never sent. `auto`: if the pool's client and the
+   * browser support it. Default `auto`.
    */
   readonly srp?: 'auto' | 'always' | 'never';
   /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
-  /** Keeps the sessions of one origin apart. Default `default`. */
+  /** Separates several sessions of one origin. Default `default`. */
   readonly name?: string;
   /** Passed to the pool's Lambda triggers with every operation that accepts it. */
   readonly clientMetadata?: readonly KeyValueInput[];
@@ -255,7 +257,7 @@ export interface AuthOptions {
 export interface SignInInput {
   /** The username, or an alias if the pool allows it. */
   readonly username: string;
-  /** Without it, the pool offers first factors (choice-based sign-in). */
+  /** If it is missing, the pool offers first factors (choice-based sign-in). */
   readonly password?: string;
   readonly preferredFirstFactor?: FirstFactor;
 }
@@ -270,30 +272,31 @@ export interface Auth {
   readonly state: AuthState;
   /**
    * Calls `listener` at once and after each change (Svelte's store contract). Returns the function
-   * that ends it.
+   * that unsubscribes it.
    */
   readonly subscribe: (listener: (state: AuthState) => void) => () => void;
   /**
-   * Resolves when `state` is no longer `loading`. In a browser `createAuth` begins by itself;
-   * elsewhere, such as while a server renders, the first call of `ready` or of an act does.
+   * Resolves when `state` is no longer `loading`. In a browser, `createAuth` starts by itself;
+   * elsewhere, such as during rendering on a server, the first call of `ready` or another method
+   * starts it.
    */
   readonly ready: () => Promise<AuthState>;
 
   readonly signIn: (input: SignInInput) => Promise<AuthResult>;
-  /** Without a username: the one of the last sign-in with a passkey in this browser. */
+  /** Default username: that of the last passkey sign-in in this browser. */
   readonly signInWithPasskey: (input?: { readonly username?: string }) => Promise<AuthResult>;
   readonly answer: (answer: ChallengeAnswer) => Promise<AuthResult>;
-  /** Gives the sign-in up. */
+  /** Abandons the sign-in. */
   readonly cancelChallenge: () => void;
 
-  /** Begins to set up an authenticator app, in `MfaSetupChallenge` and when signed in. */
+  /** Starts setting up an authenticator app, in `MfaSetupChallenge` or when signed in. */
   readonly startTotp: (input: {
     readonly issuer: string;
     readonly accountName?: string;
   }) => Promise<AuthResult<SuccessOf<'associateSoftwareToken'>>>;
   /**
-   * Finishes it. When signed in, `preferred` (default true) also makes the app the second factor;
-   * in `MfaSetupChallenge`, go on with `answer({ kind: 'mfaSetup' })`.
+   * Completes the set-up. When signed in, `preferred` (default true) also makes the app the second
+   * factor; in `MfaSetupChallenge`, continue with `answer({ kind: 'mfaSetup' })`.
    */
   readonly verifyTotp: (input: {
     readonly code: string;
@@ -302,31 +305,31 @@ export interface Auth {
   }) => Promise<AuthResult<SuccessOf<'verifySoftwareToken'>>>;
 
   readonly signUp: Act<SignUpInput, 'signUp'>;
-  /** Signs in where the pool allows it; see `value`. */
+  /** Also signs in if the pool allows it; see `value`. */
   readonly confirmSignUp: (input: ConfirmSignUpInput) => Promise<AuthResult>;
   readonly resendConfirmationCode: Act<ResendConfirmationCodeInput, 'resendConfirmationCode'>;
   readonly forgotPassword: Act<ForgotPasswordInput, 'forgotPassword'>;
   readonly confirmForgotPassword: Act<ConfirmForgotPasswordInput, 'confirmForgotPassword'>;
   readonly registerPasskey: () => Promise<AuthResult<SuccessOf<'completeMyPasskeyRegistration'>>>;
   /**
-   * Ends this sign-in, in all tabs; with `everywhere`, every sign-in of the user on all devices.
-   * An error means that the gateway could not be told: the tabs are signed out all the same.
+   * Ends this sign-in in all tabs; with `everywhere`, every sign-in of the user on all devices. An
+   * error means that the gateway could not be reached; the tabs are signed out nevertheless.
    */
   readonly signOut: (options?: { readonly everywhere?: boolean }) => Promise<AuthResult>;
 
   /**
-   * A fresh access token; undefined if nobody is signed in. One refresh serves all callers and all
-   * tabs. While the gateway is away, the last token.
+   * A fresh access token; undefined if no user is signed in. One refresh serves all callers and all
+   * tabs. While the gateway is unavailable, the last token.
    */
   readonly accessToken: () => Promise<string | undefined>;
   readonly idToken: () => Promise<string | undefined>;
   /**
-   * `fetch` with the access token for requests to `url`; others pass unchanged. If the gateway
-   * answers that the token has expired, refreshes once and repeats.
+   * `fetch` with the access token for requests to `url`; other requests are sent unchanged. If the
+   * gateway answers that the token has expired, refreshes once and repeats the request.
    */
   readonly fetch: typeof globalThis.fetch;
   /** Sends a typed document with the token; rejects as `createClient` does. */
   readonly request: Client['request'];
-  /** Ends timers, listeners and the connection to the other tabs. */
+  /** Stops timers, listeners and the connection to the other tabs. */
   readonly close: () => void;
 }

@@ -6,7 +6,7 @@ import type { AuthChallenge, AuthState, SignedInState, SignedOutReason } from '.
 export interface View {
   readonly state: () => AuthState;
   readonly challenge: () => AuthChallenge | undefined;
-  /** Without a challenge, the sign-in is given up; `lost` says why. */
+  /** Without a challenge, the sign-in is abandoned; `lost` says why. */
   readonly setChallenge: (challenge?: AuthChallenge, lost?: SignedOutReason) => void;
   readonly share: (value: Shared) => void;
   /** Tells the listeners if something has changed. */
@@ -49,7 +49,7 @@ export function openView(): View {
     },
     share: (value) => {
       const { tokens, isSignIn } = value;
-      // Signed in or out elsewhere: that is later than the challenge.
+      // A sign-in or sign-out in another tab is more recent than the challenge.
       if (isSignIn || (claims && !tokens)) challenge = undefined;
       lost = undefined;
       shared = value;

@@ -1,11 +1,11 @@
-/** The two cookies that a server of the app sees: the gateway's, and its own. */
+/** The two cookies that a server of the app sees: the gateway's and its own. */
 
 const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict';
 
 export interface SessionCookies {
   readonly refreshToken: string | undefined;
   readonly accessToken: string | undefined;
-  /** Of the refresh token that the access token came with. */
+  /** A digest of the refresh token that the access token came with. */
   readonly owner: string | undefined;
 }
 
@@ -17,12 +17,12 @@ export interface Cookies {
   readonly dropAccess: string;
 }
 
-/** Of the only pool of a gateway, or of one of several by its name. */
+/** For a gateway with one pool, or for the pool of this name. */
 export function cookiesOf(pool: string | undefined): Cookies {
   const suffix = pool === undefined ? '' : `-${encodeURIComponent(pool)}`;
-  // The gateway's. It reaches the app where both are behind one host name.
+  // The gateway's cookie. It reaches the app if both have the same host name.
   const refreshName = `__Host-refresh-token${suffix}`;
-  // The app's: an access token, and which refresh token it belongs to.
+  // The app's cookie: an access token, and which refresh token it belongs to.
   const accessName = `__Host-access-token${suffix}`;
   return {
     read: (header) => {

@@ -1,7 +1,7 @@
 /**
- * The session of `tokens: 'cookie'` on a server of the app, such as Next.js. It needs the gateway
- * behind the app's host name (a rewrite of `/graphql`), because only then the browser sends the
- * gateway's cookie to the app.
+ * The session of `tokens: 'cookie'` on a server of the app, such as Next.js. The gateway must be
+ * reachable under the app's host name (by a rewrite of `/graphql`), because only then does the
+ * browser send the gateway's cookie to the app.
  */
 import { createClient } from '../../client.js';
 import type { Client } from '../../client.js';
@@ -11,7 +11,7 @@ import { cookiesOf, withCookies } from './cookies.js';
 export interface ServerAuthOptions {
   /** The gateway's GraphQL endpoint, as this server reaches it. */
   readonly url: string | URL;
-  /** The name of the pool, on a gateway that serves several: each has cookies of its own. */
+  /** The name of the pool, on a gateway that serves several: each pool has its own cookies. */
   readonly pool?: string;
   /** Default: the global `fetch`. */
   readonly fetch?: typeof globalThis.fetch;
@@ -20,13 +20,16 @@ export interface ServerAuthOptions {
 }
 
 export interface Continued {
-  /** `Set-Cookie` values for the response. The browser must get them: the former token is spent. */
+  /**
+   * `Set-Cookie` values for the response. The browser must receive them, because the previous token
+   * is no longer valid.
+   */
   readonly setCookies: readonly string[];
-  /** The `Cookie` header for the rest of this request, with the new cookies in it. */
+  /** The `Cookie` header for the rest of this request, including the new cookies. */
   readonly cookie: string;
 }
 
-/** A signed-in user. It has no token among its fields, so none can get into a page. */
+/** A signed-in user. It has no token among its fields, so no token can get into a page. */
 export interface ServerSession {
   readonly username: string;
   readonly permissions: readonly string[];
@@ -36,21 +39,25 @@ export interface ServerSession {
 
 export interface ServerAuth {
   /**
-   * Refreshes the session if it has to be. Call it for each page request where cookies can be set,
-   * such as in middleware; server components cannot set any. Never rejects: while the gateway is
-   * away, the request goes on as it is.
+   * Refreshes the session if necessary. Call it for each page request where cookies can be set,
+   * such as in middleware; server components cannot set cookies. Never rejects: while the gateway
+   * is unavailable, the request continues unchanged.
    */
   readonly continueSession: (request: { readonly headers: Headers }) => Promise<Continued>;
   /**
-   * Who is signed in, by the `Cookie` header. The gateway checks the token. Refreshes nothing, so it
-   * may be called anywhere. Undefined if nobody is, or `continueSession` has not run.
+   * Who is signed in, according to the `Cookie` header. The gateway checks the token. Refreshes
+   * nothing, so it can be called anywhere. Undefined if no user is signed in, or `continueSession`
+   * has not run.
    *
    * @throws the error of `fetch`, or RequestError, if the gateway does not answer
    */
   readonly getSession: (cookie: string | null | undefined) => Promise<ServerSession | undefined>;
 }
 
-/** The answer of a refresh serves parallel requests with the same cookie, such as prefetches. */
+/**
+ * For this long, the answer to a refresh also serves parallel requests with the same cookie, such
+ * as prefetches.
+ */
 const sharedForMs = 10_000;
 /** The access token is replaced this long before it expires. */
 const leadSeconds = 60;
@@ -86,7 +93,7 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
     return [...setCookies, cookies.keepAccess(accessToken, owner, Math.floor(seconds))];
   }
 
-  /** One refresh for all requests that bring the same cookie at about the same time. */
+  /** One refresh for all requests with the same cookie at about the same time. */
   async function refreshOnce(headers: Headers, refreshToken: string): Promise<Refreshed> {
     const key = await ownerOf(refreshToken);
     for (const [old, { until }] of shared) if (until <= now()) shared.delete(old);
@@ -115,7 +122,7 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
     getSession: async (cookie) => {
       const { refreshToken, accessToken, owner } = cookies.read(cookie ?? '');
       if (refreshToken === undefined || accessToken === undefined) return undefined;
-      // Of a user who has signed out, or in as another one, since.
+      // The cookie of a user who has since signed out, or signed in as another user.
       if (owner !== (await ownerOf(refreshToken))) return undefined;
       const headers = { authorization: `Bearer ${accessToken}` };
       const { request } = createClient({ url, fetch, headers });
@@ -126,7 +133,7 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
   };
 }
 
-/** A short hash, by which the two cookies are known to belong together. */
+/** A short hash that shows whether the two cookies belong together. */
 async function ownerOf(refreshToken: string): Promise<string> {
   const bytes = new TextEncoder().encode(refreshToken);
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

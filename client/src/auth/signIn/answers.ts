@@ -1,7 +1,7 @@
 /** Turns an answer into the input of `respondToChallenge`. */
 import type { ChallengeAnswer } from '../types.js';
 
-/** The challenges that each kind of answer fits. */
+/** The challenges that accept each kind of answer. */
 const fits: Readonly<Record<ChallengeAnswer['kind'], RegExp>> = {
   newPassword: /^NewP/,
   code: /^(S|E).*(Mfa|Otp)C/,
@@ -16,7 +16,7 @@ const fits: Readonly<Record<ChallengeAnswer['kind'], RegExp>> = {
 export const isFitting = (typename: string, { kind }: ChallengeAnswer): boolean =>
   fits[kind].test(typename);
 
-/** `SmsMfaChallenge` is answered by the field `smsMfa`. */
+/** For example, `SmsMfaChallenge` is answered by the field `smsMfa`. */
 export function fieldOf(typename: string): string {
   const stem = typename.replace(/(?<!Select)Challenge$/, '');
   return stem.charAt(0).toLowerCase() + stem.slice(1);
@@ -25,7 +25,9 @@ export function fieldOf(typename: string): string {
 /** Codes are often pasted with spaces. */
 export const codeOf = (text?: string): string | undefined => text?.replace(/\s/g, '');
 
-/** What the answer adds to the input. The session fills in passkeys and SRP itself. */
+/**
+ * The fields that the answer adds to the input. The session itself adds those for passkeys and SRP.
+ */
 export function valuesOf(answer: ChallengeAnswer): object {
   const { kind: _, ...values } = answer;
   if ('code' in values) return { code: codeOf(values.code) };

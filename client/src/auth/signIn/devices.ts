@@ -1,4 +1,4 @@
-/** Devices that the pool remembers: their secrets stay in this browser, and are proved by SRP. */
+/** Devices that the pool remembers. Their secrets stay in this browser and are proved by SRP. */
 import type { Session } from '../sessionTypes.js';
 import { base64Of, canSrp, randomBytes, verifierOf } from './srp.js';
 import { accessClaims } from '../tokens.js';
@@ -10,7 +10,7 @@ export interface Device {
   readonly secret: string;
 }
 
-/** In storage: the key of the device that the sign-in is bound to. */
+/** The key in storage for the device that the sign-in is bound to. */
 export const boundDevice = 'device';
 
 /** A refresh must name the device. */
@@ -19,18 +19,20 @@ export function keyOfDevice({ storage, tokens }: Session): string | undefined {
   return (current && accessClaims(current).device_key) ?? storage.get(boundDevice);
 }
 
-/** The device of a user who types this name. */
+/** The stored device for the username that the user types. */
 export function deviceOf({ storage }: Session, username: string): Device | undefined {
   const text = storage.get(placeOf(username));
   return text === undefined ? undefined : (JSON.parse(text) as Device);
 }
 
-/** A device that has come since then stays. */
+/** A device stored in the meantime stays. */
 export function forgetDevice(session: Session, username: string, key: string): void {
   if (deviceOf(session, username)?.key === key) session.storage.set(placeOf(username));
 }
 
-/** Gives a new device its secret. Without storage the device stays unconfirmed, which is allowed. */
+/**
+ * Gives a new device its secret. Without storage the device stays unconfirmed, which is allowed.
+ */
 export async function confirmDevice(
   session: Session,
   username: string,

@@ -1,4 +1,4 @@
-/** Which flow a sign-in takes: SRP where it can, so that the password is in no request. */
+/** Chooses the flow of a sign-in: SRP if possible, so that no request contains the password. */
 import { clientError } from '../clientErrors.js';
 import type { Session } from '../sessionTypes.js';
 import { canSrp } from './srp.js';
@@ -21,13 +21,14 @@ export interface Pool {
   readonly allows: (flow: FlowName) => boolean;
 }
 
-/** Asks the gateway once. An error that can pass is not taken for a pool without SRP. */
+/** Asks the gateway once. A temporary error must not look like a pool without SRP. */
 export async function poolOf({ gateway, options }: Session): Promise<Pool | AuthError> {
   const { srp = 'auto' } = options;
   const member = await gateway.ask('userPool');
   if (member.__typename !== 'UserPool' && (member.retryable || srp === 'always')) return member;
   const { id = '', authFlows = null } = member.__typename === 'UserPool' ? member : {};
-  // `ALLOW_USER_SRP_AUTH`; older clients have names without the prefix. Null allows none by name.
+  // `ALLOW_USER_SRP_AUTH`; older clients have names without the prefix. Null lists none, which
+  // allows SRP.
   const allows: Pool['allows'] = (flow) => String(authFlows).includes(flow);
   const isPossible = id !== '' && canSrp() && (allows('USER_SRP_AUTH') || allows('USER_AUTH'));
   if (srp === 'always' && !isPossible) return clientError('SrpNotAvailable');
@@ -38,7 +39,7 @@ export function flowOf(input: SignInInput, { allows, usesSrp }: Pool, srpA: stri
   const { password, preferredFirstFactor = 'PASSWORD' } = input;
   const flow = 'USER_AUTH';
   if (!preferredFirstFactor.startsWith('PASSWORD')) return { flow, preferredFirstFactor };
-  // A password that comes later can be proved by SRP if none is preferred now.
+  // Without a preferred factor, a password that is entered later can still be proved by SRP.
   if (!password) return { flow: allows(flow) ? flow : 'CUSTOM_AUTH' };
   if (usesSrp)
     return allows('USER_SRP_AUTH')

@@ -1,4 +1,7 @@
-/** Passkeys by the browser's JSON methods (WebAuthn Level 3), or by hand where they are missing. */
+/**
+ * Uses passkeys with the browser's JSON methods (WebAuthn Level 3), or converts by hand if they are
+ * missing.
+ */
 import { clientError } from '../clientErrors.js';
 import { base64Of, bytesOf } from './srp.js';
 import type { ClientError } from '../types.js';
@@ -30,7 +33,7 @@ function optionsOf(json: string, kind: 'Request' | 'Creation'): object {
   const parse = `parse${kind}OptionsFromJSON` as const;
   if (parse in PublicKeyCredential) return PublicKeyCredential[parse](JSON.parse(json) as never);
   return JSON.parse(json, function (this: object, name, value: unknown) {
-    // The ids of users and credentials are bytes; the relying party's is a text.
+    // The ids of users and credentials are bytes; that of the relying party is text.
     const isId = name === 'id' && ('type' in this || 'displayName' in this);
     return isId || name === 'challenge' ? bytesOf(value as string) : value;
   }) as object;

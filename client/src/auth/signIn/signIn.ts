@@ -1,4 +1,4 @@
-/** A sign-in from its first request to the tokens. SRP and device challenges are answered here. */
+/** A sign-in from its first request to the tokens. Answers SRP and device challenges itself. */
 import { codeOf, fieldOf, isFitting, valuesOf } from './answers.js';
 import { clientError, failed } from '../clientErrors.js';
 import { boundDevice, confirmDevice, deviceOf, forgetDevice } from './devices.js';
@@ -32,7 +32,7 @@ type Challenge = Extract<SignInMember, { readonly session: string }>;
 
 export interface SignIn {
   readonly begin: (input: SignInInput) => Promise<AuthResult>;
-  /** With the session that a confirmed sign-up may have. */
+  /** With the session of a confirmed sign-up, if there is one. */
   readonly continueSignUp: (username: string, session: string) => Promise<AuthResult>;
   readonly answer: (answer: ChallengeAnswer) => Promise<AuthResult>;
   /** The steps of setting up an authenticator app, as part of a challenge or when signed in. */
@@ -63,13 +63,14 @@ export function openSignIn(session: Session): SignIn {
     const result = await send(attempt, { username, ...flow });
     const name = !result.ok && result.error.__typename;
     if (device && (name === 'ResourceNotFoundError' || name === 'NotAuthorizedError')) {
-      // The pool may have forgotten the device; the gateway hides that, as it does who exists.
+      // The pool may have forgotten the device; the gateway conceals that, as it conceals who
+      // exists.
       const other = await begin(input, true);
       if (other.ok) forgetDevice(session, username, device.key);
       return other;
     }
     if (name === 'FeatureNotAvailableError' && flow.srpA && options.srp !== 'always') {
-      // The gateway refuses SRP where it would tell who exists.
+      // The gateway refuses SRP if it would reveal who exists.
       asked = Promise.resolve({ ...pool, usesSrp: false });
       return begin(input);
     }
@@ -92,7 +93,7 @@ export function openSignIn(session: Session): SignIn {
       values = { firstFactor: 'PASSWORD_SRP', srpA: current.srp.srpA };
     }
     const result = await respond(challenge, current, values);
-    // The person has just chosen the passkey.
+    // The user has just chosen the passkey.
     return result.ok && factor === 'WEB_AUTHN' ? answer({ kind: 'passkey' }) : result;
   }
 
@@ -103,7 +104,7 @@ export function openSignIn(session: Session): SignIn {
   ): Promise<AuthResult> =>
     send(attempt, { username, session: step, ...values }, fieldOf(__typename));
 
-  /** Sends one step. While it is under way no tab refreshes: both may set the cookie. */
+  /** Sends one step. No tab refreshes meanwhile, because both requests may set the cookie. */
   async function send(attempt: Attempt, values: object, field?: string): Promise<AuthResult> {
     const { clientMetadata } = options;
     const { device, username } = attempt;
@@ -170,7 +171,7 @@ export function openSignIn(session: Session): SignIn {
     return { ok: true, value: member as never };
   };
 
-  /** An error may leave the challenge as it is, replace its session, or end the sign-in. */
+  /** An error can leave the challenge unchanged, replace its session, or end the sign-in. */
   function refused(error: AuthError): AuthResult {
     const challenge = view.challenge();
     if (challenge && 'retrySession' in error && error.retrySession)

@@ -9,7 +9,7 @@ const g = 2n;
 
 export type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Whose secret is proved: of a user in a pool, or of a device in its group. */
+/** Whose secret is proved: that of a user in a pool, or of a device in its group. */
 export interface SrpIdentity {
   /** The part of the pool's id after `_`, or the group key of the device. */
   readonly group: string;
@@ -63,7 +63,7 @@ export function startSrp(): Srp {
   };
 }
 
-/** The verifier and salt by which a server can check `secret` later. Both in Base64. */
+/** The verifier and salt with which a server can later check `secret`. Both in Base64. */
 export async function verifierOf(
   { group, name, secret }: SrpIdentity,
   random = randomBytes(16),
@@ -124,7 +124,7 @@ function piTimes(bits: bigint): bigint {
   return (4n * (4n * arctan(5n) - arctan(239n))) >> spare;
 }
 
-/** Java's signed bytes: with room for a sign. */
+/** Java's signed bytes: a leading zero byte if the first bit would be read as a sign. */
 function padded(number: bigint): Bytes {
   const bytes = (number.toString(2).length >> 3) + 1;
   const hex = number.toString(16).padStart(2 * bytes, '0');
@@ -139,7 +139,7 @@ const digest = async (bytes: Bytes): Promise<Bytes> =>
 const joined = (parts: readonly Bytes[]): Bytes =>
   Uint8Array.from(parts.flatMap((part) => [...part]));
 const utf8 = (text: string): Bytes => new TextEncoder().encode(text);
-/** Of Base64 or Base64url. */
+/** Decodes Base64 or Base64url. */
 export const bytesOf = (base64: string): Bytes =>
   Uint8Array.from(atob(base64.replaceAll('-', '+').replaceAll('_', '/')), (character) =>
     character.charCodeAt(0),
