@@ -1,6 +1,6 @@
 /**
- * Defaults of the library's options that are settings of the program too, by the option's name.
- * What each means is said where the option is declared, and for operators in config/settings.ts.
+ * Defaults of the library's options that are also settings of the program, by the option's name.
+ * The options are explained where they are declared, and for operators in config/settings.ts.
  */
 export const defaults = {
   confirmGroups: true,

@@ -1,7 +1,7 @@
 /**
- * When two typed names are one name, for everything that counts or remembers by name: budgets, ended
- * sessions, sealed sessions, groups with permissions. Never narrower than the equality of any pool:
- * what Cognito takes for one user in two spellings must not get two budgets.
+ * Decides when two typed names are one name, for everything that counts or remembers by name:
+ * budgets, ended sessions, sealed sessions, groups with permissions. Never stricter than any pool:
+ * if a pool takes two spellings for one user, they must not get two budgets.
  */
 
 /**
@@ -17,6 +17,9 @@ export function foldName(name: string): string {
 /** ASCII without blanks: nearly every name. */
 const plain = /^[!-~]*$/;
 
-/** By way of the capitals, because several letters share one: s and ſ, ß and ẞ, σ and the final ς. */
+/**
+ * Converts to capitals first, because several letters share one: s and ſ, ß and ẞ, σ and the final
+ * ς.
+ */
 const caseless = (text: string): string =>
   text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ');

@@ -1,14 +1,14 @@
 /**
- * Makes folders. The recursive `mkdir` of Node 20 never returns where none can be made, as in
+ * Creates folders. The recursive `mkdir` of Node 20 never returns where none can be created, as in
  * /proc.
  */
 import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * Makes the folder and those above it, where they are missing.
+ * Creates the folder and any missing folders above it.
  *
- * @throws the error of the system, such as `ENOENT` where the file system takes no folders
+ * @throws the error of the system, such as `ENOENT` where the file system accepts no folders
  */
 export function makeFolder(path: string, mode = 0o777): void {
   try {

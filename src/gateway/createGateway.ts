@@ -1,4 +1,7 @@
-/** What another program starts: a gateway with a server of its own, a plugin of its Fastify server, or an adapter. */
+/**
+ * What another program starts: a gateway with its own server, a plugin for that program's Fastify
+ * server, or an adapter.
+ */
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 
 import { createCognitoAdapter as newAdapter } from '../cognito/call/adapter.js';
@@ -9,26 +12,31 @@ import { flatOptions } from './options.js';
 import type { AdapterOptions, GatewayOptions, ServerSettings } from './options.js';
 
 /**
- * A gateway for one user pool, or for several, with an HTTP server of its own.
+ * A gateway for one user pool, or for several, with its own HTTP server.
  *
- * @throws TypeError when a `userPoolId` is missing or malformed, or when `refresh: 'flow'` meets a client secret
+ * @throws TypeError if a `userPoolId` is missing or malformed, or if `refresh: 'flow'` is combined
+ * with a client secret
  */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return openGateway(flatOptions(options));
 }
 
 /**
- * Sends typed commands to one user pool, with the deadline, queue, circuit and retries of a gateway.
+ * Sends typed commands to one user pool, with the deadline, queue, circuit and retries of a
+ * gateway.
  *
- * @throws TypeError when `userPoolId` is missing or malformed
+ * @throws TypeError if `userPoolId` is missing or malformed
  */
 export function createCognitoAdapter(options: AdapterOptions): CognitoAdapter {
   return newAdapter(options);
 }
 
-/** As for `createGateway`, but for what only a server of its own has: GraphiQL, and closing in steps. */
+/**
+ * As for `createGateway`, without the options that need a server of its own: GraphiQL, and the
+ * graceful shutdown.
+ */
 export interface PluginOptions extends Omit<GatewayOptions, 'server'> {
-  /** Default: the GraphQL endpoint and health alone. */
+  /** Default: only the GraphQL endpoint and the health checks. */
   readonly server?: Omit<ServerSettings, 'graphiql' | 'noticeMs' | 'drainMs'> | undefined;
 }
 
@@ -39,7 +47,7 @@ export interface PluginOptions extends Omit<GatewayOptions, 'server'> {
  * guards of the gateway; parsers, other hooks and error handlers of the app do not see them. Sizes of headers and
  * times to receive a request are those of the app's own server. Closing the app closes the gateway.
  *
- * @throws TypeError, when the app gets ready, as `createGateway` does
+ * @throws TypeError when the app gets ready, for the same reasons as `createGateway`
  */
 export const cognitoGateway: FastifyPluginAsync<PluginOptions> = async (app, options) => {
   const { prefix } = app;

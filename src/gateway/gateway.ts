@@ -24,7 +24,10 @@ import type { ServerOptions } from '../server/serverOptions.js';
 import { defaultTenantHeader, tenantChooser } from './tenants.js';
 import type { TenantOptions } from './tenants.js';
 
-/** All options in one row, clocks and other hooks of tests among them. `GatewayOptions` is what users see. */
+/**
+ * All options in one flat object, including clocks and other hooks for tests. Users see
+ * `GatewayOptions` instead.
+ */
 export interface FlatOptions
   extends
     PoolOptions,
@@ -32,11 +35,14 @@ export interface FlatOptions
     Partial<
       Omit<ServerOptions, 'servicesOf' | 'poolInPath' | 'requestHeaders' | 'draining' | 'untrusted'>
     > {
-  /** Further user pools, each with all of its own options: nothing is taken over from the default pool. */
+  /**
+   * Further user pools, each with all of its own options: nothing is inherited from the default
+   * pool.
+   */
   readonly tenants?: TenantOptions<PoolOptions> | undefined;
   /**
-   * Redis or Valkey, where several instances share their limits: `redis://` or `rediss://`.
-   * Default: each instance counts for itself.
+   * Redis or Valkey for several instances that share their limits: `redis://` or `rediss://`.
+   * Default: each instance counts separately.
    */
   readonly redisUrl?: string | undefined;
   /** Default: a logger that writes warnings and errors to standard output. */
@@ -44,14 +50,17 @@ export interface FlatOptions
 }
 
 export interface Gateway {
-  /** The Fastify server, to add routes to before `listen`. */
+  /** The Fastify server; add routes to it before `listen`. */
   readonly app: FastifyInstance;
   /**
    * Resolves with the address, such as `http://127.0.0.1:4000`. Port 0 chooses a free one; `host`
    * is 127.0.0.1 by default.
    */
   readonly listen: (options: { readonly host?: string; readonly port: number }) => Promise<string>;
-  /** Not ready from now on; resolves when requests under way are answered or cut off (`drainMs`). */
+  /**
+   * Not ready from now on; resolves when the requests in progress are answered or cut off
+   * (`drainMs`).
+   */
   readonly close: () => Promise<void>;
 }
 
@@ -65,7 +74,7 @@ const memoryTexts: Readonly<Record<StoreMemory, string>> = {
     'instance count for an hour. Set its maxmemory-policy to noeviction',
 };
 
-/** @throws TypeError when a `userPoolId` is missing or malformed */
+/** @throws TypeError if a `userPoolId` is missing or malformed */
 export async function openGateway(options: FlatOptions): Promise<Gateway> {
   const { log = pino({ level: 'warn' }), guards = {}, observer, tenants } = options;
   for (const { userPoolId } of [options, ...Object.values(tenants?.pools ?? {})])

@@ -1,6 +1,6 @@
 /**
- * The options of the library, in groups. Clocks, randomness and the other hooks of tests are no part of them: they are
- * in `FlatOptions` (gateway.ts), which is not exported from the package.
+ * The options of the library, in groups. Clocks, randomness and other hooks for tests are not among
+ * them: those are in `FlatOptions` (gateway.ts), which the package does not export.
  */
 import type { CognitoAdapterOptions } from '../cognito/call/adapter.js';
 import type { FlatOptions } from './gateway.js';
@@ -30,7 +30,7 @@ export type AdapterOptions = Omit<
   'random' | 'monotonicMs' | 'now' | 'onSigned' | 'onCircuit' | 'replicas'
 >;
 
-/** Who may do what. */
+/** Permissions of groups, scopes and services. */
 export type AccessOptions = Pick<PoolOptions, 'grants' | 'confirmGroups' | 'privilegedTargets'>;
 
 /** Limits on calls to one pool. */
@@ -52,7 +52,7 @@ export type PoolLimits = Pick<
 export type LimitOptions = PoolLimits &
   Pick<FlatOptions, 'maxRequestsInFlight' | 'maxEntityKeys' | 'redisUrl'>;
 
-/** What is told of the work. */
+/** The log and the observers. */
 export type TelemetryOptions = Pick<FlatOptions, 'log' | 'observer'>;
 
 /** The HTTP server. */
@@ -71,11 +71,11 @@ export type ServerSettings = Pick<
   | 'drainMs'
 >;
 
-/** One of several pools. Nothing is taken over from the default pool. */
+/** One of several pools. Nothing is inherited from the default pool. */
 export interface TenantPool {
   /** The user pool, and how it is called. */
   readonly cognito: CognitoOptions;
-  /** Who may do what in this pool. Default: no permissions. */
+  /** Permissions in this pool. Default: none. */
   readonly access?: AccessOptions | undefined;
   /** Limits on calls to this pool. Default: those of each option. */
   readonly limits?: PoolLimits | undefined;
@@ -83,19 +83,19 @@ export interface TenantPool {
 
 export interface GatewayOptions {
   /**
-   * The user pool, and how it is called. `createGateway` throws a TypeError when `userPoolId` is
+   * The user pool, and how it is called. `createGateway` throws a TypeError if `userPoolId` is
    * missing or malformed.
    */
   readonly cognito: CognitoOptions;
-  /** Who may do what. Default: no permissions. */
+  /** Permissions of groups, scopes and services. Default: none. */
   readonly access?: AccessOptions | undefined;
   /** What is checked before an operation. Default: every guard is on. */
   readonly guards?: FlatOptions['guards'];
   /** Limits on calls and requests. Default: those of each option. */
   readonly limits?: LimitOptions | undefined;
-  /** The log, and what observes the work. Default: warnings and errors go to standard output. */
+  /** The log and the observers. Default: warnings and errors go to standard output. */
   readonly telemetry?: TelemetryOptions | undefined;
-  /** The HTTP server. Default: the GraphQL endpoint and health alone. */
+  /** The HTTP server. Default: only the GraphQL endpoint and the health checks. */
   readonly server?: ServerSettings | undefined;
   /** Further user pools, and how a request names its pool. Default: one pool. docs/several-pools.md */
   readonly tenants?: TenantOptions<TenantPool> | undefined;

@@ -9,7 +9,7 @@ import { cognitoOptions, configuredOptions } from './configured.js';
 import type { PoolOptions } from './poolServices.js';
 import type { TenantOptions } from './tenants.js';
 
-/** Where problems go, and where `$NAME` is looked up. */
+/** Where problems are reported, and where `$NAME` is looked up. */
 export interface Reading {
   readonly environment: Environment;
   /** `place` such as `pools.acme.hosts`; empty for the file as a whole. */
@@ -63,7 +63,7 @@ function poolOf(
         environment,
         report,
       });
-    // A name that is no setting may be a secret, in the wrong place.
+    // An unknown name may be a secret in the wrong place, so it is not repeated.
     else report(Object.hasOwn(settings, setting) ? `${place}.${setting}` : place, problem);
   }
   if (values.COGNITO_USER_POOL_ID === undefined) {

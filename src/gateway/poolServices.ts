@@ -134,7 +134,7 @@ export function poolServices(
     options,
   );
   if (cognito.fallback !== undefined) {
-    // Programs that hand over a handler of their own, as the embedded pool does, know it.
+    // Programs that pass a request handler of their own, such as the embedded pool's, expect this.
     const level = options.clientConfig?.requestHandler === undefined ? 'info' : 'debug';
     log[level]({ reason: cognito.fallback }, "calls to Cognito go through the SDK's own client");
   }

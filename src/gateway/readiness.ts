@@ -1,4 +1,4 @@
-/** Whether the parts that a gateway depends on work: for `/health/ready`, and for observers. */
+/** Whether the parts that a gateway depends on work, for `/health/ready` and for observers. */
 import type { Services } from './context.js';
 import type { PoolHealth } from './poolServices.js';
 import type { ObservedState } from '../cognito/observer.js';
@@ -22,7 +22,7 @@ export function readinessParts(
   journal: AuditJournal | undefined,
 ): Parts {
   return {
-    // One pool that is out of reach is no reason to turn the callers of the others away.
+    // An unreachable pool is no reason to turn away callers of the other pools.
     cognito: async () =>
       (await Promise.all(pools.map(({ reachable }) => reachable()))).includes(true),
     credentials: async () => {
@@ -42,7 +42,7 @@ interface Observed {
   readonly untrusted: UntrustedHeaders;
 }
 
-/** What an observer can look at at any time. */
+/** State that an observer can read at any time. */
 export function observedState({
   pools: { byDefault, others },
   parts,
@@ -67,7 +67,7 @@ async function partsOfPool({ reachable, accepted }: Pool): Promise<Record<string
   return { cognito: await reachable(), credentials: (await accepted()) === true };
 }
 
-/** The same names, with what was found out of each. */
+/** The same names, with the result of each check. */
 async function askEach<T, Found>(
   entries: readonly (readonly [string, T])[],
   find: (of: T) => Promise<Found>,

@@ -43,7 +43,8 @@ export function rightsReader(
   standing: Pick<Standing, 'of'>,
   { privilegedTargets = defaults.privilegedTargets }: RightsOptions = {},
 ): RightsReader {
-  // Cognito tells groups apart by case; a name that only looks like another is worth as much here.
+  // Cognito's group names are case-sensitive; here a name that differs only in case grants the
+  // same.
   const byFoldedName = new Map<string, Permission[]>();
   for (const [name, permissions] of Object.entries(grants.groups)) {
     const key = foldName(name);

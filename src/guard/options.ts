@@ -13,29 +13,29 @@ import type { RefreshCookieOptions } from './requests/refreshCookie.js';
 import type { SourceOptions } from './requests/sourceAddress.js';
 
 export interface GuardOptions {
-  /** Which HTTP requests are read at all: sizes, times, form. */
+  /** Which HTTP requests are read at all: their size, duration and form. */
   readonly acceptance?: AcceptanceOptions | undefined;
-  /** Which pages of other origins may call, and under which names. */
+  /** Which pages of other origins may call, and under which host names. */
   readonly browsers?: BrowserOptions | undefined;
-  /** The audit log. `false` records nothing. Default: lines go to the log of the gateway. */
+  /** The audit log. `false` records nothing. Default: lines go to the gateway's log. */
   readonly audit?: AuditOptions | false | undefined;
-  /** Wrong guesses, messages and calls that users and sources may cause in a time. */
+  /** How many wrong guesses, messages and calls a user or source may cause in a period. */
   readonly budgets?: BudgetOptions | undefined;
   /** Calls to Cognito that one request may cause. */
   readonly calls?: CallLimitOptions | undefined;
   /** Sizes of a GraphQL document. */
   readonly documents?: DocumentLimitOptions | undefined;
-  /** Memory and time for documents that come again. */
+  /** Memory and time for documents that are used repeatedly. */
   readonly documentMemory?: DocumentMemoryOptions | undefined;
-  /** Hides who exists. `false`: answers tell anyone what Cognito tells. Default: on. */
+  /** Conceals which users exist. `false`: anyone sees Cognito's answers. Default: on. */
   readonly enumeration?: EnumerationOptions | false | undefined;
   /** The attributes that users may write about themselves. */
   readonly selfService?: SelfServiceOptions | undefined;
-  /** How long the answers to repeated requests with an `Idempotency-Key` are kept. */
+  /** How long answers are kept for requests that repeat an `Idempotency-Key`. */
   readonly idempotency?: IdempotencyOptions | undefined;
   /** Keep refresh tokens in a browser cookie. Default: no cookie. */
   readonly refreshCookie?: RefreshCookieOptions | undefined;
-  /** Where a request comes from, behind proxies. */
+  /** How to find the source of a request behind proxies. */
   readonly source?: SourceOptions | undefined;
   /**
    * Secrets that seal the state clients keep between two steps. The first seals, all can open.

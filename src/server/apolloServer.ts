@@ -37,7 +37,7 @@ const disabled = [
   ApolloServerPluginUsageReportingDisabled(),
 ];
 
-/** Those that need nothing of the gateway. */
+/** Options that do not depend on the gateway. */
 const plugins = [...disabled, documentIds, legacyStatus, watchErrors];
 
 interface GraphqlParts {
@@ -47,7 +47,7 @@ interface GraphqlParts {
   readonly formatError: ReturnType<typeof formatDocumentError>;
 }
 
-/** Apollo Server, not started yet, and what the endpoint shares with it. */
+/** Apollo Server, not yet started, and the parts that the endpoint shares with it. */
 export function apolloServer(services: Services, options: ServerOptions): GraphqlParts {
   const { guards = {} } = options;
   const schema = options.subgraph

@@ -10,7 +10,7 @@ import type { Parts } from './health.js';
 import type { OverloadOptions } from './overload.js';
 import type { PageLink } from './pages/shared.js';
 
-/** Pages that another part provides and this server shows, such as the embedded pool's outbox. */
+/** Pages that another part provides and this server serves, such as the embedded pool's outbox. */
 export interface Pages {
   readonly paths: readonly string[];
   /** Pages for people to open. */
@@ -32,8 +32,8 @@ export interface ServerOptions extends OverloadOptions {
   /** Serve GraphiQL at `/graphiql`. Default false. */
   readonly graphiql: boolean;
   /**
-   * Serve the account page at `/account`, where users sign up, sign in and look after their
-   * account. Default false.
+   * Serve the account page at `/account`, where users sign up, sign in and manage their account.
+   * Default false.
    */
   readonly account?: boolean | undefined;
   /**
@@ -76,6 +76,9 @@ export interface ServerOptions extends OverloadOptions {
    * Default: none.
    */
   readonly requestHeaders?: readonly string[] | undefined;
-  /** The path before all routes on a server that hands requests on, as pages name it. Default: none. */
+  /**
+   * The path before all routes if another server passes requests on, as pages refer to it. Default:
+   * none.
+   */
   readonly prefix?: string | undefined;
 }

@@ -10,7 +10,7 @@ import type { PageLink } from './pages/shared.js';
 import type { ServerOptions } from './serverOptions.js';
 
 interface PageLinks {
-  /** The address of the account page, if there is one for all. */
+  /** The address of the account page; undefined if there is none, or one for each pool. */
   readonly account: string | undefined;
   /** The address of the console, if there is one for all. */
   readonly console: string | undefined;
@@ -23,7 +23,7 @@ export interface StartPageOptions extends PageLinks {
   readonly graphqlPath: string;
 }
 
-/** The pages that are served. In production neither GraphiQL nor introspection is on. */
+/** The pages that are served. In production, neither GraphiQL nor introspection is on. */
 export function pageLinks({
   account: hasAccount,
   console: hasConsole,

@@ -29,7 +29,7 @@ export interface CognitoAdapterOptions extends GateOptions, RetryBudgetOptions {
   /** The app client's secret, if it has one. */
   readonly clientSecret?: string | undefined;
   /**
-   * Configuration of the SDK's client, passed on untouched. Default: as any AWS SDK configures
+   * Configuration of the SDK's client, passed on unchanged. Default: as any AWS SDK configures
    * itself.
    */
   readonly clientConfig?: CognitoIdentityProviderClientConfig;

@@ -1,4 +1,4 @@
-/** What the self-check finds, with how to mend it. */
+/** What the self-check finds, with how to fix it. */
 
 export interface Finding {
   /** `error`: users or administrators will be affected. `warning`: it works, but could be safer. */

@@ -1,4 +1,4 @@
-/** Checks the app client by a sign-in of a user who does not exist. */
+/** Checks the app client by trying to sign in a user who does not exist. */
 import { InitiateAuthCommand } from '@aws-sdk/client-cognito-identity-provider';
 
 import { defaults } from '../../common/defaults.js';
@@ -31,7 +31,10 @@ export async function checkSignIn(
   return findingsOf(refusal, clientSecret);
 }
 
-/** What the answer to that sign-in says of the client; `NotAuthorizedException` is the right one. */
+/**
+ * What the answer to that sign-in reveals about the client; `NotAuthorizedException` is the right
+ * one.
+ */
 function findingsOf(
   { name, message }: { readonly name: string; readonly message: string },
   clientSecret: string | undefined,

@@ -19,7 +19,7 @@ export type SearchableAttribute =
   /** `Enabled` or `Disabled`. */
   | 'status';
 
-/** Characters that Cognito accepts. */
+/** The longest filter that Cognito accepts, in characters. */
 export const maxFilterLength = 256;
 
 /** A backslash escapes `"` and itself inside the quotation marks, so that no value can end them. */

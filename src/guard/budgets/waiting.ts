@@ -21,7 +21,7 @@ interface Lane {
 }
 
 /**
- * Reserves room for an attempt, after a wait if need be; undefined if nothing limits it.
+ * Reserves room for an attempt, after a wait if necessary; undefined if nothing limits it.
  * @throws BudgetExceeded
  */
 export function roomIn(

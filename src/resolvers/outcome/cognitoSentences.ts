@@ -1,29 +1,27 @@
 /**
- * The sentences by which Cognito says the reason of an exception, and what each of them means. A
- * table: as long as its rows. A sentence without a row is counted and logged, never guessed at.
+ * The messages in which Cognito gives the reason for an exception, and what each of them means. A
+ * table: as long as its rows. A message without a row is counted and logged, and its meaning is
+ * never guessed.
  */
 import { unknownClient, unknownPool } from '../../cognito/fault.js';
 import type { ErrorName, NotAuthorizedReason } from '../../schema/error.js';
 
 /**
- * G: AWS's guides. O: observed at AWS and told in public. P: said by the embedded pool, from the
- * SDK's texts.
+ * G: AWS's guides. O: observed at AWS and published. P: sent by the embedded pool, from the SDK's
+ * texts.
  */
 export type SentenceSource = 'G' | 'O' | 'P';
 
 export type Meaning =
   | { readonly reason: NotAuthorizedReason }
-  /** Another member than that of the exception; its message says what to do next. */
+  /** The member to return instead of the exception's own; its message says what to do next. */
   | { readonly member: ErrorName; readonly message?: string }
   /** `$1` in the path is the attribute that the sentence names. */
   | { readonly path: string; readonly message: string }
-  /** Only the operator can mend it. */
+  /** Only the operator can fix it. */
   | 'operator';
 
-/**
- * The pattern, an example as Cognito says it, who says so, and the meaning. The first that matches
- * counts.
- */
+/** The pattern, an example of the message, its source, and its meaning. The first match applies. */
 export type Sentence = readonly [
   pattern: RegExp,
   example: string,
@@ -38,7 +36,7 @@ const attribute = (message: string): Meaning => at('attributes.$1', message);
 
 /**
  * NotAuthorizedException and UnauthorizedException, and InvalidParameterException, because Cognito
- * uses either for some of these.
+ * uses any of them for some of these messages.
  */
 const credentials: readonly Sentence[] = [
   [
@@ -129,7 +127,7 @@ const credentials: readonly Sentence[] = [
     reason('INVALID_SESSION'),
   ],
   [/^Invalid feedback token/i, 'Invalid feedback token.', 'P', reason('OTHER')],
-  // It may come after Cognito has looked at the user, so anyone is told as little as of a wrong
+  // Cognito may send it after looking at the user, so the public sees the same as for a wrong
   // password.
   [
     /^Custom auth lambda trigger is not configured/i,
@@ -466,7 +464,7 @@ const others: readonly Sentence[] = [
     'P',
     at('filter', 'cannot be read by Cognito'),
   ],
-  // SetUserMFAPreference and its twin (aws/aws-sdk-js-v3#4645).
+  // SetUserMFAPreference and its admin variant (aws/aws-sdk-js-v3#4645).
   [
     /turn on SOFTWARE_TOKEN|has not (?:set up|verified) software token/i,
     'User does not have delivery config set to turn on SOFTWARE_TOKEN_MFA',
@@ -641,13 +639,13 @@ const others: readonly Sentence[] = [
   ],
 ];
 
-/** The client that a text names is that of the configuration: callers name none. */
+/** The client in the text is the configured one: callers do not name a client. */
 export const missing: readonly Sentence[] = [
   [unknownPool, 'User pool eu-west-1_Wrong0001 does not exist.', 'O', 'operator'],
   [unknownClient, 'User pool client 5abc does not exist.', 'O', 'operator'],
 ];
 
-/** A code of an authenticator app cannot be requested: the app shows the next one. */
+/** A new code cannot be requested, because the authenticator app shows the next one. */
 export const expiredCodes: readonly Sentence[] = [
   [
     /^Your software token has already been used once/i,

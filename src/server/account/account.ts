@@ -1,4 +1,4 @@
-/** Serves the account page, where users sign up, sign in and look after their account. */
+/** Serves the account page, where users sign up, sign in and manage their account. */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 import { byName } from '../pages/byName.js';

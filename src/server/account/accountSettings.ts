@@ -5,7 +5,7 @@ import type { Language } from './languages.js';
 export interface AccountSettings {
   /** The GraphQL endpoint, a path of this origin. */
   readonly graphqlPath: string;
-  /** Where refresh tokens are: in the gateway's cookie, or in the page until it is closed. */
+  /** Where refresh tokens are kept: in the gateway's cookie, or in the page until it is closed. */
   readonly tokens: 'cookie' | 'memory';
   /** The pool in the address, if the gateway serves several. */
   readonly pool?: string | undefined;

@@ -1,7 +1,7 @@
-/** The languages of the account page, and what it says before its script runs. */
+/** The languages of the account page, and the texts that it shows before its script runs. */
 
 interface Shell {
-  /** In the language itself. */
+  /** The name of the language in the language itself. */
   readonly name: string;
   readonly direction: 'ltr' | 'rtl';
   /** The word for `language`. */
@@ -93,7 +93,7 @@ export type Language = keyof typeof languages;
 
 const byDefault: Language = 'en';
 
-/** Most entries of `Accept-Language` that are read. */
+/** The maximum number of `Accept-Language` entries that are read. */
 const longestList = 20;
 
 /**

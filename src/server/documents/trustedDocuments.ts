@@ -1,7 +1,7 @@
 /**
- * Trusted documents: with a list, the gateway runs nothing else. Clients send a document of the
- * list as text, or its id in one of the two forms in use: `documentId` (GraphQL over HTTP, appendix
- * A) and `extensions.persistedQuery.sha256Hash` (Apollo Client and urql).
+ * Trusted documents: with a list, the gateway runs nothing else. Clients send a listed document as
+ * text, or its id in one of the two common forms: `documentId` (GraphQL over HTTP, appendix A) and
+ * `extensions.persistedQuery.sha256Hash` (Apollo Client and urql).
  */
 import type { ApolloServerPlugin, GraphQLRequest } from '@apollo/server';
 import { GraphQLError } from 'graphql';
@@ -24,7 +24,7 @@ export function trustedDocuments(list: readonly TrustedDocument[]): TrustedDocum
   };
 }
 
-/** What a body of a request says about its document. */
+/** The parts of a request body that identify its document. */
 interface Named {
   readonly documentId?: unknown;
   readonly extensions?: unknown;
@@ -39,8 +39,9 @@ export function documentIdOf({ documentId, extensions }: Named): string | undefi
 }
 
 /**
- * Gives Apollo Server the id of a document in the form that it knows, and only where no text came:
- * a text is judged by itself, and Apollo Server would take a hash of another text for our fault.
+ * Passes the id of a document to Apollo Server in the form that it knows, but only if there is no
+ * text: a text is checked by itself, and if the hash did not match the text, Apollo Server would
+ * report a fault of the gateway.
  */
 export const documentIds: ApolloServerPlugin = {
   requestDidStart: ({ request }) => {
@@ -62,12 +63,12 @@ function documentIdIn({ http, extensions }: GraphQLRequest): string | undefined 
   return documentIdOf({ documentId, extensions });
 }
 
-/** The list as Apollo Server reads it, which adds a prefix to each id. */
+/** The list in the form that Apollo Server reads, with its prefix before each id. */
 export function persistedQueries({ find }: TrustedDocuments) {
   return {
     cache: {
       get: (key: string) => Promise.resolve(find(key.replace(/^apq:/, ''))),
-      // Clients add nothing to the list.
+      // Clients cannot add to the list.
       set: () => Promise.resolve(),
       delete: () => Promise.resolve(false),
     },

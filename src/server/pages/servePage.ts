@@ -23,9 +23,9 @@ export interface PageOptions {
   readonly hasRouter?: boolean | undefined;
   /** Folder of the bundled page, the output of `npm run build`. */
   readonly directory: URL;
-  /** Throws if the request may not have the page. */
+  /** Throws if the page is not available for this request. */
   readonly admit?: ((request: FastifyRequest) => void) | undefined;
-  /** The address to open in place of this one, if any. */
+  /** The address to redirect to, if any. */
   readonly elsewhere?: ((request: FastifyRequest) => string | undefined) | undefined;
   readonly render: (request: FastifyRequest, assets: PageAssets) => Rendered;
 }

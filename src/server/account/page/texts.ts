@@ -17,7 +17,7 @@ const loaders: Readonly<Record<Language, () => Texts | Promise<Texts>>> = {
   ar: async () => (await import('../../../../client/src/react/texts/ar.js')).ar,
 };
 
-/** English if the texts cannot be loaded, such as while the gateway is away. */
+/** English if the texts cannot be loaded, such as while the gateway is unavailable. */
 export async function textsOf(language: Language): Promise<Texts> {
   try {
     return await loaders[language]();
