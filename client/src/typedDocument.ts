@@ -1,18 +1,21 @@
-/** Makes a typed document of its text. Any GraphQL client reads it as the result of `parse`. */
+/** Creates a typed document from its text. GraphQL clients see it as the result of `parse`. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 
 import { definitionsOf } from './definitions.js';
 
 const texts = new WeakMap<object, string>();
 
-/** The text of one of our documents; undefined for any other, and for a changed copy of ours. */
+/**
+ * The text of one of this package's documents; undefined for any other document, and for a changed
+ * copy.
+ */
 export function textOf(document: object): string | undefined {
   return texts.get(document);
 }
 
 /**
- * The texts are an operation and the fragments that it needs. `createClient` sends them as they
- * are; the definitions are built when another client first reads them.
+ * The texts are an operation and the fragments that it needs. `createClient` sends them unchanged;
+ * the definitions are built when another client first reads them.
  */
 export function typedDocument<Result, Variables>(
   ...parts: readonly string[]

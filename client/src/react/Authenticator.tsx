@@ -1,4 +1,4 @@
-/** All screens of signing in and up, in their order; then the app, or the account. */
+/** All screens for signing in and signing up, in their order; after them the app or the account. */
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
@@ -26,7 +26,10 @@ export interface AuthenticatorProps {
     ReactNode | ((state: Extract<AuthState, { status: 'signedIn' }>) => ReactNode);
   /** The first screen. Default `signIn`. */
   readonly initialScreen?: 'signIn' | 'signUp' | 'forgotPassword';
-  /** Offers a passkey after a sign-in without one, where pool and browser allow it. Default false. */
+  /**
+   * Offers a passkey after a sign-in without one, if the pool and the browser allow it. Default
+   * false.
+   */
   readonly passkeyPrompt?: boolean;
 }
 
@@ -35,7 +38,7 @@ export const Authenticator = part<AuthenticatorProps>(function Authenticator(pro
   const stepped = useRef(false);
   const flow = useFlow(props, state);
   useEffect(() => {
-    // Whatever comes after the first screen is a step of the person.
+    // Every screen after the first one is a step that the user has taken.
     if (state.status !== 'loading') return () => void (stepped.current = true);
     return undefined;
   }, [state, flow.place]);
@@ -71,7 +74,7 @@ function useFlow(
   const [tried, setTried] = useState(false);
   const again = useRef<SignInAgain>(undefined);
   const signedIn = state.status === 'signedIn';
-  // Read after the first render, which is the same on the server.
+  // Read only after the first render, which must be the same as on the server.
   useEffect(() => {
     setUsername(keptUsername());
     setLooked(true);
@@ -162,7 +165,7 @@ function SignedOut({ flow, reason }: SignedOutProps): ReactNode {
     );
   return (
     <SignIn
-      // Begins again with the username that was kept, which is known after the first render.
+      // Starts again with the stored username, which is known only after the first render.
       key={String(flow.looked)}
       username={username}
       notice={noticeOf(place, reason, texts)}

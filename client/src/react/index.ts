@@ -1,5 +1,8 @@
 'use client';
-/** `cognito-graphql-client/react`: a provider, hooks, and the screens of signing in and of an account. */
+/**
+ * `cognito-graphql-client/react`: a provider, hooks, and the screens for signing in and for an
+ * account.
+ */
 export { AuthProvider, useAuth } from './provider/AuthProvider.js';
 export type { AuthProviderProps, UseAuth } from './provider/AuthProvider.js';
 export { useRenderedUser } from './provider/useRenderedUser.js';

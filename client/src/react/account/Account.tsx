@@ -13,7 +13,7 @@ import { Sessions } from './Sessions.js';
 import { SignOut } from './SignOut.js';
 import { AccountContext } from './useAccount.js';
 
-/** The account of the signed-in user: all of its sections, and the ways out. */
+/** The account of the signed-in user: all its sections, signing out and deleting it. */
 export const Account = part<object>(function Account(): ReactNode {
   const { state } = useAuth();
   const { account, wait, language, direction } = useTexts();

@@ -16,14 +16,14 @@ import { Cancel } from './ConfirmForm.js';
 import type { RowTools } from './Row.js';
 import { useMutations } from './useMutations.js';
 
-/** Cognito's name of the attributes that a code verifies. */
+/** Cognito's name of the attribute, if a code verifies it. */
 const cognitoName = (field: AttributeField): string =>
   field === 'phoneNumber' ? 'phone_number' : field;
 
 export interface AttributeFormProps {
   readonly field: AttributeField;
   readonly value: string;
-  /** Begins with sending a code for the value as it is. */
+  /** Starts by sending a code to the current value. */
   readonly verify: boolean;
   readonly onChanged: () => void;
   readonly tools: RowTools;
@@ -70,7 +70,7 @@ function ChangeStep({ field, value, tools, onSent }: StepProps): ReactNode {
   );
 }
 
-/** A code for the value as it is; or another value, where the first was mistyped. */
+/** Sends a code to the current value, or to another one if the first was mistyped. */
 function SendStep(props: StepProps): ReactNode {
   const { field, value, tools, onSent } = props;
   const { components, texts } = useShared();

@@ -15,7 +15,7 @@ export interface ConfirmFormProps {
   readonly children?: ReactNode;
 }
 
-/** One act that is confirmed by a second click. */
+/** One action that a second click confirms. */
 export function ConfirmForm({
   submit,
   danger = true,

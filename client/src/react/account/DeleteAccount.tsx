@@ -50,7 +50,7 @@ function DeleteForm({
         ? {}
         : { confirmation: fill(texts.checks.confirmation, { text }) },
     act: deleteMe,
-    // The gateway knows the user no more; here the session still has to end.
+    // The gateway no longer knows the user; the session in this browser still has to end.
     done: () => void auth.signOut(),
   });
   return (

@@ -12,7 +12,7 @@ import { AccountReader } from './useAccount.js';
 import type { WithMe } from './useAccount.js';
 import { useMutations } from './useMutations.js';
 
-/** The passkeys alone; `<Security>` has them too. */
+/** Only the passkeys; `<Security>` includes them too. */
 export const Passkeys = part<object>(function Passkeys(): ReactNode {
   const { account } = useShared().texts;
   return (
@@ -22,7 +22,7 @@ export const Passkeys = part<object>(function Passkeys(): ReactNode {
   );
 });
 
-/** Nothing where the pool does not allow passkeys. */
+/** Renders nothing if the pool does not allow passkeys. */
 export function PasskeyRows({ me, reload }: WithMe): ReactNode {
   const { auth, texts } = useShared();
   const { account, common, passkey } = texts;

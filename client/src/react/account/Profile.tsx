@@ -12,7 +12,10 @@ import type { WithMe } from './useAccount.js';
 import { Row } from './Row.js';
 import { Section } from './Section.js';
 
-/** Name, address, number and what else is set or required; each changed in its place. */
+/**
+ * Name, address, number and other attributes that are set or required; each can be changed in
+ * place.
+ */
 export const Profile = part<object>(function Profile(): ReactNode {
   const { account } = useShared().texts;
   return (

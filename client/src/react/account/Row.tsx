@@ -6,9 +6,9 @@ import { useComponents } from '../provider/context.js';
 export interface RowTools {
   /** Closes the form and puts the focus back on the button that opened it. */
   readonly close: () => void;
-  /** The row goes away: the focus moves to the title of its section. */
+  /** Use this if the row disappears: the focus moves to the title of its section. */
   readonly leave: () => void;
-  /** Closes it and says what has been done. */
+  /** Closes the form and announces what has been done. */
   readonly done: (text: string) => void;
 }
 
@@ -20,12 +20,12 @@ export interface RowProps {
   /** The button that opens the form. */
   readonly action?: string;
   readonly kind?: 'secondary' | 'danger';
-  /** Named by what it acts on, where the label alone does not tell. */
+  /** Names the thing that the button acts on, if the label alone does not. */
   readonly actionName?: string;
   readonly children?: (tools: RowTools) => ReactNode;
 }
 
-/** One fact of the account, whose form opens in place. */
+/** One fact of the account, with a form that opens in place. */
 export function Row({
   icon,
   label,
@@ -82,7 +82,7 @@ export function Row({
   );
 }
 
-/** Into the form when it opens, back to the button when it closes. */
+/** Moves the focus into the form when it opens, and back to the button when it closes. */
 function useRowFocus(open: boolean, setOpen: (open: boolean) => void) {
   const root = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(false);

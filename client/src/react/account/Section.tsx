@@ -11,7 +11,7 @@ export interface SectionProps {
   readonly children?: ReactNode;
 }
 
-/** A group of rows: what it is about on one side, the rows on the other. */
+/** A group of rows, with its title and description on one side and the rows on the other. */
 export function Section({ title, hint, danger = false, children }: SectionProps): ReactNode {
   const { language, direction } = useTexts();
   const { className = '', header, footer } = useAround();

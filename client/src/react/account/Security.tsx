@@ -39,7 +39,7 @@ export const Security = part<object>(function Security(): ReactNode {
   );
 });
 
-/** Only where the pool has second factors at all. */
+/** Only if the pool uses second factors at all. */
 function TotpRow({ me, reload }: WithMe): ReactNode {
   const { auth, texts } = useShared();
   const { account, common } = texts;

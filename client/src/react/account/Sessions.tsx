@@ -101,7 +101,7 @@ function SessionRow({
   );
 }
 
-/** Cognito calls a browser that it does not know `unknown`, in English. */
+/** Cognito calls an unrecognised browser `unknown`, in English. */
 function nameOf(name: string | null, unknown: string): string {
   return name && name.toLowerCase() !== 'unknown' ? name : unknown;
 }

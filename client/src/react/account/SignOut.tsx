@@ -5,7 +5,7 @@ import { part } from '../elements/part.js';
 import { useShared } from '../provider/context.js';
 
 export interface SignOutProps {
-  /** All devices too. Default false. */
+  /** Whether to sign out on all devices. Default false. */
   readonly everywhere?: boolean;
 }
 

@@ -15,7 +15,10 @@ export interface WithMe {
   readonly reload: () => void;
 }
 
-/** Reads the user unless `<Account>` above has, and says so while that takes time or fails. */
+/**
+ * Reads the user unless the surrounding `<Account>` has, and shows while that takes time or if it
+ * fails.
+ */
 export function AccountReader({
   children,
 }: {

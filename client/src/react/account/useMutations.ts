@@ -1,4 +1,4 @@
-/** The mutations of the account as acts of its forms. */
+/** The mutations of the account, as functions for its forms. */
 import { useShared } from '../provider/context.js';
 import { ask } from '../provider/ask.js';
 import {

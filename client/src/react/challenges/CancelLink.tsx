@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useShared } from '../provider/context.js';
 
-/** Gives the sign-in up. */
+/** Abandons the sign-in. */
 export function CancelLink(): ReactNode {
   const { auth, components, texts } = useShared();
   const { Button } = components;

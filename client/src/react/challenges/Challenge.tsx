@@ -17,7 +17,7 @@ type Screens = {
   readonly [Name in AuthChallenge['__typename']]: ComponentType<ChallengeScreenProps<Name>>;
 };
 
-/** One screen for each challenge; the compiler knows when one is missing. */
+/** One screen for each challenge; the compiler reports a missing one. */
 const screens: Screens = {
   NewPasswordRequiredChallenge: NewPasswordRequired,
   SmsMfaChallenge: CodeChallenge,
@@ -42,6 +42,6 @@ export const Challenge = part<ChallengeProps>(function Challenge(props): ReactNo
   const Screen = (known ? screens[challenge.__typename] : UnknownChallenge) as ComponentType<
     ChallengeProps & { readonly challenge: AuthChallenge }
   >;
-  // A new code is the same challenge for the person: what is on the screen stays.
+  // For the user, a new code is the same challenge, so the screen keeps its content.
   return <Screen key={challenge.__typename} {...props} challenge={challenge} />;
 });

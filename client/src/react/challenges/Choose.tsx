@@ -47,7 +47,7 @@ export function ChooseFactor({
   const { auth, components, texts } = useShared();
   const { Button } = components;
   const [byPassword, setByPassword] = useState(false);
-  // SRP and the plain password are one choice for the person.
+  // SRP and the plain password are one choice for the user.
   const factors = challenge.firstFactors.filter(
     (factor, _, all) => factor !== 'PASSWORD_SRP' || !all.includes('PASSWORD'),
   );
@@ -102,7 +102,7 @@ interface ChoicesProps<Choice extends FirstFactor | MfaMethod> {
   readonly subtitle?: string;
   readonly choices: readonly Choice[];
   readonly onAnswered?: ((state: AuthState) => void) | undefined;
-  /** Undefined where nothing is to be sent yet. */
+  /** Undefined if there is nothing to send yet. */
   readonly answerOf: (choice: Choice) => ChallengeAnswer | undefined;
 }
 

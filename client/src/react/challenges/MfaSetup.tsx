@@ -7,7 +7,7 @@ import { TotpSetup } from '../form/TotpSetup.js';
 import { CancelLink } from './CancelLink.js';
 import type { ChallengeScreenProps } from './challengeProps.js';
 
-/** A second factor that the pool requires; an authenticator app can be set up here. */
+/** The pool requires a second factor; an authenticator app can be set up here. */
 export function MfaSetup({
   challenge,
   onAnswered,

@@ -12,7 +12,7 @@ import { useNeededPool } from '../screens/ways.js';
 import { CancelLink } from './CancelLink.js';
 import type { ChallengeScreenProps } from './challengeProps.js';
 
-/** A password in place of the temporary one, and the attributes that are still missing. */
+/** A password to replace the temporary one, and the attributes that are still missing. */
 export function NewPasswordRequired({
   challenge,
   onAnswered,

@@ -8,7 +8,7 @@ import { useShared } from '../provider/context.js';
 import { CancelLink } from './CancelLink.js';
 import type { ChallengeScreenProps } from './challengeProps.js';
 
-/** The browser wants a click before it asks for a passkey. */
+/** Browsers require a click before they ask for a passkey. */
 export function PasskeyChallenge({
   onAnswered,
 }: ChallengeScreenProps<'WebAuthnChallenge'>): ReactNode {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useShared } from '../provider/context.js';
 import { CancelLink } from './CancelLink.js';
 
-/** A challenge that a newer gateway has and this package has not. */
+/** A challenge of a newer gateway that this package does not know. */
 export function UnknownChallenge(): ReactNode {
   const { components, texts } = useShared();
   const { Message, Screen } = components;

@@ -2,7 +2,7 @@ import type { AuthChallenge, AuthState } from '../../auth/types.js';
 import type { SignInAgain } from '../screens/SignIn.js';
 
 export interface ChallengeProps {
-  /** Signs in once more for a new code, where the app can. */
+  /** Signs in again for a new code, if the app can. */
   readonly again?: SignInAgain | undefined;
   readonly onAnswered?: (state: AuthState) => void;
 }
@@ -12,7 +12,7 @@ type Named<Name extends AuthChallenge['__typename']> = Extract<
   { readonly __typename: Name }
 >;
 
-/** What the screen of one challenge gets. */
+/** The properties of each challenge's screen. */
 export type ChallengeScreenProps<Name extends AuthChallenge['__typename']> = ChallengeProps & {
   readonly challenge: Named<Name>;
 };

@@ -5,10 +5,10 @@ import { useTexts } from '../provider/context.js';
 import type { ScreenProps } from './components.js';
 import { useAround } from './part.js';
 
-/** True once the person has taken a step: from then on, each new screen takes the focus. */
+/** True once the user has taken a step: from then on, each new screen takes the focus. */
 export const StepContext = createContext<RefObject<boolean> | undefined>(undefined);
 
-/** One step on a card: what it is about, its form, and the ways to other steps. */
+/** One step on a card: its title, its form, and the links to other steps. */
 export function Screen({ title, subtitle, icon, links, children }: ScreenProps): ReactNode {
   const { language, direction } = useTexts();
   const { className = '', header, footer } = useAround();
@@ -41,7 +41,7 @@ export function Screen({ title, subtitle, icon, links, children }: ScreenProps):
   );
 }
 
-/** The first field to fill in, or the heading of a screen without fields. */
+/** The first empty field, or the heading of a screen without fields. */
 function focusFirst(root: HTMLElement | null): void {
   const empty = [...(root?.querySelectorAll<HTMLInputElement>('input:not([hidden])') ?? [])].find(
     ({ value }) => value === '',

@@ -1,4 +1,4 @@
-/** The elements that all parts are made of. An app can replace each of them. */
+/** The elements that all parts consist of. An app can replace each of them. */
 import type { ComponentType, InputHTMLAttributes, ReactNode } from 'react';
 
 export interface ScreenProps {
@@ -15,10 +15,10 @@ export interface ButtonProps {
   readonly children: ReactNode;
   /** Default `secondary`. */
   readonly kind?: 'primary' | 'secondary' | 'danger' | 'link';
-  /** `submit` sends the form that it is in. Default `button`. */
+  /** `submit` sends the surrounding form. Default `button`. */
   readonly type?: 'button' | 'submit';
   readonly icon?: ReactNode;
-  /** It is being done; a second click does nothing. */
+  /** Its action is in progress; further clicks do nothing. */
   readonly pending?: boolean;
   readonly disabled?: boolean;
   readonly onClick?: () => void;
@@ -31,14 +31,14 @@ export interface ButtonProps {
 export interface FieldProps {
   readonly id: string;
   readonly label: ReactNode;
-  /** Said with the field by screen readers, as is the error. */
+  /** Read out with the field by screen readers, like the error. */
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
-  /** Opposite the label, such as a link. */
+  /** Shown opposite the label, such as a link. */
   readonly aside?: ReactNode;
-  /** At the end of the input, such as a button. */
+  /** Shown at the end of the input, such as a button. */
   readonly end?: ReactNode;
-  /** Below the input, such as the rules of a password. */
+  /** Shown below the input, such as the rules of a password. */
   readonly below?: ReactNode;
   readonly belowId?: string;
   readonly input: InputHTMLAttributes<HTMLInputElement>;
@@ -47,7 +47,7 @@ export interface FieldProps {
 export interface MessageProps {
   readonly kind: 'error' | 'success' | 'info';
   readonly children: ReactNode;
-  /** Changes without being announced, such as the seconds left. */
+  /** Changes without being announced, such as a countdown in seconds. */
   readonly silent?: ReactNode;
 }
 

@@ -1,4 +1,6 @@
-/** What every exported part accepts: a class, elements of the app, and content around its own. */
+/**
+ * The properties of every exported part: a class, replaced elements, and content above and below.
+ */
 import { createContext, useContext, useMemo } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 
@@ -8,11 +10,11 @@ import type { Components } from './components.js';
 export interface PartProps {
   /** Added to the part's outermost element. */
   readonly className?: string;
-  /** Elements in place of the standard ones, within this part. */
+  /** Elements that replace the standard ones within this part. */
   readonly components?: Partial<Components>;
-  /** Above the title, such as a logo. */
+  /** Shown above the title, such as a logo. */
   readonly header?: ReactNode;
-  /** Below everything else, such as terms of service. */
+  /** Shown below everything else, such as terms of service. */
   readonly footer?: ReactNode;
 }
 
@@ -21,7 +23,7 @@ type Around = Pick<PartProps, 'className' | 'header' | 'footer'>;
 const AroundContext = createContext<Around>({});
 export const useAround = (): Around => useContext(AroundContext);
 
-/** A part with these properties besides its own; parts within it inherit them. */
+/** Gives a part these properties in addition to its own; parts within it inherit them. */
 export function part<Own extends object>(Body: ComponentType<Own>): ComponentType<Own & PartProps> {
   return function Part({
     className,
@@ -36,7 +38,7 @@ export function part<Own extends object>(Body: ComponentType<Own>): ComponentTyp
       () => ({ ...shared, components: { ...shared.components, ...components } }),
       [shared, components],
     );
-    // Null shows nothing; only what is left out is inherited.
+    // Null shows nothing; only an omitted property is inherited.
     const around = {
       className: className ?? outer.className,
       header: header === undefined ? outer.header : header,

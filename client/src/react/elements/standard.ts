@@ -1,4 +1,4 @@
-/** The elements as they are unless an app replaces them. */
+/** The standard elements, which an app can replace. */
 import { Button } from './Button.js';
 import type { Components } from './components.js';
 import { Field } from './Field.js';

@@ -13,14 +13,14 @@ export interface FormProps {
   readonly form: FormState;
   readonly submit: string;
   readonly kind?: 'primary' | 'danger';
-  /** Beside the button that submits, such as "Cancel". */
+  /** Shown beside the submit button, such as "Cancel". */
   readonly beside?: ReactNode;
-  /** The words for this error, where the form knows better than the catalogue. */
+  /** The text for this error, if the form has a better one than the catalogue. */
   readonly say?: (error: AuthError) => string | undefined;
   readonly children?: ReactNode;
 }
 
-/** Says what went wrong above its fields and puts the focus there, or into the field at fault. */
+/** Shows what went wrong above its fields and puts the focus there, or into the field at fault. */
 export function Form({
   form,
   submit,
@@ -67,7 +67,7 @@ export interface FailureProps {
   readonly say?: FormProps['say'];
 }
 
-/** An error in words, with the seconds until it is worth trying again. */
+/** The text of an error, with the seconds until a retry is worthwhile. */
 export function Failure({ error, repeatAt, say }: FailureProps): ReactNode {
   const { Message } = useComponents();
   const texts = useTexts();

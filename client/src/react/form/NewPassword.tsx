@@ -1,4 +1,4 @@
-/** A new password, whose rules are shown and checked while it is typed. */
+/** A field for a new password, with rules that are shown and checked while the user types. */
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 
@@ -12,7 +12,7 @@ import { useFormState } from './useForm.js';
 
 type Policy = Pool['passwordPolicy'];
 
-/** Cognito's symbols; a space counts within a password. */
+/** Cognito's symbols; a space counts if it is inside the password. */
 const SYMBOL = /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+\- ]/;
 
 const tests: readonly (readonly [
@@ -42,7 +42,7 @@ function rulesOf(password: string, policy: Policy): RuleState[] {
     .map(([rule, , test]) => ({ rule, met: test(password, policy) }));
 }
 
-/** The error of a new password that breaks a rule, by the name of its field. */
+/** The error for a new password that breaks a rule, by the name of its field. */
 export function checkNewPassword(
   password: string,
   policy: PasswordPolicy | Policy | undefined,

@@ -10,7 +10,7 @@ import { useSecondsUntil } from './useSecondsUntil.js';
 
 const SECONDS_BETWEEN = 30;
 
-/** Sends a new code, at most every 30 seconds, or after the time that the gateway names. */
+/** Sends a new code, at most every 30 seconds, or after the time that the gateway states. */
 export function Resend({ send }: { readonly send: () => Promise<AuthResult<unknown>> }): ReactNode {
   const { Button, Message } = useComponents();
   const { code, language } = useTexts();

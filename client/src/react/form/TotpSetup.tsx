@@ -11,7 +11,7 @@ import { CodeField } from './fields.js';
 import { useForm } from './useForm.js';
 
 export interface TotpSetupProps<Value> {
-  /** Shown in the app beside the codes. */
+  /** The app shows it beside the codes. */
   readonly accountName: string;
   readonly finish: (code: string) => Promise<AuthResult<Value>>;
   readonly onDone: (value: Value) => void;
@@ -26,7 +26,7 @@ export function TotpSetup<Value>({
 }: TotpSetupProps<Value>): ReactNode {
   const { auth, texts } = useShared();
   const started = useRef<ReturnType<typeof auth.startTotp>>(undefined);
-  // Once for each set-up, also where React mounts twice: each start makes a new key.
+  // Once for each set-up, even if React mounts twice, because each start creates a new key.
   const start = useCallback(async () => {
     const result = await (started.current ??= auth.startTotp({
       issuer: location.hostname,
@@ -80,7 +80,7 @@ function Secret({
   );
 }
 
-/** In groups of four, to be read; copied without the spaces. */
+/** Shown in groups of four for reading, and copied without the spaces. */
 function CopyText({
   text,
   labelId,

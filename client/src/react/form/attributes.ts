@@ -1,4 +1,4 @@
-/** The fields for attributes: which to ask for, how each is typed, and what is sent. */
+/** The fields for attributes: which ones to ask for, how each is entered, and what is sent. */
 import type { InputHTMLAttributes } from 'react';
 
 import type { MyAttributesInput } from '../../generated/documents.js';
@@ -33,7 +33,7 @@ const inputs: Readonly<Record<AttributeField, Input>> = {
 export const attributeFields = Object.keys(inputs) as AttributeField[];
 export const inputOf = (field: AttributeField): Input => inputs[field];
 
-/** Cognito's `phone_number` is `phoneNumber`; custom attributes keep their whole name. */
+/** Cognito's `phone_number` is `phoneNumber`; custom attributes keep their full name. */
 export function fieldOf(attributeName: string): string {
   return attributeName.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -46,7 +46,7 @@ export const labelOf = (name: string, { fields }: Texts): string =>
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** Only the values of attributes, as the mutations want them. */
+/** Only the values of attributes, in the form that the mutations expect. */
 export function attributesOf(values: Values): MyAttributesInput {
   const standard = Object.entries(values)
     .filter(([name, value]) => isAttributeField(name) && value.trim() !== '')

@@ -1,9 +1,9 @@
-/** Says an error in words, with what to do, and where it belongs in a form. */
+/** The text for an error, with what to do, and its place in a form. */
 import type { AuthError } from '../../auth/types.js';
 import type { NotAuthorizedReason, PasswordRule } from '../../generated/documents.js';
 import type { Texts } from '../texts/en.js';
 
-/** What only some errors have. */
+/** Fields that only some errors have. */
 interface Details {
   readonly reason?: NotAuthorizedReason;
   readonly violations?: readonly { readonly path: string }[];
@@ -14,7 +14,7 @@ interface Details {
 
 const detailsOf = (error: AuthError): Details => error as Details;
 
-/** A code of a newer gateway gets the words of an unexpected error. */
+/** An unknown code of a newer gateway gets the text for an unexpected error. */
 export function messageOf(error: AuthError, texts: Texts): string {
   const { reason } = detailsOf(error);
   if (error.code === 'USER_LAMBDA_VALIDATION') return error.message;
@@ -28,7 +28,7 @@ export function messageOf(error: AuthError, texts: Texts): string {
 export const reasonOf = (error: AuthError): NotAuthorizedReason | undefined =>
   detailsOf(error).reason;
 
-/** The seconds after which another try may succeed. */
+/** The seconds after which a retry may succeed. */
 export const waitOf = (error: AuthError): number | undefined =>
   detailsOf(error).retryAfterSeconds ?? undefined;
 
@@ -36,8 +36,8 @@ export const incidentOf = (error: AuthError): string | undefined =>
   detailsOf(error).incidentId ?? undefined;
 
 /**
- * The errors of fields by name: violations by the last part of their path, and the rules that a
- * password breaks. Empty if the error is about no field that the form has.
+ * The errors of fields by name: violations, by the last part of their path, and the rules that a
+ * password breaks. Empty if the error concerns no field of the form.
  */
 export function fieldErrorsOf(
   error: AuthError,

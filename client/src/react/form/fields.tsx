@@ -15,7 +15,7 @@ export interface TextFieldProps extends Extra {
   readonly name: string;
   readonly label: ReactNode;
   readonly input?: InputHTMLAttributes<HTMLInputElement>;
-  /** Applied to what is typed or pasted. */
+  /** Applied to typed and pasted text. */
   readonly normalize?: (value: string) => string;
 }
 
@@ -45,7 +45,7 @@ export function TextField({ name, label, input, normalize, ...extra }: TextField
 export interface PasswordFieldProps extends Extra {
   readonly name: string;
   readonly label: ReactNode;
-  /** A new password is offered by the browser, a current one is filled in. */
+  /** Browsers suggest a new password, and fill in a current one. */
   readonly kind: 'current' | 'new';
 }
 
@@ -78,7 +78,7 @@ export function PasswordField({ name, label, kind, ...extra }: PasswordFieldProp
 /** Accepts a code pasted with spaces or dashes, and in the digits of any script. */
 export interface CodeFieldProps {
   readonly hint?: ReactNode;
-  /** Takes the focus when it appears within a form that is already open. */
+  /** Takes the focus if it appears within a form that is already open. */
   readonly autoFocus?: boolean;
 }
 

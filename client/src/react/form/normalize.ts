@@ -1,4 +1,4 @@
-/** What people type, as the service expects it. */
+/** Converts what people type to what the service expects. */
 
 /** The digits of a code: without spaces and dashes; digits of other scripts become ASCII. */
 export function digitsOf(text: string): string {
@@ -8,13 +8,16 @@ export function digitsOf(text: string): string {
 function asciiDigit(character: string): string {
   if (/[0-9]/.test(character)) return character;
   if (!/\p{Nd}/u.test(character)) return '';
-  // The ten digits of a script follow each other, from its zero.
+  // The ten digits of a script are consecutive, starting with its zero.
   let zero = character.codePointAt(0) ?? 0;
   while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
   return String(((character.codePointAt(0) ?? 0) - zero) % 10);
 }
 
-/** A phone number as E.164: without spaces, dots, dashes and brackets; `00` abroad is `+`. */
+/**
+ * A phone number as E.164: without spaces, dots, dashes and brackets, and with `+` instead of the
+ * international prefix `00`.
+ */
 export function phoneNumberOf(text: string): string {
   return text.replace(/[\s().\-/]/g, '').replace(/^00/, '+');
 }

@@ -1,4 +1,7 @@
-/** One form: its values, which an error never loses, and its act with pending, errors and retry. */
+/**
+ * The state of a form: its values, which survive errors, and its action with progress, errors and
+ * retry.
+ */
 import { createContext, useContext, useEffect, useRef, useState } from 'react';
 
 import type { AuthError, AuthResult } from '../../auth/types.js';
@@ -11,15 +14,18 @@ export type FieldErrors = Readonly<Record<string, string>>;
 export interface FormOptions<Value> {
   /** The names of the fields and their first values. */
   readonly initial: Values;
-  /** The errors that can be told without asking; a missing value is told in any case. */
+  /** Errors that can be found without sending anything; missing values are always reported. */
   readonly check?: (values: Values) => FieldErrors;
   /** Fields that may stay empty. */
   readonly optional?: () => readonly string[];
   readonly act: (values: Values) => Promise<AuthResult<Value>>;
   readonly done?: (value: Value, values: Values) => void;
-  /** Returns true for an error that is dealt with elsewhere. */
+  /** Returns true for an error that is handled elsewhere. */
   readonly failed?: (error: AuthError, values: Values) => boolean;
-  /** A second time does no harm: it is repeated by itself while the gateway is away. */
+  /**
+   * The action can safely be repeated: it is retried automatically while the gateway is
+   * unavailable.
+   */
   readonly repeatable?: boolean;
 }
 
@@ -29,9 +35,9 @@ export interface FormState {
   /** The error that belongs to no field. */
   readonly error: AuthError | undefined;
   readonly pending: boolean;
-  /** Counts failures, so that the focus follows each of them. */
+  /** Counts failures, so that each of them moves the focus. */
   readonly failures: number;
-  /** When the act is repeated, in milliseconds since 1970. */
+  /** When the action is repeated, in milliseconds since 1970. */
   readonly repeatAt: number | undefined;
   readonly set: (name: string, value: string) => void;
   readonly submit: () => void;
@@ -122,7 +128,7 @@ function without(errors: FieldErrors, name: string): FieldErrors {
   return others;
 }
 
-/** Repeats an act after a while, or as soon as the browser is online again. */
+/** Repeats the action after a while, or as soon as the browser is online again. */
 function useRepeat() {
   const [repeatAt, setRepeatAt] = useState<number>();
   const round = useRef(0);

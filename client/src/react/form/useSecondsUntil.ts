@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whole seconds until a moment, in milliseconds since 1970; 0 from then on. */
+/** Whole seconds until a time in milliseconds since 1970; 0 after it. */
 export function useSecondsUntil(moment: number | undefined): number {
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {

@@ -11,13 +11,16 @@ import { usePoolSettings } from './poolSettings.js';
 import { textsFor } from './texts.js';
 
 export interface AuthProviderProps {
-  /** The session, from `createAuth`. Make it once, outside of the component. */
+  /** The session, from `createAuth`. Create it once, outside the component. */
   readonly auth: Auth;
-  /** The languages that the app brings, besides English. */
+  /** The languages that the app includes, besides English. */
   readonly texts?: Texts | readonly Texts[];
-  /** A tag such as `pt-BR`. Default: the one text given, or what the browser prefers among several. */
+  /**
+   * A tag such as `pt-BR`. Default: the only language given, or of several the one that the browser
+   * prefers.
+   */
   readonly language?: string;
-  /** Elements of the app in place of the standard ones, for all parts. */
+  /** Elements of the app that replace the standard ones in all parts. */
   readonly components?: Partial<Components>;
   readonly children?: ReactNode;
 }
@@ -38,7 +41,7 @@ export function AuthProvider({
       components: { ...standardComponents, ...components },
       pool,
     }),
-    // The settings are a new object in each render; their parts are not.
+    // The settings are a new object in each render, but their parts are not.
     [auth, chosen, components, pool.value, pool.error, pool.need, pool.reload],
   );
   return <SharedContext.Provider value={shared}>{children}</SharedContext.Provider>;

@@ -1,4 +1,4 @@
-/** Sends a document of the screens; every failure is a value, as with the acts of the session. */
+/** Sends a document of the screens; every failure is returned as a value, as in the session. */
 import { clientError } from '../../auth/clientErrors.js';
 import type { AuthError, AuthResult } from '../../auth/types.js';
 import type { RequestError } from '../../client.js';
@@ -28,7 +28,10 @@ function isError(member: Member): member is AuthError {
   return member.__typename.endsWith('Error');
 }
 
-/** The gateway rejects a request with its own errors; everything else means that none answered. */
+/**
+ * If the gateway rejects a request, it states its errors; every other failure means that it did not
+ * answer.
+ */
 function failureOf(error: unknown): AuthError {
   const { status = 0, errors = [] } = error as Partial<RequestError>;
   const isDown = status >= 500 || status === 429 || errors.length === 0;

@@ -1,4 +1,4 @@
-/** What the parts share: the session, the texts, and the elements that they are made of. */
+/** What the parts share: the session, the texts, and the elements that they consist of. */
 import { createContext, useContext } from 'react';
 
 import type { Auth } from '../../auth/types.js';

@@ -12,7 +12,7 @@ import type { Remote } from './useRemote.js';
 export type Pool = SuccessOf<NonNullable<UserPoolQuery['userPool']>>;
 
 export interface PoolSettings extends Remote<Pool> {
-  /** Asks for the settings; they are not read before. */
+  /** Requests the settings, which are not read before the first call. */
   readonly need: () => void;
 }
 

@@ -3,8 +3,8 @@ import { en } from '../texts/en.js';
 import type { Texts } from '../texts/en.js';
 
 /**
- * The first of `wanted` that there are texts for, by its whole tag or its language alone; English
- * if there are none.
+ * The first of `wanted` for which there are texts, by its whole tag or by its language alone;
+ * English if there are none.
  */
 export function textsFor(wanted: readonly string[], available: readonly Texts[]): Texts {
   for (const tag of wanted) {
@@ -15,7 +15,7 @@ export function textsFor(wanted: readonly string[], available: readonly Texts[])
   return en;
 }
 
-/** Puts values in place of `{name}`. */
+/** Replaces placeholders such as `{name}` with values. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
@@ -28,7 +28,7 @@ export function duration(seconds: number, language: string): string {
   );
 }
 
-/** A day, with the time of day when it is less than a day ago. */
+/** A date, with the time if it is less than a day ago. */
 export function moment(iso: string, language: string, now = Date.now()): string {
   const at = new Date(iso);
   const recent = now - at.getTime() < 24 * 60 * 60 * 1000;

@@ -1,4 +1,4 @@
-/** Reads something from the gateway, and again while the gateway is away. */
+/** Reads something from the gateway, and retries while the gateway is unavailable. */
 import { useCallback, useEffect, useState } from 'react';
 
 import type { AuthError, AuthResult } from '../../auth/types.js';
@@ -14,7 +14,7 @@ export interface Remote<Value> {
 const FIRST_WAIT_MS = 1000;
 const LONGEST_WAIT_MS = 30_000;
 
-/** `read` must keep its identity; undefined reads nothing. */
+/** `read` must keep its identity; if it is undefined, nothing is read. */
 export function useRemote<Value>(
   read: (() => Promise<AuthResult<Value>>) | undefined,
 ): Remote<Value> {
@@ -33,7 +33,7 @@ export function useRemote<Value>(
   return { value, error, reload };
 }
 
-/** Returns a function that stops it. */
+/** Returns a function that stops the retries. */
 function repeatWhileAway<Value>(
   read: () => Promise<AuthResult<Value>>,
   tell: (result: AuthResult<Value>) => void,

@@ -1,4 +1,4 @@
-/** Keeps a page that a server renders in step with the session of the browser. */
+/** Keeps a server-rendered page in step with the browser's session. */
 import { useEffect } from 'react';
 
 import { useAuth } from './AuthProvider.js';
@@ -6,13 +6,13 @@ import { useAuth } from './AuthProvider.js';
 const againMs = 1000;
 
 /**
- * Calls `render` when `username`, for whom the server has rendered the page, is no longer the user
- * of the browser: after signing in or out, here or in another tab. Calls it each second until they
+ * Calls `render` when the browser's user is no longer `username`, for whom the server rendered the
+ * page: after signing in or out, here or in another tab. Repeats the call every second until they
  * are the same, because a new cookie may arrive later.
  *
- * @param username undefined if the page is for people who are not signed in
- * @param render renders the page again on the server, such as `refresh` of Next.js's router; it must
- * keep its identity
+ * @param username undefined if the page was rendered without a signed-in user
+ * @param render renders the page again on the server, such as `refresh` of Next.js's router; it
+ * must keep its identity
  */
 export function useRenderedUser(username: string | undefined, render: () => void): void {
   const { state } = useAuth();

@@ -18,7 +18,7 @@ export interface ConfirmSignUpProps {
   readonly username: string;
   /** Where the code was sent, from `signUp`. */
   readonly delivery?: Delivery;
-  /** The account is confirmed; signed in too, where the state says so. */
+  /** Called when the account is confirmed; the user is then signed in if the state says so. */
   readonly onConfirmed?: (state: AuthState) => void;
   readonly onBack?: (() => void) | undefined;
 }

@@ -16,7 +16,7 @@ import { signInNameInput, signInNameOf, useNeededPool } from './ways.js';
 
 export interface ForgotPasswordProps {
   readonly username?: string | undefined;
-  /** The new password is set; the person signs in with it. */
+  /** Called when the new password is set; the user then signs in with it. */
   readonly onChanged?: ((username: string) => void) | undefined;
   readonly onBack?: (() => void) | undefined;
 }
@@ -102,7 +102,7 @@ function ResetPassword({ sent, onChanged, onBack }: ResetProps): ReactNode {
     >
       <Form form={form} submit={texts.forgotPassword.resetSubmit}>
         <CodeField />
-        {/* For password managers, which save the new password with the name that they see. */}
+        {/* Password managers save the new password under this name. */}
         <input
           type="text"
           name="username"

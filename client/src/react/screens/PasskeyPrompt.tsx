@@ -11,11 +11,11 @@ import { Waiting } from './Waiting.js';
 import { useNeededPool, waysOf } from './ways.js';
 
 export interface PasskeyPromptProps {
-  /** A passkey was made, or the person would rather not. */
+  /** Called when a passkey was created or declined. */
   readonly onDone: () => void;
 }
 
-/** Offers a passkey to a person who has none; done at once where there is nothing to offer. */
+/** Offers to create a passkey to a user who has none; finishes at once if it cannot offer one. */
 export const PasskeyPrompt = part<PasskeyPromptProps>(function PasskeyPrompt({
   onDone,
 }): ReactNode {

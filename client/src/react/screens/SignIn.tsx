@@ -14,11 +14,11 @@ import type { Way } from './OtherWays.js';
 import { canRecover, signInNameInput, signInNameOf, useNeededPool, waysOf } from './ways.js';
 import { Waiting } from './Waiting.js';
 
-/** A sign-in that can be sent once more, for a new code. */
+/** A sign-in that can be repeated to get a new code. */
 export type SignInAgain = () => Promise<AuthResult>;
 
 export interface SignInProps {
-  /** The username to begin with. */
+  /** The initial username. */
   readonly username?: string | undefined;
   /** Said above the form, such as why the person has to sign in again. */
   readonly notice?:
@@ -26,9 +26,9 @@ export interface SignInProps {
   /** Before each try: what was typed, and the same try once more. */
   readonly onTry?: (username: string, again: SignInAgain) => void;
   readonly onSignedIn?: (state: AuthState) => void;
-  /** Shows the link to a forgotten password. */
+  /** Shows the link for a forgotten password. */
   readonly onForgotPassword?: ((username: string) => void) | undefined;
-  /** Shows the link to sign up, if the pool allows it. */
+  /** Shows the link to the sign-up screen, if the pool allows signing up. */
   readonly onSignUp?: ((username: string) => void) | undefined;
   readonly onNotConfirmed?: (username: string) => void;
 }
@@ -82,7 +82,7 @@ function Ready(props: ReadyProps): ReactNode {
   );
 }
 
-/** One form for all ways: each but the password needs the username only. */
+/** One form for all ways to sign in: without the password, only the username is needed. */
 function useSignIn(props: ReadyProps, withPassword: boolean) {
   const { auth } = useShared();
   const way = useRef<Way>('password');
@@ -123,7 +123,7 @@ function useSignIn(props: ReadyProps, withPassword: boolean) {
   return { form: own, choose: submitBy, pending: form.pending ? chosen : undefined };
 }
 
-/** The session knows who used a passkey here last. */
+/** The session knows who last used a passkey in this browser. */
 function optionalFor(way: Way): string[] {
   if (way === 'password') return [];
   return way === 'passkey' ? ['username', 'password'] : ['password'];

@@ -25,9 +25,9 @@ export interface SignedUp {
 
 export interface SignUpProps {
   readonly username?: string | undefined;
-  /** The account exists, and is usually still to be confirmed. */
+  /** Called when the account exists; it usually still has to be confirmed. */
   readonly onSignedUp?: (signedUp: SignedUp) => void;
-  /** Shows the link back to signing in. */
+  /** Shows the link back to the sign-in screen. */
   readonly onSignIn?: ((username: string) => void) | undefined;
 }
 

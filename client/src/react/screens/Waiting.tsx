@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { useComponents, useTexts } from '../provider/context.js';
 import { useAround } from '../elements/part.js';
 
-/** The card while something is read, as high as what usually follows; says when the gateway is away. */
+/**
+ * A card shown while something is loading, as high as the usual content; says if the gateway is
+ * unavailable.
+ */
 export function Waiting({ away }: { readonly away?: boolean }): ReactNode {
   const { language, direction, common, errors } = useTexts();
   const { Message } = useComponents();

@@ -1,4 +1,4 @@
-/** The username of the last try, so that a reload does not lose it. Browsers may refuse to store. */
+/** Stores the username of the last attempt, so that a reload does not lose it. */
 const KEY = 'cognito-graphql-client.username';
 
 export function keptUsername(): string {
@@ -13,6 +13,6 @@ export function keepUsername(username: string): void {
   try {
     sessionStorage.setItem(KEY, username);
   } catch {
-    // Then it is lost with a reload.
+    // If the browser refuses to store it, a reload loses it.
   }
 }

@@ -1,9 +1,9 @@
-/** What signing up asks for, from the settings of the pool. */
+/** The fields of the sign-up form, from the settings of the pool. */
 import { fieldOf } from '../form/attributes.js';
 import type { Pool } from '../provider/poolSettings.js';
 import type { Texts } from '../texts/en.js';
 
-/** What the username is: chosen freely, or an address or number. */
+/** What the username is: freely chosen, or an address or number. */
 export function usernameKindOf(pool: Pool | undefined): 'name' | 'email' | 'phone' | 'either' {
   const { usernameAttributes = [] } = pool ?? {};
   const email = usernameAttributes.includes('email');
@@ -24,8 +24,8 @@ export function signUpNameOf(pool: Pool | undefined, { fields }: Texts): string 
 }
 
 /**
- * The attributes to ask for: the required ones, and one that the code can go to; without those that
- * the username already is. An e-mail address where the settings are not known.
+ * The attributes to ask for: the required ones, and one to which the code can be sent, except those
+ * that the username already provides. An e-mail address if the settings are unknown.
  */
 export function signUpFieldsOf(pool: Pool | undefined): string[] {
   if (!pool) return ['email'];

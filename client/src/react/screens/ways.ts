@@ -1,4 +1,4 @@
-/** Which ways of signing in the pool and the browser allow. */
+/** The ways of signing in that the pool and the browser allow. */
 import { useEffect } from 'react';
 import type { InputHTMLAttributes } from 'react';
 
@@ -13,7 +13,7 @@ export interface Ways {
   readonly smsCode: boolean;
 }
 
-/** Only an error that is worth waiting for keeps the screen from showing; others leave defaults. */
+/** Only a temporary error delays the screen; after any other, the screen uses defaults. */
 export function useNeededPool() {
   const { pool } = useShared();
   useEffect(pool.need, [pool.need]);
@@ -23,7 +23,7 @@ export function useNeededPool() {
 
 export const hasPasskeys = (): boolean => typeof PublicKeyCredential !== 'undefined';
 
-/** A password alone where the settings are not known. */
+/** Only a password if the settings are unknown. */
 export function waysOf(pool: Pool | undefined): Ways {
   const flows = pool?.authFlows ?? [];
   const choice = flows.includes('ALLOW_USER_AUTH');
@@ -38,12 +38,12 @@ export function waysOf(pool: Pool | undefined): Ways {
   };
 }
 
-/** False where only an administrator can set a new password. */
+/** False if only an administrator can set a new password. */
 export const canRecover = (pool: Pool | undefined): boolean =>
   pool?.accountRecovery.length === 0 ||
   pool?.accountRecovery.some((method) => method !== 'admin_only') !== false;
 
-/** What the name to sign in with is called. */
+/** The label of the field for the name to sign in with. */
 export function signInNameOf(pool: Pool | undefined, { fields }: Texts): string {
   const { usernameAttributes = [], aliasAttributes = [] } = pool ?? {};
   const names = [...usernameAttributes, ...aliasAttributes];
@@ -55,7 +55,7 @@ export function signInNameOf(pool: Pool | undefined, { fields }: Texts): string 
   return email ? fields.usernameOrEmail : phone ? fields.usernameOrPhone : fields.username;
 }
 
-/** The keyboard and the type for the name to sign in with. */
+/** The keyboard and input type for the name to sign in with. */
 export function signInNameInput(pool: Pool | undefined): InputHTMLAttributes<HTMLInputElement> {
   const { usernameAttributes = [] } = pool ?? {};
   const [only, another] = usernameAttributes;

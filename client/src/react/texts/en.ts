@@ -1,7 +1,7 @@
 import type { NotAuthorizedReason, PasswordRule } from '../../generated/documents.js';
 import type { AuthErrorCode } from '../../auth/types.js';
 
-/** What the catalogue must cover: every code, reason and rule that the schema or the session has. */
+/** Every code, reason and rule of the schema or the session that needs a text. */
 interface Shape {
   readonly errors: Readonly<Record<AuthErrorCode, string>>;
   readonly reasons: Readonly<Record<NotAuthorizedReason, string>>;
@@ -9,7 +9,7 @@ interface Shape {
   readonly [screen: string]: unknown;
 }
 
-/** English, the language of the bundle; its keys are those that every other language must have. */
+/** English, the language in the bundle; every other language must have the same keys. */
 export const en = {
   language: 'en',
   direction: 'ltr' as 'ltr' | 'rtl',
@@ -290,7 +290,7 @@ export const en = {
     WEBAUTHN_NOT_ENABLED: 'Passkeys are not available here.',
     WEBAUTHN_ORIGIN_NOT_ALLOWED: 'Passkeys cannot be used on this website.',
     WEBAUTHN_RELYING_PARTY_MISMATCH: 'This passkey was made for another website.',
-    // The client's own.
+    // Errors of the client itself.
     GATEWAY_UNREACHABLE:
       'We cannot reach the service. Check your connection; nothing you entered is lost.',
     REQUEST_REJECTED: 'This page cannot reach the service. Reload it, or ask for support.',
@@ -302,7 +302,7 @@ export const en = {
     NOT_SIGNED_IN: 'You are signed out. Sign in again.',
   },
 
-  /** The reasons of `NotAuthorizedError`, in place of its general text. */
+  /** The reasons of `NotAuthorizedError`, which replace its general text. */
   reasons: {
     BAD_CREDENTIALS: 'The details you entered are not correct. Check them and try again.',
     ATTEMPTS_EXCEEDED: 'Too many failed attempts. Wait a while before you try again.',
