@@ -81,7 +81,7 @@ export class RequestError extends Error {
 }
 
 interface Body {
-  readonly data?: unknown;
+  readonly data?: object | null;
   readonly errors?: readonly GraphQLFormattedError[];
 }
 
@@ -99,33 +99,38 @@ export function createClient({
     ) => {
       const text = textOf(document) ?? print(document);
       const own = typeof headers === 'function' ? await headers() : headers;
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: {
-          accept: 'application/graphql-response+json, application/json',
-          'content-type': 'application/json',
-          ...own,
-        },
-        body: JSON.stringify({
-          ...(send === 'id' ? { documentId: await idOf(text) } : { query: text }),
-          variables,
-        }),
-      });
-      const { data, errors } = bodyOf(await response.text());
-      if (errors)
-        throw new RequestError(
-          errors.map(({ message }) => message).join('; '),
-          response.status,
-          errors,
-        );
-      if (!data)
-        throw new RequestError(
-          `The response is not GraphQL: HTTP status ${response.status}.`,
-          response.status,
-        );
-      return data as Answer<Result>;
+      const operation = send === 'id' ? { documentId: await idOf(text) } : { query: text };
+      return (await post(fetch, url, own, { ...operation, variables })) as Answer<Result>;
     },
   };
+}
+
+/**
+ * Sends one operation and returns its data.
+ *
+ * @throws as `request` does
+ */
+export async function post(
+  fetch: typeof globalThis.fetch,
+  url: string | URL,
+  headers: RequestHeaders,
+  body: object,
+): Promise<object> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      accept: 'application/graphql-response+json, application/json',
+      'content-type': 'application/json',
+      ...headers,
+    },
+    body: JSON.stringify(body),
+  });
+  const { data, errors } = bodyOf(await response.text());
+  const { status } = response;
+  if (errors)
+    throw new RequestError(errors.map(({ message }) => message).join('; '), status, errors);
+  if (!data) throw new RequestError(`The response is not GraphQL: HTTP status ${status}.`, status);
+  return data;
 }
 
 /** A prefixed document identifier (GraphQL over HTTP, appendix A). */
@@ -135,7 +140,7 @@ async function idOf(text: string): Promise<string> {
   return `sha256:${bytes.join('')}`;
 }
 
-function unprintable(): never {
+export function unprintable(): never {
   throw new TypeError(
     "This document is not of cognito-graphql-client: give createClient `print` of the package 'graphql'.",
   );

@@ -27,21 +27,33 @@ interface Rest<Result extends Member> {
   readonly _: (member: Result) => unknown;
 }
 
+interface Missing {
+  /**
+   * Where there is no result: other clients type a field as nullable, and hooks have none while they
+   * wait.
+   */
+  readonly null?: () => unknown;
+}
+
 /**
  * Handlers by `__typename`, one per member unless `otherError` or `_` handles the rest. The
  * strictest form is last, because the compiler reports it when a handler is missing.
  */
-export type Handlers<Result extends Member> =
-  | (Rest<Result> & Partial<OtherError<Result> & Every<Result>>)
-  | (OtherError<Result> & Every<Exclude<Result, ErrorOf<Result>>> & Partial<Every<ErrorOf<Result>>>)
-  | (Every<Result> & Partial<OtherError<Result>>);
+export type Handlers<Result extends Member> = Missing &
+  (
+    | (Rest<Result> & Partial<OtherError<Result> & Every<Result>>)
+    | (OtherError<Result> &
+        Every<Exclude<Result, ErrorOf<Result>>> &
+        Partial<Every<ErrorOf<Result>>>)
+    | (Every<Result> & Partial<OtherError<Result>>)
+  );
 
 /**
  * Handler names that match no member: misspelt, or of an error that this operation does not return.
  */
 type Unknown<Result extends Member, Given> = Exclude<
   keyof Given,
-  Result['__typename'] | 'otherError' | '_'
+  Result['__typename'] | 'otherError' | '_' | 'null'
 >;
 
 /** The result of the handlers. */
@@ -52,13 +64,19 @@ type AnswerOf<Given> = {
 /**
  * Calls the handler of a member and returns its result.
  *
+ * @throws TypeError if there is no result and no handler `null`: the request has failed, or has not
+ * been answered yet
  * @throws UnmatchedMemberError if a newer gateway returns an unknown member that neither
  * `otherError` nor `_` handles
  */
 export function match<const Result extends Member, const Given extends Handlers<Result>>(
-  result: Result,
+  result: Result | null | undefined,
   handlers: Given & Readonly<Record<Unknown<Result, Given>, never>>,
 ): AnswerOf<Given> {
+  if (!result) {
+    if (!handlers.null) throw new TypeError('There is no result, and no handler `null` for that.');
+    return handlers.null() as AnswerOf<Given>;
+  }
   const handler = handlerOf(result.__typename, handlers);
   if (!handler) throw new UnmatchedMemberError(result);
   return handler(result) as AnswerOf<Given>;

@@ -40,7 +40,9 @@ beforeAll(async () => {
         PasswordPolicy: policy,
         SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD', 'WEB_AUTHN'] },
       },
-      users: ['ada', 'grace', 'alan', 'kurt'].map((name) => seedUser(name, { name: `Dr ${name}` })),
+      users: ['ada', 'grace', 'alan', 'kurt', 'hedy'].map((name) =>
+        seedUser(name, { name: `Dr ${name}` }),
+      ),
     },
   });
   site = await serveAuthenticator(gateway.url);
@@ -88,6 +90,8 @@ describe('<Authenticator> in Chromium', () => {
     await button('Sign in').click();
     await page.getByText('Fill in this field.').first().waitFor();
     expect(await focused()).toBe('INPUT Username or email');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('INPUT Password');
     expect(await lookAt(page, 'signIn-empty')).toEqual([]);
     await signIn('ada', 'wrong');
     await page.getByRole('alert').waitFor();
@@ -171,6 +175,7 @@ describe('<Authenticator> in Chromium', () => {
     await signIn('alan');
     await button('Set up Authenticator app').click();
     await page.getByRole('img', { name: 'QR code' }).waitFor();
+    expect(await focused()).toBe('INPUT Code');
     expect(await lookAt(page, 'totp')).toEqual([]);
     const secret = (await page.locator('code').innerText()).replaceAll(' ', '');
     const app = new TOTP({ secret: Secret.fromBase32(secret) });
@@ -184,7 +189,8 @@ describe('<Authenticator> in Chromium', () => {
     expect(await lookAt(page, 'totp-challenge')).toEqual([]);
     await field('Code').fill('12');
     await button('Verify').click();
-    await page.getByText('The code is not correct').waitFor();
+    await page.getByText('Wait for the next one in your app').waitFor();
+    expect(await lookAt(page, 'totp-wrong')).toEqual([]);
     await field('Code').fill(app.generate({ timestamp: Date.now() + 30_000 }));
     await button('Verify').click();
     await heading('Your account').waitFor();
@@ -194,7 +200,21 @@ describe('<Authenticator> in Chromium', () => {
     await page.getByText('Your authenticator app is turned off.').waitFor();
   });
 
-  it('offers a passkey, signs in with it, then lists and deletes it', async () => {
+  it('offers a passkey no more to a user who has declined it on this device', async () => {
+    await open('?prompt');
+    await signIn('hedy');
+    await button('Not now').click();
+    await heading('Your account').waitFor();
+    await button('Sign out').click();
+    await signIn('hedy');
+    await page.getByRole('heading', { name: /Your account|Sign in faster/ }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Your account');
+    await button('Sign out').click();
+    await signIn('kurt');
+    await heading('Sign in faster next time').waitFor();
+  });
+
+  it('offers a passkey, signs in with it, lists and deletes it', async () => {
     await open('?prompt');
     const slot = await AuthenticatorSlot.of(page);
     await slot.plugIn({ hasUserVerification: true });

@@ -122,6 +122,9 @@ describe('<Account> in Chromium', () => {
     await page.getByLabel(/^Type/).fill('kurt@example.com');
     await button('Delete my account').click();
     await heading('Sign in').waitFor();
+    await page.getByText('Your account was deleted.').waitFor();
+    expect(await field('Username or email').inputValue()).toBe('');
+    expect(await lookAt(page, 'deleted')).toEqual([]);
     await field('Username or email').fill('kurt');
     await field('Password').fill(password);
     await button('Sign in').click();

@@ -31,6 +31,15 @@ describe('match', () => {
     expect([match(user, handlers), match(notFound, handlers)]).toEqual(['Ada', 'USER_NOT_FOUND']);
   });
 
+  it.each([null, undefined])(
+    'calls `null` for a result that is %s, and throws without it',
+    (missing) => {
+      const nothing = missing as Result | null | undefined;
+      expect(match(nothing, { null: () => 'nothing', _: () => '_' })).toBe('nothing');
+      expect(() => match(nothing, { _: () => '_' })).toThrow(TypeError);
+    },
+  );
+
   it("prefers the member's own handler to otherError, and otherError to _", () => {
     const rest = { otherError: () => 'otherError', _: () => '_' };
     expect(match(notFound, { UserNotFoundError: () => 'own', ...rest })).toBe('own');

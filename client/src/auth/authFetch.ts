@@ -33,7 +33,7 @@ export function authFetch({ options, isCookie, freshTokens }: Session): Fetch {
     const send = (token: string | undefined): Promise<Response> => {
       if (token) headers.set('authorization', `Bearer ${token}`);
       // The body of a request can be read only once.
-      return fetch(new Request(request.clone(), isCookie ? { credentials: 'include' } : {}));
+      return fetch(new Request(request.clone(), isCookie() ? { credentials: 'include' } : {}));
     };
     const token = (await freshTokens())?.accessToken;
     const response = await send(token);

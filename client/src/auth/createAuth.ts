@@ -1,5 +1,7 @@
 /** Assembles the session. */
-import { createClient } from '../client.js';
+import { post, unprintable } from '../client.js';
+import type { Client } from '../client.js';
+import { textOf } from '../typedDocument.js';
 import { codeOf } from './signIn/answers.js';
 import { authFetch } from './authFetch.js';
 import { clientError, failed } from './clientErrors.js';
@@ -104,7 +106,13 @@ export function createAuthOn(options: AuthOptions, platform: Platform): Auth {
     accessToken: async () => (await session.freshTokens())?.accessToken,
     idToken: async () => (await session.freshTokens())?.idToken,
     fetch,
-    request: createClient({ url: options.url, fetch }).request,
+    request: (async (document, ...[variables]) =>
+      post(
+        fetch,
+        options.url,
+        {},
+        { query: textOf(document) ?? unprintable(), variables },
+      )) as Client['request'],
     close: session.close,
   };
 }

@@ -8,7 +8,14 @@ import { finishSignOut, unfinished } from './signOut.js';
 import { openTabs } from './tabs.js';
 import { leadTime, remainingTime, tokensFrom } from './tokens.js';
 import type { Shared, Tokens } from './tokens.js';
-import type { AuthOptions, AuthState, SignedOutReason, SuccessOf, TokenStore } from './types.js';
+import type {
+  AuthError,
+  AuthOptions,
+  AuthState,
+  SignedOutReason,
+  SuccessOf,
+  TokenStore,
+} from './types.js';
 import { openView } from './view.js';
 
 const longestPauseMs = 60_000;
@@ -18,7 +25,6 @@ const wakers = ['focus', 'online', 'visibilitychange', 'resume'];
 export function openSession(options: AuthOptions, platform: Platform): Session {
   const { tokens: mode = 'cookie', name = 'default', clientMetadata } = options;
   const { clocks, random, events } = platform;
-  const isCookie = mode === 'cookie';
   const store = typeof mode === 'object' ? mode : undefined;
   const prefix = `cognito-graphql:${name}`;
   const closing = new AbortController();
@@ -44,23 +50,26 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
       show();
       if (value.isElsewhere) void renew();
     },
-    onAway: away,
+    onAway: () => away(),
     inStorage: ({ tokens: shared, isSignIn, reason }) => {
       if (!shared) return { reason };
       return isSignIn && mode !== 'memory' ? { isElsewhere: true } : undefined;
     },
   });
   const tokens = (): Tokens | undefined => tabs.value()?.tokens;
+  // In any mode the gateway may keep a page's refresh token in its cookie.
+  const isCookie = (current = tokens()): boolean =>
+    mode === 'cookie' || (current !== undefined && !current.refreshToken);
   const isDue = (current: Tokens, share = 1): boolean => remaining() < share * leadTime(current);
 
-  function show(): void {
-    view.show(failures === 0);
+  function show(error?: AuthError): void {
+    view.show(failures === 0, error);
     plan();
   }
 
-  function away(): void {
+  function away(error?: AuthError): void {
     failures += 1;
-    show();
+    show(error);
   }
 
   /**
@@ -80,13 +89,13 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
   const renew = (refused?: string): Promise<unknown> =>
     (running ??= tabs
       .exclusive((isNewest) => exchange(isNewest, refused))
-      .catch(away)
+      .catch(() => away())
       .finally(() => (running = undefined)));
 
   async function exchange(isNewest: boolean, refused?: string): Promise<void> {
     const value = tabs.value();
     const current = value?.tokens;
-    if (await finishSignOut(session)) return;
+    if (storage.get(unfinished)) return finishSignOut(session);
     if (value && !current && !value.isElsewhere) return;
     if (current && current.accessToken !== refused && !isDue(current)) {
       // Another tab was faster.
@@ -94,25 +103,31 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
       return;
     }
     const refreshToken = current?.refreshToken ?? (await inStore('get'));
-    if (!isCookie && !isNewest) {
+    if (!isCookie() && !isNewest) {
       // The refresh token may be used up.
       away();
       return;
     }
-    if (!isCookie && !refreshToken) return signedOut(current && 'expired');
+    if (!isCookie() && !refreshToken) return signedOut(current && 'expired');
     const deviceKey = keyOfDevice(session);
     const input = { refreshToken, deviceKey, clientMetadata };
     const member = await gateway.ask('refreshTokens', input);
     if (member.__typename === 'AuthenticationTokens') return take(member, false);
     const reason = endOf(member);
     if (reason) return signedOut(reason === 'expired' && !current ? undefined : reason);
-    away();
+    away(member);
     tabs.tellAway();
   }
 
   async function take(member: SuccessOf<'refreshTokens'>, isSignIn: boolean): Promise<void> {
     const next = tokensFrom(member, isSignIn ? undefined : tokens(), clocks.wall());
-    if (isSignIn) storage.set(unfinished);
+    if (isSignIn) {
+      storage.set(unfinished);
+      if (mode !== 'cookie' && !next.refreshToken)
+        console.warn(
+          "The gateway keeps refresh tokens in a cookie: createAuth needs tokens: 'cookie'",
+        );
+    }
     if (next.refreshToken) await inStore('set', next.refreshToken);
     await tabs.publish({ tokens: next, isSignIn });
   }
@@ -165,6 +180,11 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
     tokens,
     ready,
     exclusive: tabs.exclusive,
+    away,
+    back: () => {
+      failures = 0;
+      show();
+    },
     signedIn: (member) => take(member, true),
     signedOut,
     freshTokens: async (refused) => {

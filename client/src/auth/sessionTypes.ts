@@ -2,14 +2,15 @@
 import type { Gateway } from './gateway.js';
 import type { Storage } from './platform.js';
 import type { Tokens } from './tokens.js';
-import type { AuthOptions, AuthState, SignedOutReason, SuccessOf } from './types.js';
+import type { AuthError, AuthOptions, AuthState, SignedOutReason, SuccessOf } from './types.js';
 import type { View } from './view.js';
 
 export interface Session {
   readonly options: AuthOptions;
   readonly gateway: Gateway;
   readonly view: View;
-  readonly isCookie: boolean;
+  /** The gateway keeps the refresh token. */
+  readonly isCookie: () => boolean;
   /** Storage for this session only. */
   readonly storage: Storage;
   readonly tokens: () => Tokens | undefined;
@@ -17,6 +18,9 @@ export interface Session {
   readonly ready: () => Promise<AuthState>;
   /** Runs `work` while no tab refreshes, signs in or signs out. */
   readonly exclusive: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  /** The gateway does not answer: tries again by itself. */
+  readonly away: (error?: AuthError) => void;
+  readonly back: () => void;
   /** Sets the sign-in of all tabs. Only within `exclusive`. */
   readonly signedIn: (member: SuccessOf<'refreshTokens'>) => Promise<void>;
   /** Only within `exclusive`. */

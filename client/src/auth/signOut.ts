@@ -11,39 +11,44 @@ import type { AuthError, AuthResult, Results, ClientError } from './types.js';
 export const unfinished = 'signOut';
 
 export async function signOut(session: Session, everywhere: boolean): Promise<AuthResult> {
-  const { gateway, isCookie, storage, view } = session;
+  const { gateway, storage, view } = session;
   const fresh = everywhere ? await session.freshTokens() : undefined;
   return session.exclusive(async () => {
     const refreshToken = session.tokens()?.refreshToken;
+    const isCookie = session.isCookie();
     // Stored before the request, because a page that closes takes its request with it.
     if (isCookie) storage.set(unfinished, '1');
     await session.signedOut('signedOut');
     const error = fresh
       ? errorOf(await gateway.ask('signOut', {}, fresh.accessToken))
-      : await revoke(session, refreshToken);
-    if (error) return failed(error);
-    storage.set(unfinished);
-    return { ok: true, value: view.state() };
+      : (isCookie || refreshToken) && (await revoke(session, refreshToken));
+    if (!error) {
+      storage.set(unfinished);
+      return { ok: true, value: view.state() };
+    }
+    if (isCookie) session.away();
+    return failed(error);
   });
 }
 
-/** Whether there was an unfinished sign-out. Only within `exclusive`. */
-export async function finishSignOut(session: Session): Promise<boolean> {
+/** Only within `exclusive`. */
+export async function finishSignOut(session: Session): Promise<void> {
   const { storage, view } = session;
-  if (!storage.get(unfinished)) return false;
-  if (!(await revoke(session))) storage.set(unfinished);
+  const error = await revoke(session);
   if (view.state().status === 'loading') await session.signedOut('signedOut');
-  return true;
+  if (error) {
+    session.away();
+    return;
+  }
+  storage.set(unfinished);
+  session.back();
 }
 
 /** The error if the refresh token may still be accepted. */
 const revoke = async (
-  { gateway, isCookie }: Session,
+  { gateway }: Session,
   refreshToken?: string,
-): Promise<AuthError | undefined> =>
-  isCookie || refreshToken
-    ? errorOf(await gateway.ask('revokeToken', { refreshToken }))
-    : undefined;
+): Promise<AuthError | undefined> => errorOf(await gateway.ask('revokeToken', { refreshToken }));
 
 /** A token that is permanently refused is as good as revoked. */
 const errorOf = (

@@ -180,6 +180,11 @@ export interface LoadingState {
   readonly status: 'loading';
   /** False while the gateway is unavailable and the session cannot be looked up. */
   readonly reachable: boolean;
+  /**
+   * Why it cannot, such as `REQUEST_REJECTED` with the gateway's own words in `message` if it does
+   * not allow the origin of the page.
+   */
+  readonly error?: AuthError | undefined;
 }
 
 export interface SignedOutState {

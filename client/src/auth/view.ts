@@ -1,7 +1,13 @@
 /** The state that the app sees: what the tabs share, and the challenge of this tab. */
 import { accessClaims, idClaims } from './tokens.js';
 import type { Shared } from './tokens.js';
-import type { AuthChallenge, AuthState, SignedInState, SignedOutReason } from './types.js';
+import type {
+  AuthChallenge,
+  AuthError,
+  AuthState,
+  SignedInState,
+  SignedOutReason,
+} from './types.js';
 
 export interface View {
   readonly state: () => AuthState;
@@ -10,7 +16,7 @@ export interface View {
   readonly setChallenge: (challenge?: AuthChallenge, lost?: SignedOutReason) => void;
   readonly share: (value: Shared) => void;
   /** Tells the listeners if something has changed. */
-  readonly show: (isReachable?: boolean) => void;
+  readonly show: (isReachable?: boolean, error?: AuthError) => void;
   readonly subscribe: (listener: (state: AuthState) => void) => () => void;
 }
 
@@ -18,6 +24,7 @@ export function openView(): View {
   const listeners = new Set<(state: AuthState) => void>();
   let state: AuthState = { status: 'loading', reachable: true };
   let reachable = true;
+  let problem: AuthError | undefined;
   let shared: Shared | undefined;
   let claims: Pick<SignedInState, 'claims' | 'idClaims' | 'username'> | undefined;
   let challenge: AuthChallenge | undefined;
@@ -26,12 +33,13 @@ export function openView(): View {
   function next(): AuthState {
     if (challenge) return { status: 'challenge', challenge };
     if (claims) return { status: 'signedIn', ...claims, reachable };
-    if (!shared || shared.isElsewhere) return { status: 'loading', reachable };
+    if (!shared || shared.isElsewhere) return { status: 'loading', reachable, error: problem };
     return { status: 'signedOut', reason: lost ?? shared.reason };
   }
 
-  function show(isReachable = reachable): void {
+  function show(isReachable = reachable, error = problem): void {
     reachable = isReachable;
+    problem = reachable ? undefined : error;
     const after = next();
     if (JSON.stringify(state) === JSON.stringify(after)) return;
     state = after;

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 
 import type { AuthState } from '../auth/types.js';
 import { Account } from './account/Account.js';
+import { DeletedContext } from './account/DeleteAccount.js';
 import { Challenge } from './challenges/Challenge.js';
 import { part } from './elements/part.js';
 import { StepContext } from './elements/Screen.js';
@@ -17,7 +18,7 @@ import type { SignInAgain, SignInProps } from './screens/SignIn.js';
 import { SignUp } from './screens/SignUp.js';
 import type { SignedUp } from './screens/SignUp.js';
 import { Waiting } from './screens/Waiting.js';
-import { keptUsername, keepUsername } from './screens/keptUsername.js';
+import { keptUsername, keepUsername } from './screens/kept.js';
 import type { Texts } from './texts/en.js';
 
 export interface AuthenticatorProps {
@@ -43,13 +44,17 @@ export const Authenticator = part<AuthenticatorProps>(function Authenticator(pro
     return undefined;
   }, [state, flow.place]);
   return (
-    <StepContext.Provider value={stepped}>{screenOf(props, state, flow)}</StepContext.Provider>
+    <StepContext.Provider value={stepped}>
+      <DeletedContext.Provider value={flow.deleted}>
+        {screenOf(props, state, flow)}
+      </DeletedContext.Provider>
+    </StepContext.Provider>
   );
 });
 
 interface Place {
   readonly screen: 'signIn' | 'signUp' | 'confirmSignUp' | 'forgotPassword';
-  readonly notice?: 'passwordChanged' | 'confirmed';
+  readonly notice?: 'passwordChanged' | 'confirmed' | 'deleted';
   readonly signedUp?: SignedUp;
 }
 
@@ -62,6 +67,7 @@ interface Flow {
   readonly onTry: NonNullable<SignInProps['onTry']>;
   readonly offerPasskey: boolean;
   readonly passkeyOffered: () => void;
+  readonly deleted: () => void;
 }
 
 function useFlow(
@@ -104,6 +110,10 @@ function useFlow(
     },
     offerPasskey: passkeyPrompt === true && tried,
     passkeyOffered: () => setTried(false),
+    deleted: () => {
+      keep('');
+      setPlace({ screen: 'signIn', notice: 'deleted' });
+    },
   };
 }
 
@@ -111,7 +121,7 @@ function screenOf(props: AuthenticatorProps, state: AuthState, flow: Flow): Reac
   const { children } = props;
   switch (state.status) {
     case 'loading':
-      return <Waiting away={!state.reachable} />;
+      return <Waiting away={!state.reachable} error={state.error} />;
     case 'challenge':
       return <Challenge again={flow.again} />;
     case 'signedIn':

@@ -1,7 +1,7 @@
 /** What can go wrong around a session: network, clocks, storage, other devices, closed tabs. */
 import { setTimeout as pause } from 'node:timers/promises';
 
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 
 import { asUser, mutate, password, seedUser } from '../../support/ask.js';
 import { startGateway } from '../../support/gateway.js';
@@ -106,6 +106,23 @@ describe('an unavailable gateway', () => {
     expect(count('refreshTokens')).toBe(0);
   });
 
+  it('is told of a sign-out by itself once it is back, without another page or an event', async () => {
+    await start();
+    const { auth } = await signedIn();
+    browser.isOffline = true;
+    expect(await auth.signOut()).toMatchObject({ ok: false });
+    expect(browser.jar.size).toBe(1);
+    await pause(1500);
+    browser.isOffline = false;
+    await until(() => browser.jar.size === 0);
+    expect(auth.state).toEqual({ status: 'signedOut', reason: 'signedOut' });
+    expect(browser.storage.get('cognito-graphql:default:signOut')).toBeUndefined();
+    const told = count('revokeToken');
+    await pause(1500);
+    expect(count('revokeToken')).toBe(told);
+    expect(await auth.signIn({ username: 'bob', password })).toMatchObject({ ok: true });
+  });
+
   it('MUST NOT sign in again if the page is closed before the sign-out is sent', async () => {
     await start();
     let isWaiting = false;
@@ -120,6 +137,41 @@ describe('an unavailable gateway', () => {
     tab.close();
     expect(browser.jar.size).toBe(1);
     expect(await open().auth.ready()).toEqual({ status: 'signedOut', reason: 'signedOut' });
+    expect(browser.jar.size).toBe(0);
+  });
+});
+
+describe('a gateway that does not allow the origin of the page', () => {
+  it('is told apart from one that is away: in the state, and for developers in the console', async () => {
+    await start();
+    const logged = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const elsewhere: typeof fetch = (input, init) => {
+      const headers = { ...(init?.headers as object), origin: 'https://app.example.net' };
+      return browser.fetch(input, { ...init, headers });
+    };
+    const { auth } = open({ fetch: elsewhere });
+    void auth.ready();
+    await until(() => auth.state.status === 'loading' && !auth.state.reachable);
+    expect(auth.state).toMatchObject({
+      error: { code: 'REQUEST_REJECTED', message: expect.stringContaining('ALLOWED_ORIGINS') },
+    });
+    expect(String(logged.mock.calls[0]?.[0])).toContain('ALLOWED_ORIGINS');
+    logged.mockRestore();
+  });
+});
+
+describe("a gateway with a cookie, and tokens: 'memory'", () => {
+  it('keeps the session by the cookie, ends it at the sign-out, and says in the console what to set', async () => {
+    await start({ isSameOrigin: true });
+    const warned = jest.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const { auth } = await signedIn({ tokens: 'memory' });
+    expect(warned.mock.calls.join()).toContain("tokens: 'cookie'");
+    warned.mockRestore();
+    const former = await auth.accessToken();
+    browser.passedMs += nearlyAnHour;
+    expect(await auth.accessToken()).not.toBe(former);
+    expect(auth.state).toMatchObject({ status: 'signedIn', reachable: true });
+    expect(await auth.signOut()).toMatchObject({ ok: true });
     expect(browser.jar.size).toBe(0);
   });
 });

@@ -30,11 +30,11 @@ async function start(graceSeconds: number): Promise<void> {
 }
 
 /** Applies an answer's cookies as a browser would. */
-async function signIn(username: string): Promise<void> {
+async function signIn(username: string, headers: Record<string, string> = {}): Promise<void> {
   const query = `mutation { authenticate(input: { username: "${username}", password: "${password}" }) { __typename } }`;
   const response = await fetch(`${gateway.url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
   cookie = withCookies(cookie, response.headers.getSetCookie());
@@ -88,6 +88,23 @@ describe('createServerAuth', () => {
     const session = await auth.getSession(cookie);
     expect(session).toMatchObject({ username: 'ada', permissions: [] });
     expect(JSON.stringify(session)).not.toContain('eyJ');
+  });
+
+  it('reads the cookies that Safari keeps on http://localhost', async () => {
+    const auth = serverAuth();
+    const safari =
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
+    await signIn('ada', { origin: gateway.url, 'user-agent': safari });
+    expect(cookie).toContain('local-refresh-token=');
+    const request = { headers: new Headers({ cookie, 'user-agent': safari }) };
+    const { setCookies, cookie: next } = await auth.continueSession(request);
+    expect(setCookies).toEqual([
+      expect.stringMatching(/^local-refresh-token=.*HttpOnly; SameSite=Strict$/),
+      expect.stringMatching(/^local-access-token=.*HttpOnly; SameSite=Strict$/),
+    ]);
+    expect(setCookies.join()).not.toContain('Secure');
+    expect(await auth.getSession(next)).toMatchObject({ username: 'ada' });
+    expect((await auth.continueSession(requestWith(next))).setCookies).toEqual([]);
   });
 
   it('refreshes once for parallel requests, without a grace period', async () => {

@@ -44,6 +44,26 @@ export const union: UserFieldsFragment | number | null | string = match(result, 
 // @ts-expect-error `email` may be null: the answer is no plain string.
 export const narrow: string = match(result, { User: ({ email }) => email, otherError: say });
 
+/** Other clients type fields as nullable, and hooks have no data while they wait. */
+declare const data: UserQuery | undefined;
+export const nullable: string | null | undefined = match(data?.user, {
+  User: ({ email }) => email,
+  otherError: say,
+  null: () => undefined,
+});
+export const never: string | null = match(data?.user, {
+  User: ({ email }) => email,
+  otherError: say,
+});
+// @ts-expect-error The answer for no result is part of the result.
+export const forgotten: string = match(data?.user, {
+  User: () => 'a',
+  otherError: say,
+  null: () => 1,
+});
+// @ts-expect-error UserNotFoundError is forgotten, whether or not the field is nullable.
+match(data?.user, { ...everyError, User: ({ email }) => email });
+
 /** Handlers may be missing only if there is `otherError` or `_`. */
 export const errorsTogether: string = match(result, {
   User: ({ username }) => username,

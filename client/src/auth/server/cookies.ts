@@ -1,43 +1,59 @@
 /** The two cookies that a server of the app sees: the gateway's and its own. */
 
-const attributes = 'Path=/; Secure; HttpOnly; SameSite=Strict';
+interface Form {
+  /** Before the name of each cookie. */
+  readonly prefix: string;
+  readonly attributes: string;
+}
 
-export interface SessionCookies {
+const forms: readonly Form[] = [
+  { prefix: '__Host-', attributes: 'Path=/; Secure; HttpOnly; SameSite=Strict' },
+  // Safari keeps no cookie with `Secure` on http://localhost; there the gateway uses this form.
+  { prefix: 'local-', attributes: 'Path=/; HttpOnly; SameSite=Strict' },
+];
+
+export interface Cookies {
   readonly refreshToken: string | undefined;
   readonly accessToken: string | undefined;
   /** A digest of the refresh token that the access token came with. */
   readonly owner: string | undefined;
-}
-
-export interface Cookies {
-  readonly read: (header: string) => SessionCookies;
+  /** In the form for http://localhost. */
+  readonly isLocal: boolean;
   /** The gateway's new refresh token among its `Set-Cookie` headers. */
   readonly refreshTokenIn: (setCookies: readonly string[]) => string | undefined;
   readonly keepAccess: (accessToken: string, owner: string, seconds: number) => string;
   readonly dropAccess: string;
 }
 
-/** For a gateway with one pool, or for the pool of this name. */
-export function cookiesOf(pool: string | undefined): Cookies {
+/**
+ * The cookies in a `Cookie` header.
+ *
+ * @param pool the name of one of several pools of the gateway
+ */
+export function cookiesIn(header: string, pool: string | undefined): Cookies {
   const suffix = pool === undefined ? '' : `-${encodeURIComponent(pool)}`;
   // The gateway's cookie. It reaches the app if both have the same host name.
-  const refreshName = `__Host-refresh-token${suffix}`;
+  const refreshName = ({ prefix }: Form): string => `${prefix}refresh-token${suffix}`;
   // The app's cookie: an access token, and which refresh token it belongs to.
-  const accessName = `__Host-access-token${suffix}`;
+  const accessName = ({ prefix }: Form): string => `${prefix}access-token${suffix}`;
+  const [first, local] = forms as readonly [Form, Form];
+  const isLocal =
+    !valueOf(header, refreshName(first)) &&
+    [refreshName(local), accessName(local)].some((name) => valueOf(header, name));
+  const form = isLocal ? local : first;
+  const [accessToken, owner] = (valueOf(header, accessName(form)) ?? '').split('~');
   return {
-    read: (header) => {
-      const [accessToken, owner] = (valueOf(header, accessName) ?? '').split('~');
-      return {
-        refreshToken: valueOf(header, refreshName),
-        accessToken: accessToken ? accessToken : undefined,
-        owner,
-      };
-    },
+    refreshToken: valueOf(header, refreshName(form)),
+    accessToken: accessToken ? accessToken : undefined,
+    owner,
+    isLocal,
     refreshTokenIn: (setCookies) =>
-      setCookies.map((cookie) => valueOf(cookie.split(';', 1)[0] ?? '', refreshName)).find(Boolean),
-    keepAccess: (accessToken, owner, seconds) =>
-      `${accessName}=${accessToken}~${owner}; Max-Age=${seconds}; ${attributes}`,
-    dropAccess: `${accessName}=; Max-Age=0; ${attributes}`,
+      setCookies
+        .map((cookie) => valueOf(cookie.split(';', 1)[0] ?? '', refreshName(form)))
+        .find(Boolean),
+    keepAccess: (token, its, seconds) =>
+      `${accessName(form)}=${token}~${its}; Max-Age=${seconds}; ${form.attributes}`,
+    dropAccess: `${accessName(form)}=; Max-Age=0; ${form.attributes}`,
   };
 }
 

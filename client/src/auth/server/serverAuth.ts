@@ -6,7 +6,7 @@
 import { createClient } from '../../client.js';
 import type { Client } from '../../client.js';
 import { RefreshTokensDocument, ViewerDocument } from '../../generated/documents.js';
-import { cookiesOf, withCookies } from './cookies.js';
+import { cookiesIn, withCookies } from './cookies.js';
 
 export interface ServerAuthOptions {
   /** The gateway's GraphQL endpoint, as this server reaches it. */
@@ -66,17 +66,23 @@ type Refreshed = readonly string[] | undefined;
 
 export function createServerAuth(options: ServerAuthOptions): ServerAuth {
   const { url, pool, fetch = globalThis.fetch, now = () => Date.now() } = options;
-  const cookies = cookiesOf(pool);
   const shared = new Map<string, { readonly until: number; readonly answer: Promise<Refreshed> }>();
 
   async function refreshed(headers: Headers, refreshToken: string): Promise<Refreshed> {
     const setCookies: string[] = [];
-    const forwarded = headers.get('x-forwarded-for');
+    const cookie = headers.get('cookie') ?? '';
+    const cookies = cookiesIn(cookie, pool);
+    const passedOn = ['x-forwarded-for', 'user-agent'].flatMap((name): [string, string][] => {
+      const value = headers.get(name);
+      return value === null ? [] : [[name, value]];
+    });
     const { request } = createClient({
       url,
       headers: {
-        cookie: headers.get('cookie') ?? '',
-        ...(forwarded !== null && { 'x-forwarded-for': forwarded }),
+        ...Object.fromEntries(passedOn),
+        cookie,
+        // The gateway reads the form for http://localhost from pages of such an address only.
+        ...(cookies.isLocal && { origin: new URL(url).origin }),
       },
       fetch: async (target, init) => {
         const response = await fetch(target, init);
@@ -108,19 +114,19 @@ export function createServerAuth(options: ServerAuthOptions): ServerAuth {
   return {
     continueSession: async ({ headers }) => {
       const cookie = headers.get('cookie') ?? '';
-      const { refreshToken, accessToken, owner } = cookies.read(cookie);
+      const { refreshToken, accessToken, owner, dropAccess } = cookiesIn(cookie, pool);
       const isCurrent = refreshToken !== undefined && owner === (await ownerOf(refreshToken));
       if (isCurrent || (refreshToken === undefined && accessToken === undefined))
         return { setCookies: [], cookie };
       const setCookies =
         refreshToken === undefined
-          ? [cookies.dropAccess]
+          ? [dropAccess]
           : ((await refreshOnce(headers, refreshToken).catch(() => undefined)) ?? []);
       return { setCookies, cookie: withCookies(cookie, setCookies) };
     },
 
     getSession: async (cookie) => {
-      const { refreshToken, accessToken, owner } = cookies.read(cookie ?? '');
+      const { refreshToken, accessToken, owner } = cookiesIn(cookie ?? '', pool);
       if (refreshToken === undefined || accessToken === undefined) return undefined;
       // The cookie of a user who has since signed out, or signed in as another user.
       if (owner !== (await ownerOf(refreshToken))) return undefined;

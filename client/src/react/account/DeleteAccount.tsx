@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 
 import { part } from '../elements/part.js';
@@ -11,6 +12,9 @@ import { Row } from './Row.js';
 import { Section } from './Section.js';
 import { AccountReader } from './useAccount.js';
 import { useMutations } from './useMutations.js';
+
+/** Called when the account is gone, before the session ends. */
+export const DeletedContext = createContext<() => void>(() => undefined);
 
 /** Deletes the account once its name has been typed. */
 export const DeleteAccount = part<object>(function DeleteAccount(): ReactNode {
@@ -43,6 +47,7 @@ function DeleteForm({
 }): ReactNode {
   const { auth, texts } = useShared();
   const { deleteMe } = useMutations();
+  const onDeleted = useContext(DeletedContext);
   const form = useForm({
     initial: { confirmation: '' },
     check: ({ confirmation = '' }): Record<string, string> =>
@@ -51,7 +56,10 @@ function DeleteForm({
         : { confirmation: fill(texts.checks.confirmation, { text }) },
     act: deleteMe,
     // The gateway no longer knows the user; the session in this browser still has to end.
-    done: () => void auth.signOut(),
+    done: () => {
+      onDeleted();
+      void auth.signOut();
+    },
   });
   return (
     <Form

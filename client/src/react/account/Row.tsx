@@ -89,9 +89,16 @@ function useRowFocus(open: boolean, setOpen: (open: boolean) => void) {
   useEffect(() => {
     if (open === wasOpen.current) return;
     wasOpen.current = open;
-    root.current
-      ?.querySelector<HTMLElement>(open ? '.cg-row-form :is(input, button)' : '.cg-row-head button')
-      ?.focus();
+    focusIn(
+      root.current,
+      open ? ['.cg-row-form input:not([hidden])', '.cg-row-form button'] : ['.cg-row-head button'],
+    );
   }, [open]);
   return { root, close: () => setOpen(false) };
+}
+
+/** The first element of the first selector that has any. */
+function focusIn(root: HTMLElement | null, selectors: readonly string[]): void {
+  const found = selectors.map((selector) => root?.querySelector<HTMLElement>(selector));
+  found.find(Boolean)?.focus();
 }

@@ -21,12 +21,13 @@ type Props = ChallengeScreenProps<
 export function CodeChallenge({ challenge, again, onAnswered }: Props): ReactNode {
   const { auth, components, texts } = useShared();
   const { Screen } = components;
+  const sent = challenge.__typename !== 'SoftwareTokenMfaChallenge';
   const form = useForm({
     initial: { code: '' },
+    ...(sent ? {} : { wrongCode: texts.code.totpWrong }),
     act: ({ code = '' }) => auth.answer({ kind: 'code', code }),
     done: (state: AuthState) => onAnswered?.(state),
   });
-  const sent = challenge.__typename !== 'SoftwareTokenMfaChallenge';
   return (
     <Screen {...wordsOf(challenge, texts)} links={<CancelLink />}>
       <Form form={form} submit={texts.code.submit}>

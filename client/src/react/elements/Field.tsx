@@ -25,7 +25,6 @@ export function Field({
     <div className="cg-field">
       <div className="cg-field-head">
         <label htmlFor={id}>{label}</label>
-        {aside}
       </div>
       <div className="cg-input">
         <input
@@ -36,6 +35,8 @@ export function Field({
         />
         {end}
       </div>
+      {/* After the input, so that Tab goes from field to field. */}
+      {aside && <div className="cg-field-aside">{aside}</div>}
       {error && (
         <p className="cg-field-error" id={`${id}-error`}>
           <AlertIcon />

@@ -38,6 +38,7 @@ export function TotpSetup<Value>({
   const { value: secret, error } = useRemote(start);
   const form = useForm({
     initial: { code: '' },
+    wrongCode: texts.code.totpWrong,
     act: ({ code = '' }) => finish(code),
     done: onDone,
   });

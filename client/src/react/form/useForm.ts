@@ -22,6 +22,8 @@ export interface FormOptions<Value> {
   readonly done?: (value: Value, values: Values) => void;
   /** Returns true for an error that is handled elsewhere. */
   readonly failed?: (error: AuthError, values: Values) => boolean;
+  /** Said of a wrong or expired code, where the general words do not fit. */
+  readonly wrongCode?: string;
   /**
    * The action can safely be repeated: it is retried automatically while the gateway is
    * unavailable.
@@ -73,7 +75,9 @@ export function useForm<Value>(options: FormOptions<Value>): FormState {
 
   const failWith = (error: AuthError): void => {
     if (options.failed?.(error, values)) return;
-    const errors = fieldErrorsOf(error, Object.keys(options.initial), texts);
+    const found = fieldErrorsOf(error, Object.keys(options.initial), texts);
+    const { wrongCode } = options;
+    const errors = found.code && wrongCode ? { ...found, code: wrongCode } : found;
     fail(errors, Object.keys(errors).length > 0 ? undefined : error);
     if (options.repeatable && error.code === 'GATEWAY_UNREACHABLE') repeat(() => void run());
   };

@@ -5,8 +5,10 @@ import { PasskeyIcon } from '../elements/icons.js';
 import { part } from '../elements/part.js';
 import { Form } from '../form/Form.js';
 import { useForm } from '../form/useForm.js';
+import { useAuth } from '../provider/AuthProvider.js';
 import { useShared } from '../provider/context.js';
 import { useMe } from '../provider/useMe.js';
+import { declinePasskey, hasDeclinedPasskey } from './kept.js';
 import { Waiting } from './Waiting.js';
 import { useNeededPool, waysOf } from './ways.js';
 
@@ -15,22 +17,28 @@ export interface PasskeyPromptProps {
   readonly onDone: () => void;
 }
 
-/** Offers to create a passkey to a user who has none; finishes at once if it cannot offer one. */
+/**
+ * Offers to create a passkey to a user who has none and has not declined one on this device;
+ * finishes at once if it cannot offer one.
+ */
 export const PasskeyPrompt = part<PasskeyPromptProps>(function PasskeyPrompt({
   onDone,
 }): ReactNode {
+  const { state } = useAuth();
+  const user = state.status === 'signedIn' ? state.claims.sub : '';
+  const declined = hasDeclinedPasskey(user);
   const { loading, pool } = useNeededPool();
   const { value: me, error } = useMe();
   const passkeys = me?.passkeys?.__typename === 'PasskeyConnection' ? me.passkeys.edges : undefined;
-  const offer = waysOf(pool).passkey && passkeys?.length === 0;
-  const known = !loading && (me !== undefined || error !== undefined);
+  const offer = !declined && waysOf(pool).passkey && passkeys?.length === 0;
+  const known = declined || (!loading && (me !== undefined || error !== undefined));
   useEffect(() => {
     if (known && !offer) onDone();
   }, [known, offer, onDone]);
-  return known && offer ? <Offer onDone={onDone} /> : <Waiting />;
+  return known && offer ? <Offer user={user} onDone={onDone} /> : <Waiting />;
 });
 
-function Offer({ onDone }: PasskeyPromptProps): ReactNode {
+function Offer({ user, onDone }: PasskeyPromptProps & { readonly user: string }): ReactNode {
   const { auth, components, texts } = useShared();
   const { Button, Screen } = components;
   const form = useForm({
@@ -44,7 +52,13 @@ function Offer({ onDone }: PasskeyPromptProps): ReactNode {
       title={texts.passkey.promptTitle}
       subtitle={texts.passkey.promptSubtitle}
       links={
-        <Button kind="link" onClick={onDone}>
+        <Button
+          kind="link"
+          onClick={() => {
+            declinePasskey(user);
+            onDone();
+          }}
+        >
           {texts.passkey.notNow}
         </Button>
       }

@@ -1,15 +1,24 @@
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 
+import type { AuthError } from '../../auth/types.js';
+import { messageOf } from '../form/errors.js';
 import { useComponents, useTexts } from '../provider/context.js';
 import { useAround } from '../elements/part.js';
+
+interface WaitingProps {
+  readonly away?: boolean;
+  /** Why, where that is known. */
+  readonly error?: AuthError | undefined;
+}
 
 /**
  * A card shown while something is loading, as high as the usual content; says if the gateway is
  * unavailable.
  */
-export function Waiting({ away }: { readonly away?: boolean }): ReactNode {
-  const { language, direction, common, errors } = useTexts();
+export function Waiting({ away, error }: WaitingProps): ReactNode {
+  const texts = useTexts();
+  const { language, direction, common, errors } = texts;
   const { Message } = useComponents();
   const { className = '', header } = useAround();
   const id = useId();
@@ -25,7 +34,11 @@ export function Waiting({ away }: { readonly away?: boolean }): ReactNode {
         {common.loading}
       </h1>
       {header && <div className="cg-header">{header}</div>}
-      {away && <Message kind="error">{errors.GATEWAY_UNREACHABLE}</Message>}
+      {away && (
+        <Message kind="error">
+          {error ? messageOf(error, texts) : errors.GATEWAY_UNREACHABLE}
+        </Message>
+      )}
       <div className="cg-skeleton" aria-hidden="true">
         <span />
         <span />

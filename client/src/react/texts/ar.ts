@@ -96,6 +96,7 @@ export const ar: Texts = {
     challengeExpired: 'استغرقت هذه الخطوة وقتًا طويلًا. سجّل الدخول مرة أخرى.',
     passwordChanged: 'تم تغيير كلمة المرور. سجّل الدخول بالكلمة الجديدة.',
     confirmed: 'حسابك جاهز. يمكنك تسجيل الدخول الآن.',
+    deleted: 'تم حذف حسابك.',
   },
 
   signUp: {
@@ -123,6 +124,7 @@ export const ar: Texts = {
     totpTitle: 'التحقق بخطوتين',
     totpSubtitle: 'أدخل الرمز من تطبيق المصادقة.',
     totpDevice: 'أدخل رمز {name} من تطبيق المصادقة.',
+    totpWrong: 'الرمز غير صحيح. انتظر الرمز التالي في تطبيقك ثم أدخله.',
     submit: 'تحقق',
   },
 

@@ -96,6 +96,7 @@ export const de: Texts = {
     challengeExpired: 'Dieser Schritt hat zu lange gedauert. Melde dich erneut an.',
     passwordChanged: 'Dein Passwort ist geändert. Melde dich mit dem neuen an.',
     confirmed: 'Dein Konto ist bereit. Du kannst dich jetzt anmelden.',
+    deleted: 'Dein Konto wurde gelöscht.',
   },
 
   signUp: {
@@ -123,6 +124,7 @@ export const de: Texts = {
     totpTitle: 'Bestätigung in zwei Schritten',
     totpSubtitle: 'Gib den Code aus deiner Authenticator-App ein.',
     totpDevice: 'Gib den Code für {name} aus deiner Authenticator-App ein.',
+    totpWrong: 'Der Code stimmt nicht. Warte auf den nächsten in deiner App und gib ihn dann ein.',
     submit: 'Prüfen',
   },
 

@@ -105,6 +105,7 @@ export const en = {
     challengeExpired: 'That step took too long. Sign in again.',
     passwordChanged: 'Your password is changed. Sign in with the new one.',
     confirmed: 'Your account is ready. You can sign in now.',
+    deleted: 'Your account was deleted.',
   },
 
   signUp: {
@@ -132,6 +133,7 @@ export const en = {
     totpTitle: 'Two-step verification',
     totpSubtitle: 'Enter the code from your authenticator app.',
     totpDevice: 'Enter the code for {name} from your authenticator app.',
+    totpWrong: 'The code is not correct. Wait for the next one in your app, then enter it.',
     submit: 'Verify',
   },
 

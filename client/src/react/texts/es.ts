@@ -96,6 +96,7 @@ export const es: Texts = {
     challengeExpired: 'Este paso tardó demasiado. Vuelve a iniciar sesión.',
     passwordChanged: 'Tu contraseña ha cambiado. Inicia sesión con la nueva.',
     confirmed: 'Tu cuenta está lista. Ya puedes iniciar sesión.',
+    deleted: 'Tu cuenta se ha eliminado.',
   },
 
   signUp: {
@@ -123,6 +124,7 @@ export const es: Texts = {
     totpTitle: 'Verificación en dos pasos',
     totpSubtitle: 'Escribe el código de tu aplicación de autenticación.',
     totpDevice: 'Escribe el código de {name} de tu aplicación de autenticación.',
+    totpWrong: 'El código no es correcto. Espera al siguiente en tu aplicación e introdúcelo.',
     submit: 'Verificar',
   },
 

@@ -96,6 +96,7 @@ export const fr: Texts = {
     challengeExpired: 'Cette étape a pris trop de temps. Reconnectez-vous.',
     passwordChanged: 'Votre mot de passe est modifié. Connectez-vous avec le nouveau.',
     confirmed: 'Votre compte est prêt. Vous pouvez vous connecter.',
+    deleted: 'Votre compte a été supprimé.',
   },
 
   signUp: {
@@ -123,6 +124,8 @@ export const fr: Texts = {
     totpTitle: 'Vérification en deux étapes',
     totpSubtitle: 'Saisissez le code de votre application d’authentification.',
     totpDevice: 'Saisissez le code pour {name} de votre application d’authentification.',
+    totpWrong:
+      'Le code est incorrect. Attendez le prochain dans votre application, puis saisissez-le.',
     submit: 'Vérifier',
   },
 

@@ -96,6 +96,7 @@ export const it: Texts = {
     challengeExpired: 'Questo passaggio ha richiesto troppo tempo. Accedi di nuovo.',
     passwordChanged: 'La password è stata cambiata. Accedi con quella nuova.',
     confirmed: 'Il tuo account è pronto. Ora puoi accedere.',
+    deleted: 'Il tuo account è stato eliminato.',
   },
 
   signUp: {
@@ -123,6 +124,7 @@ export const it: Texts = {
     totpTitle: 'Verifica in due passaggi',
     totpSubtitle: 'Inserisci il codice della tua app di autenticazione.',
     totpDevice: 'Inserisci il codice per {name} della tua app di autenticazione.',
+    totpWrong: 'Il codice non è corretto. Attendi il prossimo nella tua app, poi inseriscilo.',
     submit: 'Verifica',
   },
 

@@ -96,6 +96,7 @@ export const ja: Texts = {
     challengeExpired: '時間がかかりすぎました。もう一度サインインしてください。',
     passwordChanged: 'パスワードを変更しました。新しいパスワードでサインインしてください。',
     confirmed: 'アカウントの準備ができました。サインインできます。',
+    deleted: 'アカウントを削除しました。',
   },
 
   signUp: {
@@ -123,6 +124,8 @@ export const ja: Texts = {
     totpTitle: '2段階認証',
     totpSubtitle: '認証アプリのコードを入力してください。',
     totpDevice: '認証アプリの {name} のコードを入力してください。',
+    totpWrong:
+      'コードが正しくありません。アプリに次のコードが表示されるのを待ってから入力してください。',
     submit: '確認する',
   },
 

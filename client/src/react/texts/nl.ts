@@ -96,6 +96,7 @@ export const nl: Texts = {
     challengeExpired: 'Die stap duurde te lang. Log opnieuw in.',
     passwordChanged: 'Je wachtwoord is gewijzigd. Log in met het nieuwe.',
     confirmed: 'Je account is klaar. Je kunt nu inloggen.',
+    deleted: 'Je account is verwijderd.',
   },
 
   signUp: {
@@ -123,6 +124,7 @@ export const nl: Texts = {
     totpTitle: 'Verificatie in twee stappen',
     totpSubtitle: 'Vul de code uit je authenticator-app in.',
     totpDevice: 'Vul de code voor {name} uit je authenticator-app in.',
+    totpWrong: 'De code klopt niet. Wacht op de volgende in je app en voer die in.',
     submit: 'Controleren',
   },
 

@@ -96,6 +96,7 @@ export const pl: Texts = {
     challengeExpired: 'Ten krok trwał zbyt długo. Zaloguj się ponownie.',
     passwordChanged: 'Hasło zostało zmienione. Zaloguj się nowym hasłem.',
     confirmed: 'Konto jest gotowe. Możesz się zalogować.',
+    deleted: 'Twoje konto zostało usunięte.',
   },
 
   signUp: {
@@ -123,6 +124,7 @@ export const pl: Texts = {
     totpTitle: 'Weryfikacja dwuetapowa',
     totpSubtitle: 'Wpisz kod z aplikacji uwierzytelniającej.',
     totpDevice: 'Wpisz kod dla {name} z aplikacji uwierzytelniającej.',
+    totpWrong: 'Kod jest nieprawidłowy. Poczekaj na następny w aplikacji, a potem go wpisz.',
     submit: 'Zweryfikuj',
   },
 

@@ -96,6 +96,7 @@ export const pt: Texts = {
     challengeExpired: 'Esta etapa demorou demais. Entre novamente.',
     passwordChanged: 'Sua senha foi alterada. Entre com a nova.',
     confirmed: 'Sua conta está pronta. Você já pode entrar.',
+    deleted: 'Sua conta foi excluída.',
   },
 
   signUp: {
@@ -123,6 +124,7 @@ export const pt: Texts = {
     totpTitle: 'Verificação em duas etapas',
     totpSubtitle: 'Digite o código do seu aplicativo autenticador.',
     totpDevice: 'Digite o código de {name} do seu aplicativo autenticador.',
+    totpWrong: 'O código não está correto. Aguarde o próximo no seu aplicativo e digite-o.',
     submit: 'Verificar',
   },
 

@@ -96,6 +96,7 @@ export const zh: Texts = {
     challengeExpired: '该步骤已超时，请重新登录。',
     passwordChanged: '密码已更改，请使用新密码登录。',
     confirmed: '您的账号已就绪，现在可以登录。',
+    deleted: '您的账号已删除。',
   },
 
   signUp: {
@@ -123,6 +124,7 @@ export const zh: Texts = {
     totpTitle: '两步验证',
     totpSubtitle: '请输入身份验证器应用中的验证码。',
     totpDevice: '请输入身份验证器应用中 {name} 的验证码。',
+    totpWrong: '验证码不正确。请等待应用显示下一个验证码，然后输入。',
     submit: '验证',
   },
 

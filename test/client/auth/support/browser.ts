@@ -15,6 +15,8 @@ export interface BrowserOptions {
   readonly messageMs?: () => number;
   /** By how many milliseconds the wall clock is wrong. */
   readonly clockErrorMs?: number;
+  /** Page and gateway are one origin. */
+  readonly isSameOrigin?: boolean;
   /** The lock admits everybody, as if there were none. */
   readonly brokenLock?: boolean;
 }
@@ -70,7 +72,10 @@ export class FakeBrowser {
     const body = await request.text();
     this.sent.push({ name: /\{(\w+)/.exec(body)?.[1] ?? '', body });
     const { headers } = request;
-    if (this.jar.size > 0 && request.credentials === 'include')
+    const { credentials } = request;
+    const hasCookies =
+      credentials === 'include' || (credentials === 'same-origin' && this.options.isSameOrigin);
+    if (this.jar.size > 0 && hasCookies)
       headers.set('cookie', [...this.jar].map((pair) => pair.join('=')).join('; '));
     const response = await fetch(request.url, { method: 'POST', headers, body });
     for (const cookie of response.headers.getSetCookie()) {

@@ -1,0 +1,28 @@
+/** What the screens keep in the browser, which may refuse to store anything. */
+const prefix = 'cognito-graphql-client';
+const username = `${prefix}.username`;
+const declined = (user: string): string => `${prefix}.passkeyDeclined.${user}`;
+
+/** The username of the last attempt in this tab, so that a reload does not lose it. */
+export const keptUsername = (): string => allowed(() => sessionStorage.getItem(username)) ?? '';
+
+export function keepUsername(name: string): void {
+  allowed(() => sessionStorage.setItem(username, name));
+}
+
+/** Whether this user, by `sub`, would rather not have a passkey on this device. */
+export const hasDeclinedPasskey = (user: string): boolean =>
+  Boolean(allowed(() => localStorage.getItem(declined(user))));
+
+export function declinePasskey(user: string): void {
+  allowed(() => localStorage.setItem(declined(user), '1'));
+}
+
+/** Undefined where the browser refuses. */
+function allowed<Value>(act: () => Value): Value | undefined {
+  try {
+    return act();
+  } catch {
+    return undefined;
+  }
+}
