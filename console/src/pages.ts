@@ -2,7 +2,7 @@
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
 
-import { OverviewIcon, UsersIcon } from './elements/icons.js';
+import { GroupsIcon, InviteIcon, OverviewIcon, UsersIcon } from './elements/icons.js';
 import { texts } from './texts.js';
 
 export interface ConsolePage {
@@ -28,6 +28,28 @@ export const pages: readonly ConsolePage[] = [
     needs: 'users:read',
     entry: { label: texts.pages.users, Icon: UsersIcon },
     View: view(async () => (await import('./users/UsersPage.js')).UsersPage),
+  },
+  {
+    path: 'users/:username',
+    needs: 'users:read',
+    View: view(async () => (await import('./user/UserPage.js')).UserPage),
+  },
+  {
+    path: 'invite',
+    needs: 'users:write',
+    entry: { label: texts.pages.invite, Icon: InviteIcon },
+    View: view(async () => (await import('./invite/InvitePage.js')).InvitePage),
+  },
+  {
+    path: 'groups',
+    needs: 'groups:read',
+    entry: { label: texts.pages.groups, Icon: GroupsIcon },
+    View: view(async () => (await import('./groups/GroupsPage.js')).GroupsPage),
+  },
+  {
+    path: 'groups/:groupName',
+    needs: 'groups:read',
+    View: view(async () => (await import('./groups/GroupPage.js')).GroupPage),
   },
   {
     path: 'overview',

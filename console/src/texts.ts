@@ -157,7 +157,7 @@ export const texts = {
     service: 'The console is for people, but the gateway sees a service.',
   },
 
-  pages: { users: 'Users', overview: 'Overview' },
+  pages: { users: 'Users', invite: 'Invite', groups: 'Groups', overview: 'Overview' },
 
   users: {
     columns: {

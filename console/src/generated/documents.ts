@@ -123,6 +123,225 @@ export type FailureFragment =
   | Failure_WebAuthnRelyingPartyMismatchError_Fragment
 ;
 
+export type ConsoleGroupQueryVariables = Types.Exact<{
+  groupName: Types.Scalars['String']['input'];
+}>;
+
+
+export type ConsoleGroupQuery = { group:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'Group', name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleGroupMembersQueryVariables = Types.Exact<{
+  groupName: Types.Scalars['String']['input'];
+  after?: Types.InputMaybe<Types.Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleGroupMembersQuery = { group:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'Group', users:
+        | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+        | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UserConnection', edges: Array<{ node: { username: string, name: string | null, email: string | null, enabled: boolean | null, status: Types.UserStatus | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+       | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleUserQueryVariables = Types.Exact<{
+  username: Types.Scalars['String']['input'];
+}>;
+
+
+export type ConsoleUserQuery = { user:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'User', id: string, username: string, enabled: boolean | null, status: Types.UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, emailVerified: boolean | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, phoneNumberVerified: boolean | null, address: string | null, updatedAt: string | null, mfaMethods: Array<Types.MfaMethod> | null, preferredMfaMethod: Types.MfaMethod | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }>, authFactors:
+        | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'AuthFactors', configured: Array<Types.AuthFactor>, mfaMethods: Array<Types.MfaMethod>, preferredMfaMethod: Types.MfaMethod | null }
+        | { __typename: 'BlockedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+        | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'PasswordResetRequiredError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UserNotConfirmedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+       | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleUserGroupsQueryVariables = Types.Exact<{
+  username: Types.Scalars['String']['input'];
+  after?: Types.InputMaybe<Types.Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleUserGroupsQuery = { user:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'User', groups:
+        | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'GroupConnection', edges: Array<{ node: { name: string, description: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+        | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+        | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+       | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleUserDevicesQueryVariables = Types.Exact<{
+  username: Types.Scalars['String']['input'];
+  after?: Types.InputMaybe<Types.Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleUserDevicesQuery = { user:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'User', devices:
+        | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'BlockedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'DeviceConnection', edges: Array<{ node: { deviceKey: string, name: string | null, lastIpAddress: string | null, rememberedStatus: Types.DeviceRememberedStatus | null, createdAt: string | null, lastAuthenticatedAt: string | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+        | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+        | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'PasswordResetRequiredError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UserNotConfirmedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+       | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleUserSessionsQueryVariables = Types.Exact<{
+  username: Types.Scalars['String']['input'];
+  after?: Types.InputMaybe<Types.Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleUserSessionsQuery = { user:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'User', sessions:
+        | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'BlockedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+        | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'PasswordResetRequiredError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'SessionConnection', edges: Array<{ node: { id: string, type: Types.SessionType | null, clientId: string | null, device: string | null, ipAddress: string | null, createdAt: string | null, lastActiveAt: string | null, current: boolean, location: { city: string | null, country: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+        | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UserNotConfirmedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+       | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleUserEventsQueryVariables = Types.Exact<{
+  username: Types.Scalars['String']['input'];
+  after?: Types.InputMaybe<Types.Scalars['String']['input']>;
+}>;
+
+
+export type ConsoleUserEventsQuery = { user:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'User', authEvents:
+        | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'AuthEventConnection', edges: Array<{ node: { id: string, type: Types.AuthEventType | null, createdAt: string | null, response: Types.AuthEventResponse | null, riskDecision: Types.RiskDecision | null, riskLevel: Types.RiskLevel | null, compromisedCredentialsDetected: boolean | null, ipAddress: string | null, device: string | null, challenges: Array<{ name: Types.AuthEventChallengeName | null, response: Types.AuthEventChallengeResponse | null }>, location: { city: string | null, country: string | null } | null, feedback: { value: Types.FeedbackValue | null, provider: string, givenAt: string | null } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }
+        | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+        | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+        | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+       | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
+export type ConsoleUserFieldsFragment = { id: string, username: string, enabled: boolean | null, status: Types.UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, emailVerified: boolean | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, phoneNumberVerified: boolean | null, address: string | null, updatedAt: string | null, mfaMethods: Array<Types.MfaMethod> | null, preferredMfaMethod: Types.MfaMethod | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }>, authFactors:
+    | { __typename: 'AccessDeniedError', requires: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'AuthFactors', configured: Array<Types.AuthFactor>, mfaMethods: Array<Types.MfaMethod>, preferredMfaMethod: Types.MfaMethod | null }
+    | { __typename: 'BlockedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'FeatureNotAvailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', reason: Types.NotAuthorizedReason, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'PasswordResetRequiredError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ResourceNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'TooManyRequestsError', retryAfterSeconds: number | null, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UnexpectedError', incidentId: string, code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UserNotConfirmedError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+    | { __typename: 'UserNotFoundError', code: Types.OperationErrorCode, message: string, retryable: boolean, requestId: string | null }
+   | null };
+
 export type UserListQueryVariables = Types.Exact<{
   first?: Types.InputMaybe<Types.Scalars['Int']['input']>;
   after?: Types.InputMaybe<Types.Scalars['String']['input']>;
@@ -172,6 +391,56 @@ const Failure = `fragment Failure on OperationError {
     incidentId
   }
 }`;
+const ConsoleUserFields = `fragment ConsoleUserFields on User {
+  id
+  username
+  enabled
+  status
+  createdAt
+  lastModifiedAt
+  name
+  givenName
+  familyName
+  middleName
+  nickname
+  preferredUsername
+  profile
+  picture
+  website
+  email
+  emailVerified
+  gender
+  birthdate
+  zoneinfo
+  locale
+  phoneNumber
+  phoneNumberVerified
+  address
+  updatedAt
+  custom {
+    name
+    value
+  }
+  identities {
+    userId
+    providerName
+    providerType
+    issuer
+    primary
+    createdAt
+  }
+  mfaMethods
+  preferredMfaMethod
+  authFactors {
+    __typename
+    ... on AuthFactors {
+      configured
+      mfaMethods
+      preferredMfaMethod
+    }
+    ...Failure
+  }
+}`;
 const ListedUser = `fragment ListedUser on User {
   id
   username
@@ -189,6 +458,187 @@ const ListedUser = `fragment ListedUser on User {
   lastModifiedAt
 }`;
 export const FailureFragmentDoc = /* @__PURE__ */ typedDocument<FailureFragment, unknown>(Failure);
+export const ConsoleGroupDocument = /* @__PURE__ */ typedDocument<ConsoleGroupQuery, ConsoleGroupQueryVariables>(`query ConsoleGroup($groupName: String!) {
+  group(groupName: $groupName) {
+    __typename
+    ... on Group {
+      name
+      description
+      precedence
+      roleArn
+      createdAt
+      lastModifiedAt
+    }
+    ...Failure
+  }
+}`, Failure);
+export const ConsoleGroupMembersDocument = /* @__PURE__ */ typedDocument<ConsoleGroupMembersQuery, ConsoleGroupMembersQueryVariables>(`query ConsoleGroupMembers($groupName: String!, $after: String) {
+  group(groupName: $groupName) {
+    __typename
+    ... on Group {
+      users(first: 20, after: $after) {
+        __typename
+        ... on UserConnection {
+          edges {
+            node {
+              username
+              name
+              email
+              enabled
+              status
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+        ...Failure
+      }
+    }
+    ...Failure
+  }
+}`, Failure);
+export const ConsoleUserDocument = /* @__PURE__ */ typedDocument<ConsoleUserQuery, ConsoleUserQueryVariables>(`query ConsoleUser($username: String!) {
+  user(username: $username) {
+    __typename
+    ... on User {
+      ...ConsoleUserFields
+    }
+    ...Failure
+  }
+}`, ConsoleUserFields, Failure);
+export const ConsoleUserGroupsDocument = /* @__PURE__ */ typedDocument<ConsoleUserGroupsQuery, ConsoleUserGroupsQueryVariables>(`query ConsoleUserGroups($username: String!, $after: String) {
+  user(username: $username) {
+    __typename
+    ... on User {
+      groups(first: 50, after: $after) {
+        __typename
+        ... on GroupConnection {
+          edges {
+            node {
+              name
+              description
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+        ...Failure
+      }
+    }
+    ...Failure
+  }
+}`, Failure);
+export const ConsoleUserDevicesDocument = /* @__PURE__ */ typedDocument<ConsoleUserDevicesQuery, ConsoleUserDevicesQueryVariables>(`query ConsoleUserDevices($username: String!, $after: String) {
+  user(username: $username) {
+    __typename
+    ... on User {
+      devices(first: 20, after: $after) {
+        __typename
+        ... on DeviceConnection {
+          edges {
+            node {
+              deviceKey
+              name
+              lastIpAddress
+              rememberedStatus
+              createdAt
+              lastAuthenticatedAt
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+        ...Failure
+      }
+    }
+    ...Failure
+  }
+}`, Failure);
+export const ConsoleUserSessionsDocument = /* @__PURE__ */ typedDocument<ConsoleUserSessionsQuery, ConsoleUserSessionsQueryVariables>(`query ConsoleUserSessions($username: String!, $after: String) {
+  user(username: $username) {
+    __typename
+    ... on User {
+      sessions(first: 20, after: $after) {
+        __typename
+        ... on SessionConnection {
+          edges {
+            node {
+              id
+              type
+              clientId
+              device
+              ipAddress
+              location {
+                city
+                country
+              }
+              createdAt
+              lastActiveAt
+              current
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+        ...Failure
+      }
+    }
+    ...Failure
+  }
+}`, Failure);
+export const ConsoleUserEventsDocument = /* @__PURE__ */ typedDocument<ConsoleUserEventsQuery, ConsoleUserEventsQueryVariables>(`query ConsoleUserEvents($username: String!, $after: String) {
+  user(username: $username) {
+    __typename
+    ... on User {
+      authEvents(first: 20, after: $after) {
+        __typename
+        ... on AuthEventConnection {
+          edges {
+            node {
+              id
+              type
+              createdAt
+              response
+              riskDecision
+              riskLevel
+              compromisedCredentialsDetected
+              challenges {
+                name
+                response
+              }
+              ipAddress
+              device
+              location {
+                city
+                country
+              }
+              feedback {
+                value
+                provider
+                givenAt
+              }
+            }
+          }
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+        }
+        ...Failure
+      }
+    }
+    ...Failure
+  }
+}`, Failure);
+export const ConsoleUserFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ConsoleUserFieldsFragment, unknown>(ConsoleUserFields, Failure);
 export const UserListDocument = /* @__PURE__ */ typedDocument<UserListQuery, UserListQueryVariables>(`query UserList($first: Int, $after: String, $filter: UserFilterInput, $scan: UserScanInput) {
   users(first: $first, after: $after, filter: $filter, scan: $scan) {
     __typename

@@ -1,0 +1,3 @@
+export const listTexts = {
+  more: 'Show more',
+};

@@ -1,0 +1,109 @@
+/** What a person can do with a user. What their permissions do not allow is absent. */
+import {
+  DeleteUserDocument,
+  ResetUserPasswordDocument,
+  SignOutUserDocument,
+} from 'cognito-graphql-client';
+import type { ReactNode } from 'react';
+
+import { Notice } from '../../elements/Notice.js';
+import { Section } from '../../elements/Section.js';
+import { useGo } from '../../router.js';
+import { useMay } from '../../session/viewer.js';
+import { userTexts } from '../texts.js';
+import { nameOf, typedNameOf } from '../useUser.js';
+import type { ConsoleUser } from '../useUser.js';
+import { ConfirmedAct } from './ConfirmedAct.js';
+import { EnableOrDisable } from './EnableOrDisable.js';
+import { OwnAccountHint } from './OwnAccountHint.js';
+import { ResetFactors } from './ResetFactors.js';
+import { SetPassword } from './SetPassword.js';
+
+interface ActsProps {
+  readonly user: ConsoleUser;
+}
+
+export function Acts({ user }: ActsProps): ReactNode {
+  const maySetPasswords = useMay('passwords:write');
+  const mayEndSessions = useMay('sessions:write');
+  const mayChangeFactors = useMay('mfa:write');
+  const mayWrite = useMay('users:write');
+  if (!maySetPasswords && !mayEndSessions && !mayChangeFactors && !mayWrite) return null;
+  const hasPassword = user.status !== 'EXTERNAL_PROVIDER';
+  return (
+    <Section title={userTexts.acts.title}>
+      <div className="act-list">
+        {maySetPasswords && hasPassword && <ResetPassword user={user} />}
+        {maySetPasswords && hasPassword && <SetPassword user={user} />}
+        {mayEndSessions && <SignOutEverywhere user={user} />}
+        {mayChangeFactors && <ResetFactors user={user} />}
+        {mayWrite && <EnableOrDisable user={user} />}
+        {mayWrite && <Delete user={user} />}
+      </div>
+    </Section>
+  );
+}
+
+function ResetPassword({ user }: ActsProps): ReactNode {
+  const { label, title, text, nowhere, done } = userTexts.acts.reset;
+  const name = nameOf(user);
+  const { username, emailVerified, phoneNumberVerified } = user;
+  const canReceive = emailVerified === true || phoneNumberVerified === true;
+  return (
+    <ConfirmedAct
+      username={username}
+      document={ResetUserPasswordDocument}
+      variables={{ input: { username } }}
+      label={label}
+      title={title(name)}
+      done={done(name)}
+    >
+      <p>{text}</p>
+      {!canReceive && <Notice kind="warning">{nowhere}</Notice>}
+    </ConfirmedAct>
+  );
+}
+
+function SignOutEverywhere({ user }: ActsProps): ReactNode {
+  const { label, title, text, done } = userTexts.acts.signOut;
+  const { username } = user;
+  const name = nameOf(user);
+  return (
+    <ConfirmedAct
+      username={username}
+      document={SignOutUserDocument}
+      variables={{ input: { username } }}
+      label={label}
+      title={title(name)}
+      done={done(name)}
+      parts={['sessions']}
+    >
+      <p>{text}</p>
+    </ConfirmedAct>
+  );
+}
+
+function Delete({ user }: ActsProps): ReactNode {
+  const { label, title, text, confirm, done } = userTexts.acts.remove;
+  const go = useGo();
+  const { username } = user;
+  const name = nameOf(user);
+  return (
+    <ConfirmedAct
+      username={username}
+      document={DeleteUserDocument}
+      variables={{ input: { username } }}
+      label={label}
+      title={title(name)}
+      confirm={confirm}
+      done={done(name)}
+      className="button-danger-text"
+      danger
+      typed={typedNameOf(user)}
+      onGone={() => go('/users', { replace: true })}
+    >
+      <p>{text}</p>
+      <OwnAccountHint username={username} />
+    </ConfirmedAct>
+  );
+}

@@ -1,0 +1,34 @@
+/** The browser and system in a `User-Agent`; other texts as they are. Undefined if unknown. */
+export function deviceName(device: string | null): string | undefined {
+  if (!device || device.toLowerCase() === 'unknown') return undefined;
+  if (!device.startsWith('Mozilla/')) return device;
+  const browser = nameIn(device, browsers);
+  const system = nameIn(device, systems);
+  return [browser, system].filter(Boolean).join(', ') || device;
+}
+
+type Names = readonly (readonly [part: string, name: string])[];
+
+/** The first that is in the text: Edge says Chrome too, and Chrome says Safari. */
+const browsers: Names = [
+  ['Edg/', 'Edge'],
+  ['OPR/', 'Opera'],
+  ['Firefox/', 'Firefox'],
+  ['FxiOS/', 'Firefox'],
+  ['Chrome/', 'Chrome'],
+  ['CriOS/', 'Chrome'],
+  ['Safari/', 'Safari'],
+];
+const systems: Names = [
+  ['iPhone', 'iPhone'],
+  ['iPad', 'iPad'],
+  ['Android', 'Android'],
+  ['Windows', 'Windows'],
+  ['Macintosh', 'macOS'],
+  ['CrOS', 'ChromeOS'],
+  ['Linux', 'Linux'],
+];
+
+function nameIn(text: string, names: Names): string | undefined {
+  return names.find(([part]) => text.includes(part))?.[1];
+}

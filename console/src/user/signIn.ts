@@ -1,0 +1,114 @@
+/** Why a user cannot sign in, or will be stopped on the way, as far as the pool tells. */
+import type { UserPoolQuery } from 'cognito-graphql-client';
+
+import type { ConsoleUser } from './useUser.js';
+
+type Pool = Extract<NonNullable<UserPoolQuery['userPool']>, { readonly __typename: 'UserPool' }>;
+
+export type Finding =
+  | 'disabled'
+  | 'unconfirmed'
+  | 'resetRequired'
+  | 'temporaryPassword'
+  | 'temporaryPasswordMayBeOver'
+  | 'temporaryPasswordOver'
+  | 'external'
+  | 'compromised'
+  | 'archived'
+  | 'mfaSetUp'
+  | 'noRecovery';
+
+/** `stops`: the user cannot sign in. `slows`: the user must do something first. */
+export type Weight = 'stops' | 'slows' | 'tells';
+
+export interface SignInFinding {
+  readonly finding: Finding;
+  readonly weight: Weight;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+/** Cognito's default (SDK: PasswordPolicyType, TemporaryPasswordValidityDays). */
+const defaultValidityDays = 7;
+
+type Facts = Pick<
+  ConsoleUser,
+  | 'enabled'
+  | 'status'
+  | 'createdAt'
+  | 'lastModifiedAt'
+  | 'emailVerified'
+  | 'phoneNumberVerified'
+  | 'mfaMethods'
+>;
+
+/** The most serious first. */
+export function signInFindings(
+  user: Facts,
+  pool: Pool | undefined,
+  now: number,
+): readonly SignInFinding[] {
+  return [
+    ...(user.enabled === false ? [stops('disabled')] : []),
+    ...statusFindings(user, pool, now),
+    ...(lacksFactor(user, pool) ? [{ finding: 'mfaSetUp', weight: 'slows' } as const] : []),
+    ...(lacksRecovery(user, pool) ? [{ finding: 'noRecovery', weight: 'tells' } as const] : []),
+  ];
+}
+
+const stops = (finding: Finding): SignInFinding => ({ finding, weight: 'stops' });
+const slows = (finding: Finding): SignInFinding => ({ finding, weight: 'slows' });
+
+function statusFindings(
+  user: Facts,
+  pool: Pool | undefined,
+  now: number,
+): readonly SignInFinding[] {
+  switch (user.status) {
+    case 'UNCONFIRMED':
+      return [stops('unconfirmed')];
+    case 'RESET_REQUIRED':
+      return [stops('resetRequired')];
+    case 'FORCE_CHANGE_PASSWORD':
+      return [temporaryPassword(user, pool, now)];
+    case 'COMPROMISED':
+      return [stops('compromised')];
+    case 'ARCHIVED':
+      return [stops('archived')];
+    case 'EXTERNAL_PROVIDER':
+      return [{ finding: 'external', weight: 'tells' }];
+    default:
+      return [];
+  }
+}
+
+/**
+ * The pool tells when the user was created and last changed, not when the password was set, which is
+ * between the two.
+ */
+function temporaryPassword(
+  { createdAt, lastModifiedAt }: Facts,
+  pool: Pool | undefined,
+  now: number,
+): SignInFinding {
+  const days = pool?.passwordPolicy.temporaryPasswordValidityDays ?? defaultValidityDays;
+  const isOver = (since: string | null | undefined): boolean =>
+    since != null && Date.parse(since) + days * DAY_MS < now;
+  if (isOver(lastModifiedAt)) return stops('temporaryPasswordOver');
+  return slows(isOver(createdAt) ? 'temporaryPasswordMayBeOver' : 'temporaryPassword');
+}
+
+function lacksFactor({ mfaMethods, status }: Facts, pool: Pool | undefined): boolean {
+  return pool?.mfa === 'ON' && mfaMethods?.length === 0 && status !== 'EXTERNAL_PROVIDER';
+}
+
+/** Whether a forgotten password can only be replaced by an administrator. */
+function lacksRecovery(
+  { emailVerified, phoneNumberVerified, status }: Facts,
+  pool: Pool | undefined,
+): boolean {
+  if (!pool || status === 'EXTERNAL_PROVIDER') return false;
+  const ways = pool.accountRecovery;
+  const byEmail = ways.includes('verified_email') && emailVerified === true;
+  const byPhone = ways.includes('verified_phone_number') && phoneNumberVerified === true;
+  return !byEmail && !byPhone;
+}
