@@ -31,6 +31,8 @@ export const notAuthorized = (message: string): PoolException =>
   new PoolException('NotAuthorizedException', message);
 export const resourceNotFound = (message: string): PoolException =>
   new PoolException('ResourceNotFoundException', message);
+export const notConfirmed = (): PoolException =>
+  new PoolException('UserNotConfirmedException', 'User is not confirmed.');
 /** Answer of the calls about codes for a missing user. */
 export const combinationNotFound = (): PoolException =>
   new PoolException('UserNotFoundException', 'Username/client id combination not found.');

@@ -402,6 +402,7 @@ const poolAdministration: readonly string[] = [
   'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
   'The user pool cannot be deleted because deletion protection is activated. Deletion ' +
     'protection must be inactivated first.',
+  'A user pool has at most x custom attributes.',
   'Invalid scopes requested.',
   'Invalid read attributes specified while x a client',
   'Invalid write attributes specified while x a client',

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { DeliveryAttribute } from './codeMessage.js';
 import { invalidParameter } from '../exceptions.js';
 import type { PoolException } from '../exceptions.js';
+import { isVerified } from '../users/attributes.js';
 import { selectableMethods } from '../mfa/mfa.js';
 import type { PoolRecord, UserRecord } from '../store/records.js';
 
@@ -62,10 +63,7 @@ function recoveryAttribute(pool: PoolRecord, user: UserRecord): DeliveryAttribut
   };
   return names.find(
     (name) =>
-      name !== undefined &&
-      user.attributes[name] &&
-      user.attributes[`${name}_verified`] === 'true' &&
-      !isFactor[name],
+      name !== undefined && user.attributes[name] && isVerified(user, name) && !isFactor[name],
   );
 }
 

@@ -168,7 +168,8 @@ export function showDevice({
     ],
     DeviceCreateDate: new Date(createdAt),
     DeviceLastModifiedDate: new Date(modifiedAt),
-    DeviceLastAuthenticatedDate: new Date(authenticatedAt),
+    // AWS CLI examples, list-devices: whole seconds.
+    DeviceLastAuthenticatedDate: new Date(authenticatedAt - (authenticatedAt % 1000)),
   };
 }
 

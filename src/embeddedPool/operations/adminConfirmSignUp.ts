@@ -14,6 +14,7 @@ export const adminConfirmSignUp = userOperation<AdminConfirmSignUpRequest>(
     const confirmed = await confirmUser(services, pool, user, {});
     await postConfirmation(services, confirmed, 'PostConfirmation_ConfirmSignUp', {
       pool,
+      client: null,
       clientMetadata: input.ClientMetadata,
     });
     return {};

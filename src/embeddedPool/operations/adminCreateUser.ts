@@ -3,7 +3,7 @@ import type {
   AdminCreateUserResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 
-import { checkAttributes, requireAttributes } from '../users/attributes.js';
+import { checkAttributes } from '../users/attributes.js';
 import { PoolException, invalidParameter, userNotFound } from '../exceptions.js';
 import { invitationMediums, sendInvitation } from '../users/invitation.js';
 import { newUser, showUser } from '../users/newUser.js';
@@ -84,7 +84,7 @@ function draftOf(
           temporaryPasswordExpiresAt: services.now().getTime() + temporaryPasswordValidity(pool),
         }),
   });
-  requireAttributes(pool, draft.attributes);
+  // AWS guide, "User pool attributes": an administrator may leave required attributes out.
   if (password === undefined && !draft.attributes.email && !draft.attributes.phone_number)
     throw invalidParameter('A user without a password needs an email or a phone_number.');
   return { password, draft };

@@ -15,7 +15,9 @@ export const adminLinkProviderForUser = poolOperation<AdminLinkProviderForUserRe
     { services, pool },
   ): Promise<AdminLinkProviderForUserResponse> => {
     if (SourceUser.ProviderName === 'Cognito')
-      throw invalidParameter('SourceUser must be a federated user.');
+      throw invalidParameter(
+        'Invalid SourceUser: Cognito users with a username/password may not be passed in as a SourceUser, only as a DestinationUser',
+      );
     const source = accountOf(SourceUser);
     const name = DestinationUser.ProviderAttributeValue ?? '';
     const key =

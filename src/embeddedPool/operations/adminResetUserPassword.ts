@@ -9,10 +9,12 @@ import { recoveryDelivery } from '../codes/delivery.js';
 import { notAuthorized } from '../exceptions.js';
 import { userOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';
+import { requireEnabled } from '../users/findUser.js';
 import { changeUser } from '../users/users.js';
 
 export const adminResetUserPassword = userOperation<AdminResetUserPasswordRequest>(
   async (input, { services, pool, user }): Promise<AdminResetUserPasswordResponse> => {
+    requireEnabled(user);
     if (user.status === 'FORCE_CHANGE_PASSWORD' || user.status === 'UNCONFIRMED')
       throw notAuthorized('User password cannot be reset in the current state.');
     const attribute = recoveryDelivery(pool, user);

@@ -4,6 +4,7 @@ import { countedAttempt } from '../users/attempts.js';
 import { recordedAs } from '../signIn/recordedSteps.js';
 import { PoolException, invalidParameter, notAuthorized } from '../exceptions.js';
 import { callerOperation } from '../operation.js';
+import { countCall, limitExceeded } from '../users/hourlyLimits.js';
 import { verifyPassword } from '../users/password.js';
 import { setPassword } from '../users/setPassword.js';
 import { endAllSessions } from '../tokens/userSessions.js';
@@ -19,6 +20,10 @@ export const changePassword = callerOperation<ChangePasswordRequest>(
         );
       if (user.password && PreviousPassword === undefined)
         throw invalidParameter('Previous password is required');
+      await services.store.transaction((transaction) => {
+        if (!countCall(transaction, services, { pool, user }, 'ChangePassword'))
+          throw limitExceeded();
+      });
       const right =
         !user.password ||
         (await countedAttempt(services, pool, user.username, () =>

@@ -7,9 +7,10 @@ import { recordedAs } from '../signIn/recordedSteps.js';
 import { requestCode } from '../codes/codes.js';
 import type { CodeDelivery } from '../codes/codeMessage.js';
 import { signUpDelivery } from '../codes/delivery.js';
-import { combinationNotFound, invalidParameter } from '../exceptions.js';
+import { combinationNotFound, invalidParameter, notAuthorized } from '../exceptions.js';
 import { withoutOutbox, userOrSimulation } from '../users/missingUser.js';
 import { clientOperation } from '../operation.js';
+import { hidesUserExistence } from '../pools/pools.js';
 import type { Services } from '../services.js';
 import { customMessage } from '../triggers/customMessage.js';
 
@@ -24,10 +25,11 @@ export const resendConfirmationCode = clientOperation<ResendConfirmationCodeRequ
         input.Username,
         combinationNotFound,
       );
-      if (simulated) return resend(withoutOutbox(services), { pool, user, attribute: 'email' });
+      if (simulated || (!user.enabled && hidesUserExistence(client)))
+        return resend(withoutOutbox(services), { pool, user, attribute: 'email' });
       if (user.status !== 'UNCONFIRMED') throw invalidParameter('User is already confirmed.');
       const attribute = signUpDelivery(pool, user);
-      if (!attribute) throw invalidParameter('Auto verification not turned on.');
+      if (!attribute) throw notAuthorized('Cannot resend codes. Auto verification not turned on.');
       const texts = await customMessage(services, 'ResendCode', {
         pool,
         client,

@@ -71,6 +71,9 @@ function draftOf(
   if (input.Password) checkPolicy(pool, input.Password);
   else if (!allowsNoPassword(pool)) throw invalidParameter('Password is required');
   const attributes = checkAttributes(input.UserAttributes, { pool, client });
+  // AWS guide, "Working with user attributes": only a confirmed user can choose this alias.
+  if (attributes.preferred_username && pool.AliasAttributes?.includes('preferred_username'))
+    throw invalidParameter('A preferred_username can be set once the user is confirmed.');
   const draft = newUser(services, pool, {
     name: input.Username,
     attributes,

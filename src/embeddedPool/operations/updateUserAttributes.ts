@@ -7,6 +7,7 @@ import { applyAttributes, checkAttributes } from '../users/attributes.js';
 import { sendCode } from '../codes/codes.js';
 import { callerOperation } from '../operation.js';
 import { customMessage } from '../triggers/customMessage.js';
+import { requireFreeAliases } from '../users/aliases.js';
 import { changeUser } from '../users/users.js';
 
 export const updateUserAttributes = callerOperation<UpdateUserAttributesRequest>(
@@ -27,6 +28,7 @@ export const updateUserAttributes = callerOperation<UpdateUserAttributesRequest>
         })
       : {};
     return changeUser(services, pool, user.key, (current, transaction) => {
+      requireFreeAliases(transaction, pool, current, given);
       const changed = automatic.filter(
         (name) => given[name] && given[name] !== current.attributes[name],
       );

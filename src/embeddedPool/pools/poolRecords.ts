@@ -76,8 +76,13 @@ export function withAttributes(
       Name,
     });
   }
+  if (result.filter(({ Name = '' }) => Name.includes('custom:')).length > mostCustomAttributes)
+    throw invalidParameter(`A user pool has at most ${mostCustomAttributes} custom attributes.`);
   return result;
 }
+
+/** AWS guide, "Quotas in Amazon Cognito". */
+const mostCustomAttributes = 50;
 
 /**
  * A pool created with MFA and an SMS configuration offers SMS as a factor (SDK:
@@ -147,6 +152,12 @@ const alwaysShown: Partial<UserPoolType> = {
   UserPoolTier: 'ESSENTIALS',
   EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
   VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
+  AccountRecoverySetting: {
+    RecoveryMechanisms: [
+      { Priority: 1, Name: 'verified_email' },
+      { Priority: 2, Name: 'verified_phone_number' },
+    ],
+  },
 };
 
 const identities: SchemaAttributeType = {

@@ -1,6 +1,6 @@
 /** Checks a password at sign-in: the same work, answers and attempt count for missing users. */
 import { countedAttempt } from '../users/attempts.js';
-import { PoolException, notAuthorized, userNotFound } from '../exceptions.js';
+import { PoolException, notAuthorized, notConfirmed, userNotFound } from '../exceptions.js';
 import { verifyPassword } from '../users/password.js';
 import { hidesUserExistence } from '../pools/pools.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
@@ -42,6 +42,8 @@ export async function passFirstFactor(
   { name, user }: { name: string; user: UserRecord | undefined },
   prove: () => boolean | Promise<boolean>,
 ): Promise<UserRecord> {
+  // Observed at AWS: LEGACY reveals this state whatever password is given.
+  if (user?.status === 'UNCONFIRMED' && !hidesUserExistence(client)) throw notConfirmed();
   const right = await countedAttempt(services, pool, name, prove);
   if (!user) throw hidesUserExistence(client) ? incorrectCredentials() : userNotFound();
   if (user.status === 'RESET_REQUIRED') throw resetRequired(right, client);

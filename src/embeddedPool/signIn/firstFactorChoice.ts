@@ -12,6 +12,7 @@ import { passPassword } from './firstFactor.js';
 import { nextFactor, passkeyIsMfa, showMfa } from '../mfa/mfa.js';
 import { beginAssertion, usablePasskeys } from '../passkeys/passkeyAssertion.js';
 import { allowedFirstFactors } from '../pools/pools.js';
+import { isVerified } from '../users/attributes.js';
 import { advance, openChallenge } from './signIn.js';
 import type { AuthAnswer, SignIn } from './signInState.js';
 
@@ -33,11 +34,11 @@ const firstFactors: Partial<Record<AuthFactorType, FirstFactor>> = {
     challenges: ['PASSWORD', 'PASSWORD_SRP'],
   },
   EMAIL_OTP: {
-    isConfigured: ({ user }) => isVerified(user.attributes, 'email'),
+    isConfigured: (owner) => hasVerified(owner, 'email'),
     challenges: ['EMAIL_OTP'],
   },
   SMS_OTP: {
-    isConfigured: ({ user }) => isVerified(user.attributes, 'phone_number'),
+    isConfigured: (owner) => hasVerified(owner, 'phone_number'),
     challenges: ['SMS_OTP'],
   },
   WEB_AUTHN: {
@@ -46,8 +47,8 @@ const firstFactors: Partial<Record<AuthFactorType, FirstFactor>> = {
   },
 };
 
-const isVerified = (attributes: Parameters, name: string): boolean =>
-  Boolean(attributes[name]) && attributes[`${name}_verified`] === 'true';
+const hasVerified = ({ user }: FactorUser, name: 'email' | 'phone_number'): boolean =>
+  Boolean(user.attributes[name]) && isVerified(user, name);
 
 /** Allowed by the pool and set up by the user. */
 function configuredFactors(owner: FactorUser): AuthFactorType[] {

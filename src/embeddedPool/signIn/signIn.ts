@@ -13,7 +13,7 @@ import {
   replacesSecondFactor,
   tracksDevices,
 } from '../devices/devices.js';
-import { PoolException, notAuthorized } from '../exceptions.js';
+import { PoolException, notConfirmed, notAuthorized } from '../exceptions.js';
 import { nextFactor } from '../mfa/mfa.js';
 import { withoutOutbox } from '../users/missingUser.js';
 import type { UserRecord } from '../store/records.js';
@@ -73,8 +73,7 @@ function tokenSource(passed: readonly string[]): string {
 }
 
 function requireUsableStatus(user: UserRecord): void {
-  if (user.status === 'UNCONFIRMED')
-    throw new PoolException('UserNotConfirmedException', 'User is not confirmed.');
+  if (user.status === 'UNCONFIRMED') throw notConfirmed();
   if (user.status === 'RESET_REQUIRED')
     throw new PoolException(
       'PasswordResetRequiredException',

@@ -11,7 +11,7 @@ import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 export interface ChallengeResult {
   readonly challengeName: string;
   readonly challengeResult: boolean;
-  readonly challengeMetadata?: string;
+  readonly challengeMetadata: string | null;
 }
 
 /** A sign-in in progress: the user, the client, and what has been proven. */

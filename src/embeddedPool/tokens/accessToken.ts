@@ -61,6 +61,8 @@ async function verifiedClaims(
     const { payload } = await compactVerify(token, key.publicKey, { algorithms: ['RS256'] });
     return { pool, claims: JSON.parse(Buffer.from(payload).toString()) as JWTPayload };
   } catch (error) {
+    if (error instanceof errors.JWSSignatureVerificationFailed)
+      throw notAuthorized('Could not verify signature for Access Token');
     if (error instanceof errors.JOSEError || error instanceof TypeError)
       throw notAuthorized('Invalid Access Token');
     throw error;

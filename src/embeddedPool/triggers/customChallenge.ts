@@ -102,7 +102,7 @@ function callOf(
     userName: user.username,
     source,
     request: {
-      userAttributes: simulated ? {} : eventAttributes(user),
+      userAttributes: simulated ? {} : eventAttributes(pool, user),
       ...request,
       ...(clientMetadata ? { clientMetadata } : {}),
       ...(hidesUserExistence(client) ? { userNotFound: simulated } : {}),

@@ -34,7 +34,7 @@ export async function customMessage(
   { pool, client, user, clientMetadata }: MessageContext,
 ): Promise<MessageTexts> {
   const request = {
-    userAttributes: eventAttributes(user),
+    userAttributes: eventAttributes(pool, user),
     codeParameter: '{####}',
     linkParameter: '{##Click Here##}',
     usernameParameter: source === 'AdminCreateUser' ? '{username}' : null,

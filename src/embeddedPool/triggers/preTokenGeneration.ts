@@ -84,7 +84,7 @@ export async function preTokenGeneration(
 ): Promise<TokenOverride> {
   const version = pool.LambdaConfig?.PreTokenGenerationConfig?.LambdaVersion ?? 'V1_0';
   const request = {
-    userAttributes: eventAttributes(user),
+    userAttributes: eventAttributes(pool, user),
     groupConfiguration: {
       groupsToOverride: given.groups,
       iamRolesToOverride: given.roles,

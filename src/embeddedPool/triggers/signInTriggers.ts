@@ -16,7 +16,7 @@ export async function preAuthentication(
   const user = findUser(services.store, pool, name);
   if (!user && !hidesUserExistence(client)) return;
   const request = {
-    userAttributes: user ? eventAttributes(user) : {},
+    userAttributes: user ? eventAttributes(pool, user) : {},
     ...(validationData ? { validationData } : {}),
     ...(hidesUserExistence(client) ? { userNotFound: !user } : {}),
   };
@@ -38,7 +38,7 @@ export async function postAuthentication({
   clientMetadata,
 }: SignIn): Promise<void> {
   const request = {
-    userAttributes: eventAttributes(user),
+    userAttributes: eventAttributes(pool, user),
     newDeviceUsed: false,
     ...(clientMetadata ? { clientMetadata } : {}),
   };

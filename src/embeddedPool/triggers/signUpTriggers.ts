@@ -25,9 +25,10 @@ export async function preSignUp(
 ): Promise<Draft> {
   const request = {
     userAttributes: user.attributes,
-    validationData: Object.fromEntries(
-      (validationData ?? []).map(({ Name = '', Value = '' }) => [Name, Value]),
-    ),
+    validationData:
+      validationData === undefined
+        ? null
+        : Object.fromEntries(validationData.map(({ Name = '', Value = '' }) => [Name, Value])),
     ...(clientMetadata ? { clientMetadata } : {}),
   };
   const answer = await runTrigger(services, 'PreSignUp', {
@@ -54,7 +55,8 @@ export async function preSignUp(
 
 export interface ConfirmationContext {
   readonly pool: PoolRecord;
-  readonly client?: ClientRecord;
+  /** Null where an administrator confirms. */
+  readonly client: ClientRecord | null;
   readonly clientMetadata?: Metadata;
 }
 
@@ -66,7 +68,7 @@ export async function postConfirmation(
   { clientMetadata, ...call }: ConfirmationContext,
 ): Promise<void> {
   const request = {
-    userAttributes: eventAttributes(user),
+    userAttributes: eventAttributes(call.pool, user),
     ...(clientMetadata ? { clientMetadata } : {}),
   };
   await runTrigger(services, 'PostConfirmation', {

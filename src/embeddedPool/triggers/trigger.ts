@@ -1,10 +1,12 @@
 /** Builds a trigger's event, runs the function and checks its answer. */
 import type { LambdaConfigType } from '@aws-sdk/client-cognito-identity-provider';
 
+import { isObject } from '../../common/isObject.js';
 import { messageOf } from '../../common/messageOf.js';
 import { PoolException } from '../exceptions.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 import type { Services } from '../services.js';
+import { requiredAttributes } from '../users/attributes.js';
 import { InvocationFailure } from './functions.js';
 
 type Kind = 'boolean' | 'string' | 'map' | 'list';
@@ -61,8 +63,8 @@ export type TriggerAnswer<Name extends TriggerName> = {
 
 export interface TriggerCall {
   readonly pool: PoolRecord;
-  /** Absent in calls of administrators. */
-  readonly client?: ClientRecord | undefined;
+  /** Absent in calls of administrators; null where AWS sends null. */
+  readonly client?: ClientRecord | null | undefined;
   readonly userName: string;
   /** Such as `PreSignUp_SignUp`. */
   readonly source: string;
@@ -86,20 +88,23 @@ export async function runTrigger<Name extends TriggerName>(
   const response = Object.fromEntries(
     Object.entries<Kind>(answers[name]).map(([member, kind]) => [
       member,
-      kind === 'boolean' ? false : null,
+      kind === 'boolean' && name === 'PreSignUp' ? false : null,
     ]),
   );
+  const triggerSource = { triggerSource: source };
   const event = {
     version,
+    // Observed at AWS: second in this trigger's events, and after the context in all others.
+    ...(name === 'PreTokenGeneration' ? triggerSource : {}),
     region: services.region,
     userPoolId: pool.Id,
     userName,
-    triggerSource: source,
     // AWS names the SDK if known; for administrators' calls it sends this constant.
     callerContext: {
       awsSdkVersion: 'aws-sdk-unknown-unknown',
-      clientId: client?.ClientId ?? 'CLIENT_ID_NOT_APPLICABLE',
+      clientId: client === null ? null : (client?.ClientId ?? 'CLIENT_ID_NOT_APPLICABLE'),
     },
+    ...(name === 'PreTokenGeneration' ? {} : triggerSource),
     request,
     response,
   };
@@ -126,11 +131,10 @@ async function invokeFunction(
 }
 
 function readAnswer<Name extends TriggerName>(name: Name, answer: unknown): TriggerAnswer<Name> {
-  const response: unknown =
-    typeof answer === 'object' && answer !== null
-      ? (answer as { response?: unknown }).response
-      : undefined;
-  if (typeof response !== 'object' || response === null) throw unrecognizable();
+  // Observed at AWS: an answer without the event's own members is refused.
+  if (!isObject(answer) || !isObject(answer.callerContext) || !isObject(answer.response))
+    throw unrecognizable();
+  const { response } = answer;
   const shape: Readonly<Record<string, Kind>> = answers[name];
   const given = Object.entries(response).filter(
     ([member, value]) => Object.hasOwn(shape, member) && value !== null,
@@ -151,9 +155,25 @@ function arnOf(config: LambdaConfigType | undefined, name: TriggerName): string 
   );
 }
 
-/** A user's attributes as shown to triggers. */
+/**
+ * A user's attributes as shown to triggers. Observed at AWS: the addresses that sign in are there a
+ * second time, and a required attribute that an administrator left out has a constant.
+ */
 export function eventAttributes(
+  pool: PoolRecord,
   user: Pick<UserRecord, 'sub' | 'status' | 'attributes'>,
 ): Record<string, string> {
-  return { sub: user.sub, 'cognito:user_status': user.status, ...user.attributes };
+  const names = [...(pool.UsernameAttributes ?? []), ...(pool.AliasAttributes ?? [])];
+  const aliases = names.flatMap((name) => {
+    const value = name === 'preferred_username' ? undefined : user.attributes[name];
+    return value === undefined ? [] : [[`cognito:${name}_alias`, value]];
+  });
+  const missing = requiredAttributes(pool).map((name) => [name, 'cognito:default_val']);
+  return {
+    ...Object.fromEntries(missing),
+    sub: user.sub,
+    'cognito:user_status': user.status,
+    ...Object.fromEntries(aliases),
+    ...user.attributes,
+  };
 }

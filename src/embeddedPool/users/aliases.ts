@@ -2,7 +2,8 @@
  * The names besides the username by which a user signs in: attributes and linked accounts. The
  * index leads from each to its one owner.
  */
-import type { PoolException } from '../exceptions.js';
+import { PoolException } from '../exceptions.js';
+import { isVerified } from './attributes.js';
 import { identitiesOf, linkKey } from './linkedIdentities.js';
 import { keys } from '../store/records.js';
 import type { PoolRecord, UserRecord } from '../store/records.js';
@@ -25,7 +26,7 @@ export function aliasesOf(pool: PoolRecord, user: UserRecord): Key[] {
     ...(pool.AliasAttributes ?? []).filter(
       (name) =>
         name === 'preferred_username' ||
-        user.attributes[`${name === 'email' ? 'email' : 'phone_number'}_verified`] === 'true',
+        isVerified(user, name === 'email' ? 'email' : 'phone_number'),
     ),
   ];
   const links = identitiesOf(user).map(({ providerName, userId }) =>
@@ -58,6 +59,30 @@ export function claimAliases(
       loseAlias(transaction, pool, owner, attribute);
     }
     transaction.put(key, user.key);
+  }
+}
+
+/**
+ * Observed at AWS: an address that signs another user in is refused at once, not when its code is
+ * entered.
+ */
+export function requireFreeAliases(
+  reader: Reader,
+  pool: PoolRecord,
+  user: UserRecord,
+  given: Readonly<Record<string, string>>,
+): void {
+  const verified = { email_verified: 'true', phone_number_verified: 'true' };
+  const attributes = { ...user.attributes, ...given, ...verified };
+  for (const key of aliasesOf(pool, { ...user, attributes })) {
+    const attribute = String(key[2]);
+    if (!Object.hasOwn(given, attribute)) continue;
+    const owner = ownerOf(reader, pool, key);
+    if (owner !== undefined && owner !== user.key)
+      throw new PoolException(
+        'AliasExistsException',
+        `An account with the given ${aliasLabels[attribute] ?? attribute} already exists.`,
+      );
   }
 }
 

@@ -2,6 +2,7 @@
 import type { AttributeType, SchemaAttributeType } from '@aws-sdk/client-cognito-identity-provider';
 
 import { invalidParameter, notAuthorized } from '../exceptions.js';
+import type { PoolException } from '../exceptions.js';
 import type { ClientRecord, PoolRecord, UserRecord } from '../store/records.js';
 
 const text = (Name: string): SchemaAttributeType => ({
@@ -90,6 +91,8 @@ export function checkAttributes(
   for (const { Name = '', Value } of given ?? []) {
     if (Object.hasOwn(checked, Name))
       throw invalidParameter(`user.${Name}: Attribute was given more than once.`);
+    if (write.user && Value === undefined)
+      throw invalidParameter(`Attribute value for ${Name} must not be null`);
     checked[Name] = checkAttribute(Name, Value ?? '', write);
   }
   return checked;
@@ -103,22 +106,27 @@ function checkAttribute(
   const schema = attributeSchema(pool, name);
   if (neverSettable.has(name))
     throw invalidParameter(`Cannot modify the non-mutable attribute ${name}`);
-  if (!schema)
-    throw invalidParameter(
-      `Attributes did not conform to the schema: ${name}: Attribute does not exist in the schema.\n`,
-    );
+  const refusal = (reason: string): PoolException => schemaRefusal(name, reason, user);
+  if (!schema) throw refusal('Attribute does not exist in the schema.');
   if (client) requireWritable(client, name);
-  if (user && schema.Mutable === false)
-    throw invalidParameter(`user.${name}: Attribute cannot be updated.\n`);
+  if (user && schema.Mutable === false) throw refusal('Attribute cannot be updated.');
   // These two sentences follow no pattern.
   if (name === 'email' && value !== '' && !/^[^\s@]+@[^\s@]+$/.test(value))
     throw invalidParameter('Invalid email address format.');
   if (name === 'phone_number' && value !== '' && !/^\+[1-9]\d{1,14}$/.test(value))
     throw invalidParameter('Invalid phone number format.');
   const reason = violation(schema, name, value);
-  if (reason)
-    throw invalidParameter(`Attributes did not conform to the schema: ${name}: ${reason}\n`);
+  if (reason) throw refusal(reason);
   return value;
+}
+
+/** Cognito words a change of an existing user in another way than a new user. */
+function schemaRefusal(name: string, reason: string, user: UserRecord | undefined): PoolException {
+  return invalidParameter(
+    user
+      ? `user.${name}: ${reason}\n`
+      : `Attributes did not conform to the schema: ${name}: ${reason}\n`,
+  );
 }
 
 /** Whether any client may write it. */
@@ -149,9 +157,9 @@ const typeViolations: Readonly<
 > = {
   String: ({ StringAttributeConstraints: { MinLength = '0', MaxLength = '2048' } = {} }, value) => {
     if (value.length < Number(MinLength))
-      return `String must be at least ${MinLength} characters long.`;
+      return `String must be no shorter than ${MinLength} characters`;
     return value.length > Number(MaxLength)
-      ? `String must be no longer than ${MaxLength} characters.`
+      ? `String must be no longer than ${MaxLength} characters`
       : undefined;
   },
   Number: ({ NumberAttributeConstraints: { MinValue, MaxValue } = {} }, value) => {
@@ -168,6 +176,12 @@ const typeViolations: Readonly<
   DateTime: (_schema, value) =>
     Number.isNaN(Date.parse(value)) ? 'Value must be a date and time.' : undefined,
 };
+
+/** Observed at AWS: `True` counts, too. */
+export const isVerified = (
+  { attributes }: Pick<UserRecord, 'attributes'>,
+  name: 'email' | 'phone_number',
+): boolean => attributes[`${name}_verified`]?.toLowerCase() === 'true';
 
 /** Throws if attributes required by the pool are absent, and names each. */
 export function requireAttributes(

@@ -69,6 +69,8 @@ export function linkOwner(
 /** Adds the account to the user (a copy inside a transaction). */
 export function linkAccount(user: UserRecord, { provider, id }: ExternalAccount, now: Date): void {
   const identities = identitiesOf(user);
+  if (identities.some(({ providerName }) => providerName === provider))
+    throw invalidParameter(`The user is already linked to an account of ${provider}.`);
   if (identities.length >= mostLinked)
     throw new PoolException(
       'LimitExceededException',

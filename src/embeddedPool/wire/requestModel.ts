@@ -61,7 +61,10 @@ function checkShape(value: unknown, name: string, path: string, violations: stri
 }
 
 function checkString(value: string, shape: Shape, path: string, violations: string[]): void {
-  if (!checkBounds(value.length, shape, path, violations, 'length', value)) return;
+  const isTooLong = shape.max !== undefined && value.length > shape.max;
+  checkBounds(value.length, shape, path, violations, 'length', value);
+  // A pattern is not tried on a text of any length.
+  if (isTooLong) return;
   if (shape.enum && !shape.enum.includes(value)) {
     violations.push(
       `${violationStart(value, shape, path)}Member must satisfy enum value set: [${shape.enum.join(', ')}]`,

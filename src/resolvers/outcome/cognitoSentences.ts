@@ -323,6 +323,12 @@ const attributes: readonly Sentence[] = [
     attribute("does not conform to the pool's schema"),
   ],
   [
+    /^user\.([\w:]+): /,
+    'user.birthdate: Invalid birthdate format, must be YYYY-MM-DD.\n',
+    'P',
+    attribute("does not conform to the pool's schema"),
+  ],
+  [
     /attributes did not conform to the schema/i,
     'Attributes did not conform to the schema.',
     'O',
@@ -417,7 +423,19 @@ const users: readonly Sentence[] = [
     'Invalid SourceUser: Cognito users with a username/password may not be passed in ' +
       'as a SourceUser, only as a DestinationUser',
     'O',
-    at('account', 'must not be Cognito'),
+    at('account', 'must not be of Cognito, nor of a provider that the user is linked to already'),
+  ],
+  [
+    /^The user is already linked to an account of/i,
+    'The user is already linked to an account of Google.',
+    'P',
+    at('account', 'is of a provider that the user is linked to already'),
+  ],
+  [
+    /^A preferred_username can be set once/i,
+    'A preferred_username can be set once the user is confirmed.',
+    'P',
+    at('attributes.preferredUsername', 'can be set once the user is confirmed'),
   ],
   [
     /^Merging is not currently supported/i,

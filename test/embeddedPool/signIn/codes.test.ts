@@ -81,7 +81,10 @@ describe('codes', () => {
   // AWS guide: Signing up and confirming user accounts.
   it('are six digits, never the same twice in a row, never counted up', async () => {
     await act.signUp('rand');
-    for (let count = 0; count < 8; count += 1) await act.resend('rand');
+    for (let count = 0; count < 8; count += 1) {
+      test.pass(15 * minute);
+      await act.resend('rand');
+    }
     const codes = (await test.pool.outbox({ username: 'rand' })).map(({ code }) => code);
     expect(codes.every((code) => /^\d{6}$/.test(code))).toBe(true);
     expect(new Set(codes).size).toBeGreaterThan(7);
@@ -171,7 +174,7 @@ describe('codes', () => {
   });
 
   // AWS guide: Forgot password behavior, "between 5 and 20 attempts"
-  it('can be requested or entered 20 times an hour in total, also in parallel', async () => {
+  it('can be requested or entered 20 times an hour in total for a password, also in parallel', async () => {
     const outcomes = await Promise.allSettled(Array.from({ length: 25 }, () => act.forgot('dan')));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(20);
     expect(
@@ -187,9 +190,9 @@ describe('codes', () => {
   });
 
   // SDK: LimitExceededException of ResendConfirmationCode, GetUserAttributeVerificationCode.
-  it('have the same limit for confirmations and attributes', async () => {
+  it('can be requested five times an hour for a confirmation or an attribute', async () => {
     await act.signUp('many');
-    for (let count = 0; count < 20; count += 1) await act.resend('many');
+    for (let count = 0; count < 5; count += 1) await act.resend('many');
     await expect(act.resend('many')).rejects.toMatchObject(limit);
     await test.sdk.send(
       new AdminUpdateUserAttributesCommand({
@@ -199,7 +202,7 @@ describe('codes', () => {
       }),
     );
     const AccessToken = await accessTokenOf(test, 'fay');
-    for (let count = 0; count < 20; count += 1) await act.ask(AccessToken);
+    for (let count = 0; count < 5; count += 1) await act.ask(AccessToken);
     await expect(act.ask(AccessToken)).rejects.toMatchObject(limit);
   });
 
@@ -282,7 +285,9 @@ describe.each([
     expect(await seen(signIn(test, 'ann', 'Wrong-Passw0rd'))).toEqual(wrong);
     expect(await seen(signIn(test, 'nobody', 'Wrong-Passw0rd'))).toEqual(hides ? wrong : nobody);
     expect(await seen(signIn(test, 'off', 'Wrong-Passw0rd'))).toEqual(wrong);
-    expect(await seen(signIn(test, 'unconfirmed', 'Wrong-Passw0rd'))).toEqual(wrong);
+    expect(await seen(signIn(test, 'unconfirmed', 'Wrong-Passw0rd'))).toEqual(
+      hides ? wrong : { name: 'UserNotConfirmedException', message: 'User is not confirmed.' },
+    );
   });
 
   // AWS guide: Password reset operations.

@@ -137,7 +137,7 @@ describe('the functions of a LambdaConfig', () => {
       userName: 'common',
       triggerSource: 'PreSignUp_SignUp',
       callerContext: { awsSdkVersion: 'aws-sdk-unknown-unknown', clientId: ClientId },
-      request: { userAttributes: { email: 'common@example.com' }, validationData: {} },
+      request: { userAttributes: { email: 'common@example.com' }, validationData: null },
       response: { autoConfirmUser: false, autoVerifyEmail: false, autoVerifyPhone: false },
     });
   });

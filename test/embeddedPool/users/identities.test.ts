@@ -99,7 +99,8 @@ describe('provider links', () => {
         ProviderAttributeName: 'NameID',
         ProviderAttributeValue: 'j',
       });
-    await expect(link(local('jane'), google('g-6'))).rejects.toMatchObject({
+    const fifth = { ...google('j'), ProviderName: 'Facebook' };
+    await expect(link(local('jane'), fifth)).rejects.toMatchObject({
       name: 'LimitExceededException',
     });
     expect(await identities('jane')).toHaveLength(5);

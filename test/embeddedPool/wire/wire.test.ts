@@ -104,7 +104,7 @@ describe('AWS JSON 1.1 (Smithy: awsJson1_1 protocol)', () => {
     ).toEqual({
       __type: 'InvalidParameterException',
       message: expect.stringMatching(
-        /^3 validation errors detected: Value .*at 'clientId' failed to satisfy constraint: Member must satisfy regular expression pattern: .*; Value .*at 'username' failed to satisfy constraint: Member must have length greater than or equal to 1; Value at 'password' failed to satisfy constraint: .*/,
+        /^4 validation errors detected: Value .*at 'clientId' failed to satisfy constraint: Member must satisfy regular expression pattern: .*; Value .*at 'username' failed to satisfy constraint: Member must have length greater than or equal to 1; Value at 'username' failed to satisfy constraint: Member must satisfy regular expression pattern: .*; Value at 'password' failed to satisfy constraint: .*/,
       ),
     });
     expect((await call('ConfirmSignUp', { ClientId: 'x' })).body.message).toMatch(

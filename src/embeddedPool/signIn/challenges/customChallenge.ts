@@ -10,11 +10,10 @@ export const customChallenge: Challenge = async ({ signIn, responses, session })
   const answerCorrect =
     (await verifyCustomAnswer(signIn, session.data, parameter(responses, 'ANSWER'))) &&
     !signIn.simulated;
-  const { challengeMetadata } = session.data;
   const result = {
     challengeName: 'CUSTOM_CHALLENGE',
     challengeResult: answerCorrect,
-    ...(challengeMetadata === undefined ? {} : { challengeMetadata }),
+    challengeMetadata: session.data.challengeMetadata ?? null,
   };
   return { ...signIn, custom: [...(signIn.custom ?? []), result] };
 };

@@ -102,6 +102,7 @@ export async function answerChallenge(
   // the client's secret.
   const username = parameter(request.responses, 'USERNAME');
   const given = sessionTextOf(request);
+  if (given === undefined) throw invalidParameter('Missing required parameter Session');
   const session = await takeChallengeSession(services, client, request.name, given, {
     name: username,
     userKey: await namedKey(services, pool, username),
@@ -182,7 +183,7 @@ async function judge(
   const results =
     custom &&
     (outcome.custom === custom
-      ? [...custom, { challengeName: request.name, challengeResult: true }]
+      ? [...custom, { challengeName: request.name, challengeResult: true, challengeMetadata: null }]
       : outcome.custom);
   return orReturn(
     () => advance({ ...outcome, custom: results, passed: [...outcome.passed, request.name] }),

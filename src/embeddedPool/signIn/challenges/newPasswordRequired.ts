@@ -1,5 +1,6 @@
 /** NEW_PASSWORD_REQUIRED: a permanent password replaces the temporary one. */
-import { applyAttributes, checkAttributes, requireAttributes } from '../../users/attributes.js';
+import { invalidParameter, notAuthorized } from '../../exceptions.js';
+import { applyAttributes, checkAttributes, requiredAttributes } from '../../users/attributes.js';
 import { parameter } from '../flows/flow.js';
 import { policyRefusal } from '../../users/password.js';
 import { setPassword } from '../../users/setPassword.js';
@@ -15,7 +16,13 @@ export const newPasswordRequired: Challenge = async ({ signIn, responses }) => {
     named.map(([name, Value]) => ({ Name: name.slice(prefix.length), Value })),
     { pool, user, client },
   );
-  requireAttributes(pool, applyAttributes(user.attributes, given));
+  for (const name of ['email', 'phone_number'])
+    if (given[name] !== undefined && user.attributes[name])
+      throw notAuthorized(`Cannot modify an already provided ${name}`);
+  const after = applyAttributes(user.attributes, given);
+  const missing = requiredAttributes(pool).find((name) => !after[name]);
+  if (missing !== undefined)
+    throw invalidParameter(`Invalid attributes given, ${missing} is missing`);
   const changed = await setPassword(services, pool, user, password, {
     status: 'CONFIRMED',
     attributes: given,

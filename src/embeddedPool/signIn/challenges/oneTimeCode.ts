@@ -3,6 +3,7 @@ import { countedAttempt } from '../../users/attempts.js';
 import { equalCodes } from '../../codes/codes.js';
 import { PoolException } from '../../exceptions.js';
 import { parameter } from '../flows/flow.js';
+import { isVerified } from '../../users/attributes.js';
 import { changeUser } from '../../users/users.js';
 import type { Challenge } from './challenge.js';
 
@@ -23,8 +24,7 @@ export const oneTimeCode =
     );
     if (!right)
       throw new PoolException('CodeMismatchException', 'Invalid code or auth state for the user.');
-    if (response !== 'SMS_MFA_CODE' || user.attributes.phone_number_verified === 'true')
-      return signIn;
+    if (response !== 'SMS_MFA_CODE' || isVerified(user, 'phone_number')) return signIn;
     return {
       ...signIn,
       user: await changeUser(services, pool, user.key, (current) => {

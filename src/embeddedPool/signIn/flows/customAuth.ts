@@ -13,7 +13,8 @@ export const customAuth: Flow = async ({ services, pool, client, parameters, eve
   // it as the first result.
   const srpA =
     parameters.CHALLENGE_NAME === 'SRP_A' ? parameter(parameters, 'SRP_A') : parameters.SRP_A;
-  const custom = srpA === undefined ? [] : [{ challengeName: 'SRP_A', challengeResult: true }];
+  const first = { challengeName: 'SRP_A', challengeResult: true, challengeMetadata: null };
+  const custom = srpA === undefined ? [] : [first];
   return advance({
     services,
     pool,
