@@ -1,4 +1,4 @@
-/** Puts the console together: session, address, permissions and pages. */
+/** Assembles the console: session, address, permissions and pages. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { Auth } from 'cognito-graphql-client/auth';
 import { AuthProvider } from 'cognito-graphql-client/react';
@@ -17,7 +17,7 @@ interface AppProps {
   readonly settings: ConsoleSettings;
 }
 
-/** Milliseconds for which an answer is shown again without asking. */
+/** For this many milliseconds an answer is shown again without a request. */
 const fresh = 15_000;
 
 export function App({ auth, settings }: AppProps): ReactNode {

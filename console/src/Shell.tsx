@@ -1,4 +1,6 @@
-/** The frame around the pages: their list, who is signed in, and the page of the address. */
+/**
+ * The frame around the pages: their list, the signed-in user, and the page at the current address.
+ */
 import { Suspense, useEffect } from 'react';
 import type { ReactNode } from 'react';
 

@@ -1,8 +1,8 @@
-/** Says a failure in words, with what to do. */
+/** The text for a failure, with what to do. */
 import type { Failure } from './gateway.js';
 import { texts } from './texts.js';
 
-/** A code of a newer gateway gets the words of an unexpected error. */
+/** An unknown code of a newer gateway gets the text for an unexpected error. */
 export function wordsOf(failure: Failure): string {
   const { code, reason, requires, retryAfterSeconds, violations, violatedRules } = failure;
   const { errors, reasons, rules } = texts.failures;
@@ -25,8 +25,8 @@ export function referenceOf({ incidentId, requestId }: Failure): string | undefi
 }
 
 /**
- * The messages of fields by name: violations by the last part of their path, and the rules that a
- * password breaks. `names` are the fields that the form has.
+ * The messages of fields by name: violations, by the last part of their path, and the rules that a
+ * password breaks. `names` are the fields of the form.
  */
 export function fieldFailures(
   failure: Failure | undefined,

@@ -1,4 +1,4 @@
-/** Sends typed documents to the gateway; each failure is a value with words for people. */
+/** Sends typed documents to the gateway; each failure is a value with a text for people. */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type {
@@ -12,7 +12,7 @@ import type { Auth, ClientErrorCode } from 'cognito-graphql-client/auth';
 import { useAuth } from 'cognito-graphql-client/react';
 import { useCallback, useState } from 'react';
 
-/** An error of the gateway, or of the way to it. */
+/** An error of the gateway, or of the connection to it. */
 export interface Failure {
   readonly __typename: string;
   readonly code: OperationErrorCode | ClientErrorCode;
@@ -34,11 +34,11 @@ export type Outcome<Value> =
 interface Member {
   readonly __typename: string;
 }
-/** The result of a document's one root field. */
+/** The result of a document's only root field. */
 type RootOf<Result> = Extract<NonNullable<Result[keyof Result]>, Member>;
 export type SuccessOf<Result> = Exclude<RootOf<Result>, { readonly __typename: `${string}Error` }>;
 
-/** Sends a document of one root field. Never throws. */
+/** Sends a document with one root field. Never throws. */
 export async function ask<Result, Variables>(
   auth: Auth,
   document: TypedDocumentNode<Result, Variables>,
@@ -57,7 +57,10 @@ export async function ask<Result, Variables>(
   }
 }
 
-/** The gateway rejects a request with its own errors; everything else means that none answered. */
+/**
+ * If the gateway rejects a request, it states its errors; every other failure means that it did not
+ * answer.
+ */
 function failureOf(error: unknown): Failure {
   const { status = 0, errors = [] } = error as Partial<RequestError>;
   const isDown = status >= 500 || status === 429 || errors.length === 0;
@@ -72,7 +75,7 @@ function failureOf(error: unknown): Failure {
     : { __typename: 'RequestRejectedError', code: 'REQUEST_REJECTED', message, retryable: false };
 }
 
-/** A failure, for those who want it thrown. */
+/** A failure as an exception, for callers that want to throw it. */
 export class FailureError extends Error {
   override readonly name = 'FailureError';
 
@@ -82,14 +85,14 @@ export class FailureError extends Error {
 }
 
 export interface Reading<Value> {
-  /** The last answer, also while it is read once more or after that failed. */
+  /** The last answer, even while it is read again or after that has failed. */
   readonly value: Value | undefined;
   readonly failure: Failure | undefined;
   /** Nothing has been read yet. */
   readonly loading: boolean;
   /** Being read, for the first time or once more. */
   readonly busy: boolean;
-  /** The value is of the variables before these. */
+  /** The value belongs to the previous variables. */
   readonly outdated: boolean;
   readonly reload: () => void;
 }
@@ -97,12 +100,12 @@ export interface Reading<Value> {
 interface ReadOptions {
   /** Reads nothing until true. Default true. */
   readonly enabled?: boolean;
-  /** Shows the value of the variables before, until the new one is there. Default false. */
+  /** Keeps showing the value of the previous variables until the new one arrives. Default false. */
   readonly keepPrevious?: boolean;
 }
 
 /**
- * Reads a document, and keeps its answer under `key`, which names what is read and its variables:
+ * Reads a document, and caches its answer under `key`, which names what is read and its variables:
  * `['user', username]`. `useForget` reads it again.
  */
 export function useRead<Result, Variables>(
@@ -133,15 +136,15 @@ export function useRead<Result, Variables>(
 }
 
 export interface Act<Variables, Value> {
-  /** Sends the document; a second call while one is under way is not sent. */
+  /** Sends the document; a second call is ignored while one is in progress. */
   readonly act: (variables: Variables) => Promise<Outcome<Value> | undefined>;
   readonly pending: boolean;
-  /** Why the last act failed; undefined while one is under way. */
+  /** Why the last call failed; undefined while one is in progress. */
   readonly failure: Failure | undefined;
   readonly reset: () => void;
 }
 
-/** An act of the person: a mutation, its progress and its failure. */
+/** A mutation that the user triggers, its progress and its failure. */
 export function useAct<Result, Variables>(
   document: TypedDocumentNode<Result, Variables>,
 ): Act<Variables, SuccessOf<Result>> {

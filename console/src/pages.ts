@@ -1,4 +1,4 @@
-/** The pages of the console. Each is a script of its own, loaded when it is first opened. */
+/** The pages of the console. Each is a separate script, loaded when it is first opened. */
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
 
@@ -8,9 +8,9 @@ import { texts } from './texts.js';
 export interface ConsolePage {
   /** `users/:username` gives the page the prop `username`. */
   readonly path: string;
-  /** The permission without which the page is absent. */
+  /** Without this permission the page is absent. */
   readonly needs?: string;
-  /** Its entry among the pages; without it, other pages link to it. */
+  /** Its entry in the navigation; if it has none, other pages link to it. */
   readonly entry?: { readonly label: string; readonly Icon: ComponentType };
   // Props are the parameters of the path.
   readonly View: ComponentType<Record<string, string>>;
@@ -21,7 +21,7 @@ const view = <Props extends object>(
 ): ComponentType<Record<string, string>> =>
   lazy(async () => ({ default: (await load()) as ComponentType<object> }));
 
-/** The first that the person may see is the first page. */
+/** The start page is the first one that the user may see. */
 export const pages: readonly ConsolePage[] = [
   {
     path: 'users',

@@ -1,6 +1,6 @@
 /**
- * Addresses of the console: which page is shown, and how to go to another one. Segments are decoded
- * one by one, because usernames may contain any character.
+ * Addresses of the console: which page is shown, and how to navigate. Segments are decoded one by
+ * one, because usernames may contain any character.
  */
 import { createContext, useCallback, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { AnchorHTMLAttributes, MouseEvent, ReactNode } from 'react';
@@ -50,7 +50,7 @@ export function pathTo(...segments: readonly string[]): string {
 }
 
 export interface GoOptions {
-  /** Takes the place of the present entry in the history. Default false. */
+  /** Replaces the current entry in the history. Default false. */
   readonly replace?: boolean;
 }
 
@@ -86,7 +86,7 @@ export function Link({ to, onClick, ...more }: LinkProps): ReactNode {
 }
 
 /**
- * The parameters of `pattern`, such as `users/:username`; undefined if the place is another one.
+ * The parameters of `pattern`, such as `users/:username`; undefined if the address does not match.
  */
 export function matchPath(
   pattern: string,

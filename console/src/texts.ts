@@ -14,7 +14,7 @@ const list = (items: readonly string[]): string =>
   new Intl.ListFormat('en', { type: 'conjunction' }).format(items);
 const seconds = (count: number): string =>
   new Intl.NumberFormat('en', { style: 'unit', unit: 'second', unitDisplay: 'long' }).format(count);
-/** Cognito's word, as people write it: `USER_SRP_AUTH` is `user srp auth`. */
+/** Cognito's word in readable form: `USER_SRP_AUTH` becomes `user srp auth`. */
 const spoken = (name: string): string => words[name] ?? name.replaceAll('_', ' ').toLowerCase();
 const words: Readonly<Record<string, string>> = {
   email: 'e-mail address',

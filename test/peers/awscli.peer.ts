@@ -1,6 +1,6 @@
 /**
- * The AWS CLI (Debian's `awscli`), in Python, drives the embedded pool over its wire door; every
- * signed call with SigV4.
+ * Drives the embedded pool over HTTP with the AWS CLI (Debian's `awscli`, in Python); every signed
+ * call uses SigV4.
  */
 import { execFile } from 'node:child_process';
 import { createHmac } from 'node:crypto';
@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startPool } from '../support/pool/startPool.js';
 import type { TestPool } from '../support/pool/startPool.js';
 
-/** Debian's path; another CLI of version 2 can be named. */
+/** Debian's path; another version 2 CLI can be named. */
 const program = process.env.AWS_CLI_PATH ?? '/usr/bin/aws';
 const isInstalled = existsSync(program);
 if (!isInstalled)
@@ -28,7 +28,10 @@ interface Outcome {
   readonly error: string;
 }
 
-/** Runs `aws cognito-idp <command>`; `{name}` in an argument is what an earlier step kept under the name. */
+/**
+ * Runs `aws cognito-idp <command>`; `{name}` in an argument is replaced by the value that an
+ * earlier step stored under that name.
+ */
 function aws(command: string, args: readonly string[], secret = 'local'): Promise<Outcome> {
   const filled = args.map((argument) =>
     argument.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => facts[name] ?? ''),
@@ -63,9 +66,9 @@ type Keep = (
 interface Step {
   readonly command: string;
   readonly args: readonly string[];
-  /** Of the answer; an answer without output is {}. */
+  /** What to expect of the answer; a command without output answers {}. */
   readonly expected?: object;
-  /** In place of an answer, the error the CLI prints. */
+  /** The error that the CLI prints instead of an answer. */
   readonly error?: string;
   readonly keep?: Keep;
 }
@@ -380,7 +383,7 @@ const steps: readonly Step[] = [
     ],
     expected: { AuthenticationResult: { TokenType: 'Bearer' } },
   },
-  // The CLI turns the pages itself; each of one user.
+  // The CLI pages by itself, with one user per page.
   {
     command: 'list-users',
     args: [...pool, '--page-size', '1', '--query', 'Users[].Username'],
@@ -492,7 +495,7 @@ const steps: readonly Step[] = [
     Object.assign(facts, await step.keep?.(output));
   });
 
-  it('MUST not be believed with a wrong secret key', async () => {
+  it('MUST be refused with a wrong secret key', async () => {
     expect((await aws('list-user-pools', ['--max-results', '1'], 'wrong')).error).toContain(
       'An error occurred (InvalidSignatureException)',
     );

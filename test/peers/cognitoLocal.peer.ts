@@ -15,7 +15,7 @@ import { startCognitoLocal } from './support/cognitoLocal.js';
 import type { CognitoLocal } from './support/cognitoLocal.js';
 import { serviceKey } from '../support/serviceKey.js';
 
-/** Administration of cognito-local asks for no token, so the administrator comes with a service key. */
+/** cognito-local requires no token for administration, so the administrator uses a service key. */
 const apiKey = 'key of the walk';
 
 describe('the walk on cognito-local', () => {
@@ -31,7 +31,7 @@ describe('the walk on cognito-local', () => {
       clientId: peer.clientId,
       clientConfig: peer.clientConfig,
       issuer: peer.issuer,
-      // It lacks GetTokensFromRefreshToken.
+      // It does not support GetTokensFromRefreshToken.
       refresh: 'flow',
       fetchJwks: async () =>
         (await (await fetch(`${peer.url}/${peer.userPoolId}/.well-known/jwks.json`)).json()) as {
@@ -40,7 +40,7 @@ describe('the walk on cognito-local', () => {
       grants: {
         serviceKeys: [serviceKey(apiKey, permissionNames, 'walk')],
       },
-      // The walk asks for more messages in a minute than a person is sent in an hour.
+      // The walk requests more messages in a minute than one person may request in an hour.
       guards: { budgets: unprotected.budgets },
     });
     walker = {
@@ -81,7 +81,7 @@ describe('the deviations of cognito-local', () => {
     },
   );
 
-  it('are listed in docs/cognito-local.md, all of them and no others', () => {
+  it('are exactly those listed in docs/cognito-local.md', () => {
     const document = readFileSync(new URL('../../docs/cognito-local.md', import.meta.url), 'utf8');
     const [, ...rows] = document
       .split('\n')

@@ -3,18 +3,24 @@ import { steps } from '../support/walk.js';
 import type { CognitoLocal } from './support/cognitoLocal.js';
 
 export interface Deviation {
-  /** What comes instead of the member that a correct Cognito leads to, or that member with fields that are wrong. */
+  /**
+   * What comes instead of the member that a correct Cognito leads to, or that member with wrong
+   * fields.
+   */
   readonly answer: { readonly __typename: string } & Readonly<Record<string, unknown>>;
-  /** Why that is cognito-local's doing. Files are those of its package, under `lib/`. */
+  /** Why this is a fault of cognito-local. Files are those of its package, under `lib/`. */
   readonly why: string;
   /**
-   * Brings cognito-local where a correct answer would have left it, so that one fault does not hide
-   * the steps after it.
+   * Brings cognito-local into the state after a correct answer, so that one fault does not hide
+   * those of later steps.
    */
   readonly amend?: (peer: CognitoLocal) => Promise<unknown>;
 }
 
-/** A command that cognito-local lacks: it answers with status 500, which leaves open whether a write took place. */
+/**
+ * A command that cognito-local lacks: it answers with status 500, which leaves open whether a write
+ * took place.
+ */
 const lacks = (command: string): Deviation => ({
   answer: { __typename: 'OutcomeUnknownError' },
   why: `\`${command}\` is not supported; the answer is status 500.`,

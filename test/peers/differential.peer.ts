@@ -1,6 +1,6 @@
 /**
- * The same calls to cognito-local 5.3.0 and to the embedded pool, where that emulator is right:
- * groups, administration, attributes, filters.
+ * Sends the same calls to cognito-local 5.3.0 and to the embedded pool, where that emulator is
+ * correct: groups, administration, attributes, filters.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
@@ -13,7 +13,7 @@ import type { CognitoLocal } from './support/cognitoLocal.js';
 
 interface Side {
   readonly sdk: CognitoIdentityProvider;
-  /** Of a pool that both sides make the same way. */
+  /** In a pool that both sides create in the same way. */
   readonly UserPoolId: string;
   readonly ClientId: string;
   token: string;
@@ -57,8 +57,8 @@ const group = (GroupName: string): { readonly [name: string]: Call } => ({
 const staff = group('staff');
 const none = group('none');
 
-// Left out because cognito-local is not right: it makes a group twice, and refuses `email_verified`
-// from an administrator.
+// Left out, because cognito-local is wrong here: it creates a group twice, and refuses
+// `email_verified` from an administrator.
 const steps: readonly (readonly [title: string, call: Call])[] = [
   ['a user is made', user('ann')],
   ['another user is made', user('bob')],
@@ -205,7 +205,7 @@ function plain(value: unknown, side: Side): unknown {
   );
 }
 
-describe('the embedded pool and cognito-local answer alike', () => {
+describe('the embedded pool and cognito-local give the same answers', () => {
   let peer: CognitoLocal;
   let test: TestPool;
   let sides: { readonly ours: Side; readonly theirs: Side };

@@ -1,4 +1,4 @@
-/** The subgraph before three composers, and behind a router together with a second subgraph. */
+/** The subgraph in three composers, and behind a router together with a second subgraph. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 
@@ -48,7 +48,7 @@ describe('the subgraph, with a second one that refers to users and groups', () =
     expect(result).toMatchObject({ success: true, warnings: [] });
   });
 
-  it('does not compose when a key names no field, so that the composers are known to look', () => {
+  it('control: does not compose when a key names no field', () => {
     const broken = [
       {
         ...subgraphs()[0]!,
@@ -129,7 +129,7 @@ describe('@apollo/gateway', () => {
   const codesOf = ({ errors = [] }: Answer): unknown[] =>
     errors.map(({ extensions }: Answer) => extensions.code).sort();
 
-  it('answers good users among an unknown and a throttled one', async () => {
+  it('answers valid users next to an unknown and a throttled one', async () => {
     const answer = await ask('{ orders { number buyer { username email status } } }');
     expect(answer.data.orders).toEqual([
       { number: 1, buyer: { username: 'ada', email: 'ada@example.com', status: 'CONFIRMED' } },
@@ -140,7 +140,7 @@ describe('@apollo/gateway', () => {
     expect(codesOf(answer)).toEqual(['TOO_MANY_REQUESTS']);
   });
 
-  it('answers users beside a group that the caller may not read', async () => {
+  it('answers users next to a group that the caller may not read', async () => {
     const query = '{ orders { number buyer { email } approvers { name description } } }';
     const allowed = await ask(query);
     expect(allowed.data.orders[0].approvers).toEqual({
@@ -156,7 +156,7 @@ describe('@apollo/gateway', () => {
     expect(codesOf(refused)).toEqual(['ACCESS_DENIED', 'TOO_MANY_REQUESTS']);
   });
 
-  it('answers what the second subgraph adds to the users of the gateway', async () => {
+  it("returns what the second subgraph adds to the gateway's users", async () => {
     const answer = await ask(
       '{ user(username: "ada") { ... on User { email orders { number } } } }',
     );
@@ -167,7 +167,7 @@ describe('@apollo/gateway', () => {
   });
 });
 
-/** Hands the caller's key on to the subgraphs. */
+/** Passes the caller's key on to the subgraphs. */
 class WithKey extends RemoteGraphQLDataSource<{ apiKey?: string }> {
   override willSendRequest({
     request,

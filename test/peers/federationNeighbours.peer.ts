@@ -1,4 +1,6 @@
-/** The subgraph in three composers, beside five ordinary subgraphs that use the same names. */
+/**
+ * Composes the subgraph in three composers, next to five ordinary subgraphs with the same names.
+ */
 import { composeServices as composeWithApollo } from '@apollo/composition';
 import { describe, expect, it } from '@jest/globals';
 import { composeServices as composeWithTheGuild } from '@theguild/federation-composition';
@@ -45,7 +47,7 @@ const composers: [name: string, problemsOf: (subgraphs: Subgraphs) => unknown][]
 
 describe.each(composers)('%s', (_name, problemsOf) => {
   it.each(neighbours.map(({ name }) => name))(
-    'composes the prefixed subgraph beside %s',
+    'composes the prefixed subgraph next to %s',
     (name) => {
       expect(
         problemsOf(
@@ -58,12 +60,12 @@ describe.each(composers)('%s', (_name, problemsOf) => {
     },
   );
 
-  it('composes the prefixed subgraph beside all five', () => {
+  it('composes the prefixed subgraph next to all five', () => {
     expect(problemsOf(beside(prefixed))).toBeUndefined();
   });
 
   it.each(['orders', 'products', 'profiles'])(
-    "composes without a prefix beside %s: Relay's whole PageInfo, and addresses that both hold",
+    "composes without a prefix next to %s: Relay's whole PageInfo, and addresses that both hold",
     (name) => {
       expect(
         problemsOf(
@@ -77,7 +79,7 @@ describe.each(composers)('%s', (_name, problemsOf) => {
   );
 
   it.each(['billing', 'conferences'])(
-    'does not compose without a prefix beside %s, so that the prefix is known to be what helps',
+    'control: does not compose without a prefix next to %s',
     (name) => {
       expect(
         problemsOf(
@@ -90,7 +92,7 @@ describe.each(composers)('%s', (_name, problemsOf) => {
     },
   );
 
-  it('does not compose beside addresses of users where nothing is shareable, so that this is known to be what helps', () => {
+  it('control: does not compose with addresses of users if nothing is shareable', () => {
     const unshared = prefixed.replaceAll(' @shareable', '');
     expect(
       problemsOf(

@@ -1,4 +1,7 @@
-/** The gateway behind routers that people use, started as their docs say with the files of examples/routers. */
+/**
+ * The gateway behind popular routers, each started as its documentation says, with the files of
+ * examples/routers.
+ */
 import { createHash } from 'node:crypto';
 
 import { composeServices } from '@apollo/composition';
@@ -51,7 +54,7 @@ function supergraphOf(identity: GatewayUnderTest, orders: Orders): string {
   return supergraphSdl;
 }
 
-/** A sign-in; its member. */
+/** Signs in; returns the union member. */
 const signIn = async (
   router: Router,
   from: string,
@@ -62,7 +65,7 @@ const signIn = async (
   (await router.ask(authenticate, { input: { username, password: secret } }, { from, headers }))
     .data.authenticate.__typename as string;
 
-/** Number of wrong passwords that one person tries, each for a different account. */
+/** Number of wrong passwords that one user tries, each for a different account. */
 async function guess(router: Router, times: number, headers = {}): Promise<string[]> {
   const members: string[] = [];
   for (let n = 0; n < times; n += 1)
@@ -136,7 +139,7 @@ describe.each(Object.keys(routers) as (keyof typeof routers)[])('%s', (name) => 
     });
   });
 
-  it("answers a person her own orders' buyer by her own token, and refuses her the others", async () => {
+  it("returns the buyer of a user's own orders with the user's own token, but no other users", async () => {
     const { data: signedIn } = await router.ask(authenticate, {
       input: { username: 'ada', password },
     });
@@ -153,15 +156,15 @@ describe.each(Object.keys(routers) as (keyof typeof routers)[])('%s', (name) => 
     expect(errors).toMatchObject([{ extensions: { code: 'ACCESS_DENIED' } }]);
   });
 
-  it('MUST let others sign in while one person tries 110 wrong passwords, whatever header that person invents', async () => {
+  it('MUST let others sign in while one user tries 110 wrong passwords, whatever headers that user sends', async () => {
     const members = await guess(router, 110, { 'x-forwarded-for': honest });
     expect(members.at(-1)).toBe('TooManyRequestsError');
     await expect(signIn(router, honest, 'bob', password)).resolves.toBe('AuthenticationTokens');
   }, 120_000);
 });
 
-describe('Hive Gateway before a gateway that trusts no proxy', () => {
-  it('locks everybody out with one person, so that TRUSTED_PROXIES is known to be what helps', async () => {
+describe('Hive Gateway in front of a gateway that trusts no proxy', () => {
+  it('control: lets one user lock everyone out, because TRUSTED_PROXIES is not set', async () => {
     const identity = await startIdentity(0);
     const orders = await startOrders([]);
     const router = await startRouter('Hive Gateway', supergraphOf(identity, orders));

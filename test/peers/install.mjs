@@ -1,6 +1,6 @@
 /**
- * Installs the peers, if the lock file has changed, and the client that `npm run build` has made,
- * from its tarball.
+ * Installs the peers if the lock file has changed, and the tarball of the client that `npm run
+ * build` created.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -13,7 +13,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const lock = `${folder}package-lock.json`;
 const installed = `${folder}node_modules/.installed-from.json`;
 
-/** npm's own name of itself, so that no shell is needed to find it. Run by hand, it is `npm`. */
+/**
+ * npm states its own path, so no shell is needed to find it. Outside an npm script, `npm` is used.
+ */
 function npm(cwd, ...args) {
   const { npm_execpath: file } = process.env;
   const [program, ...first] = file ? [process.execPath, file] : ['npm'];

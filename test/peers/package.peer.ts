@@ -1,4 +1,7 @@
-/** Both packed tarballs, as the checkers of package authors see them. Peers: publint, Are The Types Wrong. */
+/**
+ * Checks both packed tarballs with the tools that package authors use. Peers: publint, Are The
+ * Types Wrong.
+ */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
@@ -59,7 +62,8 @@ describe.each(['cognito-graphql-gateway', 'cognito-graphql-client'])('the packed
       const excludeEntrypoints = [/\.(?:css|graphql|json)$/];
       expect(await problemsOf(bytes, { excludeEntrypoints })).toEqual([]);
     });
-  // It is ESM only: `require` of it works by Node's own require(esm), and node10 has no exports.
+  // The package is ESM only: `require` of it works through Node's own require(esm), and node10 has
+  // no exports.
   else
     it('has types that resolve for ES modules and bundlers', async () => {
       const claimed = (await problemsOf(bytes, { entrypoints: ['.'] })).filter(

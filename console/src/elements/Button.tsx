@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 
 export interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
-  /** `quiet` has no frame; `danger` is for acts that cannot be undone. Default `secondary`. */
+  /** `quiet` has no frame; `danger` is for actions that cannot be undone. Default `secondary`. */
   readonly kind?: 'primary' | 'secondary' | 'danger' | 'quiet' | undefined;
   /** Keeps its width and its focus, and does nothing when pressed. Default false. */
   readonly pending?: boolean | undefined;

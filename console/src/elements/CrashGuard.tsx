@@ -1,4 +1,4 @@
-/** Keeps a fault of one page from taking the console away. */
+/** Keeps the rest of the console working when one page crashes. */
 import { Component } from 'react';
 import type { ReactNode } from 'react';
 

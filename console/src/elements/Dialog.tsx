@@ -1,4 +1,4 @@
-/** A modal dialog, the browser's own: focus stays in it and returns to where it was. */
+/** A modal dialog, using the browser's own: focus stays in it and then returns to where it was. */
 import { useEffect, useId, useRef, useState } from 'react';
 import type { ReactNode, SubmitEvent } from 'react';
 
@@ -11,9 +11,9 @@ import { FailureNotice } from './Notice.js';
 
 export interface DialogProps {
   readonly title: string;
-  /** Called when the person closes it. Render the dialog while it is open only. */
+  /** Called when the user closes it. Render the dialog only while it is open. */
   readonly onClose: () => void;
-  /** Keeps it open while something is under way. Default false. */
+  /** Keeps it open while an action is in progress. Default false. */
   readonly busy?: boolean | undefined;
   readonly wide?: boolean | undefined;
   readonly children: ReactNode;
@@ -26,7 +26,7 @@ export function Dialog({ title, onClose, busy = false, wide, children }: DialogP
     const opener = document.activeElement;
     dialog.current?.showModal();
     return () => {
-      // React takes the element away without closing it, so the browser does not give focus back.
+      // React removes the element without closing it, so the browser does not restore the focus.
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
   }, []);
@@ -60,10 +60,10 @@ export function Dialog({ title, onClose, busy = false, wide, children }: DialogP
 export interface ConfirmProps {
   readonly title: string;
   readonly children?: ReactNode;
-  /** The word of the button, such as `Delete`. */
+  /** The label of the button, such as `Delete`. */
   readonly confirm: string;
   readonly danger?: boolean | undefined;
-  /** What has to be typed before the button works, such as the username. */
+  /** The text that must be typed before the button works, such as the username. */
   readonly typed?: string | undefined;
   readonly pending?: boolean | undefined;
   readonly failure?: Failure | undefined;
@@ -71,7 +71,7 @@ export interface ConfirmProps {
   readonly onClose: () => void;
 }
 
-/** Asks before an act; for what cannot be undone, a name has to be typed. */
+/** Asks before an action; if it cannot be undone, a name has to be typed. */
 export function Confirm({
   title,
   children,

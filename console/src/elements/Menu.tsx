@@ -1,4 +1,4 @@
-/** A button that opens a list of acts (WAI-ARIA menu button pattern). */
+/** A button that opens a list of actions (WAI-ARIA menu button pattern). */
 import { useEffect, useId, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactNode } from 'react';
 
@@ -14,10 +14,10 @@ export interface MenuItem {
 
 export interface MenuProps {
   readonly label: string;
-  /** Shows the icon alone; `label` is for screen readers. */
+  /** Shows only the icon; `label` is for screen readers. */
   readonly icon?: ReactNode;
   readonly kind?: ButtonProps['kind'];
-  /** Nothing is shown without any. */
+  /** Without any, nothing is shown. */
   readonly items: readonly MenuItem[];
 }
 
@@ -107,7 +107,7 @@ function nextOf(key: string, at: number, count: number): number | undefined {
   return Object.hasOwn(places, key) ? places[key] : undefined;
 }
 
-/** Calls `close` when the person presses anything outside of the element. */
+/** Calls `close` when the user presses anything outside the element. */
 export function useCloseOutside(
   element: { readonly current: HTMLElement | null },
   open: boolean,

@@ -1,4 +1,4 @@
-/** Something to know, above what it is about. */
+/** A note above the content that it concerns. */
 import type { ReactNode } from 'react';
 
 import { referenceOf, wordsOf } from '../failures.js';
@@ -10,7 +10,7 @@ import { AlertIcon, CheckIcon } from './icons.js';
 export interface NoticeProps {
   readonly kind: 'info' | 'success' | 'warning' | 'error';
   readonly children: ReactNode;
-  /** A button, such as to try again. */
+  /** A button, such as one to try again. */
   readonly end?: ReactNode;
 }
 

@@ -1,4 +1,4 @@
-/** The frame of a page: its title, which takes the focus when the page opens, and its acts. */
+/** The frame of a page: its title, which takes the focus when the page opens, and its actions. */
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 
@@ -13,7 +13,10 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
-/** False until the first page is shown: a load of the page leaves the focus to the browser. */
+/**
+ * False until the first page is shown: when the document loads, the browser decides about the
+ * focus.
+ */
 let wasShown = false;
 
 export function Page({ title, aside, acts, children }: PageProps): ReactNode {

@@ -1,4 +1,4 @@
-/** Buttons to the pages of a list that Cognito only reads forward. */
+/** Buttons for paging through a list that Cognito can only read forward. */
 import type { ReactNode } from 'react';
 
 import { texts } from '../texts.js';
@@ -6,7 +6,7 @@ import { Button } from './Button.js';
 import { FirstIcon, NextIcon, PreviousIcon } from './icons.js';
 
 export interface PagerProps {
-  /** What is shown, such as `1 to 60`. */
+  /** The range shown, such as `1 to 60`. */
   readonly children?: ReactNode;
   readonly onFirst?: (() => void) | undefined;
   readonly onPrevious?: (() => void) | undefined;

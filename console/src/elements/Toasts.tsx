@@ -1,4 +1,4 @@
-/** Short messages about acts that went well, or failed after the person went on. */
+/** Short messages about actions that succeeded, or that failed after the user had moved on. */
 import { createContext, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 
@@ -17,7 +17,7 @@ type Say = (text: ReactNode, kind?: NoticeProps['kind']) => void;
 
 const SayContext = createContext<Say>(() => undefined);
 
-/** Says something at the edge of the window. Errors stay until they are closed. */
+/** Shows a message at the edge of the window. Errors stay until they are closed. */
 export const useSay = (): Say => useContext(SayContext);
 
 const shownMs = 6000;

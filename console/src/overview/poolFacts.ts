@@ -1,4 +1,4 @@
-/** What the settings of the pool mean, in words. */
+/** Describes the settings of the pool in words. */
 import type { UserPoolQuery } from 'cognito-graphql-client';
 
 import type { SuccessOf } from '../gateway.js';

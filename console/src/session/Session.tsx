@@ -1,6 +1,6 @@
 /**
- * Shows the console to people who are signed in. When a session ends by itself, signing in again
- * happens in a dialog above the page, so that nothing typed is lost.
+ * Shows the console to signed-in users. When a session ends by itself, the user signs in again in a
+ * dialog above the page, so nothing typed is lost.
  */
 import { useQueryClient } from '@tanstack/react-query';
 import { useAuth } from 'cognito-graphql-client/react';
@@ -19,7 +19,7 @@ export function Session({ children }: { readonly children: ReactNode }): ReactNo
 
   useEffect(() => {
     if (sub !== undefined && sub !== user) {
-      // Another person must not see what the last one read.
+      // Another user must not see what the previous one read.
       if (user !== undefined) client.clear();
       setUser(sub);
     }

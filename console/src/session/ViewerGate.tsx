@@ -1,4 +1,4 @@
-/** Reads who is signed in, and tells people without any permission what to do. */
+/** Reads who is signed in, and tells users without any permission what to do. */
 import { ViewerDocument } from 'cognito-graphql-client';
 import type { ReactNode } from 'react';
 

@@ -16,8 +16,8 @@ export function useViewer(): Viewer {
 }
 
 /**
- * Whether the caller has the permission, such as `users:write`. What a caller may not do is absent
- * from the page; the gateway decides in any case.
+ * Whether the caller has the permission, such as `users:write`. The page omits what the caller may
+ * not do; the gateway checks every request anyway.
  */
 export function useMay(permission: string): boolean {
   return useViewer().permissions.includes(permission);

@@ -1,4 +1,7 @@
-/** amazon-cognito-identity-js walks what it knows beside tokens: a first password, an authenticator app, devices. */
+/**
+ * amazon-cognito-identity-js uses what it supports besides tokens: a first password, an
+ * authenticator app, devices.
+ */
 import {
   AdminCreateUserCommand,
   AdminForgetDeviceCommand,
@@ -97,7 +100,7 @@ describe('NEW_PASSWORD_REQUIRED', () => {
 });
 
 describe('MFA', () => {
-  it('sets an app up during sign-in where the pool requires it, and asks for its code on the next device', async () => {
+  it('sets an app up during sign-in if the pool requires it, and asks for its code on the next device', async () => {
     await requireMfa('ON');
     const user = cognitoUser(test.url, 'app');
     expect((await authenticate(user, password)).step).toBe('mfaSetup');
@@ -119,7 +122,7 @@ describe('MFA', () => {
     );
     expect(await test.verify(tokens)).toMatchObject({ username: 'app' });
 
-    // The second sign-in registered its device, which replaces the code from now on.
+    // The second sign-in has registered its device, which replaces the code from now on.
     expect(await devicesOf('app')).toHaveLength(1);
     test.pass(step);
     expect(await test.verify(tokensOf(await authenticate(again, password)))).toMatchObject({
@@ -129,7 +132,7 @@ describe('MFA', () => {
 });
 
 describe('MFA and devices', () => {
-  it('proves its device after the code where the device does not replace it (sendMFACode answers DEVICE_SRP_AUTH with the session of the code)', async () => {
+  it('proves its device after the code if the device does not replace the code (sendMFACode answers DEVICE_SRP_AUTH with the session of the code)', async () => {
     await test.sdk.send(
       new UpdateUserPoolCommand({
         UserPoolId: userPoolId,
@@ -170,7 +173,7 @@ describe('MFA and devices', () => {
 });
 
 describe('devices', () => {
-  it('registers a browser once, proves it at the next sign-in, and registers another browser apart', async () => {
+  it('registers a browser once, proves it at the next sign-in, and registers another browser separately', async () => {
     const browser = newStorage();
     const first = await test.verify(
       tokensOf(await authenticate(cognitoUser(test.url, 'device', browser), password)),
@@ -212,12 +215,13 @@ describe('devices', () => {
     expect(await devicesOf('forgotten')).toEqual([]);
   });
 
-  it('signs in again on a device that an administrator has forgotten', async () => {
+  it('signs in again on a device that an administrator has deleted', async () => {
     const browser = newStorage();
     const first = await test.verify(
       tokensOf(await authenticate(cognitoUser(test.url, 'forgotten', browser), password)),
     );
-    // Forgotten behind the browser's back: the client gets "Device does not exist." and signs in again without it.
+    // Deleted without the browser's knowledge: the client gets "Device does not exist." and signs
+    // in again without it.
     await test.sdk.send(
       new AdminForgetDeviceCommand({
         UserPoolId: userPoolId,
@@ -231,7 +235,7 @@ describe('devices', () => {
     expect(second.deviceKey).not.toBe(first.deviceKey);
   });
 
-  it('refreshes its tokens on the device that they were given to', async () => {
+  it('refreshes its tokens on the device that they were issued to', async () => {
     const browser = newStorage();
     const user = cognitoUser(test.url, 'refresh', browser);
     const { session } = await authenticate(user, password);
@@ -253,7 +257,7 @@ describe('devices', () => {
     ).toMatchObject({ username: 'refresh' });
   });
 
-  it('signs in on a device that is no longer remembered as on any other', async () => {
+  it('treats a device that is no longer remembered like any other', async () => {
     const browser = newStorage();
     const { deviceKey } = await test.verify(
       tokensOf(await authenticate(cognitoUser(test.url, 'device', browser), password)),

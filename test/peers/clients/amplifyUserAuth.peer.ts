@@ -118,19 +118,22 @@ describe('aws-amplify, authFlowType USER_AUTH', () => {
     expect(await username()).toBe('jane');
   });
 
-  it.each(['PASSWORD', 'PASSWORD_SRP'])('offers the choice and goes on with %s', async (chosen) => {
-    const { nextStep } = await signIn();
-    expect(nextStep).toMatchObject({
-      signInStep: 'CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION',
-      availableChallenges: expect.arrayContaining([chosen, 'EMAIL_OTP']),
-    });
-    expect(await confirm(chosen)).toMatchObject({
-      nextStep: { signInStep: 'CONFIRM_SIGN_IN_WITH_PASSWORD' },
-    });
-    expect(await confirm(password)).toMatchObject(signedIn);
-  });
+  it.each(['PASSWORD', 'PASSWORD_SRP'])(
+    'offers the choice and continues with %s',
+    async (chosen) => {
+      const { nextStep } = await signIn();
+      expect(nextStep).toMatchObject({
+        signInStep: 'CONTINUE_SIGN_IN_WITH_FIRST_FACTOR_SELECTION',
+        availableChallenges: expect.arrayContaining([chosen, 'EMAIL_OTP']),
+      });
+      expect(await confirm(chosen)).toMatchObject({
+        nextStep: { signInStep: 'CONFIRM_SIGN_IN_WITH_PASSWORD' },
+      });
+      expect(await confirm(password)).toMatchObject(signedIn);
+    },
+  );
 
-  it('offers the choice and goes on with a code', async () => {
+  it('offers the choice and continues with a code', async () => {
     await signIn();
     expect(await confirm('EMAIL_OTP')).toMatchObject({
       nextStep: { signInStep: 'CONFIRM_SIGN_IN_WITH_EMAIL_CODE' },
@@ -141,8 +144,8 @@ describe('aws-amplify, authFlowType USER_AUTH', () => {
   it.each([
     ['nina', password],
     ['olga', undefined],
-  ])('signs %s in on its own after the sign-up is confirmed', async (name, secret) => {
-    // Amplify keeps an automatic sign-in in the page: a second one waits for ever.
+  ])('signs %s in automatically after the sign-up is confirmed', async (name, secret) => {
+    // Amplify keeps its automatic sign-in in the page, so a second one would wait forever.
     await load();
     const options = {
       userAttributes: { email: `${name}@example.com` },

@@ -1,4 +1,7 @@
-/** cognito-srp-helper with a secret client, and with a device; its own README is the script. */
+/**
+ * Uses cognito-srp-helper, as its README describes, with a client that has a secret, and with a
+ * device.
+ */
 import {
   ConfirmDeviceCommand,
   InitiateAuthCommand,
@@ -27,7 +30,7 @@ import {
 import { startClientPool } from './support/clientPool.js';
 import type { ClientPool } from './support/clientPool.js';
 
-/** The helper's types know no explicit undefined. */
+/** The helper's types do not allow an explicit undefined. */
 type Asked = Parameters<typeof signSrpSession>[1];
 type AskedDevice = Parameters<typeof signSrpSessionWithDevice>[1];
 
@@ -85,7 +88,7 @@ async function passPassword(
   return { session, signed, answer };
 }
 
-describe('a secret client', () => {
+describe('a client with a secret', () => {
   it('signs in with the password and with its hash', async () => {
     expect(await test.verify(tokensOf((await passPassword(password)).answer))).toMatchObject({
       username: 'jane',

@@ -16,7 +16,7 @@ interface Event {
 }
 const sessions: string[][] = [];
 
-/** AWS guide, "Define Auth challenge Lambda trigger": the example that begins with SRP. */
+/** AWS guide, "Define Auth challenge Lambda trigger": the example that starts with SRP. */
 const define = (event: Event): Event => {
   const names = event.request.session.map(
     ({ challengeName, challengeResult }) => `${challengeName} ${String(challengeResult)}`,
@@ -102,7 +102,7 @@ const answer = (user: CognitoUser, text: string): Promise<CognitoUserSession> =>
   });
 
 describe('CUSTOM_AUTH with a password by SRP first', () => {
-  it('asks the custom challenge behind the right password and signs in by the right answer', async () => {
+  it('asks the custom challenge after the right password and signs in with the right answer', async () => {
     const user = cognitoUser(test.url, 'jane');
     expect(await signIn(user, password)).toMatchObject({ hint: 'five' });
     expect((await answer(user, '5')).isValid()).toBe(true);
@@ -113,7 +113,7 @@ describe('CUSTOM_AUTH with a password by SRP first', () => {
     ]);
   });
 
-  it('asks nothing behind a wrong password, and refuses a wrong answer', async () => {
+  it('asks nothing after a wrong password, and refuses a wrong answer', async () => {
     await expect(signIn(cognitoUser(test.url, 'jane'), 'Wrong-Passw0rd')).rejects.toMatchObject({
       name: 'NotAuthorizedException',
       message: 'Incorrect username or password.',

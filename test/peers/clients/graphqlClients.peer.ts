@@ -1,4 +1,4 @@
-/** The published documents in the GraphQL clients that front ends use, as each is installed. */
+/** The published documents in the GraphQL clients that front ends use, each as it is installed. */
 import { createHash } from 'node:crypto';
 
 import { InMemoryCache } from '@apollo/client';
@@ -55,7 +55,7 @@ async function invited(client: ConnectedClient): Promise<string> {
   return username;
 }
 
-/** The fields of every error; `requestId` is Cognito's, null where Cognito was not asked. */
+/** The fields of every error; `requestId` is Cognito's, null if Cognito was not called. */
 const anError = (__typename: string, code: string, requestId: unknown) => ({
   __typename,
   code,
@@ -143,7 +143,7 @@ describe('Apollo Client 4 and fragments on interfaces', () => {
   };
   const asAdministrator = () => connected(apollo, inProgram([]), { 'x-api-key': apiKey });
 
-  it('loses their fields with its default cache, and not those of the published documents', async () => {
+  it('loses their fields with its default cache, but not those of the published documents', async () => {
     const username = await invited(await asAdministrator());
     expect(await answerOf(new InMemoryCache(), onInterface, username)).toEqual({
       __typename: 'NewPasswordRequiredChallenge',

@@ -17,7 +17,7 @@ import type { Ask } from './support/signIn.js';
 const apiKey = 'key of a back office';
 const asOffice = { 'x-api-key': apiKey };
 
-/** A fragment that a component reads, with the query by which Relay reads another page of it. */
+/** A fragment that a component reads, with the query by which Relay fetches another page of it. */
 const pageOf = (list: 'users' | 'groups', connection: string) => `fragment ${list}Page on Query
   @argumentDefinitions(first: { type: "Int", defaultValue: 2 }, after: { type: "String" })
   @refetchable(queryName: "${list}PageQuery") {
@@ -48,7 +48,7 @@ afterAll(async () => {
   await gateway.close();
 });
 
-/** Sends what Relay compiled of the document. */
+/** Sends what Relay compiled from the document. */
 const asking =
   (headers: Record<string, string> = {}): Ask =>
   async (document, variables) => {
@@ -73,7 +73,7 @@ describe('Relay', () => {
     });
   });
 
-  it('does not compile a document with a field that is not there, so that it is known to look', () => {
+  it('control: does not compile a document with an unknown field', () => {
     const broken = relayProject((text) => text.replace('accessToken', 'acessToken'));
     expect(broken.compile()).toMatchObject({
       code: 1,
@@ -172,7 +172,7 @@ describe('Relay and pages', () => {
     expect(users.flat()).toEqual(expect.arrayContaining(['eve', 'fay', 'gus']));
   });
 
-  it('reads an error in place of a page', async () => {
+  it('reads an error instead of a page', async () => {
     const stranger = relayEnvironment(`${gateway.url}/graphql`);
     expect(await read('users', stranger)).toMatchObject({
       __typename: 'AccessDeniedError',

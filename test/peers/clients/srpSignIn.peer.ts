@@ -1,4 +1,7 @@
-/** Three independent clients sign in by SRP on the pool's wire door, with right passwords and with near misses. */
+/**
+ * Three independent clients sign in by SRP at the pool's HTTP endpoint, with right passwords and
+ * with nearly right ones.
+ */
 import { webcrypto } from 'node:crypto';
 
 import {
@@ -22,7 +25,7 @@ import { authenticate, cognitoUser, tokensOf } from './support/cognitoIdentity.j
 
 Object.defineProperty(globalThis, 'crypto', { value: webcrypto, configurable: true });
 
-/** cognito-srp-helper's types know no explicit undefined. */
+/** cognito-srp-helper's types do not allow an explicit undefined. */
 type Asked = Parameters<typeof signSrpSession>[1];
 
 let test: ClientPool;
@@ -79,7 +82,7 @@ const clients: Record<
 };
 
 describe.each(Object.entries(clients))('%s', (name, client) => {
-  it('is let in with each of 40 right passwords and refused with each of 10 near misses; aws-jwt-verify accepts every token', async () => {
+  it('signs in with each of 40 right passwords and is refused with each of 10 nearly right ones; aws-jwt-verify accepts every token', async () => {
     const before = test.verified();
     const { right, wrong, refusals } = await countSignIns(test, client);
     console.info(

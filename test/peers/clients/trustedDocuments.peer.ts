@@ -1,4 +1,7 @@
-/** A gateway that runs only the manifest of the packed client, and each client with its defaults. */
+/**
+ * A gateway that runs only the manifest of the packed client, with each client in its default
+ * configuration.
+ */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -62,7 +65,7 @@ describe('the manifest of the client', () => {
     expect(await signInTwice(mutate, username)).toMatchObject({ steps: bothSignIns });
   });
 
-  it('lets Apollo Client send hashes alone', async () => {
+  it('lets Apollo Client send only hashes', async () => {
     const bodies: object[] = [];
     const http = new HttpLink({
       uri: `${gateway.url}/graphql`,
@@ -78,7 +81,7 @@ describe('the manifest of the client', () => {
     expect(bodies).toEqual([expect.not.objectContaining({ query: expect.anything() })]);
   });
 
-  it('lets the session of /auth begin a sign-in', async () => {
+  it('lets the session of /auth start a sign-in', async () => {
     const auth = createAuth({ url: `${gateway.url}/graphql`, tokens: 'memory' });
     expect(await auth.signIn({ username: 'ada', password })).toMatchObject({ ok: true });
     expect(auth.state).toMatchObject({

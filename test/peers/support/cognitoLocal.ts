@@ -14,12 +14,15 @@ const start = fileURLToPath(
   new URL('../node_modules/cognito-local/lib/bin/start.js', import.meta.url),
 );
 
-/** `iss` is this and the pool id, wherever cognito-local listens. By default it names the host and port. */
+/**
+ * Tokens have this and the pool id as `iss`, wherever cognito-local listens. By default it is the
+ * host and port.
+ */
 const issuerDomain = 'http://cognito-local.test';
 /**
- * By default cognito-local lets users sign in by e-mail address only. `UsernameAttributes` of
- * CreateUserPool cannot take that back: lodash merges an empty list into the default and keeps the
- * default.
+ * By default, cognito-local lets users sign in only with an e-mail address. `UsernameAttributes` of
+ * CreateUserPool cannot undo that, because lodash merges an empty list into the default and keeps
+ * the default.
  */
 const configuration = {
   TokenConfig: { IssuerDomain: issuerDomain },
@@ -39,7 +42,9 @@ export interface CognitoLocal {
     readonly endpoint: string;
     readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string };
   };
-  /** The official client, to bring cognito-local where a step of the walk needs it. */
+  /**
+   * The official client, used to bring cognito-local into the state that a step of the walk needs.
+   */
   readonly cognito: CognitoIdentityProvider;
   readonly close: () => Promise<void>;
 }
@@ -90,7 +95,7 @@ type Child = ChildProcessByStdio<null, Readable, null>;
 
 /**
  * The address that cognito-local prints when it listens. Its output is read to the end, so that it
- * never waits for us.
+ * never blocks.
  */
 async function urlOf(child: Child): Promise<string> {
   return await new Promise((resolve, reject) => {

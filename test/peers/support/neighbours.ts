@@ -8,7 +8,9 @@ const orders = `
   type Order @key(fields: "number") { number: Int! buyer: User }
   type User @key(fields: "username") { username: String! orders: [Order!]! }`;
 
-/** Pages as Relay says (GraphQL Cursor Connections Specification, section 5), all four fields. */
+/**
+ * Pages as in Relay (GraphQL Cursor Connections Specification, section 5), with all four fields.
+ */
 const products = `
   type Query { products(first: Int, after: String): ProductConnection! }
   type Product @key(fields: "id") { id: ID! title: String! }
@@ -16,7 +18,7 @@ const products = `
   type ProductConnection { edges: [ProductEdge!]! pageInfo: PageInfo! }
   type PageInfo @shareable { hasNextPage: Boolean! hasPreviousPage: Boolean! startCursor: String endCursor: String }`;
 
-/** Answers failures as data, under the names that everybody chooses. */
+/** Returns failures as data, under widely used names. */
 const billing = `
   scalar DateTime
   interface OperationError { message: String! }
@@ -26,7 +28,7 @@ const billing = `
   union InvoiceResult = Invoice | NotAuthorizedError | InvalidInputError
   type Query { invoice(number: Int!): InvoiceResult! }`;
 
-/** Has sessions, devices and groups of its own, which are no users' of Cognito. */
+/** Has its own sessions, devices and groups, which have nothing to do with Cognito. */
 const conferences = `
   enum UserStatus { SPEAKER LISTENER }
   input UserFilterInput { status: UserStatus }
@@ -35,7 +37,7 @@ const conferences = `
   type Group { id: ID! name: String! sessions: [Session!]! }
   type Query { sessions(filter: UserFilterInput): [Session!]! conferenceGroups: [Group!]! }`;
 
-/** Holds people's addresses as well, and more about them. */
+/** Also holds people's addresses, and more about them. */
 const profiles = `
   type User @key(fields: "id") { id: ID! email: String @shareable nickname: String @shareable bio: String }
   type Query { people: [User!]! }`;

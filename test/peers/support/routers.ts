@@ -1,4 +1,4 @@
-/** Runs routers as their docs say, with the files of examples/routers. */
+/** Runs routers as their documentation says, with the files of examples/routers. */
 import { spawn } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -47,7 +47,7 @@ export interface Asked {
   readonly headers: IncomingHttpHeaders;
 }
 export interface Router {
-  /** Asks from a client's address, such as `127.0.0.7`. */
+  /** Sends requests from a client's address, such as `127.0.0.7`. */
   readonly ask: (
     query: string,
     variables?: object,

@@ -12,7 +12,10 @@ import type { TestPool } from '../../../support/pool/startPool.js';
 import { near, passwords } from './passwords.js';
 
 export interface ClientPool extends TestPool {
-  /** Passes both tokens through aws-jwt-verify with the pool's own key set; throws when it refuses one. */
+  /**
+   * Passes both tokens through aws-jwt-verify with the pool's own key set; throws if it refuses
+   * one.
+   */
   verify(tokens: {
     accessToken: string;
     idToken: string;
@@ -48,7 +51,7 @@ export async function startClientPool(
   };
 }
 
-/** One user per password, so that no lock of one stands in the way of another. */
+/** One user per password, so that locking one does not affect another. */
 export const manyUsers: readonly SeedUser[] = passwords.map((password, index) => ({
   username: `user-${String(index)}`,
   password,
@@ -60,7 +63,10 @@ type SignIn = (
   password: string,
 ) => Promise<{ accessToken: string; idToken: string }>;
 
-/** Signs in with every right password and with the near misses; answers how many were let in. */
+/**
+ * Signs in with every right password and every nearly right one; returns how many sign-ins
+ * succeeded.
+ */
 export async function countSignIns(
   test: ClientPool,
   signIn: SignIn,

@@ -8,15 +8,15 @@ export interface Tokens {
   readonly accessToken: string;
   readonly idToken: string;
 }
-/** What a step of a sign-in led to. */
+/** The result of a step of a sign-in. */
 export interface Step {
   readonly step: 'tokens' | 'newPassword' | 'mfaSetup' | 'totp';
   readonly session?: CognitoUserSession;
-  /** Whether the user is to be asked to remember the device. */
+  /** Whether to ask the user to remember the device. */
   readonly asksToRemember?: boolean;
 }
 
-/** Storage of one browser: two of them are two devices. */
+/** The storage of one browser; two of them are two devices. */
 export function newStorage(): {
   setItem(key: string, value: string): void;
   getItem(key: string): string | null;
@@ -48,7 +48,7 @@ export function cognitoUser(
 
 type Callbacks = Parameters<CognitoUser['authenticateUser']>[1];
 
-/** Runs one call with all of its callbacks. */
+/** Runs one call with all its callbacks. */
 export const stepOf = (
   call: (
     callbacks: Required<

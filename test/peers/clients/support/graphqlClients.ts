@@ -1,4 +1,4 @@
-/** GraphQL clients by others, each set up as its documentation's first page says. */
+/** Third-party GraphQL clients, each set up as in the introduction of its documentation. */
 import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
 import { MutationObserver, QueryClient } from '@tanstack/react-query';
 import { cacheExchange, Client, fetchExchange } from '@urql/core';
@@ -16,7 +16,7 @@ export interface Connection {
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** What a client hands to the page. */
+/** What a client passes to the page. */
 export interface ConnectedClient {
   readonly query: Ask;
   readonly mutate: Ask;
@@ -61,7 +61,10 @@ function urql({ url, headers, fetch }: Connection, cache: Exchange): ConnectedCl
   };
 }
 
-/** Graphcache warns in development of types without keys, and without a schema of every fragment. */
+/**
+ * In development, Graphcache warns of types without keys and, if it has no schema, of every
+ * fragment.
+ */
 const logger = (): void => undefined;
 
 async function schemaAware(connection: Connection): Promise<ConnectedClient> {
@@ -90,7 +93,7 @@ function tanstack({ url, headers, fetch }: Connection): ConnectedClient {
   };
 }
 
-/** Passed on to compare with: the client that comes with the gateway. */
+/** For comparison: the client that comes with the gateway. */
 function own(connection: Connection): ConnectedClient {
   const client = createClient(connection);
   const ask: Ask = (document, variables) => client.request(document, variables as never) as never;

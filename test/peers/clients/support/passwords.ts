@@ -35,7 +35,7 @@ export const passwords: readonly string[] = [
   ...Array.from({ length: 40 - chosen.length }, () => randomBytes(24).toString('base64')),
 ];
 
-/** Ten ways to miss a right password by a little. */
+/** Ten passwords that differ slightly from a right one. */
 export const near: readonly ((right: string) => string)[] = [
   (right) => `${right} `,
   (right) => ` ${right}`,

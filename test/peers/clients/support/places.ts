@@ -1,14 +1,17 @@
-/** Where a client runs: in a program, or on a page of an origin, where the browser asks first. */
+/**
+ * Where a client runs: in a program, or on a page of an origin, whose browser sends preflight
+ * requests.
+ */
 
 type Fetch = typeof globalThis.fetch;
 
-/** What was sent, to say how a client behaves. */
+/** The requests that were sent, to show how a client behaves. */
 export interface Sent {
   readonly method: string;
   readonly headers: readonly string[];
 }
 
-/** Names that a page may send without asking, when their values are simple (Fetch standard). */
+/** Headers that a page may send without a preflight if their values are simple (Fetch standard). */
 const safelisted = new Set(['accept', 'accept-language', 'content-language']);
 
 export function inProgram(sent: Sent[]): Fetch {
@@ -18,7 +21,10 @@ export function inProgram(sent: Sent[]): Fetch {
   };
 }
 
-/** Asks by preflight as a browser does, and rejects as it does when the answer does not allow the request. */
+/**
+ * Sends a preflight as a browser does, and rejects as it does if the answer does not allow the
+ * request.
+ */
 export function onPage(origin: string, sent: Sent[]): Fetch {
   const browser = {
     origin,

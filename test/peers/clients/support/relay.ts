@@ -1,4 +1,4 @@
-/** The published documents as a project of Relay's, compiled by its compiler and sent by its runtime. */
+/** The published documents as a Relay project, compiled by its compiler and sent by its runtime. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -26,8 +26,8 @@ export interface RelayProject {
 }
 
 /**
- * A module for each fragment and operation, since Relay wants both to start with the module's name.
- * `own` are documents of the project.
+ * A module for each fragment and operation, because Relay requires their names to start with the
+ * module's name. `own` are documents of the project.
  */
 export function relayProject(
   changed: (text: string) => string = (text) => text,
@@ -70,7 +70,7 @@ export function relayProject(
   };
 }
 
-/** Operations with the suffix that Relay wants, and fragments as they are. */
+/** Operations with the suffix that Relay requires, and fragments unchanged. */
 function sources(): string[] {
   const texts = readdirSync(documents).map((name) =>
     readFileSync(join(documents, name), 'utf8').replace(/^#.*\n/, ''),
@@ -84,7 +84,7 @@ function sources(): string[] {
     );
 }
 
-/** Relay's environment with its own store, sending to the gateway. */
+/** A Relay environment with its own store, which sends to the gateway. */
 export function relayEnvironment(url: string, headers: Record<string, string> = {}) {
   const network = relay.Network.create(async ({ text }, variables) => {
     const body = JSON.stringify({ query: text, variables });

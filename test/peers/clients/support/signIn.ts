@@ -1,4 +1,7 @@
-/** The sign-in of an invited user, as a front end writes it: a new password, an authenticator app, and its codes. */
+/**
+ * The sign-in of an invited user as a front end implements it: a new password, an authenticator
+ * app, and its codes.
+ */
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   AssociateSoftwareTokenDocument,
@@ -21,7 +24,7 @@ export type Ask = <Result, Variables extends Record<string, unknown>>(
 type Answer = NonNullable<AuthenticateMutation['authenticate']>;
 type Name = Answer['__typename'];
 
-/** The steps of both sign-ins; the second is asked for a code of the app. */
+/** The steps of both sign-ins; the second one asks for a code of the app. */
 export interface SignIns {
   readonly steps: readonly string[];
   readonly accessToken: string;
@@ -55,7 +58,7 @@ export async function signInTwice(mutate: Ask, username: string): Promise<SignIn
   expected(await respond({ mfaSetup: { username, session } }), 'AuthenticationTokens');
 
   const asked = expected(await authenticate(newPassword), 'SoftwareTokenMfaChallenge');
-  // Each code is for one use: the next one, which the app shows within 30 s.
+  // Each code can be used once; the app shows the next one within 30 s.
   const code = app.generate({ timestamp: Date.now() + 30_000 });
   const tokens = expected(
     await respond({ softwareTokenMfa: { ...sessionOf(asked), code } }),
@@ -93,7 +96,7 @@ const sessionOf = ({ username, session }: { username: string; session: string })
   session,
 });
 
-/** What `signInTwice` goes through. */
+/** The union members that `signInTwice` receives. */
 export const bothSignIns = [
   'NewPasswordRequiredChallenge',
   'MfaSetupChallenge',
