@@ -200,7 +200,7 @@ async function start(world, { rounds }, progress) {
 async function workers(world, options, progress) {
   if (!existsSync('/proc/self/stat'))
     return {
-      skipped: 'CPU time of several processes is read from /proc, which this system has not',
+      skipped: 'CPU time of several processes is read from /proc, which this system lacks',
     };
   const one = await startServer(world, 'workers', { core: cores.both, env: { WORKERS: '1' } });
   const two = await startServer(world, 'workers', { core: cores.both, env: { WORKERS: '2' } });
@@ -226,7 +226,10 @@ async function workers(world, options, progress) {
       usage: () => pids.reduce((sum, pid) => sum + treeCpuMs(pid), 0),
     }));
     const rows = await measureInRounds(world, cases, options, progress);
-    return { rows, ...(nginx ? {} : { note: 'nginx is not installed: replicas were left out' }) };
+    return {
+      rows,
+      ...(nginx ? {} : { note: 'nginx is not installed, so replicas were not measured' }),
+    };
   } finally {
     await nginx?.stop();
     await Promise.all([one, two, ...replicas].map((server) => server.stop()));

@@ -105,7 +105,7 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
     .map((root) => [root, commandFor(root)!] as const);
 
   it.each(ways)(
-    'of %s is read by its command, with the credential that belongs to it',
+    'below %s is read by the right command, with the right credential',
     async (root, command) => {
       await ask(root, field, 'all');
       expect(calls(root)).toMatchObject([
@@ -120,7 +120,7 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
   const cases = ways.flatMap(([root, command]) =>
     policyOf(command).exceptions.map((exception) => [root, exception] as const),
   );
-  it.each(cases)('of %s answers %s with its member', async (root, exception) => {
+  it.each(cases)('below %s reports %s as its member of the union', async (root, exception) => {
     answer = fail(exception, canary);
     const value = await ask(root, field, 'all');
     const member =
@@ -138,7 +138,7 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
   });
 
   it.each(ways)(
-    'of %s MUST answer UnexpectedError with an incident id for an undeclared exception',
+    'below %s MUST answer UnexpectedError with an incident id for an undeclared exception',
     async (root) => {
       answer = fail('SomethingNewException', canary);
       expect(await ask(root, field, 'all')).toMatchObject({
@@ -148,7 +148,7 @@ describe.each(Object.entries<Edges[keyof Edges]>(edges))('%s', (place, edge) => 
     },
   );
 
-  it.each(ways)('of %s is read up to three times when answers are lost', async (root) => {
+  it.each(ways)('below %s is read up to three times when answers are lost', async (root) => {
     answer = cut;
     expect(await ask(root, field, 'all')).toMatchObject({ __typename: 'ServiceUnavailableError' });
     expect(calls(root)).toHaveLength(3);

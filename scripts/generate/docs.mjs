@@ -83,7 +83,7 @@ function commandRows({ commands }) {
     const { auth, quota, ambiguous, doneWhen, sendsMessage } = policyOf(command);
     const notes = [
       sendsMessage ? 'may send a message' : '',
-      doneWhen ? `a second attempt takes ${code(doneWhen)} as done` : '',
+      doneWhen ? `a second attempt treats ${code(doneWhen)} as success` : '',
     ].filter(Boolean);
     return [
       code(commandNameOf(command)),
@@ -124,13 +124,13 @@ function operationSection([field, operation]) {
         : ''
     }`,
     rows.length === 0
-      ? 'It takes no input.'
+      ? 'It has no input.'
       : table(
           [operation.on === 'Query' ? 'Argument' : 'Field of the input', 'Type', 'Meaning'],
           rows,
         ),
     operation.commands.length === 0
-      ? 'It calls no command of Cognito.'
+      ? 'It does not call Cognito.'
       : table(
           ['Command', 'Authorization', 'Quota, requests per second', 'Lost answer', 'Notes'],
           commandRows(operation),
@@ -256,9 +256,9 @@ function errorsPage() {
     ),
     '## Faults of the operator',
     'Exceptions that no caller can act on. The caller gets `ServiceUnavailableError` or ' +
-      '`UnexpectedError`; the log says what to look at.',
+      '`UnexpectedError`; the log says what to check.',
     table(
-      ['Exception', 'The caller gets', 'What the operator should look at'],
+      ['Exception', 'The caller gets', 'What the operator should check'],
       Object.entries(faults).map(([name, { outcome, why }]) => [
         code(name),
         outcome === 'unavailable'
@@ -275,8 +275,8 @@ const errorLinkHere = (name) => `[${code(name)}](#${name.toLowerCase()})`;
 function configurationPage() {
   write('configuration', [
     '# Configuration',
-    'The gateway reads environment variables, and says all that is wrong with them at once ' +
-      'before it starts. [configuration.schema.json](configuration.schema.json) says the same as ' +
+    'The gateway reads environment variables, and reports everything that is wrong with them ' +
+      'at once, before it starts. [configuration.schema.json](configuration.schema.json) says the same as ' +
       'JSON Schema, and [several-pools.schema.json](several-pools.schema.json) describes the ' +
       'file that `POOLS` names.',
     table(
@@ -302,10 +302,10 @@ const bytes = (value) =>
 function sharedStatePage() {
   write('shared-state', [
     '# Shared state',
-    'Everything in the process that requests of different callers share and can fill. Where ' +
+    'Everything in the process that requests of different callers share and can fill. If ' +
       'there are several pools, each has its own, except for connections, documents and ' +
       'addresses. "For one" is what one source, one network (IPv4 /24, IPv6 /48) or one caller ' +
-      'may hold at most; who holds nothing may always take something. A test fails when the ' +
+      'may hold at most; a holder of nothing always gets something. A test fails when the ' +
       'program keeps something that has no row here.',
     table(
       [

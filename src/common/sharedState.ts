@@ -33,10 +33,10 @@ export const sharedState = {
     bytes: 85 * MB,
     share: 1 / 16,
     cost:
-      '400 bytes in each of up to eight counters, of the name, the account, its ' +
-      'addresses and the source; a call to Cognito that failed, or one under way',
-    whenFull: 'attempts that need a new place are refused, but for known sources',
-    leaves: 'when it is settled without trace, or its attempts are older than the window',
+      '400 bytes in each of up to eight counters: of the name, the account, its ' +
+      'addresses and the source; a call to Cognito that failed or is in progress',
+    whenFull: 'attempts that need a new place are refused, except from known sources',
+    leaves: 'when it is settled without being counted, or its attempts are older than the window',
   },
   knownSources: {
     where: 'guard/budgets/knownSources.ts#knownUntil',
@@ -200,7 +200,7 @@ export const sharedState = {
   },
   documentUses: {
     where: 'server/documents/documentUses.ts#uses',
-    holds: 'how often a document came, and from which three sources',
+    holds: 'how often a document was used, and by which three sources',
     filledBy: 'anyone',
     entries: 10_000,
     bytes: 4 * MB,
@@ -215,8 +215,7 @@ export const sharedState = {
     entries: 100,
     bytes: 50 * KB,
     cost: '500 bytes',
-    whenFull:
-      'the one written down longest ago leaves; its next request runs without its compiled form',
+    whenFull: 'the oldest is evicted; its next request runs without its compiled form',
     leaves: 'when it is full',
   },
   sharedReads: {
@@ -363,17 +362,18 @@ export const sharedState = {
     entries: 'the disk or the pipe behind it',
     bytes: 'the same',
     cost: 'about 400 bytes; 0.01 ms',
-    whenFull: 'acts are refused before anything is sent, or go on as `AUDIT_ON_FAILURE` says',
+    whenFull:
+      'operations are refused before anything is sent, or continue, as `AUDIT_ON_FAILURE` says',
     leaves: 'when the operator rotates it',
   },
   auditHeld: {
     where: 'guard/audit/auditJournal.ts#held',
     holds: 'lines of the audit log waiting to be written',
-    filledBy: 'anyone, by acts in progress while the log fails',
+    filledBy: 'anyone, by operations in progress while the log fails',
     entries: 'lines of at most 20 KB',
     bytes: 4 * MB,
     cost: 'about 400 bytes',
-    whenFull: 'new acts are refused at a quarter of it; beyond it lines are counted as lost',
+    whenFull: 'new operations are refused at a quarter of it; beyond it lines are counted as lost',
     leaves: 'when they are written',
   },
   auditWaiting: {
@@ -411,11 +411,11 @@ export const sharedState = {
 const ofCall = 'lives as long as one call or one request';
 const weak =
   'weak: an entry lives as long as its key, which lives as long as a request or a row above';
-const fixed = 'holds one entry for each row of a table of the program';
+const fixed = 'holds one entry for each row of a fixed table';
 
 /** Collections filled by inner functions that strangers cannot fill, with the reason. */
 export const unshared: Readonly<Record<string, string>> = {
-  'gateway/caller.ts#claimedBy': weak,
+  'gateway/caller.ts#bearers': weak,
   'server/pages/compression.ts#made': 'at most one entry for each coding of a file that is served',
   'cognito/call/command.ts#names': fixed,
   'cognito/call/circuit.ts#failed': 'as long as `endedAt`, which has a row',

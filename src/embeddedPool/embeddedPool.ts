@@ -79,7 +79,7 @@ export interface EmbeddedPool {
   respond(request: WebPageRequest): Promise<WebPage | undefined>;
   /** Newest first. */
   outbox(filter?: { username?: string }): Promise<OutboxMessage[]>;
-  /** Opens the wire door; default host 127.0.0.1, port 0 picks a free one. */
+  /** Opens the HTTP endpoint; default host 127.0.0.1, port 0 picks a free one. */
   listen(
     options: { host?: string; port: number } & DoorRules,
   ): Promise<{ url: string; close: () => Promise<void> }>;

@@ -55,7 +55,7 @@ const fileFaults: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder; name a file in it',
   ENOTSUP: 'is neither a file nor a device',
   EACCES: 'cannot be written by this user: change its permissions or choose another file',
-  ENOENT: 'lies where no file can be made',
+  ENOENT: 'is in a place where no file can be created',
   EROFS: 'is on a read-only file system',
 };
 

@@ -65,9 +65,9 @@ export interface Gateway {
 }
 
 const memoryTexts: Readonly<Record<StoreMemory, string>> = {
-  kept: 'the shared store keeps what it is told',
+  kept: 'the shared store keeps all of its data',
   evictable:
-    'the shared store may delete keys when it is full: this instance counts beside it. ' +
+    'the shared store may delete keys when it is full, so this instance also keeps its own count. ' +
     'Set its maxmemory-policy to noeviction',
   evicting:
     'the shared store has deleted keys since it was full: stricter limits of this ' +
@@ -86,7 +86,7 @@ export async function openGateway(options: FlatOptions): Promise<Gateway> {
   const all = [pools.byDefault, ...pools.others.values()];
   const journal = guards.audit ? guards.audit.journal : undefined;
   journal?.watch(({ fault, ...rest }) => {
-    if (fault === undefined) log.warn({ fault, ...rest }, 'the audit log is written again');
+    if (fault === undefined) log.warn({ fault, ...rest }, 'the audit log can be written again');
     else log.error({ fault, ...rest }, 'the audit log cannot be written');
   });
   let closing: Promise<void> | undefined;
@@ -100,7 +100,7 @@ export async function openGateway(options: FlatOptions): Promise<Gateway> {
     log.warn(
       { peer },
       'a request carries X-Forwarded-For or Forwarded from a peer that TRUSTED_PROXIES ' +
-        'does not name: all callers behind that peer are one source. Told once',
+        'does not name: all callers behind that peer count as one source. Logged only once',
     );
   });
   observer?.watch(observedState({ pools, parts, store, journal, untrusted }));

@@ -172,11 +172,11 @@ describe('_entities', () => {
 
   it.each([
     ['an unknown type', { __typename: 'Order', id: '1' }],
-    ['a type without an own key', { __typename: 'constructor', id: '1' }],
+    ['a type without a key', { __typename: 'constructor', id: '1' }],
     ['no type', { username: 'user0' }],
     ['no key', { __typename: 'User' }],
-    ['a key that is no text', { __typename: 'User', username: 7 }],
-    ['a key that Cognito does not take', { __typename: 'User', username: 'two words' }],
+    ['a key that is not a text', { __typename: 'User', username: 7 }],
+    ['a key that Cognito does not accept', { __typename: 'User', username: 'two words' }],
   ])('answers INVALID_INPUT for %s, and calls nothing', async (_what, representation) => {
     const { data, errors } = await ask([representation]);
     expect(data._entities).toEqual([null]);

@@ -183,8 +183,8 @@ describe('cookie mode that cannot work', () => {
     (await call(url, 'refreshTokens', {}, headers)).data.violations[0].message as string;
 
   it.each([
-    ['as browsers since 2023 say it', 'cross-site'],
-    ['as older browsers leave it out', undefined],
+    ['as browsers since 2023 report it', 'cross-site'],
+    ['as older browsers omit it', undefined],
   ])(
     'names both hosts when the page is on localhost and the gateway on 127.0.0.1, %s',
     async (_what, site) => {

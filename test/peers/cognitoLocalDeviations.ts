@@ -34,7 +34,7 @@ export const deviations: Readonly<Record<string, Deviation>> = {
   'she cannot sign in before she confirms': {
     answer: { __typename: 'NotAuthorizedError' },
     why:
-      'The gateway tells a state only to who knows the password, and tries another one to see; ' +
+      'The gateway reveals a state only to callers who know the password, and checks that with another password; ' +
       '`targets/initiateAuth.js` answers that one with `InvalidPasswordException`.',
   },
   'she signs in': {

@@ -110,7 +110,7 @@ describe('the self-check of a pool', () => {
 
   it.each<[string, StartOptions, string]>([
     [
-      'a client that tells who exists',
+      'a client that reveals who exists',
       { client: { PreventUserExistenceErrors: 'LEGACY' } },
       'PreventUserExistenceErrors is LEGACY',
     ],
@@ -120,7 +120,7 @@ describe('the self-check of a pool', () => {
       'MfaConfiguration is OFF',
     ],
     [
-      'a pool that one call can delete',
+      'a pool that a single call can delete',
       { pool: { ...goodPool, DeletionProtection: 'INACTIVE' } },
       'DeletionProtection is INACTIVE',
     ],

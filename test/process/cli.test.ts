@@ -220,7 +220,7 @@ describe('cognito-graphql-gateway pool', () => {
       // Node 20's recursive mkdir would not return.
       [
         '/proc/no/pool',
-        "The pool's folder /proc/no/pool lies where no folder can be made (ENOENT)",
+        "The pool's folder /proc/no/pool is in a place where no folder can be created (ENOENT)",
       ],
       [
         `${directory}/damaged`,

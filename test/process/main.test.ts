@@ -221,12 +221,12 @@ describe('main', () => {
     expect(await run({ EMBEDDED_POOL_DIR: '/proc/no/pool' })).toMatchObject({
       code: 1,
       output: expect.stringContaining(
-        "The pool's folder /proc/no/pool lies where no folder can be made (ENOENT); EMBEDDED_POOL_DIR",
+        "The pool's folder /proc/no/pool is in a place where no folder can be created (ENOENT); EMBEDDED_POOL_DIR",
       ),
     });
     expect(await run({ AUDIT_LOG: '/proc/no/audit.jsonl' })).toMatchObject({
       code: 1,
-      output: expect.stringContaining('AUDIT_LOG lies where no file can be made'),
+      output: expect.stringContaining('AUDIT_LOG is in a place where no file can be created'),
     });
   });
 
@@ -338,11 +338,7 @@ describe('the demo pool as it ships', () => {
 
   it.each([
     ['MUST NOT serve the outbox, which holds every code, in production', 'off', 404],
-    [
-      'serves the outbox in production where GRAPHIQL=on allows the pages of development',
-      'on',
-      200,
-    ],
+    ['serves the outbox in production if GRAPHIQL=on allows the pages for developers', 'on', 200],
   ])('%s', async (_title, graphiql, expected) => {
     let status = 0;
     const { output } = await run(

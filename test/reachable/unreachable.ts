@@ -6,100 +6,105 @@
 import type { ErrorName } from '../../src/schema/error.js';
 
 export const everywhere: Readonly<Partial<Record<ErrorName, string>>> = {
-  AccessDeniedError: 'anybody may do this',
+  AccessDeniedError: 'anyone may call this',
   BlockedError: 'the pool has no web application firewall in front',
   CodeDeliveryFailureError: 'the outbox takes every message',
   ConcurrentModificationError: "the pool's transactions run one after another",
   FeatureNotAvailableError:
-    'the pool is one Region without replicas, and every tier and add-on that this needs',
-  MfaMethodNotFoundError: 'the pool offers only what the user has set up',
-  OutcomeUnknownError: 'the pool answers every call that it gets',
-  PreconditionNotMetError: 'the pool knows no such precondition',
-  ServiceUnavailableError: 'the pool is there',
-  TooManyFailedAttemptsError: 'the pool says LimitExceededException, as Cognito does to most',
-  UnexpectedError: 'the pool answers declared exceptions only',
+    'the pool is a single Region, and has every tier and add-on that this needs',
+  MfaMethodNotFoundError: 'the pool offers only methods that the user has set up',
+  OutcomeUnknownError: 'the pool answers every call',
+  PreconditionNotMetError: 'the pool has no such precondition',
+  ServiceUnavailableError: 'the pool is always available',
+  TooManyFailedAttemptsError: 'the pool throws LimitExceededException, as Cognito usually does',
+  UnexpectedError: 'the pool throws only declared exceptions',
   // For calls with a valid access token, Cognito declares more exceptions than it is known to
   // throw.
   PasswordResetRequiredError:
-    'with a valid access token the pool asks for the state of the password in changeMyPassword only',
+    'for calls with a valid access token, only changeMyPassword checks the state of the password',
   ResourceNotFoundError:
-    'of pool and client, which alone could be missing, it is ServiceUnavailableError',
-  UserNotConfirmedError: 'there is no access token before the confirmation',
+    'only the pool or the client could be missing, which is a ServiceUnavailableError',
+  UserNotConfirmedError: 'an unconfirmed user has no access token',
 };
 
 type Reasons = Readonly<Partial<Record<ErrorName, string>>>;
 const cognitoOwn: Reasons = {
-  NotAuthorizedError: "signed calls are the gateway's own, and the pool takes its credentials",
+  NotAuthorizedError: "signed calls use the gateway's credentials, which the pool accepts",
 };
 const reachedParent: Reasons = {
-  NotAuthorizedError: 'a credential that is not accepted fails at the parent',
+  NotAuthorizedError: 'an invalid credential already fails at the parent',
   TooManyRequestsError:
-    'the quotas are those of root fields; test/edges.test.ts answers in their place',
+    'quotas are tested on root fields; test/edges.test.ts sends this answer for edges',
 };
-const missingParent: Reasons = { ResourceNotFoundError: 'what is missing fails at the parent' };
+const missingParent: Reasons = {
+  ResourceNotFoundError: 'a missing group already fails at the parent',
+};
 const missingUser: Reasons = {
   ...missingParent,
-  UserNotFoundError: 'who is missing fails at the parent',
+  UserNotFoundError: 'a missing user already fails at the parent',
 };
-const noExtraCodes = 'declared, but the command takes no code';
+const noExtraCodes = 'declared, although the command takes no code';
 
 export const reasons: Readonly<Record<string, Reasons>> = {
-  userPool: { ...cognitoOwn, InvalidInputError: 'it takes no input' },
+  userPool: { ...cognitoOwn, InvalidInputError: 'the field has no input' },
   viewer: {
-    InvalidInputError: 'it takes no input',
-    TooManyRequestsError: 'it spends nothing, and sends no command of its own',
+    InvalidInputError: 'the field has no input',
+    TooManyRequestsError: 'it has no budget and sends no command of its own',
   },
-  usersByUsername: { TooManyRequestsError: 'each result has its own' },
-  enableUsers: { TooManyRequestsError: 'each result has its own' },
-  disableUsers: { TooManyRequestsError: 'each result has its own' },
-  deleteUsers: { TooManyRequestsError: 'each result has its own' },
-  addUsersToGroup: { TooManyRequestsError: 'each result has its own' },
-  removeUsersFromGroup: { TooManyRequestsError: 'each result has its own' },
+  usersByUsername: { TooManyRequestsError: 'the result of each user has this error instead' },
+  enableUsers: { TooManyRequestsError: 'the result of each user has this error instead' },
+  disableUsers: { TooManyRequestsError: 'the result of each user has this error instead' },
+  deleteUsers: { TooManyRequestsError: 'the result of each user has this error instead' },
+  addUsersToGroup: { TooManyRequestsError: 'the result of each user has this error instead' },
+  removeUsersFromGroup: { TooManyRequestsError: 'the result of each user has this error instead' },
   signUp: {
-    LimitExceededError: 'the pool limits codes by user, and a new user has asked for none',
+    LimitExceededError: 'the pool limits codes per user, and a new user has requested none',
   },
   respondToChallenge: {
-    UserNotFoundError: 'the session of a deleted user is an invalid session',
+    UserNotFoundError: 'the session of a deleted user is reported as invalid',
   },
   refreshTokens: {
     UserNotFoundError: 'the refresh token of a deleted user is invalid',
-    PasswordResetRequiredError: 'the pool refreshes whatever the state of the password',
-    UserNotConfirmedError: 'there is no refresh token before the confirmation',
+    PasswordResetRequiredError: 'the pool refreshes tokens whatever the state of the password',
+    UserNotConfirmedError: 'an unconfirmed user has no refresh token',
   },
   confirmForgotPassword: {
-    UserNotConfirmedError: 'the pool sends such a user no code, and says InvalidParameterException',
+    UserNotConfirmedError:
+      'the pool sends such a user no code and throws InvalidParameterException',
   },
   changeMyPassword: {
-    LimitExceededError: 'the pool locks by NotAuthorizedException, as at a sign-in',
+    LimitExceededError: 'the pool reports a lock with NotAuthorizedException, as at a sign-in',
   },
   resetUserPassword: { LimitExceededError: 'the pool does not limit administrators' },
   confirmUser: { LimitExceededError: 'the pool does not limit administrators' },
-  createGroup: { LimitExceededError: 'the pool holds any number of groups' },
-  unlinkUserProvider: { AliasExistsError: 'to unlink claims no alias' },
+  createGroup: { LimitExceededError: 'the pool allows any number of groups' },
+  unlinkUserProvider: { AliasExistsError: 'unlinking does not claim an alias' },
   updateMyAttributes: { CodeMismatchError: noExtraCodes, ExpiredCodeError: noExtraCodes },
-  verifySoftwareToken: { CodeMismatchError: 'the pool says EnableSoftwareTokenMFAException' },
+  verifySoftwareToken: { CodeMismatchError: 'the pool throws EnableSoftwareTokenMFAException' },
   confirmMyDevice: {
-    InvalidPasswordError: 'the pool takes any verifier',
+    InvalidPasswordError: 'the pool accepts any verifier',
     UsernameExistsError: 'devices have no username',
   },
-  deleteMyPasskey: { LimitExceededError: 'to delete is not limited' },
+  deleteMyPasskey: { LimitExceededError: 'deleting is not limited' },
   setUserMfaPreference: {
-    PasswordResetRequiredError: 'the pool changes preferences in every state',
-    UserNotConfirmedError: 'the pool changes preferences in every state',
-    TooManyRequestsError: 'none is declared',
+    PasswordResetRequiredError: 'the pool changes preferences in every state of the user',
+    UserNotConfirmedError: 'the pool changes preferences in every state of the user',
+    TooManyRequestsError: 'the command declares no such exception',
   },
-  setMyMfaPreference: { TooManyRequestsError: 'none is declared' },
-  associateSoftwareToken: { TooManyRequestsError: 'none is declared' },
-  deleteUserSoftwareToken: { UserNotConfirmedError: 'the pool deletes in every state' },
+  setMyMfaPreference: { TooManyRequestsError: 'the command declares no such exception' },
+  associateSoftwareToken: { TooManyRequestsError: 'the command declares no such exception' },
+  deleteUserSoftwareToken: {
+    UserNotConfirmedError: 'the pool allows this in every state of the user',
+  },
   'User.devices': { ...reachedParent, ...missingUser },
   'User.sessions': { ...reachedParent, ...missingUser },
-  'User.passkeys': { ...reachedParent, LimitExceededError: 'to list is not limited' },
+  'User.passkeys': { ...reachedParent, LimitExceededError: 'listing is not limited' },
   'User.authEvents': { ...reachedParent, ...missingUser },
   'User.authFactors': {
     ...reachedParent,
     ...missingUser,
-    AccessDeniedError: 'who reaches a user by name may read this too',
-    InvalidInputError: 'it takes no input',
+    AccessDeniedError: 'a caller who may read the user may read this too',
+    InvalidInputError: 'the field has no input',
   },
   'User.groups': { ...reachedParent, ...missingUser },
   'Group.users': { ...reachedParent, ...missingParent },

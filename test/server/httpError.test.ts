@@ -106,7 +106,7 @@ describe('the GraphQL endpoint', () => {
   });
 
   it.each([true, false])(
-    'MUST NOT repeat anything but names of GraphQL, which introspection alone shows (%p), nor log them',
+    'MUST NOT repeat or log values of a document, and show names of the schema only with introspection (%p)',
     async (introspection) => {
       const lines: string[] = [];
       const log = pino({ level: 'trace' }, { write: (line) => void lines.push(line) });

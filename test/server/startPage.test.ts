@@ -37,7 +37,7 @@ describe.each(['/', '/graphql'])('%s in a browser', (path) => {
   it.each([
     ['typed in', typed],
     ['by a link on another site', { ...typed, 'sec-fetch-site': 'cross-site' }],
-    ['over plain HTTP in a network, where browsers do not say how', { accept }],
+    ['over plain HTTP in a network, where browsers omit Sec-Fetch-Mode', { accept }],
   ])('is a page, %s', async (_how, headers) => {
     const answer = await get(development, path, headers);
     expect([answer.status, answer.headers.get('content-type')]).toEqual([

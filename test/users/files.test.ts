@@ -56,7 +56,7 @@ describe('users import --dry-run', () => {
     ],
     ['a file in UTF-16', 'utf16.csv', utf16, 'is UTF-16'],
     ['an empty file', 'empty.csv', ' \n', 'is empty'],
-    ['lines that end with CR alone', 'cr.csv', 'username\rada\r', 'CR alone'],
+    ['lines that end with only CR', 'cr.csv', 'username\rada\r', 'CR alone'],
     [
       'columns separated by semicolons',
       'semicolon.csv',
@@ -83,7 +83,7 @@ describe('users import --dry-run', () => {
       'did you mean "username"?',
     ],
     [
-      'a column that is no attribute',
+      'a column that is not an attribute',
       'unknown.csv',
       'username,favourite\na,b\n',
       'column "favourite" is not known',
@@ -131,7 +131,7 @@ describe('users import --dry-run', () => {
       'row 1, username: must be a string',
     ],
     [
-      'a line that is no object',
+      'a line that is not an object',
       'line.jsonl',
       '{"username":"a"}\n[1]',
       'row 2 is not a JSON object',

@@ -43,7 +43,7 @@ export interface SeedPool extends Partial<CreateUserPoolRequest>, MfaSettings {
 /** What to create if it does not exist; existing records are unchanged. */
 export interface Seed {
   readonly region?: string;
-  /** Credentials accepted for signed calls at the wire door. Default: `local` / `local`. */
+  /** Credentials accepted for signed calls over HTTP. Default: `local` / `local`. */
   readonly credentials?: readonly Credentials[];
   /**
    * The functions behind Lambda ARNs, by function name:

@@ -9,13 +9,13 @@ export class PoolFolderError extends Error {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'may not be read and written by this user',
-  EPERM: 'may not be read and written by this user',
+  EACCES: 'cannot be read and written by this user',
+  EPERM: 'cannot be read and written by this user',
   EROFS: 'is on a disk that cannot be written',
   EEXIST: 'is a file, or inside one',
   ENOTDIR: 'is a file, or inside one',
   ENOSPC: 'is on a disk that is full',
-  'ENOENT mkdir': 'lies where no folder can be made',
+  'ENOENT mkdir': 'is in a place where no folder can be created',
 };
 
 /** Runs `work`, and converts its errors to `PoolFolderError`. */

@@ -1,6 +1,6 @@
-/** The content security policy of the pages that the gateway is made of. */
+/** The content security policy of the gateway's own pages. */
 
-/** Nothing inline, no other host, and no text that a script could turn into code. */
+/** Forbids inline code, other hosts, and turning text into code. */
 export const strictPolicy = [
   "default-src 'none'",
   "script-src 'self'",

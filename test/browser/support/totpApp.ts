@@ -31,7 +31,8 @@ export async function scan(image: Locator): Promise<AuthenticatorApp> {
   }, side);
   const found = jsQR(new Uint8ClampedArray(Buffer.from(encoded, 'base64')), side, side);
   const app = URI.parse(found?.data ?? '');
-  if (!(app instanceof TOTP)) throw new Error('The image is no QR code of an authenticator app.');
+  if (!(app instanceof TOTP))
+    throw new Error('The image is not a QR code of an authenticator app.');
   return appOf(app);
 }
 

@@ -36,9 +36,9 @@ describe('cursor', () => {
     ['nothing', ''],
     ['a negative position', altered([digest, -1, null])],
     ['a position beyond a page', altered([digest, 126, null])],
-    ['a position that is no number', altered([digest, '1', null])],
+    ['a position that is not a number', altered([digest, '1', null])],
     ['half a position', altered([digest, 0.5, null])],
-    ['a token that is no text', altered([digest, 0, { toString: 'x' }])],
+    ['a token that is not a text', altered([digest, 0, { toString: 'x' }])],
     ['another digest', altered([`${digest}A`, 0, null])],
   ])('is refused when it holds %s', (_title, cursor) => {
     expect(decodeCursor(list, cursor)).toBeUndefined();

@@ -78,7 +78,7 @@ export async function forgedAccessTokens(
       own,
     ),
     'without an end': await sign(endless, keys.access.kid, own),
-    'of a pool that is nowhere': await sign(
+    'of a pool that does not exist': await sign(
       { ...claims, iss: 'https://cognito-idp.us-east-1.amazonaws.com/us-east-1_Nowhere01' },
       keys.access.kid,
       own,
@@ -95,8 +95,8 @@ export async function forgedAccessTokens(
       own,
     ),
     'an issuer as long as a book': `${header}.${encode({ ...claims, iss: 'x'.repeat(5000) })}.${signature}`,
-    'an issuer that is no text': `${header}.${encode({ ...claims, iss: { toString: 1 } })}.${signature}`,
-    'of a sign-in that never was': await sign(
+    'an issuer that is not a text': `${header}.${encode({ ...claims, iss: { toString: 1 } })}.${signature}`,
+    'of a sign-in that never took place': await sign(
       { ...claims, origin_jti: 'invented' },
       keys.access.kid,
       own,
@@ -137,7 +137,7 @@ export async function forgedRefreshTokens(
     ].join('.'),
     'altered header': [encode({ alg: 'dir', enc: 'A128GCM' }), key, iv, text, tag].join('.'),
     'sealed with another key': await seal(randomBytes(32)),
-    'sealed with the right key for a sign-in that never was': await seal(
+    'sealed with the right key for a sign-in that never took place': await seal(
       Buffer.from(keys.refresh, 'base64'),
     ),
     'one letter': 'x',

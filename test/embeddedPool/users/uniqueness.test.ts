@@ -135,7 +135,7 @@ inPool('a pool that ignores case', {}, () => {
   });
 });
 
-inPool('a pool that tells case apart', { UsernameConfiguration: { CaseSensitive: true } }, () => {
+inPool('a case-sensitive pool', { UsernameConfiguration: { CaseSensitive: true } }, () => {
   it('accepts each spelling as a name of its own, and each only once (AWS guide: User pool case sensitivity)', async () => {
     const refused = await refusals(['max', 'Max', 'max', 'Max'].map((name) => signUp(name)));
     expect(refused).toEqual(['UsernameExistsException', 'UsernameExistsException']);

@@ -257,7 +257,8 @@ describe('operations that take a refresh token', () => {
   // RFC 7009 section 2.2.
   it('RevokeToken answers with its own exceptions, and accepts a token already revoked', async () => {
     const { revoked, expired: old, ...others } = forgeries;
-    const { 'sealed with the right key for a sign-in that never was': _never, ...refused } = others;
+    const { 'sealed with the right key for a sign-in that never took place': _never, ...refused } =
+      others;
     expect(
       await accepted('RevokeToken', refused, (Token) => ({ ClientId: clientId, Token }), [
         'UnsupportedTokenTypeException',

@@ -272,13 +272,13 @@ describe('compile', () => {
 
   it.each([
     [
-      'an input of which exactly one field is given',
+      'an input that requires exactly one field',
       'query Q($by: LookupUserByInput!) { lookupUser(by: $by) { __typename } }',
     ],
     ['introspection', '{ __schema { queryType { name } } }'],
     ['introspection of a type', '{ __type(name: "User") { name } }'],
     [
-      'a name that means the prototype in JavaScript',
+      'a name that refers to the prototype in JavaScript',
       '{ __proto__: user(username: "ada") { __typename } }',
     ],
     [

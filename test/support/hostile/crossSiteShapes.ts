@@ -46,19 +46,13 @@ const typed = (type: string, headers: object = plain): Record<string, string> =>
 
 export const crossSiteShapes: Readonly<Record<string, Shape>> = {
   'a form, URL-encoded': post(typed('application/x-www-form-urlencoded', evil), form),
-  'a form, URL-encoded, of an older browser': post(
-    typed('application/x-www-form-urlencoded'),
-    form,
-  ),
+  'a URL-encoded form of an older browser': post(typed('application/x-www-form-urlencoded'), form),
   'a form of JSON, URL-encoded': post(typed('application/x-www-form-urlencoded'), json),
   'a form, multipart': post(typed('multipart/form-data; boundary=x', evil), multipart),
-  'a form, multipart, of an older browser': post(
-    typed('multipart/form-data; boundary=x'),
-    multipart,
-  ),
+  'a multipart form of an older browser': post(typed('multipart/form-data; boundary=x'), multipart),
   'a form, text/plain': post(typed('text/plain', evil), json),
   'a text/plain form of an older browser': post(typed('text/plain'), json),
-  'a form, text/plain, whose equals sign hides in the JSON': post(
+  'a text/plain form whose equals sign is inside the JSON': post(
     typed('text/plain'),
     `{"query":${JSON.stringify(mutation)},"x":"="}`,
   ),

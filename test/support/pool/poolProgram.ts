@@ -1,5 +1,5 @@
 /**
- * The program that durability tests kill: the pool of the tests on a directory, at the wire door.
+ * The program that durability tests kill: the pool of the tests on a directory, served over HTTP.
  * scrypt is cheap; everything else is as in normal use.
  */
 import { openEmbeddedPool } from '../../../src/embeddedPool/embeddedPool.js';

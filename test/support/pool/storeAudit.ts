@@ -60,13 +60,13 @@ function auditPool(reader: Reader, pool: PoolRecord): Audit {
     all('sub').length === users.size &&
       all('created').length === users.size &&
       all('search').length === searchEntries,
-    'index entries to spare',
+    'index entries without a record',
     [pool.Id],
   );
   for (const { key } of all('member')) {
     expect(
       users.has(String(key[3])) && reader.get(keys.group(pool.Id, String(key[2]))) !== undefined,
-      'a member who or whose group is gone',
+      'a member without user or group',
       key,
     );
     expect(

@@ -1,4 +1,4 @@
-/** Decides which web pages may reach the wire door, and under which host names. */
+/** Decides which web pages may reach the pool's HTTP endpoint, and under which host names. */
 import type { IncomingHttpHeaders } from 'node:http';
 
 import { anyOne, expectedHosts, isLocalOrigin } from '../../../common/hosts.js';
