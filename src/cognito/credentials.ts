@@ -18,7 +18,7 @@ export interface CredentialsWatch {
   readonly why: () => string | undefined;
 }
 
-/** Rejections in a row until previously accepted credentials count as rejected. */
+/** This many rejections in a row make previously accepted credentials count as rejected. */
 const rejectionsInARow = 3;
 
 /**

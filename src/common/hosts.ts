@@ -1,7 +1,8 @@
 /**
- * Host names: which ones a server answers to, and which ones mean this machine. In DNS rebinding, a
- * name is pointed at this machine so that its page counts as the server's own in the browser; it is
- * recognised by its name in `Host`, which pages cannot change (Fetch, forbidden headers).
+ * Host names: which ones a server answers to, and which ones mean this machine. In a DNS rebinding
+ * attack, a stranger's host name resolves to this machine, so the browser takes the stranger's page
+ * and the server for one origin. The name in `Host` gives the attack away, because pages cannot
+ * change it (Fetch, forbidden headers).
  */
 import { isIP, isIPv4 } from 'node:net';
 
@@ -31,7 +32,8 @@ function inUrl(address: string | undefined): string | undefined {
 
 /**
  * Whether the server answers to this `Host`: loopback, the address of the connection, or a
- * configured name. `anyAddress`: any IP address, as probes use them; only names can be rebound.
+ * configured name. `anyAddress` also allows any IP address, which health probes use; an attacker
+ * can rebind only names.
  */
 export type ExpectedHosts = (
   host: string | undefined,

@@ -33,7 +33,7 @@ export const resourceNotFound = (message: string): PoolException =>
   new PoolException('ResourceNotFoundException', message);
 export const notConfirmed = (): PoolException =>
   new PoolException('UserNotConfirmedException', 'User is not confirmed.');
-/** Answer of the calls about codes for a missing user. */
+/** The answer for a missing user in calls that send or check codes. */
 export const combinationNotFound = (): PoolException =>
   new PoolException('UserNotFoundException', 'Username/client id combination not found.');
 export const userNotFound = (otherwise?: PoolException): PoolException =>

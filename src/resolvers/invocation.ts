@@ -55,7 +55,7 @@ export type Next = (invocation: Invocation) => Promise<object>;
 /** One step: acts before the remaining steps, after them, or instead of them. */
 export type Step = (invocation: Invocation, next: Next) => Promise<object>;
 
-/** Joins steps and their end to one function; called once, not for each request. */
+/** Combines the steps and the final work into one function; called once, not for each request. */
 export function compose(steps: readonly Step[], end: Next): Next {
   return steps.reduceRight<Next>((next, step) => (invocation) => step(invocation, next), end);
 }

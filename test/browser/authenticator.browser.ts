@@ -200,7 +200,7 @@ describe('<Authenticator> in Chromium', () => {
     await page.getByText('Your authenticator app is turned off.').waitFor();
   });
 
-  it('offers a passkey no more to a user who has declined it on this device', async () => {
+  it('does not offer a passkey again to a user who has declined it on this device', async () => {
     await open('?prompt');
     await signIn('hedy');
     await button('Not now').click();

@@ -10,7 +10,7 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => readFileSync(join(src, name), 'utf8'));
 
-/** The defaults that the doc comments of options with this name state. */
+/** The defaults in the doc comments of all options with this name. */
 function statedDefaults(option: string): string[] {
   const declaration = new RegExp(
     `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*readonly ${option}\\?:`,
@@ -24,7 +24,7 @@ function statedDefaults(option: string): string[] {
 
 describe('defaults', () => {
   it.each(Object.entries(defaults))(
-    '%s is %s in the comment of the option, too',
+    'the comment of the option %s gives the same default, %s',
     (option, value) => {
       const stated = statedDefaults(option);
       expect(stated.length).toBeGreaterThan(0);

@@ -117,7 +117,7 @@ describe('credentials that AWS rejects', () => {
   });
 
   it.each(['IncompleteSignatureException', 'OptInRequired', 'RequestTimeTooSkewed'])(
-    'MUST give every user the same answer, a fault of the operator: %s',
+    'MUST be reported to every user alike, as a fault of the operator: %s',
     async (exception) => {
       await start();
       cognito.answer = (call, response) => {

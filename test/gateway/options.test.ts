@@ -31,7 +31,7 @@ type Grouped =
   | keyof TelemetryOptions
   | keyof Pick<GatewayOptions, 'guards' | 'tenants'>;
 
-/** Compiles only while each option is in a group or a hook, and no hook is in a group. */
+/** Compiles only if every option is either in a group or a hook, but not both. */
 const placed: [Exclude<keyof FlatOptions, Grouped | Hooks>, Grouped & Hooks] extends [never, never]
   ? true
   : never = true;

@@ -255,7 +255,7 @@ describe.each(majors)('the product on Node.js %s', (major) => {
     expect(await second.stop()).toBe(0);
   });
 
-  it('has every command and option in its help run by this test', () => {
+  it('lists no command or option in its help that this test does not run', () => {
     const { output } = product.run(['--help']);
     const [, , listed = ''] = /(Commands)([\s\S]*)/.exec(output) ?? [];
     const names = [

@@ -107,7 +107,7 @@ function holdAnswers(): () => void {
   };
 }
 
-/** The user calls only: readiness also checks whether signed calls are accepted. */
+/** Counts only the users' calls, because readiness also checks whether signed calls are accepted. */
 const reads = (): number =>
   cognito.calls.filter(({ command }) => command === 'AdminGetUser').length;
 

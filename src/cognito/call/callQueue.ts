@@ -40,7 +40,7 @@ export class CallQueue {
   }
 
   /**
-   * Undefined if the call may start at once. After entering, the caller must `leave`. @throws
+   * Undefined if the call may start at once. Every call that has entered must later call `leave`. @throws
    * UnavailableError, at once when the queue is full.
    */
   enter(priority: Priority, deadline: Deadline, used: number): Promise<void> | undefined {

@@ -26,7 +26,7 @@ export interface ExternalAccount {
 /** SDK: AdminLinkProviderForUser. */
 const mostLinked = 5;
 /**
- * Providers that are also their type; others are OIDC or SAML providers by configuration, which is
+ * Providers whose name is also their type. Whether another one is an OIDC or a SAML provider is
  * not stored here.
  */
 const socialProviders = new Set(['Facebook', 'Google', 'LoginWithAmazon', 'SignInWithApple']);

@@ -97,7 +97,7 @@ function useRowFocus(open: boolean, setOpen: (open: boolean) => void) {
   return { root, close: () => setOpen(false) };
 }
 
-/** The first element of the first selector that has any. */
+/** Tries the selectors in order; returns the first element that one of them finds. */
 function focusIn(root: HTMLElement | null, selectors: readonly string[]): void {
   const found = selectors.map((selector) => root?.querySelector<HTMLElement>(selector));
   found.find(Boolean)?.focus();

@@ -67,7 +67,7 @@ export const flows: Readonly<Record<string, FlowRow>> = {
   },
 };
 
-/** Starts the named flow if this door and this client allow it. */
+/** Starts the named flow if this endpoint (public or admin) and this client allow it. */
 export async function startFlow(
   name: string,
   door: 'public' | 'admin',
