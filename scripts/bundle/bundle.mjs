@@ -72,6 +72,11 @@ const replaced = {
     onLoad({ filter: /.*/, namespace: 'unreached' }, ({ path }) => ({
       contents: `export const ${path} = undefined;`,
     }));
+    // Compilers of JSON schemas. No route has one, and graphql-jit writes with JSON.stringify.
+    onResolve(
+      { filter: /^(?:fast-json-stringify|@fastify\/(?:ajv|fast-json-stringify)-compiler)$/ },
+      () => ({ path: `${root}scripts/bundle/noJsonSchema.cjs` }),
+    );
     // All imports get the same copy of graphql, because it recognises its values with `instanceof`.
     if (!initialOptions.external?.includes('graphql'))
       onResolve({ filter: /^graphql(\/|$)/ }, ({ path }) => ({
@@ -86,8 +91,21 @@ const replaced = {
       path: './telemetry.cjs',
       external: true,
     }));
-    // `serve` of the command line is the program itself.
-    onResolve({ filter: /^\.\/main\.js$/ }, () => ({ path: './main.js', external: true }));
+    // A CPU without SIMD needs another build of undici's HTTP parser, one file for all bundles.
+    // Every CPU of AWS Lambda has SIMD.
+    onResolve({ filter: /\/llhttp-wasm\.js$/ }, ({ kind }) =>
+      kind === 'entry-point' ? undefined : { path: './llhttp.cjs', external: true },
+    );
+  },
+};
+
+/** Lets a program use the commands in `main.cjs`, instead of its own copy of them and their packages. */
+const inProgram = {
+  name: 'inProgram',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/(check|serve|usersCommand)\.js$/ }, () => ({
+      path: `${root}src/process/program.ts`,
+    }));
   },
 };
 
@@ -131,14 +149,20 @@ const outputs = await Promise.all([
   // A program run from V8's code cache cannot load ES modules: `import()` becomes `require`.
   build({
     ...commonJs,
-    entryPoints: { main: 'src/process/main.ts' },
+    entryPoints: { main: 'src/process/bundled.ts' },
+    // Stack traces keep the names of functions.
+    minifyWhitespace: true,
     supported: { 'dynamic-import': false },
   }),
   // A seed's functions are ES modules, so `import()` stays.
   build({
     ...commonJs,
     minify: true,
-    entryPoints: { pool: 'src/embeddedPool/index.ts', telemetry: 'src/telemetry/index.ts' },
+    entryPoints: {
+      pool: 'src/embeddedPool/index.ts',
+      telemetry: 'src/telemetry/index.ts',
+      llhttp: 'node_modules/undici/lib/llhttp/llhttp-wasm.js',
+    },
   }),
   // One file, minified: Lambda downloads and compiles it at each cold start.
   build({
@@ -148,12 +172,11 @@ const outputs = await Promise.all([
     sourcemap: false,
   }),
   build({ ...esm, banner: {}, entryPoints: { main: 'src/process/load.ts' } }),
-  // Minified for size: it contains a second copy of Cognito's client.
   build({
     ...esm,
     minify: true,
+    plugins: [inProgram, replaced],
     entryPoints: { cli: 'src/process/cli.ts' },
-    external: unreached,
   }),
   build({
     ...esm,
@@ -184,14 +207,14 @@ copyTypes();
  */
 function keepNamesCheaply(file) {
   const text = readFileSync(file, 'utf8');
-  const named = text.replaceAll(/^ *__name\(([\w$]+), "(.*)"\);$/gm, (line, variable, name) =>
-    variable === name ? ' '.repeat(line.length) : line,
+  const named = text.replaceAll(/(?<=[;{}])__name\(([\w$]+),"\1"\)(?=[;}])/g, (call) =>
+    ' '.repeat(call.length),
   );
   writeFileSync(
     file,
     named.replace(
-      'var __name = (target, value) =>',
-      'var __name = (target, value) => target.name === value ? target :',
+      'var __name=(target,value)=>',
+      'var __name=(target,value)=>target.name===value?target:',
     ),
   );
 }

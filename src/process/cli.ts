@@ -6,7 +6,7 @@
 import { createRequire } from 'node:module';
 
 import { commandsHelp, help, helpOf } from './cliHelp.js';
-import { options, print, Refusal } from './cliArguments.js';
+import { isRefusal, options, print, Refusal } from './cliArguments.js';
 import { poolCommand } from './poolCommand.js';
 
 const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
@@ -20,7 +20,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
+  if (!isRefusal(error)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = error.exitCode;
 }
@@ -49,8 +49,8 @@ async function run([name, ...args]: string[]): Promise<void> {
 
 async function serve(args: string[]): Promise<void> {
   options(args, {});
-  // The gateway process itself, as with `npm start`: importing it starts it.
-  await import('./main.js');
+  const { serve: start } = await import('./serve.js');
+  await start();
 }
 
 async function check(args: string[]): Promise<void> {

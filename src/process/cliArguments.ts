@@ -14,6 +14,11 @@ export class Refusal extends Error {
   }
 }
 
+/** By name, because the bundled commands have their own copy of the class. */
+export function isRefusal(error: unknown): error is Refusal {
+  return error instanceof Error && error.name === 'Refusal' && 'exitCode' in error;
+}
+
 type OptionTypes = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;
 
 export function options(args: string[], types: OptionTypes): Readonly<Record<string, unknown>> {

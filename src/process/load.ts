@@ -1,49 +1,7 @@
 #!/usr/bin/env node
-/**
- * Loads the bundled program: `dist/main.js` runs `dist/main.cjs`. V8 uses the compiled code in
- * `dist/main.cache`, written by the build, and compiles the source if it is missing or was built by
- * another V8 version.
- */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { Script } from 'node:vm';
+/** Starts the bundled gateway: `dist/main.js`. */
+import { serve } from './program.js';
 
-const program = fileURLToPath(new URL('main.cjs', import.meta.url));
-const require = createRequire(program);
+export { script } from './program.js';
 
-/**
- * With `node --enable-source-maps` Node loads the program itself, so that stack traces refer to the
- * sources.
- */
-export const script = process.sourceMapsEnabled ? undefined : compile();
-if (script) run(script);
-else require('./main.cjs');
-
-function compile(): Script {
-  // esbuild writes ASCII, and Latin-1 is read without decoding. The function is Node's own CommonJS
-  // wrapper.
-  const source = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(program, 'latin1')}\n})`;
-  const cachedData = codeCache();
-  return new Script(source, { filename: program, ...(cachedData ? { cachedData } : {}) });
-}
-
-function codeCache(): Buffer | undefined {
-  try {
-    return readFileSync(new URL('main.cache', import.meta.url));
-  } catch {
-    return undefined;
-  }
-}
-
-function run(compiled: Script): void {
-  const module = { exports: {} };
-  (compiled.runInThisContext() as (...scope: unknown[]) => void)(
-    module.exports,
-    require,
-    module,
-    program,
-    dirname(program),
-  );
-}
+void serve();

@@ -1,5 +1,5 @@
 /** The published package, tested with only the packages that its installation adds. */
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   copyFileSync,
   cpSync,
@@ -139,6 +139,18 @@ describe('the published package', () => {
     expect(run(consumer, 'node_modules/cognito-graphql-gateway/dist/cli.js', '--version')).toBe(
       `${version}\n`,
     );
+  });
+
+  it('refuses a command of the bundled program without a stack trace', () => {
+    const cli = join(consumer, 'node_modules/cognito-graphql-gateway/dist/cli.js');
+    const { status, stderr } = spawnSync(process.execPath, ['--preserve-symlinks', cli, 'users'], {
+      cwd: consumer,
+      encoding: 'utf8',
+      env: environment,
+    });
+    expect(stderr).toMatch(/^users needs an action and one file\.\n\nUsage: /);
+    expect(stderr).not.toMatch(/^ +at /m);
+    expect(status).toBe(2);
   });
 
   it('is one file for Lambda, which answers an event without any other package', () => {
