@@ -54,7 +54,7 @@ export interface EmbeddedPoolOptions {
 }
 
 export interface EmbeddedPool {
-  /** Smithy request handler: the in-process door. */
+  /** Smithy request handler, for calls within the process. */
   readonly requestHandler: RequestHandler;
   /** For `new CognitoIdentityProviderClient(pool.clientConfig)`. */
   readonly clientConfig: {

@@ -9,7 +9,7 @@ interface Client {
 }
 
 /**
- * A gateway on this pool: the SDK through the in-process door, no quotas, the pool's keys, and its
+ * A gateway on this pool: an SDK that calls the pool in process, no quotas, the pool's keys, and its
  * outbox as pages.
  */
 export function embeddedBackend(

@@ -21,7 +21,7 @@ export async function newGroup(w: World): Promise<string> {
   return GroupName;
 }
 
-/** Links this many accounts to a new user. */
+/** Links this many accounts to a new user, the first one of Google. */
 async function linked(w: World, times = 1): Promise<{ person: Person; account: string }> {
   const person = await w.person();
   for (let index = 0; index < times; index += 1) {
@@ -29,7 +29,7 @@ async function linked(w: World, times = 1): Promise<{ person: Person; account: s
       UserPoolId: w.idsOf('main').userPoolId,
       DestinationUser: { ProviderName: 'Cognito', ProviderAttributeValue: person.username },
       SourceUser: {
-        ProviderName: 'Google',
+        ProviderName: index === 0 ? 'Google' : `Provider${String(index)}`,
         ProviderAttributeName: 'Cognito_Subject',
         ProviderAttributeValue: `${person.username}-${String(index)}`,
       },
@@ -132,7 +132,10 @@ export const users: Provocations = {
       as,
     }),
     LimitExceededError: async (w) => ({
-      input: { username: (await linked(w, 5)).person.username, account: google('sixth') },
+      input: {
+        username: (await linked(w, 5)).person.username,
+        account: { providerName: 'Sixth', attributeValue: 'sixth' },
+      },
       as,
     }),
   },

@@ -16,7 +16,7 @@ export interface PoolRequest {
   readonly target: string | undefined;
   readonly body: string;
   /**
-   * Throws if the operation must be signed and the request is not; passed by doors that require it.
+   * Throws if the operation must be signed and the request is not; passed by endpoints that require signatures.
    */
   readonly authenticate?: (operation: string) => void;
 }
