@@ -275,6 +275,16 @@ export default tseslint.config(
     },
   },
   {
+    name: 'the client',
+    files: ['client/src/**/*.{ts,tsx}'],
+    plugins: { house: { rules: { 'function-lines': functionLines } } },
+    rules: {
+      'house/function-lines': ['error', 40],
+      'max-depth': ['error', 3],
+      complexity: ['error', 20],
+    },
+  },
+  {
     name: 'cognito',
     files: ['src/cognito/**'],
     rules: {

@@ -142,18 +142,7 @@ function SignedOut({ flow, reason }: SignedOutProps): ReactNode {
   const texts = useTexts();
   const { place, username, go } = flow;
   const back = (): void => go('signIn');
-  if (place.screen === 'signUp')
-    return (
-      <SignUp
-        username={username}
-        onSignIn={(name) => go('signIn', name)}
-        onSignedUp={(signedUp) =>
-          signedUp.success.confirmed
-            ? go('signIn', signedUp.username, { notice: 'confirmed' })
-            : go('confirmSignUp', signedUp.username, { signedUp })
-        }
-      />
-    );
+  if (place.screen === 'signUp') return <SignUpStep {...flow} />;
   if (place.screen === 'confirmSignUp')
     return (
       <ConfirmSignUp
@@ -183,6 +172,20 @@ function SignedOut({ flow, reason }: SignedOutProps): ReactNode {
       onForgotPassword={(name) => go('forgotPassword', name)}
       onSignUp={(name) => go('signUp', name)}
       onNotConfirmed={(name) => go('confirmSignUp', name)}
+    />
+  );
+}
+
+function SignUpStep({ username, go }: Flow): ReactNode {
+  return (
+    <SignUp
+      username={username}
+      onSignIn={(name) => go('signIn', name)}
+      onSignedUp={(signedUp) =>
+        signedUp.success.confirmed
+          ? go('signIn', signedUp.username, { notice: 'confirmed' })
+          : go('confirmSignUp', signedUp.username, { signedUp })
+      }
     />
   );
 }

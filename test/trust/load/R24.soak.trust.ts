@@ -167,8 +167,8 @@ describe('a soak', () => {
       end.resources - mark!.resources,
       'at most 5 more',
     );
-    // Each kind of traffic got the answer it should get, so none was refused before it could do
-    // harm.
+    // Each kind of traffic got its expected answer, so no attack was stopped before it reached the
+    // code under test.
     expect([...outcomes]).toEqual(
       expect.arrayContaining([
         '200 User',

@@ -37,40 +37,21 @@ export function Row({
   children,
 }: RowProps): ReactNode {
   const { Button, Message } = useComponents();
-  const [open, setOpen] = useState(false);
-  const [notice, setNotice] = useState<string>();
-  const { root, close } = useRowFocus(open, setOpen);
+  const { root, open, notice, tools, openForm } = useRow();
   const id = useId();
-  const tools = {
-    close,
-    leave: (): void =>
-      root.current?.closest('.cg-section')?.querySelector<HTMLElement>('h2')?.focus(),
-    done: (text: string): void => {
-      setNotice(text);
-      close();
-    },
-  };
   const name = actionName ? { 'aria-label': actionName } : { 'aria-labelledby': `${id}-do ${id}` };
   return (
     <div className="cg-row" ref={root}>
       <div className="cg-row-head">
         {icon}
-        <div className="cg-row-words">
-          <p className="cg-row-label">
-            <span id={id}>{label}</span> {badge}
-          </p>
-          {value && <p className="cg-row-value">{value}</p>}
-        </div>
+        <RowWords id={id} label={label} value={value} badge={badge} />
         {action && !open && (
           <Button
             {...name}
             id={`${id}-do`}
             kind={kind ?? 'secondary'}
             aria-expanded={false}
-            onClick={() => {
-              setNotice(undefined);
-              setOpen(true);
-            }}
+            onClick={openForm}
           >
             {action}
           </Button>
@@ -80,6 +61,42 @@ export function Row({
       {open && <div className="cg-row-form">{children?.(tools)}</div>}
     </div>
   );
+}
+
+function RowWords({
+  id,
+  label,
+  value,
+  badge,
+}: Pick<RowProps, 'label' | 'value' | 'badge'> & { readonly id: string }): ReactNode {
+  return (
+    <div className="cg-row-words">
+      <p className="cg-row-label">
+        <span id={id}>{label}</span> {badge}
+      </p>
+      {value && <p className="cg-row-value">{value}</p>}
+    </div>
+  );
+}
+
+/** Whether the form is open, what was announced last, and the tools that the form gets. */
+function useRow() {
+  const [open, setOpen] = useState(false);
+  const [notice, setNotice] = useState<string>();
+  const { root, close } = useRowFocus(open, setOpen);
+  const tools: RowTools = {
+    close,
+    leave: () => root.current?.closest('.cg-section')?.querySelector<HTMLElement>('h2')?.focus(),
+    done: (text) => {
+      setNotice(text);
+      close();
+    },
+  };
+  const openForm = (): void => {
+    setNotice(undefined);
+    setOpen(true);
+  };
+  return { root, open, notice, tools, openForm };
 }
 
 /** Moves the focus into the form when it opens, and back to the button when it closes. */

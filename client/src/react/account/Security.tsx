@@ -41,10 +41,8 @@ export const Security = part<object>(function Security(): ReactNode {
 
 /** Only if the pool uses second factors at all. */
 function TotpRow({ me, reload }: WithMe): ReactNode {
-  const { auth, texts } = useShared();
-  const { account, common } = texts;
+  const { account, common } = useShared().texts;
   const { pool } = useNeededPool();
-  const { setMfa } = useMutations();
   const on = me.mfaMethods?.includes('SOFTWARE_TOKEN_MFA') ?? false;
   const offered = pool?.mfaMethods?.includes('SOFTWARE_TOKEN_MFA') ?? pool?.mfa !== 'OFF';
   if (!offered && !on) return null;
@@ -61,29 +59,48 @@ function TotpRow({ me, reload }: WithMe): ReactNode {
       }
       {...(on && required ? {} : { action: on ? account.turnOff : account.setUp })}
     >
-      {({ close, done }) => {
-        const changed = (text: string): void => {
-          reload();
-          done(text);
-        };
-        return on ? (
-          <ConfirmForm
-            submit={account.turnOff}
-            act={() => setMfa({ softwareToken: { enabled: false, preferred: false } })}
-            onDone={() => changed(account.totpOff)}
-            onCancel={close}
-          >
-            {account.turnOffHint}
-          </ConfirmForm>
-        ) : (
-          <TotpSetup
-            accountName={me.email ?? me.username}
-            finish={(code) => auth.verifyTotp({ code, preferred: true })}
-            onDone={() => changed(account.totpOn)}
-            beside={<Cancel onCancel={close} />}
-          />
-        );
-      }}
+      {({ close, done }) => (
+        <TotpForm
+          me={me}
+          on={on}
+          onDone={(text) => {
+            reload();
+            done(text);
+          }}
+          onCancel={close}
+        />
+      )}
     </Row>
+  );
+}
+
+interface TotpFormProps {
+  readonly me: WithMe['me'];
+  readonly on: boolean;
+  readonly onDone: (text: string) => void;
+  readonly onCancel: () => void;
+}
+
+/** Turns the authenticator app off if it is on; otherwise sets one up. */
+function TotpForm({ me, on, onDone, onCancel }: TotpFormProps): ReactNode {
+  const { auth, texts } = useShared();
+  const { account } = texts;
+  const { setMfa } = useMutations();
+  return on ? (
+    <ConfirmForm
+      submit={account.turnOff}
+      act={() => setMfa({ softwareToken: { enabled: false, preferred: false } })}
+      onDone={() => onDone(account.totpOff)}
+      onCancel={onCancel}
+    >
+      {account.turnOffHint}
+    </ConfirmForm>
+  ) : (
+    <TotpSetup
+      accountName={me.email ?? me.username}
+      finish={(code) => auth.verifyTotp({ code, preferred: true })}
+      onDone={() => onDone(account.totpOn)}
+      beside={<Cancel onCancel={onCancel} />}
+    />
   );
 }

@@ -5,6 +5,7 @@ import { DeviceIcon } from '../elements/icons.js';
 import { useShared } from '../provider/context.js';
 import { fill, moment } from '../provider/texts.js';
 import type { Me } from '../provider/useMe.js';
+import type { Texts } from '../texts/en.js';
 import { ConfirmForm } from './ConfirmForm.js';
 import { Row } from './Row.js';
 import { Section } from './Section.js';
@@ -61,27 +62,16 @@ function SessionRow({
   readonly session: Session;
   readonly reload: () => void;
 }): ReactNode {
-  const { account, language } = useShared().texts;
+  const { texts } = useShared();
+  const { account } = texts;
   const { endSession } = useMutations();
   const name = nameOf(session.device, account.unknownDevice);
-  const place = [session.location?.city, session.location?.country].filter(Boolean).join(', ');
-  const active = session.lastActiveAt ?? session.createdAt;
-  const facts = [
-    place || session.ipAddress,
-    active && fill(account.lastActive, { date: moment(active, language) }),
-  ].filter(Boolean);
   return (
     <Row
       icon={<DeviceIcon />}
       label={<bdi>{name}</bdi>}
-      value={facts.join(' · ')}
-      badge={
-        session.current && (
-          <span className="cg-badge" data-kind="good">
-            {account.thisSession}
-          </span>
-        )
-      }
+      value={factsOf(session, texts)}
+      badge={session.current && <CurrentBadge />}
       {...(session.current
         ? {}
         : { action: account.endSession, actionName: fill(account.endSessionOf, { name }) })}
@@ -99,6 +89,25 @@ function SessionRow({
       )}
     </Row>
   );
+}
+
+function CurrentBadge(): ReactNode {
+  return (
+    <span className="cg-badge" data-kind="good">
+      {useShared().texts.account.thisSession}
+    </span>
+  );
+}
+
+/** Where and when the session was last active. */
+function factsOf(session: Session, { account, language }: Texts): string {
+  const place = [session.location?.city, session.location?.country].filter(Boolean).join(', ');
+  const active = session.lastActiveAt ?? session.createdAt;
+  const facts = [
+    place || session.ipAddress,
+    active && fill(account.lastActive, { date: moment(active, language) }),
+  ];
+  return facts.filter(Boolean).join(' · ');
 }
 
 /** Cognito calls an unrecognised browser `unknown`, in English. */

@@ -37,6 +37,16 @@ export function Field({
       </div>
       {/* After the input, so that Tab goes from field to field. */}
       {aside && <div className="cg-field-aside">{aside}</div>}
+      <FieldNotes id={id} error={error} hint={hint} />
+      {below}
+    </div>
+  );
+}
+
+/** The error and the hint, under the ids by which the input names them. */
+function FieldNotes({ id, error, hint }: Pick<FieldProps, 'id' | 'error' | 'hint'>): ReactNode {
+  return (
+    <>
       {error && (
         <p className="cg-field-error" id={`${id}-error`}>
           <AlertIcon />
@@ -48,7 +58,6 @@ export function Field({
           {hint}
         </p>
       )}
-      {below}
-    </div>
+    </>
   );
 }

@@ -52,12 +52,7 @@ function Ready(props: ReadyProps): ReactNode {
     </Button>
   );
   const links = onSignUp && pool?.selfSignUpAllowed !== false && (
-    <p>
-      {texts.signIn.noAccount}{' '}
-      <Button kind="link" onClick={() => onSignUp(form.values.username ?? '')}>
-        {texts.signIn.signUp}
-      </Button>
-    </p>
+    <SignUpLink onSignUp={() => onSignUp(form.values.username ?? '')} />
   );
   return (
     <Screen title={texts.signIn.title} subtitle={texts.signIn.subtitle} links={links}>
@@ -79,6 +74,19 @@ function Ready(props: ReadyProps): ReactNode {
       </Form>
       <OtherWays ways={ways} pending={pending} onChoose={choose} />
     </Screen>
+  );
+}
+
+function SignUpLink({ onSignUp }: { readonly onSignUp: () => void }): ReactNode {
+  const { Button } = useComponents();
+  const { signIn } = useTexts();
+  return (
+    <p>
+      {signIn.noAccount}{' '}
+      <Button kind="link" onClick={onSignUp}>
+        {signIn.signUp}
+      </Button>
+    </p>
   );
 }
 

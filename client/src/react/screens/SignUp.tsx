@@ -42,18 +42,11 @@ function Ready({
   onSignedUp,
   onSignIn,
 }: SignUpProps & { readonly pool: Pool | undefined }): ReactNode {
-  const { Button, Message, Screen } = useComponents();
+  const { Message, Screen } = useComponents();
   const texts = useTexts();
   const names = signUpFieldsOf(pool);
   const form = useSignUp(username, pool, names, onSignedUp);
-  const links = onSignIn && (
-    <p>
-      {texts.signUp.haveAccount}{' '}
-      <Button kind="link" onClick={() => onSignIn(form.values.username ?? '')}>
-        {texts.signUp.signIn}
-      </Button>
-    </p>
-  );
+  const links = onSignIn && <SignInLink onSignIn={() => onSignIn(form.values.username ?? '')} />;
   if (pool?.selfSignUpAllowed === false)
     return (
       <Screen title={texts.signUp.title} links={links}>
@@ -75,6 +68,19 @@ function Ready({
         <NewPasswordField name="password" label={texts.fields.password} />
       </Form>
     </Screen>
+  );
+}
+
+function SignInLink({ onSignIn }: { readonly onSignIn: () => void }): ReactNode {
+  const { Button } = useComponents();
+  const { signUp } = useTexts();
+  return (
+    <p>
+      {signUp.haveAccount}{' '}
+      <Button kind="link" onClick={onSignIn}>
+        {signUp.signIn}
+      </Button>
+    </p>
   );
 }
 
