@@ -71,7 +71,7 @@ describe('an idempotency key', () => {
   it('is separate for each field', async () => {
     await mutate(gateway, 'disableUser', { username: 'bob' }, under('d', administrator));
     await mutate(gateway, 'enableUser', { username: 'bob' }, under('d', administrator));
-    // In addition to the call that checks whether the administrator's token is still valid.
+    // Ignores the call that checks whether the administrator's token is still valid.
     expect(calls.names.filter((name) => name !== 'GetUser')).toEqual([
       'AdminDisableUser',
       'AdminEnableUser',

@@ -45,7 +45,7 @@ export function UserPage({ username }: UserPageProps): ReactNode {
   );
 }
 
-/** A user who was found by an alias has the address of their username. */
+/** If the user was found by an alias, replaces the alias in the address by the username. */
 function useOwnAddress(asked: string, username: string | undefined): void {
   const go = useGo();
   useEffect(() => {

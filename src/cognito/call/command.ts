@@ -8,7 +8,8 @@ import type { Command } from '@smithy/types';
 import { policies } from './policy.js';
 import type { CommandName, CommandPolicy } from './policy.js';
 
-// The SDK's command classes differ where `any` is; input and output are inferred from them.
+// Each command class has its own types where this says `any`; input and output are inferred from
+// the class.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 export type CommandClass<
   In extends ServiceInputTypes = any,

@@ -67,7 +67,7 @@ describe('codes', () => {
     },
   );
 
-  // RFC 4226 section 4 asks for 160; RFC 4648 section 6.
+  // RFC 4226, section 4, recommends 160 bits. RFC 4648, section 6, defines base32.
   it('makes base32 secrets of 256 bits from the given randomness', () => {
     expect(newTotpSecret((size) => Buffer.alloc(size))).toBe('A'.repeat(52));
     expect(newTotpSecret((size) => Buffer.alloc(size, 0xff))).toBe(`${'7'.repeat(51)}Q`);

@@ -53,7 +53,10 @@ const act = (title: string, field: string, input: object): Act => ({
   input,
 });
 
-/** Every operation of the catalogue that changes this user or these users, made from its sample. */
+/**
+ * One act for each operation of the catalogue that changes this user or these users, made from the
+ * operation's sample.
+ */
 function actsOn(name: string, group: string): Act[] {
   return acting.flatMap(([field]) => {
     const { input } = sampleOperation(gatewaySchema(), field).variables as {

@@ -43,5 +43,7 @@ export function evictingIdempotency(capacity: number): Idempotency {
   };
 }
 
-/** Whether there was no space for a key, which only means that its owner gets no stored answer. */
+/**
+ * Whether there was no space for the key. The only loss is that its owner gets no stored answer.
+ */
 export const isNoPlace = (error: unknown): boolean => error instanceof NoPlace;
