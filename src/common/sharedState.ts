@@ -427,6 +427,7 @@ export const unshared: Readonly<Record<string, string>> = {
   'cognito/call/gate.ts#priorities': fixed,
   'cognito/call/inFlight.ts#results': ofCall,
   'cognito/check/rights.ts#missing': 'of the command `check`',
+  'cognito/call/quota.ts#window': 'ten pairs of numbers for each quota of the table in policy.ts',
   'cognito/call/slidingWindow.ts#slots': 'ten pairs of numbers; each use has a row',
   'cognito/wire/transport.ts#commands': fixed,
   'config/settingsReader.ts#problems': 'of the start',

@@ -32,6 +32,12 @@ export const permissions = {
   'risk:write':
     "Give feedback on sign-in events of users with no more rights than one's own. Wrong " +
     'feedback allows sign-ins that threat protection would have blocked.',
+  'audit:read':
+    'Read the audit log: who did what to which user, and from which address. It also tells the ' +
+    'holder whether a user exists.',
+  'pool:read':
+    "Read how many users the pool has, how much of Cognito's quotas is used, and what could be " +
+    'safer in its settings.',
 } as const;
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];

@@ -48,7 +48,7 @@ export function auditOptions(
       process.stderr.write(lines.join(''));
     },
   });
-  return { reads, journal, log: auditLog(journal) };
+  return { reads, journal, log: auditLog(journal), file: to === 'stdout' ? undefined : to };
 }
 
 const fileFaults: Readonly<Record<string, string>> = {

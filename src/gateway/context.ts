@@ -7,6 +7,7 @@ import { InvalidAccessToken } from '../cognito/token/accessToken.js';
 import type { AccessTokenVerifier } from '../cognito/token/accessToken.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import type { EndedSessions } from '../cognito/token/endedSessions.js';
+import type { Inspected } from '../cognito/inspection.js';
 import type { Loaders } from '../cognito/reads/loaders.js';
 import type { Observation, Observer } from '../cognito/observer.js';
 import type { PoolSettings } from '../cognito/reads/poolSettings.js';
@@ -32,6 +33,9 @@ export interface Services {
   readonly pool?: string | undefined;
   readonly cognito: CognitoAdapter;
   readonly poolSettings: PoolSettings;
+  /** Checks the pool and the gateway's rights. Rejects never. */
+  readonly inspect: () => Promise<Inspected>;
+  readonly now: () => Date;
   /** Counts the calls of one request. */
   readonly newCallCount: (payer: Payer) => CallCount;
   /** Makes the loaders of one request. */
@@ -86,6 +90,8 @@ export interface Context {
   readonly calls: CallCount;
   readonly loaders: Loaders;
   readonly poolSettings: PoolSettings;
+  readonly inspect: Services['inspect'];
+  readonly now: Services['now'];
   readonly pause: Services['pause'];
   readonly budgets: Budgets;
   readonly accounts: Accounts;
@@ -135,6 +141,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
   const {
     cognito,
     poolSettings,
+    inspect,
+    now,
     newCallCount,
     newLoaders,
     pause,
@@ -187,6 +195,8 @@ export function createContext(services: Services, request: RequestFacts): Contex
     calls,
     loaders: newLoaders(calls),
     poolSettings,
+    inspect,
+    now,
     pause,
     budgets,
     accounts,

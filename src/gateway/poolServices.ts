@@ -16,6 +16,8 @@ import type { CircuitChange } from '../cognito/call/circuit.js';
 import { readJson } from '../cognito/wire/boundedFetch.js';
 import { loaderFactory } from '../cognito/reads/loaders.js';
 import type { LoaderOptions } from '../cognito/reads/loaders.js';
+import { rememberInspection } from '../cognito/inspection.js';
+import { selfCheck } from '../cognito/selfCheck.js';
 import { rememberPoolSettings } from '../cognito/reads/poolSettings.js';
 import type { PoolSettingsOptions } from '../cognito/reads/poolSettings.js';
 import { rememberEndedSessions } from '../cognito/token/endedSessions.js';
@@ -183,6 +185,8 @@ export function poolServices(
           () => performance.now(),
         ),
     poolSettings,
+    inspect: rememberInspection(() => selfCheck(options), now),
+    now,
     newCallCount: callLimit(guards.calls, shared.usage),
     newLoaders: loaderFactory(cognito, options),
     pause,
@@ -205,6 +209,7 @@ export function poolServices(
     audit: createAudit(
       audit && audit.log ? { ...audit, log: inPool(audit.log, pool) } : audit,
       log,
+      pool,
     ),
     newIncidentId: randomUUID,
   };

@@ -1,6 +1,7 @@
 /** The tools of a running operation. */
 import { policyOf } from '../cognito/call/command.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
+import type { GateState } from '../cognito/call/gate.js';
 import { wasNotJudged } from '../cognito/failure.js';
 import type { Observation } from '../cognito/observer.js';
 import type { Loaders } from '../cognito/reads/loaders.js';
@@ -8,6 +9,7 @@ import type { Caller } from '../gateway/caller.js';
 import type { Context } from '../gateway/context.js';
 import type { Rights } from '../gateway/rights.js';
 import type { SelfService } from '../guard/attributes.js';
+import type { Audit } from '../guard/audit/audit.js';
 import type { Sealing } from '../guard/sealing.js';
 
 export interface Call {
@@ -20,6 +22,10 @@ export interface Call {
   /** The permissions of the caller right now. @throws InvalidAccessToken, UnavailableError */
   readonly rights: () => Rights | Promise<Rights>;
   readonly mayWriteOwn: SelfService;
+  /** For reading the log; the pipeline writes it. */
+  readonly audit: Pick<Audit, 'pool' | 'read'> | undefined;
+  readonly cognitoState: () => GateState;
+  readonly inspect: Context['inspect'];
   /**
    * The verified access token of the bearer. @throws TypeError if the rule of the operation is not
    * `bearer`.
@@ -61,6 +67,9 @@ class RunningCall implements Call {
   readonly poolSettings: Call['poolSettings'];
   readonly sealing: Sealing;
   readonly mayWriteOwn: SelfService;
+  readonly audit: Call['audit'];
+  readonly cognitoState: Call['cognitoState'];
+  readonly inspect: Call['inspect'];
   readonly rights: Call['rights'];
   answeredBy: string | undefined = undefined;
 
@@ -68,12 +77,15 @@ class RunningCall implements Call {
     readonly cognito: Call['cognito'],
     readonly loaders: Loaders,
     readonly caller: Caller,
-    { poolSettings, sealing, mayWriteOwn, rights }: Context,
+    { cognito: { state }, poolSettings, sealing, mayWriteOwn, rights, audit, inspect }: Context,
     observed: Observation | undefined,
   ) {
     this.poolSettings = observed ? poolSettingsOf(poolSettings, observed) : poolSettings;
     this.sealing = sealing;
     this.mayWriteOwn = mayWriteOwn;
+    this.audit = audit;
+    this.cognitoState = state;
+    this.inspect = inspect;
     this.rights = () => rights.now(caller, observed);
   }
 

@@ -8,6 +8,7 @@ import { sendMyAttributeCode } from './attribute/sendMyAttributeCode.js';
 import { updateMyAttributes } from './attribute/updateMyAttributes.js';
 import { updateUserAttributes } from './attribute/updateUserAttributes.js';
 import { verifyMyAttribute } from './attribute/verifyMyAttribute.js';
+import { auditEvents } from './audit/auditEvents.js';
 import { confirmMyDevice } from './device/confirmMyDevice.js';
 import { forgetMyDevice } from './device/forgetMyDevice.js';
 import { forgetUserDevice } from './device/forgetUserDevice.js';
@@ -72,6 +73,8 @@ import { user } from './user/user.js';
 import { userAuthFactors } from './user/userAuthFactors.js';
 import { users } from './user/users.js';
 import { usersByUsername } from './user/usersByUsername.js';
+import { poolCheck } from './userPool/poolCheck.js';
+import { poolUsage } from './userPool/poolUsage.js';
 import { userPool } from './userPool/userPool.js';
 import { viewer } from './viewer/viewer.js';
 
@@ -83,6 +86,9 @@ export const catalogue = {
   me,
   viewer,
   userPool,
+  poolUsage,
+  poolCheck,
+  auditEvents,
   group,
   groups,
   signUp,

@@ -47,6 +47,9 @@ const noExtraCodes = 'declared, although the command takes no code';
 
 export const reasons: Readonly<Record<string, Reasons>> = {
   userPool: { ...cognitoOwn, InvalidInputError: 'the field has no input' },
+  poolUsage: { InvalidInputError: 'the field has no input' },
+  poolCheck: { InvalidInputError: 'the field has no input' },
+  auditEvents: { TooManyRequestsError: 'the field spends nothing, and sends no command' },
   viewer: {
     InvalidInputError: 'the field has no input',
     TooManyRequestsError: 'it has no budget and sends no command of its own',

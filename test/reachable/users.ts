@@ -67,6 +67,13 @@ export const users: Provocations = {
   },
   viewer: { success: async (w) => ({ as: (await w.bearer()).headers }) },
   userPool: { success: () => ({}) },
+  poolUsage: { success: () => ({ as }) },
+  poolCheck: { success: () => ({ as }) },
+  auditEvents: {
+    success: () => ({ as }),
+    FeatureNotAvailableError: () => ({ as, at: 'mistaken' }),
+    InvalidInputError: () => ({ input: { first: 0 }, as }),
+  },
 
   createUser: {
     success: () => ({

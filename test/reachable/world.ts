@@ -14,6 +14,7 @@ import { embeddedBackend } from '../../src/process/embeddedBackend.js';
 import { openEmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { EmbeddedPool } from '../../src/embeddedPool/embeddedPool.js';
 import type { SeedClient, SeedPool } from '../../src/embeddedPool/pools/seed.js';
+import { auditOptions } from '../../src/gateway/configured.js';
 import { openGateway } from '../support/openGateway.js';
 import type { Gateway } from '../../src/index.js';
 import type { Headers } from '../support/ask.js';
@@ -38,6 +39,10 @@ const flows: SeedClient['ExplicitAuthFlows'] = [
 ];
 const legacy = { ExplicitAuthFlows: flows, PreventUserExistenceErrors: 'LEGACY' } as const;
 const SmsConfiguration = { SnsCallerArn: 'arn:aws:iam::000000000000:role/sms' };
+
+/** Only a log in a file can be read. */
+const audit = (directory: string): ReturnType<typeof auditOptions> =>
+  auditOptions({ to: join(directory, 'audit.log'), reads: false, onFailure: 'refuse' }, undefined);
 
 const pools: SeedPool[] = [
   {
@@ -189,7 +194,7 @@ export async function openWorld(): Promise<World> {
     const gateway = await openGateway({
       ...embeddedBackend(pool, ids),
       grants,
-      guards: unprotected,
+      guards: { ...unprotected, ...(name === 'main' ? { audit: audit(directory) } : {}) },
       deadlineMs: 20_000,
       introspection: true,
     });

@@ -129,6 +129,106 @@ export type AttributeDataType =
   /** A text. */
   | 'String';
 
+/** Whose credential was accepted. */
+export type AuditActor = {
+  /** The account of the operating system that ran the command. */
+  account: Maybe<Scalars['String']['output']>;
+  /** The kind of caller. */
+  kind: AuditActorKind;
+  /** The username, the name of the service key, or the name that an operator gave, which is not verified. */
+  name: Maybe<Scalars['String']['output']>;
+  /** The id (`jti`) of the access token. It tells the sign-ins of a user apart. */
+  tokenId: Maybe<Scalars['ID']['output']>;
+  /** The immutable id (`sub`) of the user. */
+  userId: Maybe<Scalars['ID']['output']>;
+  /** The service whose key came with the token of the user. */
+  via: Maybe<Scalars['String']['output']>;
+};
+
+/** The kind of caller. */
+export type AuditActorKind =
+  /** A caller without a credential. */
+  | 'ANYONE'
+  /** A person who ran a command on a machine. */
+  | 'OPERATOR'
+  /** A service, by its key. */
+  | 'SERVICE'
+  /** A caller whose credential was rejected. */
+  | 'UNKNOWN'
+  /** A signed-in user. */
+  | 'USER';
+
+/** A change, an attempt to sign in, or a refusal. */
+export type AuditEvent = {
+  /** Whose credential was accepted. */
+  actor: AuditActor;
+  /** Cognito's request id, which CloudTrail records too. */
+  cognitoRequestId: Maybe<Scalars['String']['output']>;
+  /** Whether the operation failed or was refused. */
+  failed: Scalars['Boolean']['output'];
+  /** The paths of the other fields in the input. Their values are not recorded. */
+  given: Array<Scalars['String']['output']>;
+  /** The entry with the details in the gateway's log. */
+  incidentId: Maybe<Scalars['String']['output']>;
+  /** The IP address of the caller. */
+  ipAddress: Maybe<Scalars['String']['output']>;
+  /** The field of the API, such as `disableUser`. A bulk operation has an event per item. */
+  operation: Scalars['String']['output'];
+  /** The type of the result, such as `DisableUserSuccess` or `AccessDeniedError`. */
+  outcome: Scalars['String']['output'];
+  /** Why it failed: a reason, a missing permission, or an exception of Cognito. */
+  reason: Maybe<Scalars['String']['output']>;
+  /** How many more equal refusals of callers without a credential this event counts. */
+  repeated: Maybe<Scalars['Int']['output']>;
+  /** The `X-Request-Id` of the response. */
+  requestId: Maybe<Scalars['String']['output']>;
+  /** The users, groups and other objects in the input. */
+  targets: Array<AuditTarget>;
+  /** When it happened. */
+  time: Scalars['DateTime']['output'];
+};
+
+/** A page of `AuditEvent`. */
+export type AuditEventConnection = {
+  /** The items, in the order in which Cognito lists them. */
+  edges: Array<AuditEventEdge>;
+  /** Tells whether there are more pages. */
+  pageInfo: PageInfo;
+};
+
+/** One `AuditEvent` and its cursor. */
+export type AuditEventEdge = {
+  /** The position of the item, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: AuditEvent;
+};
+
+/** Conditions that must all hold. Names are compared without case. */
+export type AuditEventFilterInput = {
+  /** The caller: a username, the id of a user, or the name of a service or operator. */
+  actor?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the operation failed or was refused. */
+  failed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The field of the API, such as `disableUser`. */
+  operation?: InputMaybe<Scalars['String']['input']>;
+  /** The type of the result, such as `AccessDeniedError`. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The name of a user, group or other object in the input. */
+  target?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The result of `auditEvents`: `AuditEventConnection` or an error. */
+export type AuditEventsResult = AccessDeniedError | AuditEventConnection | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
+
+/** A user, group or other object that an operation named. */
+export type AuditTarget = {
+  /** The name, as the caller typed it, cut after 256 characters. */
+  name: Scalars['String']['output'];
+  /** The path in the input, such as `username`. */
+  path: Scalars['String']['output'];
+};
+
 /** An attempt to use an account, recorded by threat protection. */
 export type AuthEvent = {
   /** The challenges and their results. */
@@ -2515,6 +2615,47 @@ export type PasswordVerifierChallenge = Challenge & {
   username: Scalars['String']['output'];
 };
 
+/** The result of a check of the pool. */
+export type PoolCheck = {
+  /** When the pool was checked. */
+  checkedAt: Scalars['DateTime']['output'];
+  /** What was found, the most serious first. */
+  findings: Array<PoolFinding>;
+};
+
+/** The result of `poolCheck`: `PoolCheck` or an error. */
+export type PoolCheckResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PoolCheck | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
+
+/** A problem with the pool, its app client or the rights of the gateway. */
+export type PoolFinding = {
+  /** What to do about it. */
+  fix: Scalars['String']['output'];
+  /** How serious it is. */
+  level: PoolFindingLevel;
+  /** What is wrong, or could not be checked. */
+  problem: Scalars['String']['output'];
+};
+
+/** How serious a finding is. */
+export type PoolFindingLevel =
+  /** Users or administrators are affected. */
+  | 'ERROR'
+  /** It could not be checked. */
+  | 'UNKNOWN'
+  /** It works, but could be safer. */
+  | 'WARNING';
+
+/** How many users the pool has, and how much it is used. */
+export type PoolUsage = {
+  /** Cognito's estimate of the number of users. Remembered for 5 minutes. Null if unknown. */
+  estimatedNumberOfUsers: Maybe<Scalars['Int']['output']>;
+  /** The use of Cognito's quotas by this instance of the gateway. */
+  quotas: Array<QuotaUse>;
+};
+
+/** The result of `poolUsage`: `PoolUsage` or an error. */
+export type PoolUsageResult = AccessDeniedError | FeatureNotAvailableError | InvalidInputError | NotAuthorizedError | PoolUsage | ResourceNotFoundError | ServiceUnavailableError | TooManyRequestsError | UnexpectedError;
+
 /** Returned when the pool or the user is in the wrong state for the operation. */
 export type PreconditionNotMetError = OperationError & {
   /** What the caller can do. */
@@ -2542,6 +2683,12 @@ export type ProviderAccountInput = {
 /** Operations that read. */
 export type Query = {
   /**
+   * The audit log, the newest events first, if it is written to a file (`AUDIT_LOG`). One page searches at most 1 MB of the file, so it may be short or empty although `hasNextPage` is true. Events in files that were rotated away are not returned.
+   *
+   * Cognito: no call. Requires: audit:read.
+   */
+  auditEvents: Maybe<AuditEventsResult>;
+  /**
    * The group with this name.
    *
    * Cognito: `GetGroup`. Requires: groups:read.
@@ -2565,6 +2712,18 @@ export type Query = {
    * Cognito: `GetUser`. Requires: access token.
    */
   me: Maybe<MeResult>;
+  /**
+   * What could be wrong or safer in the settings of the pool, of its app client and of the gateway's AWS rights, as the command `check` finds it. It changes nothing. At most once in 5 minutes it sends up to eight calls to Cognito, one of them a sign-in of a user who does not exist.
+   *
+   * Cognito: `DescribeUserPool`. Requires: pool:read.
+   */
+  poolCheck: Maybe<PoolCheckResult>;
+  /**
+   * How many users the pool has, and how much of Cognito's quotas this instance of the gateway uses.
+   *
+   * Cognito: `DescribeUserPool`. Requires: pool:read.
+   */
+  poolUsage: Maybe<PoolUsageResult>;
   /**
    * The user with this username.
    *
@@ -2595,6 +2754,14 @@ export type Query = {
    * Cognito: no call. Requires: access token or service key.
    */
   viewer: Maybe<ViewerResult>;
+};
+
+
+/** Operations that read. */
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2641,6 +2808,20 @@ export type QueryUsersArgs = {
 /** Operations that read. */
 export type QueryUsersByUsernameArgs = {
   usernames: Array<Scalars['String']['input']>;
+};
+
+/** The use of one of Cognito's quotas by this instance of the gateway. */
+export type QuotaUse = {
+  /** The configured quota in calls per second, which all programs of the AWS account share. Null without a limit. */
+  callsPerSecond: Maybe<Scalars['Float']['output']>;
+  /** Whether calls are not sent for now, because too few were answered. */
+  circuitOpen: Scalars['Boolean']['output'];
+  /** The name of the quota, such as `UserRead`. AWS's guide lists the operations of each. `x 3` marks operations with a multiple of the quota. */
+  name: Scalars['String']['output'];
+  /** The calls of the last ten seconds. */
+  recentCalls: Scalars['Int']['output'];
+  /** The calls that were not sent in the last ten seconds, because the quota was used up. */
+  recentRefusals: Scalars['Int']['output'];
 };
 
 /** Returned when refresh tokens rotate and this one has already been exchanged. */
@@ -3575,6 +3756,8 @@ export type User = {
   sessions: Maybe<UserSessionsResult>;
   /** The status of the user. Null if unknown. */
   status: Maybe<UserStatus>;
+  /** Whether the temporary password is too old to sign in with; `createUser` with `RESEND` sends a new one. Null if the user has no temporary password, or was changed since it was sent and its age is unknown. */
+  temporaryPasswordExpired: Maybe<Scalars['Boolean']['output']>;
   /** When the profile was last updated, from the attribute `updated_at`. */
   updatedAt: Maybe<Scalars['DateTime']['output']>;
   /** The username. Unique in the pool; it cannot be changed. */
@@ -4159,6 +4342,24 @@ export type AssociateSoftwareTokenMutation = { associateSoftwareToken:
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
    | null };
 
+export type AuditEventsQueryVariables = Exact<{
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilterInput>;
+}>;
+
+
+export type AuditEventsQuery = { auditEvents:
+    | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
+    | { __typename: 'AuditEventConnection', edges: Array<{ cursor: string, node: { time: string, operation: string, given: Array<string>, outcome: string, failed: boolean, reason: string | null, ipAddress: string | null, requestId: string | null, cognitoRequestId: string | null, incidentId: string | null, repeated: number | null, actor: { kind: AuditActorKind, name: string | null, userId: string | null, tokenId: string | null, via: string | null, account: string | null }, targets: Array<{ path: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }
+    | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, reason: NotAuthorizedReason }
+    | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
+    | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
+    | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
+   | null };
+
 export type AuthenticateMutationVariables = Exact<{
   input: AuthenticateInput;
 }>;
@@ -4379,7 +4580,7 @@ export type CreateUserMutation = { createUser:
     | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
     | { __typename: 'AliasExistsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'CodeDeliveryFailureError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
-    | { __typename: 'CreateUserSuccess', user: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } }
+    | { __typename: 'CreateUserSuccess', user: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } }
     | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
     | { __typename: 'InvalidPasswordError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violatedRules: Array<PasswordRule> }
@@ -4725,6 +4926,16 @@ export type AddUsersToGroupSuccessFieldsFragment = { results: Array<
 
 export type AssociateSoftwareTokenSuccessFieldsFragment = { secretCode: string, otpauthUri: string, qrCode: string, session: string | null };
 
+export type AuditActorFieldsFragment = { kind: AuditActorKind, name: string | null, userId: string | null, tokenId: string | null, via: string | null, account: string | null };
+
+export type AuditEventFieldsFragment = { time: string, operation: string, given: Array<string>, outcome: string, failed: boolean, reason: string | null, ipAddress: string | null, requestId: string | null, cognitoRequestId: string | null, incidentId: string | null, repeated: number | null, actor: { kind: AuditActorKind, name: string | null, userId: string | null, tokenId: string | null, via: string | null, account: string | null }, targets: Array<{ path: string, name: string }> };
+
+export type AuditEventConnectionFieldsFragment = { edges: Array<{ cursor: string, node: { time: string, operation: string, given: Array<string>, outcome: string, failed: boolean, reason: string | null, ipAddress: string | null, requestId: string | null, cognitoRequestId: string | null, incidentId: string | null, repeated: number | null, actor: { kind: AuditActorKind, name: string | null, userId: string | null, tokenId: string | null, via: string | null, account: string | null }, targets: Array<{ path: string, name: string }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
+
+export type AuditEventEdgeFieldsFragment = { cursor: string, node: { time: string, operation: string, given: Array<string>, outcome: string, failed: boolean, reason: string | null, ipAddress: string | null, requestId: string | null, cognitoRequestId: string | null, incidentId: string | null, repeated: number | null, actor: { kind: AuditActorKind, name: string | null, userId: string | null, tokenId: string | null, via: string | null, account: string | null }, targets: Array<{ path: string, name: string }> } };
+
+export type AuditTargetFieldsFragment = { path: string, name: string };
+
 export type AuthenticationTokensFieldsFragment = { accessToken: string, idToken: string | null, refreshToken: string | null, tokenType: string, expiresInSeconds: number, newDevice: { deviceKey: string, deviceGroupKey: string } | null };
 
 export type ChallengeParameterFieldsFragment = { name: string, value: string };
@@ -4745,7 +4956,7 @@ export type ConfirmUserSuccessFieldsFragment = { username: string };
 
 export type CreateGroupSuccessFieldsFragment = { group: { name: string, description: string | null, precedence: number | null, roleArn: string | null, createdAt: string | null, lastModifiedAt: string | null } };
 
-export type CreateUserSuccessFieldsFragment = { user: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } };
+export type CreateUserSuccessFieldsFragment = { user: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } };
 
 export type CustomAttributeFieldsFragment = { name: string, value: string };
 
@@ -4866,6 +5077,14 @@ export type PasswordPolicyFieldsFragment = { minimumLength: number, requireUpper
 
 export type PasswordVerifierChallengeFieldsFragment = { session: string, username: string, srpB: string, salt: string, secretBlock: string, userIdForSrp: string };
 
+export type PoolCheckFieldsFragment = { checkedAt: string, findings: Array<{ level: PoolFindingLevel, problem: string, fix: string }> };
+
+export type PoolFindingFieldsFragment = { level: PoolFindingLevel, problem: string, fix: string };
+
+export type PoolUsageFieldsFragment = { estimatedNumberOfUsers: number | null, quotas: Array<{ name: string, callsPerSecond: number | null, recentCalls: number, recentRefusals: number, circuitOpen: boolean }> };
+
+export type QuotaUseFieldsFragment = { name: string, callsPerSecond: number | null, recentCalls: number, recentRefusals: number, circuitOpen: boolean };
+
 export type RemoveUserFromGroupSuccessFieldsFragment = { username: string, groupName: string };
 
 export type RemoveUsersFromGroupSuccessFieldsFragment = { results: Array<
@@ -4935,11 +5154,11 @@ export type UpdateUserAttributesSuccessFieldsFragment = { username: string };
 
 export type UpdateUserDeviceSuccessFieldsFragment = { username: string, deviceKey: string, rememberedStatus: DeviceRememberedStatus };
 
-export type UserFieldsFragment = { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> };
+export type UserFieldsFragment = { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> };
 
-export type UserConnectionFieldsFragment = { scan: { scanned: number, exhausted: boolean } | null, edges: Array<{ cursor: string, node: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
+export type UserConnectionFieldsFragment = { scan: { scanned: number, exhausted: boolean } | null, edges: Array<{ cursor: string, node: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } };
 
-export type UserEdgeFieldsFragment = { cursor: string, node: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } };
+export type UserEdgeFieldsFragment = { cursor: string, node: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } };
 
 export type UserIdentityFieldsFragment = { userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null };
 
@@ -4956,7 +5175,7 @@ export type UsersByUsernameSuccessFieldsFragment = { results: Array<
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
     | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
-    | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
+    | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
   > };
 
@@ -5057,7 +5276,7 @@ export type LookupUserQuery = { lookupUser:
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
     | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
-    | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
+    | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
    | null };
 
@@ -5077,9 +5296,39 @@ export type MeQuery = { me:
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
     | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
-    | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
+    | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
     | { __typename: 'UserNotConfirmedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+   | null };
+
+export type PoolCheckQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolCheckQuery = { poolCheck:
+    | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
+    | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, reason: NotAuthorizedReason }
+    | { __typename: 'PoolCheck', checkedAt: string, findings: Array<{ level: PoolFindingLevel, problem: string, fix: string }> }
+    | { __typename: 'ResourceNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
+    | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
+    | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
+   | null };
+
+export type PoolUsageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PoolUsageQuery = { poolUsage:
+    | { __typename: 'AccessDeniedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, requires: string }
+    | { __typename: 'FeatureNotAvailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'InvalidInputError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, violations: Array<{ path: string, message: string }> }
+    | { __typename: 'NotAuthorizedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, reason: NotAuthorizedReason }
+    | { __typename: 'PoolUsage', estimatedNumberOfUsers: number | null, quotas: Array<{ name: string, callsPerSecond: number | null, recentCalls: number, recentRefusals: number, circuitOpen: boolean }> }
+    | { __typename: 'ResourceNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
+    | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
+    | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
+    | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
    | null };
 
 export type RefreshTokensMutationVariables = Exact<{
@@ -5626,7 +5875,7 @@ export type UserQuery = { user:
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
     | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
-    | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
+    | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
     | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
    | null };
 
@@ -5662,7 +5911,7 @@ export type UsersQuery = { users:
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
     | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
-    | { __typename: 'UserConnection', scan: { scanned: number, exhausted: boolean } | null, edges: Array<{ cursor: string, node: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }
+    | { __typename: 'UserConnection', scan: { scanned: number, exhausted: boolean } | null, edges: Array<{ cursor: string, node: { id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> } }>, pageInfo: { hasNextPage: boolean, hasPreviousPage: boolean, startCursor: string | null, endCursor: string | null } }
    | null };
 
 export type UsersByUsernameQueryVariables = Exact<{
@@ -5686,7 +5935,7 @@ export type UsersByUsernameQuery = { usersByUsername:
         | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
         | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
         | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
-        | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
+        | { __typename: 'User', id: string, username: string, name: string | null, givenName: string | null, familyName: string | null, middleName: string | null, nickname: string | null, preferredUsername: string | null, profile: string | null, picture: string | null, website: string | null, email: string | null, gender: string | null, birthdate: string | null, zoneinfo: string | null, locale: string | null, phoneNumber: string | null, address: string | null, emailVerified: boolean | null, phoneNumberVerified: boolean | null, updatedAt: string | null, enabled: boolean | null, status: UserStatus | null, createdAt: string | null, lastModifiedAt: string | null, temporaryPasswordExpired: boolean | null, custom: Array<{ name: string, value: string }>, identities: Array<{ userId: string, providerName: string, providerType: string | null, issuer: string | null, primary: boolean, createdAt: string | null }> }
         | { __typename: 'UserNotFoundError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null }
       > }
    | null };
@@ -5845,6 +6094,51 @@ const AssociateSoftwareTokenSuccessFields = `fragment AssociateSoftwareTokenSucc
   otpauthUri
   qrCode
   session
+}`;
+const AuditActorFields = `fragment AuditActorFields on AuditActor {
+  kind
+  name
+  userId
+  tokenId
+  via
+  account
+}`;
+const AuditEventFields = `fragment AuditEventFields on AuditEvent {
+  time
+  operation
+  actor {
+    ...AuditActorFields
+  }
+  targets {
+    ...AuditTargetFields
+  }
+  given
+  outcome
+  failed
+  reason
+  ipAddress
+  requestId
+  cognitoRequestId
+  incidentId
+  repeated
+}`;
+const AuditEventConnectionFields = `fragment AuditEventConnectionFields on AuditEventConnection {
+  edges {
+    ...AuditEventEdgeFields
+  }
+  pageInfo {
+    ...PageInfoFields
+  }
+}`;
+const AuditEventEdgeFields = `fragment AuditEventEdgeFields on AuditEventEdge {
+  cursor
+  node {
+    ...AuditEventFields
+  }
+}`;
+const AuditTargetFields = `fragment AuditTargetFields on AuditTarget {
+  path
+  name
 }`;
 const AuthenticationTokensFields = `fragment AuthenticationTokensFields on AuthenticationTokens {
   accessToken
@@ -6355,6 +6649,30 @@ const PasswordVerifierChallengeFields = `fragment PasswordVerifierChallengeField
   secretBlock
   userIdForSrp
 }`;
+const PoolCheckFields = `fragment PoolCheckFields on PoolCheck {
+  checkedAt
+  findings {
+    ...PoolFindingFields
+  }
+}`;
+const PoolFindingFields = `fragment PoolFindingFields on PoolFinding {
+  level
+  problem
+  fix
+}`;
+const PoolUsageFields = `fragment PoolUsageFields on PoolUsage {
+  estimatedNumberOfUsers
+  quotas {
+    ...QuotaUseFields
+  }
+}`;
+const QuotaUseFields = `fragment QuotaUseFields on QuotaUse {
+  name
+  callsPerSecond
+  recentCalls
+  recentRefusals
+  circuitOpen
+}`;
 const RemoveUserFromGroupSuccessFields = `fragment RemoveUserFromGroupSuccessFields on RemoveUserFromGroupSuccess {
   username
   groupName
@@ -6597,6 +6915,7 @@ const UserFields = `fragment UserFields on User {
   status
   createdAt
   lastModifiedAt
+  temporaryPasswordExpired
 }`;
 const UserConnectionFields = `fragment UserConnectionFields on UserConnection {
   scan {
@@ -6693,6 +7012,7 @@ const UsersByUsernameSuccessFields = `fragment UsersByUsernameSuccessFields on U
       status
       createdAt
       lastModifiedAt
+      temporaryPasswordExpired
     }
     ... on AccessDeniedError {
       code
@@ -7113,6 +7433,77 @@ export const AssociateSoftwareTokenDocument = /* @__PURE__ */ typedDocument<Asso
     }
   }
 }`, InputViolationFields);
+export const AuditEventsDocument = /* @__PURE__ */ typedDocument<AuditEventsQuery, AuditEventsQueryVariables>(`query AuditEvents($first: Int, $after: String, $filter: AuditEventFilterInput) {
+  auditEvents(first: $first, after: $after, filter: $filter) {
+    __typename
+    ... on AuditEventConnection {
+      edges {
+        ...AuditEventEdgeFields
+      }
+      pageInfo {
+        ...PageInfoFields
+      }
+    }
+    ... on AccessDeniedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      requires
+    }
+    ... on FeatureNotAvailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on InvalidInputError {
+      code
+      message
+      category
+      retryable
+      requestId
+      violations {
+        ...InputViolationFields
+      }
+    }
+    ... on NotAuthorizedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      reason
+    }
+    ... on ServiceUnavailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+      cause
+    }
+    ... on TooManyRequestsError {
+      code
+      message
+      category
+      retryable
+      requestId
+      retryAfterSeconds
+      scope
+    }
+    ... on UnexpectedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      incidentId
+    }
+  }
+}`, AuditEventEdgeFields, AuditEventFields, AuditActorFields, AuditTargetFields, PageInfoFields, InputViolationFields);
 export const AuthenticateDocument = /* @__PURE__ */ typedDocument<AuthenticateMutation, AuthenticateMutationVariables>(`mutation Authenticate($input: AuthenticateInput!) {
   authenticate(input: $input) {
     __typename
@@ -9875,6 +10266,11 @@ export const ForgotPasswordDocument = /* @__PURE__ */ typedDocument<ForgotPasswo
 export const AddUserToGroupSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AddUserToGroupSuccessFieldsFragment, unknown>(AddUserToGroupSuccessFields);
 export const AddUsersToGroupSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AddUsersToGroupSuccessFieldsFragment, unknown>(AddUsersToGroupSuccessFields, InputViolationFields);
 export const AssociateSoftwareTokenSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AssociateSoftwareTokenSuccessFieldsFragment, unknown>(AssociateSoftwareTokenSuccessFields);
+export const AuditActorFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AuditActorFieldsFragment, unknown>(AuditActorFields);
+export const AuditEventFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AuditEventFieldsFragment, unknown>(AuditEventFields, AuditActorFields, AuditTargetFields);
+export const AuditEventConnectionFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AuditEventConnectionFieldsFragment, unknown>(AuditEventConnectionFields, AuditEventEdgeFields, AuditEventFields, AuditActorFields, AuditTargetFields, PageInfoFields);
+export const AuditEventEdgeFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AuditEventEdgeFieldsFragment, unknown>(AuditEventEdgeFields, AuditEventFields, AuditActorFields, AuditTargetFields);
+export const AuditTargetFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AuditTargetFieldsFragment, unknown>(AuditTargetFields);
 export const AuthenticationTokensFieldsFragmentDoc = /* @__PURE__ */ typedDocument<AuthenticationTokensFieldsFragment, unknown>(AuthenticationTokensFields, NewDeviceFields);
 export const ChallengeParameterFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ChallengeParameterFieldsFragment, unknown>(ChallengeParameterFields);
 export const ChangeMyPasswordSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ChangeMyPasswordSuccessFieldsFragment, unknown>(ChangeMyPasswordSuccessFields);
@@ -9929,6 +10325,10 @@ export const PasskeyUserFieldsFragmentDoc = /* @__PURE__ */ typedDocument<Passke
 export const PasswordChallengeFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PasswordChallengeFieldsFragment, unknown>(PasswordChallengeFields);
 export const PasswordPolicyFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PasswordPolicyFieldsFragment, unknown>(PasswordPolicyFields);
 export const PasswordVerifierChallengeFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PasswordVerifierChallengeFieldsFragment, unknown>(PasswordVerifierChallengeFields);
+export const PoolCheckFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PoolCheckFieldsFragment, unknown>(PoolCheckFields, PoolFindingFields);
+export const PoolFindingFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PoolFindingFieldsFragment, unknown>(PoolFindingFields);
+export const PoolUsageFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PoolUsageFieldsFragment, unknown>(PoolUsageFields, QuotaUseFields);
+export const QuotaUseFieldsFragmentDoc = /* @__PURE__ */ typedDocument<QuotaUseFieldsFragment, unknown>(QuotaUseFields);
 export const RemoveUserFromGroupSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<RemoveUserFromGroupSuccessFieldsFragment, unknown>(RemoveUserFromGroupSuccessFields);
 export const RemoveUsersFromGroupSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<RemoveUsersFromGroupSuccessFieldsFragment, unknown>(RemoveUsersFromGroupSuccessFields, InputViolationFields);
 export const ResendConfirmationCodeSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ResendConfirmationCodeSuccessFieldsFragment, unknown>(ResendConfirmationCodeSuccessFields, CodeDeliveryFields);
@@ -10348,6 +10748,7 @@ export const LookupUserDocument = /* @__PURE__ */ typedDocument<LookupUserQuery,
       status
       createdAt
       lastModifiedAt
+      temporaryPasswordExpired
     }
     ... on AccessDeniedError {
       code
@@ -10458,6 +10859,7 @@ export const MeDocument = /* @__PURE__ */ typedDocument<MeQuery, MeQueryVariable
       status
       createdAt
       lastModifiedAt
+      temporaryPasswordExpired
     }
     ... on AccessDeniedError {
       code
@@ -10554,6 +10956,158 @@ export const MeDocument = /* @__PURE__ */ typedDocument<MeQuery, MeQueryVariable
     }
   }
 }`, CustomAttributeFields, UserIdentityFields, InputViolationFields);
+export const PoolCheckDocument = /* @__PURE__ */ typedDocument<PoolCheckQuery, PoolCheckQueryVariables>(`query PoolCheck {
+  poolCheck {
+    __typename
+    ... on PoolCheck {
+      checkedAt
+      findings {
+        ...PoolFindingFields
+      }
+    }
+    ... on AccessDeniedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      requires
+    }
+    ... on FeatureNotAvailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on InvalidInputError {
+      code
+      message
+      category
+      retryable
+      requestId
+      violations {
+        ...InputViolationFields
+      }
+    }
+    ... on NotAuthorizedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      reason
+    }
+    ... on ResourceNotFoundError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on ServiceUnavailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+      cause
+    }
+    ... on TooManyRequestsError {
+      code
+      message
+      category
+      retryable
+      requestId
+      retryAfterSeconds
+      scope
+    }
+    ... on UnexpectedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      incidentId
+    }
+  }
+}`, PoolFindingFields, InputViolationFields);
+export const PoolUsageDocument = /* @__PURE__ */ typedDocument<PoolUsageQuery, PoolUsageQueryVariables>(`query PoolUsage {
+  poolUsage {
+    __typename
+    ... on PoolUsage {
+      estimatedNumberOfUsers
+      quotas {
+        ...QuotaUseFields
+      }
+    }
+    ... on AccessDeniedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      requires
+    }
+    ... on FeatureNotAvailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on InvalidInputError {
+      code
+      message
+      category
+      retryable
+      requestId
+      violations {
+        ...InputViolationFields
+      }
+    }
+    ... on NotAuthorizedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      reason
+    }
+    ... on ResourceNotFoundError {
+      code
+      message
+      category
+      retryable
+      requestId
+    }
+    ... on ServiceUnavailableError {
+      code
+      message
+      category
+      retryable
+      requestId
+      cause
+    }
+    ... on TooManyRequestsError {
+      code
+      message
+      category
+      retryable
+      requestId
+      retryAfterSeconds
+      scope
+    }
+    ... on UnexpectedError {
+      code
+      message
+      category
+      retryable
+      requestId
+      incidentId
+    }
+  }
+}`, QuotaUseFields, InputViolationFields);
 export const RefreshTokensDocument = /* @__PURE__ */ typedDocument<RefreshTokensMutation, RefreshTokensMutationVariables>(`mutation RefreshTokens($input: RefreshTokensInput!) {
   refreshTokens(input: $input) {
     __typename
@@ -13232,6 +13786,7 @@ export const UserDocument = /* @__PURE__ */ typedDocument<UserQuery, UserQueryVa
       status
       createdAt
       lastModifiedAt
+      temporaryPasswordExpired
     }
     ... on AccessDeniedError {
       code
@@ -13527,6 +14082,7 @@ export const UsersByUsernameDocument = /* @__PURE__ */ typedDocument<UsersByUser
           status
           createdAt
           lastModifiedAt
+          temporaryPasswordExpired
         }
         ... on AccessDeniedError {
           code

@@ -10,7 +10,7 @@ import type { CommandPolicy } from './policy.js';
 import { background, priorityOf } from './priority.js';
 import type { Priority } from './priority.js';
 import { Quota, rpsOf } from './quota.js';
-import type { QuotaOptions } from './quota.js';
+import type { QuotaOptions, QuotaUse } from './quota.js';
 
 /** The current state of access to Cognito. */
 export interface GateState {
@@ -18,6 +18,8 @@ export interface GateState {
   readonly queued: number;
   /** By quota, such as `UserRead`: whether calls are refused until Cognito answers again. */
   readonly openCircuits: Readonly<Record<string, boolean>>;
+  /** By quota, in the same order. */
+  readonly quotas: Readonly<Record<string, QuotaUse>>;
   /** Some calls are answered. */
   readonly works: boolean;
   /** No calls are sent, and none was answered recently. */
@@ -104,6 +106,7 @@ export class Gate {
       openCircuits: Object.fromEntries(
         lanes.map(([quota, { circuit }]) => [quota, circuit.isOpen]),
       ),
+      quotas: Object.fromEntries(lanes.map(([name, { quota }]) => [name, quota.use])),
       works,
       fails: !works && lanes.some(([, { circuit }]) => circuit.refuses),
     };

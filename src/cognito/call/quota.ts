@@ -6,12 +6,23 @@ import { quotaRps } from './policy.js';
 import type { CommandPolicy, QuotaCategory } from './policy.js';
 import { background, message } from './priority.js';
 import type { Priority } from './priority.js';
+import { SlidingWindow } from './slidingWindow.js';
 
 export interface QuotaOptions {
   /** Requests per second by category, if they differ from AWS's defaults; `false` sets no limit. */
   readonly quotas?: Readonly<Partial<Record<QuotaCategory, number>>> | false | undefined;
   /** How many gateways currently share the quotas. Default 1. */
   readonly replicas?: (() => number) | undefined;
+}
+
+/** The use of one quota by this process. */
+export interface QuotaUse {
+  /** The configured quota; `Infinity` without a limit. */
+  readonly callsPerSecond: number;
+  /** Calls admitted in the last ten seconds. */
+  readonly recentCalls: number;
+  /** Calls refused in the last ten seconds, because the quota was used up. */
+  readonly recentRefusals: number;
 }
 
 /**
@@ -51,6 +62,7 @@ function reachMs(priority: Priority, used: number): number {
  */
 export class Quota {
   private reachedMs = 0;
+  private readonly window = new SlidingWindow();
 
   constructor(
     private readonly perSecond: number,
@@ -66,9 +78,17 @@ export class Quota {
     const now = this.nowMs();
     const ahead = Math.max(0, this.reachedMs - now);
     const limit = reachMs(priority, used);
-    if (ahead > limit) throw new QuotaReached(Math.ceil((ahead - limit) / 1000));
+    const refused = ahead > limit;
+    this.window.add(now, refused);
+    if (refused) throw new QuotaReached(Math.ceil((ahead - limit) / 1000));
     this.reachedMs = now + ahead + (1000 * this.replicas()) / (this.perSecond * share);
     return Math.max(0, ahead - burstMs);
+  }
+
+  get use(): QuotaUse {
+    this.window.advance(this.nowMs());
+    const { all, marked } = this.window;
+    return { callsPerSecond: this.perSecond, recentCalls: all - marked, recentRefusals: marked };
   }
 }
 

@@ -3,6 +3,8 @@ import type { CognitoAdapterOptions } from '../call/adapter.js';
 export interface SelfCheckOptions extends CognitoAdapterOptions {
   readonly issuer?: string | undefined;
   readonly jwksUri?: string | undefined;
+  /** Reads the keys of a pool that is not reached over the network, such as the embedded one. */
+  readonly fetchJwks?: ((uri: string) => Promise<unknown>) | undefined;
   readonly signIn?: 'public' | 'server' | undefined;
 }
 

@@ -5,6 +5,8 @@ import type { DestinationStream, Logger } from 'pino';
 import type { AuditEvent } from './auditEvent.js';
 import { foldStrangers } from './auditFolding.js';
 import type { AuditJournal } from './auditJournal.js';
+import { auditReader } from './auditReader.js';
+import type { AuditPage, AuditSearch } from './auditReader.js';
 
 /** Increased when a field is removed or changes its meaning, but not when one is added. */
 const auditVersion = 1;
@@ -18,6 +20,11 @@ export interface AuditOptions {
    */
   readonly journal?: AuditJournal | undefined;
   /**
+   * The file that `log` writes to. Callers with `audit:read` may then read it. Default: nobody can
+   * read the log through the gateway.
+   */
+  readonly file?: string | undefined;
+  /**
    * Also record administrative reads that were allowed. Default false: they are most of the
    * traffic.
    */
@@ -26,6 +33,10 @@ export interface AuditOptions {
 
 export interface Audit {
   readonly reads: boolean;
+  /** The name of the pool in the lines, if it is one of several. */
+  readonly pool: string | undefined;
+  /** Reads lines of all pools, the newest first. Undefined if the log is no file. */
+  readonly read: ((search: AuditSearch) => Promise<AuditPage | undefined>) | undefined;
   /** `bucket`: the unit that limits count as one source. */
   readonly record: (event: AuditEvent, bucket: string) => void;
   /** Whether an operation may start: its line is certain to find room. */
@@ -45,11 +56,16 @@ export class Unrecordable extends Error {
   }
 }
 
-export function createAudit(options: AuditOptions | false, gatewayLog: Logger): Audit | undefined {
+export function createAudit(
+  options: AuditOptions | false,
+  gatewayLog: Logger,
+  pool?: string,
+): Audit | undefined {
   if (options === false) return undefined;
   const {
     log = gatewayLog.isLevelEnabled('fatal') ? gatewayLog.child({}, { level: 'info' }) : gatewayLog,
     journal,
+    file,
     reads = false,
   } = options;
   const { record, close } = foldStrangers((event) => {
@@ -57,6 +73,8 @@ export function createAudit(options: AuditOptions | false, gatewayLog: Logger): 
   });
   return {
     reads,
+    pool,
+    read: file === undefined ? undefined : auditReader(file),
     record,
     close,
     admits: () => journal?.admits() ?? true,

@@ -4,7 +4,7 @@ import { FieldResolver, Resolver } from 'type-graphql';
 import type { ClassType } from 'type-graphql';
 
 import type { Context } from '../../gateway/context.js';
-import { User, administrativeFields } from '../../schema/user/user.js';
+import { User, administrativeFields, temporaryPasswordExpired } from '../../schema/user/user.js';
 import type { AdministrativeField } from '../../schema/user/user.js';
 import type { FieldFunctions } from '../plainExecution.js';
 import { userOf } from './userOf.js';
@@ -12,7 +12,10 @@ import { userOf } from './userOf.js';
 /** Declares the administrative fields. */
 export function userFieldsResolver(): ClassType {
   class UserFields {}
-  for (const [field, { type, description }] of Object.entries(administrativeFields)) {
+  for (const [field, { type, description }] of Object.entries({
+    ...administrativeFields,
+    temporaryPasswordExpired,
+  })) {
     const descriptor = { value: () => undefined, configurable: true, writable: true };
     Object.defineProperty(UserFields.prototype, field, descriptor);
     FieldResolver(type, { nullable: true, description })(UserFields.prototype, field, descriptor);
@@ -22,13 +25,51 @@ export function userFieldsResolver(): ClassType {
 }
 
 /** Reads missing fields as an administrator; null without the permission. */
-export const userFieldFunctions: FieldFunctions = Object.fromEntries(
-  (Object.keys(administrativeFields) as AdministrativeField[]).map((field) => [
-    `User.${field}`,
-    (user: User, _args: object, context: Context) =>
-      user[field] === undefined ? readField(user, field, context) : user[field],
-  ]),
-);
+export const userFieldFunctions: FieldFunctions = {
+  ...Object.fromEntries(
+    (Object.keys(administrativeFields) as AdministrativeField[]).map((field) => [
+      `User.${field}`,
+      (user: User, _args: object, context: Context) => fieldOf(user, field, context),
+    ]),
+  ),
+  'User.temporaryPasswordExpired': (user: User, _args: object, context: Context) =>
+    isExpired(user, context),
+};
+
+function fieldOf(user: User, field: AdministrativeField, context: Context): unknown {
+  return user[field] === undefined ? readField(user, field, context) : user[field];
+}
+
+const dayMs = 24 * 3600 * 1000;
+/** Cognito's default (SDK: PasswordPolicyType, TemporaryPasswordValidityDays). */
+const defaultDays = 7;
+
+/**
+ * Cognito does not say when it sent the temporary password: not before the user was created, and
+ * not after the user was last changed.
+ */
+async function isExpired(user: User, context: Context): Promise<boolean | null> {
+  if ((await fieldOf(user, 'status', context)) !== 'FORCE_CHANGE_PASSWORD') return null;
+  const validMs = await validityMs(context);
+  if (validMs === undefined) return null;
+  const [from, to] = await Promise.all([
+    fieldOf(user, 'createdAt', context),
+    fieldOf(user, 'lastModifiedAt', context),
+  ]);
+  if (!(from instanceof Date) || !(to instanceof Date)) return null;
+  const limit = context.now().getTime() - validMs;
+  if (to.getTime() <= limit) return true;
+  return from.getTime() > limit ? false : null;
+}
+
+/** Undefined if the gateway may not read the settings of the pool. */
+async function validityMs({ poolSettings, observed }: Context): Promise<number | undefined> {
+  const pool = await poolSettings.pool(observed).catch(() => undefined);
+  if (!pool) return undefined;
+  const { TemporaryPasswordValidityDays: days } = pool.Policies?.PasswordPolicy ?? {};
+  // Cognito reads 0 as its default.
+  return dayMs * (days || pool.AdminCreateUserConfig?.UnusedAccountValidityDays || defaultDays);
+}
 
 /** Null if the read fails for any reason: the operation itself has succeeded. */
 async function readField(

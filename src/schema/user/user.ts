@@ -103,6 +103,15 @@ export const administrativeFields = {
 } as const;
 export type AdministrativeField = keyof typeof administrativeFields;
 
+/** A field that userFields.ts derives from the status and the dates of the user. */
+export const temporaryPasswordExpired = {
+  type: () => Boolean,
+  description:
+    'Whether the temporary password is too old to sign in with; `createUser` with `RESEND` sends ' +
+    'a new one. Null if the user has no temporary password, or was changed since it was sent ' +
+    'and its age is unknown.',
+} as const;
+
 @ObjectType({ description: 'The progress of a scan.' })
 export class UserScan {
   @Field(() => Int, { description: 'How many users were scanned for this page.' })

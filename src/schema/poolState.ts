@@ -1,0 +1,86 @@
+/** The state of the pool and of the gateway in front of it, for administrators. */
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+
+import { enumOf } from './enum.js';
+import { DateTime } from './scalars.js';
+
+@ObjectType({ description: "The use of one of Cognito's quotas by this instance of the gateway." })
+export class QuotaUse {
+  @Field(() => String, {
+    description:
+      "The name of the quota, such as `UserRead`. AWS's guide lists the operations of each. " +
+      '`x 3` marks operations with a multiple of the quota.',
+  })
+  name!: string;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The configured quota in calls per second, which all programs of the AWS account share. ' +
+      'Null without a limit.',
+  })
+  callsPerSecond?: number | null;
+
+  @Field(() => Int, { description: 'The calls of the last ten seconds.' })
+  recentCalls!: number;
+
+  @Field(() => Int, {
+    description:
+      'The calls that were not sent in the last ten seconds, because the quota was used up.',
+  })
+  recentRefusals!: number;
+
+  @Field(() => Boolean, {
+    description: 'Whether calls are not sent for now, because too few were answered.',
+  })
+  circuitOpen!: boolean;
+}
+
+@ObjectType({ description: 'How many users the pool has, and how much it is used.' })
+export class PoolUsage {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "Cognito's estimate of the number of users. Remembered for 5 minutes. Null if unknown.",
+  })
+  estimatedNumberOfUsers?: number | null;
+
+  @Field(() => [QuotaUse], {
+    description: "The use of Cognito's quotas by this instance of the gateway.",
+  })
+  quotas!: QuotaUse[];
+}
+
+const PoolFindingLevel = enumOf(
+  'PoolFindingLevel',
+  {
+    ERROR: 'Users or administrators are affected.',
+    WARNING: 'It works, but could be safer.',
+    UNKNOWN: 'It could not be checked.',
+  },
+  'How serious a finding is.',
+);
+export type PoolFindingLevel = keyof typeof PoolFindingLevel;
+
+@ObjectType({
+  description: 'A problem with the pool, its app client or the rights of the gateway.',
+})
+export class PoolFinding {
+  @Field(() => PoolFindingLevel, { description: 'How serious it is.' })
+  level!: PoolFindingLevel;
+
+  @Field(() => String, { description: 'What is wrong, or could not be checked.' })
+  problem!: string;
+
+  @Field(() => String, { description: 'What to do about it.' })
+  fix!: string;
+}
+
+@ObjectType({ description: 'The result of a check of the pool.' })
+export class PoolCheck {
+  @Field(() => DateTime, { description: 'When the pool was checked.' })
+  checkedAt!: Date;
+
+  @Field(() => [PoolFinding], { description: 'What was found, the most serious first.' })
+  findings!: PoolFinding[];
+}
