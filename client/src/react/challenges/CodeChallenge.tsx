@@ -8,7 +8,7 @@ import { Form } from '../form/Form.js';
 import { Resend } from '../form/Resend.js';
 import { useForm } from '../form/useForm.js';
 import { useShared } from '../provider/context.js';
-import { fill } from '../provider/texts.js';
+import { fill, isolated } from '../provider/texts.js';
 import type { Texts } from '../texts/en.js';
 import { CancelLink } from './CancelLink.js';
 import type { ChallengeScreenProps } from './challengeProps.js';
@@ -45,7 +45,7 @@ function wordsOf(challenge: Props['challenge'], texts: Texts) {
       icon: <ShieldIcon />,
       title: code.totpTitle,
       subtitle: challenge.deviceName
-        ? fill(code.totpDevice, { name: challenge.deviceName })
+        ? fill(code.totpDevice, { name: isolated(challenge.deviceName) })
         : code.totpSubtitle,
     };
   const subtitle = sentTo(challenge.codeDelivery, texts);

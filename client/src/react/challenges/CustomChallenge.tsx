@@ -7,6 +7,7 @@ import { TextField } from '../form/fields.js';
 import { Form } from '../form/Form.js';
 import { useForm } from '../form/useForm.js';
 import { useShared } from '../provider/context.js';
+import { isolated } from '../provider/texts.js';
 import { CancelLink } from './CancelLink.js';
 import type { ChallengeScreenProps } from './challengeProps.js';
 
@@ -50,7 +51,7 @@ function Question({
     <Screen
       icon={<ShieldIcon />}
       title={texts.custom.title}
-      subtitle={question}
+      subtitle={question && isolated(question)}
       links={<CancelLink />}
     >
       {isRepeated && <Message kind="error">{texts.reasons.BAD_CREDENTIALS}</Message>}

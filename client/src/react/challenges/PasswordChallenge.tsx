@@ -6,7 +6,7 @@ import { PasswordField } from '../form/fields.js';
 import { Form } from '../form/Form.js';
 import { useForm } from '../form/useForm.js';
 import { useShared } from '../provider/context.js';
-import { fill } from '../provider/texts.js';
+import { fill, isolated } from '../provider/texts.js';
 import { CancelLink } from './CancelLink.js';
 import type { ChallengeScreenProps } from './challengeProps.js';
 
@@ -44,7 +44,7 @@ export function PasswordStep({ username, act, onAnswered, links }: PasswordStepP
     <Screen
       icon={<LockIcon />}
       title={texts.password.title}
-      subtitle={fill(texts.password.subtitle, { username: `\u2068${username}\u2069` })}
+      subtitle={fill(texts.password.subtitle, { username: isolated(username) })}
       links={links}
     >
       <Form form={form} submit={texts.common.continue}>

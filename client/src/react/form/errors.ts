@@ -1,6 +1,7 @@
 /** The text for an error, with what to do, and its place in a form. */
 import type { AuthError } from '../../auth/types.js';
 import type { NotAuthorizedReason, PasswordRule } from '../../generated/documents.js';
+import { isolated } from '../provider/texts.js';
 import type { Texts } from '../texts/en.js';
 
 /** Fields that only some errors have. */
@@ -17,7 +18,7 @@ const detailsOf = (error: AuthError): Details => error as Details;
 /** An unknown code of a newer gateway gets the text for an unexpected error. */
 export function messageOf(error: AuthError, texts: Texts): string {
   const { reason } = detailsOf(error);
-  if (error.code === 'USER_LAMBDA_VALIDATION') return error.message;
+  if (error.code === 'USER_LAMBDA_VALIDATION') return isolated(error.message);
   if (error.code === 'NOT_AUTHORIZED' && reason && Object.hasOwn(texts.reasons, reason))
     return texts.reasons[reason];
   return Object.hasOwn(texts.errors, error.code)

@@ -20,6 +20,9 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
+/** Text of another language or direction, which keeps its order within a sentence. */
+export const isolated = (text: string): string => `\u2068${text}\u2069`;
+
 /** A length of time in words, such as `30 seconds` or `2 minutes`. */
 export function duration(seconds: number, language: string): string {
   const [value, unit] = seconds < 120 ? [seconds, 'second'] : [Math.ceil(seconds / 60), 'minute'];
