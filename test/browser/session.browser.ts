@@ -1,4 +1,7 @@
 /** The session in a real browser: tabs that rotate refresh tokens, SRP, sleep, and passkeys. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -6,7 +9,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import type { Auth, AuthState } from '../../client/src/auth/types.js';
 import { password, seedUser } from '../support/ask.js';
-import { openBrowser } from '../support/browser/browser.js';
+import { openBlockingBrowser, openBrowser } from '../support/browser/browser.js';
 import { AuthenticatorSlot } from '../support/browser/virtualAuthenticator.js';
 import { startGateway } from '../support/gateway.js';
 import type { GatewayUnderTest } from '../support/gateway.js';
@@ -257,6 +260,25 @@ describe('a tab (referee: Chromium)', () => {
     expect(await stateOf(page!)).toMatchObject({ status: 'signedIn', username: 'ada' });
     site.isAway = false;
     await until(async () => ((await stateOf(page!)) as { reachable?: boolean }).reachable === true);
+  }, 60_000);
+
+  it('signs in, refreshes and signs out where all cookies are blocked', async () => {
+    shorten(validity);
+    const profile = await mkdtemp(join(tmpdir(), 'blocking-'));
+    context = await openBlockingBrowser(profile);
+    site = sites[1]!;
+    site.sent.length = 0;
+    const page = await context.newPage();
+    await page.goto(`${site.url}/?tokens=memory`);
+    const locks = page.evaluate(() => navigator.locks.request('any', () => undefined));
+    await expect(locks).rejects.toThrow('SecurityError');
+    expect(await signIn(page)).toMatchObject({ ok: true });
+    await until(() => refreshes().length > 1);
+    expect(await stateOf(page)).toMatchObject({ status: 'signedIn', username: 'ada' });
+    await page.evaluate(() => window.auth.signOut());
+    expect(await stateOf(page)).toMatchObject({ status: 'signedOut' });
+    await context.close();
+    await rm(profile, { recursive: true, force: true });
   }, 60_000);
 
   it('registers a passkey and signs in with it', async () => {

@@ -14,19 +14,31 @@ export interface Mutex {
 }
 
 export function openMutex(platform: Platform, name: string): Mutex {
-  return platform.locks ? lockMutex(platform.locks, name) : leaseMutex(platform, name);
+  const lease = leaseMutex(platform, name);
+  return platform.locks ? lockMutex(platform.locks, name, lease) : lease;
 }
 
 /**
  * Uses Web Locks. A version is announced by a shared lock named after it: the browser lists the
  * locks that are held and drops those of closed tabs, so the list is never stale, unlike messages
- * and `localStorage`.
+ * and `localStorage`. A browser that refuses storage refuses locks when they are requested: then
+ * the lease does.
  */
-function lockMutex(locks: Locks, name: string): Mutex {
+function lockMutex(locks: Locks, name: string, lease: Mutex): Mutex {
   let release = (): void => undefined;
   const prefix = `${name}:`;
   return {
-    run: (work) => locks.request(name, { mode: 'exclusive' }, work),
+    run: (work) => {
+      let isGranted = false;
+      const granted: typeof work = () => {
+        isGranted = true;
+        return work();
+      };
+      return locks.request(name, { mode: 'exclusive' }, granted).catch((error: unknown) => {
+        if (isGranted) throw error;
+        return lease.run(work);
+      });
+    },
     announce: async (version) => {
       const former = release;
       await new Promise<void>((granted) => {
@@ -40,7 +52,7 @@ function lockMutex(locks: Locks, name: string): Mutex {
       former();
     },
     newest: async () => {
-      const { held = [] } = await locks.query();
+      const { held = [] } = await locks.query().catch(() => ({ held: [] }));
       const versions = held.map(({ name: lock = '' }) => Number(lock.split(prefix)[1] ?? 0));
       return Math.max(0, ...versions);
     },

@@ -211,6 +211,7 @@ describe('a browser with missing or refused features', () => {
     ['storage', ['storage']],
     ['the channel', ['channel']],
     ['locks', ['locks']],
+    ['what Chromium refuses with cookies', ['storage', 'grants']],
     ['all of them', ['storage', 'channel', 'locks']],
   ] as const)('%s signs in, refreshes and signs out', async (_what, without) => {
     await start({ without });

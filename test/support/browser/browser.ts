@@ -1,7 +1,9 @@
 // Opens a browser and records every request and console error of a page.
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { chromium, firefox, type Browser, type Page } from 'playwright-core';
+import { chromium, firefox, type Browser, type BrowserContext, type Page } from 'playwright-core';
 
 export interface WatchedPage {
   page: Page;
@@ -11,22 +13,32 @@ export interface WatchedPage {
   complaints: string[];
 }
 
+const chromiumOptions = (more: readonly string[]) => ({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  headless: true,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    ...more,
+  ],
+});
+
 /** Debian's Chromium unless CHROMIUM_PATH names another; each launch has a fresh profile. */
 export function openBrowser(more: readonly string[] = []): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    headless: true,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      ...more,
-    ],
-  });
+  return chromium.launch(chromiumOptions(more));
+}
+
+/** Chromium of a person who blocks all cookies, which also refuses storage and Web Locks. */
+export async function openBlockingBrowser(profile: string): Promise<BrowserContext> {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+  await writeFile(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return chromium.launchPersistentContext(profile, chromiumOptions([]));
 }
 
 /**

@@ -10,7 +10,7 @@ type Listener = (event: unknown) => void;
 
 export interface BrowserOptions {
   /** Features that the browser refuses or lacks. */
-  readonly without?: readonly ('locks' | 'channel' | 'storage')[];
+  readonly without?: readonly ('locks' | 'grants' | 'channel' | 'storage')[];
   /** How many milliseconds a message takes; a function can decide this for each message. */
   readonly messageMs?: () => number;
   /** By how many milliseconds the wall clock is wrong. */
@@ -100,6 +100,12 @@ export class FakeBrowser {
   }
 
   locksOf(tab: FakeTab): Locks {
+    if (this.options.without?.includes('grants')) {
+      // As Chromium does where it refuses cookies and storage.
+      const refuse = (): Promise<never> =>
+        Promise.reject(new DOMException('The request was denied.', 'SecurityError'));
+      return { request: refuse, query: refuse };
+    }
     return {
       request: (name, { mode }, work) =>
         new Promise((resolve, reject) => {
