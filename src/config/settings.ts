@@ -502,9 +502,11 @@ export const settings = {
   TELL_COGNITO_SOURCE: {
     type: 'word',
     default: onOff(defaults.tellCognito),
+    onEmbeddedPool: 'on',
     words: ['on', 'off'],
     meaning:
-      "`on` sends the source address of sign-ups and sign-ins to Cognito's threat protection. " +
+      "`on` sends the source address of sign-ups and sign-ins to Cognito's threat protection, and " +
+      "the browser's `User-Agent`, by which Cognito names the sessions of a user. " +
       'The client must have a secret and `EnablePropagateAdditionalUserContextData`.',
   },
   REDIS_URL: {

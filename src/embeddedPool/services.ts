@@ -17,4 +17,6 @@ export interface Services {
   readonly passwordCost: PasswordCost;
   readonly now: () => Date;
   readonly randomBytes: (size: number) => Buffer;
+  /** Of the request that is being answered. */
+  readonly userAgent?: string | undefined;
 }

@@ -77,6 +77,8 @@ export interface RequestFacts {
   /** The value of `Idempotency-Key`, if any. */
   readonly idempotencyKey?: string | undefined;
   readonly source: Source;
+  /** The value of `User-Agent`, if any. */
+  readonly userAgent?: string | undefined;
   /** Undefined: refresh tokens are only in inputs and results. */
   readonly refreshCookie?: RefreshCookie | undefined;
   /** The id of the request in the response, the log and the audit log. */
@@ -114,6 +116,8 @@ export interface Context {
   readonly source: Source;
   /** The address to send to Cognito's threat protection, if any. */
   readonly toldSource: string | undefined;
+  /** The `User-Agent` to name the user's device by, if Cognito may be told of it. */
+  readonly toldAgent: string | undefined;
   /**
    * The caller, from the headers. Verified once per request, and only if an operation needs it.
    * @throws InvalidAccessToken, UnavailableError
@@ -218,6 +222,7 @@ export function createContext(services: Services, request: RequestFacts): Contex
     tokenInputAllowed: request.method === 'POST',
     source: request.source,
     toldSource: tellSource ? request.source.address : undefined,
+    toldAgent: tellSource ? request.userAgent : undefined,
     identify: () => (caller ??= identifyByHeaders()),
     service: token ? undefined : service,
     unknownKey: !service && Boolean(request.apiKey) && grants.serviceKeys.length > 0,

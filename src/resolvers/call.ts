@@ -1,4 +1,5 @@
 /** The tools of a running operation. */
+import { callerAgent } from '../cognito/call/callerAgent.js';
 import { policyOf } from '../cognito/call/command.js';
 import type { CognitoAdapter } from '../cognito/call/adapter.js';
 import type { GateState } from '../cognito/call/gate.js';
@@ -106,7 +107,7 @@ function poolSettingsOf(
 /** Counts each command against the limit of its source; refunds those that Cognito did not judge. */
 function countedSend(
   adapter: CognitoAdapter,
-  { calls, toldSource }: Context,
+  { calls, toldSource, toldAgent }: Context,
   caller: Caller,
   observed: Observation | undefined,
 ): CognitoAdapter['send'] {
@@ -117,7 +118,13 @@ function countedSend(
     try {
       return await adapter.send(
         command,
-        told ? { ...(input as object), UserContextData: { IpAddress: toldSource } } : input,
+        told
+          ? {
+              ...(input as object),
+              UserContextData: { IpAddress: toldSource },
+              [callerAgent]: toldAgent,
+            }
+          : input,
         observed,
         used,
       );

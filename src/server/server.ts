@@ -100,6 +100,7 @@ export async function createServer(
           apiKey: [request.headers['x-api-key']].flat()[0],
           idempotencyKey: [request.headers['idempotency-key']].flat()[0],
           source: seen(request),
+          userAgent: request.headers['user-agent'],
           requestId: request.id,
           observed: services.observer && observationOf(request),
           refreshCookie: cookieOf?.(

@@ -2,6 +2,8 @@
  * Uses `/account` of a gateway started with `npm start` as a person would, once with the mouse and
  * once with only the keyboard. Codes are read in the outbox, and the QR code is scanned.
  */
+import { fileURLToPath } from 'node:url';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 
@@ -18,10 +20,15 @@ import { axeFindings, lookAt, lookInFirefox } from './support/screens.js';
 const first = 'Analytical-Engine-1843';
 const second = 'Difference-Engine-1822';
 
+const trustedDocuments = fileURLToPath(
+  new URL('../../client/dist/trusted-documents.json', import.meta.url),
+);
+
 let gateway: RunningGateway;
 let home: string;
 beforeAll(async () => {
-  gateway = await startGateway();
+  // With the strictest list of documents, so that the page sends no others than the package has.
+  gateway = await startGateway({ TRUSTED_DOCUMENTS: trustedDocuments });
   home = `${gateway.url.replace('127.0.0.1', 'localhost')}/account?lang=en`;
 }, 60_000);
 afterAll(() => gateway.stop());
@@ -171,6 +178,9 @@ async function changeEmail(life: Life): Promise<void> {
   await life.press('Save');
   await says(life, /Enter the code that we sent to/);
   await life.look('emailCode');
+  // The old address stays until the code has verified the new one.
+  await says(life, `${life.username}@example.com`);
+  await life.page.getByText('Verified', { exact: true }).waitFor();
   await life.write('Code', await codeInOutbox(life));
   await life.press('Verify');
   await says(life, 'It is verified.');
@@ -199,6 +209,7 @@ async function endOtherSession(life: Life, browser: Browser): Promise<void> {
   await other.page.getByRole('heading', { name: /Your account|Sign in faster/ }).waitFor();
   await life.page.reload();
   await says(life, 'This session');
+  await expect(life.page.getByText('Chrome on Linux').count()).resolves.toBeGreaterThan(1);
   await life.look('sessions');
   const end = life.page.getByRole('button', { name: /^End the session on / }).first();
   await life.press((await end.getAttribute('aria-label')) ?? '');
@@ -289,4 +300,14 @@ describe('a person on /account in Firefox', () => {
     await live(life, browser);
     expect(life.complaints).toEqual([]);
   }, 180_000);
+});
+
+it('is served by a gateway that refuses other documents than those of the package', async () => {
+  const answer = await fetch(`${gateway.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ viewer { __typename } }' }),
+  });
+  expect(answer.status).toBe(400);
+  expect(await answer.text()).toContain('PERSISTED_QUERY_NOT_IN_LIST');
 });

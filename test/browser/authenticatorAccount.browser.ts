@@ -23,7 +23,12 @@ let page: Page;
 beforeAll(async () => {
   const names = ['ada', 'grace', 'alan', 'kurt', 'emmy', 'hedy'];
   gateway = await startGateway({
-    pool: { ...allFactors, users: names.map((name) => seedUser(name, { name: `Dr ${name}` })) },
+    pool: {
+      ...allFactors,
+      AutoVerifiedAttributes: ['email', 'phone_number'],
+      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+      users: names.map((name) => seedUser(name, { name: `Dr ${name}` })),
+    },
   });
   site = await serveAuthenticator(gateway.url);
   browser = await openBrowser();
@@ -61,6 +66,7 @@ async function signIn(username: string): Promise<void> {
 
 describe('<Account> in Chromium', () => {
   it('changes the e-mail address once a code has verified it', async () => {
+    await page.clock.install();
     await signIn('ada');
     await button('Change Email').click();
     expect(await focused()).toBe('INPUT Email');
@@ -73,11 +79,28 @@ describe('<Account> in Chromium', () => {
     await field('Code').waitFor();
     expect(await focused()).toBe('INPUT Code');
     expect(await lookAt(page, 'email-code')).toEqual([]);
+    // The old address stays until then, and a new code goes to the new one.
+    await page.getByText('ada@example.com').first().waitFor();
+    await page.clock.fastForward(31_000);
+    await button('Send a new code').click();
+    await page.getByText('A new code is on its way.').waitFor();
     await field('Code').fill(await gateway.code('ada'));
     await button('Verify').click();
     await page.getByText('It is verified.').waitFor();
     await page.getByText('countess@example.com').first().waitFor();
     expect(await lookAt(page, 'email-verified')).toEqual([]);
+  });
+
+  it('changes the phone number at once, and verifies it by a code', async () => {
+    await signIn('hedy');
+    await button('Add Phone number').click();
+    await field('Phone number').fill('+44 20 7946 0958');
+    await button('Save').click();
+    await field('Code').waitFor();
+    await page.getByText('Not verified').waitFor();
+    await field('Code').fill(await gateway.code('hedy'));
+    await button('Verify').click();
+    await page.getByText('It is verified.').waitFor();
   });
 
   it('changes the password, and says when the current one is wrong', async () => {

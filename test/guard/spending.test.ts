@@ -316,15 +316,20 @@ describe('an owner who has signed in before', () => {
 
 describe('the source', () => {
   it.each([
-    [true, { IpAddress: home }],
-    [undefined, undefined],
-  ])('is passed to threat protection when tellCognito is %s', async (tellCognito, told) => {
-    await gateway.close();
-    await cognito.close();
-    await start({ source: { ...behindProxy, tellCognito } });
-    await reached(succeed({ UserSub: 'sub' }), signIn);
-    expect(cognito.calls[0]?.body.UserContextData).toEqual(told);
-  });
+    [true, { IpAddress: home }, 'Mozilla/5.0'],
+    [undefined, undefined, undefined],
+  ])(
+    'is passed to Cognito with the browser when tellCognito is %s',
+    async (tellCognito, told, agent) => {
+      await gateway.close();
+      await cognito.close();
+      await start({ source: { ...behindProxy, tellCognito } });
+      cognito.answer = succeed({ UserSub: 'sub' });
+      await graphql(signIn, {}, { 'x-forwarded-for': home, 'user-agent': 'Mozilla/5.0' });
+      expect(cognito.calls[0]?.body.UserContextData).toEqual(told);
+      expect(cognito.calls[0]?.headers['user-agent']).toBe(agent);
+    },
+  );
 });
 
 describe('the facts of operations', () => {

@@ -124,6 +124,7 @@ function changedSeed(seed: Seed, changes: Partial<SeedPool>, functions: Seed['fu
     EmailMfaConfiguration: undefined,
     WebAuthnConfiguration: undefined,
     Policies: undefined,
+    UserAttributeUpdateSettings: undefined,
   } as never;
   const pools = (seed.pools ?? []).map((pool) => ({
     ...pool,

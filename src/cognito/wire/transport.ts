@@ -13,8 +13,10 @@ import type {
 import { getEndpointFromInstructions } from '@smithy/core/endpoints';
 import { HttpResponse } from '@smithy/core/protocols';
 import { operation } from '@smithy/core/schema';
+import type { FinalizeRequestMiddleware } from '@smithy/types';
 import { Pool } from 'undici';
 
+import { agentHeaderOf } from '../call/callerAgent.js';
 import type { CommandClass } from '../call/command.js';
 import { HeldBytes, requirePlainForm } from './answerLimits.js';
 import { boundedBody } from './boundedBody.js';
@@ -73,6 +75,8 @@ function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): 
         priority: 'low',
         name: 'boundedBody',
       });
+      const agent = agentHeaderOf(input);
+      if (agent) sent.middlewareStack.add(withHeaders(agent), { step: 'finalizeRequest' });
       // Not every handler of a client obeys the signal.
       return deadline.within<object>(
         client.send(sent as never, { abortSignal: deadline.toSignal() }),
@@ -83,6 +87,15 @@ function sdkTransport(client: CognitoIdentityProviderClient, fallback: string): 
       client.destroy();
     },
     fallback,
+  };
+}
+
+/** Replaces the SDK's own headers of these names, after the signature. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- as the SDK types it for any command
+function withHeaders(headers: object): FinalizeRequestMiddleware<any, any> {
+  return (next) => (call) => {
+    Object.assign((call.request as { headers: object }).headers, headers);
+    return next(call);
   };
 }
 
@@ -177,6 +190,8 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
     if (!compiled) commands.set(command, (compiled = compile(command, region)));
     const { target, signed, encode, decode, schema } = compiled;
     const body = JSON.stringify(encode(input));
+    // Not signed: a proxy may change it.
+    const agent = agentHeaderOf(input);
     for (let first = true; ; first = false) {
       const headers = {
         'content-type': 'application/x-amz-json-1.1',
@@ -193,7 +208,7 @@ function fastTransport(client: CognitoIdentityProviderClient, now: () => Date): 
           body,
           time,
         );
-      const answer = await exchange(pool, path, headers, body, deadline, held);
+      const answer = await exchange(pool, path, { ...headers, ...agent }, body, deadline, held);
       if (answer.status < 300) return outputOf(answer, decode);
       const error = await errorOf(answer, schema);
       if (!first || !adjustClock(error)) throw error;

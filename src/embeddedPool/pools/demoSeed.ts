@@ -86,6 +86,8 @@ export function demoSeed(options: DemoSeedOptions): Seed {
         PoolName: 'demo',
         AliasAttributes: ['email', 'preferred_username'],
         AutoVerifiedAttributes: ['email'],
+        // A new address counts once its code is entered; until then the old one stays.
+        UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
         UsernameConfiguration: { CaseSensitive: false },
         // With a code as first factor, invited users would have no password (SDK: AdminCreateUser,
         // TemporaryPassword).

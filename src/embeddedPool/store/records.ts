@@ -71,6 +71,8 @@ export interface GrantRecord {
   readonly expiresAt: number;
   /** The latest refresh. */
   lastActiveAt?: number;
+  /** The browser and system of the sign-in; undefined for other programs. */
+  readonly device?: string;
   /**
    * With refresh token rotation: the only valid refresh token, and the grace period of its
    * predecessor.

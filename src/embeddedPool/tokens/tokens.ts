@@ -10,6 +10,7 @@ import { userNotFound } from '../exceptions.js';
 import { putExpiring } from '../store/expiry.js';
 import { accessClaims, groupsOf, idClaims, preferredRole, selfServiceScope } from './claims.js';
 import type { TokenFacts } from './claims.js';
+import { deviceOf } from './deviceName.js';
 import { issuerOf } from '../pools/poolId.js';
 import type { SigningKey } from './keys.js';
 import { randomUuid } from '../random.js';
@@ -38,6 +39,7 @@ export async function beginGrant(
   },
 ): Promise<AuthenticationResultType> {
   const now = services.now().getTime();
+  const device = deviceOf(services.userAgent);
   const grant: GrantRecord = {
     originJti: randomUuid(services.randomBytes),
     eventId: eventId ?? randomUuid(services.randomBytes),
@@ -47,6 +49,7 @@ export async function beginGrant(
     sub: user.sub,
     authTime: now,
     expiresAt: now + validitySeconds(client, 'RefreshToken') * 1000,
+    ...(device === undefined ? {} : { device }),
     ...(deviceKey === undefined ? {} : { deviceKey }),
   };
   await services.store.transaction((transaction) => {

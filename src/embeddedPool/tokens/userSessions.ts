@@ -42,7 +42,7 @@ export function readUserSessions(
         ClientId: grant.clientId,
         CreateDate: new Date(grant.authTime),
         LastActiveDate: new Date(grant.lastActiveAt ?? grant.authTime),
-        DeviceType: 'unknown',
+        DeviceType: grant.device ?? 'unknown',
         IsCurrentSession: grant.originJti === current?.originJti,
       };
     },

@@ -15,6 +15,7 @@ export const bodyLimit = 1024 * 1024;
 export interface PoolRequest {
   readonly target: string | undefined;
   readonly body: string;
+  readonly userAgent?: string | undefined;
   /**
    * Throws if the operation must be signed and the request is not; passed by endpoints that require signatures.
    */
@@ -55,7 +56,7 @@ export async function dispatch(
 async function runOperation(
   services: Services,
   name: string,
-  { body, authenticate }: PoolRequest,
+  { body, userAgent, authenticate }: PoolRequest,
   takeQuota: DispatchOptions['takeQuota'],
 ): Promise<object> {
   const operation = Object.hasOwn(operations, name) ? operations[name] : undefined;
@@ -68,7 +69,7 @@ async function runOperation(
   if (facts.throws.includes('TooManyRequestsException')) takeQuota(name);
   const input = parseBody(body);
   validateRequest(name, input);
-  return operation(input as never, services);
+  return operation(input as never, { ...services, userAgent });
 }
 
 function parseBody(body: string): unknown {

@@ -14,7 +14,7 @@ let admin: Headers;
 let username: string;
 let here: Headers;
 let there: Headers;
-const names = Array.from({ length: 12 }, (_item, index) => `ada${String(index)}`);
+const names = Array.from({ length: 14 }, (_item, index) => `ada${String(index)}`);
 beforeAll(async () => {
   gateway = await startGateway({ pool: { users: names.map((name) => seedUser(name)) } });
   admin = await gateway.asAdministrator();
@@ -34,6 +34,40 @@ async function sessionsOf(headers: Headers): Promise<Answer[]> {
 }
 const idOf = (list: Answer[], current: boolean): string =>
   list.find((session) => session.current === current).id as string;
+
+describe('the device of a session', () => {
+  const device = edge('sessions', 'Session', 'device current');
+  const chrome =
+    'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/156.0.0.0 Safari/537.36';
+
+  it.each([
+    [true, 'Chrome on Linux'],
+    [false, 'unknown'],
+  ])(
+    'is named by the browser of the sign-in if tellCognito is %s: %s',
+    async (tellCognito, name) => {
+      const own = await startGateway({
+        pool: { users: [seedUser('ada')] },
+        guards: { source: { tellCognito } },
+      });
+      try {
+        const input = { username: 'ada', password };
+        const { accessToken } = await mutate(
+          own,
+          'authenticate',
+          input,
+          { 'user-agent': chrome },
+          '... on AuthenticationTokens { accessToken }',
+        );
+        const bearer = { authorization: `Bearer ${String(accessToken)}` };
+        const list = nodesOf((await readUser(own, 'me', device, bearer)).sessions);
+        expect(list).toEqual([{ device: name, current: true }]);
+      } finally {
+        await own.close();
+      }
+    },
+  );
+});
 
 describe('User.sessions', () => {
   it('lists every sign-in and marks the one that asks', async () => {

@@ -1,6 +1,6 @@
 /** A stub of Cognito over real HTTP. The test decides every answer; the stub records every call. */
 import { createServer } from 'node:http';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 export interface ReachedCall {
@@ -8,6 +8,7 @@ export interface ReachedCall {
   readonly command: string;
   readonly body: Readonly<Record<string, unknown>>;
   readonly signed: boolean;
+  readonly headers: IncomingHttpHeaders;
 }
 
 export type Answer = (call: ReachedCall, response: ServerResponse) => void;
@@ -83,6 +84,7 @@ async function receive(request: IncomingMessage): Promise<ReachedCall> {
     ),
     body: JSON.parse(Buffer.concat(chunks).toString() || '{}') as Record<string, unknown>,
     signed: request.headers.authorization?.startsWith('AWS4-HMAC-SHA256') ?? false,
+    headers: request.headers,
   };
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
 
+import type { AuthResult } from '../../auth/types.js';
 import { AttributeInput } from '../form/AttributeInput.js';
 import { attributesOf, checkAttributes } from '../form/attributes.js';
 import type { AttributeField } from '../form/attributes.js';
@@ -12,6 +13,7 @@ import { Form } from '../form/Form.js';
 import { Resend } from '../form/Resend.js';
 import { useForm } from '../form/useForm.js';
 import { useShared } from '../provider/context.js';
+import { useNeededPool } from '../screens/ways.js';
 import { Cancel } from './ConfirmForm.js';
 import type { RowTools } from './Row.js';
 import { useMutations } from './useMutations.js';
@@ -32,36 +34,51 @@ export interface AttributeFormProps {
 export function AttributeForm(props: AttributeFormProps): ReactNode {
   const { field, verify, onChanged, tools } = props;
   const { account, common } = useShared().texts;
-  const [delivery, setDelivery] = useState<Delivery>();
+  const [sent, setSent] = useState<Sent>();
   const verified = (): void => {
     onChanged();
     tools.done(account.attributeVerified);
   };
-  if (delivery)
-    return (
-      <CodeStep field={field} delivery={delivery} onVerified={verified} onCancel={tools.close} />
-    );
-  const sent = (next: Delivery): void => {
+  if (sent)
+    return <CodeStep field={field} sent={sent} onVerified={verified} onCancel={tools.close} />;
+  const onSent = (delivery: Delivery, again: Sent['again']): void => {
     onChanged();
-    if (next) setDelivery(next);
+    if (delivery) setSent({ delivery, again });
     else tools.done(common.saved);
   };
-  return verify ? <SendStep {...props} onSent={sent} /> : <ChangeStep {...props} onSent={sent} />;
+  return verify ? (
+    <SendStep {...props} onSent={onSent} />
+  ) : (
+    <ChangeStep {...props} onSent={onSent} />
+  );
+}
+
+/** Where a code went, and how to send another one there. */
+interface Sent {
+  readonly delivery: Delivery;
+  readonly again: () => Promise<AuthResult<unknown>>;
 }
 
 interface StepProps extends AttributeFormProps {
-  readonly onSent: (delivery: Delivery) => void;
+  readonly onSent: (delivery: Delivery, again: Sent['again']) => void;
 }
 
 function ChangeStep({ field, value, tools, onSent }: StepProps): ReactNode {
   const { texts } = useShared();
-  const { updateAttributes } = useMutations();
+  const { pool } = useNeededPool();
+  const { sendCode, updateAttributes } = useMutations();
+  const name = cognitoName(field);
+  // The pool keeps the old value until the code is entered; `sendCode` would send one there.
+  const isHeld = pool?.attributesVerifiedBeforeUpdate.includes(name) ?? false;
   const form = useForm({
     initial: { [field]: value },
     check: (values) => checkAttributes(values, texts),
     act: (values) => updateAttributes(attributesOf(values)),
-    done: ({ codeDeliveries }) =>
-      onSent(codeDeliveries.find(({ attributeName }) => attributeName === cognitoName(field))),
+    done: ({ codeDeliveries }, values) =>
+      onSent(
+        codeDeliveries.find(({ attributeName }) => attributeName === name),
+        () => (isHeld ? updateAttributes(attributesOf(values)) : sendCode(name)),
+      ),
   });
   return (
     <Form form={form} submit={texts.common.save} beside={<Cancel onCancel={tools.close} />}>
@@ -81,7 +98,9 @@ function SendStep(props: StepProps): ReactNode {
     initial: {},
     act: () => sendCode(cognitoName(field)),
     done: ({ codeDelivery }) =>
-      onSent(codeDelivery ?? { destination: value, deliveryMedium: null }),
+      onSent(codeDelivery ?? { destination: value, deliveryMedium: null }, () =>
+        sendCode(cognitoName(field)),
+      ),
   });
   if (change) return <ChangeStep {...props} />;
   return (
@@ -100,14 +119,14 @@ function SendStep(props: StepProps): ReactNode {
 
 interface CodeStepProps {
   readonly field: AttributeField;
-  readonly delivery: Delivery;
+  readonly sent: Sent;
   readonly onVerified: () => void;
   readonly onCancel: () => void;
 }
 
-function CodeStep({ field, delivery, onVerified, onCancel }: CodeStepProps): ReactNode {
+function CodeStep({ field, sent, onVerified, onCancel }: CodeStepProps): ReactNode {
   const { texts } = useShared();
-  const { sendCode, verifyAttribute } = useMutations();
+  const { verifyAttribute } = useMutations();
   const form = useForm({
     initial: { code: '' },
     act: ({ code = '' }) => verifyAttribute({ attributeName: cognitoName(field), code }),
@@ -116,10 +135,10 @@ function CodeStep({ field, delivery, onVerified, onCancel }: CodeStepProps): Rea
   return (
     <>
       <Form form={form} submit={texts.code.submit} beside={<Cancel onCancel={onCancel} />}>
-        <p>{sentTo(delivery, texts)}</p>
+        <p>{sentTo(sent.delivery, texts)}</p>
         <CodeField autoFocus />
       </Form>
-      <Resend send={() => sendCode(cognitoName(field))} />
+      <Resend send={sent.again} />
     </>
   );
 }

@@ -129,7 +129,8 @@ async function respond(
       'Pages may not call operations that are signed.',
     );
   };
-  const answered = await dispatch({ target: flat['x-amz-target'], body, authenticate });
+  const { 'x-amz-target': target, 'user-agent': userAgent } = flat;
+  const answered = await dispatch({ target, body, userAgent, authenticate });
   return { ...answered, headers: { ...answered.headers, ...readableCors } };
 }
 

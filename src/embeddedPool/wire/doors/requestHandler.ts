@@ -16,9 +16,8 @@ export function inProcessHandler(
   const handler = {
     metadata: { handlerProtocol: 'http/1.1' },
     async handle({ headers, body }: { headers: Record<string, string>; body?: unknown }) {
-      const target = Object.entries(headers).find(
-        ([name]) => name.toLowerCase() === 'x-amz-target',
-      )?.[1];
+      const headerOf = (wanted: string): string | undefined =>
+        Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
       // The SDK's body warns when it is used as a string, so its bytes are read through their
       // buffer.
       const text = ArrayBuffer.isView(body)
@@ -26,7 +25,11 @@ export function inProcessHandler(
         : typeof body === 'string'
           ? body
           : '';
-      const answer = await dispatch({ target, body: text });
+      const answer = await dispatch({
+        target: headerOf('x-amz-target'),
+        body: text,
+        userAgent: headerOf('user-agent'),
+      });
       return {
         response: {
           statusCode: answer.status,

@@ -1,0 +1,16 @@
+/**
+ * The browser of the user for whom a command is sent: Cognito names sessions by the `User-Agent` of
+ * its callers (SDK: SessionDescriptionType, DeviceType).
+ */
+
+/** Beside the members of a command's input, which the protocol writes by name. */
+export const callerAgent = Symbol('callerAgent');
+
+const longest = 512;
+
+/** The `User-Agent` header of the command; undefined where the input has none that can be sent. */
+export function agentHeaderOf(input: object): Record<string, string> | undefined {
+  const { [callerAgent]: agent } = input as { readonly [callerAgent]?: string };
+  const isSendable = agent && /^[\x20-\x7e]+$/.test(agent);
+  return isSendable ? { 'user-agent': agent.slice(0, longest) } : undefined;
+}
