@@ -5,21 +5,25 @@ const auth = createAuth({ url: 'http://localhost:4000/graphql' });
 
 /** What each form does, given the values of its fields. */
 const acts = {
-  'sign-in': (values) => auth.signIn(values),
+  'sign-in': ({ passkey, ...values }) =>
+    passkey ? auth.signInWithPasskey(values.username ? values : {}) : auth.signIn(values),
   'sign-up': ({ email, ...values }) => auth.signUp({ ...values, attributes: { email } }),
   confirm: (values) => auth.confirmSignUp(values),
   challenge: ({ code }) => auth.answer({ kind: 'code', code }),
-  'sign-out': () => auth.signOut(),
+  'sign-out': ({ passkey }) => (passkey ? auth.registerPasskey() : auth.signOut()),
 };
 
 for (const form of document.forms)
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    const values = Object.fromEntries(new FormData(form));
+    // With the button that was pressed.
+    const values = Object.fromEntries(new FormData(form, event.submitter));
     form.querySelector('button').disabled = true;
     const result = await acts[form.id](values);
     form.querySelector('button').disabled = false;
-    form.querySelector('output').textContent = result.ok ? '' : result.error.message;
+    const isAdded = form.id === 'sign-out' && values.passkey;
+    const done = isAdded ? 'Your passkey is ready.' : '';
+    form.querySelector('output').textContent = result.ok ? done : result.error.message;
     if (result.ok) {
       form.reset();
       location.hash = form.id === 'sign-up' ? 'confirm' : '';
