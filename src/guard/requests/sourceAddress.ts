@@ -20,7 +20,8 @@ export interface SourceOptions {
   readonly proxyHeader?: ProxyHeader | undefined;
   /**
    * Send the address to Cognito's threat protection, which accepts it from a client with a secret
-   * and `EnablePropagateAdditionalUserContextData`. Default false.
+   * and `EnablePropagateAdditionalUserContextData`, and the browser's `User-Agent`, by which it names
+   * sessions. Default false.
    */
   readonly tellCognito?: boolean | undefined;
 }
