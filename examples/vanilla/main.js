@@ -5,25 +5,21 @@ const auth = createAuth({ url: 'http://localhost:4000/graphql' });
 
 /** What each form does, given the values of its fields. */
 const acts = {
-  'sign-in': ({ passkey, ...values }) =>
-    passkey ? auth.signInWithPasskey(values.username ? values : {}) : auth.signIn(values),
+  'sign-in': (values) => auth.signIn(values),
   'sign-up': ({ email, ...values }) => auth.signUp({ ...values, attributes: { email } }),
   confirm: (values) => auth.confirmSignUp(values),
   challenge: ({ code }) => auth.answer({ kind: 'code', code }),
-  'sign-out': ({ passkey }) => (passkey ? auth.registerPasskey() : auth.signOut()),
+  'sign-out': () => auth.signOut(),
 };
 
 for (const form of document.forms)
   form.addEventListener('submit', async (event) => {
     event.preventDefault();
-    // With the button that was pressed.
-    const values = Object.fromEntries(new FormData(form, event.submitter));
+    const values = Object.fromEntries(new FormData(form));
     form.querySelector('button').disabled = true;
     const result = await acts[form.id](values);
     form.querySelector('button').disabled = false;
-    const isAdded = form.id === 'sign-out' && values.passkey;
-    const done = isAdded ? 'Your passkey is ready.' : '';
-    form.querySelector('output').textContent = result.ok ? done : result.error.message;
+    form.querySelector('output').textContent = result.ok ? '' : result.error.message;
     if (result.ok) {
       form.reset();
       location.hash = form.id === 'sign-up' ? 'confirm' : '';

@@ -7,7 +7,6 @@ import type { Browser, Cookie, Page } from 'playwright-core';
 import { startGateway } from '../browser/support/gateway.js';
 import type { RunningGateway } from '../browser/support/gateway.js';
 import { openBrowser, watchPage } from '../support/browser/browser.js';
-import { AuthenticatorSlot } from '../support/browser/virtualAuthenticator.js';
 import { freePort } from '../support/processes.js';
 import { until } from '../support/until.js';
 import { remove, sourcesOf, startExample, unpackClient } from './support/projects.js';
@@ -90,23 +89,6 @@ describe.each(names)('examples/%s', (name) => {
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.length).toBeLessThanOrEqual(15);
   });
-});
-
-describe.each(['vanilla', 'vue-urql'])('examples/%s', (name) => {
-  it('adds a passkey, and signs in with it', async () => {
-    const { page } = await watchPage(browser);
-    page.setDefaultTimeout(10_000);
-    await (await AuthenticatorSlot.of(page)).plugIn({ hasUserVerification: true });
-    await page.goto(started.get(name)!.url);
-    await signIn(page, `${name}-user`);
-    await page.getByRole('button', { name: 'Add a passkey' }).click();
-    await page.getByText('Your passkey is ready.').waitFor();
-    await page.getByRole('button', { name: 'Sign out' }).click();
-    await field(page, 'Username or email').fill(`${name}-user`);
-    await page.getByRole('button', { name: 'Use a passkey' }).click();
-    await page.getByText(`You are signed in as ${name}-user@example.com.`).waitFor();
-    await page.context().close();
-  }, 60_000);
 });
 
 describe.each(['react-apollo', 'next'])('examples/%s', (name) => {
