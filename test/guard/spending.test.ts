@@ -41,11 +41,12 @@ async function start(guards: GuardOptions = {}): Promise<void> {
   });
   graphql = graphqlClient(await gateway.listen({ port: 0 }));
 }
-beforeEach(() => start());
-afterEach(async () => {
+async function stop(): Promise<void> {
   await gateway.close();
   await cognito.close();
-});
+}
+beforeEach(() => start());
+afterEach(stop);
 
 /**
  * Sends ten equal requests in sequence, to which Cognito gives this answer; returns how many reach
@@ -65,7 +66,7 @@ const forgot = 'mutation { forgotPassword(input: { username: "ada" }) { __typena
 
 describe('a uniform sign-up', () => {
   it('MUST answer the same, without another message, when the address has used up its messages', async () => {
-    await gateway.close();
+    await stop();
     await start({ enumeration: { answerStepMs: 0, signUpAnswer: 'uniform' } });
     cognito.answer = succeed({ UserConfirmed: false, UserSub: '1' });
     const members: unknown[] = [];
@@ -321,8 +322,7 @@ describe('the source', () => {
   ])(
     'is passed to Cognito with the browser when tellCognito is %s',
     async (tellCognito, told, agent) => {
-      await gateway.close();
-      await cognito.close();
+      await stop();
       await start({ source: { ...behindProxy, tellCognito } });
       cognito.answer = succeed({ UserSub: 'sub' });
       await graphql(signIn, {}, { 'x-forwarded-for': home, 'user-agent': 'Mozilla/5.0' });

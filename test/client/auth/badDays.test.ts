@@ -15,7 +15,7 @@ import type { BrowserOptions, Tab } from './support/browser.js';
 let gateway: GatewayUnderTest;
 let browser: FakeBrowser;
 afterEach(async () => {
-  browser.closeAll();
+  FakeBrowser.closeAll();
   await gateway.close();
 });
 

@@ -1,5 +1,5 @@
 /** Every challenge of a sign-in, answered through the session against a gateway on the embedded pool. */
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 
 import { mutate, password, seedUser } from '../../support/ask.js';
@@ -81,7 +81,7 @@ const codeAt = (app: TOTP, steps: number): string =>
   app.generate({ timestamp: Date.now() + steps * 30_000 });
 const isPasswordSent = (): boolean => browser.sent.some(({ body }) => body.includes(password));
 
-afterEach(() => browser.closeAll());
+afterEach(() => FakeBrowser.closeAll());
 
 describe('a pool with optional second factors', () => {
   beforeAll(async () => {
@@ -92,8 +92,7 @@ describe('a pool with optional second factors', () => {
     } as never);
   });
   afterAll(() => gateway.close());
-  beforeAll(() => void (browser = new FakeBrowser()));
-  afterEach(() => void (browser = new FakeBrowser()));
+  beforeEach(() => void (browser = new FakeBrowser()));
 
   it('sets up an authenticator app when signed in, then asks for its code', async () => {
     const auth = open();

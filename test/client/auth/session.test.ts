@@ -14,7 +14,7 @@ import type { AuthOptions } from '../../../client/src/auth/types.js';
 let gateway: GatewayUnderTest;
 let browser: FakeBrowser;
 afterEach(async () => {
-  browser.closeAll();
+  FakeBrowser.closeAll();
   await gateway.close();
 });
 

@@ -10,7 +10,7 @@ import type { AuthOptions, Auth } from '../../../client/src/auth/types.js';
 let gateway: GatewayUnderTest;
 let browser: FakeBrowser;
 afterEach(async () => {
-  browser.closeAll();
+  FakeBrowser.closeAll();
   await gateway.close();
 });
 

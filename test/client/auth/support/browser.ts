@@ -32,6 +32,8 @@ export interface Tab {
 }
 
 export class FakeBrowser {
+  /** Those with tabs that are open: a session's timers would keep Jest from ending. */
+  static readonly #opened = new Set<FakeBrowser>();
   readonly storage = new Map<string, string>();
   readonly jar = new Map<string, string>();
   /** The field and body of every request from every tab. */
@@ -54,12 +56,15 @@ export class FakeBrowser {
 
   open(options: AuthOptions): Tab {
     const tab = new FakeTab(this, options);
+    FakeBrowser.#opened.add(this);
     this.#tabs.push(tab);
     return tab;
   }
 
-  closeAll(): void {
-    for (const tab of this.#tabs) tab.close();
+  /** Closes every tab of every browser. */
+  static closeAll(): void {
+    for (const browser of FakeBrowser.#opened) for (const tab of browser.#tabs) tab.close();
+    FakeBrowser.#opened.clear();
   }
 
   wall = (): number => Date.now() + this.clockErrorMs + this.passedMs;
