@@ -45,6 +45,7 @@ const mayImport = {
     'common/isObject.ts',
     'common/makeFolder.ts',
     'common/messageOf.ts',
+    'common/withoutAbsent.ts',
   ],
 };
 

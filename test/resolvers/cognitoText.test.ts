@@ -403,6 +403,13 @@ const poolAdministration: readonly string[] = [
   'The user pool cannot be deleted because deletion protection is activated. Deletion ' +
     'protection must be inactivated first.',
   'A user pool has at most x custom attributes.',
+  'ExplicitAuthFlows cannot contain values with and without the prefix ALLOW_ together.',
+  'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
+  'SMS configuration and Auto verification for phone_number are required when MFA is ' +
+    'required/optional',
+  'The minimum of attribute x must not exceed its maximum.',
+  'You can not change AttributeDataType or set developerOnlyAttribute for standard schema ' +
+    'attribute x',
   'Invalid scopes requested.',
   'Invalid read attributes specified while x a client',
   'Invalid write attributes specified while x a client',

@@ -15,6 +15,11 @@ export const createUserPool = serviceOperation<CreateUserPoolRequest>(
         'Only one of the aliasAttributes or usernameAttributes can be set in a user pool.',
       );
     }
+    // Observed at AWS: other factors are added by SetUserPoolMfaConfig.
+    if ((input.MfaConfiguration ?? 'OFF') !== 'OFF' && !input.SmsConfiguration)
+      throw invalidParameter(
+        'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
+      );
     const pool = newPool(services, input);
     await services.store.transaction((transaction) => transaction.put(keys.pool(pool.Id), pool));
     // Created in the background; the first token waits for them and reports any failure.

@@ -3,6 +3,7 @@ import type {
   SetUserPoolMfaConfigResponse,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { withoutAbsent } from '../../common/withoutAbsent.js';
 import { invalidParameter } from '../exceptions.js';
 import { offeredMethods } from '../mfa/mfa.js';
 import { poolOperation } from '../operation.js';
@@ -58,8 +59,4 @@ function configured(
     );
   }
   return changed;
-}
-
-function withoutAbsent(members: object): object {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined));
 }

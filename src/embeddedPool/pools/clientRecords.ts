@@ -36,6 +36,17 @@ function requireValidities(settings: Partial<CreateUserPoolClientRequest>): void
   }
 }
 
+/** SDK, ExplicitAuthFlows: values with and without `ALLOW_` cannot be mixed. */
+function requireOneKindOfFlows({
+  ExplicitAuthFlows = [],
+}: Partial<CreateUserPoolClientRequest>): void {
+  const allowing = ExplicitAuthFlows.filter((flow) => flow.startsWith('ALLOW_'));
+  if (allowing.length > 0 && allowing.length < ExplicitAuthFlows.length)
+    throw invalidParameter(
+      'ExplicitAuthFlows cannot contain values with and without the prefix ALLOW_ together.',
+    );
+}
+
 /**
  * Observed at AWS: a client can only read and write attributes that the pool has, and must be able
  * to write those that the pool requires.
@@ -69,6 +80,7 @@ export function newClient(
     ClientSecret: given,
     ...settings
   } = request as Partial<CreateUserPoolClientRequest> & { ClientSecret?: string };
+  requireOneKindOfFlows(settings);
   requireValidities(settings);
   requireAttributeLists(pool, settings);
   const ClientSecret =

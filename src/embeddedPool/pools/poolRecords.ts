@@ -6,10 +6,11 @@ import type {
   UserPoolType,
 } from '@aws-sdk/client-cognito-identity-provider';
 
+import { withoutAbsent } from '../../common/withoutAbsent.js';
 import { poolIdOf } from './poolId.js';
 import { schemaOf, standardAttributes } from '../users/attributes.js';
 import { invalidParameter } from '../exceptions.js';
-import { defaultPasswordPolicy } from '../users/password.js';
+import { passwordPolicyOf } from '../users/password.js';
 import { alphanumerics, randomText } from '../random.js';
 import type { MfaSettings, PoolRecord } from '../store/records.js';
 import type { Services } from '../services.js';
@@ -29,10 +30,11 @@ export function newPool(
     Policies: {
       SignInPolicy: { AllowedFirstAuthFactors: ['PASSWORD'] },
       ...request.Policies,
-      PasswordPolicy: { ...defaultPasswordPolicy, ...request.Policies?.PasswordPolicy },
+      PasswordPolicy: passwordPolicyOf(request.Policies?.PasswordPolicy),
     },
     MfaConfiguration: request.MfaConfiguration ?? 'OFF',
     ...smsMfaOf(request),
+    ...verificationTextsOf(request),
     AdminCreateUserConfig: {
       AllowAdminCreateUserOnly: false,
       UnusedAccountValidityDays: 7,
@@ -57,18 +59,27 @@ export function withAttributes(
 ): SchemaAttributeType[] {
   const result = [...schema];
   for (const attribute of added) {
+    requireSoundConstraints(attribute);
     const standard = result.findIndex(({ Name }) => Name === attribute.Name);
     if (standard >= 0 && existing !== 'refuse') {
+      const type = attribute.AttributeDataType ?? result[standard]?.AttributeDataType;
+      if (type !== result[standard]?.AttributeDataType || attribute.DeveloperOnlyAttribute)
+        throw invalidParameter(
+          `You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute ${attribute.Name ?? ''}`,
+        );
       result[standard] = { ...result[standard], ...attribute };
       continue;
     }
     const Name = `${attribute.DeveloperOnlyAttribute ? 'dev:' : ''}custom:${attribute.Name ?? ''}`;
     if (result.some((known) => known.Name === Name))
       throw invalidParameter(`${Name}: Existing attribute already has name ${Name}.`);
+    if (attribute.AttributeDataType === undefined)
+      throw invalidParameter(
+        'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
+      );
     if (attribute.Required)
       throw invalidParameter('Required custom attributes are not supported currently.');
     result.push({
-      AttributeDataType: 'String',
       DeveloperOnlyAttribute: false,
       Mutable: true,
       Required: false,
@@ -81,8 +92,52 @@ export function withAttributes(
   return result;
 }
 
+function requireSoundConstraints({
+  Name = '',
+  StringAttributeConstraints: { MinLength, MaxLength } = {},
+  NumberAttributeConstraints: { MinValue, MaxValue } = {},
+}: SchemaAttributeType): void {
+  for (const [least, most] of [
+    [MinLength, MaxLength],
+    [MinValue, MaxValue],
+  ])
+    if (least !== undefined && most !== undefined && Number(least) > Number(most))
+      throw invalidParameter(`The minimum of attribute ${Name} must not exceed its maximum.`);
+}
+
 /** AWS guide, "Quotas in Amazon Cognito". */
 const mostCustomAttributes = 50;
+
+/**
+ * Each text of the verification messages is told in both of its places (Terraform:
+ * TestAccCognitoIDPUserPool_withVerificationMessageTemplate).
+ */
+function verificationTextsOf({
+  VerificationMessageTemplate: template = {},
+  EmailVerificationMessage: EmailMessage = template.EmailMessage,
+  EmailVerificationSubject: EmailSubject = template.EmailSubject,
+  SmsVerificationMessage: SmsMessage = template.SmsMessage,
+}: Partial<CreateUserPoolRequest>): Pick<
+  UserPoolType,
+  | 'EmailVerificationMessage'
+  | 'EmailVerificationSubject'
+  | 'SmsVerificationMessage'
+  | 'VerificationMessageTemplate'
+> {
+  const told = {
+    EmailVerificationMessage: EmailMessage,
+    EmailVerificationSubject: EmailSubject,
+    SmsVerificationMessage: SmsMessage,
+    VerificationMessageTemplate: withoutAbsent({
+      DefaultEmailOption: 'CONFIRM_WITH_CODE' as const,
+      ...template,
+      EmailMessage,
+      EmailSubject,
+      SmsMessage,
+    }),
+  };
+  return withoutAbsent(told);
+}
 
 /**
  * A pool created with MFA and an SMS configuration offers SMS as a factor (SDK:
@@ -151,11 +206,10 @@ const alwaysShown: Partial<UserPoolType> = {
   DeletionProtection: 'INACTIVE',
   UserPoolTier: 'ESSENTIALS',
   EmailConfiguration: { EmailSendingAccount: 'COGNITO_DEFAULT' },
-  VerificationMessageTemplate: { DefaultEmailOption: 'CONFIRM_WITH_CODE' },
   AccountRecoverySetting: {
     RecoveryMechanisms: [
-      { Priority: 1, Name: 'verified_email' },
-      { Priority: 2, Name: 'verified_phone_number' },
+      { Priority: 1, Name: 'verified_phone_number' },
+      { Priority: 2, Name: 'verified_email' },
     ],
   },
 };

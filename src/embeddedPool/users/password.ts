@@ -22,7 +22,7 @@ const classes = [
   ['RequireSymbols', /[\^$*.[\]{}()?"!@#%&/\\,><':;|_~`=+-]|\S +\S/, madeUpSymbols, 'symbol'],
 ] as const;
 
-export const defaultPasswordPolicy: PasswordPolicyType = {
+const defaultPasswordPolicy: PasswordPolicyType = {
   MinimumLength: 8,
   RequireUppercase: true,
   RequireLowercase: true,
@@ -31,9 +31,22 @@ export const defaultPasswordPolicy: PasswordPolicyType = {
   TemporaryPasswordValidityDays: 7,
 };
 
-function policyOf(pool: PoolRecord): PasswordPolicyType {
-  return { ...defaultPasswordPolicy, ...pool.Policies?.PasswordPolicy };
+/** Observed at AWS: a given policy requires only what it names. */
+export function passwordPolicyOf(given: PasswordPolicyType | undefined): PasswordPolicyType {
+  if (given === undefined) return defaultPasswordPolicy;
+  return {
+    MinimumLength: 8,
+    RequireUppercase: false,
+    RequireLowercase: false,
+    RequireNumbers: false,
+    RequireSymbols: false,
+    TemporaryPasswordValidityDays: 7,
+    ...given,
+  };
 }
+
+const policyOf = (pool: PoolRecord): PasswordPolicyType =>
+  passwordPolicyOf(pool.Policies?.PasswordPolicy);
 
 /** How Cognito's sentence starts, by the call that sends the password. */
 export const policyRefusal = {

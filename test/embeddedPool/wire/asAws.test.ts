@@ -135,6 +135,78 @@ describe('descriptions of pools and clients', () => {
       expect(told).not.toHaveProperty(absent);
   });
 
+  const created = (settings: object) =>
+    test.sdk.send(new CreateUserPoolCommand({ PoolName: 'as AWS', ...settings }));
+
+  // Terraform: a plan shows a difference otherwise.
+  it('requires only what a given password policy names', async () => {
+    const { UserPool } = await created({ Policies: { PasswordPolicy: { MinimumLength: 6 } } });
+    expect(UserPool?.Policies?.PasswordPolicy).toEqual({
+      MinimumLength: 6,
+      RequireLowercase: false,
+      RequireNumbers: false,
+      RequireSymbols: false,
+      RequireUppercase: false,
+      TemporaryPasswordValidityDays: 7,
+    });
+  });
+
+  // Terraform: TestAccCognitoIDPUserPool_withVerificationMessageTemplate.
+  it('tells the texts of verification messages in both of their places', async () => {
+    const VerificationMessageTemplate = {
+      DefaultEmailOption: 'CONFIRM_WITH_CODE',
+      EmailMessage: 'Mail {####}',
+      EmailSubject: 'Subject',
+      SmsMessage: 'SMS {####}',
+    };
+    const texts = {
+      EmailVerificationMessage: 'Mail {####}',
+      EmailVerificationSubject: 'Subject',
+      SmsVerificationMessage: 'SMS {####}',
+    };
+    for (const given of [{ VerificationMessageTemplate }, texts])
+      expect((await created(given)).UserPool).toMatchObject({
+        ...texts,
+        VerificationMessageTemplate,
+      });
+  });
+
+  // Reported from AWS: amplify-cli 9525, terraform-provider-aws 23181, aws-cdk 12075.
+  it.each([
+    [
+      { Schema: [{ Name: 'plan' }] },
+      'Invalid AttributeDataType input, consider using the provided AttributeDataType enum.',
+    ],
+    [
+      { Schema: [{ Name: 'family_name', AttributeDataType: 'Number' }] },
+      'You can not change AttributeDataType or set developerOnlyAttribute for standard schema attribute family_name',
+    ],
+    [
+      {
+        Schema: [
+          {
+            Name: 'plan',
+            AttributeDataType: 'String',
+            StringAttributeConstraints: { MinLength: '9', MaxLength: '8' },
+          },
+        ],
+      },
+      'The minimum of attribute plan must not exceed its maximum.',
+    ],
+    [
+      { MfaConfiguration: 'OPTIONAL' },
+      'SMS configuration and Auto verification for phone_number are required when MFA is required/optional',
+    ],
+  ])('are not made of %j', async (settings, message) => {
+    await expect(created(settings)).rejects.toMatchObject(invalid(message));
+  });
+
+  it('MUST NOT mix old and new names of flows (SDK: ExplicitAuthFlows)', async () => {
+    await expect(
+      nameless({ ExplicitAuthFlows: ['ADMIN_NO_SRP_AUTH', 'ALLOW_USER_SRP_AUTH'] }),
+    ).rejects.toMatchObject({ name: 'InvalidParameterException' });
+  });
+
   // API reference: CreateUserPoolClient, example 1.
   it('has the defaults of a client created with only a name', async () => {
     const { UserPoolClient } = await test.sdk.send(
