@@ -142,7 +142,7 @@ async function idOf(text: string): Promise<string> {
 
 export function unprintable(): never {
   throw new TypeError(
-    'This document is not from cognito-graphql-client: createClient needs `print` of graphql for it.',
+    'This document is not from cognito-graphql-client: createClient needs `print`.',
   );
 }
 

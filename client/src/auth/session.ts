@@ -179,10 +179,6 @@ export function openSession(options: AuthOptions, platform: Platform): Session {
     ready,
     exclusive: tabs.exclusive,
     away,
-    back: () => {
-      failures = 0;
-      show();
-    },
     signedIn: (member) => take(member, true),
     signedOut,
     freshTokens: async (refused) => {

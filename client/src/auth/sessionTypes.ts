@@ -20,7 +20,6 @@ export interface Session {
   readonly exclusive: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** The gateway does not answer: tries again by itself. */
   readonly away: (error?: AuthError) => void;
-  readonly back: () => void;
   /** Sets the sign-in of all tabs. Only within `exclusive`. */
   readonly signedIn: (member: SuccessOf<'refreshTokens'>) => Promise<void>;
   /** Only within `exclusive`. */

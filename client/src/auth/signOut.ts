@@ -35,13 +35,9 @@ export async function signOut(session: Session, everywhere: boolean): Promise<Au
 export async function finishSignOut(session: Session): Promise<void> {
   const { storage, view } = session;
   const error = await revoke(session);
-  if (view.state().status === 'loading') await session.signedOut('signedOut');
-  if (error) {
-    session.away();
-    return;
-  }
-  storage.set(unfinished);
-  session.back();
+  if (!error) storage.set(unfinished);
+  if (!error || view.state().status === 'loading') await session.signedOut('signedOut');
+  if (error) session.away();
 }
 
 /** The error if the refresh token may still be accepted. */
