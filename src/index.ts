@@ -7,7 +7,7 @@ export type { UnavailableReason } from './cognito/failure.js';
 export type { Observation, Observer } from './cognito/observer.js';
 export { InvalidAccessToken } from './cognito/token/accessToken.js';
 export { permissions } from './gateway/caller.js';
-export type { Grants, Permission, ServiceKey } from './gateway/caller.js';
+export type { Grant, Grants, Permission, ServiceKey } from './gateway/caller.js';
 export type { Context } from './gateway/context.js';
 export { cognitoGateway, createCognitoAdapter, createGateway } from './gateway/createGateway.js';
 export type { PluginOptions } from './gateway/createGateway.js';

@@ -182,7 +182,9 @@ function operationsPage() {
       '[configuration](configuration.md). Changes are limited to users and groups whose ' +
       'permissions the caller holds too ([why](adr/0018-privilege.md)); ' +
       '`PRIVILEGED_TARGETS=allow` lifts that, and then `users:write`, `groups:write`, ' +
-      '`passwords:write` and `mfa:write` are each worth every permission.',
+      '`passwords:write` and `mfa:write` are each worth every permission. ' +
+      '`users:read@customers` limits a permission to the group `customers` and its members; ' +
+      '`audit:read` and `pool:read` cannot be limited.',
     table(
       ['Permission', 'Opens'],
       Object.entries(permissions).map(([name, opens]) => [code(name), opens]),

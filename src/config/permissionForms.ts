@@ -1,16 +1,17 @@
 /** Parses the settings that grant permissions to groups, scopes and services. */
-import { permissionNames } from '../gateway/caller.js';
-import type { Grants, Permission } from '../gateway/caller.js';
+import { limitablePermissions, permissionNames } from '../gateway/caller.js';
+import type { Grant, Grants } from '../gateway/caller.js';
+import { limitSign } from '../gateway/reach.js';
 import { entriesOf, nameOf, reportTwice } from './listForms.js';
 import type { Setting } from './settings.js';
 import type { Report } from './settingsReader.js';
 
-/** `admins=*;support=users:read`. */
+/** `admins=*;support=users:read@customers,sessions:write@customers`. */
 export function parseGrants(
   setting: Setting,
   text: string,
   report: Report,
-): Record<string, Permission[]> {
+): Record<string, Grant[]> {
   const entries = entriesOf(text, ';');
   reportTwice(setting, entries.map(nameOf), report);
   return Object.fromEntries(
@@ -23,23 +24,35 @@ export function parseGrants(
   );
 }
 
-function parsePermissions(
-  setting: Setting,
-  list: string,
-  entry: number,
-  report: Report,
-): Permission[] {
+function parsePermissions(setting: Setting, list: string, entry: number, report: Report): Grant[] {
   if (list === '*') return permissionNames;
-  const found = list
-    .split(',')
-    .flatMap((text) => permissionNames.find((name) => name === text.trim()) ?? []);
-  if (found.length < list.split(',').length)
-    report(
-      setting,
-      `entry ${String(entry)} contains an unknown permission; ` +
-        `use ${permissionNames.join(', ')}, or * alone`,
-    );
-  return found;
+  return list.split(',').flatMap((text) => {
+    const parsed = parseGrant(text.trim());
+    if ('problem' in parsed) report(setting, `entry ${String(entry)} ${parsed.problem}`);
+    return 'problem' in parsed ? [] : parsed.grant;
+  });
+}
+
+/** The problem does not repeat the text, which may be a key by mistake. */
+function parseGrant(text: string): { readonly grant: Grant } | { readonly problem: string } {
+  const [name, group] = splitOnce(text, limitSign);
+  const known = permissionNames.find((permission) => permission === name);
+  if (!known)
+    return {
+      problem: `contains an unknown permission; use ${permissionNames.join(', ')}, or * alone`,
+    };
+  if (group === undefined) return { grant: known };
+  const limitable = limitablePermissions.find((permission) => permission === name);
+  if (!limitable) return { problem: `limits ${known} to a group, but it is on the whole pool` };
+  // Cognito's form of group names (API reference, CreateGroup).
+  if (!/^[\p{L}\p{M}\p{S}\p{N}\p{P}]{1,128}$/u.test(group))
+    return { problem: `must name a group after ${known}${limitSign}, without spaces` };
+  return { grant: `${limitable}${limitSign}${group}` };
+}
+
+function splitOnce(text: string, sign: string): readonly [string, string | undefined] {
+  const at = text.indexOf(sign);
+  return at === -1 ? [text, undefined] : [text.slice(0, at), text.slice(at + sign.length)];
 }
 
 /** `backoffice=<SHA-256>=users:read;...`. Without permissions, a key only identifies its service. */

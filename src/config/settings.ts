@@ -607,8 +607,10 @@ export const settings = {
     type: 'list',
     perPool: true,
     meaning:
-      'Permissions of Cognito groups: `admins=*;support=users:read`. The demo pool has ' +
-      '`admins=*`.',
+      'Permissions of Cognito groups: `admins=*;support=users:read`. `users:read@customers` ' +
+      'limits a permission to the group `customers` and its members; for several groups repeat ' +
+      'it: `support=users:read@customers,users:read@partners` (docs/adr/0018-privilege.md). The ' +
+      'demo pool has `admins=*`.',
   },
   SCOPE_PERMISSIONS: {
     type: 'list',

@@ -42,25 +42,38 @@ export const permissions = {
 export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];
 
+/** Permissions on the pool as a whole, which cannot be limited to a group. */
+const poolWide = ['audit:read', 'pool:read'] as const;
+export const limitablePermissions = permissionNames.filter(
+  (name): name is LimitablePermission => !poolWide.some((other) => other === name),
+);
+export type LimitablePermission = Exclude<Permission, (typeof poolWide)[number]>;
+
+/**
+ * A permission on all users and groups, or only on the members of one Cognito group and on that
+ * group: `users:read@customers`.
+ */
+export type Grant = Permission | `${LimitablePermission}@${string}`;
+
 export interface ServiceKey {
   readonly name: string;
   /** SHA-256 of the key, in lower-case hexadecimal. The key itself is never stored. */
   readonly sha256: string;
-  readonly permissions: readonly Permission[];
+  readonly permissions: readonly Grant[];
 }
 
 /** The configured permissions. Nothing is granted by default. */
 export interface Grants {
   /** Cognito group -> permissions. */
-  readonly groups: Readonly<Record<string, readonly Permission[]>>;
+  readonly groups: Readonly<Record<string, readonly Grant[]>>;
   /** OAuth scope -> permissions. */
-  readonly scopes: Readonly<Record<string, readonly Permission[]>>;
+  readonly scopes: Readonly<Record<string, readonly Grant[]>>;
   readonly serviceKeys: readonly ServiceKey[];
 }
 
 interface Claimant {
   /** The permissions that the credential claims. rights.ts decides which are valid right now. */
-  readonly claimed: ReadonlySet<Permission>;
+  readonly claimed: ReadonlySet<Grant>;
 }
 export interface Bearer extends AccessTokenClaims, Claimant {
   readonly kind: 'bearer';
@@ -105,8 +118,8 @@ export function bearerOf(
 
 export function permissionsOf(
   names: readonly string[],
-  table: Readonly<Record<string, readonly Permission[]>>,
-): Permission[] {
+  table: Readonly<Record<string, readonly Grant[]>>,
+): Grant[] {
   return names.flatMap((name) => (Object.hasOwn(table, name) ? (table[name] ?? []) : []));
 }
 

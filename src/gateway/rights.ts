@@ -1,12 +1,14 @@
 /** The current permissions of a caller, and the permissions that groups grant. */
 import { defaults } from '../common/defaults.js';
 import { foldName } from '../common/foldName.js';
-import type { Bearer, Caller, Grants, Permission } from './caller.js';
+import type { Bearer, Caller, Grant, Grants } from './caller.js';
 import { permissionsOf } from './caller.js';
+import { isLimited } from './reach.js';
 import type { Observation } from '../cognito/observer.js';
 import type { Standing } from '../cognito/token/standing.js';
 
-export type Rights = ReadonlySet<Permission>;
+/** Permissions held without a limit, and permissions limited to groups. reach.ts reads them. */
+export type Rights = ReadonlySet<Grant>;
 
 export interface RightsOptions {
   /**
@@ -36,6 +38,8 @@ export interface RightsReader {
   /** Whether members of this group have permissions. */
   readonly grants: (group: string) => boolean;
   readonly privilegedTargets: 'refuse' | 'allow';
+  /** Whether any caller can have a permission that is limited to groups. */
+  readonly hasLimits: boolean;
 }
 
 export function rightsReader(
@@ -45,7 +49,7 @@ export function rightsReader(
 ): RightsReader {
   // Cognito's group names are case-sensitive; here a name that differs only in case grants the
   // same.
-  const byFoldedName = new Map<string, Permission[]>();
+  const byFoldedName = new Map<string, Grant[]>();
   for (const [name, permissions] of Object.entries(grants.groups)) {
     const key = foldName(name);
     byFoldedName.set(key, [...(byFoldedName.get(key) ?? []), ...permissions]);
@@ -76,5 +80,10 @@ export function rightsReader(
     ofAllGroups: ofGroups(Object.keys(grants.groups)),
     grants: (group) => byFoldedName.has(foldName(group)),
     privilegedTargets,
+    hasLimits: [
+      ...Object.values(grants.groups),
+      ...Object.values(grants.scopes),
+      ...grants.serviceKeys.map(({ permissions }) => permissions),
+    ].some((list) => list.some(isLimited)),
   };
 }

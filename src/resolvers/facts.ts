@@ -80,10 +80,16 @@ export interface Facts<I extends object, S extends Success> {
   /** The group whose memberships a success ends. */
   readonly endsMembershipOf?: (input: I) => string;
   /**
-   * The users and groups that it acts on, which must not have more rights than the caller (aim.ts).
+   * The users and groups that it reads or acts on. They must be within the caller's limit
+   * (limit.ts), and those of a mutation must not have more rights than the caller (aim.ts).
    * Default for mutations with a permission: `username` and `groupName` of the input.
    */
   readonly actsOn?: (input: I) => Target;
+  /**
+   * It returns only what is within the caller's limit by itself, as lists do. Operations with
+   * neither this nor `actsOn` are refused to callers whose permission is limited to groups.
+   */
+  readonly keepsLimit?: true | undefined;
   /**
    * The input has a `refreshToken`, which may come from the browser's cookie instead; one of the
    * two is required.

@@ -45,7 +45,7 @@ export interface Operation extends Omit<AnyRunOperation, Settled> {
   readonly success: readonly ClassType[];
   readonly errors: readonly ErrorName[];
   readonly errorDetails: NonNullable<AnyRunOperation['errorDetails']>;
-  /** Undefined for queries and for operations without a permission, which act on no other user. */
+  /** Undefined for operations without a permission, which act on no other user. */
   readonly actsOn: AnyRunOperation['actsOn'] | undefined;
   /** The errors of the result union, sorted. */
   readonly members: readonly ErrorName[];
@@ -95,9 +95,9 @@ export function defineOperation(definition: AnyCommandOperation | AnyRunOperatio
 function actsOnOf({
   on,
   allow,
-  actsOn = namedInInput,
+  actsOn,
 }: Pick<AnyRunOperation, 'on' | 'allow' | 'actsOn'>): Operation['actsOn'] {
-  return on === 'Mutation' && allow.kind === 'permission' ? actsOn : undefined;
+  return on === 'Mutation' && allow.kind === 'permission' ? (actsOn ?? namedInInput) : actsOn;
 }
 
 function runOf({ command, request, result, ...facts }: AnyCommandOperation): AnyRunOperation {

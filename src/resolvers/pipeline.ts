@@ -17,6 +17,7 @@ import { keepCookie, readCookie } from './steps/cookie.js';
 import { details } from './steps/details.js';
 import { eachItem } from './steps/eachItem.js';
 import { forgetReads } from './steps/forgetReads.js';
+import { limit } from './steps/limit.js';
 import { nameMember } from './steps/nameMember.js';
 import { noteChanges } from './steps/noteChanges.js';
 import { noteReached } from './steps/noteReached.js';
@@ -45,6 +46,7 @@ const work: readonly Step[] = [
   record, // records the real outcome: member of the union, audit log, observer
   noteChanges, // updates caches after ended sessions, changed groups and moved names
   requireAudit, // again, because the audit log may have filled up since
+  limit, // refuses targets beyond the groups that the caller's permission is limited to
   aim, // refuses targets with more rights than the caller
   nameMember, // gives a plain value the class of its union member
   spend, // reserves from the budgets, and settles by how the run ends

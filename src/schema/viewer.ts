@@ -14,6 +14,15 @@ const ViewerKind = enumOf(
 );
 export type ViewerKind = keyof typeof ViewerKind;
 
+@ObjectType({ description: 'A permission that only reaches the members of some groups.' })
+export class PermissionLimit {
+  @Field(() => String, { description: 'The permission, such as `users:read`.' })
+  permission!: string;
+
+  @Field(() => [String], { description: 'The names of the groups.' })
+  groups!: readonly string[];
+}
+
 @ObjectType({ description: 'The caller, and what the gateway allows it.' })
 export class Viewer {
   @Field(() => ViewerKind, { description: 'Whether the caller is a user or a service.' })
@@ -48,6 +57,13 @@ export class Viewer {
       "other users; operations on one's own account need none.",
   })
   permissions!: readonly string[];
+
+  @Field(() => [PermissionLimit], {
+    description:
+      'The permissions among them that only reach the members of some groups, and these groups. ' +
+      'Operations on other users and groups are refused.',
+  })
+  limits!: readonly PermissionLimit[];
 
   @Field(() => DateTime, {
     nullable: true,

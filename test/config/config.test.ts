@@ -177,6 +177,12 @@ describe('parseConfig', () => {
     expect(grants.serviceKeys).toEqual([
       { name: 'backoffice', sha256, permissions: ['users:read', 'users:write'] },
     ]);
+    expect(
+      configOf({
+        ...pool,
+        GROUP_PERMISSIONS: 'support=users:read@customers, users:read@a@b,sessions:write',
+      }).grants.groups.support,
+    ).toEqual(['users:read@customers', 'users:read@a@b', 'sessions:write']);
     expect(configOf({ ...pool, SERVICE_KEYS: `router=${sha256}` }).grants.serviceKeys).toEqual([
       { name: 'router', sha256, permissions: [] },
     ]);

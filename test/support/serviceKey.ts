@@ -1,11 +1,11 @@
 /** A service with this key and these permissions. Its name defaults to the key. */
 import { createHash } from 'node:crypto';
 
-import type { Permission, ServiceKey } from '../../src/gateway/caller.js';
+import type { Grant, ServiceKey } from '../../src/gateway/caller.js';
 
 export function serviceKey(
   key: string,
-  permissions: readonly Permission[] = [],
+  permissions: readonly Grant[] = [],
   name = key,
 ): ServiceKey {
   return { name, sha256: createHash('sha256').update(key).digest('hex'), permissions };

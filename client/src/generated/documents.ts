@@ -1547,7 +1547,7 @@ export type Mutation = {
    */
   createGroup: Maybe<CreateGroupResult>;
   /**
-   * Creates a user and sends an invitation with a temporary password.
+   * Creates a user and sends an invitation with a temporary password. A permission that is limited to groups only sends the invitation of a member again: a new user is in no group.
    *
    * Cognito: `AdminCreateUser`. Requires: users:write.
    */
@@ -2615,6 +2615,14 @@ export type PasswordVerifierChallenge = Challenge & {
   username: Scalars['String']['output'];
 };
 
+/** A permission that only reaches the members of some groups. */
+export type PermissionLimit = {
+  /** The names of the groups. */
+  groups: Array<Scalars['String']['output']>;
+  /** The permission, such as `users:read`. */
+  permission: Scalars['String']['output'];
+};
+
 /** The result of a check of the pool. */
 export type PoolCheck = {
   /** When the pool was checked. */
@@ -2695,7 +2703,7 @@ export type Query = {
    */
   group: Maybe<GroupResult>;
   /**
-   * All groups of the pool.
+   * All groups of the pool; with a limited permission, the groups that it is limited to.
    *
    * Cognito: `ListGroups`. Requires: groups:read.
    */
@@ -2737,7 +2745,7 @@ export type Query = {
    */
   userPool: Maybe<UserPoolResult>;
   /**
-   * The users of the pool, optionally filtered.
+   * The users of the pool, optionally filtered. With a permission that is limited to one group, its members; with several groups, `filter.groupName` is required and names one of them.
    *
    * Cognito: `ListUsers`, `ListUsersInGroup`. Requires: users:read.
    */
@@ -3709,7 +3717,7 @@ export type User = {
   /** Given name or first name. */
   givenName: Maybe<Scalars['String']['output']>;
   /**
-   * The groups of the user.
+   * The groups of the user; with a limited permission, only those that it is limited to.
    *
    * Cognito: `AdminListGroupsForUser`. Requires: groups:read.
    */
@@ -4135,6 +4143,8 @@ export type Viewer = {
   id: Maybe<Scalars['ID']['output']>;
   /** Whether the caller is a user or a service. */
   kind: ViewerKind;
+  /** The permissions among them that only reach the members of some groups, and these groups. Operations on other users and groups are refused. */
+  limits: Array<PermissionLimit>;
   /** The permissions that the caller has now, such as `users:read`. They allow operations on other users; operations on one's own account need none. */
   permissions: Array<Scalars['String']['output']>;
   /** The configured name of the service key. Null without a key. */
@@ -5077,6 +5087,8 @@ export type PasswordPolicyFieldsFragment = { minimumLength: number, requireUpper
 
 export type PasswordVerifierChallengeFieldsFragment = { session: string, username: string, srpB: string, salt: string, secretBlock: string, userIdForSrp: string };
 
+export type PermissionLimitFieldsFragment = { permission: string, groups: Array<string> };
+
 export type PoolCheckFieldsFragment = { checkedAt: string, findings: Array<{ level: PoolFindingLevel, problem: string, fix: string }> };
 
 export type PoolFindingFieldsFragment = { level: PoolFindingLevel, problem: string, fix: string };
@@ -5183,7 +5195,7 @@ export type VerifyMyAttributeSuccessFieldsFragment = { attributeName: string };
 
 export type VerifySoftwareTokenSuccessFieldsFragment = { session: string | null };
 
-export type ViewerFieldsFragment = { kind: ViewerKind, id: string | null, username: string | null, serviceName: string | null, groups: Array<string>, permissions: Array<string>, expiresAt: string | null };
+export type ViewerFieldsFragment = { kind: ViewerKind, id: string | null, username: string | null, serviceName: string | null, groups: Array<string>, permissions: Array<string>, expiresAt: string | null, limits: Array<{ permission: string, groups: Array<string> }> };
 
 export type WebAuthnChallengeFieldsFragment = { session: string, username: string, optionsJson: string, options: { challenge: string, rpId: string | null, timeoutMilliseconds: number | null, userVerification: string | null, allowCredentials: Array<{ id: string, type: string, transports: Array<string> }> } };
 
@@ -6001,7 +6013,7 @@ export type ViewerQuery = { viewer:
     | { __typename: 'ServiceUnavailableError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, cause: UnavailableCause }
     | { __typename: 'TooManyRequestsError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, retryAfterSeconds: number | null, scope: ThrottleScope }
     | { __typename: 'UnexpectedError', code: OperationErrorCode, message: string, category: ErrorCategory, retryable: boolean, requestId: string | null, incidentId: string }
-    | { __typename: 'Viewer', kind: ViewerKind, id: string | null, username: string | null, serviceName: string | null, groups: Array<string>, permissions: Array<string>, expiresAt: string | null }
+    | { __typename: 'Viewer', kind: ViewerKind, id: string | null, username: string | null, serviceName: string | null, groups: Array<string>, permissions: Array<string>, expiresAt: string | null, limits: Array<{ permission: string, groups: Array<string> }> }
    | null };
 
 const AddUserToGroupSuccessFields = `fragment AddUserToGroupSuccessFields on AddUserToGroupSuccess {
@@ -6649,6 +6661,10 @@ const PasswordVerifierChallengeFields = `fragment PasswordVerifierChallengeField
   secretBlock
   userIdForSrp
 }`;
+const PermissionLimitFields = `fragment PermissionLimitFields on PermissionLimit {
+  permission
+  groups
+}`;
 const PoolCheckFields = `fragment PoolCheckFields on PoolCheck {
   checkedAt
   findings {
@@ -7101,6 +7117,9 @@ const ViewerFields = `fragment ViewerFields on Viewer {
   serviceName
   groups
   permissions
+  limits {
+    ...PermissionLimitFields
+  }
   expiresAt
 }`;
 const WebAuthnChallengeFields = `fragment WebAuthnChallengeFields on WebAuthnChallenge {
@@ -10325,6 +10344,7 @@ export const PasskeyUserFieldsFragmentDoc = /* @__PURE__ */ typedDocument<Passke
 export const PasswordChallengeFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PasswordChallengeFieldsFragment, unknown>(PasswordChallengeFields);
 export const PasswordPolicyFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PasswordPolicyFieldsFragment, unknown>(PasswordPolicyFields);
 export const PasswordVerifierChallengeFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PasswordVerifierChallengeFieldsFragment, unknown>(PasswordVerifierChallengeFields);
+export const PermissionLimitFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PermissionLimitFieldsFragment, unknown>(PermissionLimitFields);
 export const PoolCheckFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PoolCheckFieldsFragment, unknown>(PoolCheckFields, PoolFindingFields);
 export const PoolFindingFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PoolFindingFieldsFragment, unknown>(PoolFindingFields);
 export const PoolUsageFieldsFragmentDoc = /* @__PURE__ */ typedDocument<PoolUsageFieldsFragment, unknown>(PoolUsageFields, QuotaUseFields);
@@ -10367,7 +10387,7 @@ export const UserScanFieldsFragmentDoc = /* @__PURE__ */ typedDocument<UserScanF
 export const UsersByUsernameSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<UsersByUsernameSuccessFieldsFragment, unknown>(UsersByUsernameSuccessFields, CustomAttributeFields, UserIdentityFields, InputViolationFields);
 export const VerifyMyAttributeSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<VerifyMyAttributeSuccessFieldsFragment, unknown>(VerifyMyAttributeSuccessFields);
 export const VerifySoftwareTokenSuccessFieldsFragmentDoc = /* @__PURE__ */ typedDocument<VerifySoftwareTokenSuccessFieldsFragment, unknown>(VerifySoftwareTokenSuccessFields);
-export const ViewerFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ViewerFieldsFragment, unknown>(ViewerFields);
+export const ViewerFieldsFragmentDoc = /* @__PURE__ */ typedDocument<ViewerFieldsFragment, unknown>(ViewerFields, PermissionLimitFields);
 export const WebAuthnChallengeFieldsFragmentDoc = /* @__PURE__ */ typedDocument<WebAuthnChallengeFieldsFragment, unknown>(WebAuthnChallengeFields, PasskeyRequestOptionsFields, PasskeyDescriptorFields);
 export const GiveAuthEventFeedbackDocument = /* @__PURE__ */ typedDocument<GiveAuthEventFeedbackMutation, GiveAuthEventFeedbackMutationVariables>(`mutation GiveAuthEventFeedback($input: GiveAuthEventFeedbackInput!) {
   giveAuthEventFeedback(input: $input) {
@@ -14489,6 +14509,9 @@ export const ViewerDocument = /* @__PURE__ */ typedDocument<ViewerQuery, ViewerQ
       serviceName
       groups
       permissions
+      limits {
+        ...PermissionLimitFields
+      }
       expiresAt
     }
     ... on AccessDeniedError {
@@ -14543,4 +14566,4 @@ export const ViewerDocument = /* @__PURE__ */ typedDocument<ViewerQuery, ViewerQ
       incidentId
     }
   }
-}`, InputViolationFields);
+}`, PermissionLimitFields, InputViolationFields);

@@ -25,4 +25,5 @@ export const group = defineOperation({
   }),
   result: ({ Group: found }) => groupOf(found),
   allow: permission('groups:read'),
+  actsOn: ({ groupName }) => ({ groups: [groupName] }),
 });

@@ -13,6 +13,7 @@ export const groupUsers = defineEdge({
   description: 'The members of the group.',
   input: PageArgs,
   success: UserConnection,
+  actsOn: ({ name }) => ({ groups: [name] }),
   commands: [ListUsersInGroupCommand],
   run: ({ name }, args, call) => readPage(userList({ groupName: name }, call), args),
   allow: permission('users:read'),

@@ -6,23 +6,28 @@ import { defineOperation } from '../operation.js';
 import { readPage } from '../page.js';
 import { permission } from '../steps/rules.js';
 import { groupOf } from './groupOf.js';
+import { withinReach } from './withinReach.js';
 
 export const groups = defineOperation({
   on: 'Query',
-  description: 'All groups of the pool.',
+  description:
+    'All groups of the pool; with a limited permission, the groups that it is limited to.',
   input: PageArgs,
   success: GroupConnection,
   commands: [ListGroupsCommand],
-  run: (args, { cognito: { userPoolId }, loaders }) => {
+  keepsLimit: true,
+  run: async (args, call) => {
+    const { userPoolId } = call.cognito;
     const read = async (Limit: number, NextToken: string | undefined) => {
-      const output = await loaders.read(ListGroupsCommand, {
+      const output = await call.loaders.read(ListGroupsCommand, {
         UserPoolId: userPoolId,
         Limit,
         NextToken,
       });
       return { items: output.Groups, next: output.NextToken };
     };
-    return readPage({ of: ['ListGroups', userPoolId], read, nodeOf: groupOf }, args);
+    const list = { of: ['ListGroups', userPoolId], read, nodeOf: groupOf };
+    return readPage(await withinReach(list, call), args);
   },
   allow: permission('groups:read'),
 });

@@ -7,16 +7,21 @@ import { defineEdge } from '../edge.js';
 import { readPage } from '../page.js';
 import { permission } from '../steps/rules.js';
 import { groupOf } from './groupOf.js';
+import { withinReach } from './withinReach.js';
 
 export const userGroups = defineEdge({
   of: User,
-  description: 'The groups of the user.',
+  description:
+    'The groups of the user; with a limited permission, only those that it is limited to.',
   input: PageArgs,
   success: GroupConnection,
   commands: [AdminListGroupsForUserCommand],
-  run: ({ username }, args, { cognito: { userPoolId }, loaders }) => {
+  actsOn: ({ username }) => ({ users: [username] }),
+  keepsLimit: true,
+  run: async ({ username }, args, call) => {
+    const { userPoolId } = call.cognito;
     const read = async (Limit: number, NextToken: string | undefined) => {
-      const output = await loaders.read(AdminListGroupsForUserCommand, {
+      const output = await call.loaders.read(AdminListGroupsForUserCommand, {
         UserPoolId: userPoolId,
         Username: username,
         Limit,
@@ -24,10 +29,8 @@ export const userGroups = defineEdge({
       });
       return { items: output.Groups, next: output.NextToken };
     };
-    return readPage(
-      { of: ['AdminListGroupsForUser', userPoolId, username], read, nodeOf: groupOf },
-      args,
-    );
+    const list = { of: ['AdminListGroupsForUser', userPoolId, username], read, nodeOf: groupOf };
+    return readPage(await withinReach(list, call), args);
   },
   allow: permission('groups:read'),
 });

@@ -10,6 +10,7 @@ import { authEventOf } from './authEventOf.js';
 
 export const userAuthEvents = defineEdge({
   of: User,
+  actsOn: ({ username }) => ({ users: [username] }),
   description: 'The threat protection events of the user, newest first.',
   input: PageArgs,
   success: AuthEventConnection,

@@ -2,20 +2,21 @@
  * Step: refuses targets with more rights than the caller: callers can neither grant rights nor act
  * on users with rights that they lack. docs/adr/0018-privilege.md
  */
-import { isServiceException } from '../../cognito/failure.js';
-import { groupsOfUser } from '../../cognito/token/groupsOfUser.js';
 import { permissionNames } from '../../gateway/caller.js';
-import type { Permission } from '../../gateway/caller.js';
+import type { Grant } from '../../gateway/caller.js';
+import { includes, permissionIn } from '../../gateway/reach.js';
 import type { Rights } from '../../gateway/rights.js';
-import type { Call } from '../call.js';
 import type { Invocation, Next, Step } from '../invocation.js';
+import { membershipsOf } from './memberships.js';
 import { accessDenied } from './refusal.js';
 import type { Target } from './target.js';
 
 /** @throws Refusal, and any error of the call to Cognito */
 export const aim: Step = (invocation, next) => {
   const { operation, context } = invocation;
-  if (!operation.actsOn || context.rights.privilegedTargets === 'allow') return next(invocation);
+  // Queries change nothing.
+  if (operation.on === 'Query' || !operation.actsOn || context.rights.privilegedTargets === 'allow')
+    return next(invocation);
   return aimed(operation.actsOn(invocation.input), invocation, next);
 };
 
@@ -31,16 +32,15 @@ async function requireRightsOver(
 ): Promise<void> {
   const own = await rights.now(call.caller, observed);
   requireAll(own, [...rights.ofGroups(groups), ...(unknown === 'role' ? permissionNames : [])]);
-  const holdsAll = [...rights.ofAllGroups].every((name) => own.has(name));
+  const holdsAll = [...rights.ofAllGroups].every((grant) => includes(own, grant));
   if (holdsAll) return;
   if (unknown === 'user') requireAll(own, rights.ofAllGroups);
-  const memberships = await Promise.all(users.map((name) => groupsOf(name, call)));
+  const memberships = await Promise.all(users.map((name) => membershipsOf(name, call)));
   requireAll(own, rights.ofGroups(memberships.flat()));
 }
 
-function requireAll(own: Rights, needed: Iterable<Permission>): void {
-  const wanted = new Set(needed);
-  const lacking = permissionNames.filter((name) => wanted.has(name) && !own.has(name));
+function requireAll(own: Rights, needed: Iterable<Grant>): void {
+  const lacking = [...new Set(needed)].filter((grant) => !includes(own, grant)).sort(byPermission);
   if (lacking.length > 0)
     throw accessDenied(
       lacking.join(', '),
@@ -48,14 +48,7 @@ function requireAll(own: Rights, needed: Iterable<Permission>): void {
     );
 }
 
-/** A missing user has no rights; the command itself reports it. */
-async function groupsOf(username: string, { cognito, loaders }: Call): Promise<readonly string[]> {
-  try {
-    return await groupsOfUser(cognito.userPoolId, username, (command, input) =>
-      loaders.read(command, input),
-    );
-  } catch (error) {
-    if (isServiceException(error) && error.name === 'UserNotFoundException') return [];
-    throw error;
-  }
+/** In the order of the documentation. */
+function byPermission(one: Grant, other: Grant): number {
+  return permissionNames.indexOf(permissionIn(one)) - permissionNames.indexOf(permissionIn(other));
 }

@@ -1,5 +1,6 @@
 /** Decides whether a caller may run an operation; aim.ts decides which users it may act on. */
 import { anyone as anonymous } from '../../gateway/caller.js';
+import { isHeld } from '../../gateway/reach.js';
 import type { Bearer, Caller, Permission } from '../../gateway/caller.js';
 import type { Context } from '../../gateway/context.js';
 import { accessDenied, invalidInput } from './refusal.js';
@@ -94,7 +95,7 @@ export async function admit(rule: Rule, input: object, context: Context): Promis
   if (rule.kind === 'reached' && rule.by) return rule.by;
   if (rule.kind === 'identified') return admitIdentified(rule, context);
   const caller = await context.identify();
-  if (!rule.permission || !(await holds(caller, rule.permission, context)))
+  if (!rule.permission || !(await reaches(caller, rule.permission, context)))
     throw accessDenied(requirementOf(rule), wayIn(rule, caller));
   context.calls.allowMore();
   return caller;
@@ -107,7 +108,20 @@ async function admitIdentified(rule: Rule, context: Context): Promise<Caller> {
 }
 
 /**
- * Whether the caller has this permission right now. Costs no call if the credential does not claim
+ * Whether the caller has this permission right now, with or without a limit; limit.ts keeps the
+ * limit. Costs no call if the credential does not claim it.
+ * @throws InvalidAccessToken, UnavailableError
+ */
+async function reaches(
+  caller: Caller,
+  wanted: Permission,
+  { rights, observed }: Context,
+): Promise<boolean> {
+  return isHeld(caller.claimed, wanted) && isHeld(await rights.now(caller, observed), wanted);
+}
+
+/**
+ * Whether the caller has this permission right now, on all users. Costs no call if the credential does not claim
  * it. @throws InvalidAccessToken, UnavailableError
  */
 export async function holds(

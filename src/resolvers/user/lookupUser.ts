@@ -2,12 +2,15 @@ import { AdminGetUserCommand, ListUsersCommand } from '@aws-sdk/client-cognito-i
 import { ArgsType, InputType } from 'type-graphql';
 
 import { isServiceException } from '../../cognito/failure.js';
+import { reachOf } from '../../gateway/reach.js';
+import type { Reach } from '../../gateway/reach.js';
 import { maxPageSize } from '../../schema/connection.js';
 import { NestedField, TextField } from '../../schema/input.js';
 import { User } from '../../schema/user/user.js';
 import { defineOperation } from '../operation.js';
 import type { Call } from '../operation.js';
 import { readPage } from '../page.js';
+import { beyond, requireReach } from '../steps/limit.js';
 import { Refusal, invalidInput } from '../steps/refusal.js';
 import { permission } from '../steps/rules.js';
 import { fold, userList } from './userList.js';
@@ -41,29 +44,51 @@ export const lookupUser = defineOperation({
   input: LookupUserArgs,
   success: User,
   commands: [AdminGetUserCommand, ListUsersCommand],
+  keepsLimit: true,
   run: async ({ by }, call) => {
     const key = (Object.keys(by) as Key[]).find((name) => typeof by[name] === 'string');
     if (key === undefined)
       throw invalidInput({ path: 'by', message: 'must have exactly one field' });
+    const reach = reachOf(await call.rights(), 'users:read');
     const value = by[key] ?? '';
-    const candidates = await candidatesFor(key, value, call);
-    const [first] = candidates;
-    if (candidates.length === 1 && first?.[key] === value) return first;
-    // Cognito may match another user, for example by alias; only the requested user is returned.
-    const [user, ...others] = preferVerified(
-      key,
-      candidates.filter((candidate) => fold(candidate[key] ?? '') === fold(value)),
-    );
-    if (!user) throw new Refusal('UserNotFoundError');
-    if (others.length > 0)
-      throw invalidInput({
-        path: `by.${key}`,
-        message: 'belongs to several users; list them with `users`',
-      });
-    return user;
+    return reach === 'everywhere' ? find(key, value, call) : findWithin(reach, key, value, call);
   },
   allow: permission('users:read'),
 });
+
+/**
+ * Answers the same, with one read of groups, whether the user is beyond the reach or does not
+ * exist.
+ */
+async function findWithin(reach: Reach, key: Key, value: string, call: Call): Promise<User> {
+  const user = await find(key, value, call).catch(unlessMissing);
+  await requireReach({ users: [user?.username ?? value] }, 'users:read', reach, call);
+  if (!user) throw beyond('users:read', reach);
+  return user;
+}
+
+function unlessMissing(error: unknown): undefined {
+  if (error instanceof Refusal || isMissing(error)) return undefined;
+  throw error;
+}
+
+async function find(key: Key, value: string, call: Call): Promise<User> {
+  const candidates = await candidatesFor(key, value, call);
+  const [first] = candidates;
+  if (candidates.length === 1 && first?.[key] === value) return first;
+  // Cognito may match another user, for example by alias; only the requested user is returned.
+  const [user, ...others] = preferVerified(
+    key,
+    candidates.filter((candidate) => fold(candidate[key] ?? '') === fold(value)),
+  );
+  if (!user) throw new Refusal('UserNotFoundError');
+  if (others.length > 0)
+    throw invalidInput({
+      path: `by.${key}`,
+      message: 'belongs to several users; list them with `users`',
+    });
+  return user;
+}
 
 async function candidatesFor(key: Key, value: string, call: Call): Promise<User[]> {
   if (key === 'username') return [await byName(value, call)];
@@ -87,10 +112,13 @@ async function byId(id: string, call: Call): Promise<User | undefined> {
     const user = await byName(id, call);
     return user.id === id ? user : undefined;
   } catch (error) {
-    if (isServiceException(error) && error.name === 'UserNotFoundException') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }
+
+const isMissing = (error: unknown): boolean =>
+  isServiceException(error) && error.name === 'UserNotFoundException';
 
 async function search(key: Exclude<Key, 'username'>, value: string, call: Call): Promise<User[]> {
   const page = await readPage(userList({ [key]: { equals: value } }, call), { first: maxPageSize });

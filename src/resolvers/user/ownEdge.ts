@@ -47,6 +47,7 @@ export function defineOwnEdge<I extends object, S extends object, Own extends Co
   const edge = defineEdge<User, I, ClassType<S>>({
     ...facts,
     of: User,
+    actsOn: ({ username }) => ({ users: [username] }),
     commands: twin ? [own, twin] : [own],
     allow: { kind: 'reached', permission },
     run: (user, input, call) => run(sourceOf(user, call), input),

@@ -25,4 +25,5 @@ export const user = defineOperation({
   request: ({ username }, { cognito }) => ({ UserPoolId: cognito.userPoolId, Username: username }),
   result: (output) => userOf(output),
   allow: permission('users:read'),
+  actsOn: ({ username }) => ({ users: [username] }),
 });

@@ -4,12 +4,15 @@ import {
 } from '@aws-sdk/client-cognito-identity-provider';
 import { ArgsType } from 'type-graphql';
 
+import { reachOf } from '../../gateway/reach.js';
+import type { Reach } from '../../gateway/reach.js';
 import { PageArgs } from '../../schema/connection.js';
 import { NestedField } from '../../schema/input.js';
 import { UserConnection } from '../../schema/user/user.js';
 import { UserFilterInput, UserScanInput } from '../../schema/user/userFilter.js';
 import { defineOperation } from '../operation.js';
 import { readPage } from '../page.js';
+import { beyond } from '../steps/limit.js';
 import { invalidInput } from '../steps/refusal.js';
 import { permission } from '../steps/rules.js';
 import { userList } from './userList.js';
@@ -31,12 +34,16 @@ export class UsersArgs extends PageArgs {
 
 export const users = defineOperation({
   on: 'Query',
-  description: 'The users of the pool, optionally filtered.',
+  description:
+    'The users of the pool, optionally filtered. With a permission that is limited to one group, ' +
+    'its members; with several groups, `filter.groupName` is required and names one of them.',
   input: UsersArgs,
   success: UserConnection,
   commands: [ListUsersCommand, ListUsersInGroupCommand],
+  keepsLimit: true,
   run: async ({ filter, scan, ...args }, call) => {
-    const { rest, ...list } = userList(filter, call);
+    const reach = reachOf(await call.rights(), 'users:read');
+    const { rest, ...list } = userList(withinReach(filter, reach), call);
     if (!scan) {
       if (rest.length > 0)
         throw invalidInput(
@@ -59,3 +66,19 @@ export const users = defineOperation({
   },
   allow: permission('users:read'),
 });
+
+/** @throws Refusal if the group is not within the reach, or none is named */
+function withinReach(
+  filter: UserFilterInput | null | undefined,
+  reach: Reach,
+): UserFilterInput | null | undefined {
+  if (reach === 'everywhere') return filter;
+  const groupName = filter?.groupName ?? (reach.length === 1 ? reach[0] : undefined);
+  if (groupName === undefined)
+    throw invalidInput({
+      path: 'filter.groupName',
+      message: `is required, since you may only read members of ${reach.join(', ')}`,
+    });
+  if (!reach.includes(groupName)) throw beyond('users:read', reach);
+  return Object.assign(new UserFilterInput(), filter, { groupName });
+}

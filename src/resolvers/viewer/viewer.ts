@@ -2,6 +2,7 @@ import { ArgsType } from 'type-graphql';
 
 import { permissionNames } from '../../gateway/caller.js';
 import type { Caller } from '../../gateway/caller.js';
+import { isHeld, reachOf } from '../../gateway/reach.js';
 import { Viewer } from '../../schema/viewer.js';
 import { defineOperation } from '../operation.js';
 import { identified } from '../steps/rules.js';
@@ -10,7 +11,7 @@ import { identified } from '../steps/rules.js';
 export class ViewerArgs {}
 
 /** What the credential itself says. */
-function factsOf(caller: Caller): Omit<Viewer, 'permissions'> {
+function factsOf(caller: Caller): Omit<Viewer, 'permissions' | 'limits'> {
   if (caller.kind === 'service') return { kind: 'SERVICE', serviceName: caller.name, groups: [] };
   if (caller.kind !== 'bearer')
     throw new TypeError('viewer: the rule of this operation is not `identified`');
@@ -30,7 +31,12 @@ export const viewer = defineOperation({
   commands: [],
   run: async (_input, { caller, rights }) => {
     const held = await rights();
-    return { ...factsOf(caller), permissions: permissionNames.filter((name) => held.has(name)) };
+    const names = permissionNames.filter((name) => isHeld(held, name));
+    const limits = names.flatMap((permission) => {
+      const reach = reachOf(held, permission);
+      return reach === 'everywhere' ? [] : { permission, groups: reach };
+    });
+    return { ...factsOf(caller), permissions: names, limits };
   },
   allow: identified,
 });

@@ -209,7 +209,7 @@ beforeAll(async () => {
     ...services.map(({ name, permissions }) => ({
       title: name,
       headers: { 'x-api-key': keyOf(name) },
-      permissions,
+      permissions: permissions as readonly Permission[],
     })),
     ...(await Promise.all(permissionNames.map(inGroup))),
     ...(await Promise.all(permissionNames.map(withScope))),

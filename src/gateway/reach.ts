@@ -1,0 +1,42 @@
+/** How far a permission reaches: to all users and groups, or to the members of some groups. */
+import type { Grant, LimitablePermission, Permission } from './caller.js';
+
+/** `everywhere`, or the groups that the permission is limited to; none without the permission. */
+export type Reach = 'everywhere' | readonly string[];
+
+/** Separates a permission from the group that limits it. No permission contains it. */
+export const limitSign = '@';
+
+export function isLimited(grant: Grant): boolean {
+  return grant.includes(limitSign);
+}
+
+export function reachOf(rights: ReadonlySet<Grant>, permission: Permission): Reach {
+  if (rights.has(permission)) return 'everywhere';
+  const start = `${permission}${limitSign}`;
+  return [...rights]
+    .filter((grant) => grant.startsWith(start))
+    .map((grant) => grant.slice(start.length));
+}
+
+/** Whether the permission is held, with or without a limit. */
+export function isHeld(rights: ReadonlySet<Grant>, permission: Permission): boolean {
+  return reachOf(rights, permission).length > 0;
+}
+
+/** Whether the rights include this grant: a permission without a limit includes all limited ones. */
+export function includes(rights: ReadonlySet<Grant>, grant: Grant): boolean {
+  return rights.has(grant) || rights.has(permissionIn(grant));
+}
+
+export function permissionIn(grant: Grant): Permission {
+  return grant.split(limitSign, 1)[0] as Permission;
+}
+
+/** The permissions that are limited to this group, and not also held without a limit. */
+export function limitedTo(rights: ReadonlySet<Grant>, group: string): LimitablePermission[] {
+  const end = `${limitSign}${group}`;
+  return [...rights]
+    .filter((grant) => grant.endsWith(end) && !rights.has(permissionIn(grant)))
+    .map((grant) => grant.slice(0, -end.length) as LimitablePermission);
+}
