@@ -67,6 +67,8 @@ beforeAll(async () => {
     guards: { ...unprotected, audit: false },
     // This covers who may call a field; R31 covers which users they may act on.
     privilegedTargets: 'allow',
+    // Every allowed cell must reach Cognito.
+    rememberSettingsMs: 0,
     ...unlimitedCalls,
   });
   url = await gateway.listen({ port: 0 });
